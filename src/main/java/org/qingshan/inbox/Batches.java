@@ -1,0 +1,90 @@
+package org.qingshan.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import org.qingshan.inbox.ShopQueue.Waiting;
+import org.qingshan.platform.lane.Lanes;
+import org.qingshan.platform.lane.UnknownShop;
+
+/** Decides a batch in one transaction; if that fails by the fault of a message, each message in one of its own. */
+@ApplicationScoped
+class Batches {
+    private static final Logger LOG = Logger.getLogger(Batches.class);
+
+    private final Lanes lanes;
+    private final Decision decision;
+
+    Batches(Lanes lanes, Decision decision) {
+        this.lanes = lanes;
+        this.decision = decision;
+    }
+
+    /** Keeps every promise of the batch, one way or the other. Never throws. */
+    void decide(String shop, List<Waiting> batch) {
+        var start = System.nanoTime();
+        try {
+            acknowledge(batch, lanes.run(shop, () -> decision.of(messages(batch))));
+            LOG.infof("%s: %d messages decided in %d ms", shop, batch.size(), millisSince(start));
+        } catch (UnknownShop unknown) {
+            batch.forEach(one -> one.promise().completeExceptionally(unknown));
+        } catch (Exception failure) {
+            recover(shop, batch, failure);
+        } catch (Error failure) {
+            refuse(shop, batch, failure);
+        }
+    }
+
+    private void recover(String shop, List<Waiting> batch, Exception failure) {
+        if (!Blame.isTheMessages(failure)) {
+            refuse(shop, batch, failure);
+        } else if (batch.size() == 1) {
+            park(shop, batch.get(0), failure);
+        } else {
+            LOG.warnf("%s: a batch of %d failed (%s), deciding one by one", shop, batch.size(), Blame.nameOf(failure));
+            batch.forEach(one -> decide(shop, List.of(one)));
+        }
+    }
+
+    private void park(String shop, Waiting one, Exception failure) {
+        LOG.errorf(failure, "%s: a message cannot be handled and is parked", shop);
+        try {
+            acknowledge(List.of(one), lanes.run(shop, () -> decision.park(one.message(), Blame.nameOf(failure))));
+        } catch (Exception | Error again) {
+            refuse(shop, List.of(one), again);
+        }
+    }
+
+    private void refuse(String shop, List<Waiting> batch, Throwable failure) {
+        LOG.warnf(failure, "%s: %d messages are not acknowledged", shop, batch.size());
+        var refusal = new Unavailable("Not now: " + Blame.nameOf(failure), failure);
+        batch.forEach(one -> one.promise().completeExceptionally(refusal));
+    }
+
+    private static Map<String, IncomingMessage> messages(List<Waiting> batch) {
+        Map<String, IncomingMessage> byKey = new LinkedHashMap<>();
+        batch.forEach(one -> byKey.putIfAbsent(Decision.keyOf(one.message()), one.message()));
+        return byKey;
+    }
+
+    private static void acknowledge(List<Waiting> batch, Map<String, Taken> taken) {
+        Map<String, Taken> first = new HashMap<>(taken);
+        for (var one : batch) {
+            var key = Decision.keyOf(one.message());
+            var result = first.get(key);
+            if (result == null) {
+                one.promise().completeExceptionally(new IllegalStateException("No decision for a message"));
+                continue;
+            }
+            one.promise().complete(result);
+            first.put(key, new Taken(result.id(), result.outcome(), true));
+        }
+    }
+
+    private static long millisSince(long start) {
+        return (System.nanoTime() - start) / 1_000_000;
+    }
+}

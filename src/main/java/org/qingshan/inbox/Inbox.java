@@ -1,0 +1,55 @@
+package org.qingshan.inbox;
+
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Takes every message of every channel.
+ *
+ * <p>Guaranteed: a stage that completes normally means that all effects of the message are durable; a message has its effects
+ * once, however often, on however many replicas it is given; messages of one chat that are given in order are decided in that
+ * order; a message that cannot be handled stops no other.
+ *
+ * <p>Not guaranteed: that a message is taken. If the stage fails with {@link Unavailable} nothing was acknowledged, and the
+ * channel must let the platform deliver the message again.
+ */
+@ApplicationScoped
+public class Inbox {
+    private final Batches batches;
+    private final InboxConfig config;
+    private final ConcurrentMap<String, ShopQueue> queues = new ConcurrentHashMap<>();
+    private final ExecutorService workers;
+
+    Inbox(Batches batches, InboxConfig config) {
+        this.batches = batches;
+        this.config = config;
+        this.workers = Executors.newFixedThreadPool(config.lanes(), Inbox::worker);
+    }
+
+
+    /** Takes the message. The stage completes on a worker thread after the commit. */
+    public CompletionStage<Taken> take(IncomingMessage message) {
+        return queues.computeIfAbsent(message.shop(), shop -> new ShopQueue(shop, batches, config, workers))
+                .add(message);
+    }
+
+    void stop(@Observes ShutdownEvent shutdown) throws InterruptedException {
+        workers.shutdown();
+        // What is being decided is finished; what still waits is not acknowledged and comes again.
+        workers.awaitTermination(5, TimeUnit.SECONDS);
+    }
+
+    private static Thread worker(Runnable work) {
+        var thread = new Thread(work, "inbox");
+        thread.setDaemon(true);
+        thread.setContextClassLoader(Inbox.class.getClassLoader());
+        return thread;
+    }
+}

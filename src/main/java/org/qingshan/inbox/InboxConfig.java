@@ -1,0 +1,24 @@
+package org.qingshan.inbox;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+@ConfigMapping(prefix = "qingshan.inbox")
+public interface InboxConfig {
+    /** Messages decided in one transaction; above this the gain per message is small and the wait of the first one grows. */
+    @WithDefault("512")
+    int batch();
+
+    /** Messages of one shop that may wait. Beyond it the sender is told to come again, which every platform does by itself. */
+    @WithDefault("5000")
+    int waiting();
+
+    /** Shops decided at the same time. Each needs a database connection; two cores gain nothing above this. */
+    @WithDefault("6")
+    int lanes();
+
+    /** How long the words of a message are kept, so that a host can look up what was said. */
+    @WithDefault("7D")
+    Duration keepWords();
+}

@@ -1,0 +1,144 @@
+package org.qingshan.inbox;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/** A message that was taken, with what came of it. Its words are erased after a week, its key and outcome stay. */
+@Entity
+@Table(name = "inbox")
+public class InboxEntry extends PanacheEntityBase {
+
+    enum State {
+        DECIDED,
+        /** It could not be handled; the sender got an apology, the host may look at it. */
+        PARKED
+    }
+
+    @Id
+    private long id;
+
+    @TenantId
+    @PartitionKey
+    @Column(name = "shop_id")
+    private String shopId;
+
+    private String channel;
+
+    @Column(name = "message_key")
+    private String key;
+
+    private String chat;
+    private String person;
+
+    @Enumerated(EnumType.STRING)
+    private IncomingMessage.Kind kind;
+
+    @Nullable
+    private String words;
+
+    private String outcome = "";
+
+    @Enumerated(EnumType.STRING)
+    private State state = State.DECIDED;
+
+    @Nullable
+    private String error;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    @Transient
+    @Nullable
+    private IncomingMessage message;
+
+    @Transient
+    @Nullable
+    private Long amendsId;
+
+    protected InboxEntry() {}
+
+    InboxEntry(long id, IncomingMessage message, Instant now) {
+        this.id = id;
+        this.message = message;
+        this.channel = message.origin().channel();
+        this.key = message.key();
+        this.chat = message.origin().chat();
+        this.person = message.origin().person();
+        this.kind = message.kind();
+        this.words = message.text();
+        this.decidedAt = now;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    /** The message itself; only there while it is being decided. */
+    public IncomingMessage message() {
+        if (message == null) {
+            throw new IllegalStateException("Message " + id + " was decided before");
+        }
+        return message;
+    }
+
+    /** The number of the earlier message that this one amends, if that one was taken. */
+    public @Nullable Long amendsId() {
+        return amendsId;
+    }
+
+    public String outcome() {
+        return outcome;
+    }
+
+    /** Says in one word what came of the message. */
+    public void decidedAs(String outcome) {
+        this.outcome = outcome;
+    }
+
+    /** Replaces the stored words, where those that were said hold a secret or personal data. */
+    public void conceal() {
+        words = null;
+    }
+
+    public boolean isParked() {
+        return state == State.PARKED;
+    }
+
+    String key() {
+        return key;
+    }
+
+    String channel() {
+        return channel;
+    }
+
+    void amends(@Nullable Long earlier) {
+        amendsId = earlier;
+    }
+
+    void park(String error) {
+        state = State.PARKED;
+        outcome = "parked";
+        this.error = error;
+    }
+
+    Taken taken(boolean repeated) {
+        return new Taken(id, outcome, repeated);
+    }
+
+    static List<InboxEntry> withKeys(Collection<String> keys) {
+        return keys.isEmpty() ? List.of() : list("key in ?1", keys);
+    }
+}

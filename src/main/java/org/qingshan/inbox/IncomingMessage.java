@@ -1,0 +1,52 @@
+package org.qingshan.inbox;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody said, tapped or did in a chat, in the terms of no platform.
+ *
+ * @param shop whose bot heard it
+ * @param key what makes it one message for ever within shop and channel; a second copy with the same key has no effect
+ * @param origin where and by whom
+ * @param text the words, or those that a tapped button stands for; empty where there are none
+ * @param details what only some messages have
+ */
+public record IncomingMessage(String shop, String key, Kind kind, Origin origin, String text, Details details) {
+
+    public enum Kind {
+        /** Words typed. */
+        TEXT,
+        /** The words of an earlier message were changed. */
+        EDIT,
+        /** A button was tapped; the text is the button's. */
+        TAP,
+        /** The person came into the chat without a word: opened the page, added the bot. */
+        OPENED,
+        /** The person can no longer be written to in this chat. */
+        LEFT,
+        /** Something was sent that has no words (a photo, a sticker, a voice). */
+        WORDLESS
+    }
+
+    /**
+     * @param messageRef the platform's name of this message in its chat, to edit or answer it
+     * @param amends the {@link IncomingMessage#key} of the message that an {@link Kind#EDIT} changes
+     * @param answersRef the platform's name of the message that this one replies to or whose button was tapped
+     * @param tapRef what a toast must name to answer this tap
+     * @param sentAt when the platform says it was sent
+     */
+    public record Details(
+            @Nullable String messageRef,
+            @Nullable String amends,
+            @Nullable String answersRef,
+            @Nullable String tapRef,
+            @Nullable Instant sentAt) {
+        public static final Details NONE = new Details(null, null, null, null, null);
+    }
+
+    /** Words typed, with nothing else known about them. */
+    public static IncomingMessage text(String shop, String key, Origin origin, String text) {
+        return new IncomingMessage(shop, key, Kind.TEXT, origin, text, Details.NONE);
+    }
+}

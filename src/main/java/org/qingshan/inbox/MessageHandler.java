@@ -1,0 +1,18 @@
+package org.qingshan.inbox;
+
+import java.util.List;
+
+/**
+ * Decides what messages mean. Called inside the shop's lane; everything it does belongs to the same transaction.
+ *
+ * <p>It must have no effect outside the database. It may be called again with the same messages after a failure, when nothing
+ * of the first call has remained.
+ */
+public interface MessageHandler {
+
+    /** Decides new messages of one shop in the given order, and names each one's outcome. */
+    void decide(List<InboxEntry> messages);
+
+    /** Tells the sender that his message could not be handled. Nothing else of the message has had an effect. */
+    void apologise(InboxEntry message);
+}

@@ -1,0 +1,48 @@
+package org.qingshan.outbox;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one attempt to send.
+ *
+ * @param fate what is known
+ * @param ref the platform's name of the sent message
+ * @param retryAfter how long the platform wants not to be asked, by this bot in this chat
+ * @param error why not, without any secret
+ */
+public record Delivery(Fate fate, @Nullable String ref, @Nullable Duration retryAfter, @Nullable String error) {
+
+    public enum Fate {
+        /** The platform has it. */
+        SENT,
+        /** The platform certainly does not have it; try again later. */
+        LATER,
+        /** The platform certainly does not have it and never will (malformed, message gone). */
+        REFUSED,
+        /** The person or group cannot be written to any more. */
+        UNREACHABLE,
+        /** The answer was lost: it may have been shown or not. */
+        UNKNOWN
+    }
+
+    public static Delivery sent(@Nullable String ref) {
+        return new Delivery(Fate.SENT, ref, null, null);
+    }
+
+    public static Delivery later(Duration retryAfter, String error) {
+        return new Delivery(Fate.LATER, null, retryAfter, error);
+    }
+
+    public static Delivery refused(String error) {
+        return new Delivery(Fate.REFUSED, null, null, error);
+    }
+
+    public static Delivery unreachable(String error) {
+        return new Delivery(Fate.UNREACHABLE, null, null, error);
+    }
+
+    public static Delivery unknown(String error) {
+        return new Delivery(Fate.UNKNOWN, null, null, error);
+    }
+}

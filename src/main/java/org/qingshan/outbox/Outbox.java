@@ -1,0 +1,37 @@
+package org.qingshan.outbox;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.qingshan.platform.lane.Lane;
+
+/**
+ * Takes messages to send, inside the shop's lane.
+ *
+ * <p>Guaranteed: a message is sent if and only if the transaction commits; messages to one chat leave in the order of writing,
+ * except that a broadcast lets others pass. Not guaranteed: when, and, for a receipt whose fate is unknown, that it is shown
+ * only once.
+ */
+@ApplicationScoped
+public class Outbox {
+    private final Map<String, Sender> senders;
+
+    Outbox(@All List<Sender> senders) {
+        this.senders = senders.stream().collect(Collectors.toMap(Sender::channel, Function.identity()));
+    }
+
+    /** Queues the message and returns it, so that it can be given what only some messages have. */
+    public OutboxMessage put(Recipient to, OutgoingMessage body, Priority priority) {
+        var lane = Lane.current();
+        var message = new OutboxMessage(lane.nextId(), to, body, priority, lane.now());
+        var sender = senders.get(to.channel());
+        if (sender != null && sender.deliversAtCommit()) {
+            message.sentAtCommit();
+        }
+        message.persist();
+        return message;
+    }
+}

@@ -1,0 +1,169 @@
+package org.qingshan.outbox;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A message on its way to a chat. */
+@Entity
+@Table(name = "outbox")
+public class OutboxMessage extends PanacheEntityBase {
+
+    public enum State {
+        QUEUED,
+        SENDING,
+        SENT,
+        /** It may have been shown: the answer of the platform was lost, or this program died while sending. */
+        UNKNOWN,
+        /** The platform refused it for good. */
+        FAILED,
+        /** Not sent, because it is too late, replaced, or the person cannot be written to. */
+        ABORTED
+    }
+
+    @Id
+    private long id;
+
+    @TenantId
+    @PartitionKey
+    @Column(name = "shop_id")
+    private String shopId;
+
+    @Column(name = "chat_id")
+    private long chatId;
+
+    private String channel;
+    private String address;
+
+    @Nullable
+    @Column(name = "answers_id")
+    private Long answersId;
+
+    @Enumerated(EnumType.STRING)
+    private OutgoingMessage.Kind kind;
+
+    @Enumerated(EnumType.ORDINAL)
+    private Priority priority;
+
+    @Nullable
+    @Column(name = "merge_key")
+    private String mergeKey;
+
+    @Nullable
+    @Column(name = "card_item_id")
+    private Long cardItemId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private OutgoingMessage body;
+
+    @Enumerated(EnumType.STRING)
+    private State state = State.QUEUED;
+
+    private int attempts;
+
+    @Nullable
+    @Column(name = "not_before")
+    private Instant notBefore;
+
+    @Nullable
+    @Column(name = "not_after")
+    private Instant notAfter;
+
+    @Nullable
+    @Column(name = "sent_ref")
+    private String sentRef;
+
+    @Nullable
+    private String error;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    protected OutboxMessage() {}
+
+    OutboxMessage(long id, Recipient to, OutgoingMessage body, Priority priority, Instant now) {
+        this.id = id;
+        this.chatId = to.chatId();
+        this.channel = to.channel();
+        this.address = to.address();
+        this.kind = body.kind();
+        this.cardItemId = body.cardItem();
+        this.body = body;
+        this.priority = priority;
+        this.createdAt = now;
+    }
+
+    /** Says which incoming message this answers, by its number. */
+    public OutboxMessage answers(long incoming) {
+        answersId = incoming;
+        return this;
+    }
+
+    /** Of the queued messages with one merge key in one chat only the newest is sent. */
+    public OutboxMessage replacing(String mergeKey) {
+        this.mergeKey = mergeKey;
+        return this;
+    }
+
+    /** After this long it is worth nothing and is not sent. */
+    public OutboxMessage validFor(Duration duration) {
+        notAfter = createdAt.plus(duration);
+        return this;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long chatId() {
+        return chatId;
+    }
+
+    public String channel() {
+        return channel;
+    }
+
+    public OutgoingMessage body() {
+        return body;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public @Nullable Long answersId() {
+        return answersId;
+    }
+
+    void sentAtCommit() {
+        state = State.SENT;
+    }
+
+    /** What was answered to an incoming message, in order. */
+    public static List<OutboxMessage> answersTo(long incoming) {
+        return list("answersId = ?1 order by id", incoming);
+    }
+
+    /** What was said in a chat after a number, in order. */
+    public static List<OutboxMessage> inChatAfter(long chatId, long after, int limit) {
+        return find("chatId = ?1 and id > ?2 order by id", chatId, after)
+                .page(0, limit)
+                .list();
+    }
+}

@@ -1,0 +1,13 @@
+package org.qingshan.outbox;
+
+/** Which chat is served first when not all can be. Within a chat the order of writing holds, except that broadcasts wait. */
+public enum Priority {
+    /** Answers to taps and checkouts: somebody looks at a spinning button. */
+    TAP,
+    /** What became of a claim, an order, a question. */
+    RECEIPT,
+    /** Product cards and their changes. */
+    CARD,
+    /** What everyone is told. */
+    BROADCAST
+}

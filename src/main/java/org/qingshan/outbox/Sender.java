@@ -1,0 +1,30 @@
+package org.qingshan.outbox;
+
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/** Carries messages to one platform. One bean per channel. */
+public interface Sender {
+
+    String channel();
+
+    /** Whether this shop can send on the channel now (its bot is configured). Where not, messages wait. */
+    boolean serves(String shop);
+
+    /**
+     * Whether a message needs no carrying: it is there for the person as soon as it is committed. Such messages are SENT at
+     * commit and {@link #send} is never called.
+     */
+    boolean deliversAtCommit();
+
+    /**
+     * Sends once, outside any transaction, without retrying anything by itself. Must not throw; a failure is a
+     * {@link Delivery}. The stage ends within a minute.
+     */
+    CompletionStage<Delivery> send(Parcel parcel);
+
+    /**
+     * @param targetRef for an edit: the platform's name of the message to change, if that one was sent
+     */
+    record Parcel(String shop, String address, OutgoingMessage message, @Nullable String targetRef) {}
+}

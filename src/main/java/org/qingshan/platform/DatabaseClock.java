@@ -1,0 +1,16 @@
+package org.qingshan.platform;
+
+import java.time.Instant;
+
+/**
+ * The one clock that decisions are made by: the database's, so that several machines agree.
+ *
+ * <p>Between two looks at the database it runs on with this machine's own clock.
+ */
+public interface DatabaseClock {
+    /** The database said this; returns what decisions should take for now. */
+    Instant observed(Instant databaseNow);
+
+    /** The present moment. */
+    Instant now();
+}

@@ -1,0 +1,77 @@
+package org.qingshan.platform.lane;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One shop's turn at its own rows, open for the length of one transaction.
+ *
+ * <p>While a thread is in a lane no other thread and no other replica is in the lane of the same shop.
+ */
+public final class Lane {
+    private static final ThreadLocal<@Nullable Lane> CURRENT = new ThreadLocal<>();
+
+    private final String shop;
+    private final Instant now;
+    private final Map<Object, Runnable> lastThings = new LinkedHashMap<>();
+    private long lastId;
+
+    Lane(String shop, long lastId, Instant now) {
+        this.shop = shop;
+        this.lastId = lastId;
+        this.now = now;
+    }
+
+    /** The lane that this thread is in. Throws {@link IllegalStateException} outside of one. */
+    public static Lane current() {
+        var lane = CURRENT.get();
+        if (lane == null) {
+            throw new IllegalStateException("Rows of a shop are written inside its lane only; open one with Lanes.run");
+        }
+        return lane;
+    }
+
+    static void enter(@Nullable Lane lane) {
+        if (lane == null) {
+            CURRENT.remove();
+        } else {
+            CURRENT.set(lane);
+        }
+    }
+
+    public String shop() {
+        return shop;
+    }
+
+    /** The moment of this transaction, by the database's clock: the same for everything decided in it. */
+    public Instant now() {
+        return now;
+    }
+
+    /** A number above all that were given in this shop before. */
+    public long nextId() {
+        return ++lastId;
+    }
+
+    /** Runs the work once, just before the transaction commits, however often it is asked for under the same key. */
+    public void beforeCommit(Object key, Runnable work) {
+        lastThings.putIfAbsent(key, work);
+    }
+
+    long lastId() {
+        return lastId;
+    }
+
+    /** Work may ask for more work; it runs until nothing is left. */
+    void runLastThings() {
+        while (!lastThings.isEmpty()) {
+            var key = lastThings.keySet().iterator().next();
+            var work = lastThings.remove(key);
+            if (work != null) {
+                work.run();
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.qingshan.platform.lane;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.function.Supplier;
+import org.qingshan.platform.DatabaseClock;
+
+/**
+ * Opens the lane of a shop: the only door through which the trade's rows are written.
+ *
+ * <p>Guaranteed: work of one shop runs one transaction at a time over all replicas (a row lock in the table {@code lane}, taken
+ * first, so that no two of them can wait for each other); the tenant is set; {@link ShopChanged} is fired after the commit.
+ * Not guaranteed: an order between waiting transactions.
+ */
+@ApplicationScoped
+public class Lanes {
+    /** Longer than any batch and any wait behind one; a transaction that hangs must not hold a shop for ever. */
+    private static final int TIMEOUT_SECONDS = 20;
+
+    private final EntityManager entityManager;
+    private final Event<ShopChanged> changes;
+    private final DatabaseClock clock;
+
+    Lanes(EntityManager entityManager, Event<ShopChanged> changes, DatabaseClock clock) {
+        this.entityManager = entityManager;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** Runs the work alone for the shop, in a new transaction, and returns after its commit is durable. */
+    public <T> T run(String shop, Supplier<T> work) {
+        T result = inShop(shop, () -> transaction(() -> {
+            Lane.enter(lock(shop));
+            try {
+                return finish(work);
+            } finally {
+                Lane.enter(null);
+            }
+        }));
+        changes.fire(new ShopChanged(shop));
+        return result;
+    }
+
+    /** Reads the shop's rows in a transaction of its own, without waiting for anyone. Writing throws. */
+    public <T> T read(String shop, Supplier<T> work) {
+        return inShop(shop, () -> transaction(work));
+    }
+
+    private <T> T finish(Supplier<T> work) {
+        var lane = Lane.current();
+        var before = lane.lastId();
+        T result = work.get();
+        lane.runLastThings();
+        if (lane.lastId() != before) {
+            entityManager
+                    .createNativeQuery("update lane set last_id = :last where shop_id = :shop")
+                    .setParameter("last", lane.lastId())
+                    .setParameter("shop", lane.shop())
+                    .executeUpdate();
+        }
+        return result;
+    }
+
+    private Lane lock(String shop) {
+        var row = (Object[]) entityManager
+                .createNativeQuery("select last_id, clock_timestamp() from lane where shop_id = :shop for update")
+                .setParameter("shop", shop)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new UnknownShop(shop));
+        return new Lane(shop, ((Number) row[0]).longValue(), clock.observed((Instant) row[1]));
+    }
+
+    private static <T> T transaction(Supplier<T> work) {
+        return QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).call(work::get);
+    }
+
+    private static <T> T inShop(String shop, Supplier<T> work) {
+        var context = Arc.container().requestContext();
+        if (context.isActive()) {
+            return CurrentShop.within(shop, work);
+        }
+        context.activate();
+        try {
+            return CurrentShop.within(shop, work);
+        } finally {
+            context.terminate();
+        }
+    }
+}
