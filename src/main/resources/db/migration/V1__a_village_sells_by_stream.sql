@@ -295,6 +295,7 @@ create table inbox (
     primary key (shop_id, id),
     unique (shop_id, message_key, channel)
 );
+create index inbox_of_chat on inbox (shop_id, channel, chat, id);
 create index inbox_with_words on inbox (shop_id, decided_at) where words is not null;
 
 create table outbox (
@@ -319,7 +320,7 @@ create table outbox (
     primary key (shop_id, id),
     foreign key (shop_id, chat_id) references chat (shop_id, id)
 );
-create index outbox_of_chat on outbox (shop_id, chat_id, id);
+create index outbox_of_chat on outbox (shop_id, channel, address, id);
 create index outbox_answers on outbox (shop_id, answers_id) where answers_id is not null;
 create index outbox_to_send on outbox (shop_id, channel, chat_id, id) where state in ('QUEUED', 'SENDING');
 create index outbox_cards on outbox (shop_id, card_item_id) where card_item_id is not null;

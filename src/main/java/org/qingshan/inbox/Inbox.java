@@ -33,7 +33,6 @@ public class Inbox {
         this.workers = Executors.newFixedThreadPool(config.lanes(), Inbox::worker);
     }
 
-
     /** Takes the message. The stage completes on a worker thread after the commit. */
     public CompletionStage<Taken> take(IncomingMessage message) {
         return queues.computeIfAbsent(message.shop(), shop -> new ShopQueue(shop, batches, config, workers))

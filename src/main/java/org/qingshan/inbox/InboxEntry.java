@@ -26,6 +26,9 @@ public class InboxEntry extends PanacheEntityBase {
         PARKED
     }
 
+    /** A chat catches up in pieces of this many messages. */
+    private static final int PAGE = 200;
+
     @Id
     private long id;
 
@@ -98,6 +101,18 @@ public class InboxEntry extends PanacheEntityBase {
         return amendsId;
     }
 
+    public @Nullable String words() {
+        return words;
+    }
+
+    public IncomingMessage.Kind kind() {
+        return kind;
+    }
+
+    public Instant decidedAt() {
+        return decidedAt;
+    }
+
     public String outcome() {
         return outcome;
     }
@@ -136,6 +151,13 @@ public class InboxEntry extends PanacheEntityBase {
 
     Taken taken(boolean repeated) {
         return new Taken(id, outcome, repeated);
+    }
+
+    /** What was said in a chat after a number, in order. */
+    public static List<InboxEntry> saidAfter(String channel, String chat, long after) {
+        return find("channel = ?1 and chat = ?2 and id > ?3 and words is not null order by id", channel, chat, after)
+                .page(0, PAGE)
+                .list();
     }
 
     static List<InboxEntry> withKeys(Collection<String> keys) {

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param name what the person is called there; empty if unknown
  * @param language the person's language tag on the platform, if it tells one
  */
-public record Origin(String channel, String chat, String person, String name, @Nullable String language) {
+public record Origin(
+        String channel,
+        String chat,
+        String person,
+        String name,
+        @Nullable String language) {
 
     public boolean isPrivate() {
         return chat.equals(person);

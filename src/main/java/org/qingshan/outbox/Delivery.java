@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param retryAfter how long the platform wants not to be asked, by this bot in this chat
  * @param error why not, without any secret
  */
-public record Delivery(Fate fate, @Nullable String ref, @Nullable Duration retryAfter, @Nullable String error) {
+public record Delivery(
+        Fate fate,
+        @Nullable String ref,
+        @Nullable Duration retryAfter,
+        @Nullable String error) {
 
     public enum Fate {
         /** The platform has it. */

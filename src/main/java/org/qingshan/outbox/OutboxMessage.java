@@ -33,6 +33,9 @@ public class OutboxMessage extends PanacheEntityBase {
         ABORTED
     }
 
+    /** A chat catches up in pieces of this many messages. */
+    private static final int PAGE = 200;
+
     @Id
     private long id;
 
@@ -160,10 +163,16 @@ public class OutboxMessage extends PanacheEntityBase {
         return list("answersId = ?1 order by id", incoming);
     }
 
-    /** What was said in a chat after a number, in order. */
-    public static List<OutboxMessage> inChatAfter(long chatId, long after, int limit) {
-        return find("chatId = ?1 and id > ?2 order by id", chatId, after)
-                .page(0, limit)
+    /** What was shown in a chat after a number, in order; toasts leave nothing behind. */
+    public static List<OutboxMessage> shownAfter(String channel, String address, long after) {
+        return find(
+                        "channel = ?1 and address = ?2 and id > ?3 and state = ?4 and kind <> ?5 order by id",
+                        channel,
+                        address,
+                        after,
+                        State.SENT,
+                        OutgoingMessage.Kind.TOAST)
+                .page(0, PAGE)
                 .list();
     }
 }

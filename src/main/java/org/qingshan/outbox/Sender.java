@@ -26,5 +26,9 @@ public interface Sender {
     /**
      * @param targetRef for an edit: the platform's name of the message to change, if that one was sent
      */
-    record Parcel(String shop, String address, OutgoingMessage message, @Nullable String targetRef) {}
+    record Parcel(
+            String shop,
+            String address,
+            OutgoingMessage message,
+            @Nullable String targetRef) {}
 }

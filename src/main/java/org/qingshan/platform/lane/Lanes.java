@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Supplier;
 import org.qingshan.platform.DatabaseClock;
 
@@ -33,14 +34,16 @@ public class Lanes {
 
     /** Runs the work alone for the shop, in a new transaction, and returns after its commit is durable. */
     public <T> T run(String shop, Supplier<T> work) {
-        T result = inShop(shop, () -> transaction(() -> {
-            Lane.enter(lock(shop));
-            try {
-                return finish(work);
-            } finally {
-                Lane.enter(null);
-            }
-        }));
+        T result = inShop(
+                shop,
+                () -> transaction(() -> {
+                    Lane.enter(lock(shop));
+                    try {
+                        return finish(work);
+                    } finally {
+                        Lane.enter(null);
+                    }
+                }));
         changes.fire(new ShopChanged(shop));
         return result;
     }
@@ -66,12 +69,14 @@ public class Lanes {
     }
 
     private Lane lock(String shop) {
-        var row = (Object[]) entityManager
+        List<?> rows = entityManager
                 .createNativeQuery("select last_id, clock_timestamp() from lane where shop_id = :shop for update")
                 .setParameter("shop", shop)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new UnknownShop(shop));
+                .getResultList();
+        if (rows.isEmpty()) {
+            throw new UnknownShop(shop);
+        }
+        var row = (Object[]) rows.get(0);
         return new Lane(shop, ((Number) row[0]).longValue(), clock.observed((Instant) row[1]));
     }
 
