@@ -186,6 +186,7 @@ create table orders (
     detail text,
     shipping_fee bigint not null default 0 check (shipping_fee >= 0),
     waybill text,
+    payment_id bigint,
     opened_at timestamptz not null,
     confirmed_at timestamptz,
     primary key (shop_id, id),
@@ -232,6 +233,8 @@ create table payment (
     unique (shop_id, order_id),
     foreign key (shop_id, order_id) references orders (shop_id, id)
 );
+
+alter table orders add foreign key (shop_id, payment_id) references payment (shop_id, id);
 
 -- What a buyer owes, entry by entry; the sum of an order's entries is what it costs.
 create table ledger_entry (

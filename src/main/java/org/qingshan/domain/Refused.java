@@ -1,0 +1,65 @@
+package org.qingshan.domain;
+
+import java.util.Map;
+
+/** A request that cannot be granted, with the reason and the facts that a sentence about it needs. Nothing has been changed. */
+public final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public enum Reason {
+        /** The slot or product is not on the lineup. Fact: {@code slot}. */
+        NOT_ON_LINEUP,
+        /** No stream is live. */
+        NOTHING_LIVE,
+        /** A stream is live already. */
+        ALREADY_LIVE,
+        /** The lineup is empty. */
+        EMPTY_LINEUP,
+        /** Offered would fall below what is held and sold. Facts: {@code slot}, {@code taken}, {@code unit}. */
+        BELOW_TAKEN,
+        /** The quantity is not a step of the product's unit. Facts: {@code step}, {@code unit}. */
+        NOT_A_STEP,
+        /** More is offered than there is in lots that may be sold. Facts: {@code slot}, {@code available}, {@code unit}. */
+        NOT_BROUGHT,
+        /** There is nothing held that could be confirmed. */
+        NOTHING_HELD,
+        /** The order cannot be changed any more. Fact: {@code number}. */
+        TOO_LATE,
+        /** No such order of this buyer. Fact: {@code number}. */
+        UNKNOWN_ORDER,
+        /** There is nothing of this that could be given back. Fact: {@code slot}. */
+        NOTHING_TO_RELEASE,
+        /** The code is unknown, used or too old. */
+        INVALID_CODE,
+        /** The person may not do this. */
+        NOT_ALLOWED,
+        /** The product is sold in another unit. Facts: {@code name}, {@code unit}. */
+        OTHER_UNIT
+    }
+
+    private final Reason reason;
+    private final transient Map<String, Object> facts;
+
+    public Refused(Reason reason, Map<String, Object> facts) {
+        super(reason.name(), null, false, false);
+        this.reason = reason;
+        this.facts = Map.copyOf(facts);
+    }
+
+    public Refused(Reason reason) {
+        this(reason, Map.of());
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    public Map<String, Object> facts() {
+        return facts;
+    }
+
+    /** A fact as text; empty where it is not given. */
+    public String fact(String name) {
+        return String.valueOf(facts.getOrDefault(name, ""));
+    }
+}

@@ -1,0 +1,307 @@
+package org.qingshan.domain.order;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.ConstraintMode;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ForeignKey;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.Refused.Reason;
+import org.qingshan.domain.buyer.Destination;
+import org.qingshan.domain.payment.Payment;
+import org.qingshan.domain.shop.Shop;
+import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.platform.lane.NextId;
+
+/**
+ * One parcel for one buyer in one stream. Opened by the first claim; until it is confirmed it is the cart.
+ *
+ * <p>Verbs refuse before they change anything.
+ */
+@Entity
+@Table(name = "orders")
+public class CustomerOrder extends PanacheEntityBase {
+    public enum Status {
+        OPEN,
+        CONFIRMED,
+        PACKED,
+        SHIPPED,
+        DELIVERED,
+        CANCELLED,
+        EXPIRED
+    }
+
+    @Id
+    @NextId
+    private Long id;
+
+    @TenantId
+    @PartitionKey
+    @Column(name = "shop_id")
+    private String shopId;
+
+    private int number;
+
+    @Column(name = "buyer_id")
+    private long buyerId;
+
+    @Column(name = "stream_id")
+    private long streamId;
+
+    @Enumerated(EnumType.STRING)
+    private Status status = Status.OPEN;
+
+    @Nullable
+    @Embedded
+    private Destination destination;
+
+    @Column(name = "shipping_fee")
+    private long shippingFee;
+
+    @Nullable
+    private String waybill;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Nullable
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+
+    @Nullable
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "payment_id", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+    private Payment payment;
+
+    @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<OrderLine> lines = new ArrayList<>();
+
+    protected CustomerOrder() {}
+
+    CustomerOrder(int number, long buyerId, long streamId, Instant now) {
+        this.number = number;
+        this.buyerId = buyerId;
+        this.streamId = streamId;
+        this.openedAt = now;
+    }
+
+    /** Whether a further claim of the same stream joins this parcel. */
+    public boolean isJoinable() {
+        return status == Status.OPEN || status == Status.CONFIRMED;
+    }
+
+    void add(OrderLine line) {
+        if (!isJoinable()) {
+            throw tooLate();
+        }
+        lines.add(line);
+    }
+
+    /** Sells what is held and sends it there. Refuses where nothing is held or the parcel is packed. */
+    void confirm(Destination to, Shop shop, Instant now) {
+        if (!isJoinable()) {
+            throw tooLate();
+        }
+        if (held().findAny().isEmpty()) {
+            throw new Refused(Reason.NOTHING_HELD);
+        }
+        held().toList().forEach(OrderLine::confirm);
+        if (status == Status.OPEN) {
+            status = Status.CONFIRMED;
+            confirmedAt = now;
+            destination = to;
+        }
+        reprice(shop);
+    }
+
+    /** A confirmed, unpacked parcel goes to another place. */
+    void redirect(Destination to, Shop shop) {
+        if (status != Status.CONFIRMED) {
+            throw tooLate();
+        }
+        destination = to;
+        reprice(shop);
+    }
+
+    void release(Collection<OrderLine> some, boolean bySweep, Shop shop) {
+        if (!isJoinable()) {
+            throw tooLate();
+        }
+        some.forEach(OrderLine::release);
+        if (lines.stream().noneMatch(OrderLine::isLive)) {
+            status = status == Status.OPEN && bySweep ? Status.EXPIRED : Status.CANCELLED;
+        } else if (status == Status.CONFIRMED && taken().findAny().isEmpty()) {
+            // Nothing of it is sold any more, but something is still waited for: it is a cart again.
+            status = Status.OPEN;
+        }
+        reprice(shop);
+    }
+
+    void paidBy(Payment payment) {
+        this.payment = payment;
+    }
+
+    private void reprice(Shop shop) {
+        shippingFee =
+                status == Status.OPEN || destination == null ? 0 : shop.shippingFee(destination.province(), sold());
+        if (payment != null) {
+            payment.owes(charge().total());
+        }
+    }
+
+    private Refused tooLate() {
+        return new Refused(Reason.TOO_LATE, Map.of("number", number));
+    }
+
+    /** What is owed for it now. */
+    public Charge charge() {
+        return new Charge(sold(), shippingFee);
+    }
+
+    /** What it would cost if everything held were confirmed and sent to this province. */
+    public Charge quote(Shop shop, @Nullable String province) {
+        var goods = taken().mapToLong(OrderLine::amount).sum();
+        return new Charge(goods, shop.shippingFee(province, goods));
+    }
+
+    private long sold() {
+        return lines.stream()
+                .filter(line -> line.state() == OrderLine.State.CONFIRMED)
+                .mapToLong(OrderLine::amount)
+                .sum();
+    }
+
+    public Stream<OrderLine> held() {
+        return lines.stream().filter(line -> line.state() == OrderLine.State.HELD);
+    }
+
+    /** Lines that hold or have sold something. */
+    public Stream<OrderLine> taken() {
+        return lines.stream().filter(OrderLine::isTaken);
+    }
+
+    public Stream<OrderLine> waiting() {
+        return lines.stream().filter(line -> line.state() == OrderLine.State.WAITING);
+    }
+
+    /** Lines of a claim, or what is left of them. */
+    public List<OrderLine> ofClaim(long claimId) {
+        return lines.stream()
+                .filter(line -> line.isLive() && line.claimId() == claimId)
+                .toList();
+    }
+
+    /** Live lines of an item, the newest first: what is given back first. */
+    public List<OrderLine> of(LineupItem item) {
+        return lines.stream()
+                .filter(line -> line.isLive() && line.item().id().equals(item.id()))
+                .sorted(Comparator.comparing(OrderLine::id).reversed())
+                .toList();
+    }
+
+    /** What the buyer has or waits for of an item. */
+    public BigDecimal quantityOf(LineupItem item) {
+        return of(item).stream().map(OrderLine::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    public Optional<Instant> firstDeadline() {
+        return held().map(OrderLine::deadline)
+                .filter(java.util.Objects::nonNull)
+                .min(Comparator.naturalOrder());
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public long buyerId() {
+        return buyerId;
+    }
+
+    public long streamId() {
+        return streamId;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public @Nullable Destination destination() {
+        return destination;
+    }
+
+    public @Nullable Payment payment() {
+        return payment;
+    }
+
+    public @Nullable String waybill() {
+        return waybill;
+    }
+
+    public List<OrderLine> lines() {
+        return List.copyOf(lines);
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    /** Carts of these buyers, and their orders in this stream, with lines. */
+    static List<CustomerOrder> concerning(Collection<Long> buyers, @Nullable Long streamId) {
+        return buyers.isEmpty()
+                ? List.of()
+                : list(
+                        "select distinct o from CustomerOrder o left join fetch o.lines left join fetch o.payment"
+                                + " where o.buyerId in ?1 and (o.status = ?2 or o.streamId = ?3) order by o.id",
+                        buyers,
+                        Status.OPEN,
+                        streamId == null ? -1L : streamId);
+    }
+
+    /** A buyer's orders, newest first. */
+    public static List<CustomerOrder> of(long buyer, int limit) {
+        return CustomerOrder.<CustomerOrder>find("buyerId = ?1 order by id desc", buyer)
+                .page(0, limit)
+                .list();
+    }
+
+    public static Optional<CustomerOrder> numbered(int number) {
+        return find("number", number).firstResultOptional();
+    }
+
+    /** Orders of a stream with lines, in the order of their numbers. */
+    public static List<CustomerOrder> inStream(long streamId) {
+        return list(
+                "select distinct o from CustomerOrder o left join fetch o.lines left join fetch o.payment"
+                        + " where o.streamId = ?1 order by o.number",
+                streamId);
+    }
+}

@@ -1,0 +1,131 @@
+package org.qingshan.domain.order;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.product.Product;
+import org.qingshan.domain.shop.Shop;
+import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.domain.stream.Stream;
+
+/**
+ * What a shop is selling at this moment, and the parcels of the people concerned: loaded once for many decisions, which are
+ * then made on these objects alone.
+ */
+public final class LiveSale {
+    private final Shop shop;
+    private final @Nullable Stream stream;
+    private final List<LineupItem> lineup;
+    private final Map<Long, List<Lot>> lots;
+    private final Map<Long, List<CustomerOrder>> orders = new HashMap<>();
+    private final Set<LineupItem> freed = new LinkedHashSet<>();
+    private final Instant now;
+
+    private LiveSale(Shop shop, @Nullable Stream stream, List<LineupItem> lineup, Instant now) {
+        this.shop = shop;
+        this.stream = stream;
+        this.lineup = new ArrayList<>(lineup);
+        this.lots = lotsOf(lineup.stream().map(LineupItem::product).toList());
+        this.now = now;
+    }
+
+    /** Loads the live stream, its lineup and lots, and what these buyers have. Three queries, four with buyers. */
+    public static LiveSale load(Shop shop, Collection<Long> buyers, Instant now) {
+        var stream = Stream.live().orElse(null);
+        var sale = new LiveSale(shop, stream, stream == null ? List.of() : LineupItem.of(stream), now);
+        CustomerOrder.concerning(buyers, stream == null ? null : stream.id())
+                .forEach(order -> sale.ordersOf(order.buyerId()).add(order));
+        return sale;
+    }
+
+    private static Map<Long, List<Lot>> lotsOf(Collection<Product> products) {
+        return new HashMap<>(Lot.withRest(products).stream()
+                .collect(Collectors.groupingBy(lot -> lot.product().id(), Collectors.toCollection(ArrayList::new))));
+    }
+
+    public Shop shop() {
+        return shop;
+    }
+
+    public Optional<Stream> stream() {
+        return Optional.ofNullable(stream);
+    }
+
+    public List<LineupItem> lineup() {
+        return Collections.unmodifiableList(lineup);
+    }
+
+    public Instant now() {
+        return now;
+    }
+
+    public Optional<LineupItem> slot(String slot) {
+        return lineup.stream()
+                .filter(item -> item.slot().equalsIgnoreCase(slot))
+                .findFirst();
+    }
+
+    public Optional<LineupItem> pinned() {
+        return stream().map(Stream::pinned);
+    }
+
+    /** Adds an item that was put on the lineup just now. */
+    void onSale(LineupItem item) {
+        lineup.add(item);
+    }
+
+    void brought(Lot lot) {
+        lotsOf(lot.product()).add(lot);
+    }
+
+    List<Lot> lotsOf(Product product) {
+        return lots.computeIfAbsent(product.id(), unknown -> new ArrayList<>(Lot.withRest(List.of(product))));
+    }
+
+    List<CustomerOrder> ordersOf(long buyer) {
+        return orders.computeIfAbsent(buyer, none -> new ArrayList<>());
+    }
+
+    /** The parcel that a claim of this buyer would join. */
+    public Optional<CustomerOrder> parcelOf(long buyer) {
+        return ordersOf(buyer).stream()
+                .filter(CustomerOrder::isJoinable)
+                .filter(order -> stream != null && order.streamId() == stream.id())
+                .findFirst();
+    }
+
+    /** The buyer's parcels that hold something unconfirmed, of this stream or an earlier one. */
+    public List<CustomerOrder> cartsOf(long buyer) {
+        return ordersOf(buyer).stream()
+                .filter(order -> order.isJoinable() && order.held().findAny().isPresent())
+                .toList();
+    }
+
+    /** The buyer's parcel that has lines of this claim. */
+    public Optional<CustomerOrder> withClaim(long buyer, long claimId) {
+        return ordersOf(buyer).stream()
+                .filter(order -> !order.ofClaim(claimId).isEmpty())
+                .findFirst();
+    }
+
+    void freed(LineupItem item) {
+        freed.add(item);
+    }
+
+    /** Items of which something was given back or added since the last look. */
+    List<LineupItem> takeFreed() {
+        var items = List.copyOf(freed);
+        freed.clear();
+        return items;
+    }
+}

@@ -1,0 +1,236 @@
+package org.qingshan.domain.order;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.ConstraintMode;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ForeignKey;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.List;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.platform.lane.NextId;
+
+/** What one claim got of one lineup item out of one lot, or what it waits for. Its price is that of the moment of the claim. */
+@Entity
+@Table(name = "order_line")
+public class OrderLine extends PanacheEntityBase {
+    public enum State {
+        /** Kept until its deadline. */
+        HELD,
+        /** Sold. */
+        CONFIRMED,
+        /** On the waitlist. */
+        WAITING,
+        /** Given back. */
+        RELEASED
+    }
+
+    /** Sweeps take no more than this at once, so that a lane is not held for long. */
+    private static final int SWEEP = 500;
+
+    @Id
+    @NextId
+    private Long id;
+
+    @TenantId
+    @PartitionKey
+    @Column(name = "shop_id")
+    private String shopId;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "order_id", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+    private CustomerOrder order;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "item_id", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+    private LineupItem item;
+
+    @Nullable
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "lot_id", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+    private Lot lot;
+
+    @Column(name = "claim_id")
+    private long claimId;
+
+    private BigDecimal quantity;
+
+    @Column(name = "unit_price")
+    private long unitPrice;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @Nullable
+    private Instant deadline;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    protected OrderLine() {}
+
+    private OrderLine(CustomerOrder order, LineupItem item, long claimId, BigDecimal quantity, Instant now) {
+        this.order = order;
+        this.item = item;
+        this.claimId = claimId;
+        this.quantity = quantity;
+        this.unitPrice = item.price();
+        this.createdAt = now;
+    }
+
+    /** Takes a quantity out of a lot until a deadline. Refuses what is not there. */
+    static OrderLine held(CustomerOrder order, LineupItem item, Lot lot, Claimed claimed, Instant now) {
+        item.hold(claimed.quantity());
+        lot.hold(claimed.quantity());
+        var line = new OrderLine(order, item, claimed.claimId(), claimed.quantity(), now);
+        line.lot = lot;
+        line.state = State.HELD;
+        line.deadline = claimed.deadline();
+        return line;
+    }
+
+    /** Queues up for a quantity. */
+    static OrderLine waiting(CustomerOrder order, LineupItem item, Claimed claimed, Instant now) {
+        item.queueUp();
+        var line = new OrderLine(order, item, claimed.claimId(), claimed.quantity(), now);
+        line.state = State.WAITING;
+        return line;
+    }
+
+    /**
+     * @param claimId the number of the message that claimed
+     * @param deadline until when it is kept
+     */
+    record Claimed(long claimId, BigDecimal quantity, Instant deadline) {}
+
+    void confirm() {
+        if (state == State.HELD && lot != null) {
+            item.sell(quantity);
+            lot.sell(quantity);
+            state = State.CONFIRMED;
+            deadline = null;
+        }
+    }
+
+    /** Gives back what the line holds, or its place on the waitlist. */
+    void release() {
+        if (state == State.WAITING) {
+            item.leaveQueue();
+        } else if (state == State.HELD) {
+            item.giveBackHeld(quantity);
+            lot().giveBackHeld(quantity);
+        } else if (state == State.CONFIRMED) {
+            item.giveBackSold(quantity);
+            lot().giveBackSold(quantity);
+        }
+        state = State.RELEASED;
+        deadline = null;
+    }
+
+    /** The first part of the line becomes a line of its own; this one keeps the rest. */
+    OrderLine splitOff(BigDecimal part) {
+        var first = new OrderLine(order, item, claimId, part, createdAt);
+        first.unitPrice = unitPrice;
+        first.state = state;
+        first.deadline = deadline;
+        first.lot = lot;
+        quantity = quantity.subtract(part);
+        if (state == State.WAITING) {
+            item.queueUp();
+        }
+        return first;
+    }
+
+    /** The waiting ends: the line gets its whole quantity out of a lot, kept until the deadline. */
+    void serve(Lot from, Instant deadline) {
+        item.leaveQueue();
+        item.hold(quantity);
+        from.hold(quantity);
+        this.lot = from;
+        this.state = State.HELD;
+        this.deadline = deadline;
+    }
+
+    private Lot lot() {
+        return java.util.Objects.requireNonNull(lot, "a taken line names its lot");
+    }
+
+    /** Minor units, rounded half up. */
+    public long amount() {
+        return quantity.multiply(BigDecimal.valueOf(unitPrice))
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
+    }
+
+    public boolean isLive() {
+        return state != State.RELEASED;
+    }
+
+    public boolean isTaken() {
+        return state == State.HELD || state == State.CONFIRMED;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public CustomerOrder order() {
+        return order;
+    }
+
+    public LineupItem item() {
+        return item;
+    }
+
+    public long claimId() {
+        return claimId;
+    }
+
+    public BigDecimal quantity() {
+        return quantity;
+    }
+
+    public long unitPrice() {
+        return unitPrice;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public @Nullable Instant deadline() {
+        return deadline;
+    }
+
+    /** Holds of this shop whose time is over. */
+    public static List<OrderLine> overdue(Instant now) {
+        return find(
+                        "from OrderLine l join fetch l.order join fetch l.item where l.state = ?1 and l.deadline <= ?2"
+                                + " order by l.id",
+                        State.HELD,
+                        now)
+                .page(0, SWEEP)
+                .list();
+    }
+
+    /** Who waits for an item, first come first. */
+    public static List<OrderLine> waitingFor(LineupItem item) {
+        return list(
+                "from OrderLine l join fetch l.order where l.item = ?1 and l.state = ?2 order by l.createdAt, l.id",
+                item,
+                State.WAITING);
+    }
+}

@@ -1,0 +1,172 @@
+package org.qingshan.domain.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.Refused.Reason;
+import org.qingshan.domain.buyer.Buyer;
+import org.qingshan.domain.buyer.Destination;
+import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.order.OrderLine.Claimed;
+import org.qingshan.domain.payment.LedgerEntry;
+import org.qingshan.domain.payment.Payment;
+import org.qingshan.domain.product.Product;
+import org.qingshan.domain.stream.LineupItem;
+
+/** Turns claims into lines, confirms them and gives them back. Decides on what the {@link LiveSale} holds and never queries. */
+@ApplicationScoped
+public class OrderTaking {
+
+    /** Takes as much as there is for the buyer and queues him up for the rest. */
+    public ClaimResult claim(LiveSale sale, Buyer buyer, LineupItem item, BigDecimal quantity, long claimId) {
+        item.product().requireSteps(quantity);
+        if (buyer.isBlocked()) {
+            return ClaimResult.nothing(ClaimResult.Status.BLOCKED, item, quantity);
+        }
+        if (!item.isOpen()) {
+            return ClaimResult.nothing(ClaimResult.Status.CLOSED, item, quantity);
+        }
+        if (isOverLimit(sale, buyer, item, quantity)) {
+            return ClaimResult.nothing(ClaimResult.Status.OVER_LIMIT, item, quantity);
+        }
+        var order = sale.parcelOf(buyer.id()).orElseGet(() -> open(sale, buyer));
+        var deadline = sale.now().plus(sale.shop().hold());
+        var got = hold(sale, order, item, new Claimed(claimId, wholeSteps(item, quantity.min(item.left())), deadline));
+        var rest = quantity.subtract(got);
+        var place = rest.signum() == 0 ? 0 : queueUp(sale, order, item, new Claimed(claimId, rest, deadline));
+        var confirmed = got.signum() > 0 && confirmAtOnce(sale, order, buyer);
+        return new ClaimResult(status(got, rest, confirmed), item, quantity, got, rest, place, order);
+    }
+
+    /** Sells what the buyer's cart holds and sends it to the buyer's address. */
+    public void confirm(LiveSale sale, CustomerOrder order, Destination to) {
+        settle(order, () -> order.confirm(to, sale.shop(), sale.now()));
+    }
+
+    public void redirect(LiveSale sale, CustomerOrder order, Destination to) {
+        settle(order, () -> order.redirect(to, sale.shop()));
+    }
+
+    /** Gives lines of one order back. */
+    public void release(LiveSale sale, CustomerOrder order, Collection<OrderLine> lines) {
+        giveBack(sale, order, lines, false);
+    }
+
+    /** Gives back a quantity of an item, what waits first, then the newest. Refuses where the buyer has none. */
+    public void reduce(LiveSale sale, CustomerOrder order, LineupItem item, BigDecimal quantity) {
+        item.product().requireSteps(quantity);
+        List<OrderLine> lines = new ArrayList<>(order.of(item));
+        if (lines.isEmpty()) {
+            throw new Refused(Reason.NOTHING_TO_RELEASE, Map.of("slot", item.slot()));
+        }
+        lines.sort(Comparator.comparing(line -> line.state() != OrderLine.State.WAITING));
+        List<OrderLine> back = new ArrayList<>();
+        var rest = quantity;
+        for (var line : lines) {
+            if (rest.signum() > 0) {
+                var whole = line.quantity().compareTo(rest) <= 0;
+                var part = whole ? line : splitOff(order, line, rest);
+                rest = rest.subtract(part.quantity());
+                back.add(part);
+            }
+        }
+        giveBack(sale, order, back, false);
+    }
+
+    void giveBack(LiveSale sale, CustomerOrder order, Collection<OrderLine> lines, boolean bySweep) {
+        settle(order, () -> order.release(lines, bySweep, sale.shop()));
+        lines.forEach(line -> sale.freed(line.item()));
+    }
+
+    private static OrderLine splitOff(CustomerOrder order, OrderLine line, BigDecimal part) {
+        var first = line.splitOff(part);
+        order.add(first);
+        first.persist();
+        return first;
+    }
+
+    private static boolean isOverLimit(LiveSale sale, Buyer buyer, LineupItem item, BigDecimal quantity) {
+        var limit = item.limitPerBuyer();
+        var had = sale.ordersOf(buyer.id()).stream()
+                .map(order -> order.quantityOf(item))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return limit != null && had.add(quantity).compareTo(limit) > 0;
+    }
+
+    private static CustomerOrder open(LiveSale sale, Buyer buyer) {
+        var stream = sale.stream().orElseThrow(() -> new Refused(Reason.NOTHING_LIVE));
+        var order = new CustomerOrder(sale.shop().nextOrderNumber(), buyer.id(), stream.id(), sale.now());
+        order.persist();
+        sale.ordersOf(buyer.id()).add(order);
+        return order;
+    }
+
+    /** Holds it out of the oldest lots; returns what the lots had. */
+    private static BigDecimal hold(LiveSale sale, CustomerOrder order, LineupItem item, Claimed wanted) {
+        var rest = wanted.quantity();
+        for (Lot lot : sale.lotsOf(item.product())) {
+            var part = wholeSteps(item, rest.min(lot.left()));
+            if (part.signum() > 0) {
+                var claimed = new Claimed(wanted.claimId(), part, wanted.deadline());
+                take(order, OrderLine.held(order, item, lot, claimed, sale.now()));
+                rest = rest.subtract(part);
+            }
+        }
+        return wanted.quantity().subtract(rest);
+    }
+
+    private static int queueUp(LiveSale sale, CustomerOrder order, LineupItem item, Claimed claimed) {
+        take(order, OrderLine.waiting(order, item, claimed, sale.now()));
+        return item.waiting();
+    }
+
+    private static void take(CustomerOrder order, OrderLine line) {
+        order.add(line);
+        line.persist();
+    }
+
+    private boolean confirmAtOnce(LiveSale sale, CustomerOrder order, Buyer buyer) {
+        var address = buyer.address();
+        if (address == null) {
+            return false;
+        }
+        var to = order.destination() == null ? address.destination() : order.destination();
+        confirm(sale, order, to);
+        return true;
+    }
+
+    private static ClaimResult.Status status(BigDecimal got, BigDecimal rest, boolean confirmed) {
+        if (got.signum() == 0) {
+            return ClaimResult.Status.WAITING;
+        }
+        if (rest.signum() > 0) {
+            return ClaimResult.Status.PART;
+        }
+        return confirmed ? ClaimResult.Status.CONFIRMED : ClaimResult.Status.HELD;
+    }
+
+    static BigDecimal wholeSteps(LineupItem item, BigDecimal quantity) {
+        Product product = item.product();
+        return quantity.subtract(quantity.remainder(product.step()));
+    }
+
+    /** Whatever changes what an order costs is booked, so that the ledger always adds up to it. */
+    static void settle(CustomerOrder order, Runnable change) {
+        var before = order.charge();
+        change.run();
+        var after = order.charge();
+        LedgerEntry.book(order.id(), LedgerEntry.Kind.GOODS, after.goods() - before.goods());
+        LedgerEntry.book(order.id(), LedgerEntry.Kind.SHIPPING, after.shipping() - before.shipping());
+        if (order.payment() == null && after.total() > 0) {
+            var payment = new Payment(order.id());
+            payment.owes(after.total());
+            payment.persist();
+            order.paidBy(payment);
+        }
+    }
+}

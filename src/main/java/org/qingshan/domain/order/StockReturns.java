@@ -1,0 +1,97 @@
+package org.qingshan.domain.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.stream.LineupItem;
+
+/** Frees what deadlines free and gives what was freed to those who wait, first come first. */
+@ApplicationScoped
+public class StockReturns {
+    private final OrderTaking orders;
+    private final Event<Object> events;
+
+    StockReturns(OrderTaking orders, Event<Object> events) {
+        this.orders = orders;
+        this.events = events;
+    }
+
+    /** Gives back every hold whose time is over. Returns how many there were. */
+    public int expire(LiveSale sale) {
+        var overdue = OrderLine.overdue(sale.now());
+        Map<CustomerOrder, List<OrderLine>> byOrder = overdue.stream()
+                .collect(Collectors.groupingBy(OrderLine::order, LinkedHashMap::new, Collectors.toList()));
+        byOrder.forEach((order, lines) -> {
+            orders.giveBack(sale, order, lines, true);
+            lines.forEach(line -> events.fire(
+                    new HoldExpired(order.buyerId(), order.number(), line.item().id(), line.quantity())));
+        });
+        return overdue.size();
+    }
+
+    /** Serves the waitlists of all items of which something came back. */
+    public void serve(LiveSale sale) {
+        for (var item : sale.takeFreed()) {
+            if (item.waiting() > 0
+                    && item.untaken().signum() > 0
+                    && item.stream().isLive()) {
+                OrderLine.waitingFor(item).forEach(line -> serve(sale, line));
+            }
+        }
+    }
+
+    /** The stream is over: nobody waits any longer. */
+    public void endWaiting(LiveSale sale) {
+        for (var item : sale.lineup()) {
+            if (item.waiting() > 0) {
+                for (var line : OrderLine.waitingFor(item)) {
+                    orders.giveBack(sale, line.order(), List.of(line), false);
+                    events.fire(new WaitingEnded(line.order().buyerId(), item.id(), line.quantity()));
+                }
+            }
+        }
+    }
+
+    private void serve(LiveSale sale, OrderLine line) {
+        var item = line.item();
+        var deadline = sale.now().plus(sale.shop().hold());
+        var served = BigDecimal.ZERO;
+        for (Lot lot : sale.lotsOf(item.product())) {
+            var part = available(line, item, lot);
+            if (part.signum() > 0 && line.state() == OrderLine.State.WAITING) {
+                served = served.add(part);
+                give(sale, line, part, lot, deadline);
+            }
+        }
+        if (served.signum() > 0) {
+            var order = line.order();
+            var confirmed = order.status() == CustomerOrder.Status.CONFIRMED;
+            events.fire(
+                    new WaitlistServed(order.buyerId(), order.number(), item.id(), line.claimId(), served, confirmed));
+        }
+    }
+
+    private static BigDecimal available(OrderLine line, LineupItem item, Lot lot) {
+        return OrderTaking.wholeSteps(item, line.quantity().min(lot.left()).min(item.untaken()));
+    }
+
+    private void give(LiveSale sale, OrderLine line, BigDecimal part, Lot lot, Instant deadline) {
+        var order = line.order();
+        var target = part.compareTo(line.quantity()) == 0 ? line : line.splitOff(part);
+        if (target != line) {
+            order.add(target);
+            target.persist();
+        }
+        target.serve(lot, deadline);
+        var to = order.destination();
+        if (order.status() == CustomerOrder.Status.CONFIRMED && to != null) {
+            orders.confirm(sale, order, to);
+        }
+    }
+}

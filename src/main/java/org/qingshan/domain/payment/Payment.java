@@ -1,0 +1,62 @@
+package org.qingshan.domain.payment;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.TenantId;
+import org.qingshan.platform.lane.NextId;
+
+/** How far an order is paid. */
+@Entity
+@Table(name = "payment")
+public class Payment extends PanacheEntityBase {
+    public enum Status {
+        UNPAID,
+        PROOF_SENT,
+        PAID,
+        PART_REFUNDED,
+        REFUNDED,
+        CASH_ON_DELIVERY
+    }
+
+    @Id
+    @NextId
+    private Long id;
+
+    @TenantId
+    @PartitionKey
+    @Column(name = "shop_id")
+    private String shopId;
+
+    @Column(name = "order_id")
+    private long orderId;
+
+    @Enumerated(EnumType.STRING)
+    private Status status = Status.UNPAID;
+
+    private long amount;
+
+    protected Payment() {}
+
+    public Payment(long orderId) {
+        this.orderId = orderId;
+    }
+
+    /** What is owed for the order now, in minor units. */
+    public void owes(long amount) {
+        this.amount = amount;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public long amount() {
+        return amount;
+    }
+}

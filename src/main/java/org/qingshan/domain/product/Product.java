@@ -1,0 +1,129 @@
+package org.qingshan.domain.product;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.Refused;
+import org.qingshan.platform.lane.NextId;
+
+/** What is sold, how people call it and how it is counted. */
+@Entity
+@Table(name = "product")
+public class Product extends PanacheEntityBase {
+    private static final BigDecimal ONE = BigDecimal.ONE;
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    @Id
+    @NextId
+    private Long id;
+
+    @TenantId
+    @PartitionKey
+    @Column(name = "shop_id")
+    private String shopId;
+
+    @Column(name = "name_zh")
+    private String nameZh;
+
+    @Column(name = "name_en")
+    private String nameEn;
+
+    private List<String> aliases = new ArrayList<>();
+
+    @Enumerated(EnumType.STRING)
+    private Unit unit;
+
+    private String pack = "";
+
+    @Column(name = "pack_en")
+    private String packEn = "";
+
+    private BigDecimal step;
+
+    @Nullable
+    @Column(name = "weight_grams")
+    private Integer weightGrams;
+
+    @Nullable
+    private String photo;
+
+    protected Product() {}
+
+    /** Pieces sell in steps of one, weight in steps of a half. */
+    public Product(String nameZh, String nameEn, Unit unit) {
+        this.nameZh = nameZh;
+        this.nameEn = nameEn;
+        this.unit = unit;
+        this.step = unit.isWeight() ? HALF : ONE;
+    }
+
+    public Product alsoCalled(String... aliases) {
+        this.aliases = new ArrayList<>(List.of(aliases));
+        return this;
+    }
+
+    /** Says what one piece holds ("5 斤", "30 枚"). */
+    public Product packed(String pack, String packEn) {
+        this.pack = pack;
+        this.packEn = packEn;
+        return this;
+    }
+
+    /** Refuses a quantity that is not a positive number of steps. */
+    public void requireSteps(BigDecimal quantity) {
+        if (quantity.signum() <= 0 || quantity.remainder(step).signum() != 0) {
+            throw new Refused(Refused.Reason.NOT_A_STEP, Map.of("step", step, "unit", unit, "name", nameZh));
+        }
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String name(boolean zh) {
+        return zh ? nameZh : nameEn;
+    }
+
+    public List<String> aliases() {
+        return aliases;
+    }
+
+    public Unit unit() {
+        return unit;
+    }
+
+    public String pack(boolean zh) {
+        return zh ? pack : packEn;
+    }
+
+    public BigDecimal step() {
+        return step;
+    }
+
+    public @Nullable String photo() {
+        return photo;
+    }
+
+    /** The product that people call so. */
+    public static Optional<Product> named(String name) {
+        return Product.<Product>list("order by id").stream()
+                .filter(product -> product.isCalled(name))
+                .findFirst();
+    }
+
+    private boolean isCalled(String name) {
+        return nameZh.equals(name) || nameEn.equalsIgnoreCase(name) || aliases.contains(name);
+    }
+}

@@ -1,0 +1,70 @@
+package org.qingshan.domain.shop;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
+import org.qingshan.platform.lane.Lane;
+import org.qingshan.platform.lane.NextId;
+
+/** Who changed what, for people to read. Holds our own keys, no personal data. */
+@Entity
+@Table(name = "history")
+public class History extends PanacheEntityBase {
+    @Id
+    @NextId
+    private Long id;
+
+    @TenantId
+    @PartitionKey
+    @Column(name = "shop_id")
+    private String shopId;
+
+    private String actor;
+    private String action;
+    private String subject;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, String> data;
+
+    private Instant at;
+
+    protected History() {}
+
+    /**
+     * Writes a row.
+     *
+     * @param actor who did it, by our own key ({@code buyer 12}, {@code api}, {@code deadline})
+     * @param action what was done ({@code order.confirmed})
+     * @param subject to what ({@code order 1002}, {@code slot A1})
+     */
+    public static void write(String actor, String action, String subject, Map<String, String> data) {
+        var row = new History();
+        row.actor = actor;
+        row.action = action;
+        row.subject = subject;
+        row.data = data;
+        row.at = Lane.current().now();
+        row.persist();
+    }
+
+    public String action() {
+        return action;
+    }
+
+    public String actor() {
+        return actor;
+    }
+
+    public static List<History> of(String subject) {
+        return list("subject = ?1 order by id", subject);
+    }
+}

@@ -1,0 +1,70 @@
+package org.qingshan.domain.shop;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.TenantId;
+import org.qingshan.platform.lane.NextId;
+
+/** Somebody who works for the shop in one role; a grower is one too, with or without a phone. */
+@Entity
+@Table(name = "member")
+public class Member extends PanacheEntityBase {
+    @Id
+    @NextId
+    private Long id;
+
+    @TenantId
+    @PartitionKey
+    @Column(name = "shop_id")
+    private String shopId;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    private String name;
+    private boolean active = true;
+
+    @Column(name = "joined_at")
+    private Instant joinedAt;
+
+    protected Member() {}
+
+    public Member(Role role, String name, Instant now) {
+        this.role = role;
+        this.name = name;
+        this.joinedAt = now;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public static List<Member> team() {
+        return list("active order by role, id");
+    }
+
+    public static Optional<Member> growerNamed(String name) {
+        return find("active and role = ?1 and name = ?2", Role.GROWER, name).firstResultOptional();
+    }
+
+    public static boolean anyOwner() {
+        return count("active and role = ?1", Role.OWNER) > 0;
+    }
+}

@@ -1,0 +1,171 @@
+package org.qingshan.domain.shop;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A village's business: its names, money, shipping fees and rules. Its key stands in addresses and in every row. */
+@Entity
+@Table(name = "shop")
+public class Shop extends PanacheEntityBase {
+    public enum Inspection {
+        /** Only what passed inspection can be sold. */
+        REQUIRED,
+        /** A member may vouch for a lot instead. */
+        OPTIONAL
+    }
+
+    @Id
+    @Column(name = "shop_key")
+    private String key;
+
+    @Column(name = "name_zh")
+    private String nameZh;
+
+    @Column(name = "name_en")
+    private String nameEn;
+
+    private String currency = "CNY";
+
+    @Nullable
+    @Column(name = "home_province")
+    private String homeProvince;
+
+    @Column(name = "home_fee")
+    private long homeFee;
+
+    @Column(name = "away_fee")
+    private long awayFee;
+
+    @Nullable
+    @Column(name = "free_from")
+    private Long freeFrom;
+
+    @Column(name = "hold_seconds")
+    private int holdSeconds = 15 * 60;
+
+    @Enumerated(EnumType.STRING)
+    private Inspection inspection = Inspection.REQUIRED;
+
+    @Column(name = "last_order_number")
+    private int lastOrderNumber = 1000;
+
+    private boolean demo;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    protected Shop() {}
+
+    public Shop(String key, String nameZh, String nameEn, Instant now) {
+        this.key = key;
+        this.nameZh = nameZh;
+        this.nameEn = nameEn;
+        this.createdAt = now;
+    }
+
+    /**
+     * Sets what a parcel costs.
+     *
+     * @param homeProvince where {@code homeFee} holds; elsewhere it is {@code awayFee}
+     * @param freeFrom goods worth this much are sent free, in minor units; null for never
+     */
+    public void ships(@Nullable String homeProvince, long homeFee, long awayFee, @Nullable Long freeFrom) {
+        this.homeProvince = homeProvince;
+        this.homeFee = homeFee;
+        this.awayFee = awayFee;
+        this.freeFrom = freeFrom;
+    }
+
+    public void inspects(Inspection inspection) {
+        this.inspection = inspection;
+    }
+
+    public void holdsFor(Duration hold) {
+        holdSeconds = Math.toIntExact(hold.toSeconds());
+    }
+
+    public void renamed(String nameZh, String nameEn) {
+        this.nameZh = nameZh;
+        this.nameEn = nameEn;
+    }
+
+    public void isTheDemo() {
+        demo = true;
+    }
+
+    /** The next plain number for an order, from 1001. */
+    public int nextOrderNumber() {
+        return ++lastOrderNumber;
+    }
+
+    /** What a parcel with goods of this worth costs to this province, in minor units. */
+    public long shippingFee(@Nullable String province, long goods) {
+        if (goods == 0 || (freeFrom != null && goods >= freeFrom)) {
+            return 0;
+        }
+        return homeProvince != null && homeProvince.equals(province) ? homeFee : awayFee;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public String name(boolean zh) {
+        return zh ? nameZh : nameEn;
+    }
+
+    public String currency() {
+        return currency;
+    }
+
+    public @Nullable String homeProvince() {
+        return homeProvince;
+    }
+
+    public long homeFee() {
+        return homeFee;
+    }
+
+    public long awayFee() {
+        return awayFee;
+    }
+
+    public @Nullable Long freeFrom() {
+        return freeFrom;
+    }
+
+    public Duration hold() {
+        return Duration.ofSeconds(holdSeconds);
+    }
+
+    public Inspection inspection() {
+        return inspection;
+    }
+
+    public boolean demo() {
+        return demo;
+    }
+
+    public static Optional<Shop> byKey(String key) {
+        return findByIdOptional(key);
+    }
+
+    /** The shop that was made first; the bot and the API key of the environment are its own. */
+    public static Optional<Shop> first() {
+        return find("order by createdAt, key").firstResultOptional();
+    }
+
+    public static List<Shop> all() {
+        return list("order by createdAt, key");
+    }
+}

@@ -1,0 +1,193 @@
+package org.qingshan.domain.stream;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.ConstraintMode;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ForeignKey;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.product.Product;
+import org.qingshan.platform.lane.NextId;
+
+/**
+ * A product on sale in a stream, under a short code, at a price, with its stock.
+ *
+ * <p>Held and sold never exceed offered; the database holds that too.
+ */
+@Entity
+@Table(name = "lineup_item")
+public class LineupItem extends PanacheEntityBase {
+    @Id
+    @NextId
+    private Long id;
+
+    @TenantId
+    @PartitionKey
+    @Column(name = "shop_id")
+    private String shopId;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "stream_id", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+    private Stream stream;
+
+    private String slot;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "product_id", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+    private Product product;
+
+    private long price;
+    private BigDecimal offered;
+    private BigDecimal held = BigDecimal.ZERO;
+    private BigDecimal sold = BigDecimal.ZERO;
+    private int waiting;
+    private boolean open = true;
+
+    @Nullable
+    @Column(name = "limit_per_buyer")
+    private BigDecimal limitPerBuyer;
+
+    protected LineupItem() {}
+
+    public LineupItem(Stream stream, String slot, Product product, long price, BigDecimal offered) {
+        this.stream = stream;
+        this.slot = slot;
+        this.product = product;
+        this.price = price;
+        this.offered = offered;
+    }
+
+    /** What can be claimed now: nothing while anyone waits, for those come first. */
+    public BigDecimal left() {
+        return waiting > 0 ? BigDecimal.ZERO : untaken();
+    }
+
+    /** What nobody has taken, whoever may wait for it. */
+    public BigDecimal untaken() {
+        return offered.subtract(held).subtract(sold);
+    }
+
+    public BigDecimal taken() {
+        return held.add(sold);
+    }
+
+    public void hold(BigDecimal quantity) {
+        if (quantity.compareTo(untaken()) > 0) {
+            throw new Refused(Refused.Reason.NOT_BROUGHT, Map.of("slot", slot, "available", untaken()));
+        }
+        held = held.add(quantity);
+    }
+
+    public void sell(BigDecimal quantity) {
+        held = held.subtract(quantity);
+        sold = sold.add(quantity);
+    }
+
+    public void giveBackHeld(BigDecimal quantity) {
+        held = held.subtract(quantity);
+    }
+
+    public void giveBackSold(BigDecimal quantity) {
+        sold = sold.subtract(quantity);
+    }
+
+    /** Somebody joins the waitlist; returns the place, from 1. */
+    public int queueUp() {
+        return ++waiting;
+    }
+
+    public void leaveQueue() {
+        waiting--;
+    }
+
+    /** Refuses to offer less than what is held and sold. */
+    public void offer(BigDecimal quantity) {
+        if (quantity.compareTo(taken()) < 0) {
+            throw new Refused(
+                    Refused.Reason.BELOW_TAKEN, Map.of("slot", slot, "taken", taken(), "unit", product.unit()));
+        }
+        offered = quantity;
+    }
+
+    /** Lines claimed before keep the price they were claimed at. */
+    public void reprice(long price) {
+        this.price = price;
+    }
+
+    public void open(boolean open) {
+        this.open = open;
+    }
+
+    public void limit(@Nullable BigDecimal perBuyer) {
+        limitPerBuyer = perBuyer;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Stream stream() {
+        return stream;
+    }
+
+    public String slot() {
+        return slot;
+    }
+
+    public Product product() {
+        return product;
+    }
+
+    public long price() {
+        return price;
+    }
+
+    public BigDecimal offered() {
+        return offered;
+    }
+
+    public BigDecimal held() {
+        return held;
+    }
+
+    public BigDecimal sold() {
+        return sold;
+    }
+
+    public int waiting() {
+        return waiting;
+    }
+
+    public boolean isOpen() {
+        return open;
+    }
+
+    public @Nullable BigDecimal limitPerBuyer() {
+        return limitPerBuyer;
+    }
+
+    /** The lineup in the order of its slots. */
+    public static List<LineupItem> of(Stream stream) {
+        List<LineupItem> items = list("from LineupItem i join fetch i.product where i.stream = ?1", stream);
+        items.sort(Comparator.comparing(LineupItem::slot, LineupItem::bySlot));
+        return items;
+    }
+
+    /** A2 before A10. */
+    private static int bySlot(String one, String other) {
+        var length = Integer.compare(one.length(), other.length());
+        return one.charAt(0) != other.charAt(0) || length == 0 ? one.compareTo(other) : length;
+    }
+}

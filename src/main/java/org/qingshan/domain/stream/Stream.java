@@ -1,0 +1,126 @@
+package org.qingshan.domain.stream;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.ConstraintMode;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ForeignKey;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.Refused;
+import org.qingshan.platform.lane.NextId;
+
+/** A livestream. At most one of a shop is live, and at most one is planned. */
+@Entity
+@Table(name = "stream")
+public class Stream extends PanacheEntityBase {
+    public enum Status {
+        PLANNED,
+        LIVE,
+        ENDED
+    }
+
+    @Id
+    @NextId
+    private Long id;
+
+    @TenantId
+    @PartitionKey
+    @Column(name = "shop_id")
+    private String shopId;
+
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private Status status = Status.PLANNED;
+
+    @Nullable
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "pinned_item_id", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+    private LineupItem pinned;
+
+    @Nullable
+    @Column(name = "started_at")
+    private Instant startedAt;
+
+    @Nullable
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    protected Stream() {}
+
+    public Stream(String title, Instant now) {
+        this.title = title;
+        this.createdAt = now;
+    }
+
+    public void goLive(String title, Instant now) {
+        if (status != Status.PLANNED) {
+            throw new Refused(Refused.Reason.ALREADY_LIVE);
+        }
+        if (!title.isBlank()) {
+            this.title = title;
+        }
+        status = Status.LIVE;
+        startedAt = now;
+    }
+
+    public void end(Instant now) {
+        if (status != Status.LIVE) {
+            throw new Refused(Refused.Reason.NOTHING_LIVE);
+        }
+        status = Status.ENDED;
+        endedAt = now;
+    }
+
+    /** From now on {@code +1} means this item. */
+    public void pin(LineupItem item) {
+        pinned = item;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public boolean isLive() {
+        return status == Status.LIVE;
+    }
+
+    public @Nullable LineupItem pinned() {
+        return pinned;
+    }
+
+    public static Optional<Stream> live() {
+        return find("status", Status.LIVE).firstResultOptional();
+    }
+
+    public static Optional<Stream> planned() {
+        return find("status", Status.PLANNED).firstResultOptional();
+    }
+
+    /** The stream that ended last. */
+    public static Optional<Stream> last() {
+        return find("status = ?1 order by endedAt desc, id desc", Status.ENDED).firstResultOptional();
+    }
+}
