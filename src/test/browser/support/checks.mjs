@@ -1,0 +1,27 @@
+// What every page owes a person: it fits the screen and can be used by everyone. And pictures, to look at afterwards.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+
+const SCREENSHOTS = fileURLToPath(new URL("../../../../target/screenshots/", import.meta.url));
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+export async function picture(page, name) {
+  await page.screenshot({ path: `${SCREENSHOTS}${name}.png`, timeout: 10_000 });
+}
+
+/** Fails on accessibility violations that axe calls serious or critical; lesser ones are a matter of taste. */
+export async function isAccessible(page) {
+  // Evaluated rather than added as a script tag, which the page's content security policy may refuse.
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(() => window.axe.run());
+  const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+  assert.deepEqual(grave.map(({ id, help, nodes }) => `${id}: ${help}, e.g. ${nodes[0].html}`), [], page.url());
+}
+
+/** A phone's browser widens its window to fit what is too wide, so the page is held against the screen itself. */
+export async function fitsTheScreen(page) {
+  const pageWidth = await page.evaluate(() => document.documentElement.scrollWidth);
+  assert.ok(pageWidth <= page.viewportSize().width, `${page.url()} is ${pageWidth} pixels wide`);
+}
