@@ -29,6 +29,7 @@ public final class LiveSale {
     private final Map<Long, List<Lot>> lots;
     private final Map<Long, List<CustomerOrder>> orders = new HashMap<>();
     private final Set<LineupItem> freed = new LinkedHashSet<>();
+    private final Map<LineupItem, Face> faces = new HashMap<>();
     private final Instant now;
 
     private LiveSale(Shop shop, @Nullable Stream stream, List<LineupItem> lineup, Instant now) {
@@ -37,12 +38,21 @@ public final class LiveSale {
         this.lineup = new ArrayList<>(lineup);
         this.lots = lotsOf(lineup.stream().map(LineupItem::product).toList());
         this.now = now;
+        lineup.forEach(item -> faces.put(item, Face.of(item)));
+    }
+
+    /** What a viewer sees of an item, apart from the number that is left. */
+    private record Face(long price, boolean open, boolean available) {
+        static Face of(LineupItem item) {
+            return new Face(item.price(), item.isOpen(), item.left().signum() > 0);
+        }
     }
 
     /** Loads the live stream, its lineup and lots, and what these buyers have. Three queries, four with buyers. */
     public static LiveSale load(Shop shop, Collection<Long> buyers, Instant now) {
-        var stream = Stream.live().orElse(null);
-        var sale = new LiveSale(shop, stream, stream == null ? List.of() : LineupItem.of(stream), now);
+        var lineup = LineupItem.live();
+        var stream = lineup.isEmpty() ? Stream.live().orElse(null) : lineup.get(0).stream();
+        var sale = new LiveSale(shop, stream, lineup, now);
         CustomerOrder.concerning(buyers, stream == null ? null : stream.id())
                 .forEach(order -> sale.ordersOf(order.buyerId()).add(order));
         return sale;
@@ -116,6 +126,13 @@ public final class LiveSale {
         return ordersOf(buyer).stream()
                 .filter(order -> !order.ofClaim(claimId).isEmpty())
                 .findFirst();
+    }
+
+    /** Items that look different to viewers than when the sale was loaded. */
+    List<LineupItem> changedFaces() {
+        return lineup.stream()
+                .filter(item -> !Face.of(item).equals(faces.get(item)))
+                .toList();
     }
 
     void freed(LineupItem item) {

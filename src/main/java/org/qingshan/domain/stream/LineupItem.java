@@ -180,9 +180,20 @@ public class LineupItem extends PanacheEntityBase {
 
     /** The lineup in the order of its slots. */
     public static List<LineupItem> of(Stream stream) {
-        List<LineupItem> items = list("from LineupItem i join fetch i.product where i.stream = ?1", stream);
-        items.sort(Comparator.comparing(LineupItem::slot, LineupItem::bySlot));
-        return items;
+        return inOrder(list("from LineupItem i join fetch i.product where i.stream = ?1", stream));
+    }
+
+    /** The lineup of the live stream, with the stream, in one query. */
+    public static List<LineupItem> live() {
+        return inOrder(list(
+                "from LineupItem i join fetch i.product join fetch i.stream s where s.status = ?1",
+                Stream.Status.LIVE));
+    }
+
+    private static List<LineupItem> inOrder(List<LineupItem> items) {
+        return items.stream()
+                .sorted(Comparator.comparing(LineupItem::slot, LineupItem::bySlot))
+                .toList();
     }
 
     /** A2 before A10. */

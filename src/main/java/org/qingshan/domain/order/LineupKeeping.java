@@ -1,0 +1,131 @@
+package org.qingshan.domain.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.Refused.Reason;
+import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.product.Product;
+import org.qingshan.domain.shop.History;
+import org.qingshan.domain.shop.Member;
+import org.qingshan.domain.stream.CardPushed;
+import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.domain.stream.Stream;
+
+/** What a host does to the lineup, before the stream and in the middle of a rush. */
+@ApplicationScoped
+public class LineupKeeping {
+    private final Event<Object> events;
+
+    LineupKeeping(Event<Object> events) {
+        this.events = events;
+    }
+
+    /**
+     * Goods that arrive at the desk.
+     *
+     * @param voucher who says that they are good, by our own key
+     */
+    public record Arrival(
+            Product product,
+            long price,
+            BigDecimal quantity,
+            @Nullable Member grower,
+            String voucher) {}
+
+    /** Puts goods on the lineup; those that are on it already get the new price and the further quantity. */
+    public LineupItem add(LiveSale sale, Stream stream, Arrival arrival) {
+        arrival.product().requireSteps(arrival.quantity());
+        var lot = Lot.onTrust(arrival.product(), arrival.grower(), arrival.quantity(), arrival.voucher(), sale.now());
+        lot.persist();
+        var lineup = stream.isLive() ? sale.lineup() : LineupItem.of(stream);
+        var known = lineup.stream()
+                .filter(item -> item.product().id().equals(arrival.product().id()))
+                .findFirst();
+        var item = known.orElseGet(() -> put(sale, stream, lineup, arrival));
+        sale.brought(lot);
+        item.reprice(arrival.price());
+        item.offer(item.offered().add(arrival.quantity()));
+        sale.freed(item);
+        record(arrival.voucher(), "lineup.added", item, arrival.quantity().toPlainString());
+        return item;
+    }
+
+    private static LineupItem put(LiveSale sale, Stream stream, List<LineupItem> lineup, Arrival arrival) {
+        var item = new LineupItem(stream, freeSlot(lineup), arrival.product(), arrival.price(), BigDecimal.ZERO);
+        item.persist();
+        if (stream.isLive()) {
+            sale.onSale(item);
+        }
+        return item;
+    }
+
+    private static String freeSlot(List<LineupItem> lineup) {
+        return IntStream.iterate(1, i -> i + 1)
+                .mapToObj(i -> "A" + i)
+                .filter(slot -> lineup.stream().noneMatch(item -> item.slot().equals(slot)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Sets how much is offered in all. What is more than the lots hold is a new lot, vouched for by the actor. */
+    public void offer(LiveSale sale, LineupItem item, BigDecimal total, String actor) {
+        if (total.signum() != 0) {
+            item.product().requireSteps(total);
+        }
+        var before = item.offered();
+        item.offer(total);
+        var inLots = sale.lotsOf(item.product()).stream().map(Lot::left).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var missing = item.untaken().subtract(inLots);
+        if (missing.signum() > 0) {
+            var lot = Lot.onTrust(item.product(), growerOf(sale, item), missing, actor, sale.now());
+            lot.persist();
+            sale.brought(lot);
+        }
+        sale.freed(item);
+        record(actor, "lineup.offered", item, before.toPlainString() + " > " + total.toPlainString());
+    }
+
+    /** More of the same comes from whoever brought it before, if that was one grower. */
+    private static @Nullable Member growerOf(LiveSale sale, LineupItem item) {
+        var growers =
+                sale.lotsOf(item.product()).stream().map(Lot::grower).distinct().toList();
+        return growers.size() == 1 ? growers.get(0) : null;
+    }
+
+    public void reprice(LineupItem item, long price, String actor) {
+        var before = item.price();
+        item.reprice(price);
+        record(actor, "lineup.priced", item, before + " > " + price);
+    }
+
+    public void open(LineupItem item, boolean open, String actor) {
+        item.open(open);
+        record(actor, open ? "lineup.opened" : "lineup.closed", item, "");
+    }
+
+    public void limit(LineupItem item, @Nullable BigDecimal perBuyer, String actor) {
+        item.limit(perBuyer);
+        record(actor, "lineup.limited", item, perBuyer == null ? "" : perBuyer.toPlainString());
+    }
+
+    /** Presents the item to everyone. Refuses where it is not in the live stream. */
+    public void push(LineupItem item, String actor) {
+        if (!item.stream().isLive()) {
+            throw new Refused(Reason.NOTHING_LIVE);
+        }
+        item.stream().pin(item);
+        record(actor, "card.pushed", item, "");
+        events.fire(new CardPushed(item.id()));
+    }
+
+    private static void record(String actor, String action, LineupItem item, String change) {
+        History.write(
+                actor, action, "slot " + item.slot(), Map.of("item", String.valueOf(item.id()), "change", change));
+    }
+}

@@ -1,0 +1,36 @@
+package org.qingshan.domain.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.util.Collection;
+import org.qingshan.domain.shop.Shop;
+import org.qingshan.domain.stream.LineupChanged;
+import org.qingshan.platform.lane.Lane;
+
+/**
+ * Opens the shop's sale for a round of decisions and closes it again.
+ *
+ * <p>Opening frees the holds whose time is over, so that none of them decides against a claim. Closing gives what came back
+ * to those who wait and reports the items that viewers see differently now. Both belong to the lane's transaction.
+ */
+@ApplicationScoped
+public class SaleDesk {
+    private final StockReturns returns;
+    private final Event<Object> events;
+
+    SaleDesk(StockReturns returns, Event<Object> events) {
+        this.returns = returns;
+        this.events = events;
+    }
+
+    public LiveSale open(Shop shop, Collection<Long> buyers) {
+        var sale = LiveSale.load(shop, buyers, Lane.current().now());
+        returns.expire(sale);
+        return sale;
+    }
+
+    public void close(LiveSale sale) {
+        returns.serve(sale);
+        sale.changedFaces().forEach(item -> events.fire(new LineupChanged(item.id())));
+    }
+}

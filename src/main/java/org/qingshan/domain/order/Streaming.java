@@ -1,0 +1,78 @@
+package org.qingshan.domain.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.Refused.Reason;
+import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.shop.History;
+import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.domain.stream.Stream;
+import org.qingshan.domain.stream.StreamEnded;
+import org.qingshan.domain.stream.StreamStarted;
+
+/** Starts and ends streams. */
+@ApplicationScoped
+public class Streaming {
+    private final StockReturns returns;
+    private final Event<Object> events;
+
+    Streaming(StockReturns returns, Event<Object> events) {
+        this.returns = returns;
+        this.events = events;
+    }
+
+    /** The stream that goods are put on now: the live one, else the planned one, else a new one. */
+    public Stream beingPrepared(LiveSale sale) {
+        return sale.stream().or(Stream::planned).orElseGet(() -> plan(sale));
+    }
+
+    /** Starts the planned stream, else one with the last lineup and what is left of it. Refuses an empty lineup. */
+    public Stream start(LiveSale sale, String title, String actor) {
+        sale.stream().ifPresent(live -> {
+            throw new Refused(Reason.ALREADY_LIVE, Map.of("title", live.title()));
+        });
+        var stream = Stream.planned().or(() -> continueLast(sale)).orElseThrow(() -> new Refused(Reason.EMPTY_LINEUP));
+        if (LineupItem.of(stream).isEmpty()) {
+            throw new Refused(Reason.EMPTY_LINEUP);
+        }
+        stream.goLive(title, sale.now());
+        History.write(actor, "stream.started", "stream " + stream.id(), Map.of());
+        events.fire(new StreamStarted(stream.id()));
+        return stream;
+    }
+
+    /** Ends the live stream. Holds stay until their deadlines; nobody waits any longer. */
+    public void end(LiveSale sale, String actor) {
+        var stream = sale.stream().orElseThrow(() -> new Refused(Reason.NOTHING_LIVE));
+        returns.endWaiting(sale);
+        stream.end(sale.now());
+        History.write(actor, "stream.ended", "stream " + stream.id(), Map.of());
+        events.fire(new StreamEnded(stream.id()));
+    }
+
+    private static Stream plan(LiveSale sale) {
+        var stream = new Stream(sale.shop().name(true), sale.now());
+        stream.persist();
+        return stream;
+    }
+
+    private static Optional<Stream> continueLast(LiveSale sale) {
+        return Stream.last().map(last -> {
+            var next = plan(sale);
+            for (var item : LineupItem.of(last)) {
+                var rest = Lot.withRest(List.of(item.product())).stream()
+                        .map(Lot::left)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+                if (rest.signum() > 0) {
+                    new LineupItem(next, item.slot(), item.product(), item.price(), rest).persist();
+                }
+            }
+            return next;
+        });
+    }
+}
