@@ -1,0 +1,115 @@
+package org.qingshan.domain.product;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How a product is counted: in pieces of some packing, or by weight. Only weights convert into each other; how many
+ * pieces are in a box is the product's affair and never computed here.
+ */
+public enum Unit {
+    BOX(Kind.COUNT, 0, "箱", "box", Set.of("箱", "箱子", "box", "boxes", "case", "cases", "crate", "crates")),
+    /** A small pack that holds several, such as thirty eggs. In English it is a "box" too. */
+    CARTON(
+            Kind.COUNT,
+            0,
+            "盒",
+            "box",
+            Set.of("盒", "盒子", "box", "boxes", "carton", "cartons", "tray", "trays", "pack", "packs")),
+    BAG(
+            Kind.COUNT,
+            0,
+            "袋",
+            "bag",
+            Set.of("袋", "袋子", "包", "bag", "bags", "pack", "packs", "packet", "packets", "sack", "sacks")),
+    PORTION(Kind.COUNT, 0, "份", "portion", Set.of("份", "portion", "portions", "serving", "servings")),
+    PIECE(Kind.COUNT, 0, "个", "piece", Set.of("个", "只", "枚", "piece", "pieces", "pc", "pcs")),
+    JIN(Kind.WEIGHT, 500, "斤", "jin", Set.of("斤", "市斤", "jin", "catty", "catties")),
+    KILOGRAM(Kind.WEIGHT, 1000, "公斤", "kg", Set.of("公斤", "千克", "kg", "kgs", "kilo", "kilos", "kilogram", "kilograms"));
+
+    /** Whether a unit counts things or weighs them. */
+    public enum Kind {
+        COUNT,
+        WEIGHT
+    }
+
+    private static final Map<String, Integer> SMALL_WEIGHTS = Map.of("两", 50, "克", 1, "g", 1, "gram", 1, "grams", 1);
+
+    private final Kind kind;
+    private final int grams;
+    private final String zh;
+    private final String en;
+    private final Set<String> words;
+
+    Unit(Kind kind, int grams, String zh, String en, Set<String> words) {
+        this.kind = kind;
+        this.grams = grams;
+        this.zh = zh;
+        this.en = en;
+        this.words = words;
+    }
+
+    /**
+     * The grams of a word for a weight, also of those nothing is sold in (两, 克).
+     *
+     * @param word simplified Chinese or lower-case English
+     */
+    public static Optional<BigDecimal> gramsNamed(String word) {
+        for (var unit : values()) {
+            if (unit.kind == Kind.WEIGHT && unit.words.contains(word)) {
+                return Optional.of(unit.grams());
+            }
+        }
+        return Optional.ofNullable(SMALL_WEIGHTS.get(word)).map(BigDecimal::valueOf);
+    }
+
+    /** Words for weights that no product is sold in, with their grams. */
+    public static Map<String, Integer> smallWeights() {
+        return SMALL_WEIGHTS;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public boolean isWeight() {
+        return kind == Kind.WEIGHT;
+    }
+
+    /** Grams of one; zero for a unit that counts. */
+    public BigDecimal grams() {
+        return BigDecimal.valueOf(grams);
+    }
+
+    /** The Chinese word, as printed. */
+    public String zh() {
+        return zh;
+    }
+
+    /** The English word, as printed, in the singular. */
+    public String en() {
+        return en;
+    }
+
+    /** Every word people use for it: simplified Chinese and lower-case English, with plurals. A word may belong to two units. */
+    public Set<String> words() {
+        return words;
+    }
+
+    /**
+     * The same amount in another unit, exactly.
+     *
+     * @return empty unless both units are the same or both are weights
+     */
+    public Optional<BigDecimal> convert(BigDecimal quantity, Unit to) {
+        if (this == to) {
+            return Optional.of(quantity);
+        }
+        if (!isWeight() || !to.isWeight()) {
+            return Optional.empty();
+        }
+        return Optional.of(quantity.multiply(grams()).divide(to.grams()));
+    }
+}
