@@ -81,7 +81,8 @@ record Fit(@Nullable BigDecimal quantity, List<BigDecimal> near) {
     /** The two nearest amounts that are sold; none near a number that nobody means as an amount (29.9). */
     private static List<BigDecimal> steps(BigDecimal number, Offer offer) {
         var most = offer.unit().isWeight() ? MOST_BROKEN_WEIGHT : MOST_BROKEN;
-        if (number.signum() <= 0 || number.compareTo(most) > 0) {
+        boolean broken = number.stripTrailingZeros().scale() > 0;
+        if (number.signum() <= 0 || number.compareTo(MOST) > 0 || broken && number.compareTo(most) > 0) {
             return List.of();
         }
         var below = number.divideToIntegralValue(offer.step()).multiply(offer.step());

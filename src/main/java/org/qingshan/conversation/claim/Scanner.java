@@ -20,6 +20,7 @@ final class Scanner {
     private final NumberScanner numbers;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
+    private boolean unknown;
 
     private Scanner(String text, Lineup lineup) {
         this.text = text;
@@ -94,29 +95,28 @@ final class Scanner {
         add(slot != null ? slot : longest(numbers.english(at), Latin.endOfWord(text, at)));
     }
 
+    /** Characters that mean nothing make one token together. */
     private void hanzi() {
+        int from = at;
         var token = longest(numbers.chinese(at), at + 1);
-        var run = lastUnknown();
-        if (token instanceof Unknown unknown && run != null) {
-            tokens.set(tokens.size() - 1, new Unknown(run.text() + unknown.text(), run.start(), unknown.end()));
-            at = unknown.end();
-        } else {
+        while (token instanceof Unknown) {
+            unknown = true;
+            at++;
+            boolean more = at < text.length() && Hanzi.is(text.charAt(at));
+            token = more ? longest(numbers.chinese(at), at + 1) : null;
+        }
+        unknown = false;
+        if (at > from) {
+            tokens.add(new Unknown(text.substring(from, at), from, at));
+        }
+        if (token != null) {
             add(token);
         }
     }
 
-    private @Nullable Unknown lastUnknown() {
-        return !tokens.isEmpty()
-                        && tokens.get(tokens.size() - 1) instanceof Unknown unknown
-                        && unknown.isHanzi()
-                        && unknown.end() == at
-                ? unknown
-                : null;
-    }
-
     /** The lineup's names win over measures, these over numbers, these over common words, if they are as long. */
     private Token longest(@Nullable Token number, int endOfUnknown) {
-        Token best = named();
+        var best = named();
         best = longer(best, measured());
         best = longer(best, number);
         best = longer(best, word());
@@ -183,6 +183,6 @@ final class Scanner {
     }
 
     private @Nullable Token last() {
-        return tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+        return unknown || tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
     }
 }
