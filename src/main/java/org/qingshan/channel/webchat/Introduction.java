@@ -4,6 +4,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +51,12 @@ class Introduction {
         if (language != null && LANGUAGE.matcher(language).matches()) {
             return language;
         }
-        var accepted = request.getAcceptableLanguages();
-        var first = accepted.isEmpty() ? "" : accepted.get(0).toLanguageTag();
-        return LANGUAGE.matcher(first).matches() ? first : null;
+        return request.getAcceptableLanguages().stream()
+                .filter(accepted -> !accepted.getLanguage().isEmpty())
+                .map(Locale::toLanguageTag)
+                .filter(tag -> LANGUAGE.matcher(tag).matches())
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable String valueOf(String cookie, ContainerRequestContext request) {
