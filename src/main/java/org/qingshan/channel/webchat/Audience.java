@@ -77,7 +77,8 @@ final class Audience {
 
     private void tell(List<Listener> present, List<Transcript.Line> lines, long head, ChatEvents events) {
         var isAll = lines.size() < MOST;
-        var upTo = isAll ? head : lines.get(lines.size() - 1).said().id();
+        var last = lines.isEmpty() ? head : lines.get(lines.size() - 1).said().id();
+        var upTo = isAll ? Math.max(head, last) : last;
         stirred |= !isAll;
         var byAddress = lines.stream().collect(Collectors.groupingBy(Transcript.Line::address));
         present.forEach(listener -> tell(listener, byAddress, events));

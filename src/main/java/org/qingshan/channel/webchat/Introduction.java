@@ -18,6 +18,9 @@ class Introduction {
 
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
+    /** The tag of "*" and of nothing. */
+    private static final String ANY = "und";
+
     private final WebChatConfig config;
     private final OwnAddress ownAddress;
 
@@ -52,9 +55,8 @@ class Introduction {
             return language;
         }
         return request.getAcceptableLanguages().stream()
-                .filter(accepted -> !accepted.getLanguage().isEmpty())
                 .map(Locale::toLanguageTag)
-                .filter(tag -> LANGUAGE.matcher(tag).matches())
+                .filter(tag -> LANGUAGE.matcher(tag).matches() && !tag.equals(ANY))
                 .findFirst()
                 .orElse(null);
     }

@@ -72,7 +72,8 @@ class Listening {
                 .item(() -> {
                     // Taken first, so that every line up to it is in what is read next.
                     var head = transcript.head(visitor.shop());
-                    var lines = transcript.after(visitor, Math.min(reached.get(), head));
+                    reached.set(Math.min(reached.get(), head));
+                    var lines = transcript.after(visitor, reached.get());
                     lines.forEach(line -> reached.set(line.id()));
                     listener.caughtUp(Math.max(head, reached.get()));
                     return lines;
