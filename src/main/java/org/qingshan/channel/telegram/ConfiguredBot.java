@@ -1,10 +1,10 @@
 package org.qingshan.channel.telegram;
 
 import io.quarkus.arc.DefaultBean;
-import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.qingshan.platform.StartRefused;
 
 /** The one bot that the configuration names. */
 @DefaultBean
@@ -34,7 +34,7 @@ class ConfiguredBot implements TelegramBots {
 
     private static String checked(String token) {
         if (!token.matches(TOKEN)) {
-            throw new ConfigurationException(
+            throw new StartRefused(
                     "QINGSHAN_TELEGRAM_TOKEN is not the token of a bot; @BotFather gives one like 123456789:AAExample-Of_A_Token");
         }
         return token;
@@ -42,7 +42,7 @@ class ConfiguredBot implements TelegramBots {
 
     private static String checkedSecret(String secret) {
         if (!secret.matches(SECRET)) {
-            throw new ConfigurationException(
+            throw new StartRefused(
                     "QINGSHAN_TELEGRAM_WEBHOOK_SECRET may have 1 to 256 of A-Z, a-z, 0-9, _ and -; for example Peaches_2026");
         }
         return secret;

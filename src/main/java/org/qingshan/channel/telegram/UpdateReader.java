@@ -38,6 +38,9 @@ final class UpdateReader {
             "paid_media",
             "live_photo");
 
+    /** Where none is told: 0 would mean to the library that the message cannot be seen. */
+    static final int NO_DATE = 1;
+
     private final ObjectMapper json;
 
     UpdateReader(ObjectMapper json) {
@@ -150,9 +153,9 @@ final class UpdateReader {
         }
     }
 
-    /** A message that is only pointed at. Without a date the library takes it for one whose content cannot be seen. */
+    /** A message that is only pointed at. */
     private ObjectNode reference(JsonNode raw, JsonNode chat) {
-        var reference = json.createObjectNode().put("date", 0);
+        var reference = json.createObjectNode().put("date", NO_DATE);
         reference.put("message_id", raw.path("message_id").asInt(0));
         reference.set("chat", chat.deepCopy());
         return reference;
@@ -160,7 +163,7 @@ final class UpdateReader {
 
     /** Some servers count in milliseconds. */
     private static JsonNode seconds(JsonNode date) {
-        var value = date.asLong(0);
+        var value = Math.max(date.asLong(), NO_DATE);
         return LongNode.valueOf(value > Integer.MAX_VALUE ? value / 1000 : value);
     }
 

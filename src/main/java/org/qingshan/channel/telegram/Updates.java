@@ -128,6 +128,6 @@ final class Updates {
     }
 
     private static @Nullable Instant at(@Nullable Integer date) {
-        return date == null || date == 0 ? null : Instant.ofEpochSecond(date);
+        return date == null || date == UpdateReader.NO_DATE ? null : Instant.ofEpochSecond(date);
     }
 }
