@@ -1,0 +1,20 @@
+package org.qingshan.web.access;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import org.jspecify.annotations.Nullable;
+
+/** What a form of the console must carry, so that no other site can send it: derived from the session, which no site can read. */
+public final class FormToken {
+    private FormToken() {}
+
+    public static String of(Secret session) {
+        return Sha256.text("form " + session.written());
+    }
+
+    public static boolean isOf(Secret session, @Nullable String token) {
+        return token != null
+                && MessageDigest.isEqual(
+                        token.getBytes(StandardCharsets.UTF_8), of(session).getBytes(StandardCharsets.UTF_8));
+    }
+}
