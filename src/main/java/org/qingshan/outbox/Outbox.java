@@ -28,7 +28,8 @@ public class Outbox {
         var lane = Lane.current();
         var message = new OutboxMessage(lane.nextId(), to, body, priority, lane.now());
         var sender = senders.get(to.channel());
-        if (sender != null && sender.deliversAtCommit()) {
+        // A channel without a carrier has nobody waiting at the other end: the program that spoke reads the record.
+        if (sender == null || sender.deliversAtCommit()) {
             message.sentAtCommit();
         }
         message.persist();

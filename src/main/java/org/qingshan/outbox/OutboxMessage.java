@@ -9,7 +9,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
@@ -174,5 +177,26 @@ public class OutboxMessage extends PanacheEntityBase {
                         OutgoingMessage.Kind.TOAST)
                 .page(0, PAGE)
                 .list();
+    }
+
+    /** Which items the cards with these platform names show; keyed by chat address and name. */
+    public static Map<String, Long> cardsSentAs(Collection<String> refs) {
+        if (refs.isEmpty()) {
+            return Map.of();
+        }
+        List<OutboxMessage> cards = list("kind = ?1 and sentRef in ?2", OutgoingMessage.Kind.CARD, refs);
+        Map<String, Long> items = new HashMap<>();
+        cards.forEach(card -> items.put(card.address + " " + card.sentRef, card.cardItemId));
+        return items;
+    }
+
+    /** The newest card of an item in each chat that has one or will get one. */
+    public static List<OutboxMessage> cardsOf(long item) {
+        return list(
+                "cardItemId = ?1 and kind = ?2 and state in ?3 and id in"
+                        + " (select max(m.id) from OutboxMessage m where m.cardItemId = ?1 and m.kind = ?2 group by m.chatId)",
+                item,
+                OutgoingMessage.Kind.CARD,
+                List.of(State.QUEUED, State.SENDING, State.SENT));
     }
 }

@@ -306,6 +306,15 @@ public interface ChatText {
     @Message("这个邀请码不对、用过了，或者过期了。请向店主要一个新的。")
     String invalidCode();
 
+    @Message("订单 {number} 已经打包，改不了了，请联系店家。")
+    String tooLate(String number);
+
+    @Message("你没有订单 {number}。发「我的订单」看看。")
+    String unknownOrder(String number);
+
+    @Message("你没有要过 {slot}，没有可退的。")
+    String nothingOfThis(String slot);
+
     @Message("我会这些：")
     String helpTitle();
 }

@@ -54,8 +54,8 @@ public interface TeamText {
     @Message("{name}原来按{unit}卖，请用{unit}，或者换个品名。")
     String otherUnit(String name, String unit);
 
-    @Message("卡片 {slot} {name} 已发出并置顶，{count} 个聊天会收到。")
-    String cardPushed(String slot, String name, int count);
+    @Message("卡片 {slot} {name} 已发给大家，现在 +1 就是它。")
+    String cardPushed(String slot, String name);
 
     @Message("上哪个？发「上 A1」这样。")
     String whichSlot();

@@ -122,6 +122,10 @@ public class Lot extends PanacheEntityBase {
         return brought;
     }
 
+    public Instant arrivedAt() {
+        return arrivedAt;
+    }
+
     public BigDecimal held() {
         return held;
     }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.buyer.Buyer;
@@ -57,17 +56,15 @@ public class OrderTaking {
         giveBack(sale, order, lines, false);
     }
 
-    /** Gives back a quantity of an item, what waits first, then the newest. Refuses where the buyer has none. */
-    public void reduce(LiveSale sale, CustomerOrder order, LineupItem item, BigDecimal quantity) {
-        item.product().requireSteps(quantity);
-        List<OrderLine> lines = new ArrayList<>(order.of(item));
+    /** Gives back a quantity out of some lines of an item, what waits first, then the newest. Refuses where there is none. */
+    public void reduce(LiveSale sale, CustomerOrder order, List<OrderLine> lines, BigDecimal quantity) {
         if (lines.isEmpty()) {
-            throw new Refused(Reason.NOTHING_TO_RELEASE, Map.of("slot", item.slot()));
+            throw new Refused(Reason.NOTHING_HELD);
         }
-        lines.sort(Comparator.comparing(line -> line.state() != OrderLine.State.WAITING));
+        lines.get(0).item().product().requireSteps(quantity);
         List<OrderLine> back = new ArrayList<>();
         var rest = quantity;
-        for (var line : lines) {
+        for (var line : waitingFirst(lines)) {
             if (rest.signum() > 0) {
                 var whole = line.quantity().compareTo(rest) <= 0;
                 var part = whole ? line : splitOff(order, line, rest);
@@ -76,6 +73,13 @@ public class OrderTaking {
             }
         }
         giveBack(sale, order, back, false);
+    }
+
+    private static List<OrderLine> waitingFirst(List<OrderLine> lines) {
+        return lines.stream()
+                .sorted(Comparator.comparing((OrderLine line) -> line.state() != OrderLine.State.WAITING)
+                        .thenComparing(OrderLine::id, Comparator.reverseOrder()))
+                .toList();
     }
 
     void giveBack(LiveSale sale, CustomerOrder order, Collection<OrderLine> lines, boolean bySweep) {

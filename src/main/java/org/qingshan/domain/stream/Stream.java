@@ -99,6 +99,10 @@ public class Stream extends PanacheEntityBase {
         return title;
     }
 
+    public Optional<Instant> startedAt() {
+        return Optional.ofNullable(startedAt);
+    }
+
     public Status status() {
         return status;
     }

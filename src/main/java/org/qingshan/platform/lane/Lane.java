@@ -1,8 +1,10 @@
 package org.qingshan.platform.lane;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ public final class Lane {
     private final String shop;
     private final Instant now;
     private final Map<Object, Runnable> lastThings = new LinkedHashMap<>();
+    private final Map<Object, Object> shared = new HashMap<>();
     private long lastId;
 
     Lane(String shop, long lastId, Instant now) {
@@ -58,6 +61,12 @@ public final class Lane {
     /** Runs the work once, just before the transaction commits, however often it is asked for under the same key. */
     public void beforeCommit(Object key, Runnable work) {
         lastThings.putIfAbsent(key, work);
+    }
+
+    /** Something that several parts of this transaction share, made at the first call with the key. */
+    @SuppressWarnings("unchecked")
+    public <T> T shared(Object key, Supplier<T> maker) {
+        return (T) shared.computeIfAbsent(key, none -> maker.get());
     }
 
     long lastId() {

@@ -3,13 +3,14 @@ package org.qingshan.web.access;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.platform.Secrets;
 
 /** What a form of the console must carry, so that no other site can send it: derived from the session, which no site can read. */
 public final class FormToken {
     private FormToken() {}
 
     public static String of(Secret session) {
-        return Sha256.text("form " + session.written());
+        return Secrets.hash("form " + session.written());
     }
 
     public static boolean isOf(Secret session, @Nullable String token) {

@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.shop.Shop;
+import org.qingshan.platform.Secrets;
 import org.qingshan.platform.lane.Lanes;
 
 /** Knows whose key it is. */
@@ -74,6 +75,6 @@ class KeyHolders implements IdentityProvider<OfferedKey> {
     }
 
     private static byte[] hash(String key) {
-        return Sha256.of(key.getBytes(StandardCharsets.UTF_8));
+        return Secrets.hash(key).getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -1,8 +1,10 @@
 package org.qingshan.web.access;
 
 import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.qingshan.platform.Secrets;
 
 /**
  * A random secret that names the shop it is good for, so that it can be looked up among that shop's alone.
@@ -18,7 +20,7 @@ public record Secret(String shop, String value) {
     public static Secret fresh(String shop) {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
-        return new Secret(shop, Sha256.encoded(bytes));
+        return new Secret(shop, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     /** Reads what {@link #written} wrote; empty for anything else. */
@@ -32,7 +34,7 @@ public record Secret(String shop, String value) {
     }
 
     String hash() {
-        return Sha256.text(written());
+        return Secrets.hash(written());
     }
 
     /** Never the value: it must not get into a log by accident. */

@@ -1,0 +1,206 @@
+package org.qingshan.conversation;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.ConstraintMode;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ForeignKey;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.buyer.Buyer;
+import org.qingshan.inbox.Origin;
+import org.qingshan.outbox.Recipient;
+import org.qingshan.platform.lane.NextId;
+
+/** A chat on a platform: with one person, or a group. Keeps the language, the open question and the stream it has joined. */
+@Entity
+@Table(name = "chat")
+public class Chat extends PanacheEntityBase {
+    /** Nobody answers a question of this morning in the evening. */
+    private static final Duration DIALOGUE_LIFE = Duration.ofHours(2);
+    /** Who came in so shortly before a stream came for it. */
+    private static final Duration BEFORE_STREAM = Duration.ofHours(6);
+    /** The visit is noted no more often than this, so that a busy chat does not write a row per message. */
+    private static final Duration VISIT = Duration.ofMinutes(10);
+
+    @Id
+    @NextId
+    private Long id;
+
+    @TenantId
+    @PartitionKey
+    @Column(name = "shop_id")
+    private String shopId;
+
+    private String channel;
+    private String address;
+
+    @Nullable
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "buyer_id", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+    private Buyer buyer;
+
+    private String language;
+    private boolean reachable;
+
+    @Nullable
+    @Column(name = "stream_id")
+    private Long streamId;
+
+    @Nullable
+    @Column(name = "muted_stream_id")
+    private Long mutedStreamId;
+
+    @Column(name = "seen_at")
+    private Instant seenAt;
+
+    @Nullable
+    private String dialogue;
+
+    @Nullable
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, String> draft;
+
+    @Nullable
+    @Column(name = "dialogue_until")
+    private Instant dialogueUntil;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    protected Chat() {}
+
+    /** A chat with one person. */
+    static Chat withPerson(Origin origin, Buyer buyer, Instant now) {
+        var chat = new Chat(origin.channel(), origin.person(), Language.of(origin.language()), now);
+        chat.buyer = buyer;
+        return chat;
+    }
+
+    /** A chat of many. */
+    static Chat ofMany(Origin origin, Instant now) {
+        var chat = new Chat(origin.channel(), origin.chat(), Language.of(origin.language()), now);
+        chat.reachable = true;
+        return chat;
+    }
+
+    private Chat(String channel, String address, Language language, Instant now) {
+        this.channel = channel;
+        this.address = address;
+        this.language = language.tag();
+        this.seenAt = now;
+        this.createdAt = now;
+    }
+
+    /** The person is here; from now on the chat can be written to. */
+    void visited(Instant now) {
+        reachable = true;
+        if (seenAt.plus(VISIT).isBefore(now)) {
+            seenAt = now;
+        }
+    }
+
+    public void unreachable() {
+        reachable = false;
+    }
+
+    public void joins(long stream) {
+        if (streamId == null || streamId != stream) {
+            streamId = stream;
+        }
+    }
+
+    boolean hasJoined(long stream) {
+        return streamId != null && streamId == stream;
+    }
+
+    public void mutes(long stream) {
+        mutedStreamId = stream;
+    }
+
+    public void speaks(Language language) {
+        this.language = language.tag();
+    }
+
+    /** Opens a question; an earlier one is dropped. */
+    public void asks(String dialogue, Map<String, String> draft, Instant now) {
+        this.dialogue = dialogue;
+        this.draft = Map.copyOf(draft);
+        this.dialogueUntil = now.plus(DIALOGUE_LIFE);
+    }
+
+    public void asksNothing() {
+        dialogue = null;
+        draft = null;
+        dialogueUntil = null;
+    }
+
+    public Optional<String> openDialogue(Instant now) {
+        return dialogueUntil != null && now.isBefore(dialogueUntil) ? Optional.ofNullable(dialogue) : Optional.empty();
+    }
+
+    public Map<String, String> draft() {
+        return draft == null ? Map.of() : draft;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public @Nullable Buyer buyer() {
+        return buyer;
+    }
+
+    public Language language() {
+        return Language.of(language);
+    }
+
+    public boolean isReachable() {
+        return reachable;
+    }
+
+    public Recipient recipient() {
+        return new Recipient(id, channel, address);
+    }
+
+    static List<Chat> at(String channel, Collection<String> addresses) {
+        return list(
+                "from Chat c left join fetch c.buyer b left join fetch b.address where c.channel = ?1 and c.address in ?2",
+                channel,
+                addresses);
+    }
+
+    /** The chats with these people that can be written to. */
+    public static List<Chat> withBuyers(Collection<Long> buyers) {
+        return buyers.isEmpty()
+                ? List.of()
+                : list("from Chat c join fetch c.buyer b where b.id in ?1 and c.reachable order by c.id", buyers);
+    }
+
+    public static List<Chat> withIds(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+
+    /** Who follows the stream: joined it, or came in shortly before it began, and has not muted it. */
+    public static List<Chat> following(long stream, Instant startedAt) {
+        return list(
+                "from Chat c where c.reachable and c.buyer is not null and (c.streamId = ?1 or c.seenAt > ?2)"
+                        + " and (c.mutedStreamId is null or c.mutedStreamId <> ?1) order by c.id",
+                stream,
+                startedAt.minus(BEFORE_STREAM));
+    }
+}

@@ -1,0 +1,25 @@
+package org.qingshan.conversation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.qingshan.conversation.claim.ClaimReader;
+
+/** Reads a text that can only be meant as a claim. */
+@ApplicationScoped
+public class ClaimReadingDesk {
+    private final ClaimDesk claims;
+    private final Unplaced unplaced;
+
+    ClaimReadingDesk(ClaimDesk claims, Unplaced unplaced) {
+        this.claims = claims;
+        this.unplaced = unplaced;
+    }
+
+    public void read(Turn turn, String text) {
+        var reading = ClaimReader.read(text, turn.round().lineup(turn.card()));
+        switch (reading.kind()) {
+            case CLAIMS -> claims.take(turn, reading.claims());
+            case DOUBT -> unplaced.askBack(turn, reading);
+            case NONE -> unplaced.notUnderstood(turn);
+        }
+    }
+}

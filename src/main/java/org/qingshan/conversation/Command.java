@@ -1,0 +1,41 @@
+package org.qingshan.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.shop.Role;
+
+/**
+ * Something that a person can tell the bot to do. One bean per command of the contract; the router, {@code /help} and the
+ * platform's menu all read the same beans, so that they cannot disagree.
+ */
+public interface Command {
+
+    /** The slash word, without the slash. Unique. */
+    String name();
+
+    /** What people say instead. A command that takes arguments is also recognised with words after these. */
+    default List<String> words() {
+        return List.of();
+    }
+
+    /** Whether words may be followed by arguments. The slash word always may. */
+    default boolean takesArguments() {
+        return false;
+    }
+
+    /** Who may use it; everyone if empty. */
+    default Optional<Role> audience() {
+        return Optional.empty();
+    }
+
+    /** One line for help and menu; empty keeps the command out of both. */
+    String summary(Wording words);
+
+    /**
+     * Does it and answers. Throws {@link org.qingshan.domain.Refused} before it changes anything.
+     *
+     * @param arguments what followed the word, stripped; empty if nothing did
+     */
+    void run(Turn turn, String arguments);
+}

@@ -1,0 +1,86 @@
+package org.qingshan.conversation;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** All commands, by slash word and by what people say instead. */
+@ApplicationScoped
+public class Commands {
+    /** {@code /card@village_bot A1}. */
+    private static final Pattern SLASH = Pattern.compile("[/／]([A-Za-z]+)(?:@\\w+)?(?:\\s+(.*))?", Pattern.DOTALL);
+
+    private final Map<String, Command> bySlash;
+    private final List<Command> all;
+
+    Commands(@All List<Command> all) {
+        this.all = all.stream().sorted(Comparator.comparing(Command::name)).toList();
+        this.bySlash = all.stream().collect(Collectors.toMap(Command::name, Function.identity()));
+    }
+
+    /** A command with what followed it. */
+    public record Call(Command command, String arguments) {}
+
+    /** Whether it looks like a slash command, known or not. */
+    static boolean isSlash(String text) {
+        return SLASH.matcher(text).matches();
+    }
+
+    Optional<Call> bySlash(String text) {
+        var matcher = SLASH.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        var arguments = matcher.group(2) == null ? "" : matcher.group(2).strip();
+        return Optional.ofNullable(bySlash.get(matcher.group(1).toLowerCase(Locale.ROOT)))
+                .map(command -> new Call(command, arguments));
+    }
+
+    /** The command whose words begin the text; the longest wins. */
+    Optional<Call> byWords(String text) {
+        return all.stream()
+                .flatMap(command -> command.words().stream().map(word -> call(command, word, text)))
+                .flatMap(Optional::stream)
+                .min(Comparator.comparing(call -> call.arguments().length()));
+    }
+
+    private static Optional<Call> call(Command command, String word, String text) {
+        if (!text.regionMatches(true, 0, word, 0, word.length())) {
+            return Optional.empty();
+        }
+        var rest = text.substring(word.length());
+        if (rest.isEmpty() || rest.chars().allMatch(Commands::isEnd)) {
+            return Optional.of(new Call(command, ""));
+        }
+        var next = rest.codePointAt(0);
+        var separate = Character.isWhitespace(next) || next == ':' || next == '：';
+        var glued = word.codePointAt(0) > 0x2E80 && (next < 0x80 && Character.isLetterOrDigit(next));
+        return command.takesArguments() && (separate || glued)
+                ? Optional.of(
+                        new Call(command, rest.replaceFirst("^[\\s:：]+", "").strip()))
+                : Optional.empty();
+    }
+
+    private static boolean isEnd(int c) {
+        return "。.!！?？~～ ".indexOf(c) >= 0;
+    }
+
+    /** What a person may use, in the order of names. */
+    public List<Command> availableTo(Turn turn) {
+        return all.stream()
+                .filter(command -> command.audience().map(turn::may).orElse(true))
+                .toList();
+    }
+
+    /** What everyone may use. */
+    public List<Command> forEveryone() {
+        return all.stream().filter(command -> command.audience().isEmpty()).toList();
+    }
+}

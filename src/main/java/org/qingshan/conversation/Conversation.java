@@ -1,0 +1,70 @@
+package org.qingshan.conversation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.order.SaleDesk;
+import org.qingshan.inbox.InboxEntry;
+import org.qingshan.inbox.MessageHandler;
+import org.qingshan.outbox.OutgoingMessage;
+import org.qingshan.outbox.Priority;
+
+/** Decides a batch of messages, one turn after the other, on what was loaded for all of them. */
+@ApplicationScoped
+class Conversation implements MessageHandler {
+    private static final Logger LOG = Logger.getLogger(Conversation.class);
+
+    private final Rounds rounds;
+    private final Router router;
+    private final RefusalText refusals;
+    private final SaleDesk desk;
+    private final Speaking speaking;
+
+    Conversation(Rounds rounds, Router router, RefusalText refusals, SaleDesk desk, Speaking speaking) {
+        this.rounds = rounds;
+        this.router = router;
+        this.refusals = refusals;
+        this.desk = desk;
+        this.speaking = speaking;
+    }
+
+    @Override
+    public void decide(List<InboxEntry> messages) {
+        if (messages.isEmpty()) {
+            return;
+        }
+        var turns = rounds.turns(messages);
+        turns.forEach(this::decide);
+        desk.close(turns.get(0).sale());
+    }
+
+    private void decide(Turn turn) {
+        var start = System.nanoTime();
+        try {
+            router.route(turn);
+        } catch (Refused refused) {
+            turn.say(refusals.sentence(refused, turn.words()));
+            turn.outcome("refused");
+        }
+        turn.answerTap();
+        if (LOG.isDebugEnabled()) {
+            LOG.debugf(
+                    "%s chat %d message %d: %s in %.1f ms",
+                    turn.shop().key(),
+                    turn.chat().id(),
+                    turn.id(),
+                    turn.outcomeSoFar(),
+                    (System.nanoTime() - start) / 1e6);
+        }
+    }
+
+    @Override
+    public void apologise(InboxEntry message) {
+        var chat = rounds.turns(List.of(message)).get(0).chat();
+        var words = Wording.of(chat.language().isChinese());
+        speaking.say(chat, OutgoingMessage.text(words.chat().apology(), List.of()), Priority.RECEIPT)
+                .answers(message.id());
+    }
+}

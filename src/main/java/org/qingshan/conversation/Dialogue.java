@@ -1,0 +1,16 @@
+package org.qingshan.conversation;
+
+/** An exchange of several steps with one person in private. Its step lives in {@link Chat#draft()}. */
+public interface Dialogue {
+
+    /** What {@link Chat#asks} names it. */
+    String name();
+
+    /** Takes the answer to the open question. Returns whether it was one; if not, the text is read as any other. */
+    boolean answer(Turn turn);
+
+    /** Takes a text that nobody asked for, where it can only belong here. Returns whether it did. */
+    default boolean pickUp(Turn turn) {
+        return false;
+    }
+}

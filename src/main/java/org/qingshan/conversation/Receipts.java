@@ -1,0 +1,85 @@
+package org.qingshan.conversation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.qingshan.conversation.text.OrderText;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.shop.Shop;
+import org.qingshan.outbox.Button;
+
+/** What a buyer has now, in words, with the buttons for what comes next. */
+@ApplicationScoped
+public class Receipts {
+
+    /** What comes after the lines of a claim's answer: the total and the next step. */
+    public String afterClaim(Turn turn, CustomerOrder order) {
+        return order.status() == CustomerOrder.Status.CONFIRMED ? confirmedTotal(turn, order) : cartTotal(turn, order);
+    }
+
+    /** The whole receipt of an order that was confirmed just now. */
+    public String confirmed(Turn turn, CustomerOrder order) {
+        var words = turn.words();
+        return words.chat().confirmed(order.number()) + "\n"
+                + OrderText.rows(
+                        words,
+                        order.lines().stream().filter(line -> line.isLive()),
+                        turn.shop().currency())
+                + "\n" + confirmedTotal(turn, order) + "\n" + words.chat().afterConfirm();
+    }
+
+    private static String confirmedTotal(Turn turn, CustomerOrder order) {
+        var words = turn.words();
+        var total = OrderText.total(words, order.charge(), turn.shop().currency());
+        var to = order.destination();
+        return to == null ? total : total + "\n" + words.chat().parcel(order.number(), to.recipient(), to.line());
+    }
+
+    /** The cart's total, how long it is kept, and what to do next. */
+    public String cartTotal(Turn turn, CustomerOrder order) {
+        var chat = turn.words().chat();
+        if (order.held().findAny().isEmpty()) {
+            return "";
+        }
+        var address = turn.buyer().address();
+        var within = chat.confirmWithin(minutesLeft(turn, order));
+        if (address == null) {
+            var goods = turn.money(order.quote(turn.shop(), null).goods());
+            var home = turn.money(Math.min(turn.shop().homeFee(), turn.shop().awayFee()));
+            return chat.cartWithoutAddress(goods, home, freeFrom(turn)) + within + "\n" + chat.sendAddress();
+        }
+        var quote = order.quote(turn.shop(), address.destination().province());
+        return OrderText.total(turn.words(), quote, turn.shop().currency()) + within;
+    }
+
+    private static String freeFrom(Turn turn) {
+        Shop shop = turn.shop();
+        var free = shop.freeFrom();
+        return free == null ? "" : turn.words().chat().freeFrom(turn.money(free));
+    }
+
+    /** Confirm, or give the address first; nothing for an order that needs neither. */
+    public List<Button> nextSteps(Turn turn, CustomerOrder order) {
+        List<Button> buttons = new ArrayList<>();
+        if (order.held().findAny().isPresent()) {
+            var chat = turn.words().chat();
+            buttons.add(
+                    turn.buyer().address() == null
+                            ? new Button(chat.addressButton(), "/address")
+                            : new Button(chat.confirmButton(), "/confirm"));
+        }
+        return buttons;
+    }
+
+    /** Rounded up: 61 seconds are two minutes. */
+    public static long minutesLeft(Turn turn, CustomerOrder order) {
+        return order.firstDeadline()
+                .map(deadline -> minutes(Duration.between(turn.sale().now(), deadline)))
+                .orElse(0L);
+    }
+
+    public static long minutes(Duration duration) {
+        return Math.max(1, (duration.toSeconds() + 59) / 60);
+    }
+}

@@ -1,0 +1,46 @@
+package org.qingshan.conversation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.product.Unit;
+
+/** A refusal's reason as a sentence that says what to do. The one place where reasons become words. */
+@ApplicationScoped
+class RefusalText {
+
+    String sentence(Refused refused, Wording words) {
+        var chat = words.chat();
+        var team = words.team();
+        return switch (refused.reason()) {
+            case NOT_ON_LINEUP -> chat.notOnLineup(refused.fact("slot"));
+            case NOTHING_LIVE -> team.nothingLive();
+            case ALREADY_LIVE -> team.alreadyLive(refused.fact("title"));
+            case EMPTY_LINEUP -> team.emptyLineup();
+            case BELOW_TAKEN -> team.belowTaken(refused.fact("slot"), quantity(refused, "taken", words));
+            case NOT_A_STEP -> team.notAStep(quantity(refused, "step", words));
+            case NOT_BROUGHT -> team.notBrought(quantity(refused, "available", words));
+            case NOTHING_HELD -> chat.nothingHeld();
+            case TOO_LATE -> chat.tooLate(refused.fact("number"));
+            case UNKNOWN_ORDER -> chat.unknownOrder(refused.fact("number"));
+            case NOTHING_TO_RELEASE -> chat.nothingOfThis(refused.fact("slot"));
+            case INVALID_CODE -> chat.invalidCode();
+            case NOT_ALLOWED -> chat.unknownCommand();
+            case OTHER_UNIT -> team.otherUnit(refused.fact("name"), unit(refused, words));
+        };
+    }
+
+    private static String quantity(Refused refused, String fact, Wording words) {
+        var number = refused.facts().get(fact);
+        var unit = refused.facts().get("unit");
+        if (number instanceof BigDecimal quantity) {
+            return unit instanceof Unit known ? words.quantity(quantity, known) : Wording.number(quantity);
+        }
+        return refused.fact(fact);
+    }
+
+    private static String unit(Refused refused, Wording words) {
+        return refused.facts().get("unit") instanceof Unit unit ? words.unit(BigDecimal.ONE, unit) : "";
+    }
+}

@@ -1,0 +1,71 @@
+package org.qingshan.conversation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.Lineup;
+import org.qingshan.conversation.claim.Offer;
+import org.qingshan.domain.order.LiveSale;
+import org.qingshan.domain.product.Product;
+import org.qingshan.domain.shop.Member;
+import org.qingshan.domain.shop.Membership;
+import org.qingshan.domain.stream.LineupItem;
+
+/** What a batch of messages is decided on: the chats, the people, their roles and the sale. Loaded at once, then only read. */
+public final class Round {
+    private final LiveSale sale;
+    private final Map<Long, List<Member>> members;
+    private final Map<String, Long> cards;
+    private @Nullable Lineup lineup;
+
+    Round(LiveSale sale, List<Membership> memberships, Map<String, Long> cards) {
+        this.sale = sale;
+        this.cards = cards;
+        this.members = new HashMap<>(memberships.stream()
+                .collect(Collectors.groupingBy(
+                        Membership::buyerId,
+                        Collectors.mapping(Membership::member, Collectors.toCollection(ArrayList::new)))));
+    }
+
+    public LiveSale sale() {
+        return sale;
+    }
+
+    List<Member> membersOf(long buyer) {
+        return members.computeIfAbsent(buyer, none -> new ArrayList<>());
+    }
+
+    /** The item whose card a platform knows by this name in this chat. */
+    Optional<LineupItem> cardItem(String address, @Nullable String ref) {
+        var item = ref == null ? null : cards.get(address + " " + ref);
+        return sale.lineup().stream().filter(one -> one.id().equals(item)).findFirst();
+    }
+
+    /** The lineup as the claim reader wants it, with the item that a text without a name means. */
+    public Lineup lineup(Optional<LineupItem> card) {
+        if (lineup == null) {
+            lineup = Lineup.of(sale.lineup().stream().map(Round::offer).toList(), null);
+        }
+        return lineup.answering(card.or(sale::pinned).map(LineupItem::slot).orElse(null));
+    }
+
+    /** Forgets what was derived from the lineup; to be called by whoever changes which items are on it. */
+    public void lineupChanged() {
+        lineup = null;
+    }
+
+    private static Offer offer(LineupItem item) {
+        Product product = item.product();
+        return new Offer(
+                item.slot(),
+                product.name(true),
+                product.name(false),
+                product.aliases(),
+                product.unit(),
+                product.step());
+    }
+}

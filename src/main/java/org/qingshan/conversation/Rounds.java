@@ -1,0 +1,95 @@
+package org.qingshan.conversation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.qingshan.domain.buyer.Buyer;
+import org.qingshan.domain.order.SaleDesk;
+import org.qingshan.domain.shop.Membership;
+import org.qingshan.domain.shop.Shop;
+import org.qingshan.inbox.InboxEntry;
+import org.qingshan.inbox.Origin;
+import org.qingshan.outbox.OutboxMessage;
+import org.qingshan.platform.lane.Lane;
+
+/** Loads what a batch of messages is decided on, one query per kind of row, and makes a turn of each message. */
+@ApplicationScoped
+class Rounds {
+    private final SaleDesk desk;
+    private final Speaking speaking;
+
+    Rounds(SaleDesk desk, Speaking speaking) {
+        this.desk = desk;
+        this.speaking = speaking;
+    }
+
+    List<Turn> turns(List<InboxEntry> messages) {
+        var lane = Lane.current();
+        var shop = Shop.byKey(lane.shop()).orElseThrow();
+        var chats = chats(messages);
+        Set<Long> known = chats.values().stream()
+                .map(Chat::buyer)
+                .filter(Objects::nonNull)
+                .map(Buyer::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+        var round = new Round(desk.open(shop, known), Membership.of(known), cards(messages));
+        return messages.stream().map(message -> turn(message, round, chats)).toList();
+    }
+
+    private Turn turn(InboxEntry entry, Round round, Map<String, Chat> chats) {
+        var origin = entry.message().origin();
+        var person = chats.computeIfAbsent(key(origin.channel(), origin.person()), none -> newPerson(origin));
+        var place = origin.isPrivate()
+                ? person
+                : chats.computeIfAbsent(key(origin.channel(), origin.chat()), none -> newGroup(origin));
+        return new Turn(entry, round, person, place, speaking);
+    }
+
+    private static Chat newPerson(Origin origin) {
+        var now = Lane.current().now();
+        var buyer = new Buyer(origin.name(), now);
+        buyer.persist();
+        var chat = Chat.withPerson(origin, buyer, now);
+        chat.persist();
+        return chat;
+    }
+
+    private static Chat newGroup(Origin origin) {
+        var chat = Chat.ofMany(origin, Lane.current().now());
+        chat.persist();
+        return chat;
+    }
+
+    private static Map<String, Chat> chats(List<InboxEntry> messages) {
+        Map<String, Set<String>> addresses = new TreeMap<>();
+        for (var message : messages) {
+            var origin = message.message().origin();
+            var ofChannel = addresses.computeIfAbsent(origin.channel(), channel -> new TreeSet<>());
+            ofChannel.add(origin.chat());
+            ofChannel.add(origin.person());
+        }
+        Map<String, Chat> chats = new HashMap<>();
+        addresses.forEach((channel, some) -> Chat.at(channel, some)
+                .forEach(chat -> chats.put(key(channel, chat.recipient().address()), chat)));
+        return chats;
+    }
+
+    /** Which cards the messages answer; asked for only if any answers anything. */
+    private static Map<String, Long> cards(List<InboxEntry> messages) {
+        var refs = messages.stream()
+                .map(message -> message.message().details().answersRef())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return OutboxMessage.cardsSentAs(refs);
+    }
+
+    private static String key(String channel, String address) {
+        return channel + " " + address;
+    }
+}

@@ -1,0 +1,133 @@
+package org.qingshan.conversation;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.qingshan.conversation.claim.ClaimReader;
+import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.domain.shop.Role;
+import org.qingshan.inbox.IncomingMessage.Kind;
+
+/**
+ * Finds out what a message is. In this order: a slash command, a sure claim, the answer to an open question, a command in
+ * words, any claim, a pasted address, and at last a question for the host.
+ */
+@ApplicationScoped
+class Router {
+    private final Commands commands;
+    private final Map<String, Dialogue> dialogues;
+    private final ClaimDesk claims;
+    private final Welcome welcome;
+    private final Unplaced unplaced;
+
+    Router(Commands commands, @All List<Dialogue> dialogues, ClaimDesk claims, Welcome welcome, Unplaced unplaced) {
+        this.commands = commands;
+        this.dialogues = dialogues.stream().collect(Collectors.toMap(Dialogue::name, Function.identity()));
+        this.claims = claims;
+        this.welcome = welcome;
+        this.unplaced = unplaced;
+    }
+
+    void route(Turn turn) {
+        var chat = turn.chat();
+        if (turn.isPrivate() && turn.message().kind() != Kind.LEFT) {
+            chat.visited(turn.sale().now());
+        }
+        switch (turn.message().kind()) {
+            case LEFT -> {
+                chat.unreachable();
+                turn.outcome("left");
+            }
+            case OPENED -> welcome.opened(turn);
+            case WORDLESS -> unplaced.wordless(turn);
+            case EDIT -> edited(turn);
+            case TEXT, TAP -> said(turn);
+        }
+    }
+
+    private void said(Turn turn) {
+        var text = turn.said();
+        if (Commands.isSlash(text)) {
+            slash(turn, text);
+            return;
+        }
+        var claim = ClaimReader.read(text, turn.round().lineup(turn.card()));
+        if (claim.kind() == ClaimReading.Kind.CLAIMS && claim.sure()) {
+            claims.take(turn, claim.claims());
+        } else if (!answersDialogue(turn) && !isCommand(turn, text)) {
+            read(turn, claim);
+        }
+    }
+
+    private void read(Turn turn, ClaimReading claim) {
+        if (claim.kind() == ClaimReading.Kind.CLAIMS) {
+            claims.take(turn, claim.claims());
+        } else if (turn.isPrivate() && isPickedUp(turn)) {
+            turn.outcome("picked up");
+        } else if (claim.kind() == ClaimReading.Kind.DOUBT) {
+            unplaced.askBack(turn, claim);
+        } else {
+            unplaced.notUnderstood(turn);
+        }
+    }
+
+    private boolean isPickedUp(Turn turn) {
+        return dialogues.values().stream().anyMatch(dialogue -> dialogue.pickUp(turn));
+    }
+
+    private void slash(Turn turn, String text) {
+        var call = commands.bySlash(text);
+        if (call.isEmpty()) {
+            turn.say(turn.words().chat().unknownCommand());
+            turn.outcome("unknown command");
+        } else if (!isAllowed(turn, call.get().command())) {
+            var role = call.get().command().audience().orElse(Role.OWNER);
+            turn.say(turn.words().chat().notAllowed(RoleText.of(role, turn.words())));
+            turn.outcome("not allowed");
+        } else {
+            run(turn, call.get());
+        }
+    }
+
+    /** Words of a command that the person may not use are ordinary words. */
+    private boolean isCommand(Turn turn, String text) {
+        var call = commands.byWords(text).filter(found -> isAllowed(turn, found.command()));
+        call.ifPresent(found -> run(turn, found));
+        return call.isPresent();
+    }
+
+    private static void run(Turn turn, Commands.Call call) {
+        turn.outcome("/" + call.command().name());
+        call.command().run(turn, call.arguments());
+    }
+
+    private static boolean isAllowed(Turn turn, Command command) {
+        return command.audience().map(turn::may).orElse(true);
+    }
+
+    private boolean answersDialogue(Turn turn) {
+        if (!turn.isPrivate()) {
+            return false;
+        }
+        var open = turn.chat().openDialogue(turn.sale().now()).map(dialogues::get);
+        // The words of a command end the question or leave it open; they are never taken for its answer.
+        return open.isPresent()
+                && commands.byWords(turn.said()).isEmpty()
+                && open.get().answer(turn);
+    }
+
+    private void edited(Turn turn) {
+        var claim = ClaimReader.read(turn.said(), turn.round().lineup(turn.card()));
+        var original = turn.amendsId();
+        if (claim.kind() == ClaimReading.Kind.CLAIMS && original != null) {
+            claims.amend(turn, claim.claims(), original);
+        } else if (claim.kind() == ClaimReading.Kind.CLAIMS) {
+            claims.take(turn, claim.claims());
+        } else {
+            turn.outcome("edit ignored");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.qingshan.conversation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import org.qingshan.outbox.Outbox;
+import org.qingshan.outbox.OutboxMessage;
+import org.qingshan.outbox.OutgoingMessage;
+import org.qingshan.outbox.Priority;
+
+/** Puts what the bot says into the outbox. */
+@ApplicationScoped
+public class Speaking {
+    /** Platforms refuse the answer to a tap after some ten seconds; what comes later helps nobody. */
+    private static final Duration TOAST_LIFE = Duration.ofSeconds(12);
+
+    private final Outbox outbox;
+
+    Speaking(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    public OutboxMessage say(Chat to, OutgoingMessage message, Priority priority) {
+        return outbox.put(to.recipient(), message, priority);
+    }
+
+    void toast(Chat to, String tapRef, String text) {
+        outbox.put(to.recipient(), OutgoingMessage.toast(tapRef, text), Priority.TAP)
+                .validFor(TOAST_LIFE);
+    }
+}

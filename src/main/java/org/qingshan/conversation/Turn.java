@@ -1,0 +1,171 @@
+package org.qingshan.conversation;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.buyer.Buyer;
+import org.qingshan.domain.order.LiveSale;
+import org.qingshan.domain.shop.Member;
+import org.qingshan.domain.shop.Membership;
+import org.qingshan.domain.shop.Role;
+import org.qingshan.domain.shop.Shop;
+import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.inbox.InboxEntry;
+import org.qingshan.inbox.IncomingMessage;
+import org.qingshan.outbox.Button;
+import org.qingshan.outbox.OutgoingMessage;
+import org.qingshan.outbox.Priority;
+
+/** One message being decided: who speaks, where, in which language, on what; and what is answered. */
+public final class Turn {
+    private final InboxEntry entry;
+    private final Round round;
+    private final Chat person;
+    private final Chat place;
+    private final Speaking speaking;
+    private @Nullable String firstWords;
+
+    Turn(InboxEntry entry, Round round, Chat person, Chat place, Speaking speaking) {
+        this.entry = entry;
+        this.round = round;
+        this.person = person;
+        this.place = place;
+        this.speaking = speaking;
+    }
+
+    /** The number of the message; the lines that a claim makes carry it. */
+    public long id() {
+        return entry.id();
+    }
+
+    public @Nullable Long amendsId() {
+        return entry.amendsId();
+    }
+
+    public IncomingMessage message() {
+        return entry.message();
+    }
+
+    public String said() {
+        return entry.message().text().strip();
+    }
+
+    /** The chat with the person alone, wherever the message was said. */
+    public Chat chat() {
+        return person;
+    }
+
+    public boolean isPrivate() {
+        return person == place;
+    }
+
+    public Buyer buyer() {
+        return Objects.requireNonNull(person.buyer(), "a chat with a person has a buyer");
+    }
+
+    /** Who speaks, as history and logs name people. */
+    public String actor() {
+        return "buyer " + buyer().id();
+    }
+
+    public Wording words() {
+        return Wording.of(person.language().isChinese());
+    }
+
+    public LiveSale sale() {
+        return round.sale();
+    }
+
+    public Shop shop() {
+        return round.sale().shop();
+    }
+
+    public Round round() {
+        return round;
+    }
+
+    public String money(long minor) {
+        return words().money(minor, shop().currency());
+    }
+
+    /** The item that a text without a name means: the card that it answers, else the pinned one. */
+    public Optional<LineupItem> card() {
+        return round.cardItem(place.recipient().address(), message().details().answersRef())
+                .or(sale()::pinned);
+    }
+
+    public List<Member> members() {
+        return List.copyOf(round.membersOf(buyer().id()));
+    }
+
+    public boolean may(Role role) {
+        return members().stream().anyMatch(member -> member.role().includes(role));
+    }
+
+    public boolean isNewcomer() {
+        return person.id() > entry.id();
+    }
+
+    /** The person speaks for the member from now on. */
+    public void becomes(Member member) {
+        var already = members().stream().anyMatch(one -> one.equals(member));
+        if (!already) {
+            new Membership(member, buyer().id()).persist();
+            round.membersOf(buyer().id()).add(member);
+        }
+    }
+
+    /** Answers in a row of buttons, those that fit. */
+    public void say(String text, Button... row) {
+        sayRows(text, row.length == 0 ? List.of() : List.of(List.of(row)));
+    }
+
+    public void sayRows(String text, List<List<Button>> rows) {
+        if (firstWords == null) {
+            firstWords = text;
+        }
+        var priority = message().kind() == IncomingMessage.Kind.TAP ? Priority.TAP : Priority.RECEIPT;
+        speaking.say(listener(), OutgoingMessage.text(text, rows), priority).answers(entry.id());
+    }
+
+    /** Says what came of the message, in one word, for log and record. */
+    public void outcome(String outcome) {
+        if (entry.outcome().isEmpty()) {
+            entry.decidedAs(outcome);
+        }
+    }
+
+    String outcomeSoFar() {
+        return entry.outcome();
+    }
+
+    /** The message holds a secret; its words are not kept. */
+    public void conceal() {
+        entry.conceal();
+    }
+
+    /** A tapped button stops waiting; in a group the tapper sees there what came of it. */
+    void answerTap() {
+        var tap = message().details().tapRef();
+        if (tap != null) {
+            speaking.toast(
+                    place,
+                    tap,
+                    isPrivate() || firstWords == null
+                            ? ""
+                            : firstWords.lines().findFirst().orElse(""));
+        }
+    }
+
+    private Chat listener() {
+        return isPrivate() || person.isReachable() ? person : place;
+    }
+
+    /** Rows of one button each. */
+    public static List<List<Button>> column(Stream<Button> buttons) {
+        return buttons.map(List::of).toList();
+    }
+}

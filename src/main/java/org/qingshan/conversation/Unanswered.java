@@ -1,0 +1,60 @@
+package org.qingshan.conversation;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.TenantId;
+import org.qingshan.platform.lane.NextId;
+
+/** A message that the bot could not place, kept for the host's rescue desk. */
+@Entity
+@Table(name = "unanswered")
+public class Unanswered extends PanacheEntityBase {
+    enum Status {
+        OPEN,
+        ANSWERED,
+        IGNORED
+    }
+
+    @Id
+    @NextId
+    private Long id;
+
+    @TenantId
+    @PartitionKey
+    @Column(name = "shop_id")
+    private String shopId;
+
+    @Column(name = "chat_id")
+    private long chatId;
+
+    @Column(name = "message_id")
+    private long messageId;
+
+    private String words;
+
+    @Enumerated(EnumType.STRING)
+    private Status status = Status.OPEN;
+
+    private Instant at;
+
+    protected Unanswered() {}
+
+    Unanswered(Chat chat, long messageId, String words, Instant now) {
+        this.chatId = chat.id();
+        this.messageId = messageId;
+        this.words = words;
+        this.at = now;
+    }
+
+    public static List<Unanswered> open() {
+        return list("status = ?1 order by id desc", Status.OPEN);
+    }
+}

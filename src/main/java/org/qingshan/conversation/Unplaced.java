@@ -1,0 +1,68 @@
+package org.qingshan.conversation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.claim.Suggestion;
+import org.qingshan.conversation.text.LineupText;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.outbox.Button;
+
+/** What the bot says to what it could not place. In a group it keeps silent: people talk there with each other. */
+@ApplicationScoped
+class Unplaced {
+
+    void wordless(Turn turn) {
+        turn.outcome("wordless");
+        if (turn.isPrivate()) {
+            turn.say(turn.words().chat().wordless());
+        }
+    }
+
+    /** It was meant as a claim, but of what is in doubt: asked back, never guessed. */
+    void askBack(Turn turn, ClaimReading reading) {
+        turn.outcome("doubt");
+        var chat = turn.words().chat();
+        var unknown = reading.unknown();
+        if (turn.sale().stream().isEmpty()) {
+            turn.say(chat.nothingLive());
+        } else if (unknown != null && reading.suggestions().isEmpty()) {
+            var rows = LineupText.rows(
+                    turn.words(), turn.sale().lineup(), turn.shop().currency());
+            turn.say(chat.notOnLineup(unknown) + "\n" + rows);
+        } else {
+            var question = unknown == null ? chat.didYouMean() : chat.notOnLineup(unknown) + chat.didYouMean();
+            turn.sayRows(question, suggestions(turn, reading.suggestions()));
+        }
+    }
+
+    void notUnderstood(Turn turn) {
+        if (!turn.isPrivate()) {
+            turn.outcome("ignored");
+            return;
+        }
+        turn.outcome("not understood");
+        if (!turn.said().isEmpty()) {
+            new Unanswered(turn.chat(), turn.id(), turn.said(), turn.sale().now()).persist();
+        }
+        var chat = turn.words().chat();
+        turn.say(
+                turn.sale().stream().isEmpty()
+                        ? chat.notUnderstood() + "\n" + chat.nothingLive()
+                        : chat.notUnderstood(),
+                new Button(chat.lineupButton(), "/lineup"),
+                new Button(chat.helpButton(), "/help"));
+    }
+
+    private static List<List<Button>> suggestions(Turn turn, List<Suggestion> suggestions) {
+        return Turn.column(suggestions.stream()
+                .flatMap(one -> turn.sale().slot(one.slot()).stream().map(item -> button(turn.words(), item, one))));
+    }
+
+    private static Button button(Wording words, LineupItem item, Suggestion one) {
+        return new Button(
+                item.slot() + " " + words.name(item) + " " + words.quantity(one.quantity(), item),
+                "/buy " + item.slot() + " " + Wording.number(one.quantity()) + " #" + item.id());
+    }
+}

@@ -1,0 +1,40 @@
+package org.qingshan.conversation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.qingshan.conversation.text.LineupText;
+import org.qingshan.domain.stream.Stream;
+import org.qingshan.outbox.Button;
+
+/** What somebody sees who comes in. */
+@ApplicationScoped
+public class Welcome {
+
+    /** The page was opened: newcomers are greeted, those who come back in the same stream are not greeted again. */
+    void opened(Turn turn) {
+        var live = turn.sale().stream().map(Stream::id);
+        var joins = live.isPresent() && !turn.chat().hasJoined(live.get());
+        live.ifPresent(turn.chat()::joins);
+        if (turn.isNewcomer() || joins) {
+            greet(turn);
+        }
+        turn.outcome("opened");
+    }
+
+    public void greet(Turn turn) {
+        var words = turn.words();
+        var chat = words.chat();
+        var help = new Button(chat.helpButton(), "/help");
+        var hello = chat.hello(turn.shop().name(words.isChinese()));
+        var live = turn.sale().stream();
+        if (live.isEmpty()) {
+            turn.say(hello + "\n" + chat.nothingLive(), help);
+            return;
+        }
+        turn.chat().joins(live.get().id());
+        var rows = LineupText.rows(words, turn.sale().lineup(), turn.shop().currency());
+        turn.say(
+                hello + "\n" + chat.liveNow(live.get().title()) + "\n\n" + rows + "\n\n" + chat.howToOrder(),
+                new Button(chat.lineupButton(), "/lineup"),
+                help);
+    }
+}

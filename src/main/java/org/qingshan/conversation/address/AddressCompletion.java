@@ -1,0 +1,118 @@
+package org.qingshan.conversation.address;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.address.Division.Level;
+
+/** Puts a later message into an earlier reading. */
+final class AddressCompletion {
+
+    private static final int LONGEST_NAME = 20;
+
+    private AddressCompletion() {}
+
+    static AddressReading complete(AddressReading earlier, String text) {
+        String bare = text.strip();
+        if (earlier.recipient() == null && isOnlyAName(earlier, bare)) {
+            return earlier.with(Part.RECIPIENT, bare);
+        }
+        Dissection said = Dissection.of(text, AddressReader.deepest(earlier));
+        AddressReading reading = AddressReading.of(said);
+        AddressReading result = withPlace(earlier, reading);
+        if (reading.phone() != null) {
+            result = result.with(Part.PHONE, reading.phone());
+        }
+        boolean nameWanted = earlier.recipient() == null || earlier.doubtful().contains(Part.RECIPIENT);
+        boolean nameTaken = reading.recipient() != null && (nameWanted || said.introduced());
+        if (nameTaken) {
+            result = result.with(Part.RECIPIENT, reading.recipient());
+        }
+        return withDetail(result, reading, nameTaken);
+    }
+
+    static AddressReading correct(AddressReading earlier, Part part, String text) {
+        String bare = text.strip();
+        return switch (part) {
+            case RECIPIENT -> bare.isEmpty() ? earlier : earlier.with(part, nameIn(bare));
+            case DETAIL -> bare.isEmpty() ? earlier : earlier.with(part, detailIn(earlier, bare));
+            case PHONE -> {
+                String phone = AddressReader.read(text).phone();
+                yield phone == null ? earlier : earlier.with(part, phone);
+            }
+            case PROVINCE, CITY, COUNTY ->
+                withPlace(earlier, AddressReading.of(Dissection.of(text, above(earlier, part))));
+        };
+    }
+
+    /** A name that is also a place (江西, 海南) is a name when only a name was wanted. */
+    private static boolean isOnlyAName(AddressReading earlier, String bare) {
+        boolean placeKnown = earlier.province() != null || !earlier.country().equals("CN");
+        return placeKnown && PersonName.isLikely(Folding.fold(bare));
+    }
+
+    private static AddressReading withPlace(AddressReading earlier, AddressReading later) {
+        if (later.province() == null && later.county() == null) {
+            return later.country().equals("CN") ? earlier : earlier.withPlaceOf(later);
+        }
+        Division before = AddressReader.deepest(earlier);
+        Division now = AddressReader.deepest(later);
+        if (now != null && earlier.county() != null && earlier.city() == null) {
+            Division county = childNamed(now, earlier.county());
+            return earlier.withPlaceOf(county == null ? later : readingOf(county));
+        }
+        if (before != null && now != null && before.isWithin(now)) {
+            return earlier.withPlaceOf(readingOf(before));
+        }
+        return earlier.withPlaceOf(later);
+    }
+
+    private static @Nullable Division childNamed(Division city, String county) {
+        return DivisionTree.get().named(county).stream()
+                .map(DivisionTree.Named::division)
+                .filter(division -> division.isWithin(city))
+                .reduce((one, other) -> city)
+                .filter(division -> division.level() == Level.COUNTY)
+                .orElse(null);
+    }
+
+    private static AddressReading readingOf(Division deepest) {
+        Place place = new Place(deepest, null, Set.of(), List.of(), true, false);
+        return AddressReading.of(new Dissection(null, place, null, false, "CN", null));
+    }
+
+    private static AddressReading withDetail(AddressReading result, AddressReading later, boolean nameTaken) {
+        String added = later.detail();
+        if (added == null) {
+            return result;
+        }
+        boolean wholeAddress = later.province() != null && later.detail() != null;
+        if (result.detail() == null || wholeAddress) {
+            return result.with(Part.DETAIL, added);
+        }
+        return result.with(Part.DETAIL, joined(result.detail(), added));
+    }
+
+    private static String joined(String detail, String added) {
+        boolean han = Folding.isHan(detail.charAt(detail.length() - 1));
+        return han ? detail + added : detail + " " + added;
+    }
+
+    private static String nameIn(String text) {
+        String read = AddressReader.read(text).recipient();
+        return read != null ? read : text.substring(0, Math.min(text.length(), LONGEST_NAME));
+    }
+
+    private static String detailIn(AddressReading earlier, String text) {
+        String read = Dissection.of(text, AddressReader.deepest(earlier)).detail();
+        return read != null ? read : text;
+    }
+
+    private static @Nullable Division above(AddressReading earlier, Part part) {
+        Division deepest = AddressReader.deepest(earlier);
+        if (deepest == null || part == Part.PROVINCE) {
+            return null;
+        }
+        return deepest.at(part == Part.CITY ? Level.PROVINCE : Level.CITY);
+    }
+}

@@ -1,0 +1,51 @@
+package org.qingshan.conversation.address;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a pasted address from claims, questions and talk. */
+final class AddressLikeness {
+
+    private static final int SHORTEST = 8;
+
+    private static final Pattern QUESTION = Pattern.compile(
+            ".*(?:\\?|？|吗|么(?!个)|呢|多少|几天|几号|多久|怎么|哪里|哪儿|哪个|能不能|可不可以|是不是|有没有|包邮|运费|邮费).*", Pattern.DOTALL);
+
+    private static final Pattern HOUSE = Pattern.compile(
+            ".*(?:[0-9０-９一二三四五六七八九十百]+(?:-\\d+)? ?(?:号|栋|幢|楼|室|单元|弄|组|队|层|座|户|房|#)"
+                    + "|\\p{IsHan}(?:路|街|大道|巷|弄|村|镇|乡|小区|花园|公寓|大厦|广场|家园|新村|社区|大学|学院|中学|小学|医院|公司|驿站|工业园|产业园|苑|府|城)).*",
+            Pattern.DOTALL);
+
+    private static final Pattern NUMBERED = Pattern.compile(
+            ".*(?:路|街|道|巷|弄|村|镇|乡|区|园|苑|院|城|府|庭|湾|厦|场|学|司|厂|寓|里|号|栋|幢|楼)\\D{0,12}[0-9０-９a-zA-Z一二三四五六七八九十百]+(?:-\\d+)*(?:号|栋|幢|楼|室|单元|弄|组|队|层|座|户|房|#|$).*",
+            Pattern.DOTALL);
+
+    private static final Pattern ENGLISH_HOUSE = Pattern.compile(
+            ".*\\d.*\\b(?:road|rd|street|st|avenue|ave|lane|drive|boulevard|blvd|district|building|court|square|way|close|apt|flat|lu|jie)\\b.*",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+    private AddressLikeness() {}
+
+    static boolean isLike(String text) {
+        if (text.strip().length() < SHORTEST) {
+            return false;
+        }
+        Dissection parts = Dissection.of(text, null);
+        String detail = parts.detail();
+        boolean hasHouse = has(HOUSE, detail) || has(ENGLISH_HOUSE, detail);
+        boolean hasPlace = !parts.place().isNone();
+        if (parts.phone() != null) {
+            return hasHouse
+                    || hasPlace && detail != null && !QUESTION.matcher(text).matches();
+        }
+        if (QUESTION.matcher(text).matches()) {
+            return false;
+        }
+        boolean abroad = !parts.country().equals("CN") && has(ENGLISH_HOUSE, detail);
+        return abroad || hasPlace && (has(NUMBERED, detail) || has(ENGLISH_HOUSE, detail));
+    }
+
+    private static boolean has(Pattern pattern, @Nullable String detail) {
+        return detail != null && pattern.matcher(detail).matches();
+    }
+}

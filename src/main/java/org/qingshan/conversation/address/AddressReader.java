@@ -1,0 +1,49 @@
+package org.qingshan.conversation.address;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads addresses as people paste them: parts in any order, with or without labels, separators, or a sentence around
+ * them; in Chinese (simplified and traditional), pinyin or English.
+ *
+ * <p>Pure and thread-safe; the packaged divisions are loaded on first use. No input makes it throw. It looks at the
+ * first 1,000 characters, and its time grows with the text's length.
+ *
+ * <p>It does not know streets: whether 麓山南路 lies in 岳麓区 is not checked, and a county that is not named is not found.
+ */
+public final class AddressReader {
+
+    private AddressReader() {}
+
+    /** Reads one text as an address; what it does not give is null and among the missing parts. */
+    public static AddressReading read(String line) {
+        return AddressReading.of(Dissection.of(line, null));
+    }
+
+    /**
+     * Whether someone who was not asked for an address seems to have pasted one. False for claims ({@code A1 x2}),
+     * questions about shipping, and talk that merely names a place.
+     */
+    public static boolean looksLikeAddress(String text) {
+        return AddressLikeness.isLike(text);
+    }
+
+    /**
+     * Completes an earlier reading by a later message: a phone, a name, a place or a piece of the detail. What was
+     * missing or doubtful is filled in; a new phone and a new place replace the old; a name replaces another only
+     * behind a label (我叫李四, 收件人：李四); further detail is added behind the old. A message that is a whole address
+     * replaces place and detail, and keeps recipient and phone where it gives none.
+     */
+    public static AddressReading complete(AddressReading earlier, String text) {
+        return AddressCompletion.complete(earlier, text);
+    }
+
+    /** Changes one part of an earlier reading to what this message says it is; unchanged if the message does not say. */
+    public static AddressReading correct(AddressReading earlier, Part part, String text) {
+        return AddressCompletion.correct(earlier, part, text);
+    }
+
+    static @Nullable Division deepest(AddressReading reading) {
+        return DivisionTree.get().find(reading.province(), reading.city(), reading.county());
+    }
+}

@@ -1,0 +1,134 @@
+package org.qingshan.conversation.address;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was understood of an address. Always read it back to the person in its parts before using it.
+ *
+ * <p>Provinces, cities and counties bear their canonical names (湖南省, 湘西土家族苗族自治州, 吉首市). A municipality is its own
+ * city (北京市, 北京市, 朝阳区). What a province administers directly (济源市, 琼海市, 神农架林区) and cities without counties (东莞市)
+ * are the city, with no county.
+ *
+ * @param phone E.164, such as {@code +8613812345678}
+ * @param detail what is left, as the person wrote it; for other countries all lines but name, phone and country
+ * @param country ISO 3166 code of two letters; {@code CN} also for Hong Kong, Macau and Taiwan, where the province tells
+ * @param missing parts a courier wants and the text did not give; COUNTY too, though couriers manage without
+ * @param doubtful parts the person should be asked about before anything is sent there
+ */
+public record AddressReading(
+        @Nullable String recipient,
+        @Nullable String phone,
+        @Nullable String province,
+        @Nullable String city,
+        @Nullable String county,
+        @Nullable String detail,
+        String country,
+        Set<Part> missing,
+        Set<Part> doubtful) {
+
+    private static final String HOME = "CN";
+
+    /** New areas that are no counties in law, but what people write in a county's place. */
+    private static final Pattern ZONE = Pattern.compile("\\p{IsHan}{0,8}(?:高新|经开|开发|新|示范|保税|产业园|工业园|管理)区.*");
+
+    public AddressReading {
+        missing = Collections.unmodifiableSet(missing.isEmpty() ? EnumSet.noneOf(Part.class) : EnumSet.copyOf(missing));
+        doubtful =
+                Collections.unmodifiableSet(doubtful.isEmpty() ? EnumSet.noneOf(Part.class) : EnumSet.copyOf(doubtful));
+    }
+
+    /** Whether a parcel can be sent there: nothing but, perhaps, the county is missing. Parts may still be doubtful. */
+    public boolean complete() {
+        return missing.isEmpty() || missing.equals(Set.of(Part.COUNTY));
+    }
+
+    /** The part's text, null if it is not known. */
+    public @Nullable String part(Part part) {
+        return switch (part) {
+            case RECIPIENT -> recipient;
+            case PHONE -> phone;
+            case PROVINCE -> province;
+            case CITY -> city;
+            case COUNTY -> county;
+            case DETAIL -> detail;
+        };
+    }
+
+    /** The same reading with one part replaced by what the person says it is; it is no longer doubtful. */
+    public AddressReading with(Part part, @Nullable String text) {
+        Set<Part> stillDoubtful = EnumSet.noneOf(Part.class);
+        stillDoubtful.addAll(doubtful);
+        stillDoubtful.remove(part);
+        return new AddressReading(
+                        part == Part.RECIPIENT ? text : recipient,
+                        part == Part.PHONE ? text : phone,
+                        part == Part.PROVINCE ? text : province,
+                        part == Part.CITY ? text : city,
+                        part == Part.COUNTY ? text : county,
+                        part == Part.DETAIL ? text : detail,
+                        country,
+                        Set.of(),
+                        stillDoubtful)
+                .counted();
+    }
+
+    static AddressReading of(Dissection text) {
+        return new AddressReading(
+                        text.name() == null ? null : text.name().text(),
+                        text.phone() == null ? null : text.phone().number(),
+                        text.place().provinceName(),
+                        text.place().cityName(),
+                        text.place().countyName(),
+                        text.detail(),
+                        text.country(),
+                        Set.of(),
+                        text.doubtful())
+                .counted();
+    }
+
+    /** The same reading with the place of another. */
+    AddressReading withPlaceOf(AddressReading other) {
+        Set<Part> doubts = EnumSet.noneOf(Part.class);
+        doubts.addAll(doubtful);
+        doubts.removeAll(Place.ALL_PARTS);
+        other.doubtful.stream().filter(Place.ALL_PARTS::contains).forEach(doubts::add);
+        return new AddressReading(
+                        recipient,
+                        phone,
+                        other.province,
+                        other.city,
+                        other.county,
+                        detail,
+                        other.country,
+                        Set.of(),
+                        doubts)
+                .counted();
+    }
+
+    private AddressReading counted() {
+        Set<Part> absent = EnumSet.noneOf(Part.class);
+        for (Part part : Part.values()) {
+            if (part(part) == null && isWanted(part)) {
+                absent.add(part);
+            }
+        }
+        return new AddressReading(recipient, phone, province, city, county, detail, country, absent, doubtful);
+    }
+
+    private boolean isWanted(Part part) {
+        if (part == Part.COUNTY && (province == null || city != null)) {
+            boolean inZone = detail != null && ZONE.matcher(detail).matches();
+            return country.equals(HOME) && !inZone && (city == null || cityHasCounties());
+        }
+        return country.equals(HOME) || !Place.ALL_PARTS.contains(part);
+    }
+
+    private boolean cityHasCounties() {
+        Division found = DivisionTree.get().find(province, city, null);
+        return found != null && !DivisionTree.get().childrenOf(found).isEmpty();
+    }
+}

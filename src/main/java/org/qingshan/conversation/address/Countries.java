@@ -1,0 +1,88 @@
+package org.qingshan.conversation.address;
+
+import com.ibm.icu.util.ULocale;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Countries other than China, by their names in English and Chinese. */
+final class Countries {
+
+    /** A country by its ISO code, and where it is named. */
+    record Country(String iso, Span span) {}
+
+    /** These are divisions here, so that their provinces and cities are read as such. */
+    private static final Set<String> OURS = Set.of("CN", "HK", "MO", "TW");
+
+    private static final Map<String, String> BY_NAME = byName();
+    private static final int LONGEST_HAN = 8;
+    private static final Pattern COMPONENT = Pattern.compile("[^,;|\n" + PastedLine.TAKEN + "]+");
+
+    private Countries() {}
+
+    static boolean isForeign(@Nullable String iso) {
+        return iso != null && iso.length() == 2 && !OURS.contains(iso);
+    }
+
+    /** The last country that is named where an address names it: at the end of a line's part, or first in Chinese. */
+    static @Nullable Country named(PastedLine line) {
+        Country found = null;
+        Matcher component = COMPONENT.matcher(line.view());
+        while (component.find()) {
+            Country country = atEnd(component);
+            found = country == null ? found : country;
+        }
+        return found == null ? beforeHan(line) : found;
+    }
+
+    private static @Nullable Country atEnd(Matcher component) {
+        String text = component.group().stripTrailing().replaceAll("[. ]+$", "");
+        for (int from = 0; from >= 0 && from < text.length(); from = next(text, from)) {
+            String iso = BY_NAME.get(text.substring(from).strip().replace(".", ""));
+            if (iso != null && text.substring(from).strip().charAt(0) < 0x80) {
+                return new Country(iso, new Span(component.start() + from, component.end()));
+            }
+        }
+        return null;
+    }
+
+    private static int next(String text, int from) {
+        int space = text.indexOf(' ', from);
+        return space < 0 ? -1 : space + 1;
+    }
+
+    private static @Nullable Country beforeHan(PastedLine line) {
+        for (Span segment : line.segments()) {
+            String text = line.folded(segment);
+            for (int length = Math.min(LONGEST_HAN, text.length()); length > 1; length--) {
+                String iso = BY_NAME.get(text.substring(0, length));
+                if (iso != null && Folding.isHan(text.charAt(0)) && !StreetWords.follow(text, length)) {
+                    return new Country(iso, new Span(segment.start(), segment.start() + length));
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Map<String, String> byName() {
+        Map<String, String> names = new HashMap<>();
+        for (String iso : Locale.getISOCountries()) {
+            if (isForeign(iso)) {
+                ULocale country = new ULocale("", iso);
+                names.put(Folding.fold(country.getDisplayCountry(ULocale.ENGLISH)), iso);
+                names.put(Folding.fold(country.getDisplayCountry(ULocale.SIMPLIFIED_CHINESE)), iso);
+            }
+        }
+        names.putAll(Map.of("uk", "GB", "great britain", "GB", "england", "GB", "scotland", "GB", "wales", "GB"));
+        names.putAll(Map.of("usa", "US", "us", "US", "united states of america", "US", "america", "US", "korea", "KR"));
+        names.putAll(
+                Map.of("holland", "NL", "the netherlands", "NL", "uae", "AE", "澳洲", "AU", "阿联酋", "AE", "大马", "MY"));
+        // A person's name far more often than where a parcel goes
+        names.keySet().removeAll(Set.of("jordan", "chad", "jersey", "georgia", "guinea", "mali", "niger"));
+        return names;
+    }
+}

@@ -1,0 +1,173 @@
+package org.qingshan.conversation.address;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.address.PhoneFinding.Phone;
+
+/** Guesses the recipient among what neither phone nor place was: by label, by look, by neighbourhood. */
+final class NameGuessing {
+
+    /** The recipient as written, and whether the person should be asked. */
+    record Name(String text, boolean doubtful) {}
+
+    private record Candidate(Span span, int score) {}
+
+    private static final int LONGEST_LABELLED = 24;
+    private static final int BESIDE_PHONE = 4;
+    private static final int FIRST = 3;
+    private static final int LEAST = 4;
+    private static final int CLEAR_LEAD = 2;
+    private static final char LAST_LATIN = '\u024F';
+
+    /** A Latin name ends at a comma, at something taken, or where a number or a kind of room begins. */
+    private static final Pattern LATIN_WORDS = Pattern.compile(
+            "\\p{IsLatin}[\\p{IsLatin}.'’-]*(?: (?!no\\b|room\\b|rm\\b|unit\\b|flat\\b|apt\\b|building\\b|floor\\b)\\p{IsLatin}[\\p{IsLatin}.'’-]*){0,3}(?= *(?:[,;\n|/()]|"
+                    + PastedLine.TAKEN
+                    + "|$)| +(?:\\d|no\\b|room\\b|rm\\b|unit\\b|flat\\b|apt\\b|building\\b|floor\\b|\\p{IsHan}))");
+
+    /** Where a house ends, a name may be glued to it: 麓山南路1号张三. */
+    private static final Pattern TAIL = Pattern.compile(
+            ".*(?:\\d|号楼|号院|号|室|栋|幢|座|单元|层|楼|户|组|队|小区|花园|公寓|大厦|广场|大学|学院|中学|小学|医院|超市|驿站|村|店|厂|苑)" + "(\\p{IsHan}{2,4})");
+
+    private final PastedLine line;
+    private final @Nullable Phone phone;
+
+    private NameGuessing(PastedLine line, @Nullable Phone phone) {
+        this.line = line;
+        this.phone = phone;
+    }
+
+    /** Takes the recipient from the line. */
+    static @Nullable Name take(PastedLine line, List<Integer> namesFollow, @Nullable Phone phone) {
+        NameGuessing guessing = new NameGuessing(line, phone);
+        for (int start : namesFollow) {
+            Name labelled = guessing.labelled(start);
+            if (labelled != null) {
+                return labelled;
+            }
+        }
+        Name standing = guessing.standing();
+        return standing != null ? standing : guessing.glued();
+    }
+
+    private @Nullable Name labelled(int from) {
+        int start = from;
+        while (start < line.length() && line.isSeparator(start) && !line.isTaken(start)) {
+            start++;
+        }
+        if (line.isTaken(start)) {
+            return null;
+        }
+        Matcher latin = LATIN_WORDS.matcher(line.view()).region(start, line.length());
+        int end = latin.lookingAt() ? latin.end() : line.segmentEnd(start);
+        Span span = new Span(start, end);
+        String text = line.folded(span);
+        boolean hasLetter = text.codePoints().anyMatch(Character::isLetter);
+        if (!hasLetter || text.length() > LONGEST_LABELLED) {
+            return null;
+        }
+        return taken(span, PersonName.score(text) <= 0);
+    }
+
+    private @Nullable Name standing() {
+        List<Candidate> candidates = candidates().stream()
+                .filter(candidate -> candidate.score() >= LEAST)
+                .sorted(Comparator.comparingInt(Candidate::score).reversed())
+                .toList();
+        if (candidates.isEmpty()) {
+            return null;
+        }
+        Candidate best = candidates.get(0);
+        boolean close =
+                candidates.size() > 1 && best.score() - candidates.get(1).score() < CLEAR_LEAD;
+        return taken(best.span(), close || best.score() < PersonName.LIKELY);
+    }
+
+    private List<Candidate> candidates() {
+        List<Span> segments = line.segments();
+        return segments.stream()
+                .map(this::wholeLatinName)
+                .map(span -> new Candidate(span, score(span, segments.get(0).start())))
+                .toList();
+    }
+
+    private Span wholeLatinName(Span segment) {
+        Matcher latin = LATIN_WORDS.matcher(line.view()).region(segment.start(), line.length());
+        return latin.lookingAt() ? new Span(latin.start(), latin.end()) : segment;
+    }
+
+    /** Whether a Latin word stands in the middle of others, so that it is no name by itself: the Shanghai of 5 Shanghai Street. */
+    private boolean isInsideLatin(Span span) {
+        int before = span.start() - 1;
+        while (before >= 0 && line.at(before) == ' ') {
+            before--;
+        }
+        if (before < 0 || line.at(span.start()) > LAST_LATIN || before == span.start() - 1) {
+            return false;
+        }
+        char last = line.at(before);
+        return Character.isLetterOrDigit(last) && last <= LAST_LATIN && !(hasHan() && isBesidePhone(span));
+    }
+
+    private int score(Span span, int first) {
+        int score = PersonName.score(line.folded(span));
+        if (score <= 0 || isInsideLatin(span)) {
+            return 0;
+        }
+        return score + (isBesidePhone(span) ? BESIDE_PHONE : 0) + (span.start() == first ? FIRST : 0);
+    }
+
+    private boolean hasHan() {
+        return line.view().chars().anyMatch(c -> Folding.isHan((char) c));
+    }
+
+    private boolean isBesidePhone(Span span) {
+        if (phone == null) {
+            return false;
+        }
+        return before(span.start()) == phone.span().end() - 1
+                || after(span.end()) == phone.span().start();
+    }
+
+    /** The last character before this place that is neither separator nor label. */
+    private int before(int start) {
+        int i = start - 1;
+        while (i >= 0 && line.isSeparator(i) && !isPhone(i) && !line.isTaken(i)) {
+            i--;
+        }
+        return i;
+    }
+
+    private int after(int end) {
+        int i = end;
+        while (i < line.length() && line.isSeparator(i) && !isPhone(i) && !line.isTaken(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isPhone(int i) {
+        return phone != null && i >= phone.span().start() && i < phone.span().end();
+    }
+
+    private @Nullable Name glued() {
+        for (Span segment : line.segments()) {
+            Matcher tail = TAIL.matcher(line.folded(segment));
+            if (tail.matches() && PersonName.isLikely(tail.group(1))) {
+                Span span = new Span(segment.start() + tail.start(1), segment.end());
+                return taken(span, !isBesidePhone(span));
+            }
+        }
+        return null;
+    }
+
+    private Name taken(Span span, boolean doubtful) {
+        String text = Optional.of(line.original(span)).map(String::strip).orElse("");
+        line.take(span);
+        return new Name(text, doubtful);
+    }
+}

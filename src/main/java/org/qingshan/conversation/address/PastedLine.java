@@ -1,0 +1,156 @@
+package org.qingshan.conversation.address;
+
+import java.nio.CharBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The text a person pasted, and what of it has been understood already. Whoever recognises a stretch takes it; what
+ * nobody took is the detail, as it was written.
+ */
+final class PastedLine {
+
+    /** Stands in the folded view where something was taken; no name can reach across it. */
+    static final char TAKEN = '\uFFFF';
+
+    /** No address is longer; what follows would only cost time. */
+    private static final int LONGEST = 1000;
+
+    private static final String SEPARATORS = " ,;:|/!?~_()[]{}<>\"\n" + TAKEN;
+    private static final String LOOSE_ENDS = " ,;:|/!?~_\n.-=·";
+
+    private final String text;
+    private final char[] view;
+
+    private PastedLine(String text) {
+        this.text = text;
+        this.view = Folding.fold(text).toCharArray();
+    }
+
+    static PastedLine of(String raw) {
+        StringBuilder clean = new StringBuilder(Math.min(raw.length(), LONGEST));
+        for (int i = 0; i < raw.length() && i < LONGEST; ) {
+            int c = raw.codePointAt(i);
+            boolean kept = isText(c);
+            for (int n = Character.charCount(c); n > 0; n--) {
+                clean.append(kept ? raw.charAt(i) : ' ');
+                i++;
+            }
+        }
+        return new PastedLine(clean.toString());
+    }
+
+    private static boolean isText(int c) {
+        if (c == '\n' || c > 0xFFFF && Character.isIdeographic(c)) {
+            return true;
+        }
+        int type = Character.getType(c);
+        return c < 0xFFF0
+                        && type != Character.CONTROL
+                        && type != Character.FORMAT
+                        && type != Character.SURROGATE
+                        && type != Character.PRIVATE_USE
+                        && type != Character.UNASSIGNED
+                        && type != Character.OTHER_SYMBOL
+                        && type != Character.NON_SPACING_MARK
+                        && type != Character.ENCLOSING_MARK
+                || c >= 0xFF01 && c <= 0xFF5E;
+    }
+
+    /** The folded text with {@link #TAKEN} in it, as long as the original; it changes as stretches are taken. */
+    CharSequence view() {
+        return CharBuffer.wrap(view);
+    }
+
+    int length() {
+        return view.length;
+    }
+
+    char at(int i) {
+        return view[i];
+    }
+
+    void take(int start, int end) {
+        Arrays.fill(view, Math.max(0, start), Math.min(view.length, end), TAKEN);
+    }
+
+    void take(Span span) {
+        take(span.start(), span.end());
+    }
+
+    boolean isSeparator(int i) {
+        return i < 0 || i >= view.length || SEPARATORS.indexOf(view[i]) >= 0;
+    }
+
+    boolean isTaken(int i) {
+        return i < 0 || i >= view.length || view[i] == TAKEN;
+    }
+
+    /** Where the run without separators begins that reaches up to here. */
+    int segmentStart(int i) {
+        int start = i;
+        while (!isSeparator(start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    int segmentEnd(int i) {
+        int end = i;
+        while (!isSeparator(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The runs that nobody took and no separator divides, in order. */
+    List<Span> segments() {
+        List<Span> segments = new ArrayList<>();
+        for (int i = 0; i < view.length; i++) {
+            if (!isSeparator(i)) {
+                int end = segmentEnd(i);
+                segments.add(new Span(i, end));
+                i = end;
+            }
+        }
+        return segments;
+    }
+
+    String original(Span span) {
+        return text.substring(span.start(), span.end());
+    }
+
+    String folded(Span span) {
+        return new String(view, span.start(), span.end() - span.start());
+    }
+
+    /** What nobody took, as written, each piece without loose punctuation at its ends, joined by a space. */
+    String rest() {
+        List<String> pieces = new ArrayList<>();
+        for (int i = 0; i < view.length; i++) {
+            int end = i;
+            while (!isTaken(end)) {
+                end++;
+            }
+            String piece = Brackets.tidy(trimmed(i, end));
+            if (piece.codePoints().anyMatch(Character::isLetterOrDigit)) {
+                pieces.add(piece);
+            }
+            i = end;
+        }
+        return String.join(" ", pieces);
+    }
+
+    private String trimmed(int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && LOOSE_ENDS.indexOf(view[from]) >= 0) {
+            from++;
+        }
+        while (from < to && LOOSE_ENDS.indexOf(view[to - 1]) >= 0) {
+            to--;
+        }
+        return text.substring(from, to).replaceAll("\\s+", " ");
+    }
+}

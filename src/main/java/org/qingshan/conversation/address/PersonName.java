@@ -1,0 +1,104 @@
+package org.qingshan.conversation.address;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** How much a word looks like what people write as a recipient: 张三, 欧阳娜娜, 李女士, 阿依古丽·买买提, Li Lei. */
+final class PersonName {
+
+    /** From here on a word is more likely a name than not. */
+    static final int LIKELY = 8;
+
+    private static final int LONGEST_HAN = 4;
+    private static final int LONGEST_WITH_DOT = 18;
+
+    private static final String SURNAMES = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳"
+            + "酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁"
+            + "杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经房裘缪干解应宗丁宣贲邓郁单杭洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁"
+            + "荀羊於惠甄曲家封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊宫宁仇栾暴甘厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰从"
+            + "鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍桑桂濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终"
+            + "暨居衡步都耿满弘匡国文寇广禄阙东殴沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙乜养鞠须丰巢关蒯相查后荆红游竺权逯盖益桓公仉督岳帅缑亢况郈有"
+            + "琴归海墨哈谯年爱阳佟言福苟欧肖付代覃尧楼闫涂邸仝佘粟麦冼奉税阿次扎格普旦尕热吾木买艾努依祖库萨玛丹央";
+
+    private static final Set<String> DOUBLE_SURNAMES =
+            words("欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 夏侯 端木 南宫 独孤 长孙 宇文 轩辕 申屠 钟离 闻人 第五 呼延 完颜 纳兰");
+
+    private static final Set<String> NEVER =
+            words("谢谢 你好 老板 麻烦 尽快 发货 快递 顺丰 中通 圆通 韵达 申通 邮政 京东 门卫 保安 家里 公司 学校 单位 快递柜 丰巢 驿站 菜鸟 "
+                    + "放门口 前台 收发室 代收 默认 备注 男 女 同上 本人 保安室 门卫室 传达室 值班室 物业 楼下 楼上 对面 旁边 隔壁 附近 里面 中国 不要 可以 收货 现货 送货上门 电话 手机 地址 "
+                    + "村委会 居委会 万达 大润发 沃尔玛 华联 国贸 东门 西门 南门 北门 正门 后门 侧门 大门 门口 一楼 二楼 周末 上午 下午 晚上 早上 中午 今天 明天 东侧 西侧 南侧 北侧 急用 急 "
+                    + "总机 黄桃 竹笋 红糖 鸡蛋 腊肉 两箱 一箱 一份 两份 两斤 一斤 市辖区 高新区 开发区 经开区 办公室 宿舍 食堂 家属院 政府 医院 超市 广场");
+
+    private static final Pattern TITLED =
+            Pattern.compile("\\p{IsHan}{1,4}(?:先生|女士|小姐|老师|阿姨|同学|经理|师傅|妈妈|爸爸|大姐|大哥|奶奶|爷爷|姐|哥|叔|婶|总|医生|主任)");
+    private static final Pattern SAYS_SOMETHING =
+            Pattern.compile("[吗么呢了的]$|多少|什么|怎么|[一两二三四五六七八九十几半][箱斤袋盒份个]|小时|^[我你他她]");
+    private static final Pattern FAMILIAR = Pattern.compile("[小老阿大]\\p{IsHan}{1,2}");
+    private static final String ENDS_A_STREET = "路街道巷弄号栋幢楼层室座村镇乡组队区县市省园苑院店厂厦站校城府庭湾寨屯庄坊里口桥旁边处局所部柜箱房户坪坝塘岭沟州旗盟岛港场馆";
+    private static final String IN_A_STREET = "路街巷号栋幢楼室镇乡县省厂厦校店场馆";
+    private static final Pattern LATIN =
+            Pattern.compile("\\p{IsLatin}[\\p{IsLatin}.'’-]*(?: \\p{IsLatin}[\\p{IsLatin}.'’-]*){0,3}");
+    private static final Pattern LATIN_STREET = Pattern.compile(
+            ".*\\b(?:road|rd|street|st|avenue|ave|lane|drive|dr|room|rm|building|bldg|floor|flat|unit|block|no"
+                    + "|apartment|apt|house|district|city|county|province|village|town|university|school|hotel|company|ltd|co|inc|box|po|p\\.o|phase|community|garden|gardens|plaza|tower|center|centre|north|south|east|west|boulevard|blvd|court|square|park)\\b.*|(?:\\S+ ){2,}(?:.* )?(?:lu|jie|hao|qu|dadao|shi|xian|xiang|cun|zhen|sheng)");
+
+    private PersonName() {}
+
+    private static Set<String> words(String list) {
+        return Arrays.stream(list.split(" ")).collect(Collectors.toUnmodifiableSet());
+    }
+
+    static boolean isLikely(String folded) {
+        return score(folded) >= LIKELY;
+    }
+
+    /** 0 or less: surely no name; {@link #LIKELY} or more: looks like one. */
+    static int score(String folded) {
+        if (folded.isEmpty()
+                || NEVER.contains(folded)
+                || SAYS_SOMETHING.matcher(folded).find()) {
+            return 0;
+        }
+        if (LATIN.matcher(folded).matches()) {
+            return LATIN_STREET.matcher(folded).matches() ? 0 : folded.indexOf(' ') > 0 ? LIKELY : LIKELY - 2;
+        }
+        if (folded.chars()
+                .anyMatch(c -> !Folding.isHan((char) c) && "·•.".indexOf(c) < 0 && !Character.isSurrogate((char) c))) {
+            return 0;
+        }
+        if (TITLED.matcher(folded).matches()) {
+            return LIKELY + 4;
+        }
+        return folded.chars().anyMatch(c -> "·•.".indexOf(c) >= 0) ? dotted(folded) : han(folded);
+    }
+
+    private static int dotted(String folded) {
+        return folded.length() <= LONGEST_WITH_DOT && Folding.isHan(folded.charAt(0)) ? LIKELY + 2 : 0;
+    }
+
+    private static int han(String folded) {
+        int length = folded.codePointCount(0, folded.length());
+        if (length > LONGEST_HAN) {
+            return 0;
+        }
+        if (length == 1) {
+            return SURNAMES.indexOf(folded) >= 0 ? LIKELY : 0;
+        }
+        int score = 4;
+        boolean twice = length >= 3 && DOUBLE_SURNAMES.contains(folded.substring(0, 2));
+        if (twice || length <= 3 && SURNAMES.indexOf(folded.charAt(0)) >= 0) {
+            score = LIKELY + 2;
+        } else if (FAMILIAR.matcher(folded).matches()) {
+            score = LIKELY;
+        }
+        return score - streetLikeness(folded);
+    }
+
+    private static int streetLikeness(String folded) {
+        int likeness = ENDS_A_STREET.indexOf(folded.charAt(folded.length() - 1)) >= 0 ? 6 : 0;
+        boolean inside = folded.substring(1).chars().anyMatch(c -> IN_A_STREET.indexOf(c) >= 0);
+        return likeness + (inside ? 3 : 0);
+    }
+}

@@ -1,0 +1,199 @@
+package org.qingshan.conversation.address;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.address.Division.Level;
+
+/** Decides which of the places a line names is the place the parcel goes to, and how sure that is. */
+final class PlaceFinding {
+
+    private static final int CONSIDERED = 24;
+    private static final int LEAST_SCORE = 10;
+
+    private final PastedLine line;
+    private final List<PlaceMatch> matches = new ArrayList<>();
+    private final List<PlaceChain> chains;
+
+    private PlaceFinding(PastedLine line, @Nullable Division known) {
+        this.line = line;
+        HanPlaces.find(line, matches);
+        RomanPlaces.find(line, matches);
+        this.chains = PlaceChains.link(line, matches, known);
+    }
+
+    /**
+     * Finds the place without taking it from the line.
+     *
+     * @param known where the address lies as far as was said before
+     */
+    static Place find(PastedLine line, @Nullable Division known) {
+        return new PlaceFinding(line, known).place();
+    }
+
+    /** Chains of one place, from one or several corners of the line. */
+    private record Reading(List<PlaceChain> chains, Division deepest, int score) {}
+
+    private Place place() {
+        List<Reading> readings = IntStream.range(0, Math.min(chains.size(), CONSIDERED))
+                .mapToObj(this::completed)
+                .sorted(Comparator.comparingInt(Reading::score).reversed())
+                .toList();
+        if (readings.isEmpty() || readings.get(0).score() < LEAST_SCORE) {
+            return calledAfterPlace();
+        }
+        Reading best = readings.get(0);
+        List<Division> rivals = readings.stream()
+                .filter(reading -> reading.score() == best.score())
+                .map(Reading::deepest)
+                .filter(division -> !division.isOnOneLineWith(best.deepest()))
+                .distinct()
+                .toList();
+        return rivals.isEmpty() ? certain(best) : ambiguous(best, rivals);
+    }
+
+    /** 长沙火车站 names its place only by the way: it stays in the detail, and the person is asked. */
+    private Place calledAfterPlace() {
+        return matches.stream()
+                .filter(match -> !match.latin() && match.level() != Level.COUNTY)
+                .filter(match ->
+                        line.segmentStart(match.span().start()) == match.span().start())
+                .filter(match ->
+                        StreetWords.institutionFollows(line.view(), match.span().end()))
+                .findFirst()
+                .map(match -> new Place(match.division(), null, Place.ALL_PARTS, List.of(), false, false))
+                .orElse(Place.NONE);
+    }
+
+    private Reading completed(int index) {
+        PlaceChain chain = chains.get(index);
+        List<PlaceChain> parts = new ArrayList<>(List.of(chain));
+        Division deepest = chain.deepest();
+        int score = chain.score();
+        // Only what says less than it: what says more has a reading of its own
+        for (PlaceChain other : chains.subList(index + 1, Math.min(chains.size(), CONSIDERED))) {
+            if (parts.stream().allMatch(part -> part.fitsWith(other)) && addsTo(parts, other)) {
+                parts.add(other);
+                score += other.score();
+                deepest = other.deepest().isWithin(deepest) ? other.deepest() : deepest;
+            }
+        }
+        return new Reading(parts, deepest, score);
+    }
+
+    private static boolean addsTo(List<PlaceChain> parts, PlaceChain other) {
+        return other.score() > 0
+                && other.matches().stream()
+                        .anyMatch(match -> parts.stream().noneMatch(part -> part.names(match.division())));
+    }
+
+    private Place certain(Reading reading) {
+        PlaceChain chain = reading.chains().get(0);
+        PlaceMatch only = chain.last();
+        boolean single = chain.isSingle() && reading.chains().size() == 1;
+        Place place =
+                new Place(reading.deepest(), null, Set.of(), named(reading), !single || only.full(), only.latin());
+        if (isContradicted(reading) || single && isWeak(only)) {
+            return place.doubting(Place.ALL_PARTS);
+        }
+        return place;
+    }
+
+    /** A name alone in the middle of a word, a town's stem, or a city's stem that is also a district's elsewhere. */
+    private boolean isWeak(PlaceMatch only) {
+        if (only.full()) {
+            int start = only.span().start();
+            return !only.latin() && PlaceChains.isInsideAWord(line, start);
+        }
+        return only.level() == Level.COUNTY || only.level() == Level.CITY && isDistrictElsewhere(only);
+    }
+
+    private static boolean isDistrictElsewhere(PlaceMatch city) {
+        boolean capital = city.division().code().endsWith("01");
+        return !capital
+                && DivisionTree.get().named(DivisionNames.stem(city.division().name())).stream()
+                        .map(DivisionTree.Named::division)
+                        .anyMatch(other -> other.level() == Level.COUNTY
+                                && other.name().endsWith("区")
+                                && !other.code().startsWith("7")
+                                && !other.isWithin(city.division()));
+    }
+
+    /** Whether another place is named right beside this one that does not lie in it. */
+    private boolean isContradicted(Reading reading) {
+        Span span = reading.chains().get(0).span();
+        int next = PlaceChains.gapEnd(line, span.end());
+        return matches.stream()
+                .filter(match -> match.span().start() == next && speaks(match) || precedes(match, span))
+                .filter(match -> !match.division().isOnOneLineWith(reading.deepest()))
+                .anyMatch(match -> isNowhereIn(match.span(), reading.deepest()));
+    }
+
+    private boolean speaks(PlaceMatch match) {
+        boolean county = match.level() == Level.COUNTY;
+        return isClear(match)
+                || !match.full()
+                        && !county
+                        && !StreetWords.follow(line.view(), match.span().end());
+    }
+
+    private boolean precedes(PlaceMatch match, Span place) {
+        int end = match.span().end();
+        if (isClear(match) || match.latin() && match.level() != Level.COUNTY) {
+            return PlaceChains.gapEnd(line, end) == place.start();
+        }
+        Span before = new Span(line.segmentStart(match.span().start()), end);
+        return end == place.start() && match.level() != Level.COUNTY && !PersonName.isLikely(line.folded(before));
+    }
+
+    private static boolean isClear(PlaceMatch match) {
+        return match.full() && match.span().end() - match.span().start() > 2;
+    }
+
+    private boolean isNowhereIn(Span span, Division deepest) {
+        return matches.stream()
+                .filter(match -> match.span().equals(span))
+                .noneMatch(match -> match.division().isOnOneLineWith(deepest));
+    }
+
+    private Place ambiguous(Reading best, List<Division> rivals) {
+        Division common = best.deepest().parent();
+        while (common != null && !allWithin(rivals, common)) {
+            common = common.parent();
+        }
+        boolean oneName = rivals.stream()
+                .allMatch(rival -> rival.name().equals(best.deepest().name()));
+        String county = oneName && best.deepest().level() == Level.COUNTY
+                ? best.deepest().name()
+                : null;
+        boolean latin = best.chains().get(0).last().latin();
+        List<Span> named = county != null || common != null && oneName ? named(best) : List.of();
+        return new Place(common, county, county == null ? Set.of() : Set.of(Part.COUNTY), named, true, latin);
+    }
+
+    private static boolean allWithin(List<Division> rivals, Division common) {
+        return rivals.stream().allMatch(rival -> rival.isWithin(common));
+    }
+
+    /** Where the place is named, also a second time: 所在地区 and 详细地址 often both begin with it. */
+    private List<Span> named(Reading reading) {
+        Set<Span> spans = new HashSet<>();
+        reading.chains().forEach(chain -> spans.add(chain.span()));
+        List<Span> repeats = chains.stream()
+                .filter(chain -> chain.repeats(reading.deepest()) && isWhole(chain))
+                .map(PlaceChain::span)
+                .filter(span -> spans.stream().noneMatch(span::overlaps))
+                .toList();
+        return Stream.concat(spans.stream(), repeats.stream()).toList();
+    }
+
+    private boolean isWhole(PlaceChain chain) {
+        return line.segmentStart(chain.start()) == chain.start()
+                && (!chain.isSingle() || line.segmentEnd(chain.start()) == chain.end());
+    }
+}

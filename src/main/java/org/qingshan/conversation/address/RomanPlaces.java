@@ -1,0 +1,92 @@
+package org.qingshan.conversation.address;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds names of divisions in pinyin or English: Changsha, Chang Sha City, Hunan Province. */
+final class RomanPlaces {
+
+    private static final int MOST_WORDS = 4;
+    private static final Pattern WORD = Pattern.compile("[a-z](?:[a-z]|['’](?=[a-z]))*");
+    private static final Map<String, String> KINDS = Map.ofEntries(
+            Map.entry("province", "省区"),
+            Map.entry("sheng", "省区"),
+            Map.entry("region", "区"),
+            Map.entry("sar", "区"),
+            Map.entry("city", "市"),
+            Map.entry("municipality", "市"),
+            Map.entry("shi", "市"),
+            Map.entry("district", "区"),
+            Map.entry("qu", "区"),
+            Map.entry("county", "县"),
+            Map.entry("xian", "县"),
+            Map.entry("prefecture", "州区盟"),
+            Map.entry("banner", "旗"));
+
+    /** After one of these a place is only what a street or a house is called after. */
+    private static final Pattern STREET_WORD = Pattern.compile(
+            "[ -]*(?:(?:north|south|east|west|middle|central|first|second|new|old|\\d+(?:st|nd|rd|th)|bei|nan|dong|xi|zhong)[ -]+)*"
+                    + "(?:road|rd|street|st|avenue|ave|lane|ln|alley|highway|boulevard|blvd|lu|jie|dajie|dadao|xiang|nong"
+                    + "|university|college|school|hotel|hospital|building|bldg|tower|plaza|mansion|garden|gardens|park"
+                    + "|community|village|town|station|airport|restaurant|bank|center|centre|square|international|mall)\\b.*");
+
+    private RomanPlaces() {}
+
+    static void find(PastedLine line, List<PlaceMatch> found) {
+        String view = line.view().toString();
+        List<Span> words = words(view);
+        for (int first = 0; first < words.size(); first++) {
+            StringBuilder key = new StringBuilder();
+            for (int last = first; last < Math.min(words.size(), first + MOST_WORDS); last++) {
+                if (last > first && !areJoined(view, words.get(last - 1), words.get(last))) {
+                    break;
+                }
+                Span word = words.get(last);
+                key.append(view, word.start(), word.end());
+                add(key.toString(), view, new Span(words.get(first).start(), word.end()), found);
+            }
+        }
+    }
+
+    private static List<Span> words(String view) {
+        List<Span> words = new ArrayList<>();
+        Matcher word = WORD.matcher(view);
+        while (word.find()) {
+            words.add(new Span(word.start(), word.end()));
+        }
+        return words;
+    }
+
+    private static boolean areJoined(String view, Span left, Span right) {
+        return right.start() - left.end() == 1 && " -".indexOf(view.charAt(left.end())) >= 0;
+    }
+
+    private static void add(String key, String view, Span span, List<PlaceMatch> found) {
+        List<Division> divisions = DivisionTree.get().romanised(key.replaceAll("['’]", ""));
+        if (divisions.isEmpty() || isGluedToDigit(view, span)) {
+            return;
+        }
+        String after = view.substring(span.end(), Math.min(view.length(), span.end() + 40))
+                .replace('\n', ',');
+        Matcher next = Pattern.compile("[ -]+(?:autonomous |new )?(" + String.join("|", KINDS.keySet()) + ")\\b")
+                .matcher(after);
+        String kinds = next.lookingAt() ? KINDS.get(next.group(1)) : null;
+        for (Division division : divisions) {
+            String name = division.name();
+            if (kinds != null && kinds.indexOf(name.charAt(name.length() - 1)) >= 0) {
+                Span whole = new Span(span.start(), span.end() + next.end());
+                found.add(new PlaceMatch(whole, division, true, true));
+            } else if (kinds == null && !STREET_WORD.matcher(after).matches()) {
+                found.add(new PlaceMatch(span, division, false, true));
+            }
+        }
+    }
+
+    private static boolean isGluedToDigit(String view, Span span) {
+        return span.start() > 0 && Character.isLetterOrDigit(view.charAt(span.start() - 1))
+                || span.end() < view.length() && Character.isDigit(view.charAt(span.end()));
+    }
+}

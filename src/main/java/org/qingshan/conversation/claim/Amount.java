@@ -1,0 +1,25 @@
+package org.qingshan.conversation.claim;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * So much of something, as typed.
+ *
+ * @param sign '+', '-' or '×' if one was typed, else a space
+ * @param digits the number was typed in digits
+ */
+record Amount(BigDecimal number, @Nullable Measure measure, char sign, boolean digits) {
+    boolean hasSign() {
+        return sign != ' ';
+    }
+
+    boolean isMinus() {
+        return sign == '-';
+    }
+
+    /** A number and nothing else: it may be about anything. */
+    boolean isBare() {
+        return measure == null && !hasSign();
+    }
+}

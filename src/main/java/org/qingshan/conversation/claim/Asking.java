@@ -1,0 +1,80 @@
+package org.qingshan.conversation.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.Pairing.Pair;
+import org.qingshan.conversation.claim.Verdict.Stance;
+
+/** The clauses that are about products or numbers and still no claim: questions, stories, prices, addresses, hesitation. */
+final class Asking {
+    private final Clause clause;
+    private final Lineup lineup;
+    private final @Nullable List<Pair> pairs;
+
+    Asking(Clause clause, Lineup lineup, @Nullable List<Pair> pairs) {
+        this.clause = clause;
+        this.lineup = lineup;
+        this.pairs = pairs;
+    }
+
+    boolean isTalk() {
+        return clause.has(
+                Sense.ASKING, Sense.QUERY, Sense.TAG, Sense.TALKING, Sense.COUNTED, Sense.ADDRESS, Sense.WAVERING);
+    }
+
+    Verdict verdict() {
+        if (clause.has(Sense.ASKING)) {
+            return talk();
+        }
+        if (clause.has(Sense.TALKING)) {
+            return isSigned() ? unclear() : talk();
+        }
+        if (clause.has(Sense.COUNTED)) {
+            return clause.has(Sense.VERB) && clause.names() ? Verdict.unclear(oneEach()) : talk();
+        }
+        if (clause.has(Sense.ADDRESS)) {
+            return clause.names() && isMeasured() ? unclear() : talk();
+        }
+        return isWanted() ? unclear() : talk();
+    }
+
+    /** "A1+2" inside a story is worth a question back; "两箱" there is not. */
+    private boolean isSigned() {
+        return clause.names()
+                && clause.amounts().stream().anyMatch(amount -> amount.amount().hasSign());
+    }
+
+    private boolean isWanted() {
+        if (!clause.names()) {
+            return lineup.card() != null && clause.unknowns().isEmpty() && isMeasured();
+        }
+        boolean verb = clause.has(Sense.VERB, Sense.MORE, Sense.ONLY) && !clause.has(Sense.QUERY);
+        return !clause.amounts().isEmpty() || verb;
+    }
+
+    private boolean isMeasured() {
+        return clause.amounts().stream().anyMatch(amount -> !amount.amount().isBare());
+    }
+
+    private List<Suggestion> oneEach() {
+        return clause.named().stream()
+                .flatMap(named -> Suggestions.of(named.mention(), null).stream())
+                .toList();
+    }
+
+    private Verdict unclear() {
+        return Verdict.unclear(clause.has(Sense.CANCEL, Sense.LESS, Sense.CHANGE) ? List.of() : suggestions());
+    }
+
+    private List<Suggestion> suggestions() {
+        var card = lineup.card();
+        if (!clause.names()) {
+            return card == null ? List.of() : Suggestions.of(card, clause.amounts());
+        }
+        return Suggestions.of(clause, pairs);
+    }
+
+    private Verdict talk() {
+        return Verdict.of(Stance.TALK);
+    }
+}

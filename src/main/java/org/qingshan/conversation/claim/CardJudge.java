@@ -1,0 +1,90 @@
+package org.qingshan.conversation.claim;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.qingshan.conversation.claim.Claim.Action;
+import org.qingshan.conversation.claim.Verdict.Stance;
+
+/** An amount of nothing in particular: it means the product of the card that the text answers. */
+final class CardJudge {
+    private static final BigDecimal MOST_BARE = BigDecimal.valueOf(20);
+    private static final BigDecimal MOST_BARE_ASKED = BigDecimal.valueOf(99);
+    /** 6 is applause in a Chinese chat, 11 the answer to "type 1 if you hear me". */
+    private static final List<BigDecimal> APPLAUSE = List.of(BigDecimal.valueOf(6), BigDecimal.valueOf(11));
+
+    private final Clause clause;
+    private final Lineup lineup;
+    private final Amount amount;
+
+    CardJudge(Clause clause, Lineup lineup) {
+        this.clause = clause;
+        this.lineup = lineup;
+        this.amount = clause.amounts().get(0).amount();
+    }
+
+    Verdict judge() {
+        if (clause.has(Sense.CANCEL) && amount.isBare()) {
+            return Verdict.of(Stance.TALK);
+        }
+        boolean wanted = ClauseJudge.wants(clause) || clause.has(Sense.CHANGE, Sense.LESS);
+        if (clause.amounts().size() > 1) {
+            return wanted || !amount.isBare() ? unclear() : Verdict.of(Stance.TALK);
+        }
+        return amount.isBare() && !wanted ? bare() : wanted();
+    }
+
+    private Verdict bare() {
+        if (lineup.card() == null || clause.has(Sense.CHAT) || amount.number().compareTo(MOST_BARE_ASKED) > 0) {
+            return Verdict.of(Stance.TALK);
+        }
+        if (Fit.of(amount, lineup.card(), false).equals(Fit.NONE)) {
+            return Verdict.of(Stance.TALK);
+        }
+        boolean likely = amount.number().compareTo(MOST_BARE) <= 0 && !APPLAUSE.contains(amount.number());
+        return likely ? wanted() : unclear();
+    }
+
+    private Verdict wanted() {
+        var card = lineup.card();
+        if (card == null && amount.isBare() && amount.number().compareTo(MOST_BARE_ASKED) > 0) {
+            return Verdict.of(Stance.TALK);
+        }
+        if (card == null || clause.has(Sense.CANCEL, Sense.EACH)) {
+            return unclear();
+        }
+        var quantity = Fit.of(amount, card, false).quantity();
+        if (quantity == null) {
+            return unclear();
+        }
+        return Verdict.claims(Stance.CLEAR, List.of(new Claim(card.slot(), action(), quantity)), isSure());
+    }
+
+    private Action action() {
+        if (clause.has(Sense.CHANGE, Sense.ONLY)) {
+            return Action.REPLACE;
+        }
+        return clause.has(Sense.LESS) || amount.isMinus() ? Action.REDUCE : Action.ADD;
+    }
+
+    private boolean isSure() {
+        return clause.unknowns().isEmpty()
+                && (amount.hasSign() && !amount.isMinus() || clause.has(Sense.VERB, Sense.MORE) && !amount.isBare());
+    }
+
+    private Verdict unclear() {
+        if (clause.has(Sense.CANCEL, Sense.LESS, Sense.CHANGE) || amount.isMinus()) {
+            return Verdict.unclear(List.of());
+        }
+        var card = lineup.card();
+        var near = card == null ? List.<Suggestion>of() : Suggestions.of(card, clause.amounts());
+        boolean suits = card != null && Fit.of(amount, card, false).quantity() != null;
+        var anywhere = suits ? List.<Suggestion>of() : Suggestions.anywhere(lineup, amount);
+        boolean otherUnit = amount.measure() != null && !anywhere.isEmpty();
+        return Verdict.unclear(otherUnit ? concat(anywhere, near) : near.isEmpty() ? anywhere : near);
+    }
+
+    private static List<Suggestion> concat(List<Suggestion> first, List<Suggestion> then) {
+        return Stream.concat(first.stream(), then.stream()).toList();
+    }
+}

@@ -1,0 +1,22 @@
+package org.qingshan.conversation.claim;
+
+import java.math.BigDecimal;
+
+/**
+ * One thing a viewer said he wants.
+ *
+ * @param slot as the offer spells it
+ * @param quantity in the offer's unit, positive, a multiple of its step, without trailing zeros; zero for {@link
+ *     Action#CANCEL}
+ */
+public record Claim(String slot, Action action, BigDecimal quantity) {
+    public enum Action {
+        /** So much, or so much more: the shop's rule for a repeated claim applies unless the viewer said "more". */
+        ADD,
+        REDUCE,
+        /** So much in all, whatever was claimed before. */
+        REPLACE,
+        /** None of it any more. */
+        CANCEL
+    }
+}

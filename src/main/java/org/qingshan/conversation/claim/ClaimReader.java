@@ -1,0 +1,119 @@
+package org.qingshan.conversation.claim;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import org.qingshan.conversation.claim.Claim.Action;
+import org.qingshan.conversation.claim.ClaimReading.Kind;
+import org.qingshan.conversation.claim.Token.Unknown;
+import org.qingshan.conversation.claim.Verdict.Stance;
+
+/**
+ * Reads what a viewer writes as claims on a lineup. Every part of a text must be explained before anything counts: a
+ * text is a claim as a whole, a doubt as a whole, or none.
+ *
+ * <p>Never throws, whatever the text; takes time in proportion to its length.
+ */
+public final class ClaimReader {
+    private static final int MOST_STRANGE = 30;
+
+    private ClaimReader() {}
+
+    public static ClaimReading read(String text, Lineup lineup) {
+        var plain = Normaliser.plain(text);
+        var tokens = Slips.resolved(Scanner.tokens(plain, lineup), plain, lineup);
+        var clauses = Clauses.of(tokens);
+        var verdicts = verdicts(clauses, lineup);
+        var reading = new Combined(verdicts).reading();
+        return reading.kind() == Kind.CLAIMS && isTooStrange(tokens) ? new Combined(verdicts).doubt() : reading;
+    }
+
+    private static List<Verdict> verdicts(List<Clause> clauses, Lineup lineup) {
+        var judge = new ClauseJudge(lineup, clauses.stream().anyMatch(Clause::names));
+        var verdicts = new ArrayList<Verdict>();
+        boolean wanted = false;
+        for (var clause : clauses) {
+            wanted &= "&、,".indexOf(clause.before()) >= 0;
+            var verdict = judge.judge(clause, wanted);
+            verdicts.add(verdict);
+            wanted = verdict.stance() == Stance.CLEAR && (wanted || ClauseJudge.wants(clause));
+        }
+        return verdicts;
+    }
+
+    private static boolean isTooStrange(List<Token> tokens) {
+        return tokens.stream()
+                        .mapToInt(token -> token instanceof Unknown unknown
+                                ? unknown.text().length()
+                                : 0)
+                        .sum()
+                > MOST_STRANGE;
+    }
+
+    /** The clauses of one message together. */
+    private record Combined(List<Verdict> verdicts) {
+        ClaimReading reading() {
+            if (has(Stance.UNCLEAR)) {
+                return doubt();
+            }
+            if (!has(Stance.CLEAR)) {
+                return bare();
+            }
+            return has(Stance.TALK) || mentionsOthers() || contradicts() ? doubt() : claims();
+        }
+
+        private ClaimReading bare() {
+            if (!has(Stance.BARE) || has(Stance.TALK) || has(Stance.CHAT) || has(Stance.MENTION)) {
+                return ClaimReading.none();
+            }
+            return has(Stance.STRANGE) || contradicts() ? doubt() : claims();
+        }
+
+        private ClaimReading claims() {
+            boolean sure = verdicts.stream().allMatch(verdict -> verdict.sure() && verdict.stance() != Stance.STRANGE);
+            return ClaimReading.claims(all(), sure);
+        }
+
+        ClaimReading doubt() {
+            var suggestions = new ArrayList<Suggestion>();
+            for (var claim : all()) {
+                if (claim.action() == Action.ADD) {
+                    suggestions.add(new Suggestion(claim.slot(), claim.quantity()));
+                }
+            }
+            verdicts.forEach(verdict -> suggestions.addAll(verdict.suggestions()));
+            var unknown = verdicts.stream()
+                    .map(Verdict::unknown)
+                    .filter(Objects::nonNull)
+                    .findFirst();
+            return ClaimReading.doubt(suggestions, unknown.orElse(null));
+        }
+
+        private List<Claim> all() {
+            return verdicts.stream()
+                    .filter(verdict -> verdict.stance() == Stance.CLEAR || verdict.stance() == Stance.BARE)
+                    .flatMap(verdict -> verdict.claims().stream())
+                    .toList();
+        }
+
+        private boolean has(Stance stance) {
+            return verdicts.stream().anyMatch(verdict -> verdict.stance() == stance);
+        }
+
+        /** "A2 好吃，A1+1" may want A2 too. */
+        private boolean mentionsOthers() {
+            var claimed = all().stream().map(Claim::slot).toList();
+            return verdicts.stream()
+                    .filter(verdict -> verdict.stance() == Stance.MENTION)
+                    .anyMatch(verdict -> verdict.claims().stream().noneMatch(claim -> claimed.contains(claim.slot())));
+        }
+
+        /** A slot twice, or "A1，A2 不要了", where A1 may go too. */
+        private boolean contradicts() {
+            var slots = new HashSet<String>();
+            boolean twice = all().stream().anyMatch(claim -> !slots.add(claim.slot()));
+            return twice || has(Stance.BARE) && all().stream().anyMatch(claim -> claim.action() == Action.CANCEL);
+        }
+    }
+}

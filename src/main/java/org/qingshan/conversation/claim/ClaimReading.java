@@ -1,0 +1,43 @@
+package org.qingshan.conversation.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a text was understood as.
+ *
+ * @param claims all that the text asks for, each slot at most once; empty unless {@link Kind#CLAIMS}
+ * @param suggestions at most three, likeliest first; empty unless {@link Kind#DOUBT}
+ * @param sure the text can be nothing else than a claim, so that it counts while another question is open
+ * @param unknown the slot or name that was asked for and is not on the lineup, as typed
+ */
+public record ClaimReading(
+        Kind kind,
+        List<Claim> claims,
+        List<Suggestion> suggestions,
+        boolean sure,
+        @Nullable String unknown) {
+    static final int MOST_SUGGESTIONS = 3;
+
+    public enum Kind {
+        /** Every part of the text that could be a claim is one, without doubt. */
+        CLAIMS,
+        /** Something is wanted, but not clear enough to act on; nothing of it may be done before the viewer chose. */
+        DOUBT,
+        /** Nothing is wanted: a question, a remark, chat. */
+        NONE
+    }
+
+    static ClaimReading none() {
+        return new ClaimReading(Kind.NONE, List.of(), List.of(), false, null);
+    }
+
+    static ClaimReading doubt(List<Suggestion> suggestions, @Nullable String unknown) {
+        var best = suggestions.stream().distinct().limit(MOST_SUGGESTIONS).toList();
+        return new ClaimReading(Kind.DOUBT, List.of(), best, false, unknown);
+    }
+
+    static ClaimReading claims(List<Claim> claims, boolean sure) {
+        return new ClaimReading(Kind.CLAIMS, List.copyOf(claims), List.of(), sure, null);
+    }
+}

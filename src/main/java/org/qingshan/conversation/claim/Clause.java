@@ -1,0 +1,107 @@
+package org.qingshan.conversation.claim;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.qingshan.conversation.claim.Token.Amounted;
+import org.qingshan.conversation.claim.Token.Named;
+import org.qingshan.conversation.claim.Token.Unknown;
+import org.qingshan.conversation.claim.Token.Word;
+
+/**
+ * What stands between two separators.
+ *
+ * @param before the separator in front: a punctuation mark, or '&' for any word for "and"; a space at the beginning
+ */
+record Clause(List<Token> tokens, char before, Set<Sense> senses) {
+    static Clause of(List<Token> tokens, char before) {
+        var senses = EnumSet.noneOf(Sense.class);
+        for (var token : tokens) {
+            if (token instanceof Word word) {
+                senses.add(word.sense());
+            }
+        }
+        return new Clause(List.copyOf(tokens), before, senses);
+    }
+
+    /** This and the next as one. */
+    Clause with(Clause next) {
+        return of(Stream.concat(tokens.stream(), next.tokens.stream()).toList(), before);
+    }
+
+    boolean has(Sense... any) {
+        for (var sense : any) {
+            if (senses.contains(sense)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean names() {
+        return tokens.stream().anyMatch(Named.class::isInstance);
+    }
+
+    List<Named> named() {
+        return only(Named.class);
+    }
+
+    List<Amounted> amounts() {
+        return only(Amounted.class);
+    }
+
+    List<Unknown> unknowns() {
+        return only(Unknown.class);
+    }
+
+    private <T> List<T> only(Class<T> type) {
+        return tokens.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** "A1" with nothing that says how much: the amount may stand in the next clause. */
+    boolean isBareName() {
+        return names() && amounts().isEmpty() && unknowns().isEmpty();
+    }
+
+    /** "两箱" with nothing that says of what. */
+    boolean isBareAmount() {
+        return !names() && amounts().size() == 1 && unknowns().isEmpty();
+    }
+
+    /** "两箱黄桃", not "黄桃两箱". */
+    boolean startsWithAmount() {
+        for (var token : tokens) {
+            if (token instanceof Named || token instanceof Amounted) {
+                return token instanceof Amounted;
+            }
+        }
+        return false;
+    }
+
+    /** Nothing but one sense, and politeness. */
+    boolean isOnly(Sense sense) {
+        return has(sense)
+                && tokens.stream()
+                        .allMatch(token ->
+                                token instanceof Word word && (word.sense() == sense || word.sense() == Sense.POLITE));
+    }
+
+    /** It speaks of all that was named before: 各, each, 都不要了. */
+    boolean isOfAll() {
+        return has(Sense.EACH)
+                || tokens.stream()
+                        .anyMatch(token ->
+                                token instanceof Word word && word.text().startsWith("都"));
+    }
+
+    /** The sense comes before any name. */
+    boolean startsWith(Sense sense) {
+        for (var token : tokens) {
+            if (token instanceof Named || token instanceof Word word && word.sense() == sense) {
+                return token instanceof Word;
+            }
+        }
+        return false;
+    }
+}

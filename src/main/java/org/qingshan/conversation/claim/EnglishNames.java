@@ -1,0 +1,166 @@
+package org.qingshan.conversation.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.Mention.By;
+
+/** English names, by any of their nouns: "peaches", "yellow peach" and "bamboo" are enough when only one offer has them. */
+final class EnglishNames {
+    private static final int LONGEST = 5;
+    private static final int SHORTEST_SLIP = 5;
+    private static final DamerauLevenshteinDistance DISTANCE = new DamerauLevenshteinDistance(1);
+
+    // These describe; alone they name nothing ("two yellow", "free shipping").
+    private static final Set<String> ADJECTIVES = Set.of(
+            "yellow",
+            "brown",
+            "red",
+            "white",
+            "green",
+            "black",
+            "purple",
+            "golden",
+            "free",
+            "range",
+            "cured",
+            "fresh",
+            "sweet",
+            "sour",
+            "big",
+            "small",
+            "large",
+            "local",
+            "wild",
+            "organic",
+            "dried",
+            "canned",
+            "smoked",
+            "raw",
+            "spicy",
+            "hot",
+            "cold",
+            "new",
+            "old",
+            "mountain",
+            "farm",
+            "village",
+            "home",
+            "made",
+            "homemade",
+            "of",
+            "and",
+            "in",
+            "with",
+            "the",
+            "a",
+            "high",
+            "special",
+            "premium",
+            "young",
+            "natural",
+            "pure",
+            "salted",
+            "pickled");
+
+    private final Map<String, List<Offer>> byStem = new HashMap<>();
+    private final Map<Set<String>, List<Offer>> full = new HashMap<>();
+
+    EnglishNames(List<Offer> offers) {
+        for (var offer : offers) {
+            learn(offer.nameEn(), offer);
+            offer.aliases().forEach(alias -> learn(alias, offer));
+        }
+    }
+
+    /** What the words from a place on name, as far as they go on naming the same; null if nothing. */
+    Phrases.@Nullable Hit<Mention> at(String text, int from) {
+        var run = new Run();
+        int start = from;
+        while (start < text.length() && Latin.is(text.charAt(start)) && run.said.size() < LONGEST) {
+            int stop = Latin.endOfWord(text, start);
+            if (!run.accept(Latin.stem(text.substring(start, stop)))) {
+                break;
+            }
+            run.end = stop;
+            start = nextWord(text, stop);
+        }
+        return ADJECTIVES.containsAll(run.said) ? null : hit(text.substring(from, run.end), run);
+    }
+
+    /** Words in a row and the offers that have them all. */
+    private final class Run {
+        private final Set<String> said = new HashSet<>();
+        private Set<Offer> left = Set.of();
+        private boolean slip;
+        private int end;
+
+        boolean accept(String typed) {
+            var stem = known(typed);
+            var having = new LinkedHashSet<>(byStem.getOrDefault(stem, List.of()));
+            if (!said.isEmpty()) {
+                having.retainAll(left);
+            }
+            if (having.isEmpty()) {
+                return false;
+            }
+            left = having;
+            said.add(stem);
+            slip |= !stem.equals(typed);
+            return true;
+        }
+    }
+
+    private Phrases.Hit<Mention> hit(String typed, Run run) {
+        var whole = full.getOrDefault(run.said, List.of());
+        var offers = whole.isEmpty() ? new ArrayList<>(run.left) : whole;
+        return new Phrases.Hit<>(new Mention(offers, run.slip ? By.SLIP : By.NAME, typed), run.end);
+    }
+
+    private void learn(String name, Offer offer) {
+        var stems = new HashSet<String>();
+        for (var word : Normaliser.plain(name).split("[ \\-]+")) {
+            if (!word.isEmpty() && word.chars().allMatch(letter -> Latin.is((char) letter) || letter == '\'')) {
+                stems.add(Latin.stem(word));
+            }
+        }
+        for (var stem : stems) {
+            var named = byStem.computeIfAbsent(stem, any -> new ArrayList<>());
+            if (!named.contains(offer)) {
+                named.add(offer);
+            }
+        }
+        if (!stems.isEmpty() && !stems.equals(Set.of("of"))) {
+            full.computeIfAbsent(stems, any -> new ArrayList<>()).add(offer);
+        }
+    }
+
+    /** The stem itself, or the only one that it is a slip of. */
+    private String known(String stem) {
+        if (byStem.containsKey(stem) || stem.length() < SHORTEST_SLIP) {
+            return stem;
+        }
+        var meant = byStem.keySet().stream()
+                .filter(name -> isSlip(stem, name))
+                .limit(2)
+                .toList();
+        return meant.size() == 1 ? meant.get(0) : stem;
+    }
+
+    private static boolean isSlip(String typed, String name) {
+        return name.length() >= SHORTEST_SLIP
+                && name.charAt(0) == typed.charAt(0)
+                && Math.abs(typed.length() - name.length()) <= 1
+                && DISTANCE.apply(typed, name) == 1;
+    }
+
+    private static int nextWord(String text, int stop) {
+        return stop < text.length() && (text.charAt(stop) == ' ' || text.charAt(stop) == '-') ? stop + 1 : stop;
+    }
+}

@@ -1,0 +1,100 @@
+package org.qingshan.conversation.claim;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.product.Unit;
+
+/**
+ * An amount held against what an offer is sold in.
+ *
+ * @param quantity in the offer's unit, or null if the amount does not suit
+ * @param near what may have been meant then, sold amounts, the smallest first
+ */
+record Fit(@Nullable BigDecimal quantity, List<BigDecimal> near) {
+    /** Nothing like it is sold. */
+    static final Fit NONE = new Fit(null, List.of());
+
+    private static final BigDecimal MOST = BigDecimal.valueOf(9999);
+    private static final BigDecimal MOST_BROKEN = BigDecimal.valueOf(3);
+    private static final BigDecimal MOST_BROKEN_WEIGHT = BigDecimal.valueOf(20);
+
+    /**
+     * @param loosely the product was named by its slot, so that "two pieces" means two of what is offered; a name
+     *     ("two eggs") means the thing itself
+     */
+    static Fit of(Amount amount, Offer offer, boolean loosely) {
+        var number = inUnit(amount, offer.unit(), loosely);
+        if (number == null) {
+            return otherUnit(amount.number(), offer);
+        }
+        return isSold(number, offer) ? new Fit(tidy(number), List.of()) : new Fit(null, steps(number, offer));
+    }
+
+    /** One, or one step where that is no multiple of the step. */
+    static BigDecimal least(Offer offer) {
+        return isSold(BigDecimal.ONE, offer) ? BigDecimal.ONE : tidy(offer.step());
+    }
+
+    static BigDecimal tidy(BigDecimal number) {
+        var bare = number.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
+    }
+
+    private static boolean isSold(BigDecimal number, Offer offer) {
+        return number.signum() > 0
+                && number.compareTo(MOST) <= 0
+                && number.remainder(offer.step()).signum() == 0;
+    }
+
+    private static @Nullable BigDecimal inUnit(Amount amount, Unit unit, boolean loosely) {
+        var measure = amount.measure();
+        if (measure == null) {
+            return amount.number();
+        }
+        var grams = measure.grams();
+        if (grams != null) {
+            return unit.isWeight()
+                    ? amount.number().multiply(grams).divide(unit.grams(), 4, RoundingMode.HALF_UP)
+                    : null;
+        }
+        return !unit.isWeight() && counts(measure, unit, loosely) ? amount.number() : null;
+    }
+
+    private static boolean counts(Measure measure, Unit unit, boolean loosely) {
+        return switch (measure.style()) {
+            case UNIT -> measure.units().contains(unit);
+            case GENERIC -> true;
+            case PIECE -> loosely || unit == Unit.PIECE;
+            case VESSEL -> unit == Unit.PORTION || unit == Unit.PIECE;
+            case DOZEN -> unit == Unit.PIECE || loosely && unit != Unit.CARTON;
+            case WEIGHT -> false;
+        };
+    }
+
+    private static Fit otherUnit(BigDecimal number, Offer offer) {
+        return new Fit(null, sold(Stream.of(BigDecimal.ONE, number), offer));
+    }
+
+    /** The two nearest amounts that are sold; none near a number that nobody means as an amount (29.9). */
+    private static List<BigDecimal> steps(BigDecimal number, Offer offer) {
+        var most = offer.unit().isWeight() ? MOST_BROKEN_WEIGHT : MOST_BROKEN;
+        boolean broken = number.stripTrailingZeros().scale() > 0;
+        if (number.signum() <= 0 || number.compareTo(MOST) > 0 || broken && number.compareTo(most) > 0) {
+            return List.of();
+        }
+        var below = number.divideToIntegralValue(offer.step()).multiply(offer.step());
+        var first = below.signum() == 0 ? offer.step() : below;
+        return sold(Stream.of(first, first.add(offer.step())), offer);
+    }
+
+    private static List<BigDecimal> sold(Stream<BigDecimal> numbers, Offer offer) {
+        return numbers.filter(number -> isSold(number, offer))
+                .map(Fit::tidy)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,45 @@
+package org.qingshan.conversation.claim;
+
+/** Words in alphabets. */
+final class Latin {
+    private Latin() {}
+
+    static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
+    }
+
+    /** A letter of any alphabet: all that is written in words, unlike Chinese. */
+    static boolean is(char character) {
+        return character >= 'a' && character <= 'z'
+                || character > 0x7f && Character.isLetter(character) && !Hanzi.is(character)
+                || Character.isSurrogate(character);
+    }
+
+    static boolean isWordPart(String text, int at) {
+        char character = text.charAt(at);
+        return is(character) || character == '\'' && at + 1 < text.length() && is(text.charAt(at + 1));
+    }
+
+    /** Where the word that starts at {@code from} ends. */
+    static int endOfWord(String text, int from) {
+        int end = from;
+        while (end < text.length() && isWordPart(text, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The word without its plural ending, so that peach, peachs and peaches differ little. */
+    static String stem(String word) {
+        var bare = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+        if (bare.length() > 4 && bare.endsWith("ies")) {
+            return bare.substring(0, bare.length() - 3) + "y";
+        }
+        if (bare.length() > 4 && bare.matches(".*(ch|sh|x|s|z|o)es")) {
+            return bare.substring(0, bare.length() - 2);
+        }
+        return bare.length() > 3 && bare.endsWith("s") && !bare.endsWith("ss")
+                ? bare.substring(0, bare.length() - 1)
+                : bare;
+    }
+}

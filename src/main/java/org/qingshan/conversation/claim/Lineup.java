@@ -1,0 +1,92 @@
+package org.qingshan.conversation.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a text is read against: the offers that are live, and the one a bare amount means. Immutable, made once per
+ * batch, shared by threads.
+ */
+public final class Lineup {
+    private static final int LONGEST_GUESS = 8;
+
+    private final List<Offer> offers;
+    private final @Nullable Offer card;
+    private final Names names;
+    private final EnglishNames english;
+    private final Sounds sounds;
+
+    private Lineup(List<Offer> offers, @Nullable Offer card, Names names, EnglishNames english, Sounds sounds) {
+        this.offers = offers;
+        this.card = card;
+        this.names = names;
+        this.english = english;
+        this.sounds = sounds;
+    }
+
+    /**
+     * @param offers in the order in which they are shown
+     * @param cardSlot the slot of the card that the text answers, else of the pinned one; null, or a slot that is not
+     *     among the offers, if there is none
+     */
+    public static Lineup of(List<Offer> offers, @Nullable String cardSlot) {
+        var shown = List.copyOf(offers);
+        var names = new Names(shown);
+        return new Lineup(shown, null, names, new EnglishNames(shown), new Sounds(names.hanzi())).answering(cardSlot);
+    }
+
+    /** The same offers for a text that answers another card; costs nothing. */
+    public Lineup answering(@Nullable String cardSlot) {
+        var card = offers.stream()
+                .filter(offer -> offer.slot().equalsIgnoreCase(cardSlot))
+                .findFirst();
+        return new Lineup(offers, card.orElse(null), names, english, sounds);
+    }
+
+    List<Offer> offers() {
+        return offers;
+    }
+
+    @Nullable
+    Offer card() {
+        return card;
+    }
+
+    List<Offer> numbered(String digits) {
+        return names.numbered(digits);
+    }
+
+    /** A slot of the lineup at a place where letters begin, such as a1; null if none. */
+    Phrases.@Nullable Hit<Mention> slotAt(String text, int from) {
+        var hit = names.exact().longest(text, from, text.length());
+        return hit != null && hit.value().isSlot() ? hit : null;
+    }
+
+    /** Some slot begins with these letters. */
+    boolean hasSlotsLike(String letters) {
+        return names.slotLetters().contains(letters);
+    }
+
+    /** What a text names from a place on, as long as possible: slot, name, English, pinyin. */
+    Phrases.@Nullable Hit<Mention> at(String text, int from) {
+        if (!Latin.is(text.charAt(from))) {
+            return names.exact().longest(text, from, text.length());
+        }
+        var exact = names.exact().longest(text, from, text.length());
+        return longer(longer(exact, english.at(text, from)), sounds.spelled(text, from));
+    }
+
+    /** What a few Chinese characters may be a slip of. */
+    @Nullable
+    Mention like(String typed) {
+        return typed.length() < 2 || typed.length() > LONGEST_GUESS ? null : sounds.like(typed);
+    }
+
+    private static Phrases.@Nullable Hit<Mention> longer(
+            Phrases.@Nullable Hit<Mention> one, Phrases.@Nullable Hit<Mention> other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return other.end() > one.end() ? other : one;
+    }
+}

@@ -1,0 +1,84 @@
+package org.qingshan.conversation.claim;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.product.Unit;
+
+/**
+ * A measure word as typed.
+ *
+ * @param units the units it may stand for
+ * @param grams of one, or null if it is no weight
+ */
+record Measure(Style style, Set<Unit> units, @Nullable BigDecimal grams) {
+    enum Style {
+        /** A unit by its own word. */
+        UNIT,
+        WEIGHT,
+        /** One of whatever is offered: 一份, 两单. */
+        GENERIC,
+        /** 个: one of what is offered when a slot is named, a single piece when a thing is. */
+        PIECE,
+        /** A vessel or bundle no unit has a word for: 瓶, 把. */
+        VESSEL,
+        /** Twelve of the unit that follows, or of pieces. */
+        DOZEN
+    }
+
+    private static final String GENERIC = "单 件 组 套 份儿 set sets order orders unit units lot lots";
+    private static final String VESSELS = "瓶 罐 桶 壶 支 条 把 捆 串 颗 粒 棵 根 筐 篮 提 板 杯 碗 片 朵 对 双 头 盘 坛 瓮 块儿 bottle bottles jar"
+            + " jars can cans bunch bunches bundle bundles basket baskets pot pots tub tubs lb lbs pound pounds ounce ounces oz";
+    private static final Phrases<Measure> ALL = all();
+
+    static Phrases.@Nullable Hit<Measure> at(String text, int from, int limit) {
+        return ALL.longest(text, from, limit);
+    }
+
+    boolean isWeight() {
+        return grams != null;
+    }
+
+    private static Phrases<Measure> all() {
+        var all = new Phrases<Measure>();
+        for (var unit : Unit.values()) {
+            unit.words().forEach(word -> all.merge(word, of(unit, word), Measure::or));
+        }
+        for (Map.Entry<String, Integer> weight : Unit.smallWeights().entrySet()) {
+            all.put(weight.getKey(), weight(BigDecimal.valueOf(weight.getValue())));
+        }
+        addAll(all, GENERIC, Style.GENERIC);
+        addAll(all, VESSELS, Style.VESSEL);
+        addAll(all, "打 dozen", Style.DOZEN);
+        return all;
+    }
+
+    private static void addAll(Phrases<Measure> all, String words, Style style) {
+        for (var word : words.split(" ")) {
+            all.put(word, new Measure(style, Set.of(), null));
+        }
+    }
+
+    private static Measure of(Unit unit, String word) {
+        if (unit.isWeight()) {
+            return weight(unit.grams());
+        }
+        var units = EnumSet.of(unit);
+        if (unit == Unit.PIECE) {
+            return new Measure(word.equals("只") || word.equals("枚") ? Style.UNIT : Style.PIECE, units, null);
+        }
+        return new Measure(unit == Unit.PORTION ? Style.GENERIC : Style.UNIT, units, null);
+    }
+
+    private static Measure weight(BigDecimal grams) {
+        return new Measure(Style.WEIGHT, Set.of(), grams);
+    }
+
+    private Measure or(Measure other) {
+        var both = EnumSet.copyOf(units);
+        both.addAll(other.units);
+        return new Measure(style, both, null);
+    }
+}

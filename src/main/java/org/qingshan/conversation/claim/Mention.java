@@ -1,0 +1,60 @@
+package org.qingshan.conversation.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/**
+ * A place in a text that names something.
+ *
+ * @param offers all it may mean; none for a slot that is not on the lineup
+ * @param text as typed, for the answer "not on sale"
+ */
+record Mention(List<Offer> offers, By by, String text) {
+    enum By {
+        /** The slot as shown: A1. */
+        SLOT,
+        /** The slot by its number: 1号. */
+        NUMBER,
+        NAME,
+        /** By sound or with a slip. */
+        SLIP
+    }
+
+    boolean isClear() {
+        return offers.size() == 1;
+    }
+
+    boolean isSlot() {
+        return by == By.SLOT || by == By.NUMBER;
+    }
+
+    /** An English plural: the things themselves, not what they are packed in. */
+    boolean isPlural() {
+        return by != By.SLOT
+                && by != By.NUMBER
+                && Latin.is(text.charAt(text.length() - 1))
+                && !Latin.stem(text).equals(text);
+    }
+
+    Offer offer() {
+        return offers.get(0);
+    }
+
+    /** Both names for the same thing, as in "A1 黄桃": what both may mean, empty offers if they contradict. */
+    Mention and(Mention other) {
+        var common = offers.stream().filter(other.offers::contains).toList();
+        return new Mention(common, by.compareTo(other.by) <= 0 ? by : other.by, text);
+    }
+
+    boolean overlaps(Mention other) {
+        return offers.stream().anyMatch(other.offers::contains);
+    }
+
+    /** Either of two, when one spelling stands for both. */
+    Mention or(Mention other) {
+        var either = new LinkedHashSet<>(offers);
+        either.addAll(other.offers);
+        return new Mention(new ArrayList<>(either), by, text);
+    }
+}

@@ -1,0 +1,113 @@
+package org.qingshan.conversation.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.qingshan.conversation.claim.Mention.By;
+
+/** Every way the offers of one lineup are called: slots, full names, aliases, the ends of longer names. */
+final class Names {
+    private static final int SHORTEST_PART = 2;
+
+    private final Phrases<Mention> exact = new Phrases<>();
+    private final Map<String, List<Offer>> byNumber = new HashMap<>();
+    private final Map<String, Mention> hanzi = new HashMap<>();
+    private final Set<String> slotLetters = new HashSet<>();
+
+    Names(List<Offer> offers) {
+        offers.forEach(this::addSlot);
+        offers.forEach(offer -> addFull(offer, offers));
+        offers.forEach(offer -> addAliases(offer, offers));
+        offers.forEach(offer -> addEnds(offer, offers));
+    }
+
+    Phrases<Mention> exact() {
+        return exact;
+    }
+
+    /** Names in Chinese characters, for comparing by sound. */
+    Map<String, Mention> hanzi() {
+        return hanzi;
+    }
+
+    List<Offer> numbered(String digits) {
+        return byNumber.getOrDefault(digits, List.of());
+    }
+
+    Set<String> slotLetters() {
+        return slotLetters;
+    }
+
+    private static String zh(Offer offer) {
+        return Normaliser.plain(offer.nameZh());
+    }
+
+    private static List<String> aliases(Offer offer) {
+        return offer.aliases().stream().map(Normaliser::plain).toList();
+    }
+
+    private void addSlot(Offer offer) {
+        var slot = Normaliser.plain(offer.slot());
+        exact.put(slot, new Mention(List.of(offer), By.SLOT, offer.slot()));
+        int digits = slot.length();
+        while (digits > 0 && Latin.isDigit(slot.charAt(digits - 1))) {
+            digits--;
+        }
+        if (digits < slot.length()) {
+            var number = slot.substring(digits);
+            slotLetters.add(slot.substring(0, digits));
+            byNumber.computeIfAbsent(number, any -> new ArrayList<>()).add(offer);
+            exact.put(slot.substring(0, digits) + "0" + number, new Mention(List.of(offer), By.SLOT, offer.slot()));
+        }
+    }
+
+    private void addFull(Offer offer, List<Offer> offers) {
+        var name = zh(offer);
+        add(name, offers.stream().filter(other -> zh(other).equals(name)).toList());
+    }
+
+    /** An alias that other offers' names end with is nobody's own: 桃 beside 黄桃 and 白桃. */
+    private void addAliases(Offer offer, List<Offer> offers) {
+        for (var alias : aliases(offer)) {
+            if (exact.get(alias) == null) {
+                add(alias, callable(alias, offers));
+            }
+        }
+    }
+
+    /** Chinese names carry their noun at the end: 鸡蛋 for 土鸡蛋, 红薯 for 高山红薯. */
+    private void addEnds(Offer offer, List<Offer> offers) {
+        var name = zh(offer);
+        for (int from = 1; Hanzi.areAll(name) && from <= name.length() - SHORTEST_PART; from++) {
+            var end = name.substring(from);
+            if (exact.get(end) == null) {
+                add(end, callable(end, offers));
+            }
+        }
+    }
+
+    private static List<Offer> callable(String name, List<Offer> offers) {
+        return offers.stream()
+                .filter(offer ->
+                        endsWith(zh(offer), name) || aliases(offer).stream().anyMatch(alias -> endsWith(alias, name)))
+                .toList();
+    }
+
+    private static boolean endsWith(String whole, String end) {
+        return Hanzi.areAll(end) ? whole.endsWith(end) : whole.equals(end);
+    }
+
+    private void add(String name, List<Offer> offers) {
+        if (name.isEmpty()) {
+            return;
+        }
+        var mention = new Mention(offers, By.NAME, name);
+        exact.put(name, mention);
+        if (name.length() >= SHORTEST_PART && Hanzi.areAll(name)) {
+            hanzi.put(name, mention);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.qingshan.conversation.claim;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.Normalizer2;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Brings a text into the one form everything else reads: lower case, half width, simplified, one spelling for every
+ * sign, single spaces, no decoration.
+ */
+final class Normaliser {
+    /** Multiplication in any spelling but the letter x. */
+    static final char TIMES = '×';
+
+    private static final Normalizer2 FOLD = Normalizer2.getNFKCCasefoldInstance();
+    private static final Map<Integer, Character> SIGNS = Map.ofEntries(
+            Map.entry((int) '’', '\''),
+            Map.entry((int) '‘', '\''),
+            Map.entry((int) '*', TIMES),
+            Map.entry(0x2715, TIMES),
+            Map.entry(0x2716, TIMES),
+            Map.entry(0x2795, '+'),
+            Map.entry(0x2796, '-'),
+            Map.entry(0x2212, '-'),
+            Map.entry(0x2013, '-'),
+            Map.entry((int) '—', '/'),
+            Map.entry(0x2044, '/'),
+            Map.entry((int) '。', '.'),
+            Map.entry((int) '؟', '?'),
+            Map.entry((int) '$', '¥'),
+            Map.entry((int) '€', '¥'),
+            Map.entry((int) '£', '¥'),
+            Map.entry(0x1F170, 'a'),
+            Map.entry(0x1F171, 'b'));
+    private static final String KEPT = "+-×'/.?¥,;、:!~@#&%|";
+
+    private Normaliser() {}
+
+    static String plain(String text) {
+        var folded = FOLD.normalize(withoutFractions(text));
+        var plain = new StringBuilder(folded.length());
+        int at = 0;
+        while (at < folded.length()) {
+            int point = folded.codePointAt(at);
+            at += Character.charCount(point);
+            append(plain, point, at < folded.length() ? folded.charAt(at) : ' ');
+        }
+        return plain.toString().strip();
+    }
+
+    /** ½ would fold to 1⁄2, and 2½ to 21⁄2. */
+    private static String withoutFractions(String text) {
+        if (text.indexOf('½') < 0) {
+            return text;
+        }
+        return text.replaceAll("(?<=\\d)½", ".5").replace("½", "0.5");
+    }
+
+    private static void append(StringBuilder plain, int point, char next) {
+        if (SIGNS.containsKey(point)) {
+            plain.append(SIGNS.get(point).charValue());
+        } else if (point == '\n' || KEPT.indexOf(point) >= 0) {
+            plain.append((char) point);
+        } else if (UCharacter.isDigit(point)) {
+            plain.append((char) ('0' + UCharacter.digit(point, 10)));
+        } else if (Character.isLetter(point) || point == '〇') {
+            appendLetter(plain, point);
+        } else if (isFood(point) && countsWhatIsBefore(next)) {
+            plain.append(' ')
+                    .append(UCharacter.getName(point).toLowerCase(Locale.ROOT))
+                    .append(' ');
+        } else if (!isPartOfLetter(point)) {
+            appendSpace(plain);
+        }
+    }
+
+    private static void appendLetter(StringBuilder plain, int point) {
+        if (Character.isBmpCodePoint(point)) {
+            plain.append(Hanzi.simplified((char) point));
+        } else {
+            plain.appendCodePoint(point);
+        }
+    }
+
+    private static void appendSpace(StringBuilder plain) {
+        if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+            plain.append(' ');
+        }
+    }
+
+    /** Food among the emoji stands for a product when a number follows at once: 🍑+1. */
+    private static boolean isFood(int point) {
+        return point >= 0x1F32D && point <= 0x1F37F || point >= 0x1F950 && point <= 0x1F96F;
+    }
+
+    private static boolean countsWhatIsBefore(char next) {
+        return next == '+' || next == 'x' || next == TIMES || next == '*' || Character.isDigit(next);
+    }
+
+    /** Accents that composed with nothing, and the frame of keycap emoji (2️⃣). */
+    private static boolean isPartOfLetter(int point) {
+        return switch (Character.getType(point)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,182 @@
+package org.qingshan.conversation.claim;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.Mention.By;
+import org.qingshan.conversation.claim.Token.Named;
+import org.qingshan.conversation.claim.Token.Numeral;
+import org.qingshan.conversation.claim.Token.Numeral.Spelling;
+import org.qingshan.conversation.claim.Token.Sign;
+import org.qingshan.conversation.claim.Token.Word;
+
+/** The tokens that numbers make: amounts, slots (A1), slots by number (1号, #1, no. 1), and what is no amount (phones, times). */
+final class NumberScanner {
+    private static final int MOST_DIGITS = 5;
+    private static final int MOST_SLOT_DIGITS = 2;
+    private static final List<String> NUMBERING_EN = List.of("no", "number", "item", "slot", "link");
+    private static final List<String> NUMBERING_ZH = List.of("链接", "编号");
+
+    private final String text;
+    private final Lineup lineup;
+
+    NumberScanner(String text, Lineup lineup) {
+        this.text = text;
+        this.lineup = lineup;
+    }
+
+    /** The token at a digit or #. */
+    Token digits(int from) {
+        if (text.charAt(from) == '#') {
+            int end = endOfDigits(from + 1);
+            return end > from + 1 && end <= from + 3
+                    ? numbered(text.substring(from + 1, end), from, end)
+                    : new Word(Sense.POLITE, "#", from, from + 1);
+        }
+        int end = endOfDigits(from);
+        if (is(':', end) && endOfDigits(end + 1) > end + 1) {
+            return new Word(Sense.TALKING, "", from, endOfDigits(end + 1));
+        }
+        return is('/', end) ? fraction(from, end) : decimal(from, end);
+    }
+
+    private Token decimal(int from, int endOfWhole) {
+        int end = is('.', endOfWhole) ? Math.max(endOfWhole, endOfDigits(endOfWhole + 1)) : endOfWhole;
+        end = end == endOfWhole + 1 ? endOfWhole : end;
+        if (endOfWhole - from > MOST_DIGITS || end - endOfWhole > MOST_DIGITS) {
+            return new Word(Sense.ADDRESS, "", from, end);
+        }
+        var value = new BigDecimal(text.substring(from, end));
+        return orNumbered(new Numeral(value, Spelling.DIGITS, from, end));
+    }
+
+    private Token fraction(int from, int slash) {
+        int end = endOfDigits(slash + 1);
+        var typed = text.substring(from, end);
+        return switch (typed) {
+            case "1/2" -> new Numeral(new BigDecimal("0.5"), Spelling.DIGITS, from, end);
+            case "1/4" -> new Numeral(new BigDecimal("0.25"), Spelling.DIGITS, from, end);
+            default -> new Word(Sense.WAVERING, typed, from, Math.max(end, slash + 1));
+        };
+    }
+
+    /** The token at a Chinese numeral, or null. */
+    @Nullable
+    Token chinese(int from) {
+        for (var numbering : NUMBERING_ZH) {
+            if (text.startsWith(numbering, from)) {
+                return afterNumbering(from, from + numbering.length());
+            }
+        }
+        var read = ChineseNumber.at(text, from);
+        if (read == null) {
+            return null;
+        }
+        return read.vague()
+                ? new Numeral(read.value(), Spelling.VAGUE, from, read.end())
+                : orNumbered(new Numeral(read.value(), Spelling.WORDS, from, read.end()));
+    }
+
+    @Nullable
+    Token english(int from) {
+        var hit = NumberWords.english(text, from);
+        return hit == null ? null : new Numeral(hit.value(), Spelling.WORDS, from, hit.end());
+    }
+
+    /** The token at letters that stand before digits: a slot, × written as x, or no. 1; else null. */
+    @Nullable
+    Token slotOrTimes(int from) {
+        var slot = lineup.slotAt(text, from);
+        if (slot != null) {
+            return new Named(slot.value(), from, slot.end());
+        }
+        int end = endOfLetters(from);
+        var letters = text.substring(from, end);
+        if (letters.equals("x") && isTimes(from, end)) {
+            return new Sign(Normaliser.TIMES, from, end);
+        }
+        if (NUMBERING_EN.contains(letters)) {
+            return afterNumbering(from, is('.', end) ? end + 1 : end);
+        }
+        return unknownSlot(from, end);
+    }
+
+    /** A lone x beside a number: a1 x2, a1 x 两箱, 2x peaches. */
+    private boolean isTimes(int from, int end) {
+        if (from > 0 && Latin.isDigit(text.charAt(from - 1))) {
+            return true;
+        }
+        int next = afterSpace(end);
+        return next < text.length()
+                && (Latin.isDigit(text.charAt(next)) || ChineseNumber.at(text, next) != null || english(next) != null);
+    }
+
+    /** A13箱 is three boxes of A1 where there is no A13; else a slot that is not on the lineup. */
+    private @Nullable Token unknownSlot(int from, int end) {
+        int last = endOfDigits(end);
+        var shorter = last - end == 2 && Measure.at(text, Math.min(last, text.length() - 1), text.length()) != null
+                ? lineup.slotAt(text.substring(0, end + 1), from)
+                : null;
+        if (shorter != null) {
+            return new Named(shorter.value(), from, end + 1);
+        }
+        boolean slot = last > end
+                && last - end <= MOST_SLOT_DIGITS
+                && (end - from == 1 || lineup.hasSlotsLike(text.substring(from, end)));
+        return slot
+                ? new Named(
+                        new Mention(
+                                List.of(), By.SLOT, text.substring(from, last).toUpperCase(Locale.ROOT)),
+                        from,
+                        last)
+                : null;
+    }
+
+    private @Nullable Token afterNumbering(int from, int to) {
+        int start = afterSpace(to);
+        int end = endOfDigits(start);
+        return end > start && end - start <= 2 && !is('.', end)
+                ? numbered(text.substring(start, end), from, end)
+                : null;
+    }
+
+    /** 1号 and 1链接 name a slot; 1号楼 does not. */
+    private Token orNumbered(Numeral number) {
+        int end = number.end();
+        boolean slot = is('号', end) || text.startsWith("链接", end);
+        var word = slot ? Words.at(text, end, text.length(), true) : null;
+        boolean other = word != null && (word.value() == Sense.COUNTED || word.value() == Sense.TALKING);
+        return slot && !other && number.value().scale() <= 0
+                ? numbered(number.value().toPlainString(), number.start(), is('号', end) ? end + 1 : end + 2)
+                : number;
+    }
+
+    private Named numbered(String digits, int from, int end) {
+        return new Named(new Mention(lineup.numbered(digits), By.NUMBER, text.substring(from, end)), from, end);
+    }
+
+    private boolean is(char expected, int place) {
+        return place < text.length() && text.charAt(place) == expected;
+    }
+
+    private int afterSpace(int place) {
+        return is(' ', place) ? place + 1 : place;
+    }
+
+    private int endOfDigits(int from) {
+        int end = from;
+        while (end < text.length() && Latin.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private int endOfLetters(int from) {
+        int end = from;
+        while (end < text.length() && Latin.is(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,187 @@
+package org.qingshan.conversation.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.Claim.Action;
+import org.qingshan.conversation.claim.Mention.By;
+import org.qingshan.conversation.claim.Pairing.Pair;
+import org.qingshan.conversation.claim.Verdict.Stance;
+import org.qingshan.domain.product.Unit;
+
+/** A clause that names products and asks nothing: what does it want of them? */
+final class PairJudge {
+    // Beyond these a number without a unit is as likely a price or a room.
+    private static final BigDecimal MOST_AFTER_SLOT = BigDecimal.valueOf(20);
+    private static final BigDecimal MOST_AFTER_NAME = BigDecimal.TEN;
+
+    private final Clause clause;
+    private final boolean wanted;
+
+    PairJudge(Clause clause, boolean wanted) {
+        this.clause = clause;
+        this.wanted = wanted;
+    }
+
+    Verdict judge(@Nullable List<Pair> pairs) {
+        boolean explicit = !clause.amounts().isEmpty();
+        boolean changes = clause.has(Sense.CANCEL, Sense.CHANGE, Sense.LESS);
+        if (!explicit && !wanted && !changes && !isOnlyNames()) {
+            return mention();
+        }
+        if (pairs == null || !new Strangers(clause).areHarmless() || !explicit && clause.has(Sense.CHAT)) {
+            return unclear(pairs);
+        }
+        if (clause.has(Sense.CANCEL)) {
+            return cancel(pairs);
+        }
+        return isPrice(pairs) ? mention() : claims(pairs, explicit);
+    }
+
+    /** "黄桃 29.9": a number that nothing is sold in. */
+    private boolean isPrice(List<Pair> pairs) {
+        return !wanted
+                && pairs.stream()
+                        .allMatch(pair -> pair.amount() != null
+                                && pair.amount().isBare()
+                                && pair.mention().offers().stream()
+                                        .allMatch(offer -> Fit.of(pair.amount(), offer, true)
+                                                .equals(Fit.NONE)));
+    }
+
+    /** 18号 and "number 1!" are seldom meant as slots. */
+    private boolean isLooseNumber() {
+        return clause.named().stream()
+                .map(Token.Named::mention)
+                .anyMatch(mention -> mention.by() == By.NUMBER
+                        && (mention.offers().isEmpty()
+                                || !Latin.isDigit(mention.text().charAt(0))
+                                        && !Hanzi.is(mention.text().charAt(0))));
+    }
+
+    /** "A1!" and "A1 谢谢" are claims of one; "A1 好吃" and "奥迪A4" are not. */
+    private boolean isOnlyNames() {
+        return clause.unknowns().isEmpty() && !clause.has(Sense.CHAT) && !isLooseNumber();
+    }
+
+    private Verdict mention() {
+        var spoken = new ArrayList<Claim>();
+        for (var named : clause.named()) {
+            named.mention()
+                    .offers()
+                    .forEach(offer -> spoken.add(new Claim(offer.slot(), Action.ADD, Fit.least(offer))));
+        }
+        return Verdict.claims(Stance.MENTION, spoken, false);
+    }
+
+    private Verdict cancel(List<Pair> pairs) {
+        boolean mixed = clause.has(Sense.VERB, Sense.MORE, Sense.LESS, Sense.CHANGE, Sense.ONLY);
+        boolean clear = pairs.stream()
+                .allMatch(pair -> pair.amount() == null
+                        && pair.mention().isClear()
+                        && pair.mention().by() != By.SLIP);
+        if (!clear || mixed && pairs.size() > 1 || !clause.unknowns().isEmpty()) {
+            return unclear(pairs);
+        }
+        var claims = pairs.stream()
+                .map(pair -> new Claim(pair.mention().offer().slot(), Action.CANCEL, BigDecimal.ZERO))
+                .toList();
+        return Verdict.claims(Stance.CLEAR, claims, true);
+    }
+
+    private Verdict claims(List<Pair> pairs, boolean explicit) {
+        var claims = new ArrayList<Claim>();
+        boolean sure = clause.unknowns().isEmpty();
+        for (var pair : pairs) {
+            var claim = claim(pair);
+            if (claim == null) {
+                return unclear(pairs);
+            }
+            claims.add(claim);
+            sure &= isSure(pair);
+        }
+        boolean bare = !explicit && !wanted && !clause.has(Sense.CANCEL);
+        return Verdict.claims(bare ? Stance.BARE : Stance.CLEAR, claims, sure);
+    }
+
+    private @Nullable Claim claim(Pair pair) {
+        var mention = pair.mention();
+        if (!mention.isClear()) {
+            return null;
+        }
+        var offer = mention.offer();
+        var amount = pair.amount();
+        if (amount == null) {
+            return isOneMeant(mention) ? new Claim(offer.slot(), action(), Fit.least(offer)) : null;
+        }
+        if (clause.has(Sense.CHANGE) && amount.number().signum() == 0 && !amount.hasSign()) {
+            return new Claim(offer.slot(), Action.CANCEL, BigDecimal.ZERO);
+        }
+        var quantity = isPlausible(pair, amount)
+                ? Fit.of(amount, offer, mention.isSlot()).quantity()
+                : null;
+        return quantity == null ? null : new Claim(offer.slot(), action(amount), quantity);
+    }
+
+    /** A slot alone is a claim of one; a name only where it is wanted, and counted rather than weighed. */
+    private boolean isOneMeant(Mention mention) {
+        if (clause.has(Sense.LESS, Sense.CHANGE)) {
+            return false;
+        }
+        return mention.isSlot()
+                || wanted && mention.by() == By.NAME && !mention.offer().unit().isWeight();
+    }
+
+    /** "A1 666" is applause, "A1 302" a room, "腊肉 58" a price, "two peaches" are no boxes. */
+    private boolean isPlausible(Pair pair, Amount amount) {
+        var mention = pair.mention();
+        if (!amount.isBare()) {
+            return !(amount.isMinus()
+                    && amount.measure() == null
+                    && amount.number().compareTo(MOST_AFTER_SLOT) > 0);
+        }
+        if (pair.amountFirst() && mention.isPlural() && !mention.offer().unit().equals(Unit.PIECE)) {
+            return false;
+        }
+        var most = mention.isSlot() ? MOST_AFTER_SLOT : MOST_AFTER_NAME;
+        return wanted || !amount.digits() || amount.number().compareTo(most) <= 0;
+    }
+
+    private Action action() {
+        return clause.has(Sense.CHANGE, Sense.ONLY)
+                ? Action.REPLACE
+                : clause.has(Sense.LESS) ? Action.REDUCE : Action.ADD;
+    }
+
+    private Action action(Amount amount) {
+        return amount.isMinus() ? Action.REDUCE : action();
+    }
+
+    private boolean isSure(Pair pair) {
+        var by = pair.mention().by();
+        var amount = pair.amount();
+        if (by == By.SLIP || amount == null && by != By.SLOT) {
+            return false;
+        }
+        boolean asked = wanted || clause.has(Sense.CHANGE, Sense.LESS);
+        return asked
+                || amount != null
+                        && (!amount.isBare() || by == By.SLOT && clause.tokens().size() == 2);
+    }
+
+    private Verdict unclear(@Nullable List<Pair> pairs) {
+        var unknown = clause.named().stream()
+                .filter(named -> named.mention().offers().isEmpty())
+                .findFirst();
+        var suggestions = clause.has(Sense.CANCEL, Sense.LESS, Sense.CHANGE)
+                ? List.<Suggestion>of()
+                : Suggestions.of(clause, pairs);
+        return new Verdict(
+                Stance.UNCLEAR,
+                List.of(),
+                suggestions,
+                unknown.map(named -> named.mention().text()).orElse(null),
+                false);
+    }
+}

@@ -1,0 +1,100 @@
+package org.qingshan.conversation.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.Token.Amounted;
+import org.qingshan.conversation.claim.Token.Named;
+
+/** Which amount goes with which name in a clause. */
+final class Pairing {
+    /** A name and how much of it; no amount if none was said. */
+    record Pair(Mention mention, @Nullable Amount amount, boolean amountFirst) {
+        Pair(Mention mention, @Nullable Amount amount) {
+            this(mention, amount, false);
+        }
+    }
+
+    private Pairing() {}
+
+    /** The only way to pair them, or null if there are several or none. */
+    static @Nullable List<Pair> of(Clause clause) {
+        var things = things(clause);
+        var names = only(things, Mention.class);
+        var amounts = only(things, Amount.class);
+        if (amounts.isEmpty() || clause.has(Sense.EACH) && amounts.size() == 1) {
+            var each = amounts.isEmpty() ? null : amounts.get(0);
+            return names.stream().map(name -> new Pair(name, each)).toList();
+        }
+        if (amounts.stream()
+                        .allMatch(amount -> amount.hasSign() && amount.number().signum() >= 0)
+                && things.get(0) instanceof Mention) {
+            return signed(things);
+        }
+        return names.size() == amounts.size() ? neighbours(things) : null;
+    }
+
+    /** Names and amounts in order, where two names of the same thing are one (A1 黄桃 两箱). */
+    private static List<Object> things(Clause clause) {
+        var things = new ArrayList<>();
+        boolean oneAmount = clause.amounts().size() == 1;
+        int lastName = -1;
+        for (var token : clause.tokens()) {
+            if (token instanceof Amounted amounted) {
+                things.add(amounted.amount());
+            } else if (token instanceof Named named) {
+                boolean near = lastName >= 0 && (oneAmount || lastName == things.size() - 1);
+                if (near && ((Mention) things.get(lastName)).overlaps(named.mention())) {
+                    things.set(lastName, ((Mention) things.get(lastName)).and(named.mention()));
+                } else {
+                    lastName = things.size();
+                    things.add(named.mention());
+                }
+            }
+        }
+        return things;
+    }
+
+    private static <T> List<T> only(List<Object> things, Class<T> type) {
+        return things.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** A signed amount goes with the name before it; one that has none makes all unclear (A1 + 2 A3). */
+    private static @Nullable List<Pair> signed(List<Object> things) {
+        var pairs = new ArrayList<Pair>();
+        for (var thing : things) {
+            if (thing instanceof Mention mention) {
+                pairs.add(new Pair(mention, null));
+            } else if (thing instanceof Amount amount) {
+                var last = pairs.get(pairs.size() - 1);
+                if (last.amount() != null) {
+                    return null;
+                }
+                pairs.set(pairs.size() - 1, new Pair(last.mention(), amount));
+            }
+        }
+        return pairs.stream().allMatch(pair -> pair.amount() != null) ? pairs : null;
+    }
+
+    /** Every name with an amount right beside it; there is at most one way. */
+    private static @Nullable List<Pair> neighbours(List<Object> things) {
+        var pairs = new ArrayList<Pair>();
+        for (int at = 0; at + 1 < things.size(); at += 2) {
+            var pair = pair(things.get(at), things.get(at + 1));
+            if (pair == null) {
+                return null;
+            }
+            pairs.add(pair);
+        }
+        return pairs;
+    }
+
+    private static @Nullable Pair pair(Object one, Object other) {
+        if (one instanceof Mention mention && other instanceof Amount amount) {
+            return new Pair(mention, amount);
+        }
+        return one instanceof Amount amount && other instanceof Mention mention && !amount.isMinus()
+                ? new Pair(mention, amount, true)
+                : null;
+    }
+}

@@ -1,0 +1,188 @@
+package org.qingshan.conversation.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.Token.Break;
+import org.qingshan.conversation.claim.Token.Measured;
+import org.qingshan.conversation.claim.Token.Named;
+import org.qingshan.conversation.claim.Token.Numeral;
+import org.qingshan.conversation.claim.Token.Sign;
+import org.qingshan.conversation.claim.Token.Unknown;
+import org.qingshan.conversation.claim.Token.Word;
+
+/** Cuts a normalised text into tokens, once, from left to right; the longest thing that is known at a place wins. */
+final class Scanner {
+    private static final String BREAKS = "\n,;.!?、&|";
+
+    private final String text;
+    private final Lineup lineup;
+    private final NumberScanner numbers;
+    private final List<Token> tokens = new ArrayList<>();
+    private int at;
+    private boolean unknown;
+
+    private Scanner(String text, Lineup lineup) {
+        this.text = text;
+        this.lineup = lineup;
+        this.numbers = new NumberScanner(text, lineup);
+    }
+
+    static List<Token> tokens(String plain, Lineup lineup) {
+        var scanner = new Scanner(plain, lineup);
+        while (scanner.at < plain.length()) {
+            scanner.step(plain.charAt(scanner.at));
+        }
+        return scanner.tokens;
+    }
+
+    private void step(char here) {
+        if (BREAKS.indexOf(here) >= 0) {
+            add(new Break(here, at, at + 1));
+        } else if (here == '@') {
+            at = endOfHandle();
+        } else if (Latin.isDigit(here) || here == '#') {
+            add(numbers.digits(at));
+        } else if (Latin.is(here)) {
+            latin();
+        } else if (Hanzi.is(here)) {
+            hanzi();
+        } else {
+            sign(here);
+        }
+    }
+
+    private void add(Token token) {
+        tokens.add(token);
+        at = token.end();
+    }
+
+    private int endOfHandle() {
+        int end = at + 1;
+        while (end < text.length() && text.charAt(end) != ' ' && BREAKS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private void sign(char here) {
+        switch (here) {
+            case '+', '-', Normaliser.TIMES -> add(new Sign(here, at, at + 1));
+            case '/' -> add(new Word(Sense.WAVERING, "/", at, at + 1));
+            case '~' -> tilde();
+            case '¥', '%' -> add(new Word(Sense.TALKING, String.valueOf(here), at, at + 1));
+            default -> at++;
+        }
+    }
+
+    /** Between numbers it is "to" (2~3箱); elsewhere a smile. */
+    private void tilde() {
+        boolean range =
+                at + 1 < text.length() && isNumber(text.charAt(at + 1)) && at > 0 && isNumber(text.charAt(at - 1));
+        if (range) {
+            add(new Word(Sense.WAVERING, "~", at, at + 1));
+        } else {
+            at++;
+        }
+    }
+
+    private static boolean isNumber(char character) {
+        return Latin.isDigit(character) || NumberWords.isCharacter(character);
+    }
+
+    private void latin() {
+        var slot = numbers.slotOrTimes(at);
+        add(slot != null ? slot : longest(numbers.english(at), Latin.endOfWord(text, at)));
+    }
+
+    /** Characters that mean nothing make one token together. */
+    private void hanzi() {
+        int from = at;
+        var token = longest(numbers.chinese(at), at + 1);
+        while (token instanceof Unknown) {
+            unknown = true;
+            at++;
+            boolean more = at < text.length() && Hanzi.is(text.charAt(at));
+            token = more ? longest(numbers.chinese(at), at + 1) : null;
+        }
+        unknown = false;
+        if (at > from) {
+            tokens.add(new Unknown(text.substring(from, at), from, at));
+        }
+        if (token != null) {
+            add(token);
+        }
+    }
+
+    /** The lineup's names win over measures, these over numbers, these over common words, if they are as long. */
+    private Token longest(@Nullable Token number, int endOfUnknown) {
+        var best = named();
+        best = longer(best, measured());
+        best = longer(best, number);
+        best = longer(best, word());
+        return best != null ? best : new Unknown(text.substring(at, endOfUnknown), at, endOfUnknown);
+    }
+
+    private static @Nullable Token longer(@Nullable Token best, @Nullable Token other) {
+        return best == null || other != null && other.end() > best.end() ? other : best;
+    }
+
+    private @Nullable Token named() {
+        var hit = lineup.at(text, at);
+        return hit == null ? null : new Named(hit.value(), at, hit.end());
+    }
+
+    private @Nullable Token word() {
+        boolean afterNumber = last() instanceof Numeral numeral && numeral.end() == at;
+        var hit = Words.at(text, at, text.length(), afterNumber);
+        if (hit != null && Hanzi.is(text.charAt(at))) {
+            hit = Words.at(text, at, beforeName(hit.end()), afterNumber);
+        }
+        if (hit != null && hit.value() == Sense.VERB && isPast(hit.end())) {
+            return new Word(Sense.WAVERING, text.substring(at, hit.end() + 1), at, hit.end() + 1);
+        }
+        return hit == null ? null : new Word(hit.value(), text.substring(at, hit.end()), at, hit.end());
+    }
+
+    /** "拍了两箱" has happened; "A1 我要了" has not. */
+    private boolean isPast(int end) {
+        boolean past = end + 1 < text.length() && text.charAt(end) == '了';
+        return past
+                && (isNumber(text.charAt(end + 1)) || text.charAt(end + 1) == '半' || lineup.at(text, end + 1) != null);
+    }
+
+    /** A word gives way to a name that begins inside it: 来点心 is 来 and 点心. */
+    private int beforeName(int end) {
+        for (int start = at + 1; start < end; start++) {
+            var name = lineup.at(text, start);
+            if (name != null && name.end() > end) {
+                return start;
+            }
+        }
+        return end;
+    }
+
+    private @Nullable Token measured() {
+        var hit = follows() ? Measure.at(text, at, text.length()) : null;
+        return hit == null ? null : new Measured(hit.value(), at, hit.end());
+    }
+
+    /** A measure follows a number, or a verb when the number is one (来箱黄桃). */
+    private boolean follows() {
+        return last() instanceof Numeral
+                || last() instanceof Measured
+                || last() instanceof Word word && word.end() <= at && measurable(word);
+    }
+
+    private boolean measurable(Word word) {
+        return switch (word.sense()) {
+            case VERB, CHANGE, EACH -> word.end() == at && Hanzi.is(text.charAt(at)) && text.charAt(at) != '两';
+            case MORE, LESS, LINK -> text.charAt(at) != '两';
+            default -> false;
+        };
+    }
+
+    private @Nullable Token last() {
+        return unknown || tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+    }
+}

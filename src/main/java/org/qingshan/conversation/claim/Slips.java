@@ -1,0 +1,81 @@
+package org.qingshan.conversation.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.Token.Named;
+import org.qingshan.conversation.claim.Token.Unknown;
+
+/** Turns unknown Chinese characters into the name they were meant to be, where they sound like one. */
+final class Slips {
+    private static final int LONGEST_RUN = 12;
+    private static final int SHORTEST_NAME = 2;
+
+    private final String text;
+    private final Lineup lineup;
+
+    private Slips(String text, Lineup lineup) {
+        this.text = text;
+        this.lineup = lineup;
+    }
+
+    static List<Token> resolved(List<Token> tokens, String text, Lineup lineup) {
+        var slips = new Slips(text, lineup);
+        var resolved = new ArrayList<Token>();
+        for (int at = 0; at < tokens.size(); at++) {
+            var token = tokens.get(at);
+            var next = at + 1 < tokens.size() ? tokens.get(at + 1) : null;
+            if (!(token instanceof Unknown unknown)
+                    || !unknown.isHanzi()
+                    || unknown.text().length() > LONGEST_RUN) {
+                resolved.add(token);
+            } else if (next instanceof Named named && unknown.touches(named) && slips.grown(unknown, named, resolved)) {
+                at++;
+            } else {
+                slips.resolve(unknown, resolved);
+            }
+        }
+        return resolved;
+    }
+
+    /** 皇桃, where 桃 alone is a name too: the longer name was meant. */
+    private boolean grown(Unknown unknown, Named named, List<Token> resolved) {
+        for (int start = unknown.start(); start < unknown.end(); start++) {
+            var meant = lineup.like(text.substring(start, named.end()));
+            if (meant != null) {
+                addUnknown(unknown.start(), start, resolved);
+                resolved.add(new Named(meant, start, named.end()));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The longest beginning or end of the characters that sounds like a name. */
+    private void resolve(Unknown unknown, List<Token> resolved) {
+        for (int length = unknown.text().length(); length >= SHORTEST_NAME; length--) {
+            if (resolveAt(unknown, unknown.end() - length, unknown.end(), resolved)
+                    || resolveAt(unknown, unknown.start(), unknown.start() + length, resolved)) {
+                return;
+            }
+        }
+        resolved.add(unknown);
+    }
+
+    private boolean resolveAt(Unknown unknown, int start, int end, List<Token> resolved) {
+        @Nullable Mention meant = lineup.like(text.substring(start, end));
+        if (meant == null) {
+            return false;
+        }
+        addUnknown(unknown.start(), start, resolved);
+        resolved.add(new Named(meant, start, end));
+        addUnknown(end, unknown.end(), resolved);
+        return true;
+    }
+
+    private void addUnknown(int start, int end, List<Token> resolved) {
+        if (end > start) {
+            resolved.add(new Unknown(text.substring(start, end), start, end));
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.qingshan.conversation.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.Mention.By;
+
+/** Chinese names by their sound: typed in pinyin (huangtao), or with a wrong character that sounds alike (黄挑). */
+final class Sounds {
+    private static final int MOST_WORDS = 5;
+    private static final int SHORTEST_SLIP = 6;
+    private static final DamerauLevenshteinDistance DISTANCE = new DamerauLevenshteinDistance(1);
+
+    private final Map<String, Mention> names;
+    private final Map<String, Mention> byPinyin = new LinkedHashMap<>();
+    private final Map<Integer, List<String>> byLength = new HashMap<>();
+
+    Sounds(Map<String, Mention> names) {
+        this.names = names;
+        names.forEach((name, mention) -> {
+            byLength.computeIfAbsent(name.length(), any -> new ArrayList<>()).add(name);
+            var pinyin = Hanzi.pinyin(name);
+            if (pinyin != null) {
+                byPinyin.merge(pinyin, mention, Mention::or);
+            }
+        });
+    }
+
+    /** The name that Latin words from a place on spell in pinyin, the longest that fits; null if none. */
+    Phrases.@Nullable Hit<Mention> spelled(String text, int from) {
+        Phrases.Hit<Mention> found = null;
+        var joined = new StringBuilder();
+        int start = from;
+        for (int word = 0; word < MOST_WORDS && start < text.length() && Latin.is(text.charAt(start)); word++) {
+            int stop = Latin.endOfWord(text, start);
+            joined.append(text, start, stop);
+            var mention = pinyin(joined.toString());
+            if (mention != null) {
+                found = new Phrases.Hit<>(mention, stop);
+            }
+            start = stop < text.length() && text.charAt(stop) == ' ' ? stop + 1 : stop;
+        }
+        return found;
+    }
+
+    private @Nullable Mention pinyin(String typed) {
+        var pinyin = typed.replace("lv", "lu").replace("nv", "nu");
+        var exact = byPinyin.get(pinyin);
+        if (exact != null) {
+            return new Mention(exact.offers(), By.NAME, typed);
+        }
+        return pinyin.length() < SHORTEST_SLIP
+                ? null
+                : either(typed, byPinyin.keySet().stream().filter(name -> isSlip(pinyin, name)), byPinyin);
+    }
+
+    private static boolean isSlip(String typed, String name) {
+        return name.length() >= SHORTEST_SLIP
+                && Math.abs(typed.length() - name.length()) <= 1
+                && DISTANCE.apply(typed, name) == 1;
+    }
+
+    /** The name a few Chinese characters sound like: as many characters, at most one of them only nearly alike. */
+    @Nullable
+    Mention like(String typed) {
+        var near = byLength.getOrDefault(typed.length(), List.of());
+        return either(typed, near.stream().filter(name -> soundsLike(typed, name)), names);
+    }
+
+    private static @Nullable Mention either(String typed, Stream<String> keys, Map<String, Mention> mentions) {
+        return keys.map(mentions::get)
+                .reduce(Mention::or)
+                .map(mention -> new Mention(mention.offers(), By.SLIP, typed))
+                .orElse(null);
+    }
+
+    private static boolean soundsLike(String typed, String name) {
+        int nearly = 0;
+        for (int at = 0; at < name.length(); at++) {
+            var here = Hanzi.syllable(typed.charAt(at));
+            var there = Hanzi.syllable(name.charAt(at));
+            if (here.isEmpty() || !Syllable.alike(here, there)) {
+                return false;
+            }
+            nearly += here.equals(there) ? 0 : 1;
+        }
+        return nearly <= 1;
+    }
+}

@@ -1,0 +1,76 @@
+package org.qingshan.conversation.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.Pairing.Pair;
+import org.qingshan.conversation.claim.Token.Amounted;
+import org.qingshan.conversation.claim.Token.Named;
+
+/** What an unclear text may have meant. */
+final class Suggestions {
+    private Suggestions() {}
+
+    /** For a clause: each pair as it stands; if nothing pairs, every name with every amount. */
+    static List<Suggestion> of(Clause clause, @Nullable List<Pair> pairs) {
+        var all = new ArrayList<Suggestion>();
+        if (pairs != null) {
+            pairs.forEach(pair -> all.addAll(of(pair.mention(), pair.amount())));
+            return all;
+        }
+        for (Named named : first(clause.named())) {
+            for (Amounted amounted : first(clause.amounts())) {
+                all.addAll(of(named.mention(), amounted.amount()));
+            }
+        }
+        return all;
+    }
+
+    static List<Suggestion> of(Mention mention, @Nullable Amount amount) {
+        var all = new ArrayList<Suggestion>();
+        for (var offer : first(mention.offers())) {
+            for (var quantity : quantities(offer, amount, mention.isSlot())) {
+                all.add(new Suggestion(offer.slot(), quantity));
+            }
+        }
+        return all;
+    }
+
+    static List<Suggestion> of(Offer card, List<Amounted> amounts) {
+        var all = new ArrayList<Suggestion>();
+        for (var amounted : first(amounts)) {
+            for (var quantity : quantities(card, amounted.amount(), false)) {
+                all.add(new Suggestion(card.slot(), quantity));
+            }
+        }
+        return all;
+    }
+
+    /** Offers that are sold in just such an amount. */
+    static List<Suggestion> anywhere(Lineup lineup, Amount amount) {
+        return lineup.offers().stream()
+                .map(offer -> new Suggestion(
+                        offer.slot(), orZero(Fit.of(amount, offer, false).quantity())))
+                .filter(suggestion -> suggestion.quantity().signum() > 0)
+                .limit(ClaimReading.MOST_SUGGESTIONS)
+                .toList();
+    }
+
+    private static List<BigDecimal> quantities(Offer offer, @Nullable Amount amount, boolean loosely) {
+        if (amount == null) {
+            return List.of(Fit.least(offer));
+        }
+        var fit = Fit.of(amount, offer, loosely);
+        var quantity = fit.quantity();
+        return quantity == null ? fit.near() : List.of(quantity);
+    }
+
+    private static BigDecimal orZero(@Nullable BigDecimal quantity) {
+        return quantity == null ? BigDecimal.ZERO : quantity;
+    }
+
+    private static <T> List<T> first(List<T> all) {
+        return all.subList(0, Math.min(all.size(), ClaimReading.MOST_SUGGESTIONS));
+    }
+}

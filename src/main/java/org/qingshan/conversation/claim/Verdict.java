@@ -1,0 +1,51 @@
+package org.qingshan.conversation.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one clause says.
+ *
+ * @param unknown what it asks for that is not on the lineup
+ * @param sure it can be nothing else than a claim
+ */
+record Verdict(
+        Stance stance,
+        List<Claim> claims,
+        List<Suggestion> suggestions,
+        @Nullable String unknown,
+        boolean sure) {
+    enum Stance {
+        /** Politeness, which changes nothing. */
+        EMPTY,
+        /** Harmless words: good, haha. */
+        CHAT,
+        /** Harmless too, but not understood: a nickname, a remark. */
+        STRANGE,
+        /** A claim. */
+        CLEAR,
+        /** Only a slot, which is a claim of one if nothing is said about it elsewhere. */
+        BARE,
+        UNCLEAR,
+        /** Speaks of a product without wanting it; its claims are what it speaks of. */
+        MENTION,
+        /** A question, a story, a price, a complaint. */
+        TALK
+    }
+
+    static Verdict of(Stance stance) {
+        return new Verdict(stance, List.of(), List.of(), null, stance == Stance.EMPTY || stance == Stance.CHAT);
+    }
+
+    static Verdict claims(Stance stance, List<Claim> claims, boolean sure) {
+        return new Verdict(stance, claims, List.of(), null, sure);
+    }
+
+    static Verdict unclear(List<Suggestion> suggestions) {
+        return new Verdict(Stance.UNCLEAR, List.of(), suggestions, null, false);
+    }
+
+    static Verdict unknown(String unknown) {
+        return new Verdict(Stance.UNCLEAR, List.of(), List.of(), unknown, false);
+    }
+}

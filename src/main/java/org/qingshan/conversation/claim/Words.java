@@ -1,0 +1,45 @@
+package org.qingshan.conversation.claim;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The words whose sense is known, from {@code words.txt} beside this class. */
+final class Words {
+    private static final Phrases<Sense> GENERAL = new Phrases<>();
+    private static final Phrases<Sense> AFTER_NUMBER = new Phrases<>();
+
+    static {
+        lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(Words::learn);
+    }
+
+    private Words() {}
+
+    /** The longest word at a place; after a number a word that makes it a number of hours, people, floors goes first. */
+    static Phrases.@Nullable Hit<Sense> at(String text, int from, int limit, boolean afterNumber) {
+        var counted = afterNumber ? AFTER_NUMBER.longest(text, from, limit) : null;
+        var general = GENERAL.longest(text, from, limit);
+        return counted != null && (general == null || counted.end() >= general.end()) ? counted : general;
+    }
+
+    private static void learn(String line) {
+        var parts = line.split(":", 2);
+        var sense = Sense.valueOf(parts[0]);
+        for (var word : parts[1].split("\\|")) {
+            var phrases = sense == Sense.COUNTED ? AFTER_NUMBER : GENERAL;
+            phrases.put(word.strip(), sense);
+        }
+    }
+
+    private static Stream<String> lines() {
+        try (InputStream words = Words.class.getResourceAsStream("words.txt")) {
+            return new String(Objects.requireNonNull(words).readAllBytes(), StandardCharsets.UTF_8).lines();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.qingshan.conversation.command;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.qingshan.conversation.Command;
+import org.qingshan.conversation.Ordering;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.dialogue.AddressDialogue;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.Refused;
+
+/** Turns what is held into an order. */
+@ApplicationScoped
+class ConfirmCommand implements Command {
+    private final AddressDialogue dialogue;
+    private final Ordering ordering;
+
+    ConfirmCommand(AddressDialogue dialogue, Ordering ordering) {
+        this.dialogue = dialogue;
+        this.ordering = ordering;
+    }
+
+    @Override
+    public String name() {
+        return "confirm";
+    }
+
+    @Override
+    public List<String> words() {
+        return List.of("确认", "下单", "确认下单", "confirm", "checkout");
+    }
+
+    @Override
+    public String summary(Wording words) {
+        return words.team().helpConfirm();
+    }
+
+    @Override
+    public void run(Turn turn, String arguments) {
+        var address = turn.buyer().address();
+        if (turn.sale().cartsOf(turn.buyer().id()).isEmpty()) {
+            throw new Refused(Refused.Reason.NOTHING_HELD);
+        }
+        if (address == null) {
+            dialogue.begin(turn, true);
+        } else {
+            ordering.confirm(turn, address.destination());
+        }
+    }
+}

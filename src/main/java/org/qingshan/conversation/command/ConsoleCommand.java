@@ -1,0 +1,49 @@
+package org.qingshan.conversation.command;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.qingshan.conversation.Command;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.shop.ConsoleLinks;
+import org.qingshan.domain.shop.Role;
+import org.qingshan.outbox.Button;
+
+/** Gives the owner or a host a one-time link to the console. */
+@ApplicationScoped
+class ConsoleCommand implements Command {
+    private final ConsoleLinks links;
+
+    ConsoleCommand(ConsoleLinks links) {
+        this.links = links;
+    }
+
+    @Override
+    public String name() {
+        return "console";
+    }
+
+    @Override
+    public List<String> words() {
+        return List.of("后台", "console");
+    }
+
+    @Override
+    public Optional<Role> audience() {
+        return Optional.of(Role.HOST);
+    }
+
+    @Override
+    public String summary(Wording words) {
+        return words.team().helpConsole();
+    }
+
+    @Override
+    public void run(Turn turn, String arguments) {
+        var link = links.issue(turn.buyer().id(), turn.buyer().name());
+        turn.say(
+                turn.words().team().consoleLink() + "\n" + link,
+                new Button(turn.words().team().consoleButton(), link));
+    }
+}

@@ -1,0 +1,101 @@
+package org.qingshan.conversation.command;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.qingshan.conversation.Command;
+import org.qingshan.conversation.RoleText;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.shop.History;
+import org.qingshan.domain.shop.Invite;
+import org.qingshan.domain.shop.Member;
+import org.qingshan.domain.shop.Role;
+import org.qingshan.outbox.Button;
+import org.qingshan.platform.Secrets;
+
+/** Makes a code that lets one person into the team. */
+@ApplicationScoped
+class InviteCommand implements Command {
+
+    @Override
+    public String name() {
+        return "invite";
+    }
+
+    @Override
+    public List<String> words() {
+        return List.of("邀请", "invite");
+    }
+
+    @Override
+    public boolean takesArguments() {
+        return true;
+    }
+
+    @Override
+    public Optional<Role> audience() {
+        return Optional.of(Role.OWNER);
+    }
+
+    @Override
+    public String summary(Wording words) {
+        return words.team().helpInvite();
+    }
+
+    private static final Map<String, Role> ROLES = Map.of(
+            "店主",
+            Role.OWNER,
+            "主播",
+            Role.HOST,
+            "验货",
+            Role.SCREENER,
+            "验货员",
+            Role.SCREENER,
+            "打包",
+            Role.PACKER,
+            "打包员",
+            Role.PACKER,
+            "农户",
+            Role.GROWER);
+
+    @Override
+    public void run(Turn turn, String arguments) {
+        var parts = arguments.split("\\s+", 2);
+        var role = role(parts[0]);
+        var words = turn.words();
+        if (role.isEmpty()) {
+            turn.sayRows(
+                    words.team().inviteWhom(),
+                    Turn.column(Arrays.stream(Role.values())
+                            .map(one -> new Button(
+                                    RoleText.of(one, words),
+                                    "/invite " + one.name().toLowerCase(Locale.ROOT)))));
+            return;
+        }
+        var code = Secrets.newCode();
+        var member = role.get() == Role.GROWER && parts.length > 1 ? grower(turn, parts[1].strip()) : null;
+        Invite.single(Secrets.hash(code), role.get(), member, turn.sale().now()).persist();
+        History.write(turn.actor(), "member.invited", "role " + role.get(), Map.of());
+        turn.say(words.team().invited(RoleText.of(role.get(), words)) + "\n"
+                + words.team().inviteUse(code));
+    }
+
+    private static Member grower(Turn turn, String name) {
+        return Member.growerNamed(name).orElseGet(() -> {
+            var grower = new Member(Role.GROWER, name, turn.sale().now());
+            grower.persist();
+            return grower;
+        });
+    }
+
+    private static Optional<Role> role(String word) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.name().equalsIgnoreCase(word))
+                .findFirst()
+                .or(() -> Optional.ofNullable(ROLES.get(word)));
+    }
+}

@@ -1,0 +1,43 @@
+package org.qingshan.conversation.command;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.util.Map;
+import org.qingshan.conversation.RoleText;
+import org.qingshan.conversation.Turn;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.Refused.Reason;
+import org.qingshan.domain.shop.History;
+import org.qingshan.domain.shop.Invite;
+import org.qingshan.domain.shop.MemberJoined;
+import org.qingshan.platform.Secrets;
+
+/** Lets somebody with a code into the team. */
+@ApplicationScoped
+class Joining {
+    private final Event<MemberJoined> joined;
+
+    Joining(Event<MemberJoined> joined) {
+        this.joined = joined;
+    }
+
+    void join(Turn turn, String code) {
+        turn.conceal();
+        var invite = Invite.withHash(Secrets.hash(code)).orElseThrow(() -> new Refused(Reason.INVALID_CODE));
+        var member = invite.accept(turn.buyer().name(), turn.sale().now());
+        if (member.id() == null) {
+            member.persist();
+        }
+        turn.becomes(member);
+        turn.outcome("joined");
+        History.write(
+                turn.actor(),
+                "member.joined",
+                "member " + member.id(),
+                Map.of("role", member.role().name()));
+        joined.fire(new MemberJoined(member.id(), turn.buyer().id()));
+        var words = turn.words();
+        var name = member.name().isBlank() ? RoleText.of(member.role(), words) : member.name();
+        turn.say(words.team().joined(name, RoleText.of(member.role(), words)));
+    }
+}

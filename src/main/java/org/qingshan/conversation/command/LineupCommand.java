@@ -1,0 +1,46 @@
+package org.qingshan.conversation.command;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.qingshan.conversation.Command;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.text.LineupText;
+import org.qingshan.conversation.text.Wording;
+
+/** Shows what is on sale. */
+@ApplicationScoped
+class LineupCommand implements Command {
+
+    @Override
+    public String name() {
+        return "lineup";
+    }
+
+    @Override
+    public List<String> words() {
+        return List.of("今天有什么", "货单", "今天卖什么", "有什么", "list", "lineup");
+    }
+
+    @Override
+    public String summary(Wording words) {
+        return words.team().helpLineup();
+    }
+
+    @Override
+    public void run(Turn turn, String arguments) {
+        var chat = turn.words().chat();
+        var live = turn.sale().stream();
+        if (live.isEmpty()) {
+            turn.say(chat.nothingLive());
+            return;
+        }
+        turn.chat().joins(live.get().id());
+        if (turn.sale().lineup().isEmpty()) {
+            turn.say(chat.emptyLineup());
+            return;
+        }
+        var rows =
+                LineupText.rows(turn.words(), turn.sale().lineup(), turn.shop().currency());
+        turn.say(chat.liveNow(live.get().title()) + "\n" + rows + "\n" + chat.howToOrder());
+    }
+}

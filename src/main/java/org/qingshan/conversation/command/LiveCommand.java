@@ -1,0 +1,52 @@
+package org.qingshan.conversation.command;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.qingshan.conversation.Command;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.order.Streaming;
+import org.qingshan.domain.shop.Role;
+
+/** Starts the planned stream, else one with the last lineup and what is left of it. */
+@ApplicationScoped
+class LiveCommand implements Command {
+    private final Streaming streaming;
+
+    LiveCommand(Streaming streaming) {
+        this.streaming = streaming;
+    }
+
+    @Override
+    public String name() {
+        return "live";
+    }
+
+    @Override
+    public List<String> words() {
+        return List.of("开播", "live");
+    }
+
+    @Override
+    public boolean takesArguments() {
+        return true;
+    }
+
+    @Override
+    public Optional<Role> audience() {
+        return Optional.of(Role.HOST);
+    }
+
+    @Override
+    public String summary(Wording words) {
+        return words.team().helpLive();
+    }
+
+    @Override
+    public void run(Turn turn, String arguments) {
+        var stream = streaming.start(turn.sale(), arguments, turn.actor());
+        turn.chat().joins(stream.id());
+        turn.say(turn.words().team().live(stream.title()));
+    }
+}

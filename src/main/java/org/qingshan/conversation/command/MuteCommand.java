@@ -1,0 +1,33 @@
+package org.qingshan.conversation.command;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.qingshan.conversation.Command;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.text.Wording;
+
+/** Stops the cards of this stream in this chat. */
+@ApplicationScoped
+class MuteCommand implements Command {
+
+    @Override
+    public String name() {
+        return "mute";
+    }
+
+    @Override
+    public List<String> words() {
+        return List.of("别吵我", "mute");
+    }
+
+    @Override
+    public String summary(Wording words) {
+        return words.team().helpMute();
+    }
+
+    @Override
+    public void run(Turn turn, String arguments) {
+        turn.sale().stream().ifPresent(stream -> turn.chat().mutes(stream.id()));
+        turn.say(turn.words().chat().muted());
+    }
+}

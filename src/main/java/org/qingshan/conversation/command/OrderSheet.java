@@ -1,0 +1,40 @@
+package org.qingshan.conversation.command;
+
+import java.util.StringJoiner;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.text.OrderText;
+import org.qingshan.domain.order.CustomerOrder;
+
+/** One order as its buyer sees it. */
+final class OrderSheet {
+    private OrderSheet() {}
+
+    static String of(Turn turn, CustomerOrder order) {
+        var words = turn.words();
+        var currency = turn.shop().currency();
+        var state = new StringJoiner(" · ")
+                .add(words.chat().order(order.number()))
+                .add(OrderText.status(words, order.status()));
+        var payment = OrderText.payment(words, order);
+        if (!payment.isEmpty() && order.status() != CustomerOrder.Status.CANCELLED) {
+            state.add(payment);
+        }
+        var waybill = order.waybill();
+        if (waybill != null) {
+            state.add(words.chat().waybill(waybill));
+        }
+        var sheet = new StringJoiner("\n").add(state.toString());
+        var rows = OrderText.rows(words, order.lines().stream().filter(line -> line.isLive()), currency);
+        if (!rows.isEmpty()) {
+            sheet.add(rows);
+        }
+        if (order.charge().total() > 0) {
+            sheet.add(OrderText.total(words, order.charge(), currency));
+        }
+        var to = order.destination();
+        if (to != null && order.charge().total() > 0) {
+            sheet.add(to.recipient() + " " + to.line());
+        }
+        return sheet.toString();
+    }
+}

@@ -1,0 +1,46 @@
+package org.qingshan.conversation.command;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.StringJoiner;
+import org.qingshan.conversation.Command;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.outbox.Button;
+
+/** Shows the buyer's last orders. */
+@ApplicationScoped
+class OrdersCommand implements Command {
+
+    @Override
+    public String name() {
+        return "orders";
+    }
+
+    @Override
+    public List<String> words() {
+        return List.of("我的订单", "订单", "orders", "my orders");
+    }
+
+    @Override
+    public String summary(Wording words) {
+        return words.team().helpOrders();
+    }
+
+    /** As many as fit on a phone. */
+    private static final int SHOWN = 5;
+
+    @Override
+    public void run(Turn turn, String arguments) {
+        var words = turn.words();
+        var orders = CustomerOrder.of(turn.buyer().id(), SHOWN);
+        if (orders.isEmpty()) {
+            turn.say(words.chat().noOrders(), new Button(words.chat().lineupButton(), "/lineup"));
+            return;
+        }
+        var text = new StringJoiner("\n\n").add(words.chat().yourOrders());
+        orders.forEach(order -> text.add(OrderSheet.of(turn, order)));
+        turn.say(text.toString());
+    }
+}

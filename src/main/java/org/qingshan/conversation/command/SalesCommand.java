@@ -1,0 +1,73 @@
+package org.qingshan.conversation.command;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+import org.qingshan.conversation.Command;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.OrderLine;
+import org.qingshan.domain.shop.Role;
+import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.domain.stream.Stream;
+
+/** Shows how the stream is going, or how the last one went. */
+@ApplicationScoped
+class SalesCommand implements Command {
+
+    @Override
+    public String name() {
+        return "sales";
+    }
+
+    @Override
+    public List<String> words() {
+        return List.of("战况", "sales");
+    }
+
+    @Override
+    public Optional<Role> audience() {
+        return Optional.of(Role.HOST);
+    }
+
+    @Override
+    public String summary(Wording words) {
+        return words.team().helpSales();
+    }
+
+    @Override
+    public void run(Turn turn, String arguments) {
+        var team = turn.words().team();
+        var stream = turn.sale().stream().or(Stream::last);
+        if (stream.isEmpty()) {
+            turn.say(team.nothingLive());
+            return;
+        }
+        var orders = CustomerOrder.inStream(stream.get().id());
+        var confirmed =
+                orders.stream().filter(order -> order.charge().goods() > 0).toList();
+        var money =
+                confirmed.stream().mapToLong(order -> order.charge().goods()).sum();
+        var held = orders.stream()
+                .flatMap(CustomerOrder::held)
+                .mapToLong(OrderLine::amount)
+                .sum();
+        var text = new StringJoiner("\n").add(team.salesTitle(stream.get().title()));
+        text.add(team.salesTotals(confirmed.size(), turn.money(money), turn.money(held)));
+        LineupItem.of(stream.get()).forEach(item -> text.add(line(turn.words(), item)));
+        turn.say(text.toString());
+    }
+
+    private static String line(Wording words, LineupItem item) {
+        var line = words.team()
+                .salesLine(
+                        item.slot(),
+                        words.name(item),
+                        words.quantity(item.sold(), item),
+                        words.quantity(item.held(), item),
+                        words.quantity(item.untaken(), item));
+        return item.waiting() == 0 ? line : line + words.team().salesWaiting(item.waiting());
+    }
+}

@@ -1,0 +1,29 @@
+package org.qingshan.conversation.command;
+
+import org.qingshan.conversation.Turn;
+import org.qingshan.domain.shop.Shop;
+
+/** A shop's settings as its owner sees them. */
+final class ShopSheet {
+    private ShopSheet() {}
+
+    static String of(Turn turn) {
+        var team = turn.words().team();
+        Shop shop = turn.shop();
+        var inspection =
+                shop.inspection() == Shop.Inspection.REQUIRED ? team.inspectionRequired() : team.inspectionOptional();
+        return team.shopTitle(shop.key(), shop.name(turn.words().isChinese())) + "\n" + shipping(turn) + "\n"
+                + team.shopRules(shop.hold().toMinutes(), inspection) + "\n" + team.howToShop();
+    }
+
+    private static String shipping(Turn turn) {
+        Shop shop = turn.shop();
+        var team = turn.words().team();
+        var freeFrom = shop.freeFrom();
+        var free = freeFrom == null ? "" : turn.words().chat().freeFrom(turn.money(freeFrom));
+        var province = shop.homeProvince();
+        return province == null
+                ? team.shopShippingOne(turn.money(shop.awayFee()), free)
+                : team.shopShipping(province, turn.money(shop.homeFee()), turn.money(shop.awayFee()), free);
+    }
+}

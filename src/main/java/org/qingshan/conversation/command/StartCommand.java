@@ -1,0 +1,55 @@
+package org.qingshan.conversation.command;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.qingshan.conversation.CardButtons;
+import org.qingshan.conversation.Command;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.Welcome;
+import org.qingshan.conversation.text.LineupText;
+import org.qingshan.conversation.text.Wording;
+
+/** Says hello; with a payload it also lets somebody in or opens a product. */
+@ApplicationScoped
+class StartCommand implements Command {
+    private final Welcome welcome;
+    private final Joining joining;
+
+    StartCommand(Welcome welcome, Joining joining) {
+        this.welcome = welcome;
+        this.joining = joining;
+    }
+
+    @Override
+    public String name() {
+        return "start";
+    }
+
+    @Override
+    public List<String> words() {
+        return List.of("你好", "hello", "hi");
+    }
+
+    @Override
+    public String summary(Wording words) {
+        return words.team().helpStart();
+    }
+
+    @Override
+    public void run(Turn turn, String arguments) {
+        if (arguments.startsWith("join_")) {
+            joining.join(turn, arguments.substring("join_".length()));
+        } else if (arguments.startsWith("owner_")) {
+            joining.join(turn, arguments.substring("owner_".length()));
+        } else {
+            welcome.greet(turn);
+            if (arguments.startsWith("s_")) {
+                turn.sale()
+                        .slot(arguments.substring(2))
+                        .ifPresent(item -> turn.sayRows(
+                                LineupText.card(turn.words(), item, turn.shop().currency()),
+                                CardButtons.of(turn.words(), item)));
+            }
+        }
+    }
+}

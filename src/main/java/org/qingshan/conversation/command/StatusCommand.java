@@ -1,0 +1,62 @@
+package org.qingshan.conversation.command;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.qingshan.conversation.Command;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.outbox.Button;
+
+/** Shows where an order is: the one named, else the last. */
+@ApplicationScoped
+class StatusCommand implements Command {
+
+    @Override
+    public String name() {
+        return "status";
+    }
+
+    @Override
+    public List<String> words() {
+        return List.of("到哪了", "订单状态", "我的货到哪了", "status");
+    }
+
+    @Override
+    public boolean takesArguments() {
+        return true;
+    }
+
+    @Override
+    public String summary(Wording words) {
+        return words.team().helpStatus();
+    }
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+
+    @Override
+    public void run(Turn turn, String arguments) {
+        var words = turn.words();
+        var number = NUMBER.matcher(arguments);
+        Optional<CustomerOrder> order = number.find() ? numbered(turn, number.group()) : last(turn);
+        if (order.isEmpty()) {
+            turn.say(words.chat().noOrders(), new Button(words.chat().lineupButton(), "/lineup"));
+        } else {
+            turn.say(OrderSheet.of(turn, order.get()));
+        }
+    }
+
+    private static Optional<CustomerOrder> last(Turn turn) {
+        return CustomerOrder.of(turn.buyer().id(), 1).stream().findFirst();
+    }
+
+    private static Optional<CustomerOrder> numbered(Turn turn, String number) {
+        var mine = CustomerOrder.numbered(Integer.parseInt(number))
+                .filter(order -> order.buyerId() == turn.buyer().id());
+        return Optional.of(mine.orElseThrow(() -> new Refused(Refused.Reason.UNKNOWN_ORDER, Map.of("number", number))));
+    }
+}

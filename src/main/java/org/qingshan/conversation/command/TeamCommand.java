@@ -1,0 +1,51 @@
+package org.qingshan.conversation.command;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+import org.qingshan.conversation.Command;
+import org.qingshan.conversation.RoleText;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.shop.Member;
+import org.qingshan.domain.shop.Role;
+import org.qingshan.outbox.Button;
+
+/** Shows who works for the shop. */
+@ApplicationScoped
+class TeamCommand implements Command {
+
+    @Override
+    public String name() {
+        return "team";
+    }
+
+    @Override
+    public List<String> words() {
+        return List.of("团队", "team");
+    }
+
+    @Override
+    public Optional<Role> audience() {
+        return Optional.of(Role.OWNER);
+    }
+
+    @Override
+    public String summary(Wording words) {
+        return words.team().helpTeam();
+    }
+
+    @Override
+    public void run(Turn turn, String arguments) {
+        var words = turn.words();
+        var team = Member.team();
+        if (team.isEmpty()) {
+            turn.say(words.team().teamEmpty());
+            return;
+        }
+        var text = new StringJoiner("\n").add(words.team().teamTitle());
+        team.forEach(member -> text.add(RoleText.of(member.role(), words) + " " + member.name()));
+        turn.say(text.toString(), new Button(words.team().helpInvite(), "/invite"));
+    }
+}

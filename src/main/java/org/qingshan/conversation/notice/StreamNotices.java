@@ -1,0 +1,105 @@
+package org.qingshan.conversation.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.qingshan.conversation.CardButtons;
+import org.qingshan.conversation.Chat;
+import org.qingshan.conversation.Speaking;
+import org.qingshan.conversation.text.LineupText;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.shop.Shop;
+import org.qingshan.domain.stream.CardPushed;
+import org.qingshan.domain.stream.LineupChanged;
+import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.domain.stream.Stream;
+import org.qingshan.domain.stream.StreamEnded;
+import org.qingshan.domain.stream.StreamStarted;
+import org.qingshan.outbox.OutboxMessage;
+import org.qingshan.outbox.OutgoingMessage;
+import org.qingshan.outbox.Priority;
+import org.qingshan.platform.lane.Lane;
+
+/** What everyone who follows the stream is shown: that it begins and ends, the cards, and what changes on them. */
+@ApplicationScoped
+class StreamNotices {
+    private final Speaking speaking;
+
+    StreamNotices(Speaking speaking) {
+        this.speaking = speaking;
+    }
+
+    void on(@Observes StreamStarted started) {
+        var stream = stream(started.streamId());
+        var lineup = LineupItem.of(stream);
+        broadcast(
+                stream,
+                words -> words.chat().streamStarted(stream.title()) + "\n" + LineupText.rows(words, lineup, currency())
+                        + "\n" + words.chat().howToOrder());
+    }
+
+    void on(@Observes StreamEnded ended) {
+        broadcast(stream(ended.streamId()), words -> words.chat().streamEnded());
+    }
+
+    void on(@Observes CardPushed pushed) {
+        var item = item(pushed.itemId());
+        for (var chat : followers(item.stream())) {
+            var words = Wording.of(chat.language().isChinese());
+            var card = OutgoingMessage.card(
+                    item.id(),
+                    item.product().photo(),
+                    LineupText.card(words, item, currency()),
+                    CardButtons.of(words, item));
+            speaking.say(chat, card, Priority.CARD).replacing("card");
+        }
+    }
+
+    /** Cards that were sent before show the new price, or that it is gone. */
+    void on(@Observes LineupChanged changed) {
+        var lane = Lane.current();
+        lane.beforeCommit(changed, () -> edit(item(changed.itemId())));
+    }
+
+    private void edit(LineupItem item) {
+        var cards = OutboxMessage.cardsOf(item.id());
+        Map<Long, Chat> chats = new HashMap<>();
+        Chat.withIds(cards.stream().map(OutboxMessage::chatId).toList()).forEach(chat -> chats.put(chat.id(), chat));
+        for (var card : cards) {
+            var chat = Objects.requireNonNull(chats.get(card.chatId()));
+            var words = Wording.of(chat.language().isChinese());
+            var edit = OutgoingMessage.edit(
+                    card.id(), item.id(), LineupText.card(words, item, currency()), CardButtons.of(words, item));
+            speaking.say(chat, edit, Priority.CARD).replacing("edit " + card.id());
+        }
+    }
+
+    private void broadcast(Stream stream, Function<Wording, String> text) {
+        for (var chat : followers(stream)) {
+            var words = Wording.of(chat.language().isChinese());
+            speaking.say(chat, OutgoingMessage.text(text.apply(words), List.of()), Priority.BROADCAST);
+        }
+    }
+
+    private static List<Chat> followers(Stream stream) {
+        Instant since = stream.startedAt().orElse(Lane.current().now());
+        return Chat.following(stream.id(), since);
+    }
+
+    private static String currency() {
+        return Shop.byKey(Lane.current().shop()).orElseThrow().currency();
+    }
+
+    private static LineupItem item(long id) {
+        return Objects.requireNonNull(LineupItem.<LineupItem>findById(id), "an event names an item that is there");
+    }
+
+    private static Stream stream(long id) {
+        return Objects.requireNonNull(Stream.<Stream>findById(id), "an event names a stream that is there");
+    }
+}

@@ -1,0 +1,85 @@
+package org.qingshan.conversation.text;
+
+import com.ibm.icu.util.Currency;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.qingshan.domain.product.Product;
+import org.qingshan.domain.product.Unit;
+import org.qingshan.domain.stream.LineupItem;
+
+/** The sentences of one language, and how that language writes amounts. */
+public final class Wording {
+    private static final Wording CHINESE = new Wording("zh");
+    private static final Wording ENGLISH = new Wording("en");
+
+    private final boolean zh;
+    private final ChatText chat;
+    private final TeamText team;
+
+    private Wording(String tag) {
+        this.zh = tag.equals("zh");
+        this.chat = MessageBundles.get(ChatText.class, Localized.Literal.of(tag));
+        this.team = MessageBundles.get(TeamText.class, Localized.Literal.of(tag));
+    }
+
+    public static Wording of(boolean chinese) {
+        return chinese ? CHINESE : ENGLISH;
+    }
+
+    public ChatText chat() {
+        return chat;
+    }
+
+    public TeamText team() {
+        return team;
+    }
+
+    public boolean isChinese() {
+        return zh;
+    }
+
+    public String name(Product product) {
+        return product.name(zh);
+    }
+
+    public String name(LineupItem item) {
+        return name(item.product());
+    }
+
+    /**
+     * @param minor in the currency's minor units
+     * @param currency its code of ISO 4217
+     */
+    public String money(long minor, String currency) {
+        var unit = Currency.getInstance(currency);
+        var amount = BigDecimal.valueOf(minor, unit.getDefaultFractionDigits()).toPlainString();
+        return unit.getSymbol(zh ? Locale.CHINA : Locale.forLanguageTag("zh-CN")) + amount;
+    }
+
+    /** "2 箱", "1.5 jin", "3 boxes". */
+    public String quantity(BigDecimal quantity, Unit unit) {
+        return number(quantity) + " " + unit(quantity, unit);
+    }
+
+    public String quantity(BigDecimal quantity, LineupItem item) {
+        return quantity(quantity, item.product().unit());
+    }
+
+    public String unit(BigDecimal quantity, Unit unit) {
+        if (zh) {
+            return unit.zh();
+        }
+        return unit.isWeight() || quantity.compareTo(BigDecimal.ONE) <= 0 ? unit.en() : plural(unit.en());
+    }
+
+    /** Without trailing zeros and without an exponent. */
+    public static String number(BigDecimal quantity) {
+        return quantity.signum() == 0 ? "0" : quantity.stripTrailingZeros().toPlainString();
+    }
+
+    private static String plural(String word) {
+        return word.endsWith("x") ? word + "es" : word + "s";
+    }
+}
