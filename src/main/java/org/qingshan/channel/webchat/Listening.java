@@ -1,0 +1,143 @@
+package org.qingshan.channel.webchat;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jboss.logging.Logger;
+import org.qingshan.platform.lane.ShopChanged;
+
+/**
+ * Lets pages listen to their chats.
+ *
+ * <p>Guaranteed: every line of the chat after the page's last one, in order. Not guaranteed: that it comes only once, and that the
+ * stream lasts; a page that reads too slowly is cut off and catches up when it comes back.
+ */
+@ApplicationScoped
+class Listening {
+    private static final Logger LOG = Logger.getLogger(Listening.class);
+    private static final long TICK_MILLIS = 50;
+
+    private final Transcript transcript;
+    private final ChatEvents events;
+    private final WebChatConfig.Webchat config;
+    private final ConcurrentMap<String, Audience> audiences = new ConcurrentHashMap<>();
+    private final Set<Audience> looking = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(Listening::thread);
+
+    Listening(Transcript transcript, ChatEvents events, WebChatConfig config) {
+        this.transcript = transcript;
+        this.events = events;
+        this.config = config.webchat();
+    }
+
+    /** What a page hears from a line on. Throws a {@link Problem} if the shop has no seat left on this replica. */
+    Multi<OutboundSseEvent> from(Visitor visitor, long after) {
+        var audience = audiences.computeIfAbsent(visitor.shop(), shop -> new Audience(shop, config.listeners()));
+        var listener = new Listener(visitor.address(), config.unread());
+        if (!audience.admit(listener)) {
+            throw Problem.tooManyListeners();
+        }
+        return Multi.createBy()
+                .concatenating()
+                .streams(Multi.createFrom().item(events.hello()), catchUp(visitor, listener, after), listener.live())
+                .onTermination()
+                .invoke(() -> audience.leave(listener));
+    }
+
+    private Multi<OutboundSseEvent> catchUp(Visitor visitor, Listener listener, long after) {
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> new AtomicLong(after), reached -> page(visitor, listener, reached))
+                .whilst(lines -> lines.size() == Transcript.PAGE)
+                .onItem()
+                .transformToMultiAndConcatenate(lines -> Multi.createFrom().iterable(lines))
+                .map(events::message);
+    }
+
+    private Uni<List<ChatLine>> page(Visitor visitor, Listener listener, AtomicLong reached) {
+        return Uni.createFrom()
+                .item(() -> {
+                    // Taken first, so that every line up to it is in what is read next.
+                    var head = transcript.head(visitor.shop());
+                    reached.set(Math.min(reached.get(), head));
+                    var lines = transcript.after(visitor, reached.get());
+                    lines.forEach(line -> reached.set(line.id()));
+                    listener.caughtUp(Math.max(head, reached.get()));
+                    return lines;
+                })
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+    }
+
+    void start(@Observes StartupEvent startup) {
+        ticker.scheduleWithFixedDelay(this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    void stop(@Observes ShutdownEvent shutdown) {
+        ticker.shutdownNow();
+        audiences.values().forEach(Audience::close);
+    }
+
+    void changed(@Observes ShopChanged change) {
+        var audience = audiences.get(change.shop());
+        if (audience != null) {
+            audience.stir();
+        }
+    }
+
+    private void tick() {
+        var now = System.nanoTime();
+        for (var audience : audiences.values()) {
+            if (!audience.isEmpty()) {
+                tickSafely(audience, now);
+            }
+        }
+    }
+
+    /** A failure that got out of here would end the ticking for every shop. */
+    private void tickSafely(Audience audience, long now) {
+        try {
+            tick(audience, now);
+        } catch (RuntimeException failure) {
+            LOG.warnf(failure, "Web chats missed a tick");
+        }
+    }
+
+    private void tick(Audience audience, long now) {
+        if (!looking.contains(audience) && audience.wantsLook(now)) {
+            looking.add(audience);
+            Infrastructure.getDefaultWorkerPool().execute(() -> look(audience));
+        }
+        audience.announceChange(now, events);
+        audience.beat(now, config.heartbeat().toNanos(), events);
+    }
+
+    private void look(Audience audience) {
+        try {
+            audience.look(transcript, events);
+        } catch (RuntimeException failure) {
+            // The next look is in a second; until then nobody is told anything wrong.
+            LOG.warnf("Web chats are not told what is new: %s", failure);
+        } finally {
+            looking.remove(audience);
+        }
+    }
+
+    private static Thread thread(Runnable work) {
+        var thread = new Thread(work, "webchat-ticker");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

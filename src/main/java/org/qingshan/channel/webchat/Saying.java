@@ -1,0 +1,50 @@
+package org.qingshan.channel.webchat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page posts.
+ *
+ * @param text what the person says, 1 to 2,000 characters without the white space around it
+ * @param clientMessageId the page's own name for it, so that a second copy is recognised
+ */
+record Saying(String text, String clientMessageId) {
+    private static final int MOST_CHARACTERS = 2_000;
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_.:-]{1,64}");
+    /** PostgreSQL's text cannot hold it. */
+    private static final String NUL = "\u0000";
+
+    private record Posted(@Nullable String text, @Nullable String clientMessageId) {}
+
+    /** Reads the body of a POST; throws a {@link Problem} that says what to do if it is not as it should be. */
+    static Saying read(byte[] body, ObjectMapper json) {
+        var posted = parse(body, json);
+        var text = posted.text() == null ? "" : posted.text().replace(NUL, "").strip();
+        if (text.isEmpty()) {
+            throw Problem.badRequest("no_text", "Put what is said into \"text\".");
+        }
+        if (text.codePointCount(0, text.length()) > MOST_CHARACTERS) {
+            throw Problem.badRequest(
+                    "text_too_long", "Say it in pieces of at most " + MOST_CHARACTERS + " characters.");
+        }
+        var id = posted.clientMessageId();
+        if (id == null || !ID.matcher(id).matches()) {
+            throw Problem.badRequest(
+                    "bad_client_message_id",
+                    "Give each message a \"clientMessageId\" of its own: 1 to 64 of the characters A-Z a-z 0-9 _ . : -");
+        }
+        return new Saying(text, id);
+    }
+
+    private static Posted parse(byte[] body, ObjectMapper json) {
+        try {
+            var posted = json.readValue(body, Posted.class);
+            return posted == null ? new Posted(null, null) : posted;
+        } catch (IOException malformed) {
+            throw Problem.badRequest("bad_json", "Send {\"text\": \"...\", \"clientMessageId\": \"...\"}.");
+        }
+    }
+}

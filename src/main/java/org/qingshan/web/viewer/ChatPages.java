@@ -1,0 +1,92 @@
+package org.qingshan.web.viewer;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.web.viewer.ShopFront.Front;
+
+/** The phone page around a shop's chat. */
+@Path("/chat/{shop}")
+public class ChatPages {
+    private static final Pattern PLAYED = Pattern.compile("[a-z0-9-]{1,20}");
+    /** The village's paper, also the colour of the page. */
+    private static final String PAPER = "#faf5ea";
+
+    private static final String ICONS = "/app/viewer/";
+
+    /** What a phone needs to put the page on its home screen (W3C Web Application Manifest). */
+    public record Manifest(
+            String name,
+            @JsonProperty("short_name") String shortName,
+            String id,
+            @JsonProperty("start_url") String startUrl,
+            String scope,
+            String display,
+            @JsonProperty("background_color") String backgroundColor,
+            @JsonProperty("theme_color") String themeColor,
+            List<Icon> icons) {}
+
+    public record Icon(String src, String sizes, String type, String purpose) {}
+
+    private final ShopFront shops;
+
+    ChatPages(ShopFront shops) {
+        this.shops = shops;
+    }
+
+    /** The page itself; it holds nothing of the visitor, all it shows of the chat it reads by itself. */
+    @GET
+    @Blocking
+    @Produces(MediaType.TEXT_HTML)
+    public Response page(
+            @RestPath String shop,
+            @RestQuery @Nullable String as,
+            @RestQuery @Nullable String lang,
+            @Context HttpHeaders headers) {
+        var language = PageLanguage.of(lang, headers);
+        var other = PageLanguage.other(language);
+        return shops.of(shop)
+                .map(front -> HtmlPage.of(
+                                ViewerPages.Templates.chat(front, played(front, as), language, other), language)
+                        .remembering(lang)
+                        .ok())
+                .orElseGet(() -> HtmlPage.of(ViewerPages.Templates.unknown(shops.all(), language, other), language)
+                        .notFound());
+    }
+
+    @GET
+    @Blocking
+    @Path("manifest.webmanifest")
+    @Produces("application/manifest+json")
+    public Response manifest(@RestPath String shop, @RestQuery @Nullable String lang, @Context HttpHeaders headers) {
+        var language = PageLanguage.of(lang, headers);
+        return shops.of(shop)
+                .map(front -> Response.ok(manifestOf(front, language)))
+                .orElseGet(() -> Response.status(Response.Status.NOT_FOUND))
+                .build();
+    }
+
+    private static Manifest manifestOf(Front shop, String language) {
+        var address = "/chat/" + shop.key();
+        var name = shop.name(language);
+        var icons = List.of(
+                new Icon(ICONS + "icon-192.png", "192x192", "image/png", "any"),
+                new Icon(ICONS + "icon-512.png", "512x512", "image/png", "any maskable"));
+        return new Manifest(name, name, address, address, address, "standalone", PAPER, PAPER, icons);
+    }
+
+    private static String played(Front shop, @Nullable String as) {
+        return shop.demo() && as != null && PLAYED.matcher(as).matches() ? as : "";
+    }
+}

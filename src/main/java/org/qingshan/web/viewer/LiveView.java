@@ -1,0 +1,49 @@
+package org.qingshan.web.viewer;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What is on sale right now, as viewers see it. */
+public interface LiveView {
+
+    /**
+     * @param title the stream's title; empty if there never was one
+     * @param status {@code PLANNED}, {@code LIVE}, {@code ENDED}, or {@code NONE}
+     * @param currency the code of ISO 4217
+     * @param pinned what {@code +1} means now
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Live(
+            String title,
+            String status,
+            String currency,
+            @Nullable Item pinned,
+            List<Item> lineup) {}
+
+    /**
+     * @param name in the language asked for, as {@code unit} and {@code pack}
+     * @param pack what is in one unit ("5 斤"); empty where that needs no saying
+     * @param price of one unit, in minor units
+     * @param offered in units
+     * @param left in units; 0 while anyone waits
+     * @param photo an address on this server
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Item(
+            String slot,
+            String name,
+            String unit,
+            String pack,
+            long price,
+            BigDecimal offered,
+            BigDecimal left,
+            boolean open,
+            boolean pinned,
+            @Nullable String photo) {}
+
+    /** The live stream of a shop, else its last or next one; empty if there is no such shop. Language is zh or en. */
+    Optional<Live> of(String shop, String language);
+}

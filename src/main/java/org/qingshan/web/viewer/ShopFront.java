@@ -1,0 +1,36 @@
+package org.qingshan.web.viewer;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a stranger at the door may see of the shops of this install. */
+public interface ShopFront {
+
+    /**
+     * @param nameZh the shop's name in Chinese
+     * @param nameEn the shop's name in English
+     * @param demo whether one browser may play several people in it
+     * @param liveTitle the title of the stream that is live, if one is
+     * @param hostCode the reusable join code of a host, only where everybody may know it
+     * @param growerCode the same for a grower
+     */
+    record Front(
+            String key,
+            String nameZh,
+            String nameEn,
+            boolean demo,
+            @Nullable String liveTitle,
+            @Nullable String hostCode,
+            @Nullable String growerCode) {
+
+        public String name(String language) {
+            return language.equals(PageLanguage.ENGLISH) ? nameEn : nameZh;
+        }
+    }
+
+    /** The shops, in the order of their keys; at most a page full of them. */
+    List<Front> all();
+
+    Optional<Front> of(String shop);
+}

@@ -1,0 +1,47 @@
+package org.qingshan.web.viewer;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.web.viewer.ShopFront.Front;
+
+/** The front door of the install: who are you? */
+@Path("/")
+public class ViewerPages {
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance who(List<Front> shops, String language, String other);
+
+        static native TemplateInstance chat(Front shop, String as, String language, String other);
+
+        static native TemplateInstance unknown(List<Front> shops, String language, String other);
+    }
+
+    private final ShopFront shops;
+
+    ViewerPages(ShopFront shops) {
+        this.shops = shops;
+    }
+
+    /** Offers viewer, host and grower a way into each shop. */
+    @GET
+    @Blocking
+    @Produces(MediaType.TEXT_HTML)
+    public Response who(@RestQuery @Nullable String lang, @Context HttpHeaders headers) {
+        var language = PageLanguage.of(lang, headers);
+        return HtmlPage.of(Templates.who(shops.all(), language, PageLanguage.other(language)), language)
+                .remembering(lang)
+                .ok();
+    }
+}

@@ -1,0 +1,136 @@
+// The page around the chat: starts the conversation, listens, and hears what is tapped.
+import { text, withPlayed, chat } from './page.js';
+import { apply, isKnown, showAll, onChoice, readAloud } from './messages.js';
+import { say, settled, resume, onRefused } from './saying.js';
+import { describeClaims, fill, onTyped } from './composer.js';
+import { changed, describe, refresh, onWanted, onPicked } from './stall.js';
+
+const HISTORY = 80;
+const POLL_MILLIS = 3000;
+const QUIET_MILLIS = 30000;
+const AGAIN_MILLIS = 2000;
+
+const connection = document.getElementById('connection');
+let position = 0;
+let source = null;
+let streaming = false;
+let heardAt = 0;
+let again = 0;
+
+function connected(state) {
+  connection.dataset.state = state;
+  connection.textContent = text(state);
+}
+
+function take(line) {
+  position = Math.max(position, line.id);
+  apply(line);
+}
+
+async function lines(query) {
+  const response = await fetch(`${chat}/messages${withPlayed(query)}`, { cache: 'no-store' });
+  if (!response.ok) throw new Error(`messages: ${response.status}`);
+  return response.json();
+}
+
+async function start() {
+  try {
+    const { messages } = await lines({ newest: HISTORY });
+    messages.forEach((line) => { position = Math.max(position, line.id); });
+    showAll(messages);
+  } catch {
+    connected('lost');
+    setTimeout(start, AGAIN_MILLIS);
+    return;
+  }
+  readAloud();
+  resume();
+  greet();
+  listen();
+  setInterval(watch, POLL_MILLIS);
+}
+
+/** A link may open the chat with a start word, as links to a bot do; nothing else is ever said by a link. */
+function greet() {
+  const said = /^#say=(.+)$/.exec(location.hash);
+  if (!said) return;
+  history.replaceState(null, '', location.pathname + location.search);
+  const words = decodeURIComponent(said[1]);
+  if (/^\/start [A-Za-z0-9_-]{1,64}$/.test(words)) say(words);
+}
+
+function listen() {
+  clearTimeout(again);
+  source?.close();
+  source = new EventSource(`${chat}/events${withPlayed({ after: position })}`);
+  source.addEventListener('hello', () => heard(() => { streaming = true; connected('live'); refresh(); }));
+  source.addEventListener('message', (event) => heard(() => take(JSON.parse(event.data))));
+  source.addEventListener('changed', () => heard(changed));
+  source.onerror = () => {
+    streaming = false;
+    connected('lost');
+    // Refused rather than cut off: the browser does not come back by itself.
+    if (source.readyState === EventSource.CLOSED) again = setTimeout(listen, 2 * POLL_MILLIS);
+  };
+}
+
+function heard(then) {
+  heardAt = Date.now();
+  then();
+}
+
+/** Without a stream, or with one that may have died silently, the page asks by itself. */
+function watch() {
+  if (document.hidden) return;
+  if (!streaming || Date.now() - heardAt > QUIET_MILLIS) catchUp();
+}
+
+async function catchUp() {
+  try {
+    const missed = await rest();
+    heardAt = Date.now();
+    if (streaming && missed) listen();
+    connected('live');
+  } catch {
+    connected('lost');
+  }
+}
+
+async function rest() {
+  let missed = false;
+  for (let more = true; more;) {
+    const answer = await lines({ after: position });
+    missed = missed || answer.messages.some((line) => !isKnown(line));
+    answer.messages.forEach(take);
+    more = answer.more === true;
+  }
+  return missed;
+}
+
+function comeBack() {
+  if (!source || source.readyState === EventSource.CLOSED) listen();
+  catchUp();
+  refresh();
+}
+
+document.addEventListener('visibilitychange', () => { if (!document.hidden && position) comeBack(); });
+addEventListener('online', comeBack);
+addEventListener('pagehide', () => source?.close());
+addEventListener('pageshow', (event) => { if (event.persisted) comeBack(); });
+
+document.querySelector('a[data-say]').addEventListener('click', async (event) => {
+  event.preventDefault();
+  const link = event.currentTarget;
+  say(link.dataset.say);
+  await settled(3000);
+  location.assign(link.href);
+});
+
+onChoice((words, label) => say(words, label));
+onTyped((words) => say(words));
+describeClaims(describe);
+onWanted((words) => say(words));
+onPicked(fill);
+onRefused(fill);
+start();
+refresh();

@@ -1,0 +1,37 @@
+// What the page was told about itself, and how it keeps things until the tab is closed.
+const { dataset } = document.body;
+
+export const chat = dataset.chat;
+export const language = document.documentElement.lang;
+
+/** A sentence of the page, with its %names filled in. */
+export function text(name, values = {}) {
+  return Object.entries(values).reduce((said, [key, value]) => said.replace(`%${key}`, value), dataset[name] ?? '');
+}
+
+/** A query that says who is played, in the demo. */
+export function withPlayed(query) {
+  const all = new URLSearchParams(query);
+  if (dataset.as) all.set('as', dataset.as);
+  const written = all.toString();
+  return written ? `?${written}` : '';
+}
+
+const place = (name) => `${name} ${chat} ${dataset.as}`;
+
+export function keep(name, value) {
+  try {
+    sessionStorage.setItem(place(name), JSON.stringify(value));
+  } catch {
+    // A browser that keeps nothing loses a draft when it is reloaded, no more.
+    return;
+  }
+}
+
+export function kept(name, otherwise) {
+  try {
+    return JSON.parse(sessionStorage.getItem(place(name))) ?? otherwise;
+  } catch {
+    return otherwise;
+  }
+}

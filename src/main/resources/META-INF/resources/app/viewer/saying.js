@@ -1,0 +1,109 @@
+// Words on their way: one after the other, again and again with the same id, until the shop has them.
+import { chat, keep, kept, withPlayed } from './page.js';
+import { apply, showWaiting, taken, waitingIs } from './messages.js';
+
+const PATIENCE_MILLIS = 15000;
+const FIRST_PAUSE_MILLIS = 500;
+const LONGEST_PAUSE_MILLIS = 8000;
+const SHOWN_AS_WAITING_AFTER_MILLIS = 600;
+
+const queue = kept('unsent', []);
+let running = false;
+let refusedWords = () => {};
+
+/** Calls back with words that the shop will not take as they are, once they are tapped. */
+export function onRefused(callback) {
+  refusedWords = callback;
+}
+
+/** Says something. It is shown at once and never said twice. */
+export function say(words, label) {
+  const item = { clientMessageId: newId(), words, label };
+  queue.push(item);
+  keep('unsent', queue);
+  showWaiting(item);
+  run();
+}
+
+/** Takes up what a page that was closed or reloaded had not got through. */
+export function resume() {
+  queue.forEach(showWaiting);
+  run();
+}
+
+/** Waits until everything is taken, but not longer than so many milliseconds. */
+export async function settled(most) {
+  for (let waited = 0; queue.length && waited < most; waited += 50) await pause(50);
+}
+
+async function run() {
+  if (running) return;
+  running = true;
+  while (queue.length) {
+    await deliver(queue[0]);
+    queue.shift();
+    keep('unsent', queue);
+  }
+  running = false;
+}
+
+async function deliver(item) {
+  const slow = setTimeout(() => waitingIs(item.clientMessageId, 'pending'), SHOWN_AS_WAITING_AFTER_MILLIS);
+  try {
+    for (let tried = 0; ; tried += 1) {
+      const answer = await post(item);
+      if (answer.done) return;
+      clearTimeout(slow);
+      waitingIs(item.clientMessageId, 'retrying');
+      await pause(answer.pause ?? Math.min(LONGEST_PAUSE_MILLIS, FIRST_PAUSE_MILLIS * 2 ** tried) * (0.75 + Math.random() / 2));
+    }
+  } finally {
+    clearTimeout(slow);
+  }
+}
+
+async function post(item) {
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), PATIENCE_MILLIS);
+  try {
+    const response = await fetch(`${chat}/messages${withPlayed({})}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ text: item.words, clientMessageId: item.clientMessageId }),
+      signal: patience.signal,
+    });
+    if (response.ok) return arrived(item, await response.json());
+    if (response.status >= 500 || response.status === 429) return { pause: retryAfter(response) };
+    return refused(item);
+  } catch {
+    // No answer, or half of one: it may have been taken or not, the same id makes asking again safe.
+    return {};
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function arrived(item, { id, replies }) {
+  taken(item.clientMessageId, id);
+  replies.forEach(apply);
+  return { done: true };
+}
+
+function refused(item) {
+  waitingIs(item.clientMessageId, 'failed', () => refusedWords(item.words));
+  return { done: true };
+}
+
+function retryAfter(response) {
+  const seconds = Number(response.headers.get('Retry-After'));
+  return seconds > 0 ? seconds * 1000 * (0.75 + Math.random() / 2) : undefined;
+}
+
+function newId() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function pause(millis) {
+  return new Promise((resolve) => { setTimeout(resolve, millis); });
+}
