@@ -3,6 +3,7 @@ package org.qingshan.web.api;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.web.Decimals;
 
 /** A product on sale, with its stock. */
 @Schema(description = "A product on sale, with its stock. Quantities are decimals in the product's unit.")

@@ -8,6 +8,7 @@ import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.payment.Payment;
+import org.qingshan.web.Decimals;
 
 /** An order: one parcel for one buyer in one stream. */
 @Schema(description = "An order: one parcel for one buyer in one stream. Amounts are minor units (分).")

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
+import org.qingshan.web.Decimals;
 
 /** Tells a program why the domain refused. */
 final class RefusedProblem {
