@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail what is left, as the person wrote it; for other countries all lines but name, phone and country
  * @param country ISO 3166 code of two letters; {@code CN} also for Hong Kong, Macau and Taiwan, where the province tells
  * @param missing parts a courier wants and the text did not give; COUNTY too, though couriers manage without
- * @param doubtful parts the person should be asked about before anything is sent there
+ * @param doubtful parts that were read but that the person should be asked about before anything is sent there
  */
 public record AddressReading(
         @Nullable String recipient,
@@ -111,16 +111,21 @@ public record AddressReading(
 
     private AddressReading counted() {
         Set<Part> absent = EnumSet.noneOf(Part.class);
+        Set<Part> doubts = EnumSet.noneOf(Part.class);
+        doubts.addAll(doubtful);
         for (Part part : Part.values()) {
-            if (part(part) == null && isWanted(part)) {
-                absent.add(part);
+            if (part(part) == null) {
+                doubts.remove(part);
+                if (isWanted(part)) {
+                    absent.add(part);
+                }
             }
         }
-        return new AddressReading(recipient, phone, province, city, county, detail, country, absent, doubtful);
+        return new AddressReading(recipient, phone, province, city, county, detail, country, absent, doubts);
     }
 
     private boolean isWanted(Part part) {
-        if (part == Part.COUNTY && (province == null || city != null)) {
+        if (part == Part.COUNTY) {
             boolean inZone = detail != null && ZONE.matcher(detail).matches();
             return country.equals(HOME) && !inZone && (city == null || cityHasCounties());
         }

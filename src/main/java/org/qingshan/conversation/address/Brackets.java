@@ -18,6 +18,8 @@ final class Brackets {
         int closing = count(tidy, CLOSING);
         if (opening < closing && CLOSING.indexOf(tidy.charAt(0)) >= 0) {
             tidy = tidy.substring(1);
+        } else if (opening < closing && CLOSING.indexOf(tidy.charAt(tidy.length() - 1)) >= 0) {
+            tidy = tidy.substring(0, tidy.length() - 1);
         }
         if (opening > closing && OPENING.indexOf(tidy.charAt(tidy.length() - 1)) >= 0) {
             tidy = tidy.substring(0, tidy.length() - 1);

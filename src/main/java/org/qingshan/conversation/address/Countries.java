@@ -20,6 +20,7 @@ final class Countries {
 
     private static final Map<String, String> BY_NAME = byName();
     private static final int LONGEST_HAN = 8;
+    private static final int LONGEST_LATIN = 40;
     private static final Pattern COMPONENT = Pattern.compile("[^,;|\n" + PastedLine.TAKEN + "]+");
 
     private Countries() {}
@@ -40,19 +41,17 @@ final class Countries {
     }
 
     private static @Nullable Country atEnd(Matcher component) {
-        String text = component.group().stripTrailing().replaceAll("[. ]+$", "");
-        for (int from = 0; from >= 0 && from < text.length(); from = next(text, from)) {
-            String iso = BY_NAME.get(text.substring(from).strip().replace(".", ""));
-            if (iso != null && text.substring(from).strip().charAt(0) < 0x80) {
-                return new Country(iso, new Span(component.start() + from, component.end()));
+        String text = component.group();
+        int skipped = Math.max(0, text.length() - LONGEST_LATIN);
+        String end = text.substring(skipped).replaceAll("[. ]+$", "");
+        for (int from = 0; from < end.length(); from++) {
+            boolean startsWord = from == 0 ? skipped == 0 : end.charAt(from - 1) == ' ';
+            String iso = startsWord ? BY_NAME.get(end.substring(from).replace(".", "")) : null;
+            if (iso != null && end.charAt(from) < 0x80) {
+                return new Country(iso, new Span(component.start() + skipped + from, component.end()));
             }
         }
         return null;
-    }
-
-    private static int next(String text, int from) {
-        int space = text.indexOf(' ', from);
-        return space < 0 ? -1 : space + 1;
     }
 
     private static @Nullable Country beforeHan(PastedLine line) {

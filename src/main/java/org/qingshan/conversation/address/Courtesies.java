@@ -32,7 +32,7 @@ final class Courtesies {
             + "|(?<=.{3}[^酒网书水餐茶])[哦哈呀啦哟喔噢吧]+|(?<![代丰验查])(?:收件?|收货|亲?启)|(?:的)?地址|thanks?|thank you|please|pls)$");
 
     private static final Pattern NOTHING =
-            Pattern.compile("收|收货|这个|这是|这里|是|是的|嗯|好|好的|好滴|ok|yes|嘿|哈+|thank|you|尽快发货|快递|我的|我|电话|手机|地址|男|女"
+            Pattern.compile("收|收货|这个|这是|这里|是|是的|嗯|好|好的|好滴|ok|yes|嘿|哈+|thank|you|尽快发货|快递|我的|我|电话|手机|地址|男|女|我姓."
                     + "|.{0,10}(?:寄|发|送|邮|快递)(?:货)?(?:到|往|至|给)(?:我.{0,3}|[你他她].?)?");
 
     private Courtesies() {}

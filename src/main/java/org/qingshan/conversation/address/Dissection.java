@@ -74,7 +74,7 @@ record Dissection(
             return null;
         }
         Countries.Country named = Countries.named(line);
-        if (named != null) {
+        if (named != null && place.named().stream().noneMatch(named.span()::overlaps)) {
             line.take(named.span());
             return named.iso();
         }
@@ -96,9 +96,9 @@ record Dissection(
 
     private static void takePlace(PastedLine line, Place place) {
         for (Span span : place.named()) {
-            int start = line.segmentStart(span.start());
-            if (leadsTo(line.folded(new Span(start, span.start())))) {
-                line.take(start, span.start());
+            Span before = line.wordBefore(span.start());
+            if (leadsTo(line.folded(before))) {
+                line.take(before);
             }
         }
         place.named().forEach(line::take);

@@ -57,7 +57,7 @@ final class DivisionNames {
         if (division.level() == Division.Level.PROVINCE && !name.endsWith("市")) {
             names.addAll(List.of(stem + "省", stem + "自治区", stem + "特区"));
         }
-        for (String kind : List.of("自治州", "自治县", "自治旗", "新区", "林区")) {
+        for (String kind : List.of("自治州", "自治县", "自治旗")) {
             if (name.endsWith(kind)) {
                 names.add(stem + kind);
                 names.add(stem + kind.charAt(kind.length() - 1));
@@ -70,8 +70,8 @@ final class DivisionNames {
     }
 
     /**
-     * Full names the county may have had before it was raised (宁乡县 is 宁乡市, 余杭市 is 余杭区): people write them for
-     * decades. They only count where no other division bears that name today.
+     * Full names the division may have had before it was raised (宁乡县 is 宁乡市, 余杭市 is 余杭区), or is given for short
+     * (浦东区): people write them for decades. They only count where no other division bears that name today.
      */
     static Set<String> former(Division division) {
         String name = division.name();
@@ -82,6 +82,6 @@ final class DivisionNames {
         if (name.endsWith("市")) {
             return Set.of(stem + "县");
         }
-        return name.endsWith("区") && !name.endsWith("地区") ? Set.of(stem + "县", stem + "市") : Set.of();
+        return name.endsWith("区") && !name.endsWith("地区") ? Set.of(stem + "县", stem + "市", stem + "区") : Set.of();
     }
 }

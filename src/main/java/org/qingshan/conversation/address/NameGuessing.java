@@ -34,11 +34,11 @@ final class NameGuessing {
             ".*(?:\\d|号楼|号院|号|室|栋|幢|座|单元|层|楼|户|组|队|小区|花园|公寓|大厦|广场|大学|学院|中学|小学|医院|超市|驿站|村|店|厂|苑)" + "(\\p{IsHan}{2,4})");
 
     private final PastedLine line;
-    private final @Nullable Phone phone;
+    private final PhoneNeighbours neighbours;
 
     private NameGuessing(PastedLine line, @Nullable Phone phone) {
         this.line = line;
-        this.phone = phone;
+        this.neighbours = new PhoneNeighbours(line, phone);
     }
 
     /** Takes the recipient from the line. */
@@ -110,7 +110,7 @@ final class NameGuessing {
             return false;
         }
         char last = line.at(before);
-        return Character.isLetterOrDigit(last) && last <= LAST_LATIN && !(hasHan() && isBesidePhone(span));
+        return Character.isLetterOrDigit(last) && last <= LAST_LATIN && !(hasHan() && neighbours.isBesidePhone(span));
     }
 
     private int score(Span span, int first) {
@@ -118,40 +118,11 @@ final class NameGuessing {
         if (score <= 0 || isInsideLatin(span)) {
             return 0;
         }
-        return score + (isBesidePhone(span) ? BESIDE_PHONE : 0) + (span.start() == first ? FIRST : 0);
+        return score + (neighbours.isBesidePhone(span) ? BESIDE_PHONE : 0) + (span.start() == first ? FIRST : 0);
     }
 
     private boolean hasHan() {
         return line.view().chars().anyMatch(c -> Folding.isHan((char) c));
-    }
-
-    private boolean isBesidePhone(Span span) {
-        if (phone == null) {
-            return false;
-        }
-        return before(span.start()) == phone.span().end() - 1
-                || after(span.end()) == phone.span().start();
-    }
-
-    /** The last character before this place that is neither separator nor label. */
-    private int before(int start) {
-        int i = start - 1;
-        while (i >= 0 && line.isSeparator(i) && !isPhone(i) && !line.isTaken(i)) {
-            i--;
-        }
-        return i;
-    }
-
-    private int after(int end) {
-        int i = end;
-        while (i < line.length() && line.isSeparator(i) && !isPhone(i) && !line.isTaken(i)) {
-            i++;
-        }
-        return i;
-    }
-
-    private boolean isPhone(int i) {
-        return phone != null && i >= phone.span().start() && i < phone.span().end();
     }
 
     private @Nullable Name glued() {
@@ -159,7 +130,7 @@ final class NameGuessing {
             Matcher tail = TAIL.matcher(line.folded(segment));
             if (tail.matches() && PersonName.isLikely(tail.group(1))) {
                 Span span = new Span(segment.start() + tail.start(1), segment.end());
-                return taken(span, !isBesidePhone(span));
+                return taken(span, !neighbours.isBesidePhone(span));
             }
         }
         return null;

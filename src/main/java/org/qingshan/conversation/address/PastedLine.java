@@ -4,6 +4,7 @@ import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The text a person pasted, and what of it has been understood already. Whoever recognises a stretch takes it; what
@@ -17,7 +18,11 @@ final class PastedLine {
     /** No address is longer; what follows would only cost time. */
     private static final int LONGEST = 1000;
 
+    /** No name, and no sentence that leads to an address, is longer; looking further would cost time for every place. */
+    private static final int LONGEST_WORD = 30;
+
     private static final String SEPARATORS = " ,;:|/!?~_()[]{}<>\"\n" + TAKEN;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final String LOOSE_ENDS = " ,;:|/!?~_\n.-=·";
 
     private final String text;
@@ -87,13 +92,17 @@ final class PastedLine {
         return i < 0 || i >= view.length || view[i] == TAKEN;
     }
 
-    /** Where the run without separators begins that reaches up to here. */
-    int segmentStart(int i) {
+    boolean startsSegment(int i) {
+        return isSeparator(i - 1);
+    }
+
+    /** What stands before this place without a separator; of a very long run only the end. */
+    Span wordBefore(int i) {
         int start = i;
-        while (!isSeparator(start - 1)) {
+        while (i - start < LONGEST_WORD && !startsSegment(start)) {
             start--;
         }
-        return start;
+        return new Span(start, i);
     }
 
     int segmentEnd(int i) {
@@ -151,6 +160,6 @@ final class PastedLine {
         while (from < to && LOOSE_ENDS.indexOf(view[to - 1]) >= 0) {
             to--;
         }
-        return text.substring(from, to).replaceAll("\\s+", " ");
+        return SPACES.matcher(text.substring(from, to)).replaceAll(" ");
     }
 }

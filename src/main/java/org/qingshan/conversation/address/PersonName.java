@@ -57,6 +57,7 @@ final class PersonName {
     /** 0 or less: surely no name; {@link #LIKELY} or more: looks like one. */
     static int score(String folded) {
         if (folded.isEmpty()
+                || folded.length() > LONGEST_WITH_DOT && Folding.isHan(folded.charAt(0))
                 || NEVER.contains(folded)
                 || SAYS_SOMETHING.matcher(folded).find()) {
             return 0;

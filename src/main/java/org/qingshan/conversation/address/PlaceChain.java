@@ -6,21 +6,25 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Names that follow each other and lie in each other, in any direction: 湖南省 长沙市 岳麓区, or Yuelu, Changsha, Hunan. */
-record PlaceChain(@Nullable PlaceChain before, PlaceMatch last, Division deepest, int start, int score) {
+record PlaceChain(@Nullable PlaceChain before, PlaceMatch last, Division deepest, int start, int length, int score) {
+
+    /** Province, city and county, said four times: nobody says more, and the work per name stays bounded. */
+    private static final int LONGEST = 12;
 
     static PlaceChain of(PlaceMatch first, int bonus) {
-        return new PlaceChain(null, first, first.division(), first.span().start(), first.weight() + bonus);
+        return new PlaceChain(null, first, first.division(), first.span().start(), 1, first.weight() + bonus);
     }
 
     /** This chain with one more name, or null if the name lies elsewhere. */
     @Nullable
     PlaceChain then(PlaceMatch next) {
         Division division = next.division();
-        if (!division.isOnOneLineWith(deepest)) {
+        if (length == LONGEST || !division.isOnOneLineWith(deepest)) {
             return null;
         }
         int gain = names(division) ? next.length() : next.weight();
-        return new PlaceChain(this, next, division.isWithin(deepest) ? division : deepest, start, score + gain);
+        return new PlaceChain(
+                this, next, division.isWithin(deepest) ? division : deepest, start, length + 1, score + gain);
     }
 
     int end() {

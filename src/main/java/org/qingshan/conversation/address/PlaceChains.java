@@ -21,7 +21,7 @@ final class PlaceChains {
     private static final int AFTER_LONE_SURNAME = -25;
     private static final Pattern FILLER = Pattern.compile(
             "(?:省|自治区)直辖(?:县级)?(?:行政区划|行政单位|市|县)?|市辖区|县(?=城口|丰都|垫江|忠县|云阳|奉节|巫山|巫溪|石柱|秀山|酉阳|彭水)|的(?=\\p{IsHan})|\\d{6}(?=[ ,])");
-    private static final Pattern LEADS_TO = Pattern.compile(".*(?:[到往在至给为成去是寄邮发送]|地址|中国|邮编\\d*)");
+    private static final String LEADS_TO = "到往在至给为成去是寄邮发送";
     private static final String IN_NO_NAME = "到往至给寄邮";
     private static final String LOOSE = "-.·=";
 
@@ -84,7 +84,7 @@ final class PlaceChains {
     private boolean isKnown(PlaceMatch match) {
         return known != null
                 && match.division().isOnOneLineWith(known)
-                && line.segmentStart(match.span().start()) == match.span().start();
+                && line.startsSegment(match.span().start());
     }
 
     private int bonus(PlaceMatch match) {
@@ -129,11 +129,14 @@ final class PlaceChains {
     }
 
     private static String prefix(PastedLine line, int start) {
-        return line.folded(new Span(line.segmentStart(start), start));
+        return line.folded(line.wordBefore(start));
     }
 
     private static boolean leadsTo(String prefix) {
-        return prefix.isEmpty() || LEADS_TO.matcher(prefix).matches();
+        return prefix.isEmpty()
+                || LEADS_TO.indexOf(prefix.charAt(prefix.length() - 1)) >= 0
+                || prefix.endsWith("地址")
+                || prefix.endsWith("中国");
     }
 
     /** Whether the words before a place only lead to it, and are no name that ends in one of their characters. */

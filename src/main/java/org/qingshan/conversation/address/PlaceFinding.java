@@ -61,8 +61,7 @@ final class PlaceFinding {
     private Place calledAfterPlace() {
         return matches.stream()
                 .filter(match -> !match.latin() && match.level() != Level.COUNTY)
-                .filter(match ->
-                        line.segmentStart(match.span().start()) == match.span().start())
+                .filter(match -> line.startsSegment(match.span().start()))
                 .filter(match ->
                         StreetWords.institutionFollows(line.view(), match.span().end()))
                 .findFirst()
@@ -98,67 +97,11 @@ final class PlaceFinding {
         boolean single = chain.isSingle() && reading.chains().size() == 1;
         Place place =
                 new Place(reading.deepest(), null, Set.of(), named(reading), !single || only.full(), only.latin());
-        if (isContradicted(reading) || single && isWeak(only)) {
+        PlaceDoubts doubts = new PlaceDoubts(line, matches);
+        if (doubts.isContradicted(chain.span(), reading.deepest()) || single && doubts.isWeak(only)) {
             return place.doubting(Place.ALL_PARTS);
         }
         return place;
-    }
-
-    /** A name alone in the middle of a word, a town's stem, or a city's stem that is also a district's elsewhere. */
-    private boolean isWeak(PlaceMatch only) {
-        if (only.full()) {
-            int start = only.span().start();
-            return !only.latin() && PlaceChains.isInsideAWord(line, start);
-        }
-        return only.level() == Level.COUNTY || only.level() == Level.CITY && isDistrictElsewhere(only);
-    }
-
-    private static boolean isDistrictElsewhere(PlaceMatch city) {
-        boolean capital = city.division().code().endsWith("01");
-        return !capital
-                && DivisionTree.get().named(DivisionNames.stem(city.division().name())).stream()
-                        .map(DivisionTree.Named::division)
-                        .anyMatch(other -> other.level() == Level.COUNTY
-                                && other.name().endsWith("区")
-                                && !other.code().startsWith("7")
-                                && !other.isWithin(city.division()));
-    }
-
-    /** Whether another place is named right beside this one that does not lie in it. */
-    private boolean isContradicted(Reading reading) {
-        Span span = reading.chains().get(0).span();
-        int next = PlaceChains.gapEnd(line, span.end());
-        return matches.stream()
-                .filter(match -> match.span().start() == next && speaks(match) || precedes(match, span))
-                .filter(match -> !match.division().isOnOneLineWith(reading.deepest()))
-                .anyMatch(match -> isNowhereIn(match.span(), reading.deepest()));
-    }
-
-    private boolean speaks(PlaceMatch match) {
-        boolean county = match.level() == Level.COUNTY;
-        return isClear(match)
-                || !match.full()
-                        && !county
-                        && !StreetWords.follow(line.view(), match.span().end());
-    }
-
-    private boolean precedes(PlaceMatch match, Span place) {
-        int end = match.span().end();
-        if (isClear(match) || match.latin() && match.level() != Level.COUNTY) {
-            return PlaceChains.gapEnd(line, end) == place.start();
-        }
-        Span before = new Span(line.segmentStart(match.span().start()), end);
-        return end == place.start() && match.level() != Level.COUNTY && !PersonName.isLikely(line.folded(before));
-    }
-
-    private static boolean isClear(PlaceMatch match) {
-        return match.full() && match.span().end() - match.span().start() > 2;
-    }
-
-    private boolean isNowhereIn(Span span, Division deepest) {
-        return matches.stream()
-                .filter(match -> match.span().equals(span))
-                .noneMatch(match -> match.division().isOnOneLineWith(deepest));
     }
 
     private Place ambiguous(Reading best, List<Division> rivals) {
@@ -193,7 +136,6 @@ final class PlaceFinding {
     }
 
     private boolean isWhole(PlaceChain chain) {
-        return line.segmentStart(chain.start()) == chain.start()
-                && (!chain.isSingle() || line.segmentEnd(chain.start()) == chain.end());
+        return line.startsSegment(chain.start()) && (!chain.isSingle() || line.isSeparator(chain.end()));
     }
 }

@@ -11,6 +11,10 @@ import org.qingshan.conversation.address.Division.Level;
 record PlaceMatch(Span span, Division division, boolean full, boolean latin) {
 
     private static final int FULL = 30;
+
+    /** So much that a zone's long name outweighs the province and city it may begin with. */
+    private static final int PER_CHARACTER = 3;
+
     private static final int[] SHORT = {20, 18, 8};
 
     /** How much this name alone says; a longer name says more. */
@@ -19,7 +23,7 @@ record PlaceMatch(Span span, Division division, boolean full, boolean latin) {
             return SHORT[level().ordinal()] + length();
         }
         // 东区, 城区 and 赵县 occur in all kinds of words
-        return length() == 2 ? 12 : FULL + length();
+        return length() == 2 ? 12 : FULL + PER_CHARACTER * length();
     }
 
     int length() {

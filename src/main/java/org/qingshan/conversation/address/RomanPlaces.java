@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class RomanPlaces {
 
     private static final int MOST_WORDS = 4;
+    private static final int LOOKED_AT = 40;
     private static final Pattern WORD = Pattern.compile("[a-z](?:[a-z]|['’](?=[a-z]))*");
     private static final Map<String, String> KINDS = Map.ofEntries(
             Map.entry("province", "省区"),
@@ -25,6 +26,9 @@ final class RomanPlaces {
             Map.entry("xian", "县"),
             Map.entry("prefecture", "州区盟"),
             Map.entry("banner", "旗"));
+
+    private static final Pattern KIND =
+            Pattern.compile("[ -]+(?:autonomous |new )?(" + String.join("|", KINDS.keySet()) + ")\\b");
 
     /** After one of these a place is only what a street or a house is called after. */
     private static final Pattern STREET_WORD = Pattern.compile(
@@ -69,10 +73,9 @@ final class RomanPlaces {
         if (divisions.isEmpty() || isGluedToDigit(view, span)) {
             return;
         }
-        String after = view.substring(span.end(), Math.min(view.length(), span.end() + 40))
+        String after = view.substring(span.end(), Math.min(view.length(), span.end() + LOOKED_AT))
                 .replace('\n', ',');
-        Matcher next = Pattern.compile("[ -]+(?:autonomous |new )?(" + String.join("|", KINDS.keySet()) + ")\\b")
-                .matcher(after);
+        Matcher next = KIND.matcher(after);
         String kinds = next.lookingAt() ? KINDS.get(next.group(1)) : null;
         for (Division division : divisions) {
             String name = division.name();

@@ -1,0 +1,81 @@
+package org.qingshan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.product.Product;
+import org.qingshan.domain.product.Unit;
+import org.qingshan.domain.shop.Invite;
+import org.qingshan.domain.shop.Member;
+import org.qingshan.domain.shop.Role;
+import org.qingshan.domain.shop.Shop;
+import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.domain.stream.Stream;
+import org.qingshan.platform.Secrets;
+import org.qingshan.platform.lane.Lane;
+
+/** The shop that a newcomer meets: a stream is live, the first product is presented, the goods are there. */
+@ApplicationScoped
+class DemoShop {
+    static final String KEY = "qingshan";
+    static final String NAME_ZH = "青山村";
+    static final String NAME_EN = "Qingshan Village";
+
+    private final JoinCodes codes;
+
+    DemoShop(JoinCodes codes) {
+        this.codes = codes;
+    }
+
+    void fill(Shop shop) {
+        shop.isTheDemo();
+        shop.inspects(Shop.Inspection.OPTIONAL);
+        shop.ships("湖南省", 800, 1200, 9900L);
+        var zhang = grower("张桂花");
+        var wu = grower("吴秀英");
+        var ma = grower("麻三妹");
+        var now = Lane.current().now();
+        var stream = new Stream("青山丰收直播", now);
+        stream.persist();
+        var peaches = new Product("黄桃", "Yellow peaches", Unit.BOX)
+                .alsoCalled("桃子", "桃", "peaches", "peach")
+                .packed("5 斤", "5 jin");
+        var item = sell(stream, "A1", new Goods(peaches, 2990, 200, zhang));
+        var shoots = new Product("竹笋", "Bamboo shoots", Unit.JIN).alsoCalled("笋", "shoots");
+        sell(stream, "A2", new Goods(shoots, 980, 300, wu));
+        var sugar = new Product("红糖", "Brown sugar", Unit.BAG).alsoCalled("sugar");
+        sell(stream, "A3", new Goods(sugar, 1880, 120, ma));
+        var eggs = new Product("土鸡蛋", "Free-range eggs", Unit.CARTON)
+                .alsoCalled("鸡蛋", "eggs")
+                .packed("30 枚", "30 eggs");
+        sell(stream, "A4", new Goods(eggs, 3600, 60, zhang));
+        var pork = new Product("腊肉", "Cured pork", Unit.JIN).alsoCalled("pork", "bacon");
+        sell(stream, "A5", new Goods(pork, 5800, 40, wu));
+        stream.pin(item);
+        stream.goLive("", now);
+        codes.forTheDemo().forEach((role, code) -> invite(role, code, zhang));
+    }
+
+    private record Goods(Product product, long price, int quantity, Member grower) {}
+
+    private static LineupItem sell(Stream stream, String slot, Goods goods) {
+        var quantity = BigDecimal.valueOf(goods.quantity());
+        goods.product().persist();
+        Lot.passed(goods.product(), goods.grower(), quantity, Lane.current().now())
+                .persist();
+        var item = new LineupItem(stream, slot, goods.product(), goods.price(), quantity);
+        item.persist();
+        return item;
+    }
+
+    private static Member grower(String name) {
+        var grower = new Member(Role.GROWER, name, Lane.current().now());
+        grower.persist();
+        return grower;
+    }
+
+    private static void invite(Role role, String code, Member zhang) {
+        var member = role == Role.GROWER ? zhang : null;
+        Invite.reusable(Secrets.hash(code), role, member, Lane.current().now()).persist();
+    }
+}

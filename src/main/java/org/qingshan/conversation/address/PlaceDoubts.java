@@ -1,0 +1,72 @@
+package org.qingshan.conversation.address;
+
+import java.util.List;
+import org.qingshan.conversation.address.Division.Level;
+
+/**
+ * Why a place that was found should be asked about.
+ *
+ * @param matches all names of divisions in the line
+ */
+record PlaceDoubts(PastedLine line, List<PlaceMatch> matches) {
+
+    /** A name alone in the middle of a word, a town's stem, or a city's stem that is also a district's elsewhere. */
+    boolean isWeak(PlaceMatch only) {
+        if (only.full()) {
+            return !only.latin() && PlaceChains.isInsideAWord(line, only.span().start());
+        }
+        return only.level() == Level.COUNTY || only.level() == Level.CITY && isDistrictElsewhere(only);
+    }
+
+    /** The capitals are meant by far more often than the districts called like them. */
+    private static boolean isDistrictElsewhere(PlaceMatch city) {
+        boolean capital = city.division().code().endsWith("01");
+        return !capital
+                && DivisionTree.get().named(DivisionNames.stem(city.division().name())).stream()
+                        .map(DivisionTree.Named::division)
+                        .anyMatch(other -> isMainlandDistrict(other) && !other.isWithin(city.division()));
+    }
+
+    private static boolean isMainlandDistrict(Division division) {
+        return division.level() == Level.COUNTY
+                && division.name().endsWith("区")
+                && !division.code().startsWith("7");
+    }
+
+    /** Whether another place is named right beside this one that does not lie in it. */
+    boolean isContradicted(Span place, Division deepest) {
+        int next = PlaceChains.gapEnd(line, place.end());
+        return matches.stream()
+                .filter(match -> match.span().start() == next && speaks(match) || precedes(match, place))
+                .filter(match -> !match.division().isOnOneLineWith(deepest))
+                .anyMatch(match -> isNowhereIn(match.span(), deepest));
+    }
+
+    private boolean speaks(PlaceMatch match) {
+        boolean county = match.level() == Level.COUNTY;
+        return isClear(match)
+                || !match.full()
+                        && !county
+                        && !StreetWords.follow(line.view(), match.span().end());
+    }
+
+    private boolean precedes(PlaceMatch match, Span place) {
+        int end = match.span().end();
+        if (isClear(match) || match.latin() && match.level() != Level.COUNTY) {
+            return PlaceChains.gapEnd(line, end) == place.start();
+        }
+        return end == place.start()
+                && match.level() != Level.COUNTY
+                && !PersonName.isLikely(line.folded(line.wordBefore(end)));
+    }
+
+    private static boolean isClear(PlaceMatch match) {
+        return match.full() && match.span().end() - match.span().start() > 2;
+    }
+
+    private boolean isNowhereIn(Span span, Division deepest) {
+        return matches.stream()
+                .filter(match -> match.span().equals(span))
+                .noneMatch(match -> match.division().isOnOneLineWith(deepest));
+    }
+}
