@@ -1,15 +1,12 @@
 package org.qingshan.conversation.command;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.shop.ConsoleLinks;
-import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.outbox.Button;
 
@@ -44,10 +41,7 @@ class ConsoleCommand implements Command {
 
     @Override
     public void run(Turn turn, String arguments) {
-        var roles = turn.members().stream()
-                .map(Member::role)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
-        var link = links.issue(turn.actor(), roles);
+        var link = links.issue(turn.buyer().id(), turn.buyer().name());
         turn.say(
                 turn.words().team().consoleLink() + "\n" + link,
                 new Button(turn.words().team().consoleButton(), link));

@@ -8,13 +8,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A page in a language, with the headers that every page here carries. */
-final class HtmlPage {
+public final class HtmlPage {
     /** Everything a page needs is on this server and in files of its own, so that a text that slipped in as markup does nothing. */
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
             + " form-action 'self'; frame-ancestors 'none'";
 
     private final TemplateInstance template;
     private final String language;
+    private String caching = "private, no-cache";
     private @Nullable String chosen;
 
     private HtmlPage(TemplateInstance template, String language) {
@@ -22,13 +23,19 @@ final class HtmlPage {
         this.language = language;
     }
 
-    static HtmlPage of(TemplateInstance template, String language) {
+    public static HtmlPage of(TemplateInstance template, String language) {
         return new HtmlPage(template, language);
     }
 
     /** Shows other pages in the language too, if it was chosen for this one. */
-    HtmlPage remembering(@Nullable String chosenLanguage) {
+    public HtmlPage remembering(@Nullable String chosenLanguage) {
         chosen = chosenLanguage;
+        return this;
+    }
+
+    /** What it shows is for one person's eyes: nothing on the way, and no browser, keeps it. */
+    public HtmlPage confidential() {
+        caching = "no-store";
         return this;
     }
 
@@ -40,7 +47,7 @@ final class HtmlPage {
         return as(Response.Status.NOT_FOUND);
     }
 
-    private Response as(Response.Status status) {
+    public Response as(Response.Status status) {
         var page = template.setLocale(Locale.forLanguageTag(language)).render();
         var response = Response.status(status)
                 .entity(page)
@@ -48,7 +55,7 @@ final class HtmlPage {
                 .header("Content-Security-Policy", POLICY)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language)
                 .header(HttpHeaders.VARY, "Accept-Language, Cookie")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+                .header(HttpHeaders.CACHE_CONTROL, caching);
         if (language.equals(chosen)) {
             response.cookie(PageLanguage.remember(language));
         }

@@ -6,9 +6,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The language of a page: as chosen on it, else as chosen before, else the first of the browser's that we speak, else Chinese. */
-final class PageLanguage {
-    static final String CHINESE = "zh";
-    static final String ENGLISH = "en";
+public final class PageLanguage {
+    public static final String CHINESE = "zh";
+    public static final String ENGLISH = "en";
     /** The web chat reads it too, to greet in the language of the page. */
     private static final String COOKIE = "qs_lang";
 
@@ -16,7 +16,7 @@ final class PageLanguage {
 
     private PageLanguage() {}
 
-    static String of(@Nullable String chosen, HttpHeaders headers) {
+    public static String of(@Nullable String chosen, HttpHeaders headers) {
         if (chosen != null && isSpoken(chosen)) {
             return chosen;
         }
@@ -31,7 +31,7 @@ final class PageLanguage {
                 .orElse(CHINESE);
     }
 
-    static String other(String language) {
+    public static String other(String language) {
         return language.equals(ENGLISH) ? CHINESE : ENGLISH;
     }
 

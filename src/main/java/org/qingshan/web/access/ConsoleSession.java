@@ -1,0 +1,93 @@
+package org.qingshan.web.access;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.platform.lane.NextId;
+
+/** A browser that somebody of the team has opened the console in. */
+@Entity
+@Table(name = "console_session")
+public class ConsoleSession extends PanacheEntityBase {
+    static final Duration LIFE = Duration.ofDays(30);
+    static final Duration IDLE = Duration.ofDays(7);
+    /** How exactly the last visit is known; finer would write at every look. */
+    static final Duration SEEN_STEP = Duration.ofHours(1);
+
+    @Id
+    @NextId
+    private Long id;
+
+    @TenantId
+    @PartitionKey
+    @Column(name = "shop_id")
+    private String shopId;
+
+    @Column(name = "secret_hash")
+    private String secretHash;
+
+    @Nullable
+    @Column(name = "buyer_id")
+    private Long buyerId;
+
+    private String name;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Column(name = "seen_at")
+    private Instant seenAt;
+
+    @Nullable
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    protected ConsoleSession() {}
+
+    ConsoleSession(Secret secret, Person person, Instant now) {
+        this.secretHash = secret.hash();
+        this.buyerId = person.buyer();
+        this.name = person.name();
+        this.openedAt = now;
+        this.seenAt = now;
+    }
+
+    boolean isOpen(Instant now) {
+        return endedAt == null && now.isBefore(openedAt.plus(LIFE)) && now.isBefore(seenAt.plus(IDLE));
+    }
+
+    boolean isDueToBeSeen(Instant now) {
+        return now.isAfter(seenAt.plus(SEEN_STEP));
+    }
+
+    void seen(Instant now) {
+        seenAt = now;
+    }
+
+    void end(Instant now) {
+        if (endedAt == null) {
+            endedAt = now;
+        }
+    }
+
+    Person person() {
+        return new Person(buyerId, name);
+    }
+
+    static Optional<ConsoleSession> with(Secret secret) {
+        return find("secretHash", secret.hash()).firstResultOptional();
+    }
+
+    /** Forgets what is of no use any more. */
+    static void sweep(Instant now) {
+        delete("openedAt < ?1 or seenAt < ?2", now.minus(LIFE), now.minus(IDLE));
+    }
+}

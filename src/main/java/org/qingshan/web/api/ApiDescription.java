@@ -1,0 +1,78 @@
+package org.qingshan.web.api;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** Describes the interface as a whole, and the errors that any of its calls may have. */
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Qingshan API",
+                        version = "1",
+                        description =
+                                "What scripts can do with a shop: read the live stream and change what is on sale,"
+                                        + " push cards, hand in claims, read orders. An API key acts as owner of its shop."
+                                        + " Errors are RFC 9457 problems with a 'reason' to branch on.",
+                        license = @License(name = "Apache-2.0", identifier = "Apache-2.0")),
+        security = @SecurityRequirement(name = ApiDescription.BEARER))
+@SecurityScheme(
+        securitySchemeName = ApiDescription.BEARER,
+        type = SecuritySchemeType.HTTP,
+        scheme = "bearer",
+        description = "An API key of the shop.")
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class ApiDescription implements OASFilter {
+    static final String BEARER = "bearer";
+
+    /** By name in the description: status and when it is answered. */
+    private static final Map<String, String> NAMED = Map.of(
+            "NothingLive", "No stream is live: NOTHING_LIVE.",
+            "NotOnLineup", "The slot is not on the live lineup (NOT_ON_LINEUP), or no stream is live (NOTHING_LIVE).",
+            "UnknownOrder", "The shop has no order with this number: UNKNOWN_ORDER.",
+            "Refused", "At odds with the shop's present state: BELOW_TAKEN, NOT_A_STEP, … with the facts.",
+            "KeyReused", "The Idempotency-Key came with another request before: IDEMPOTENCY_KEY_REUSED.");
+
+    private static final Map<String, String> COMMON = Map.of(
+            "400", "The request cannot be understood; 'field' names what is wrong: INVALID_FIELD, UNKNOWN_FIELD, …",
+            "401", "No valid key came with the request: UNAUTHENTICATED.",
+            "403", "The key is of another shop: OTHER_SHOP.",
+            "405", "The address knows other methods only: METHOD_NOT_ALLOWED.",
+            "415", "The body is not declared as JSON: UNSUPPORTED_MEDIA_TYPE.",
+            "500", "Something broke on our side, without effect: INTERNAL_ERROR.",
+            "503", "Nothing was done; send the same again after Retry-After: UNAVAILABLE.");
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        NAMED.forEach((name, description) -> api.getComponents().addResponse(name, problem(description)));
+        api.getPaths().getPathItems().values().stream()
+                .flatMap(path -> path.getOperations().values().stream())
+                .forEach(ApiDescription::describeErrors);
+    }
+
+    private static void describeErrors(Operation operation) {
+        var responses = operation.getResponses();
+        COMMON.forEach((status, description) -> {
+            if (!responses.hasAPIResponse(status)) {
+                responses.addAPIResponse(status, problem(description));
+            }
+        });
+    }
+
+    private static APIResponse problem(String description) {
+        var schema = OASFactory.createSchema().ref("#/components/schemas/Problem");
+        var content = OASFactory.createContent()
+                .addMediaType(Problem.MEDIA_TYPE, OASFactory.createMediaType().schema(schema));
+        return OASFactory.createAPIResponse().description(description).content(content);
+    }
+}

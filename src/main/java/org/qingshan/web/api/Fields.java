@@ -1,0 +1,129 @@
+package org.qingshan.web.api;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a JSON object that a program sent, read strictly: what is not understood is refused by name, never guessed. */
+final class Fields {
+    /** Doubles would turn 0.1 into something else; a field that is given twice has no meaning. */
+    private static final ObjectReader STRICT = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build()
+            .reader();
+
+    /** What a column numeric(12, 3) holds. */
+    private static final int MAX_SCALE = 3;
+
+    private static final BigDecimal MAX_QUANTITY = new BigDecimal("999999999.999");
+    /** 分; what a thousand farms sell in a year is less. */
+    private static final long MAX_PRICE = 1_000_000_000_000L;
+
+    private final JsonNode object;
+
+    private Fields(JsonNode object) {
+        this.object = object;
+    }
+
+    static Fields read(byte[] body, Set<String> known) {
+        var object = parse(body);
+        if (!object.isObject()) {
+            throw Problem.bad("INVALID_JSON", null, "The body must be a JSON object.");
+        }
+        object.fieldNames().forEachRemaining(name -> {
+            if (!known.contains(name)) {
+                throw Problem.bad("UNKNOWN_FIELD", name, "Known fields are " + String.join(", ", known) + ".");
+            }
+        });
+        return new Fields(object);
+    }
+
+    private static JsonNode parse(byte[] body) {
+        try {
+            return STRICT.readTree(body);
+        } catch (JacksonException unreadable) {
+            throw Problem.bad("INVALID_JSON", null, "The body is no JSON: " + unreadable.getOriginalMessage());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Bytes in memory cannot be read", impossible);
+        }
+    }
+
+    boolean has(String name) {
+        return object.has(name);
+    }
+
+    boolean isNull(String name) {
+        return object.path(name).isNull();
+    }
+
+    /** Words that are not blank, of at most so many characters. */
+    String text(String name, int longest) {
+        var value = object.path(name);
+        if (!value.isTextual() || value.textValue().isBlank()) {
+            throw Problem.invalid(name, "must be a text that is not blank.");
+        }
+        if (value.textValue().length() > longest || value.textValue().indexOf('\0') >= 0) {
+            throw Problem.invalid(name, "must be a text of at most " + longest + " characters without U+0000.");
+        }
+        return value.textValue();
+    }
+
+    /** Minor units. */
+    @Nullable
+    Long price(String name) {
+        var value = object.path(name);
+        if (value.isMissingNode()) {
+            return null;
+        }
+        if (!value.isIntegralNumber() || !value.canConvertToLong() || !isBetween(value.longValue())) {
+            throw Problem.invalid(name, "must be a whole number of minor units, 0 or more.");
+        }
+        return value.longValue();
+    }
+
+    @Nullable
+    BigDecimal quantity(String name, boolean mayBeZero) {
+        var value = object.path(name);
+        if (value.isMissingNode()) {
+            return null;
+        }
+        var number = value.isNumber() ? value.decimalValue() : BigDecimal.ONE.negate();
+        var least = mayBeZero ? 0 : 1;
+        if (number.signum() < least
+                || number.compareTo(MAX_QUANTITY) > 0
+                || number.stripTrailingZeros().scale() > MAX_SCALE) {
+            throw Problem.invalid(
+                    name,
+                    "must be a number " + (mayBeZero ? "of 0 or more" : "above 0") + " with at most three decimals.");
+        }
+        return number;
+    }
+
+    @Nullable
+    Boolean flag(String name) {
+        var value = object.path(name);
+        if (value.isMissingNode()) {
+            return null;
+        }
+        if (!value.isBoolean()) {
+            throw Problem.invalid(name, "must be true or false.");
+        }
+        return value.booleanValue();
+    }
+
+    private static boolean isBetween(long price) {
+        return price >= 0 && price <= MAX_PRICE;
+    }
+}

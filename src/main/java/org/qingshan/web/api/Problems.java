@@ -1,0 +1,98 @@
+package org.qingshan.web.api;
+
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriInfo;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.qingshan.domain.Refused;
+import org.qingshan.inbox.Unavailable;
+import org.qingshan.platform.lane.UnknownShop;
+import org.qingshan.web.access.BearerDoor;
+
+/** Turns whatever went wrong into a problem, so that no answer is without a reason and none shows the inside of the program. */
+class Problems {
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+    private static final String API = "/api/";
+
+    @ServerExceptionMapper
+    Response unauthorized(UnauthorizedException nobody) {
+        return Problem.of(
+                        Status.UNAUTHORIZED,
+                        "UNAUTHENTICATED",
+                        "Send a valid key of the shop as 'Authorization: Bearer KEY'.")
+                .response()
+                .header(HttpHeaders.WWW_AUTHENTICATE, BearerDoor.CHALLENGE)
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException somebodyElse) {
+        return Problem.of(Status.FORBIDDEN, "FORBIDDEN", "This is not for you.")
+                .response()
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response refused(Refused refusal) {
+        return RefusedProblem.of(refusal).response().build();
+    }
+
+    @ServerExceptionMapper
+    Response unknownShop(UnknownShop unknown) {
+        return Problem.of(Status.NOT_FOUND, "UNKNOWN_SHOP", "There is no such shop.")
+                .response()
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response unavailable(Unavailable busy) {
+        return later();
+    }
+
+    /** What the framework refuses by itself: an unknown address, a wrong method, an unreadable media type. */
+    @ServerExceptionMapper
+    Response refusedAtTheDoor(WebApplicationException refusal, UriInfo uri) {
+        var response = refusal.getResponse();
+        if (response.hasEntity() || response.getStatus() < 400 || !uri.getPath().startsWith(API)) {
+            return response;
+        }
+        var status = response.getStatusInfo();
+        var reason = status.getReasonPhrase().toUpperCase(java.util.Locale.ROOT).replace(' ', '_');
+        var problem = Problem.of(status, reason, status.getReasonPhrase() + ".").response();
+        response.getHeaders().forEach((name, values) -> {
+            if (name.equalsIgnoreCase(HttpHeaders.ALLOW)) {
+                values.forEach(value -> problem.header(name, value));
+            }
+        });
+        return problem.build();
+    }
+
+    /** Whatever nobody foresaw. The log has the whole story, the answer none of it. */
+    @ServerExceptionMapper
+    Response fault(Throwable fault) {
+        if (DatabaseAway.isTheCauseOf(fault)) {
+            LOG.warnf("A request is answered 503: %s", fault);
+            return later();
+        }
+        LOG.error("A request failed", fault);
+        return Problem.of(
+                        Status.INTERNAL_SERVER_ERROR,
+                        "INTERNAL_ERROR",
+                        "Something broke on our side; nothing of the request has had an effect.")
+                .response()
+                .build();
+    }
+
+    private static Response later() {
+        return Problem.of(
+                        Status.SERVICE_UNAVAILABLE, "UNAVAILABLE", "Nothing was done. Send the same again in a moment.")
+                .response()
+                .header(HttpHeaders.RETRY_AFTER, Unavailable.RETRY_AFTER.toSeconds())
+                .build();
+    }
+}

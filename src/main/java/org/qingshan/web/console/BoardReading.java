@@ -1,0 +1,119 @@
+package org.qingshan.web.console;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.qingshan.domain.buyer.Buyer;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.OrderLine;
+import org.qingshan.domain.shop.Shop;
+import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.domain.stream.Stream;
+
+/** Reads the board of a shop. Wants a reading of the shop; seven queries, whatever there is. */
+@ApplicationScoped
+class BoardReading {
+    /** More than anyone scrolls through during a stream; all of them are the orders page's. */
+    static final int ORDERS = 60;
+
+    private static final Set<CustomerOrder.Status> SURE = EnumSet.of(
+            CustomerOrder.Status.CONFIRMED,
+            CustomerOrder.Status.PACKED,
+            CustomerOrder.Status.SHIPPED,
+            CustomerOrder.Status.DELIVERED);
+
+    private final EntityManager entityManager;
+
+    BoardReading(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    Board of(Shop shop, BoardWords words) {
+        return Stream.live()
+                .or(Stream::last)
+                .map(stream -> of(shop, stream, words))
+                .orElseGet(() ->
+                        new Board("", "NONE", shop.currency(), new Board.Totals(0, 0, 0, 0), List.of(), List.of()));
+    }
+
+    private Board of(Shop shop, Stream stream, BoardWords words) {
+        var lineup = LineupItem.of(stream);
+        var items = lineup.stream()
+                .map(words::item)
+                .sorted(Comparator.comparing(Board.Item::pinned).reversed())
+                .toList();
+        return new Board(
+                stream.title(),
+                stream.status().name(),
+                shop.currency(),
+                totals(stream, lineup),
+                items,
+                parcels(stream, words));
+    }
+
+    private Board.Totals totals(Stream stream, List<LineupItem> lineup) {
+        var sure = entityManager
+                .createQuery(
+                        "select count(o), coalesce(sum(p.amount), 0) from CustomerOrder o left join o.payment p"
+                                + " where o.streamId = :stream and o.status in :sure",
+                        Object[].class)
+                .setParameter("stream", stream.id())
+                .setParameter("sure", SURE)
+                .getSingleResult();
+        var waiting = lineup.stream().mapToLong(LineupItem::waiting).sum();
+        return new Board.Totals(number(sure[0]), number(sure[1]), held(stream), waiting);
+    }
+
+    private long held(Stream stream) {
+        return number(entityManager
+                .createQuery(
+                        "select coalesce(sum(round(l.quantity * l.unitPrice, 0)), 0) from OrderLine l join l.order o"
+                                + " where o.streamId = :stream and l.state = :held",
+                        Object.class)
+                .setParameter("stream", stream.id())
+                .setParameter("held", OrderLine.State.HELD)
+                .getSingleResult());
+    }
+
+    private List<Board.Parcel> parcels(Stream stream, BoardWords words) {
+        var newest = entityManager
+                .createQuery(
+                        "select o.id from CustomerOrder o where o.streamId = :stream order by o.id desc", Long.class)
+                .setParameter("stream", stream.id())
+                .setMaxResults(ORDERS)
+                .getResultList();
+        if (newest.isEmpty()) {
+            return List.of();
+        }
+        // The items and products of the lines were read with the lineup.
+        var orders = entityManager
+                .createQuery(
+                        "select distinct o from CustomerOrder o left join fetch o.lines where o.id in :ids"
+                                + " order by o.id desc",
+                        CustomerOrder.class)
+                .setParameter("ids", newest)
+                .getResultList();
+        var names = names(orders);
+        return orders.stream()
+                .map(order -> words.parcel(order, names.getOrDefault(order.buyerId(), "")))
+                .toList();
+    }
+
+    private Map<Long, String> names(List<CustomerOrder> orders) {
+        return entityManager
+                .createQuery("from Buyer b where b.id in :ids", Buyer.class)
+                .setParameter("ids", orders.stream().map(CustomerOrder::buyerId).toList())
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(Buyer::id, Buyer::name));
+    }
+
+    private static long number(Object sum) {
+        return ((Number) sum).longValue();
+    }
+}

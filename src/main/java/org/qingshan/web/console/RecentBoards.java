@@ -1,0 +1,68 @@
+package org.qingshan.web.console;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.TimeUnit;
+import org.qingshan.domain.shop.Shop;
+import org.qingshan.platform.Secrets;
+import org.qingshan.platform.lane.Lanes;
+import org.qingshan.platform.lane.UnknownShop;
+
+/** Keeps a shop's board for a moment, because everybody of the team asks for it every second. */
+@ApplicationScoped
+class RecentBoards {
+    /** Shorter than the pages' second, so that none of them shows the same moment twice. */
+    private static final long FRESH_NANOS = TimeUnit.MILLISECONDS.toNanos(700);
+
+    /**
+     * @param version another one where anything of it is different
+     * @param readAt by the machine's running time, before the reading began
+     */
+    record Seen(String json, String version, long readAt) {
+        boolean isFresh() {
+            return System.nanoTime() - readAt < FRESH_NANOS;
+        }
+    }
+
+    private record Wanted(String shop, BoardWords words) {}
+
+    private final Lanes lanes;
+    private final BoardReading reading;
+    private final ObjectMapper mapper;
+    private final ConcurrentMap<Wanted, Seen> recent = new ConcurrentHashMap<>();
+
+    RecentBoards(Lanes lanes, BoardReading reading, ObjectMapper mapper) {
+        this.lanes = lanes;
+        this.reading = reading;
+        this.mapper = mapper;
+    }
+
+    /** Whoever asks while another reads the same waits for that reading. */
+    Seen of(String shop, BoardWords words) {
+        return recent.compute(
+                new Wanted(shop, words),
+                (wanted, before) -> before != null && before.isFresh() ? before : read(wanted));
+    }
+
+    private Seen read(Wanted wanted) {
+        var readAt = System.nanoTime();
+        var board = lanes.read(wanted.shop(), () -> reading.of(shop(wanted.shop()), wanted.words()));
+        var json = written(board);
+        return new Seen(json, Secrets.hash(json).substring(0, 16), readAt);
+    }
+
+    private static Shop shop(String key) {
+        return Shop.byKey(key).orElseThrow(() -> new UnknownShop(key));
+    }
+
+    private String written(Board board) {
+        try {
+            return mapper.writeValueAsString(board);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("A board cannot be written as JSON", impossible);
+        }
+    }
+}
