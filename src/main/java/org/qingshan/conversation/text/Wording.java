@@ -40,6 +40,11 @@ public final class Wording {
         return zh;
     }
 
+    /** What stands between two sentences of one paragraph. */
+    public String gap() {
+        return zh ? "" : " ";
+    }
+
     public String name(Product product) {
         return product.name(zh);
     }
