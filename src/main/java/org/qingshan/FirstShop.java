@@ -5,12 +5,10 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
-import java.util.EnumSet;
 import java.util.Optional;
 import org.qingshan.domain.shop.ConsoleLinks;
 import org.qingshan.domain.shop.Invite;
 import org.qingshan.domain.shop.Member;
-import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.platform.DatabaseClock;
 import org.qingshan.platform.Secrets;
@@ -63,7 +61,7 @@ class FirstShop {
     OwnersWayIn newWayIn(String shop, String code) {
         Invite.withdrawUnusedOwners();
         Invite.firstOwner(Secrets.hash(code), clock.now()).persist();
-        return new OwnersWayIn(shop, code, consoleLinks.issue("first owner", EnumSet.of(Role.OWNER)));
+        return new OwnersWayIn(shop, code, consoleLinks.issueToFirstOwner());
     }
 
     Optional<OwnersWayIn> waysIn() {

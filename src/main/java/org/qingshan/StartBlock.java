@@ -47,7 +47,7 @@ class StartBlock {
         }
         firstShop.waysIn().ifPresent(way -> {
             block.add("first owner of " + way.shop() + ": send /start owner_" + way.code() + " in the chat,");
-            block.add("  or open " + way.consoleLink() + " (once, within ten minutes)");
+            block.add("  or open " + way.consoleLink() + " (once, while there is no owner)");
         });
         if (shops.get(0).demo() && !codes.areWellKnown()) {
             codes.forTheDemo().forEach((role, code) -> block.add(role(role) + ": /start join_" + code));

@@ -2,6 +2,7 @@ package org.qingshan.channel.webchat;
 
 import io.smallrye.mutiny.Multi;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Events: {@code message} with the id of the line and the same JSON as {@code GET messages}; {@code changed}, without id, when
  * something of the shop may look different; {@code hello}, without id, as soon as the stream flows. A line may come twice.
  */
+@PermitAll
 @Path("/chat/{shop}")
 public class EventsResource {
     private final Listening listening;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -29,6 +30,7 @@ import org.qingshan.platform.lane.UnknownShop;
  * <p>Guaranteed: a POST is answered after everything it caused is durable, and the same {@code clientMessageId} of the same
  * visitor gets the same answer, whatever text comes with it, and has no second effect. Answered with 503, it had no effect.
  */
+@PermitAll
 @Path("/chat/{shop}")
 public class WebChatResource {
 

@@ -2,6 +2,7 @@ package org.qingshan.web.viewer;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.web.viewer.ShopFront.Front;
 
 /** The phone page around a shop's chat. */
+@PermitAll
 @Path("/chat/{shop}")
 public class ChatPages {
     private static final Pattern PLAYED = Pattern.compile("[a-z0-9-]{1,20}");

@@ -1,6 +1,7 @@
 package org.qingshan.web.viewer;
 
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -16,6 +17,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** What the pinned card and the lineup of the phone page show. */
+@PermitAll
 @Path("/chat/{shop}/live")
 public class LiveResource {
     private final RecentLive recent;

@@ -3,6 +3,7 @@ package org.qingshan.web.viewer;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.web.viewer.ShopFront.Front;
 
 /** The front door of the install: who are you? */
+@PermitAll
 @Path("/")
 public class ViewerPages {
 
