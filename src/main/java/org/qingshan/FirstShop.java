@@ -44,6 +44,9 @@ class FirstShop {
     record OwnersWayIn(String shop, String code, String consoleLink) {}
 
     void open(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent startup) {
+        if (config.commandLine()) {
+            return;
+        }
         if (config.demo()) {
             founding.foundFirst(DemoShop.KEY, DemoShop.NAME_ZH, DemoShop.NAME_EN, demo::fill);
         } else {

@@ -4,6 +4,7 @@ import io.quarkus.runtime.Application;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.runtime.configuration.ConfigUtils;
 import org.qingshan.platform.StartRefused;
 import org.qingshan.platform.postgres.ProgramDatabase;
 
@@ -12,12 +13,26 @@ import org.qingshan.platform.postgres.ProgramDatabase;
 public final class Qingshan {
     public static void main(String... arguments) {
         try {
+            refuseWrongSettings();
             provideDatabase(arguments);
         } catch (StartRefused refusal) {
             System.err.println(refusal.getMessage());
             System.exit(1);
         }
-        Quarkus.run(arguments);
+        if (Verbs.isMeant(arguments)) {
+            Verbs.serveNothing();
+            Quarkus.run(Verbs.class, arguments);
+        } else {
+            Quarkus.run(arguments);
+        }
+    }
+
+    private static void refuseWrongSettings() {
+        var settings = ConfigUtils.configBuilder().build();
+        SettingsCheck.firstProblem(property -> settings.getOptionalValue(property, String.class))
+                .ifPresent(problem -> {
+                    throw new StartRefused(problem);
+                });
     }
 
     /** A verb of the command line works beside the running program; the program itself must be alone on its data. */
@@ -25,10 +40,10 @@ public final class Qingshan {
         if (ApplicationLifecycleManager.isAppCDSGeneration()) {
             return; // The build runs the program to learn its classes; it shall not leave a database in the build.
         }
-        if (arguments.length == 0) {
-            ProgramDatabase.own(Qingshan::awaitEnd);
-        } else {
+        if (Verbs.isMeant(arguments)) {
             ProgramDatabase.share(Qingshan::awaitEnd);
+        } else {
+            ProgramDatabase.own(Qingshan::awaitEnd);
         }
     }
 

@@ -22,4 +22,8 @@ interface ShopConfig {
 
     /** With which the first owner proves himself; a random one is printed where none is given. */
     Optional<String> ownerCode();
+
+    /** Set by a verb of the command line: nothing is opened and nobody is greeted. */
+    @WithDefault("false")
+    boolean commandLine();
 }

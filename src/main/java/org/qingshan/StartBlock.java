@@ -39,6 +39,9 @@ class StartBlock {
     }
 
     void print(@Observes @Priority(Interceptor.Priority.PLATFORM_AFTER) StartupEvent startup) {
+        if (config.commandLine()) {
+            return;
+        }
         List<Shop> shops = lanes.acrossShops(Shop::all);
         var block = new StringJoiner("\n  ", "\n  ", "\n");
         block.add("Qingshan is open: " + address("/"));

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fate what is known
  * @param ref the platform's name of the sent message
- * @param retryAfter how long the platform wants not to be asked, by this bot in this chat
+ * @param retryAfter how long the platform wants not to be asked, by this bot in this chat; without it {@link Fate#LATER} is a
+ *     failed attempt, which is repeated after growing waits and not for ever
  * @param error why not, without any secret
  */
 public record Delivery(
@@ -36,6 +37,10 @@ public record Delivery(
 
     public static Delivery later(Duration retryAfter, String error) {
         return new Delivery(Fate.LATER, null, retryAfter, error);
+    }
+
+    public static Delivery later(String error) {
+        return new Delivery(Fate.LATER, null, null, error);
     }
 
     public static Delivery refused(String error) {

@@ -17,6 +17,11 @@ public interface Sender {
      */
     boolean deliversAtCommit();
 
+    /** How fast one shop's bot may speak here. */
+    default Pace pace() {
+        return Pace.FREE;
+    }
+
     /**
      * Sends once, outside any transaction, without retrying anything by itself. Must not throw; a failure is a
      * {@link Delivery}. The stage ends within a minute.

@@ -32,7 +32,7 @@ class Listening {
 
     private final Transcript transcript;
     private final ChatEvents events;
-    private final WebChatConfig.Webchat config;
+    private final WebChatConfig config;
     private final ConcurrentMap<String, Audience> audiences = new ConcurrentHashMap<>();
     private final Set<Audience> looking = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(Listening::thread);
@@ -40,7 +40,7 @@ class Listening {
     Listening(Transcript transcript, ChatEvents events, WebChatConfig config) {
         this.transcript = transcript;
         this.events = events;
-        this.config = config.webchat();
+        this.config = config;
     }
 
     /** What a page hears from a line on. Throws a {@link Problem} if the shop has no seat left on this replica. */

@@ -5,29 +5,25 @@ import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
 
-@ConfigMapping(prefix = "qingshan")
+@ConfigMapping(prefix = "qingshan.webchat")
 public interface WebChatConfig {
     /** Whether one browser may be several people in the demo shop. */
-    @WithDefault("false")
+    @WithDefault("${qingshan.demo:false}")
     boolean demo();
 
     /** The address that people see; a page of that origin may post here even if a proxy calls us by another name. */
-    @WithDefault("http://localhost:8080")
+    @WithDefault("${qingshan.public-url:http://localhost:8080}")
     URI publicUrl();
 
-    Webchat webchat();
+    /** Open event streams of one shop on one replica. Each costs a connection and some 20 kB; more belong on another replica. */
+    @WithDefault("2000")
+    int listeners();
 
-    interface Webchat {
-        /** Open event streams of one shop on one replica. Each costs a connection and some 20 kB; more belong on another replica. */
-        @WithDefault("2000")
-        int listeners();
+    /** Shorter than the idle limit of common proxies (30 to 60 s), so that they do not cut a quiet stream. */
+    @WithDefault("15s")
+    Duration heartbeat();
 
-        /** Shorter than the idle limit of common proxies (30 to 60 s), so that they do not cut a quiet stream. */
-        @WithDefault("15s")
-        Duration heartbeat();
-
-        /** Events that may wait for one reader. Who is further behind is cut off and catches up by its last id. */
-        @WithDefault("256")
-        int unread();
-    }
+    /** Events that may wait for one reader. Who is further behind is cut off and catches up by its last id. */
+    @WithDefault("256")
+    int unread();
 }

@@ -14,6 +14,11 @@ record Amount(BigDecimal number, @Nullable Measure measure, char sign, boolean d
         return sign != ' ';
     }
 
+    /** 两个: of anything, people too. */
+    boolean isPieces() {
+        return measure != null && measure.style() == Measure.Style.PIECE;
+    }
+
     boolean isMinus() {
         return sign == '-';
     }

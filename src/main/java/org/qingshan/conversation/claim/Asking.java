@@ -19,7 +19,14 @@ final class Asking {
 
     boolean isTalk() {
         return clause.has(
-                Sense.ASKING, Sense.QUERY, Sense.TAG, Sense.TALKING, Sense.COUNTED, Sense.ADDRESS, Sense.WAVERING);
+                Sense.ASKING,
+                Sense.QUERY,
+                Sense.TAG,
+                Sense.TALKING,
+                Sense.COUNTED,
+                Sense.ADDRESS,
+                Sense.WAVERING,
+                Sense.SOME);
     }
 
     Verdict verdict() {
@@ -48,7 +55,7 @@ final class Asking {
         if (!clause.names()) {
             return lineup.card() != null && clause.unknowns().isEmpty() && isMeasured();
         }
-        boolean verb = clause.has(Sense.VERB, Sense.MORE, Sense.ONLY) && !clause.has(Sense.QUERY);
+        boolean verb = clause.has(Sense.VERB, Sense.MORE, Sense.ONLY, Sense.SOME) && !clause.has(Sense.QUERY);
         return !clause.amounts().isEmpty() || verb;
     }
 

@@ -24,18 +24,23 @@ final class CardJudge {
     }
 
     Verdict judge() {
-        if (clause.has(Sense.CANCEL) && amount.isBare()) {
+        boolean tooMuch = amount.number().compareTo(MOST_BARE_ASKED) > 0;
+        if (amount.isBare() && (tooMuch || clause.has(Sense.CANCEL))) {
             return Verdict.of(Stance.TALK);
         }
-        boolean wanted = ClauseJudge.wants(clause) || clause.has(Sense.CHANGE, Sense.LESS);
         if (clause.amounts().size() > 1) {
-            return wanted || !amount.isBare() ? unclear() : Verdict.of(Stance.TALK);
+            return isSaid() || !amount.isBare() ? unclear() : Verdict.of(Stance.TALK);
         }
-        return amount.isBare() && !wanted ? bare() : wanted();
+        return amount.isBare() && !isSaid() ? bare() : wanted();
+    }
+
+    /** A word says what to do with the amount. */
+    private boolean isSaid() {
+        return ClauseJudge.wants(clause) || clause.has(Sense.CHANGE, Sense.LESS);
     }
 
     private Verdict bare() {
-        if (lineup.card() == null || clause.has(Sense.CHAT) || amount.number().compareTo(MOST_BARE_ASKED) > 0) {
+        if (lineup.card() == null || clause.has(Sense.CHAT)) {
             return Verdict.of(Stance.TALK);
         }
         if (Fit.of(amount, lineup.card(), false).equals(Fit.NONE)) {
@@ -47,9 +52,6 @@ final class CardJudge {
 
     private Verdict wanted() {
         var card = lineup.card();
-        if (card == null && amount.isBare() && amount.number().compareTo(MOST_BARE_ASKED) > 0) {
-            return Verdict.of(Stance.TALK);
-        }
         if (card == null || clause.has(Sense.CANCEL, Sense.EACH)) {
             return unclear();
         }
@@ -57,7 +59,8 @@ final class CardJudge {
         if (quantity == null) {
             return unclear();
         }
-        return Verdict.claims(Stance.CLEAR, List.of(new Claim(card.slot(), action(), quantity)), isSure());
+        var stance = amount.isBare() && !isSaid() ? Stance.BARE : Stance.CLEAR;
+        return Verdict.claims(stance, List.of(new Claim(card.slot(), action(), quantity)), isSure());
     }
 
     private Action action() {

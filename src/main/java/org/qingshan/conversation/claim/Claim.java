@@ -11,7 +11,7 @@ import java.math.BigDecimal;
  */
 public record Claim(String slot, Action action, BigDecimal quantity) {
     public enum Action {
-        /** So much, or so much more: the shop's rule for a repeated claim applies unless the viewer said "more". */
+        /** So much, or so much more; what a second one means is the shop's rule. */
         ADD,
         REDUCE,
         /** So much in all, whatever was claimed before. */

@@ -13,7 +13,8 @@ import org.qingshan.conversation.claim.Verdict.Stance;
  * Reads what a viewer writes as claims on a lineup. Every part of a text must be explained before anything counts: a
  * text is a claim as a whole, a doubt as a whole, or none.
  *
- * <p>Never throws, whatever the text; takes time in proportion to its length.
+ * <p>Never throws, whatever the text; takes time in proportion to its length. The first reading of a process loads ICU's
+ * tables, which takes about half a second.
  */
 public final class ClaimReader {
     private static final int MOST_STRANGE = 30;

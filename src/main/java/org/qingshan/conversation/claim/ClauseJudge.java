@@ -46,6 +46,7 @@ final class ClauseJudge {
                 Sense.COUNTED,
                 Sense.ADDRESS,
                 Sense.WAVERING,
+                Sense.SOME,
                 Sense.CANCEL,
                 Sense.CHANGE,
                 Sense.LESS)) {
@@ -63,7 +64,7 @@ final class ClauseJudge {
             return new CardJudge(clause, lineup).judge();
         }
         var amount = clause.amounts().get(0).amount();
-        boolean order = !amount.isBare() || wants(clause);
+        boolean order = clause.amounts().size() == 1 && (wants(clause) || !amount.isBare() && !amount.isPieces());
         if (order && clause.has(Sense.VERB) && clause.unknowns().size() == 1 && new Strangers(clause).areHarmless()) {
             return new CardJudge(clause, lineup).judge();
         }

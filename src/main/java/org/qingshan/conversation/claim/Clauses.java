@@ -16,6 +16,7 @@ final class Clauses {
     private final List<Clause> clauses = new ArrayList<>();
     private List<Token> open = new ArrayList<>();
     private char before = ' ';
+    private boolean said;
 
     private Clauses() {}
 
@@ -29,16 +30,24 @@ final class Clauses {
     }
 
     private void take(Token token, @Nullable Token next) {
+        said |= token instanceof Named || token instanceof Token.Numeral;
         if (token instanceof Break mark) {
             if (mark.mark() == '?') {
                 open.add(new Word(Sense.QUERY, "?", mark.start(), mark.end()));
             }
             close(mark.mark());
+        } else if (isStill(token)) {
+            open.add(new Word(Sense.WAVERING, "还有", token.start(), token.end()));
         } else if (isAnd(token, next)) {
             close('&');
         } else {
             open.add(token);
         }
+    }
+
+    /** 还有 joins what was named to what follows; at the beginning it says what is left. */
+    private boolean isStill(Token token) {
+        return token instanceof Word word && word.text().equals("还有") && !said;
     }
 
     private static boolean isAnd(Token token, @Nullable Token next) {

@@ -12,6 +12,7 @@ final class Latin {
     static boolean is(char character) {
         return character >= 'a' && character <= 'z'
                 || character > 0x7f && Character.isLetter(character) && !Hanzi.is(character)
+                || character == Normaliser.STRANGE
                 || Character.isSurrogate(character);
     }
 

@@ -13,6 +13,9 @@ final class Normaliser {
     /** Multiplication in any spelling but the letter x. */
     static final char TIMES = '×';
 
+    /** Stands for what no buyer writes; it is read as a word that means nothing. */
+    static final char STRANGE = '\uFFFD';
+
     private static final Normalizer2 FOLD = Normalizer2.getNFKCCasefoldInstance();
     private static final Map<Integer, Character> SIGNS = Map.ofEntries(
             Map.entry((int) '’', '\''),
@@ -33,7 +36,7 @@ final class Normaliser {
             Map.entry((int) '£', '¥'),
             Map.entry(0x1F170, 'a'),
             Map.entry(0x1F171, 'b'));
-    private static final String KEPT = "+-×'/.?¥,;、:!~@#&%|";
+    private static final String KEPT = "+-×'/<>.?¥,;、:!~@#&%|";
 
     private Normaliser() {}
 
@@ -62,8 +65,10 @@ final class Normaliser {
             plain.append(SIGNS.get(point).charValue());
         } else if (point == '\n' || KEPT.indexOf(point) >= 0) {
             plain.append((char) point);
-        } else if (UCharacter.isDigit(point)) {
-            plain.append((char) ('0' + UCharacter.digit(point, 10)));
+        } else if (point < 0x80 && Latin.isDigit((char) point)) {
+            plain.append((char) point);
+        } else if (isStrange(point)) {
+            plain.append(STRANGE);
         } else if (Character.isLetter(point) || point == '〇') {
             appendLetter(plain, point);
         } else if (isFood(point) && countsWhatIsBefore(next)) {
@@ -96,6 +101,14 @@ final class Normaliser {
 
     private static boolean countsWhatIsBefore(char next) {
         return next == '+' || next == 'x' || next == TIMES || next == '*' || Character.isDigit(next);
+    }
+
+    private static boolean isStrange(int point) {
+        return switch (Character.getType(point)) {
+            case Character.UNASSIGNED, Character.PRIVATE_USE, Character.SURROGATE, Character.DECIMAL_DIGIT_NUMBER ->
+                true;
+            default -> "`^\\{}".indexOf(point) >= 0;
+        };
     }
 
     /** Accents that composed with nothing, and the frame of keycap emoji (2️⃣). */

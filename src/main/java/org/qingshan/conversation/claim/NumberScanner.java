@@ -44,7 +44,8 @@ final class NumberScanner {
     private Token decimal(int from, int endOfWhole) {
         int end = is('.', endOfWhole) ? Math.max(endOfWhole, endOfDigits(endOfWhole + 1)) : endOfWhole;
         end = end == endOfWhole + 1 ? endOfWhole : end;
-        if (endOfWhole - from > MOST_DIGITS || end - endOfWhole > MOST_DIGITS) {
+        boolean code = text.charAt(from) == '0' && endOfWhole - from > 1;
+        if (code || endOfWhole - from > MOST_DIGITS || end - endOfWhole > MOST_DIGITS) {
             return new Word(Sense.ADDRESS, "", from, end);
         }
         var value = new BigDecimal(text.substring(from, end));
@@ -104,7 +105,8 @@ final class NumberScanner {
 
     /** A lone x beside a number: a1 x2, a1 x 两箱, 2x peaches. */
     private boolean isTimes(int from, int end) {
-        if (from > 0 && Latin.isDigit(text.charAt(from - 1))) {
+        int before = from > 1 && text.charAt(from - 1) == ' ' ? from - 2 : from - 1;
+        if (before >= 0 && Latin.isDigit(text.charAt(before))) {
             return true;
         }
         int next = afterSpace(end);

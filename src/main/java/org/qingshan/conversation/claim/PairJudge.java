@@ -30,6 +30,11 @@ final class PairJudge {
         if (!explicit && !wanted && !changes && !isOnlyNames()) {
             return mention();
         }
+        if (clause.has(Sense.CHAT)
+                && !wanted
+                && clause.amounts().stream().anyMatch(any -> any.amount().isBare())) {
+            return unclear(pairs);
+        }
         if (pairs == null || !new Strangers(clause).areHarmless() || !explicit && clause.has(Sense.CHAT)) {
             return unclear(pairs);
         }
@@ -42,6 +47,7 @@ final class PairJudge {
     /** "黄桃 29.9": a number that nothing is sold in. */
     private boolean isPrice(List<Pair> pairs) {
         return !wanted
+                && !clause.has(Sense.CHANGE)
                 && pairs.stream()
                         .allMatch(pair -> pair.amount() != null
                                 && pair.amount().isBare()

@@ -44,7 +44,7 @@ final class Pairing {
                 things.add(amounted.amount());
             } else if (token instanceof Named named) {
                 boolean near = lastName >= 0 && (oneAmount || lastName == things.size() - 1);
-                if (near && ((Mention) things.get(lastName)).overlaps(named.mention())) {
+                if (near && isSame((Mention) things.get(lastName), named.mention())) {
                     things.set(lastName, ((Mention) things.get(lastName)).and(named.mention()));
                 } else {
                     lastName = things.size();
@@ -53,6 +53,11 @@ final class Pairing {
             }
         }
         return things;
+    }
+
+    /** Named in two ways; "A1 A1" is no second name but a second wish, or emphasis. */
+    private static boolean isSame(Mention one, Mention other) {
+        return one.isSlot() != other.isSlot() && one.overlaps(other);
     }
 
     private static <T> List<T> only(List<Object> things, Class<T> type) {

@@ -68,17 +68,19 @@ final class Scanner {
     private void sign(char here) {
         switch (here) {
             case '+', '-', Normaliser.TIMES -> add(new Sign(here, at, at + 1));
-            case '/' -> add(new Word(Sense.WAVERING, "/", at, at + 1));
+            case '/', '<', '>' -> add(new Word(Sense.WAVERING, String.valueOf(here), at, at + 1));
             case '~' -> tilde();
             case '¥', '%' -> add(new Word(Sense.TALKING, String.valueOf(here), at, at + 1));
             default -> at++;
         }
     }
 
-    /** Between numbers it is "to" (2~3箱); elsewhere a smile. */
+    /** Between numbers or slots it is "to" (2~3箱); elsewhere a smile. */
     private void tilde() {
-        boolean range =
-                at + 1 < text.length() && isNumber(text.charAt(at + 1)) && at > 0 && isNumber(text.charAt(at - 1));
+        boolean range = at > 0
+                && at + 1 < text.length()
+                && isNumber(text.charAt(at - 1))
+                && (isNumber(text.charAt(at + 1)) || lineup.slotAt(text, at + 1) != null);
         if (range) {
             add(new Word(Sense.WAVERING, "~", at, at + 1));
         } else {
@@ -138,13 +140,18 @@ final class Scanner {
         if (hit != null && Hanzi.is(text.charAt(at))) {
             hit = Words.at(text, at, beforeName(hit.end()), afterNumber);
         }
-        if (hit != null && hit.value() == Sense.VERB && isPast(hit.end())) {
-            return new Word(Sense.WAVERING, text.substring(at, hit.end() + 1), at, hit.end() + 1);
+        if (hit != null && isDone(hit.value()) && isPast(hit.end())) {
+            var sense = hit.value() == Sense.LESS ? Sense.TALKING : Sense.WAVERING;
+            return new Word(sense, text.substring(at, hit.end() + 1), at, hit.end() + 1);
         }
         return hit == null ? null : new Word(hit.value(), text.substring(at, hit.end()), at, hit.end());
     }
 
-    /** "拍了两箱" has happened; "A1 我要了" has not. */
+    private static boolean isDone(Sense sense) {
+        return sense == Sense.VERB || sense == Sense.LESS;
+    }
+
+    /** "拍了两箱" and "少了一箱" have happened; "A1 我要了" has not. */
     private boolean isPast(int end) {
         boolean past = end + 1 < text.length() && text.charAt(end) == '了';
         return past

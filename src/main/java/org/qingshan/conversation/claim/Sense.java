@@ -20,5 +20,7 @@ enum Sense {
     /** Makes the number before it a number of something that is not sold: 2小时, 3次. */
     COUNTED,
     ADDRESS,
-    WAVERING
+    WAVERING,
+    /** "some": wants it, without saying how much. */
+    SOME
 }

@@ -56,7 +56,7 @@ final class Strangers {
         return !unknown.isHanzi() || one.touches(next);
     }
 
-    /** The token beside it, past 的 and "of". */
+    /** The token beside it, past 的 and "of", 了 and 好: 种了两箱, 两箱好重. */
     private Token neighbour(int at, int step) {
         int beside = at + step;
         while (beside + step >= 0 && beside + step < tokens.size() && isLink(tokens.get(beside))) {
@@ -66,7 +66,10 @@ final class Strangers {
     }
 
     private static boolean isLink(Token token) {
-        return token instanceof Word word && word.sense() == Sense.LINK;
+        return token instanceof Word word
+                && (word.sense() == Sense.LINK
+                        || word.sense() == Sense.CHAT
+                        || word.text().equals("了"));
     }
 
     private boolean clings(Unknown unknown, Token other, boolean next) {

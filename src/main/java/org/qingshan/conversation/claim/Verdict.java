@@ -24,7 +24,7 @@ record Verdict(
         STRANGE,
         /** A claim. */
         CLEAR,
-        /** Only a slot, which is a claim of one if nothing is said about it elsewhere. */
+        /** Only a slot or only a number: a claim if nothing else is said. */
         BARE,
         UNCLEAR,
         /** Speaks of a product without wanting it; its claims are what it speaks of. */

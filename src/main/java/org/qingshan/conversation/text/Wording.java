@@ -71,7 +71,7 @@ public final class Wording {
         if (zh) {
             return unit.zh();
         }
-        return unit.isWeight() || quantity.compareTo(BigDecimal.ONE) <= 0 ? unit.en() : plural(unit.en());
+        return unit.isWeight() || quantity.compareTo(BigDecimal.ONE) == 0 ? unit.en() : plural(unit.en());
     }
 
     /** Without trailing zeros and without an exponent. */

@@ -116,6 +116,11 @@ public class Shop extends PanacheEntityBase {
         return homeProvince != null && homeProvince.equals(province) ? homeFee : awayFee;
     }
 
+    /** Whether a shop may be called so in addresses. */
+    public static boolean isKey(String key) {
+        return key.matches("[a-z][a-z0-9-]{1,31}");
+    }
+
     public String key() {
         return key;
     }

@@ -16,6 +16,7 @@ import javax.management.StandardMBean;
  */
 final class DevReload {
     private static final String NAME = "org.qingshan:type=PostgresGeneration";
+    private static final String CLASS_LOADER = "io.quarkus.bootstrap.classloading.QuarkusClassLoader";
 
     private DevReload() {}
 
@@ -24,6 +25,16 @@ final class DevReload {
     public interface Generation {
         /** Ends; its server stays only if it is the next one's, too. An empty text: the next one needs none. */
         void leaveTo(String nextFolder);
+    }
+
+    /**
+     * Quarkus sets the mode only after the entry, which needs it before, for the profile of the configuration. Outside of
+     * tests, which do not run the entry, only dev mode loads the program in this way.
+     */
+    static void recognizeDevMode() {
+        if (DevReload.class.getClassLoader().getClass().getName().equals(CLASS_LOADER)) {
+            LaunchMode.set(LaunchMode.DEVELOPMENT);
+        }
     }
 
     /** Only dev mode knows more than one. */

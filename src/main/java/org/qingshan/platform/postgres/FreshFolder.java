@@ -15,7 +15,7 @@ import org.qingshan.platform.StartRefused;
  */
 final class FreshFolder {
     private static final String UNFINISHED = "unfinished-";
-    private static final long BYTES_NEEDED = 300L << 20;
+    private static final long BYTES_NEEDED = 150L << 20;
 
     private FreshFolder() {}
 

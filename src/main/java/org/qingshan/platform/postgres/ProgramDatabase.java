@@ -40,6 +40,7 @@ public final class ProgramDatabase {
     }
 
     private static void provide(Function<PostgresSettings, EmbeddedPostgres> way, Runnable awaitEndOfUse) {
+        DevReload.recognizeDevMode();
         boolean reloaded = DevReload.hasEarlierGeneration();
         if (reloaded) {
             DatasourceProperties.clear(); // Else our own would pass for a configured database.

@@ -46,8 +46,11 @@ final class RunningServerSearch {
                 .filter(this::isOurs);
     }
 
-    /** Whether the process number in the file now is a stranger's, which would keep a new server from starting. */
-    boolean isReused() {
+    /**
+     * After an empty search: whether the number in the file is a stranger's, or a dead server's that the system still lists.
+     * A new server would take either for a living one and refuse to start.
+     */
+    boolean isBlocked() {
         return PostmasterFile.read(settings.pidFile())
                 .flatMap(PostmasterFile::process)
                 .filter(ProcessHandle::isAlive)

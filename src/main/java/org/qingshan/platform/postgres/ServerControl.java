@@ -97,9 +97,8 @@ final class ServerControl {
         if (Files.exists(settings.pidFile())) {
             LeftoverBackends.end(settings);
         }
-        if (new RunningServerSearch(settings).isReused()) {
-            LOG.infof(
-                    "The process named in %s is not the server of this folder: removing the file", settings.pidFile());
+        if (new RunningServerSearch(settings).isBlocked()) {
+            LOG.infof("Removing %s, left over by a server that is gone", settings.pidFile());
             Files.delete(settings.pidFile());
         }
     }

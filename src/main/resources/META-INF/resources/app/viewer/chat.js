@@ -115,6 +115,7 @@ function comeBack() {
 
 document.addEventListener('visibilitychange', () => { if (!document.hidden && position) comeBack(); });
 addEventListener('online', comeBack);
+addEventListener('offline', () => connected('lost'));
 addEventListener('pagehide', () => source?.close());
 addEventListener('pageshow', (event) => { if (event.persisted) comeBack(); });
 

@@ -1,0 +1,120 @@
+package org.qingshan;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.qingshan.domain.shop.Shop;
+
+/** Finds a wrong setting before anything starts, and says in one line which, what is wrong with it, and what would be right. */
+final class SettingsCheck {
+
+    /**
+     * @param variable the environment variable that people set
+     * @param property what Quarkus calls it
+     * @param secret the value must not be repeated
+     */
+    private record Rule(
+            String variable, String property, boolean secret, Predicate<String> isRight, String want, String example) {}
+
+    private static final List<Rule> RULES = List.of(
+            rule("QUARKUS_HTTP_PORT", "quarkus.http.port", SettingsCheck::isPort, "a port, 0 to 65535", "8080"),
+            rule(
+                    "QUARKUS_DATASOURCE_JDBC_URL",
+                    "quarkus.datasource.jdbc.url",
+                    url -> url.startsWith("jdbc:postgresql:"),
+                    "the address of a PostgreSQL",
+                    "jdbc:postgresql://localhost:5432/qingshan"),
+            rule(
+                    "QINGSHAN_PUBLIC_URL",
+                    "qingshan.public-url",
+                    SettingsCheck::isWebAddress,
+                    "a whole web address",
+                    "https://shop.example.org"),
+            rule(
+                    "QINGSHAN_SHOP",
+                    "qingshan.shop",
+                    Shop::isKey,
+                    "2 to 32 small letters, digits and dashes that begin with a letter",
+                    "qingshan"),
+            rule("QINGSHAN_DEMO", "qingshan.demo", text -> text.matches("true|false"), "true or false", "true"),
+            secret(
+                    "QINGSHAN_OWNER_CODE",
+                    "qingshan.owner-code",
+                    text -> text.matches("[A-Za-z0-9_-]{6,58}"),
+                    "6 to 58 letters, digits, - and _",
+                    "peach-blossom-2026"),
+            secret(
+                    "QINGSHAN_API_KEY",
+                    "qingshan.api-key",
+                    text -> text.matches("\\S{8,200}"),
+                    "8 to 200 characters without spaces",
+                    "a long random text"),
+            secret(
+                    "QINGSHAN_TELEGRAM_TOKEN",
+                    "qingshan.telegram.token",
+                    text -> text.matches("\\d{1,20}:[A-Za-z0-9_-]{1,100}"),
+                    "the token that BotFather gave, a number, a colon and letters",
+                    "123456789:AAE…"),
+            rule(
+                    "QINGSHAN_TELEGRAM_API_URL",
+                    "qingshan.telegram.api-url",
+                    SettingsCheck::isWebAddress,
+                    "the address of a Bot API server",
+                    "https://api.telegram.org"),
+            rule(
+                    "QINGSHAN_TELEGRAM_MODE",
+                    "qingshan.telegram.mode",
+                    text -> text.matches("(?i)polling|webhook"),
+                    "polling or webhook",
+                    "polling"),
+            secret(
+                    "QINGSHAN_TELEGRAM_WEBHOOK_SECRET",
+                    "qingshan.telegram.webhook-secret",
+                    text -> text.matches("[A-Za-z0-9_-]{1,256}"),
+                    "1 to 256 letters, digits, - and _",
+                    "k3Yp…"));
+
+    private SettingsCheck() {}
+
+    /**
+     * The first setting that is wrong.
+     *
+     * @param settings the value of a property, empty where it is not set
+     */
+    static Optional<String> firstProblem(Function<String, Optional<String>> settings) {
+        return RULES.stream()
+                .flatMap(rule -> problem(rule, settings.apply(rule.property())).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> problem(Rule rule, Optional<String> value) {
+        return value.filter(text -> !text.isEmpty() && !rule.isRight().test(text))
+                .map(text -> rule.variable() + (rule.secret() ? "" : " is '" + text + "' but") + " must be "
+                        + rule.want() + ", for example " + rule.example());
+    }
+
+    private static Rule rule(String variable, String property, Predicate<String> isRight, String want, String example) {
+        return new Rule(variable, property, false, isRight, want, example);
+    }
+
+    private static Rule secret(
+            String variable, String property, Predicate<String> isRight, String want, String example) {
+        return new Rule(variable, property, true, isRight, want, example);
+    }
+
+    private static boolean isPort(String text) {
+        return text.matches("\\d{1,5}") && Integer.parseInt(text) <= 65_535;
+    }
+
+    private static boolean isWebAddress(String text) {
+        try {
+            var address = new URI(text);
+            return List.of("http", "https").contains(String.valueOf(address.getScheme())) && address.getHost() != null;
+        } catch (URISyntaxException notAnAddress) {
+            return false;
+        }
+    }
+}

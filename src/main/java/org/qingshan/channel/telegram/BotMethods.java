@@ -1,0 +1,46 @@
+package org.qingshan.channel.telegram;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.FileNotFoundException;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import org.qingshan.channel.telegram.TelegramBots.Bot;
+import org.qingshan.outbox.OutgoingMessage;
+
+/** The methods of the Bot API that show something in a chat. */
+@ApplicationScoped
+class BotMethods {
+    private final BotApi api;
+    private final Requests requests;
+
+    BotMethods(BotApi api, ObjectMapper json) {
+        this.api = api;
+        this.requests = new Requests(json);
+    }
+
+    CompletableFuture<Reply> sendMessage(Bot bot, String address, OutgoingMessage message) {
+        return api.call(bot, "sendMessage", requests.sendMessage(address, message));
+    }
+
+    CompletableFuture<Reply> sendPhoto(Bot bot, String address, OutgoingMessage message, String fileId) {
+        return api.call(bot, "sendPhoto", requests.sendPhoto(address, message, fileId));
+    }
+
+    CompletableFuture<Reply> sendPhoto(Bot bot, String address, OutgoingMessage message, Path file)
+            throws FileNotFoundException {
+        return api.upload(bot, "sendPhoto", requests.sendPhoto(address, message).file("photo", file));
+    }
+
+    CompletableFuture<Reply> editMessageText(Bot bot, String address, String messageId, OutgoingMessage message) {
+        return api.call(bot, "editMessageText", requests.editMessageText(address, messageId, message));
+    }
+
+    CompletableFuture<Reply> editMessageCaption(Bot bot, String address, String messageId, OutgoingMessage message) {
+        return api.call(bot, "editMessageCaption", requests.editMessageCaption(address, messageId, message));
+    }
+
+    CompletableFuture<Reply> answerCallbackQuery(Bot bot, String tapRef, String text) {
+        return api.call(bot, "answerCallbackQuery", requests.answerCallbackQuery(tapRef, text));
+    }
+}

@@ -1,0 +1,97 @@
+package org.qingshan.channel.telegram;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import org.jboss.logging.Logger;
+import org.qingshan.channel.telegram.Poller.Polled;
+import org.qingshan.channel.telegram.TelegramBots.Bot;
+import org.qingshan.inbox.Unavailable;
+import org.qingshan.platform.Lease;
+
+/** One bot from start to end: it introduces itself, then polls while this replica has its lease, or sets its webhook. */
+final class BotRun implements Runnable {
+    private static final Logger LOG = Logger.getLogger(BotRun.class);
+
+    /** What every run works with. */
+    @Singleton
+    record Parts(BotApi api, Introduction introduction, WebhookSetting webhook, Intake intake) {}
+
+    /** What the run is to do; without a lease it is the webhook. */
+    record Task(Bot bot, TelegramConfig config, Lease poll) {}
+
+    private final Task task;
+    private final Parts parts;
+    private final Stop stop;
+    private final Backoff backoff = new Backoff();
+
+    BotRun(Task task, Parts parts, Stop stop) {
+        this.task = task;
+        this.parts = parts;
+        this.stop = stop;
+    }
+
+    @Override
+    public void run() {
+        try {
+            introduce();
+            if (task.config().mode() == TelegramConfig.Mode.WEBHOOK) {
+                setWebhook();
+            } else {
+                poll();
+            }
+        } catch (InterruptedException end) {
+            LOG.debugf("%s stops", task.bot());
+        } catch (RuntimeException | Error broken) {
+            LOG.errorf(broken, "%s has stopped", task.bot());
+        }
+    }
+
+    private void introduce() throws InterruptedException {
+        while (!parts.introduction().make(task.bot())) {
+            if (backoff.isFresh()) {
+                LOG.warnf("%s: Telegram does not answer", task.bot());
+            }
+            stop.pause(backoff.next());
+        }
+        backoff.reset();
+    }
+
+    private void setWebhook() throws InterruptedException {
+        while (!parts.webhook().set(task.bot())) {
+            stop.pause(backoff.next());
+        }
+    }
+
+    private void poll() throws InterruptedException {
+        var poller = new Poller(task.bot(), parts.api(), parts.intake());
+        var isSet = false;
+        while (!stop.isAsked()) {
+            if (!task.poll().held()) {
+                isSet = false;
+                stop.pause(Duration.ofSeconds(1));
+            } else if (!isSet) {
+                isSet = parts.webhook().remove(task.bot());
+                if (!isSet) {
+                    stop.pause(backoff.next());
+                }
+            } else if (!pause(poller.poll(task.config().pollTimeout()), poller)) {
+                return;
+            }
+        }
+    }
+
+    private boolean pause(Polled polled, Poller poller) throws InterruptedException {
+        switch (polled) {
+            case GOOD -> backoff.reset();
+            case LEFT_SOME -> stop.pause(Unavailable.RETRY_AFTER);
+            case FAILED -> {
+                var asked = poller.asked();
+                stop.pause(asked != null ? asked : backoff.next());
+            }
+            case OVER -> {
+                return false;
+            }
+        }
+        return true;
+    }
+}

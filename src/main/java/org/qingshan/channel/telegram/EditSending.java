@@ -1,0 +1,38 @@
+package org.qingshan.channel.telegram;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.channel.telegram.TelegramBots.Bot;
+import org.qingshan.outbox.OutgoingMessage;
+
+/** Changes a message that was shown, by the call that fits it: words of its own, or words below a picture. */
+@ApplicationScoped
+class EditSending {
+    /** Telegram's words where the message has a caption instead. */
+    private static final String NO_TEXT = "there is no text in the message to edit";
+
+    private final BotMethods methods;
+    private final SentKinds kinds;
+
+    EditSending(BotMethods methods, SentKinds kinds) {
+        this.methods = methods;
+        this.kinds = kinds;
+    }
+
+    CompletableFuture<Reply> send(Bot bot, String address, @Nullable String target, OutgoingMessage edit) {
+        if (target == null || !target.matches("[0-9]{1,18}")) {
+            return CompletableFuture.completedFuture(Reply.refused(400, "the message to edit has no name", null));
+        }
+        if (kinds.isCaption(bot, address, target)) {
+            return methods.editMessageCaption(bot, address, target, edit);
+        }
+        return methods.editMessageText(bot, address, target, edit).thenCompose(reply -> {
+            if (!reply.isRefusal(400, NO_TEXT)) {
+                return CompletableFuture.completedFuture(reply);
+            }
+            kinds.noteCaption(bot, address, target);
+            return methods.editMessageCaption(bot, address, target, edit);
+        });
+    }
+}

@@ -1,0 +1,53 @@
+package org.qingshan.channel.telegram;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.outbox.Delivery;
+
+/** What a reply of the Bot API says about a message. */
+final class Fates {
+    /** Until the token or the network is right again nothing can be sent, which is no message's fault. */
+    private static final Duration NOBODY_THERE = Duration.ofSeconds(5);
+
+    private static final Duration TOKEN_UNKNOWN = Duration.ofSeconds(60);
+
+    private Fates() {}
+
+    /** @param target the message that was to be changed; null for a new one */
+    static Delivery of(Reply reply, @Nullable String target) {
+        return switch (reply.kind()) {
+            case DONE -> Delivery.sent(ref(reply, target));
+            case LOST -> Delivery.unknown(reply.problem());
+            case UNSENT -> Delivery.later(NOBODY_THERE, reply.problem());
+            case REFUSED -> refused(reply, target);
+        };
+    }
+
+    private static Delivery refused(Reply reply, @Nullable String target) {
+        var problem = reply.code() + " " + reply.problem();
+        var asked = reply.retryAfter();
+        if (reply.code() == 429) {
+            return Delivery.later(asked != null ? asked : NOBODY_THERE, problem);
+        }
+        if (reply.code() == 401) {
+            return Delivery.later(TOKEN_UNKNOWN, problem);
+        }
+        if (reply.code() >= 500) {
+            return Delivery.later(problem);
+        }
+        if (reply.isRefusal(400, "message is not modified")) {
+            return Delivery.sent(target);
+        }
+        return isGone(reply) ? Delivery.unreachable(problem) : Delivery.refused(problem);
+    }
+
+    private static boolean isGone(Reply reply) {
+        return reply.code() == 403 || reply.isRefusal(400, "chat not found");
+    }
+
+    /** Telegram's name of the message; 0 is no name yet. */
+    private static @Nullable String ref(Reply reply, @Nullable String target) {
+        var id = reply.result().path("message_id").asLong(0);
+        return id != 0 ? Long.toString(id) : target;
+    }
+}

@@ -1,0 +1,57 @@
+package org.qingshan.channel.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import org.jboss.logging.Logger;
+import org.qingshan.channel.telegram.TelegramBots.Bot;
+import org.qingshan.inbox.Inbox;
+import org.qingshan.inbox.IncomingMessage;
+import org.qingshan.inbox.Taken;
+
+/** Gives updates to the inbox, however they came. */
+@ApplicationScoped
+class Intake {
+    private static final Logger LOG = Logger.getLogger(Intake.class);
+
+    private final Inbox inbox;
+    private final BotNames names;
+    private final UpdateReader reader;
+    private final MeterRegistry meters;
+
+    Intake(Inbox inbox, BotNames names, ObjectMapper json, MeterRegistry meters) {
+        this.inbox = inbox;
+        this.names = names;
+        this.reader = new UpdateReader(json);
+        this.meters = meters;
+    }
+
+    /**
+     * Takes an update. Empty where there is nothing to take: it is not for us, or it cannot be read and would not get better by
+     * coming again.
+     */
+    Optional<CompletionStage<Taken>> take(Bot bot, JsonNode raw) {
+        return read(bot, raw).map(inbox::take);
+    }
+
+    /** Notes an update that is passed over, without its words. */
+    void skip(Bot bot, String why) {
+        meters.counter("qingshan.telegram.unreadable").increment();
+        LOG.warnf("%s: an update cannot be read and is skipped (%s)", bot, why);
+    }
+
+    private Optional<IncomingMessage> read(Bot bot, JsonNode raw) {
+        var updates = new Updates(bot.shop(), names.of(bot));
+        try {
+            return reader.read(raw).flatMap(updates::incoming);
+        } catch (UnreadableUpdate unreadable) {
+            skip(bot, String.valueOf(unreadable.getMessage()));
+        } catch (RuntimeException unforeseen) {
+            skip(bot, unforeseen.getClass().getSimpleName());
+        }
+        return Optional.empty();
+    }
+}

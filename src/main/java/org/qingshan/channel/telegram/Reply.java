@@ -1,0 +1,60 @@
+package org.qingshan.channel.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.time.Duration;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of one call of the Bot API.
+ *
+ * @param result what the method gave back; missing unless it was done
+ * @param code Telegram's error code; 0 where there is none
+ * @param problem why it was not done, without any secret
+ * @param retryAfter how long Telegram wants not to be asked
+ */
+record Reply(
+        Kind kind,
+        JsonNode result,
+        int code,
+        String problem,
+        @Nullable Duration retryAfter) {
+
+    enum Kind {
+        DONE,
+        /** Telegram has read the call and has not done it. */
+        REFUSED,
+        /** The call has not reached anybody. */
+        UNSENT,
+        /** It may have been done or not. */
+        LOST
+    }
+
+    static Reply done(JsonNode result) {
+        return new Reply(Kind.DONE, result, 0, "", null);
+    }
+
+    static Reply refused(int code, String problem, @Nullable Duration retryAfter) {
+        return new Reply(Kind.REFUSED, MissingNode.getInstance(), code, problem, retryAfter);
+    }
+
+    static Reply unsent(String problem) {
+        return new Reply(Kind.UNSENT, MissingNode.getInstance(), 0, problem, null);
+    }
+
+    static Reply lost(String problem) {
+        return new Reply(Kind.LOST, MissingNode.getInstance(), 0, problem, null);
+    }
+
+    boolean isDone() {
+        return kind == Kind.DONE;
+    }
+
+    /** Whether Telegram refused with this code and, in its English, these words. */
+    boolean isRefusal(int code, String words) {
+        return kind == Kind.REFUSED
+                && this.code == code
+                && problem.toLowerCase(Locale.ROOT).contains(words);
+    }
+}

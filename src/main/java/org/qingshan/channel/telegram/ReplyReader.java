@@ -1,0 +1,54 @@
+package org.qingshan.channel.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads Telegram's envelope, whatever else may be in it. An answer that is none (a proxy's page, half a text) says nothing about
+ * whether the call was done.
+ */
+final class ReplyReader {
+    /** What a server between us and Telegram says when it got no proper answer itself. */
+    private static final Set<Integer> GATEWAY = Set.of(502, 503, 504);
+
+    private final ObjectMapper json;
+
+    ReplyReader(ObjectMapper json) {
+        this.json = json;
+    }
+
+    Reply read(int status, byte[] body) {
+        JsonNode envelope;
+        try {
+            envelope = json.readTree(body);
+        } catch (IOException unreadable) {
+            return Reply.lost("HTTP " + status + " without an answer that can be read");
+        }
+        if (envelope.path("ok").isBoolean()) {
+            return envelope.path("ok").booleanValue() ? Reply.done(envelope.path("result")) : refusal(status, envelope);
+        }
+        // Some servers that speak the Bot API refuse without its envelope.
+        if (envelope.isObject() && status >= 400 && !GATEWAY.contains(status)) {
+            return Reply.refused(status, envelope.path("message").asText("no reason given"), null);
+        }
+        return Reply.lost("HTTP " + status + " without an answer that can be read");
+    }
+
+    private static Reply refusal(int status, JsonNode envelope) {
+        var parameters = envelope.path("parameters");
+        var problem = envelope.path("description").asText("no reason given");
+        if (parameters.has("migrate_to_chat_id")) {
+            problem += " (it is now " + parameters.path("migrate_to_chat_id").asText() + ")";
+        }
+        return Reply.refused(
+                envelope.path("error_code").asInt(status), problem, seconds(parameters.path("retry_after")));
+    }
+
+    private static @Nullable Duration seconds(JsonNode node) {
+        return node.isNumber() ? Duration.ofSeconds(Math.max(node.asLong(), 1)) : null;
+    }
+}

@@ -1,0 +1,90 @@
+package org.qingshan.channel.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.stream.Collectors;
+import org.qingshan.outbox.Button;
+import org.qingshan.outbox.OutgoingMessage;
+
+/** The bodies of the calls that show something. Text is plain: without a parse mode nothing in it is read as markup. */
+final class Requests {
+    static final int TEXT = 4096;
+    static final int CAPTION = 1024;
+    static final int TOAST = 200;
+
+    private final ObjectMapper json;
+
+    Requests(ObjectMapper json) {
+        this.json = json;
+    }
+
+    ObjectNode sendMessage(String address, OutgoingMessage message) {
+        return withText(chat(address), message);
+    }
+
+    ObjectNode sendPhoto(String address, OutgoingMessage message, String fileId) {
+        return withCaption(chat(address).put("photo", fileId), message);
+    }
+
+    /** The same with the picture itself. */
+    FormData sendPhoto(String address, OutgoingMessage message) {
+        var form = new FormData();
+        withCaption(chat(address), message)
+                .properties()
+                .forEach(field -> form.field(
+                        field.getKey(),
+                        field.getValue().isValueNode()
+                                ? field.getValue().asText()
+                                : field.getValue().toString()));
+        return form;
+    }
+
+    ObjectNode editMessageText(String address, String messageId, OutgoingMessage message) {
+        return withText(chat(address).put("message_id", number(messageId)), message);
+    }
+
+    ObjectNode editMessageCaption(String address, String messageId, OutgoingMessage message) {
+        return withCaption(chat(address).put("message_id", number(messageId)), message);
+    }
+
+    ObjectNode answerCallbackQuery(String tapRef, String text) {
+        var body = json.createObjectNode().put("callback_query_id", tapRef);
+        return text.isBlank() ? body : body.put("text", Cut.to(TOAST, text));
+    }
+
+    private ObjectNode withText(ObjectNode body, OutgoingMessage message) {
+        body.put("text", text(message, TEXT));
+        body.putObject("link_preview_options").put("is_disabled", true);
+        return withKeyboard(body, message);
+    }
+
+    private ObjectNode withCaption(ObjectNode body, OutgoingMessage message) {
+        return withKeyboard(body.put("caption", text(message, CAPTION)), message);
+    }
+
+    private ObjectNode withKeyboard(ObjectNode body, OutgoingMessage message) {
+        Keyboard.of(message.rows())
+                .ifPresent(keyboard -> body.set("reply_markup", json.<JsonNode>valueToTree(keyboard)));
+        return body;
+    }
+
+    private static String text(OutgoingMessage message, int limit) {
+        var links =
+                Keyboard.plainLinks(message.rows()).stream().map(Requests::line).collect(Collectors.joining());
+        return Cut.to(limit - links.length(), message.text()) + links;
+    }
+
+    private static String line(Button link) {
+        return "\n" + link.label() + ": " + link.text();
+    }
+
+    private ObjectNode chat(String address) {
+        var body = json.createObjectNode();
+        return address.matches("-?[0-9]{1,18}") ? body.put("chat_id", number(address)) : body.put("chat_id", address);
+    }
+
+    private static long number(String digits) {
+        return Long.parseLong(digits);
+    }
+}

@@ -1,0 +1,176 @@
+package org.qingshan.channel.telegram;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.LongNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+import java.util.Set;
+import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.chatmember.MemberStatus;
+
+/**
+ * Reads one update, with only those of its parts that are looked at. The library's types refuse an object if any part of it,
+ * however far from the words, lacks a required field; an order must not get lost for that.
+ */
+final class UpdateReader {
+    private static final Set<String> MESSAGE = Set.of(
+            "message_id", "date", "edit_date", "chat", "from", "sender_chat", "text", "caption", "reply_to_message");
+
+    /** What a person sends that is not words. Everything else without words is Telegram's own note ("pinned a message"). */
+    private static final Set<String> THINGS = Set.of(
+            "photo",
+            "sticker",
+            "voice",
+            "video",
+            "video_note",
+            "audio",
+            "document",
+            "animation",
+            "location",
+            "venue",
+            "contact",
+            "poll",
+            "dice",
+            "story",
+            "checklist",
+            "paid_media",
+            "live_photo");
+
+    /** Where none is told: 0 would mean to the library that the message cannot be seen. */
+    static final int NO_DATE = 1;
+
+    private final ObjectMapper json;
+
+    UpdateReader(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** The update, where it is of a kind that we ask for. A message of a thing without words has an empty caption. */
+    Optional<Update> read(JsonNode raw) throws UnreadableUpdate {
+        if (!raw.path("update_id").isIntegralNumber()) {
+            throw new UnreadableUpdate("no update_id");
+        }
+        var trimmed = json.createObjectNode();
+        trimmed.set("update_id", raw.path("update_id"));
+        for (var kind : Updates.KINDS) {
+            if (raw.has(kind)) {
+                trimmed.set(kind, trimmed(kind, object(raw.path(kind), kind)));
+                return Optional.of(typed(trimmed));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Update typed(ObjectNode trimmed) throws UnreadableUpdate {
+        try {
+            return json.treeToValue(trimmed, Update.class);
+        } catch (JsonProcessingException | IllegalArgumentException unreadable) {
+            throw new UnreadableUpdate(unreadable.getClass().getSimpleName());
+        }
+    }
+
+    private ObjectNode trimmed(String kind, ObjectNode raw) throws UnreadableUpdate {
+        return switch (kind) {
+            case "callback_query" -> tap(raw);
+            case "my_chat_member" -> membership(raw);
+            default -> message(raw);
+        };
+    }
+
+    private ObjectNode message(ObjectNode raw) throws UnreadableUpdate {
+        if (!raw.path("message_id").isIntegralNumber()) {
+            throw new UnreadableUpdate("no message_id");
+        }
+        var message = raw.deepCopy().retain(MESSAGE);
+        message.set("chat", chat(raw));
+        message.set("date", seconds(raw.path("date")));
+        person(raw, message, "from");
+        if (raw.has("sender_chat")) {
+            message.set("sender_chat", chat(object(raw.path("sender_chat"), "sender_chat")));
+        }
+        if (raw.has("reply_to_message")) {
+            message.set("reply_to_message", reference(raw.path("reply_to_message"), message.path("chat")));
+        }
+        if (!raw.has("text") && !raw.has("caption") && THINGS.stream().anyMatch(raw::has)) {
+            message.put("caption", "");
+        }
+        return message;
+    }
+
+    private ObjectNode tap(ObjectNode raw) throws UnreadableUpdate {
+        var tap = raw.deepCopy().retain("id", "data");
+        tap.put("chat_instance", "");
+        person(raw, tap, "from");
+        if (raw.path("message").path("chat").isObject()) {
+            var message = object(raw.path("message"), "message");
+            tap.set("message", reference(message, chat(message)));
+        }
+        return tap;
+    }
+
+    private ObjectNode membership(ObjectNode raw) throws UnreadableUpdate {
+        var change = json.createObjectNode();
+        change.set("chat", chat(raw));
+        change.set("date", seconds(raw.path("date")));
+        person(raw, change, "from");
+        change.set("old_chat_member", member(raw, "old_chat_member"));
+        change.set("new_chat_member", member(raw, "new_chat_member"));
+        return change;
+    }
+
+    /** Only whether the bot is in or out matters; the many rights of an administrator do not. */
+    private ObjectNode member(ObjectNode raw, String field) throws UnreadableUpdate {
+        var status = raw.path(field).path("status").asText();
+        var isOut = status.equals(MemberStatus.LEFT) || status.equals(MemberStatus.KICKED);
+        var member = json.createObjectNode().put("status", isOut ? status : MemberStatus.MEMBER);
+        member.put("until_date", 0);
+        person(object(raw.path(field), field), member, "user");
+        return member;
+    }
+
+    private static ObjectNode chat(ObjectNode raw) throws UnreadableUpdate {
+        var holder = raw.path("chat").isObject() ? raw.path("chat") : raw;
+        if (!holder.path("id").isIntegralNumber()) {
+            throw new UnreadableUpdate("no chat");
+        }
+        var chat = object(holder, "chat").deepCopy().retain("id", "type");
+        return chat.has("type") ? chat : chat.put("type", chat.path("id").asLong() < 0 ? "group" : "private");
+    }
+
+    private static void person(ObjectNode raw, ObjectNode to, String field) {
+        if (raw.path(field).isObject()) {
+            var person = ((ObjectNode) raw.path(field))
+                    .deepCopy()
+                    .retain("id", "is_bot", "first_name", "last_name", "language_code");
+            to.set(
+                    field,
+                    person.put("is_bot", person.path("is_bot").asBoolean(false))
+                            .put("first_name", person.path("first_name").asText("")));
+        } else {
+            to.remove(field);
+        }
+    }
+
+    /** A message that is only pointed at. */
+    private ObjectNode reference(JsonNode raw, JsonNode chat) {
+        var reference = json.createObjectNode().put("date", NO_DATE);
+        reference.put("message_id", raw.path("message_id").asInt(0));
+        reference.set("chat", chat.deepCopy());
+        return reference;
+    }
+
+    /** Some servers count in milliseconds. */
+    private static JsonNode seconds(JsonNode date) {
+        var value = Math.max(date.asLong(), NO_DATE);
+        return LongNode.valueOf(value > Integer.MAX_VALUE ? value / 1000 : value);
+    }
+
+    private static ObjectNode object(JsonNode node, String what) throws UnreadableUpdate {
+        if (node instanceof ObjectNode object) {
+            return object;
+        }
+        throw new UnreadableUpdate(what + " is no object");
+    }
+}

@@ -1,0 +1,133 @@
+package org.qingshan.channel.telegram;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.inbox.IncomingMessage;
+import org.qingshan.inbox.IncomingMessage.Details;
+import org.qingshan.inbox.IncomingMessage.Kind;
+import org.qingshan.inbox.Origin;
+import org.telegram.telegrambots.meta.api.methods.updates.AllowedUpdates;
+import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
+import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.User;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
+import org.telegram.telegrambots.meta.api.objects.chatmember.MemberStatus;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+
+/**
+ * What an update means to the inbox. Empty where it means nothing: said by a bot, a channel or an anonymous administrator (who
+ * cannot be told apart and never becomes a buyer), for another bot, or Telegram's own note.
+ *
+ * <p>Keys do not rest on the update's number: after a quiet week Telegram may begin again at a lower one.
+ */
+final class Updates {
+    static final String CHANNEL = "telegram";
+
+    /** The kinds of updates that we ask for. */
+    static final List<String> KINDS = List.of(
+            AllowedUpdates.MESSAGE,
+            AllowedUpdates.EDITEDMESSAGE,
+            AllowedUpdates.CALLBACKQUERY,
+            AllowedUpdates.MYCHATMEMBER);
+
+    private final String shop;
+    private final String botName;
+
+    /** @param botName the bot's name in commands; empty where it is not known */
+    Updates(String shop, String botName) {
+        this.shop = shop;
+        this.botName = botName;
+    }
+
+    Optional<IncomingMessage> incoming(Update update) {
+        if (update.hasMessage()) {
+            return said(update.getMessage(), keyOf(update.getMessage()), false);
+        }
+        if (update.hasEditedMessage()) {
+            var message = update.getEditedMessage();
+            return said(
+                    message,
+                    "e" + keyOf(message).substring(1) + ":" + message.getEditDate() + ":" + update.getUpdateId(),
+                    true);
+        }
+        if (update.hasCallbackQuery()) {
+            return tapped(update.getCallbackQuery());
+        }
+        return update.hasMyChatMember() ? joined(update.getMyChatMember(), update.getUpdateId()) : Optional.empty();
+    }
+
+    private Optional<IncomingMessage> said(Message message, String key, boolean isEdit) {
+        var words = message.getText() != null ? message.getText() : message.getCaption();
+        if (words == null || message.getSenderChat() != null || !isPerson(message.getFrom())) {
+            return Optional.empty();
+        }
+        var isWordless = words.isBlank();
+        if (isWordless && isEdit) {
+            return Optional.empty();
+        }
+        var kind = isEdit ? Kind.EDIT : isWordless ? Kind.WORDLESS : Kind.TEXT;
+        var origin = origin(message.getChatId(), message.getFrom());
+        var answered = message.getReplyToMessage();
+        var details = new Details(
+                message.getMessageId().toString(),
+                isEdit ? keyOf(message) : null,
+                answered == null ? null : ref(answered.getMessageId()),
+                null,
+                at(message.getDate()));
+        return Addressed.toUs(words, botName)
+                .map(text -> new IncomingMessage(shop, key, kind, origin, isWordless ? "" : text, details));
+    }
+
+    private Optional<IncomingMessage> tapped(CallbackQuery tap) {
+        if (tap.getData() == null || !isPerson(tap.getFrom())) {
+            return Optional.empty();
+        }
+        var message = tap.getMessage();
+        var chat = message == null ? tap.getFrom().getId() : message.getChatId();
+        var details = new Details(null, null, message == null ? null : ref(message.getMessageId()), tap.getId(), null);
+        return Optional.of(new IncomingMessage(
+                shop, "c:" + tap.getId(), Kind.TAP, origin(chat, tap.getFrom()), tap.getData(), details));
+    }
+
+    /** The bot came into a chat or was shown out; a person who blocks it shows it out. */
+    private Optional<IncomingMessage> joined(ChatMemberUpdated change, int updateId) {
+        var wasOut = isOut(change.getOldChatMember().getStatus());
+        var isOut = isOut(change.getNewChatMember().getStatus());
+        if (wasOut == isOut || !isOut && !isPerson(change.getFrom())) {
+            return Optional.empty();
+        }
+        var key = "s:" + change.getChat().getId() + ":" + change.getDate() + ":" + updateId;
+        var details = new Details(null, null, null, null, at(change.getDate()));
+        var origin = origin(change.getChat().getId(), change.getFrom());
+        return Optional.of(new IncomingMessage(shop, key, isOut ? Kind.LEFT : Kind.OPENED, origin, "", details));
+    }
+
+    private static Origin origin(Long chat, User person) {
+        var last = person.getLastName();
+        var name = last == null ? person.getFirstName() : person.getFirstName() + " " + last;
+        return new Origin(CHANNEL, chat.toString(), person.getId().toString(), name.strip(), person.getLanguageCode());
+    }
+
+    private static String keyOf(Message message) {
+        return "m:" + message.getChatId() + ":" + message.getMessageId();
+    }
+
+    private static boolean isPerson(@Nullable User user) {
+        return user != null && !user.getIsBot();
+    }
+
+    private static boolean isOut(String status) {
+        return status.equals(MemberStatus.LEFT) || status.equals(MemberStatus.KICKED);
+    }
+
+    /** Number 0 stands for a message that has no name yet. */
+    private static @Nullable String ref(Integer messageId) {
+        return messageId == 0 ? null : messageId.toString();
+    }
+
+    private static @Nullable Instant at(@Nullable Integer date) {
+        return date == null || date == UpdateReader.NO_DATE ? null : Instant.ofEpochSecond(date);
+    }
+}

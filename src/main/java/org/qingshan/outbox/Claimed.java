@@ -1,0 +1,31 @@
+package org.qingshan.outbox;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message that is ours to send now.
+ *
+ * @param body the message, unless what is stored cannot be read
+ * @param targetRef for an edit: the platform's name of the message to change
+ * @param attempts tries that have failed before
+ * @param repeated it was sent once before with an unknown fate
+ */
+record Claimed(
+        long id,
+        String address,
+        OutgoingMessage.Kind kind,
+        Priority priority,
+        @Nullable OutgoingMessage body,
+        @Nullable String targetRef,
+        int attempts,
+        boolean repeated) {
+
+    /** Showing it twice harms nobody: the same words with the same order number, or the same change again. */
+    boolean mayBeRepeated() {
+        return switch (kind) {
+            case EDIT, TOAST -> true;
+            case TEXT -> priority == Priority.TAP || priority == Priority.RECEIPT;
+            case CARD -> false;
+        };
+    }
+}

@@ -1,0 +1,142 @@
+package org.qingshan.outbox;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.outbox.Carrier.Result;
+import org.qingshan.outbox.Delivery.Fate;
+import org.qingshan.platform.Lease;
+
+/** The messages of one shop on one channel. Only the pump's thread works on it. */
+final class Line {
+    private static final long LOOK_AGAIN = Duration.ofSeconds(1).toNanos();
+    /** So that looking for messages never takes more than a third of the time. */
+    private static final int REST_FACTOR = 2;
+
+    /** What a line works with; {@code lost} is told of every chat that cannot be reached. */
+    record Parts(OutboxRows rows, Carrier carrier, OutboxConfig config, Consumer<ChatUnreachable> lost) {}
+
+    private final OutboxRows.Waiting name;
+    private final Lease lease;
+    private final Pacing pacing;
+    private final Parts parts;
+
+    @Nullable
+    private Long token;
+
+    private long due = System.nanoTime();
+    private long rested = due;
+    private long sweep = due;
+
+    Line(OutboxRows.Waiting name, Lease lease, Pace pace, Parts parts) {
+        this.name = name;
+        this.lease = lease;
+        this.pacing = new Pacing(pace);
+        this.parts = parts;
+    }
+
+    /** There may be new messages. */
+    void wake() {
+        due = System.nanoTime();
+    }
+
+    /** Does what can be done now and returns how long nothing is to do, in nanoseconds. Throws if the database is away. */
+    long turn() {
+        writeDown();
+        var route = route();
+        if (route == null) {
+            return LOOK_AGAIN;
+        }
+        var start = System.nanoTime();
+        if (start - sweep >= 0) {
+            parts.rows().sweep(route);
+            sweep = start + LOOK_AGAIN;
+        }
+        if (start - due >= 0 && start - rested >= 0) {
+            carry(route);
+            var end = System.nanoTime();
+            rested = end + REST_FACTOR * (end - start);
+            due = end + pacing.untilNext(LOOK_AGAIN);
+        }
+        var now = System.nanoTime();
+        return Math.max(Math.max(due - now, rested - now), 0);
+    }
+
+    boolean isIdle() {
+        return parts.carrier().onTheWay() == 0;
+    }
+
+    /** Writes down what has become of messages. */
+    void writeDown() {
+        var results = new ArrayList<>(parts.carrier().results());
+        try {
+            while (!results.isEmpty()) {
+                write(results.get(0));
+                results.remove(0);
+                wake();
+            }
+        } finally {
+            parts.carrier().keep(results);
+        }
+    }
+
+    private void write(Result result) {
+        var route = new Route(name.shop(), name.channel(), lease.name(), result.token());
+        var message = result.message();
+        var delivery = result.delivery();
+        var asked = delivery.retryAfter();
+        if (delivery.fate() == Fate.LATER && asked != null) {
+            pacing.refused(message.address(), asked);
+        }
+        var verdict = Verdict.of(message, delivery, parts.config().attempts());
+        if (parts.rows().mark(route, message.id(), verdict) && delivery.fate() == Fate.UNREACHABLE) {
+            parts.rows().abortChat(route, message.address());
+            parts.lost().accept(new ChatUnreachable(name.shop(), name.channel(), message.address()));
+        }
+    }
+
+    private @Nullable Route route() {
+        var now = lease.token();
+        if (now == null) {
+            return null;
+        }
+        var route = new Route(name.shop(), name.channel(), lease.name(), now);
+        if (!now.equals(token)) {
+            takeOver(route);
+            token = now;
+        }
+        return route;
+    }
+
+    /** Whoever had the turn before us is gone: the fate of what it was sending is unknown. */
+    private void takeOver(Route route) {
+        var gone = Delivery.unknown("the program stopped while sending");
+        for (var message : parts.rows().sending(route)) {
+            parts.rows()
+                    .mark(
+                            route,
+                            message.id(),
+                            Verdict.of(message, gone, parts.config().attempts()));
+        }
+        if (route.token() > 1) {
+            pacing.takeOver();
+        }
+    }
+
+    private void carry(Route route) {
+        var free = parts.config().parallel() - parts.carrier().onTheWay();
+        if (free <= 0 || pacing.isSilent()) {
+            return;
+        }
+        var toasts = parts.rows().claimToasts(route, free);
+        toasts.forEach(toast -> parts.carrier().carry(route, toast));
+        var room = Math.min(free - toasts.size(), pacing.room());
+        if (room > 0) {
+            for (var message : parts.rows().claimMessages(route, pacing.restingChats(), room)) {
+                pacing.spend(message.address());
+                parts.carrier().carry(route, message);
+            }
+        }
+    }
+}

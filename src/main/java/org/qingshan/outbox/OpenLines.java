@@ -1,0 +1,60 @@
+package org.qingshan.outbox;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.qingshan.platform.Leases;
+
+/** The lines on which this replica sends or would like to. Only the pump's thread uses it. */
+@ApplicationScoped
+class OpenLines {
+    private final Map<String, Sender> senders = new HashMap<>();
+    private final Map<OutboxRows.Waiting, Line> lines = new HashMap<>();
+    private final Leases leases;
+    private final OutboxRows rows;
+    private final OutboxConfig config;
+
+    OpenLines(@All List<Sender> senders, Leases leases, OutboxRows rows, OutboxConfig config) {
+        this.leases = leases;
+        this.rows = rows;
+        this.config = config;
+        senders.stream()
+                .filter(sender -> !sender.deliversAtCommit())
+                .forEach(sender -> this.senders.put(sender.channel(), sender));
+    }
+
+    /** Opens a line wherever a message waits that somebody here can carry. */
+    void find(Runnable wake, Consumer<ChatUnreachable> lost) {
+        if (senders.isEmpty()) {
+            return;
+        }
+        for (var name : rows.waiting()) {
+            var sender = senders.get(name.channel());
+            if (sender != null && sender.serves(name.shop()) && !lines.containsKey(name)) {
+                var parts = new Line.Parts(rows, new Carrier(sender, wake), config, lost);
+                var lease = leases.want("send/" + name.channel() + "/" + name.shop());
+                lines.put(name, new Line(name, lease, sender.pace(), parts));
+            }
+        }
+    }
+
+    /** Wakes the lines of a shop and returns whether all that it may need are open. */
+    boolean wake(String shop) {
+        var found = false;
+        for (var line : lines.entrySet()) {
+            if (line.getKey().shop().equals(shop)) {
+                line.getValue().wake();
+                found = true;
+            }
+        }
+        return found || senders.values().stream().noneMatch(sender -> sender.serves(shop));
+    }
+
+    Collection<Line> all() {
+        return lines.values();
+    }
+}

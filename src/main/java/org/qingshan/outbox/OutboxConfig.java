@@ -1,0 +1,20 @@
+package org.qingshan.outbox;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+@ConfigMapping(prefix = "qingshan.outbox")
+public interface OutboxConfig {
+    /** Messages of one bot on their way at the same time. At 30 a second and a round trip of up to a second, more gains nothing. */
+    @WithDefault("30")
+    int parallel();
+
+    /** Tries before a message is given up; with the waits between them the last one comes after about five minutes. */
+    @WithDefault("10")
+    int attempts();
+
+    /** How long sent messages are kept, for those who look up what was said to a buyer. */
+    @WithDefault("30D")
+    Duration keepSent();
+}

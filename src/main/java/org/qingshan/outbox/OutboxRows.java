@@ -1,0 +1,196 @@
+package org.qingshan.outbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.platform.Sql;
+
+/** Every change of a waiting message's state. Each names the shop and holds only while the lease is ours. */
+@ApplicationScoped
+class OutboxRows {
+    private static final Priority[] PRIORITIES = Priority.values();
+
+    private static final String OURS = " and exists (select 1 from lease l where l.name = ? and l.token = ?)";
+
+    /** Messages of one line that are neither late, nor replaced by a newer one, nor edits of what is not sent yet. */
+    private static final String READY = """
+            o.shop_id = ? and o.channel = ? and o.state = 'QUEUED'
+            and (o.not_after is null or o.not_after > clock_timestamp())
+            and (o.merge_key is null or not exists (
+                select 1 from outbox n where n.shop_id = o.shop_id and n.channel = o.channel and n.chat_id = o.chat_id
+                    and n.state = 'QUEUED' and n.merge_key = o.merge_key and n.id > o.id))
+            and (o.kind <> 'EDIT' or exists (
+                select 1 from outbox t where t.shop_id = o.shop_id
+                    and t.id = case when o.kind = 'EDIT' then (o.body ->> 'target')::bigint end
+                    and t.state = 'SENT' and t.sent_ref is not null))
+            """;
+
+    private static final String CLAIM = """
+            update outbox c set state = 'SENDING'
+            from (%s) due
+            where c.shop_id = ? and c.id = due.id""" + OURS + """
+
+             returning c.id, c.address, c.kind, c.priority, c.body::text, c.attempts, c.error,
+                (select t.sent_ref from outbox t where t.shop_id = c.shop_id
+                    and t.id = case when c.kind = 'EDIT' then (c.body ->> 'target')::bigint end)
+            """;
+
+    /** The first of each chat, in order of writing but broadcasts last, where nothing else of the chat is on its way. */
+    private static final String CLAIM_MESSAGES = CLAIM.formatted("""
+            select o.id from (
+                select distinct on (o.chat_id) o.id, o.priority, o.not_before from outbox o
+                where %s and o.kind <> 'TOAST' and o.address <> all(?) and not exists (
+                    select 1 from outbox b where b.shop_id = o.shop_id and b.channel = o.channel and b.chat_id = o.chat_id
+                        and b.state = 'SENDING' and b.kind <> 'TOAST')
+                order by o.chat_id, o.priority = %d, o.id) head
+            join outbox o on o.shop_id = ? and o.id = head.id
+            where o.state = 'QUEUED' and (head.not_before is null or head.not_before <= clock_timestamp())
+            order by head.priority, head.id limit ? for update of o skip locked
+            """.formatted(READY, Priority.BROADCAST.ordinal()));
+
+    private static final String CLAIM_TOASTS = CLAIM.formatted("""
+            select o.id from outbox o
+            where %s and o.kind = 'TOAST' and (o.not_before is null or o.not_before <= clock_timestamp())
+            order by o.id limit ? for update skip locked
+            """.formatted(READY));
+
+    private static final String MARK = """
+            update outbox set state = ?, sent_ref = coalesce(?, sent_ref), error = ?, attempts = attempts + ?,
+                not_before = case when ?::bigint > 0 then clock_timestamp() + ?::bigint * interval '1 millisecond' end
+            where shop_id = ? and id = ? and state = 'SENDING'""" + OURS;
+
+    private static final String ABORT_CHAT = """
+            update outbox set state = 'ABORTED', error = 'the chat cannot be reached'
+            where shop_id = ? and channel = ? and address = ? and state = 'QUEUED'""" + OURS;
+
+    private static final String SWEEP = """
+            update outbox o set state = 'ABORTED', error = why.reason from (
+                select q.id, case
+                    when q.not_after <= clock_timestamp() then 'too late'
+                    when q.merge_key is not null and exists (
+                        select 1 from outbox n where n.shop_id = q.shop_id and n.channel = q.channel and n.chat_id = q.chat_id
+                            and n.state = 'QUEUED' and n.merge_key = q.merge_key and n.id > q.id) then 'replaced'
+                    when q.kind = 'EDIT' and not exists (
+                        select 1 from outbox t where t.shop_id = q.shop_id
+                            and t.id = case when q.kind = 'EDIT' then (q.body ->> 'target')::bigint end
+                            and (t.state in ('QUEUED', 'SENDING') or t.state = 'SENT' and t.sent_ref is not null))
+                        then 'its message was not sent'
+                    end reason
+                from outbox q where q.shop_id = ? and q.channel = ? and q.state = 'QUEUED') why
+            where o.shop_id = ? and o.id = why.id and o.state = 'QUEUED' and why.reason is not null""" + OURS;
+
+    private static final String SENDING = """
+            select o.id, o.address, o.kind, o.priority, o.body::text, o.attempts, o.error, null
+            from outbox o where o.shop_id = ? and o.channel = ? and o.state = 'SENDING'
+            """;
+
+    private final Sql sql;
+    private final ObjectMapper json;
+
+    OutboxRows(Sql sql, ObjectMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    /** Where messages wait. */
+    record Waiting(String shop, String channel) {}
+
+    List<Waiting> waiting() {
+        return sql.query(
+                "select distinct shop_id, channel from outbox where state in ('QUEUED', 'SENDING')",
+                row -> new Waiting(row.getString(1), row.getString(2)));
+    }
+
+    /** Takes the next messages to send, at most one per chat, the most urgent first. */
+    List<Claimed> claimMessages(Route route, String[] restingChats, int limit) {
+        return ordered(sql.query(
+                CLAIM_MESSAGES,
+                this::claimed,
+                route.shop(),
+                route.channel(),
+                restingChats,
+                route.shop(),
+                limit,
+                route.shop(),
+                route.lease(),
+                route.token()));
+    }
+
+    /** Takes the next toasts; they wait for nothing else of their chat. */
+    List<Claimed> claimToasts(Route route, int limit) {
+        return ordered(sql.query(
+                CLAIM_TOASTS,
+                this::claimed,
+                route.shop(),
+                route.channel(),
+                limit,
+                route.shop(),
+                route.lease(),
+                route.token()));
+    }
+
+    /** What was on its way when its sender died. */
+    List<Claimed> sending(Route route) {
+        return sql.query(SENDING, this::claimed, route.shop(), route.channel());
+    }
+
+    /** Writes down what became of a message. Returns whether that was still ours to say. */
+    boolean mark(Route route, long id, Verdict verdict) {
+        var rest = verdict.rest().toMillis();
+        return sql.update(
+                        MARK,
+                        verdict.state().name(),
+                        verdict.ref(),
+                        verdict.error(),
+                        verdict.failures(),
+                        rest,
+                        rest,
+                        route.shop(),
+                        id,
+                        route.lease(),
+                        route.token())
+                > 0;
+    }
+
+    /** Gives up whatever is queued for a chat. */
+    void abortChat(Route route, String address) {
+        sql.update(ABORT_CHAT, route.shop(), route.channel(), address, route.lease(), route.token());
+    }
+
+    /** Gives up what is late, replaced, or the edit of a message that never came to be. Claims pass such messages over. */
+    void sweep(Route route) {
+        sql.update(SWEEP, route.shop(), route.channel(), route.shop(), route.lease(), route.token());
+    }
+
+    private static List<Claimed> ordered(List<Claimed> claimed) {
+        return claimed.stream()
+                .sorted(Comparator.comparing(Claimed::priority).thenComparing(Claimed::id))
+                .toList();
+    }
+
+    private Claimed claimed(ResultSet row) throws SQLException {
+        @Nullable String error = row.getString(7);
+        return new Claimed(
+                row.getLong(1),
+                row.getString(2),
+                OutgoingMessage.Kind.valueOf(row.getString(3)),
+                PRIORITIES[row.getInt(4)],
+                body(row.getString(5)),
+                row.getString(8),
+                row.getInt(6),
+                error != null && error.startsWith(Verdict.AGAIN));
+    }
+
+    private @Nullable OutgoingMessage body(String stored) {
+        try {
+            return json.readValue(stored, OutgoingMessage.class);
+        } catch (JsonProcessingException unreadable) {
+            return null;
+        }
+    }
+}

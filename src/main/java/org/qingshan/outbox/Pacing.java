@@ -1,0 +1,131 @@
+package org.qingshan.outbox;
+
+import io.github.bucket4j.Bucket;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.qingshan.outbox.Pace.Limit;
+
+/**
+ * One bot's speed: what it may send now and which of its chats must rest. In memory, for the one thread of the one replica that
+ * sends for the bot.
+ */
+final class Pacing {
+    /** Chats whose speed is remembered; one that is forgotten has long rested. */
+    private static final int CHATS = 20_000;
+    /** So many chats refused within {@link #TOGETHER} mean that the bot is meant, which the platform does not tell. */
+    private static final int REFUSED_CHATS = 3;
+
+    private static final long TOGETHER = Duration.ofSeconds(10).toNanos();
+    /** Until then after a takeover the predecessor's messages still count: chats get no burst. */
+    private static final long CAUTIOUS = Duration.ofSeconds(60).toNanos();
+
+    private record Refusal(String address, long at) {}
+
+    private final Pace pace;
+    private final Map<String, Long> resting = new HashMap<>();
+    private final Deque<Refusal> refusals = new ArrayDeque<>();
+    private final Map<String, Bucket> chats = new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+            return size() > CHATS;
+        }
+    };
+    private Bucket overall;
+    private long silentUntil = System.nanoTime();
+    private long cautiousUntil = silentUntil;
+
+    Pacing(Pace pace) {
+        this.pace = pace;
+        this.overall = bucket(pace.overall(), pace.overall().burst());
+    }
+
+    /** Another replica may have used up what the bot had; waits one period before the first message. */
+    void takeOver() {
+        var now = System.nanoTime();
+        chats.clear();
+        overall = bucket(pace.overall(), 0);
+        silentUntil = now + pace.overall().period().toNanos();
+        cautiousUntil = now + CAUTIOUS;
+    }
+
+    /** How many messages may go now. */
+    int room() {
+        return isSilent() ? 0 : (int) overall.getAvailableTokens();
+    }
+
+    /** The bot as a whole was told to wait. */
+    boolean isSilent() {
+        return System.nanoTime() - silentUntil < 0;
+    }
+
+    /** The chats that may not be written to now. */
+    String[] restingChats() {
+        var now = System.nanoTime();
+        resting.values().removeIf(until -> now - until >= 0);
+        return resting.keySet().toArray(String[]::new);
+    }
+
+    /** Counts a message that goes to the chat now. */
+    void spend(String address) {
+        overall.consumeIgnoringRateLimits(1);
+        var chat = chats.computeIfAbsent(address, this::chat);
+        chat.consumeIgnoringRateLimits(1);
+        var wait = chat.estimateAbilityToConsume(1).getNanosToWaitForRefill();
+        if (wait > 0) {
+            rest(address, wait);
+        }
+    }
+
+    /** The platform refused a message for its pace. */
+    void refused(String address, Duration wait) {
+        rest(address, wait.toNanos());
+        var now = System.nanoTime();
+        refusals.removeIf(
+                refusal -> now - refusal.at() > TOGETHER || refusal.address().equals(address));
+        refusals.add(new Refusal(address, now));
+        if (refusals.size() >= REFUSED_CHATS) {
+            silentUntil = now + wait.toNanos();
+            refusals.clear();
+        }
+    }
+
+    /** How long until a message may go that may not go now; at most {@code most} nanoseconds. */
+    long untilNext(long most) {
+        var now = System.nanoTime();
+        var next = most;
+        for (var until : resting.values()) {
+            next = Math.min(next, until - now);
+        }
+        if (isSilent()) {
+            next = Math.min(most, silentUntil - now);
+        } else if (room() == 0) {
+            next = Math.min(next, overall.estimateAbilityToConsume(1).getNanosToWaitForRefill());
+        }
+        return Math.max(next, 0);
+    }
+
+    private void rest(String address, long nanos) {
+        var until = System.nanoTime() + nanos;
+        resting.merge(address, until, (one, other) -> one - other > 0 ? one : other);
+    }
+
+    private Bucket chat(String address) {
+        var limit = pace.chat(address);
+        return bucket(limit, System.nanoTime() - cautiousUntil < 0 ? 1 : limit.burst());
+    }
+
+    private static Bucket bucket(Limit limit, long tokens) {
+        return Bucket.builder()
+                .addLimit(bandwidth -> bandwidth
+                        .capacity(limit.burst())
+                        .refillGreedy(limit.messages(), limit.period())
+                        .initialTokens(tokens))
+                .build();
+    }
+}

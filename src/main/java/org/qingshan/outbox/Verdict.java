@@ -1,0 +1,52 @@
+package org.qingshan.outbox;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.outbox.OutboxMessage.State;
+
+/**
+ * What becomes of a message after an attempt to send it.
+ *
+ * @param failures attempts that count against it, 0 or 1
+ * @param rest how long it rests before the next attempt
+ */
+record Verdict(State state, @Nullable String ref, @Nullable String error, int failures, Duration rest) {
+
+    /** Begins the error of a message that is sent a second time because the fate of the first is unknown. */
+    static final String AGAIN = "sent again";
+
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+
+    static Verdict of(Claimed message, Delivery delivery, int attempts) {
+        return switch (delivery.fate()) {
+            case SENT -> ended(State.SENT, delivery);
+            case REFUSED -> ended(State.FAILED, delivery);
+            case UNREACHABLE -> ended(State.ABORTED, delivery);
+            case UNKNOWN -> unknown(message, delivery);
+            case LATER -> later(message, delivery, attempts);
+        };
+    }
+
+    private static Verdict unknown(Claimed message, Delivery delivery) {
+        return message.mayBeRepeated() && !message.repeated()
+                ? new Verdict(State.QUEUED, null, AGAIN + ": " + delivery.error(), 0, Duration.ofSeconds(1))
+                : ended(State.UNKNOWN, delivery);
+    }
+
+    private static Verdict later(Claimed message, Delivery delivery, int attempts) {
+        var error = message.repeated() ? AGAIN + ": " + delivery.error() : delivery.error();
+        var asked = delivery.retryAfter();
+        if (asked != null) {
+            return new Verdict(State.QUEUED, null, error, 0, asked);
+        }
+        if (message.attempts() + 1 >= attempts) {
+            return new Verdict(State.FAILED, null, error, 1, Duration.ZERO);
+        }
+        var wait = Duration.ofSeconds(1L << Math.min(message.attempts(), 6));
+        return new Verdict(State.QUEUED, null, error, 1, wait.compareTo(LONGEST) > 0 ? LONGEST : wait);
+    }
+
+    private static Verdict ended(State state, Delivery delivery) {
+        return new Verdict(state, delivery.ref(), delivery.error(), 0, Duration.ZERO);
+    }
+}

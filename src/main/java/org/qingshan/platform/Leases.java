@@ -1,0 +1,103 @@
+package org.qingshan.platform;
+
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/** Asks for leases, renews them and gives them back at the end. All that this replica wants are asked for in one statement. */
+@ApplicationScoped
+public class Leases {
+    private static final Logger LOG = Logger.getLogger(Leases.class);
+
+    private static final String TAKE = """
+            insert into lease (name, owner, token, until)
+            select wanted, ?, 1, clock_timestamp() + ? * interval '1 millisecond' from unnest(?) wanted order by wanted
+            on conflict (name) do update set
+                owner = excluded.owner,
+                until = excluded.until,
+                token = lease.token + (lease.owner <> excluded.owner)::int
+            where lease.owner = excluded.owner or lease.until < clock_timestamp()
+            returning name, token
+            """;
+
+    private final Sql sql;
+    private final LeaseConfig config;
+    private final String owner = UUID.randomUUID().toString();
+    private final ConcurrentMap<String, Lease> wanted = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(Leases::thread);
+
+    Leases(Sql sql, LeaseConfig config) {
+        this.sql = sql;
+        this.config = config;
+        var pause = config.renewEvery().toMillis();
+        clockwork.scheduleWithFixedDelay(() -> take(wanted.keySet()), pause, pause, TimeUnit.MILLISECONDS);
+    }
+
+    /** The lease of that name, asked for from now on until the program ends. It may take a moment, or for ever, to be held. */
+    public Lease want(String name) {
+        return wanted.computeIfAbsent(name, missing -> {
+            clockwork.execute(() -> take(List.of(missing)));
+            return new Lease(missing);
+        });
+    }
+
+    void stop(@Observes @Priority(Interceptor.Priority.PLATFORM_AFTER) ShutdownEvent last) {
+        clockwork.shutdownNow();
+        wanted.values().forEach(Lease::ended);
+        try {
+            sql.update(
+                    "update lease set until = clock_timestamp() where name = any(?) and owner = ?",
+                    names(wanted.keySet()),
+                    owner);
+        } catch (RuntimeException unavailable) {
+            LOG.debugf("Leases end by themselves: %s", unavailable.getMessage());
+        }
+    }
+
+    private void take(Collection<String> names) {
+        if (names.isEmpty()) {
+            return;
+        }
+        // Our time begins before the database's, so it also ends before.
+        var asked = System.nanoTime();
+        try {
+            var until = asked + config.length().toNanos();
+            sql.query(
+                            TAKE,
+                            row -> new Taken(row.getString(1), row.getLong(2)),
+                            owner,
+                            config.length().toMillis(),
+                            names(names))
+                    .forEach(taken -> lease(taken.name()).granted(taken.token(), until));
+        } catch (RuntimeException unavailable) {
+            LOG.debugf("Leases could not be renewed: %s", unavailable.getMessage());
+        }
+    }
+
+    private record Taken(String name, long token) {}
+
+    private Lease lease(String name) {
+        return wanted.computeIfAbsent(name, Lease::new);
+    }
+
+    private static String[] names(Collection<String> names) {
+        return names.toArray(String[]::new);
+    }
+
+    private static Thread thread(Runnable work) {
+        var thread = new Thread(work, "leases");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

@@ -1,0 +1,128 @@
+-- What must hold at every moment between two transactions. A row of this view is something broken, with the keys to find it.
+-- Read by `java -jar … check` and after every journey test; whoever adds state adds its rule here, in the same commit.
+create or replace view broken_invariant as
+
+-- Stock: what items and lots count is what the lines say.
+select i.shop_id, 'item counts what its lines hold' as rule, 'lineup_item ' || i.id as key,
+       'held ' || i.held || ' but lines ' || coalesce(sum(l.quantity) filter (where l.state = 'HELD'), 0) as detail
+from lineup_item i left join order_line l on l.shop_id = i.shop_id and l.item_id = i.id
+group by i.shop_id, i.id, i.held
+having i.held <> coalesce(sum(l.quantity) filter (where l.state = 'HELD'), 0)
+
+union all
+select i.shop_id, 'item counts what its lines sold', 'lineup_item ' || i.id,
+       'sold ' || i.sold || ' but lines ' || coalesce(sum(l.quantity) filter (where l.state = 'CONFIRMED'), 0)
+from lineup_item i left join order_line l on l.shop_id = i.shop_id and l.item_id = i.id
+group by i.shop_id, i.id, i.sold
+having i.sold <> coalesce(sum(l.quantity) filter (where l.state = 'CONFIRMED'), 0)
+
+union all
+select i.shop_id, 'item counts who waits', 'lineup_item ' || i.id,
+       'waiting ' || i.waiting || ' but lines ' || count(l.id) filter (where l.state = 'WAITING')
+from lineup_item i left join order_line l on l.shop_id = i.shop_id and l.item_id = i.id
+group by i.shop_id, i.id, i.waiting
+having i.waiting <> count(l.id) filter (where l.state = 'WAITING')
+
+union all
+select i.shop_id, 'nothing is sold beyond what is offered', 'lineup_item ' || i.id,
+       i.held || ' + ' || i.sold || ' > ' || i.offered
+from lineup_item i where i.held < 0 or i.sold < 0 or i.held + i.sold > i.offered
+
+union all
+select o.shop_id, 'lot counts what its lines hold and sold', 'lot ' || o.id,
+       o.held || ', ' || o.sold || ' but lines ' || coalesce(sum(l.quantity) filter (where l.state = 'HELD'), 0)
+           || ', ' || coalesce(sum(l.quantity) filter (where l.state = 'CONFIRMED'), 0)
+from lot o left join order_line l on l.shop_id = o.shop_id and l.lot_id = o.id
+group by o.shop_id, o.id, o.held, o.sold
+having o.held <> coalesce(sum(l.quantity) filter (where l.state = 'HELD'), 0)
+    or o.sold <> coalesce(sum(l.quantity) filter (where l.state = 'CONFIRMED'), 0)
+
+union all
+select o.shop_id, 'nothing is taken out of a lot beyond what was brought', 'lot ' || o.id,
+       o.held || ' + ' || o.sold || ' > ' || o.brought
+from lot o where o.held < 0 or o.sold < 0 or o.held + o.sold > o.brought
+
+union all
+select i.shop_id, 'what is on sale has been brought', 'lineup_item ' || i.id,
+       'free to sell ' || (i.offered - i.held - i.sold) || ' but in lots '
+           || coalesce((select sum(o.brought - o.held - o.sold) from lot o
+                        where o.shop_id = i.shop_id and o.product_id = i.product_id), 0)
+from lineup_item i join stream s on s.shop_id = i.shop_id and s.id = i.stream_id and s.status = 'LIVE'
+where i.offered - i.held - i.sold > coalesce((select sum(o.brought - o.held - o.sold) from lot o
+                                              where o.shop_id = i.shop_id and o.product_id = i.product_id), 0)
+
+union all
+select i.shop_id, 'nobody waits for what is there', 'lineup_item ' || i.id,
+       i.waiting || ' wait while ' || (i.offered - i.held - i.sold) || ' are free'
+from lineup_item i join product p on p.shop_id = i.shop_id and p.id = i.product_id
+join stream s on s.shop_id = i.shop_id and s.id = i.stream_id and s.status = 'LIVE'
+where i.waiting > 0 and i.offered - i.held - i.sold >= p.step
+
+-- Lines and orders.
+union all
+select l.shop_id, 'a line is in its order''s stream and its lot''s product', 'order_line ' || l.id, 'order ' || o.number
+from order_line l
+join orders o on o.shop_id = l.shop_id and o.id = l.order_id
+join lineup_item i on i.shop_id = l.shop_id and i.id = l.item_id
+left join lot t on t.shop_id = l.shop_id and t.id = l.lot_id
+where i.stream_id <> o.stream_id or t.product_id <> i.product_id
+
+union all
+select o.shop_id, 'an order''s status fits its lines', 'order ' || o.number, o.status
+from orders o left join order_line l on l.shop_id = o.shop_id and l.order_id = o.id
+group by o.shop_id, o.id, o.number, o.status
+having (o.status = 'OPEN' and (count(*) filter (where l.state in ('HELD', 'WAITING')) = 0
+                               or count(*) filter (where l.state = 'CONFIRMED') > 0))
+    or (o.status = 'CONFIRMED' and (count(*) filter (where l.state = 'CONFIRMED') = 0
+                                    or count(*) filter (where l.state = 'HELD') > 0))
+    or (o.status in ('CANCELLED', 'EXPIRED') and count(*) filter (where l.state in ('HELD', 'CONFIRMED', 'WAITING')) > 0)
+
+union all
+select o.shop_id, 'order numbers are given once and in turn', 'order ' || o.number, 'last given ' || s.last_order_number
+from orders o join shop s on s.shop_key = o.shop_id
+where o.number > s.last_order_number or o.number <= 1000
+
+-- Money.
+union all
+select o.shop_id, 'the ledger adds up to the order', 'order ' || o.number,
+       'ledger ' || e.booked || ' but order ' || (g.goods + o.shipping_fee)
+from orders o
+cross join lateral (select coalesce(sum(amount), 0) as booked from ledger_entry e
+                    where e.shop_id = o.shop_id and e.order_id = o.id) e
+cross join lateral (select coalesce(sum(round(l.quantity * l.unit_price)), 0) as goods from order_line l
+                    where l.shop_id = o.shop_id and l.order_id = o.id and l.state = 'CONFIRMED') g
+where e.booked <> g.goods + o.shipping_fee
+
+union all
+select o.shop_id, 'the payment is for what the order costs', 'order ' || o.number,
+       'payment ' || p.amount || ' but order ' || (g.goods + o.shipping_fee)
+from orders o
+join payment p on p.shop_id = o.shop_id and p.order_id = o.id
+cross join lateral (select coalesce(sum(round(l.quantity * l.unit_price)), 0) as goods from order_line l
+                    where l.shop_id = o.shop_id and l.order_id = o.id and l.state = 'CONFIRMED') g
+where p.amount <> g.goods + o.shipping_fee or o.payment_id is distinct from p.id
+
+-- Messages.
+union all
+select l.shop_id, 'a line comes from a message that was taken', 'order_line ' || l.id, 'claim ' || l.claim_id
+from order_line l left join inbox m on m.shop_id = l.shop_id and m.id = l.claim_id
+where m.id is null
+
+union all
+select m.shop_id, 'a message that claimed was answered', 'inbox ' || m.id, m.outcome
+from inbox m
+where m.outcome in ('held', 'confirmed', 'part', 'waiting', 'closed', 'over_limit', 'blocked')
+  and not exists (select 1 from outbox b where b.shop_id = m.shop_id and b.answers_id = m.id and b.kind = 'TEXT')
+
+union all
+select b.shop_id, 'an answer answers a message that was taken', 'outbox ' || b.id, 'message ' || b.answers_id
+from outbox b left join inbox m on m.shop_id = b.shop_id and m.id = b.answers_id
+where b.answers_id is not null and m.id is null
+
+union all
+select x.shop_id, 'no number is above the last one given', x.key, 'last given ' || n.last_id
+from (select shop_id, max(id) as id, 'inbox' as key from inbox group by shop_id
+      union all select shop_id, max(id), 'outbox' from outbox group by shop_id
+      union all select shop_id, max(id), 'order_line' from order_line group by shop_id) x
+join lane n on n.shop_id = x.shop_id
+where x.id > n.last_id;

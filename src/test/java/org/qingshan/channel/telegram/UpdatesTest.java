@@ -1,0 +1,171 @@
+package org.qingshan.channel.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qingshan.inbox.IncomingMessage;
+import org.qingshan.inbox.IncomingMessage.Kind;
+
+class UpdatesTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String LI =
+            "'from':{'id':42,'is_bot':false,'first_name':'李','last_name':'娟','language_code':'zh-hans'}";
+    private static final String PRIVATE = "'chat':{'id':42,'type':'private','first_name':'李'}";
+    private static final String GROUP = "'chat':{'id':-100777,'type':'supergroup','title':'群'}";
+
+    private final UpdateReader reader = new UpdateReader(JSON);
+    private final Updates updates = new Updates("qingshan", "our_bot");
+
+    private Optional<IncomingMessage> read(String update) throws Exception {
+        return reader.read(JSON.readTree(update.replace('\'', '"'))).flatMap(updates::incoming);
+    }
+
+    private Optional<IncomingMessage> message(String chat, String rest) throws Exception {
+        return read("{'update_id':9,'message':{'message_id':7,'date':1700000000," + chat + "," + rest + "}}");
+    }
+
+    @Test
+    void words_in_a_private_chat_are_a_message_of_the_person() throws Exception {
+        var heard = message(PRIVATE, LI + ",'text':'A1 x2'").orElseThrow();
+        assertThat(heard.kind()).isEqualTo(Kind.TEXT);
+        assertThat(heard.shop()).isEqualTo("qingshan");
+        assertThat(heard.key()).isEqualTo("m:42:7");
+        assertThat(heard.text()).isEqualTo("A1 x2");
+        assertThat(heard.origin().isPrivate()).isTrue();
+        assertThat(heard.origin().name()).isEqualTo("李 娟");
+        assertThat(heard.origin().language()).isEqualTo("zh-hans");
+        assertThat(heard.details().messageRef()).isEqualTo("7");
+        assertThat(heard.details().sentAt()).isEqualTo("2023-11-14T22:13:20Z");
+    }
+
+    @Test
+    void words_in_a_group_name_the_group_and_the_person_and_what_they_answer() throws Exception {
+        var heard = message(GROUP, LI + ",'text':'+1','reply_to_message':{'message_id':3,'date':1,'odd':{}}")
+                .orElseThrow();
+        assertThat(heard.origin().chat()).isEqualTo("-100777");
+        assertThat(heard.origin().person()).isEqualTo("42");
+        assertThat(heard.details().answersRef()).isEqualTo("3");
+    }
+
+    @Test
+    void an_edit_amends_the_message_and_has_a_key_of_its_own() throws Exception {
+        var edit = read("{'update_id':11,'edited_message':{'message_id':7,'date':1,'edit_date':5," + PRIVATE + "," + LI
+                        + ",'text':'A1 x3'}}")
+                .orElseThrow();
+        assertThat(edit.kind()).isEqualTo(Kind.EDIT);
+        assertThat(edit.key()).isEqualTo("e:42:7:5:11");
+        assertThat(edit.details().amends()).isEqualTo("m:42:7");
+    }
+
+    @Test
+    void a_tap_says_the_buttons_text_and_names_the_message_and_itself() throws Exception {
+        var tap = read("{'update_id':12,'callback_query':{'id':'99'," + LI + ",'data':'/buy A1 1','chat_instance':'x',"
+                        + "'message':{'message_id':3,'date':0," + GROUP + "}}}")
+                .orElseThrow();
+        assertThat(tap.kind()).isEqualTo(Kind.TAP);
+        assertThat(tap.key()).isEqualTo("c:99");
+        assertThat(tap.text()).isEqualTo("/buy A1 1");
+        assertThat(tap.origin().chat()).isEqualTo("-100777");
+        assertThat(tap.details().tapRef()).isEqualTo("99");
+        assertThat(tap.details().answersRef()).isEqualTo("3");
+    }
+
+    @Test
+    void a_tap_whose_message_is_gone_belongs_to_the_persons_chat() throws Exception {
+        var tap = read("{'update_id':12,'callback_query':{'id':'99'," + LI + ",'data':'x'}}")
+                .orElseThrow();
+        assertThat(tap.origin().isPrivate()).isTrue();
+        assertThat(tap.details().answersRef()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"member,kicked,LEFT", "kicked,member,OPENED", "left,administrator,OPENED", "administrator,left,LEFT"})
+    void who_shows_the_bot_out_or_in_leaves_or_opens_the_chat(String old, String now, Kind kind) throws Exception {
+        var change = read(membership(old, now)).orElseThrow();
+        assertThat(change.kind()).isEqualTo(kind);
+        assertThat(change.key()).isEqualTo("s:42:1700000000:13");
+    }
+
+    @Test
+    void a_bot_that_becomes_an_administrator_was_in_the_chat_before() throws Exception {
+        assertThat(read(membership("member", "administrator"))).isEmpty();
+    }
+
+    private static String membership(String old, String now) {
+        return "{'update_id':13,'my_chat_member':{'date':1700000000," + PRIVATE + "," + LI
+                + ",'old_chat_member':{'status':'" + old
+                + "','user':{'id':1,'is_bot':true,'first_name':'b'}},'new_chat_member':{'status':'" + now
+                + "','user':{'id':1,'is_bot':true,'first_name':'b'}}}}";
+    }
+
+    @Test
+    void the_words_below_a_picture_are_words_and_a_picture_alone_has_none() throws Exception {
+        var photo = "'photo':[{'file_id':'x','file_unique_id':'y','width':1,'height':1}]";
+        assertThat(message(PRIVATE, LI + "," + photo + ",'caption':'A1 x2'")
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("A1 x2");
+        assertThat(message(PRIVATE, LI + "," + photo).orElseThrow().kind()).isEqualTo(Kind.WORDLESS);
+        assertThat(message(PRIVATE, LI + ",'sticker':{}").orElseThrow().kind()).isEqualTo(Kind.WORDLESS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'from':{'id':1087968824,'is_bot':true,'first_name':'Group'},'sender_chat':{'id':-100777,'type':'supergroup'},'text':'+1'",
+                "'from':{'id':5,'is_bot':true,'first_name':'other'},'text':'+1'",
+                "'sender_chat':{'id':-100888,'type':'channel'},'text':'+1'",
+                "'text':'+1'",
+                "'from':{'id':5,'is_bot':false,'first_name':'n'},'new_chat_members':[]",
+                "'from':{'id':5,'is_bot':false,'first_name':'n'},'text':'/help@another_bot'"
+            })
+    void nobody_who_could_buy_has_said_anything_to_us(String rest) throws Exception {
+        assertThat(message(GROUP, rest)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/help@our_bot,/help",
+        "/Buy@OUR_BOT A1 2,/Buy A1 2",
+        "/start s_A1,/start s_A1",
+        "mail@our_bot,mail@our_bot"
+    })
+    void our_name_is_taken_off_a_command(String said, String text) throws Exception {
+        assertThat(message(GROUP, LI + ",'text':'" + said + "'").orElseThrow().text())
+                .isEqualTo(text);
+    }
+
+    @Test
+    void odd_parts_far_from_the_words_do_no_harm() throws Exception {
+        var odd = "'from':{'id':42,'first_name':'李','flags':[]},'entities':[{'type':'new'}],'reply_markup':7,"
+                + "'forward_origin':{'type':'star'},'via_bot':{},'text':'A1'";
+        assertThat(message("'chat':{'id':42}", odd).orElseThrow().text()).isEqualTo("A1");
+    }
+
+    @Test
+    void kinds_that_are_not_asked_for_mean_nothing() throws Exception {
+        assertThat(read("{'update_id':1,'poll':{'id':'x'}}")).isEmpty();
+        assertThat(read("{'update_id':1}")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "[]",
+                "{'update_id':'x'}",
+                "{'update_id':1,'message':'words'}",
+                "{'update_id':1,'message':{'date':1,'chat':{'id':1},'text':'x'}}",
+                "{'update_id':1,'message':{'message_id':1,'date':1,'text':'x'}}",
+                "{'update_id':1,'message':{'message_id':1,'date':1,'chat':{'id':1},'from':{},'text':'x'}}"
+            })
+    void what_lacks_its_essentials_cannot_be_read(String update) {
+        assertThatThrownBy(() -> read(update)).isInstanceOf(UnreadableUpdate.class);
+    }
+}

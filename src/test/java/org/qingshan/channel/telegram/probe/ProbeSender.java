@@ -1,0 +1,66 @@
+package org.qingshan.channel.telegram.probe;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import org.qingshan.outbox.Delivery;
+import org.qingshan.outbox.Sender;
+
+/** A platform of the tests' own: keeps what it was given and answers as it is told. */
+@Alternative
+@ApplicationScoped
+public class ProbeSender implements Sender {
+    private final List<Parcel> parcels = new CopyOnWriteArrayList<>();
+    private volatile Function<Parcel, CompletionStage<Delivery>> answer = parcel -> sent("1");
+
+    /** How the next messages fare. */
+    public void answers(Function<Parcel, CompletionStage<Delivery>> answer) {
+        this.answer = answer;
+    }
+
+    public void answersAtOnce(Function<Parcel, Delivery> answer) {
+        answers(parcel -> CompletableFuture.completedStage(answer.apply(parcel)));
+    }
+
+    public void reset() {
+        parcels.clear();
+        answer = parcel -> sent("1");
+    }
+
+    public List<Parcel> parcels() {
+        return List.copyOf(parcels);
+    }
+
+    public List<String> texts() {
+        return parcels.stream().map(parcel -> parcel.message().text()).toList();
+    }
+
+    private static CompletionStage<Delivery> sent(String ref) {
+        return CompletableFuture.completedStage(Delivery.sent(ref));
+    }
+
+    @Override
+    public String channel() {
+        return "probe";
+    }
+
+    @Override
+    public boolean serves(String shop) {
+        return true;
+    }
+
+    @Override
+    public boolean deliversAtCommit() {
+        return false;
+    }
+
+    @Override
+    public CompletionStage<Delivery> send(Parcel parcel) {
+        parcels.add(parcel);
+        return answer.apply(parcel);
+    }
+}

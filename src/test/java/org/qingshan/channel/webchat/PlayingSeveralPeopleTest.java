@@ -1,0 +1,43 @@
+package org.qingshan.channel.webchat;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import org.junit.jupiter.api.Test;
+import org.qingshan.standin.StandIn;
+
+@QuarkusTest
+@TestProfile(StandIn.class)
+class PlayingSeveralPeopleTest {
+    @Test
+    void in_the_demo_shop_each_name_has_a_cookie_and_a_chat_of_its_own() {
+        var viewer = given().get("/chat/qingshan?as=viewer");
+        var host = given().cookies(viewer.cookies()).get("/chat/qingshan?as=host");
+
+        assertThat(viewer.cookies()).containsOnlyKeys("qs_chat_viewer");
+        assertThat(host.cookies()).containsOnlyKeys("qs_chat_host");
+        var heard = given().cookies(viewer.cookies())
+                .cookies(host.cookies())
+                .get("/chat/qingshan/messages?as=host")
+                .jsonPath();
+        assertThat(heard.getList("messages.text")).containsExactly("welcome host null");
+    }
+
+    @Test
+    void a_name_that_is_none_is_oneself() {
+        assertThat(given().get("/chat/qingshan/messages?as=no%20name").cookies())
+                .containsOnlyKeys("qs_chat");
+        assertThat(given().get("/chat/qingshan/messages?as=" + "x".repeat(21)).cookies())
+                .containsOnlyKeys("qs_chat");
+    }
+
+    @Test
+    void in_any_other_shop_everyone_is_oneself() {
+        var response = given().get("/chat/hetao?as=host");
+
+        assertThat(response.cookies()).containsOnlyKeys("qs_chat");
+        assertThat(response.header("Set-Cookie")).contains("Path=/chat/hetao;");
+    }
+}

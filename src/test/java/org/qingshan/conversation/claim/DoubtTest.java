@@ -1,0 +1,101 @@
+package org.qingshan.conversation.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Something is wanted, but what exactly is asked back. */
+class DoubtTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+                    A2 0.3              | ? A2 0.5, A2 1
+                    A2 1.3斤            | ? A2 1, A2 1.5
+                    A2 三斤二两          | ? A2 3, A2 3.5
+                    A1 1.5              | ? A1 1, A1 2
+                    A1 2斤              | ? A1 1, A1 2
+                    来2斤黄桃            | ? A1 1, A1 2
+                    A4两箱              | ? A4 1, A4 2
+                    A2两袋              | ? A2 1, A2 2
+                    30个鸡蛋            | ? A4 1, A4 30
+                    a dozen eggs        | ? A4 1, A4 12
+                    two peaches         | ? A1 2
+                    A1 x0               | ?
+                    A1 666              | ? A1 666
+                    A1 302              | ? A1 302
+                    腊肉58              | ? A5 58
+                    黄桃                | ? A1 1
+                    peaches             | ? A1 1
+                    我要腊肉             | ? A5 1
+                    黄桃和竹笋两斤        | ? A1 1, A1 2, A2 2
+                    A1 2 A3             | ? A1 2, A3 2
+                    A1 2-3箱            | ? A1 2, A1 3
+                    A1 两三箱            | ? A1 3
+                    A1两箱或者三箱        | ? A1 2, A1 3
+                    A1两箱好吗           | ? A1 2
+                    A1+1？              | ? A1 1
+                    可以给我两箱黄桃吗     | ? A1 2
+                    could I get 2 boxes of peaches? | ? A1 2
+                    如果甜的话A1两箱      | ? A1 2
+                    明天A1两箱           | ? A1 2
+                    maybe 2 boxes of peaches | ? A1 2
+                    我拍了两箱黄桃        | ? A1 2
+                    我朋友说A1+1         | ? A1 1
+                    A1+1没抢到           | ? A1 1
+                    来100块钱的腊肉       | ? A5 1
+                    樱桃两箱             | ? A1 2
+                    白桃两箱             | ? A1 2
+                    黄桃罐头两箱          | ? A1 2
+                    white peaches x2    | ? A1 2
+                    A1两箱，什么时候发货？ | ? A1 2
+                    A1 2箱 张三 13812345678 湖南省怀化市中方县 | ? A1 2
+                    A1+1，A1+2          | ? A1 1, A1 2
+                    A1，A2不要了         | ? A1 1
+                    A1不要2箱了          | ?
+                    A1 换成 A2           | ?
+                    A1 不要太大的         | ?
+                    A1 x2，那个也来点     | ? A1 2
+                    A1还有5箱            | ? A1 1
+                    两箱黄桃好重          | ? A1 2
+                    我种了两箱黄桃        | ? A1 2
+                    A1 A1 A1            | ? A1 1
+                    来点腊肉             | ? A5 1
+                    some eggs please    | ? A4 1
+                    A1 2 good           | ? A1 2
+                    type A1+1           | ? A1 1
+                    A1~A5各一份          | ? A1 1, A5 1
+                    can you send me 2 boxes of peaches | ? A1 2
+                    B7 x2               | ? unknown B7
+                    B7                  | ? unknown B7
+                    A9+1                | ? unknown A9
+                    12号两份             | ? unknown 12号
+                    A1 x2，B7 x1        | ? A1 2 unknown B7
+                    苹果两箱             | ? unknown 苹果
+                    来两箱苹果           | ? unknown 苹果
+                    苹果+1              | ? unknown 苹果
+                    🍎+1                | ? unknown red apple
+                    +1                  | ? A1 1, A2 1, A3 1
+                    两箱                | ? A1 2
+                    半斤                | ? A2 0.5, A5 0.5
+                    """)
+    void an_unclear_text_is_asked_back(String text, String expected) {
+        assertThat(Demo.read(text, null)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0} under A1")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+                    +1+1+1   | ? A1 1
+                    6        | ? A1 6
+                    11       | ? A1 11
+                    50       | ? A1 50
+                    +1?      | ? A1 1
+                    来半斤    | ? A2 0.5, A5 0.5, A1 1
+                    再加一斤   | ? A2 1, A5 1, A1 1
+                    来两个    | ? A1 1, A1 2
+                    苹果 +1   | ? unknown 苹果
+                    +1，A3+1  | ? A3 1
+                    """)
+    void an_amount_that_does_not_suit_the_card_is_asked_back(String text, String expected) {
+        assertThat(Demo.read(text, "A1")).isEqualTo(expected);
+    }
+}

@@ -1,0 +1,108 @@
+package org.qingshan.conversation.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Claims as people talk: names, politeness, slips, both languages. */
+class LooseClaimTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+                    黄桃两箱                | A1 +2
+                    两箱黄桃                | A1 +2
+                    黃桃兩箱                | A1 +2
+                    桃子 2                 | A1 +2
+                    来箱黄桃                | A1 +1
+                    我要黄桃                | A1 +1
+                    我要黄桃和红糖           | A1 +1, A3 +1
+                    来半斤腊肉              | A5 +0.5
+                    臘肉來半斤              | A5 +0.5
+                    竹筍兩斤，謝謝老闆        | A2 +2
+                    鸡蛋要两盒              | A4 +2
+                    红糖3包                | A3 +3
+                    黄桃，来两箱             | A1 +2
+                    A1 黄桃 2箱             | A1 +2
+                    黄桃两箱竹笋三斤          | A1 +2, A2 +3
+                    两箱黄桃三斤竹笋一袋红糖    | A1 +2, A2 +3, A3 +1
+                    两箱黄桃和三斤竹笋        | A1 +2, A2 +3
+                    1箱黄桃+2袋红糖          | A1 +1, A3 +2
+                    黄桃1箱、红糖2袋、鸡蛋1盒  | A1 +1, A3 +2, A4 +1
+                    黄桃和红糖各一份          | A1 +1, A3 +1
+                    再来两箱黄桃             | A1 +2
+                    竹笋再加一斤             | A2 +1
+                    少要一箱黄桃             | A1 -1
+                    黄桃不要了              | A1 gone
+                    腊肉不要了，竹笋改成2斤    | A5 gone, A2 =2
+                    只要一箱黄桃             | A1 =1
+                    老板我要 A1 两箱 🙏      | A1 +2
+                    老板娘 给我来两箱黄桃 谢谢 | A1 +2
+                    主播 A1 抢两箱！！！      | A1 +2
+                    拍A1 2箱 快点发货哦       | A1 +2
+                    晚上好主播，A1+1         | A1 +1
+                    哈哈哈 A1+1             | A1 +1
+                    好漂亮！A1+1            | A1 +1
+                    支持家乡 A1两箱          | A1 +2
+                    终于等到了，黄桃两箱       | A1 +2
+                    先来两箱黄桃试试          | A1 +2
+                    两箱黄桃给爸妈            | A1 +2
+                    桂花姐我要两箱黄桃        | A1 +2
+                    小红：A1 x2             | A1 +2
+                    @小李 A1+1              | A1 +1
+                    黄桃两箱 王姐            | A1 +2
+                    我妈要两箱黄桃            | A1 +2
+                    唔該畀我兩箱黃桃          | A1 +2
+                    🍑+1                   | A1 +1
+                    🍑🍑 A3两袋             | A3 +2
+                    two boxes of peaches   | A1 +2
+                    I'd like 2 boxes of yellow peaches please | A1 +2
+                    2 boxes peaches        | A1 +2
+                    peaches x2             | A1 +2
+                    2x peaches             | A1 +2
+                    yellow peach x1        | A1 +1
+                    a dozen boxes of peaches | A1 +12
+                    a box of eggs please   | A4 +1
+                    half a jin of cured pork | A5 +0.5
+                    1 kg bamboo shoots     | A2 +2
+                    two bags of brown sugar and a box of eggs | A3 +2, A4 +1
+                    one box yellow peaches, two bags brown sugar | A1 +1, A3 +2
+                    can I get two boxes of peaches please | A1 +2
+                    Hi! 2 boxes of yellow peaches for me please, thank you :) | A1 +2
+                    Linda here, A1 x2      | A1 +2
+                    2 more boxes of peaches | A1 +2
+                    please cancel my peaches | A1 gone
+                    I don't want the eggs anymore | A4 gone
+                    change the peaches to 3 boxes | A1 =3
+                    老板来一箱黄桃，一盒土鸡蛋  | A1 +1, A4 +1
+                    黄桃2红糖1             | A1 +2, A3 +1
+                    黄桃 x 2\\n红糖 x 1     | A1 +2, A3 +1
+                    黄桃、红糖、鸡蛋都要一份   | A1 +1, A3 +1, A4 +1
+                    腊肉给我切半斤           | A5 +0.5
+                    您好 麻烦帮我下单两箱黄桃  | A1 +2
+                    帮我妈拍两箱黄桃          | A1 +2
+                    红糖来3包谢谢老板         | A3 +3
+                    黄桃两箱还要竹笋三斤       | A1 +2, A2 +3
+                    A1黄桃2箱，A3红糖1袋     | A1 +2, A3 +1
+                    A1 2箱\\nA3 1袋\\n谢谢   | A1 +2, A3 +1
+                    put 2 A1 in my cart    | A1 +2
+                    another jin of pork please | A5 +1
+                    take off one box of peaches | A1 -1
+                    I only want 1 box of peaches | A1 =1
+                    two and a half jin of bamboo shoots | A2 +2.5
+                    huangtao 2             | A1 +2
+                    huang tao 2 boxes      | A1 +2
+                    zhusun 2jin            | A2 +2
+                    honhtang x2            | A3 +2
+                    黄挑两箱                | A1 +2
+                    皇桃两箱                | A1 +2
+                    竹孙两斤                | A2 +2
+                    土鸡但一盒              | A4 +1
+                    peachs x2              | A1 +2
+                    yelow peaches 2 boxes  | A1 +2
+                    bambo shoots 2 jin     | A2 +2
+                    """)
+    void people_order_in_their_own_words(String text, String expected) {
+        assertThat(Demo.read(text, "A1")).isEqualTo(expected);
+        assertThat(Demo.read(text, null)).isEqualTo(expected);
+    }
+}

@@ -1,0 +1,232 @@
+package org.qingshan.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.qingshan.channel.telegram.probe.Probe;
+import org.qingshan.channel.telegram.probe.ProbeSender;
+import org.qingshan.channel.telegram.probe.ProbeShop;
+import org.qingshan.channel.telegram.probe.ProbeShop.Letter;
+
+@QuarkusTest
+@TestProfile(Probe.Polling.class)
+class PumpTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    @Inject
+    ProbeShop shops;
+
+    @Inject
+    ProbeSender sender;
+
+    @Inject
+    LostChats lost;
+
+    private String shop;
+    private Recipient chat;
+
+    @ApplicationScoped
+    static class LostChats {
+        final List<ChatUnreachable> heard = new CopyOnWriteArrayList<>();
+
+        void note(@Observes ChatUnreachable event) {
+            heard.add(event);
+        }
+    }
+
+    @BeforeEach
+    void a_shop_with_a_chat() {
+        sender.reset();
+        shop = shops.open();
+        chat = shops.chat(shop, "probe", "1");
+    }
+
+    private void awaitState(long id, String state) {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(shops.row(shop, id).state()).isEqualTo(state));
+    }
+
+    @Test
+    void a_message_is_sent_at_once_and_keeps_its_name() {
+        sender.answersAtOnce(parcel -> Delivery.sent("77"));
+        var id = shops.put(shop, Letter.receipt(chat, "hello"));
+        awaitState(id, "SENT");
+        assertThat(shops.row(shop, id).ref()).isEqualTo("77");
+        assertThat(sender.texts()).containsExactly("hello");
+    }
+
+    @Test
+    void ten_chats_hear_their_twenty_messages_in_order_whatever_each_takes() {
+        var random = new Random(7);
+        var fates = new AtomicInteger();
+        sender.answers(parcel -> CompletableFuture.supplyAsync(
+                () -> fates.incrementAndGet() % 9 == 0 ? Delivery.later("busy") : Delivery.sent("1"),
+                CompletableFuture.delayedExecutor(random.nextInt(30), TimeUnit.MILLISECONDS)));
+        List<Letter> letters = new ArrayList<>();
+        for (int chatNumber = 0; chatNumber < 10; chatNumber++) {
+            var to = shops.chat(shop, "probe", "c" + chatNumber);
+            for (int i = 0; i < 20; i++) {
+                letters.add(Letter.receipt(to, Integer.toString(i)));
+            }
+        }
+        var ids = shops.put(shop, letters);
+        await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> assertThat(sent()).isEqualTo(ids.size()));
+        Map<String, List<Integer>> heard = new HashMap<>();
+        sender.parcels().forEach(parcel -> heard.computeIfAbsent(parcel.address(), address -> new ArrayList<>())
+                .add(Integer.valueOf(parcel.message().text())));
+        assertThat(heard.values()).allSatisfy(numbers -> {
+            assertThat(numbers).isSorted();
+            assertThat(numbers.stream().distinct().collect(Collectors.toList())).hasSize(20);
+        });
+    }
+
+    private int sent() {
+        return shops.count("select count(*) from outbox where shop_id = ? and state = 'SENT'", shop).orElseThrow();
+    }
+
+    @Test
+    void a_broadcast_lets_a_receipt_pass_and_a_toast_waits_for_nobody() {
+        var first = new CompletableFuture<Delivery>();
+        sender.answers(parcel -> parcel.message().text().equals("slow") ? first : CompletableFuture.completedStage(Delivery.sent("1")));
+        var slow = shops.put(shop, Letter.receipt(chat, "slow"));
+        await().atMost(PATIENCE).until(() -> sender.texts().contains("slow"));
+        var ids = shops.put(
+                shop,
+                List.of(
+                        Letter.of(chat, OutgoingMessage.text("to all", List.of()), Priority.BROADCAST),
+                        Letter.receipt(chat, "receipt"),
+                        Letter.of(chat, OutgoingMessage.toast("9", "toast"), Priority.TAP)));
+        awaitState(ids.get(2), "SENT");
+        assertThat(sender.texts()).containsExactly("slow", "toast");
+        first.complete(Delivery.sent("1"));
+        awaitState(ids.get(0), "SENT");
+        assertThat(sender.texts()).containsExactly("slow", "toast", "receipt", "to all");
+        assertThat(shops.row(shop, slow).state()).isEqualTo("SENT");
+    }
+
+    @Test
+    void of_messages_that_replace_each_other_the_newest_is_sent() {
+        var first = new CompletableFuture<Delivery>();
+        sender.answers(parcel -> parcel.message().text().equals("slow") ? first : CompletableFuture.completedStage(Delivery.sent("1")));
+        shops.put(shop, Letter.receipt(chat, "slow"));
+        await().atMost(PATIENCE).until(() -> sender.texts().contains("slow"));
+        var ids = shops.put(
+                shop,
+                List.of(
+                        Letter.receipt(chat, "3 left").with(message -> message.replacing("stock")),
+                        Letter.receipt(chat, "2 left").with(message -> message.replacing("stock")),
+                        Letter.receipt(chat, "1 left").with(message -> message.replacing("stock"))));
+        awaitState(ids.get(0), "ABORTED");
+        awaitState(ids.get(1), "ABORTED");
+        first.complete(Delivery.sent("1"));
+        awaitState(ids.get(2), "SENT");
+        assertThat(sender.texts()).containsExactly("slow", "1 left");
+        assertThat(shops.row(shop, ids.get(0)).error()).isEqualTo("replaced");
+    }
+
+    @Test
+    void a_toast_that_is_late_is_not_sent() {
+        var id = shops.put(
+                shop,
+                Letter.of(chat, OutgoingMessage.toast("9", "late"), Priority.TAP)
+                        .with(message -> message.validFor(Duration.ofMillis(-1))));
+        awaitState(id, "ABORTED");
+        assertThat(shops.row(shop, id).error()).isEqualTo("too late");
+        assertThat(sender.parcels()).isEmpty();
+    }
+
+    @Test
+    void an_edit_waits_for_its_message_and_names_it() {
+        sender.answersAtOnce(parcel -> Delivery.sent("55"));
+        var card = shops.put(shop, Letter.of(chat, OutgoingMessage.card(4, null, "card", List.of()), Priority.BROADCAST));
+        var edit = shops.put(shop, Letter.of(chat, OutgoingMessage.edit(card, 4L, "sold out", List.of()), Priority.CARD));
+        awaitState(edit, "SENT");
+        assertThat(sender.texts()).containsExactly("card", "sold out");
+        assertThat(sender.parcels().get(1).targetRef()).isEqualTo("55");
+    }
+
+    @Test
+    void an_edit_of_what_was_never_sent_is_given_up() {
+        sender.answersAtOnce(parcel -> Delivery.refused("400 no"));
+        var card = shops.put(shop, Letter.of(chat, OutgoingMessage.card(4, null, "card", List.of()), Priority.CARD));
+        awaitState(card, "FAILED");
+        var edit = shops.put(shop, Letter.of(chat, OutgoingMessage.edit(card, 4L, "new", List.of()), Priority.CARD));
+        awaitState(edit, "ABORTED");
+        assertThat(sender.texts()).containsExactly("card");
+    }
+
+    @Test
+    void a_lost_answer_repeats_a_receipt_once_and_a_card_never() {
+        sender.answersAtOnce(parcel -> Delivery.unknown("closed"));
+        var receipt = shops.put(shop, Letter.receipt(chat, "receipt"));
+        awaitState(receipt, "UNKNOWN");
+        assertThat(sender.texts()).containsExactly("receipt", "receipt");
+        var card = shops.put(shop, Letter.of(chat, OutgoingMessage.card(4, null, "card", List.of()), Priority.CARD));
+        awaitState(card, "UNKNOWN");
+        var broadcast =
+                shops.put(shop, Letter.of(chat, OutgoingMessage.text("to all", List.of()), Priority.BROADCAST));
+        awaitState(broadcast, "UNKNOWN");
+        assertThat(sender.texts()).containsExactly("receipt", "receipt", "card", "to all");
+    }
+
+    @Test
+    void a_chat_that_cannot_be_reached_gets_nothing_more_and_that_is_told() {
+        sender.answersAtOnce(parcel -> Delivery.unreachable("403 blocked"));
+        var ids = shops.put(shop, List.of(Letter.receipt(chat, "one"), Letter.receipt(chat, "two")));
+        awaitState(ids.get(1), "ABORTED");
+        assertThat(shops.row(shop, ids.get(0)).state()).isEqualTo("ABORTED");
+        assertThat(sender.texts()).containsExactly("one");
+        await().atMost(PATIENCE).until(() -> lost.heard.contains(new ChatUnreachable(shop, "probe", "1")));
+    }
+
+    @Test
+    void being_told_to_wait_is_no_failed_attempt_and_holds_the_chat_alone() {
+        var refusals = new AtomicInteger();
+        sender.answersAtOnce(parcel -> parcel.address().equals("1") && refusals.getAndIncrement() == 0
+                ? Delivery.later(Duration.ofSeconds(2), "429")
+                : Delivery.sent("1"));
+        var other = shops.chat(shop, "probe", "2");
+        var start = System.nanoTime();
+        var ids = shops.put(shop, List.of(Letter.receipt(chat, "waits"), Letter.receipt(other, "goes on")));
+        awaitState(ids.get(1), "SENT");
+        assertThat(shops.row(shop, ids.get(0)).state()).isEqualTo("QUEUED");
+        awaitState(ids.get(0), "SENT");
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(Duration.ofMillis(1_900));
+        assertThat(shops.row(shop, ids.get(0)).attempts()).isZero();
+    }
+
+    @Test
+    void a_dead_senders_messages_are_settled_by_the_next_one() {
+        var card = shops.put(shop, Letter.of(chat, OutgoingMessage.card(4, null, "x", List.of()), Priority.CARD));
+        awaitState(card, "SENT");
+        var name = "send/probe/" + shop;
+        shops.execute("update outbox set state = 'SENDING' where shop_id = ? and id = ?", shop, card);
+        var other = shops.chat(shop, "probe", "2");
+        // A receipt of another chat that died on its way: written as such, since no legal move leaves it so.
+        var receipt = shops.put(shop, Letter.receipt(other, "receipt").with(message -> message.replacing("k")));
+        awaitState(receipt, "SENT");
+        shops.execute("update outbox set state = 'SENDING' where shop_id = ? and id = ?", shop, receipt);
+        shops.execute("update lease set owner = 'dead', token = token + 1, until = clock_timestamp() where name = ?", name);
+        awaitState(receipt, "SENT");
+        awaitState(card, "UNKNOWN");
+        assertThat(sender.texts()).containsExactly("x", "receipt", "receipt");
+    }
+}

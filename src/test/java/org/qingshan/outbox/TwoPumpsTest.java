@@ -1,0 +1,91 @@
+package org.qingshan.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.qingshan.channel.telegram.probe.Probe;
+import org.qingshan.channel.telegram.probe.ProbeSender;
+import org.qingshan.channel.telegram.probe.ProbeShop;
+import org.qingshan.channel.telegram.probe.ProbeShop.Letter;
+import org.qingshan.platform.OtherReplica;
+import org.qingshan.platform.Sql;
+
+@QuarkusTest
+@TestProfile(Probe.Polling.class)
+class TwoPumpsTest {
+    @Inject
+    ProbeShop shops;
+
+    @Inject
+    ProbeSender sender;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    OutboxConfig config;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    Event<ChatUnreachable> unreachable;
+
+    @Test
+    void of_two_pumps_one_sends_and_every_message_goes_once() throws Exception {
+        sender.reset();
+        sender.answers(parcel -> CompletableFuture.supplyAsync(
+                () -> Delivery.sent("1"), CompletableFuture.delayedExecutor(5, TimeUnit.MILLISECONDS)));
+        var other = new ProbeSender();
+        var leases = OtherReplica.leases(sql);
+        var lines = new OpenLines(List.of(other), leases, new OutboxRows(sql, json), config);
+        var pump = new Pump(lines, unreachable);
+        pump.start(new StartupEvent());
+        var shop = shops.open();
+        var chats = IntStream.range(0, 20)
+                .mapToObj(i -> shops.chat(shop, "probe", "c" + i))
+                .toList();
+        for (int round = 0; round < 5; round++) {
+            shops.put(shop, chats.stream().map(chat -> Letter.receipt(chat, "x")).toList());
+        }
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(shops.count(
+                                "select count(*) from outbox where shop_id = ? and state = 'SENT'", shop))
+                        .contains(100));
+        pump.stop(new ShutdownEvent());
+        OtherReplica.stop(leases);
+        assertThat(sender.parcels().size() + other.parcels().size()).isEqualTo(100);
+        assertThat(Math.min(sender.parcels().size(), other.parcels().size())).isZero();
+    }
+
+    @Test
+    void a_pump_whose_turn_is_over_changes_nothing() {
+        var shop = shops.open();
+        var chat = shops.chat(shop, "nobody", "1");
+        var id = shops.put(shop, Letter.receipt(chat, "x"));
+        var rows = new OutboxRows(sql, json);
+        shops.execute(
+                "insert into lease (name, owner, token, until) values (?, 'new', 8, clock_timestamp())", "send/" + shop);
+        var old = new Route(shop, "nobody", "send/" + shop, 7);
+        var current = new Route(shop, "nobody", "send/" + shop, 8);
+        assertThat(rows.claimMessages(old, new String[0], 10)).isEmpty();
+        assertThat(rows.claimMessages(current, new String[0], 10)).hasSize(1);
+        var sent = new Verdict(OutboxMessage.State.SENT, "1", null, 0, Duration.ZERO);
+        assertThat(rows.mark(old, id, sent)).isFalse();
+        assertThat(shops.row(shop, id).state()).isEqualTo("SENDING");
+        assertThat(rows.mark(current, id, sent)).isTrue();
+    }
+}

@@ -1,0 +1,72 @@
+package org.qingshan.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.qingshan.outbox.OutboxMessage.State;
+import org.qingshan.outbox.OutgoingMessage.Kind;
+
+class VerdictTest {
+    private static Claimed message(Kind kind, Priority priority, int attempts, boolean repeated) {
+        return new Claimed(1, "42", kind, priority, null, null, attempts, repeated);
+    }
+
+    private static Verdict of(Delivery delivery, int attempts) {
+        return Verdict.of(message(Kind.TEXT, Priority.RECEIPT, attempts, false), delivery, 10);
+    }
+
+    @Test
+    void what_the_platform_has_is_sent_and_what_it_refuses_has_failed() {
+        assertThat(of(Delivery.sent("7"), 3)).isEqualTo(new Verdict(State.SENT, "7", null, 0, Duration.ZERO));
+        assertThat(of(Delivery.refused("no"), 3)).isEqualTo(new Verdict(State.FAILED, null, "no", 0, Duration.ZERO));
+        assertThat(of(Delivery.unreachable("gone"), 3).state()).isEqualTo(State.ABORTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,1", "1,2", "2,4", "3,8", "5,32", "6,60", "8,60"})
+    void waits_grow_from_a_second_to_a_minute(int attempts, int seconds) {
+        var verdict = of(Delivery.later("busy"), attempts);
+        assertThat(verdict.state()).isEqualTo(State.QUEUED);
+        assertThat(verdict.rest()).hasSeconds(seconds);
+        assertThat(verdict.failures()).isEqualTo(1);
+    }
+
+    @Test
+    void the_tenth_failure_is_the_last() {
+        assertThat(of(Delivery.later("busy"), 9).state()).isEqualTo(State.FAILED);
+    }
+
+    @Test
+    void a_wait_that_is_asked_for_is_no_failure() {
+        var verdict = of(Delivery.later(Duration.ofSeconds(33), "429"), 9);
+        assertThat(verdict).isEqualTo(new Verdict(State.QUEUED, null, "429", 0, Duration.ofSeconds(33)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TEXT,TAP,QUEUED",
+        "TEXT,RECEIPT,QUEUED",
+        "TEXT,CARD,UNKNOWN",
+        "TEXT,BROADCAST,UNKNOWN",
+        "CARD,RECEIPT,UNKNOWN",
+        "EDIT,CARD,QUEUED",
+        "TOAST,TAP,QUEUED"
+    })
+    void an_unknown_fate_is_tried_again_where_twice_harms_nobody(Kind kind, Priority priority, State state) {
+        var verdict = Verdict.of(message(kind, priority, 0, false), Delivery.unknown("closed"), 10);
+        assertThat(verdict.state()).isEqualTo(state);
+    }
+
+    @Test
+    void an_unknown_fate_is_tried_again_once_even_with_a_wait_between() {
+        var first = Verdict.of(message(Kind.TEXT, Priority.TAP, 0, false), Delivery.unknown("closed"), 10);
+        assertThat(first.error()).startsWith(Verdict.AGAIN);
+        var repeated = message(Kind.TEXT, Priority.TAP, 0, true);
+        var between = Verdict.of(repeated, Delivery.later(Duration.ofSeconds(1), "429"), 10);
+        assertThat(between.error()).startsWith(Verdict.AGAIN);
+        assertThat(Verdict.of(repeated, Delivery.unknown("closed"), 10).state()).isEqualTo(State.UNKNOWN);
+    }
+}

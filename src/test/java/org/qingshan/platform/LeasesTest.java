@@ -1,0 +1,54 @@
+package org.qingshan.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.qingshan.channel.telegram.probe.Probe;
+
+@QuarkusTest
+@TestProfile(Probe.Polling.class)
+class LeasesTest {
+    private static final Duration SHORT = Duration.ofMillis(1_000);
+    private static final Duration OFTEN = Duration.ofMillis(100);
+
+    @Inject
+    Sql sql;
+
+    private final String name = "test/" + UUID.randomUUID();
+
+    @Test
+    void one_holds_it_and_the_other_follows_with_a_higher_token_when_it_is_given_back() {
+        var first = OtherReplica.leases(sql, SHORT, OFTEN);
+        var second = OtherReplica.leases(sql, SHORT, OFTEN);
+        var mine = first.want(name);
+        await().until(mine::held);
+        var theirs = second.want(name);
+        await().during(Duration.ofMillis(1_500)).atMost(Duration.ofSeconds(3)).until(() -> mine.held() && !theirs.held());
+        assertThat(mine.token()).isEqualTo(1);
+        OtherReplica.stop(first);
+        assertThat(mine.held()).isFalse();
+        await().until(theirs::held);
+        assertThat(theirs.token()).isEqualTo(2);
+        OtherReplica.stop(second);
+    }
+
+    @Test
+    void an_owner_that_does_not_renew_loses_it_before_another_gets_it() {
+        var silent = OtherReplica.leases(sql, SHORT, Duration.ofHours(1));
+        var lease = silent.want(name);
+        await().until(lease::held);
+        var other = OtherReplica.leases(sql, SHORT, OFTEN);
+        var theirs = other.want(name);
+        await().until(theirs::held);
+        assertThat(lease.held()).isFalse();
+        OtherReplica.stop(silent);
+        assertThat(theirs.held()).as("who has lost it gives nothing back").isTrue();
+        OtherReplica.stop(other);
+    }
+}

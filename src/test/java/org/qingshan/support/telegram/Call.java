@@ -1,0 +1,27 @@
+package org.qingshan.support.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * A call that the server got.
+ *
+ * @param method as it was written
+ * @param body its fields, whether sent as JSON or as a form
+ * @param answer what was answered; a lost answer may hide that it was done
+ * @param at by {@link System#nanoTime()}
+ */
+public record Call(String method, JsonNode body, Answer answer, long at) {
+
+    public boolean is(String name) {
+        return method.equalsIgnoreCase(name);
+    }
+
+    public long chat() {
+        return body.path("chat_id").asLong();
+    }
+
+    /** The words shown, wherever the method carries them. */
+    public String text() {
+        return body.path("text").asText(body.path("caption").asText(""));
+    }
+}

@@ -1,0 +1,167 @@
+package org.qingshan.support.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
+
+/** A person in a chat: alone with the bot, or in a group. What was heard once is not heard again. */
+public final class FakeUser {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final FakeWorld world;
+    private final long id;
+    private final String name;
+    private final long chat;
+    private long heard;
+    private long lastSaid;
+
+    FakeUser(FakeWorld world, long id, String name, long chat) {
+        this.world = world;
+        this.id = id;
+        this.name = name;
+        this.chat = chat;
+        world.rooms().open(chat);
+    }
+
+    /** The same person in a group. */
+    public FakeUser in(long group) {
+        return new FakeUser(world, id, name, group);
+    }
+
+    public FakeUser says(String text) {
+        return send("message", message(lastSaid = world.rooms().nextId(chat)).put("text", text));
+    }
+
+    /** A comment below a message of the bot. */
+    public FakeUser answers(ShownMessage shown, String text) {
+        var message = message(lastSaid = world.rooms().nextId(chat)).put("text", text);
+        message.set("reply_to_message", reference(shown));
+        return send("message", message);
+    }
+
+    public FakeUser sendsPhoto(String caption) {
+        var message = message(lastSaid = world.rooms().nextId(chat));
+        message.putArray("photo")
+                .addObject()
+                .put("file_id", "AgACAgX")
+                .put("width", 90)
+                .put("height", 90);
+        return send("message", caption.isEmpty() ? message : message.put("caption", caption));
+    }
+
+    /** Changes the words of what was said last. */
+    public FakeUser edits(String text) {
+        return send(
+                "edited_message",
+                message(lastSaid).put("edit_date", world.clock().seconds()).put("text", text));
+    }
+
+    /** Taps the newest button of that label. */
+    public FakeUser taps(String label) {
+        var shown = world.rooms().shown(chat).stream()
+                .filter(message -> message.dataOf(label).isPresent())
+                .reduce((older, newer) -> newer)
+                .orElseThrow(() -> new AssertionError("No button '" + label + "' in the chat"));
+        var tap = JSON.createObjectNode()
+                .put("id", world.taps().open())
+                .put("chat_instance", "1")
+                .put("data", shown.dataOf(label).orElseThrow());
+        tap.set("from", from());
+        tap.set("message", reference(shown));
+        return send("callback_query", tap);
+    }
+
+    public FakeUser blocks() {
+        world.rooms().block(chat, true);
+        return send("my_chat_member", membership("member", "kicked"));
+    }
+
+    public FakeUser unblocks() {
+        world.rooms().block(chat, false);
+        return send("my_chat_member", membership("kicked", "member"));
+    }
+
+    /** Waits for a message that contains the words. */
+    public ShownMessage hears(String words) {
+        return hears(message -> message.text().contains(words), words);
+    }
+
+    public ShownMessage hears(Predicate<ShownMessage> wanted, String what) {
+        var found = new AtomicReference<ShownMessage>();
+        await(name + " waits for '" + what + "'").atMost(PATIENCE).untilAsserted(() -> {
+            var fresh = world.rooms().shown(chat).stream()
+                    .filter(message -> message.id() > heard)
+                    .toList();
+            var first = fresh.stream().filter(wanted).findFirst();
+            assertThat(fresh).as(what).anyMatch(wanted);
+            found.set(first.orElseThrow());
+        });
+        heard = found.get().id();
+        return found.get();
+    }
+
+    /** Everything the bot has shown in the chat, as it looks now. */
+    public List<ShownMessage> sees() {
+        return world.rooms().shown(chat);
+    }
+
+    private FakeUser send(String kind, ObjectNode content) {
+        world.deliveries().add(kind, content);
+        return this;
+    }
+
+    private ObjectNode message(long messageId) {
+        var message = JSON.createObjectNode()
+                .put("message_id", messageId)
+                .put("date", world.clock().seconds());
+        message.set("from", from());
+        message.set("chat", chat());
+        return message;
+    }
+
+    private ObjectNode membership(String old, String now) {
+        var change = JSON.createObjectNode().put("date", world.clock().seconds());
+        change.set("chat", chat());
+        change.set("from", from());
+        change.putObject("old_chat_member").put("status", old).set("user", bot());
+        change.putObject("new_chat_member")
+                .put("status", now)
+                .put("until_date", 0)
+                .set("user", bot());
+        return change;
+    }
+
+    private ObjectNode reference(ShownMessage shown) {
+        var reference = JSON.createObjectNode()
+                .put("message_id", shown.id())
+                .put("date", world.clock().seconds())
+                .put("text", shown.text());
+        reference.set("from", bot());
+        reference.set("chat", chat());
+        return reference;
+    }
+
+    private ObjectNode from() {
+        return JSON.createObjectNode()
+                .put("id", id)
+                .put("is_bot", false)
+                .put("first_name", name)
+                .put("language_code", "zh-hans");
+    }
+
+    private ObjectNode chat() {
+        var room = JSON.createObjectNode().put("id", chat).put("type", chat < 0 ? "supergroup" : "private");
+        return chat < 0 ? room.put("title", "群") : room.put("first_name", name);
+    }
+
+    private static ObjectNode bot() {
+        return JSON.createObjectNode().put("id", 4242).put("is_bot", true).put("first_name", "青山");
+    }
+}

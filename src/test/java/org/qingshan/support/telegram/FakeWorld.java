@@ -1,0 +1,84 @@
+package org.qingshan.support.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** All that a fake server knows, and what it answers. */
+public final class FakeWorld implements AutoCloseable {
+    private final FakeClock clock = new FakeClock();
+    private final Rooms rooms = new Rooms();
+    private final Taps taps = new Taps(clock);
+    private final UpdateQueue queue = new UpdateQueue(clock);
+    private final WebhookDelivery webhook = new WebhookDelivery();
+    private final Deliveries deliveries = new Deliveries(queue, webhook);
+    private final Methods methods = new Methods(rooms, taps, deliveries);
+
+    public FakeUser user(long id, String name) {
+        return new FakeUser(this, id, name, id);
+    }
+
+    public Answer answer(String method, JsonNode call) throws InterruptedException {
+        return methods.answer(method, call);
+    }
+
+    public FakeClock clock() {
+        return clock;
+    }
+
+    public void refusePhotos() {
+        methods.refusePhotos();
+    }
+
+    public void deliverEach(int times) {
+        deliveries.deliverEach(times);
+    }
+
+    /** As after a week of silence. */
+    public void continueUpdatesAt(long id) {
+        queue.continueAt(id);
+    }
+
+    /** An update that is none, in the midst of the others. */
+    public void addRaw(ObjectNode update) {
+        queue.addRaw(update);
+    }
+
+    /** The next answers of the webhook do not reach the server. */
+    public void loseWebhookAnswers(int number) {
+        webhook.loseAnswers(number);
+    }
+
+    /** Updates that are not confirmed. */
+    public int pending() {
+        return queue.size() + webhook.waiting();
+    }
+
+    public int webhookDeliveries() {
+        return webhook.deliveries();
+    }
+
+    public boolean hasWebhook() {
+        return webhook.isSet();
+    }
+
+    public int unansweredTaps() {
+        return taps.unanswered();
+    }
+
+    Rooms rooms() {
+        return rooms;
+    }
+
+    Taps taps() {
+        return taps;
+    }
+
+    Deliveries deliveries() {
+        return deliveries;
+    }
+
+    @Override
+    public void close() {
+        webhook.close();
+    }
+}

@@ -1,0 +1,120 @@
+package org.qingshan.support.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
+
+/** What each method does and what it refuses, in Telegram's words. */
+final class Methods {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Rooms rooms;
+    private final Taps taps;
+    private final Deliveries deliveries;
+    private volatile boolean takesPhotos = true;
+
+    Methods(Rooms rooms, Taps taps, Deliveries deliveries) {
+        this.rooms = rooms;
+        this.taps = taps;
+        this.deliveries = deliveries;
+    }
+
+    void refusePhotos() {
+        takesPhotos = false;
+    }
+
+    Answer answer(String method, JsonNode call) throws InterruptedException {
+        return switch (method.toLowerCase(Locale.ROOT)) {
+            case "getme" -> Answer.done(me());
+            case "getupdates" -> deliveries.poll(call);
+            case "setwebhook" -> deliveries.setWebhook(call);
+            case "deletewebhook" -> deliveries.deleteWebhook();
+            case "setmycommands", "pinchatmessage", "deletemessage" -> Answer.yes();
+            case "sendmessage" -> send(call, "text", false);
+            case "sendphoto" -> photo(call);
+            case "editmessagetext" -> edit(call, "text", false);
+            case "editmessagecaption" -> edit(call, "caption", true);
+            case "answercallbackquery" -> toast(call);
+            default -> Answer.refused(404, "Not Found");
+        };
+    }
+
+    private static ObjectNode me() {
+        return JSON.createObjectNode()
+                .put("id", 4242)
+                .put("is_bot", true)
+                .put("first_name", "青山")
+                .put("username", "qingshan_test_bot")
+                .put("can_read_all_group_messages", true);
+    }
+
+    private Answer photo(JsonNode call) {
+        var photo = call.path("photo");
+        if (!takesPhotos) {
+            return Answer.refused(400, "Bad Request: IMAGE_PROCESS_FAILED");
+        }
+        if (photo.isTextual() && !photo.asText().startsWith("AgACAg")) {
+            return Answer.refused(400, "Bad Request: wrong remote file identifier specified: Wrong string length");
+        }
+        return send(call, "caption", true);
+    }
+
+    private Answer send(JsonNode call, String words, boolean isPhoto) {
+        var chat = call.path("chat_id").asLong();
+        if (rooms.isBlocked(chat)) {
+            return Answer.refused(403, "Forbidden: bot was blocked by the user");
+        }
+        if (!rooms.isKnown(chat)) {
+            return Answer.refused(400, "Bad Request: chat not found");
+        }
+        var message = new ShownMessage(
+                chat, rooms.nextId(chat), call.path(words).asText(), call.path("reply_markup"), isPhoto);
+        rooms.show(message);
+        return Answer.done(json(message));
+    }
+
+    private Answer edit(JsonNode call, String words, boolean isCaption) {
+        var found = rooms.find(
+                call.path("chat_id").asLong(), call.path("message_id").asLong());
+        if (found.isEmpty()) {
+            return Answer.refused(400, "Bad Request: message to edit not found");
+        }
+        var old = found.get();
+        if (old.isPhoto() != isCaption) {
+            return Answer.refused(400, "Bad Request: there is no " + words + " in the message to edit");
+        }
+        var changed = new ShownMessage(
+                old.chat(), old.id(), call.path(words).asText(), call.path("reply_markup"), old.isPhoto());
+        if (changed.looksLike(old)) {
+            return Answer.refused(
+                    400,
+                    "Bad Request: message is not modified: specified new message content and reply markup are exactly"
+                            + " the same as a current content and reply markup of the message");
+        }
+        rooms.replace(changed);
+        return Answer.done(json(changed));
+    }
+
+    private Answer toast(JsonNode call) {
+        return taps.answer(call.path("callback_query_id").asText())
+                ? Answer.yes()
+                : Answer.refused(
+                        400, "Bad Request: query is too old and response timeout expired or query ID is invalid");
+    }
+
+    private static ObjectNode json(ShownMessage message) {
+        var json = JSON.createObjectNode().put("message_id", message.id()).put("date", 1_700_000_000);
+        json.putObject("chat").put("id", message.chat()).put("type", message.chat() < 0 ? "supergroup" : "private");
+        if (message.isPhoto()) {
+            json.put("caption", message.text());
+            json.putArray("photo")
+                    .addObject()
+                    .put("file_id", "AgACAgFakePictureOfPeaches0001")
+                    .put("file_unique_id", "peaches");
+        } else {
+            json.put("text", message.text());
+        }
+        return json;
+    }
+}

@@ -1,0 +1,34 @@
+package org.qingshan.support.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A message that the bot has shown in a chat, as it looks now. */
+public record ShownMessage(long chat, long id, String text, JsonNode markup, boolean isPhoto) {
+
+    public List<String> buttons() {
+        List<String> labels = new ArrayList<>();
+        markup.path("inline_keyboard")
+                .forEach(row ->
+                        row.forEach(button -> labels.add(button.path("text").asText())));
+        return labels;
+    }
+
+    /** What a tap on the button of that label says. */
+    public Optional<String> dataOf(String label) {
+        for (var row : markup.path("inline_keyboard")) {
+            for (var button : row) {
+                if (button.path("text").asText().equals(label) && button.has("callback_data")) {
+                    return Optional.of(button.path("callback_data").asText());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean looksLike(ShownMessage other) {
+        return text.equals(other.text) && markup.equals(other.markup);
+    }
+}

@@ -1,0 +1,138 @@
+package org.qingshan.web.viewer;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.qingshan.standin.StandIn;
+
+@QuarkusTest
+@TestProfile(StandIn.class)
+class PagesTest {
+    @Test
+    void the_front_door_leads_viewer_host_and_grower_into_the_demo() {
+        given().get("/")
+                .then()
+                .statusCode(200)
+                .body(containsString("href=\"/chat/qingshan?as=viewer\""))
+                .body(containsString("href=\"/chat/qingshan?as=host#say=/start%20join_demo-host\""))
+                .body(containsString("href=\"/chat/qingshan?as=grower#say=/start%20join_demo-grower-zhang\""));
+    }
+
+    @Test
+    void the_front_door_tells_how_to_get_into_an_ordinary_shop() {
+        given().get("/")
+                .then()
+                .body(containsString("href=\"/chat/hetao\""))
+                .body(not(containsString("/chat/hetao?as=")))
+                .body(containsString("href=\"/console\""))
+                .body(containsString("/start owner_"));
+    }
+
+    @Test
+    void pages_speak_chinese_unless_the_browser_asks_for_english_first() {
+        assertThat(languageOf("fr, de;q=0.9")).isEqualTo("zh");
+        assertThat(languageOf("fr, en-GB;q=0.9, zh;q=0.8")).isEqualTo("en");
+        assertThat(languageOf("zh-TW, en;q=0.9")).isEqualTo("zh");
+    }
+
+    @Test
+    void a_language_that_was_chosen_stays_on_every_page() {
+        var chosen = given().header("Accept-Language", "zh").get("/chat/qingshan?lang=en");
+
+        assertThat(chosen.asString()).contains("<html lang=\"en\">", "Qingshan Village", "lang=\"zh\"");
+        assertThat(given().cookies(chosen.cookies())
+                        .header("Accept-Language", "zh")
+                        .get("/")
+                        .asString())
+                .contains("<html lang=\"en\">");
+    }
+
+    @Test
+    void the_chosen_language_is_the_one_that_the_bot_greets_in() {
+        var chosen = given().header("Accept-Language", "zh").get("/chat/qingshan?lang=en");
+
+        var heard =
+                given().cookies(chosen.cookies()).get("/chat/qingshan/messages").jsonPath();
+        assertThat(heard.getList("messages.text")).containsExactly("welcome  en");
+    }
+
+    @Test
+    void pages_run_nothing_but_our_own_files() {
+        for (var path : List.of("/", "/chat/qingshan", "/chat/nobody")) {
+            var page = given().get(path);
+
+            assertThat(page.header("Content-Security-Policy")).startsWith("default-src 'self';");
+            assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
+            assertThat(page.header("Referrer-Policy")).isEqualTo("same-origin");
+            assertThat(page.asString()).doesNotContain("<style", "style=", "onclick", "://");
+        }
+    }
+
+    @Test
+    void opening_the_page_sets_the_cookie_and_lets_the_shop_say_welcome() {
+        var page = given().header("Accept-Language", "zh-CN").get("/chat/qingshan");
+
+        assertThat(page.header("Set-Cookie")).startsWith("qs_chat=").contains("Path=/chat/qingshan;", "HttpOnly");
+        var heard =
+                given().cookies(page.cookies()).get("/chat/qingshan/messages").jsonPath();
+        assertThat(heard.getList("messages.text")).containsExactly("welcome  zh-CN");
+    }
+
+    @Test
+    void a_page_that_is_fetched_ahead_is_no_visit() {
+        var page = given().header("Sec-Purpose", "prefetch").get("/chat/qingshan");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.header("Set-Cookie")).isNull();
+    }
+
+    @Test
+    void an_unknown_shop_leads_to_those_there_are() {
+        var page = given().get("/chat/nobody");
+
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.header("Set-Cookie")).isNull();
+        assertThat(page.asString()).contains("没有这家店", "href=\"/chat/qingshan\"", "href=\"/chat/hetao\"");
+    }
+
+    @Test
+    void a_played_name_is_shown_in_the_demo_only() {
+        assertThat(given().get("/chat/qingshan?as=host").asString()).contains("现在扮演：host");
+        assertThat(given().get("/chat/hetao?as=host").asString()).doesNotContain("现在扮演");
+        assertThat(given().get("/chat/qingshan?as=<b>").asString()).doesNotContain("<b>");
+    }
+
+    @Test
+    void a_phone_may_put_the_page_on_its_home_screen() {
+        var manifest = given().get("/chat/qingshan/manifest.webmanifest?lang=en");
+
+        assertThat(manifest.contentType()).startsWith("application/manifest+json");
+        assertThat(manifest.jsonPath().getString("short_name")).isEqualTo("Qingshan Village");
+        assertThat(manifest.jsonPath().getString("start_url")).isEqualTo("/chat/qingshan");
+        for (var icon : manifest.jsonPath().getList("icons.src", String.class)) {
+            assertThat(given().get(icon).contentType()).isEqualTo("image/png");
+        }
+        assertThat(given().get("/chat/nobody/manifest.webmanifest").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void scripts_and_style_sheets_are_asked_for_again_each_time() {
+        for (var file : List.of("chat.js", "messages.js", "chat.css", "village.css")) {
+            var asset = given().get("/app/viewer/" + file);
+
+            assertThat(asset.statusCode()).as(file).isEqualTo(200);
+            assertThat(asset.header("Cache-Control")).as(file).isEqualTo("no-cache");
+        }
+    }
+
+    private static String languageOf(String accepted) {
+        return given().header("Accept-Language", accepted).get("/").header("Content-Language");
+    }
+}
