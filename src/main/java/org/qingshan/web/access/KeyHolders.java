@@ -17,9 +17,6 @@ import org.qingshan.platform.lane.Lanes;
 /** Knows whose key it is. */
 @ApplicationScoped
 class KeyHolders implements IdentityProvider<OfferedKey> {
-    /** The shop table is of no shop, but every reading is of one. */
-    private static final String ANY_SHOP = "";
-
     private final Lanes lanes;
     private final Optional<byte[]> environmentKey;
     private volatile @Nullable String firstShop;
@@ -61,7 +58,7 @@ class KeyHolders implements IdentityProvider<OfferedKey> {
     private @Nullable String firstShop() {
         var known = firstShop;
         if (known == null) {
-            known = lanes.read(ANY_SHOP, () -> Shop.first().map(Shop::key)).orElse(null);
+            known = lanes.acrossShops(() -> Shop.first().map(Shop::key)).orElse(null);
             firstShop = known;
         }
         return known;

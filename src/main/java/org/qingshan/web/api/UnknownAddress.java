@@ -7,6 +7,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.WebApplicationException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.qingshan.web.access.AccessRoles;
 
@@ -16,12 +17,36 @@ import org.qingshan.web.access.AccessRoles;
 public class UnknownAddress {
 
     @GET
+    @Operation(hidden = true)
+    public void get() {
+        throw nothing();
+    }
+
     @POST
+    @Operation(hidden = true)
+    public void post() {
+        throw nothing();
+    }
+
     @PUT
+    @Operation(hidden = true)
+    public void put() {
+        throw nothing();
+    }
+
     @PATCH
+    @Operation(hidden = true)
+    public void patch() {
+        throw nothing();
+    }
+
     @DELETE
     @Operation(hidden = true)
-    public void any() {
-        throw Problem.notFound("UNKNOWN_ADDRESS", "There is nothing at this address; see /q/openapi.");
+    public void delete() {
+        throw nothing();
+    }
+
+    private static WebApplicationException nothing() {
+        return Problem.notFound("UNKNOWN_ADDRESS", "There is nothing at this address; see /q/openapi.");
     }
 }

@@ -1,0 +1,123 @@
+package org.qingshan.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.qingshan.domain.buyer.Buyer;
+import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.product.Product;
+import org.qingshan.domain.product.Unit;
+import org.qingshan.domain.shop.ConsoleLinks;
+import org.qingshan.domain.shop.Member;
+import org.qingshan.domain.shop.Membership;
+import org.qingshan.domain.shop.Role;
+import org.qingshan.domain.shop.Shop;
+import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.domain.stream.Stream;
+import org.qingshan.platform.lane.Lane;
+import org.qingshan.platform.lane.Lanes;
+import org.qingshan.web.access.ApiKey;
+
+/** Opens stalls, and lets people into their consoles. */
+@ApplicationScoped
+public class Market {
+    private static final AtomicInteger STALLS = new AtomicInteger();
+
+    private final Lanes lanes;
+    private final ConsoleLinks links;
+    private final EntityManager entityManager;
+
+    Market(Lanes lanes, ConsoleLinks links, EntityManager entityManager) {
+        this.lanes = lanes;
+        this.links = links;
+        this.entityManager = entityManager;
+    }
+
+    /** A stall with A1, 20 boxes of peaches at 29.90, pinned, and A2, 30 jin of shoots at 9.80. */
+    public Stall stall() {
+        var key = "stall-" + STALLS.incrementAndGet();
+        found(key);
+        return new Stall(key, lanes.run(key, () -> {
+            var stream = new Stream("早市", Lane.current().now());
+            stream.persist();
+            var peaches = offer(stream, "A1", new Product("黄桃", "Yellow peaches", Unit.BOX), 2990, 20);
+            offer(stream, "A2", new Product("竹笋", "Bamboo shoots", Unit.JIN), 980, 30);
+            stream.pin(peaches);
+            stream.goLive("", Lane.current().now());
+            return ApiKey.issue("scripts");
+        }));
+    }
+
+    /** A stall with nothing on it. */
+    public Stall emptyStall() {
+        var key = "stall-" + STALLS.incrementAndGet();
+        found(key);
+        return new Stall(key, lanes.run(key, () -> ApiKey.issue("scripts")));
+    }
+
+    private void found(String key) {
+        lanes.acrossShops(() -> {
+            var shop = new Shop(key, "早市摊", "Morning stall", java.time.Instant.now());
+            shop.inspects(Shop.Inspection.OPTIONAL);
+            shop.ships("湖南省", 800, 1200, 9900L);
+            shop.persist();
+            lanes.found(key);
+            return key;
+        });
+    }
+
+    private static LineupItem offer(Stream stream, String slot, Product product, long price, int quantity) {
+        var now = Lane.current().now();
+        product.persist();
+        Lot.passed(product, null, BigDecimal.valueOf(quantity), now).persist();
+        var item = new LineupItem(stream, slot, product, price, BigDecimal.valueOf(quantity));
+        item.persist();
+        return item;
+    }
+
+    /** A person who works for the stall in this role: our key of him. */
+    public long person(Stall stall, String name, Role role) {
+        return lanes.run(stall.key(), () -> {
+            var now = Lane.current().now();
+            var buyer = new Buyer(name, now);
+            buyer.persist();
+            var member = new Member(role, name, now);
+            member.persist();
+            new Membership(member, buyer.id()).persist();
+            return buyer.id();
+        });
+    }
+
+    /** The path of a console link for that person. */
+    public String linkFor(Stall stall, long person, String name) {
+        return path(lanes.run(stall.key(), () -> links.issue(person, name)));
+    }
+
+    public String linkForFirstOwner(Stall stall) {
+        return path(lanes.run(stall.key(), links::issueToFirstOwner));
+    }
+
+    private static String path(String link) {
+        return java.net.URI.create(link).getPath();
+    }
+
+    /** Runs SQL that no person could: it lets time pass. {@code :shop} is the stall. */
+    public int sql(Stall stall, String statement) {
+        return lanes.run(
+                stall.key(),
+                () -> entityManager
+                        .createNativeQuery(statement)
+                        .setParameter("shop", stall.key())
+                        .executeUpdate());
+    }
+
+    public Object look(Stall stall, String query) {
+        return lanes.read(
+                stall.key(),
+                () -> entityManager
+                        .createNativeQuery(query)
+                        .setParameter("shop", stall.key())
+                        .getSingleResult());
+    }
+}

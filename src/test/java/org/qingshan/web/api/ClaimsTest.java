@@ -1,0 +1,118 @@
+package org.qingshan.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.qingshan.web.Market;
+import org.qingshan.web.Stall;
+
+@QuarkusTest
+class ClaimsTest {
+    @Inject
+    Market market;
+
+    @Test
+    void a_claim_heard_elsewhere_is_answered_after_it_took_effect() {
+        var stall = market.stall();
+
+        var taken = claim(stall, "小红", "A1 x2", "1");
+
+        taken.then().statusCode(200);
+        assertThat(taken.jsonPath().getMap("")).containsOnlyKeys("id", "outcome");
+        assertThat(taken.jsonPath().getLong("id")).isPositive();
+        assertThat(taken.jsonPath().getString("outcome")).isNotBlank();
+        assertThat(stall.<Integer>of("A1", "held")).isEqualTo(2);
+    }
+
+    @Test
+    void the_same_claim_again_has_no_second_effect_and_gets_the_same_answer() {
+        var stall = market.stall();
+
+        var first = claim(stall, "小红", "A1 x2", "1").asString();
+
+        assertThat(claim(stall, "小红", "A1 x2", "1").asString()).isEqualTo(first);
+        assertThat(stall.<Integer>of("A1", "held")).isEqualTo(2);
+    }
+
+    @Test
+    void many_copies_at_once_are_one_claim() {
+        var stall = market.stall();
+        var copies = IntStream.range(0, 8)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> claim(stall, "小红", "A1 x2", "1").asString()))
+                .toList();
+
+        assertThat(copies.stream().map(CompletableFuture::join).distinct()).hasSize(1);
+        assertThat(stall.<Integer>of("A1", "held")).isEqualTo(2);
+    }
+
+    @Test
+    void an_id_is_known_in_its_own_shop_only() {
+        var one = market.stall();
+        var other = market.stall();
+
+        claim(one, "小红", "A1 x2", "1");
+        claim(other, "小红", "A1 x3", "1");
+
+        assertThat(one.<Integer>of("A1", "held")).isEqualTo(2);
+        assertThat(other.<Integer>of("A1", "held")).isEqualTo(3);
+    }
+
+    @Test
+    void one_name_is_one_buyer_with_one_order() {
+        var stall = market.stall();
+        stall.say("小红", "A1 x2");
+        stall.say(" 小红 ", "A2 2斤");
+        stall.say("小明", "A1 x1");
+
+        assertThat(stall.asProgram().get("/orders").jsonPath().getList("buyer")).containsExactly("小红", "小明");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'text':'A1','clientMessageId':'1'}                        | INVALID_FIELD | buyer",
+                "{'buyer':' ','text':'A1','clientMessageId':'1'}            | INVALID_FIELD | buyer",
+                "{'buyer':7,'text':'A1','clientMessageId':'1'}              | INVALID_FIELD | buyer",
+                "{'buyer':'小红','text':'','clientMessageId':'1'}            | INVALID_FIELD | text",
+                "{'buyer':'小红','text':'A1','clientMessageId':null}         | INVALID_FIELD | clientMessageId",
+                "{'buyer':'小红','text':'A1\\u0000','clientMessageId':'1'}    | INVALID_FIELD | text",
+                "{'buyer':'小红','text':'A1','clientMessageId':'1','shop':1} | UNKNOWN_FIELD | shop",
+            })
+    void a_claim_that_cannot_be_read_is_refused_by_field(String body, String reason, String field) {
+        market.stall()
+                .sending(body.replace('\'', '"'))
+                .post("/claims")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("reason", is(reason))
+                .body("field", is(field));
+    }
+
+    @Test
+    void a_claim_that_is_too_long_is_refused() {
+        claim(market.stall(), "小红", "A".repeat(2001), "1")
+                .then()
+                .statusCode(400)
+                .body("field", is("text"));
+        claim(market.stall(), "小红", "A1", "1".repeat(201))
+                .then()
+                .statusCode(400)
+                .body("field", is("clientMessageId"));
+    }
+
+    private static Response claim(Stall stall, String buyer, String text, String id) {
+        return stall.sending("{\"buyer\":\"%s\",\"text\":\"%s\",\"clientMessageId\":\"%s\"}".formatted(buyer, text, id))
+                .post("/claims");
+    }
+}
