@@ -291,7 +291,7 @@ public interface ChatText {
     @Message("正在讲解 {slot}")
     String presenting(String slot);
 
-    @Message("发 +1 就要{one}，或发「{slot} 2」。")
+    @Message("发 +1 就要 {one}，或发「{slot} 2」。")
     String cardHint(String one, String slot);
 
     @Message("原来的还是这样，没有变。")
