@@ -259,6 +259,7 @@ create table chat (
     dialogue text,
     draft jsonb,
     dialogue_until timestamptz,
+    seen_at timestamptz not null,
     created_at timestamptz not null,
     primary key (shop_id, id),
     unique (shop_id, channel, address),

@@ -1,5 +1,7 @@
 package org.qingshan.outbox;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /**
  * A button under a message. Tapping it says its text, with no more authority than typing it.
  *
@@ -7,6 +9,7 @@ package org.qingshan.outbox;
  * @param text what it says, at most 64 bytes in UTF-8; or an address that it opens, where it begins with {@code https://} or {@code http://}
  */
 public record Button(String label, String text) {
+    @JsonIgnore
     public boolean isLink() {
         return text.startsWith("https://") || text.startsWith("http://");
     }

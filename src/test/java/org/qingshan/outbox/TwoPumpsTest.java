@@ -59,11 +59,12 @@ class TwoPumpsTest {
                 .mapToObj(i -> shops.chat(shop, "probe", "c" + i))
                 .toList();
         for (int round = 0; round < 5; round++) {
-            shops.put(shop, chats.stream().map(chat -> Letter.receipt(chat, "x")).toList());
+            shops.put(
+                    shop, chats.stream().map(chat -> Letter.receipt(chat, "x")).toList());
         }
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(shops.count(
-                                "select count(*) from outbox where shop_id = ? and state = 'SENT'", shop))
+                .untilAsserted(() -> assertThat(
+                                shops.count("select count(*) from outbox where shop_id = ? and state = 'SENT'", shop))
                         .contains(100));
         pump.stop(new ShutdownEvent());
         OtherReplica.stop(leases);
@@ -73,14 +74,15 @@ class TwoPumpsTest {
 
     @Test
     void a_pump_whose_turn_is_over_changes_nothing() {
-        var shop = shops.open();
-        var chat = shops.chat(shop, "nobody", "1");
+        var shop = shops.open(ProbeSender.IDLE + "fenced");
+        var chat = shops.chat(shop, "probe", "1");
         var id = shops.put(shop, Letter.receipt(chat, "x"));
         var rows = new OutboxRows(sql, json);
         shops.execute(
-                "insert into lease (name, owner, token, until) values (?, 'new', 8, clock_timestamp())", "send/" + shop);
-        var old = new Route(shop, "nobody", "send/" + shop, 7);
-        var current = new Route(shop, "nobody", "send/" + shop, 8);
+                "insert into lease (name, owner, token, until) values (?, 'new', 8, clock_timestamp())",
+                "send/" + shop);
+        var old = new Route(shop, "probe", "send/" + shop, 7);
+        var current = new Route(shop, "probe", "send/" + shop, 8);
         assertThat(rows.claimMessages(old, new String[0], 10)).isEmpty();
         assertThat(rows.claimMessages(current, new String[0], 10)).hasSize(1);
         var sent = new Verdict(OutboxMessage.State.SENT, "1", null, 0, Duration.ZERO);
