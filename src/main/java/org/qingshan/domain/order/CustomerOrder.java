@@ -25,6 +25,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.FilterDef;
+import org.hibernate.annotations.ParamDef;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,7 @@ import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.platform.lane.CurrentShopKey;
 import org.qingshan.platform.lane.NextId;
 
 /**
@@ -43,6 +47,10 @@ import org.qingshan.platform.lane.NextId;
  */
 @Entity
 @Table(name = "orders")
+@FilterDef(
+        name = CurrentShopKey.FILTER,
+        autoEnabled = true,
+        parameters = @ParamDef(name = "shop", type = String.class, resolver = CurrentShopKey.class))
 public class CustomerOrder extends PanacheEntityBase {
     public enum Status {
         OPEN,
@@ -96,6 +104,7 @@ public class CustomerOrder extends PanacheEntityBase {
     @JoinColumn(name = "payment_id", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
     private Payment payment;
 
+    @Filter(name = CurrentShopKey.FILTER, condition = "shop_id = :shop")
     @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     private List<OrderLine> lines = new ArrayList<>();
