@@ -40,11 +40,7 @@ import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.platform.lane.CurrentShopKey;
 import org.qingshan.platform.lane.NextId;
 
-/**
- * One parcel for one buyer in one stream. Opened by the first claim; until it is confirmed it is the cart.
- *
- * <p>Verbs refuse before they change anything.
- */
+/** One parcel for one buyer in one stream; until it is confirmed it is the cart. Verbs refuse before they change anything. */
 @Entity
 @Table(name = "orders")
 @FilterDef(
@@ -277,10 +273,6 @@ public class CustomerOrder extends PanacheEntityBase {
 
     public List<OrderLine> lines() {
         return List.copyOf(lines);
-    }
-
-    public Instant openedAt() {
-        return openedAt;
     }
 
     /** Carts of these buyers, and their orders in this stream, with lines. */
