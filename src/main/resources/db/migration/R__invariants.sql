@@ -97,10 +97,10 @@ union all
 select o.shop_id, 'the payment is for what the order costs', 'order ' || o.number,
        'payment ' || p.amount || ' but order ' || (g.goods + o.shipping_fee)
 from orders o
-join payment p on p.shop_id = o.shop_id and p.order_id = o.id
+join payment p on p.shop_id = o.shop_id and p.id = o.payment_id
 cross join lateral (select coalesce(sum(round(l.quantity * l.unit_price)), 0) as goods from order_line l
                     where l.shop_id = o.shop_id and l.order_id = o.id and l.state = 'CONFIRMED') g
-where p.amount <> g.goods + o.shipping_fee or o.payment_id is distinct from p.id
+where p.amount <> g.goods + o.shipping_fee
 
 -- Messages.
 union all

@@ -86,7 +86,6 @@ public class StockReturns {
         var target = part.compareTo(line.quantity()) == 0 ? line : line.splitOff(part);
         if (target != line) {
             order.add(target);
-            target.persist();
         }
         target.serve(lot, deadline);
         var to = order.destination();

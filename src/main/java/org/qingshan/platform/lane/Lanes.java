@@ -71,6 +71,8 @@ public class Lanes {
         var before = lane.lastId();
         T result = work.get();
         lane.runLastThings();
+        // Rows that are reached through others get their numbers in the flush.
+        entityManager.flush();
         if (lane.lastId() != before) {
             entityManager
                     .createNativeQuery("update lane set last_id = :last where shop_id = :shop")
