@@ -30,7 +30,8 @@ class PacingTest {
         assertThat(pacing.restingChats()).isEmpty();
         pacing.spend("42");
         assertThat(pacing.restingChats()).containsExactly("42");
-        assertThat(pacing.untilNext(Long.MAX_VALUE)).isBetween(1L, Duration.ofSeconds(1).toNanos());
+        assertThat(pacing.untilNext(Long.MAX_VALUE))
+                .isBetween(1L, Duration.ofSeconds(1).toNanos());
         await().atMost(Duration.ofSeconds(2)).until(() -> pacing.restingChats().length == 0);
     }
 
@@ -38,7 +39,8 @@ class PacingTest {
     void a_group_rests_longer() {
         pacing.spend("-7");
         pacing.spend("-7");
-        assertThat(pacing.untilNext(Long.MAX_VALUE)).isGreaterThan(Duration.ofSeconds(20).toNanos());
+        assertThat(pacing.untilNext(Long.MAX_VALUE))
+                .isGreaterThan(Duration.ofSeconds(20).toNanos());
     }
 
     @Test
@@ -47,7 +49,8 @@ class PacingTest {
             pacing.spend("c" + chat);
         }
         assertThat(pacing.room()).isZero();
-        assertThat(pacing.untilNext(Long.MAX_VALUE)).isLessThan(Duration.ofMillis(200).toNanos());
+        assertThat(pacing.untilNext(Long.MAX_VALUE))
+                .isLessThan(Duration.ofMillis(200).toNanos());
     }
 
     @Test
@@ -66,7 +69,8 @@ class PacingTest {
     void who_takes_over_waits_a_period_and_gives_no_bursts() {
         pacing.takeOver();
         assertThat(pacing.room()).isZero();
-        assertThat(pacing.untilNext(Long.MAX_VALUE)).isGreaterThan(Duration.ofMillis(800).toNanos());
+        assertThat(pacing.untilNext(Long.MAX_VALUE))
+                .isGreaterThan(Duration.ofMillis(800).toNanos());
         pacing.spend("42");
         assertThat(pacing.restingChats()).containsExactly("42");
     }

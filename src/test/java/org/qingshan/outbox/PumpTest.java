@@ -88,10 +88,12 @@ class PumpTest {
             }
         }
         var ids = shops.put(shop, letters);
-        await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> assertThat(sent()).isEqualTo(ids.size()));
+        await().atMost(Duration.ofSeconds(90))
+                .untilAsserted(() -> assertThat(sent()).isEqualTo(ids.size()));
         Map<String, List<Integer>> heard = new HashMap<>();
-        sender.parcels().forEach(parcel -> heard.computeIfAbsent(parcel.address(), address -> new ArrayList<>())
-                .add(Integer.valueOf(parcel.message().text())));
+        sender.parcels()
+                .forEach(parcel -> heard.computeIfAbsent(parcel.address(), address -> new ArrayList<>())
+                        .add(Integer.valueOf(parcel.message().text())));
         assertThat(heard.values()).allSatisfy(numbers -> {
             assertThat(numbers).isSorted();
             assertThat(numbers.stream().distinct().collect(Collectors.toList())).hasSize(20);
@@ -99,13 +101,15 @@ class PumpTest {
     }
 
     private int sent() {
-        return shops.count("select count(*) from outbox where shop_id = ? and state = 'SENT'", shop).orElseThrow();
+        return shops.count("select count(*) from outbox where shop_id = ? and state = 'SENT'", shop)
+                .orElseThrow();
     }
 
     @Test
     void a_broadcast_lets_a_receipt_pass_and_a_toast_waits_for_nobody() {
         var first = new CompletableFuture<Delivery>();
-        sender.answers(parcel -> parcel.message().text().equals("slow") ? first : CompletableFuture.completedStage(Delivery.sent("1")));
+        sender.answers(parcel ->
+                parcel.message().text().equals("slow") ? first : CompletableFuture.completedStage(Delivery.sent("1")));
         var slow = shops.put(shop, Letter.receipt(chat, "slow"));
         await().atMost(PATIENCE).until(() -> sender.texts().contains("slow"));
         var ids = shops.put(
@@ -125,7 +129,8 @@ class PumpTest {
     @Test
     void of_messages_that_replace_each_other_the_newest_is_sent() {
         var first = new CompletableFuture<Delivery>();
-        sender.answers(parcel -> parcel.message().text().equals("slow") ? first : CompletableFuture.completedStage(Delivery.sent("1")));
+        sender.answers(parcel ->
+                parcel.message().text().equals("slow") ? first : CompletableFuture.completedStage(Delivery.sent("1")));
         shops.put(shop, Letter.receipt(chat, "slow"));
         await().atMost(PATIENCE).until(() -> sender.texts().contains("slow"));
         var ids = shops.put(
@@ -156,8 +161,10 @@ class PumpTest {
     @Test
     void an_edit_waits_for_its_message_and_names_it() {
         sender.answersAtOnce(parcel -> Delivery.sent("55"));
-        var card = shops.put(shop, Letter.of(chat, OutgoingMessage.card(4, null, "card", List.of()), Priority.BROADCAST));
-        var edit = shops.put(shop, Letter.of(chat, OutgoingMessage.edit(card, 4L, "sold out", List.of()), Priority.CARD));
+        var card =
+                shops.put(shop, Letter.of(chat, OutgoingMessage.card(4, null, "card", List.of()), Priority.BROADCAST));
+        var edit =
+                shops.put(shop, Letter.of(chat, OutgoingMessage.edit(card, 4L, "sold out", List.of()), Priority.CARD));
         awaitState(edit, "SENT");
         assertThat(sender.texts()).containsExactly("card", "sold out");
         assertThat(sender.parcels().get(1).targetRef()).isEqualTo("55");
@@ -181,8 +188,7 @@ class PumpTest {
         assertThat(sender.texts()).containsExactly("receipt", "receipt");
         var card = shops.put(shop, Letter.of(chat, OutgoingMessage.card(4, null, "card", List.of()), Priority.CARD));
         awaitState(card, "UNKNOWN");
-        var broadcast =
-                shops.put(shop, Letter.of(chat, OutgoingMessage.text("to all", List.of()), Priority.BROADCAST));
+        var broadcast = shops.put(shop, Letter.of(chat, OutgoingMessage.text("to all", List.of()), Priority.BROADCAST));
         awaitState(broadcast, "UNKNOWN");
         assertThat(sender.texts()).containsExactly("receipt", "receipt", "card", "to all");
     }
@@ -224,7 +230,8 @@ class PumpTest {
         var receipt = shops.put(shop, Letter.receipt(other, "receipt").with(message -> message.replacing("k")));
         awaitState(receipt, "SENT");
         shops.execute("update outbox set state = 'SENDING' where shop_id = ? and id = ?", shop, receipt);
-        shops.execute("update lease set owner = 'dead', token = token + 1, until = clock_timestamp() where name = ?", name);
+        shops.execute(
+                "update lease set owner = 'dead', token = token + 1, until = clock_timestamp() where name = ?", name);
         awaitState(receipt, "SENT");
         awaitState(card, "UNKNOWN");
         assertThat(sender.texts()).containsExactly("x", "receipt", "receipt");

@@ -59,11 +59,12 @@ class TwoPumpsTest {
                 .mapToObj(i -> shops.chat(shop, "probe", "c" + i))
                 .toList();
         for (int round = 0; round < 5; round++) {
-            shops.put(shop, chats.stream().map(chat -> Letter.receipt(chat, "x")).toList());
+            shops.put(
+                    shop, chats.stream().map(chat -> Letter.receipt(chat, "x")).toList());
         }
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(shops.count(
-                                "select count(*) from outbox where shop_id = ? and state = 'SENT'", shop))
+                .untilAsserted(() -> assertThat(
+                                shops.count("select count(*) from outbox where shop_id = ? and state = 'SENT'", shop))
                         .contains(100));
         pump.stop(new ShutdownEvent());
         OtherReplica.stop(leases);
@@ -78,7 +79,8 @@ class TwoPumpsTest {
         var id = shops.put(shop, Letter.receipt(chat, "x"));
         var rows = new OutboxRows(sql, json);
         shops.execute(
-                "insert into lease (name, owner, token, until) values (?, 'new', 8, clock_timestamp())", "send/" + shop);
+                "insert into lease (name, owner, token, until) values (?, 'new', 8, clock_timestamp())",
+                "send/" + shop);
         var old = new Route(shop, "nobody", "send/" + shop, 7);
         var current = new Route(shop, "nobody", "send/" + shop, 8);
         assertThat(rows.claimMessages(old, new String[0], 10)).isEmpty();

@@ -29,7 +29,9 @@ class LeasesTest {
         var mine = first.want(name);
         await().until(mine::held);
         var theirs = second.want(name);
-        await().during(Duration.ofMillis(1_500)).atMost(Duration.ofSeconds(3)).until(() -> mine.held() && !theirs.held());
+        await().during(Duration.ofMillis(1_500))
+                .atMost(Duration.ofSeconds(3))
+                .until(() -> mine.held() && !theirs.held());
         assertThat(mine.token()).isEqualTo(1);
         OtherReplica.stop(first);
         assertThat(mine.held()).isFalse();

@@ -25,8 +25,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
+import org.hibernate.binder.internal.TenantIdBinder;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
@@ -96,7 +98,11 @@ public class CustomerOrder extends PanacheEntityBase {
     @JoinColumn(name = "payment_id", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
     private Payment payment;
 
+    // Keys are numbered per shop, and Hibernate adds the shop to every entity it reads but to no collection: without
+    // this
+    // filter an order would have the lines of every shop's order with its key.
     @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
+    @Filter(name = TenantIdBinder.FILTER_NAME, condition = "shop_id = :" + TenantIdBinder.PARAMETER_NAME)
     @OrderBy("id")
     private List<OrderLine> lines = new ArrayList<>();
 

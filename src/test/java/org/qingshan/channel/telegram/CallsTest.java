@@ -80,7 +80,9 @@ class CallsTest {
 
     static Stream<Arguments> outcomes() {
         return Stream.of(
-                Arguments.of(Answer.tooMany(7), Delivery.later(Duration.ofSeconds(7), "429 Too Many Requests: retry after 7")),
+                Arguments.of(
+                        Answer.tooMany(7),
+                        Delivery.later(Duration.ofSeconds(7), "429 Too Many Requests: retry after 7")),
                 Arguments.of(
                         Answer.refused(403, "Forbidden: bot was blocked by the user"),
                         Delivery.unreachable("403 Forbidden: bot was blocked by the user")),
@@ -92,11 +94,12 @@ class CallsTest {
                         Delivery.refused("400 Bad Request: message text is empty")),
                 Arguments.of(
                         Answer.migrated(-1007L),
-                        Delivery.refused("400 Bad Request: group chat was upgraded to a supergroup chat (it is now -1007)")),
+                        Delivery.refused(
+                                "400 Bad Request: group chat was upgraded to a supergroup chat (it is now -1007)")),
                 Arguments.of(
-                        Answer.refused(401, "Unauthorized"), Delivery.later(Duration.ofSeconds(60), "401 Unauthorized")),
-                Arguments.of(
-                        Answer.refused(500, "Internal Server Error"), Delivery.later("500 Internal Server Error")),
+                        Answer.refused(401, "Unauthorized"),
+                        Delivery.later(Duration.ofSeconds(60), "401 Unauthorized")),
+                Arguments.of(Answer.refused(500, "Internal Server Error"), Delivery.later("500 Internal Server Error")),
                 Arguments.of(Answer.badGateway(), Delivery.unknown("HTTP 502 without an answer that can be read")),
                 Arguments.of(
                         new Answer(200, "application/json", "{\"ok\":tr"),
@@ -182,7 +185,8 @@ class CallsTest {
         var calls = telegram.calls("sendPhoto");
         assertThat(calls.get(0).body().path("photo").path("$file").asInt()).isEqualTo(7);
         assertThat(calls.get(1).body().path("photo").asText()).startsWith("AgACAg");
-        assertThat(send(OutgoingMessage.edit(5, 9L, "A1 黄桃 还剩 3", BUY), "1").fate()).isEqualTo(Fate.SENT);
+        assertThat(send(OutgoingMessage.edit(5, 9L, "A1 黄桃 还剩 3", BUY), "1").fate())
+                .isEqualTo(Fate.SENT);
         assertThat(telegram.calls("editMessageText")).isEmpty();
         assertThat(li.sees().get(0).text()).isEqualTo("A1 黄桃 还剩 3");
     }
@@ -215,7 +219,8 @@ class CallsTest {
     void a_card_whose_picture_has_an_unknown_fate_is_not_sent_as_text_as_well() {
         telegram.user(42, "李");
         telegram.answer("sendPhoto", Answer.badGateway(), 1);
-        assertThat(send(OutgoingMessage.card(9, "AgACAgPicture_known_to_Telegram", "x", BUY)).fate())
+        assertThat(send(OutgoingMessage.card(9, "AgACAgPicture_known_to_Telegram", "x", BUY))
+                        .fate())
                 .isEqualTo(Fate.UNKNOWN);
         assertThat(telegram.calls("sendMessage")).isEmpty();
     }
@@ -237,11 +242,17 @@ class CallsTest {
                 List.of(new Button("too long", tooLong), new Button("fits", "x".repeat(64))),
                 List.of(new Button("后台", "http://localhost:8080/console?t=1")),
                 List.of(new Button("网页", "https://qingshan.example/chat/x")));
-        assertThat(send(OutgoingMessage.text("word ".repeat(2_000), rows)).fate()).isEqualTo(Fate.SENT);
+        assertThat(send(OutgoingMessage.text("word ".repeat(2_000), rows)).fate())
+                .isEqualTo(Fate.SENT);
         var shown = telegram.user(42, "李").hears("word");
         assertThat(shown.buttons()).containsExactly("fits", "网页");
-        assertThat(shown.text()).contains("word…").endsWith("后台: http://localhost:8080/console?t=1").hasSizeLessThan(4097);
+        assertThat(shown.text())
+                .contains("word…")
+                .endsWith("后台: http://localhost:8080/console?t=1")
+                .hasSizeLessThan(4097);
         send(OutgoingMessage.toast("1", "好".repeat(300)));
-        assertThat(telegram.calls("answerCallbackQuery").get(0).text()).hasSize(200).endsWith("好…");
+        assertThat(telegram.calls("answerCallbackQuery").get(0).text())
+                .hasSize(200)
+                .endsWith("好…");
     }
 }

@@ -34,7 +34,8 @@ public class ProbeShop {
     }
 
     /** What has become of a message. */
-    public record Row(String state, @Nullable String ref, @Nullable String error, int attempts) {}
+    public record Row(
+            String state, @Nullable String ref, @Nullable String error, int attempts) {}
 
     /** A message to put in. */
     public record Letter(Recipient to, OutgoingMessage body, Priority priority, Consumer<OutboxMessage> more) {
@@ -65,8 +66,9 @@ public class ProbeShop {
         return lanes.run(shop, () -> {
             var id = Lane.current().nextId();
             entityManager
-                    .createNativeQuery("insert into chat (shop_id, id, channel, address, language, reachable, created_at)"
-                            + " values (?1, ?2, ?3, ?4, 'zh', true, now())")
+                    .createNativeQuery(
+                            "insert into chat (shop_id, id, channel, address, language, reachable, created_at)"
+                                    + " values (?1, ?2, ?3, ?4, 'zh', true, now())")
                     .setParameter(1, shop)
                     .setParameter(2, id)
                     .setParameter(3, channel)
@@ -78,13 +80,15 @@ public class ProbeShop {
 
     /** Puts all in one commit and returns their numbers. */
     public List<Long> put(String shop, List<Letter> letters) {
-        return lanes.run(shop, () -> letters.stream()
-                .map(letter -> {
-                    var message = outbox.put(letter.to(), letter.body(), letter.priority());
-                    letter.more().accept(message);
-                    return message.id();
-                })
-                .toList());
+        return lanes.run(
+                shop,
+                () -> letters.stream()
+                        .map(letter -> {
+                            var message = outbox.put(letter.to(), letter.body(), letter.priority());
+                            letter.more().accept(message);
+                            return message.id();
+                        })
+                        .toList());
     }
 
     public long put(String shop, Letter letter) {
