@@ -31,7 +31,8 @@ export class Chat {
   async say(text) {
     await this.page.fill("#text", text);
     await this.#send(() => this.page.click("#send"));
-    await this.page.locator("#messages .message.mine", { hasText: text }).last().waitFor();
+    // Not by its words: what a button says is shown by the button's label, even when it is typed.
+    await this.page.locator(`#messages .message.mine[data-id="${this.#lastSaid}"]`).waitFor();
   }
 
   /** Taps the newest button with this label. */

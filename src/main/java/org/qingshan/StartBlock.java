@@ -50,11 +50,12 @@ class StartBlock {
         }
         firstShop.waysIn().ifPresent(way -> {
             block.add("first owner of " + way.shop() + ": send /start owner_" + way.code() + " in the chat,");
-            block.add("  or open " + way.consoleLink() + " (once, while there is no owner)");
+            block.add("  or open " + way.consoleLink() + " (once)");
         });
         if (shops.get(0).demo() && !codes.areWellKnown()) {
             codes.forTheDemo().forEach((role, code) -> block.add(role(role) + ": /start join_" + code));
         }
+        block.add("console: " + address("/console"));
         block.add(
                 "channels: web chat" + telegramToken.map(token -> ", Telegram").orElse(""));
         LOG.info(block);

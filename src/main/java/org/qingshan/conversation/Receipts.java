@@ -47,10 +47,13 @@ public class Receipts {
         if (address == null) {
             var goods = turn.money(order.quote(turn.shop(), null).goods());
             var home = turn.money(Math.min(turn.shop().homeFee(), turn.shop().awayFee()));
-            return chat.cartWithoutAddress(goods, home, freeFrom(turn)) + within + "\n" + chat.sendAddress();
+            return chat.cartWithoutAddress(goods, home, freeFrom(turn))
+                    + turn.words().gap() + within + "\n" + chat.sendAddress();
         }
         var quote = order.quote(turn.shop(), address.destination().province());
-        return OrderText.total(turn.words(), quote, turn.shop().currency()) + within;
+        return OrderText.total(turn.words(), quote, turn.shop().currency())
+                + turn.words().gap()
+                + within;
     }
 
     private static String freeFrom(Turn turn) {

@@ -32,7 +32,9 @@ class Unplaced {
                     turn.words(), turn.sale().lineup(), turn.shop().currency());
             turn.say(chat.notOnLineup(unknown) + "\n" + rows);
         } else {
-            var question = unknown == null ? chat.didYouMean() : chat.notOnLineup(unknown) + chat.didYouMean();
+            var question = unknown == null
+                    ? chat.didYouMean()
+                    : chat.notOnLineup(unknown) + turn.words().gap() + chat.didYouMean();
             turn.sayRows(question, suggestions(turn, reading.suggestions()));
         }
     }

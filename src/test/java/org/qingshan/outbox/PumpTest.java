@@ -45,7 +45,11 @@ class PumpTest {
 
     @ApplicationScoped
     static class LostChats {
-        final List<ChatUnreachable> heard = new CopyOnWriteArrayList<>();
+        private final List<ChatUnreachable> heard = new CopyOnWriteArrayList<>();
+
+        boolean have(ChatUnreachable event) {
+            return heard.contains(event);
+        }
 
         void note(@Observes ChatUnreachable event) {
             heard.add(event);
@@ -200,7 +204,7 @@ class PumpTest {
         awaitState(ids.get(1), "ABORTED");
         assertThat(shops.row(shop, ids.get(0)).state()).isEqualTo("ABORTED");
         assertThat(sender.texts()).containsExactly("one");
-        await().atMost(PATIENCE).until(() -> lost.heard.contains(new ChatUnreachable(shop, "probe", "1")));
+        await().atMost(PATIENCE).until(() -> lost.have(new ChatUnreachable(shop, "probe", "1")));
     }
 
     @Test

@@ -74,15 +74,15 @@ class TwoPumpsTest {
 
     @Test
     void a_pump_whose_turn_is_over_changes_nothing() {
-        var shop = shops.open();
-        var chat = shops.chat(shop, "nobody", "1");
+        var shop = shops.open(ProbeSender.IDLE + "fenced");
+        var chat = shops.chat(shop, "probe", "1");
         var id = shops.put(shop, Letter.receipt(chat, "x"));
         var rows = new OutboxRows(sql, json);
         shops.execute(
                 "insert into lease (name, owner, token, until) values (?, 'new', 8, clock_timestamp())",
                 "send/" + shop);
-        var old = new Route(shop, "nobody", "send/" + shop, 7);
-        var current = new Route(shop, "nobody", "send/" + shop, 8);
+        var old = new Route(shop, "probe", "send/" + shop, 7);
+        var current = new Route(shop, "probe", "send/" + shop, 8);
         assertThat(rows.claimMessages(old, new String[0], 10)).isEmpty();
         assertThat(rows.claimMessages(current, new String[0], 10)).hasSize(1);
         var sent = new Verdict(OutboxMessage.State.SENT, "1", null, 0, Duration.ZERO);

@@ -21,7 +21,7 @@ final class OrderSheet {
         }
         var waybill = order.waybill();
         if (waybill != null) {
-            state.add(words.chat().waybill(waybill));
+            state.add(words.parcel().waybill(waybill));
         }
         var sheet = new StringJoiner("\n").add(state.toString());
         var rows = OrderText.rows(words, order.lines().stream().filter(line -> line.isLive()), currency);

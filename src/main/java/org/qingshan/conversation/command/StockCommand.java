@@ -13,6 +13,9 @@ import org.qingshan.domain.shop.Role;
 /** Changes what is offered: by a difference, or to a total. */
 @ApplicationScoped
 class StockCommand implements Command {
+    /** The word alone already says that it shall be less. */
+    private static final String LESS = "减货";
+
     private final LineupKeeping lineup;
 
     StockCommand(LineupKeeping lineup) {
@@ -48,7 +51,10 @@ class StockCommand implements Command {
     public void run(Turn turn, String arguments) {
         var team = turn.words().team();
         var parts = Amounts.plain(arguments).split("\\s+", 2);
-        var change = parts.length < 2 ? "" : parts[1].replaceAll("\\s|[^\\d.+-]", "");
+        var change = parts.length < 2 ? "" : parts[1].replaceAll("[^\\d.+-]", "");
+        if (turn.said().startsWith(LESS) && change.matches("\\d.*")) {
+            change = "-" + change;
+        }
         var sign = change.startsWith("+") ? 1 : change.startsWith("-") ? -1 : 0;
         var number = Amounts.number(sign == 0 ? change : change.substring(1));
         if (number.isEmpty()) {

@@ -138,9 +138,6 @@ public interface ChatText {
     @Message("已下单（订单 {number}）：")
     String orderedIn(int number);
 
-    @Message("还剩 {minutes} 分钟")
-    String minutesLeft(long minutes);
-
     @Message("候补中")
     String waitingShort();
 
@@ -225,42 +222,6 @@ public interface ChatText {
     @Message("订单 {number}")
     String order(int number);
 
-    @Message("待确认")
-    String statusOpen();
-
-    @Message("已确认，等打包")
-    String statusConfirmed();
-
-    @Message("已打包")
-    String statusPacked();
-
-    @Message("已发货")
-    String statusShipped();
-
-    @Message("已送到")
-    String statusDelivered();
-
-    @Message("已取消")
-    String statusCancelled();
-
-    @Message("超时没确认，已放掉")
-    String statusExpired();
-
-    @Message("运单 {waybill}")
-    String waybill(String waybill);
-
-    @Message("未付款")
-    String unpaid();
-
-    @Message("已付款")
-    String paid();
-
-    @Message("货到付款")
-    String cashOnDelivery();
-
-    @Message("已退款")
-    String refunded();
-
     @Message("好，这场直播的卡片不再发到这里。想看发「货单」。")
     String muted();
 
@@ -291,7 +252,7 @@ public interface ChatText {
     @Message("正在讲解 {slot}")
     String presenting(String slot);
 
-    @Message("发 +1 就要{one}，或发「{slot} 2」。")
+    @Message("发 +1 就要 {one}，或发「{slot} 2」。")
     String cardHint(String one, String slot);
 
     @Message("原来的还是这样，没有变。")

@@ -51,15 +51,15 @@ public final class OrderText {
     }
 
     public static String status(Wording words, CustomerOrder.Status status) {
-        var chat = words.chat();
+        var parcel = words.parcel();
         return switch (status) {
-            case OPEN -> chat.statusOpen();
-            case CONFIRMED -> chat.statusConfirmed();
-            case PACKED -> chat.statusPacked();
-            case SHIPPED -> chat.statusShipped();
-            case DELIVERED -> chat.statusDelivered();
-            case CANCELLED -> chat.statusCancelled();
-            case EXPIRED -> chat.statusExpired();
+            case OPEN -> parcel.statusOpen();
+            case CONFIRMED -> parcel.statusConfirmed();
+            case PACKED -> parcel.statusPacked();
+            case SHIPPED -> parcel.statusShipped();
+            case DELIVERED -> parcel.statusDelivered();
+            case CANCELLED -> parcel.statusCancelled();
+            case EXPIRED -> parcel.statusExpired();
         };
     }
 
@@ -68,12 +68,12 @@ public final class OrderText {
         if (payment == null) {
             return "";
         }
-        var chat = words.chat();
+        var parcel = words.parcel();
         return switch (payment.status()) {
-            case UNPAID, PROOF_SENT -> chat.unpaid();
-            case PAID -> chat.paid();
-            case PART_REFUNDED, REFUNDED -> chat.refunded();
-            case CASH_ON_DELIVERY -> chat.cashOnDelivery();
+            case UNPAID, PROOF_SENT -> parcel.unpaid();
+            case PAID -> parcel.paid();
+            case PART_REFUNDED, REFUNDED -> parcel.refunded();
+            case CASH_ON_DELIVERY -> parcel.cashOnDelivery();
         };
     }
 

@@ -17,11 +17,13 @@ public final class Wording {
     private final boolean zh;
     private final ChatText chat;
     private final TeamText team;
+    private final ParcelText parcel;
 
     private Wording(String tag) {
         this.zh = tag.equals("zh");
         this.chat = MessageBundles.get(ChatText.class, Localized.Literal.of(tag));
         this.team = MessageBundles.get(TeamText.class, Localized.Literal.of(tag));
+        this.parcel = MessageBundles.get(ParcelText.class, Localized.Literal.of(tag));
     }
 
     public static Wording of(boolean chinese) {
@@ -36,8 +38,17 @@ public final class Wording {
         return team;
     }
 
+    public ParcelText parcel() {
+        return parcel;
+    }
+
     public boolean isChinese() {
         return zh;
+    }
+
+    /** What stands between two sentences of one paragraph. */
+    public String gap() {
+        return zh ? "" : " ";
     }
 
     public String name(Product product) {

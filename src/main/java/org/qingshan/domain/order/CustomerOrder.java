@@ -26,9 +26,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.FilterDef;
+import org.hibernate.annotations.ParamDef;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
-import org.hibernate.binder.internal.TenantIdBinder;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
@@ -36,15 +37,16 @@ import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.platform.lane.CurrentShopKey;
 import org.qingshan.platform.lane.NextId;
 
-/**
- * One parcel for one buyer in one stream. Opened by the first claim; until it is confirmed it is the cart.
- *
- * <p>Verbs refuse before they change anything.
- */
+/** One parcel for one buyer in one stream; until it is confirmed it is the cart. Verbs refuse before they change anything. */
 @Entity
 @Table(name = "orders")
+@FilterDef(
+        name = CurrentShopKey.FILTER,
+        autoEnabled = true,
+        parameters = @ParamDef(name = "shop", type = String.class, resolver = CurrentShopKey.class))
 public class CustomerOrder extends PanacheEntityBase {
     public enum Status {
         OPEN,
@@ -98,11 +100,8 @@ public class CustomerOrder extends PanacheEntityBase {
     @JoinColumn(name = "payment_id", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
     private Payment payment;
 
-    // Keys are numbered per shop, and Hibernate adds the shop to every entity it reads but to no collection: without
-    // this
-    // filter an order would have the lines of every shop's order with its key.
+    @Filter(name = CurrentShopKey.FILTER, condition = "shop_id = :shop")
     @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
-    @Filter(name = TenantIdBinder.FILTER_NAME, condition = "shop_id = :" + TenantIdBinder.PARAMETER_NAME)
     @OrderBy("id")
     private List<OrderLine> lines = new ArrayList<>();
 
@@ -274,10 +273,6 @@ public class CustomerOrder extends PanacheEntityBase {
 
     public List<OrderLine> lines() {
         return List.copyOf(lines);
-    }
-
-    public Instant openedAt() {
-        return openedAt;
     }
 
     /** Carts of these buyers, and their orders in this stream, with lines. */

@@ -33,6 +33,10 @@ public class CurrentShop implements TenantResolver {
 
     @Override
     public String resolveTenantId() {
+        return key();
+    }
+
+    static String key() {
         var shop = SHOP.get();
         if (shop == null) {
             throw new IllegalStateException("No shop is set: read and write through Lanes");

@@ -14,7 +14,7 @@ public final class Probe {
     public static class Polling implements QuarkusTestProfile {
         @Override
         public Set<Class<?>> getEnabledAlternatives() {
-            return Set.of(ProbeHandler.class, ProbeSender.class);
+            return Set.of(ProbeHandler.class, ProbeCatalog.class);
         }
 
         @Override

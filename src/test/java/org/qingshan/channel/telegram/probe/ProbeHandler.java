@@ -91,8 +91,9 @@ public class ProbeHandler implements MessageHandler {
     private long open(String shop, String channel, String address) {
         var id = Lane.current().nextId();
         entityManager
-                .createNativeQuery("insert into chat (shop_id, id, channel, address, language, reachable, created_at)"
-                        + " values (?1, ?2, ?3, ?4, 'zh', true, now())")
+                .createNativeQuery(
+                        "insert into chat (shop_id, id, channel, address, language, reachable, seen_at, created_at)"
+                                + " values (?1, ?2, ?3, ?4, 'zh', true, now(), now())")
                 .setParameter(1, shop)
                 .setParameter(2, id)
                 .setParameter(3, channel)

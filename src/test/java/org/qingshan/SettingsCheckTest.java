@@ -1,0 +1,100 @@
+package org.qingshan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every variable of the contract, right and wrong. */
+class SettingsCheckTest {
+    @Test
+    void nothing_set_is_right() {
+        assertThat(SettingsCheck.firstProblem(property -> Optional.empty())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "quarkus.http.port, 0",
+        "quarkus.http.port, 8080",
+        "quarkus.http.port, 65535",
+        "quarkus.datasource.jdbc.url, jdbc:postgresql://localhost:5432/qingshan",
+        "quarkus.datasource.jdbc.url, jdbc:postgresql:qingshan",
+        "qingshan.data-dir, /srv/qingshan",
+        "qingshan.public-url, http://localhost:8080",
+        "qingshan.public-url, https://shop.example.org/village/",
+        "qingshan.public-url, http://[::1]:8080",
+        "qingshan.shop, qingshan",
+        "qingshan.shop, a-2",
+        "qingshan.demo, true",
+        "qingshan.demo, false",
+        "qingshan.owner-code, peach-blossom-2026",
+        "qingshan.api-key, sk-0123456789abcdef",
+        "qingshan.telegram.token, 123456789:AAE_x-y",
+        "qingshan.telegram.api-url, http://127.0.0.1:8081/prefix",
+        "qingshan.telegram.mode, polling",
+        "qingshan.telegram.mode, webhook",
+        "qingshan.telegram.webhook-secret, k3Yp_-",
+    })
+    void a_right_value_passes(String property, String value) {
+        assertThat(problem(property, value)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"quarkus.http.port", "quarkus.datasource.jdbc.url", "qingshan.api-key", "qingshan.shop"})
+    void an_empty_value_is_none(String property) {
+        assertThat(problem(property, "")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "QUARKUS_HTTP_PORT, quarkus.http.port, 65536",
+        "QUARKUS_HTTP_PORT, quarkus.http.port, eighty",
+        "QUARKUS_HTTP_PORT, quarkus.http.port, -1",
+        "QUARKUS_DATASOURCE_JDBC_URL, quarkus.datasource.jdbc.url, postgres://localhost/qingshan",
+        "QUARKUS_DATASOURCE_JDBC_URL, quarkus.datasource.jdbc.url, jdbc:mysql://localhost/qingshan",
+        "QINGSHAN_PUBLIC_URL, qingshan.public-url, shop.example.org",
+        "QINGSHAN_PUBLIC_URL, qingshan.public-url, ftp://shop.example.org",
+        "QINGSHAN_PUBLIC_URL, qingshan.public-url, http://",
+        "QINGSHAN_PUBLIC_URL, qingshan.public-url, http://two words",
+        "QINGSHAN_SHOP, qingshan.shop, Qingshan",
+        "QINGSHAN_SHOP, qingshan.shop, q",
+        "QINGSHAN_SHOP, qingshan.shop, 青山",
+        "QINGSHAN_DEMO, qingshan.demo, maybe",
+        "QINGSHAN_TELEGRAM_API_URL, qingshan.telegram.api-url, api.telegram.org",
+        "QINGSHAN_TELEGRAM_MODE, qingshan.telegram.mode, push",
+    })
+    void a_wrong_value_is_named_with_what_is_wrong_and_an_example(String variable, String property, String value) {
+        assertThat(problem(property, value))
+                .hasValueSatisfying(line -> assertThat(line)
+                        .startsWith(variable + " is '" + value + "' but must be ")
+                        .contains(", for example ")
+                        .doesNotContain("\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "QINGSHAN_OWNER_CODE, qingshan.owner-code, tiny",
+        "QINGSHAN_OWNER_CODE, qingshan.owner-code, with some spaces",
+        "QINGSHAN_API_KEY, qingshan.api-key, short",
+        "QINGSHAN_API_KEY, qingshan.api-key, two words here",
+        "QINGSHAN_TELEGRAM_TOKEN, qingshan.telegram.token, AAE-without-number",
+        "QINGSHAN_TELEGRAM_TOKEN, qingshan.telegram.token, 987654321",
+        "QINGSHAN_TELEGRAM_WEBHOOK_SECRET, qingshan.telegram.webhook-secret, not allowed!",
+    })
+    void a_wrong_secret_is_named_but_never_repeated(String variable, String property, String secret) {
+        assertThat(problem(property, secret))
+                .hasValueSatisfying(line -> assertThat(line)
+                        .startsWith(variable + " must be ")
+                        .contains(", for example ")
+                        .doesNotContain(secret));
+    }
+
+    private static Optional<String> problem(String property, String value) {
+        var settings = Map.of(property, value);
+        return SettingsCheck.firstProblem(asked -> Optional.ofNullable(settings.get(asked)));
+    }
+}

@@ -1,0 +1,54 @@
+package org.qingshan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.qingshan.platform.Secrets;
+import org.qingshan.platform.lane.Lanes;
+
+/** Makes shops as the command line and the first start do, so that a test can have one of its own. */
+@ApplicationScoped
+public class TestShops {
+    private static final AtomicInteger MADE = new AtomicInteger();
+
+    private final ShopFounding founding;
+    private final FirstShop owners;
+    private final DemoShop demo;
+    private final Lanes lanes;
+
+    TestShops(ShopFounding founding, FirstShop owners, DemoShop demo, Lanes lanes) {
+        this.founding = founding;
+        this.owners = owners;
+        this.demo = demo;
+        this.lanes = lanes;
+    }
+
+    /**
+     * @param key the shop's
+     * @param ownerCode lets the first owner in
+     */
+    public record Founded(String key, String ownerCode) {}
+
+    /** An empty shop, as {@code shop add} makes it. */
+    public Founded empty(String name) {
+        var key = freshKey();
+        founding.found(key, name, name, shop -> {});
+        return letIn(key);
+    }
+
+    /** A shop with the goods, the live stream and the join codes of the demo. */
+    public Founded likeTheDemo() {
+        var key = freshKey();
+        founding.found(key, DemoShop.NAME_ZH, DemoShop.NAME_EN, demo::fill);
+        return letIn(key);
+    }
+
+    private Founded letIn(String key) {
+        var code = Secrets.newCode();
+        lanes.run(key, () -> owners.newWayIn(key, code));
+        return new Founded(key, code);
+    }
+
+    private static String freshKey() {
+        return "village-" + MADE.incrementAndGet();
+    }
+}

@@ -1,0 +1,134 @@
+package org.qingshan.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.qingshan.conversation.Unanswered;
+import org.qingshan.inbox.Inbox;
+import org.qingshan.inbox.IncomingMessage;
+import org.qingshan.inbox.Origin;
+import org.qingshan.outbox.OutboxMessage;
+import org.qingshan.platform.lane.Lanes;
+import org.qingshan.support.Journey;
+
+/** What is no order: greetings, nonsense, other languages. */
+@QuarkusTest
+class SmallTalkTest extends Journey {
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    Lanes lanes;
+
+    @Test
+    void a_newcomer_is_welcomed_once() {
+        var viewer = village().viewer().opens().opens();
+
+        assertThat(viewer.heardWords()).hasSize(1);
+        assertThat(viewer.heardWords().get(0))
+                .contains("你好，这里是青山村。", "正在直播：青山丰收直播", "A1 黄桃 ¥29.90/箱 (5 斤) · 剩 200 箱", "A5 腊肉", "A1 2");
+        viewer.says("A1");
+        viewer.opens();
+        assertThat(viewer.heardWords()).hasSize(2);
+    }
+
+    @Test
+    void a_newcomer_is_welcomed_in_english() {
+        var viewer = village().foreigner().opens();
+
+        assertThat(viewer.hears("Hello, this is Qingshan Village").text())
+                .contains("A1 Yellow peaches ¥29.90/box (5 jin) · 200 boxes left", "To order")
+                .doesNotContain("黄桃");
+    }
+
+    @Test
+    void the_language_is_switched_by_button_and_by_word() {
+        var viewer = village().viewer();
+
+        assertThat(viewer.says("语言").labels()).containsExactly("中文", "English");
+        assertThat(viewer.taps("English").text()).contains("English from now on");
+        assertThat(viewer.says("/lineup").text()).contains("A1 Yellow peaches");
+        assertThat(viewer.says("/language zh").text()).contains("以后说中文");
+        assertThat(viewer.says("/lineup").text()).contains("A1 黄桃");
+    }
+
+    @Test
+    void help_shows_what_a_viewer_can_do() {
+        var village = village();
+
+        assertThat(village.viewer().says("帮助").text()).contains("/buy", "/cart（购物车）", "/address（地址）", "/confirm（确认）");
+        assertThat(village.foreigner().says("help").text())
+                .contains("/buy order, such as /buy A1 2")
+                .doesNotContain("（");
+    }
+
+    @Test
+    void an_unknown_command_is_said_to_be_unknown() {
+        var village = village();
+
+        assertThat(village.viewer().says("/fly A1").text()).contains("这个我还不会。发「帮助」");
+        assertThat(village.foreigner().says("/fly").text()).contains("I cannot do that yet");
+    }
+
+    @Test
+    void what_is_not_understood_is_kept_for_the_host_and_helped_with() {
+        var village = village();
+        var answer = village.viewer().says("今天天气怎么样啊");
+
+        assertThat(answer.text()).contains("没听懂这句", "A1 2");
+        assertThat(answer.labels()).containsExactly("今天有什么", "帮助");
+        assertThat(lanes.read(village.key(), Unanswered::open)).hasSize(1);
+    }
+
+    @Test
+    void a_question_about_an_item_is_no_order() {
+        var village = village();
+        village.viewer().says("A1 甜吗？");
+
+        assertThat(village.owner().says("战况").text()).contains("A1 黄桃：卖出 0 箱，留着 0 箱");
+        assertThat(lanes.read(village.key(), Unanswered::open)).hasSize(1);
+    }
+
+    @Test
+    void a_picture_is_answered_with_what_to_do() throws Exception {
+        var village = village();
+        var picture = new IncomingMessage(
+                village.key(),
+                UUID.randomUUID().toString(),
+                IncomingMessage.Kind.WORDLESS,
+                Origin.privateChat("webchat", "somebody", "", "zh"),
+                "",
+                IncomingMessage.Details.NONE);
+
+        var taken = inbox.take(picture).toCompletableFuture().get(10, TimeUnit.SECONDS);
+        assertThat(lanes.read(village.key(), () -> OutboxMessage.answersTo(taken.id())))
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.body().text()).contains("图片和语音我还看不懂"));
+    }
+
+    @Test
+    void before_anything_is_live_every_answer_says_so() {
+        var village = emptyVillage("静村");
+
+        assertThat(village.viewer().says("A1 x2").text()).contains("现在没有直播");
+        assertThat(village.viewer().says("货单").text()).contains("现在没有直播");
+        assertThat(village.viewer().says("购物车").text()).contains("购物车是空的");
+        assertThat(village.viewer().says("我的订单").text()).contains("你还没有订单");
+        assertThat(village.viewer().says("确认").text()).contains("没有留着的货可以确认");
+        assertThat(village.viewer().says("到哪了").text()).contains("你还没有订单");
+    }
+
+    @Test
+    void doubt_is_asked_back_with_buttons() {
+        var village = village();
+        var viewer = village.viewer();
+        var answer = viewer.says("A9 x2");
+
+        assertThat(answer.text()).contains("今天的货单里没有「A9」");
+        assertThat(village.owner().says("战况").text()).contains("待确认 ¥0.00");
+    }
+}

@@ -1,0 +1,149 @@
+package org.qingshan.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.qingshan.inbox.Inbox;
+import org.qingshan.inbox.IncomingMessage;
+import org.qingshan.inbox.Origin;
+import org.qingshan.inbox.Taken;
+import org.qingshan.support.Journey;
+import org.qingshan.support.Tapped;
+import org.qingshan.support.Trouble;
+import org.qingshan.support.Village;
+import org.qingshan.support.WireTap;
+
+/** What a batch costs on the wire does not depend on how many messages are in it. */
+@QuarkusTest
+@TestProfile(StatementCountTest.OverTheTap.class)
+class StatementCountTest extends Journey {
+    private static final int CLAIMS = 256;
+    private static final int MOST = 20;
+
+    @Tapped
+    Queue<String> transactions;
+
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    Trouble trouble;
+
+    public static final class OverTheTap implements QuarkusTestProfile {
+        @Override
+        public List<TestResourceEntry> testResources() {
+            return List.of(new TestResourceEntry(WireTap.class));
+        }
+    }
+
+    @Test
+    void claims_of_256_people_who_are_known_take_at_most_twenty_statements() {
+        var village = wellStocked();
+        batch(village, "hello", "你好");
+
+        executionsAreFew(batch(village, "claim", "A1"));
+    }
+
+    @Test
+    void claims_of_256_people_with_an_address_take_at_most_twenty_statements() {
+        var village = wellStocked();
+        batch(village, "address", "/address " + ADDRESS);
+        batch(village, "ok", "/address ok");
+
+        executionsAreFew(batch(village, "claim", "A1"));
+    }
+
+    @Test
+    void claims_of_256_newcomers_take_at_most_twenty_statements() {
+        executionsAreFew(batch(wellStocked(), "claim", "A1"));
+    }
+
+    @Test
+    void claims_of_256_people_who_must_wait_take_at_most_twenty_statements() {
+        var village = wellStocked();
+        village.owner().says("加货 A1 0");
+
+        executionsAreFew(batch(village, "claim", "A1"));
+    }
+
+    @Test
+    void further_claims_of_256_people_take_at_most_twenty_statements() {
+        var village = wellStocked();
+        batch(village, "claim", "A1");
+
+        executionsAreFew(batch(village, "further", "A2 x2"));
+    }
+
+    private Village wellStocked() {
+        var village = village();
+        village.owner().says("加货 A1 1000");
+        village.owner().says("加货 A2 1000");
+        return village;
+    }
+
+    /**
+     * An execution of a statement, for one row or for hundreds, is one however many round trips the driver makes of it: it
+     * waits for the server after every 255 rows. What begins and ends the transaction is not counted.
+     */
+    private static void executionsAreFew(List<String> trips) {
+        List<String> executions = new ArrayList<>();
+        for (var trip : trips) {
+            var sql = trip.replaceFirst("^\\d+ x ", "").replaceFirst(" values .*", "");
+            var isControl = sql.isEmpty() || sql.equals("BEGIN") || sql.equals("COMMIT");
+            if (!isControl
+                    && (executions.isEmpty()
+                            || !executions.get(executions.size() - 1).equals(sql))) {
+                executions.add(sql);
+            }
+        }
+        assertThat(executions)
+                .as("%d round trips:\n%s", trips.size(), String.join("\n", trips))
+                .hasSizeBetween(10, MOST);
+    }
+
+    /** Lets 256 people say it at once; returns the round trips of the one transaction that decided them. */
+    private List<String> batch(Village village, String key, String words) {
+        var gate = trouble.gate(key + "-" + village.key());
+        inbox.take(message(village, "gate-" + key, gate.words()));
+        gate.awaitEntered();
+        transactions.clear();
+        List<CompletableFuture<Taken>> all = new ArrayList<>();
+        IntStream.range(0, CLAIMS)
+                .forEach(i -> all.add(inbox.take(message(village, key + i, words, "person" + i))
+                        .toCompletableFuture()));
+        gate.open().countDown();
+        all.forEach(one -> assertThat(one.orTimeout(30, TimeUnit.SECONDS).join().repeated())
+                .isFalse());
+        return await().atMost(Duration.ofSeconds(5)).until(this::decided, trips -> !trips.isEmpty());
+    }
+
+    private List<String> decided() {
+        return transactions.stream()
+                .filter(transaction ->
+                        transaction.contains("insert into inbox") && transaction.contains(CLAIMS - 1 + " x")
+                                || transaction.contains(CLAIMS + " x insert into inbox"))
+                .findFirst()
+                .map(transaction -> List.of(transaction.split("\n")))
+                .orElse(List.of());
+    }
+
+    private static IncomingMessage message(Village village, String key, String words) {
+        return message(village, key, words, key);
+    }
+
+    private static IncomingMessage message(Village village, String key, String words, String person) {
+        return IncomingMessage.text(village.key(), key, Origin.privateChat("webchat", person, "", "zh"), words);
+    }
+}

@@ -1,0 +1,120 @@
+package org.qingshan.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.qingshan.support.Journey;
+
+/** Owners, hosts and growers: getting in, setting up, looking on. */
+@QuarkusTest
+class TeamTest extends Journey {
+
+    @Test
+    void a_new_shop_is_set_up_and_sells_by_chat_alone() {
+        var village = emptyVillage("新村");
+        var owner = village.owner();
+
+        assertThat(village.viewer().says("/start").text()).contains("你好，这里是新村", "现在没有直播");
+        assertThat(owner.says("/live").text()).contains("货单是空的");
+        assertThat(owner.says("/shop name 云上村").text()).contains("改好了", "云上村");
+        assertThat(owner.says("/shop shipping 湖南 8 12 99").text()).contains("湖南省内 ¥8.00，其他 ¥12.00，满 ¥99.00 包邮");
+        assertThat(owner.says("上架 黄桃 29.9 200箱").text()).contains("已上架：A1 黄桃 ¥29.90/箱 · 剩 200 箱", "发「开播」就开始卖");
+        assertThat(owner.says("/add 竹笋 9.8 300斤 吴秀英").text()).contains("A2 竹笋 ¥9.80/斤 · 剩 300 斤");
+        assertThat(owner.says("开播 头一回").text()).contains("开播了：头一回");
+
+        var viewer = village.viewer();
+        assertThat(viewer.says("黄桃两箱，A2 1.5斤").text()).contains("已为你留 2 箱 黄桃（A1）", "已为你留 1.5 斤 竹笋（A2）", "购物车合计 ¥74.50");
+        viewer.says("确认");
+        viewer.says(ADDRESS);
+        assertThat(viewer.says("对").text()).contains("下单成功！订单 1001", "合计 ¥82.50");
+        assertThat(owner.says("战况").text()).contains("已确认订单 1 个，货款 ¥74.50", "A1 黄桃：卖出 2 箱，留着 0 箱，剩 198 箱");
+    }
+
+    @Test
+    void a_grower_sees_what_of_hers_is_sold() {
+        var village = village();
+        var grower = village.viewer();
+        grower.says("/start join_demo-grower-zhang");
+
+        assertThat(grower.says("我的货").text())
+                .contains("张桂花，你的货", "黄桃", "送来 200 箱，卖出 0 箱，留着 0 箱，剩 200 箱", "土鸡蛋")
+                .doesNotContain("竹笋");
+        village.neighbour().says("A1 x3");
+        village.viewer().says("A1 x2");
+        assertThat(grower.says("卖了多少").text()).contains("送来 200 箱，卖出 3 箱，留着 2 箱，剩 195 箱");
+    }
+
+    @Test
+    void goods_put_up_for_a_named_grower_are_hers() {
+        var village = emptyVillage("石村");
+        village.owner().says("上架 黄桃 29.9 20箱 龙阿婆");
+        village.owner().says("开播");
+        var grower = village.viewer();
+        grower.says("/start join_" + village.code("grower 龙阿婆"));
+
+        village.viewer().says("A1 x2");
+        assertThat(grower.says("/mine").text()).contains("龙阿婆，你的货", "送来 20 箱，卖出 0 箱，留着 2 箱，剩 18 箱");
+    }
+
+    @Test
+    void an_invite_lets_one_person_in_once() {
+        var village = village();
+        var code = village.code("host");
+
+        assertThat(village.viewer().says("/start join_" + code).text()).contains("你现在是主播");
+        assertThat(village.viewer().says("/start join_" + code).text()).contains("这个邀请码不对、用过了，或者过期了");
+        village.owner().hears("用邀请码加入了，身份：主播");
+    }
+
+    @Test
+    void an_invite_is_void_after_a_week() {
+        var village = village();
+        var inTime = village.code("host");
+        var late = village.code("host");
+
+        clock.forward(Duration.ofDays(7).minusMinutes(1));
+        assertThat(village.viewer().says("/start join_" + inTime).text()).contains("你现在是主播");
+        clock.forward(Duration.ofMinutes(1));
+        assertThat(village.viewer().says("/start join_" + late).text()).contains("过期了");
+    }
+
+    @Test
+    void the_owners_code_works_once() {
+        var founded = shops.empty("单村");
+        var owner = org.qingshan.support.Viewer.chinese(founded.key());
+
+        assertThat(owner.says("/start owner_" + founded.ownerCode()).text()).contains("你现在是店主");
+        var second = org.qingshan.support.Viewer.chinese(founded.key());
+        assertThat(second.says("/start owner_" + founded.ownerCode()).text()).contains("这个邀请码不对");
+        assertThat(second.says("/team").text()).contains("这是店主用的");
+    }
+
+    @Test
+    void one_person_may_have_several_roles_and_still_buy() {
+        var village = village();
+        var person = village.viewer();
+        person.says("/start join_demo-host");
+        person.says("/start join_demo-grower-zhang");
+
+        assertThat(person.says("战况").text()).contains("青山丰收直播");
+        assertThat(person.says("我的货").text()).contains("张桂花");
+        assertThat(person.says("A1 x2").text()).contains("已为你留 2 箱");
+        assertThat(person.says("帮助").text()).contains("/price", "/mine", "/buy").doesNotContain("/invite");
+    }
+
+    @Test
+    void a_viewer_cannot_do_what_hosts_do() {
+        var village = village();
+        var viewer = village.viewer();
+
+        assertThat(viewer.says("/price A1 1").text()).contains("这是主播用的");
+        assertThat(viewer.says("改价 A1 1").text()).doesNotContain("现价");
+        assertThat(viewer.says("/invite host").text()).contains("这是店主用的");
+        assertThat(viewer.says("/mine").text()).contains("这是农户用的");
+        assertThat(village.foreigner().says("/price A1 1").text()).contains("That is for: host");
+        assertThat(viewer.says("帮助").text()).doesNotContain("/price", "/invite", "/mine", "改价");
+        assertThat(village.viewer().says("货单").text()).contains("A1 黄桃 ¥29.90");
+    }
+}

@@ -1,0 +1,151 @@
+package org.qingshan.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.qingshan.support.Journey;
+import org.qingshan.support.Viewer;
+import org.qingshan.support.Village;
+
+/** What happens to those who find too little, and to those who do not make up their minds. */
+@QuarkusTest
+class WaitingTest extends Journey {
+
+    @Test
+    void who_finds_too_little_gets_part_and_a_place_in_the_queue() {
+        var village = withPeaches(3);
+        village.viewer().says("A1 x2");
+
+        assertThat(village.viewer().says("A1 x2").text()).contains("只剩 1 箱", "另外 1 箱 在候补，排第 1 位");
+        var third = village.viewer().says("A1 x4");
+        assertThat(third.text()).contains("现在没货了", "候补 4 箱", "排第 2 位");
+        assertThat(third.labels()).contains("不等了");
+        assertThat(village.foreigner().says("A1").text()).contains("sold out", "waitlist for 1 box", "number 3");
+    }
+
+    @Test
+    void the_queue_is_served_in_order_when_something_comes_back() {
+        var village = withPeaches(4);
+        var first = village.viewer();
+        first.says("A1 x4");
+        var second = waiting(village, "A1 x3");
+        var third = waiting(village, "A1 x2");
+
+        first.says("A1-2");
+        second.hears("轮到你了！2 箱 黄桃（A1）已为你留着");
+        assertThat(third.heardWords()).noneMatch(words -> words.contains("轮到你了"));
+
+        first.says("A1 不要了");
+        second.hears("轮到你了！1 箱 黄桃（A1）");
+        third.hears("轮到你了！1 箱 黄桃（A1）");
+        assertThat(sales(village)).contains("留着 4 箱，剩 0 箱，候补 1 人");
+    }
+
+    @Test
+    void the_queue_is_served_when_the_host_adds_stock() {
+        var village = withPeaches(1);
+        village.viewer().says("A1");
+        var second = waiting(village, "A1 x2");
+        var third = waiting(village, "A1 x5");
+
+        assertThat(village.owner().says("加货 A1 +4").text()).contains("A1 黄桃 现在共 5 箱");
+        second.hears("轮到你了！2 箱 黄桃（A1）");
+        third.hears("轮到你了！2 箱 黄桃（A1）");
+        assertThat(sales(village)).contains("留着 5 箱，剩 0 箱，候补 1 人");
+    }
+
+    @Test
+    void nobody_overtakes_who_waits() {
+        var village = withPeaches(2);
+        village.viewer().says("A1");
+        waiting(village, "A1 x3");
+
+        assertThat(village.viewer().says("A1").text()).contains("现在没货了", "排第 2 位");
+    }
+
+    @Test
+    void who_no_longer_wants_to_wait_makes_room() {
+        var village = withPeaches(1);
+        var first = village.viewer();
+        first.says("A1");
+        var second = waiting(village, "A1");
+        var third = waiting(village, "A1");
+
+        assertThat(second.taps("不等了").text()).contains("已退回 1 箱 黄桃（A1）");
+        first.says("A1 不要了");
+        third.hears("轮到你了！1 箱 黄桃（A1）");
+        assertThat(second.heardWords()).noneMatch(words -> words.contains("轮到你了"));
+    }
+
+    @Test
+    void a_hold_ends_after_fifteen_minutes_and_goes_to_who_waits() {
+        var village = withPeaches(2);
+        var slow = village.viewer();
+        slow.says("A1 x2");
+        var second = waiting(village, "A1 x2");
+
+        clock.forward(Duration.ofMinutes(14));
+        assertThat(slow.says("购物车").text()).contains("A1 黄桃 2 箱", "请在 1 分钟内确认");
+        clock.forward(Duration.ofMinutes(1));
+        slow.hears("时间到了，2 箱 黄桃（A1）没有确认，已经放掉");
+        second.hears("轮到你了！2 箱 黄桃（A1）已为你留着，请在 15 分钟内确认");
+        assertThat(slow.says("确认").text()).contains("没有留着的货可以确认");
+        assertThat(slow.says("/status 1001").text()).contains("超时没确认，已放掉");
+    }
+
+    @Test
+    void a_claim_frees_what_is_overdue_by_itself() {
+        var village = withPeaches(2);
+        village.viewer().says("A1 x2");
+
+        clock.forward(Duration.ofMinutes(15));
+        assertThat(village.viewer().says("A1 x2").text()).contains("已为你留 2 箱 黄桃（A1）");
+    }
+
+    @Test
+    void who_was_confirmed_before_is_confirmed_when_the_turn_comes() {
+        var village = withPeaches(3);
+        var first = village.viewer();
+        first.says("A1 x2");
+        var neighbour = village.neighbour();
+        assertThat(neighbour.says("A1 x2").text()).contains("只剩 1 箱", "下单了", "排第 1 位");
+
+        first.says("A1 不要了");
+        neighbour.hears("轮到你了！1 箱 黄桃（A1）已加进订单 1002");
+        assertThat(neighbour.says("我的订单").text()).contains("A1 黄桃 2 箱 ¥59.80");
+    }
+
+    @Test
+    void the_end_of_the_stream_ends_the_waiting_with_a_notice() {
+        var village = withPeaches(1);
+        var first = village.viewer();
+        first.says("A1");
+        var second = waiting(village, "A1 x2");
+
+        village.owner().says("下播");
+        second.hears("直播结束了，候补的 2 箱 黄桃（A1）没有等到");
+        assertThat(first.says(ADDRESS).text()).contains("请看看对不对");
+        first.says("对");
+        assertThat(first.says("确认").text())
+                .as("what is kept can be confirmed after the end")
+                .contains("下单成功");
+    }
+
+    private Village withPeaches(int boxes) {
+        var village = village();
+        assertThat(village.owner().says("加货 A1 " + boxes).text()).contains("现在共 " + boxes + " 箱");
+        return village;
+    }
+
+    private static Viewer waiting(Village village, String claim) {
+        var viewer = village.viewer();
+        assertThat(viewer.says(claim).text()).contains("排第");
+        return viewer;
+    }
+
+    private static String sales(Village village) {
+        return village.owner().says("战况").text();
+    }
+}

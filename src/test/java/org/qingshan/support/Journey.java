@@ -1,0 +1,44 @@
+package org.qingshan.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.AfterEach;
+import org.qingshan.TestShops;
+import org.qingshan.platform.Invariants;
+
+/** A story that people live through in a shop, told over HTTP. When it is over, nothing may be broken in the database. */
+public abstract class Journey {
+    public static final String ADDRESS = "张伟 13800138000 湖南省长沙市岳麓区麓山南路1号";
+
+    @Inject
+    protected TestShops shops;
+
+    @Inject
+    protected SettableClock clock;
+
+    @Inject
+    Invariants invariants;
+
+    /** A shop with the goods of the demo, live, and its owner. */
+    protected Village village() {
+        return of(shops.likeTheDemo());
+    }
+
+    /** A shop with nothing in it but its owner. */
+    protected Village emptyVillage(String name) {
+        return of(shops.empty(name));
+    }
+
+    private static Village of(TestShops.Founded founded) {
+        var owner = Viewer.chinese(founded.key());
+        owner.says("/start owner_" + founded.ownerCode());
+        return new Village(founded.key(), owner);
+    }
+
+    @AfterEach
+    void nothing_is_broken_in_the_end() {
+        clock.reset();
+        assertThat(invariants.broken()).isEmpty();
+    }
+}

@@ -1,0 +1,36 @@
+package org.qingshan.support;
+
+/** A shop of a test's own, and the people who come to it. */
+public record Village(String key, Viewer owner) {
+
+    /** Somebody who speaks Chinese and comes for the first time. */
+    public Viewer viewer() {
+        return Viewer.chinese(key);
+    }
+
+    /** Somebody who speaks English and comes for the first time. */
+    public Viewer foreigner() {
+        return Viewer.english(key);
+    }
+
+    /** Somebody with an address that the shop knows. */
+    public Viewer neighbour() {
+        var viewer = viewer();
+        viewer.says("/address " + Journey.ADDRESS);
+        viewer.taps("对，就寄这里");
+        return viewer;
+    }
+
+    /** Somebody new with this role, let in by the owner. */
+    public Viewer joined(String role) {
+        var member = viewer();
+        member.says("/start join_" + code(role));
+        return member;
+    }
+
+    /** A fresh invite of the owner's. */
+    public String code(String role) {
+        var text = owner.says("/invite " + role).text();
+        return text.substring(text.indexOf("join_") + "join_".length()).strip();
+    }
+}
