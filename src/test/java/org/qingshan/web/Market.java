@@ -1,8 +1,12 @@
 package org.qingshan.web;
 
+import io.restassured.RestAssured;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.lot.Lot;
@@ -58,7 +62,7 @@ public class Market {
 
     private void found(String key) {
         lanes.acrossShops(() -> {
-            var shop = new Shop(key, "早市摊", "Morning stall", java.time.Instant.now());
+            var shop = new Shop(key, "早市摊", "Morning stall", Instant.now());
             shop.inspects(Shop.Inspection.OPTIONAL);
             shop.ships("湖南省", 800, 1200, 9900L);
             shop.persist();
@@ -98,8 +102,19 @@ public class Market {
         return path(lanes.run(stall.key(), links::issueToFirstOwner));
     }
 
+    /** Spends a link: the session's cookie. */
+    public static String sessionFrom(String link) {
+        var spent = RestAssured.given().redirects().follow(false).post(link);
+        return Objects.requireNonNull(spent.cookie("qs_console"), "the link opened nothing");
+    }
+
+    /** The cookie of a session of a new person in this role. */
+    public String session(Stall stall, Role role) {
+        return sessionFrom(linkFor(stall, person(stall, "桂英", role), "桂英"));
+    }
+
     private static String path(String link) {
-        return java.net.URI.create(link).getPath();
+        return URI.create(link).getPath();
     }
 
     /** Runs SQL that no person could: it lets time pass. {@code :shop} is the stall. */

@@ -1,5 +1,6 @@
 package org.qingshan.web.access;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -25,8 +26,11 @@ public class BearerDoor implements HttpAuthenticationMechanism {
         if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return Uni.createFrom().nullItem();
         }
-        return identities.authenticate(
-                new OfferedKey(header.substring(SCHEME.length()).strip()));
+        var offered = new OfferedKey(header.substring(SCHEME.length()).strip());
+        return identities
+                .authenticate(offered)
+                .onFailure(AuthenticationFailedException.class)
+                .recoverWithNull();
     }
 
     @Override

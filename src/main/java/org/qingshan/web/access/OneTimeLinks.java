@@ -63,7 +63,8 @@ public class OneTimeLinks implements ConsoleLinks {
 
     /** Spends the link. Of several who try at once only one gets a session. Refuses a link that is good for nothing. */
     public Secret spend(String code) {
-        var secret = Secret.read(code).orElseThrow(OneTimeLinks::invalid);
+        // Looked at first, so that nobody can keep a shop's lane busy with codes that he made up.
+        var secret = look(code).flatMap(opens -> Secret.read(code)).orElseThrow(OneTimeLinks::invalid);
         return lanes.run(secret.shop(), () -> {
             var now = Lane.current().now();
             var link = valid(secret).orElseThrow(OneTimeLinks::invalid);

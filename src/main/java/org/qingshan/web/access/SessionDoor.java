@@ -1,5 +1,6 @@
 package org.qingshan.web.access;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -21,7 +22,10 @@ class SessionDoor implements HttpAuthenticationMechanism {
         return Optional.ofNullable(context.request().getCookie(SessionCookie.NAME))
                 .map(Cookie::getValue)
                 .flatMap(Secret::read)
-                .map(secret -> identities.authenticate(new OfferedSession(secret)))
+                .map(secret -> identities
+                        .authenticate(new OfferedSession(secret))
+                        .onFailure(AuthenticationFailedException.class)
+                        .recoverWithNull())
                 .orElseGet(() -> Uni.createFrom().nullItem());
     }
 

@@ -1,39 +1,23 @@
 package org.qingshan.web.api;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
-import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
-import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
-import org.eclipse.microprofile.openapi.annotations.info.Info;
-import org.eclipse.microprofile.openapi.annotations.info.License;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /** Describes the interface as a whole, and the errors that any of its calls may have. */
-@OpenAPIDefinition(
-        info =
-                @Info(
-                        title = "Qingshan API",
-                        version = "1",
-                        description =
-                                "What scripts can do with a shop: read the live stream and change what is on sale,"
-                                        + " push cards, hand in claims, read orders. An API key acts as owner of its shop."
-                                        + " Errors are RFC 9457 problems with a 'reason' to branch on.",
-                        license = @License(name = "Apache-2.0", identifier = "Apache-2.0")),
-        security = @SecurityRequirement(name = ApiDescription.BEARER))
-@SecurityScheme(
-        securitySchemeName = ApiDescription.BEARER,
-        type = SecuritySchemeType.HTTP,
-        scheme = "bearer",
-        description = "An API key of the shop.")
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ApiDescription implements OASFilter {
-    static final String BEARER = "bearer";
+    private static final String BEARER = "bearer";
+    private static final String ABOUT =
+            "What scripts can do with a shop: read the live stream and change what is on sale,"
+                    + " push cards, hand in claims, read orders. An API key acts as owner of its shop. Errors are RFC 9457 problems"
+                    + " with a 'reason' to branch on.";
 
     /** By name in the description: status and when it is answered. */
     private static final Map<String, String> NAMED = Map.of(
@@ -54,6 +38,9 @@ public class ApiDescription implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
+        api.setInfo(OASFactory.createInfo().title("Qingshan API").version("1").description(ABOUT));
+        api.getComponents().addSecurityScheme(BEARER, bearer());
+        api.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(BEARER)));
         NAMED.forEach((name, description) -> api.getComponents().addResponse(name, problem(description)));
         api.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().values().stream())
@@ -67,6 +54,13 @@ public class ApiDescription implements OASFilter {
                 responses.addAPIResponse(status, problem(description));
             }
         });
+    }
+
+    private static SecurityScheme bearer() {
+        return OASFactory.createSecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .description("An API key of the shop.");
     }
 
     private static APIResponse problem(String description) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Locale;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.qingshan.domain.Refused;
@@ -62,14 +63,10 @@ class Problems {
             return response;
         }
         var status = response.getStatusInfo();
-        var reason = status.getReasonPhrase().toUpperCase(java.util.Locale.ROOT).replace(' ', '_');
-        var problem = Problem.of(status, reason, status.getReasonPhrase() + ".").response();
-        response.getHeaders().forEach((name, values) -> {
-            if (name.equalsIgnoreCase(HttpHeaders.ALLOW)) {
-                values.forEach(value -> problem.header(name, value));
-            }
-        });
-        return problem.build();
+        var reason = status.getReasonPhrase().toUpperCase(Locale.ROOT).replace(' ', '_');
+        return Problem.of(status, reason, status.getReasonPhrase() + ".")
+                .response()
+                .build();
     }
 
     /** Whatever nobody foresaw. The log has the whole story, the answer none of it. */

@@ -74,11 +74,7 @@ public class LoginPages {
         return secret(Templates.invalid(language), language, Status.GONE);
     }
 
-    /** The address is the secret, so nobody may keep it or hear where the reader came from. */
     private static Response secret(TemplateInstance page, String language, Status status) {
-        var response = HtmlPage.of(page, language).confidential().as(status);
-        return Response.fromResponse(response)
-                .header("Referrer-Policy", "no-referrer")
-                .build();
+        return HtmlPage.of(page, language).confidential().as(status);
     }
 }

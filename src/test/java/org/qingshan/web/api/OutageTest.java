@@ -1,0 +1,74 @@
+package org.qingshan.web.api;
+
+import static java.util.concurrent.CompletableFuture.supplyAsync;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.is;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.qingshan.platform.lane.Lanes;
+import org.qingshan.web.Market;
+import org.qingshan.web.Stall;
+
+@QuarkusTest
+class OutageTest {
+    /** What the database says when an operator, or a restart, takes a connection away from a transaction. */
+    private static final String CUT = """
+            select count(pg_terminate_backend(pid)) from pg_stat_activity
+            where datname = current_database() and wait_event_type = 'Lock' and query like '%from lane%' and :shop <> ''
+            """;
+
+    @Inject
+    Market market;
+
+    @Inject
+    Lanes lanes;
+
+    @Inject
+    EntityManager entityManager;
+
+    @Test
+    void a_write_that_the_database_drops_may_be_sent_again() {
+        var stall = market.stall();
+
+        isSentAgain(cutOff(stall, () -> stall.sending("{\"price\":2590}").patch("/stream/lineup/A1")));
+    }
+
+    @Test
+    void a_claim_that_the_database_drops_may_be_sent_again() {
+        var stall = market.stall();
+        var claim = "{\"buyer\":\"小红\",\"text\":\"A1 x2\",\"clientMessageId\":\"1\"}";
+
+        isSentAgain(cutOff(stall, () -> stall.sending(claim).post("/claims")));
+        stall.sending(claim).post("/claims").then().statusCode(200);
+    }
+
+    /** The request waits for the shop's lane; there it loses its connection. */
+    private Response cutOff(Stall stall, Supplier<Response> request) {
+        return lanes.run(stall.key(), () -> {
+                    CompletableFuture<Response> answer = supplyAsync(request);
+                    await().pollInSameThread()
+                            .until(() -> ((Number) entityManager
+                                                    .createNativeQuery(CUT)
+                                                    .setParameter("shop", stall.key())
+                                                    .getSingleResult())
+                                            .intValue()
+                                    > 0);
+                    return answer;
+                })
+                .join();
+    }
+
+    private static void isSentAgain(Response answer) {
+        answer.then()
+                .statusCode(503)
+                .contentType("application/problem+json")
+                .header("Retry-After", is("1"))
+                .body("reason", is("UNAVAILABLE"));
+    }
+}

@@ -1,0 +1,117 @@
+package org.qingshan.web.console;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.qingshan.domain.shop.Role;
+import org.qingshan.web.Market;
+import org.qingshan.web.Stall;
+
+@QuarkusTest
+class BoardTest {
+    @Inject
+    Market market;
+
+    @Test
+    void the_board_counts_what_is_sure_what_is_held_and_who_waits() {
+        var stall = market.stall();
+        stall.buy("小红", "A1 x2");
+        stall.say("小明", "A2 1.5斤");
+        stall.say("小刚", "A1 x17");
+        stall.say("小芳", "A1 x3");
+
+        var board = board(stall, "zh");
+
+        assertThat(board.getMap("totals"))
+                .isEqualTo(Map.of("orders", 1, "money", 6780, "held", 1470 + 17 * 2990 + 2990, "waiting", 1));
+        assertThat(board.getString("title")).isEqualTo("早市");
+        assertThat(board.getString("status")).isEqualTo("LIVE");
+    }
+
+    @Test
+    void what_is_presented_comes_first() {
+        var stall = market.stall();
+        stall.asProgram().post("/stream/cards/A2");
+        stall.say("小红", "A2 1.5斤");
+
+        var board = board(stall, "zh");
+
+        assertThat(board.getList("lineup.slot")).isEqualTo(List.of("A2", "A1"));
+        assertThat(board.getMap("lineup[0]"))
+                .containsEntry("name", "竹笋")
+                .containsEntry("unit", "斤")
+                .containsEntry("price", 980)
+                .containsEntry("offered", 30)
+                .containsEntry("held", 1.5f)
+                .containsEntry("left", 28.5f)
+                .containsEntry("pinned", true);
+    }
+
+    @Test
+    void orders_come_newest_first_with_their_lines_merged_and_their_address_masked() {
+        var stall = market.stall();
+        stall.buy("小红", "A1 x2");
+        stall.say("小红", "A1 x1");
+        stall.say("小明", "A2 1斤");
+
+        var board = board(stall, "zh");
+
+        assertThat(board.getList("orders.number")).isEqualTo(List.of(1002, 1001));
+        assertThat(board.getMap("orders[1]"))
+                .containsEntry("buyer", "小红")
+                .containsEntry("status", "CONFIRMED")
+                .containsEntry("total", 8970 + 800)
+                .containsEntry("place", "湖南省长沙市岳麓区 ***")
+                .containsEntry(
+                        "lines", List.of(Map.of("slot", "A1", "name", "黄桃", "unit", "箱", "quantity", 3, "waiting", 0)));
+        assertThat(board.getString("orders[0].place")).isEmpty();
+        assertThat(board.prettify()).doesNotContain("麓山南路", "13812345678", "张三");
+    }
+
+    @Test
+    void a_shop_without_a_stream_has_an_empty_board() {
+        var board = board(market.emptyStall(), "zh");
+
+        assertThat(board.getString("status")).isEqualTo("NONE");
+        assertThat(board.getList("lineup")).isEmpty();
+        assertThat(board.getList("orders")).isEmpty();
+    }
+
+    @Test
+    void a_board_that_the_page_has_seen_is_not_sent_again() {
+        var stall = market.stall();
+        var session = market.session(stall, Role.OWNER);
+        var version = look(session, "zh", "").header("Board-Version");
+        assertThat(look(session, "zh", version).statusCode()).isEqualTo(204);
+
+        stall.say("小红", "A1 x1");
+
+        await().atMost(Duration.ofSeconds(2))
+                .until(() -> look(session, "zh", version).statusCode() == 200);
+    }
+
+    @Test
+    void the_board_speaks_the_language_of_the_page() {
+        var board = board(market.stall(), "en");
+
+        assertThat(board.getString("lineup[0].name")).isEqualTo("Yellow peaches");
+        assertThat(board.getString("lineup[0].unit")).isEqualTo("box");
+    }
+
+    private JsonPath board(Stall stall, String language) {
+        return look(market.session(stall, Role.OWNER), language, "").jsonPath();
+    }
+
+    private static Response look(String session, String language, String seen) {
+        return given().cookie("qs_console", session).get("/console/board?lang=" + language + "&seen=" + seen);
+    }
+}
