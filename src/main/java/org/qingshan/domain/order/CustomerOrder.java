@@ -26,8 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.annotations.Filter;
-import org.hibernate.annotations.FilterDef;
-import org.hibernate.annotations.ParamDef;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +41,6 @@ import org.qingshan.platform.lane.NextId;
 /** One parcel for one buyer in one stream; until it is confirmed it is the cart. Verbs refuse before they change anything. */
 @Entity
 @Table(name = "orders")
-@FilterDef(
-        name = CurrentShopKey.FILTER,
-        autoEnabled = true,
-        parameters = @ParamDef(name = "shop", type = String.class, resolver = CurrentShopKey.class))
 public class CustomerOrder extends PanacheEntityBase {
     public enum Status {
         OPEN,
@@ -57,6 +51,9 @@ public class CustomerOrder extends PanacheEntityBase {
         CANCELLED,
         EXPIRED
     }
+
+    private static final String WITH_LINES =
+            "select distinct o from CustomerOrder o left join fetch o.lines left join fetch o.payment ";
 
     @Id
     @NextId
@@ -277,14 +274,9 @@ public class CustomerOrder extends PanacheEntityBase {
 
     /** Carts of these buyers, and their orders in this stream, with lines. */
     static List<CustomerOrder> concerning(Collection<Long> buyers, @Nullable Long streamId) {
-        return buyers.isEmpty()
-                ? List.of()
-                : list(
-                        "select distinct o from CustomerOrder o left join fetch o.lines left join fetch o.payment"
-                                + " where o.buyerId in ?1 and (o.status = ?2 or o.streamId = ?3) order by o.id",
-                        buyers,
-                        Status.OPEN,
-                        streamId == null ? -1L : streamId);
+        var stream = streamId == null ? -1L : streamId;
+        var wanted = WITH_LINES + "where o.buyerId in ?1 and (o.status = ?2 or o.streamId = ?3) order by o.id";
+        return buyers.isEmpty() ? List.of() : list(wanted, buyers, Status.OPEN, stream);
     }
 
     /** A buyer's orders, newest first. */
@@ -300,9 +292,6 @@ public class CustomerOrder extends PanacheEntityBase {
 
     /** Orders of a stream with lines, in the order of their numbers. */
     public static List<CustomerOrder> inStream(long streamId) {
-        return list(
-                "select distinct o from CustomerOrder o left join fetch o.lines left join fetch o.payment"
-                        + " where o.streamId = ?1 order by o.number",
-                streamId);
+        return list(WITH_LINES + "where o.streamId = ?1 order by o.number", streamId);
     }
 }

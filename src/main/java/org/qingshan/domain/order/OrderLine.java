@@ -16,14 +16,21 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
+import org.hibernate.annotations.FilterDef;
+import org.hibernate.annotations.ParamDef;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.platform.lane.CurrentShopKey;
 import org.qingshan.platform.lane.NextId;
 
 /** What one claim got of one lineup item out of one lot, or what it waits for. Its price is that of the moment of the claim. */
+@FilterDef(
+        name = CurrentShopKey.FILTER,
+        autoEnabled = true,
+        parameters = @ParamDef(name = "shop", type = String.class, resolver = CurrentShopKey.class))
 @Entity
 @Table(name = "order_line")
 public class OrderLine extends PanacheEntityBase {
