@@ -25,7 +25,7 @@ import org.qingshan.support.TemporaryPostgres;
 /** The program as it is run in production, with the demo shop, on a port and a data directory of its own. */
 final class PackagedProgram implements AutoCloseable {
     private static final String JAR = System.getProperty("qingshan.app", "target/quarkus-app") + "/quarkus-run.jar";
-    private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration START = Duration.ofMinutes(2);
     private static final Duration END = Duration.ofSeconds(20);
 
     private final HttpClient http;

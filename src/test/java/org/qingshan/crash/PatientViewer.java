@@ -19,7 +19,8 @@ import java.util.concurrent.atomic.AtomicReference;
 /** Somebody at the phone page: what is not answered is sent again under the same id until it is. */
 final class PatientViewer {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** A restart takes seconds, on a machine that is busy with other things a minute. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration AGAIN = Duration.ofMillis(200);
     private static final String CHAT = "/chat/qingshan/messages";
 
