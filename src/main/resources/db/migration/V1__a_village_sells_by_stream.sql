@@ -242,7 +242,8 @@ create table ledger_entry (
     amount bigint not null check (amount <> 0),
     at timestamptz not null,
     primary key (shop_id, id),
-    foreign key (shop_id, order_id) references orders (shop_id, id)
+    -- Checked at commit: batched writing may send an entry before the order that it belongs to.
+    foreign key (shop_id, order_id) references orders (shop_id, id) deferrable initially deferred
 );
 create index ledger_of_order on ledger_entry (shop_id, order_id);
 

@@ -117,18 +117,21 @@ public class CustomerOrder extends PanacheEntityBase {
         return status == Status.OPEN || status == Status.CONFIRMED;
     }
 
-    void add(OrderLine line) {
+    /** Refuses once it is packed or closed. */
+    void requireJoinable() {
         if (!isJoinable()) {
-            throw tooLate();
+            throw new Refused(Reason.TOO_LATE, Map.of("number", number));
         }
+    }
+
+    void add(OrderLine line) {
+        requireJoinable();
         lines.add(line);
     }
 
     /** Sells what is held and sends it there. Refuses where nothing is held or the parcel is packed. */
     void confirm(Destination to, Shop shop, Instant now) {
-        if (!isJoinable()) {
-            throw tooLate();
-        }
+        requireJoinable();
         if (held().findAny().isEmpty()) {
             throw new Refused(Reason.NOTHING_HELD);
         }
@@ -144,16 +147,14 @@ public class CustomerOrder extends PanacheEntityBase {
     /** A confirmed, unpacked parcel goes to another place. */
     void redirect(Destination to, Shop shop) {
         if (status != Status.CONFIRMED) {
-            throw tooLate();
+            throw new Refused(Reason.TOO_LATE, Map.of("number", number));
         }
         destination = to;
         reprice(shop);
     }
 
     void release(Collection<OrderLine> some, boolean bySweep, Shop shop) {
-        if (!isJoinable()) {
-            throw tooLate();
-        }
+        requireJoinable();
         some.forEach(OrderLine::release);
         if (lines.stream().noneMatch(OrderLine::isLive)) {
             status = status == Status.OPEN && bySweep ? Status.EXPIRED : Status.CANCELLED;
@@ -174,10 +175,6 @@ public class CustomerOrder extends PanacheEntityBase {
         if (payment != null) {
             payment.owes(charge().total());
         }
-    }
-
-    private Refused tooLate() {
-        return new Refused(Reason.TOO_LATE, Map.of("number", number));
     }
 
     /** What is owed for it now. */

@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.ParamDef;
 import org.hibernate.annotations.PartitionKey;
@@ -173,6 +174,11 @@ public class OrderLine extends PanacheEntityBase {
 
     private Lot lot() {
         return java.util.Objects.requireNonNull(lot, "a taken line names its lot");
+    }
+
+    /** Out of which lot it is or was; none for what only waited. */
+    Optional<Lot> takenFrom() {
+        return Optional.ofNullable(lot);
     }
 
     /** Minor units, rounded half up. */

@@ -76,6 +76,7 @@ public class OrderTaking {
         if (lines.isEmpty()) {
             throw new Refused(Reason.NOTHING_HELD);
         }
+        order.requireJoinable();
         lines.get(0).item().product().requireSteps(quantity);
         List<OrderLine> back = new ArrayList<>();
         var rest = quantity;
@@ -101,7 +102,7 @@ public class OrderTaking {
             order.release(lines, bySweep, sale.shop());
             return order;
         });
-        lines.forEach(line -> sale.freed(line.item()));
+        lines.forEach(sale::cameBack);
     }
 
     private static OrderLine splitOff(CustomerOrder order, OrderLine line, BigDecimal part) {
@@ -120,6 +121,11 @@ public class OrderTaking {
 
     private static CustomerOrder open(LiveSale sale, Buyer buyer) {
         var stream = sale.stream().orElseThrow(() -> new Refused(Reason.NOTHING_LIVE));
+        if (!sale.ordersOf(buyer.id()).isEmpty()) {
+            // An earlier parcel may have been closed just now: it must be written as closed before another one is
+            // opened.
+            CustomerOrder.flush();
+        }
         var order = new CustomerOrder(sale.shop().nextOrderNumber(), buyer.id(), stream.id(), sale.now());
         sale.ordersOf(buyer.id()).add(order);
         return order;
@@ -149,7 +155,8 @@ public class OrderTaking {
         if (address == null) {
             return false;
         }
-        var to = order.destination() == null ? address.destination() : order.destination();
+        var sent = order.status() == CustomerOrder.Status.CONFIRMED ? order.destination() : null;
+        var to = sent == null ? address.destination() : sent;
         order.confirm(to, sale.shop(), sale.now());
         return true;
     }

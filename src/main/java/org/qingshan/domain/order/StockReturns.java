@@ -40,6 +40,7 @@ public class StockReturns {
         for (var item : sale.takeFreed()) {
             if (item.waiting() > 0
                     && item.untaken().signum() > 0
+                    && item.isOpen()
                     && item.stream().isLive()) {
                 OrderLine.waitingFor(item).forEach(line -> serve(sale, line));
             }
