@@ -21,6 +21,7 @@ final class PatientViewer {
     private static final ObjectMapper JSON = new ObjectMapper();
     /** A restart takes seconds, on a machine that is busy with other things a minute. */
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+
     private static final Duration AGAIN = Duration.ofMillis(200);
     private static final String CHAT = "/chat/qingshan/messages";
 
