@@ -15,6 +15,7 @@ public final class FakeTelegramResource implements QuarkusTestResourceLifecycleM
     private static @Nullable FakeTelegram running;
 
     private String mode = "polling";
+    private boolean ofFirstShop;
 
     public static FakeTelegram telegram() {
         if (running == null) {
@@ -26,6 +27,7 @@ public final class FakeTelegramResource implements QuarkusTestResourceLifecycleM
     @Override
     public void init(Map<String, String> arguments) {
         mode = arguments.getOrDefault("mode", mode);
+        ofFirstShop = "first".equals(arguments.get("shop"));
     }
 
     @Override
@@ -39,7 +41,9 @@ public final class FakeTelegramResource implements QuarkusTestResourceLifecycleM
         config.put("qingshan.telegram.token", telegram.token());
         config.put("qingshan.telegram.api-url", telegram.url());
         config.put("qingshan.telegram.mode", mode);
-        config.put("qingshan.telegram.shop", Probe.SHOP);
+        if (!ofFirstShop) {
+            config.put("qingshan.telegram.shop", Probe.SHOP);
+        }
         config.put("qingshan.telegram.poll-timeout", "2S");
         config.put("qingshan.telegram.call-timeout", "3S");
         return config;

@@ -1,0 +1,78 @@
+package org.qingshan.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.qingshan.channel.telegram.probe.FakeTelegramResource;
+import org.qingshan.platform.Invariants;
+import org.qingshan.support.FakeTelegram;
+import org.qingshan.support.telegram.FakeUser;
+
+/** The main story over Telegram, with the real conversation: a viewer orders, the host pushes cards, the grower asks. */
+abstract class TelegramStory {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @Inject
+    Invariants invariants;
+
+    private final FakeTelegram telegram = FakeTelegramResource.telegram();
+
+    @AfterEach
+    void every_call_conforms_and_nothing_is_broken() {
+        telegram.assertEveryCallConforms();
+        assertThat(invariants.broken()).isEmpty();
+    }
+
+    @Test
+    void a_viewer_orders_while_the_host_presents_and_the_grower_hears_of_it() {
+        var viewer = telegram.user(71, "小王");
+        viewer.says("/start").hears("青山村");
+        viewer.says("A1 x2").hears("已为你留 2 箱 黄桃（A1）");
+        viewer.says("张三 13812345678 湖南省长沙市岳麓区麓山南路1号").hears("岳麓区麓山南路1号");
+        viewer.taps("对，就寄这里").hears("地址记下了");
+        viewer.taps("确认下单").hears("下单成功");
+
+        var host = telegram.user(72, "主持");
+        host.says("/start join_demo-host").hears("你现在是主播");
+        host.says("上 A3").hears("卡片 A3 红糖");
+        viewer.hears("正在讲解 A3");
+        viewer.taps("要 2 袋").hears("已下单 2 袋 红糖（A3）");
+        host.says("改价 A3 17.8").hears("现价 ¥17.80");
+        sees(viewer, "红糖 ¥17.80/袋");
+        viewer.says("到哪了").hears("已确认，等打包");
+
+        var grower = telegram.user(73, "桂花");
+        grower.says("/start join_demo-grower-zhang").hears("你现在是农户");
+        grower.says("我的货").hears("送来 200 箱，卖出 2 箱");
+    }
+
+    @Test
+    void an_edited_claim_adjusts_the_same_line_and_a_second_copy_does_nothing() {
+        telegram.world().deliverEach(3);
+        var viewer = telegram.user(74, "小李");
+        viewer.says("A4 1").hears("已为你留 1 盒 土鸡蛋（A4）");
+        viewer.edits("A4 3").hears("已为你留 2 盒 土鸡蛋（A4）");
+        viewer.says("/cart").hears("A4 土鸡蛋 3 盒 ¥108.00");
+        viewer.taps("撤销").hears("已退回");
+        telegram.world().deliverEach(1);
+    }
+
+    @Test
+    void an_english_viewer_is_answered_in_english_after_asking_for_it() {
+        var viewer = telegram.user(75, "Ann");
+        viewer.says("/language en").hears("English from now on");
+        viewer.says("one bag of sugar").hears("1 bag of Brown sugar (A3) kept for you");
+        viewer.says("is it sweet?").hears("I did not understand that");
+        viewer.says("/price A1 1").hears("That is for: host");
+    }
+
+    private static void sees(FakeUser viewer, String words) {
+        await().atMost(PATIENCE)
+                .until(() ->
+                        viewer.sees().stream().anyMatch(shown -> shown.text().contains(words)));
+    }
+}
