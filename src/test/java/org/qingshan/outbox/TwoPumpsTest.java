@@ -69,7 +69,8 @@ class TwoPumpsTest {
         pump.stop(new ShutdownEvent());
         OtherReplica.stop(leases);
         assertThat(sender.parcels(shop).size() + other.parcels().size()).isEqualTo(100);
-        assertThat(Math.min(sender.parcels(shop).size(), other.parcels().size())).isZero();
+        assertThat(Math.min(sender.parcels(shop).size(), other.parcels().size()))
+                .isZero();
     }
 
     @Test
