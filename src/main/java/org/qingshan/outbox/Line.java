@@ -2,6 +2,7 @@ package org.qingshan.outbox;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.outbox.Carrier.Result;
@@ -28,6 +29,7 @@ final class Line {
     private long due = System.nanoTime();
     private long rested = due;
     private long sweep = due;
+    private boolean isAwake = true;
 
     Line(OutboxRows.Waiting name, Lease lease, Pace pace, Parts parts) {
         this.name = name;
@@ -36,15 +38,16 @@ final class Line {
         this.parts = parts;
     }
 
-    /** There may be new messages. */
+    /** There may be messages to send; without it nobody looks. */
     void wake() {
+        isAwake = true;
         due = System.nanoTime();
     }
 
     /** Does what can be done now and returns how long nothing is to do, in nanoseconds. Throws if the database is away. */
     long turn() {
         writeDown();
-        var route = route();
+        var route = isAwake ? route() : null;
         if (route == null) {
             return LOOK_AGAIN;
         }
@@ -54,10 +57,12 @@ final class Line {
             sweep = start + LOOK_AGAIN;
         }
         if (start - due >= 0 && start - rested >= 0) {
-            carry(route);
+            var isCarrying = carry(route);
             var end = System.nanoTime();
+            var next = pacing.untilNext(LOOK_AGAIN);
             rested = end + REST_FACTOR * (end - start);
-            due = end + pacing.untilNext(LOOK_AGAIN);
+            due = end + next;
+            isAwake = isCarrying || next < LOOK_AGAIN;
         }
         var now = System.nanoTime();
         return Math.max(Math.max(due - now, rested - now), 0);
@@ -124,19 +129,20 @@ final class Line {
         }
     }
 
-    private void carry(Route route) {
+    /** Returns whether anything could be taken. */
+    private boolean carry(Route route) {
         var free = parts.config().parallel() - parts.carrier().onTheWay();
         if (free <= 0 || pacing.isSilent()) {
-            return;
+            return false;
         }
         var toasts = parts.rows().claimToasts(route, free);
         toasts.forEach(toast -> parts.carrier().carry(route, toast));
         var room = Math.min(free - toasts.size(), pacing.room());
-        if (room > 0) {
-            for (var message : parts.rows().claimMessages(route, pacing.restingChats(), room)) {
-                pacing.spend(message.address());
-                parts.carrier().carry(route, message);
-            }
-        }
+        List<Claimed> messages = room > 0 ? parts.rows().claimMessages(route, pacing.restingChats(), room) : List.of();
+        messages.forEach(message -> {
+            pacing.spend(message.address());
+            parts.carrier().carry(route, message);
+        });
+        return !toasts.isEmpty() || !messages.isEmpty();
     }
 }

@@ -27,19 +27,23 @@ class OpenLines {
                 .forEach(sender -> this.senders.put(sender.channel(), sender));
     }
 
-    /** Opens a line wherever a message waits that somebody here can carry. */
+    /** Opens or wakes a line wherever a message waits that somebody here can carry. */
     void find(Runnable wake, Consumer<ChatUnreachable> lost) {
         if (senders.isEmpty()) {
             return;
         }
         for (var name : rows.waiting()) {
             var sender = senders.get(name.channel());
-            if (sender != null && sender.serves(name.shop()) && !lines.containsKey(name)) {
+            if (sender != null && sender.serves(name.shop())) {
                 var parts = new Line.Parts(rows, new Carrier(sender, wake), config, lost);
-                var lease = leases.want("send/" + name.channel() + "/" + name.shop());
-                lines.put(name, new Line(name, lease, sender.pace(), parts));
+                lines.computeIfAbsent(name, missing -> open(missing, sender.pace(), parts))
+                        .wake();
             }
         }
+    }
+
+    private Line open(OutboxRows.Waiting name, Pace pace, Line.Parts parts) {
+        return new Line(name, leases.want("send/" + name.channel() + "/" + name.shop()), pace, parts);
     }
 
     /** Wakes the lines of a shop and returns whether all that it may need are open. */

@@ -30,20 +30,20 @@ class OutboxRows {
                     and t.state = 'SENT' and t.sent_ref is not null))
             """;
 
+    /**
+     * Lists are handed on as arrays, worked out once: as joins they would be planned by statistics, which know nothing of a queue
+     * that was just filled, and gone through for every row.
+     */
     private static final String CLAIM = """
             update outbox c set state = 'SENDING'
-            from (%s) due
-            where c.shop_id = ? and c.id = due.id""" + OURS + """
+            where c.id = any (array(%s)) and c.shop_id = ? and c.state = 'QUEUED'""" + OURS + """
 
              returning c.id, c.address, c.kind, c.priority, c.body::text, c.attempts, c.error,
                 (select t.sent_ref from outbox t where t.shop_id = c.shop_id
                     and t.id = case when c.kind = 'EDIT' then (c.body ->> 'target')::bigint end)
             """;
 
-    /**
-     * The first of each chat, in order of writing but broadcasts last, where nothing else of the chat is on its way. Lists are
-     * handed on as arrays: as joins they would be planned by statistics, which know nothing of a queue that was just filled.
-     */
+    /** The first of each chat, in order of writing but broadcasts last, where nothing else of the chat is on its way. */
     private static final String CLAIM_MESSAGES = CLAIM.formatted("""
             select o.id from outbox o
             where o.shop_id = ? and o.state = 'QUEUED' and o.id = any (array(

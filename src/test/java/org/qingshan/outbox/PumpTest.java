@@ -74,7 +74,7 @@ class PumpTest {
         var id = shops.put(shop, Letter.receipt(chat, "hello"));
         awaitState(id, "SENT");
         assertThat(shops.row(shop, id).ref()).isEqualTo("77");
-        assertThat(sender.texts()).containsExactly("hello");
+        assertThat(sender.texts(shop)).containsExactly("hello");
     }
 
     @Test
@@ -95,7 +95,7 @@ class PumpTest {
         await().atMost(Duration.ofSeconds(90))
                 .untilAsserted(() -> assertThat(sent()).isEqualTo(ids.size()));
         Map<String, List<Integer>> heard = new HashMap<>();
-        sender.parcels()
+        sender.parcels(shop)
                 .forEach(parcel -> heard.computeIfAbsent(parcel.address(), address -> new ArrayList<>())
                         .add(Integer.valueOf(parcel.message().text())));
         assertThat(heard.values()).allSatisfy(numbers -> {
@@ -115,7 +115,7 @@ class PumpTest {
         sender.answers(parcel ->
                 parcel.message().text().equals("slow") ? first : CompletableFuture.completedStage(Delivery.sent("1")));
         var slow = shops.put(shop, Letter.receipt(chat, "slow"));
-        await().atMost(PATIENCE).until(() -> sender.texts().contains("slow"));
+        await().atMost(PATIENCE).until(() -> sender.texts(shop).contains("slow"));
         var ids = shops.put(
                 shop,
                 List.of(
@@ -123,10 +123,10 @@ class PumpTest {
                         Letter.receipt(chat, "receipt"),
                         Letter.of(chat, OutgoingMessage.toast("9", "toast"), Priority.TAP)));
         awaitState(ids.get(2), "SENT");
-        assertThat(sender.texts()).containsExactly("slow", "toast");
+        assertThat(sender.texts(shop)).containsExactly("slow", "toast");
         first.complete(Delivery.sent("1"));
         awaitState(ids.get(0), "SENT");
-        assertThat(sender.texts()).containsExactly("slow", "toast", "receipt", "to all");
+        assertThat(sender.texts(shop)).containsExactly("slow", "toast", "receipt", "to all");
         assertThat(shops.row(shop, slow).state()).isEqualTo("SENT");
     }
 
@@ -136,7 +136,7 @@ class PumpTest {
         sender.answers(parcel ->
                 parcel.message().text().equals("slow") ? first : CompletableFuture.completedStage(Delivery.sent("1")));
         shops.put(shop, Letter.receipt(chat, "slow"));
-        await().atMost(PATIENCE).until(() -> sender.texts().contains("slow"));
+        await().atMost(PATIENCE).until(() -> sender.texts(shop).contains("slow"));
         var ids = shops.put(
                 shop,
                 List.of(
@@ -147,7 +147,7 @@ class PumpTest {
         awaitState(ids.get(1), "ABORTED");
         first.complete(Delivery.sent("1"));
         awaitState(ids.get(2), "SENT");
-        assertThat(sender.texts()).containsExactly("slow", "1 left");
+        assertThat(sender.texts(shop)).containsExactly("slow", "1 left");
         assertThat(shops.row(shop, ids.get(0)).error()).isEqualTo("replaced");
     }
 
@@ -159,7 +159,7 @@ class PumpTest {
                         .with(message -> message.validFor(Duration.ofMillis(-1))));
         awaitState(id, "ABORTED");
         assertThat(shops.row(shop, id).error()).isEqualTo("too late");
-        assertThat(sender.parcels()).isEmpty();
+        assertThat(sender.parcels(shop)).isEmpty();
     }
 
     @Test
@@ -170,8 +170,8 @@ class PumpTest {
         var edit =
                 shops.put(shop, Letter.of(chat, OutgoingMessage.edit(card, 4L, "sold out", List.of()), Priority.CARD));
         awaitState(edit, "SENT");
-        assertThat(sender.texts()).containsExactly("card", "sold out");
-        assertThat(sender.parcels().get(1).targetRef()).isEqualTo("55");
+        assertThat(sender.texts(shop)).containsExactly("card", "sold out");
+        assertThat(sender.parcels(shop).get(1).targetRef()).isEqualTo("55");
     }
 
     @Test
@@ -181,7 +181,7 @@ class PumpTest {
         awaitState(card, "FAILED");
         var edit = shops.put(shop, Letter.of(chat, OutgoingMessage.edit(card, 4L, "new", List.of()), Priority.CARD));
         awaitState(edit, "ABORTED");
-        assertThat(sender.texts()).containsExactly("card");
+        assertThat(sender.texts(shop)).containsExactly("card");
     }
 
     @Test
@@ -189,12 +189,12 @@ class PumpTest {
         sender.answersAtOnce(parcel -> Delivery.unknown("closed"));
         var receipt = shops.put(shop, Letter.receipt(chat, "receipt"));
         awaitState(receipt, "UNKNOWN");
-        assertThat(sender.texts()).containsExactly("receipt", "receipt");
+        assertThat(sender.texts(shop)).containsExactly("receipt", "receipt");
         var card = shops.put(shop, Letter.of(chat, OutgoingMessage.card(4, null, "card", List.of()), Priority.CARD));
         awaitState(card, "UNKNOWN");
         var broadcast = shops.put(shop, Letter.of(chat, OutgoingMessage.text("to all", List.of()), Priority.BROADCAST));
         awaitState(broadcast, "UNKNOWN");
-        assertThat(sender.texts()).containsExactly("receipt", "receipt", "card", "to all");
+        assertThat(sender.texts(shop)).containsExactly("receipt", "receipt", "card", "to all");
     }
 
     @Test
@@ -203,7 +203,7 @@ class PumpTest {
         var ids = shops.put(shop, List.of(Letter.receipt(chat, "one"), Letter.receipt(chat, "two")));
         awaitState(ids.get(1), "ABORTED");
         assertThat(shops.row(shop, ids.get(0)).state()).isEqualTo("ABORTED");
-        assertThat(sender.texts()).containsExactly("one");
+        assertThat(sender.texts(shop)).containsExactly("one");
         await().atMost(PATIENCE).until(() -> lost.have(new ChatUnreachable(shop, "probe", "1")));
     }
 
@@ -258,6 +258,6 @@ class PumpTest {
                 "update lease set owner = 'dead', token = token + 1, until = clock_timestamp() where name = ?", name);
         awaitState(receipt, "SENT");
         awaitState(card, "UNKNOWN");
-        assertThat(sender.texts()).containsExactly("x", "receipt", "receipt");
+        assertThat(sender.texts(shop)).containsExactly("x", "receipt", "receipt");
     }
 }

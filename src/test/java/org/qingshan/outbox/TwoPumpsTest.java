@@ -68,8 +68,9 @@ class TwoPumpsTest {
                         .contains(100));
         pump.stop(new ShutdownEvent());
         OtherReplica.stop(leases);
-        assertThat(sender.parcels().size() + other.parcels().size()).isEqualTo(100);
-        assertThat(Math.min(sender.parcels().size(), other.parcels().size())).isZero();
+        assertThat(sender.parcels(shop).size() + other.parcels().size()).isEqualTo(100);
+        assertThat(Math.min(sender.parcels(shop).size(), other.parcels().size()))
+                .isZero();
     }
 
     @Test

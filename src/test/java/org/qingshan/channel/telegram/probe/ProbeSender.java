@@ -39,8 +39,13 @@ public class ProbeSender implements Sender {
         return List.copyOf(parcels);
     }
 
-    public List<String> texts() {
-        return parcels.stream().map(parcel -> parcel.message().text()).toList();
+    /** What one shop has sent, whatever other tests have left behind. */
+    public List<Parcel> parcels(String shop) {
+        return parcels.stream().filter(parcel -> parcel.shop().equals(shop)).toList();
+    }
+
+    public List<String> texts(String shop) {
+        return parcels(shop).stream().map(parcel -> parcel.message().text()).toList();
     }
 
     private static CompletionStage<Delivery> sent(String ref) {
