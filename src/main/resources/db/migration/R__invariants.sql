@@ -56,7 +56,7 @@ select i.shop_id, 'nobody waits for what is there', 'lineup_item ' || i.id,
        i.waiting || ' wait while ' || (i.offered - i.held - i.sold) || ' are free'
 from lineup_item i join product p on p.shop_id = i.shop_id and p.id = i.product_id
 join stream s on s.shop_id = i.shop_id and s.id = i.stream_id and s.status = 'LIVE'
-where i.waiting > 0 and i.offered - i.held - i.sold >= p.step
+where i.waiting > 0 and i.open and i.offered - i.held - i.sold >= p.step
 
 -- Lines and orders.
 union all
@@ -97,10 +97,10 @@ union all
 select o.shop_id, 'the payment is for what the order costs', 'order ' || o.number,
        'payment ' || p.amount || ' but order ' || (g.goods + o.shipping_fee)
 from orders o
-join payment p on p.shop_id = o.shop_id and p.order_id = o.id
+join payment p on p.shop_id = o.shop_id and p.id = o.payment_id
 cross join lateral (select coalesce(sum(round(l.quantity * l.unit_price)), 0) as goods from order_line l
                     where l.shop_id = o.shop_id and l.order_id = o.id and l.state = 'CONFIRMED') g
-where p.amount <> g.goods + o.shipping_fee or o.payment_id is distinct from p.id
+where p.amount <> g.goods + o.shipping_fee
 
 -- Messages.
 union all
@@ -112,6 +112,8 @@ union all
 select m.shop_id, 'a message that claimed was answered', 'inbox ' || m.id, m.outcome
 from inbox m
 where m.outcome in ('held', 'confirmed', 'part', 'waiting', 'closed', 'over_limit', 'blocked')
+  -- Sent answers are deleted after a month (qingshan.outbox), what came of a message stays.
+  and m.decided_at > now() - interval '25 days'
   and not exists (select 1 from outbox b where b.shop_id = m.shop_id and b.answers_id = m.id and b.kind = 'TEXT')
 
 union all

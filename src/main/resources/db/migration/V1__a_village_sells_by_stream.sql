@@ -226,15 +226,12 @@ create index line_due on order_line (deadline) where state = 'HELD';
 create table payment (
     shop_id text collate "C" not null,
     id bigint not null,
-    order_id bigint not null,
     status text not null check (status in ('UNPAID', 'PROOF_SENT', 'PAID', 'PART_REFUNDED', 'REFUNDED', 'CASH_ON_DELIVERY')),
     amount bigint not null check (amount >= 0),
-    primary key (shop_id, id),
-    unique (shop_id, order_id),
-    foreign key (shop_id, order_id) references orders (shop_id, id)
+    primary key (shop_id, id)
 );
-
 alter table orders add foreign key (shop_id, payment_id) references payment (shop_id, id);
+alter table orders add unique (shop_id, payment_id);
 
 -- What a buyer owes, entry by entry; the sum of an order's entries is what it costs.
 create table ledger_entry (
@@ -245,7 +242,8 @@ create table ledger_entry (
     amount bigint not null check (amount <> 0),
     at timestamptz not null,
     primary key (shop_id, id),
-    foreign key (shop_id, order_id) references orders (shop_id, id)
+    -- Checked at commit: batched writing may send an entry before the order that it belongs to.
+    foreign key (shop_id, order_id) references orders (shop_id, id) deferrable initially deferred
 );
 create index ledger_of_order on ledger_entry (shop_id, order_id);
 

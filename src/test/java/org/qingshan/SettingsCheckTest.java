@@ -2,15 +2,21 @@ package org.qingshan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qingshan.support.ChildProgram;
 
 /** Every variable of the contract, right and wrong. */
 class SettingsCheckTest {
+    @TempDir
+    Path folder;
+
     @Test
     void nothing_set_is_right() {
         assertThat(SettingsCheck.firstProblem(property -> Optional.empty())).isEmpty();
@@ -91,6 +97,21 @@ class SettingsCheckTest {
                         .startsWith(variable + " must be ")
                         .contains(", for example ")
                         .doesNotContain(secret));
+    }
+
+    @Test
+    void the_program_itself_does_not_start_with_a_wrong_value_and_says_why_in_one_line() throws Exception {
+        var plan = new ChildProgram.Plan();
+        plan.folder = folder;
+        plan.environment.put("QINGSHAN_TELEGRAM_TOKEN", "the-secret-in-the-wrong-place");
+        try (var program = plan.run(Qingshan.class)) {
+            assertThat(program.errors().lines())
+                    .singleElement()
+                    .asString()
+                    .startsWith("QINGSHAN_TELEGRAM_TOKEN must be ");
+            assertThat(program.exitCode()).isEqualTo(1);
+        }
+        assertThat(folder).isEmptyDirectory();
     }
 
     private static Optional<String> problem(String property, String value) {

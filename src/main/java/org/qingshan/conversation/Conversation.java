@@ -62,7 +62,10 @@ class Conversation implements MessageHandler {
 
     @Override
     public void apologise(InboxEntry message) {
-        var chat = rounds.turns(List.of(message)).get(0).chat();
+        var turn = rounds.turns(List.of(message)).get(0);
+        var chat = turn.chat();
+        message.conceal();
+        desk.close(turn.sale());
         var words = Wording.of(chat.language().isChinese());
         speaking.say(chat, OutgoingMessage.text(words.chat().apology(), List.of()), Priority.RECEIPT)
                 .answers(message.id());

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.qingshan.conversation.claim.ClaimReader;
 import org.qingshan.conversation.claim.ClaimReading;
@@ -17,6 +18,9 @@ import org.qingshan.inbox.IncomingMessage.Kind;
  */
 @ApplicationScoped
 class Router {
+    /** A code that lets somebody in proves who he is only in his own chat. */
+    private static final Pattern WITH_CODE = Pattern.compile("(join|owner)_", Pattern.CASE_INSENSITIVE);
+
     private final Commands commands;
     private final Map<String, Dialogue> dialogues;
     private final ClaimDesk claims;
@@ -38,13 +42,25 @@ class Router {
         }
         switch (turn.message().kind()) {
             case LEFT -> {
-                chat.unreachable();
+                turn.place().unreachable();
                 turn.outcome("left");
             }
             case OPENED -> welcome.opened(turn);
             case WORDLESS -> unplaced.wordless(turn);
             case EDIT -> edited(turn);
+            case RELAYED -> relayed(turn);
             case TEXT, TAP -> said(turn);
+        }
+    }
+
+    /** Heard elsewhere and passed on by a program: handled like a message, but nobody comes into the team that way. */
+    private void relayed(Turn turn) {
+        if (WITH_CODE.matcher(turn.said()).find()) {
+            turn.conceal();
+            turn.say(turn.words().chat().unknownCommand());
+            turn.outcome("refused");
+        } else {
+            said(turn);
         }
     }
 
@@ -52,6 +68,9 @@ class Router {
         var text = turn.said();
         if (Commands.isSlash(text)) {
             slash(turn, text);
+            return;
+        }
+        if (isWordsOfOthers(turn, text)) {
             return;
         }
         var claim = ClaimReader.read(text, turn.round().lineup(turn.card()));
@@ -84,12 +103,24 @@ class Router {
             turn.say(turn.words().chat().unknownCommand());
             turn.outcome("unknown command");
         } else if (!isAllowed(turn, call.get().command())) {
-            var role = call.get().command().audience().orElse(Role.OWNER);
-            turn.say(turn.words().chat().notAllowed(RoleText.of(role, turn.words())));
-            turn.outcome("not allowed");
+            notAllowed(turn, call.get().command());
         } else {
             run(turn, call.get());
         }
+    }
+
+    /** A host's command with something to do, said by somebody who is none: it is no claim of what it names. */
+    private boolean isWordsOfOthers(Turn turn, String text) {
+        var call = commands.byWords(text)
+                .filter(found -> !found.arguments().isEmpty() && !isAllowed(turn, found.command()));
+        call.ifPresent(found -> notAllowed(turn, found.command()));
+        return call.isPresent();
+    }
+
+    private static void notAllowed(Turn turn, Command command) {
+        var role = command.audience().orElse(Role.OWNER);
+        turn.say(turn.words().chat().notAllowed(RoleText.of(role, turn.words())));
+        turn.outcome("not allowed");
     }
 
     /** Words of a command that the person may not use are ordinary words. */

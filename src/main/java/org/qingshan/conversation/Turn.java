@@ -58,6 +58,11 @@ public final class Turn {
         return person;
     }
 
+    /** Where it was said: the same chat in private, else the group. */
+    Chat place() {
+        return place;
+    }
+
     public boolean isPrivate() {
         return person == place;
     }
@@ -127,8 +132,12 @@ public final class Turn {
         if (firstWords == null) {
             firstWords = text;
         }
+        if (!isToldInPrivate()) {
+            sayInGroup(text);
+            return;
+        }
         var priority = message().kind() == IncomingMessage.Kind.TAP ? Priority.TAP : Priority.RECEIPT;
-        speaking.say(listener(), OutgoingMessage.text(text, rows), priority).answers(entry.id());
+        speaking.say(person, OutgoingMessage.text(text, rows), priority).answers(entry.id());
     }
 
     /** Says what came of the message, in one word, for log and record. */
@@ -160,8 +169,15 @@ public final class Turn {
         }
     }
 
-    private Chat listener() {
-        return isPrivate() || person.isReachable() ? person : place;
+    private boolean isToldInPrivate() {
+        return isPrivate() || person.isReachable();
+    }
+
+    /** Others read along: only what came of the claim is said, never an address, a total or a code. */
+    private void sayInGroup(String text) {
+        var first = text.lines().findFirst().orElse("");
+        speaking.say(place, OutgoingMessage.text(first, List.of()), Priority.RECEIPT)
+                .answers(entry.id());
     }
 
     /** Rows of one button each. */

@@ -2,6 +2,7 @@ package org.qingshan.conversation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Suggestion;
 import org.qingshan.conversation.text.LineupText;
@@ -12,6 +13,7 @@ import org.qingshan.outbox.Button;
 /** What the bot says to what it could not place. In a group it keeps silent: people talk there with each other. */
 @ApplicationScoped
 class Unplaced {
+    private static final Pattern LESS = Pattern.compile("[-−－]\\s*\\d");
 
     void wordless(Turn turn) {
         turn.outcome("wordless");
@@ -31,6 +33,9 @@ class Unplaced {
             var rows = LineupText.rows(
                     turn.words(), turn.sale().lineup(), turn.shop().currency());
             turn.say(chat.notOnLineup(unknown) + "\n" + rows);
+        } else if (reading.suggestions().isEmpty() || LESS.matcher(turn.said()).find()) {
+            // Whoever wants to give something back is not offered to buy it.
+            notUnderstood(turn);
         } else {
             var question = unknown == null
                     ? chat.didYouMean()

@@ -19,6 +19,8 @@ public record IncomingMessage(String shop, String key, Kind kind, Origin origin,
         TEXT,
         /** The words of an earlier message were changed. */
         EDIT,
+        /** Words heard elsewhere and passed on by a program: handled like typed ones, but a code in them lets nobody in. */
+        RELAYED,
         /** A button was tapped; the text is the button's. */
         TAP,
         /** The person came into the chat without a word: opened the page, added the bot. */

@@ -32,7 +32,8 @@ public class Outbox {
         if (sender == null || sender.deliversAtCommit()) {
             message.sentAtCommit();
         }
-        message.persist();
+        // Written at the end, with what the caller still adds to it, so that its row is written once.
+        lane.beforeCommit(message, message::persist);
         return message;
     }
 }

@@ -40,17 +40,22 @@ class OutboxRows {
                     and t.id = case when c.kind = 'EDIT' then (c.body ->> 'target')::bigint end)
             """;
 
-    /** The first of each chat, in order of writing but broadcasts last, where nothing else of the chat is on its way. */
+    /**
+     * The first of each chat, in order of writing but broadcasts last, where nothing else of the chat is on its way. Lists are
+     * handed on as arrays: as joins they would be planned by statistics, which know nothing of a queue that was just filled.
+     */
     private static final String CLAIM_MESSAGES = CLAIM.formatted("""
-            select o.id from (
-                select distinct on (o.chat_id) o.id, o.priority, o.not_before from outbox o
-                where %s and o.kind <> 'TOAST' and o.address <> all(?) and not exists (
-                    select 1 from outbox b where b.shop_id = o.shop_id and b.channel = o.channel and b.chat_id = o.chat_id
-                        and b.state = 'SENDING' and b.kind <> 'TOAST')
-                order by o.chat_id, o.priority = %d, o.id) head
-            join outbox o on o.shop_id = ? and o.id = head.id
-            where o.state = 'QUEUED' and (head.not_before is null or head.not_before <= clock_timestamp())
-            order by head.priority, head.id limit ? for update of o skip locked
+            select o.id from outbox o
+            where o.shop_id = ? and o.state = 'QUEUED' and o.id = any (array(
+                select head.id from (
+                    select distinct on (o.chat_id) o.id, o.priority, o.not_before from outbox o
+                    where %s and o.kind <> 'TOAST' and o.address <> all(?) and o.chat_id <> all (array(
+                        select b.chat_id from outbox b where b.shop_id = ? and b.channel = ?
+                            and b.state = 'SENDING' and b.kind <> 'TOAST'))
+                    order by o.chat_id, o.priority = %d, o.id) head
+                where head.not_before is null or head.not_before <= clock_timestamp()
+                order by head.priority, head.id limit ?))
+            for update skip locked
             """.formatted(READY, Priority.BROADCAST.ordinal()));
 
     private static final String CLAIM_TOASTS = CLAIM.formatted("""
@@ -68,21 +73,23 @@ class OutboxRows {
             update outbox set state = 'ABORTED', error = 'the chat cannot be reached'
             where shop_id = ? and channel = ? and address = ? and state = 'QUEUED'""" + OURS;
 
+    private static final String HOPELESS = """
+            case
+                when o.not_after <= clock_timestamp() then 'too late'
+                when o.merge_key is not null and exists (
+                    select 1 from outbox n where n.shop_id = o.shop_id and n.channel = o.channel and n.chat_id = o.chat_id
+                        and n.state = 'QUEUED' and n.merge_key = o.merge_key and n.id > o.id) then 'replaced'
+                when o.kind = 'EDIT' and not exists (
+                    select 1 from outbox t where t.shop_id = o.shop_id
+                        and t.id = case when o.kind = 'EDIT' then (o.body ->> 'target')::bigint end
+                        and (t.state in ('QUEUED', 'SENDING') or t.state = 'SENT' and t.sent_ref is not null))
+                    then 'its message was not sent'
+            end
+            """;
+
     private static final String SWEEP = """
-            update outbox o set state = 'ABORTED', error = why.reason from (
-                select q.id, case
-                    when q.not_after <= clock_timestamp() then 'too late'
-                    when q.merge_key is not null and exists (
-                        select 1 from outbox n where n.shop_id = q.shop_id and n.channel = q.channel and n.chat_id = q.chat_id
-                            and n.state = 'QUEUED' and n.merge_key = q.merge_key and n.id > q.id) then 'replaced'
-                    when q.kind = 'EDIT' and not exists (
-                        select 1 from outbox t where t.shop_id = q.shop_id
-                            and t.id = case when q.kind = 'EDIT' then (q.body ->> 'target')::bigint end
-                            and (t.state in ('QUEUED', 'SENDING') or t.state = 'SENT' and t.sent_ref is not null))
-                        then 'its message was not sent'
-                    end reason
-                from outbox q where q.shop_id = ? and q.channel = ? and q.state = 'QUEUED') why
-            where o.shop_id = ? and o.id = why.id and o.state = 'QUEUED' and why.reason is not null""" + OURS;
+            update outbox o set state = 'ABORTED', error = %s
+            where o.shop_id = ? and o.channel = ? and o.state = 'QUEUED' and %s is not null""".formatted(HOPELESS, HOPELESS) + OURS;
 
     private static final String SENDING = """
             select o.id, o.address, o.kind, o.priority, o.body::text, o.attempts, o.error, null
@@ -112,9 +119,11 @@ class OutboxRows {
                 CLAIM_MESSAGES,
                 this::claimed,
                 route.shop(),
+                route.shop(),
                 route.channel(),
                 restingChats,
                 route.shop(),
+                route.channel(),
                 limit,
                 route.shop(),
                 route.lease(),
@@ -164,7 +173,7 @@ class OutboxRows {
 
     /** Gives up what is late, replaced, or the edit of a message that never came to be. Claims pass such messages over. */
     void sweep(Route route) {
-        sql.update(SWEEP, route.shop(), route.channel(), route.shop(), route.lease(), route.token());
+        sql.update(SWEEP, route.shop(), route.channel(), route.lease(), route.token());
     }
 
     private static List<Claimed> ordered(List<Claimed> claimed) {

@@ -87,7 +87,7 @@ class HostingTest extends Journey {
         host.says("上 A3");
 
         var card = viewer.seesCard("正在讲解 A3");
-        assertThat(card.text()).contains("红糖 ¥18.80/袋", "剩 120 袋", "发 +1 就要1 袋");
+        assertThat(card.text()).contains("红糖 ¥18.80/袋", "剩 120 袋", "发 +1 就要 1 袋");
         assertThat(viewer.taps("要 2 袋").text()).contains("已为你留 2 袋 红糖（A3）");
         assertThat(viewer.says("+1").text()).as("what is on the card").contains("已为你留 1 袋 红糖（A3）");
     }

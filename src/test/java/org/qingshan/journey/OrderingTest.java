@@ -108,4 +108,13 @@ class OrderingTest extends Journey {
         viewer.says(ADDRESS);
         assertThat(viewer.says("对").text()).contains("下单成功！订单 1001", "A1 黄桃 2 箱", "A3 红糖 1 袋");
     }
+
+    @Test
+    void what_is_missing_of_an_address_is_listed_in_english() {
+        var viewer = village().foreigner();
+        viewer.says("/address");
+
+        assertThat(viewer.says("湖南省长沙市岳麓区麓山南路1号").text())
+                .contains("Still missing: the recipient's name, a phone number. Just send that.");
+    }
 }

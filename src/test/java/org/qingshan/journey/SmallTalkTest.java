@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.conversation.Unanswered;
 import org.qingshan.inbox.Inbox;
 import org.qingshan.inbox.IncomingMessage;
@@ -130,5 +132,23 @@ class SmallTalkTest extends Journey {
 
         assertThat(answer.text()).contains("今天的货单里没有「A9」");
         assertThat(village.owner().says("战况").text()).contains("待确认 ¥0.00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A1 x0", "A1 x99999", "A2 0.3斤", "A3 两箱", "来一个"})
+    void a_question_back_always_offers_an_answer(String words) {
+        var answer = village().viewer().says(words);
+
+        assertThat(answer.text().contains("你是要") && answer.labels().isEmpty())
+                .as("%s was answered: %s", words, answer.text())
+                .isFalse();
+    }
+
+    @Test
+    void who_gives_back_more_than_he_has_is_not_offered_to_buy_it() {
+        var viewer = village().viewer();
+        viewer.says("A1 x3");
+
+        assertThat(viewer.says("A1-100").labels()).noneMatch(label -> label.contains("100"));
     }
 }

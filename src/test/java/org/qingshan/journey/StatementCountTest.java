@@ -38,6 +38,9 @@ class StatementCountTest extends Journey {
     @Inject
     Inbox inbox;
 
+    /** One message alone writes less than this; 256 of them much more. */
+    private static final int LONG = 10_000;
+
     @Inject
     Trouble trouble;
 
@@ -131,9 +134,9 @@ class StatementCountTest extends Journey {
 
     private List<String> decided() {
         return transactions.stream()
-                .filter(transaction ->
-                        transaction.contains("insert into inbox") && transaction.contains(CLAIMS - 1 + " x")
-                                || transaction.contains(CLAIMS + " x insert into inbox"))
+                .filter(transaction -> transaction.contains("insert into inbox"))
+                // The driver writes a batch as one statement of many rows: the longest one is that of the 256.
+                .filter(transaction -> transaction.length() > LONG)
                 .findFirst()
                 .map(transaction -> List.of(transaction.split("\n")))
                 .orElse(List.of());

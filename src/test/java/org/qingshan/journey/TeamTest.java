@@ -110,11 +110,29 @@ class TeamTest extends Journey {
         var viewer = village.viewer();
 
         assertThat(viewer.says("/price A1 1").text()).contains("这是主播用的");
-        assertThat(viewer.says("改价 A1 1").text()).doesNotContain("现价");
         assertThat(viewer.says("/invite host").text()).contains("这是店主用的");
         assertThat(viewer.says("/mine").text()).contains("这是农户用的");
         assertThat(village.foreigner().says("/price A1 1").text()).contains("That is for: host");
         assertThat(viewer.says("帮助").text()).doesNotContain("/price", "/invite", "/mine", "改价");
         assertThat(village.viewer().says("货单").text()).contains("A1 黄桃 ¥29.90");
+    }
+
+    @Test
+    void the_words_of_a_host_order_nothing_for_a_viewer() {
+        var village = village();
+        var viewer = village.neighbour();
+
+        for (var words : new String[] {"改价 A1 1", "加货 A1 +50", "停卖 A1", "限购 A1 2", "上 A1", "讲解 A1"}) {
+            viewer.says(words);
+        }
+        assertThat(village.owner().says("战况").text()).contains("A1 黄桃：卖出 0 箱，留着 0 箱，剩 200 箱");
+    }
+
+    @Test
+    void goods_that_were_refused_leave_nothing_behind() {
+        var village = village();
+
+        assertThat(village.owner().says("上架 茶叶 120 1.5箱").text()).contains("数量要是 1 箱 的倍数");
+        assertThat(village.owner().says("上架 茶叶 120 10盒").text()).contains("已上架：A6 茶叶 ¥120.00/盒");
     }
 }

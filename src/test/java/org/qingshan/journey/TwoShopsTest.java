@@ -52,6 +52,25 @@ class TwoShopsTest extends Journey {
         assertThat(west.owner().says("战况").text()).contains("西桃：卖出 2 箱");
     }
 
+    @Test
+    void a_card_is_changed_where_it_stands_whatever_the_other_shop_has_sent() {
+        var east = village();
+        var west = village();
+        var atEast = east.viewer().opens();
+        var atWest = west.viewer().opens();
+        east.owner().says("上 A4");
+        for (var times = 0; times < 5; times++) {
+            west.owner().says("货单");
+        }
+        west.owner().says("上 A4");
+        var card = atEast.seesCard("土鸡蛋");
+        atWest.seesCard("土鸡蛋");
+
+        east.owner().says("改价 A4 33");
+        assertThat(atEast.hears("土鸡蛋 ¥33.00/盒").edits()).isEqualTo(card.id());
+        assertThat(atWest.heardWords()).noneMatch(words -> words.contains("¥33.00"));
+    }
+
     private static Iterable<String> everythingOf(Viewer viewer, Village village) {
         for (var words : new String[] {"货单", "购物车", "我的订单", "帮助", "地址", "/start"}) {
             viewer.says(words);

@@ -224,6 +224,26 @@ class PumpTest {
     }
 
     @Test
+    void a_queue_that_was_just_filled_is_not_slow() {
+        var count = 3_000;
+        shops.execute(
+                "insert into chat (shop_id, id, channel, address, language, reachable, seen_at, created_at)"
+                        + " select ?, g, 'probe', 'c' || g, 'zh', true, now(), now() from generate_series(?, ?) g",
+                shop,
+                1_000_001,
+                1_000_000 + count);
+        List<Letter> letters = new ArrayList<>();
+        for (int i = 1; i <= count; i++) {
+            letters.add(Letter.of(
+                    new Recipient(1_000_000 + i, "probe", "c" + i),
+                    OutgoingMessage.text("to all", List.of()),
+                    Priority.BROADCAST));
+        }
+        shops.put(shop, letters);
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(sent()).isEqualTo(count));
+    }
+
+    @Test
     void a_dead_senders_messages_are_settled_by_the_next_one() {
         var card = shops.put(shop, Letter.of(chat, OutgoingMessage.card(4, null, "x", List.of()), Priority.CARD));
         awaitState(card, "SENT");

@@ -97,6 +97,9 @@ final class WireReading {
                 trip.add(times + " x " + sql.strip().replaceAll("\\s+", " "));
             }
         });
+        if (sinceSync.containsKey("BEGIN")) {
+            trips.clear(); // What was asked before, outside of a transaction, is no part of this one.
+        }
         trips.add(trip.toString());
         sinceSync.clear();
         if (trip.toString().contains("COMMIT") || trip.toString().contains("ROLLBACK")) {

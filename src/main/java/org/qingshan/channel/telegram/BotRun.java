@@ -3,6 +3,7 @@ package org.qingshan.channel.telegram;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.jboss.logging.Logger;
+import org.qingshan.channel.telegram.Introduction.Met;
 import org.qingshan.channel.telegram.Poller.Polled;
 import org.qingshan.channel.telegram.TelegramBots.Bot;
 import org.qingshan.inbox.Unavailable;
@@ -33,11 +34,17 @@ final class BotRun implements Runnable {
     @Override
     public void run() {
         try {
-            introduce();
-            if (task.config().mode() == TelegramConfig.Mode.WEBHOOK) {
+            parts.intake().warmUp();
+            var isKnown = introduce();
+            if (isKnown && task.config().mode() == TelegramConfig.Mode.WEBHOOK) {
                 setWebhook();
-            } else {
-                poll();
+            } else if (isKnown) {
+                isKnown = poll();
+            }
+            if (!isKnown) {
+                LOG.errorf(
+                        "%s: Telegram does not know the token (QINGSHAN_TELEGRAM_TOKEN); the channel is off",
+                        task.bot());
             }
         } catch (InterruptedException end) {
             LOG.debugf("%s stops", task.bot());
@@ -46,14 +53,18 @@ final class BotRun implements Runnable {
         }
     }
 
-    private void introduce() throws InterruptedException {
-        while (!parts.introduction().make(task.bot())) {
+    /** Returns whether Telegram knows the bot. */
+    private boolean introduce() throws InterruptedException {
+        var met = parts.introduction().make(task.bot());
+        while (met == Met.NOBODY) {
             if (backoff.isFresh()) {
                 LOG.warnf("%s: Telegram does not answer", task.bot());
             }
             stop.pause(backoff.next());
+            met = parts.introduction().make(task.bot());
         }
         backoff.reset();
+        return met == Met.YES;
     }
 
     private void setWebhook() throws InterruptedException {
@@ -62,7 +73,8 @@ final class BotRun implements Runnable {
         }
     }
 
-    private void poll() throws InterruptedException {
+    /** Until the end, or until Telegram does not know the bot any more, which it returns false for. */
+    private boolean poll() throws InterruptedException {
         var poller = new Poller(task.bot(), parts.api(), parts.intake());
         var isSet = false;
         while (!stop.isAsked()) {
@@ -75,9 +87,10 @@ final class BotRun implements Runnable {
                     stop.pause(backoff.next());
                 }
             } else if (!pause(poller.poll(task.config().pollTimeout()), poller)) {
-                return;
+                return false;
             }
         }
+        return true;
     }
 
     private boolean pause(Polled polled, Poller poller) throws InterruptedException {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.jboss.logging.Logger;
@@ -19,12 +20,14 @@ class Intake {
 
     private final Inbox inbox;
     private final BotNames names;
+    private final ObjectMapper json;
     private final UpdateReader reader;
     private final MeterRegistry meters;
 
     Intake(Inbox inbox, BotNames names, ObjectMapper json, MeterRegistry meters) {
         this.inbox = inbox;
         this.names = names;
+        this.json = json;
         this.reader = new UpdateReader(json);
         this.meters = meters;
     }
@@ -35,6 +38,16 @@ class Intake {
      */
     Optional<CompletionStage<Taken>> take(Bot bot, JsonNode raw) {
         return read(bot, raw).map(inbox::take);
+    }
+
+    /** Reads an example, because the library takes most of a second for its first update. */
+    void warmUp() {
+        var chat = "\"chat\":{\"id\":1},\"from\":{\"id\":1}";
+        try {
+            reader.read(json.readTree("{\"update_id\":1,\"message\":{\"message_id\":1,\"text\":\"A1\"," + chat + "}}"));
+        } catch (IOException | UnreadableUpdate impossible) {
+            LOG.warnf("The example update cannot be read: %s", impossible.getMessage());
+        }
     }
 
     /** Notes an update that is passed over, without its words. */

@@ -32,11 +32,22 @@ class Introduction {
         this.catalog = catalog;
     }
 
-    /** Returns whether Telegram was there to talk to; what it refused once is not asked again. */
-    boolean make(Bot bot) throws InterruptedException {
+    enum Met {
+        YES,
+        /** Telegram does not answer for now. */
+        NOBODY,
+        /** Telegram does not know the token. */
+        STRANGER
+    }
+
+    /** What Telegram refuses here, but for the token, is not asked again. */
+    Met make(Bot bot) throws InterruptedException {
         var me = Stop.await(api.call(bot, "getMe", json.createObjectNode()));
         if (me.kind() == Reply.Kind.UNSENT || me.kind() == Reply.Kind.LOST) {
-            return false;
+            return Met.NOBODY;
+        }
+        if (me.isUnknownToken()) {
+            return Met.STRANGER;
         }
         names.know(bot, me.result().path("username").asText(""));
         if (me.isDone()
@@ -48,7 +59,7 @@ class Introduction {
             menu(bot, "zh", "");
             menu(bot, "en", "en");
         }
-        return true;
+        return Met.YES;
     }
 
     /** @param readers the language of those who see it; empty for all who have no menu of their own language */

@@ -136,8 +136,7 @@ final class Poller {
     }
 
     private Polled failed(Reply reply) {
-        if (reply.kind() == Reply.Kind.REFUSED && reply.code() == 401) {
-            LOG.errorf("%s: Telegram does not know the token (QINGSHAN_TELEGRAM_TOKEN); the channel is off", bot);
+        if (reply.isUnknownToken()) {
             return Polled.OVER;
         }
         var problem = reply.code() == 0 ? -1 : reply.code();

@@ -51,6 +51,10 @@ record Reply(
         return kind == Kind.DONE;
     }
 
+    boolean isUnknownToken() {
+        return kind == Kind.REFUSED && code == 401;
+    }
+
     /** Whether Telegram refused with this code and, in its English, these words. */
     boolean isRefusal(int code, String words) {
         return kind == Kind.REFUSED

@@ -75,6 +75,9 @@ class AddCommand implements Command {
                     Map.of("name", product.name(turn.words().isChinese()), "unit", product.unit()));
         }
         product.requireSteps(goods.quantity());
+        if (product.id() == null) {
+            product.persist();
+        }
         var grower = goods.grower().isEmpty() ? null : grower(turn, goods.grower());
         var stream = streaming.beingPrepared(turn.sale());
         return lineup.add(
@@ -82,9 +85,7 @@ class AddCommand implements Command {
     }
 
     private static Product newProduct(Goods goods) {
-        var product = new Product(goods.name(), goods.name(), goods.unit());
-        product.persist();
-        return product;
+        return new Product(goods.name(), goods.name(), goods.unit());
     }
 
     private static Member grower(Turn turn, String name) {

@@ -33,7 +33,7 @@ class CancelCommand implements Command {
 
     @Override
     public List<String> words() {
-        return List.of("取消", "算了", "cancel", "never mind");
+        return List.of("取消", "算了", "不要了", "都不要了", "刚才的不要了", "撤销", "取消订单", "全部取消", "undo", "cancel", "never mind");
     }
 
     @Override

@@ -37,6 +37,9 @@ class ConfirmCommand implements Command {
 
     @Override
     public void run(Turn turn, String arguments) {
+        if (dialogue.confirmedWith(turn)) {
+            return;
+        }
         var address = turn.buyer().address();
         if (turn.sale().cartsOf(turn.buyer().id()).isEmpty()) {
             throw new Refused(Refused.Reason.NOTHING_HELD);

@@ -11,6 +11,9 @@ import org.qingshan.domain.product.Unit;
 
 /** What a host puts up in one line: {@code 黄桃 29.9 200箱 张桂花}. */
 record Goods(String name, long price, BigDecimal quantity, Unit unit, String grower) {
+    /** What viewers type for a slot, a quantity or a phone is no name: it would take that word away from them. */
+    private static final String SLOT_OR_NUMBER = "[A-Za-z]?\\d+";
+
     private static final Pattern LINE = Pattern.compile(
             "(?<name>\\S.{0,39}?)\\s+(?<price>[¥￥]?\\d[\\d.]*(?:元|块)?)\\s+(?<quantity>\\d[\\d.]*)\\s*(?<unit>"
                     + unitWords() + ")(?:\\s+(?<grower>\\S.{0,19}))?",
@@ -26,7 +29,8 @@ record Goods(String name, long price, BigDecimal quantity, Unit unit, String gro
         var unit = unit(matcher.group("unit"));
         var grower =
                 matcher.group("grower") == null ? "" : matcher.group("grower").strip();
-        return price.isEmpty() || quantity.isEmpty() || unit.isEmpty()
+        var isName = !matcher.group("name").matches(SLOT_OR_NUMBER);
+        return price.filter(amount -> amount > 0).isEmpty() || quantity.isEmpty() || unit.isEmpty() || !isName
                 ? Optional.empty()
                 : Optional.of(
                         new Goods(matcher.group("name").strip(), price.get(), quantity.get(), unit.get(), grower));

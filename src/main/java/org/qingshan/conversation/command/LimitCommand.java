@@ -48,8 +48,9 @@ class LimitCommand implements Command {
     public void run(Turn turn, String arguments) {
         var words = turn.words();
         var parts = Amounts.plain(arguments).split("\\s+", 2);
-        var limit =
-                parts.length < 2 ? Optional.<BigDecimal>empty() : Amounts.number(parts[1].replaceAll("[^\\d.]", ""));
+        var limit = parts.length < 2
+                ? Optional.<BigDecimal>empty()
+                : Amounts.number(parts[1].replaceFirst("[\\p{IsHan}]+$|(?<=\\d)\\s*[a-z]+$", ""));
         if (limit.isEmpty()) {
             turn.say(words.team().howToLimit());
             return;

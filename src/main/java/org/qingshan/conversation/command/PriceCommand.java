@@ -50,13 +50,13 @@ class PriceCommand implements Command {
         var price = parts.length < 2
                 ? Optional.<Long>empty()
                 : Amounts.money(parts[1], turn.shop().currency());
-        if (price.isEmpty()) {
+        if (price.filter(amount -> amount > 0).isEmpty()) {
             turn.say(team.howToPrice());
             return;
         }
         var item = Slots.item(turn, parts[0]);
         var before = item.price();
-        lineup.reprice(item, price.get(), turn.actor());
+        lineup.reprice(item, price.orElseThrow(), turn.actor());
         turn.say(team.repriced(item.slot(), turn.words().name(item), turn.money(item.price()), turn.money(before)));
     }
 }

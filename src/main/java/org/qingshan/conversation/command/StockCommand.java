@@ -13,6 +13,8 @@ import org.qingshan.domain.shop.Role;
 /** Changes what is offered: by a difference, or to a total. */
 @ApplicationScoped
 class StockCommand implements Command {
+    private static final java.util.regex.Pattern CHANGE =
+            java.util.regex.Pattern.compile("([+-]?)\\s*(\\d{1,6}(?:\\.\\d{1,3})?)\\s*[\\p{IsHan}A-Za-z]{0,8}");
     /** The word alone already says that it shall be less. */
     private static final String LESS = "减货";
 
@@ -51,7 +53,7 @@ class StockCommand implements Command {
     public void run(Turn turn, String arguments) {
         var team = turn.words().team();
         var parts = Amounts.plain(arguments).split("\\s+", 2);
-        var change = parts.length < 2 ? "" : parts[1].replaceAll("[^\\d.+-]", "");
+        var change = parts.length < 2 ? "" : change(parts[1]);
         if (turn.said().startsWith(LESS) && change.matches("\\d.*")) {
             change = "-" + change;
         }
@@ -69,5 +71,11 @@ class StockCommand implements Command {
                 turn.words().name(item),
                 turn.words().quantity(item.offered(), item),
                 turn.words().quantity(item.untaken(), item)));
+    }
+
+    /** "+50", "-20", "180", with a unit or without; empty where it is none of these. */
+    private static String change(String typed) {
+        var matcher = CHANGE.matcher(typed.replace('−', '-').replace('–', '-').strip());
+        return matcher.matches() ? matcher.group(1) + matcher.group(2) : "";
     }
 }

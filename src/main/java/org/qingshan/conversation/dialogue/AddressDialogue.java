@@ -1,6 +1,7 @@
 package org.qingshan.conversation.dialogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.qingshan.conversation.Ordering;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.AddressReading;
+import org.qingshan.conversation.address.Part;
 import org.qingshan.conversation.text.OrderText;
 import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.buyer.Buyer;
@@ -69,11 +71,31 @@ public class AddressDialogue implements Dialogue {
         read(turn, line, false);
     }
 
+    /** "Confirm" said to the read-back means that address, and the order with it. Returns whether one was waiting for it. */
+    public boolean confirmedWith(Turn turn) {
+        var draft = turn.chat().draft();
+        var waits = turn.chat()
+                        .openDialogue(turn.sale().now())
+                        .filter(name()::equals)
+                        .isPresent()
+                && "check".equals(draft.get(STEP));
+        if (waits) {
+            keep(turn, "check", draft.getOrDefault(SAID, ""), true);
+            accepted(turn);
+        }
+        return waits;
+    }
+
     /** The address is right. Without one that is waiting for this answer, asks for it. */
     public void accepted(Turn turn) {
         var reading = reading(turn.chat().draft().getOrDefault(SAID, ""));
         if (reading.isEmpty() || !reading.get().complete()) {
-            begin(turn, false);
+            var known = turn.buyer().address();
+            if (known == null) {
+                begin(turn, false);
+            } else {
+                show(turn, known.destination());
+            }
             return;
         }
         var thenConfirm = Boolean.parseBoolean(turn.chat().draft().get(CONFIRM));
@@ -89,7 +111,9 @@ public class AddressDialogue implements Dialogue {
         var draft = turn.chat().draft();
         var thenConfirm = Boolean.parseBoolean(draft.get(CONFIRM));
         var said = turn.said().toLowerCase(Locale.ROOT).replaceAll("[。.!！~ ]+$", "");
-        if ("check".equals(draft.get(STEP)) && YES.contains(said)) {
+        if ("check".equals(draft.get(STEP))
+                && (YES.contains(said)
+                        || said.equalsIgnoreCase(turn.words().chat().rightButton()))) {
             accepted(turn);
         } else if (NO.contains(said)) {
             begin(turn, thenConfirm);
@@ -104,11 +128,20 @@ public class AddressDialogue implements Dialogue {
                 && AddressReader.read(turn.said()).complete();
         var said = before.isEmpty() || whole ? turn.said() : before + "\n" + turn.said();
         var reading = reading(said);
-        if (reading.isEmpty() || said.length() > LONGEST) {
+        if (reading.isEmpty() || said.length() > LONGEST || !(whole || adds(before, reading.get(), turn.said()))) {
             return false;
         }
         read(turn, said, thenConfirm);
         return true;
+    }
+
+    /** Whether the words told something that was missing. Words alone, without a number, are no street and house. */
+    private static boolean adds(String before, AddressReading after, String said) {
+        Set<Part> told = EnumSet.allOf(Part.class);
+        reading(before).ifPresent(earlier -> told.retainAll(earlier.missing()));
+        told.removeAll(after.missing());
+        var numbered = said.chars().anyMatch(Character::isDigit);
+        return told.stream().anyMatch(part -> part != Part.DETAIL || numbered);
     }
 
     private void read(Turn turn, String said, boolean thenConfirm) {

@@ -70,7 +70,7 @@ class AddressQuestions {
         return parts.stream()
                 .map(part -> name(part, words.chat()))
                 .distinct()
-                .collect(Collectors.joining(words.chat().listComma()));
+                .collect(Collectors.joining(words.chat().listComma() + words.gap()));
     }
 
     private static String name(Part part, ChatText chat) {

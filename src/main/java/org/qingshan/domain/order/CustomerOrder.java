@@ -20,14 +20,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.annotations.Filter;
-import org.hibernate.annotations.FilterDef;
-import org.hibernate.annotations.ParamDef;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +42,6 @@ import org.qingshan.platform.lane.NextId;
 /** One parcel for one buyer in one stream; until it is confirmed it is the cart. Verbs refuse before they change anything. */
 @Entity
 @Table(name = "orders")
-@FilterDef(
-        name = CurrentShopKey.FILTER,
-        autoEnabled = true,
-        parameters = @ParamDef(name = "shop", type = String.class, resolver = CurrentShopKey.class))
 public class CustomerOrder extends PanacheEntityBase {
     public enum Status {
         OPEN,
@@ -57,6 +52,9 @@ public class CustomerOrder extends PanacheEntityBase {
         CANCELLED,
         EXPIRED
     }
+
+    private static final String WITH_LINES =
+            "select distinct o from CustomerOrder o left join fetch o.lines left join fetch o.payment ";
 
     @Id
     @NextId
@@ -119,18 +117,21 @@ public class CustomerOrder extends PanacheEntityBase {
         return status == Status.OPEN || status == Status.CONFIRMED;
     }
 
-    void add(OrderLine line) {
+    /** Refuses once it is packed or closed. */
+    void requireJoinable() {
         if (!isJoinable()) {
-            throw tooLate();
+            throw new Refused(Reason.TOO_LATE, Map.of("number", number));
         }
+    }
+
+    void add(OrderLine line) {
+        requireJoinable();
         lines.add(line);
     }
 
     /** Sells what is held and sends it there. Refuses where nothing is held or the parcel is packed. */
     void confirm(Destination to, Shop shop, Instant now) {
-        if (!isJoinable()) {
-            throw tooLate();
-        }
+        requireJoinable();
         if (held().findAny().isEmpty()) {
             throw new Refused(Reason.NOTHING_HELD);
         }
@@ -146,16 +147,14 @@ public class CustomerOrder extends PanacheEntityBase {
     /** A confirmed, unpacked parcel goes to another place. */
     void redirect(Destination to, Shop shop) {
         if (status != Status.CONFIRMED) {
-            throw tooLate();
+            throw new Refused(Reason.TOO_LATE, Map.of("number", number));
         }
         destination = to;
         reprice(shop);
     }
 
     void release(Collection<OrderLine> some, boolean bySweep, Shop shop) {
-        if (!isJoinable()) {
-            throw tooLate();
-        }
+        requireJoinable();
         some.forEach(OrderLine::release);
         if (lines.stream().noneMatch(OrderLine::isLive)) {
             status = status == Status.OPEN && bySweep ? Status.EXPIRED : Status.CANCELLED;
@@ -176,10 +175,6 @@ public class CustomerOrder extends PanacheEntityBase {
         if (payment != null) {
             payment.owes(charge().total());
         }
-    }
-
-    private Refused tooLate() {
-        return new Refused(Reason.TOO_LATE, Map.of("number", number));
     }
 
     /** What is owed for it now. */
@@ -222,10 +217,11 @@ public class CustomerOrder extends PanacheEntityBase {
 
     /** Live lines of an item, the newest first: what is given back first. */
     public List<OrderLine> of(LineupItem item) {
-        return lines.stream()
+        List<OrderLine> some = new ArrayList<>(lines.stream()
                 .filter(line -> line.isLive() && line.item().id().equals(item.id()))
-                .sorted(Comparator.comparing(OrderLine::id).reversed())
-                .toList();
+                .toList());
+        Collections.reverse(some);
+        return some;
     }
 
     /** What the buyer has or waits for of an item. */
@@ -277,14 +273,9 @@ public class CustomerOrder extends PanacheEntityBase {
 
     /** Carts of these buyers, and their orders in this stream, with lines. */
     static List<CustomerOrder> concerning(Collection<Long> buyers, @Nullable Long streamId) {
-        return buyers.isEmpty()
-                ? List.of()
-                : list(
-                        "select distinct o from CustomerOrder o left join fetch o.lines left join fetch o.payment"
-                                + " where o.buyerId in ?1 and (o.status = ?2 or o.streamId = ?3) order by o.id",
-                        buyers,
-                        Status.OPEN,
-                        streamId == null ? -1L : streamId);
+        var stream = streamId == null ? -1L : streamId;
+        var wanted = WITH_LINES + "where o.buyerId in ?1 and (o.status = ?2 or o.streamId = ?3) order by o.id";
+        return buyers.isEmpty() ? List.of() : list(wanted, buyers, Status.OPEN, stream);
     }
 
     /** A buyer's orders, newest first. */
@@ -300,9 +291,6 @@ public class CustomerOrder extends PanacheEntityBase {
 
     /** Orders of a stream with lines, in the order of their numbers. */
     public static List<CustomerOrder> inStream(long streamId) {
-        return list(
-                "select distinct o from CustomerOrder o left join fetch o.lines left join fetch o.payment"
-                        + " where o.streamId = ?1 order by o.number",
-                streamId);
+        return list(WITH_LINES + "where o.streamId = ?1 order by o.number", streamId);
     }
 }

@@ -24,7 +24,7 @@ import org.qingshan.domain.stream.Stream;
  */
 public final class LiveSale {
     private final Shop shop;
-    private final @Nullable Stream stream;
+    private @Nullable Stream stream;
     private final List<LineupItem> lineup;
     private final Map<Long, List<Lot>> lots;
     private final Map<Long, List<CustomerOrder>> orders = new HashMap<>();
@@ -95,7 +95,30 @@ public final class LiveSale {
     }
 
     void brought(Lot lot) {
-        lotsOf(lot.product()).add(lot);
+        var known = lotsOf(lot.product());
+        if (!known.contains(lot)) {
+            known.add(lot);
+        }
+    }
+
+    /** A line was given back: its item may be served again, out of its lot. */
+    void cameBack(OrderLine line) {
+        line.takenFrom().ifPresent(this::brought);
+        freed(line.item());
+    }
+
+    /** The stream has ended: what follows in the same round meets no sale. */
+    void ended() {
+        stream = null;
+        lineup.clear();
+    }
+
+    /** A stream began: what follows in the same round meets its lineup. */
+    void begins(Stream live, List<LineupItem> items) {
+        stream = live;
+        lineup.clear();
+        lineup.addAll(items);
+        items.forEach(item -> faces.put(item, Face.of(item)));
     }
 
     List<Lot> lotsOf(Product product) {
@@ -139,8 +162,9 @@ public final class LiveSale {
         freed.add(item);
     }
 
-    /** Items of which something was given back or added since the last look. */
+    /** Items that somebody may be served of now: of which something came back, and those that are free while people wait. */
     List<LineupItem> takeFreed() {
+        lineup.stream().filter(item -> item.waiting() > 0).forEach(freed::add);
         var items = List.copyOf(freed);
         freed.clear();
         return items;

@@ -16,14 +16,22 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.FilterDef;
+import org.hibernate.annotations.ParamDef;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.platform.lane.CurrentShopKey;
 import org.qingshan.platform.lane.NextId;
 
 /** What one claim got of one lineup item out of one lot, or what it waits for. Its price is that of the moment of the claim. */
+@FilterDef(
+        name = CurrentShopKey.FILTER,
+        autoEnabled = true,
+        parameters = @ParamDef(name = "shop", type = String.class, resolver = CurrentShopKey.class))
 @Entity
 @Table(name = "order_line")
 public class OrderLine extends PanacheEntityBase {
@@ -166,6 +174,11 @@ public class OrderLine extends PanacheEntityBase {
 
     private Lot lot() {
         return java.util.Objects.requireNonNull(lot, "a taken line names its lot");
+    }
+
+    /** Out of which lot it is or was; none for what only waited. */
+    Optional<Lot> takenFrom() {
+        return Optional.ofNullable(lot);
     }
 
     /** Minor units, rounded half up. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.buyer.Buyer;
@@ -34,21 +35,35 @@ public class OrderTaking {
             return ClaimResult.nothing(ClaimResult.Status.OVER_LIMIT, item, quantity);
         }
         var order = sale.parcelOf(buyer.id()).orElseGet(() -> open(sale, buyer));
+        return settle(order, () -> take(sale, order, new Wish(buyer, item, quantity, claimId)));
+    }
+
+    private record Wish(Buyer buyer, LineupItem item, BigDecimal quantity, long claimId) {}
+
+    private static ClaimResult take(LiveSale sale, CustomerOrder order, Wish wish) {
+        var item = wish.item();
         var deadline = sale.now().plus(sale.shop().hold());
-        var got = hold(sale, order, item, new Claimed(claimId, wholeSteps(item, quantity.min(item.left())), deadline));
-        var rest = quantity.subtract(got);
-        var place = rest.signum() == 0 ? 0 : queueUp(sale, order, item, new Claimed(claimId, rest, deadline));
-        var confirmed = got.signum() > 0 && confirmAtOnce(sale, order, buyer);
-        return new ClaimResult(status(got, rest, confirmed), item, quantity, got, rest, place, order);
+        var available = wholeSteps(item, wish.quantity().min(item.left()));
+        var got = hold(sale, order, item, new Claimed(wish.claimId(), available, deadline));
+        var rest = wish.quantity().subtract(got);
+        var place = rest.signum() == 0 ? 0 : queueUp(sale, order, item, new Claimed(wish.claimId(), rest, deadline));
+        var confirmed = got.signum() > 0 && confirmAtOnce(sale, order, wish.buyer());
+        return new ClaimResult(status(got, rest, confirmed), item, wish.quantity(), got, rest, place, order);
     }
 
     /** Sells what the buyer's cart holds and sends it to the buyer's address. */
     public void confirm(LiveSale sale, CustomerOrder order, Destination to) {
-        settle(order, () -> order.confirm(to, sale.shop(), sale.now()));
+        settle(order, () -> {
+            order.confirm(to, sale.shop(), sale.now());
+            return order;
+        });
     }
 
     public void redirect(LiveSale sale, CustomerOrder order, Destination to) {
-        settle(order, () -> order.redirect(to, sale.shop()));
+        settle(order, () -> {
+            order.redirect(to, sale.shop());
+            return order;
+        });
     }
 
     /** Gives lines of one order back. */
@@ -61,6 +76,7 @@ public class OrderTaking {
         if (lines.isEmpty()) {
             throw new Refused(Reason.NOTHING_HELD);
         }
+        order.requireJoinable();
         lines.get(0).item().product().requireSteps(quantity);
         List<OrderLine> back = new ArrayList<>();
         var rest = quantity;
@@ -77,20 +93,21 @@ public class OrderTaking {
 
     private static List<OrderLine> waitingFirst(List<OrderLine> lines) {
         return lines.stream()
-                .sorted(Comparator.comparing((OrderLine line) -> line.state() != OrderLine.State.WAITING)
-                        .thenComparing(OrderLine::id, Comparator.reverseOrder()))
+                .sorted(Comparator.comparing((OrderLine line) -> line.state() != OrderLine.State.WAITING))
                 .toList();
     }
 
     void giveBack(LiveSale sale, CustomerOrder order, Collection<OrderLine> lines, boolean bySweep) {
-        settle(order, () -> order.release(lines, bySweep, sale.shop()));
-        lines.forEach(line -> sale.freed(line.item()));
+        settle(order, () -> {
+            order.release(lines, bySweep, sale.shop());
+            return order;
+        });
+        lines.forEach(sale::cameBack);
     }
 
     private static OrderLine splitOff(CustomerOrder order, OrderLine line, BigDecimal part) {
         var first = line.splitOff(part);
         order.add(first);
-        first.persist();
         return first;
     }
 
@@ -104,8 +121,12 @@ public class OrderTaking {
 
     private static CustomerOrder open(LiveSale sale, Buyer buyer) {
         var stream = sale.stream().orElseThrow(() -> new Refused(Reason.NOTHING_LIVE));
+        if (!sale.ordersOf(buyer.id()).isEmpty()) {
+            // An earlier parcel may have been closed just now: it must be written as closed before another one is
+            // opened.
+            CustomerOrder.flush();
+        }
         var order = new CustomerOrder(sale.shop().nextOrderNumber(), buyer.id(), stream.id(), sale.now());
-        order.persist();
         sale.ordersOf(buyer.id()).add(order);
         return order;
     }
@@ -117,7 +138,7 @@ public class OrderTaking {
             var part = wholeSteps(item, rest.min(lot.left()));
             if (part.signum() > 0) {
                 var claimed = new Claimed(wanted.claimId(), part, wanted.deadline());
-                take(order, OrderLine.held(order, item, lot, claimed, sale.now()));
+                order.add(OrderLine.held(order, item, lot, claimed, sale.now()));
                 rest = rest.subtract(part);
             }
         }
@@ -125,22 +146,18 @@ public class OrderTaking {
     }
 
     private static int queueUp(LiveSale sale, CustomerOrder order, LineupItem item, Claimed claimed) {
-        take(order, OrderLine.waiting(order, item, claimed, sale.now()));
+        order.add(OrderLine.waiting(order, item, claimed, sale.now()));
         return item.waiting();
     }
 
-    private static void take(CustomerOrder order, OrderLine line) {
-        order.add(line);
-        line.persist();
-    }
-
-    private boolean confirmAtOnce(LiveSale sale, CustomerOrder order, Buyer buyer) {
+    private static boolean confirmAtOnce(LiveSale sale, CustomerOrder order, Buyer buyer) {
         var address = buyer.address();
         if (address == null) {
             return false;
         }
-        var to = order.destination() == null ? address.destination() : order.destination();
-        confirm(sale, order, to);
+        var sent = order.status() == CustomerOrder.Status.CONFIRMED ? order.destination() : null;
+        var to = sent == null ? address.destination() : sent;
+        order.confirm(to, sale.shop(), sale.now());
         return true;
     }
 
@@ -159,18 +176,25 @@ public class OrderTaking {
         return quantity.subtract(quantity.remainder(product.step()));
     }
 
-    /** Whatever changes what an order costs is booked, so that the ledger always adds up to it. */
-    static void settle(CustomerOrder order, Runnable change) {
+    /**
+     * Whatever changes what an order costs is booked, so that the ledger always adds up to it. A new order is written only
+     * now, with all that the claim made of it, so that its rows are written once.
+     */
+    private static <T> T settle(CustomerOrder order, Supplier<T> change) {
         var before = order.charge();
-        change.run();
+        T result = change.get();
         var after = order.charge();
-        LedgerEntry.book(order.id(), LedgerEntry.Kind.GOODS, after.goods() - before.goods());
-        LedgerEntry.book(order.id(), LedgerEntry.Kind.SHIPPING, after.shipping() - before.shipping());
         if (order.payment() == null && after.total() > 0) {
-            var payment = new Payment(order.id());
+            var payment = new Payment();
             payment.owes(after.total());
             payment.persist();
             order.paidBy(payment);
         }
+        if (order.id() == null) {
+            order.persist();
+        }
+        LedgerEntry.book(order.id(), LedgerEntry.Kind.GOODS, after.goods() - before.goods());
+        LedgerEntry.book(order.id(), LedgerEntry.Kind.SHIPPING, after.shipping() - before.shipping());
+        return result;
     }
 }

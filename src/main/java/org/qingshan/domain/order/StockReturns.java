@@ -40,6 +40,7 @@ public class StockReturns {
         for (var item : sale.takeFreed()) {
             if (item.waiting() > 0
                     && item.untaken().signum() > 0
+                    && item.isOpen()
                     && item.stream().isLive()) {
                 OrderLine.waitingFor(item).forEach(line -> serve(sale, line));
             }
@@ -86,7 +87,6 @@ public class StockReturns {
         var target = part.compareTo(line.quantity()) == 0 ? line : line.splitOff(part);
         if (target != line) {
             order.add(target);
-            target.persist();
         }
         target.serve(lot, deadline);
         var to = order.destination();

@@ -41,6 +41,7 @@ public class Streaming {
             throw new Refused(Reason.EMPTY_LINEUP);
         }
         stream.goLive(title, sale.now());
+        sale.begins(stream, LineupItem.of(stream));
         History.write(actor, "stream.started", "stream " + stream.id(), Map.of());
         events.fire(new StreamStarted(stream.id()));
         return stream;
@@ -51,6 +52,7 @@ public class Streaming {
         var stream = sale.stream().orElseThrow(() -> new Refused(Reason.NOTHING_LIVE));
         returns.endWaiting(sale);
         stream.end(sale.now());
+        sale.ended();
         History.write(actor, "stream.ended", "stream " + stream.id(), Map.of());
         events.fire(new StreamEnded(stream.id()));
     }
@@ -61,18 +63,22 @@ public class Streaming {
         return stream;
     }
 
+    /** The last lineup goes on with what of it was neither held nor sold and is still in the lots; nothing left, no stream. */
     private static Optional<Stream> continueLast(LiveSale sale) {
-        return Stream.last().map(last -> {
-            var next = plan(sale);
-            for (var item : LineupItem.of(last)) {
-                var rest = Lot.withRest(List.of(item.product())).stream()
-                        .map(Lot::left)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
-                if (rest.signum() > 0) {
-                    new LineupItem(next, item.slot(), item.product(), item.price(), rest).persist();
-                }
-            }
-            return next;
-        });
+        var rest = Stream.last().map(LineupItem::of).orElse(List.of()).stream()
+                .filter(item -> left(item).signum() > 0)
+                .toList();
+        if (rest.isEmpty()) {
+            return Optional.empty();
+        }
+        var next = plan(sale);
+        rest.forEach(item -> item.continuedIn(next, left(item)).persist());
+        return Optional.of(next);
+    }
+
+    private static BigDecimal left(LineupItem item) {
+        var inLots =
+                Lot.withRest(List.of(item.product())).stream().map(Lot::left).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return item.untaken().min(inLots);
     }
 }

@@ -33,19 +33,10 @@ public class Payment extends PanacheEntityBase {
     @Column(name = "shop_id")
     private String shopId;
 
-    @Column(name = "order_id")
-    private long orderId;
-
     @Enumerated(EnumType.STRING)
     private Status status = Status.UNPAID;
 
     private long amount;
-
-    protected Payment() {}
-
-    public Payment(long orderId) {
-        this.orderId = orderId;
-    }
 
     /** What is owed for the order now, in minor units. */
     public void owes(long amount) {

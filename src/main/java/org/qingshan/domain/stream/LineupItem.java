@@ -69,6 +69,14 @@ public class LineupItem extends PanacheEntityBase {
         this.offered = offered;
     }
 
+    /** The same goods in the next stream, under the same rules. */
+    public LineupItem continuedIn(Stream next, BigDecimal rest) {
+        var item = new LineupItem(next, slot, product, price, rest);
+        item.open = open;
+        item.limitPerBuyer = limitPerBuyer;
+        return item;
+    }
+
     /** What can be claimed now: nothing while anyone waits, for those come first. */
     public BigDecimal left() {
         return waiting > 0 ? BigDecimal.ZERO : untaken();

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jboss.logging.Logger;
 import org.qingshan.platform.DatabaseClock;
 
 /**
@@ -21,6 +22,8 @@ import org.qingshan.platform.DatabaseClock;
 public class Lanes {
     /** Longer than any batch and any wait behind one; a transaction that hangs must not hold a shop for ever. */
     private static final int TIMEOUT_SECONDS = 20;
+
+    private static final Logger LOG = Logger.getLogger(Lanes.class);
 
     private final EntityManager entityManager;
     private final Event<ShopChanged> changes;
@@ -44,8 +47,17 @@ public class Lanes {
                         Lane.enter(null);
                     }
                 }));
-        changes.fire(new ShopChanged(shop));
+        tell(shop);
         return result;
+    }
+
+    /** It is committed: whatever a listener does with the hint, the caller must not take it for a failure. */
+    private void tell(String shop) {
+        try {
+            changes.fire(new ShopChanged(shop));
+        } catch (RuntimeException failure) {
+            LOG.warnf(failure, "%s: a listener failed after a commit", shop);
+        }
     }
 
     /** Reads the shop's rows in a transaction of its own, without waiting for anyone. Writing throws. */
@@ -71,6 +83,8 @@ public class Lanes {
         var before = lane.lastId();
         T result = work.get();
         lane.runLastThings();
+        // Rows that are reached through others get their numbers in the flush.
+        entityManager.flush();
         if (lane.lastId() != before) {
             entityManager
                     .createNativeQuery("update lane set last_id = :last where shop_id = :shop")

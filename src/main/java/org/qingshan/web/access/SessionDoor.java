@@ -16,9 +16,14 @@ import java.util.Set;
 /** Looks for a session of the console in its cookie. A session that is over is as good as none. */
 @ApplicationScoped
 class SessionDoor implements HttpAuthenticationMechanism {
+    /** A browser sends its cookie everywhere; what it opens are the pages, never the programs' interface. */
+    private static final String PAGES = "/console";
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
+        if (!context.normalizedPath().startsWith(PAGES)) {
+            return Uni.createFrom().nullItem();
+        }
         return Optional.ofNullable(context.request().getCookie(SessionCookie.NAME))
                 .map(Cookie::getValue)
                 .flatMap(Secret::read)

@@ -37,6 +37,7 @@ record ClaimHeard(
 
     IncomingMessage message(String shop) {
         var origin = Origin.privateChat(CHANNEL, buyer, buyer, null);
-        return IncomingMessage.text(shop, "a:" + clientMessageId, origin, text);
+        var key = "a:" + buyer + ":" + clientMessageId;
+        return new IncomingMessage(shop, key, IncomingMessage.Kind.RELAYED, origin, text, IncomingMessage.Details.NONE);
     }
 }

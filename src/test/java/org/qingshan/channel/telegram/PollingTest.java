@@ -201,6 +201,9 @@ class PollingTest {
     void a_gateway_that_fails_stops_nothing() {
         telegram.answer("getUpdates", Answer.badGateway(), 2);
         telegram.answer("getUpdates", Answer.refused(409, "Conflict: terminated by other getUpdates request"), 1);
+        await().atMost(PATIENCE)
+                .until(() -> telegram.calls("getUpdates").stream()
+                        .anyMatch(call -> call.answer().status() == 409));
         li.says("through").hears("through");
     }
 

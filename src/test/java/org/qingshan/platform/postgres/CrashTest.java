@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.qingshan.support.ChildProgram;
 import org.qingshan.support.TemporaryPostgres;
 
 /** What remains after processes were killed. */

@@ -3,6 +3,7 @@ package org.qingshan.platform.postgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.qingshan.support.ChildProgram;
 
 /** Asks from another process, which alone shows what the operating system thinks of a lock. */
 final class FolderLockProbe {

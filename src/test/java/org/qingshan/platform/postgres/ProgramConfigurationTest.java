@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.qingshan.support.ChildProgram;
 
 /** Each source in a process of its own: most cannot be set inside a running one. */
 class ProgramConfigurationTest {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qingshan.Qingshan;
 import org.qingshan.platform.StartRefused;
+import org.qingshan.support.ChildProgram;
 import org.qingshan.support.TemporaryPostgres;
 
 /** Each refusal is one sentence that names the place and says what to do. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.qingshan.support.ChildProgram;
 import org.qingshan.support.TemporaryPostgres;
 
 /** Whoever runs the program, the server runs as somebody it accepts. As root these tests need setpriv, and fail without it. */

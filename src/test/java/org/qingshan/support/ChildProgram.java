@@ -1,4 +1,4 @@
-package org.qingshan.platform.postgres;
+package org.qingshan.support;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Another JVM that runs one class of this build. It is ended by force when closed. */
-final class ChildProgram implements AutoCloseable {
+public final class ChildProgram implements AutoCloseable {
     private final Process process;
     private final BufferedReader lines;
 
@@ -21,14 +21,14 @@ final class ChildProgram implements AutoCloseable {
     }
 
     /** How to run it. */
-    static final class Plan {
-        final List<String> prefix = new ArrayList<>();
-        final List<String> options = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-Xmx256m"));
-        final Map<String, String> environment = new HashMap<>();
-        String classPath = System.getProperty("java.class.path");
-        Path folder = Path.of("").toAbsolutePath();
+    public static final class Plan {
+        public final List<String> prefix = new ArrayList<>();
+        public final List<String> options = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-Xmx256m"));
+        public final Map<String, String> environment = new HashMap<>();
+        public String classPath = System.getProperty("java.class.path");
+        public Path folder = Path.of("").toAbsolutePath();
 
-        ChildProgram run(Class<?> program, String... arguments) throws IOException {
+        public ChildProgram run(Class<?> program, String... arguments) throws IOException {
             List<String> command = new ArrayList<>(prefix);
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.addAll(options);
@@ -44,26 +44,26 @@ final class ChildProgram implements AutoCloseable {
     }
 
     /** The next line it prints; what it complained about if it ended instead. */
-    String line() throws IOException {
+    public String line() throws IOException {
         String line = lines.readLine();
         return line == null ? "ended: " + errors() : line;
     }
 
-    String errors() throws IOException {
+    public String errors() throws IOException {
         return new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8).strip();
     }
 
-    int exitCode() throws InterruptedException {
+    public int exitCode() throws InterruptedException {
         return process.waitFor(30, TimeUnit.SECONDS) ? process.exitValue() : -1;
     }
 
     /** Lets it go on to its end. */
-    void finish() throws IOException, InterruptedException {
+    public void finish() throws IOException, InterruptedException {
         process.getOutputStream().close();
         exitCode();
     }
 
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 

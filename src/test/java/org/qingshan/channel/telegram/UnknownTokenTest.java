@@ -1,0 +1,44 @@
+package org.qingshan.channel.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.qingshan.channel.telegram.Poller.Polled;
+import org.qingshan.channel.telegram.TelegramBots.Bot;
+import org.qingshan.support.FakeTelegram;
+import org.qingshan.support.telegram.Answer;
+
+class UnknownTokenTest {
+    private static final Bot STRANGER = new Bot("qingshan", "1:not-the-right-one", null);
+
+    private static BotApi api(FakeTelegram telegram) {
+        var config = new SmallRyeConfigBuilder()
+                .withMapping(TelegramConfig.class)
+                .withConverter(Duration.class, 100, text -> Duration.parse("PT" + text))
+                .withDefaultValue("qingshan.telegram.api-url", telegram.url())
+                .build()
+                .getConfigMapping(TelegramConfig.class);
+        return new BotApi(config, new ObjectMapper());
+    }
+
+    @Test
+    void polling_is_over_when_telegram_does_not_know_the_token() throws Exception {
+        try (var telegram = FakeTelegram.start()) {
+            var poller = new Poller(STRANGER, api(telegram), null);
+            assertThat(poller.poll(Duration.ofSeconds(1))).isEqualTo(Polled.OVER);
+        }
+    }
+
+    @Test
+    void polling_goes_on_when_somebody_else_polls() throws Exception {
+        try (var telegram = FakeTelegram.start()) {
+            telegram.answer("getUpdates", Answer.refused(409, "Conflict"), 1);
+            var poller = new Poller(new Bot("qingshan", telegram.token(), null), api(telegram), null);
+            assertThat(poller.poll(Duration.ofSeconds(1))).isEqualTo(Polled.FAILED);
+            assertThat(poller.poll(Duration.ZERO)).isEqualTo(Polled.GOOD);
+        }
+    }
+}
