@@ -123,7 +123,7 @@ public interface ConsoleText {
     @Message("停卖")
     String closed();
 
-    @Message("剩")
+    @Message("剩余 · %unit")
     String left();
 
     @Message("已售 %n")

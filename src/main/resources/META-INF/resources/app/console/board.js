@@ -43,7 +43,7 @@ function total(name, value, words) {
 }
 
 function newItem() {
-  const left = element('div', 'left', element('small', 'label'), element('b', 'amount'), element('i', 'unit'));
+  const left = element('div', 'left', element('b', 'amount'), element('small', 'label'));
   const what = element('div', 'what', element('div', 'title', 'name', 'sign'), element('div', 'price'));
   const counts = element('div', 'counts', 'count sold', 'count held', 'count waiting', 'count offered');
   const stock = element('div', 'stock', 'sold', 'held');
@@ -59,9 +59,8 @@ function fillItem(row, item, currency) {
   write(row, 'name', item.name);
   write(row, 'sign', sign(item));
   write(row, 'price', `${money(item.price, currency)} / ${item.unit}`);
-  write(row, 'label', text('left'));
   write(row, 'amount', number(item.left));
-  write(row, 'unit', item.unit);
+  write(row, 'label', text('left', { unit: item.unit }));
   ['sold', 'held'].forEach((part) => {
     row.querySelector(`.stock .${part}`).style.width = `${item.offered > 0 ? (item[part] / item.offered) * 100 : 0}%`;
     write(row, `count.${part}`, text(part, { n: number(item[part]) }));
