@@ -26,9 +26,6 @@ public class InboxEntry extends PanacheEntityBase {
         PARKED
     }
 
-    /** A chat catches up in pieces of this many messages. */
-    private static final int PAGE = 200;
-
     @Id
     private long id;
 
@@ -101,18 +98,6 @@ public class InboxEntry extends PanacheEntityBase {
         return amendsId;
     }
 
-    public @Nullable String words() {
-        return words;
-    }
-
-    public IncomingMessage.Kind kind() {
-        return kind;
-    }
-
-    public Instant decidedAt() {
-        return decidedAt;
-    }
-
     public String outcome() {
         return outcome;
     }
@@ -125,10 +110,6 @@ public class InboxEntry extends PanacheEntityBase {
     /** Replaces the stored words, where those that were said hold a secret or personal data. */
     public void conceal() {
         words = null;
-    }
-
-    public boolean isParked() {
-        return state == State.PARKED;
     }
 
     String key() {
@@ -151,13 +132,6 @@ public class InboxEntry extends PanacheEntityBase {
 
     Taken taken(boolean repeated) {
         return new Taken(id, outcome, repeated);
-    }
-
-    /** What was said in a chat after a number, in order. */
-    public static List<InboxEntry> saidAfter(String channel, String chat, long after) {
-        return find("channel = ?1 and chat = ?2 and id > ?3 and words is not null order by id", channel, chat, after)
-                .page(0, PAGE)
-                .list();
     }
 
     static List<InboxEntry> withKeys(Collection<String> keys) {

@@ -103,10 +103,6 @@ public class Invite extends PanacheEntityBase {
         return member != null ? member : new Member(role, name, now);
     }
 
-    public Role role() {
-        return role;
-    }
-
     public static Optional<Invite> withHash(String codeHash) {
         return find("codeHash", codeHash).firstResultOptional();
     }

@@ -12,6 +12,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.qingshan.domain.Refused;
 import org.qingshan.inbox.Unavailable;
+import org.qingshan.platform.Outage;
 import org.qingshan.platform.lane.UnknownShop;
 import org.qingshan.web.access.BearerDoor;
 
@@ -72,7 +73,7 @@ class Problems {
     /** Whatever nobody foresaw. The log has the whole story, the answer none of it. */
     @ServerExceptionMapper
     Response fault(Throwable fault) {
-        if (DatabaseAway.isTheCauseOf(fault)) {
+        if (Outage.isTheCauseOf(fault)) {
             LOG.warnf("A request is answered 503: %s", fault);
             return later();
         }
