@@ -14,6 +14,7 @@ import java.util.List;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.platform.Secrets;
 
 /** A message that was taken, with what came of it. Its words are erased after a week, its key and outcome stay. */
 @Entity
@@ -77,7 +78,7 @@ public class InboxEntry extends PanacheEntityBase {
         this.chat = message.origin().chat();
         this.person = message.origin().person();
         this.kind = message.kind();
-        this.words = message.text();
+        this.words = Secrets.concealed(message.text());
         this.decidedAt = now;
     }
 
