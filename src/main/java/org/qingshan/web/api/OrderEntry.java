@@ -1,7 +1,9 @@
 package org.qingshan.web.api;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.buyer.Destination;
@@ -27,7 +29,7 @@ public record OrderEntry(
         @Schema(description = "0 as long as the order is OPEN.")
         long shippingFee,
 
-        @Schema(description = "The lines, each rounded half up to the minor unit, and the shipping fee.")
+        @Schema(description = "What each claim took, rounded half up to the minor unit, and the shipping fee.")
         long total,
 
         @Nullable String recipient,
@@ -40,8 +42,11 @@ public record OrderEntry(
         @Schema(description = "The courier's number of the parcel, once it is sent.") @Nullable
         String parcel) {
 
-    /** What of one item was taken out of one lot. */
-    @Schema(name = "OrderLine", description = "What was taken of an item; an item may have several lines.")
+    /** What was taken of one item at one price, by however many claims and out of however many lots. */
+    @Schema(
+            name = "OrderLine",
+            description =
+                    "What was taken of an item: one line for what is held and one for what is sold, at each price.")
     public record Line(
             @Schema(examples = "A1") String slot,
 
@@ -54,7 +59,21 @@ public record OrderEntry(
             @Schema(description = "Of one unit, at the moment of the claim.")
             long price) {
 
-        static Line of(OrderLine line, SpokenLanguage language) {
+        private record Kind(long item, long price, OrderLine.State state) {}
+
+        /** In the order in which they were first claimed. */
+        static List<Line> of(List<OrderLine> lines, SpokenLanguage language) {
+            Map<Kind, Line> kinds = new LinkedHashMap<>();
+            lines.forEach(line -> kinds.merge(
+                    new Kind(line.item().id(), line.unitPrice(), line.state()), of(line, language), Line::plus));
+            return List.copyOf(kinds.values());
+        }
+
+        private Line plus(Line more) {
+            return new Line(slot, name, Decimals.plain(quantity.add(more.quantity)), unit, price);
+        }
+
+        private static Line of(OrderLine line, SpokenLanguage language) {
             var product = line.item().product();
             var zh = language.isChinese();
             return new Line(
@@ -75,7 +94,7 @@ public record OrderEntry(
                 order.status(),
                 payment == null ? Payment.Status.UNPAID : payment.status(),
                 buyer,
-                order.taken().map(line -> Line.of(line, language)).toList(),
+                Line.of(order.taken().toList(), language),
                 shipping,
                 order.taken().mapToLong(OrderLine::amount).sum() + shipping,
                 to == null ? null : to.recipient(),

@@ -65,6 +65,22 @@ class OrdersTest {
     }
 
     @Test
+    void several_claims_of_one_item_at_one_price_are_one_line() {
+        var stall = market.stall();
+        stall.buy("小红", "A2 1斤");
+        stall.say("小红", "A1 x1");
+        stall.say("小红", "A2 0.5斤");
+        stall.sending("{\"price\":990}").patch("/stream/lineup/A2").then().statusCode(200);
+        stall.say("小红", "再加两斤 A2");
+
+        var order = stall.asProgram().get("/orders/1001").jsonPath();
+        assertThat(order.getList("lines.slot")).containsExactly("A2", "A1", "A2");
+        assertThat(order.getList("lines.quantity")).hasToString("[1.5, 1, 2]");
+        assertThat(order.getList("lines.price")).containsExactly(980, 2990, 990);
+        assertThat(order.getInt("total")).isEqualTo(980 + 490 + 2990 + 1980 + order.getInt("shippingFee"));
+    }
+
+    @Test
     void what_waits_or_was_given_back_is_no_line() {
         var stall = market.stall();
         stall.say("小红", "A1 x19");
@@ -119,7 +135,7 @@ class OrdersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"status=LOST", "after=x", "after=99999999999"})
+    @ValueSource(strings = {"status=LOST", "after=x", "after=99999999999", "slot=A\0"})
     void a_question_that_means_nothing_is_refused_by_parameter(String query) {
         market.stall()
                 .asProgram()
