@@ -5,9 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
-import org.jboss.logging.Logger;
 import org.qingshan.inbox.InboxConfig;
 import org.qingshan.platform.DatabaseClock;
+import org.qingshan.platform.Upkeep;
 import org.qingshan.platform.lane.Lanes;
 
 /**
@@ -16,8 +16,6 @@ import org.qingshan.platform.lane.Lanes;
  */
 @ApplicationScoped
 class Retention {
-    private static final Logger LOG = Logger.getLogger(Retention.class);
-
     private static final int PIECE = 1_000;
 
     /**
@@ -44,12 +42,14 @@ class Retention {
                     "words = '', status = case status when 'OPEN' then 'IGNORED' else status end"),
             new Words("chat", "dialogue_until < :before", "dialogue = null, draft = null, dialogue_until = null"));
 
+    private final Upkeep upkeep;
     private final Lanes lanes;
     private final InboxConfig inbox;
     private final DatabaseClock clock;
     private final EntityManager entityManager;
 
-    Retention(Lanes lanes, InboxConfig inbox, DatabaseClock clock, EntityManager entityManager) {
+    Retention(Upkeep upkeep, Lanes lanes, InboxConfig inbox, DatabaseClock clock, EntityManager entityManager) {
+        this.upkeep = upkeep;
         this.lanes = lanes;
         this.inbox = inbox;
         this.clock = clock;
@@ -59,18 +59,15 @@ class Retention {
     @Scheduled(every = "1h", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forgetWords() {
         var before = clock.now().minus(inbox.keepWords());
-        ALL.forEach(words -> forget(words, before));
+        ALL.forEach(words -> upkeep.run("Old words in " + words.table(), () -> forget(words, before)));
     }
 
     private void forget(Words words, Instant before) {
-        try {
-            shops(words, before).forEach(shop -> {
-                while (erasePiece(words, shop, before) == PIECE) {
-                    LOG.debugf("%s: more old words in %s", shop, words.table());
-                }
-            });
-        } catch (RuntimeException failure) {
-            LOG.warnf(failure, "Old words in %s are erased the next time", words.table());
+        for (var shop : shops(words, before)) {
+            int erased;
+            do {
+                erased = erasePiece(words, shop, before);
+            } while (erased == PIECE);
         }
     }
 
