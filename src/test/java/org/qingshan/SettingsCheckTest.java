@@ -83,6 +83,18 @@ class SettingsCheckTest {
 
     @ParameterizedTest
     @CsvSource({
+        "quarkus.datasource.jdbc.url, postgres://qingshan:hidden@db.example.org/qingshan",
+        "quarkus.datasource.jdbc.url, jdbc:mysql://db.example.org/qingshan?password=hidden",
+        "qingshan.public-url, https://me:hidden@shop.example.org",
+        "qingshan.public-url, https://shop.example.org/?key=hidden",
+    })
+    void a_password_in_an_address_is_not_repeated(String property, String value) {
+        assertThat(problem(property, value))
+                .hasValueSatisfying(line -> assertThat(line).contains("must be").doesNotContain("hidden"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "QINGSHAN_OWNER_CODE, qingshan.owner-code, tiny",
         "QINGSHAN_OWNER_CODE, qingshan.owner-code, with some spaces",
         "QINGSHAN_API_KEY, qingshan.api-key, short",
