@@ -13,8 +13,8 @@ import org.qingshan.domain.shop.Role;
 import org.qingshan.inbox.IncomingMessage.Kind;
 
 /**
- * Finds out what a message is. In this order: a slash command, a sure claim, the answer to an open question, a command in
- * words, any claim, a pasted address, and at last a question for the host.
+ * Finds out what a message is. In this order: a slash command, a command to the team with something to do, a sure claim,
+ * the answer to an open question, a command in words, any claim, a pasted address, and at last a question for the host.
  */
 @ApplicationScoped
 class Router {
@@ -70,7 +70,7 @@ class Router {
             slash(turn, text);
             return;
         }
-        if (isWordsOfOthers(turn, text)) {
+        if (isTeamCommand(turn, text)) {
             return;
         }
         var claim = ClaimReader.read(text, turn.round().lineup(turn.card()));
@@ -109,12 +109,28 @@ class Router {
         }
     }
 
-    /** A host's command with something to do, said by somebody who is none: it is no claim of what it names. */
-    private boolean isWordsOfOthers(Turn turn, String text) {
-        var call = commands.byWords(text)
-                .filter(found -> !found.arguments().isEmpty() && !isAllowed(turn, found.command()));
-        call.ifPresent(found -> notAllowed(turn, found.command()));
-        return call.isPresent();
+    /**
+     * What the team tells the bot to do goes before any claim of what it names. Said by somebody else it is no claim
+     * either: the bot does not guess.
+     */
+    private boolean isTeamCommand(Turn turn, String text) {
+        var behindSlot = commands.behindSlot(text);
+        var call = behindSlot.or(() -> commands.byWords(text).filter(Router::isToTheTeam));
+        if (call.isEmpty()) {
+            return false;
+        }
+        if (isAllowed(turn, call.get().command())) {
+            run(turn, call.get());
+        } else if (behindSlot.isPresent()) {
+            unplaced.notUnderstood(turn);
+        } else {
+            notAllowed(turn, call.get().command());
+        }
+        return true;
+    }
+
+    private static boolean isToTheTeam(Commands.Call call) {
+        return call.command().audience().isPresent() && !call.arguments().isEmpty();
     }
 
     private static void notAllowed(Turn turn, Command command) {
@@ -132,7 +148,7 @@ class Router {
 
     private static void run(Turn turn, Commands.Call call) {
         turn.outcome("/" + call.command().name());
-        call.command().run(turn, call.arguments());
+        call.run(turn);
     }
 
     private static boolean isAllowed(Turn turn, Command command) {
@@ -151,6 +167,10 @@ class Router {
     }
 
     private void edited(Turn turn) {
+        if (commands.behindSlot(turn.said()).isPresent()) {
+            turn.outcome("edit ignored");
+            return;
+        }
         var claim = ClaimReader.read(turn.said(), turn.round().lineup(turn.card()));
         var original = turn.amendsId();
         if (claim.kind() == ClaimReading.Kind.CLAIMS && original != null) {

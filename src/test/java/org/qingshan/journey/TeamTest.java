@@ -29,7 +29,7 @@ class TeamTest extends Journey {
         viewer.says("确认");
         viewer.says(ADDRESS);
         assertThat(viewer.says("对").text()).contains("下单成功！订单 1001", "合计 ¥82.50");
-        assertThat(owner.says("战况").text()).contains("已确认订单 1 个，货款 ¥74.50", "A1 黄桃：卖出 2 箱，留着 0 箱，剩 198 箱");
+        assertThat(owner.says("战况").text()).contains("已确认订单 1 个，货款 ¥74.50", "待确认 ¥0.00", "A1 黄桃：卖出 2 箱，留着 0 箱，剩 198 箱");
     }
 
     @Test

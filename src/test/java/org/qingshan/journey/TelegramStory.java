@@ -38,10 +38,10 @@ abstract class TelegramStory {
 
         var host = telegram.user(72, "主持");
         host.says("/start join_demo-host").hears("你现在是主播");
-        host.says("上 A3").hears("卡片 A3 红糖");
+        host.says("上 A3").hears("A3 红糖 的卡片已发给大家");
         viewer.hears("正在讲解 A3");
         viewer.taps("要 2 袋").hears("已下单 2 袋 红糖（A3）");
-        host.says("改价 A3 17.8").hears("现价 ¥17.80");
+        host.says("改价 A3 17.8").hears("¥18.80 → ¥17.80");
         sees(viewer, "红糖 ¥17.80/袋");
         viewer.says("到哪了").hears("已确认，等打包");
 

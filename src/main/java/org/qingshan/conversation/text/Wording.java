@@ -18,12 +18,14 @@ public final class Wording {
     private final ChatText chat;
     private final TeamText team;
     private final ParcelText parcel;
+    private final HelpText help;
 
     private Wording(String tag) {
         this.zh = tag.equals("zh");
         this.chat = MessageBundles.get(ChatText.class, Localized.Literal.of(tag));
         this.team = MessageBundles.get(TeamText.class, Localized.Literal.of(tag));
         this.parcel = MessageBundles.get(ParcelText.class, Localized.Literal.of(tag));
+        this.help = MessageBundles.get(HelpText.class, Localized.Literal.of(tag));
     }
 
     public static Wording of(boolean chinese) {
@@ -40,6 +42,10 @@ public final class Wording {
 
     public ParcelText parcel() {
         return parcel;
+    }
+
+    public HelpText help() {
+        return help;
     }
 
     public boolean isChinese() {
