@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.qingshan.support.Journey;
+import org.qingshan.support.Viewer;
 
 /** What a host does in the middle of a stream, and what viewers see of it. */
 @QuarkusTest
@@ -20,6 +21,8 @@ class HostingTest extends Journey {
         assertThat(viewer.says("货单").text()).contains("每人限 2 箱");
         viewer.says("A1 x2");
         assertThat(viewer.says("A1").text()).contains("每人限 2 箱，你已经有 2 箱");
+        assertThat(host.says("限购 A1 1.5").text()).contains("没有改动：数量要是 1 箱 的倍数");
+        assertThat(viewer.says("货单").text()).contains("每人限 2 箱");
         host.says("限购 A1 0");
         assertThat(viewer.says("A1").text()).contains("已为你留 1 箱");
     }
@@ -119,9 +122,15 @@ class HostingTest extends Journey {
         assertThat(viewer.hears("土鸡蛋 ¥33.00/盒").edits()).isEqualTo(card.id());
         host.says("/stock A4 1");
         village.viewer().says("A4");
-        assertThat(viewer.hears("抢光了").edits()).isEqualTo(card.id());
+        var soldOut = viewer.hears("抢光了");
+        assertThat(soldOut.edits()).isEqualTo(card.id());
+        assertThat(soldOut.text()).contains("发 +1 就候补 1 盒").doesNotContain("发 +1 就要");
+        assertThat(soldOut.buttons()).extracting(Viewer.Button::label).containsExactly("候补 1 盒");
+        assertThat(viewer.taps("候补 1 盒").text()).contains("排第 1 位");
         host.says("停卖 A4");
-        assertThat(viewer.hears("暂时停卖").buttons()).isEmpty();
+        var closed = viewer.hears("暂时停卖");
+        assertThat(closed.buttons()).isEmpty();
+        assertThat(closed.text()).doesNotContain("+1");
     }
 
     @Test

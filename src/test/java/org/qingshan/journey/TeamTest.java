@@ -69,6 +69,23 @@ class TeamTest extends Journey {
     }
 
     @Test
+    void who_gave_no_name_is_still_somebody() {
+        var village = village();
+        var host = village.joined("host");
+
+        assertThat(host.heardWords().get(0)).startsWith("欢迎！你现在是主播");
+        var told = village.owner().hears("用邀请码加入了").text();
+        assertThat(told).matches("(?s)没留名字（\\d+ 号） 用邀请码加入了，身份：主播。");
+        var name = told.substring(0, told.indexOf(" 用"));
+        var team = village.owner().says("团队");
+        assertThat(team.text().lines()).contains("主播 " + name).noneMatch(line -> line.endsWith(" "));
+        assertThat(team.labels()).containsExactly("邀请");
+        var grower = village.joined("grower");
+        village.owner().says("上架 茶叶 120 10盒");
+        assertThat(grower.says("我的货").text()).contains("还没有你的货");
+    }
+
+    @Test
     void an_invite_is_void_after_a_week() {
         var village = village();
         var inTime = village.code("host");

@@ -50,7 +50,7 @@ class WaitingTest extends Journey {
         var second = waiting(village, "A1 x2");
         var third = waiting(village, "A1 x5");
 
-        assertThat(village.owner().says("加货 A1 +4").text()).contains("A1 黄桃：1 → 5 箱");
+        assertThat(village.owner().says("加货 A1 +4").text()).contains("A1 黄桃：1 → 5 箱，先给候补的 2 人");
         second.hears("轮到你了！2 箱 黄桃（A1）");
         third.hears("轮到你了！2 箱 黄桃（A1）");
         assertThat(sales(village)).contains("留着 5 箱，剩 0 箱，候补 1 人");

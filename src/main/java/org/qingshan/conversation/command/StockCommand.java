@@ -74,13 +74,16 @@ class StockCommand extends SlotCommand {
         var words = turn.words();
         var before = item.offered();
         lineup.offer(turn.sale(), item, total.max(BigDecimal.ZERO), turn.actor());
-        turn.say(words.team()
-                .restocked(
-                        item.slot(),
-                        words.name(item),
-                        Wording.number(before),
-                        words.quantity(item.offered(), item),
-                        words.quantity(item.untaken(), item)));
+        turn.say(restocked(words, item, Wording.number(before)));
+    }
+
+    private static String restocked(Wording words, LineupItem item, String before) {
+        var offered = words.quantity(item.offered(), item);
+        var team = words.team();
+        return item.waiting() > 0 && item.untaken().signum() > 0
+                ? team.restockedForWaiting(item.slot(), words.name(item), before, offered, item.waiting())
+                : team.restocked(
+                        item.slot(), words.name(item), before, offered, words.quantity(item.untaken(), item));
     }
 
     @Override

@@ -6,7 +6,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** One line about each command, for help and menu. English is in {@code messages/help_en.properties}. */
 @MessageBundle(value = "help", locale = "zh")
 public interface HelpText {
-    @Message("上架，例如 上架 黄桃 29.9 200箱")
+    @Message("放上货单，例如 上架 黄桃 29.9 200箱")
     String add();
 
     @Message("看/改收货地址")
@@ -27,10 +27,10 @@ public interface HelpText {
     @Message("先不卖，例如 停卖 A1")
     String close();
 
-    @Message("确认下单")
+    @Message("把留着的货下单")
     String confirm();
 
-    @Message("后台登录链接")
+    @Message("打开后台网页：直播、订单随时在变")
     String console();
 
     @Message("下播，会先问一句")
@@ -63,10 +63,10 @@ public interface HelpText {
     @Message("接着卖，例如 开卖 A1")
     String open();
 
-    @Message("我的订单")
+    @Message("最近几单")
     String orders();
 
-    @Message("改价，例如 改价 A1 25.9")
+    @Message("换新价，例如 改价 A1 25.9")
     String price();
 
     @Message("订单、货款、每样剩多少")
@@ -78,7 +78,7 @@ public interface HelpText {
     @Message("打招呼，看正在卖什么")
     String start();
 
-    @Message("订单到哪了")
+    @Message("最近一单到哪了")
     String status();
 
     @Message("加货 A1 50 是加 50；减货 A1 20；/stock A1 180 是改成总数")

@@ -120,6 +120,9 @@ public interface TeamText {
     @Message("{slot} {name}：{before} → {offered}，剩 {left}。")
     String restocked(String slot, String name, String before, String offered, String left);
 
+    @Message("{slot} {name}：{before} → {offered}，先给候补的 {waiting} 人。")
+    String restockedForWaiting(String slot, String name, String before, String offered, int waiting);
+
     @Message("加 50：加货 A1 50\n减 20：减货 A1 20\n改成总共 180：库存 A1 180")
     String howToStock();
 
