@@ -56,6 +56,7 @@ abstract class TelegramStory {
         var viewer = telegram.user(74, "小李");
         viewer.says("A4 1").hears("已为你留 1 盒 土鸡蛋（A4）");
         viewer.edits("A4 3").hears("已为你留 2 盒 土鸡蛋（A4）");
+        viewer.edits("A4 加货 50");
         viewer.says("/cart").hears("A4 土鸡蛋 3 盒 ¥108.00");
         viewer.taps("撤销").hears("已退回");
         telegram.world().deliverEach(1);

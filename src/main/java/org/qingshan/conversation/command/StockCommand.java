@@ -82,8 +82,7 @@ class StockCommand extends SlotCommand {
         var team = words.team();
         return item.waiting() > 0 && item.untaken().signum() > 0
                 ? team.restockedForWaiting(item.slot(), words.name(item), before, offered, item.waiting())
-                : team.restocked(
-                        item.slot(), words.name(item), before, offered, words.quantity(item.untaken(), item));
+                : team.restocked(item.slot(), words.name(item), before, offered, words.quantity(item.untaken(), item));
     }
 
     @Override
