@@ -14,7 +14,7 @@ import org.qingshan.inbox.IncomingMessage.Kind;
 
 /**
  * Finds out what a message is. In this order: a slash command, a sure claim, the answer to an open question, a command in
- * words, any claim, a pasted address, and at last a question for the host.
+ * words, any claim, a pasted address, a question that can be answered, and at last one for the host.
  */
 @ApplicationScoped
 class Router {
@@ -26,13 +26,21 @@ class Router {
     private final ClaimDesk claims;
     private final Welcome welcome;
     private final Unplaced unplaced;
+    private final Answers answers;
 
-    Router(Commands commands, @All List<Dialogue> dialogues, ClaimDesk claims, Welcome welcome, Unplaced unplaced) {
+    Router(
+            Commands commands,
+            @All List<Dialogue> dialogues,
+            ClaimDesk claims,
+            Welcome welcome,
+            Unplaced unplaced,
+            Answers answers) {
         this.commands = commands;
         this.dialogues = dialogues.stream().collect(Collectors.toMap(Dialogue::name, Function.identity()));
         this.claims = claims;
         this.welcome = welcome;
         this.unplaced = unplaced;
+        this.answers = answers;
     }
 
     void route(Turn turn) {
@@ -86,6 +94,8 @@ class Router {
             claims.take(turn, claim.claims());
         } else if (turn.isPrivate() && isPickedUp(turn)) {
             turn.outcome("picked up");
+        } else if (answers.answer(turn, claim)) {
+            return;
         } else if (claim.kind() == ClaimReading.Kind.DOUBT) {
             unplaced.askBack(turn, claim);
         } else {

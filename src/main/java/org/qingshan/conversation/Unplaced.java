@@ -62,7 +62,7 @@ class Unplaced {
                 new Button(chat.helpButton(), "/help"));
     }
 
-    private static List<List<Button>> suggestions(Turn turn, List<Suggestion> suggestions) {
+    static List<List<Button>> suggestions(Turn turn, List<Suggestion> suggestions) {
         return Turn.column(suggestions.stream()
                 .flatMap(one -> turn.sale().slot(one.slot()).stream().map(item -> button(turn.words(), item, one))));
     }
