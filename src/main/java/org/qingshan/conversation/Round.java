@@ -49,9 +49,14 @@ public final class Round {
     /** The lineup as the claim reader wants it, with the item that a text without a name means. */
     public Lineup lineup(Optional<LineupItem> card) {
         if (lineup == null) {
-            lineup = Lineup.of(sale.lineup().stream().map(Round::offer).toList(), null);
+            lineup = Lineup.of(offers(), null);
         }
         return lineup.answering(card.or(sale::pinned).map(LineupItem::slot).orElse(null));
+    }
+
+    /** What is on sale, as a viewer may name it. */
+    List<Offer> offers() {
+        return sale.lineup().stream().map(Round::offer).toList();
     }
 
     /** Forgets what was derived from the lineup; to be called by whoever changes which items are on it. */

@@ -4,6 +4,7 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -57,6 +58,7 @@ class Router {
             case WORDLESS -> unplaced.wordless(turn);
             case EDIT -> edited(turn);
             case RELAYED -> relayed(turn);
+            case GUESSED -> guessed(turn);
             case TEXT, TAP -> said(turn);
         }
     }
@@ -70,6 +72,14 @@ class Router {
         } else {
             said(turn);
         }
+    }
+
+    /** Somebody meant this, perhaps: it is asked about or let go, and shown to nobody as his words. */
+    private void guessed(Turn turn) {
+        turn.conceal();
+        var claim = ClaimReader.read(turn.said(), turn.round().lineup(Optional.empty()));
+        turn.outcome("guess");
+        unplaced.askAbout(turn, claim);
     }
 
     private void said(Turn turn) {
