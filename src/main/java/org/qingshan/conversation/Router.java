@@ -88,6 +88,7 @@ class Router {
             slash(turn, text);
             return;
         }
+        turn.chat().hears(text, turn.message().origin().language());
         if (isWordsOfOthers(turn, text)) {
             return;
         }
