@@ -159,7 +159,8 @@ public interface TeamText {
     @Message("可以凭信任先卖")
     String inspectionOptional();
 
-    @Message("要改：/shop name 名字 | /shop shipping 湖南 8 12 99 | /shop hold 15 | /shop inspection optional")
+    @Message(
+            "要改：/shop name 名字 | /shop shipping 湖南 8 12 99 | /shop hold 15 | /shop dispatch 24 | /shop inspection optional")
     String howToShop();
 
     @Message("改好了。")
