@@ -68,7 +68,7 @@ class HostWordsTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"A1 加货 5", "A1加货5", "A1 改价 25.9", "A1 停卖", "A1 限购 2", "A1 上", "A1 stock?"})
+    @ValueSource(strings = {"A1 加货 5", "A1加货5", "A1 改价 25.9", "A1 停卖", "A1 限购 2", "A1 上"})
     void what_a_host_would_say_is_neither_a_command_nor_an_order_of_a_viewers(String words) {
         var village = village();
         var viewer = village.neighbour();
@@ -76,6 +76,14 @@ class HostWordsTest extends Journey {
         assertThat(viewer.says(words).text()).contains("没听懂这句");
         assertThat(village.owner().says("战况").text()).contains("A1 黄桃：卖出 0 箱，留着 0 箱，剩 200 箱");
         assertThat(viewer.says("货单").text()).contains("A1 黄桃 ¥29.90/箱 (5 斤) · 剩 200 箱");
+    }
+
+    @Test
+    void a_viewers_question_with_a_hosts_word_is_a_question() {
+        var viewer = village().viewer();
+
+        assertThat(viewer.says("A1 stock?").text()).doesNotContain("主播用的", "已为你留");
+        assertThat(viewer.says("购物车").text()).contains("购物车是空的");
     }
 
     @ParameterizedTest

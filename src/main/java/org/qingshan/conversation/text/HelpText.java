@@ -36,6 +36,9 @@ public interface HelpText {
     @Message("下播，会先问一句")
     String end();
 
+    @Message("常见问题和答复")
+    String faq();
+
     @Message("看我会什么")
     String help();
 

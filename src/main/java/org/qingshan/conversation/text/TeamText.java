@@ -216,7 +216,8 @@ public interface TeamText {
     @Message("可以凭信任先卖")
     String inspectionOptional();
 
-    @Message("要改就发其中一句：\n/shop name 名字\n/shop shipping 湖南 8 12 99\n/shop hold 15\n/shop inspection optional")
+    @Message(
+            "要改就发其中一句：\n/shop name 名字\n/shop shipping 湖南 8 12 99\n/shop hold 15\n/shop dispatch 24\n/shop inspection optional")
     String howToShop();
 
     @Message("改好了。")
