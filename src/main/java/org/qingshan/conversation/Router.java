@@ -14,8 +14,9 @@ import org.qingshan.domain.shop.Role;
 import org.qingshan.inbox.IncomingMessage.Kind;
 
 /**
- * Finds out what a message is. In this order: a slash command, a sure claim, the answer to an open question, a command in
- * words, any claim, a pasted address, a question that can be answered, and at last one for the host.
+ * Finds out what a message is. In this order: a slash command, a command to the team with something to do, a sure claim,
+ * the answer to an open question, a command in words, any claim, a pasted address, a question that can be answered, and at
+ * last one for the host.
  */
 @ApplicationScoped
 class Router {
@@ -89,7 +90,7 @@ class Router {
             return;
         }
         turn.chat().hears(text, turn.message().origin().language());
-        if (isWordsOfOthers(turn, text)) {
+        if (isTeamCommand(turn, text)) {
             return;
         }
         var claim = ClaimReader.read(text, turn.round().lineup(turn.card()));
@@ -130,12 +131,34 @@ class Router {
         }
     }
 
-    /** A host's command with something to do, said by somebody who is none: it is no claim of what it names. */
-    private boolean isWordsOfOthers(Turn turn, String text) {
-        var call = commands.byWords(text)
-                .filter(found -> !found.arguments().isEmpty() && !isAllowed(turn, found.command()));
-        call.ifPresent(found -> notAllowed(turn, found.command()));
-        return call.isPresent();
+    /**
+     * What the team tells the bot to do goes before any claim of what it names. Said by somebody else it is no claim
+     * either: the bot does not guess.
+     */
+    private boolean isTeamCommand(Turn turn, String text) {
+        var behindSlot = commands.behindSlot(text);
+        var call = behindSlot.or(() -> commands.byWords(text).filter(Router::isToTheTeam));
+        if (call.isEmpty()) {
+            return false;
+        }
+        if (isAllowed(turn, call.get().command())) {
+            run(turn, call.get());
+        } else if (behindSlot.isPresent()) {
+            readWithoutClaim(turn, text);
+        } else {
+            notAllowed(turn, call.get().command());
+        }
+        return true;
+    }
+
+    private void readWithoutClaim(Turn turn, String text) {
+        if (!answers.answer(turn, ClaimReader.read(text, turn.round().lineup(turn.card())))) {
+            unplaced.notUnderstood(turn);
+        }
+    }
+
+    private static boolean isToTheTeam(Commands.Call call) {
+        return call.command().audience().isPresent() && !call.arguments().isEmpty();
     }
 
     private static void notAllowed(Turn turn, Command command) {
@@ -153,7 +176,7 @@ class Router {
 
     private static void run(Turn turn, Commands.Call call) {
         turn.outcome("/" + call.command().name());
-        call.command().run(turn, call.arguments());
+        call.run(turn);
     }
 
     private static boolean isAllowed(Turn turn, Command command) {
@@ -172,6 +195,10 @@ class Router {
     }
 
     private void edited(Turn turn) {
+        if (commands.behindSlot(turn.said()).isPresent()) {
+            turn.outcome("edit ignored");
+            return;
+        }
         var claim = ClaimReader.read(turn.said(), turn.round().lineup(turn.card()));
         var original = turn.amendsId();
         if (claim.kind() == ClaimReading.Kind.CLAIMS && original != null) {

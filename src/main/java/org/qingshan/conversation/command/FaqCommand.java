@@ -49,7 +49,7 @@ class FaqCommand implements Command {
 
     @Override
     public String summary(Wording words) {
-        return words.fact().helpFaq();
+        return words.help().faq();
     }
 
     @Override

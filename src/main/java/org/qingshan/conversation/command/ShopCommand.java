@@ -41,7 +41,7 @@ class ShopCommand implements Command {
 
     @Override
     public String summary(Wording words) {
-        return words.team().helpShop();
+        return words.help().shop();
     }
 
     @Override

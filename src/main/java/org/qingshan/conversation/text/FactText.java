@@ -48,9 +48,6 @@ public interface FactText {
     @Message("你要是想买，点这里：")
     String orTake();
 
-    @Message("常见问题和答复")
-    String helpFaq();
-
     @Message("我会替你答这些问题：")
     String faqTitle();
 

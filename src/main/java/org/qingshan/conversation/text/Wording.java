@@ -20,6 +20,7 @@ public final class Wording {
     private final ChatText chat;
     private final TeamText team;
     private final ParcelText parcel;
+    private final HelpText help;
     private final FactText fact;
 
     private Wording(String tag) {
@@ -27,6 +28,7 @@ public final class Wording {
         this.chat = MessageBundles.get(ChatText.class, Localized.Literal.of(tag));
         this.team = MessageBundles.get(TeamText.class, Localized.Literal.of(tag));
         this.parcel = MessageBundles.get(ParcelText.class, Localized.Literal.of(tag));
+        this.help = MessageBundles.get(HelpText.class, Localized.Literal.of(tag));
         this.fact = MessageBundles.get(FactText.class, Localized.Literal.of(tag));
     }
 
@@ -44,6 +46,10 @@ public final class Wording {
 
     public ParcelText parcel() {
         return parcel;
+    }
+
+    public HelpText help() {
+        return help;
     }
 
     public FactText fact() {

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.LineSum;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.payment.Payment;
 import org.qingshan.web.Decimals;
@@ -27,7 +28,7 @@ public record OrderEntry(
         @Schema(description = "0 as long as the order is OPEN.")
         long shippingFee,
 
-        @Schema(description = "The lines, each rounded half up to the minor unit, and the shipping fee.")
+        @Schema(description = "What was claimed, each claim rounded half up to the minor unit, and the shipping fee.")
         long total,
 
         @Nullable String recipient,
@@ -40,8 +41,11 @@ public record OrderEntry(
         @Schema(description = "The courier's number of the parcel, once it is sent.") @Nullable
         String parcel) {
 
-    /** What of one item was taken out of one lot. */
-    @Schema(name = "OrderLine", description = "What was taken of an item; an item may have several lines.")
+    /** What was taken of one item at one price. */
+    @Schema(
+            name = "OrderLine",
+            description = "What was taken of an item at one price, by however many claims; an item whose price was"
+                    + " changed, or of which a part is confirmed, has several lines.")
     public record Line(
             @Schema(examples = "A1") String slot,
 
@@ -54,15 +58,15 @@ public record OrderEntry(
             @Schema(description = "Of one unit, at the moment of the claim.")
             long price) {
 
-        static Line of(OrderLine line, SpokenLanguage language) {
-            var product = line.item().product();
+        static Line of(LineSum sum, SpokenLanguage language) {
+            var product = sum.item().product();
             var zh = language.isChinese();
             return new Line(
-                    line.item().slot(),
+                    sum.item().slot(),
                     product.name(zh),
-                    Decimals.plain(line.quantity()),
+                    Decimals.plain(sum.quantity()),
                     zh ? product.unit().zh() : product.unit().en(),
-                    line.unitPrice());
+                    sum.unitPrice());
         }
     }
 
@@ -75,7 +79,9 @@ public record OrderEntry(
                 order.status(),
                 payment == null ? Payment.Status.UNPAID : payment.status(),
                 buyer,
-                order.taken().map(line -> Line.of(line, language)).toList(),
+                LineSum.of(order.taken()).stream()
+                        .map(sum -> Line.of(sum, language))
+                        .toList(),
                 shipping,
                 order.taken().mapToLong(OrderLine::amount).sum() + shipping,
                 to == null ? null : to.recipient(),

@@ -65,6 +65,22 @@ class OrdersTest {
     }
 
     @Test
+    void claims_of_the_same_at_the_same_price_are_one_line() {
+        var stall = market.stall();
+        stall.say("小红", "A1 x1");
+        stall.say("小红", "A2 1斤");
+        stall.say("小红", "A1 x2");
+        stall.sending("{\"price\":2590}").patch("/stream/lineup/A1");
+        stall.say("小红", "A1 x1");
+
+        var lines = stall.asProgram().get("/orders/1001").jsonPath();
+        assertThat(lines.getList("lines.slot")).containsExactly("A1", "A2", "A1");
+        assertThat(lines.getList("lines.quantity")).isEqualTo(List.of(3, 1, 1));
+        assertThat(lines.getList("lines.price")).isEqualTo(List.of(2990, 980, 2590));
+        assertThat(lines.getInt("total")).isEqualTo(3 * 2990 + 980 + 2590);
+    }
+
+    @Test
     void what_waits_or_was_given_back_is_no_line() {
         var stall = market.stall();
         stall.say("小红", "A1 x19");
