@@ -75,7 +75,13 @@ final class SettingsCheck {
                     "qingshan.telegram.webhook-secret",
                     text -> text.matches("[A-Za-z0-9_-]{1,256}"),
                     "1 to 256 letters, digits, - and _",
-                    "k3Yp…"));
+                    "k3Yp…"),
+            rule(
+                    "QINGSHAN_MODEL_URL",
+                    "qingshan.model.url",
+                    SettingsCheck::isWebAddress,
+                    "the address of a server with OpenAI's interface",
+                    "http://localhost:11434/v1"));
 
     private SettingsCheck() {}
 

@@ -14,14 +14,20 @@ public final class CardButtons {
 
     public static List<List<Button>> of(Wording words, LineupItem item) {
         var one = BigDecimal.ONE.max(item.product().step());
-        return item.isOpen()
-                ? List.of(List.of(button(words, item, one), button(words, item, one.multiply(TWO))))
-                : List.of();
+        if (!item.isOpen()) {
+            return List.of();
+        }
+        var chat = words.chat();
+        return item.left().signum() == 0
+                ? List.of(List.of(button(item, one, chat.waitButton(words.quantity(one, item)))))
+                : List.of(List.of(wanting(words, item, one), wanting(words, item, one.multiply(TWO))));
     }
 
-    private static Button button(Wording words, LineupItem item, BigDecimal quantity) {
-        return new Button(
-                words.chat().wantButton(words.quantity(quantity, item)),
-                "/buy " + item.slot() + " " + Wording.number(quantity) + " #" + item.id());
+    private static Button wanting(Wording words, LineupItem item, BigDecimal quantity) {
+        return button(item, quantity, words.chat().wantButton(words.quantity(quantity, item)));
+    }
+
+    private static Button button(LineupItem item, BigDecimal quantity, String label) {
+        return new Button(label, "/buy " + item.slot() + " " + Wording.number(quantity) + " #" + item.id());
     }
 }

@@ -21,6 +21,7 @@ import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.inbox.Origin;
 import org.qingshan.outbox.Recipient;
@@ -55,6 +56,10 @@ public class Chat extends PanacheEntityBase {
     private Buyer buyer;
 
     private String language;
+
+    @Column(name = "language_settled")
+    private boolean languageSettled;
+
     private boolean reachable;
 
     @Nullable
@@ -134,6 +139,14 @@ public class Chat extends PanacheEntityBase {
 
     public void speaks(Language language) {
         this.language = language.tag();
+        languageSettled = true;
+    }
+
+    /** The first words that tell a language settle it; an address does not, since it is written as the post wants it. */
+    void hears(String words, @Nullable String tag) {
+        if (!languageSettled && !AddressReader.looksLikeAddress(words)) {
+            Language.spokenIn(words, tag).ifPresent(this::speaks);
+        }
     }
 
     /** Opens a question; an earlier one is dropped. */

@@ -24,6 +24,11 @@ public interface Command {
         return false;
     }
 
+    /** Whether it is about an item of the lineup, so that its words may also stand behind the slot: {@code A1 改价 25.9}. */
+    default boolean isAboutItem() {
+        return false;
+    }
+
     /** Who may use it; everyone if empty. */
     default Optional<Role> audience() {
         return Optional.empty();
@@ -38,4 +43,13 @@ public interface Command {
      * @param arguments what followed the word, stripped; empty if nothing did
      */
     void run(Turn turn, String arguments);
+
+    /**
+     * Does it where one of its words was said, which may mean more than the slash word does.
+     *
+     * @param word the one of {@link #words()} that was said
+     */
+    default void runSaid(Turn turn, String word, String arguments) {
+        run(turn, arguments);
+    }
 }

@@ -2,6 +2,7 @@ package org.qingshan.conversation;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -10,12 +11,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All commands, by slash word and by what people say instead. */
 @ApplicationScoped
 public class Commands {
     /** {@code /card@village_bot A1}. */
     private static final Pattern SLASH = Pattern.compile("[/／]([A-Za-z]+)(?:@\\w+)?(?:\\s+(.*))?", Pattern.DOTALL);
+
+    /** {@code A1 改价 25.9}, also without the space. */
+    private static final Pattern SLOT_FIRST = Pattern.compile("\\s*([A-Za-z]\\d{1,3})\\s*(.*)", Pattern.DOTALL);
 
     private final Map<String, Command> bySlash;
     private final List<Command> all;
@@ -25,8 +30,21 @@ public class Commands {
         this.bySlash = all.stream().collect(Collectors.toMap(Command::name, Function.identity()));
     }
 
-    /** A command with what followed it. */
-    public record Call(Command command, String arguments) {}
+    /**
+     * A command as it was said.
+     *
+     * @param word the word that was said for it; empty if it was the slash word
+     * @param arguments what it is to be done with, the slot first
+     */
+    public record Call(Command command, String word, String arguments) {
+        void run(Turn turn) {
+            if (word.isEmpty()) {
+                command.run(turn, arguments);
+            } else {
+                command.runSaid(turn, word, arguments);
+            }
+        }
+    }
 
     /** Whether it looks like a slash command, known or not. */
     static boolean isSlash(String text) {
@@ -40,15 +58,28 @@ public class Commands {
         }
         var arguments = matcher.group(2) == null ? "" : matcher.group(2).strip();
         return Optional.ofNullable(bySlash.get(matcher.group(1).toLowerCase(Locale.ROOT)))
-                .map(command -> new Call(command, arguments));
+                .map(command -> new Call(command, "", arguments));
     }
 
     /** The command whose words begin the text; the longest wins. */
     Optional<Call> byWords(String text) {
-        return all.stream()
-                .flatMap(command -> command.words().stream().map(word -> call(command, word, text)))
+        return longest(all.stream(), text);
+    }
+
+    /** The command about an item whose words follow its slot. */
+    Optional<Call> behindSlot(String text) {
+        var matcher = SLOT_FIRST.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
+        return matcher.matches()
+                ? longest(all.stream().filter(Command::isAboutItem), matcher.group(2))
+                        .map(call -> new Call(
+                                call.command(), call.word(), (matcher.group(1) + " " + call.arguments()).strip()))
+                : Optional.empty();
+    }
+
+    private static Optional<Call> longest(Stream<Command> commands, String text) {
+        return commands.flatMap(command -> command.words().stream().map(word -> call(command, word, text)))
                 .flatMap(Optional::stream)
-                .min(Comparator.comparing(call -> call.arguments().length()));
+                .max(Comparator.comparing(call -> call.word().length()));
     }
 
     private static Optional<Call> call(Command command, String word, String text) {
@@ -57,15 +88,20 @@ public class Commands {
         }
         var rest = text.substring(word.length());
         if (rest.isEmpty() || rest.chars().allMatch(Commands::isEnd)) {
-            return Optional.of(new Call(command, ""));
+            return Optional.of(new Call(command, word, ""));
         }
         var next = rest.codePointAt(0);
         var separate = Character.isWhitespace(next) || next == ':' || next == '：';
-        var glued = word.codePointAt(0) > 0x2E80 && (next < 0x80 && Character.isLetterOrDigit(next));
+        var glued = word.codePointAt(0) > 0x2E80 && isGlue(next);
         return command.takesArguments() && (separate || glued)
-                ? Optional.of(
-                        new Call(command, rest.replaceFirst("^[\\s:：]+", "").strip()))
+                ? Optional.of(new Call(
+                        command, word, rest.replaceFirst("^[\\s:：]+", "").strip()))
                 : Optional.empty();
+    }
+
+    /** What may follow a Chinese word without a space: 改价A1, 加货+50. */
+    private static boolean isGlue(int next) {
+        return next < 0x80 && (Character.isLetterOrDigit(next) || next == '+' || next == '-');
     }
 
     private static boolean isEnd(int c) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
+import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
 
 /** A refusal's reason as a sentence that says what to do. The one place where reasons become words. */
@@ -27,7 +28,9 @@ class RefusalText {
             case NOTHING_TO_RELEASE -> chat.nothingOfThis(refused.fact("slot"));
             case INVALID_CODE -> chat.invalidCode();
             case NOT_ALLOWED -> chat.unknownCommand();
-            case OTHER_UNIT -> team.otherUnit(refused.fact("name"), unit(refused, words));
+            case OTHER_UNIT -> team.otherUnit(product(refused, words), unit(refused, words));
+            case NOT_OPEN -> team.notOpen(refused.fact("slot"));
+            case OUTDATED -> team.outdated(refused.fact("slot"));
         };
     }
 
@@ -38,6 +41,10 @@ class RefusalText {
             return unit instanceof Unit known ? words.quantity(quantity, known) : Wording.number(quantity);
         }
         return refused.fact(fact);
+    }
+
+    private static String product(Refused refused, Wording words) {
+        return refused.facts().get("product") instanceof Product product ? words.name(product) : "";
     }
 
     private static String unit(Refused refused, Wording words) {

@@ -1,11 +1,17 @@
 package org.qingshan.conversation;
 
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Role;
 
-/** What a role is called. */
+/** What roles and the people in them are called. */
 public final class RoleText {
     private RoleText() {}
+
+    /** What a member is called; who has given no name is told apart by number. */
+    public static String name(Member member, Wording words) {
+        return member.name().isBlank() ? words.team().nameless(member.id()) : member.name();
+    }
 
     public static String of(Role role, Wording words) {
         var team = words.team();

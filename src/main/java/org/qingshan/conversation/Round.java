@@ -21,6 +21,7 @@ public final class Round {
     private final Map<Long, List<Member>> members;
     private final Map<String, Long> cards;
     private @Nullable Lineup lineup;
+    private @Nullable List<Faq> faqs;
 
     Round(LiveSale sale, List<Membership> memberships, Map<String, Long> cards) {
         this.sale = sale;
@@ -48,14 +49,27 @@ public final class Round {
     /** The lineup as the claim reader wants it, with the item that a text without a name means. */
     public Lineup lineup(Optional<LineupItem> card) {
         if (lineup == null) {
-            lineup = Lineup.of(sale.lineup().stream().map(Round::offer).toList(), null);
+            lineup = Lineup.of(offers(), null);
         }
         return lineup.answering(card.or(sale::pinned).map(LineupItem::slot).orElse(null));
+    }
+
+    /** What is on sale, as a viewer may name it. */
+    List<Offer> offers() {
+        return sale.lineup().stream().map(Round::offer).toList();
     }
 
     /** Forgets what was derived from the lineup; to be called by whoever changes which items are on it. */
     public void lineupChanged() {
         lineup = null;
+    }
+
+    /** What the host has answered once and for all; loaded when first asked for. Whoever adds or removes one does it here too. */
+    public List<Faq> faqs() {
+        if (faqs == null) {
+            faqs = new ArrayList<>(Faq.all());
+        }
+        return faqs;
     }
 
     private static Offer offer(LineupItem item) {

@@ -4,6 +4,7 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,8 +14,9 @@ import org.qingshan.domain.shop.Role;
 import org.qingshan.inbox.IncomingMessage.Kind;
 
 /**
- * Finds out what a message is. In this order: a slash command, a sure claim, the answer to an open question, a command in
- * words, any claim, a pasted address, and at last a question for the host.
+ * Finds out what a message is. In this order: a slash command, a command to the team with something to do, a sure claim,
+ * the answer to an open question, a command in words, any claim, a pasted address, a question that can be answered, and at
+ * last one for the host.
  */
 @ApplicationScoped
 class Router {
@@ -26,13 +28,21 @@ class Router {
     private final ClaimDesk claims;
     private final Welcome welcome;
     private final Unplaced unplaced;
+    private final Answers answers;
 
-    Router(Commands commands, @All List<Dialogue> dialogues, ClaimDesk claims, Welcome welcome, Unplaced unplaced) {
+    Router(
+            Commands commands,
+            @All List<Dialogue> dialogues,
+            ClaimDesk claims,
+            Welcome welcome,
+            Unplaced unplaced,
+            Answers answers) {
         this.commands = commands;
         this.dialogues = dialogues.stream().collect(Collectors.toMap(Dialogue::name, Function.identity()));
         this.claims = claims;
         this.welcome = welcome;
         this.unplaced = unplaced;
+        this.answers = answers;
     }
 
     void route(Turn turn) {
@@ -49,6 +59,7 @@ class Router {
             case WORDLESS -> unplaced.wordless(turn);
             case EDIT -> edited(turn);
             case RELAYED -> relayed(turn);
+            case GUESSED -> guessed(turn);
             case TEXT, TAP -> said(turn);
         }
     }
@@ -64,13 +75,22 @@ class Router {
         }
     }
 
+    /** Somebody meant this, perhaps: it is asked about or let go, and shown to nobody as his words. */
+    private void guessed(Turn turn) {
+        turn.conceal();
+        var claim = ClaimReader.read(turn.said(), turn.round().lineup(Optional.empty()));
+        turn.outcome("guess");
+        unplaced.askAbout(turn, claim);
+    }
+
     private void said(Turn turn) {
         var text = turn.said();
         if (Commands.isSlash(text)) {
             slash(turn, text);
             return;
         }
-        if (isWordsOfOthers(turn, text)) {
+        turn.chat().hears(text, turn.message().origin().language());
+        if (isTeamCommand(turn, text)) {
             return;
         }
         var claim = ClaimReader.read(text, turn.round().lineup(turn.card()));
@@ -86,6 +106,8 @@ class Router {
             claims.take(turn, claim.claims());
         } else if (turn.isPrivate() && isPickedUp(turn)) {
             turn.outcome("picked up");
+        } else if (answers.answer(turn, claim)) {
+            return;
         } else if (claim.kind() == ClaimReading.Kind.DOUBT) {
             unplaced.askBack(turn, claim);
         } else {
@@ -109,12 +131,34 @@ class Router {
         }
     }
 
-    /** A host's command with something to do, said by somebody who is none: it is no claim of what it names. */
-    private boolean isWordsOfOthers(Turn turn, String text) {
-        var call = commands.byWords(text)
-                .filter(found -> !found.arguments().isEmpty() && !isAllowed(turn, found.command()));
-        call.ifPresent(found -> notAllowed(turn, found.command()));
-        return call.isPresent();
+    /**
+     * What the team tells the bot to do goes before any claim of what it names. Said by somebody else it is no claim
+     * either: the bot does not guess.
+     */
+    private boolean isTeamCommand(Turn turn, String text) {
+        var behindSlot = commands.behindSlot(text);
+        var call = behindSlot.or(() -> commands.byWords(text).filter(Router::isToTheTeam));
+        if (call.isEmpty()) {
+            return false;
+        }
+        if (isAllowed(turn, call.get().command())) {
+            run(turn, call.get());
+        } else if (behindSlot.isPresent()) {
+            readWithoutClaim(turn, text);
+        } else {
+            notAllowed(turn, call.get().command());
+        }
+        return true;
+    }
+
+    private void readWithoutClaim(Turn turn, String text) {
+        if (!answers.answer(turn, ClaimReader.read(text, turn.round().lineup(turn.card())))) {
+            unplaced.notUnderstood(turn);
+        }
+    }
+
+    private static boolean isToTheTeam(Commands.Call call) {
+        return call.command().audience().isPresent() && !call.arguments().isEmpty();
     }
 
     private static void notAllowed(Turn turn, Command command) {
@@ -132,7 +176,7 @@ class Router {
 
     private static void run(Turn turn, Commands.Call call) {
         turn.outcome("/" + call.command().name());
-        call.command().run(turn, call.arguments());
+        call.run(turn);
     }
 
     private static boolean isAllowed(Turn turn, Command command) {
@@ -151,6 +195,10 @@ class Router {
     }
 
     private void edited(Turn turn) {
+        if (commands.behindSlot(turn.said()).isPresent()) {
+            turn.outcome("edit ignored");
+            return;
+        }
         var claim = ClaimReader.read(turn.said(), turn.round().lineup(turn.card()));
         var original = turn.amendsId();
         if (claim.kind() == ClaimReading.Kind.CLAIMS && original != null) {

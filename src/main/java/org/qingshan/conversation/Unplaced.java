@@ -1,8 +1,10 @@
 package org.qingshan.conversation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Suggestion;
 import org.qingshan.conversation.text.LineupText;
@@ -14,6 +16,12 @@ import org.qingshan.outbox.Button;
 @ApplicationScoped
 class Unplaced {
     private static final Pattern LESS = Pattern.compile("[-−－]\\s*\\d");
+
+    private final Event<NotUnderstood> events;
+
+    Unplaced(Event<NotUnderstood> events) {
+        this.events = events;
+    }
 
     void wordless(Turn turn) {
         turn.outcome("wordless");
@@ -44,6 +52,17 @@ class Unplaced {
         }
     }
 
+    /** A guess of what was meant; a guess that can be no claim is let go. */
+    void askAbout(Turn turn, ClaimReading guess) {
+        var meant = guess.claims().stream()
+                .filter(claim -> claim.action() == Claim.Action.ADD)
+                .map(claim -> new Suggestion(claim.slot(), claim.quantity()))
+                .toList();
+        if (guess.kind() == ClaimReading.Kind.CLAIMS && !meant.isEmpty()) {
+            turn.sayRows(turn.words().chat().didYouMean(), suggestions(turn, meant));
+        }
+    }
+
     void notUnderstood(Turn turn) {
         if (!turn.isPrivate()) {
             turn.outcome("ignored");
@@ -52,6 +71,12 @@ class Unplaced {
         turn.outcome("not understood");
         if (!turn.said().isEmpty()) {
             new Unanswered(turn.chat(), turn.id(), turn.said(), turn.sale().now()).persist();
+            events.fire(new NotUnderstood(
+                    turn.shop().key(),
+                    turn.id(),
+                    turn.message().origin(),
+                    turn.said(),
+                    turn.round().offers()));
         }
         var chat = turn.words().chat();
         turn.say(
@@ -62,7 +87,7 @@ class Unplaced {
                 new Button(chat.helpButton(), "/help"));
     }
 
-    private static List<List<Button>> suggestions(Turn turn, List<Suggestion> suggestions) {
+    static List<List<Button>> suggestions(Turn turn, List<Suggestion> suggestions) {
         return Turn.column(suggestions.stream()
                 .flatMap(one -> turn.sale().slot(one.slot()).stream().map(item -> button(turn.words(), item, one))));
     }

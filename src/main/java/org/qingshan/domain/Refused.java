@@ -33,8 +33,12 @@ public final class Refused extends RuntimeException {
         INVALID_CODE,
         /** The person may not do this. */
         NOT_ALLOWED,
-        /** The product is sold in another unit. Facts: {@code name}, {@code unit}. */
-        OTHER_UNIT
+        /** The product is sold in another unit. Facts: {@code product}, {@code unit}. */
+        OTHER_UNIT,
+        /** The item is not on sale, so it is not presented. Fact: {@code slot}. */
+        NOT_OPEN,
+        /** What the request was made of has changed since: another item, another price. Fact: {@code slot}. */
+        OUTDATED
     }
 
     private final Reason reason;

@@ -21,6 +21,8 @@ public record IncomingMessage(String shop, String key, Kind kind, Origin origin,
         EDIT,
         /** Words heard elsewhere and passed on by a program: handled like typed ones, but a code in them lets nobody in. */
         RELAYED,
+        /** What a program took an earlier message for; nobody said it, so that it may only be asked about. */
+        GUESSED,
         /** A button was tapped; the text is the button's. */
         TAP,
         /** The person came into the chat without a word: opened the page, added the bot. */

@@ -167,7 +167,7 @@ class ExactlyOnceTest extends Journey {
 
     private Village withBoxes() {
         var village = village();
-        village.owner().says("加货 A1 " + BOXES);
+        village.owner().says("/stock A1 " + BOXES);
         return village;
     }
 }

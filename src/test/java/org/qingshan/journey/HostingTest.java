@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.qingshan.support.Journey;
+import org.qingshan.support.Viewer;
 
 /** What a host does in the middle of a stream, and what viewers see of it. */
 @QuarkusTest
@@ -20,6 +21,8 @@ class HostingTest extends Journey {
         assertThat(viewer.says("货单").text()).contains("每人限 2 箱");
         viewer.says("A1 x2");
         assertThat(viewer.says("A1").text()).contains("每人限 2 箱，你已经有 2 箱");
+        assertThat(host.says("限购 A1 1.5").text()).contains("没有改动：数量要是 1 箱 的倍数");
+        assertThat(viewer.says("货单").text()).contains("每人限 2 箱");
         host.says("限购 A1 0");
         assertThat(viewer.says("A1").text()).contains("已为你留 1 箱");
     }
@@ -46,7 +49,7 @@ class HostingTest extends Journey {
         var viewer = village.viewer();
         viewer.says("A1 x2");
 
-        assertThat(host.says("改价 A1 25.9").text()).contains("A1 黄桃 现价 ¥25.90（原价 ¥29.90）");
+        assertThat(host.says("改价 A1 25.9").text()).contains("A1 黄桃：¥29.90 → ¥25.90");
         assertThat(viewer.says("A1").text()).contains("购物车合计 ¥85.70");
         assertThat(viewer.says("购物车").text()).contains("A1 黄桃 2 箱 ¥59.80", "A1 黄桃 1 箱 ¥25.90");
         assertThat(village.viewer().says("A1").text()).contains("购物车合计 ¥25.90");
@@ -58,9 +61,9 @@ class HostingTest extends Journey {
         var host = village.joined("host");
         village.viewer().says("A1 x5");
 
-        assertThat(host.says("加货 A1 4").text()).contains("A1 已经留出和卖出 5 箱，不能少于这个数");
+        assertThat(host.says("/stock A1 4").text()).contains("A1 已经留出和卖出 5 箱，不能少于这个数");
         assertThat(host.says("加货 A1 -196").text()).contains("不能少于这个数");
-        assertThat(host.says("/stock A1 5").text()).contains("现在共 5 箱，剩 0 箱");
+        assertThat(host.says("/stock A1 5").text()).contains("A1 黄桃：200 → 5 箱，剩 0 箱");
     }
 
     @Test
@@ -71,7 +74,7 @@ class HostingTest extends Journey {
         viewer.says("/lineup");
         host.says("上 A1");
         viewer.seesCard("正在讲解 A1");
-        host.says("下播");
+        host.says("下播 确定");
         host.says("开播");
 
         assertThat(viewer.taps("要 1 箱").text()).contains("这张卡片是之前直播的");
@@ -101,7 +104,7 @@ class HostingTest extends Journey {
         var quiet = village.viewer().opens();
         assertThat(quiet.says("别吵我").text()).contains("这场直播的卡片不再发到这里");
 
-        assertThat(host.says("讲解 A4").text()).contains("卡片 A4 土鸡蛋 已发给大家");
+        assertThat(host.says("讲解 A4").text()).contains("A4 土鸡蛋 的卡片已发给大家");
         viewer.seesCard("土鸡蛋 ¥36.00/盒");
         foreigner.seesCard("Free-range eggs ¥36.00/");
         assertThat(quiet.heard()).noneMatch(line -> line.card());
@@ -117,11 +120,17 @@ class HostingTest extends Journey {
 
         host.says("改价 A4 33");
         assertThat(viewer.hears("土鸡蛋 ¥33.00/盒").edits()).isEqualTo(card.id());
-        host.says("加货 A4 1");
+        host.says("/stock A4 1");
         village.viewer().says("A4");
-        assertThat(viewer.hears("抢光了").edits()).isEqualTo(card.id());
+        var soldOut = viewer.hears("抢光了");
+        assertThat(soldOut.edits()).isEqualTo(card.id());
+        assertThat(soldOut.text()).contains("发 +1 就候补 1 盒").doesNotContain("发 +1 就要");
+        assertThat(soldOut.buttons()).extracting(Viewer.Button::label).containsExactly("候补 1 盒");
+        assertThat(viewer.taps("候补 1 盒").text()).contains("排第 1 位");
         host.says("停卖 A4");
-        assertThat(viewer.hears("暂时停卖").buttons()).isEmpty();
+        var closed = viewer.hears("暂时停卖");
+        assertThat(closed.buttons()).isEmpty();
+        assertThat(closed.text()).doesNotContain("+1");
     }
 
     @Test
@@ -132,7 +141,7 @@ class HostingTest extends Journey {
         neighbour.says("A1 x10");
         var viewer = village.viewer().opens();
 
-        host.says("下播");
+        host.says("下播 确定");
         viewer.hears("直播结束，谢谢大家！");
         assertThat(viewer.says("A1").text()).contains("现在没有直播");
         assertThat(host.says("开播 第二场").text()).contains("开播了：第二场");
@@ -146,7 +155,7 @@ class HostingTest extends Journey {
         var host = village.joined("host");
 
         assertThat(host.says("/live").text()).contains("已经在直播了：青山丰收直播");
-        host.says("/end");
+        host.says("/end yes");
         assertThat(host.says("/end").text()).contains("现在没有直播");
         assertThat(host.says("/card A1").text()).contains("现在没有直播");
     }

@@ -59,6 +59,27 @@ class SmallTalkTest extends Journey {
     }
 
     @Test
+    void the_first_words_tell_the_language_and_later_ones_do_not_change_it() {
+        var abroad = village().foreigner();
+        assertThat(abroad.says("A1 x2").text()).contains("kept for you");
+        assertThat(abroad.says("再来一箱桃子").text()).contains("已为你留 1 箱 黄桃");
+        assertThat(abroad.says("two boxes of peaches").text()).contains("已为你留 2 箱 黄桃");
+        assertThat(abroad.says("/language en").text()).contains("English from now on");
+
+        assertThat(abroad.says("货单").text()).contains("A1 Yellow peaches");
+    }
+
+    @Test
+    void an_address_tells_no_language_and_pinyin_is_no_english() {
+        var village = village();
+        var abroad = village.foreigner();
+        abroad.says("/address " + ADDRESS);
+        assertThat(abroad.says(ADDRESS).text()).contains("Name: 张伟");
+
+        assertThat(village.viewer().says("jintian zhende henhao").text()).contains("没听懂");
+    }
+
+    @Test
     void help_shows_what_a_viewer_can_do() {
         var village = village();
 

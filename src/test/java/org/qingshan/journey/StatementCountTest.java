@@ -76,7 +76,7 @@ class StatementCountTest extends Journey {
     @Test
     void claims_of_256_people_who_must_wait_take_at_most_twenty_statements() {
         var village = wellStocked();
-        village.owner().says("加货 A1 0");
+        village.owner().says("/stock A1 0");
 
         executionsAreFew(batch(village, "claim", "A1"));
     }
@@ -91,8 +91,8 @@ class StatementCountTest extends Journey {
 
     private Village wellStocked() {
         var village = village();
-        village.owner().says("加货 A1 1000");
-        village.owner().says("加货 A2 1000");
+        village.owner().says("/stock A1 1000");
+        village.owner().says("/stock A2 1000");
         return village;
     }
 

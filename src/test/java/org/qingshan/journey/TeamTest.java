@@ -29,7 +29,7 @@ class TeamTest extends Journey {
         viewer.says("确认");
         viewer.says(ADDRESS);
         assertThat(viewer.says("对").text()).contains("下单成功！订单 1001", "合计 ¥82.50");
-        assertThat(owner.says("战况").text()).contains("已确认订单 1 个，货款 ¥74.50", "A1 黄桃：卖出 2 箱，留着 0 箱，剩 198 箱");
+        assertThat(owner.says("战况").text()).contains("已确认订单 1 个，货款 ¥74.50", "待确认 ¥0.00", "A1 黄桃：卖出 2 箱，留着 0 箱，剩 198 箱");
     }
 
     @Test
@@ -66,6 +66,23 @@ class TeamTest extends Journey {
         assertThat(village.viewer().says("/start join_" + code).text()).contains("你现在是主播");
         assertThat(village.viewer().says("/start join_" + code).text()).contains("这个邀请码不对、用过了，或者过期了");
         village.owner().hears("用邀请码加入了，身份：主播");
+    }
+
+    @Test
+    void who_gave_no_name_is_still_somebody() {
+        var village = village();
+        var host = village.joined("host");
+
+        assertThat(host.heardWords().get(0)).startsWith("欢迎！你现在是主播");
+        var told = village.owner().hears("用邀请码加入了").text();
+        assertThat(told).matches("(?s)没留名字（\\d+ 号） 用邀请码加入了，身份：主播。");
+        var name = told.substring(0, told.indexOf(" 用"));
+        var team = village.owner().says("团队");
+        assertThat(team.text().lines()).contains("主播 " + name).noneMatch(line -> line.endsWith(" "));
+        assertThat(team.labels()).containsExactly("邀请");
+        var grower = village.joined("grower");
+        village.owner().says("上架 茶叶 120 10盒");
+        assertThat(grower.says("我的货").text()).contains("还没有你的货");
     }
 
     @Test

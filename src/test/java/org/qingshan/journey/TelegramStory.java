@@ -38,10 +38,10 @@ abstract class TelegramStory {
 
         var host = telegram.user(72, "主持");
         host.says("/start join_demo-host").hears("你现在是主播");
-        host.says("上 A3").hears("卡片 A3 红糖");
+        host.says("上 A3").hears("A3 红糖 的卡片已发给大家");
         viewer.hears("正在讲解 A3");
         viewer.taps("要 2 袋").hears("已下单 2 袋 红糖（A3）");
-        host.says("改价 A3 17.8").hears("现价 ¥17.80");
+        host.says("改价 A3 17.8").hears("¥18.80 → ¥17.80");
         sees(viewer, "红糖 ¥17.80/袋");
         viewer.says("到哪了").hears("已确认，等打包");
 
@@ -56,6 +56,7 @@ abstract class TelegramStory {
         var viewer = telegram.user(74, "小李");
         viewer.says("A4 1").hears("已为你留 1 盒 土鸡蛋（A4）");
         viewer.edits("A4 3").hears("已为你留 2 盒 土鸡蛋（A4）");
+        viewer.edits("A4 加货 50");
         viewer.says("/cart").hears("A4 土鸡蛋 3 盒 ¥108.00");
         viewer.taps("撤销").hears("已退回");
         telegram.world().deliverEach(1);

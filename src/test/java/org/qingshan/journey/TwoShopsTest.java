@@ -24,7 +24,7 @@ class TwoShopsTest extends Journey {
         east.owner().says("上 A1");
         east.owner().says("改价 A1 11");
         atEast.hears("¥11.00");
-        west.owner().says("下播");
+        west.owner().says("/end yes");
 
         everythingOf(atEast, east).forEach(words -> assertThat(words).doesNotContain("西"));
         everythingOf(atWest, west).forEach(words -> assertThat(words).doesNotContain("东", "11.00"));

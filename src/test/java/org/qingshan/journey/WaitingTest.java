@@ -50,7 +50,7 @@ class WaitingTest extends Journey {
         var second = waiting(village, "A1 x2");
         var third = waiting(village, "A1 x5");
 
-        assertThat(village.owner().says("加货 A1 +4").text()).contains("A1 黄桃 现在共 5 箱");
+        assertThat(village.owner().says("加货 A1 +4").text()).contains("A1 黄桃：1 → 5 箱，先给候补的 2 人");
         second.hears("轮到你了！2 箱 黄桃（A1）");
         third.hears("轮到你了！2 箱 黄桃（A1）");
         assertThat(sales(village)).contains("留着 5 箱，剩 0 箱，候补 1 人");
@@ -124,7 +124,7 @@ class WaitingTest extends Journey {
         first.says("A1");
         var second = waiting(village, "A1 x2");
 
-        village.owner().says("下播");
+        village.owner().says("/end yes");
         second.hears("直播结束了，候补的 2 箱 黄桃（A1）没有等到");
         assertThat(first.says(ADDRESS).text()).contains("请看看对不对");
         first.says("对");
@@ -135,7 +135,7 @@ class WaitingTest extends Journey {
 
     private Village withPeaches(int boxes) {
         var village = village();
-        assertThat(village.owner().says("加货 A1 " + boxes).text()).contains("现在共 " + boxes + " 箱");
+        assertThat(village.owner().says("/stock A1 " + boxes).text()).contains("→ " + boxes + " 箱");
         return village;
     }
 

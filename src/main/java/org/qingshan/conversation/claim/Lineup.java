@@ -2,6 +2,7 @@ package org.qingshan.conversation.claim;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.Token.Named;
 
 /**
  * What a text is read against: the offers that are live, and the one a bare amount means. Immutable, made once per
@@ -41,6 +42,16 @@ public final class Lineup {
                 .filter(offer -> offer.slot().equalsIgnoreCase(cardSlot))
                 .findFirst();
         return new Lineup(offers, card.orElse(null), names, english, sounds);
+    }
+
+    /** The slots of what a text names, each once, in order of mention; a name that may mean several things counts for all. */
+    public List<String> named(String text) {
+        return Scanner.tokens(Normaliser.plain(text), this).stream()
+                .filter(Named.class::isInstance)
+                .flatMap(token -> ((Named) token).mention().offers().stream())
+                .map(Offer::slot)
+                .distinct()
+                .toList();
     }
 
     List<Offer> offers() {

@@ -9,7 +9,7 @@ import java.util.Map;
  * Brings a text into the one form everything else reads: lower case, half width, simplified, one spelling for every
  * sign, single spaces, no decoration.
  */
-final class Normaliser {
+public final class Normaliser {
     /** Multiplication in any spelling but the letter x. */
     static final char TIMES = '×';
 
@@ -40,7 +40,8 @@ final class Normaliser {
 
     private Normaliser() {}
 
-    static String plain(String text) {
+    /** The text in that form; never longer than NFKC makes it. */
+    public static String plain(String text) {
         var folded = FOLD.normalize(withoutFractions(text));
         var plain = new StringBuilder(folded.length());
         int at = 0;

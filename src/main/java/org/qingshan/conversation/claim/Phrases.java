@@ -6,18 +6,18 @@ import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the longest known phrase at a place of a text, in time that does not grow with the number of phrases. */
-final class Phrases<V> {
+public final class Phrases<V> {
     /** A phrase that was found, and where it ends. */
-    record Hit<V>(V value, int end) {}
+    public record Hit<V>(V value, int end) {}
 
     private final Map<String, V> values = new HashMap<>();
     private final Map<Character, Integer> longestByFirst = new HashMap<>();
 
-    void put(String phrase, V value) {
+    public void put(String phrase, V value) {
         merge(phrase, value, (old, added) -> added);
     }
 
-    void merge(String phrase, V value, BinaryOperator<V> both) {
+    public void merge(String phrase, V value, BinaryOperator<V> both) {
         if (!phrase.isEmpty()) {
             values.merge(phrase, value, both);
             longestByFirst.merge(phrase.charAt(0), phrase.length(), Math::max);
@@ -30,8 +30,7 @@ final class Phrases<V> {
     }
 
     /** The longest phrase that starts at {@code from} and ends at {@code limit} at the latest, whole words only. */
-    @Nullable
-    Hit<V> longest(String text, int from, int limit) {
+    public @Nullable Hit<V> longest(String text, int from, int limit) {
         int longest = longestByFirst.getOrDefault(text.charAt(from), 0);
         for (int end = Math.min(limit, from + longest); end > from; end--) {
             if (endsWord(text, end)) {

@@ -1,9 +1,12 @@
 package org.qingshan.conversation.command;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.LineupText;
@@ -13,6 +16,7 @@ import org.qingshan.domain.order.LineupKeeping;
 import org.qingshan.domain.order.LineupKeeping.Arrival;
 import org.qingshan.domain.order.Streaming;
 import org.qingshan.domain.product.Product;
+import org.qingshan.domain.product.Unit;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.stream.LineupItem;
@@ -50,49 +54,50 @@ class AddCommand implements Command {
 
     @Override
     public String summary(Wording words) {
-        return words.team().helpAdd();
+        return words.help().add();
     }
 
     @Override
     public void run(Turn turn, String arguments) {
+        var team = turn.words().team();
         var goods = Goods.read(arguments, turn.shop().currency());
         if (goods.isEmpty()) {
-            turn.say(turn.words().team().howToAdd());
-            return;
+            turn.say(team.howToAdd());
+        } else if (goods.get().units().isEmpty()) {
+            turn.say(team.unknownUnit(goods.get().unitWord(), units(turn.words())));
+        } else {
+            var item = put(turn, goods.get());
+            turn.round().lineupChanged();
+            var row = LineupText.row(turn.words(), item, turn.shop().currency());
+            turn.say(item.stream().isLive() ? team.added(row) : team.added(row) + "\n" + team.thenGoLive());
         }
-        var item = put(turn, goods.get());
-        turn.round().lineupChanged();
-        var team = turn.words().team();
-        var row = LineupText.row(turn.words(), item, turn.shop().currency());
-        turn.say(item.stream().isLive() ? team.added(row) : team.added(row) + "\n" + team.thenGoLive());
+    }
+
+    private static String units(Wording words) {
+        return Arrays.stream(Unit.values())
+                .map(unit -> words.unit(BigDecimal.ONE, unit))
+                .distinct()
+                .collect(Collectors.joining(words.chat().listComma() + words.gap()));
     }
 
     private LineupItem put(Turn turn, Goods goods) {
         var product = Product.named(goods.name()).orElseGet(() -> newProduct(goods));
-        if (product.unit() != goods.unit()) {
-            throw new Refused(
-                    Refused.Reason.OTHER_UNIT,
-                    Map.of("name", product.name(turn.words().isChinese()), "unit", product.unit()));
+        if (!goods.units().contains(product.unit())) {
+            throw new Refused(Refused.Reason.OTHER_UNIT, Map.of("product", product, "unit", product.unit()));
         }
         product.requireSteps(goods.quantity());
         if (product.id() == null) {
             product.persist();
         }
-        var grower = goods.grower().isEmpty() ? null : grower(turn, goods.grower());
+        var grower = goods.grower().isEmpty()
+                ? null
+                : Member.growerCalled(goods.grower(), turn.sale().now());
         var stream = streaming.beingPrepared(turn.sale());
         return lineup.add(
                 turn.sale(), stream, new Arrival(product, goods.price(), goods.quantity(), grower, turn.actor()));
     }
 
     private static Product newProduct(Goods goods) {
-        return new Product(goods.name(), goods.name(), goods.unit());
-    }
-
-    private static Member grower(Turn turn, String name) {
-        return Member.growerNamed(name).orElseGet(() -> {
-            var grower = new Member(Role.GROWER, name, turn.sale().now());
-            grower.persist();
-            return grower;
-        });
+        return new Product(goods.name(), goods.name(), goods.units().iterator().next());
     }
 }

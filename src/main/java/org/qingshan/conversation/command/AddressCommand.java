@@ -34,7 +34,7 @@ class AddressCommand implements Command {
 
     @Override
     public String summary(Wording words) {
-        return words.team().helpAddress();
+        return words.help().address();
     }
 
     @Override

@@ -29,7 +29,7 @@ class BuyCommand implements Command {
 
     @Override
     public String summary(Wording words) {
-        return words.team().helpBuy();
+        return words.help().buy();
     }
 
     /** {@code A1 2 #57}: the key of the item, so that the button of an old card cannot order something else. */

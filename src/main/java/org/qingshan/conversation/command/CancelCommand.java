@@ -43,7 +43,7 @@ class CancelCommand implements Command {
 
     @Override
     public String summary(Wording words) {
-        return words.team().helpCancel();
+        return words.help().cancel();
     }
 
     private static final Pattern NUMBER = Pattern.compile("\\d{4,9}");

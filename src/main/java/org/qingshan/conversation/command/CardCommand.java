@@ -2,16 +2,18 @@ package org.qingshan.conversation.command;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
-import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.LineupKeeping;
-import org.qingshan.domain.shop.Role;
+import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.outbox.Button;
 
-/** Presents an item: its card goes to everyone, and +1 means it. */
+/** Presents an item: its card goes to everyone, and +1 means it. Asks first whether to open one that is not on sale. */
 @ApplicationScoped
-class CardCommand implements Command {
+class CardCommand extends SlotCommand {
+    /** What the button says that answers the question. */
+    private static final String AND_OPEN = "open";
+
     private final LineupKeeping lineup;
 
     CardCommand(LineupKeeping lineup) {
@@ -29,28 +31,41 @@ class CardCommand implements Command {
     }
 
     @Override
-    public boolean takesArguments() {
+    public String summary(Wording words) {
+        return words.help().card();
+    }
+
+    @Override
+    boolean act(Turn turn, LineupItem item, String rest) {
+        var opening = rest.equalsIgnoreCase(AND_OPEN);
+        if (!opening && !rest.isEmpty()) {
+            return false;
+        }
+        if (!opening && !item.isOpen() && item.stream().isLive()) {
+            askToOpen(turn, item);
+            return true;
+        }
+        if (!item.isOpen()) {
+            lineup.open(item, true, turn.actor());
+        }
+        lineup.push(item, turn.actor());
+        turn.say(turn.words().team().cardPushed(item.slot(), turn.words().name(item)));
         return true;
     }
 
-    @Override
-    public Optional<Role> audience() {
-        return Optional.of(Role.HOST);
+    private void askToOpen(Turn turn, LineupItem item) {
+        var team = turn.words().team();
+        turn.say(
+                team.openFirst(item.slot(), turn.words().name(item)),
+                new Button(team.openAndPresent(), "/" + name() + " " + Slots.precisely(item) + " " + AND_OPEN));
     }
 
     @Override
-    public String summary(Wording words) {
-        return words.team().helpCard();
-    }
-
-    @Override
-    public void run(Turn turn, String arguments) {
-        if (arguments.isEmpty()) {
-            turn.say(turn.words().team().whichSlot());
-            return;
-        }
-        var item = Slots.item(turn, arguments);
-        lineup.push(item, turn.actor());
-        turn.say(turn.words().team().cardPushed(item.slot(), turn.words().name(item)));
+    void ask(Turn turn) {
+        Slots.ask(
+                turn,
+                turn.words().team().whichToPresent(),
+                name(),
+                item -> item.stream().isLive());
     }
 }

@@ -31,7 +31,7 @@ class CartCommand implements Command {
 
     @Override
     public String summary(Wording words) {
-        return words.team().helpCart();
+        return words.help().cart();
     }
 
     @Override

@@ -2,16 +2,14 @@ package org.qingshan.conversation.command;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
-import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.LineupKeeping;
-import org.qingshan.domain.shop.Role;
+import org.qingshan.domain.stream.LineupItem;
 
 /** Stops the sale of an item. */
 @ApplicationScoped
-class CloseCommand implements Command {
+class CloseCommand extends SlotCommand {
     private final LineupKeeping lineup;
 
     CloseCommand(LineupKeeping lineup) {
@@ -29,28 +27,21 @@ class CloseCommand implements Command {
     }
 
     @Override
-    public boolean takesArguments() {
-        return true;
-    }
-
-    @Override
-    public Optional<Role> audience() {
-        return Optional.of(Role.HOST);
-    }
-
-    @Override
     public String summary(Wording words) {
-        return words.team().helpClose();
+        return words.help().close();
     }
 
     @Override
-    public void run(Turn turn, String arguments) {
-        if (arguments.isEmpty()) {
-            turn.say(turn.words().team().whichSlot());
-            return;
+    boolean act(Turn turn, LineupItem item, String rest) {
+        if (rest.isEmpty()) {
+            lineup.open(item, false, turn.actor());
+            turn.say(turn.words().team().closed(item.slot(), turn.words().name(item)));
         }
-        var item = Slots.item(turn, arguments);
-        lineup.open(item, false, turn.actor());
-        turn.say(turn.words().team().closed(item.slot(), turn.words().name(item)));
+        return rest.isEmpty();
+    }
+
+    @Override
+    void ask(Turn turn) {
+        Slots.ask(turn, turn.words().team().whichToClose(), name(), LineupItem::isOpen);
     }
 }

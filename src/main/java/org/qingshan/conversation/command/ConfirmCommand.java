@@ -32,7 +32,7 @@ class ConfirmCommand implements Command {
 
     @Override
     public String summary(Wording words) {
-        return words.team().helpConfirm();
+        return words.help().confirm();
     }
 
     @Override

@@ -36,7 +36,7 @@ class ConsoleCommand implements Command {
 
     @Override
     public String summary(Wording words) {
-        return words.team().helpConsole();
+        return words.help().console();
     }
 
     @Override

@@ -2,16 +2,28 @@ package org.qingshan.conversation.command;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.order.Streaming;
 import org.qingshan.domain.shop.Role;
+import org.qingshan.outbox.Button;
 
-/** Ends the stream. */
+/** Ends the stream. Asks first: a slip of the thumb would send everyone home and end all waiting. */
 @ApplicationScoped
 class EndCommand implements Command {
+    /** Yes; the button's names the stream that it was asked about. */
+    private static final Pattern ANSWER =
+            Pattern.compile("(?:yes|y|ok|是|是的|好|好的|对|确定|确认)(?:\\s+#(\\d{1,18}))?", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> NO = Set.of("no", "n", "不", "否", "不下");
+
     private final Streaming streaming;
 
     EndCommand(Streaming streaming) {
@@ -35,12 +47,31 @@ class EndCommand implements Command {
 
     @Override
     public String summary(Wording words) {
-        return words.team().helpEnd();
+        return words.help().end();
+    }
+
+    @Override
+    public boolean takesArguments() {
+        return true;
     }
 
     @Override
     public void run(Turn turn, String arguments) {
-        streaming.end(turn.sale(), turn.actor());
-        turn.say(turn.words().team().ended());
+        var team = turn.words().team();
+        var stream = turn.sale().stream().orElseThrow(() -> new Refused(Reason.NOTHING_LIVE));
+        var answer = ANSWER.matcher(arguments);
+        if (NO.contains(arguments.toLowerCase(Locale.ROOT))) {
+            turn.say(team.goesOn());
+        } else if (!answer.matches()) {
+            turn.say(
+                    team.endNow(stream.title()),
+                    new Button(team.endNowButton(), "/end yes #" + stream.id()),
+                    new Button(team.goOnButton(), "/end no"));
+        } else if (answer.group(1) != null && !answer.group(1).equals(String.valueOf(stream.id()))) {
+            turn.say(team.otherStream(stream.title()));
+        } else {
+            streaming.end(turn.sale(), turn.actor());
+            turn.say(team.ended(), new Button(team.salesButton(), "/sales"));
+        }
     }
 }

@@ -1,55 +1,52 @@
 package org.qingshan.conversation.command;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.qingshan.domain.product.Unit;
 
-/** What a host puts up in one line: {@code 黄桃 29.9 200箱 张桂花}. */
-record Goods(String name, long price, BigDecimal quantity, Unit unit, String grower) {
+/**
+ * What a host puts up in one line: {@code 黄桃 29.9 200箱 张桂花}, or with the quantity before the price.
+ *
+ * @param price of one, in minor units
+ * @param unitWord what was said for the unit, which need not be one
+ */
+record Goods(String name, long price, BigDecimal quantity, String unitWord, String grower) {
     /** What viewers type for a slot, a quantity or a phone is no name: it would take that word away from them. */
     private static final String SLOT_OR_NUMBER = "[A-Za-z]?\\d+";
 
-    private static final Pattern LINE = Pattern.compile(
-            "(?<name>\\S.{0,39}?)\\s+(?<price>[¥￥]?\\d[\\d.]*(?:元|块)?)\\s+(?<quantity>\\d[\\d.]*)\\s*(?<unit>"
-                    + unitWords() + ")(?:\\s+(?<grower>\\S.{0,19}))?",
-            Pattern.CASE_INSENSITIVE);
+    private static final String NAME = "(?<name>\\S.{0,39}?)";
+    private static final String PRICE = "(?<price>[¥￥]?\\d[\\d.]*(?:元|块钱|块)?)";
+    private static final String QUANTITY = "(?<quantity>\\d[\\d.]*)\\s*(?<unit>[^\\s\\d¥￥.]{1,20})";
+    private static final String GROWER = "(?:\\s+(?<grower>[^\\s\\d]\\D{0,19}))?";
+
+    private static final Pattern PRICE_FIRST =
+            Pattern.compile(NAME + "\\s+" + PRICE + "\\s+" + QUANTITY + GROWER, Pattern.CASE_INSENSITIVE);
+    private static final Pattern QUANTITY_FIRST =
+            Pattern.compile(NAME + "\\s+" + QUANTITY + "\\s+" + PRICE + GROWER, Pattern.CASE_INSENSITIVE);
 
     static Optional<Goods> read(String line, String currency) {
-        var matcher = LINE.matcher(Amounts.plain(line));
-        if (!matcher.matches()) {
+        var plain = Amounts.plain(line);
+        return read(PRICE_FIRST.matcher(plain), currency).or(() -> read(QUANTITY_FIRST.matcher(plain), currency));
+    }
+
+    private static Optional<Goods> read(Matcher line, String currency) {
+        if (!line.matches() || line.group("name").matches(SLOT_OR_NUMBER)) {
             return Optional.empty();
         }
-        var price = Amounts.money(matcher.group("price"), currency);
-        var quantity = Amounts.number(matcher.group("quantity"));
-        var unit = unit(matcher.group("unit"));
-        var grower =
-                matcher.group("grower") == null ? "" : matcher.group("grower").strip();
-        var isName = !matcher.group("name").matches(SLOT_OR_NUMBER);
-        return price.filter(amount -> amount > 0).isEmpty() || quantity.isEmpty() || unit.isEmpty() || !isName
+        var price = Amounts.money(line.group("price"), currency).filter(amount -> amount > 0);
+        var quantity = Amounts.number(line.group("quantity"));
+        var grower = line.group("grower") == null ? "" : line.group("grower").strip();
+        return price.isEmpty() || quantity.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        new Goods(matcher.group("name").strip(), price.get(), quantity.get(), unit.get(), grower));
+                        new Goods(line.group("name").strip(), price.get(), quantity.get(), line.group("unit"), grower));
     }
 
-    private static Optional<Unit> unit(String word) {
-        var lower = word.toLowerCase(Locale.ROOT);
-        return Arrays.stream(Unit.values())
-                .filter(unit -> unit.words().contains(lower))
-                .findFirst();
-    }
-
-    /** The longest first, so that "boxes" is not read as "box". */
-    private static String unitWords() {
-        return Arrays.stream(Unit.values())
-                .flatMap(unit -> unit.words().stream())
-                .distinct()
-                .sorted(Comparator.comparing(String::length).reversed())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
+    /** The units that may be meant, as "box" may mean 盒 as well as 箱; none where the word is no unit. */
+    Set<Unit> units() {
+        return Unit.called(unitWord);
     }
 }

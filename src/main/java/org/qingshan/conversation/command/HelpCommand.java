@@ -30,7 +30,7 @@ class HelpCommand implements Command {
 
     @Override
     public String summary(Wording words) {
-        return words.team().helpHelp();
+        return words.help().help();
     }
 
     @Override

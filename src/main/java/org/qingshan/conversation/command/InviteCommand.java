@@ -43,7 +43,7 @@ class InviteCommand implements Command {
 
     @Override
     public String summary(Wording words) {
-        return words.team().helpInvite();
+        return words.help().invite();
     }
 
     private static final Map<String, Role> ROLES = Map.of(
@@ -77,19 +77,13 @@ class InviteCommand implements Command {
             return;
         }
         var code = Secrets.newCode();
-        var member = role.get() == Role.GROWER && parts.length > 1 ? grower(turn, parts[1].strip()) : null;
+        var member = role.get() == Role.GROWER && parts.length > 1
+                ? Member.growerCalled(parts[1].strip(), turn.sale().now())
+                : null;
         Invite.single(Secrets.hash(code), role.get(), member, turn.sale().now()).persist();
         History.write(turn.actor(), "member.invited", "role " + role.get(), Map.of());
         turn.say(words.team().invited(RoleText.of(role.get(), words)) + "\n"
                 + words.team().inviteUse(code));
-    }
-
-    private static Member grower(Turn turn, String name) {
-        return Member.growerNamed(name).orElseGet(() -> {
-            var grower = new Member(Role.GROWER, name, turn.sale().now());
-            grower.persist();
-            return grower;
-        });
     }
 
     private static Optional<Role> role(String word) {

@@ -37,7 +37,10 @@ class Joining {
                 Map.of("role", member.role().name()));
         joined.fire(new MemberJoined(member.id(), turn.buyer().id()));
         var words = turn.words();
-        var name = member.name().isBlank() ? RoleText.of(member.role(), words) : member.name();
-        turn.say(words.team().joined(name, RoleText.of(member.role(), words)));
+        var role = RoleText.of(member.role(), words);
+        turn.say(
+                member.name().isBlank()
+                        ? words.team().joinedNameless(role)
+                        : words.team().joined(member.name(), role));
     }
 }

@@ -30,7 +30,7 @@ class LanguageCommand implements Command {
 
     @Override
     public String summary(Wording words) {
-        return words.team().helpLanguage();
+        return words.help().language();
     }
 
     @Override

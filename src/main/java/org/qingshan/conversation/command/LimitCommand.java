@@ -3,16 +3,14 @@ package org.qingshan.conversation.command;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
-import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.LineupKeeping;
-import org.qingshan.domain.shop.Role;
+import org.qingshan.domain.stream.LineupItem;
 
 /** Sets how much one buyer may have of an item; 0 removes the limit. */
 @ApplicationScoped
-class LimitCommand implements Command {
+class LimitCommand extends SlotCommand {
     private final LineupKeeping lineup;
 
     LimitCommand(LineupKeeping lineup) {
@@ -30,39 +28,28 @@ class LimitCommand implements Command {
     }
 
     @Override
-    public boolean takesArguments() {
-        return true;
-    }
-
-    @Override
-    public Optional<Role> audience() {
-        return Optional.of(Role.HOST);
-    }
-
-    @Override
     public String summary(Wording words) {
-        return words.team().helpLimit();
+        return words.help().limit();
     }
 
     @Override
-    public void run(Turn turn, String arguments) {
+    boolean act(Turn turn, LineupItem item, String rest) {
+        var limit = Amounts.quantity(rest, item.product());
+        limit.ifPresent(wanted -> limit(turn, item, wanted));
+        return limit.isPresent();
+    }
+
+    private void limit(Turn turn, LineupItem item, BigDecimal wanted) {
         var words = turn.words();
-        var parts = Amounts.plain(arguments).split("\\s+", 2);
-        var limit = parts.length < 2
-                ? Optional.<BigDecimal>empty()
-                : Amounts.number(parts[1].replaceFirst("[\\p{IsHan}]+$|(?<=\\d)\\s*[a-z]+$", ""));
-        if (limit.isEmpty()) {
-            turn.say(words.team().howToLimit());
-            return;
-        }
-        var item = Slots.item(turn, parts[0]);
-        if (limit.get().signum() == 0) {
-            lineup.limit(item, null, turn.actor());
-            turn.say(words.team().unlimited(item.slot(), words.name(item)));
-        } else {
-            item.product().requireSteps(limit.get());
-            lineup.limit(item, limit.get(), turn.actor());
-            turn.say(words.team().limited(item.slot(), words.name(item), words.quantity(limit.get(), item)));
-        }
+        lineup.limit(item, wanted.signum() == 0 ? null : wanted, turn.actor());
+        turn.say(
+                wanted.signum() == 0
+                        ? words.team().unlimited(item.slot(), words.name(item))
+                        : words.team().limited(item.slot(), words.name(item), words.quantity(wanted, item)));
+    }
+
+    @Override
+    void ask(Turn turn) {
+        turn.say(turn.words().team().howToLimit());
     }
 }

@@ -23,7 +23,7 @@ class LineupCommand implements Command {
 
     @Override
     public String summary(Wording words) {
-        return words.team().helpLineup();
+        return words.help().lineup();
     }
 
     @Override

@@ -40,7 +40,7 @@ class LiveCommand implements Command {
 
     @Override
     public String summary(Wording words) {
-        return words.team().helpLive();
+        return words.help().live();
     }
 
     @Override

@@ -37,7 +37,7 @@ class MineCommand implements Command {
 
     @Override
     public String summary(Wording words) {
-        return words.team().helpMine();
+        return words.help().mine();
     }
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M-d");
@@ -55,10 +55,17 @@ class MineCommand implements Command {
             turn.say(team.mineEmpty());
             return;
         }
-        var names = growers.stream().map(Member::name).collect(Collectors.joining("、"));
-        var text = new StringJoiner("\n").add(team.mineTitle(names));
+        var text = new StringJoiner("\n").add(title(turn.words(), growers));
         lots.stream().limit(SHOWN).forEach(lot -> text.add(line(turn, lot)));
         turn.say(text.toString());
+    }
+
+    private static String title(Wording words, List<Member> growers) {
+        var names = growers.stream()
+                .map(Member::name)
+                .filter(name -> !name.isBlank())
+                .collect(Collectors.joining(words.chat().listComma() + words.gap()));
+        return names.isEmpty() ? words.team().mineTitleNameless() : words.team().mineTitle(names);
     }
 
     private static String line(Turn turn, Lot lot) {

@@ -22,7 +22,7 @@ class MuteCommand implements Command {
 
     @Override
     public String summary(Wording words) {
-        return words.team().helpMute();
+        return words.help().mute();
     }
 
     @Override

@@ -25,7 +25,7 @@ class OrdersCommand implements Command {
 
     @Override
     public String summary(Wording words) {
-        return words.team().helpOrders();
+        return words.help().orders();
     }
 
     /** As many as fit on a phone. */

@@ -2,16 +2,24 @@ package org.qingshan.conversation.command;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
-import org.qingshan.conversation.Command;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.order.LineupKeeping;
-import org.qingshan.domain.shop.Role;
+import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.outbox.Button;
 
-/** Changes a price; what is held or ordered keeps its own. */
+/** Changes a price; what is held or ordered keeps its own. Asks first where it looks like a slip of the thumb. */
 @ApplicationScoped
-class PriceCommand implements Command {
+class PriceCommand extends SlotCommand {
+    /** A lost or doubled digit changes a price by more than this factor, a bargain seldom does. */
+    private static final int FAR = 2;
+    /** {@code 2.99 was 29.90}: the button that says "I mean it" names the price that it was asked about. */
+    private static final Pattern CONFIRMED = Pattern.compile("(.+?)\\s+was\\s+(.+)");
+
     private final LineupKeeping lineup;
 
     PriceCommand(LineupKeeping lineup) {
@@ -29,34 +37,53 @@ class PriceCommand implements Command {
     }
 
     @Override
-    public boolean takesArguments() {
-        return true;
-    }
-
-    @Override
-    public Optional<Role> audience() {
-        return Optional.of(Role.HOST);
-    }
-
-    @Override
     public String summary(Wording words) {
-        return words.team().helpPrice();
+        return words.help().price();
     }
 
     @Override
-    public void run(Turn turn, String arguments) {
-        var team = turn.words().team();
-        var parts = Amounts.plain(arguments).split("\\s+", 2);
-        var price = parts.length < 2
-                ? Optional.<Long>empty()
-                : Amounts.money(parts[1], turn.shop().currency());
-        if (price.filter(amount -> amount > 0).isEmpty()) {
-            turn.say(team.howToPrice());
-            return;
+    boolean act(Turn turn, LineupItem item, String rest) {
+        var confirmed = CONFIRMED.matcher(rest);
+        var isConfirmed = confirmed.matches();
+        var currency = turn.shop().currency();
+        var price =
+                Amounts.money(isConfirmed ? confirmed.group(1) : rest, currency).filter(amount -> amount > 0);
+        if (isConfirmed && !Amounts.decimal(item.price(), currency).equals(confirmed.group(2))) {
+            throw new Refused(Reason.OUTDATED, Map.of("slot", item.slot()));
         }
-        var item = Slots.item(turn, parts[0]);
-        var before = item.price();
-        lineup.reprice(item, price.orElseThrow(), turn.actor());
-        turn.say(team.repriced(item.slot(), turn.words().name(item), turn.money(item.price()), turn.money(before)));
+        price.ifPresent(wanted -> {
+            if (!isConfirmed && isFar(wanted, item.price())) {
+                askWhetherMeant(turn, item, wanted);
+            } else {
+                reprice(turn, item, wanted);
+            }
+        });
+        return price.isPresent();
+    }
+
+    private static boolean isFar(long wanted, long before) {
+        return wanted * FAR < before || wanted > before * FAR;
+    }
+
+    private void reprice(Turn turn, LineupItem item, long price) {
+        var before = turn.money(item.price());
+        lineup.reprice(item, price, turn.actor());
+        turn.say(turn.words().team().repriced(item.slot(), turn.words().name(item), before, turn.money(price)));
+    }
+
+    private void askWhetherMeant(Turn turn, LineupItem item, long wanted) {
+        var team = turn.words().team();
+        var currency = turn.shop().currency();
+        turn.say(
+                team.priceMeant(item.slot(), turn.words().name(item), turn.money(item.price()), turn.money(wanted)),
+                new Button(
+                        team.priceMeantButton(turn.money(wanted)),
+                        "/" + name() + " " + Slots.precisely(item) + " " + Amounts.decimal(wanted, currency) + " was "
+                                + Amounts.decimal(item.price(), currency)));
+    }
+
+    @Override
+    void ask(Turn turn) {
+        turn.say(turn.words().team().howToPrice());
     }
 }

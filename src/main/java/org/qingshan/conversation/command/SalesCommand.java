@@ -34,7 +34,7 @@ class SalesCommand implements Command {
 
     @Override
     public String summary(Wording words) {
-        return words.team().helpSales();
+        return words.help().sales();
     }
 
     @Override

@@ -41,7 +41,7 @@ class ShopCommand implements Command {
 
     @Override
     public String summary(Wording words) {
-        return words.team().helpShop();
+        return words.help().shop();
     }
 
     @Override
@@ -65,6 +65,7 @@ class ShopCommand implements Command {
         return switch (what) {
             case "name" -> rename(turn.shop(), value);
             case "hold" -> hold(turn.shop(), value);
+            case "dispatch" -> dispatch(turn.shop(), value);
             case "inspection" -> inspection(turn.shop(), value);
             case "shipping" -> shipping(turn, value.split("\\s+"));
             default -> false;
@@ -84,6 +85,20 @@ class ShopCommand implements Command {
                 .filter(value -> value.compareTo(BigDecimal.ONE) >= 0 && value.compareTo(new BigDecimal(1440)) <= 0);
         number.ifPresent(value -> shop.holdsFor(Duration.ofMinutes(value.longValue())));
         return number.isPresent();
+    }
+
+    /** So many hours after the order; {@code off} promises nothing. */
+    private static boolean dispatch(Shop shop, String value) {
+        if (value.equalsIgnoreCase("off")) {
+            shop.dispatchesWithin(null);
+            return true;
+        }
+        var hours = Amounts.number(value)
+                .filter(number -> number.stripTrailingZeros().scale() <= 0)
+                .map(BigDecimal::intValue)
+                .filter(number -> number >= 1 && number <= 720);
+        hours.ifPresent(shop::dispatchesWithin);
+        return hours.isPresent();
     }
 
     private static boolean inspection(Shop shop, String wanted) {

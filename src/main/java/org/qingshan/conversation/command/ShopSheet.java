@@ -12,8 +12,13 @@ final class ShopSheet {
         Shop shop = turn.shop();
         var inspection =
                 shop.inspection() == Shop.Inspection.REQUIRED ? team.inspectionRequired() : team.inspectionOptional();
-        return team.shopTitle(shop.key(), shop.name(turn.words().isChinese())) + "\n" + shipping(turn) + "\n"
-                + team.shopRules(shop.hold().toMinutes(), inspection) + "\n" + team.howToShop();
+        return team.shopTitle(shop.key(), shop.name(turn.words().isChinese())) + "\n" + shipping(turn) + dispatch(turn)
+                + "\n" + team.shopRules(shop.hold().toMinutes(), inspection) + "\n" + team.howToShop();
+    }
+
+    private static String dispatch(Turn turn) {
+        var hours = turn.shop().dispatchHours();
+        return hours == null ? "" : turn.words().gap() + turn.words().fact().dispatch(hours);
     }
 
     private static String shipping(Turn turn) {

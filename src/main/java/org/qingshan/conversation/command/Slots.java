@@ -1,44 +1,87 @@
 package org.qingshan.conversation.command;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.qingshan.conversation.Turn;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.domain.stream.Stream;
+import org.qingshan.outbox.Button;
 
 /** Finds the item that a host names, live or being prepared. */
 final class Slots {
+    /** {@code A1 25.9}, {@code A1+50}; a button says {@code A1 #57 25.9}, so that it never means another item. */
+    private static final Pattern SLOT =
+            Pattern.compile("([A-Za-z]\\d{1,3})(?![A-Za-z0-9])(?:\\s*#(\\d{1,18}))?[\\s:,]*(.*)", Pattern.DOTALL);
+
     private Slots() {}
 
-    /** The item with this slot or name. Refuses where there is none. */
-    static LineupItem item(Turn turn, String slotOrName) {
-        var name = slotOrName.strip().toUpperCase(Locale.ROOT);
-        return turn.sale()
-                .slot(name)
-                .or(() -> named(turn, slotOrName.strip()))
-                .or(() -> planned(turn, name))
-                .orElseThrow(
-                        () -> turn.sale().stream().isEmpty() && Stream.planned().isEmpty()
-                                ? new Refused(Reason.NOTHING_LIVE)
-                                : new Refused(Reason.NOT_ON_LINEUP, Map.of("slot", slotOrName)));
+    /** An item, and what was said after its slot or name. */
+    record Named(LineupItem item, String rest) {}
+
+    /** The item whose slot or name begins the words. Refuses where there is none, and a button of another item. */
+    static Named named(Turn turn, String arguments) {
+        var words = Amounts.plain(arguments);
+        var lineup = lineup(turn);
+        var slot = SLOT.matcher(words);
+        if (!slot.matches()) {
+            return called(lineup, words).orElseThrow(() -> missing(lineup, words.split("\\s+")[0]));
+        }
+        var item = lineup.stream()
+                .filter(one -> one.slot().equalsIgnoreCase(slot.group(1)))
+                .findFirst();
+        if (slot.group(2) != null
+                && item.filter(one -> isKey(one, slot.group(2))).isEmpty()) {
+            throw new Refused(Reason.OUTDATED, Map.of("slot", slot.group(1)));
+        }
+        return new Named(
+                item.orElseThrow(() -> missing(lineup, slot.group(1))),
+                slot.group(3).strip());
     }
 
-    private static Optional<LineupItem> named(Turn turn, String name) {
-        return turn.sale().lineup().stream()
-                .filter(item -> item.product().name(true).equals(name)
-                        || item.product().name(false).equalsIgnoreCase(name))
+    /** What is on sale, else what is being prepared. */
+    static List<LineupItem> lineup(Turn turn) {
+        return turn.sale().stream().isPresent()
+                ? turn.sale().lineup()
+                : Stream.planned().map(LineupItem::of).orElse(List.of());
+    }
+
+    /** Asks which item is meant, with a button for each that it may be. */
+    static void ask(Turn turn, String question, String command, Predicate<LineupItem> candidates) {
+        turn.sayRows(
+                question,
+                Turn.column(lineup(turn).stream()
+                        .filter(candidates)
+                        .map(item -> new Button(
+                                item.slot() + " " + turn.words().name(item), "/" + command + " " + precisely(item)))));
+    }
+
+    /** How a button names an item. */
+    static String precisely(LineupItem item) {
+        return item.slot() + " #" + item.id();
+    }
+
+    private static Optional<Named> called(List<LineupItem> lineup, String words) {
+        return lineup.stream()
+                .flatMap(item -> java.util.stream.Stream.of(true, false)
+                        .map(item.product()::name)
+                        .filter(name -> words.regionMatches(true, 0, name, 0, name.length()))
+                        .map(name ->
+                                new Named(item, words.substring(name.length()).strip())))
                 .findFirst();
     }
 
-    private static Optional<LineupItem> planned(Turn turn, String slot) {
-        return turn.sale().stream().isPresent()
-                ? Optional.empty()
-                : Stream.planned()
-                        .flatMap(stream -> LineupItem.of(stream).stream()
-                                .filter(item -> item.slot().equals(slot))
-                                .findFirst());
+    private static boolean isKey(LineupItem item, String key) {
+        return item.id() == Long.parseLong(key);
+    }
+
+    private static Refused missing(List<LineupItem> lineup, String slot) {
+        return lineup.isEmpty()
+                ? new Refused(Reason.NOTHING_LIVE)
+                : new Refused(Reason.NOT_ON_LINEUP, Map.of("slot", slot));
     }
 }

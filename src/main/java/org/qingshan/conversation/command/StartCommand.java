@@ -32,7 +32,7 @@ class StartCommand implements Command {
 
     @Override
     public String summary(Wording words) {
-        return words.team().helpStart();
+        return words.help().start();
     }
 
     @Override

@@ -33,7 +33,7 @@ class StatusCommand implements Command {
 
     @Override
     public String summary(Wording words) {
-        return words.team().helpStatus();
+        return words.help().status();
     }
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");

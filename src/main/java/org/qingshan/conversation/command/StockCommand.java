@@ -3,20 +3,19 @@ package org.qingshan.conversation.command;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
-import org.qingshan.conversation.Command;
+import java.util.Map;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.LineupKeeping;
-import org.qingshan.domain.shop.Role;
+import org.qingshan.domain.stream.LineupItem;
 
-/** Changes what is offered: by a difference, or to a total. */
+/**
+ * Changes what is offered. A sign always makes it a difference. Without one, the words that say add or take away do so;
+ * the slash word and 库存 name the new total.
+ */
 @ApplicationScoped
-class StockCommand implements Command {
-    private static final java.util.regex.Pattern CHANGE =
-            java.util.regex.Pattern.compile("([+-]?)\\s*(\\d{1,6}(?:\\.\\d{1,3})?)\\s*[\\p{IsHan}A-Za-z]{0,8}");
-    /** The word alone already says that it shall be less. */
-    private static final String LESS = "减货";
+class StockCommand extends SlotCommand {
+    private static final Map<String, String> SIGNS = Map.of("加货", "+", "补货", "+", "restock", "+", "减货", "-");
 
     private final LineupKeeping lineup;
 
@@ -31,51 +30,63 @@ class StockCommand implements Command {
 
     @Override
     public List<String> words() {
-        return List.of("加货", "减货", "stock");
-    }
-
-    @Override
-    public boolean takesArguments() {
-        return true;
-    }
-
-    @Override
-    public Optional<Role> audience() {
-        return Optional.of(Role.HOST);
+        return List.of("加货", "减货", "补货", "库存", "restock", "stock");
     }
 
     @Override
     public String summary(Wording words) {
-        return words.team().helpStock();
+        return words.help().stock();
     }
 
     @Override
-    public void run(Turn turn, String arguments) {
-        var team = turn.words().team();
-        var parts = Amounts.plain(arguments).split("\\s+", 2);
-        var change = parts.length < 2 ? "" : change(parts[1]);
-        if (turn.said().startsWith(LESS) && change.matches("\\d.*")) {
-            change = "-" + change;
-        }
-        var sign = change.startsWith("+") ? 1 : change.startsWith("-") ? -1 : 0;
-        var number = Amounts.number(sign == 0 ? change : change.substring(1));
-        if (number.isEmpty()) {
-            turn.say(team.howToStock());
-            return;
-        }
-        var item = Slots.item(turn, parts[0]);
-        var total = sign == 0 ? number.get() : item.offered().add(number.get().multiply(BigDecimal.valueOf(sign)));
-        lineup.offer(turn.sale(), item, total.max(BigDecimal.ZERO), turn.actor());
-        turn.say(team.restocked(
-                item.slot(),
-                turn.words().name(item),
-                turn.words().quantity(item.offered(), item),
-                turn.words().quantity(item.untaken(), item)));
+    public void runSaid(Turn turn, String word, String arguments) {
+        run(turn, arguments, (item, rest) -> change(turn, item, signed(SIGNS.getOrDefault(word, ""), plain(rest))));
     }
 
-    /** "+50", "-20", "180", with a unit or without; empty where it is none of these. */
-    private static String change(String typed) {
-        var matcher = CHANGE.matcher(typed.replace('−', '-').replace('–', '-').strip());
-        return matcher.matches() ? matcher.group(1) + matcher.group(2) : "";
+    /** 减货 with a plus is a contradiction that no number matches. */
+    private static String signed(String sign, String change) {
+        return change.startsWith(sign) || sign.equals("+") && change.startsWith("-") ? change : sign + change;
+    }
+
+    @Override
+    boolean act(Turn turn, LineupItem item, String rest) {
+        return change(turn, item, plain(rest));
+    }
+
+    private boolean change(Turn turn, LineupItem item, String change) {
+        var more = change.startsWith("+");
+        var less = change.startsWith("-");
+        var number = Amounts.quantity(more || less ? change.substring(1) : change, item.product());
+        number.ifPresent(quantity -> {
+            var before = item.offered();
+            var difference = less ? quantity.negate() : quantity;
+            offer(turn, item, more || less ? before.add(difference) : quantity);
+        });
+        return number.isPresent();
+    }
+
+    /** A minus as phones write it. */
+    private static String plain(String change) {
+        return change.replace('−', '-').replace('–', '-');
+    }
+
+    private void offer(Turn turn, LineupItem item, BigDecimal total) {
+        var words = turn.words();
+        var before = item.offered();
+        lineup.offer(turn.sale(), item, total.max(BigDecimal.ZERO), turn.actor());
+        turn.say(restocked(words, item, Wording.number(before)));
+    }
+
+    private static String restocked(Wording words, LineupItem item, String before) {
+        var offered = words.quantity(item.offered(), item);
+        var team = words.team();
+        return item.waiting() > 0 && item.untaken().signum() > 0
+                ? team.restockedForWaiting(item.slot(), words.name(item), before, offered, item.waiting())
+                : team.restocked(item.slot(), words.name(item), before, offered, words.quantity(item.untaken(), item));
+    }
+
+    @Override
+    void ask(Turn turn) {
+        turn.say(turn.words().team().howToStock());
     }
 }

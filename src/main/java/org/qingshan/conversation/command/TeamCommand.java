@@ -33,7 +33,7 @@ class TeamCommand implements Command {
 
     @Override
     public String summary(Wording words) {
-        return words.team().helpTeam();
+        return words.help().team();
     }
 
     @Override
@@ -45,7 +45,7 @@ class TeamCommand implements Command {
             return;
         }
         var text = new StringJoiner("\n").add(words.team().teamTitle());
-        team.forEach(member -> text.add(RoleText.of(member.role(), words) + " " + member.name()));
-        turn.say(text.toString(), new Button(words.team().helpInvite(), "/invite"));
+        team.forEach(member -> text.add(RoleText.of(member.role(), words) + " " + RoleText.name(member, words)));
+        turn.say(text.toString(), new Button(words.team().inviteButton(), "/invite"));
     }
 }

@@ -25,6 +25,8 @@ class TeamNotices {
                 .filter(owner -> owner != joined.buyerId())
                 .distinct()
                 .forEach(owner -> notices.tell(
-                        owner, words -> words.team().someoneJoined(member.name(), RoleText.of(member.role(), words))));
+                        owner,
+                        words -> words.team()
+                                .someoneJoined(RoleText.name(member, words), RoleText.of(member.role(), words))));
     }
 }

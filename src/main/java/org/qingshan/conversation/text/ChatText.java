@@ -111,6 +111,9 @@ public interface ChatText {
     @Message("要 {quantity}")
     String wantButton(String quantity);
 
+    @Message("候补 {quantity}")
+    String waitButton(String quantity);
+
     @Message("没太明白，你是要：")
     String didYouMean();
 
@@ -120,7 +123,7 @@ public interface ChatText {
     @Message("这张卡片是之前直播的，「{what}」现在不卖了。")
     String oldCard(String what);
 
-    @Message("没听懂这句。想买就发编号和数量，比如 A1 2；发「货单」看今天卖什么，发「帮助」看我会什么。你的话已经转给主播了。")
+    @Message("没听懂这句。想买就发编号和数量，比如 A1 2；发「货单」看今天卖什么，发「帮助」看我会什么。")
     String notUnderstood();
 
     @Message("图片和语音我还看不懂，请打字告诉我，比如 A1 2。")
@@ -254,6 +257,9 @@ public interface ChatText {
 
     @Message("发 +1 就要 {one}，或发「{slot} 2」。")
     String cardHint(String one, String slot);
+
+    @Message("发 +1 就候补 {one}，有货按顺序留给你。")
+    String cardWaitHint(String one);
 
     @Message("原来的还是这样，没有变。")
     String unchanged();

@@ -1,5 +1,6 @@
 package org.qingshan.conversation.text;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.qingshan.domain.stream.LineupItem;
 
@@ -19,16 +20,27 @@ public final class LineupText {
 
     /** The words of a product card. */
     public static String card(Wording words, LineupItem item, String currency) {
-        var one = words.quantity(item.product().step().max(java.math.BigDecimal.ONE), item);
         return words.chat().presenting(item.slot()) + "\n"
                 + words.name(item) + " " + price(words, item, currency) + "\n"
-                + stock(words, item) + "\n"
-                + words.chat().cardHint(one, item.slot());
+                + stock(words, item)
+                + hint(words, item);
+    }
+
+    /** What to send for it; nothing for what is not on sale. */
+    private static String hint(Wording words, LineupItem item) {
+        if (!item.isOpen()) {
+            return "";
+        }
+        var one = words.quantity(item.product().step().max(BigDecimal.ONE), item);
+        return "\n"
+                + (item.left().signum() == 0
+                        ? words.chat().cardWaitHint(one)
+                        : words.chat().cardHint(one, item.slot()));
     }
 
     public static String price(Wording words, LineupItem item, String currency) {
         var pack = item.product().pack(words.isChinese());
-        var unit = words.unit(java.math.BigDecimal.ONE, item.product().unit());
+        var unit = words.unit(BigDecimal.ONE, item.product().unit());
         return words.money(item.price(), currency) + "/" + unit + (pack.isEmpty() ? "" : " (" + pack + ")");
     }
 

@@ -1,43 +1,27 @@
 package org.qingshan.conversation.text;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.order.Charge;
 import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.LineSum;
 import org.qingshan.domain.order.OrderLine;
 
 /** How orders, carts and addresses are written. */
 public final class OrderText {
     private OrderText() {}
 
-    /** What belongs together in print: lines of one item at one price in one state. */
-    private record Group(Long item, long price, OrderLine.State state) {}
-
     /** "A1 黄桃 2 箱 ¥59.80", one row per item, price and state. */
     public static String rows(Wording words, Stream<OrderLine> lines, String currency) {
-        Map<Group, List<OrderLine>> groups = new LinkedHashMap<>();
-        lines.forEach(line -> groups.computeIfAbsent(
-                        new Group(line.item().id(), line.unitPrice(), line.state()), none -> new ArrayList<>())
-                .add(line));
-        return String.join(
-                "\n",
-                groups.values().stream()
-                        .map(group -> row(words, group, currency))
-                        .toList());
+        return LineSum.of(lines).stream().map(sum -> row(words, sum, currency)).collect(Collectors.joining("\n"));
     }
 
-    private static String row(Wording words, List<OrderLine> lines, String currency) {
-        var first = lines.get(0);
-        var quantity = lines.stream().map(OrderLine::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
-        var amount = lines.stream().mapToLong(OrderLine::amount).sum();
-        var row = first.item().slot() + " " + words.name(first.item()) + " " + words.quantity(quantity, first.item())
-                + " " + words.money(amount, currency);
-        return first.state() == OrderLine.State.WAITING
+    private static String row(Wording words, LineSum sum, String currency) {
+        var item = sum.item();
+        var row = item.slot() + " " + words.name(item) + " " + words.quantity(sum.quantity(), item) + " "
+                + words.money(sum.amount(), currency);
+        return sum.state() == OrderLine.State.WAITING
                 ? row + " · " + words.chat().waitingShort()
                 : row;
     }

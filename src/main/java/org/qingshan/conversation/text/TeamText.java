@@ -9,8 +9,14 @@ public interface TeamText {
     @Message("欢迎，{name}！你现在是{role}。发「帮助」看你能做什么。")
     String joined(String name, String role);
 
+    @Message("欢迎！你现在是{role}。发「帮助」看你能做什么。")
+    String joinedNameless(String role);
+
     @Message("{name} 用邀请码加入了，身份：{role}。")
     String someoneJoined(String name, String role);
+
+    @Message("没留名字（{number} 号）")
+    String nameless(long number);
 
     @Message("店主")
     String roleOwner();
@@ -27,17 +33,35 @@ public interface TeamText {
     @Message("农户")
     String roleGrower();
 
-    @Message("开播了：{title}。货单已发给大家。")
+    @Message("开播了：{title}。货单已发给大家。发「上」选一样讲解。")
     String live(String title);
 
-    @Message("已经在直播了：{title}。要换一场，先发「下播」。")
+    @Message("已经在直播了：{title}。要另开一场，先发「下播」。")
     String alreadyLive(String title);
+
+    @Message("现在下播？{title}就结束了，候补的人不再等。")
+    String endNow(String title);
+
+    @Message("下播")
+    String endNowButton();
+
+    @Message("接着播")
+    String goOnButton();
+
+    @Message("好，接着播。")
+    String goesOn();
+
+    @Message("没有下播：那个按钮是上一场的，现在播的是{title}。要下播，再发「下播」。")
+    String otherStream(String title);
 
     @Message("货单是空的，先上货：上架 黄桃 29.9 200箱")
     String emptyLineup();
 
-    @Message("下播了。发「战况」看这场卖得怎样。")
+    @Message("下播了。留着的货，到时间前还能确认。")
     String ended();
+
+    @Message("战况")
+    String salesButton();
 
     @Message("现在没有直播。发「开播」开始。")
     String nothingLive();
@@ -48,46 +72,73 @@ public interface TeamText {
     @Message("发「开播」就开始卖。")
     String thenGoLive();
 
-    @Message("这样写：上架 黄桃 29.9 200箱，后面可以加农户名字，比如 上架 黄桃 29.9 200箱 张桂花")
+    @Message("这样写：上架 黄桃 29.9 200箱\n要记农户，名字写最后：上架 黄桃 29.9 200箱 张桂花")
     String howToAdd();
 
-    @Message("{name}原来按{unit}卖，请用{unit}，或者换个品名。")
+    @Message("没有上架：「{word}」不是单位。可以用：{units}。")
+    String unknownUnit(String word, String units);
+
+    @Message("没有改动：{name}按{unit}卖，数量也用{unit}。")
     String otherUnit(String name, String unit);
 
-    @Message("卡片 {slot} {name} 已发给大家，现在 +1 就是它。")
+    @Message("{slot} {name} 的卡片已发给大家，现在 +1 就是它。")
     String cardPushed(String slot, String name);
 
-    @Message("上哪个？发「上 A1」这样。")
-    String whichSlot();
+    @Message("讲解哪样？比如「上 A1」。")
+    String whichToPresent();
 
-    @Message("货单上没有 {slot}。")
-    String noSuchSlot(String slot);
+    @Message("开卖哪样？比如「开卖 A1」。")
+    String whichToOpen();
 
-    @Message("{slot} {name} 现价 {price}（原价 {before}）。已经留着和下单的按原价。")
-    String repriced(String slot, String name, String price, String before);
+    @Message("停卖哪样？比如「停卖 A1」。")
+    String whichToClose();
+
+    @Message("{slot} 停卖中，先开卖才能讲解：开卖 {slot}")
+    String notOpen(String slot);
+
+    @Message("{slot} {name} 停卖中，卡片没有发。要先开卖吗？")
+    String openFirst(String slot, String name);
+
+    @Message("开卖并讲解")
+    String openAndPresent();
+
+    @Message("这个按钮过时了，{slot} 没有改动。要改就再发一次。")
+    String outdated(String slot);
+
+    @Message("{slot} {name}：{before} → {price}。留着的和下了单的还按原价。")
+    String repriced(String slot, String name, String before, String price);
+
+    @Message("{slot} {name}：{before} → {price}，差得远，还没改。没写错就点一下。")
+    String priceMeant(String slot, String name, String before, String price);
+
+    @Message("就改成 {price}")
+    String priceMeantButton(String price);
 
     @Message("这样写：改价 A1 25.9")
     String howToPrice();
 
-    @Message("{slot} {name} 现在共 {offered}，剩 {left}。")
-    String restocked(String slot, String name, String offered, String left);
+    @Message("{slot} {name}：{before} → {offered}，剩 {left}。")
+    String restocked(String slot, String name, String before, String offered, String left);
 
-    @Message("这样写：加货 A1 +50，或者 加货 A1 180（改成总数）")
+    @Message("{slot} {name}：{before} → {offered}，先给候补的 {waiting} 人。")
+    String restockedForWaiting(String slot, String name, String before, String offered, int waiting);
+
+    @Message("加 50：加货 A1 50\n减 20：减货 A1 20\n改成总共 180：库存 A1 180")
     String howToStock();
 
-    @Message("{slot} 已经留出和卖出 {taken}，不能少于这个数。")
+    @Message("没有改动：{slot} 已经留出和卖出 {taken}，不能少于这个数。")
     String belowTaken(String slot, String taken);
 
-    @Message("数量要是 {step} 的倍数。")
+    @Message("没有改动：数量要是 {step} 的倍数。")
     String notAStep(String step);
 
     @Message("只到了 {available}，不能卖更多。")
     String notBrought(String available);
 
-    @Message("{slot} {name} 开卖了。")
+    @Message("{slot} {name} 开卖了。发「上 {slot}」给大家看。")
     String opened(String slot, String name);
 
-    @Message("{slot} {name} 停卖了。已经留着的不受影响。")
+    @Message("{slot} {name} 停卖了。留着的和下了单的不变。")
     String closed(String slot, String name);
 
     @Message("{slot} {name} 每人限 {limit}。")
@@ -96,13 +147,13 @@ public interface TeamText {
     @Message("{slot} {name} 不限购了。")
     String unlimited(String slot, String name);
 
-    @Message("这样写：限购 A1 2；取消限购：限购 A1 0")
+    @Message("每人最多 2：限购 A1 2\n不限了：限购 A1 0")
     String howToLimit();
 
     @Message("战况：{title}")
     String salesTitle(String title);
 
-    @Message("已确认订单 {orders} 个，货款 {money}；待确认 {held}。")
+    @Message("已确认订单 {orders} 个，货款 {money}\n待确认 {held}")
     String salesTotals(int orders, String money, String held);
 
     @Message("{slot} {name}：卖出 {sold}，留着 {held}，剩 {left}")
@@ -114,19 +165,25 @@ public interface TeamText {
     @Message("{name}，你的货：")
     String mineTitle(String name);
 
-    @Message("{product}（{date} 送来）：送来 {brought}，卖出 {sold}，留着 {held}，剩 {left}")
+    @Message("你的货：")
+    String mineTitleNameless();
+
+    @Message("{product} · {date} 送到\n送来 {brought}，卖出 {sold}，留着 {held}，剩 {left}")
     String mineLine(String product, String date, String brought, String sold, String held, String left);
 
-    @Message("还没有登记你的货。送到村里收货点，登记后这里就能看到。")
+    @Message("还没有你的货。送到收货点，登记后这里就看得到。")
     String mineEmpty();
 
-    @Message("请选身份：")
+    @Message("邀请")
+    String inviteButton();
+
+    @Message("邀请谁？点一个身份。")
     String inviteWhom();
 
-    @Message("{role}邀请码（七天内有效，只能用一次）：")
+    @Message("{role}邀请码，七天内有效，只能用一次。把下面这句转给对方，让他发到这里：")
     String invited(String role);
 
-    @Message("把这句发给机器人：/start join_{code}")
+    @Message("/start join_{code}")
     String inviteUse(String code);
 
     @Message("团队：")
@@ -135,7 +192,7 @@ public interface TeamText {
     @Message("还没有别人。发「邀请」请人加入。")
     String teamEmpty();
 
-    @Message("后台登录链接，十分钟内有效，只能用一次，不要转发：")
+    @Message("后台链接，十分钟内有效，只能用一次。别转发。")
     String consoleLink();
 
     @Message("打开后台")
@@ -159,96 +216,13 @@ public interface TeamText {
     @Message("可以凭信任先卖")
     String inspectionOptional();
 
-    @Message("要改：/shop name 名字 | /shop shipping 湖南 8 12 99 | /shop hold 15 | /shop inspection optional")
+    @Message(
+            "要改就发其中一句：\n/shop name 名字\n/shop shipping 湖南 8 12 99\n/shop hold 15\n/shop dispatch 24\n/shop inspection optional")
     String howToShop();
 
     @Message("改好了。")
     String shopChanged();
 
-    @Message("这句没看懂，没有改动。")
+    @Message("没看懂，没有改动。")
     String shopNotUnderstood();
-
-    @Message("看/改收货地址")
-    String helpAddress();
-
-    @Message("看我要了什么")
-    String helpCart();
-
-    @Message("今天卖什么")
-    String helpLineup();
-
-    @Message("要货，例如 /buy A1 2（直接发 A1 2 也行）")
-    String helpBuy();
-
-    @Message("确认下单")
-    String helpConfirm();
-
-    @Message("我的订单")
-    String helpOrders();
-
-    @Message("订单到哪了")
-    String helpStatus();
-
-    @Message("退掉一样或一单，例如 取消 A1；或者离开正在填的问题")
-    String helpCancel();
-
-    @Message("这场不再收卡片")
-    String helpMute();
-
-    @Message("换语言")
-    String helpLanguage();
-
-    @Message("看我会什么")
-    String helpHelp();
-
-    @Message("打招呼，看正在卖什么")
-    String helpStart();
-
-    @Message("开播")
-    String helpLive();
-
-    @Message("下播")
-    String helpEnd();
-
-    @Message("上架，例如 上架 黄桃 29.9 200箱")
-    String helpAdd();
-
-    @Message("讲解一样货，发卡片并置顶，例如 上 A1")
-    String helpCard();
-
-    @Message("改价，例如 改价 A1 25.9")
-    String helpPrice();
-
-    @Message("加减货，例如 加货 A1 +50")
-    String helpStock();
-
-    @Message("开卖一样货")
-    String helpOpen();
-
-    @Message("停卖一样货")
-    String helpClose();
-
-    @Message("每人限购，例如 限购 A1 2")
-    String helpLimit();
-
-    @Message("卖得怎样")
-    String helpSales();
-
-    @Message("我的货卖了多少")
-    String helpMine();
-
-    @Message("邀请人加入")
-    String helpInvite();
-
-    @Message("看团队")
-    String helpTeam();
-
-    @Message("看/改店铺设置")
-    String helpShop();
-
-    @Message("后台登录链接")
-    String helpConsole();
-
-    @Message("撤销刚才的一次要货")
-    String helpUndo();
 }

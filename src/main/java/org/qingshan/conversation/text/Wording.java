@@ -4,6 +4,8 @@ import com.ibm.icu.util.Currency;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
@@ -18,12 +20,16 @@ public final class Wording {
     private final ChatText chat;
     private final TeamText team;
     private final ParcelText parcel;
+    private final HelpText help;
+    private final FactText fact;
 
     private Wording(String tag) {
         this.zh = tag.equals("zh");
         this.chat = MessageBundles.get(ChatText.class, Localized.Literal.of(tag));
         this.team = MessageBundles.get(TeamText.class, Localized.Literal.of(tag));
         this.parcel = MessageBundles.get(ParcelText.class, Localized.Literal.of(tag));
+        this.help = MessageBundles.get(HelpText.class, Localized.Literal.of(tag));
+        this.fact = MessageBundles.get(FactText.class, Localized.Literal.of(tag));
     }
 
     public static Wording of(boolean chinese) {
@@ -40,6 +46,14 @@ public final class Wording {
 
     public ParcelText parcel() {
         return parcel;
+    }
+
+    public HelpText help() {
+        return help;
+    }
+
+    public FactText fact() {
+        return fact;
     }
 
     public boolean isChinese() {
@@ -83,6 +97,12 @@ public final class Wording {
             return unit.zh();
         }
         return unit.isWeight() || quantity.compareTo(BigDecimal.ONE) == 0 ? unit.en() : plural(unit.en());
+    }
+
+    /** "11月24日", "24 November". */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(zh ? "M月d日" : "d MMMM", zh ? Locale.CHINA : Locale.UK)
+                .format(day);
     }
 
     /** Without trailing zeros and without an exponent. */

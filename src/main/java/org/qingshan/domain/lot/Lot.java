@@ -126,6 +126,10 @@ public class Lot extends PanacheEntityBase {
         return arrivedAt;
     }
 
+    public @Nullable LocalDate harvestedOn() {
+        return harvestedOn;
+    }
+
     public BigDecimal held() {
         return held;
     }
@@ -166,6 +170,14 @@ public class Lot extends PanacheEntityBase {
                         "from Lot l left join fetch l.grower where l.product in ?1 and l.brought > l.sold"
                                 + " order by coalesce(l.harvestedOn, cast(l.arrivedAt as LocalDate)), l.id",
                         products);
+    }
+
+    /** Every lot of a product, oldest harvest first. */
+    public static List<Lot> of(Product product) {
+        return list(
+                "from Lot l left join fetch l.grower where l.product = ?1"
+                        + " order by coalesce(l.harvestedOn, cast(l.arrivedAt as LocalDate)), l.id",
+                product);
     }
 
     /** Everything these growers brought, newest first. */

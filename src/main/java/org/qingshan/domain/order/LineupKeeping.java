@@ -114,10 +114,13 @@ public class LineupKeeping {
         record(actor, "lineup.limited", item, perBuyer == null ? "" : perBuyer.toPlainString());
     }
 
-    /** Presents the item to everyone. Refuses where it is not in the live stream. */
+    /** Presents the item to everyone. Refuses where it is not in the live stream or not on sale. */
     public void push(LineupItem item, String actor) {
         if (!item.stream().isLive()) {
             throw new Refused(Reason.NOTHING_LIVE);
+        }
+        if (!item.isOpen()) {
+            throw new Refused(Reason.NOT_OPEN, Map.of("slot", item.slot()));
         }
         item.stream().pin(item);
         record(actor, "card.pushed", item, "");

@@ -1,6 +1,8 @@
 package org.qingshan.domain.product;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -48,6 +50,18 @@ public enum Unit {
         this.zh = zh;
         this.en = en;
         this.words = words;
+    }
+
+    /**
+     * The units that a word may stand for, in the order of this list; none where it is no unit.
+     *
+     * @param word simplified Chinese or English, in any case
+     */
+    public static Set<Unit> called(String word) {
+        var lower = word.toLowerCase(Locale.ROOT);
+        var called = EnumSet.allOf(Unit.class);
+        called.removeIf(unit -> !unit.words.contains(lower));
+        return called;
     }
 
     /** Words for weights that no product is sold in, with their grams. */

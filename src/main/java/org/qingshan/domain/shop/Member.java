@@ -60,8 +60,17 @@ public class Member extends PanacheEntityBase {
         return list("active order by role, id");
     }
 
-    public static Optional<Member> growerNamed(String name) {
+    static Optional<Member> growerNamed(String name) {
         return find("active and role = ?1 and name = ?2", Role.GROWER, name).firstResultOptional();
+    }
+
+    /** The grower called so; a new one, without a phone yet, if there is none. */
+    public static Member growerCalled(String name, Instant now) {
+        return growerNamed(name).orElseGet(() -> {
+            var grower = new Member(Role.GROWER, name, now);
+            grower.persist();
+            return grower;
+        });
     }
 
     public static boolean anyOwner() {

@@ -50,6 +50,10 @@ public class Shop extends PanacheEntityBase {
     @Column(name = "free_from")
     private Long freeFrom;
 
+    @Nullable
+    @Column(name = "dispatch_hours")
+    private Integer dispatchHours;
+
     @Column(name = "hold_seconds")
     private int holdSeconds = 15 * 60;
 
@@ -92,6 +96,11 @@ public class Shop extends PanacheEntityBase {
 
     public void holdsFor(Duration hold) {
         holdSeconds = Math.toIntExact(hold.toSeconds());
+    }
+
+    /** Promises that a parcel leaves so many hours after the order, from 1 to 720; null promises nothing. */
+    public void dispatchesWithin(@Nullable Integer hours) {
+        dispatchHours = hours;
     }
 
     public void renamed(String nameZh, String nameEn) {
@@ -151,6 +160,10 @@ public class Shop extends PanacheEntityBase {
 
     public Duration hold() {
         return Duration.ofSeconds(holdSeconds);
+    }
+
+    public @Nullable Integer dispatchHours() {
+        return dispatchHours;
     }
 
     public Inspection inspection() {

@@ -138,7 +138,11 @@ public class LineupItem extends PanacheEntityBase {
         this.open = open;
     }
 
+    /** Nobody gets more than this; none for no limit. Refuses what is no number of steps, for nobody could reach it. */
     public void limit(@Nullable BigDecimal perBuyer) {
+        if (perBuyer != null) {
+            product.requireSteps(perBuyer);
+        }
         limitPerBuyer = perBuyer;
     }
 

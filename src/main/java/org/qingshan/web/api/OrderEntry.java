@@ -1,13 +1,12 @@
 package org.qingshan.web.api;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.LineSum;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.payment.Payment;
 import org.qingshan.web.Decimals;
@@ -29,7 +28,7 @@ public record OrderEntry(
         @Schema(description = "0 as long as the order is OPEN.")
         long shippingFee,
 
-        @Schema(description = "What each claim took, rounded half up to the minor unit, and the shipping fee.")
+        @Schema(description = "What was claimed, each claim rounded half up to the minor unit, and the shipping fee.")
         long total,
 
         @Nullable String recipient,
@@ -42,11 +41,11 @@ public record OrderEntry(
         @Schema(description = "The courier's number of the parcel, once it is sent.") @Nullable
         String parcel) {
 
-    /** What was taken of one item at one price, by however many claims and out of however many lots. */
+    /** What was taken of one item at one price. */
     @Schema(
             name = "OrderLine",
-            description =
-                    "What was taken of an item: one line for what is held and one for what is sold, at each price.")
+            description = "What was taken of an item at one price, by however many claims; an item whose price was"
+                    + " changed, or of which a part is confirmed, has several lines.")
     public record Line(
             @Schema(examples = "A1") String slot,
 
@@ -59,29 +58,15 @@ public record OrderEntry(
             @Schema(description = "Of one unit, at the moment of the claim.")
             long price) {
 
-        private record Kind(long item, long price, OrderLine.State state) {}
-
-        /** In the order in which they were first claimed. */
-        static List<Line> of(List<OrderLine> lines, SpokenLanguage language) {
-            Map<Kind, Line> kinds = new LinkedHashMap<>();
-            lines.forEach(line -> kinds.merge(
-                    new Kind(line.item().id(), line.unitPrice(), line.state()), of(line, language), Line::plus));
-            return List.copyOf(kinds.values());
-        }
-
-        private Line plus(Line more) {
-            return new Line(slot, name, Decimals.plain(quantity.add(more.quantity)), unit, price);
-        }
-
-        private static Line of(OrderLine line, SpokenLanguage language) {
-            var product = line.item().product();
+        static Line of(LineSum sum, SpokenLanguage language) {
+            var product = sum.item().product();
             var zh = language.isChinese();
             return new Line(
-                    line.item().slot(),
+                    sum.item().slot(),
                     product.name(zh),
-                    Decimals.plain(line.quantity()),
+                    Decimals.plain(sum.quantity()),
                     zh ? product.unit().zh() : product.unit().en(),
-                    line.unitPrice());
+                    sum.unitPrice());
         }
     }
 
@@ -94,7 +79,9 @@ public record OrderEntry(
                 order.status(),
                 payment == null ? Payment.Status.UNPAID : payment.status(),
                 buyer,
-                Line.of(order.taken().toList(), language),
+                LineSum.of(order.taken()).stream()
+                        .map(sum -> Line.of(sum, language))
+                        .toList(),
                 shipping,
                 order.taken().mapToLong(OrderLine::amount).sum() + shipping,
                 to == null ? null : to.recipient(),

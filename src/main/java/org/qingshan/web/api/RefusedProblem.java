@@ -15,6 +15,7 @@ final class RefusedProblem {
             Reason.NOTHING_LIVE, "No stream is live.",
             Reason.BELOW_TAKEN, "Offered would be less than what is held and sold.",
             Reason.NOT_A_STEP, "The quantity is not a number of steps of this product's unit.",
+            Reason.NOT_OPEN, "An item that is not on sale is not presented; open it first.",
             Reason.UNKNOWN_ORDER, "The shop has no order with this number.");
 
     private RefusedProblem() {}

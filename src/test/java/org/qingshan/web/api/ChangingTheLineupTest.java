@@ -44,6 +44,18 @@ class ChangingTheLineupTest {
     }
 
     @Test
+    void a_limit_that_nobody_could_reach_is_refused() {
+        var stall = market.stall();
+
+        change(stall, "A1", "{'limitPerBuyer':1.5,'price':2590}")
+                .then()
+                .statusCode(409)
+                .body("reason", is("NOT_A_STEP"));
+        assertThat(stall.<Integer>of("A1", "price")).as("none of the change").isEqualTo(2990);
+        change(stall, "A2", "{'limitPerBuyer':1.5}").then().statusCode(200);
+    }
+
+    @Test
     void a_limit_holds_until_it_is_null() {
         var stall = market.stall();
         change(stall, "A1", "{'limitPerBuyer':2}").then().statusCode(200);

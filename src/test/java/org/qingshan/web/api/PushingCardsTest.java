@@ -43,6 +43,15 @@ class PushingCardsTest {
     }
 
     @Test
+    void what_is_not_on_sale_is_not_presented() {
+        var stall = market.stall();
+        stall.sending("{\"open\":false}").patch("/stream/lineup/A2");
+
+        stall.asProgram().post("/stream/cards/A2").then().statusCode(409).body("reason", is("NOT_OPEN"));
+        assertThat(stall.<Boolean>of("A2", "pinned")).isFalse();
+    }
+
+    @Test
     void a_slot_that_is_not_there_cannot_be_pushed() {
         market.stall()
                 .asProgram()

@@ -1,0 +1,74 @@
+package org.qingshan.conversation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.question.Question;
+import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.conversation.question.Topic;
+import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.outbox.Button;
+
+/** Answers what was asked: with the host's own words where they fit, else with what the shop has recorded. Never guesses. */
+@ApplicationScoped
+class Answers {
+    /** These are asked of a thing; without one on sale there is nothing to answer. */
+    private static final Set<Topic> OF_AN_ITEM =
+            EnumSet.of(Topic.LEFT, Topic.PRICE, Topic.PACK, Topic.ORIGIN, Topic.HARVEST, Topic.LIMIT);
+
+    /** Whether the text was a question that could be answered. Whoever may have ordered as well is offered to, by button. */
+    boolean answer(Turn turn, ClaimReading reading) {
+        var lineup = turn.round().lineup(turn.card());
+        var question = QuestionReader.read(turn.said(), lineup);
+        var items = items(turn, lineup.named(turn.said()), question);
+        var answer = fromTheHost(turn, items).or(() -> question.flatMap(asked -> fromRecords(turn, asked, items)));
+        answer.ifPresent(said -> say(turn, said, reading, items));
+        return answer.isPresent();
+    }
+
+    private static Optional<String> fromTheHost(Turn turn, List<LineupItem> items) {
+        var said = new StringBuilder(turn.said());
+        items.forEach(item -> said.append('\n')
+                .append(item.product().name(true))
+                .append('\n')
+                .append(item.product().name(false)));
+        return Faq.best(turn.round().faqs(), said.toString()).map(Faq::answer);
+    }
+
+    private static Optional<String> fromRecords(Turn turn, Question asked, List<LineupItem> items) {
+        if (turn.sale().stream().isEmpty() && asked.topics().stream().anyMatch(OF_AN_ITEM::contains)) {
+            return Optional.of(turn.words().chat().nothingLive());
+        }
+        var lines = new Facts(turn).about(asked, items);
+        return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines));
+    }
+
+    /** What was named; else the card that was answered or is presented; of price and stock, else the whole lineup. */
+    private static List<LineupItem> items(Turn turn, List<String> named, Optional<Question> question) {
+        if (!named.isEmpty()) {
+            return named.stream()
+                    .flatMap(slot -> turn.sale().slot(slot).stream())
+                    .toList();
+        }
+        var card = turn.card();
+        if (card.isPresent()) {
+            return List.of(card.get());
+        }
+        var ofAll = question.map(Question::topics)
+                .filter(topics -> topics.contains(Topic.LEFT) || topics.contains(Topic.PRICE));
+        return ofAll.isPresent() ? turn.sale().lineup() : List.of();
+    }
+
+    private static void say(Turn turn, String answer, ClaimReading reading, List<LineupItem> items) {
+        turn.outcome("answered");
+        var rows = new ArrayList<List<Button>>(Unplaced.suggestions(turn, reading.suggestions()));
+        if (rows.isEmpty() && items.size() == 1) {
+            rows.addAll(CardButtons.of(turn.words(), items.get(0)));
+        }
+        turn.sayRows(answer, rows);
+    }
+}

@@ -1,0 +1,139 @@
+package org.qingshan.conversation;
+
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.question.Question;
+import org.qingshan.conversation.question.Topic;
+import org.qingshan.conversation.text.LineupText;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.shop.Member;
+import org.qingshan.domain.stream.LineupItem;
+
+/** Answers a question with what is recorded, one line for each fact; what is not recorded has no line. May query lots. */
+final class Facts {
+    /** Days are told as the village counts them. */
+    private static final ZoneId VILLAGE = ZoneId.of("Asia/Shanghai");
+
+    private final Turn turn;
+    private final Wording words;
+
+    Facts(Turn turn) {
+        this.turn = turn;
+        this.words = turn.words();
+    }
+
+    List<String> about(Question question, List<LineupItem> items) {
+        Set<String> lines = new LinkedHashSet<>();
+        for (var topic : question.topics()) {
+            switch (topic) {
+                case FEE -> lines.add(fee(question.province()));
+                case DISPATCH -> dispatch().ifPresent(lines::add);
+                case ORDERING -> lines.add(words.chat().howToOrder());
+                default -> items.forEach(item -> about(topic, item).ifPresent(lines::add));
+            }
+        }
+        return new ArrayList<>(lines);
+    }
+
+    private Optional<String> about(Topic topic, LineupItem item) {
+        return switch (topic) {
+            case LEFT, PRICE ->
+                Optional.of(LineupText.row(words, item, turn.shop().currency()));
+            case PACK -> pack(item);
+            case ORIGIN -> origin(item);
+            case HARVEST -> harvest(item);
+            case LIMIT -> Optional.of(limit(item));
+            case FEE, DISPATCH, ORDERING -> Optional.empty();
+        };
+    }
+
+    private Optional<String> pack(LineupItem item) {
+        var product = item.product();
+        var unit = words.unit(BigDecimal.ONE, product.unit());
+        if (product.unit().isWeight()) {
+            var step = words.quantity(product.step(), item);
+            return Optional.of(words.fact().byWeight(words.name(item), item.slot(), unit, step));
+        }
+        var pack = product.pack(words.isChinese());
+        return pack.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.fact().pack(words.name(item), item.slot(), unit, pack));
+    }
+
+    private Optional<String> origin(LineupItem item) {
+        var growers = Lot.of(item.product()).stream()
+                .map(Lot::grower)
+                .filter(Objects::nonNull)
+                .map(Member::name)
+                .distinct()
+                .toList();
+        var names = String.join(words.chat().listComma(), growers);
+        var shop = turn.shop().name(words.isChinese());
+        return growers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.fact().origin(words.name(item), item.slot(), names, shop));
+    }
+
+    /** Of the lot that is sold now: the oldest that is not used up, else the last one. */
+    private Optional<String> harvest(LineupItem item) {
+        var lots = Lot.of(item.product());
+        return lots.stream()
+                .filter(lot -> lot.left().signum() > 0)
+                .findFirst()
+                .or(() -> lots.stream().reduce((earlier, later) -> later))
+                .map(lot -> harvest(lot, item));
+    }
+
+    private String harvest(Lot lot, LineupItem item) {
+        var harvested = lot.harvestedOn();
+        return harvested == null
+                ? words.fact()
+                        .brought(
+                                words.name(item),
+                                item.slot(),
+                                words.day(lot.arrivedAt().atZone(VILLAGE).toLocalDate()))
+                : words.fact().harvested(words.name(item), item.slot(), words.day(harvested));
+    }
+
+    private String limit(LineupItem item) {
+        var limit = item.limitPerBuyer();
+        return limit == null
+                ? words.fact().noLimit(words.name(item), item.slot())
+                : words.fact().limit(words.name(item), item.slot(), words.quantity(limit, item));
+    }
+
+    private Optional<String> dispatch() {
+        return Optional.ofNullable(turn.shop().dispatchHours()).map(words.fact()::dispatch);
+    }
+
+    /** To the province that is named, else to where the person lives, else to every place. */
+    private String fee(@Nullable String named) {
+        var shop = turn.shop();
+        var address = turn.buyer().address();
+        var province = named == null && address != null ? address.destination().province() : named;
+        if (province != null) {
+            var fee = shop.shippingFee(province, 1);
+            return fee == 0 ? words.fact().freeTo(province) : words.fact().feeTo(province, turn.money(fee), freeFrom());
+        }
+        if (shop.awayFee() == 0 && shop.homeFee() == 0) {
+            return words.fact().alwaysFree();
+        }
+        var home = shop.homeProvince();
+        return home == null
+                ? words.fact().fee(turn.money(shop.awayFee()), freeFrom())
+                : words.fact().fees(home, turn.money(shop.homeFee()), turn.money(shop.awayFee()), freeFrom());
+    }
+
+    private String freeFrom() {
+        var free = turn.shop().freeFrom();
+        return free == null ? "" : words.chat().freeFrom(turn.money(free));
+    }
+}

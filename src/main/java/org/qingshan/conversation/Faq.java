@@ -1,0 +1,107 @@
+package org.qingshan.conversation;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.TenantId;
+import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.platform.lane.NextId;
+
+/** A question that the host has answered once and for all: what people say, and what the bot says then. */
+@Entity
+@Table(name = "faq")
+public class Faq extends PanacheEntityBase {
+    @Id
+    @NextId
+    private Long id;
+
+    @TenantId
+    @PartitionKey
+    @Column(name = "shop_id")
+    private String shopId;
+
+    private List<String> triggers = new ArrayList<>();
+    private String answer;
+    private Instant at;
+
+    protected Faq() {}
+
+    /** @param triggers ways to ask; of one that has several words all must be said */
+    public Faq(List<String> triggers, String answer, Instant now) {
+        this.triggers = new ArrayList<>(triggers);
+        this.answer = answer;
+        this.at = now;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public List<String> triggers() {
+        return List.copyOf(triggers);
+    }
+
+    public String answer() {
+        return answer;
+    }
+
+    /** How well this answers what was said: the letters that a way to ask has in common with it; 0 if it does not. */
+    int fit(String plain) {
+        return triggers.stream()
+                .map(Normaliser::plain)
+                .filter(trigger -> isSaid(trigger, plain))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+    }
+
+    private static boolean isSaid(String trigger, String plain) {
+        return List.of(trigger.split("\\s+")).stream().allMatch(word -> contains(plain, word));
+    }
+
+    /** A word of an alphabet is found as a whole; in Chinese words have no ends. */
+    private static boolean contains(String plain, String word) {
+        int at = plain.indexOf(word);
+        while (at >= 0 && (cuts(plain, at, word.charAt(0)) || cuts(plain, at + word.length(), last(word)))) {
+            at = plain.indexOf(word, at + 1);
+        }
+        return at >= 0;
+    }
+
+    private static char last(String word) {
+        return word.charAt(word.length() - 1);
+    }
+
+    private static boolean cuts(String plain, int at, char edge) {
+        return at > 0
+                && at < plain.length()
+                && isLatin(edge)
+                && isLatin(plain.charAt(at))
+                && isLatin(plain.charAt(at - 1));
+    }
+
+    private static boolean isLatin(char character) {
+        return character < 0x2E80 && Character.isLetterOrDigit(character);
+    }
+
+    /** The pair that answers a text best; the newest of equals. */
+    static Optional<Faq> best(List<Faq> all, String said) {
+        var plain = Normaliser.plain(said);
+        return all.stream()
+                .filter(faq -> faq.fit(plain) > 0)
+                .max(Comparator.<Faq>comparingInt(faq -> faq.fit(plain)).thenComparing(Faq::id));
+    }
+
+    /** All of the shop, the oldest first. */
+    static List<Faq> all() {
+        return list("order by id");
+    }
+}

@@ -1,0 +1,151 @@
+package org.qingshan.conversation.command;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.regex.Pattern;
+import org.qingshan.conversation.Command;
+import org.qingshan.conversation.Faq;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.shop.History;
+import org.qingshan.domain.shop.Role;
+import org.qingshan.outbox.Button;
+
+/** The host's own pairs of question and answer: shows, adds, removes them. */
+@ApplicationScoped
+class FaqCommand implements Command {
+    private static final Pattern ADD = Pattern.compile("(?:add|加|添加)\\s+([^=＝]+)[=＝](.+)", Pattern.DOTALL);
+    private static final Pattern REMOVE = Pattern.compile("(?:remove|delete|删|删除)\\s*#?(\\d{1,18})");
+    /** More than a host can keep in mind; every message that is no order is compared with all of them. */
+    private static final int MOST = 100;
+
+    private static final int LONGEST_TRIGGER = 40;
+    private static final int LONGEST_ANSWER = 600;
+
+    @Override
+    public String name() {
+        return "faq";
+    }
+
+    @Override
+    public List<String> words() {
+        return List.of("问答", "faq");
+    }
+
+    @Override
+    public boolean takesArguments() {
+        return true;
+    }
+
+    @Override
+    public Optional<Role> audience() {
+        return Optional.of(Role.HOST);
+    }
+
+    @Override
+    public String summary(Wording words) {
+        return words.help().faq();
+    }
+
+    @Override
+    public void run(Turn turn, String arguments) {
+        var add = ADD.matcher(arguments);
+        var remove = REMOVE.matcher(arguments);
+        if (arguments.isEmpty()) {
+            show(turn);
+        } else if (remove.matches()) {
+            remove(turn, Long.parseLong(remove.group(1)));
+        } else if (add.matches()) {
+            add(turn, triggers(add.group(1)), add.group(2).strip());
+        } else {
+            turn.say(turn.words().fact().howToFaq());
+        }
+    }
+
+    private static void show(Turn turn) {
+        var fact = turn.words().fact();
+        var faqs = turn.round().faqs();
+        var text = new StringJoiner("\n").add(faqs.isEmpty() ? fact.faqEmpty() : fact.faqTitle());
+        for (int i = 0; i < faqs.size(); i++) {
+            var faq = faqs.get(i);
+            text.add((i + 1) + ". " + joined(turn, faq.triggers()) + " → " + faq.answer());
+        }
+        text.add("").add(fact.howToFaq());
+        turn.sayRows(text.toString(), Turn.column(faqs.stream().map(faq -> removing(turn, faq))));
+    }
+
+    private static Button removing(Turn turn, Faq faq) {
+        var number = turn.round().faqs().indexOf(faq) + 1;
+        return new Button(turn.words().fact().faqRemoveButton(number), "/faq remove #" + faq.id());
+    }
+
+    private static void add(Turn turn, List<String> triggers, String answer) {
+        var fact = turn.words().fact();
+        var faqs = turn.round().faqs();
+        var twice = triggers.stream()
+                .filter(trigger -> withTrigger(faqs, trigger).isPresent())
+                .findFirst();
+        if (triggers.isEmpty()
+                || answer.isEmpty()
+                || answer.length() > LONGEST_ANSWER
+                || triggers.stream().anyMatch(FaqCommand::isUnfit)) {
+            turn.say(fact.howToFaq());
+        } else if (twice.isPresent()) {
+            var other = withTrigger(faqs, twice.get()).orElseThrow();
+            turn.say(fact.faqTwice(twice.get(), faqs.indexOf(other) + 1), removing(turn, other));
+        } else if (faqs.size() >= MOST) {
+            turn.say(fact.faqFull(MOST));
+        } else {
+            var faq = new Faq(triggers, answer, turn.sale().now());
+            faq.persist();
+            faqs.add(faq);
+            History.write(turn.actor(), "faq.added", "faq " + faq.id(), Map.of());
+            turn.say(fact.faqAdded(joined(turn, triggers), answer), removing(turn, faq));
+        }
+    }
+
+    private static void remove(Turn turn, long id) {
+        var fact = turn.words().fact();
+        var faqs = turn.round().faqs();
+        var found = faqs.stream().filter(faq -> faq.id() == id).findFirst();
+        if (found.isEmpty()) {
+            turn.say(fact.faqUnknown());
+            return;
+        }
+        faqs.remove(found.get());
+        found.get().delete();
+        History.write(turn.actor(), "faq.removed", "faq " + id, Map.of());
+        turn.say(fact.faqRemoved(joined(turn, found.get().triggers())));
+    }
+
+    private static Optional<Faq> withTrigger(List<Faq> faqs, String trigger) {
+        return faqs.stream()
+                .filter(faq ->
+                        faq.triggers().stream().map(Normaliser::plain).anyMatch(Normaliser.plain(trigger)::equals))
+                .findFirst();
+    }
+
+    private static List<String> triggers(String text) {
+        return Arrays.stream(text.split("[,，、;；|\\n]"))
+                .map(String::strip)
+                .filter(trigger -> !trigger.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** One Chinese letter or two Latin ones stand in too many sentences to be a question. */
+    private static boolean isUnfit(String trigger) {
+        var plain = Normaliser.plain(trigger);
+        var han = plain.codePoints().anyMatch(Character::isIdeographic);
+        return plain.length() < (han ? 2 : 3) || trigger.length() > LONGEST_TRIGGER;
+    }
+
+    private static String joined(Turn turn, List<String> triggers) {
+        return String.join(turn.words().chat().listComma(), triggers);
+    }
+}

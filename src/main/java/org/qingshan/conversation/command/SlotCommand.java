@@ -1,0 +1,55 @@
+package org.qingshan.conversation.command;
+
+import java.util.Optional;
+import org.qingshan.conversation.Command;
+import org.qingshan.conversation.Turn;
+import org.qingshan.domain.shop.Role;
+import org.qingshan.domain.stream.LineupItem;
+
+/** A host's command about one item of the lineup: {@code 改价 A1 25.9} or {@code A1 改价 25.9}. */
+abstract class SlotCommand implements Command {
+
+    /** What a host wants of an item. */
+    interface Wish {
+        /** Does it and answers; returns false, with nothing done, if the rest of the words is not understood. */
+        boolean of(LineupItem item, String rest);
+    }
+
+    @Override
+    public final boolean takesArguments() {
+        return true;
+    }
+
+    @Override
+    public final boolean isAboutItem() {
+        return true;
+    }
+
+    @Override
+    public final Optional<Role> audience() {
+        return Optional.of(Role.HOST);
+    }
+
+    @Override
+    public final void run(Turn turn, String arguments) {
+        run(turn, arguments, (item, rest) -> act(turn, item, rest));
+    }
+
+    /** Says how the command is said where no item is named or the wish does not understand the rest. */
+    final void run(Turn turn, String arguments, Wish wish) {
+        if (arguments.isEmpty()) {
+            ask(turn);
+            return;
+        }
+        var named = Slots.named(turn, arguments);
+        if (!wish.of(named.item(), named.rest())) {
+            ask(turn);
+        }
+    }
+
+    /** Does it and answers; returns false, with nothing done, if the rest is not understood. */
+    abstract boolean act(Turn turn, LineupItem item, String rest);
+
+    /** Says how it is said, with buttons where one tap is enough. */
+    abstract void ask(Turn turn);
+}

@@ -1,0 +1,22 @@
+package org.qingshan.conversation.question;
+
+/** What the shop's own records can answer. */
+public enum Topic {
+    /** How much of it is left. */
+    LEFT,
+    PRICE,
+    /** What one of it holds or weighs. */
+    PACK,
+    /** Who grew it, and where. */
+    ORIGIN,
+    /** When it was picked. */
+    HARVEST,
+    /** How much of it one buyer may have. */
+    LIMIT,
+    /** What a parcel costs. */
+    FEE,
+    /** When parcels leave. */
+    DISPATCH,
+    /** How one orders here. */
+    ORDERING
+}

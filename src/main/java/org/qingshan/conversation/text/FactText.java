@@ -1,0 +1,77 @@
+package org.qingshan.conversation.text;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the bot answers to questions, out of the shop's records and the host's own words. English: {@code messages/fact_en.properties}. */
+@MessageBundle(value = "fact", locale = "zh")
+public interface FactText {
+    @Message("{name}（{slot}）：一{unit} {pack}。")
+    String pack(String name, String slot, String unit, String pack);
+
+    @Message("{name}（{slot}）按{unit}卖，{step} 起。")
+    String byWeight(String name, String slot, String unit, String step);
+
+    @Message("{name}（{slot}）是{growers}家的，来自{shop}。")
+    String origin(String name, String slot, String growers, String shop);
+
+    @Message("{name}（{slot}）是 {day} 采收的。")
+    String harvested(String name, String slot, String day);
+
+    @Message("{name}（{slot}）是 {day} 送到店里的。")
+    String brought(String name, String slot, String day);
+
+    @Message("{name}（{slot}）每人限 {limit}。")
+    String limit(String name, String slot, String limit);
+
+    @Message("{name}（{slot}）不限购。")
+    String noLimit(String name, String slot);
+
+    @Message("寄到{province}运费 {fee}{freeFrom}。")
+    String feeTo(String province, String fee, String freeFrom);
+
+    @Message("寄到{province}包邮。")
+    String freeTo(String province);
+
+    @Message("运费：{province} {home}，其他地方 {away}{freeFrom}。")
+    String fees(String province, String home, String away, String freeFrom);
+
+    @Message("运费 {fee}{freeFrom}。")
+    String fee(String fee, String freeFrom);
+
+    @Message("全国包邮。")
+    String alwaysFree();
+
+    @Message("下单后 {hours} 小时内发货。")
+    String dispatch(int hours);
+
+    @Message("你要是想买，点这里：")
+    String orTake();
+
+    @Message("我会替你答这些问题：")
+    String faqTitle();
+
+    @Message("还没有写好的答复。")
+    String faqEmpty();
+
+    @Message("加一条：/faq add 甜吗, 甜不甜 = 很甜，糖度 14 度\n等号前是大家会说的话（用逗号隔开，每条至少两个字），等号后是我的回答。词中间有空格，就要全都说到才算，比如「黄桃 甜」。")
+    String howToFaq();
+
+    @Message("记住了。有人问「{triggers}」，我就答：\n{answer}")
+    String faqAdded(String triggers, String answer);
+
+    @Message("「{trigger}」已经有答复了（第 {number} 条），先删掉再加。")
+    String faqTwice(String trigger, int number);
+
+    @Message("最多 {most} 条答复，先删掉用不着的。")
+    String faqFull(int most);
+
+    @Message("删 {number}")
+    String faqRemoveButton(int number);
+
+    @Message("删掉了：{triggers}")
+    String faqRemoved(String triggers);
+
+    @Message("没有这一条了。发 /faq 看现在有哪些。")
+    String faqUnknown();
+}

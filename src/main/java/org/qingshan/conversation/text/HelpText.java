@@ -1,0 +1,92 @@
+package org.qingshan.conversation.text;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** One line about each command, for help and menu. English is in {@code messages/help_en.properties}. */
+@MessageBundle(value = "help", locale = "zh")
+public interface HelpText {
+    @Message("放上货单，例如 上架 黄桃 29.9 200箱")
+    String add();
+
+    @Message("看/改收货地址")
+    String address();
+
+    @Message("要货，例如 /buy A1 2，直接发 A1 2 也行")
+    String buy();
+
+    @Message("退货，例如 取消 A1；也用来离开没填完的问题")
+    String cancel();
+
+    @Message("讲解：发卡片给大家并置顶，例如 上 A1")
+    String card();
+
+    @Message("看我要了什么，还剩多少时间")
+    String cart();
+
+    @Message("先不卖，例如 停卖 A1")
+    String close();
+
+    @Message("把留着的货下单")
+    String confirm();
+
+    @Message("打开后台网页：直播、订单随时在变")
+    String console();
+
+    @Message("下播，会先问一句")
+    String end();
+
+    @Message("常见问题和答复")
+    String faq();
+
+    @Message("看我会什么")
+    String help();
+
+    @Message("请人加入，例如 邀请 主播")
+    String invite();
+
+    @Message("换语言")
+    String language();
+
+    @Message("每人最多多少，例如 限购 A1 2")
+    String limit();
+
+    @Message("今天卖什么")
+    String lineup();
+
+    @Message("开播，货单发给大家")
+    String live();
+
+    @Message("我的货卖了多少")
+    String mine();
+
+    @Message("这场不再收卡片")
+    String mute();
+
+    @Message("接着卖，例如 开卖 A1")
+    String open();
+
+    @Message("最近几单")
+    String orders();
+
+    @Message("换新价，例如 改价 A1 25.9")
+    String price();
+
+    @Message("订单、货款、每样剩多少")
+    String sales();
+
+    @Message("看/改店铺设置")
+    String shop();
+
+    @Message("打招呼，看正在卖什么")
+    String start();
+
+    @Message("最近一单到哪了")
+    String status();
+
+    @Message("加货 A1 50 是加 50；减货 A1 20；/stock A1 180 是改成总数")
+    String stock();
+
+    @Message("看团队有谁")
+    String team();
+}

@@ -1,0 +1,113 @@
+package org.qingshan.conversation.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qingshan.conversation.claim.Lineup;
+import org.qingshan.conversation.claim.Offer;
+import org.qingshan.domain.product.Unit;
+
+/** What people ask in the hour of a sale, as they type it. */
+class QuestionReaderTest {
+    private static final Lineup LINEUP = Lineup.of(
+            List.of(
+                    offer("A1", "黄桃", "Yellow peaches", Unit.BOX, "peach", "桃子"),
+                    offer("A2", "竹笋", "Bamboo shoots", Unit.JIN, "笋"),
+                    offer("A4", "土鸡蛋", "Free-range eggs", Unit.CARTON, "eggs")),
+            "A1");
+
+    private static Offer offer(String slot, String zh, String en, Unit unit, String... aliases) {
+        return new Offer(slot, zh, en, List.of(aliases), unit, BigDecimal.ONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "还有吗？ | LEFT |",
+                "黃桃還有嗎 | LEFT | A1",
+                "A2还剩多少斤呀 | LEFT | A2",
+                "有没有笋 | LEFT | A2",
+                "老板鸡蛋卖完了吗 | LEFT | A4",
+                "any peaches left? | LEFT | A1",
+                "Are the eggs still available? | LEFT | A4",
+                "A1 多少钱 | PRICE | A1",
+                "这个怎么卖啊 | PRICE |",
+                "笋几块一斤？ | PRICE | A2",
+                "How much are the eggs | PRICE | A4",
+                "What's the price? | PRICE |",
+                "黄桃一箱几斤 | PACK | A1",
+                "鸡蛋一盒有多少个呀 | PACK | A4",
+                "how many per box | PACK |",
+                "how many eggs in a box? | PACK | A4",
+                "How many boxes of peaches are left | LEFT | A1",
+                "when were the bamboo shoots dug | HARVEST | A2",
+                "黄桃是哪里的 | ORIGIN | A1",
+                "笋是谁家种的呀 | ORIGIN | A2",
+                "where are the peaches from? | ORIGIN | A1",
+                "桃子什么时候摘的 | HARVEST | A1",
+                "笋新鲜吗 | HARVEST | A2",
+                "When were they picked? | HARVEST |",
+                "A1限购几箱 | LIMIT | A1",
+                "how many can I buy | LIMIT |",
+                "包邮吗 | FEE |",
+                "運費多少 | FEE |",
+                "how much is shipping? | FEE |",
+                "什么时候发货呀 | DISPATCH |",
+                "今天能发吗 | DISPATCH |",
+                "When do you ship? | DISPATCH |",
+                "怎么下单 | ORDERING |",
+                "how do I order? | ORDERING |",
+                "A1多少钱？还有吗？包邮不 | LEFT PRICE FEE | A1",
+            })
+    void a_question_has_its_topics_and_names_its_items(String text, String topics, String slots) {
+        var question = QuestionReader.read(text, LINEUP).orElseThrow(() -> new AssertionError(text));
+
+        assertThat(question.topics())
+                .isEqualTo(Arrays.stream(topics.split(" ")).map(Topic::valueOf).collect(Collectors.toSet()));
+        assertThat(question.slots()).isEqualTo(slots == null ? List.of() : List.of(slots.split(" ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "寄北京多少运费, 北京市",
+        "运费到广东多少钱, 广东省",
+        "新疆包邮吗, 新疆维吾尔自治区",
+        "发到长沙邮费多少, 湖南省",
+        "how much is shipping to Beijing?, 北京市"
+    })
+    void a_fee_is_asked_for_a_province(String text, String province) {
+        assertThat(QuestionReader.read(text, LINEUP).orElseThrow().province()).isEqualTo(province);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "今天天气怎么样",
+                "A1 甜吗",
+                "主播好漂亮",
+                "有没有优惠",
+                "do you have a discount",
+                "哈哈哈哈",
+                "我上次买的都坏了",
+                "the host is so funny",
+                "谢谢老板",
+                "+1",
+                ""
+            })
+    void what_the_records_cannot_answer_is_no_question_of_theirs(String text) {
+        assertThat(QuestionReader.read(text, LINEUP)).isEmpty();
+    }
+
+    @Test
+    void a_word_is_found_as_a_whole() {
+        assertThat(QuestionReader.read("caveweigh", LINEUP)).isEmpty();
+    }
+}

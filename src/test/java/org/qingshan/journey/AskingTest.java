@@ -1,0 +1,166 @@
+package org.qingshan.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qingshan.conversation.Unanswered;
+import org.qingshan.platform.lane.Lanes;
+import org.qingshan.support.Journey;
+
+/** Questions get facts, or the host's own words, or are kept for the host. They are never an order. */
+@QuarkusTest
+class AskingTest extends Journey {
+    @Inject
+    Lanes lanes;
+
+    @Test
+    void price_and_what_is_left_are_answered_as_they_are_now() {
+        var village = village();
+        village.viewer().says("A1 x2");
+        var asker = village.viewer();
+        var answer = asker.says("黄桃还有吗？多少钱");
+
+        assertThat(answer.text()).isEqualTo("A1 黄桃 ¥29.90/箱 (5 斤) · 剩 198 箱");
+        assertThat(answer.labels()).containsExactly("要 1 箱", "要 2 箱");
+        assertThat(asker.taps("要 1 箱").text()).contains("已为你留 1 箱 黄桃");
+        assertThat(lanes.read(village.key(), Unanswered::open)).isEmpty();
+    }
+
+    @Test
+    void without_a_name_the_presented_item_is_meant_and_without_one_all_are() {
+        var village = village();
+        assertThat(village.foreigner().says("how much is it?").text())
+                .isEqualTo("A1 Yellow peaches ¥29.90/box (5 jin) · 200 boxes left");
+        village.owner().says("/card A3");
+
+        assertThat(village.viewer().says("多少钱").text()).startsWith("A3 红糖 ¥18.80");
+    }
+
+    @Test
+    void who_grew_it_what_it_holds_and_when_it_came_are_on_record() {
+        var village = village();
+        var asker = village.viewer();
+
+        assertThat(asker.says("黄桃是谁家种的").text()).isEqualTo("黄桃（A1）是张桂花家的，来自青山村。");
+        assertThat(asker.says("一箱几斤").text()).isEqualTo("黄桃（A1）：一箱 5 斤。");
+        assertThat(asker.says("竹笋怎么称，净重多少").text()).isEqualTo("竹笋（A2）按斤卖，0.5 斤 起。");
+        assertThat(asker.says("笋新鲜吗").text()).matches("竹笋（A2）是 \\d+月\\d+日 送到店里的。");
+        assertThat(village.foreigner().says("where are the eggs from?").text())
+                .isEqualTo("Free-range eggs (A4) is grown by 张桂花 and comes from Qingshan Village.");
+    }
+
+    @Test
+    void a_limit_is_told() {
+        var village = village();
+        var asker = village.viewer();
+        assertThat(asker.says("黄桃限购吗").text()).isEqualTo("黄桃（A1）不限购。");
+        village.owner().says("/limit A1 2");
+
+        assertThat(asker.says("黄桃限购吗").text()).isEqualTo("黄桃（A1）每人限 2 箱。");
+    }
+
+    @Test
+    void shipping_is_told_for_a_province_for_the_persons_own_and_for_all() {
+        var village = village();
+
+        assertThat(village.viewer().says("寄北京运费多少").text()).isEqualTo("寄到北京市运费 ¥12.00，满 ¥99.00 包邮。");
+        assertThat(village.viewer().says("包邮吗").text()).isEqualTo("运费：湖南省 ¥8.00，其他地方 ¥12.00，满 ¥99.00 包邮。");
+        assertThat(village.neighbour().says("运费多少").text()).isEqualTo("寄到湖南省运费 ¥8.00，满 ¥99.00 包邮。");
+        assertThat(village.foreigner().says("How much is shipping?").text())
+                .isEqualTo("Shipping is ¥8.00 within 湖南省 and ¥12.00 elsewhere, free from ¥99.00.");
+    }
+
+    @Test
+    void when_it_ships_is_told_once_the_owner_has_promised_something() {
+        var village = village();
+        village.viewer().says("什么时候发货");
+        assertThat(lanes.read(village.key(), Unanswered::open)).hasSize(1);
+
+        assertThat(village.owner().says("/shop dispatch 24").text()).contains("下单后 24 小时内发货");
+        assertThat(village.viewer().says("什么时候发货").text()).isEqualTo("下单后 24 小时内发货。");
+        assertThat(village.foreigner().says("when do you ship").text())
+                .isEqualTo("Parcels leave within 24 hours of your order.");
+        assertThat(village.owner().says("/shop dispatch soon").text()).contains("/shop dispatch 24");
+    }
+
+    @Test
+    void a_question_while_the_address_is_asked_for_is_answered_and_the_address_goes_on() {
+        var viewer = village().viewer();
+        viewer.says("A1 x2");
+        viewer.taps("填地址");
+
+        assertThat(viewer.says("包邮吗").text()).contains("运费：");
+        assertThat(viewer.says(ADDRESS).text()).contains("张伟");
+        assertThat(viewer.taps("对，就寄这里").text()).contains("地址记下了");
+    }
+
+    @Test
+    void before_anything_is_live_a_price_is_not_invented() {
+        assertThat(emptyVillage("问村").viewer().says("黄桃多少钱").text()).contains("现在没有直播");
+    }
+
+    @Test
+    void the_host_answers_once_and_the_bot_from_then_on() {
+        var village = village();
+        var host = village.joined("host");
+        assertThat(host.says("/faq add 甜吗, 甜不甜, is it sweet = 很甜，糖度 14 度").text())
+                .contains("记住了", "甜吗、甜不甜、is it sweet", "很甜，糖度 14 度");
+
+        var viewer = village.viewer();
+        assertThat(viewer.says("A1 甜吗？").text()).isEqualTo("很甜，糖度 14 度");
+        assertThat(viewer.says("請問甜不甜呀").text()).isEqualTo("很甜，糖度 14 度");
+        assertThat(village.foreigner().says("Is it sweet?").text()).isEqualTo("很甜，糖度 14 度");
+        assertThat(lanes.read(village.key(), Unanswered::open)).isEmpty();
+        assertThat(viewer.says("A1 x2").text()).contains("已为你留 2 箱");
+    }
+
+    @Test
+    void of_two_answers_the_closer_one_is_given() {
+        var village = village();
+        village.owner().says("/faq add 怎么保存 = 放阴凉处");
+        village.owner().says("/faq add 黄桃 怎么保存 = 黄桃放冰箱，三天内吃完");
+
+        assertThat(village.viewer().says("笋怎么保存").text()).isEqualTo("放阴凉处");
+        assertThat(village.viewer().says("A1 怎么保存").text()).isEqualTo("黄桃放冰箱，三天内吃完");
+    }
+
+    @Test
+    void an_answer_is_removed_by_its_button_and_only_once() {
+        var village = village();
+        var host = village.owner();
+        host.says("问答 add 甜吗 = 甜");
+        assertThat(host.says("/faq").text()).contains("1. 甜吗 → 甜");
+        assertThat(host.taps("删 1").text()).isEqualTo("删掉了：甜吗");
+
+        assertThat(host.taps("删 1").text()).contains("没有这一条了");
+        assertThat(host.says("/faq").text()).contains("还没有写好的答复");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/faq add", "/faq add 甜 = 很甜", "/faq add 甜吗", "/faq add = 很甜", "/faq add 甜吗 =", "/faq 甜吗"})
+    void what_is_no_pair_is_answered_with_how_to_write_one(String words) {
+        assertThat(village().owner().says(words).text()).contains("/faq add 甜吗, 甜不甜 = ");
+    }
+
+    @Test
+    void the_same_question_is_not_answered_twice() {
+        var host = village().owner();
+        host.says("/faq add 甜吗 = 甜");
+
+        assertThat(host.says("/faq add 甜嗎 = 不甜").text()).contains("「甜嗎」已经有答复了（第 1 条）");
+    }
+
+    @Test
+    void only_who_hosts_writes_answers_and_each_shop_has_its_own() {
+        var village = village();
+        assertThat(village.viewer().says("/faq add 甜吗 = 酸").text()).contains("主播");
+        village.owner().says("/faq add 甜吗 = 甜");
+        var other = village();
+
+        assertThat(other.viewer().says("甜吗").text()).doesNotContain("甜");
+    }
+}

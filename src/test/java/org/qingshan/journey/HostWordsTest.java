@@ -1,0 +1,211 @@
+package org.qingshan.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qingshan.support.Journey;
+
+/** What a host says in a hurry, with one thumb: words in any order, too few of them, a wrong one. */
+@QuarkusTest
+class HostWordsTest extends Journey {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "加货 A1 50        | 200 → 250 箱",
+                "加货 A1 +50       | 200 → 250 箱",
+                "加货A1 50箱       | 200 → 250 箱",
+                "加货 黄桃 50      | 200 → 250 箱",
+                "加货 黄桃50箱     | 200 → 250 箱",
+                "restock A1 50     | 200 → 250 箱",
+                "加货 A1 -20       | 200 → 180 箱",
+                "减货 A1 20        | 200 → 180 箱",
+                "减货 A1 -20       | 200 → 180 箱",
+                "A1 加货 50        | 200 → 250 箱",
+                "A1加货50          | 200 → 250 箱",
+                "Ａ１ 减货 20      | 200 → 180 箱",
+                "/stock A1 50      | 200 → 50 箱",
+                "/stock A1+50      | 200 → 250 箱",
+                "/stock A1 −20     | 200 → 180 箱",
+                "stock A1 50       | 200 → 50 箱",
+                "库存 A1 50        | 200 → 50 箱",
+                "减货 A1 +20       | 加 50：加货 A1 50",
+                "加货 A1           | 加 50：加货 A1 50",
+                "加货 A1 50斤      | 没有改动：黄桃按箱卖",
+            })
+    void more_is_added_less_is_taken_away_and_a_total_is_set(String words, String answer) {
+        var host = village().joined("host");
+
+        assertThat(host.says(words).text()).contains(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A1 改价 25.9      | A1 黄桃：¥29.90 → ¥25.90",
+                "A1改价25.9        | A1 黄桃：¥29.90 → ¥25.90",
+                "a1 price 25.9     | A1 黄桃：¥29.90 → ¥25.90",
+                "改价 A1：25.9元   | A1 黄桃：¥29.90 → ¥25.90",
+                "/price Yellow peaches 25.9 | A1 黄桃：¥29.90 → ¥25.90",
+                "A1 停卖           | A1 黄桃 停卖了",
+                "A1 限购 2         | A1 黄桃 每人限 2 箱",
+                "A1 上             | A1 黄桃 的卡片已发给大家",
+                "A1 讲解！         | A1 黄桃 的卡片已发给大家",
+                "停卖 A9           | 今天的货单里没有「A9」",
+            })
+    void a_slot_may_stand_before_the_word_or_behind_it(String words, String answer) {
+        var village = village();
+        var host = village.joined("host");
+
+        assertThat(host.says(words).text()).contains(answer);
+        assertThat(host.says("购物车").text()).as("the host has bought nothing").contains("购物车是空的");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A1 加货 5", "A1加货5", "A1 改价 25.9", "A1 停卖", "A1 限购 2", "A1 上"})
+    void what_a_host_would_say_is_neither_a_command_nor_an_order_of_a_viewers(String words) {
+        var village = village();
+        var viewer = village.neighbour();
+
+        assertThat(viewer.says(words).text()).contains("没听懂这句");
+        assertThat(village.owner().says("战况").text()).contains("A1 黄桃：卖出 0 箱，留着 0 箱，剩 200 箱");
+        assertThat(viewer.says("货单").text()).contains("A1 黄桃 ¥29.90/箱 (5 斤) · 剩 200 箱");
+    }
+
+    @Test
+    void a_viewers_question_with_a_hosts_word_is_a_question() {
+        var viewer = village().viewer();
+
+        assertThat(viewer.says("A1 stock?").text()).doesNotContain("主播用的", "已为你留");
+        assertThat(viewer.says("购物车").text()).contains("购物车是空的");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/price | 改价 A1 25.9",
+                "/limit | 限购 A1 2",
+                "/stock | 库存 A1 180",
+                "/add   | 上架 黄桃 29.9 200箱",
+                "/card  | 上 A1",
+                "/open  | 开卖 A1",
+                "/close | 停卖 A1",
+                "/close A1 A2 | 停卖 A1",
+            })
+    void a_command_without_its_words_shows_how_it_is_said(String words, String example) {
+        assertThat(village().joined("host").says(words).text()).contains(example);
+    }
+
+    @Test
+    void one_tap_presents_stops_and_starts_what_is_on_the_lineup() {
+        var host = village().joined("host");
+
+        assertThat(host.says("/open").labels()).as("nothing is closed").isEmpty();
+        assertThat(host.says("/close").labels()).startsWith("A1 黄桃", "A2 竹笋").hasSize(5);
+        assertThat(host.taps("A2 竹笋").text()).contains("A2 竹笋 停卖了");
+        assertThat(host.says("/open").labels()).containsExactly("A2 竹笋");
+        assertThat(host.taps("A2 竹笋").text()).contains("A2 竹笋 开卖了");
+        host.says("上");
+        assertThat(host.taps("A3 红糖").text()).contains("A3 红糖 的卡片已发给大家");
+    }
+
+    @Test
+    void a_button_of_another_stream_changes_nothing() {
+        var host = village().joined("host");
+        var button = host.says("/close").behind("A1 黄桃");
+        host.says("下播 确定");
+        host.says("开播");
+
+        assertThat(host.says(button).text()).contains("这个按钮过时了，A1 没有改动");
+        assertThat(host.says("货单").text()).contains("A1 黄桃 ¥29.90/箱 (5 斤) · 剩 200 箱");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "上架 茶叶 120 10盒          | A6 茶叶 ¥120.00/盒 · 剩 10 盒",
+                "上架 茶叶 10盒 120          | A6 茶叶 ¥120.00/盒 · 剩 10 盒",
+                "上架 茶叶 10 盒 ¥120 龙阿婆 | A6 茶叶 ¥120.00/盒 · 剩 10 盒",
+                "/add Green tea 12 10 bags   | A6 Green tea ¥12.00/袋 · 剩 10 袋",
+                "/add Green tea 10 bags 12   | A6 Green tea ¥12.00/袋 · 剩 10 袋",
+                "/add Green tea 12 10 bags Long Apo | A6 Green tea ¥12.00/袋 · 剩 10 袋",
+                "/add eggs 36 60 boxes       | A4 土鸡蛋 ¥36.00/盒 (30 枚) · 剩 120 盒",
+                "/add Yellow peaches 29.9 20 boxes | A1 黄桃 ¥29.90/箱 (5 斤) · 剩 220 箱",
+                "/add eggs 36 60 bags        | 土鸡蛋按盒卖",
+                "上架 黄桃 29.9 200筐        | 「筐」不是单位。可以用：箱、盒、袋、份、个、斤、公斤",
+                "上架 黄桃 29.9 200          | 这样写：上架 黄桃",
+                "上架 A1 29.9 200箱          | 这样写：上架 黄桃",
+            })
+    void goods_are_put_up_in_one_line(String words, String answer) {
+        assertThat(village().joined("host").says(words).text()).contains(answer);
+    }
+
+    @Test
+    void the_units_are_named_in_english_too() {
+        var village = village();
+        var host = village.foreigner();
+        host.says("/start join_" + village.code("host"));
+
+        assertThat(host.says("/add Tea 12 5 barrels").text())
+                .contains("\"barrels\" is no unit", "box, bag, portion, piece, jin, kg");
+    }
+
+    @Test
+    void the_stream_is_not_ended_by_a_slip_of_the_thumb() {
+        var village = village();
+        var host = village.joined("host");
+
+        assertThat(host.says("下播").labels()).containsExactly("下播", "接着播");
+        assertThat(host.taps("接着播").text()).contains("好，接着播");
+        assertThat(village.viewer().says("A1").text()).contains("已为你留 1 箱");
+        var button = host.says("/end").behind("下播");
+        assertThat(host.says(button).text()).contains("下播了");
+        host.says("开播");
+        assertThat(host.says(button).text())
+                .as("the button of the stream before")
+                .contains("没有下播");
+        assertThat(village.viewer().says("A1").text()).contains("已为你留 1 箱");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2.99", "299"})
+    void a_price_that_looks_like_a_slip_is_asked_about(String price) {
+        var village = village();
+        var host = village.joined("host");
+
+        var asked = host.says("改价 A1 " + price);
+        assertThat(asked.text()).contains("A1 黄桃：¥29.90 → ¥" + price, "还没改");
+        assertThat(village.viewer().says("货单").text()).contains("A1 黄桃 ¥29.90");
+        var button = asked.behind("就改成");
+        assertThat(button.getBytes(java.nio.charset.StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(64);
+        assertThat(host.says(button).text()).contains("A1 黄桃：¥29.90 → ¥" + price);
+        assertThat(host.says(button).text()).as("the price is another one now").contains("这个按钮过时了");
+    }
+
+    @Test
+    void a_bargain_is_not_asked_about() {
+        assertThat(village().joined("host").says("改价 A1 14.95").text()).contains("¥29.90 → ¥14.95。留着的");
+    }
+
+    @Test
+    void a_closed_item_is_opened_before_it_is_presented() {
+        var village = village();
+        var host = village.joined("host");
+        var viewer = village.viewer().opens();
+        host.says("停卖 A2");
+
+        assertThat(host.says("上 A2").text()).contains("A2 竹笋 停卖中，卡片没有发");
+        assertThat(viewer.heard()).noneMatch(line -> line.card());
+        assertThat(host.taps("开卖并讲解").text()).contains("A2 竹笋 的卡片已发给大家");
+        viewer.seesCard("正在讲解 A2");
+        assertThat(viewer.taps("要 1 斤").text()).contains("已为你留 1 斤 竹笋");
+    }
+}
