@@ -115,6 +115,8 @@ class SettingsCheckTest {
     void the_program_itself_does_not_start_with_a_wrong_value_and_says_why_in_one_line() throws Exception {
         var plan = new ChildProgram.Plan();
         plan.folder = folder;
+        // As the packaged program has it; from JDK 21 on the end of a program is an event that is logged.
+        plan.options.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
         plan.environment.put("QINGSHAN_TELEGRAM_TOKEN", "the-secret-in-the-wrong-place");
         try (var program = plan.run(Qingshan.class)) {
             assertThat(program.errors().lines())
