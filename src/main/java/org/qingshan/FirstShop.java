@@ -52,12 +52,21 @@ class FirstShop {
         } else {
             founding.foundFirst(config.shop(), config.shop(), config.shop(), shop -> {});
         }
+        lanes.acrossShops(Shop::all).stream().filter(Shop::demo).forEach(this::changeLocks);
         var first = lanes.acrossShops(Shop::first).orElseThrow();
         waysIn = lanes.run(
                 first.key(),
                 () -> Member.anyOwner()
                         ? Optional.<OwnersWayIn>empty()
                         : Optional.of(newWayIn(first.key(), config.ownerCode().orElseGet(Secrets::newCode))));
+    }
+
+    /** What an earlier start printed, or everybody knows, must not open a demo that others can reach now. */
+    private void changeLocks(Shop shop) {
+        lanes.run(shop.key(), () -> {
+            demo.changeLocks(config.demo());
+            return shop;
+        });
     }
 
     /** Lets the first owner of a shop in by a new code; earlier ones hold no longer. Runs in the shop's lane. */

@@ -7,7 +7,10 @@ import java.util.Set;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.platform.Secrets;
 
-/** The reusable codes of the demo: well known on one's own machine, random ones where others can come in. */
+/**
+ * The reusable codes of the demo for this start: well known on one's own machine, random ones where others can come in. Those of
+ * an earlier start, or of another replica that started before, are good for nothing.
+ */
 @ApplicationScoped
 class JoinCodes {
     private static final Map<Role, String> WELL_KNOWN = Map.of(

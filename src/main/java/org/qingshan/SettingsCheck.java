@@ -98,8 +98,13 @@ final class SettingsCheck {
 
     private static Optional<String> problem(Rule rule, Optional<String> value) {
         return value.filter(text -> !text.isEmpty() && !rule.isRight().test(text))
-                .map(text -> rule.variable() + (rule.secret() ? "" : " is '" + text + "' but") + " must be "
+                .map(text -> rule.variable() + (rule.secret() ? "" : " is '" + shown(text) + "' but") + " must be "
                         + rule.want() + ", for example " + rule.example());
+    }
+
+    /** An address may hold a name and a password, before the @ or behind the question mark. */
+    private static String shown(String text) {
+        return text.replaceFirst("//[^/@]*@", "//…@").replaceFirst("\\?.*", "?…");
     }
 
     private static Rule rule(String variable, String property, Predicate<String> isRight, String want, String example) {
@@ -118,7 +123,11 @@ final class SettingsCheck {
     private static boolean isWebAddress(String text) {
         try {
             var address = new URI(text);
-            return List.of("http", "https").contains(String.valueOf(address.getScheme())) && address.getHost() != null;
+            return List.of("http", "https").contains(String.valueOf(address.getScheme()))
+                    && address.getHost() != null
+                    && address.getRawUserInfo() == null
+                    && address.getRawQuery() == null
+                    && address.getRawFragment() == null;
         } catch (URISyntaxException notAnAddress) {
             return false;
         }

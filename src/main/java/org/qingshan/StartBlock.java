@@ -52,7 +52,7 @@ class StartBlock {
             block.add("first owner of " + way.shop() + ": send /start owner_" + way.code() + " in the chat,");
             block.add("  or open " + way.consoleLink() + " (once)");
         });
-        if (shops.get(0).demo() && !codes.areWellKnown()) {
+        if (config.demo() && shops.get(0).demo() && !codes.areWellKnown()) {
             codes.forTheDemo().forEach((role, code) -> block.add(role(role) + ": /start join_" + code));
         }
         block.add("console: " + address("/console"));

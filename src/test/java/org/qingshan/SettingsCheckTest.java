@@ -83,6 +83,18 @@ class SettingsCheckTest {
 
     @ParameterizedTest
     @CsvSource({
+        "quarkus.datasource.jdbc.url, postgres://qingshan:hidden@db.example.org/qingshan",
+        "quarkus.datasource.jdbc.url, jdbc:mysql://db.example.org/qingshan?password=hidden",
+        "qingshan.public-url, https://me:hidden@shop.example.org",
+        "qingshan.public-url, https://shop.example.org/?key=hidden",
+    })
+    void a_password_in_an_address_is_not_repeated(String property, String value) {
+        assertThat(problem(property, value))
+                .hasValueSatisfying(line -> assertThat(line).contains("must be").doesNotContain("hidden"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "QINGSHAN_OWNER_CODE, qingshan.owner-code, tiny",
         "QINGSHAN_OWNER_CODE, qingshan.owner-code, with some spaces",
         "QINGSHAN_API_KEY, qingshan.api-key, short",
@@ -103,6 +115,8 @@ class SettingsCheckTest {
     void the_program_itself_does_not_start_with_a_wrong_value_and_says_why_in_one_line() throws Exception {
         var plan = new ChildProgram.Plan();
         plan.folder = folder;
+        // As the packaged program has it; from JDK 21 on the end of a program is an event that is logged.
+        plan.options.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
         plan.environment.put("QINGSHAN_TELEGRAM_TOKEN", "the-secret-in-the-wrong-place");
         try (var program = plan.run(Qingshan.class)) {
             assertThat(program.errors().lines())

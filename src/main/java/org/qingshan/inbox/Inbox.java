@@ -1,5 +1,6 @@
 package org.qingshan.inbox;
 
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -39,7 +40,16 @@ public class Inbox {
                 .add(message);
     }
 
-    void stop(@Observes ShutdownEvent shutdown) throws InterruptedException {
+    /** Before the doors close, so that everybody who waits for an answer still gets one. */
+    void close(@Observes ShutdownDelayInitiatedEvent first) throws InterruptedException {
+        stop();
+    }
+
+    void close(@Observes ShutdownEvent last) throws InterruptedException {
+        stop();
+    }
+
+    private void stop() throws InterruptedException {
         workers.shutdown();
         // What is being decided is finished; what still waits is not acknowledged and comes again.
         workers.awaitTermination(5, TimeUnit.SECONDS);

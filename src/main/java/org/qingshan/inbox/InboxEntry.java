@@ -14,6 +14,7 @@ import java.util.List;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.platform.Secrets;
 
 /** A message that was taken, with what came of it. Its words are erased after a week, its key and outcome stay. */
 @Entity
@@ -25,9 +26,6 @@ public class InboxEntry extends PanacheEntityBase {
         /** It could not be handled; the sender got an apology, the host may look at it. */
         PARKED
     }
-
-    /** A chat catches up in pieces of this many messages. */
-    private static final int PAGE = 200;
 
     @Id
     private long id;
@@ -80,7 +78,7 @@ public class InboxEntry extends PanacheEntityBase {
         this.chat = message.origin().chat();
         this.person = message.origin().person();
         this.kind = message.kind();
-        this.words = message.text();
+        this.words = Secrets.concealed(message.text());
         this.decidedAt = now;
     }
 
@@ -101,18 +99,6 @@ public class InboxEntry extends PanacheEntityBase {
         return amendsId;
     }
 
-    public @Nullable String words() {
-        return words;
-    }
-
-    public IncomingMessage.Kind kind() {
-        return kind;
-    }
-
-    public Instant decidedAt() {
-        return decidedAt;
-    }
-
     public String outcome() {
         return outcome;
     }
@@ -125,10 +111,6 @@ public class InboxEntry extends PanacheEntityBase {
     /** Replaces the stored words, where those that were said hold a secret or personal data. */
     public void conceal() {
         words = null;
-    }
-
-    public boolean isParked() {
-        return state == State.PARKED;
     }
 
     String key() {
@@ -151,13 +133,6 @@ public class InboxEntry extends PanacheEntityBase {
 
     Taken taken(boolean repeated) {
         return new Taken(id, outcome, repeated);
-    }
-
-    /** What was said in a chat after a number, in order. */
-    public static List<InboxEntry> saidAfter(String channel, String chat, long after) {
-        return find("channel = ?1 and chat = ?2 and id > ?3 and words is not null order by id", channel, chat, after)
-                .page(0, PAGE)
-                .list();
     }
 
     static List<InboxEntry> withKeys(Collection<String> keys) {

@@ -36,9 +36,6 @@ public class OutboxMessage extends PanacheEntityBase {
         ABORTED
     }
 
-    /** A chat catches up in pieces of this many messages. */
-    private static final int PAGE = 200;
-
     @Id
     private long id;
 
@@ -137,24 +134,8 @@ public class OutboxMessage extends PanacheEntityBase {
         return chatId;
     }
 
-    public String channel() {
-        return channel;
-    }
-
     public OutgoingMessage body() {
         return body;
-    }
-
-    public State state() {
-        return state;
-    }
-
-    public Instant createdAt() {
-        return createdAt;
-    }
-
-    public @Nullable Long answersId() {
-        return answersId;
     }
 
     void sentAtCommit() {
@@ -164,19 +145,6 @@ public class OutboxMessage extends PanacheEntityBase {
     /** What was answered to an incoming message, in order. */
     public static List<OutboxMessage> answersTo(long incoming) {
         return list("answersId = ?1 order by id", incoming);
-    }
-
-    /** What was shown in a chat after a number, in order; toasts leave nothing behind. */
-    public static List<OutboxMessage> shownAfter(String channel, String address, long after) {
-        return find(
-                        "channel = ?1 and address = ?2 and id > ?3 and state = ?4 and kind <> ?5 order by id",
-                        channel,
-                        address,
-                        after,
-                        State.SENT,
-                        OutgoingMessage.Kind.TOAST)
-                .page(0, PAGE)
-                .list();
     }
 
     /** Which items the cards with these platform names show; keyed by chat address and name. */

@@ -6,10 +6,17 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /** Codes that nobody can guess, and what is kept of them. */
 public final class Secrets {
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** How secrets look where people write them: codes of invites, links and keys of a shop, a bot's token. */
+    private static final Pattern WRITTEN = Pattern.compile("(?i)(join_|owner_)[\\w-]+"
+            + "|[a-z][a-z0-9-]{1,31}\\.[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])|\\d{6,20}:[A-Za-z0-9_-]{30,}");
+
+    private static final String HIDDEN = "…";
 
     private Secrets() {}
 
@@ -18,6 +25,11 @@ public final class Secrets {
         var bytes = new byte[16];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** The text as it may be kept: every secret in it is left out. */
+    public static String concealed(String text) {
+        return WRITTEN.matcher(text).replaceAll(secret -> (secret.group(1) == null ? "" : secret.group(1)) + HIDDEN);
     }
 
     /** The SHA-256 of a code, in hex. A code has 128 random bits, so it needs neither salt nor slowness. */

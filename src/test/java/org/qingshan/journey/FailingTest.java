@@ -199,7 +199,7 @@ class FailingTest extends Journey {
             Response refused = viewer.posts(words, "again");
             assertThat(refused.statusCode()).isEqualTo(503);
             assertThat(refused.header("Retry-After")).isEqualTo("1");
-            assertThat(refused.jsonPath().getString("reason")).isEqualTo("unavailable");
+            assertThat(refused.jsonPath().getString("reason")).isEqualTo("UNAVAILABLE");
         }
         var answer = viewer.says(words, "again");
         assertThat(answer.text()).isEqualTo("trouble ahead");

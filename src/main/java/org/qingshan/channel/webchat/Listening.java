@@ -1,5 +1,6 @@
 package org.qingshan.channel.webchat;
 
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
@@ -35,6 +36,7 @@ class Listening {
     private final WebChatConfig config;
     private final ConcurrentMap<String, Audience> audiences = new ConcurrentHashMap<>();
     private final Set<Audience> looking = ConcurrentHashMap.newKeySet();
+    private volatile boolean closing;
     private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(Listening::thread);
 
     Listening(Transcript transcript, ChatEvents events, WebChatConfig config) {
@@ -47,7 +49,7 @@ class Listening {
     Multi<OutboundSseEvent> from(Visitor visitor, long after) {
         var audience = audiences.computeIfAbsent(visitor.shop(), shop -> new Audience(shop, config.listeners()));
         var listener = new Listener(visitor.address(), config.unread());
-        if (!audience.admit(listener)) {
+        if (closing || !audience.admit(listener)) {
             throw Problem.tooManyListeners();
         }
         return Multi.createBy()
@@ -85,7 +87,17 @@ class Listening {
         ticker.scheduleWithFixedDelay(this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    void stop(@Observes ShutdownEvent shutdown) {
+    /** Open pages would keep the doors open; they come back by themselves, to another replica or to the next start. */
+    void close(@Observes ShutdownDelayInitiatedEvent first) {
+        stop();
+    }
+
+    void close(@Observes ShutdownEvent last) {
+        stop();
+    }
+
+    private void stop() {
+        closing = true;
         ticker.shutdownNow();
         audiences.values().forEach(Audience::close);
     }

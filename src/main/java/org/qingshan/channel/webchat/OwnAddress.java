@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.platform.OwnOrigin;
 
 /** Whether a request comes from a page of our own, and by which protocol people reach us. */
 @ApplicationScoped
@@ -15,13 +16,8 @@ class OwnAddress {
         this.publicUrl = config.publicUrl();
     }
 
-    /** Browsers name the page's origin with every POST; who names none is no page. */
     boolean isOrigin(HttpServerRequest request, @Nullable String origin) {
-        if (origin == null) {
-            return true;
-        }
-        var named = origin.toLowerCase(Locale.ROOT);
-        return named.equals(request.scheme() + "://" + hostOf(request)) || named.equals(originOf(publicUrl));
+        return new OwnOrigin(publicUrl).covers(request.scheme() + "://" + hostOf(request), origin);
     }
 
     /** A proxy in front of us may end TLS, so the public address counts too. */
@@ -34,10 +30,6 @@ class OwnAddress {
     private static String hostOf(HttpServerRequest request) {
         var authority = request.authority();
         return authority == null ? "" : authority.toString().toLowerCase(Locale.ROOT);
-    }
-
-    private static String originOf(URI url) {
-        return url.getScheme() + "://" + authorityOf(url);
     }
 
     private static String authorityOf(URI url) {

@@ -22,29 +22,32 @@ record Problem(String type, String title, int status, String reason, String deta
     static WebApplicationException foreignOrigin() {
         return of(
                 Response.Status.FORBIDDEN,
-                "foreign_origin",
+                "FOREIGN_ORIGIN",
                 "Post from a page of this shop's own address, or without an Origin header.");
     }
 
     static WebApplicationException notJson() {
-        return of(Response.Status.UNSUPPORTED_MEDIA_TYPE, "not_json", "Send Content-Type: application/json.");
+        return of(
+                Response.Status.UNSUPPORTED_MEDIA_TYPE,
+                "UNSUPPORTED_MEDIA_TYPE",
+                "Send Content-Type: application/json.");
     }
 
     static WebApplicationException unknownShop(String shop) {
-        return of(Response.Status.NOT_FOUND, "unknown_shop", "There is no shop '" + shop + "'; check the address.");
+        return of(Response.Status.NOT_FOUND, "UNKNOWN_SHOP", "There is no shop '" + shop + "'; check the address.");
     }
 
     static WebApplicationException unavailable() {
         return of(
                 Response.Status.SERVICE_UNAVAILABLE,
-                "unavailable",
+                "UNAVAILABLE",
                 "Nothing was taken. Send the same again, with the same clientMessageId, after a second.");
     }
 
     static WebApplicationException tooManyListeners() {
         return of(
                 Response.Status.SERVICE_UNAVAILABLE,
-                "too_many_listeners",
+                "TOO_MANY_LISTENERS",
                 "Ask for messages?after= every few seconds instead, and try the events again later.");
     }
 

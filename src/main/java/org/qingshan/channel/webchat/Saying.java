@@ -24,16 +24,16 @@ record Saying(String text, String clientMessageId) {
         var posted = parse(body, json);
         var text = posted.text() == null ? "" : posted.text().replace(NUL, "").strip();
         if (text.isEmpty()) {
-            throw Problem.badRequest("no_text", "Put what is said into \"text\".");
+            throw Problem.badRequest("NO_TEXT", "Put what is said into \"text\".");
         }
         if (text.codePointCount(0, text.length()) > MOST_CHARACTERS) {
             throw Problem.badRequest(
-                    "text_too_long", "Say it in pieces of at most " + MOST_CHARACTERS + " characters.");
+                    "TEXT_TOO_LONG", "Say it in pieces of at most " + MOST_CHARACTERS + " characters.");
         }
         var id = posted.clientMessageId();
         if (id == null || !ID.matcher(id).matches()) {
             throw Problem.badRequest(
-                    "bad_client_message_id",
+                    "INVALID_CLIENT_MESSAGE_ID",
                     "Give each message a \"clientMessageId\" of its own: 1 to 64 of the characters A-Z a-z 0-9 _ . : -");
         }
         return new Saying(text, id);
@@ -44,7 +44,7 @@ record Saying(String text, String clientMessageId) {
             var posted = json.readValue(body, Posted.class);
             return posted == null ? new Posted(null, null) : posted;
         } catch (IOException malformed) {
-            throw Problem.badRequest("bad_json", "Send {\"text\": \"...\", \"clientMessageId\": \"...\"}.");
+            throw Problem.badRequest("INVALID_JSON", "Send {\"text\": \"...\", \"clientMessageId\": \"...\"}.");
         }
     }
 }

@@ -162,13 +162,6 @@ public class Lot extends PanacheEntityBase {
         sold = sold.subtract(quantity);
     }
 
-    /** Takes away what nobody has taken, where the host says that there is less. Returns how much was taken away. */
-    public BigDecimal shrink(BigDecimal quantity) {
-        var less = quantity.min(left());
-        brought = brought.subtract(less);
-        return less;
-    }
-
     /** Lots of these products that are not used up, oldest harvest first. */
     public static List<Lot> withRest(Collection<Product> products) {
         return products.isEmpty()

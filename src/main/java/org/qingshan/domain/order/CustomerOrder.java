@@ -204,10 +204,6 @@ public class CustomerOrder extends PanacheEntityBase {
         return lines.stream().filter(OrderLine::isTaken);
     }
 
-    public Stream<OrderLine> waiting() {
-        return lines.stream().filter(line -> line.state() == OrderLine.State.WAITING);
-    }
-
     /** Lines of a claim, or what is left of them. */
     public List<OrderLine> ofClaim(long claimId) {
         return lines.stream()

@@ -46,8 +46,4 @@ public class Payment extends PanacheEntityBase {
     public Status status() {
         return status;
     }
-
-    public long amount() {
-        return amount;
-    }
 }

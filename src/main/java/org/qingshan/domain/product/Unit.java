@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -65,27 +64,9 @@ public enum Unit {
         return called;
     }
 
-    /**
-     * The grams of a word for a weight, also of those nothing is sold in (两, 克).
-     *
-     * @param word simplified Chinese or lower-case English
-     */
-    public static Optional<BigDecimal> gramsNamed(String word) {
-        for (var unit : values()) {
-            if (unit.kind == Kind.WEIGHT && unit.words.contains(word)) {
-                return Optional.of(unit.grams());
-            }
-        }
-        return Optional.ofNullable(SMALL_WEIGHTS.get(word)).map(BigDecimal::valueOf);
-    }
-
     /** Words for weights that no product is sold in, with their grams. */
     public static Map<String, Integer> smallWeights() {
         return SMALL_WEIGHTS;
-    }
-
-    public Kind kind() {
-        return kind;
     }
 
     public boolean isWeight() {
@@ -110,20 +91,5 @@ public enum Unit {
     /** Every word people use for it: simplified Chinese and lower-case English, with plurals. A word may belong to two units. */
     public Set<String> words() {
         return words;
-    }
-
-    /**
-     * The same amount in another unit, exactly.
-     *
-     * @return empty unless both units are the same or both are weights
-     */
-    public Optional<BigDecimal> convert(BigDecimal quantity, Unit to) {
-        if (this == to) {
-            return Optional.of(quantity);
-        }
-        if (!isWeight() || !to.isWeight()) {
-            return Optional.empty();
-        }
-        return Optional.of(quantity.multiply(grams()).divide(to.grams()));
     }
 }

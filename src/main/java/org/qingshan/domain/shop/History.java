@@ -6,7 +6,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.PartitionKey;
@@ -54,17 +53,5 @@ public class History extends PanacheEntityBase {
         row.data = data;
         row.at = Lane.current().now();
         row.persist();
-    }
-
-    public String action() {
-        return action;
-    }
-
-    public String actor() {
-        return actor;
-    }
-
-    public static List<History> of(String subject) {
-        return list("subject = ?1 order by id", subject);
     }
 }

@@ -14,6 +14,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
@@ -92,6 +93,17 @@ public class Invite extends PanacheEntityBase {
         return usedAt == null && (expiresAt == null || now.isBefore(expiresAt));
     }
 
+    /** Lets everyone in who knows the new code, and nobody who knows only the one before. */
+    public void reopen(String newCodeHash) {
+        codeHash = newCodeHash;
+        expiresAt = null;
+    }
+
+    /** Lets nobody in from now on. */
+    public void close(Instant now) {
+        expiresAt = now;
+    }
+
     /** Spends the code. Refuses one that is spent or too old. */
     public Member accept(String name, Instant now) {
         if (!isValid(now)) {
@@ -105,6 +117,10 @@ public class Invite extends PanacheEntityBase {
 
     public Role role() {
         return role;
+    }
+
+    public static List<Invite> allReusable() {
+        return list("reusable");
     }
 
     public static Optional<Invite> withHash(String codeHash) {

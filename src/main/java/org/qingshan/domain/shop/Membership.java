@@ -62,9 +62,4 @@ public class Membership extends PanacheEntityBase {
     public static List<Membership> withRole(Role role) {
         return list("from Membership m join fetch m.member x where x.active and x.role = ?1", role);
     }
-
-    /** The people who speak for this member. */
-    public static List<Membership> speakingFor(long member) {
-        return list("from Membership m join fetch m.member x where x.active and x.id = ?1", member);
-    }
 }

@@ -11,20 +11,18 @@ import org.postgresql.Driver;
  * @param port on 127.0.0.1
  */
 public record DatabaseAddress(int port, String database, String user, String password) {
-    /**
-     * The address for a pool. A batch of inserts goes as one statement; a server that is gone is noticed after 5 seconds
-     * when connecting and after 30 seconds in the middle of a statement, so no statement may take longer.
-     */
+    /** The address for a pool; how long its connections wait for the server is the pool's own business. */
     public String jdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database
-                + "?reWriteBatchedInserts=true&connectTimeout=5&socketTimeout=30&tcpKeepAlive=true";
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
-    /** Opens a connection of its own, outside any pool. */
+    /** Opens a connection of its own, outside any pool. A server that is gone is noticed after 5 and 30 seconds. */
     public Connection connect() throws SQLException {
         Properties login = new Properties();
         login.setProperty("user", user);
         login.setProperty("password", password);
+        login.setProperty("connectTimeout", "5");
+        login.setProperty("socketTimeout", "30");
         // Not through DriverManager: in dev mode it would ask the class loader of an earlier reload.
         Connection connection = new Driver().connect(jdbcUrl(), login);
         if (connection == null) {

@@ -3,8 +3,8 @@ package org.qingshan.platform.postgres;
 /** Tells Quarkus about the embedded server, by system properties: they reach it in every way of starting. */
 final class DatasourceProperties {
     static final String URL = "quarkus.datasource.jdbc.url";
-    private static final String USERNAME = "quarkus.datasource.username";
-    private static final String PASSWORD = "quarkus.datasource.password";
+    static final String USERNAME = "quarkus.datasource.username";
+    static final String PASSWORD = "quarkus.datasource.password";
 
     private DatasourceProperties() {}
 

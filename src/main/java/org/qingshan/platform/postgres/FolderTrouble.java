@@ -18,14 +18,15 @@ final class FolderTrouble {
         String said = String.valueOf(trouble.getMessage());
         if (trouble instanceof AccessDeniedException || said.contains("Read-only file system")) {
             return "The user " + System.getProperty("user.name") + " may not use " + said + ": give " + folder
-                    + " to that user, or name another folder with QINGSHAN_DATA_DIR.";
+                    + " to that user, or name another folder with QINGSHAN_DATA_DIR, for example /srv/qingshan.";
         }
         if (isFull(said)) {
-            return "The disk is full: make room for " + folder + ", or name another folder with QINGSHAN_DATA_DIR.";
+            return "The disk is full: make room for " + folder
+                    + ", or name another folder with QINGSHAN_DATA_DIR, for example /srv/qingshan.";
         }
         return "The folder " + folder + " cannot be used for the database ("
                 + trouble.getClass().getSimpleName() + ": " + said
-                + "): put that right, or name another folder with QINGSHAN_DATA_DIR.";
+                + "): put that right, or name another folder with QINGSHAN_DATA_DIR, for example /srv/qingshan.";
     }
 
     static boolean isFull(String said) {

@@ -54,6 +54,7 @@ public final class ProgramDatabase {
 
     private static Optional<PostgresSettings> wanted() {
         ProgramConfiguration configuration = ProgramConfiguration.read();
+        configuration.database().ifPresent(ExternalDatabase::refuseIfUnusable);
         return configuration.namesDatabase()
                 ? Optional.empty()
                 : Optional.of(PostgresSettings.in(configuration.dataDirectory()));

@@ -32,6 +32,7 @@ public class ApiDescription implements OASFilter {
             "401", "No valid key came with the request: UNAUTHENTICATED.",
             "403", "The key is of another shop: OTHER_SHOP.",
             "405", "The address knows other methods only: METHOD_NOT_ALLOWED.",
+            "413", "The body is larger than 1 MB: REQUEST_ENTITY_TOO_LARGE.",
             "415", "The body is not declared as JSON: UNSUPPORTED_MEDIA_TYPE.",
             "500", "Something broke on our side, without effect: INTERNAL_ERROR.",
             "503", "Nothing was done; send the same again after Retry-After: UNAVAILABLE.");

@@ -36,7 +36,14 @@ class OrderSearch {
             Set<CustomerOrder.Status> statuses, @Nullable String slot, int after) {
 
         static Wanted of(@Nullable String status, @Nullable String slot, @Nullable String after) {
-            return new Wanted(statuses(status), slot == null || slot.isBlank() ? null : slot, number(after));
+            return new Wanted(statuses(status), slot(slot), number(after));
+        }
+
+        private static @Nullable String slot(@Nullable String slot) {
+            if (slot != null && slot.indexOf('\0') >= 0) {
+                throw Problem.bad("INVALID_PARAMETER", "slot", "must be a text without U+0000.");
+            }
+            return slot == null || slot.isBlank() ? null : slot;
         }
 
         private static Set<CustomerOrder.Status> statuses(@Nullable String status) {

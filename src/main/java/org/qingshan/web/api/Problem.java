@@ -3,6 +3,7 @@ package org.qingshan.web.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,15 @@ public record Problem(
     /** A status that {@link Response.Status} has no name for (RFC 9110, 15.5.21). */
     private static final int UNPROCESSABLE = 422;
 
+    /** A refusal of the framework's own: the reason is the status in words. */
+    static Problem of(Response.StatusType status) {
+        if (status.getStatusCode() == Response.Status.NOT_FOUND.getStatusCode()) {
+            return of(status, "UNKNOWN_ADDRESS", "There is nothing at this address; see /q/openapi.");
+        }
+        var words = status.getReasonPhrase();
+        return of(status, words.toUpperCase(Locale.ROOT).replaceAll("[^A-Z]+", "_"), words + ".");
+    }
+
     static Problem of(Response.StatusType status, String reason, String detail) {
         return new Problem("about:blank", status.getReasonPhrase(), status.getStatusCode(), reason, detail, null, null);
     }
@@ -51,10 +61,6 @@ public record Problem(
     static WebApplicationException bad(String reason, @Nullable String field, String detail) {
         var status = Response.Status.BAD_REQUEST;
         return new Problem("about:blank", status.getReasonPhrase(), 400, reason, detail, field, null).raised();
-    }
-
-    static WebApplicationException notFound(String reason, String detail) {
-        return of(Response.Status.NOT_FOUND, reason, detail).raised();
     }
 
     static WebApplicationException keyReused() {

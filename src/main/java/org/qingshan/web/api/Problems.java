@@ -2,23 +2,27 @@ package org.qingshan.web.api;
 
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.qingshan.domain.Refused;
 import org.qingshan.inbox.Unavailable;
+import org.qingshan.platform.Outage;
 import org.qingshan.platform.lane.UnknownShop;
 import org.qingshan.web.access.BearerDoor;
+import org.qingshan.web.viewer.LostPage;
 
 /** Turns whatever went wrong into a problem, so that no answer is without a reason and none shows the inside of the program. */
 class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
-    private static final String API = "/api/";
+    private static final Pattern API = Pattern.compile("/api([/;].*)?");
 
     @ServerExceptionMapper
     Response unauthorized(UnauthorizedException nobody) {
@@ -57,22 +61,22 @@ class Problems {
 
     /** What the framework refuses by itself: an unknown address, a wrong method, an unreadable media type. */
     @ServerExceptionMapper
-    Response refusedAtTheDoor(WebApplicationException refusal, UriInfo uri) {
+    Response refusedAtTheDoor(WebApplicationException refusal, UriInfo uri, Request request, HttpHeaders headers) {
         var response = refusal.getResponse();
-        if (response.hasEntity() || response.getStatus() < 400 || !uri.getPath().startsWith(API)) {
+        if (response.hasEntity() || response.getStatus() < 400) {
             return response;
         }
-        var status = response.getStatusInfo();
-        var reason = status.getReasonPhrase().toUpperCase(Locale.ROOT).replace(' ', '_');
-        return Problem.of(status, reason, status.getReasonPhrase() + ".")
-                .response()
-                .build();
+        if (API.matcher(uri.getPath()).matches()) {
+            return Problem.of(response.getStatusInfo()).response().build();
+        }
+        var lost = response.getStatus() == 404 && request.getMethod().equals(HttpMethod.GET);
+        return lost && LostPage.isOfUse(headers) ? LostPage.as(Status.NOT_FOUND, headers) : response;
     }
 
     /** Whatever nobody foresaw. The log has the whole story, the answer none of it. */
     @ServerExceptionMapper
     Response fault(Throwable fault) {
-        if (DatabaseAway.isTheCauseOf(fault)) {
+        if (Outage.isTheCauseOf(fault)) {
             LOG.warnf("A request is answered 503: %s", fault);
             return later();
         }

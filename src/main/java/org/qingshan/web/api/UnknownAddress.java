@@ -8,11 +8,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.qingshan.web.access.AccessRoles;
 
 /** Answers for every address under {@code /api} that means nothing; the framework's own answer would be no problem JSON. */
-@Path("/api/{rest:.*}")
+@Path("/api{rest:(/.*)?}")
 @RolesAllowed(AccessRoles.PROGRAM)
 public class UnknownAddress {
 
@@ -47,6 +48,6 @@ public class UnknownAddress {
     }
 
     private static WebApplicationException nothing() {
-        return Problem.notFound("UNKNOWN_ADDRESS", "There is nothing at this address; see /q/openapi.");
+        return Problem.of(Response.Status.NOT_FOUND).raised();
     }
 }

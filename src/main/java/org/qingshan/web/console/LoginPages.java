@@ -25,7 +25,8 @@ import org.qingshan.web.viewer.PageLanguage;
 /**
  * The way in by a one-time link. Looking spends nothing, because chats fetch links to show a preview; the button does.
  *
- * <p>The code is the secret that protects the post; nobody who does not hold it can send one.
+ * <p>A post from a foreign page is shown the button instead: a stranger who holds a link of his own could otherwise let somebody's
+ * browser into his shop unseen.
  */
 @Blocking
 @PermitAll
@@ -50,14 +51,21 @@ public class LoginPages {
 
     @GET
     public Response look(@RestPath String code, @Context HttpHeaders headers) {
+        return shown(code, headers, Status.OK);
+    }
+
+    private Response shown(String code, HttpHeaders headers, Status status) {
         var language = PageLanguage.of(null, headers);
         return links.look(code)
-                .map(opens -> secret(Templates.open(opens.shop(), opens.name(), code, language), language, Status.OK))
+                .map(opens -> secret(Templates.open(opens.shop(), opens.name(), code, language), language, status))
                 .orElseGet(() -> invalid(language));
     }
 
     @POST
     public Response spend(@RestPath String code, @Context HttpHeaders headers, @Context UriInfo uri) {
+        if (!address.isOwnPage(uri, headers)) {
+            return shown(code, headers, Status.FORBIDDEN);
+        }
         try {
             var session = links.spend(code);
             return Response.status(Status.SEE_OTHER)

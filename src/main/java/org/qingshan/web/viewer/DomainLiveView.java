@@ -1,7 +1,6 @@
 package org.qingshan.web.viewer;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.domain.stream.Stream;
 import org.qingshan.platform.lane.Lanes;
+import org.qingshan.web.Decimals;
 
 /** What is on sale, read from the trade itself. */
 @ApplicationScoped
@@ -52,15 +52,10 @@ class DomainLiveView implements LiveView {
                 zh ? product.unit().zh() : product.unit().en(),
                 product.pack(zh),
                 item.price(),
-                plain(item.offered()),
-                plain(item.left()),
+                Decimals.plain(item.offered()),
+                Decimals.plain(item.left()),
                 item.isOpen(),
                 pinned != null && Objects.equals(pinned.id(), item.id()),
                 null);
-    }
-
-    private static BigDecimal plain(BigDecimal quantity) {
-        var stripped = quantity.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

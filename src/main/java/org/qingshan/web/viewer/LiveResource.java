@@ -56,7 +56,7 @@ public class LiveResource {
                         "type", "about:blank",
                         "title", "Not Found",
                         "status", 404,
-                        "reason", "unknown_shop",
+                        "reason", "UNKNOWN_SHOP",
                         "detail", "There is no shop '" + shop + "'; check the address."))
                 .build();
     }

@@ -69,6 +69,12 @@ public interface ViewerText {
     @Message("地址可能抄错了。看看这里有哪些店：")
     String unknown_lead();
 
+    @Message("没有这个页面")
+    String lost_title();
+
+    @Message("地址可能抄错了，也可能这一页已经不在了。")
+    String lost_lead();
+
     @Message("回到首页")
     String home();
 

@@ -126,6 +126,6 @@ class ReadingTest {
 
     @Test
     void an_unknown_shop_is_not_found() {
-        new Browser("nobody", Map.of()).reads(0).then().statusCode(404).body("reason", equalTo("unknown_shop"));
+        new Browser("nobody", Map.of()).reads(0).then().statusCode(404).body("reason", equalTo("UNKNOWN_SHOP"));
     }
 }

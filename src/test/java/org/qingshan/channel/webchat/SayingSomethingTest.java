@@ -97,7 +97,7 @@ class SayingSomethingTest {
                 .then()
                 .statusCode(403)
                 .contentType("application/problem+json")
-                .body("reason", equalTo("foreign_origin"));
+                .body("reason", equalTo("FOREIGN_ORIGIN"));
     }
 
     @Test
@@ -124,7 +124,7 @@ class SayingSomethingTest {
                 .post("/chat/{shop}/messages")
                 .then()
                 .statusCode(415)
-                .body("reason", equalTo("not_json"));
+                .body("reason", equalTo("UNSUPPORTED_MEDIA_TYPE"));
     }
 
     @Test
@@ -137,7 +137,7 @@ class SayingSomethingTest {
                     .post("/chat/{shop}/messages")
                     .then()
                     .statusCode(400)
-                    .body("reason", equalTo("bad_json"))
+                    .body("reason", equalTo("INVALID_JSON"))
                     .body("detail", containsString("clientMessageId"));
         }
     }
@@ -146,8 +146,8 @@ class SayingSomethingTest {
     void a_text_has_1_to_2000_characters() {
         var browser = Browser.fresh();
 
-        browser.posts(" \n\u0000 ", "a").then().statusCode(400).body("reason", equalTo("no_text"));
-        browser.posts("桃".repeat(2001), "b").then().statusCode(400).body("reason", equalTo("text_too_long"));
+        browser.posts(" \n\u0000 ", "a").then().statusCode(400).body("reason", equalTo("NO_TEXT"));
+        browser.posts("桃".repeat(2001), "b").then().statusCode(400).body("reason", equalTo("TEXT_TOO_LONG"));
         browser.posts("🍑".repeat(2000), "c").then().statusCode(200);
     }
 
@@ -156,7 +156,7 @@ class SayingSomethingTest {
         var browser = Browser.fresh();
 
         for (var id : List.of("", "a b", "桃", "x".repeat(65))) {
-            browser.posts("hello", id).then().statusCode(400).body("reason", equalTo("bad_client_message_id"));
+            browser.posts("hello", id).then().statusCode(400).body("reason", equalTo("INVALID_CLIENT_MESSAGE_ID"));
         }
         browser.posts("hello", "Az09_.:-".repeat(8)).then().statusCode(200);
     }
@@ -169,7 +169,7 @@ class SayingSomethingTest {
                     .then()
                     .statusCode(404)
                     .contentType("application/problem+json")
-                    .body("reason", equalTo("unknown_shop"));
+                    .body("reason", equalTo("UNKNOWN_SHOP"));
         }
     }
 
@@ -181,7 +181,7 @@ class SayingSomethingTest {
                 .statusCode(503)
                 .header("Retry-After", "1")
                 .contentType("application/problem+json")
-                .body("reason", equalTo("unavailable"));
+                .body("reason", equalTo("UNAVAILABLE"));
     }
 
     @Test

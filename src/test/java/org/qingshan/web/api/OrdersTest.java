@@ -135,7 +135,7 @@ class OrdersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"status=LOST", "after=x", "after=99999999999"})
+    @ValueSource(strings = {"status=LOST", "after=x", "after=99999999999", "slot=A\0"})
     void a_question_that_means_nothing_is_refused_by_parameter(String query) {
         market.stall()
                 .asProgram()

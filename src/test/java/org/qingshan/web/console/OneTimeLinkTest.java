@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.concurrent.CompletableFuture;
@@ -95,6 +96,27 @@ class OneTimeLinkTest {
     }
 
     @Test
+    void a_post_from_a_foreign_page_spends_nothing_and_shows_the_button() {
+        var link = linkForOwner(market.stall());
+
+        for (var origin : new String[] {"https://evil.example", "null", "http://localhost:1"}) {
+            given().redirects()
+                    .follow(false)
+                    .header("Origin", origin)
+                    .post(link)
+                    .then()
+                    .statusCode(403)
+                    .body(containsString("method=\"post\""));
+        }
+        given().redirects()
+                .follow(false)
+                .header("Origin", RestAssured.baseURI + ":" + RestAssured.port)
+                .post(link)
+                .then()
+                .statusCode(303);
+    }
+
+    @Test
     void a_link_of_one_shop_opens_no_other() {
         var link = linkForOwner(market.stall());
         var secret = link.substring(link.length() - 43);
@@ -133,7 +155,7 @@ class OneTimeLinkTest {
         var page = given().get(linkForOwner(market.stall()));
 
         assertThat(page.header("Cache-Control")).isEqualTo("no-store");
-        assertThat(page.asString()).contains("<meta name=\"referrer\" content=\"no-referrer\">");
+        assertThat(page.asString()).contains("<meta name=\"referrer\" content=\"strict-origin\">");
         assertThat(page.header("Content-Security-Policy")).startsWith("default-src 'self';");
         assertThat(page.asString()).doesNotContain("://", "<style", "style=", "onclick");
     }

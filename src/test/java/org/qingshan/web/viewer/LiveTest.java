@@ -62,6 +62,6 @@ class LiveTest {
 
     @Test
     void an_unknown_shop_is_not_found() {
-        given().get("/chat/nobody/live").then().statusCode(404).body("reason", equalTo("unknown_shop"));
+        given().get("/chat/nobody/live").then().statusCode(404).body("reason", equalTo("UNKNOWN_SHOP"));
     }
 }

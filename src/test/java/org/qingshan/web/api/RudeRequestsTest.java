@@ -1,0 +1,113 @@
+package org.qingshan.web.api;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qingshan.web.Market;
+
+/** Whatever a program sends to an address below {@code /api} is answered in words that it can read. */
+@QuarkusTest
+class RudeRequestsTest {
+    @Inject
+    Market market;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "/",
+                ";x=1",
+                "/v1",
+                "//v1///nothing",
+                "/v1/shops/SHOP/nothing",
+                "/v1/shops/SHOP%2Fstream",
+                "/v1/shops/SHOP/stream/lineup",
+                "/./v1/nothing",
+                "%2Fv1"
+            })
+    void an_address_that_means_nothing(String path) {
+        var stall = market.stall();
+
+        isProblem(
+                stall.asProgram()
+                        .basePath("")
+                        .urlEncodingEnabled(false)
+                        .get("/api" + path.replace("SHOP", stall.key()))
+                        .then(),
+                404,
+                "UNKNOWN_ADDRESS");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "DELETE", "TRACE", "LINK"})
+    void a_method_that_the_address_does_not_know(String method) {
+        isProblem(market.stall().asProgram().request(method, "/stream").then(), 405, "METHOD_NOT_ALLOWED");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''|INVALID_JSON",
+                "[]|INVALID_JSON",
+                "null|INVALID_JSON",
+                "{|INVALID_JSON",
+                "{} {}|INVALID_JSON",
+                "{\"text\":\"A1\"}|INVALID_FIELD",
+                "{\"buyer\":1,\"text\":\"A1\",\"clientMessageId\":\"1\"}|INVALID_FIELD",
+                "{\"buyer\":\"a\",\"text\":\"A1\",\"clientMessageId\":\"1\",\"more\":1}|UNKNOWN_FIELD",
+            })
+    void a_body_that_is_no_claim(String body, String reason) {
+        isProblem(market.stall().sending(body).post("/claims").then(), 400, reason);
+    }
+
+    @Test
+    void a_body_that_is_too_large() {
+        var body = "{\"buyer\":\"" + "a".repeat(1_100_000) + "\"}";
+
+        isProblem(market.stall().sending(body).post("/claims").then(), 413, "REQUEST_ENTITY_TOO_LARGE");
+        isProblem(
+                given().contentType(ContentType.JSON)
+                        .body(body)
+                        .post("/chat/qingshan/messages")
+                        .then(),
+                413,
+                "REQUEST_ENTITY_TOO_LARGE");
+    }
+
+    @Test
+    void outside_of_the_interface_a_person_gets_a_page_in_his_language() {
+        for (var path :
+                new String[] {"/nothing", "/chat", "/chat/qingshan/nothing", "/overlay/qingshan", "/app/nope"}) {
+            given().header("Accept", "text/html")
+                    .header("Accept-Language", "zh")
+                    .get(path)
+                    .then()
+                    .statusCode(404)
+                    .contentType(ContentType.HTML)
+                    .body(containsString("没有这个页面"));
+        }
+        given().header("Accept-Language", "en").get("/nothing").then().body(containsString("No such page"));
+        given().accept(ContentType.JSON).get("/nothing").then().statusCode(404).body(is(""));
+    }
+
+    private static void isProblem(ValidatableResponse response, int status, String reason) {
+        response.statusCode(status)
+                .contentType("application/problem+json")
+                .body("type", is("about:blank"))
+                .body("status", is(status))
+                .body("reason", is(reason))
+                .body("reason", matchesPattern("[A-Z_]+"))
+                .body("detail", matchesPattern("(?s).{5,}"));
+    }
+}
