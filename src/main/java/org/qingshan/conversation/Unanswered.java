@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
+import org.qingshan.platform.Secrets;
 import org.qingshan.platform.lane.NextId;
 
 /** A message that the bot could not place, kept for the host's rescue desk. */
@@ -50,7 +51,7 @@ public class Unanswered extends PanacheEntityBase {
     Unanswered(Chat chat, long messageId, String words, Instant now) {
         this.chatId = chat.id();
         this.messageId = messageId;
-        this.words = words;
+        this.words = Secrets.concealed(words);
         this.at = now;
     }
 
