@@ -76,7 +76,7 @@ public class StockReturns {
     private void serve(LiveSale sale, OrderLine line) {
         var item = line.item();
         var service =
-                new Service(sale.now().plus(sale.shop().hold()), Lane.current().nextId());
+                new Serving(sale.now().plus(sale.shop().hold()), Lane.current().nextId());
         var served = BigDecimal.ZERO;
         for (Lot lot : sale.lotsOf(item.product())) {
             var part = available(line, item, lot);
@@ -99,13 +99,13 @@ public class StockReturns {
      * @param deadline until when what he gets is kept
      * @param number what the lines share that come of it
      */
-    private record Service(Instant deadline, long number) {}
+    private record Serving(Instant deadline, long number) {}
 
     private static BigDecimal available(OrderLine line, LineupItem item, Lot lot) {
         return OrderTaking.wholeSteps(item, line.quantity().min(lot.left()).min(item.untaken()));
     }
 
-    private void give(LiveSale sale, OrderLine line, BigDecimal part, Lot lot, Service service) {
+    private void give(LiveSale sale, OrderLine line, BigDecimal part, Lot lot, Serving service) {
         var order = line.order();
         var target = part.compareTo(line.quantity()) == 0 ? line : line.splitOff(part);
         if (target != line) {
