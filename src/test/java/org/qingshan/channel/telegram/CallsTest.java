@@ -3,7 +3,6 @@ package org.qingshan.channel.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,13 +34,7 @@ class CallsTest {
     private final TelegramSender sender = sender(telegram.url());
 
     private static TelegramSender sender(String url) {
-        var config = new SmallRyeConfigBuilder()
-                .withMapping(TelegramConfig.class)
-                .withConverter(Duration.class, 100, text -> Duration.parse("PT" + text))
-                .withDefaultValue("qingshan.telegram.api-url", url)
-                .withDefaultValue("qingshan.telegram.call-timeout", "1S")
-                .build()
-                .getConfigMapping(TelegramConfig.class);
+        var config = Settings.with("qingshan.telegram.api-url", url, "qingshan.telegram.call-timeout", "1S");
         var methods = new BotMethods(new BotApi(config, new ObjectMapper()), new ObjectMapper());
         var kinds = new SentKinds();
         var cards = new CardSending(methods, new Photos(data.toString()), kinds);
