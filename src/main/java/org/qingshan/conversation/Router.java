@@ -14,7 +14,7 @@ import org.qingshan.domain.shop.Role;
 import org.qingshan.inbox.IncomingMessage.Kind;
 
 /**
- * Finds out what a message is. In this order: a slash command, a command to the team with something to do, a sure claim,
+ * Finds out what a message is. In this order: a slash command, a picture for a product, a command to the team with something to do, a sure claim,
  * the answer to an open question, a command in words, any claim, a pasted address, a question that can be answered, and at
  * last one for the host.
  */
@@ -29,6 +29,7 @@ class Router {
     private final Welcome welcome;
     private final Unplaced unplaced;
     private final Answers answers;
+    private final PictureTaking pictures;
 
     Router(
             Commands commands,
@@ -36,13 +37,15 @@ class Router {
             ClaimDesk claims,
             Welcome welcome,
             Unplaced unplaced,
-            Answers answers) {
+            Answers answers,
+            PictureTaking pictures) {
         this.commands = commands;
         this.dialogues = dialogues.stream().collect(Collectors.toMap(Dialogue::name, Function.identity()));
         this.claims = claims;
         this.welcome = welcome;
         this.unplaced = unplaced;
         this.answers = answers;
+        this.pictures = pictures;
     }
 
     void route(Turn turn) {
@@ -90,7 +93,7 @@ class Router {
             return;
         }
         turn.chat().hears(text, turn.message().origin().language());
-        if (isTeamCommand(turn, text)) {
+        if (pictures.take(turn, text) || isTeamCommand(turn, text)) {
             return;
         }
         var claim = ClaimReader.read(text, turn.round().lineup(turn.card()));
