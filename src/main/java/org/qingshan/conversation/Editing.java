@@ -14,10 +14,20 @@ import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.domain.stream.Stream;
 import org.qingshan.outbox.Button;
 
-/** What can be said of an edited message before anything is done: what it means now, and what still stands of it. */
+/** What an edited message means now, and what is said of it where it claims nothing. */
 @ApplicationScoped
 class Editing {
     private static final Pattern BUY = Pattern.compile("[/／]buy(?:@\\w+)?\\s+", Pattern.CASE_INSENSITIVE);
+
+    private final Amending amending;
+
+    Editing(Amending amending) {
+        this.amending = amending;
+    }
+
+    void amend(Turn turn, ClaimReading reading) {
+        amending.amend(turn, reading);
+    }
 
     /** The new words, read against the card under which they were first said, not against today's. */
     ClaimReading reading(Turn turn) {

@@ -14,7 +14,7 @@ import org.qingshan.domain.shop.Role;
 import org.qingshan.inbox.IncomingMessage.Kind;
 
 /**
- * Finds out what a message is. In this order: a slash command, a command to the team with something to do, a sure claim,
+ * Finds out what a message is. In this order: a slash command, a picture for a product, a command to the team with something to do, a sure claim,
  * the answer to an open question, a command in words, any claim, a pasted address, a question that can be answered, and at
  * last one for the host.
  */
@@ -24,8 +24,6 @@ class Router {
     private static final Pattern WITH_CODE = Pattern.compile("(join|owner)_", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ADDRESS = Pattern.compile("[/／]address\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NO_MORE =
-            Pattern.compile("\\s*([A-Za-z]\\d{1,3})\\s*(?:都)?(?:不要了?|不买了|退了|退掉|取消)[。.!！~～ ]*");
 
     private final Commands commands;
     private final Map<String, Dialogue> dialogues;
@@ -35,9 +33,8 @@ class Router {
     private final Answers answers;
     private final SmallTalk smallTalk;
     private final Editing editing;
-    private final Amending amending;
-    private final GivingBack givingBack;
-    private final Replies replies;
+    private final GivingBackDesk givingBack;
+    private final PictureTaking pictures;
 
     Router(
             Commands commands,
@@ -48,9 +45,8 @@ class Router {
             Answers answers,
             SmallTalk smallTalk,
             Editing editing,
-            Amending amending,
-            GivingBack givingBack,
-            Replies replies) {
+            GivingBackDesk givingBack,
+            PictureTaking pictures) {
         this.commands = commands;
         this.dialogues = dialogues.stream().collect(Collectors.toMap(Dialogue::name, Function.identity()));
         this.claims = claims;
@@ -59,9 +55,8 @@ class Router {
         this.answers = answers;
         this.smallTalk = smallTalk;
         this.editing = editing;
-        this.amending = amending;
         this.givingBack = givingBack;
-        this.replies = replies;
+        this.pictures = pictures;
     }
 
     void route(Turn turn) {
@@ -113,7 +108,7 @@ class Router {
             return;
         }
         turn.chat().hears(text, turn.message().origin().language());
-        if (isTeamCommand(turn, text)) {
+        if (pictures.take(turn, text) || isTeamCommand(turn, text)) {
             return;
         }
         var claim = ClaimReader.read(text, turn.round().lineup(turn.card()));
@@ -134,7 +129,7 @@ class Router {
     private void read(Turn turn, ClaimReading claim) {
         if (claim.kind() == ClaimReading.Kind.CLAIMS) {
             claims.take(turn, claim);
-        } else if (isGivenBack(turn)) {
+        } else if (givingBack.isNamed(turn)) {
             return;
         } else if (turn.isPrivate() && isPickedUp(turn)) {
             turn.outcome("picked up");
@@ -237,7 +232,7 @@ class Router {
         if ((stands || claim.kind() != ClaimReading.Kind.NONE) && editing.isOfEarlierStream(turn)) {
             editing.ofEarlierStream(turn);
         } else if (claim.kind() == ClaimReading.Kind.CLAIMS) {
-            amending.amend(turn, claim);
+            editing.amend(turn, claim);
         } else if (answersDialogue(turn) || turn.isPrivate() && isPickedUp(turn)) {
             turn.outcome("picked up");
         } else if (stands) {
@@ -248,15 +243,5 @@ class Router {
             // Nothing came of it before: it is read like any other.
             unasked(turn, claim);
         }
-    }
-
-    /** "A1 不要了" of something that is not on today's list. */
-    private boolean isGivenBack(Turn turn) {
-        var slot = NO_MORE.matcher(turn.said());
-        if (!slot.matches() || turn.sale().slot(slot.group(1)).isPresent()) {
-            return false;
-        }
-        replies.replyUndoable(turn, List.of(givingBack.all(turn, slot.group(1))));
-        return true;
     }
 }

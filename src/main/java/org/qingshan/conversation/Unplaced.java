@@ -9,6 +9,7 @@ import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Suggestion;
 import org.qingshan.conversation.text.LineupText;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.outbox.Button;
 
@@ -29,7 +30,11 @@ class Unplaced {
     void wordless(Turn turn) {
         turn.outcome("wordless");
         if (turn.isPrivate()) {
-            turn.say(turn.words().chat().wordless());
+            var isForCard = turn.message().details().photo() != null && turn.may(Role.HOST);
+            turn.say(
+                    isForCard
+                            ? turn.words().team().howToPhoto()
+                            : turn.words().chat().wordless());
         }
     }
 

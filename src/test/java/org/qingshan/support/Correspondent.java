@@ -86,7 +86,7 @@ public final class Correspondent {
     }
 
     private String take(Kind kind, String key, String text, @Nullable String amends) {
-        var details = new Details(null, full(amends), null, null, null);
+        var details = new Details(null, full(amends), null, null, null, null);
         try {
             var taken = inbox.take(new IncomingMessage(shop, full(key), kind, origin, text, details))
                     .toCompletableFuture()

@@ -84,6 +84,18 @@ public interface TeamText {
     @Message("{slot} {name} 的卡片已发给大家，现在 +1 就是它。")
     String cardPushed(String slot, String name);
 
+    @Message("{name}的图片收下了，下次发卡片就带上它。")
+    String photoTaken(String name);
+
+    @Message("讲解 {slot}")
+    String presentButton(String slot);
+
+    @Message("{name}的卡片不带图片了。")
+    String photoRemoved(String name);
+
+    @Message("在 Telegram 里把图片发给店里的机器人，配文写编号或品名，比如 A1，以后的卡片就带上它。不要了：配图 A1 去掉")
+    String howToPhoto();
+
     @Message("讲解哪样？比如「上 A1」。")
     String whichToPresent();
 
