@@ -1,7 +1,7 @@
 package org.qingshan.inbox;
 
 import java.sql.SQLException;
-import org.jspecify.annotations.Nullable;
+import org.qingshan.platform.Causes;
 import org.qingshan.platform.Outage;
 
 /**
@@ -11,26 +11,15 @@ final class Blame {
     private Blame() {}
 
     static boolean isTheMessages(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = next(cause)) {
-            if (cause instanceof Error) {
-                return false;
-            }
-        }
-        return !Outage.isTheCauseOf(failure);
+        return Causes.of(failure).stream().noneMatch(cause -> cause instanceof Error) && !Outage.isTheCauseOf(failure);
     }
 
     /** A name for logs and the parked row: what failed, without any of the message's words. */
     static String nameOf(Throwable failure) {
-        Throwable root = failure;
-        for (Throwable cause = failure; cause != null; cause = next(cause)) {
-            root = cause;
-        }
+        var causes = Causes.of(failure);
+        var root = causes.get(causes.size() - 1);
         var state = root instanceof SQLException sql ? " " + sql.getSQLState() : "";
         var at = root.getStackTrace().length > 0 ? " at " + root.getStackTrace()[0] : "";
         return root.getClass().getSimpleName() + state + at;
-    }
-
-    private static @Nullable Throwable next(Throwable cause) {
-        return cause.getCause() == cause ? null : cause.getCause();
     }
 }

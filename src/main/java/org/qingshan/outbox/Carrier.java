@@ -3,8 +3,10 @@ package org.qingshan.outbox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,6 +24,8 @@ final class Carrier {
     private final Runnable wake;
     private final AtomicInteger onTheWay = new AtomicInteger();
     private final Queue<Result> results = new ConcurrentLinkedQueue<>();
+    /** What was taken and is not written down yet. */
+    private final Set<Long> taken = ConcurrentHashMap.newKeySet();
 
     Carrier(Sender sender, Runnable wake) {
         this.sender = sender;
@@ -30,6 +34,7 @@ final class Carrier {
 
     void carry(Route route, Claimed message) {
         onTheWay.incrementAndGet();
+        taken.add(message.id());
         send(route.shop(), message)
                 .toCompletableFuture()
                 .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
@@ -45,10 +50,16 @@ final class Carrier {
         return onTheWay.get();
     }
 
+    /** Whether a message is on its way, or what came of it waits to be asked for. */
+    boolean has(long message) {
+        return taken.contains(message);
+    }
+
     List<Result> results() {
         List<Result> ready = new ArrayList<>();
         for (var result = results.poll(); result != null; result = results.poll()) {
             ready.add(result);
+            taken.remove(result.message().id());
         }
         return ready;
     }
@@ -56,6 +67,7 @@ final class Carrier {
     /** To be asked for again: it could not be written down. */
     void keep(List<Result> unwritten) {
         results.addAll(unwritten);
+        unwritten.forEach(result -> taken.add(result.message().id()));
     }
 
     private CompletionStage<Delivery> send(String shop, Claimed message) {

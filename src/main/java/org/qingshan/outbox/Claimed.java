@@ -20,6 +20,12 @@ record Claimed(
         int attempts,
         boolean repeated) {
 
+    /** The message as it is kept once it is done with; null where it may stay as it is. */
+    @Nullable
+    OutgoingMessage withoutSecret() {
+        return body == null || !body.holdsSecret() ? null : body.concealed();
+    }
+
     /** Showing it twice harms nobody: the same words with the same order number, or the same change again. */
     boolean mayBeRepeated() {
         return switch (kind) {

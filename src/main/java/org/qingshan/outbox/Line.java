@@ -53,6 +53,7 @@ final class Line {
         }
         var start = System.nanoTime();
         if (start - sweep >= 0) {
+            settleLost(route);
             parts.rows().sweep(route);
             sweep = start + LOOK_AGAIN;
         }
@@ -95,7 +96,7 @@ final class Line {
             pacing.refused(message.address(), asked);
         }
         var verdict = Verdict.of(message, delivery, parts.config().attempts());
-        if (parts.rows().mark(route, message.id(), verdict) && delivery.fate() == Fate.UNREACHABLE) {
+        if (parts.rows().mark(route, message, verdict) && delivery.fate() == Fate.UNREACHABLE) {
             parts.rows().abortChat(route, message.address());
             parts.lost().accept(new ChatUnreachable(name.shop(), name.channel(), message.address()));
         }
@@ -114,18 +115,24 @@ final class Line {
         return route;
     }
 
-    /** Whoever had the turn before us is gone: the fate of what it was sending is unknown. */
     private void takeOver(Route route) {
-        var gone = Delivery.unknown("the program stopped while sending");
-        for (var message : parts.rows().sending(route)) {
-            parts.rows()
-                    .mark(
-                            route,
-                            message.id(),
-                            Verdict.of(message, gone, parts.config().attempts()));
-        }
+        settleLost(route);
         if (route.token() > 1) {
             pacing.takeOver();
+        }
+    }
+
+    /**
+     * What is marked as on its way while nobody carries it: whoever had the turn before us is gone, or the database took a
+     * message for us and could not tell. Its fate is unknown; left as it is, it would hold up its chat for ever.
+     */
+    private void settleLost(Route route) {
+        var lost = Delivery.unknown("nobody knows what became of it");
+        for (var message : parts.rows().sending(route)) {
+            if (!parts.carrier().has(message.id())) {
+                var verdict = Verdict.of(message, lost, parts.config().attempts());
+                parts.rows().mark(route, message, verdict);
+            }
         }
     }
 

@@ -18,8 +18,10 @@ import org.qingshan.platform.lane.Lane;
 @ApplicationScoped
 public class Outbox {
     private final Map<String, Sender> senders;
+    private final OutboxConfig config;
 
-    Outbox(@All List<Sender> senders) {
+    Outbox(@All List<Sender> senders, OutboxConfig config) {
+        this.config = config;
         this.senders = senders.stream().collect(Collectors.toMap(Sender::channel, Function.identity()));
     }
 
@@ -31,6 +33,9 @@ public class Outbox {
         // A channel without a carrier has nobody waiting at the other end: the program that spoke reads the record.
         if (sender == null || sender.deliversAtCommit()) {
             message.sentAtCommit();
+        }
+        if (body.holdsSecret()) {
+            message.secretFor(config.keepSecrets());
         }
         // Written at the end, with what the caller still adds to it, so that its row is written once.
         lane.beforeCommit(message, message::persist);

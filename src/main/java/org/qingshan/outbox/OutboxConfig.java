@@ -17,4 +17,15 @@ public interface OutboxConfig {
     /** How long sent messages are kept, for those who look up what was said to a buyer. */
     @WithDefault("30D")
     Duration keepSent();
+
+    /** How long those are kept that were refused or may not have arrived: a season, to see what goes wrong again and again. */
+    @WithDefault("90D")
+    Duration keepFailed();
+
+    /**
+     * How long a code or a one-time link stays readable on the web chat's page, or waits to be carried: an invite, which lives
+     * longest of all, is worth nothing after seven days. What was carried to its chat is kept without it from then on.
+     */
+    @WithDefault("7D")
+    Duration keepSecrets();
 }

@@ -91,6 +91,11 @@ public class OutboxMessage extends PanacheEntityBase {
     @Nullable
     private String error;
 
+    /** Until when a code or one-time link in it is kept; null where there is none. */
+    @Nullable
+    @Column(name = "secret_until")
+    private Instant secretUntil;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -136,6 +141,14 @@ public class OutboxMessage extends PanacheEntityBase {
 
     public OutgoingMessage body() {
         return body;
+    }
+
+    /** What a code or one-time link in it is good for no longer than this, and never sent later. */
+    void secretFor(Duration life) {
+        secretUntil = createdAt.plus(life);
+        if (notAfter == null) {
+            notAfter = secretUntil;
+        }
     }
 
     void sentAtCommit() {

@@ -1,7 +1,5 @@
 package org.qingshan.outbox;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -66,6 +64,7 @@ class OutboxRows {
 
     private static final String MARK = """
             update outbox set state = ?, sent_ref = coalesce(?, sent_ref), error = ?, attempts = attempts + ?,
+                body = coalesce(?::jsonb, body), secret_until = case when ? then secret_until end,
                 not_before = case when ?::bigint > 0 then clock_timestamp() + ?::bigint * interval '1 millisecond' end
             where shop_id = ? and id = ? and state = 'SENDING'""" + OURS;
 
@@ -97,11 +96,11 @@ class OutboxRows {
             """;
 
     private final Sql sql;
-    private final ObjectMapper json;
+    private final Bodies bodies;
 
-    OutboxRows(Sql sql, ObjectMapper json) {
+    OutboxRows(Sql sql, Bodies bodies) {
         this.sql = sql;
-        this.json = json;
+        this.bodies = bodies;
     }
 
     /** Where messages wait. */
@@ -143,24 +142,27 @@ class OutboxRows {
                 route.token()));
     }
 
-    /** What was on its way when its sender died. */
+    /** What is marked as on its way. */
     List<Claimed> sending(Route route) {
         return sql.query(SENDING, this::claimed, route.shop(), route.channel());
     }
 
-    /** Writes down what became of a message. Returns whether that was still ours to say. */
-    boolean mark(Route route, long id, Verdict verdict) {
+    /** Writes down what became of a message. Returns whether that was still ours to say. What is over is kept without codes. */
+    boolean mark(Route route, Claimed message, Verdict verdict) {
         var rest = verdict.rest().toMillis();
+        var kept = verdict.isFinal() ? message.withoutSecret() : null;
         return sql.update(
                         MARK,
                         verdict.state().name(),
                         verdict.ref(),
                         verdict.error(),
                         verdict.failures(),
+                        kept == null ? null : bodies.write(kept),
+                        kept == null,
                         rest,
                         rest,
                         route.shop(),
-                        id,
+                        message.id(),
                         route.lease(),
                         route.token())
                 > 0;
@@ -189,17 +191,9 @@ class OutboxRows {
                 row.getString(2),
                 OutgoingMessage.Kind.valueOf(row.getString(3)),
                 PRIORITIES[row.getInt(4)],
-                body(row.getString(5)),
+                bodies.read(row.getString(5)),
                 row.getString(8),
                 row.getInt(6),
                 error != null && error.startsWith(Verdict.AGAIN));
-    }
-
-    private @Nullable OutgoingMessage body(String stored) {
-        try {
-            return json.readValue(stored, OutgoingMessage.class);
-        } catch (JsonProcessingException unreadable) {
-            return null;
-        }
     }
 }

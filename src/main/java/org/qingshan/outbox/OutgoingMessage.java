@@ -2,6 +2,7 @@ package org.qingshan.outbox;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.platform.Secrets;
 
 /**
  * What is to be shown in a chat, in the terms of no platform. Plain text: nothing in it is ever read as markup.
@@ -31,6 +32,24 @@ public record OutgoingMessage(
         EDIT,
         /** A short answer to a tap that leaves no message behind. */
         TOAST
+    }
+
+    /** As it may be kept: without codes, one-time links and the buttons that hold one. */
+    OutgoingMessage concealed() {
+        var kept = rows.stream()
+                .map(row ->
+                        row.stream().filter(button -> !isSecret(button.text())).toList())
+                .filter(row -> !row.isEmpty())
+                .toList();
+        return new OutgoingMessage(kind, Secrets.concealed(text), kept, photo, target, cardItem);
+    }
+
+    boolean holdsSecret() {
+        return isSecret(text) || rows.stream().flatMap(List::stream).anyMatch(button -> isSecret(button.text()));
+    }
+
+    private static boolean isSecret(String text) {
+        return !Secrets.concealed(text).equals(text);
     }
 
     public static OutgoingMessage text(String text, List<List<Button>> rows) {

@@ -3,38 +3,45 @@ package org.qingshan.outbox;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.qingshan.platform.Sql;
+import org.qingshan.platform.Upkeep;
 
-/** Deletes messages that were sent long ago, shop by shop and in pieces, so that nobody waits for it. */
+/** Deletes messages that were sent or given up long ago, shop by shop and in pieces, so that nobody waits for it. */
 @ApplicationScoped
 class Retention {
     private static final int PIECE = 1_000;
 
     private static final String DELETE = """
             delete from outbox where shop_id = ? and id in (
-                select id from outbox where shop_id = ? and state in ('SENT', 'ABORTED')
-                    and created_at < clock_timestamp() - ? * interval '1 second'
+                select id from outbox where shop_id = ?
+                    and created_at < clock_timestamp() - interval '1 second' * case
+                        when state in ('SENT', 'ABORTED') then ? when state in ('FAILED', 'UNKNOWN') then ? end
                 order by id limit ?)
             """;
 
+    private final Upkeep upkeep;
     private final Sql sql;
     private final OutboxConfig config;
 
-    Retention(Sql sql, OutboxConfig config) {
+    Retention(Upkeep upkeep, Sql sql, OutboxConfig config) {
+        this.upkeep = upkeep;
         this.sql = sql;
         this.config = config;
     }
 
     @Scheduled(every = "1h", delayed = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tidy() {
-        sql.query("select shop_id from lane order by shop_id", row -> row.getString(1))
-                .forEach(this::tidy);
+        upkeep.run(
+                "Old messages",
+                () -> sql.query("select shop_id from lane order by shop_id", row -> row.getString(1))
+                        .forEach(shop -> upkeep.run("Old messages of " + shop, () -> tidy(shop))));
     }
 
-    void tidy(String shop) {
-        var seconds = config.keepSent().toSeconds();
+    private void tidy(String shop) {
+        var sent = config.keepSent().toSeconds();
+        var failed = config.keepFailed().toSeconds();
         int deleted;
         do {
-            deleted = sql.update(DELETE, shop, shop, seconds, PIECE);
+            deleted = sql.update(DELETE, shop, shop, sent, failed, PIECE);
         } while (deleted == PIECE);
     }
 }

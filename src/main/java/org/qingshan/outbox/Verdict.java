@@ -27,6 +27,11 @@ record Verdict(State state, @Nullable String ref, @Nullable String error, int fa
         };
     }
 
+    /** Nothing more will be tried. */
+    boolean isFinal() {
+        return state != State.QUEUED;
+    }
+
     private static Verdict unknown(Claimed message, Delivery delivery) {
         return message.mayBeRepeated() && !message.repeated()
                 ? new Verdict(State.QUEUED, null, AGAIN + ": " + delivery.error(), 0, Duration.ofSeconds(1))

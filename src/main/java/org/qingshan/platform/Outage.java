@@ -7,7 +7,6 @@ import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientException;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a failure speaks of the database, its connection or its load, never of what was asked of it: then the same may
@@ -25,12 +24,7 @@ public final class Outage {
     private Outage() {}
 
     public static boolean isTheCauseOf(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = next(cause)) {
-            if (cause instanceof TimeoutException || isOutage(cause)) {
-                return true;
-            }
-        }
-        return false;
+        return Causes.of(failure).stream().anyMatch(cause -> cause instanceof TimeoutException || isOutage(cause));
     }
 
     private static boolean isOutage(Throwable cause) {
@@ -46,9 +40,5 @@ public final class Outage {
         }
         // Rolled back with no cause given: the transaction ran out of time.
         return cause instanceof RollbackException && cause.getCause() == null && cause.getSuppressed().length == 0;
-    }
-
-    private static @Nullable Throwable next(Throwable cause) {
-        return cause.getCause() == cause ? null : cause.getCause();
     }
 }

@@ -10,6 +10,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,6 +92,23 @@ class BlameTest {
                 new IllegalStateException("张伟 13800138000", new SQLException("Key (phone)=(13800138000)", "23505"));
 
         assertThat(Blame.nameOf(failure)).startsWith("SQLException 23505 at ").doesNotContain("13800138000", "张伟");
+    }
+
+    @Test
+    @Timeout(value = 5, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void causes_that_name_each_other_in_a_ring_are_looked_at_once() {
+        assertThat(Blame.isTheMessages(ring(new IllegalStateException("trouble"))))
+                .isTrue();
+        assertThat(Blame.isTheMessages(ring(new SQLException("shutting down", "57P01"))))
+                .isFalse();
+        assertThat(Blame.nameOf(ring(new IllegalStateException("trouble")))).startsWith("IllegalStateException at ");
+    }
+
+    /** Inside an outer failure, two whose causes are each other. */
+    private static Throwable ring(Exception inner) {
+        var other = new RuntimeException("the other", inner);
+        inner.initCause(other);
+        return new RuntimeException("outermost", other);
     }
 
     private static Throwable wrapped(Throwable failure) {

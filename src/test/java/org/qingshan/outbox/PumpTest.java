@@ -244,6 +244,36 @@ class PumpTest {
     }
 
     @Test
+    void a_message_that_nobody_carries_is_settled_by_the_same_sender_and_its_chat_goes_on() {
+        var card = shops.put(shop, Letter.of(chat, OutgoingMessage.card(4, null, "card", List.of()), Priority.CARD));
+        awaitState(card, "SENT");
+        // As after a claim whose answer was lost on the way from the database: written so, since no legal move leaves
+        // it so.
+        shops.execute("update outbox set state = 'SENDING' where shop_id = ? and id = ?", shop, card);
+        var next = shops.put(shop, Letter.receipt(chat, "next"));
+        awaitState(card, "UNKNOWN");
+        awaitState(next, "SENT");
+        assertThat(sender.texts(shop)).containsExactly("card", "next");
+    }
+
+    @Test
+    void a_message_on_its_way_is_left_alone_however_long_it_takes() {
+        var slow = new CompletableFuture<Delivery>();
+        sender.answers(parcel -> slow);
+        var id = shops.put(shop, Letter.receipt(chat, "slow"));
+        await().atMost(PATIENCE).until(() -> sender.texts(shop).contains("slow"));
+        var other = shops.chat(shop, "probe", "2");
+        for (int i = 0; i < 3; i++) {
+            await().pollDelay(Duration.ofSeconds(1))
+                    .untilAsserted(() -> assertThat(shops.row(shop, id).state()).isEqualTo("SENDING"));
+            shops.put(shop, Letter.receipt(other, "wakes the line"));
+        }
+        slow.complete(Delivery.sent("1"));
+        awaitState(id, "SENT");
+        assertThat(sender.texts(shop)).containsOnlyOnce("slow");
+    }
+
+    @Test
     void a_dead_senders_messages_are_settled_by_the_next_one() {
         var card = shops.put(shop, Letter.of(chat, OutgoingMessage.card(4, null, "x", List.of()), Priority.CARD));
         awaitState(card, "SENT");

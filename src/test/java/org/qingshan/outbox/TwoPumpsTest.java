@@ -51,7 +51,7 @@ class TwoPumpsTest {
                 () -> Delivery.sent("1"), CompletableFuture.delayedExecutor(5, TimeUnit.MILLISECONDS)));
         var other = new ProbeSender();
         var leases = OtherReplica.leases(sql);
-        var lines = new OpenLines(List.of(other), leases, new OutboxRows(sql, json), config);
+        var lines = new OpenLines(List.of(other), leases, new OutboxRows(sql, new Bodies(json)), config);
         var pump = new Pump(lines, unreachable);
         pump.start(new StartupEvent());
         var shop = shops.open();
@@ -78,17 +78,18 @@ class TwoPumpsTest {
         var shop = shops.open(ProbeSender.IDLE + "fenced");
         var chat = shops.chat(shop, "probe", "1");
         var id = shops.put(shop, Letter.receipt(chat, "x"));
-        var rows = new OutboxRows(sql, json);
+        var rows = new OutboxRows(sql, new Bodies(json));
         shops.execute(
                 "insert into lease (name, owner, token, until) values (?, 'new', 8, clock_timestamp())",
                 "send/" + shop);
         var old = new Route(shop, "probe", "send/" + shop, 7);
         var current = new Route(shop, "probe", "send/" + shop, 8);
         assertThat(rows.claimMessages(old, new String[0], 10)).isEmpty();
-        assertThat(rows.claimMessages(current, new String[0], 10)).hasSize(1);
+        var claimed = rows.claimMessages(current, new String[0], 10);
+        assertThat(claimed).extracting(Claimed::id).containsExactly(id);
         var sent = new Verdict(OutboxMessage.State.SENT, "1", null, 0, Duration.ZERO);
-        assertThat(rows.mark(old, id, sent)).isFalse();
+        assertThat(rows.mark(old, claimed.get(0), sent)).isFalse();
         assertThat(shops.row(shop, id).state()).isEqualTo("SENDING");
-        assertThat(rows.mark(current, id, sent)).isTrue();
+        assertThat(rows.mark(current, claimed.get(0), sent)).isTrue();
     }
 }

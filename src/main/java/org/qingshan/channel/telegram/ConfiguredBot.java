@@ -1,11 +1,12 @@
 package org.qingshan.channel.telegram;
 
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import java.util.List;
-import java.util.Optional;
 import org.qingshan.platform.StartRefused;
-import org.qingshan.platform.lane.Lanes;
 
 /** The one bot of the environment. It belongs to the shop that was made first, unless the setting names another. */
 @ApplicationScoped
@@ -14,40 +15,33 @@ class ConfiguredBot implements TelegramBots {
     private static final String SECRET = "[A-Za-z0-9_-]{1,256}";
 
     private final TelegramConfig config;
-    private final Lanes lanes;
-    private final EntityManager entityManager;
+    private final FirstShopKey firstShop;
     private volatile List<Bot> bots = List.of();
 
-    ConfiguredBot(TelegramConfig config, Lanes lanes, EntityManager entityManager) {
+    ConfiguredBot(TelegramConfig config, FirstShopKey firstShop) {
         this.config = config;
-        this.lanes = lanes;
-        this.entityManager = entityManager;
+        this.firstShop = firstShop;
     }
 
-    /** Looks for the first shop until there is one; afterwards it stays the same. */
+    /** Before anybody asks: whoever brings an update must not wait for the database. The first shop is there by now. */
+    void meet(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent startup) {
+        bots = config.token().map(String::strip).map(this::bot).map(List::of).orElse(List.of());
+    }
+
     @Override
     public List<Bot> all() {
-        if (bots.isEmpty()) {
-            bots = config.token()
-                    .map(String::strip)
-                    .flatMap(this::bot)
-                    .map(List::of)
-                    .orElse(List.of());
-        }
         return bots;
     }
 
-    private Optional<Bot> bot(String token) {
+    private Bot bot(String token) {
         var secret = config.webhookSecret().map(ConfiguredBot::checkedSecret).orElse(null);
-        return config.shop().or(this::firstShop).map(shop -> new Bot(shop, checked(token), secret));
+        var shop = config.shop().or(firstShop::find).orElseThrow(ConfiguredBot::noShop);
+        return new Bot(shop, checked(token), secret);
     }
 
-    private Optional<String> firstShop() {
-        return lanes.acrossShops(() -> entityManager
-                .createNativeQuery("select shop_key from shop order by created_at, shop_key limit 1", String.class)
-                .getResultStream()
-                .map(String.class::cast)
-                .findFirst());
+    private static StartRefused noShop() {
+        return new StartRefused("QINGSHAN_TELEGRAM_TOKEN is set but there is no shop for the bot; make one with"
+                + " 'shop add KEY NAME', for example shop add peach-hill 'Peach Hill'");
     }
 
     private static String checked(String token) {

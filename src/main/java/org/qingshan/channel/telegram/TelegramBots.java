@@ -9,7 +9,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
-/** The bots of this install. The same bots from start to end. */
+/** The bots of this install: the same from start to end, known without asking anybody, so that any thread may ask. */
 public interface TelegramBots {
 
     List<Bot> all();

@@ -3,7 +3,6 @@ package org.qingshan.channel.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,13 +34,7 @@ class CallsTest {
     private final TelegramSender sender = sender(telegram.url());
 
     private static TelegramSender sender(String url) {
-        var config = new SmallRyeConfigBuilder()
-                .withMapping(TelegramConfig.class)
-                .withConverter(Duration.class, 100, text -> Duration.parse("PT" + text))
-                .withDefaultValue("qingshan.telegram.api-url", url)
-                .withDefaultValue("qingshan.telegram.call-timeout", "1S")
-                .build()
-                .getConfigMapping(TelegramConfig.class);
+        var config = Settings.with("qingshan.telegram.api-url", url, "qingshan.telegram.call-timeout", "1S");
         var methods = new BotMethods(new BotApi(config, new ObjectMapper()), new ObjectMapper());
         var kinds = new SentKinds();
         var cards = new CardSending(methods, new Photos(data.toString()), kinds);
@@ -205,7 +198,7 @@ class CallsTest {
     @Test
     void a_card_whose_picture_is_refused_or_missing_goes_as_text() {
         var li = telegram.user(42, "李");
-        telegram.world().refusePhotos();
+        telegram.world().takesPhotos(false);
         send(OutgoingMessage.card(9, "AgACAgPicture_known_to_Telegram", "refused", BUY));
         assertThat(li.hears("refused").isPhoto()).isFalse();
         send(OutgoingMessage.card(9, "no/such.jpg", "missing", BUY));

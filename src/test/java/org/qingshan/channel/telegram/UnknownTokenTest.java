@@ -3,7 +3,6 @@ package org.qingshan.channel.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.qingshan.channel.telegram.Poller.Polled;
@@ -15,13 +14,7 @@ class UnknownTokenTest {
     private static final Bot STRANGER = new Bot("qingshan", "1:not-the-right-one", null);
 
     private static BotApi api(FakeTelegram telegram) {
-        var config = new SmallRyeConfigBuilder()
-                .withMapping(TelegramConfig.class)
-                .withConverter(Duration.class, 100, text -> Duration.parse("PT" + text))
-                .withDefaultValue("qingshan.telegram.api-url", telegram.url())
-                .build()
-                .getConfigMapping(TelegramConfig.class);
-        return new BotApi(config, new ObjectMapper());
+        return new BotApi(Settings.with("qingshan.telegram.api-url", telegram.url()), new ObjectMapper());
     }
 
     @Test

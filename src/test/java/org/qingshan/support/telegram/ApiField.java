@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field of a method or type.
@@ -30,6 +31,16 @@ record ApiField(String name, List<String> types, boolean required, int least, in
                 types,
                 field.path("required").asBoolean(),
                 field.path("description").asText());
+    }
+
+    /** Whether what fits this also fits the other, as far as both are written down. */
+    boolean isWithin(@Nullable ApiField other) {
+        return other != null
+                && other.types().containsAll(types)
+                && required == other.required
+                && least == other.least
+                && most == other.most
+                && countsBytes == other.countsBytes;
     }
 
     private static ApiField of(String name, List<String> types, boolean required, String prose) {

@@ -11,15 +11,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** What calls of the Bot API may look like: methods, their fields, types, lengths. */
 public final class BotApiSchema {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Path PUBLISHED = Path.of("..", "shared", "data", "telegram-bot-api-10.1.json");
+    private static final Path PUBLISHED = Path.of("shared", "data", "telegram-bot-api-10.1.json");
 
     private final Map<String, List<ApiField>> methods;
     private final Map<String, List<ApiField>> types;
@@ -43,18 +46,52 @@ public final class BotApiSchema {
 
     /** All schemas at hand: ours, and the published one where it lies beside the project. */
     public static List<BotApiSchema> all() {
-        return Files.exists(PUBLISHED) ? List.of(ofOurs(), published()) : List.of(ofOurs());
+        return Stream.concat(Stream.of(ofOurs()), published().stream()).toList();
     }
 
-    private static BotApiSchema published() {
+    /** The published one, if it lies in {@code shared/data} of a folder above the project. */
+    static Optional<BotApiSchema> published() {
+        return Stream.iterate(Path.of("").toAbsolutePath().getParent(), Objects::nonNull, Path::getParent)
+                .map(folder -> folder.resolve(PUBLISHED))
+                .filter(Files::exists)
+                .findFirst()
+                .map(BotApiSchema::published);
+    }
+
+    private static BotApiSchema published(Path file) {
         try {
-            var root = JSON.readTree(PUBLISHED.toFile());
+            var root = JSON.readTree(file.toFile());
             return new BotApiSchema(
                     members(root.path("methods"), BotApiSchema::publishedFields),
                     members(root.path("types"), BotApiSchema::publishedFields));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** Where this one says something else than the other, or asks for less; it may know fewer methods, fields and types. */
+    List<String> departuresFrom(BotApiSchema other) {
+        List<String> departures = new ArrayList<>();
+        depart(methods, other.methods, departures);
+        depart(types, other.types, departures);
+        return departures;
+    }
+
+    private static void depart(
+            Map<String, List<ApiField>> ours, Map<String, List<ApiField>> theirs, List<String> departures) {
+        ours.forEach((name, fields) -> {
+            var known = byName(theirs.getOrDefault(name, List.of()));
+            fields.stream()
+                    .filter(field -> !field.isWithin(known.get(field.name())))
+                    .forEach(field -> departures.add(name + ": " + field + " is not " + known.get(field.name())));
+            known.values().stream()
+                    .filter(field -> field.required() && !byName(fields).containsKey(field.name()))
+                    .forEach(field -> departures.add(name + ": " + field.name() + " is required"));
+        });
+    }
+
+    private static Map<String, ApiField> byName(List<ApiField> fields) {
+        return fields.stream().collect(Collectors.toMap(ApiField::name, Function.identity()));
     }
 
     private static Map<String, List<ApiField>> members(JsonNode node, Function<JsonNode, List<ApiField>> fields) {
@@ -90,7 +127,7 @@ public final class BotApiSchema {
     }
 
     private void check(String at, List<ApiField> fields, JsonNode object, List<String> wrong) {
-        var byName = fields.stream().collect(Collectors.toMap(ApiField::name, Function.identity()));
+        var byName = byName(fields);
         for (var field : fields) {
             if (field.required() && !object.has(field.name())) {
                 wrong.add(at + ": " + field.name() + " is missing");

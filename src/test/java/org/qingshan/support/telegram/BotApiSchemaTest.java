@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,6 +38,13 @@ class BotApiSchemaTest {
                 assertThat(schema.violations(method, call)).anyMatch(line -> line.contains(problem));
             }
         });
+    }
+
+    @Test
+    void ours_says_what_every_schema_at_hand_says() {
+        assertThat(ALL)
+                .allSatisfy(schema ->
+                        assertThat(BotApiSchema.ofOurs().departuresFrom(schema)).isEmpty());
     }
 
     @ParameterizedTest

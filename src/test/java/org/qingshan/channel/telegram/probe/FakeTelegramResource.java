@@ -7,11 +7,13 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.support.FakeTelegram;
 
 /** A fake Telegram that the program is started against. */
 public final class FakeTelegramResource implements QuarkusTestResourceLifecycleManager {
+    private static final String TEST_PORT = "quarkus.http.test-port";
     private static @Nullable FakeTelegram running;
 
     private String mode = "polling";
@@ -34,9 +36,9 @@ public final class FakeTelegramResource implements QuarkusTestResourceLifecycleM
     public Map<String, String> start() {
         var telegram = FakeTelegram.startUnder("/behind/a/proxy");
         running = telegram;
-        var port = Integer.toString(freePort());
+        var port = Integer.toString(port());
         Map<String, String> config = new HashMap<>();
-        config.put("quarkus.http.test-port", port);
+        config.put(TEST_PORT, port);
         config.put("qingshan.public-url", "http://127.0.0.1:" + port);
         config.put("qingshan.telegram.token", telegram.token());
         config.put("qingshan.telegram.api-url", telegram.url());
@@ -55,6 +57,14 @@ public final class FakeTelegramResource implements QuarkusTestResourceLifecycleM
             running.close();
             running = null;
         }
+    }
+
+    /** Where the program will listen: as the run was told, else wherever there is room. */
+    private static int port() {
+        return ConfigProvider.getConfig()
+                .getOptionalValue(TEST_PORT, Integer.class)
+                .filter(told -> told > 0)
+                .orElseGet(FakeTelegramResource::freePort);
     }
 
     private static int freePort() {

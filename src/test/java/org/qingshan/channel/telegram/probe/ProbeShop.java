@@ -108,6 +108,11 @@ public class ProbeShop {
         return sql.query(query, row -> row.getInt(1), parameters).stream().findFirst();
     }
 
+    /** The rows of one column. */
+    public List<String> texts(String query, Object... parameters) {
+        return sql.query(query, row -> row.getString(1), parameters);
+    }
+
     public void execute(String statement, Object... parameters) {
         sql.update(statement, parameters);
     }
