@@ -67,6 +67,10 @@ public class Buyer extends PanacheEntityBase {
         return address;
     }
 
+    public @Nullable Destination destination() {
+        return address == null ? null : address.destination();
+    }
+
     public void livesAt(@Nullable Address address) {
         this.address = address;
     }

@@ -127,10 +127,7 @@ public class CustomerOrder extends PanacheEntityBase {
         lines.add(line);
     }
 
-    /**
-     * Sells what is held and sends it there; what was confirmed before goes where it goes. Refuses where nothing is held, the parcel
-     * is packed, or the shop does not deliver there.
-     */
+    /** Sells what is held and sends it there. Refuses where nothing is held, the parcel is packed, or nobody delivers there. */
     void confirm(Destination to, Shop shop, Instant now) {
         requireJoinable();
         if (held().findAny().isEmpty()) {
@@ -263,11 +260,7 @@ public class CustomerOrder extends PanacheEntityBase {
 
     /** Where it goes: as chosen for it, else to the buyer's usual address; null if he has none. */
     public @Nullable Destination destinationFor(Buyer buyer) {
-        var usual = buyer.address();
-        if (destination != null) {
-            return destination;
-        }
-        return usual == null ? null : usual.destination();
+        return destination == null ? buyer.destination() : destination;
     }
 
     public @Nullable Destination destination() {
