@@ -7,12 +7,19 @@ import { fileURLToPath } from "node:url";
 const SCREENSHOTS = fileURLToPath(new URL("../../../../target/screenshots/", import.meta.url));
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
+/** What comes in softly is looked at once it has arrived: half faded in, its colours are nobody's choice. */
+async function hasSettled(page) {
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+}
+
 export async function picture(page, name) {
+  await hasSettled(page);
   await page.screenshot({ path: `${SCREENSHOTS}${name}.png`, timeout: 10_000 });
 }
 
 /** Fails on accessibility violations that axe calls serious or critical; lesser ones are a matter of taste. */
 export async function isAccessible(page) {
+  await hasSettled(page);
   // Evaluated rather than added as a script tag, which the page's content security policy may refuse.
   await page.evaluate(AXE);
   const { violations } = await page.evaluate(() => window.axe.run());

@@ -38,6 +38,7 @@ public record IncomingMessage(String shop, String key, Kind kind, Origin origin,
      * @param amends the {@link IncomingMessage#key} of the message that an {@link Kind#EDIT} changes
      * @param answersRef the platform's name of the message that this one replies to or whose button was tapped
      * @param tapRef what a toast must name to answer this tap
+     * @param photo the platform's name of the picture that was sent with it
      * @param sentAt when the platform says it was sent
      */
     public record Details(
@@ -45,8 +46,9 @@ public record IncomingMessage(String shop, String key, Kind kind, Origin origin,
             @Nullable String amends,
             @Nullable String answersRef,
             @Nullable String tapRef,
+            @Nullable String photo,
             @Nullable Instant sentAt) {
-        public static final Details NONE = new Details(null, null, null, null, null);
+        public static final Details NONE = new Details(null, null, null, null, null, null);
     }
 
     /** Words typed, with nothing else known about them. */

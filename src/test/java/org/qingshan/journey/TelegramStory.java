@@ -1,21 +1,16 @@
 package org.qingshan.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import jakarta.inject.Inject;
-import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.qingshan.channel.telegram.probe.FakeTelegramResource;
 import org.qingshan.platform.Invariants;
 import org.qingshan.support.FakeTelegram;
-import org.qingshan.support.telegram.FakeUser;
 
 /** The main story over Telegram, with the real conversation: a viewer orders, the host pushes cards, the grower asks. */
 abstract class TelegramStory {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
     @Inject
     Invariants invariants;
 
@@ -42,7 +37,7 @@ abstract class TelegramStory {
         viewer.hears("正在讲解 A3");
         viewer.taps("要 2 袋").hears("已下单 2 袋 红糖（A3）");
         host.says("改价 A3 17.8").hears("¥18.80 → ¥17.80");
-        sees(viewer, "红糖 ¥17.80/袋");
+        viewer.comesToSee("红糖 ¥17.80/袋");
         viewer.says("到哪了").hears("已确认，等打包");
 
         var grower = telegram.user(73, "桂花");
@@ -69,11 +64,5 @@ abstract class TelegramStory {
         viewer.says("one bag of sugar").hears("1 bag of Brown sugar (A3) kept for you");
         viewer.says("is it sweet?").hears("I did not understand that");
         viewer.says("/price A1 1").hears("That is for: host");
-    }
-
-    private static void sees(FakeUser viewer, String words) {
-        await().atMost(PATIENCE)
-                .until(() ->
-                        viewer.sees().stream().anyMatch(shown -> shown.text().contains(words)));
     }
 }

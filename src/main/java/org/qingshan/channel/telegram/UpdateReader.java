@@ -16,7 +16,16 @@ import org.telegram.telegrambots.meta.api.objects.chatmember.MemberStatus;
  */
 final class UpdateReader {
     private static final Set<String> MESSAGE = Set.of(
-            "message_id", "date", "edit_date", "chat", "from", "sender_chat", "text", "caption", "reply_to_message");
+            "message_id",
+            "date",
+            "edit_date",
+            "chat",
+            "from",
+            "sender_chat",
+            "text",
+            "caption",
+            "reply_to_message",
+            "media_group_id");
 
     /** What a person sends that is not words. Everything else without words is Telegram's own note ("pinned a message"). */
     private static final Set<String> THINGS = Set.of(
@@ -93,10 +102,24 @@ final class UpdateReader {
         if (raw.has("reply_to_message")) {
             message.set("reply_to_message", reference(raw.path("reply_to_message"), message.path("chat")));
         }
+        picture(raw.path("photo"), message);
         if (!raw.has("text") && !raw.has("caption") && THINGS.stream().anyMatch(raw::has)) {
             message.put("caption", "");
         }
         return message;
+    }
+
+    /** Of the sizes of a picture the largest, which is the last; each names the picture. */
+    private static void picture(JsonNode sizes, ObjectNode to) {
+        var name = sizes.path(sizes.size() - 1).path("file_id");
+        if (name.isTextual()) {
+            to.putArray("photo")
+                    .addObject()
+                    .put("width", 0)
+                    .put("height", 0)
+                    .put("file_unique_id", "")
+                    .set("file_id", name);
+        }
     }
 
     private ObjectNode tap(ObjectNode raw) throws UnreadableUpdate {

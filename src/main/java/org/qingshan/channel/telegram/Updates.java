@@ -75,9 +75,12 @@ final class Updates {
                 isEdit ? keyOf(message) : null,
                 answered == null ? null : ref(answered.getMessageId()),
                 null,
+                photo(message),
                 at(message.getDate()));
         return Addressed.toUs(words, botName)
-                .map(text -> new IncomingMessage(shop, key, kind, origin, isWordless ? "" : text, details));
+                .map(text -> isWordless
+                        ? new IncomingMessage(shop, wordlessKey(message), kind, origin, "", details)
+                        : new IncomingMessage(shop, key, kind, origin, text, details));
     }
 
     private Optional<IncomingMessage> tapped(CallbackQuery tap) {
@@ -86,7 +89,8 @@ final class Updates {
         }
         var message = tap.getMessage();
         var chat = message == null ? tap.getFrom().getId() : message.getChatId();
-        var details = new Details(null, null, message == null ? null : ref(message.getMessageId()), tap.getId(), null);
+        var details =
+                new Details(null, null, message == null ? null : ref(message.getMessageId()), tap.getId(), null, null);
         return Optional.of(new IncomingMessage(
                 shop, "c:" + tap.getId(), Kind.TAP, origin(chat, tap.getFrom()), tap.getData(), details));
     }
@@ -99,7 +103,7 @@ final class Updates {
             return Optional.empty();
         }
         var key = "s:" + change.getChat().getId() + ":" + change.getDate() + ":" + updateId;
-        var details = new Details(null, null, null, null, at(change.getDate()));
+        var details = new Details(null, null, null, null, null, at(change.getDate()));
         var origin = origin(change.getChat().getId(), change.getFrom());
         return Optional.of(new IncomingMessage(shop, key, isOut ? Kind.LEFT : Kind.OPENED, origin, "", details));
     }
@@ -112,6 +116,17 @@ final class Updates {
 
     private static String keyOf(Message message) {
         return "m:" + message.getChatId() + ":" + message.getMessageId();
+    }
+
+    /** Pictures sent together are messages of their own; those without words are one thing to answer. */
+    private static String wordlessKey(Message message) {
+        var album = message.getMediaGroupId();
+        return album == null ? keyOf(message) : "g:" + message.getChatId() + ":" + album;
+    }
+
+    /** The reader leaves one size only. */
+    private static @Nullable String photo(Message message) {
+        return message.hasPhoto() ? message.getPhoto().get(0).getFileId() : null;
     }
 
     private static boolean isPerson(@Nullable User user) {

@@ -21,6 +21,9 @@ public interface HelpText {
     @Message("讲解：发卡片给大家并置顶，例如 上 A1")
     String card();
 
+    @Message("给卡片配图：把图片发来，配文写 A1")
+    String photo();
+
     @Message("看我要了什么，还剩多少时间")
     String cart();
 
@@ -38,6 +41,9 @@ public interface HelpText {
 
     @Message("常见问题和答复")
     String faq();
+
+    @Message("大家问了、还没人答的")
+    String questions();
 
     @Message("看我会什么")
     String help();

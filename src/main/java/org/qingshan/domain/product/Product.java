@@ -81,6 +81,11 @@ public class Product extends PanacheEntityBase {
         return this;
     }
 
+    /** Shows this on the product's cards from now on: a picture by the name that a platform or the data directory has for it. */
+    public void pictured(@Nullable String photo) {
+        this.photo = photo;
+    }
+
     /** Refuses a quantity that is not a positive number of steps. */
     public void requireSteps(BigDecimal quantity) {
         if (quantity.signum() <= 0 || quantity.remainder(step).signum() != 0) {

@@ -198,7 +198,7 @@ class CallsTest {
     @Test
     void a_card_whose_picture_is_refused_or_missing_goes_as_text() {
         var li = telegram.user(42, "李");
-        telegram.world().refusePhotos();
+        telegram.world().takesPhotos(false);
         send(OutgoingMessage.card(9, "AgACAgPicture_known_to_Telegram", "refused", BUY));
         assertThat(li.hears("refused").isPhoto()).isFalse();
         send(OutgoingMessage.card(9, "no/such.jpg", "missing", BUY));

@@ -112,7 +112,26 @@ class UpdatesTest {
                         .text())
                 .isEqualTo("A1 x2");
         assertThat(message(PRIVATE, LI + "," + photo).orElseThrow().kind()).isEqualTo(Kind.WORDLESS);
+        assertThat(message(PRIVATE, LI + "," + photo).orElseThrow().details().photo())
+                .isEqualTo("x");
         assertThat(message(PRIVATE, LI + ",'sticker':{}").orElseThrow().kind()).isEqualTo(Kind.WORDLESS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "'x'", "[{'file_id':7}]", "[{}]", "{'file_id':'x'}"})
+    void a_picture_that_has_no_name_is_one_all_the_same(String photo) throws Exception {
+        var heard = message(PRIVATE, LI + ",'photo':" + photo).orElseThrow();
+        assertThat(heard.kind()).isEqualTo(Kind.WORDLESS);
+        assertThat(heard.details().photo()).isNull();
+    }
+
+    @Test
+    void pictures_sent_together_without_words_are_one_message() throws Exception {
+        var album = "'photo':[{'file_id':'x'},{'file_id':'y'}],'media_group_id':'5'";
+        assertThat(message(PRIVATE, LI + "," + album).orElseThrow().key()).isEqualTo("g:42:5");
+        var named = message(PRIVATE, LI + "," + album + ",'caption':'A1'").orElseThrow();
+        assertThat(named.key()).isEqualTo("m:42:7");
+        assertThat(named.details().photo()).isEqualTo("y");
     }
 
     @ParameterizedTest

@@ -46,14 +46,31 @@ public final class FakeUser {
         return send("message", message);
     }
 
+    /** Pictures sent together, without words. */
+    public FakeUser sendsAlbum(int pictures) {
+        for (int i = 0; i < pictures; i++) {
+            send(
+                    "message",
+                    photo().put("media_group_id", "album" + world.clock().seconds()));
+        }
+        return this;
+    }
+
     public FakeUser sendsPhoto(String caption) {
+        return send("message", caption.isEmpty() ? photo() : photo().put("caption", caption));
+    }
+
+    private ObjectNode photo() {
         var message = message(lastSaid = world.rooms().nextId(chat));
-        message.putArray("photo")
-                .addObject()
-                .put("file_id", "AgACAgX")
-                .put("width", 90)
-                .put("height", 90);
-        return send("message", caption.isEmpty() ? message : message.put("caption", caption));
+        var sizes = message.putArray("photo");
+        for (var size : List.of(90, 800)) {
+            sizes.addObject()
+                    .put("file_id", "AgACAgPictureSentInMessage" + chat + "-" + lastSaid + "_" + size)
+                    .put("file_unique_id", "sent" + size)
+                    .put("width", size)
+                    .put("height", size);
+        }
+        return message;
     }
 
     /** Changes the words of what was said last. */
@@ -110,6 +127,17 @@ public final class FakeUser {
     /** Everything the bot has shown in the chat, as it looks now. */
     public List<ShownMessage> sees() {
         return world.rooms().shown(chat);
+    }
+
+    /** Waits until some message, shown before or after, reads like this now. */
+    public ShownMessage comesToSee(String words) {
+        await(name + " waits to see '" + words + "'")
+                .atMost(PATIENCE)
+                .until(() -> sees().stream().anyMatch(shown -> shown.text().contains(words)));
+        return sees().stream()
+                .filter(shown -> shown.text().contains(words))
+                .reduce((older, newer) -> newer)
+                .orElseThrow();
     }
 
     private FakeUser send(String kind, ObjectNode content) {

@@ -25,8 +25,8 @@ public final class FakeWorld implements AutoCloseable {
         return clock;
     }
 
-    public void refusePhotos() {
-        methods.refusePhotos();
+    public void takesPhotos(boolean takes) {
+        methods.takesPhotos(takes);
     }
 
     public void deliverEach(int times) {

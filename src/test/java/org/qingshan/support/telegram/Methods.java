@@ -20,8 +20,8 @@ final class Methods {
         this.deliveries = deliveries;
     }
 
-    void refusePhotos() {
-        takesPhotos = false;
+    void takesPhotos(boolean takes) {
+        takesPhotos = takes;
     }
 
     Answer answer(String method, JsonNode call) throws InterruptedException {

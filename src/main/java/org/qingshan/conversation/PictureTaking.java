@@ -1,0 +1,12 @@
+package org.qingshan.conversation;
+
+/** Takes the pictures that hosts send for product cards. */
+public interface PictureTaking {
+
+    /**
+     * Takes the picture of a message whose words do nothing but name a product, and answers.
+     *
+     * @return false, with nothing done, if it is no such message
+     */
+    boolean take(Turn turn, String words);
+}

@@ -1,0 +1,117 @@
+package org.qingshan.conversation.command;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.Command;
+import org.qingshan.conversation.PictureTaking;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.Refused.Reason;
+import org.qingshan.domain.product.Product;
+import org.qingshan.domain.shop.History;
+import org.qingshan.domain.shop.Role;
+import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.outbox.Button;
+
+/** Gives a product the picture of its card: the one that is sent with the command, or with nothing but slot or name below it. */
+@ApplicationScoped
+class PhotoCommand implements Command, PictureTaking {
+    private static final Pattern WITHOUT = Pattern.compile("(.+?)\\s*(?:off|去掉)", Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public String name() {
+        return "photo";
+    }
+
+    /** Not 图片 or 照片, for viewers ask for those. */
+    @Override
+    public List<String> words() {
+        return List.of("配图");
+    }
+
+    @Override
+    public boolean takesArguments() {
+        return true;
+    }
+
+    @Override
+    public boolean isAboutItem() {
+        return true;
+    }
+
+    @Override
+    public Optional<Role> audience() {
+        return Optional.of(Role.HOST);
+    }
+
+    @Override
+    public String summary(Wording words) {
+        return words.help().photo();
+    }
+
+    @Override
+    public void run(Turn turn, String arguments) {
+        var without = WITHOUT.matcher(arguments);
+        var picture = turn.message().details().photo();
+        if (without.matches()) {
+            var product = named(turn, without.group(1));
+            picture(turn, product, null);
+            turn.say(turn.words().team().photoRemoved(product.name(turn.words().isChinese())));
+        } else if (arguments.isEmpty() || picture == null) {
+            turn.say(turn.words().team().howToPhoto());
+        } else {
+            take(turn, named(turn, arguments), picture);
+        }
+    }
+
+    @Override
+    public boolean take(Turn turn, String words) {
+        var picture = turn.message().details().photo();
+        var product = picture == null || !turn.may(Role.HOST) ? Optional.<Product>empty() : product(turn, words);
+        if (picture == null || product.isEmpty()) {
+            return false;
+        }
+        take(turn, product.get(), picture);
+        turn.outcome("/" + name());
+        return true;
+    }
+
+    private static void take(Turn turn, Product product, String picture) {
+        picture(turn, product, picture);
+        var team = turn.words().team();
+        turn.say(
+                team.photoTaken(product.name(turn.words().isChinese())),
+                turn.sale().lineup().stream()
+                        .filter(item -> item.product().id().equals(product.id()))
+                        .map(item -> new Button(team.presentButton(item.slot()), "/card " + Slots.precisely(item)))
+                        .toArray(Button[]::new));
+    }
+
+    private static void picture(Turn turn, Product product, @Nullable String picture) {
+        product.pictured(picture);
+        History.write(
+                turn.actor(),
+                picture == null ? "product.unpictured" : "product.pictured",
+                "product " + product.id(),
+                Map.of());
+    }
+
+    private static Product named(Turn turn, String words) {
+        return product(turn, words).orElseThrow(() -> new Refused(Reason.NOT_ON_LINEUP, Map.of("slot", words)));
+    }
+
+    /** On the lineup by slot, else any that the shop has ever sold, by name. */
+    private static Optional<Product> product(Turn turn, String words) {
+        var plain = Amounts.plain(words).strip();
+        return Slots.lineup(turn).stream()
+                .filter(item -> item.slot().equalsIgnoreCase(plain))
+                .findFirst()
+                .map(LineupItem::product)
+                .or(() -> Product.named(plain));
+    }
+}

@@ -1,0 +1,144 @@
+package org.qingshan.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.qingshan.channel.telegram.probe.FakeTelegramResource;
+import org.qingshan.platform.Invariants;
+import org.qingshan.support.FakeTelegram;
+import org.qingshan.support.Rows;
+import org.qingshan.support.Viewer;
+import org.qingshan.support.telegram.FakeUser;
+
+/** The picture of a product, from the host's phone to everyone's card. */
+@QuarkusTest
+@TestProfile(TelegramPollingTest.OfTheFirstShop.class)
+class TelegramPictureTest {
+    private static final AtomicLong PERSON = new AtomicLong(9_000);
+
+    @Inject
+    Invariants invariants;
+
+    @Inject
+    Rows rows;
+
+    private final FakeTelegram telegram = FakeTelegramResource.telegram();
+
+    @AfterEach
+    void every_call_conforms_and_nothing_is_broken() {
+        telegram.world().takesPhotos(true);
+        telegram.assertEveryCallConforms();
+        assertThat(invariants.broken()).isEmpty();
+    }
+
+    private FakeUser viewer() {
+        var viewer = telegram.user(PERSON.incrementAndGet(), "小王");
+        viewer.says("/start").hears("青山村");
+        return viewer;
+    }
+
+    private FakeUser host() {
+        var host = telegram.user(PERSON.incrementAndGet(), "主持");
+        host.says("/start join_demo-host").hears("你现在是主播");
+        return host;
+    }
+
+    @Test
+    void a_picture_named_by_its_caption_is_on_the_next_card_and_its_caption_follows_price_and_stock() {
+        var viewer = viewer();
+        var host = host();
+        host.sendsPhoto("A1").hears("黄桃的图片收下了");
+        host.taps("讲解 A1").hears("A1 黄桃 的卡片已发给大家");
+        var card = viewer.hears("正在讲解 A1");
+        assertThat(card.isPhoto()).isTrue();
+        assertThat(telegram.calls("sendPhoto"))
+                .filteredOn(call -> call.chat() == card.chat())
+                .extracting(call -> call.body().path("photo").asText())
+                .singleElement()
+                .asString()
+                .startsWith("AgACAgPictureSent")
+                .endsWith("_800");
+        host.says("改价 A1 27.9").hears("¥27.90");
+        var repriced = viewer.comesToSee("¥27.90/箱");
+        assertThat(repriced.id()).isEqualTo(card.id());
+        assertThat(repriced.isPhoto()).isTrue();
+        assertThat(telegram.calls("editMessageText"))
+                .noneMatch(call -> call.chat() == card.chat()
+                        && call.body().path("message_id").asLong() == card.id());
+        viewer.taps("要 1 箱").hears("已为你留 1 箱 黄桃（A1）");
+        host.says("改价 A1 29.9").hears("¥29.90");
+        viewer.comesToSee("¥29.90/箱");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"竹笋", "/photo A2", "bamboo shoots", "配图 竹笋", "a2 配图"})
+    void a_product_may_be_named_in_any_way(String caption) {
+        var host = host();
+        host.sendsPhoto(caption).hears("竹笋的图片收下了");
+        host.says("/photo A2 off").hears("竹笋的卡片不带图片了");
+    }
+
+    @Test
+    void a_picture_that_names_nothing_changes_nothing_and_says_how() {
+        var host = host();
+        host.sendsPhoto("/photo 榴莲").hears("榴莲");
+        host.sendsPhoto("").hears("配文写编号或品名");
+        host.says("/photo A4").hears("配文写编号或品名");
+        assertThat(rows.<String>of("qingshan", "select photo from product where shop_id = :shop and name_zh = '土鸡蛋'"))
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void where_telegram_refuses_the_picture_the_card_goes_as_text_and_lives_on() {
+        var viewer = viewer();
+        var host = host();
+        host.sendsPhoto("红糖").hears("红糖的图片收下了");
+        telegram.world().takesPhotos(false);
+        host.says("上 A3").hears("卡片已发给大家");
+        var card = viewer.hears("正在讲解 A3");
+        assertThat(card.isPhoto()).isFalse();
+        host.says("改价 A3 16.6").hears("¥16.60");
+        assertThat(viewer.comesToSee("¥16.60/袋").id()).isEqualTo(card.id());
+        host.says("改价 A3 18.8").hears("¥18.80");
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> rows.<String>of(
+                                "qingshan",
+                                "select state from outbox where shop_id = :shop and channel = 'telegram'"
+                                        + " and state not in ('SENT', 'ABORTED')")
+                        .isEmpty());
+    }
+
+    @Test
+    void a_viewers_picture_is_answered_once_and_with_a_claim_below_it_is_a_claim() {
+        var viewer = viewer();
+        viewer.sendsPhoto("").hears("图片和语音我还看不懂");
+        viewer.sendsAlbum(3).hears("图片和语音我还看不懂");
+        viewer.sendsPhoto("A4 x1").hears("已为你留 1 盒 土鸡蛋（A4）");
+        viewer.sendsPhoto("A4").hears("已为你留 1 盒 土鸡蛋（A4）");
+        assertThat(viewer.sees())
+                .filteredOn(shown -> shown.text().contains("看不懂"))
+                .hasSize(2);
+        viewer.says("/photo A4").hears("这是主播用的");
+    }
+
+    @Test
+    void the_page_shows_the_card_as_text_and_says_where_pictures_come_from() {
+        var page = Viewer.chinese("qingshan").opens();
+        page.says("今天有什么");
+        var host = host();
+        host.sendsPhoto("腊肉").hears("腊肉的图片收下了");
+        host.says("上 A5").hears("卡片已发给大家");
+        assertThat(page.seesCard("正在讲解 A5").text()).contains("腊肉", "¥58.00");
+        page.says("/start join_demo-host");
+        assertThat(page.says("/photo A5").text()).contains("在 Telegram 里");
+    }
+}
