@@ -120,8 +120,8 @@ class Router {
     }
 
     private void unasked(Turn turn, ClaimReading claim) {
-        var kind = claim.kind() == ClaimReading.Kind.NONE && !turn.isNewcomer() && smallTalk.answers(turn);
-        if (!kind && !isCommand(turn, turn.said())) {
+        var isKind = claim.kind() == ClaimReading.Kind.NONE && smallTalk.answers(turn);
+        if (!isKind && !isCommand(turn, turn.said())) {
             read(turn, claim);
         }
     }
