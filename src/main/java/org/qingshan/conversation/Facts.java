@@ -37,6 +37,7 @@ final class Facts {
                 case FEE -> lines.add(fee(question.province()));
                 case DISPATCH -> dispatch().ifPresent(lines::add);
                 case ORDERING -> lines.add(words.chat().howToOrder());
+                case PAYMENT -> lines.add(words.fact().payment());
                 case LINEUP -> lines.add(lineup());
                 default -> items.forEach(item -> about(topic, item).ifPresent(lines::add));
             }
@@ -52,7 +53,7 @@ final class Facts {
             case ORIGIN -> origin(item);
             case HARVEST -> harvest(item);
             case LIMIT -> Optional.of(limit(item));
-            case FEE, DISPATCH, ORDERING, LINEUP -> Optional.empty();
+            case FEE, DISPATCH, ORDERING, PAYMENT, LINEUP -> Optional.empty();
         };
     }
 
