@@ -78,6 +78,21 @@ having (o.status = 'OPEN' and (count(*) filter (where l.state in ('HELD', 'WAITI
     or (o.status in ('CANCELLED', 'EXPIRED') and count(*) filter (where l.state in ('HELD', 'CONFIRMED', 'WAITING')) > 0)
 
 union all
+select o.shop_id, 'nothing of a packed parcel is open', 'order ' || o.number, l.state
+from orders o join order_line l on l.shop_id = o.shop_id and l.order_id = o.id and l.state in ('HELD', 'WAITING')
+where o.status in ('PACKED', 'SHIPPED', 'DELIVERED')
+
+union all
+select l.shop_id, 'a line was given back by a message that was taken', 'order_line ' || l.id, 'message ' || l.released_by
+from order_line l left join inbox m on m.shop_id = l.shop_id and m.id = l.released_by
+where l.released_by is not null and m.id is null
+
+union all
+select l.shop_id, 'a message that was edited before it came claims nothing', 'order_line ' || l.id, 'claim ' || l.claim_id
+from order_line l join inbox e on e.shop_id = l.shop_id and e.id = l.claim_id and e.amends is null
+where l.state <> 'RELEASED' and e.outcome = 'edited before'
+
+union all
 select o.shop_id, 'order numbers are given once and in turn', 'order ' || o.number, 'last given ' || s.last_order_number
 from orders o join shop s on s.shop_key = o.shop_id
 where o.number > s.last_order_number or o.number <= 1000
@@ -111,7 +126,8 @@ where m.id is null
 union all
 select m.shop_id, 'a message that claimed was answered', 'inbox ' || m.id, m.outcome
 from inbox m
-where m.outcome in ('held', 'confirmed', 'part', 'waiting', 'closed', 'over_limit', 'blocked')
+where m.outcome in ('held', 'confirmed', 'part', 'waiting', 'closed', 'over_limit', 'blocked',
+                    'replaced', 'repeated', 'restored', 'released', 'unchanged')
   -- Sent answers are deleted after a month (qingshan.outbox), what came of a message stays.
   and m.decided_at > now() - interval '25 days'
   and not exists (select 1 from outbox b where b.shop_id = m.shop_id and b.answers_id = m.id and b.kind = 'TEXT')

@@ -17,7 +17,7 @@ public class ClaimReadingDesk {
     public void read(Turn turn, String text) {
         var reading = ClaimReader.read(text, turn.round().lineup(turn.card()));
         switch (reading.kind()) {
-            case CLAIMS -> claims.take(turn, reading.claims());
+            case CLAIMS -> claims.take(turn, reading);
             case DOUBT -> unplaced.askBack(turn, reading);
             case NONE -> unplaced.notUnderstood(turn);
         }

@@ -40,6 +40,21 @@ public class Ordering {
         turn.say(String.join("\n\n", texts));
     }
 
+    /** There is nothing to confirm because it has been confirmed: says so. Returns whether that was it. */
+    public boolean isConfirmedBefore(Turn turn) {
+        var order = turn.sale()
+                .parcelOf(turn.buyer().id())
+                .or(() -> CustomerOrder.of(turn.buyer().id(), 1).stream().findFirst());
+        var done = order.filter(found -> found.taken().findAny().isPresent() && found.destination() != null);
+        done.ifPresent(found -> {
+            turn.outcome("confirmed before");
+            turn.say(turn.words()
+                    .change()
+                    .confirmedBefore(found.number(), OrderText.status(turn.words(), found.status())));
+        });
+        return done.isPresent();
+    }
+
     /** The address was saved: what is held is confirmed, or offered for it; a parcel under way to the old place is turned. */
     public void afterAddress(Turn turn, Destination to, boolean thenConfirm) {
         var carts = turn.sale().cartsOf(turn.buyer().id());

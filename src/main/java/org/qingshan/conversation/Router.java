@@ -23,12 +23,17 @@ class Router {
     /** A code that lets somebody in proves who he is only in his own chat. */
     private static final Pattern WITH_CODE = Pattern.compile("(join|owner)_", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ADDRESS = Pattern.compile("[/／]address\\b", Pattern.CASE_INSENSITIVE);
+
     private final Commands commands;
     private final Map<String, Dialogue> dialogues;
     private final ClaimDesk claims;
     private final Welcome welcome;
     private final Unplaced unplaced;
     private final Answers answers;
+    private final SmallTalk smallTalk;
+    private final Editing editing;
+    private final GivingBackDesk givingBack;
     private final PictureTaking pictures;
 
     Router(
@@ -38,6 +43,9 @@ class Router {
             Welcome welcome,
             Unplaced unplaced,
             Answers answers,
+            SmallTalk smallTalk,
+            Editing editing,
+            GivingBackDesk givingBack,
             PictureTaking pictures) {
         this.commands = commands;
         this.dialogues = dialogues.stream().collect(Collectors.toMap(Dialogue::name, Function.identity()));
@@ -45,10 +53,17 @@ class Router {
         this.welcome = welcome;
         this.unplaced = unplaced;
         this.answers = answers;
+        this.smallTalk = smallTalk;
+        this.editing = editing;
+        this.givingBack = givingBack;
         this.pictures = pictures;
     }
 
     void route(Turn turn) {
+        if (turn.isOutdated()) {
+            turn.outcome("edited before");
+            return;
+        }
         var chat = turn.chat();
         if (turn.isPrivate() && turn.message().kind() != Kind.LEFT) {
             chat.visited(turn.sale().now());
@@ -98,15 +113,24 @@ class Router {
         }
         var claim = ClaimReader.read(text, turn.round().lineup(turn.card()));
         if (claim.kind() == ClaimReading.Kind.CLAIMS && claim.sure()) {
-            claims.take(turn, claim.claims());
-        } else if (!answersDialogue(turn) && !isCommand(turn, text)) {
+            claims.take(turn, claim);
+        } else if (!answersDialogue(turn)) {
+            unasked(turn, claim);
+        }
+    }
+
+    private void unasked(Turn turn, ClaimReading claim) {
+        var kind = claim.kind() == ClaimReading.Kind.NONE && !turn.isNewcomer() && smallTalk.answers(turn);
+        if (!kind && !isCommand(turn, turn.said())) {
             read(turn, claim);
         }
     }
 
     private void read(Turn turn, ClaimReading claim) {
         if (claim.kind() == ClaimReading.Kind.CLAIMS) {
-            claims.take(turn, claim.claims());
+            claims.take(turn, claim);
+        } else if (givingBack.isNamed(turn)) {
+            return;
         } else if (turn.isPrivate() && isPickedUp(turn)) {
             turn.outcome("picked up");
         } else if (answers.answer(turn, claim)) {
@@ -198,18 +222,26 @@ class Router {
     }
 
     private void edited(Turn turn) {
-        if (commands.behindSlot(turn.said()).isPresent()) {
-            turn.outcome("edit ignored");
+        if (editing.isCommand(turn) && !ADDRESS.matcher(turn.said()).lookingAt()
+                || commands.behindSlot(turn.said()).isPresent()) {
+            editing.notAgain(turn);
             return;
         }
-        var claim = ClaimReader.read(turn.said(), turn.round().lineup(turn.card()));
-        var original = turn.amendsId();
-        if (claim.kind() == ClaimReading.Kind.CLAIMS && original != null) {
-            claims.amend(turn, claim.claims(), original);
+        var claim = editing.reading(turn);
+        var stands = editing.stands(turn);
+        if ((stands || claim.kind() != ClaimReading.Kind.NONE) && editing.isOfEarlierStream(turn)) {
+            editing.ofEarlierStream(turn);
         } else if (claim.kind() == ClaimReading.Kind.CLAIMS) {
-            claims.take(turn, claim.claims());
+            editing.amend(turn, claim);
+        } else if (answersDialogue(turn) || turn.isPrivate() && isPickedUp(turn)) {
+            turn.outcome("picked up");
+        } else if (stands) {
+            editing.keep(turn);
+        } else if (Commands.isSlash(turn.said())) {
+            slash(turn, turn.said());
         } else {
-            turn.outcome("edit ignored");
+            // Nothing came of it before: it is read like any other.
+            unasked(turn, claim);
         }
     }
 }

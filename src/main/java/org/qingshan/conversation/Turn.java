@@ -1,8 +1,13 @@
 package org.qingshan.conversation;
 
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.text.Wording;
@@ -41,8 +46,21 @@ public final class Turn {
         return entry.id();
     }
 
-    public @Nullable Long amendsId() {
-        return entry.amendsId();
+    /** The numbers of the earlier versions of these words: of the message that this one changes, and of other edits of it. */
+    Set<Long> versions() {
+        return entry.versions().stream().map(InboxEntry::id).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** When these words were first said; for an edit that is before now. */
+    Instant firstSaidAt() {
+        var sent = message().details().sentAt();
+        var first = entry.versions().stream().map(InboxEntry::decidedAt).min(Comparator.naturalOrder());
+        return first.orElse(sent == null ? sale().now() : sent);
+    }
+
+    /** An edit of these words came before them and has been decided. */
+    boolean isOutdated() {
+        return entry.isOutdated();
     }
 
     public IncomingMessage message() {
@@ -98,8 +116,12 @@ public final class Turn {
 
     /** The item that a text without a name means: the card that it answers, else the pinned one. */
     public Optional<LineupItem> card() {
-        return round.cardItem(place.recipient().address(), message().details().answersRef())
-                .or(sale()::pinned);
+        return answeredCard().or(sale()::pinned);
+    }
+
+    /** The item on the card that the message answers. */
+    Optional<LineupItem> answeredCard() {
+        return round.cardItem(place.recipient().address(), message().details().answersRef());
     }
 
     public List<Member> members() {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Suggestion;
+import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.text.LineupText;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.shop.Role;
@@ -17,6 +18,9 @@ import org.qingshan.outbox.Button;
 @ApplicationScoped
 class Unplaced {
     private static final Pattern LESS = Pattern.compile("[-−－]\\s*\\d");
+
+    /** More than this nobody reads in the middle of a stream. */
+    static final int CHOICES = 3;
 
     private final Event<NotUnderstood> events;
 
@@ -46,8 +50,10 @@ class Unplaced {
             var rows = LineupText.rows(
                     turn.words(), turn.sale().lineup(), turn.shop().currency());
             turn.say(chat.notOnLineup(unknown) + "\n" + rows);
-        } else if (reading.suggestions().isEmpty() || LESS.matcher(turn.said()).find()) {
+        } else if (LESS.matcher(turn.said()).find() && isAskedToGiveBack(turn)) {
             // Whoever wants to give something back is not offered to buy it.
+            return;
+        } else if (reading.suggestions().isEmpty() || LESS.matcher(turn.said()).find()) {
             notUnderstood(turn);
         } else {
             var question = unknown == null
@@ -55,6 +61,26 @@ class Unplaced {
                     : chat.notOnLineup(unknown) + turn.words().gap() + chat.didYouMean();
             turn.sayRows(question, suggestions(turn, reading.suggestions()));
         }
+    }
+
+    /** "A1-100" of three: nothing is given back before it is asked. */
+    private static boolean isAskedToGiveBack(Turn turn) {
+        var items = turn.round().lineup(turn.card()).named(turn.said()).stream()
+                .flatMap(slot -> turn.sale().slot(slot).stream())
+                .filter(item -> Phrasing.had(turn, item).signum() > 0)
+                .toList();
+        if (items.size() != 1) {
+            return false;
+        }
+        var item = items.get(0);
+        var words = turn.words();
+        var quantity = words.quantity(Phrasing.had(turn, item), item);
+        turn.say(
+                words.change().moreThanYouHave(quantity, words.name(item), item.slot()),
+                new Button(
+                        words.chat().cancelLineButton(quantity, words.name(item), item.slot()),
+                        "/cancel " + item.slot()));
+        return true;
     }
 
     /** A guess of what was meant; a guess that can be no claim is let go. */
@@ -84,22 +110,23 @@ class Unplaced {
                     turn.round().offers()));
         }
         var chat = turn.words().chat();
+        var answer =
+                QuestionReader.isQuestion(turn.said()) ? turn.words().fact().passedOn() : chat.notUnderstood();
         turn.say(
-                turn.sale().stream().isEmpty()
-                        ? chat.notUnderstood() + "\n" + chat.nothingLive()
-                        : chat.notUnderstood(),
+                turn.sale().stream().isEmpty() ? answer + "\n" + chat.nothingLive() : answer,
                 new Button(chat.lineupButton(), "/lineup"),
                 new Button(chat.helpButton(), "/help"));
     }
 
     static List<List<Button>> suggestions(Turn turn, List<Suggestion> suggestions) {
         return Turn.column(suggestions.stream()
+                .limit(CHOICES)
                 .flatMap(one -> turn.sale().slot(one.slot()).stream().map(item -> button(turn.words(), item, one))));
     }
 
     private static Button button(Wording words, LineupItem item, Suggestion one) {
         return new Button(
-                item.slot() + " " + words.name(item) + " " + words.quantity(one.quantity(), item),
+                words.change().wantButton(words.quantity(one.quantity(), item), words.name(item), item.slot()),
                 "/buy " + item.slot() + " " + Wording.number(one.quantity()) + " #" + item.id());
     }
 }

@@ -2,11 +2,13 @@ package org.qingshan.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.platform.lane.Lane;
 
 /** What happens to a batch inside its transaction: known messages are recognised, new ones decided and written down. */
@@ -24,15 +26,15 @@ class Decision {
     }
 
     Map<String, Taken> of(Map<String, IncomingMessage> messages) {
-        var known = known(messages);
+        var known = new Known(messages.values());
         Map<String, Taken> taken = new HashMap<>();
-        known.forEach((key, entry) -> taken.put(key, entry.taken(true)));
         List<InboxEntry> fresh = new ArrayList<>();
         messages.forEach((key, message) -> {
-            if (!known.containsKey(key)) {
-                var entry = enter(message, known);
-                known.put(key, entry);
-                fresh.add(entry);
+            var earlier = known.get(key);
+            if (earlier == null) {
+                fresh.add(known.enter(message));
+            } else {
+                taken.put(key, earlier.taken(true));
             }
         });
         handler.decide(fresh);
@@ -45,39 +47,51 @@ class Decision {
 
     Map<String, Taken> park(IncomingMessage message, String error) {
         var key = keyOf(message);
-        var known = known(Map.of(key, message)).get(key);
-        if (known != null) {
-            return Map.of(key, known.taken(true));
+        var known = new Known(List.of(message));
+        var earlier = known.get(key);
+        if (earlier != null) {
+            return Map.of(key, earlier.taken(true));
         }
-        var entry = enter(message, Map.of());
+        var entry = known.enter(message);
         entry.park(error);
         handler.apologise(entry);
         entry.persist();
         return Map.of(key, entry.taken(false));
     }
 
-    private static InboxEntry enter(IncomingMessage message, Map<String, InboxEntry> known) {
-        var lane = Lane.current();
-        var entry = new InboxEntry(lane.nextId(), message, lane.now());
-        var amends = message.details().amends();
-        if (amends != null) {
-            var earlier = known.get(message.origin().channel() + " " + amends);
-            entry.amends(earlier == null ? null : earlier.id());
-        }
-        return entry;
-    }
+    /** What was taken before of these messages and of the words that they change. */
+    private static final class Known {
+        private final Map<String, InboxEntry> byKey = new HashMap<>();
+        private final Map<String, List<InboxEntry>> versions = new HashMap<>();
 
-    private static Map<String, InboxEntry> known(Map<String, IncomingMessage> messages) {
-        Set<String> keys = new LinkedHashSet<>();
-        messages.values().forEach(message -> {
-            keys.add(message.key());
-            var amends = message.details().amends();
-            if (amends != null) {
-                keys.add(amends);
-            }
-        });
-        Map<String, InboxEntry> known = new HashMap<>();
-        InboxEntry.withKeys(keys).forEach(entry -> known.put(entry.channel() + " " + entry.key(), entry));
-        return known;
+        Known(Collection<IncomingMessage> messages) {
+            Set<String> keys = new LinkedHashSet<>();
+            messages.forEach(message -> {
+                keys.add(message.key());
+                var amends = message.details().amends();
+                if (amends != null) {
+                    keys.add(amends);
+                }
+            });
+            InboxEntry.withKeys(keys).forEach(this::note);
+        }
+
+        @Nullable
+        InboxEntry get(String key) {
+            return byKey.get(key);
+        }
+
+        InboxEntry enter(IncomingMessage message) {
+            var lane = Lane.current();
+            var entry = new InboxEntry(lane.nextId(), message, lane.now());
+            entry.follows(versions.getOrDefault(entry.root(), List.of()));
+            note(entry);
+            return entry;
+        }
+
+        private void note(InboxEntry entry) {
+            byKey.put(entry.channel() + " " + entry.key(), entry);
+            versions.computeIfAbsent(entry.root(), none -> new ArrayList<>()).add(entry);
+        }
     }
 }

@@ -60,13 +60,15 @@ public class InboxEntry extends PanacheEntityBase {
     @Column(name = "decided_at")
     private Instant decidedAt;
 
+    @Nullable
+    private String amends;
+
     @Transient
     @Nullable
     private IncomingMessage message;
 
     @Transient
-    @Nullable
-    private Long amendsId;
+    private List<InboxEntry> versions = List.of();
 
     protected InboxEntry() {}
 
@@ -78,6 +80,7 @@ public class InboxEntry extends PanacheEntityBase {
         this.chat = message.origin().chat();
         this.person = message.origin().person();
         this.kind = message.kind();
+        this.amends = message.details().amends();
         this.words = Secrets.concealed(message.text());
         this.decidedAt = now;
     }
@@ -94,9 +97,18 @@ public class InboxEntry extends PanacheEntityBase {
         return message;
     }
 
-    /** The number of the earlier message that this one amends, if that one was taken. */
-    public @Nullable Long amendsId() {
-        return amendsId;
+    /** What was taken before of the same words: the message that this one amends, and other edits of it; the oldest first. */
+    public List<InboxEntry> versions() {
+        return versions;
+    }
+
+    /** Whether it is what an edit changed that came before it, so that its words do not count any more. */
+    public boolean isOutdated() {
+        return message().details().amends() == null && !versions.isEmpty();
+    }
+
+    public Instant decidedAt() {
+        return decidedAt;
     }
 
     public String outcome() {
@@ -121,8 +133,13 @@ public class InboxEntry extends PanacheEntityBase {
         return channel;
     }
 
-    void amends(@Nullable Long earlier) {
-        amendsId = earlier;
+    /** The key that all versions of a message share. */
+    String root() {
+        return channel + " " + (amends == null ? key : amends);
+    }
+
+    void follows(List<InboxEntry> earlier) {
+        versions = List.copyOf(earlier);
     }
 
     void park(String error) {
@@ -136,6 +153,6 @@ public class InboxEntry extends PanacheEntityBase {
     }
 
     static List<InboxEntry> withKeys(Collection<String> keys) {
-        return keys.isEmpty() ? List.of() : list("key in ?1", keys);
+        return keys.isEmpty() ? List.of() : list("key in ?1 or amends in ?1 order by id", keys);
     }
 }

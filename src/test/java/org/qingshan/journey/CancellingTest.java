@@ -19,8 +19,8 @@ class CancellingTest extends Journey {
         viewer.says("确认");
 
         assertThat(viewer.says("/cancel").text()).contains("好，不填了");
-        assertThat(viewer.says("/cancel").labels()).containsExactly("退 2 箱 黄桃（A1）");
-        assertThat(viewer.says("算了").labels()).containsExactly("退 2 箱 黄桃（A1）");
+        assertThat(viewer.says("/cancel").labels()).containsExactly("退 2 箱 黄桃（A1）· 订单 1001");
+        assertThat(viewer.says("算了").labels()).containsExactly("退 2 箱 黄桃（A1）· 订单 1001");
         assertThat(held(village)).contains("留着 2 箱，剩 198 箱");
     }
 
@@ -42,8 +42,8 @@ class CancellingTest extends Journey {
 
         var neighbour = village.neighbour();
         neighbour.says("A1 x2");
-        assertThat(neighbour.says("/cancel").labels()).containsExactly("退 2 箱 黄桃（A1）");
-        neighbour.taps("退 2 箱 黄桃（A1）");
+        assertThat(neighbour.says("/cancel").labels()).containsExactly("退 2 箱 黄桃（A1）· 订单 1001");
+        neighbour.taps("退 2 箱 黄桃（A1）· 订单 1001");
         assertThat(neighbour.says("/cancel").text()).contains("没有可以退的货");
     }
 
@@ -104,7 +104,7 @@ class CancellingTest extends Journey {
 
         viewer.says(second.behind("撤销"));
         assertThat(held(village)).contains("留着 2 箱");
-        assertThat(viewer.says(second.behind("撤销")).text()).contains("没有可以退的货");
+        assertThat(viewer.says(second.behind("撤销")).text()).contains("已经撤销过了", "黄桃（A1）共 2 箱");
         assertThat(held(village)).contains("留着 2 箱");
     }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * them; in Chinese (simplified and traditional), pinyin or English.
  *
  * <p>Pure and thread-safe; the packaged divisions are loaded on first use. No input makes it throw. It looks at the
- * first 1,000 characters, and its time grows with the text's length.
+ * first 500 characters, and its time grows with the text's length.
  *
  * <p>It does not know streets: whether 麓山南路 lies in 岳麓区 is not checked, and a county that is not named is not found.
  */

@@ -10,30 +10,51 @@ final class Courtesies {
 
     private static final int ROUNDS = 6;
 
-    private static final Pattern INTRODUCTION = Pattern.compile(
-            "(?:我(?:的名字)?(?:叫|是)|本人|(?:名字|姓名)?叫做?|(?:麻烦|请|帮我|老板)*(?:寄|发|送|邮寄|快递|发货)给(?!我))(?=\\p{IsHan}{2,4})"
-                    + "|(?:my name is|i am|i'm) ");
+    private static final String KIN =
+            "(?:[我俺咱他她](?:的|们)?)?(?:[老大小]?[妈爸爷奶姐妹哥弟姑舅姨叔婶伯公婆]{1,2}|外[公婆]|姥[姥爷]|老[公婆乡师板]|岳[父母]|父母|父亲|母亲|爱人|儿子|女儿|孩子"
+                    + "|亲戚|朋友|同[事学]|闺蜜|家人)";
+
+    private static final Pattern PERSON = Pattern.compile(KIN);
+
+    private static final Pattern INTRODUCTION = Pattern.compile("(?:(?:[我俺咱他她]|" + KIN
+            + ")(?:的(?:名字|姓名))?(?:叫|是)|本人|(?:名字|姓名)?叫做?|(?:麻烦|请|帮我|老板)*(?:寄|发|送|邮寄|快递|发货)给(?!我))(?=\\p{IsHan}{2,4})(?!"
+            + KIN + ")" + "|(?:my name is|i am|i'm) ");
 
     private static final Pattern SENT_TO_SOMEONE =
             Pattern.compile("(?:麻烦|请|帮我|帮忙)*给(\\p{IsHan}{2,3})(?:寄|发|送|邮寄)(?:到|去|往|至|一?[箱份盒斤袋]到)");
 
-    private static final Pattern BEFORE =
-            Pattern.compile("你好|您好|嗨|老板娘?|亲爱的|亲(?=[\\x00-\\x7f])|麻烦(?:你们?|您|了)?|请(?:问|帮我|帮忙)?(?=[寄发送邮快按])"
-                    + "|帮我|帮忙|辛苦(?:你|您|了)*|谢谢(?:你|您|了|啦|老板)*|多谢|感谢|拜托(?:了)?"
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?:大|小)?(?:姐姐?|哥哥?|妹妹?)(?=[ ,!])|(?:早上|上午|中午|下午|晚上|大家)好|你好|您好|嗨|老板娘?|亲爱的|妹子(?=[ ,!])|亲(?=[\\x00-\\x7f])|麻烦(?:你们?|您|了)?|请(?:问|帮我|帮忙)?(?=[寄发送邮快按])"
+                    + "|帮我|帮忙|辛苦(?:你|您|了|啦)*|谢谢(?:你|您|了|啦|老板)*|多谢|感谢|拜托(?:了)?"
                     + "|(?:那就|就|这次|都|全部|一起|我们?|要|想|帮我|给我|请|把|东西|货|快递|包裹)*"
                     + "(?:寄|发|送|邮|快递|邮寄|发货|快递寄)(?:货|快递)?(?:到|去|往|至|在)(?:这里|这儿|这个地址|这)?(?:的?是)?"
                     + "|(?:寄|发|送)(?:这里|这儿|这个地址)"
-                    + "|(?:我|我们|我家|家|现在|人)+(?:就?住在?|在)|住(?:在|址)|我家是?|按这个(?:地址)?|用这个|(?:收货)?(?:信息|资料)(?:如下)?"
-                    + "|(?:please |pls |kindly )?(?:ship|send|deliver|mail)(?: it| them| this)? to(?: me at)? "
+                    + "|(?:[我俺]|我们|我家|家|现在|人)+(?:就?住在?|在)|住(?:在|址)|我家是?|按照?这个(?:地址)?|用这个|(?:我的)?(?:收货|收件|地址)?(?:信息|资料)(?:如下|是)?"
+                    + "|(?:(?:can|could|would|will) you )?(?:please |pls |kindly )?(?:ship|send|deliver|mail)(?: [a-z0-9]+){0,2} to(?: me at)? "
                     + "|(?:my |the )?address is|i live (?:in|at)|(?:hi|hello|thanks|thank you|please|pls)(?=[ ,!.]|$)");
 
     private static final Pattern AFTER = Pattern.compile("(?:(?:谢谢|多谢|感谢|辛苦|麻烦|拜托)(?:你们?|您|了|啦|老板娘?|亲|哦|哈|呀|咯)*"
             + "|就?(?:寄|发|送)?(?:到?这里|到?这儿|这个地址)(?:就?(?:行|好|可以))?(?:了|哦|吧)?|就(?:行|好|可以)(?:了|啦|哦)?"
             + "|(?<=.{3}[^酒网书水餐茶])[哦哈呀啦哟喔噢吧]+|(?<![代丰验查])(?:收件?|收货|亲?启)|(?:的)?地址|thanks?|thank you|please|pls)$");
 
+    private static final String OF_A_PLACE = "路街道巷弄号栋幢楼层室座村镇乡组队区县市省园苑院店厂厦站校学城府庭湾寨屯庄坊坪坝塘岭沟州旗盟岛";
+
+    /** What the buyer tells the shop, no part of an address and nothing for the courier to heed. */
+    private static final Pattern TALK =
+            Pattern.compile("(?=.*(?:寄|发|收到|告诉|麻烦|地址|信息|这个|复制))(?!.*(?:放|驿站|打|柜|代|前台|不要|别|勿))[\\p{IsHan}&&[^"
+                    + OF_A_PLACE + "]]{5,16}");
+
+    /** Before the place nobody writes anything for the courier. */
+    private static final Pattern CHAT = Pattern.compile("(?=.*(?:[我你您他她俺咱这那的了们吧呀哦啦哈请把给寄发送要好样]|[一两二三四五几半][箱袋斤盒份]))"
+            + "(?!.*(?:放|驿站|打|柜|代|前台|不要|别|勿))[\\p{IsHan}&&[^" + OF_A_PLACE + "]]{2,}");
+
     private static final Pattern NOTHING =
-            Pattern.compile("收|收货|这个|这是|这里|是|是的|嗯|好|好的|好滴|ok|yes|嘿|哈+|thank|you|尽快发货|快递|我的|我|电话|手机|地址|男|女|我姓."
-                    + "|.{0,10}(?:寄|发|送|邮|快递)(?:货)?(?:到|往|至|给)(?:我.{0,3}|[你他她].?)?");
+            Pattern.compile("收|收货|这个|这是|这里|是|是的|嗯|好|好的|好滴|ok|yes|嘿|哈+|thank|you|尽快发货|快递|我的|我|电话|手机|地址|男|女"
+                    + "|如下|变了|[啊啦呀哦呢嘛吧]+|住|[寄发]货?|(?:地址)?复制成功|已复制|单位|公司|家|默认|微信(?:同号|同步)?"
+                    + "|[我俺咱他她](?:的|自己)?|本人|我?姓.|(?:这里?是)?" + KIN + "家?(?:的|收|姓.)?"
+                    + "|.{0,10}(?:寄|发|送|邮|快递)(?:货|[一两二三四五几][箱袋斤盒份个])?(?:(?:到|往|至|给)(?:我.{0,3}|[你他她].?)?|(?:到|往|至|给)?(?:单位|公司|我?这[边里儿]?|"
+                    + KIN
+                    + "[家那]?[的里儿]?))");
 
     private Courtesies() {}
 
@@ -56,10 +77,25 @@ final class Courtesies {
         return namesFollow;
     }
 
+    /** Takes what is only talk, once name and place are known. */
+    static void takeTalkBefore(PastedLine line, int place) {
+        line.segments().stream()
+                .filter(segment -> segment.end() <= place)
+                .filter(segment -> CHAT.matcher(line.folded(segment)).matches())
+                .forEach(line::take);
+    }
+
+    /** Where a word for one of the buyer's people ends that begins here; the beginning itself if none does. */
+    static int kinEnd(PastedLine line, int start) {
+        Matcher kin = PERSON.matcher(line.view()).region(start, line.segmentEnd(start));
+        return kin.lookingAt() ? kin.end() : start;
+    }
+
     private static boolean takeOnce(PastedLine line, List<Integer> namesFollow) {
         boolean changed = false;
         for (Span segment : line.segments()) {
-            if (NOTHING.matcher(line.folded(segment)).matches()) {
+            String said = line.folded(segment);
+            if (NOTHING.matcher(said).matches() || TALK.matcher(said).matches()) {
                 line.take(segment);
                 changed = true;
                 continue;

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** The names people give a division: its canonical one, shorter full ones (湘西州), and the bare stem (湘西). */
 final class DivisionNames {
 
-    private static final Pattern SUFFIX = Pattern.compile("(.+?)(特别行政区|自治区|自治州|自治县|自治旗|地区|新区|林区|省|市|盟|区|县|旗|乡|镇)");
+    private static final Pattern SUFFIX =
+            Pattern.compile("(.+?)(特别行政区|自治区|自治州|自治县|自治旗|地区|新区|(?<=神农架)林区|省|市|盟|区|县|旗|乡|镇)");
     private static final List<String> PEOPLES = Arrays.stream(("阿昌 白 保安 布朗 布依 朝鲜 达斡尔 傣 德昂 侗 东乡 独龙 鄂伦春 俄罗斯 鄂温克 "
                             + "高山 仡佬 哈尼 哈萨克 赫哲 回 基诺 京 景颇 柯尔克孜 拉祜 黎 傈僳 珞巴 满 毛南 门巴 蒙古 苗 仫佬 纳西 怒 普米 "
                             + "羌 撒拉 畲 水 塔吉克 塔塔尔 土家 土 佤 维吾尔 乌孜别克 锡伯 瑶 彝 裕固 藏 壮 各")

@@ -8,29 +8,33 @@ import java.util.regex.Pattern;
 /** Takes the words that only say what stands beside them: 收货人, 电话, 所在地区, Name:. */
 final class LabelStripping {
 
-    private static final String AFTER = " *(?:[:=]|还?是|为|叫|改成|改为)? *";
+    private static final String AFTER = " *(?:[:=]|还?是|为|叫|写|填|改成|改为)? *";
     private static final String COLON = " *[:=] *";
     private static final String AT_START = "(?:^|(?<=[ ,;|/\\[\n" + PastedLine.TAKEN + "]))";
 
-    private static final Pattern NAME = Pattern.compile("(?:(?:收货人|收件人|收件)(?:的?(?:姓名|名字|名称))?|联系人(?:姓名)?"
+    private static final Pattern NAME = Pattern.compile("(?:(?:收货人|收件人|收件|收的人)(?:的?(?:姓名|名字|名称))?|联系人(?:姓名)?"
             + "|(?:我的?)?(?:真实)?(?:姓名|名字))(?!的?(?:电话|手机|联系|号码|地址))" + AFTER
-            + "|" + AT_START + "(?:收货?|寄)" + COLON
-            + "|\\b(?:full |my )?(?:name|recipient|receiver|consignee|contact|attn)(?: is\\b|" + COLON + ")");
+            + "|" + AT_START + "(?:收货?|寄|名|用户)" + COLON
+            + "|" + AT_START
+            + "name (?=[a-z])|\\b(?:full |my )?(?:name|recipient|receiver|consignee|contact|attn)(?: is\\b|" + COLON
+            + ")");
 
     /** A phone that was found stands as taken, so that a 手机店 of the detail keeps its word. */
-    private static final Pattern PHONE = Pattern.compile("(?:收货人|收件人|联系人|联系|备用|我的|我)?的?(?:手机号码|电话号码|手机号|联系方式|联系号码"
-            + "|电话|手机|座机|固话|号码)(?:" + COLON + "|" + AFTER + "(?=" + PastedLine.TAKEN + "|$))"
+    private static final Pattern PHONE = Pattern.compile(AT_START + "电话?" + COLON + "|(?<=" + PastedLine.TAKEN
+            + ")或者?(?=\\d)|(?:收货人|收件人|联系人|联系|备用|我的|我)?的?(?:手机号码|电话号码|手机号|联系方式|联系号码"
+            + "|电话|手机|座机|固话|号码|打)(?:" + COLON + "|" + AFTER + "(?=" + PastedLine.TAKEN + "|$))"
             + "|\\b(?:telephone|phone|mobile|cell|tel)(?: (?:number|no\\.?))?" + COLON
             + "|\\b(?:telephone|phone|mobile|cell|tel)(?: (?:number|no\\.?))?\\.? *(?=" + PastedLine.TAKEN + ")");
 
-    private static final Pattern PLACE = Pattern.compile("(?:我的?)?(?:收货|收件|详细|具体|邮寄|快递|家庭|寄件|寄送|配送)地址(?:信息)?" + AFTER
-            + "|我?(?:要|想)?(?:换|改)(?:了|个|一下)?(?:收货)?地址(?:了|啦)?|(?:我的?|新)?地址(?:改成|改为|改到|在|是|为|:|=)* *"
-            + "|所在(?:地区|地|省份?|城市)" + AFTER
-            + "|" + AT_START + "(?:省市区县?|地区|省份|城市|区县|街道|乡镇|门牌号?|小区|省|市|县|区|备注)" + COLON
-            + "|(?:邮政编码|邮编) *[:=]? *\\d{6}(?!\\d)"
-            + "|\\b(?:shipping |delivery |my )?(?:address|addr|add|province|state|city|district|county|country|street)"
-            + COLON
-            + "|\\b(?:postal code|postcode|post code|zip code|zip)\\b" + COLON + "\\d{6}(?!\\d)");
+    private static final Pattern PLACE =
+            Pattern.compile("(?:我的?)?(?:收货人?|收件人?|联系人|详细|具体|邮寄|快递|家庭|寄件|寄送|配送|送货|默认)地址(?:信息)?" + AFTER
+                    + "|我?(?:要|想)?(?:换|改)(?:了|个|一下)?(?:收货)?地址(?:了|啦)?|(?:我的?|新)?地址(?:改成|改为|改到|在|是|为|写|[给发][你您]|:|=)* *"
+                    + "|所在(?:地区|区域|地|省份?|城市)" + AFTER
+                    + "|" + AT_START + "(?:[地住]?址|地|省市区县?|地区|省份|城市|区县|街道|乡镇|门牌号?|小区|省|市|县|区|备注)" + COLON
+                    + "|(?:邮政编码|邮编) *[:=]? *\\d{6}(?!\\d)"
+                    + "|\\b(?:shipping |delivery |my )?(?:address|addr|add|province|state|city|district|county|country|street)"
+                    + COLON
+                    + "|\\b(?:postal code|postcode|post code|zip code|zip)\\b" + COLON + "\\d{6}(?!\\d)");
 
     private LabelStripping() {}
 

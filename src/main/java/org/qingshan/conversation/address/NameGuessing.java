@@ -2,7 +2,6 @@ package org.qingshan.conversation.address;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +28,13 @@ final class NameGuessing {
                     + PastedLine.TAKEN
                     + "|$)| +(?:\\d|no\\b|room\\b|rm\\b|unit\\b|flat\\b|apt\\b|building\\b|floor\\b|\\p{IsHan}))");
 
+    private static final Pattern SURNAME = Pattern.compile(" ?\\p{IsHan}{1,3}");
+    private static final Pattern LAST_STOP = Pattern.compile("[.。\\s]+$");
+
     /** Where a house ends, a name may be glued to it: 麓山南路1号张三. */
     private static final Pattern TAIL = Pattern.compile(
-            ".*(?:\\d|号楼|号院|号|室|栋|幢|座|单元|层|楼|户|组|队|小区|花园|公寓|大厦|广场|大学|学院|中学|小学|医院|超市|驿站|村|店|厂|苑)" + "(\\p{IsHan}{2,4})");
+            ".*(?:[\\da-z]|号楼|号院|号|室|栋|幢|座|单元|层|楼|户|组|队|小区|花园|公寓|大厦|广场|大学|学院|中学|小学|医院|超市|驿站|村|店|厂|苑)(的?)"
+                    + "(\\p{IsHan}{2,4})");
 
     private final PastedLine line;
     private final PhoneNeighbours neighbours;
@@ -62,15 +65,33 @@ final class NameGuessing {
         if (line.isTaken(start)) {
             return null;
         }
+        start = behindKin(start);
         Matcher latin = LATIN_WORDS.matcher(line.view()).region(start, line.length());
-        int end = latin.lookingAt() ? latin.end() : line.segmentEnd(start);
+        boolean isLatin = latin.lookingAt();
+        int end = isLatin ? withHan(latin.end()) : line.segmentEnd(start);
         Span span = new Span(start, end);
         String text = line.folded(span);
         boolean hasLetter = text.codePoints().anyMatch(Character::isLetter);
         if (!hasLetter || text.length() > LONGEST_LABELLED) {
             return null;
         }
-        return taken(span, PersonName.score(text) <= 0);
+        return taken(span, !isLatin && PersonName.score(text) <= 0);
+    }
+
+    /** 我哥邓武 is called 邓武. */
+    private int behindKin(int start) {
+        int end = Courtesies.kinEnd(line, start);
+        boolean named = end > start && PersonName.isLikely(line.folded(new Span(end, line.segmentEnd(end))));
+        if (named) {
+            line.take(start, end);
+        }
+        return named ? end : start;
+    }
+
+    /** Kelly 陈. */
+    private int withHan(int end) {
+        Matcher surname = SURNAME.matcher(line.view()).region(end, line.length());
+        return surname.lookingAt() && line.isSeparator(surname.end()) ? surname.end() : end;
     }
 
     private @Nullable Name standing() {
@@ -84,7 +105,8 @@ final class NameGuessing {
         Candidate best = candidates.get(0);
         boolean close =
                 candidates.size() > 1 && best.score() - candidates.get(1).score() < CLEAR_LEAD;
-        return taken(best.span(), close || best.score() < PersonName.LIKELY);
+        // Rare surnames and nicknames stand there, streets hardly ever
+        return taken(best.span(), close || best.score() < PersonName.LIKELY && !line.isFirstOrLast(best.span()));
     }
 
     private List<Candidate> candidates() {
@@ -128,17 +150,18 @@ final class NameGuessing {
     private @Nullable Name glued() {
         for (Span segment : line.segments()) {
             Matcher tail = TAIL.matcher(line.folded(segment));
-            if (tail.matches() && PersonName.isLikely(tail.group(1))) {
-                Span span = new Span(segment.start() + tail.start(1), segment.end());
-                return taken(span, !neighbours.isBesidePhone(span));
+            if (tail.matches() && PersonName.isLikely(tail.group(2))) {
+                Span span = new Span(segment.start() + tail.start(2), segment.end());
+                boolean said = !tail.group(1).isEmpty();
+                line.take(segment.start() + tail.start(1), span.start());
+                return taken(span, !said && !neighbours.isBesidePhone(span));
             }
         }
         return null;
     }
 
     private Name taken(Span span, boolean doubtful) {
-        String text = Optional.of(line.original(span)).map(String::strip).orElse("");
         line.take(span);
-        return new Name(text, doubtful);
+        return new Name(LAST_STOP.matcher(line.original(span)).replaceFirst(""), doubtful);
     }
 }

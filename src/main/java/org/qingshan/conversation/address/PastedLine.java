@@ -16,7 +16,7 @@ final class PastedLine {
     static final char TAKEN = '\uFFFF';
 
     /** No address is longer; what follows would only cost time. */
-    private static final int LONGEST = 1000;
+    private static final int LONGEST = 500;
 
     /** No name, and no sentence that leads to an address, is longer; looking further would cost time for every place. */
     private static final int LONGEST_WORD = 30;
@@ -111,6 +111,12 @@ final class PastedLine {
             end++;
         }
         return end;
+    }
+
+    /** Whether nothing at all was written before it, or nothing behind it. */
+    boolean isFirstOrLast(Span span) {
+        return text.substring(0, span.start()).isBlank()
+                || text.substring(span.end()).isBlank();
     }
 
     /** The runs that nobody took and no separator divides, in order. */

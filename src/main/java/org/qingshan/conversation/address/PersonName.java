@@ -25,8 +25,8 @@ final class PersonName {
     private static final Set<String> DOUBLE_SURNAMES =
             words("欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 夏侯 端木 南宫 独孤 长孙 宇文 轩辕 申屠 钟离 闻人 第五 呼延 完颜 纳兰");
 
-    private static final Set<String> NEVER =
-            words("谢谢 你好 老板 麻烦 尽快 发货 快递 顺丰 中通 圆通 韵达 申通 邮政 京东 门卫 保安 家里 公司 学校 单位 快递柜 丰巢 驿站 菜鸟 "
+    private static final Set<String> NEVER = words(
+            "大姐 大哥 姐姐 哥哥 妹妹 弟弟 阿姨 叔叔 师傅 老师 主播 谢谢 你好 老板 麻烦 尽快 发货 快递 顺丰 中通 圆通 韵达 申通 邮政 京东 门卫 保安 家里 公司 学校 单位 快递柜 丰巢 驿站 菜鸟 "
                     + "放门口 前台 收发室 代收 默认 备注 男 女 同上 本人 保安室 门卫室 传达室 值班室 物业 楼下 楼上 对面 旁边 隔壁 附近 里面 中国 不要 可以 收货 现货 送货上门 电话 手机 地址 "
                     + "村委会 居委会 万达 大润发 沃尔玛 华联 国贸 东门 西门 南门 北门 正门 后门 侧门 大门 门口 一楼 二楼 周末 上午 下午 晚上 早上 中午 今天 明天 东侧 西侧 南侧 北侧 急用 急 "
                     + "总机 黄桃 竹笋 红糖 鸡蛋 腊肉 两箱 一箱 一份 两份 两斤 一斤 市辖区 高新区 开发区 经开区 办公室 宿舍 食堂 家属院 政府 医院 超市 广场");
@@ -37,6 +37,7 @@ final class PersonName {
             Pattern.compile("[吗么呢了的]$|多少|什么|怎么|[一两二三四五六七八九十几半][箱斤袋盒份个]|小时|^[我你他她]");
     private static final Pattern FAMILIAR = Pattern.compile("[小老阿大]\\p{IsHan}{1,2}");
     private static final String ENDS_A_STREET = "路街道巷弄号栋幢楼层室座村镇乡组队区县市省园苑院店厂厦站校城府庭湾寨屯庄坊里口桥旁边处局所部柜箱房户坪坝塘岭沟州旗盟岛港场馆";
+
     private static final String IN_A_STREET = "路街巷号栋幢楼室镇乡县省厂厦校店场馆";
     private static final Pattern LATIN =
             Pattern.compile("\\p{IsLatin}[\\p{IsLatin}.'’-]*(?: \\p{IsLatin}[\\p{IsLatin}.'’-]*){0,3}");
@@ -98,6 +99,10 @@ final class PersonName {
     }
 
     private static int streetLikeness(String folded) {
+        // 国栋, 家栋
+        if (folded.length() == 3 && folded.endsWith("栋")) {
+            return 0;
+        }
         int likeness = ENDS_A_STREET.indexOf(folded.charAt(folded.length() - 1)) >= 0 ? 6 : 0;
         boolean inside = folded.substring(1).chars().anyMatch(c -> IN_A_STREET.indexOf(c) >= 0);
         return likeness + (inside ? 3 : 0);

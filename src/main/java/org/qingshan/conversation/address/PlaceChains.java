@@ -21,7 +21,7 @@ final class PlaceChains {
     private static final int AFTER_LONE_SURNAME = -25;
     private static final Pattern FILLER = Pattern.compile(
             "(?:省|自治区)直辖(?:县级)?(?:行政区划|行政单位|市|县)?|市辖区|县(?=城口|丰都|垫江|忠县|云阳|奉节|巫山|巫溪|石柱|秀山|酉阳|彭水)|的(?=\\p{IsHan})|\\d{6}(?=[ ,])");
-    private static final String LEADS_TO = "到往在至给为成去是寄邮发送";
+    private static final String LEADS_TO = "到往在至给为成去是寄邮发送住";
     private static final String IN_NO_NAME = "到往至给寄邮";
     private static final String LOOSE = "-.·=";
 

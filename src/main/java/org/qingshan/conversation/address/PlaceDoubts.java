@@ -15,7 +15,9 @@ record PlaceDoubts(PastedLine line, List<PlaceMatch> matches) {
         if (only.full()) {
             return !only.latin() && PlaceChains.isInsideAWord(line, only.span().start());
         }
-        return only.level() == Level.COUNTY || only.level() == Level.CITY && isDistrictElsewhere(only);
+        boolean bareTown = only.level() == Level.COUNTY
+                && !StreetWords.townFollows(line.view(), only.span().end());
+        return bareTown || only.level() == Level.CITY && isDistrictElsewhere(only);
     }
 
     /** The capitals are meant by far more often than the districts called like them. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.qingshan.conversation.claim.Claim.Action;
 import org.qingshan.conversation.claim.ClaimReading.Kind;
 import org.qingshan.conversation.claim.Token.Unknown;
@@ -26,8 +27,9 @@ public final class ClaimReader {
         var tokens = Slips.resolved(Scanner.tokens(plain, lineup), plain, lineup);
         var clauses = Clauses.of(tokens);
         var verdicts = verdicts(clauses, lineup);
-        var reading = new Combined(verdicts).reading();
-        return reading.kind() == Kind.CLAIMS && isTooStrange(tokens) ? new Combined(verdicts).doubt() : reading;
+        var combined = new Combined(verdicts, further(clauses, verdicts));
+        var reading = combined.reading();
+        return reading.kind() == Kind.CLAIMS && isTooStrange(tokens) ? combined.doubt() : reading;
     }
 
     private static List<Verdict> verdicts(List<Clause> clauses, Lineup lineup) {
@@ -43,6 +45,20 @@ public final class ClaimReader {
         return verdicts;
     }
 
+    /** What is asked for with "再", "more", and what is listed behind it. */
+    private static Set<String> further(List<Clause> clauses, List<Verdict> verdicts) {
+        var further = new HashSet<String>();
+        boolean more = false;
+        for (int i = 0; i < clauses.size(); i++) {
+            var clause = clauses.get(i);
+            more = clause.has(Sense.MORE) || more && "&、,".indexOf(clause.before()) >= 0;
+            if (more) {
+                verdicts.get(i).claims().forEach(claim -> further.add(claim.slot()));
+            }
+        }
+        return Set.copyOf(further);
+    }
+
     private static boolean isTooStrange(List<Token> tokens) {
         return tokens.stream()
                         .mapToInt(token -> token instanceof Unknown unknown
@@ -53,7 +69,7 @@ public final class ClaimReader {
     }
 
     /** The clauses of one message together. */
-    private record Combined(List<Verdict> verdicts) {
+    private record Combined(List<Verdict> verdicts, Set<String> further) {
         ClaimReading reading() {
             if (has(Stance.UNCLEAR)) {
                 return doubt();
@@ -73,7 +89,7 @@ public final class ClaimReader {
 
         private ClaimReading claims() {
             boolean sure = verdicts.stream().allMatch(verdict -> verdict.sure() && verdict.stance() != Stance.STRANGE);
-            return ClaimReading.claims(all(), sure);
+            return ClaimReading.claims(all(), sure, further);
         }
 
         ClaimReading doubt() {

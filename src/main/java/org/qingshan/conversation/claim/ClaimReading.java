@@ -1,6 +1,7 @@
 package org.qingshan.conversation.claim;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param claims all that the text asks for, each slot at most once; empty unless {@link Kind#CLAIMS}
  * @param suggestions at most three, likeliest first; empty unless {@link Kind#DOUBT}
  * @param sure the text can be nothing else than a claim, so that it counts while another question is open
+ * @param further the slots of what is wanted on top of what was claimed before, whatever the shop's rule is: "再加一斤"
  * @param unknown the slot or name that was asked for and is not on the lineup, as typed
  */
 public record ClaimReading(
@@ -16,6 +18,7 @@ public record ClaimReading(
         List<Claim> claims,
         List<Suggestion> suggestions,
         boolean sure,
+        Set<String> further,
         @Nullable String unknown) {
     static final int MOST_SUGGESTIONS = 3;
 
@@ -29,15 +32,15 @@ public record ClaimReading(
     }
 
     static ClaimReading none() {
-        return new ClaimReading(Kind.NONE, List.of(), List.of(), false, null);
+        return new ClaimReading(Kind.NONE, List.of(), List.of(), false, Set.of(), null);
     }
 
     static ClaimReading doubt(List<Suggestion> suggestions, @Nullable String unknown) {
         var best = suggestions.stream().distinct().limit(MOST_SUGGESTIONS).toList();
-        return new ClaimReading(Kind.DOUBT, List.of(), best, false, unknown);
+        return new ClaimReading(Kind.DOUBT, List.of(), best, false, Set.of(), unknown);
     }
 
-    static ClaimReading claims(List<Claim> claims, boolean sure) {
-        return new ClaimReading(Kind.CLAIMS, List.copyOf(claims), List.of(), sure, null);
+    static ClaimReading claims(List<Claim> claims, boolean sure, Set<String> further) {
+        return new ClaimReading(Kind.CLAIMS, List.copyOf(claims), List.of(), sure, further, null);
     }
 }

@@ -18,6 +18,13 @@ import org.qingshan.domain.shop.Shop;
 /** Shows and changes the shop's settings. */
 @ApplicationScoped
 class ShopCommand implements Command {
+    private static final Map<String, Shop.Repeat> REPEATS = Map.of(
+            "add", Shop.Repeat.ADD,
+            "累加", Shop.Repeat.ADD,
+            "replace", Shop.Repeat.REPLACE,
+            "替换", Shop.Repeat.REPLACE,
+            "ignore", Shop.Repeat.IGNORE,
+            "忽略", Shop.Repeat.IGNORE);
 
     @Override
     public String name() {
@@ -66,6 +73,7 @@ class ShopCommand implements Command {
             case "name" -> rename(turn.shop(), value);
             case "hold" -> hold(turn.shop(), value);
             case "dispatch" -> dispatch(turn.shop(), value);
+            case "repeat", "重复" -> repeat(turn.shop(), value);
             case "inspection" -> inspection(turn.shop(), value);
             case "shipping" -> shipping(turn, value.split("\\s+"));
             default -> false;
@@ -99,6 +107,13 @@ class ShopCommand implements Command {
                 .filter(number -> number >= 1 && number <= 720);
         hours.ifPresent(shop::dispatchesWithin);
         return hours.isPresent();
+    }
+
+    /** What a second claim on the same item means. */
+    private static boolean repeat(Shop shop, String wanted) {
+        var rule = Optional.ofNullable(REPEATS.get(wanted.toLowerCase(Locale.ROOT)));
+        rule.ifPresent(shop::takesRepeatsAs);
+        return rule.isPresent();
     }
 
     private static boolean inspection(Shop shop, String wanted) {

@@ -13,7 +13,16 @@ final class ShopSheet {
         var inspection =
                 shop.inspection() == Shop.Inspection.REQUIRED ? team.inspectionRequired() : team.inspectionOptional();
         return team.shopTitle(shop.key(), shop.name(turn.words().isChinese())) + "\n" + shipping(turn) + dispatch(turn)
-                + "\n" + team.shopRules(shop.hold().toMinutes(), inspection) + "\n" + team.howToShop();
+                + "\n" + team.shopRules(shop.hold().toMinutes(), inspection, repeat(turn)) + "\n" + team.howToShop();
+    }
+
+    private static String repeat(Turn turn) {
+        var team = turn.words().team();
+        return switch (turn.shop().repeat()) {
+            case ADD -> team.repeatAdds();
+            case REPLACE -> team.repeatReplaces();
+            case IGNORE -> team.repeatIgnored();
+        };
     }
 
     private static String dispatch(Turn turn) {

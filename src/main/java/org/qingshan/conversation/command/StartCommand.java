@@ -2,6 +2,7 @@ package org.qingshan.conversation.command;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Locale;
 import org.qingshan.conversation.CardButtons;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Turn;
@@ -44,12 +45,19 @@ class StartCommand implements Command {
         } else {
             welcome.greet(turn);
             if (arguments.startsWith("s_")) {
-                turn.sale()
-                        .slot(arguments.substring(2))
-                        .ifPresent(item -> turn.sayRows(
-                                LineupText.card(turn.words(), item, turn.shop().currency()),
-                                CardButtons.of(turn.words(), item)));
+                show(turn, arguments.substring(2));
             }
+        }
+    }
+
+    /** The product that a link leads to; the list has been shown above. */
+    private static void show(Turn turn, String slot) {
+        var words = turn.words();
+        var item = turn.sale().slot(slot);
+        if (item.isPresent()) {
+            turn.sayRows(LineupText.card(words, item.get(), turn.shop().currency()), CardButtons.of(words, item.get()));
+        } else if (turn.sale().stream().isPresent()) {
+            turn.say(words.chat().notOnLineup(slot.toUpperCase(Locale.ROOT)));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.qingshan.conversation.Receipts;
+import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.HoldExpired;
 import org.qingshan.domain.order.WaitingEnded;
 import org.qingshan.domain.order.WaitlistServed;
@@ -48,10 +49,10 @@ class BuyerNotices {
                         : words.chat()
                                 .servedHeld(words.quantity(quantity, item), words.name(item), item.slot(), minutes),
                 words -> served.confirmed()
-                        ? List.of(new Button(words.chat().undoButton(), "/undo " + served.claimId()))
+                        ? List.of(new Button(undoLabel(words, quantity, item), "/undo " + served.service()))
                         : List.of(
                                 new Button(words.chat().confirmButton(), "/confirm"),
-                                new Button(words.chat().undoButton(), "/undo " + served.claimId())));
+                                new Button(undoLabel(words, quantity, item), "/undo " + served.service())));
     }
 
     void on(@Observes WaitingEnded ended) {
@@ -60,6 +61,11 @@ class BuyerNotices {
                 ended.buyerId(),
                 words -> words.chat()
                         .waitingEnded(words.quantity(ended.quantity(), item), words.name(item), item.slot()));
+    }
+
+    /** Several turns may come in one message: each button says which it takes back. */
+    private static String undoLabel(Wording words, BigDecimal quantity, LineupItem item) {
+        return words.chat().cancelLineButton(words.quantity(quantity, item), words.name(item), item.slot());
     }
 
     private static LineupItem item(long id) {

@@ -3,12 +3,15 @@ package org.qingshan.conversation.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.qingshan.conversation.Chat;
 import org.qingshan.conversation.Speaking;
+import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.outbox.Button;
 import org.qingshan.outbox.OutgoingMessage;
@@ -47,17 +50,26 @@ class Notices {
                 .forEach(chat -> chats.computeIfAbsent(
                                 Objects.requireNonNull(chat.buyer()).id(), none -> new ArrayList<>())
                         .add(chat));
-        for (var notice : notices) {
-            chats.getOrDefault(notice.buyer(), List.of()).forEach(chat -> write(chat, notice));
-        }
+        Map<Long, List<Notice>> byBuyer =
+                notices.stream().collect(Collectors.groupingBy(Notice::buyer, LinkedHashMap::new, Collectors.toList()));
+        byBuyer.forEach((buyer, some) -> chats.getOrDefault(buyer, List.of()).forEach(chat -> write(chat, some)));
     }
 
-    private void write(Chat chat, Notice notice) {
+    /** All that happened to one person at once is one message; the same button is shown once. */
+    private void write(Chat chat, List<Notice> some) {
         var words = Wording.of(chat.language().isChinese());
-        var buttons = notice.buttons().apply(words);
-        speaking.say(
-                chat,
-                OutgoingMessage.text(notice.text().apply(words), buttons.isEmpty() ? List.of() : List.of(buttons)),
-                Priority.RECEIPT);
+        var text = some.stream().map(notice -> notice.text().apply(words)).collect(Collectors.joining("\n"));
+        var buttons = some.stream()
+                .flatMap(notice -> notice.buttons().apply(words).stream())
+                .distinct()
+                .toList();
+        speaking.say(chat, OutgoingMessage.text(text, rows(buttons)), Priority.RECEIPT);
+    }
+
+    private static List<List<Button>> rows(List<Button> buttons) {
+        if (buttons.isEmpty()) {
+            return List.of();
+        }
+        return buttons.size() <= 2 ? List.of(buttons) : Turn.column(buttons.stream());
     }
 }

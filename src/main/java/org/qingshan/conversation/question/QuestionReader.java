@@ -3,6 +3,7 @@ package org.qingshan.conversation.question;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.claim.Lineup;
 import org.qingshan.conversation.claim.Normaliser;
@@ -14,6 +15,11 @@ import org.qingshan.conversation.claim.Normaliser;
  * <p>Never throws, whatever the text; takes time in proportion to its length.
  */
 public final class QuestionReader {
+    /** Words that ask, where nobody writes a question mark. Simplified Chinese and lower-case English. */
+    private static final Pattern ASKING = Pattern.compile(
+            "吗|嘛$|么$|呢$|什么|啥|怎么|怎样|咋|多少|几[个天时点斤岁年]|多[久大重长高远]|哪|谁|为何|能不能|可不可以|会不会|是不是|有没有|要不要"
+                    + "|行不行|好不好|(\\p{IsHan})不\\1|\\p{IsHan}不$|^(?:what|when|where|who|why|how|which|is|are|do|does|did|can|could|will|would)\\b");
+
     private QuestionReader() {}
 
     public static Optional<Question> read(String text, Lineup lineup) {
@@ -24,6 +30,12 @@ public final class QuestionReader {
         }
         var province = topics.contains(Topic.FEE) ? AddressReader.read(text).province() : null;
         return Optional.of(new Question(topics, slots, province));
+    }
+
+    /** Whether a text asks anything at all, to be answered or not. */
+    public static boolean isQuestion(String text) {
+        var plain = Normaliser.plain(text);
+        return plain.indexOf('?') >= 0 || ASKING.matcher(plain).find();
     }
 
     private static Set<Topic> topics(String plain, boolean namesAnItem) {

@@ -39,14 +39,14 @@ public interface ChatText {
     @Message("每人限 {limit}")
     String limited(String limit);
 
-    @Message("已为你留 {quantity} {name}（{slot}）")
-    String held(String quantity, String name, String slot);
+    @Message("已为你留 {quantity} {name}（{slot}），{total}")
+    String held(String quantity, String name, String slot, String total);
 
-    @Message("已下单 {quantity} {name}（{slot}）")
-    String ordered(String quantity, String name, String slot);
+    @Message("已下单 {quantity} {name}（{slot}），{total}")
+    String ordered(String quantity, String name, String slot, String total);
 
-    @Message("{name}（{slot}）只剩 {got} 了，都给你{how}；另外 {rest} 在候补，排第 {place} 位")
-    String part(String name, String slot, String got, String how, String rest, int place);
+    @Message("{name}（{slot}）只剩 {got} 了，都给你{how}；另外 {rest} 在候补，排第 {place} 位，{total}")
+    String part(String name, String slot, String got, String how, String rest, int place, String total);
 
     @Message("留着")
     String partHeld();
@@ -54,8 +54,8 @@ public interface ChatText {
     @Message("下单了")
     String partOrdered();
 
-    @Message("{name}（{slot}）现在没货了，已为你候补 {rest}，排第 {place} 位。有货就按顺序留给你，并马上告诉你")
-    String waiting(String name, String slot, String rest, int place);
+    @Message("{name}（{slot}）现在没货了，已为你候补 {rest}，排第 {place} 位，{total}。有货就按顺序留给你，并马上告诉你")
+    String waiting(String name, String slot, String rest, int place, String total);
 
     @Message("{name}（{slot}）暂时停卖，等主播再开")
     String notOpen(String name, String slot);
@@ -210,8 +210,8 @@ public interface ChatText {
     @Message("退 {quantity} {name}（{slot}）")
     String cancelLineButton(String quantity, String name, String slot);
 
-    @Message("已退回 {quantity} {name}（{slot}）。")
-    String released(String quantity, String name, String slot);
+    @Message("已退回 {quantity} {name}（{slot}），{rest}。")
+    String released(String quantity, String name, String slot, String rest);
 
     @Message("订单 {number} 已取消，货都退回去了。")
     String orderCancelled(int number);
@@ -260,9 +260,6 @@ public interface ChatText {
 
     @Message("发 +1 就候补 {one}，有货按顺序留给你。")
     String cardWaitHint(String one);
-
-    @Message("原来的还是这样，没有变。")
-    String unchanged();
 
     @Message("这个我还不会。发「帮助」看我会什么。")
     String unknownCommand();

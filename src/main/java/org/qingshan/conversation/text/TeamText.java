@@ -219,8 +219,17 @@ public interface TeamText {
     @Message("运费：{away}{freeFrom}")
     String shopShippingOne(String away, String freeFrom);
 
-    @Message("留货 {minutes} 分钟；验货：{inspection}")
-    String shopRules(long minutes, String inspection);
+    @Message("留货 {minutes} 分钟；验货：{inspection}；同一样再要一次：{repeat}")
+    String shopRules(long minutes, String inspection, String repeat);
+
+    @Message("累加")
+    String repeatAdds();
+
+    @Message("换成新的数量")
+    String repeatReplaces();
+
+    @Message("忽略，先问一句")
+    String repeatIgnored();
 
     @Message("必须验过才能卖")
     String inspectionRequired();
@@ -229,7 +238,7 @@ public interface TeamText {
     String inspectionOptional();
 
     @Message(
-            "要改就发其中一句：\n/shop name 名字\n/shop shipping 湖南 8 12 99\n/shop hold 15\n/shop dispatch 24\n/shop inspection optional")
+            "要改就发其中一句：\n/shop name 名字\n/shop shipping 湖南 8 12 99\n/shop hold 15\n/shop dispatch 24\n/shop inspection optional\n/shop repeat add（累加；replace 替换，ignore 忽略）")
     String howToShop();
 
     @Message("改好了。")

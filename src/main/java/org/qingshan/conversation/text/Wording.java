@@ -22,6 +22,8 @@ public final class Wording {
     private final ParcelText parcel;
     private final HelpText help;
     private final FactText fact;
+    private final ChangeText change;
+    private final TalkText talk;
 
     private Wording(String tag) {
         this.zh = tag.equals("zh");
@@ -29,6 +31,8 @@ public final class Wording {
         this.team = MessageBundles.get(TeamText.class, Localized.Literal.of(tag));
         this.parcel = MessageBundles.get(ParcelText.class, Localized.Literal.of(tag));
         this.help = MessageBundles.get(HelpText.class, Localized.Literal.of(tag));
+        this.change = MessageBundles.get(ChangeText.class, Localized.Literal.of(tag));
+        this.talk = MessageBundles.get(TalkText.class, Localized.Literal.of(tag));
         this.fact = MessageBundles.get(FactText.class, Localized.Literal.of(tag));
     }
 
@@ -50,6 +54,14 @@ public final class Wording {
 
     public HelpText help() {
         return help;
+    }
+
+    public ChangeText change() {
+        return change;
+    }
+
+    public TalkText talk() {
+        return talk;
     }
 
     public FactText fact() {

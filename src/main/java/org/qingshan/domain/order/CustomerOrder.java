@@ -53,9 +53,6 @@ public class CustomerOrder extends PanacheEntityBase {
         EXPIRED
     }
 
-    private static final String WITH_LINES =
-            "select distinct o from CustomerOrder o left join fetch o.lines left join fetch o.payment ";
-
     @Id
     @NextId
     private Long id;
@@ -153,16 +150,30 @@ public class CustomerOrder extends PanacheEntityBase {
         reprice(shop);
     }
 
-    void release(Collection<OrderLine> some, boolean bySweep, Shop shop) {
+    /**
+     * Gives lines back.
+     *
+     * @param by the message that chose so; none where the time was over
+     */
+    void release(Collection<OrderLine> some, @Nullable Long by, Shop shop) {
         requireJoinable();
-        some.forEach(OrderLine::release);
+        some.forEach(line -> line.release(by));
         if (lines.stream().noneMatch(OrderLine::isLive)) {
-            status = status == Status.OPEN && bySweep ? Status.EXPIRED : Status.CANCELLED;
+            status = status == Status.OPEN && by == null ? Status.EXPIRED : Status.CANCELLED;
         } else if (status == Status.CONFIRMED && taken().findAny().isEmpty()) {
             // Nothing of it is sold any more, but something is still waited for: it is a cart again.
             status = Status.OPEN;
         }
         reprice(shop);
+    }
+
+    /** The parcel is closed: what of it is still waited for does not come any more. Refuses what is not confirmed. */
+    void pack() {
+        if (status != Status.CONFIRMED) {
+            throw new Refused(Reason.TOO_LATE, Map.of("number", number));
+        }
+        lines.stream().filter(line -> line.state() == OrderLine.State.WAITING).forEach(line -> line.release(null));
+        status = Status.PACKED;
     }
 
     void paidBy(Payment payment) {
@@ -202,13 +213,6 @@ public class CustomerOrder extends PanacheEntityBase {
     /** Lines that hold or have sold something. */
     public Stream<OrderLine> taken() {
         return lines.stream().filter(OrderLine::isTaken);
-    }
-
-    /** Lines of a claim, or what is left of them. */
-    public List<OrderLine> ofClaim(long claimId) {
-        return lines.stream()
-                .filter(line -> line.isLive() && line.claimId() == claimId)
-                .toList();
     }
 
     /** Live lines of an item, the newest first: what is given back first. */
@@ -267,13 +271,6 @@ public class CustomerOrder extends PanacheEntityBase {
         return List.copyOf(lines);
     }
 
-    /** Carts of these buyers, and their orders in this stream, with lines. */
-    static List<CustomerOrder> concerning(Collection<Long> buyers, @Nullable Long streamId) {
-        var stream = streamId == null ? -1L : streamId;
-        var wanted = WITH_LINES + "where o.buyerId in ?1 and (o.status = ?2 or o.streamId = ?3) order by o.id";
-        return buyers.isEmpty() ? List.of() : list(wanted, buyers, Status.OPEN, stream);
-    }
-
     /** A buyer's orders, newest first. */
     public static List<CustomerOrder> of(long buyer, int limit) {
         return CustomerOrder.<CustomerOrder>find("buyerId = ?1 order by id desc", buyer)
@@ -287,6 +284,6 @@ public class CustomerOrder extends PanacheEntityBase {
 
     /** Orders of a stream with lines, in the order of their numbers. */
     public static List<CustomerOrder> inStream(long streamId) {
-        return list(WITH_LINES + "where o.streamId = ?1 order by o.number", streamId);
+        return list(Parcels.WITH_LINES + "where o.streamId = ?1 order by o.number", streamId);
     }
 }

@@ -122,8 +122,9 @@ public class LineupKeeping {
         if (!item.isOpen()) {
             throw new Refused(Reason.NOT_OPEN, Map.of("slot", item.slot()));
         }
+        var before = item.stream().pinned();
         item.stream().pin(item);
-        record(actor, "card.pushed", item, "");
+        record(actor, "card.pushed", item, before == null ? "" : String.valueOf(before.id()));
         events.fire(new CardPushed(item.id()));
     }
 

@@ -1,5 +1,6 @@
 package org.qingshan.domain.order;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -53,7 +54,7 @@ public final class LiveSale {
         var lineup = LineupItem.live();
         var stream = lineup.isEmpty() ? Stream.live().orElse(null) : lineup.get(0).stream();
         var sale = new LiveSale(shop, stream, lineup, now);
-        CustomerOrder.concerning(buyers, stream == null ? null : stream.id())
+        Parcels.concerning(buyers, stream == null ? null : stream.id())
                 .forEach(order -> sale.ordersOf(order.buyerId()).add(order));
         return sale;
     }
@@ -144,11 +145,35 @@ public final class LiveSale {
                 .toList();
     }
 
-    /** The buyer's parcel that has lines of this claim. */
-    public Optional<CustomerOrder> withClaim(long buyer, long claimId) {
-        return ordersOf(buyer).stream()
-                .filter(order -> !order.ofClaim(claimId).isEmpty())
-                .findFirst();
+    /** What the buyer has or waits for of an item, in all parcels. */
+    public BigDecimal totalOf(long buyer, LineupItem item) {
+        return ordersOf(buyer).stream().map(order -> order.quantityOf(item)).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Every line of the buyer's that is known here, given back or not. */
+    public List<OrderLine> linesOf(long buyer) {
+        return ordersOf(buyer).stream().flatMap(order -> order.lines().stream()).toList();
+    }
+
+    /** The buyer's parcels of any stream that can still be changed. Asks the database: not for what everyone does. */
+    public List<CustomerOrder> unpackedOf(long buyer) {
+        know(buyer, Parcels.unpacked(buyer));
+        return ordersOf(buyer).stream().filter(CustomerOrder::isJoinable).toList();
+    }
+
+    /** Every line of the buyer's, with those of older parcels that these steps touched. May ask the database. */
+    public List<OrderLine> linesOf(long buyer, Collection<Long> steps) {
+        var known = linesOf(buyer).stream()
+                .anyMatch(line -> steps.stream().anyMatch(step -> line.isOf(step) || line.isGivenBackBy(step)));
+        if (!known && !steps.isEmpty()) {
+            know(buyer, Parcels.touchedBy(buyer, steps));
+        }
+        return linesOf(buyer);
+    }
+
+    private void know(long buyer, List<CustomerOrder> found) {
+        var known = ordersOf(buyer);
+        found.stream().filter(order -> !known.contains(order)).forEach(known::add);
     }
 
     /** Items that look different to viewers than when the sale was loaded. */

@@ -15,7 +15,6 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.ParamDef;
@@ -45,9 +44,6 @@ public class OrderLine extends PanacheEntityBase {
         /** Given back. */
         RELEASED
     }
-
-    /** Sweeps take no more than this at once, so that a lane is not held for long. */
-    private static final int SWEEP = 500;
 
     @Id
     @NextId
@@ -85,17 +81,27 @@ public class OrderLine extends PanacheEntityBase {
     @Nullable
     private Instant deadline;
 
+    @Nullable
+    @Column(name = "released_by")
+    private Long releasedBy;
+
+    private boolean restored;
+
+    @Nullable
+    @Column(name = "served_in")
+    private Long servedIn;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
     protected OrderLine() {}
 
-    private OrderLine(CustomerOrder order, LineupItem item, long claimId, BigDecimal quantity, Instant now) {
+    private OrderLine(CustomerOrder order, LineupItem item, Claimed claimed, Instant now) {
         this.order = order;
         this.item = item;
-        this.claimId = claimId;
-        this.quantity = quantity;
-        this.unitPrice = item.price();
+        this.claimId = claimed.claimId();
+        this.quantity = claimed.quantity();
+        this.unitPrice = claimed.unitPrice();
         this.createdAt = now;
     }
 
@@ -103,7 +109,7 @@ public class OrderLine extends PanacheEntityBase {
     static OrderLine held(CustomerOrder order, LineupItem item, Lot lot, Claimed claimed, Instant now) {
         item.hold(claimed.quantity());
         lot.hold(claimed.quantity());
-        var line = new OrderLine(order, item, claimed.claimId(), claimed.quantity(), now);
+        var line = new OrderLine(order, item, claimed, now);
         line.lot = lot;
         line.state = State.HELD;
         line.deadline = claimed.deadline();
@@ -113,16 +119,21 @@ public class OrderLine extends PanacheEntityBase {
     /** Queues up for a quantity. */
     static OrderLine waiting(CustomerOrder order, LineupItem item, Claimed claimed, Instant now) {
         item.queueUp();
-        var line = new OrderLine(order, item, claimed.claimId(), claimed.quantity(), now);
+        var line = new OrderLine(order, item, claimed, now);
         line.state = State.WAITING;
         return line;
     }
 
     /**
      * @param claimId the number of the message that claimed
+     * @param unitPrice in minor units
      * @param deadline until when it is kept
      */
-    record Claimed(long claimId, BigDecimal quantity, Instant deadline) {}
+    record Claimed(long claimId, BigDecimal quantity, long unitPrice, Instant deadline) {
+        Claimed with(BigDecimal part) {
+            return new Claimed(claimId, part, unitPrice, deadline);
+        }
+    }
 
     void confirm() {
         if (state == State.HELD && lot != null) {
@@ -133,8 +144,12 @@ public class OrderLine extends PanacheEntityBase {
         }
     }
 
-    /** Gives back what the line holds, or its place on the waitlist. */
-    void release() {
+    /**
+     * Gives back what the line holds, or its place on the waitlist.
+     *
+     * @param by the message that chose so; none where the time was over
+     */
+    void release(@Nullable Long by) {
         if (state == State.WAITING) {
             item.leaveQueue();
         } else if (state == State.HELD) {
@@ -146,14 +161,20 @@ public class OrderLine extends PanacheEntityBase {
         }
         state = State.RELEASED;
         deadline = null;
+        releasedBy = by;
+    }
+
+    /** What was given back has been taken again, by a line of its own: it is not to be had a second time. */
+    void restored() {
+        restored = true;
     }
 
     /** The first part of the line becomes a line of its own; this one keeps the rest. */
     OrderLine splitOff(BigDecimal part) {
-        var first = new OrderLine(order, item, claimId, part, createdAt);
-        first.unitPrice = unitPrice;
+        var first = new OrderLine(order, item, new Claimed(claimId, part, unitPrice, createdAt), createdAt);
         first.state = state;
         first.deadline = deadline;
+        first.servedIn = servedIn;
         first.lot = lot;
         quantity = quantity.subtract(part);
         if (state == State.WAITING) {
@@ -162,14 +183,19 @@ public class OrderLine extends PanacheEntityBase {
         return first;
     }
 
-    /** The waiting ends: the line gets its whole quantity out of a lot, kept until the deadline. */
-    void serve(Lot from, Instant deadline) {
+    /**
+     * The waiting ends: the line gets its whole quantity out of a lot, kept until the deadline.
+     *
+     * @param service the number that all lines share which are served at once
+     */
+    void serve(Lot from, Instant deadline, long service) {
         item.leaveQueue();
         item.hold(quantity);
         from.hold(quantity);
         this.lot = from;
         this.state = State.HELD;
         this.deadline = deadline;
+        this.servedIn = service;
     }
 
     private Lot lot() {
@@ -190,6 +216,38 @@ public class OrderLine extends PanacheEntityBase {
 
     public boolean isLive() {
         return state != State.RELEASED;
+    }
+
+    /** Whether a step of the buyer's made it: a claim, or the serving of one that waited. */
+    public boolean isOf(long step) {
+        return claimId == step || servedIn != null && servedIn == step;
+    }
+
+    /** Whether this message gave it back and nobody has taken that back. */
+    public boolean isGivenBackBy(long message) {
+        return !restored && wasGivenBackBy(message);
+    }
+
+    /** Whether this message gave it back, whatever came then. */
+    public boolean wasGivenBackBy(long message) {
+        return releasedBy != null && releasedBy == message;
+    }
+
+    /** Whether a message after that one made it, or gave it back, and that still stands. */
+    public boolean isTouchedAfter(long message) {
+        return isLive()
+                ? claimId > message
+                : claimId <= message && !restored && releasedBy != null && releasedBy > message;
+    }
+
+    /** Whether it was given back by choice; else it ran out. */
+    public boolean isGivenBack() {
+        return releasedBy != null;
+    }
+
+    /** Whether all that it ever did was to wait. */
+    public boolean onlyWaited() {
+        return lot == null;
     }
 
     public boolean isTaken() {
@@ -226,24 +284,5 @@ public class OrderLine extends PanacheEntityBase {
 
     public @Nullable Instant deadline() {
         return deadline;
-    }
-
-    /** Holds of this shop whose time is over. */
-    public static List<OrderLine> overdue(Instant now) {
-        return find(
-                        "from OrderLine l join fetch l.order join fetch l.item where l.state = ?1 and l.deadline <= ?2"
-                                + " order by l.id",
-                        State.HELD,
-                        now)
-                .page(0, SWEEP)
-                .list();
-    }
-
-    /** Who waits for an item, first come first. */
-    public static List<OrderLine> waitingFor(LineupItem item) {
-        return list(
-                "from OrderLine l join fetch l.order where l.item = ?1 and l.state = ?2 order by l.createdAt, l.id",
-                item,
-                State.WAITING);
     }
 }

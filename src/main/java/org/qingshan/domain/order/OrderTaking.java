@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.buyer.Buyer;
@@ -22,31 +23,53 @@ import org.qingshan.domain.stream.LineupItem;
 @ApplicationScoped
 public class OrderTaking {
 
+    /**
+     * What a buyer wants of an item.
+     *
+     * @param unitPrice in minor units
+     * @param claimId the number of the message that claims
+     */
+    record Wish(Buyer buyer, LineupItem item, BigDecimal quantity, long unitPrice, long claimId) {}
+
     /** Takes as much as there is for the buyer and queues him up for the rest. */
     public ClaimResult claim(LiveSale sale, Buyer buyer, LineupItem item, BigDecimal quantity, long claimId) {
-        item.product().requireSteps(quantity);
-        if (buyer.isBlocked()) {
-            return ClaimResult.nothing(ClaimResult.Status.BLOCKED, item, quantity);
-        }
-        if (!item.isOpen()) {
-            return ClaimResult.nothing(ClaimResult.Status.CLOSED, item, quantity);
-        }
-        if (isOverLimit(sale, buyer, item, quantity)) {
-            return ClaimResult.nothing(ClaimResult.Status.OVER_LIMIT, item, quantity);
-        }
-        var order = sale.parcelOf(buyer.id()).orElseGet(() -> open(sale, buyer));
-        return settle(order, () -> take(sale, order, new Wish(buyer, item, quantity, claimId)));
+        return fulfil(sale, new Wish(buyer, item, quantity, item.price(), claimId));
     }
 
-    private record Wish(Buyer buyer, LineupItem item, BigDecimal quantity, long claimId) {}
+    /** Takes again what was given back by mistake, at the price of then: as much as there is, the rest waits. */
+    public ClaimResult restore(LiveSale sale, Buyer buyer, OrderLine back) {
+        var item = back.item();
+        var result = fulfil(sale, new Wish(buyer, item, back.quantity(), back.unitPrice(), back.claimId()));
+        if (result.order() != null) {
+            back.restored();
+        }
+        return result;
+    }
+
+    private static ClaimResult fulfil(LiveSale sale, Wish wish) {
+        var item = wish.item();
+        item.product().requireSteps(wish.quantity());
+        if (wish.buyer().isBlocked()) {
+            return ClaimResult.nothing(ClaimResult.Status.BLOCKED, item, wish.quantity());
+        }
+        if (!item.isOpen()) {
+            return ClaimResult.nothing(ClaimResult.Status.CLOSED, item, wish.quantity());
+        }
+        if (isOverLimit(sale, wish)) {
+            return ClaimResult.nothing(ClaimResult.Status.OVER_LIMIT, item, wish.quantity());
+        }
+        var order = sale.parcelOf(wish.buyer().id()).orElseGet(() -> open(sale, wish.buyer()));
+        return settle(order, () -> take(sale, order, wish));
+    }
 
     private static ClaimResult take(LiveSale sale, CustomerOrder order, Wish wish) {
         var item = wish.item();
         var deadline = sale.now().plus(sale.shop().hold());
-        var available = wholeSteps(item, wish.quantity().min(item.left()));
-        var got = hold(sale, order, item, new Claimed(wish.claimId(), available, deadline));
+        var claimed = new Claimed(wish.claimId(), wish.quantity(), wish.unitPrice(), deadline);
+        var got = hold(
+                sale, order, item, claimed.with(wholeSteps(item, wish.quantity().min(item.left()))));
         var rest = wish.quantity().subtract(got);
-        var place = rest.signum() == 0 ? 0 : queueUp(sale, order, item, new Claimed(wish.claimId(), rest, deadline));
+        var place = rest.signum() == 0 ? 0 : queueUp(sale, order, item, claimed.with(rest));
         var confirmed = got.signum() > 0 && confirmAtOnce(sale, order, wish.buyer());
         return new ClaimResult(status(got, rest, confirmed), item, wish.quantity(), got, rest, place, order);
     }
@@ -66,16 +89,23 @@ public class OrderTaking {
         });
     }
 
-    /** Gives lines of one order back. */
-    public void release(LiveSale sale, CustomerOrder order, Collection<OrderLine> lines) {
-        giveBack(sale, order, lines, false);
+    /** Gives lines of one order back, because a message chose so. */
+    public void release(LiveSale sale, CustomerOrder order, Collection<OrderLine> lines, long by) {
+        giveBack(sale, order, lines, by);
     }
 
-    /** Gives back a quantity out of some lines of an item, what waits first, then the newest. Refuses where there is none. */
-    public void reduce(LiveSale sale, CustomerOrder order, List<OrderLine> lines, BigDecimal quantity) {
-        if (lines.isEmpty()) {
-            throw new Refused(Reason.NOTHING_HELD);
-        }
+    /** The parcel is closed and takes nothing more. */
+    public void pack(CustomerOrder order) {
+        order.pack();
+    }
+
+    /**
+     * Gives back a quantity out of some lines of an item, what waits first, then in the given order. Refuses what is packed.
+     *
+     * @param by the message that chose so
+     */
+    public void reduce(LiveSale sale, List<OrderLine> lines, BigDecimal quantity, long by) {
+        var order = lines.get(0).order();
         order.requireJoinable();
         lines.get(0).item().product().requireSteps(quantity);
         List<OrderLine> back = new ArrayList<>();
@@ -88,7 +118,7 @@ public class OrderTaking {
                 back.add(part);
             }
         }
-        giveBack(sale, order, back, false);
+        giveBack(sale, order, back, by);
     }
 
     private static List<OrderLine> waitingFirst(List<OrderLine> lines) {
@@ -97,9 +127,9 @@ public class OrderTaking {
                 .toList();
     }
 
-    void giveBack(LiveSale sale, CustomerOrder order, Collection<OrderLine> lines, boolean bySweep) {
+    void giveBack(LiveSale sale, CustomerOrder order, Collection<OrderLine> lines, @Nullable Long by) {
         settle(order, () -> {
-            order.release(lines, bySweep, sale.shop());
+            order.release(lines, by, sale.shop());
             return order;
         });
         lines.forEach(sale::cameBack);
@@ -111,12 +141,10 @@ public class OrderTaking {
         return first;
     }
 
-    private static boolean isOverLimit(LiveSale sale, Buyer buyer, LineupItem item, BigDecimal quantity) {
-        var limit = item.limitPerBuyer();
-        var had = sale.ordersOf(buyer.id()).stream()
-                .map(order -> order.quantityOf(item))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return limit != null && had.add(quantity).compareTo(limit) > 0;
+    private static boolean isOverLimit(LiveSale sale, Wish wish) {
+        var limit = wish.item().limitPerBuyer();
+        var had = sale.totalOf(wish.buyer().id(), wish.item());
+        return limit != null && had.add(wish.quantity()).compareTo(limit) > 0;
     }
 
     private static CustomerOrder open(LiveSale sale, Buyer buyer) {
@@ -137,8 +165,7 @@ public class OrderTaking {
         for (Lot lot : sale.lotsOf(item.product())) {
             var part = wholeSteps(item, rest.min(lot.left()));
             if (part.signum() > 0) {
-                var claimed = new Claimed(wanted.claimId(), part, wanted.deadline());
-                order.add(OrderLine.held(order, item, lot, claimed, sale.now()));
+                order.add(OrderLine.held(order, item, lot, wanted.with(part), sale.now()));
                 rest = rest.subtract(part);
             }
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.platform.lane.Lane;
 
 /** Frees what deadlines free and gives what was freed to those who wait, first come first. */
 @ApplicationScoped
@@ -24,13 +25,16 @@ public class StockReturns {
 
     /** Gives back every hold whose time is over. Returns how many there were. */
     public int expire(LiveSale sale) {
-        var overdue = OrderLine.overdue(sale.now());
+        var overdue = LineFinding.overdue(sale.now());
         Map<CustomerOrder, List<OrderLine>> byOrder = overdue.stream()
                 .collect(Collectors.groupingBy(OrderLine::order, LinkedHashMap::new, Collectors.toList()));
         byOrder.forEach((order, lines) -> {
-            orders.giveBack(sale, order, lines, true);
-            lines.forEach(line -> events.fire(
-                    new HoldExpired(order.buyerId(), order.number(), line.item().id(), line.quantity())));
+            orders.giveBack(sale, order, lines, null);
+            // Two lots may have served one claim: the buyer is told of the item once.
+            Map<Long, BigDecimal> items = new LinkedHashMap<>();
+            lines.forEach(line -> items.merge(line.item().id(), line.quantity(), BigDecimal::add));
+            items.forEach(
+                    (item, quantity) -> events.fire(new HoldExpired(order.buyerId(), order.number(), item, quantity)));
         });
         return overdue.size();
     }
@@ -42,7 +46,9 @@ public class StockReturns {
                     && item.untaken().signum() > 0
                     && item.isOpen()
                     && item.stream().isLive()) {
-                OrderLine.waitingFor(item).forEach(line -> serve(sale, line));
+                LineFinding.waitingFor(item).stream()
+                        .filter(line -> line.order().isJoinable())
+                        .forEach(line -> serve(sale, line));
             }
         }
     }
@@ -51,44 +57,61 @@ public class StockReturns {
     public void endWaiting(LiveSale sale) {
         for (var item : sale.lineup()) {
             if (item.waiting() > 0) {
-                for (var line : OrderLine.waitingFor(item)) {
-                    orders.giveBack(sale, line.order(), List.of(line), false);
+                for (var line : LineFinding.waitingFor(item)) {
+                    end(sale, line);
                     events.fire(new WaitingEnded(line.order().buyerId(), item.id(), line.quantity()));
                 }
             }
         }
     }
 
+    private void end(LiveSale sale, OrderLine line) {
+        if (line.order().isJoinable()) {
+            orders.giveBack(sale, line.order(), List.of(line), null);
+        } else {
+            line.release(null);
+        }
+    }
+
     private void serve(LiveSale sale, OrderLine line) {
         var item = line.item();
-        var deadline = sale.now().plus(sale.shop().hold());
+        var service =
+                new Serving(sale.now().plus(sale.shop().hold()), Lane.current().nextId());
         var served = BigDecimal.ZERO;
         for (Lot lot : sale.lotsOf(item.product())) {
             var part = available(line, item, lot);
             if (part.signum() > 0 && line.state() == OrderLine.State.WAITING) {
                 served = served.add(part);
-                give(sale, line, part, lot, deadline);
+                give(sale, line, part, lot, service);
             }
         }
         if (served.signum() > 0) {
             var order = line.order();
             var confirmed = order.status() == CustomerOrder.Status.CONFIRMED;
-            events.fire(
-                    new WaitlistServed(order.buyerId(), order.number(), item.id(), line.claimId(), served, confirmed));
+            events.fire(new WaitlistServed(
+                    order.buyerId(), order.number(), item.id(), service.number(), served, confirmed));
         }
     }
+
+    /**
+     * One buyer's turn.
+     *
+     * @param deadline until when what he gets is kept
+     * @param number what the lines share that come of it
+     */
+    private record Serving(Instant deadline, long number) {}
 
     private static BigDecimal available(OrderLine line, LineupItem item, Lot lot) {
         return OrderTaking.wholeSteps(item, line.quantity().min(lot.left()).min(item.untaken()));
     }
 
-    private void give(LiveSale sale, OrderLine line, BigDecimal part, Lot lot, Instant deadline) {
+    private void give(LiveSale sale, OrderLine line, BigDecimal part, Lot lot, Serving service) {
         var order = line.order();
         var target = part.compareTo(line.quantity()) == 0 ? line : line.splitOff(part);
         if (target != line) {
             order.add(target);
         }
-        target.serve(lot, deadline);
+        target.serve(lot, service.deadline(), service.number());
         var to = order.destination();
         if (order.status() == CustomerOrder.Status.CONFIRMED && to != null) {
             orders.confirm(sale, order, to);

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
@@ -53,5 +54,15 @@ public class History extends PanacheEntityBase {
         row.data = data;
         row.at = Lane.current().now();
         row.persist();
+    }
+
+    /** The first time that something was done after a number of the shop's was given. */
+    public static Optional<History> firstAfter(String action, long id) {
+        return find("action = ?1 and id > ?2 order by id", action, id).firstResultOptional();
+    }
+
+    /** What goes with it, by name. */
+    public Map<String, String> data() {
+        return data;
     }
 }

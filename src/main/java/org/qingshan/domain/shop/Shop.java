@@ -24,6 +24,16 @@ public class Shop extends PanacheEntityBase {
         OPTIONAL
     }
 
+    /** What it means if a buyer claims again what he has claimed in this stream. */
+    public enum Repeat {
+        /** So much more. */
+        ADD,
+        /** So much in all. */
+        REPLACE,
+        /** Nothing: typed twice by mistake. */
+        IGNORE
+    }
+
     @Id
     @Column(name = "shop_key")
     private String key;
@@ -60,6 +70,10 @@ public class Shop extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     private Inspection inspection = Inspection.REQUIRED;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "repeat_rule")
+    private Repeat repeat = Repeat.ADD;
+
     @Column(name = "last_order_number")
     private int lastOrderNumber = 1000;
 
@@ -92,6 +106,10 @@ public class Shop extends PanacheEntityBase {
 
     public void inspects(Inspection inspection) {
         this.inspection = inspection;
+    }
+
+    public void takesRepeatsAs(Repeat repeat) {
+        this.repeat = repeat;
     }
 
     public void holdsFor(Duration hold) {
@@ -164,6 +182,10 @@ public class Shop extends PanacheEntityBase {
 
     public @Nullable Integer dispatchHours() {
         return dispatchHours;
+    }
+
+    public Repeat repeat() {
+        return repeat;
     }
 
     public Inspection inspection() {

@@ -48,7 +48,7 @@ class AddressFuzzTest {
 
     @Test
     void no_mix_of_the_words_of_addresses_makes_it_throw() throws IOException {
-        List<String> words = AddressTable.rows("addresses.txt").stream()
+        List<String> words = AddressRow.of("addresses.tsv").stream()
                 .flatMap(row -> Stream.of(row.text().split("(?<=[省市区县路号：:, ])")))
                 .toList();
         Random random = new Random(7);

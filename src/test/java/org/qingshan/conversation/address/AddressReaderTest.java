@@ -2,32 +2,10 @@ package org.qingshan.conversation.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.Set;
-import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressReaderTest {
-
-    @ParameterizedTest
-    @ValueSource(strings = {"addresses.txt", "addresses-more.txt", "addresses-third.txt"})
-    void reads_every_row_of_the_table_as_written_there(String table) throws IOException {
-        SoftAssertions rows = new SoftAssertions();
-        for (AddressTable row : AddressTable.rows(table)) {
-            rows.assertThat(AddressTable.written(AddressReader.read(row.text())))
-                    .as(row.text())
-                    .isEqualTo(row.expected());
-        }
-        rows.assertAll();
-    }
-
-    @Test
-    void the_tables_are_not_empty() throws IOException {
-        assertThat(AddressTable.rows("addresses.txt")).hasSizeGreaterThan(120);
-        assertThat(AddressTable.rows("addresses-more.txt")).hasSizeGreaterThan(90);
-    }
 
     @Test
     void an_address_with_every_part_is_complete() {

@@ -72,7 +72,14 @@ public class ProbeHandler implements MessageHandler {
     private static String words(InboxEntry entry) {
         var message = entry.message();
         return message.kind() + " " + message.text()
-                + (message.details().amends() == null ? "" : " amends " + (entry.amendsId() != null));
+                + (message.details().amends() == null
+                        ? ""
+                        : " amends "
+                                + (entry.versions().stream()
+                                                .findFirst()
+                                                .map(InboxEntry::id)
+                                                .orElse(null)
+                                        != null));
     }
 
     private Recipient recipient(InboxEntry entry) {

@@ -1,0 +1,192 @@
+package org.qingshan.conversation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.qingshan.conversation.claim.Claim;
+import org.qingshan.conversation.claim.Claim.Action;
+import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.order.OrderLine;
+import org.qingshan.domain.shop.Shop;
+import org.qingshan.domain.stream.LineupItem;
+
+/**
+ * The words of an earlier claim were changed: what it got follows, the rest of the cart stays. What more is wanted counts from
+ * now on; saying the same again changes nothing.
+ */
+@ApplicationScoped
+class Amending {
+    private final Fulfilment fulfilment;
+    private final GivingBack givingBack;
+    private final TakingBack takingBack;
+    private final Phrasing phrasing;
+    private final Replies replies;
+    private final RefusalText refusals;
+
+    Amending(
+            Fulfilment fulfilment,
+            GivingBack givingBack,
+            TakingBack takingBack,
+            Phrasing phrasing,
+            Replies replies,
+            RefusalText refusals) {
+        this.fulfilment = fulfilment;
+        this.givingBack = givingBack;
+        this.takingBack = takingBack;
+        this.phrasing = phrasing;
+        this.replies = replies;
+        this.refusals = refusals;
+    }
+
+    void amend(Turn turn, ClaimReading reading) {
+        var before = Earlier.of(turn);
+        List<Answer> answers = new ArrayList<>();
+        Set<LineupItem> named = new LinkedHashSet<>();
+        var failed = false;
+        for (var claim : reading.claims()) {
+            try {
+                var item = ClaimDesk.item(turn, claim.slot());
+                named.add(item);
+                answers.add(adjust(turn, before, item, claim, reading.further().contains(claim.slot())));
+                failed |=
+                        claim.action() == Action.ADD && Phrasing.had(turn, item).signum() == 0;
+            } catch (Refused refused) {
+                turn.outcome("refused");
+                failed = true;
+                answers.add(Answer.of(refusals.sentence(refused, turn.words())));
+            }
+        }
+        var dropped = new LinkedHashSet<>(before.items());
+        dropped.removeAll(named);
+        for (var item : dropped) {
+            answers.add(failed ? kept(turn, item) : drop(turn, before, item));
+        }
+        replies.replyUndoable(turn, answers);
+    }
+
+    private Answer adjust(Turn turn, Earlier before, LineupItem item, Claim claim, boolean further) {
+        if (claim.action() == Action.REDUCE) {
+            return reduce(turn, before, item, claim.quantity());
+        }
+        var given = before.takenFromOthers(item);
+        if (claim.action() == Action.ADD && !given.isEmpty()) {
+            takingBack.takeAgain(turn, item, given);
+        }
+        if (claim.action() == Action.CANCEL && Phrasing.had(turn, item).signum() == 0 && before.touched(item)) {
+            return phrasing.unchanged(turn, item);
+        }
+        return claim.action() == Action.ADD
+                ? add(turn, before, item, claim.quantity(), further)
+                : fulfilment.of(turn, item, claim, false);
+    }
+
+    private Answer add(Turn turn, Earlier before, LineupItem item, BigDecimal wanted, boolean further) {
+        var lines = before.live(item);
+        var mine = Phrasing.sum(lines);
+        var others = Phrasing.had(turn, item).subtract(mine);
+        var rule =
+                further || others.signum() == 0 ? Shop.Repeat.ADD : turn.shop().repeat();
+        if (rule == Shop.Repeat.REPLACE) {
+            return fulfilment.set(turn, item, wanted);
+        }
+        if (rule == Shop.Repeat.IGNORE && mine.signum() == 0) {
+            return phrasing.repeated(turn, item, wanted);
+        }
+        var difference = wanted.subtract(mine);
+        if (difference.signum() == 0) {
+            return phrasing.unchanged(turn, item);
+        }
+        return difference.signum() > 0
+                ? fulfilment.more(turn, item, difference)
+                : fulfilment.less(turn, lines, difference.negate());
+    }
+
+    /** So much less than there was before the words were said; what they have given back already counts. */
+    private Answer reduce(Turn turn, Earlier before, LineupItem item, BigDecimal less) {
+        var given = before.given(item);
+        var difference = less.subtract(Phrasing.sum(given));
+        if (difference.signum() > 0) {
+            var mine = before.live(item);
+            return mine.isEmpty()
+                    ? givingBack.some(turn, item, difference)
+                    : fulfilment.less(turn, mine, difference.min(Phrasing.sum(mine)));
+        }
+        var fromOthers = before.takenFromOthers(item);
+        var tooMuch = difference.negate();
+        if (tooMuch.signum() == 0 || fromOthers.isEmpty()) {
+            return phrasing.unchanged(turn, item);
+        }
+        takingBack.takeAgain(turn, item, fromOthers);
+        return less.signum() == 0 ? phrasing.unchanged(turn, item) : givingBack.some(turn, item, less);
+    }
+
+    /** The words do not speak of it any more. */
+    private Answer drop(Turn turn, Earlier before, LineupItem item) {
+        var lines = before.live(item);
+        var given = before.takenFromOthers(item);
+        var answer = given.isEmpty() ? phrasing.unchanged(turn, item) : takingBack.takeAgain(turn, item, given);
+        return lines.isEmpty() ? answer : fulfilment.less(turn, lines, Phrasing.sum(lines));
+    }
+
+    private Answer kept(Turn turn, LineupItem item) {
+        var words = turn.words();
+        return Answer.of(words.change().kept(words.name(item), item.slot(), phrasing.rest(turn, item)));
+    }
+
+    /**
+     * What the earlier versions of the words did.
+     *
+     * @param versions their numbers
+     * @param lines all lines of the buyer
+     */
+    private record Earlier(Set<Long> versions, List<OrderLine> lines) {
+        static Earlier of(Turn turn) {
+            var versions = turn.versions();
+            return new Earlier(versions, turn.sale().linesOf(turn.buyer().id(), versions));
+        }
+
+        /** What they hold, sold or wait for; the newest first. */
+        List<OrderLine> live(LineupItem item) {
+            List<OrderLine> mine = new ArrayList<>(lines.stream()
+                    .filter(line -> line.isLive() && line.item().equals(item) && versions.contains(line.claimId()))
+                    .toList());
+            Collections.reverse(mine);
+            return mine;
+        }
+
+        /** What they gave back. */
+        List<OrderLine> given(LineupItem item) {
+            return lines.stream()
+                    .filter(line ->
+                            line.item().equals(item) && versions.stream().anyMatch(line::isGivenBackBy))
+                    .toList();
+        }
+
+        /** What they gave back of other claims. */
+        List<OrderLine> takenFromOthers(LineupItem item) {
+            return given(item).stream()
+                    .filter(line -> !versions.contains(line.claimId()))
+                    .toList();
+        }
+
+        boolean touched(LineupItem item) {
+            return items().contains(item) || !given(item).isEmpty();
+        }
+
+        /** What they are about. */
+        Set<LineupItem> items() {
+            Set<LineupItem> items = new LinkedHashSet<>();
+            lines.stream()
+                    .map(OrderLine::item)
+                    .filter(item ->
+                            !live(item).isEmpty() || !takenFromOthers(item).isEmpty())
+                    .forEach(items::add);
+            return items;
+        }
+    }
+}

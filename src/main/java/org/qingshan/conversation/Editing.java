@@ -1,0 +1,126 @@
+package org.qingshan.conversation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.qingshan.conversation.claim.ClaimReader;
+import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.domain.order.OrderLine;
+import org.qingshan.domain.shop.History;
+import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.domain.stream.Stream;
+import org.qingshan.outbox.Button;
+
+/** What an edited message means now, and what is said of it where it claims nothing. */
+@ApplicationScoped
+class Editing {
+    private static final Pattern BUY = Pattern.compile("[/／]buy(?:@\\w+)?\\s+", Pattern.CASE_INSENSITIVE);
+
+    private final Amending amending;
+
+    Editing(Amending amending) {
+        this.amending = amending;
+    }
+
+    void amend(Turn turn, ClaimReading reading) {
+        amending.amend(turn, reading);
+    }
+
+    /** The new words, read against the card under which they were first said, not against today's. */
+    ClaimReading reading(Turn turn) {
+        return ClaimReader.read(claimed(turn), turn.round().lineup(cardOfThen(turn)));
+    }
+
+    /** A command that was changed is not run a second time, but {@code /buy} is only another way to write a claim. */
+    boolean isCommand(Turn turn) {
+        return Commands.isSlash(claimed(turn));
+    }
+
+    private static String claimed(Turn turn) {
+        return BUY.matcher(turn.said()).replaceFirst("");
+    }
+
+    private static Optional<LineupItem> cardOfThen(Turn turn) {
+        return turn.answeredCard().or(() -> onlyItem(turn)).or(() -> pinnedThen(turn));
+    }
+
+    /** What the words got when they were said tells which card they meant. */
+    private static Optional<LineupItem> onlyItem(Turn turn) {
+        var items = lines(turn).stream()
+                .filter(line -> turn.versions().contains(line.claimId()))
+                .map(OrderLine::item)
+                .distinct()
+                .toList();
+        return items.size() == 1 ? Optional.of(items.get(0)) : Optional.empty();
+    }
+
+    /** The next card that was pushed says which one it took the place of. */
+    private static Optional<LineupItem> pinnedThen(Turn turn) {
+        var first = turn.versions().stream().findFirst();
+        var next = first.flatMap(said -> History.firstAfter("card.pushed", said));
+        if (next.isEmpty()) {
+            return turn.sale().pinned();
+        }
+        var before = next.get().data().getOrDefault("change", "");
+        return turn.sale().lineup().stream()
+                .filter(item -> String.valueOf(item.id()).equals(before))
+                .findFirst();
+    }
+
+    /** It was said before the stream that is live, so that it can mean nothing of today's. */
+    boolean isOfEarlierStream(Turn turn) {
+        Optional<Instant> since = turn.sale().stream().flatMap(Stream::startedAt);
+        return since.isEmpty() || turn.firstSaidAt().isBefore(since.get());
+    }
+
+    /** Whether the words did something that still stands. */
+    boolean stands(Turn turn) {
+        return TakingBack.button(turn, turn.versions()).isPresent();
+    }
+
+    void ofEarlierStream(Turn turn) {
+        turn.outcome("edit of earlier stream");
+        var change = turn.words().change();
+        if (turn.sale().stream().isPresent()) {
+            turn.say(change.editedEarlier(), new Button(turn.words().chat().lineupButton(), "/lineup"));
+        } else {
+            turn.say(change.editedAfterEnd());
+        }
+    }
+
+    void notAgain(Turn turn) {
+        turn.outcome("edit ignored");
+        if (turn.isPrivate()) {
+            turn.say(turn.words().change().editedCommand());
+        }
+    }
+
+    /** The new words are no claim: what the old ones got is left alone, and can be taken back with one tap. */
+    void keep(Turn turn) {
+        turn.outcome("edit ignored");
+        var words = turn.words();
+        var text = new StringBuilder(words.change().editedToNothing());
+        List<LineupItem> items = lines(turn).stream()
+                .filter(line -> line.isLive() && turn.versions().contains(line.claimId()))
+                .map(OrderLine::item)
+                .distinct()
+                .toList();
+        items.forEach(item -> text.append('\n')
+                .append(words.change()
+                        .nowYouHave(
+                                words.name(item),
+                                item.slot(),
+                                words.change().total(words.quantity(Phrasing.had(turn, item), item)))));
+        List<Button> buttons = new ArrayList<>();
+        TakingBack.button(turn, turn.versions())
+                .ifPresent(undo -> buttons.add(new Button(words.change().takeItBackButton(), undo.text())));
+        turn.say(text.toString(), buttons.toArray(Button[]::new));
+    }
+
+    private static List<OrderLine> lines(Turn turn) {
+        return turn.sale().linesOf(turn.buyer().id(), turn.versions());
+    }
+}

@@ -1,0 +1,77 @@
+package org.qingshan.conversation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.List;
+import org.qingshan.conversation.claim.Claim;
+import org.qingshan.domain.order.OrderLine;
+import org.qingshan.domain.order.OrderTaking;
+import org.qingshan.domain.shop.Shop;
+import org.qingshan.domain.stream.LineupItem;
+
+/** Carries out what is claimed of one item, by the shop's rule for what somebody claims twice. */
+@ApplicationScoped
+class Fulfilment {
+    private final OrderTaking orders;
+    private final GivingBack givingBack;
+    private final Phrasing phrasing;
+
+    Fulfilment(OrderTaking orders, GivingBack givingBack, Phrasing phrasing) {
+        this.orders = orders;
+        this.givingBack = givingBack;
+        this.phrasing = phrasing;
+    }
+
+    /** @param further it comes on top, whatever the rule is */
+    Answer of(Turn turn, LineupItem item, Claim claim, boolean further) {
+        return switch (claim.action()) {
+            case ADD -> further ? more(turn, item, claim.quantity()) : claimed(turn, item, claim.quantity());
+            case REDUCE -> givingBack.some(turn, item, claim.quantity());
+            case CANCEL -> givingBack.all(turn, item);
+            case REPLACE -> set(turn, item, claim.quantity());
+        };
+    }
+
+    private Answer claimed(Turn turn, LineupItem item, BigDecimal quantity) {
+        var rule = Phrasing.had(turn, item).signum() == 0
+                ? Shop.Repeat.ADD
+                : turn.shop().repeat();
+        return switch (rule) {
+            case ADD -> more(turn, item, quantity);
+            case REPLACE -> set(turn, item, quantity);
+            case IGNORE -> phrasing.repeated(turn, item, quantity);
+        };
+    }
+
+    /** So much on top of what there is. */
+    Answer more(Turn turn, LineupItem item, BigDecimal quantity) {
+        return phrasing.outcome(turn, orders.claim(turn.sale(), turn.buyer(), item, quantity, turn.id()));
+    }
+
+    /** So much in all, whatever was claimed before. */
+    Answer set(Turn turn, LineupItem item, BigDecimal wanted) {
+        var before = Phrasing.had(turn, item);
+        var difference = wanted.subtract(before);
+        if (difference.signum() == 0) {
+            return phrasing.unchanged(turn, item);
+        }
+        if (before.signum() == 0) {
+            return more(turn, item, wanted);
+        }
+        if (difference.signum() > 0) {
+            var result = orders.claim(turn.sale(), turn.buyer(), item, difference, turn.id());
+            return result.order() == null
+                    ? phrasing.outcome(turn, result)
+                    : phrasing.replaced(turn, item, before, result.place());
+        }
+        var lines = givingBack.inParcel(turn, item);
+        orders.reduce(turn.sale(), lines, difference.negate().min(Phrasing.sum(lines)), turn.id());
+        return phrasing.replaced(turn, item, before, 0);
+    }
+
+    /** Takes less of some lines. */
+    Answer less(Turn turn, List<OrderLine> lines, BigDecimal quantity) {
+        orders.reduce(turn.sale(), lines, quantity, turn.id());
+        return Answer.of(phrasing.released(turn, lines.get(0).item(), quantity));
+    }
+}

@@ -1,0 +1,57 @@
+package org.qingshan.conversation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Answers who names what he wants to give back. */
+@ApplicationScoped
+public class GivingBackDesk {
+    private static final Pattern NO_MORE =
+            Pattern.compile("\\s*([A-Za-z]\\d{1,3})\\s*(?:都)?(?:不要了?|不买了|退了|退掉|取消)[。.!！~～ ]*");
+
+    private final GivingBack givingBack;
+    private final Replies replies;
+
+    GivingBackDesk(GivingBack givingBack, Replies replies) {
+        this.givingBack = givingBack;
+        this.replies = replies;
+    }
+
+    /** "A1 不要了" of something that is not on today's list, so that it is no claim. Returns whether that was said. */
+    boolean isNamed(Turn turn) {
+        var slot = NO_MORE.matcher(turn.said());
+        var isNamed = slot.matches() && turn.sale().slot(slot.group(1)).isEmpty();
+        if (isNamed) {
+            giveBack(turn, slot.group(1), null);
+        }
+        return isNamed;
+    }
+
+    /**
+     * Gives all of a slot back.
+     *
+     * @param order of that parcel; null for the one that it can only be, else it is asked about
+     */
+    public void giveBack(Turn turn, String slot, @Nullable Integer order) {
+        var answer = order == null ? givingBack.all(turn, slot) : givingBack.ofOrder(turn, order, slot);
+        replies.replyUndoable(turn, List.of(answer));
+    }
+
+    /** Gives a whole parcel back. */
+    public void giveBackOrder(Turn turn, int number) {
+        replies.replyUndoable(turn, List.of(givingBack.order(turn, number)));
+    }
+
+    /** Asks what shall be given back, with a button for each thing that can be. */
+    public void askWhat(Turn turn) {
+        var chat = turn.words().chat();
+        var choices = givingBack.choices(turn);
+        if (choices.isEmpty()) {
+            turn.say(chat.nothingToCancel());
+        } else {
+            turn.sayRows(chat.cancelWhat(), Turn.column(choices.stream()));
+        }
+    }
+}

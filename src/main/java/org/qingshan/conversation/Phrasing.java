@@ -1,0 +1,134 @@
+package org.qingshan.conversation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.order.ClaimResult;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.OrderLine;
+import org.qingshan.domain.product.Product;
+import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.outbox.Button;
+
+/** What came of a claim, and of second thoughts about it, as sentences. Each names how much the buyer has in all now. */
+@ApplicationScoped
+class Phrasing {
+    /** What came of a claim. */
+    Answer outcome(Turn turn, ClaimResult result) {
+        turn.outcome(result.status().name().toLowerCase(Locale.ROOT));
+        var words = turn.words();
+        var chat = words.chat();
+        var item = result.item();
+        var name = words.name(item);
+        var got = words.quantity(result.got(), item);
+        return switch (result.status()) {
+            case HELD -> Answer.of(chat.held(got, name, item.slot(), total(turn, item)));
+            case CONFIRMED -> Answer.of(chat.ordered(got, name, item.slot(), total(turn, item)));
+            case PART -> Answer.of(part(turn, result));
+            case WAITING ->
+                Answer.of(chat.waiting(
+                        name, item.slot(), words.quantity(result.waiting(), item), result.place(), total(turn, item)));
+            case CLOSED -> Answer.of(chat.notOpen(name, item.slot()));
+            case OVER_LIMIT -> overLimit(turn, item);
+            case BLOCKED -> Answer.of(chat.blocked());
+        };
+    }
+
+    private static String part(Turn turn, ClaimResult result) {
+        var words = turn.words();
+        var chat = words.chat();
+        var item = result.item();
+        var order = result.order();
+        var ordered = order != null && order.status() == CustomerOrder.Status.CONFIRMED;
+        return chat.part(
+                words.name(item),
+                item.slot(),
+                words.quantity(result.got(), item),
+                ordered ? chat.partOrdered() : chat.partHeld(),
+                words.quantity(result.waiting(), item),
+                result.place(),
+                total(turn, item));
+    }
+
+    /** Nothing was added; what the limit still allows can be taken with one tap. */
+    private static Answer overLimit(Turn turn, LineupItem item) {
+        var words = turn.words();
+        var limit = item.limitPerBuyer() == null ? BigDecimal.ZERO : item.limitPerBuyer();
+        var had = had(turn, item);
+        var text = words.chat()
+                .overLimit(words.name(item), item.slot(), words.quantity(limit, item), words.quantity(had, item));
+        Product product = item.product();
+        var room = limit.subtract(had);
+        var allowed = room.subtract(room.remainder(product.step()));
+        return allowed.signum() > 0
+                ? Answer.of(text, more(item, allowed, words.change().allowedButton(words.quantity(allowed, item))))
+                : Answer.of(text);
+    }
+
+    /** The quantity was set to another one. */
+    Answer replaced(Turn turn, LineupItem item, BigDecimal before, int place) {
+        turn.outcome("replaced");
+        var words = turn.words();
+        var change = words.change();
+        var text = change.replaced(words.name(item), item.slot(), total(turn, item), words.quantity(before, item));
+        return Answer.of(place == 0 ? text : text + words.gap() + change.place(place));
+    }
+
+    Answer unchanged(Turn turn, LineupItem item) {
+        turn.outcome("unchanged");
+        return Answer.of(turn.words().change().unchanged(turn.words().name(item), item.slot(), rest(turn, item)));
+    }
+
+    /** The shop takes a second claim for a slip; one tap adds it. */
+    Answer repeated(Turn turn, LineupItem item, BigDecimal quantity) {
+        turn.outcome("repeated");
+        var words = turn.words();
+        return Answer.of(
+                words.change().repeated(words.name(item), item.slot(), total(turn, item)),
+                more(item, quantity, words.change().addButton(words.quantity(quantity, item))));
+    }
+
+    String released(Turn turn, LineupItem item, BigDecimal quantity) {
+        turn.outcome("released");
+        var words = turn.words();
+        return words.chat().released(words.quantity(quantity, item), words.name(item), item.slot(), rest(turn, item));
+    }
+
+    /** "共 3 箱", or that nothing is left. */
+    String rest(Turn turn, LineupItem item) {
+        return had(turn, item).signum() == 0 ? turn.words().change().none() : total(turn, item);
+    }
+
+    /** "共 3 箱", with the part of it that waits. */
+    private static String total(Turn turn, LineupItem item) {
+        var words = turn.words();
+        var change = words.change();
+        var all = words.quantity(had(turn, item), item);
+        var waiting = sum(turn.sale().linesOf(turn.buyer().id()).stream()
+                .filter(line ->
+                        line.state() == OrderLine.State.WAITING && line.item().equals(item))
+                .toList());
+        if (waiting.signum() == 0) {
+            return change.total(all);
+        }
+        return waiting.compareTo(had(turn, item)) == 0
+                ? change.totalAllWaiting(all)
+                : change.totalPartWaiting(all, words.quantity(waiting, item));
+    }
+
+    /** Adds so much whatever the shop's rule is. */
+    private static Button more(LineupItem item, BigDecimal quantity, String label) {
+        var unit = item.product().unit().zh();
+        return new Button(label, "/buy " + item.slot() + " 再加 " + Wording.number(quantity) + unit + " #" + item.id());
+    }
+
+    static BigDecimal had(Turn turn, LineupItem item) {
+        return turn.sale().totalOf(turn.buyer().id(), item);
+    }
+
+    static BigDecimal sum(List<OrderLine> lines) {
+        return lines.stream().map(OrderLine::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

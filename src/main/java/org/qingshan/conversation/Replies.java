@@ -1,0 +1,43 @@
+package org.qingshan.conversation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.qingshan.outbox.Button;
+
+/** Answers all parts of a message at once: what came of each, the total, and what can be done next. */
+@ApplicationScoped
+class Replies {
+    private final Receipts receipts;
+
+    Replies(Receipts receipts) {
+        this.receipts = receipts;
+    }
+
+    /** Without a button to take it back: it took something back itself, or did nothing. */
+    void reply(Turn turn, List<Answer> answers) {
+        reply(turn, answers, List.of());
+    }
+
+    /** With a button that takes back what the message did. */
+    void replyUndoable(Turn turn, List<Answer> answers) {
+        reply(turn, answers, TakingBack.button(turn, Set.of(turn.id())).stream().toList());
+    }
+
+    private void reply(Turn turn, List<Answer> answers, List<Button> last) {
+        var order = turn.sale().parcelOf(turn.buyer().id());
+        var after = order.map(found -> receipts.afterClaim(turn, found)).orElse("");
+        List<Button> next = new ArrayList<>();
+        order.ifPresent(found -> next.addAll(receipts.nextSteps(turn, found)));
+        next.addAll(last);
+        List<List<Button>> rows = new ArrayList<>();
+        answers.forEach(answer -> answer.buttons().forEach(button -> rows.add(List.of(button))));
+        if (!next.isEmpty()) {
+            rows.add(next);
+        }
+        var lines = answers.stream().map(Answer::text).collect(Collectors.joining("\n"));
+        turn.sayRows(after.isEmpty() ? lines : lines + "\n" + after, rows);
+    }
+}

@@ -1,0 +1,155 @@
+package org.qingshan.conversation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.Refused.Reason;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.OrderLine;
+import org.qingshan.domain.order.OrderTaking;
+import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.outbox.Button;
+
+/**
+ * Takes steps of a buyer's back: what they took is given back, what they gave back is taken again. A step is a message, or the
+ * serving of what waited.
+ */
+@ApplicationScoped
+public class TakingBack {
+    private final OrderTaking orders;
+    private final Phrasing phrasing;
+    private final Replies replies;
+
+    TakingBack(OrderTaking orders, Phrasing phrasing, Replies replies) {
+        this.orders = orders;
+        this.phrasing = phrasing;
+        this.replies = replies;
+    }
+
+    /** What some steps did that still stands. */
+    private record Done(List<OrderLine> taken, List<OrderLine> given) {
+        static Done by(List<OrderLine> lines, Collection<Long> steps) {
+            return new Done(
+                    lines.stream()
+                            .filter(line -> line.isLive() && steps.stream().anyMatch(line::isOf))
+                            .toList(),
+                    lines.stream()
+                            .filter(line -> steps.stream().anyMatch(line::isGivenBackBy))
+                            .toList());
+        }
+
+        boolean isNothing() {
+            return taken.isEmpty() && given.isEmpty();
+        }
+    }
+
+    /** Takes the steps back, each once, and says what the buyer has now. Refuses once it is packed. */
+    public void undo(Turn turn, Collection<Long> steps) {
+        var lines = turn.sale().linesOf(turn.buyer().id(), steps);
+        var done = Done.by(lines, steps);
+        if (done.isNothing()) {
+            turn.outcome("unchanged");
+            replies.reply(turn, List.of(Answer.of(nothing(turn, lines, steps))));
+            return;
+        }
+        done.taken().forEach(TakingBack::requireUnpacked);
+        List<Answer> answers = new ArrayList<>();
+        // Judged before anything is given back, which would look like a later change.
+        Map<LineupItem, List<OrderLine>> again = byItem(done.given());
+        List<LineupItem> changed = again.keySet().stream()
+                .filter(item -> isChangedSince(lines, item, steps))
+                .toList();
+        giveBack(turn, done.taken(), answers);
+        again.forEach((item, some) ->
+                answers.add(changed.contains(item) ? changedSince(turn, item) : takeAgain(turn, item, some)));
+        replies.reply(turn, answers);
+    }
+
+    private void giveBack(Turn turn, List<OrderLine> taken, List<Answer> answers) {
+        Map<LineupItem, BigDecimal> sums = new LinkedHashMap<>();
+        byItem(taken).forEach((item, lines) -> sums.put(item, Phrasing.sum(lines)));
+        Map<CustomerOrder, List<OrderLine>> byOrder = taken.stream()
+                .collect(Collectors.groupingBy(OrderLine::order, LinkedHashMap::new, Collectors.toList()));
+        byOrder.forEach((order, lines) -> orders.release(turn.sale(), order, lines, turn.id()));
+        sums.forEach((item, quantity) -> answers.add(Answer.of(phrasing.released(turn, item, quantity))));
+    }
+
+    /** What was given back is the buyer's again, as far as there is any; the rest waits. */
+    Answer takeAgain(Turn turn, LineupItem item, List<OrderLine> given) {
+        var words = turn.words();
+        if (turn.sale().lineup().stream().noneMatch(item::equals)) {
+            return Answer.of(words.change().streamOver(words.name(item), item.slot()));
+        }
+        for (var line : given) {
+            var result = orders.restore(turn.sale(), turn.buyer(), line);
+            if (result.order() == null) {
+                return phrasing.outcome(turn, result);
+            }
+        }
+        turn.outcome("restored");
+        return Answer.of(words.change()
+                .restored(
+                        words.quantity(Phrasing.sum(given), item),
+                        words.name(item),
+                        item.slot(),
+                        phrasing.rest(turn, item)));
+    }
+
+    private Answer changedSince(Turn turn, LineupItem item) {
+        var words = turn.words();
+        return Answer.of(words.change().changedSince(words.name(item), item.slot(), phrasing.rest(turn, item)));
+    }
+
+    private static boolean isChangedSince(List<OrderLine> lines, LineupItem item, Collection<Long> steps) {
+        var last = steps.stream().mapToLong(Long::longValue).max().orElseThrow();
+        return lines.stream().anyMatch(line -> line.item().equals(item) && line.isTouchedAfter(last));
+    }
+
+    /** It was taken back before, or its time was over. */
+    private String nothing(Turn turn, List<OrderLine> lines, Collection<Long> steps) {
+        var change = turn.words().change();
+        var concerned = lines.stream()
+                .filter(line -> steps.stream().anyMatch(step -> line.isOf(step) || line.wasGivenBackBy(step)))
+                .toList();
+        if (concerned.isEmpty()) {
+            return turn.words().chat().nothingToCancel();
+        }
+        var text = new StringBuilder(
+                concerned.stream().allMatch(OrderLine::isGivenBack) ? change.undoneBefore() : change.goneMeanwhile());
+        byItem(concerned)
+                .keySet()
+                .forEach(item -> text.append(turn.words().gap())
+                        .append(change.nowYouHave(turn.words().name(item), item.slot(), phrasing.rest(turn, item))));
+        return text.toString();
+    }
+
+    private static void requireUnpacked(OrderLine line) {
+        if (!line.order().isJoinable()) {
+            throw new Refused(Reason.TOO_LATE, Map.of("number", line.order().number()));
+        }
+    }
+
+    private static Map<LineupItem, List<OrderLine>> byItem(List<OrderLine> lines) {
+        return lines.stream().collect(Collectors.groupingBy(OrderLine::item, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** Takes back what these messages did; "stop waiting" where waiting is all that they did. None if they did nothing. */
+    static Optional<Button> button(Turn turn, Collection<Long> steps) {
+        var done = Done.by(turn.sale().linesOf(turn.buyer().id()), steps);
+        if (done.isNothing()) {
+            return Optional.empty();
+        }
+        var onlyWaits = done.given().isEmpty()
+                && done.taken().stream().allMatch(line -> line.state() == OrderLine.State.WAITING);
+        var chat = turn.words().chat();
+        var ids = steps.stream().map(String::valueOf).collect(Collectors.joining(" "));
+        return Optional.of(new Button(onlyWaits ? chat.stopWaitingButton() : chat.undoButton(), "/undo " + ids));
+    }
+}

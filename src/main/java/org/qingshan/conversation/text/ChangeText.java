@@ -1,0 +1,92 @@
+package org.qingshan.conversation.text;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the bot says to second claims and second thoughts. English is in {@code messages/change_en.properties}. */
+@MessageBundle(value = "change", locale = "zh")
+public interface ChangeText {
+    @Message("共 {quantity}")
+    String total(String quantity);
+
+    @Message("共 {quantity}，其中 {waiting} 在候补")
+    String totalPartWaiting(String quantity, String waiting);
+
+    @Message("共 {quantity}，都在候补")
+    String totalAllWaiting(String quantity);
+
+    @Message("现在没有了")
+    String none();
+
+    @Message("{name}（{slot}）改好了，{total}（原来 {before}）")
+    String replaced(String name, String slot, String total, String before);
+
+    @Message("，没货的部分排第 {place} 位")
+    String place(int place);
+
+    @Message("{name}（{slot}）没有变，{rest}")
+    String unchanged(String name, String slot, String rest);
+
+    @Message("{name}（{slot}）你已经要过了，{total}，这次没有再加")
+    String repeated(String name, String slot, String total);
+
+    @Message("再加 {quantity}")
+    String addButton(String quantity);
+
+    @Message("再要 {quantity}（限购以内）")
+    String allowedButton(String quantity);
+
+    @Message("要 {quantity} {name}（{slot}）")
+    String wantButton(String quantity, String name, String slot);
+
+    @Message("退 {quantity} {name}（{slot}）· 订单 {number}")
+    String backOfOrderButton(String quantity, String name, String slot, int number);
+
+    @Message("{slot} 你有不止一单，退哪一单的？")
+    String whichOrder(String slot);
+
+    @Message("已退回 {quantity} {name}（{slot}，订单 {number}）。")
+    String releasedFrom(String quantity, String name, String slot, int number);
+
+    @Message("你只有 {quantity} {name}（{slot}），没有退。要全退就点一下。")
+    String moreThanYouHave(String quantity, String name, String slot);
+
+    @Message("{quantity} {name}（{slot}）给你拿回来了，{rest}")
+    String restored(String quantity, String name, String slot, String rest);
+
+    @Message("{name}（{slot}）那场直播已经结束，退掉的拿不回来了")
+    String streamOver(String name, String slot);
+
+    @Message("{name}（{slot}）后来你又改过，这一步就不撤了，{rest}")
+    String changedSince(String name, String slot, String rest);
+
+    @Message("这一步已经撤销过了，这次什么也没变。")
+    String undoneBefore();
+
+    @Message("这一步留的货已经不在了，可能到时间放掉了，这次什么也没变。")
+    String goneMeanwhile();
+
+    @Message("{name}（{slot}）{rest}。")
+    String nowYouHave(String name, String slot, String rest);
+
+    @Message("{name}（{slot}）先不动，{rest}")
+    String kept(String name, String slot, String rest);
+
+    @Message("这条消息是这场直播之前发的，改它不会下今天的单，原来的也没有动。要今天的货，请重新发一条。")
+    String editedEarlier();
+
+    @Message("现在没有直播，改这条不起作用，原来的没有动。要退就发「取消」。")
+    String editedAfterEnd();
+
+    @Message("改过的命令我不会再做一遍。要做就重新发一条。")
+    String editedCommand();
+
+    @Message("这条改过以后我没看出要什么，原来的没有动：")
+    String editedToNothing();
+
+    @Message("原来要的退掉")
+    String takeItBackButton();
+
+    @Message("订单 {number} 已经下好了（{status}），不用再确认。")
+    String confirmedBefore(int number, String status);
+}

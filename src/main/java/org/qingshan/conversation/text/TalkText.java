@@ -1,0 +1,20 @@
+package org.qingshan.conversation.text;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** A kind word for a kind word. English is in {@code messages/talk_en.properties}. */
+@MessageBundle(value = "talk", locale = "zh")
+public interface TalkText {
+    @Message("你好呀！看中哪样，发编号和数量就行，比如 A1 2。")
+    String hello();
+
+    @Message("不客气，有什么随时说。")
+    String thanks();
+
+    @Message("好嘞！")
+    String fine();
+
+    @Message("😄 谢谢捧场，看中哪样就说。")
+    String laugh();
+}

@@ -1,0 +1,241 @@
+package org.qingshan.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.qingshan.inbox.Inbox;
+import org.qingshan.platform.lane.Lanes;
+import org.qingshan.support.Correspondent;
+import org.qingshan.support.Journey;
+import org.qingshan.support.Village;
+
+/** A message whose words are changed: what it got follows, once, and never silently. */
+@QuarkusTest
+class EditingTest extends Journey {
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    Lanes lanes;
+
+    @Test
+    void the_line_follows_the_new_quantity_up_and_down() {
+        var village = village();
+        var writer = writer(village);
+        writer.says("A1 x2");
+
+        assertThat(writer.edits("A1 x3")).contains("已为你留 1 箱 黄桃（A1），共 3 箱");
+        assertThat(sales(village)).contains("A1 黄桃：卖出 0 箱，留着 3 箱");
+        assertThat(writer.edits("A1 x1")).contains("已退回 2 箱 黄桃（A1），共 1 箱");
+        assertThat(writer.edits("A1 x1")).contains("黄桃（A1）没有变，共 1 箱");
+        assertThat(sales(village)).contains("留着 1 箱");
+    }
+
+    @Test
+    void the_rest_of_the_cart_stays() {
+        var village = village();
+        var writer = writer(village);
+        writer.says("A1 x2");
+        writer.says("A1 x4，A3 一袋");
+
+        assertThat(writer.edits(1, "A1 x1")).contains("已退回 1 箱 黄桃（A1），共 5 箱");
+        assertThat(writer.edits(2, "A1 x4")).contains("没有变，共 5 箱", "已退回 1 袋 红糖（A3），现在没有了");
+    }
+
+    @Test
+    void an_item_is_changed_for_another() {
+        var village = village();
+        var writer = writer(village);
+        writer.says("A1 x2");
+
+        assertThat(writer.edits("A2 x1")).contains("已为你留 1 斤 竹笋（A2），共 1 斤", "已退回 2 箱 黄桃（A1），现在没有了");
+        assertThat(sales(village)).contains("A1 黄桃：卖出 0 箱，留着 0 箱", "A2 竹笋：卖出 0 斤，留着 1 斤");
+        assertThat(writer.taps("撤销")).contains("已退回 1 斤 竹笋（A2）", "2 箱 黄桃（A1）给你拿回来了，共 2 箱");
+        assertThat(sales(village)).contains("A1 黄桃：卖出 0 箱，留着 2 箱", "A2 竹笋：卖出 0 斤，留着 0 斤");
+    }
+
+    @Test
+    void what_cannot_be_had_costs_nobody_what_he_has() {
+        var village = village();
+        village.owner().says("/close A2");
+        var writer = writer(village);
+        writer.says("A1 x2");
+
+        assertThat(writer.edits("A2 x1")).contains("竹笋（A2）暂时停卖", "黄桃（A1）先不动，共 2 箱");
+        assertThat(sales(village)).contains("A1 黄桃：卖出 0 箱，留着 2 箱");
+    }
+
+    @Test
+    void words_that_claim_nothing_leave_it_and_say_so() {
+        var village = village();
+        var writer = writer(village);
+        writer.says("A1 x2");
+
+        for (var words : new String[] {"哈哈", "今天天气怎么样", "A1 甜吗？", "货单"}) {
+            assertThat(writer.edits(words)).as(words).contains("原来的没有动", "黄桃（A1）共 2 箱");
+        }
+        assertThat(writer.taps("原来要的退掉")).contains("已退回 2 箱 黄桃（A1），现在没有了");
+        assertThat(sales(village)).contains("A1 黄桃：卖出 0 箱，留着 0 箱");
+    }
+
+    @Test
+    void less_is_less_and_none_is_none() {
+        var village = village();
+        var writer = writer(village);
+        writer.says("A1 x3");
+
+        assertThat(writer.edits("A1-1")).contains("已退回 1 箱 黄桃（A1），共 2 箱");
+        assertThat(writer.edits("A1-1")).as("the same once more").contains("没有变，共 2 箱");
+        assertThat(writer.edits("A1 不要了")).contains("已退回 2 箱 黄桃（A1），现在没有了");
+        assertThat(writer.edits("A1 不要了")).contains("没有变，现在没有了");
+    }
+
+    @Test
+    void an_edited_reduction_counts_from_what_there_was() {
+        var village = village();
+        var writer = writer(village);
+        writer.says("A1 x5");
+        writer.says("A1-1");
+
+        assertThat(writer.edits("A1-3")).contains("已退回 2 箱 黄桃（A1），共 2 箱");
+        assertThat(writer.edits("A1-2")).contains("共 3 箱");
+        assertThat(sales(village)).contains("留着 3 箱");
+    }
+
+    @Test
+    void plus_one_means_the_card_under_which_it_was_said() {
+        var village = village();
+        var writer = writer(village);
+        village.owner().says("上 A3");
+        writer.says("+1");
+        village.owner().says("上 A4");
+
+        assertThat(writer.edits("+2")).contains("已为你留 1 袋 红糖（A3），共 2 袋");
+        assertThat(sales(village)).contains("A3 红糖：卖出 0 袋，留着 2 袋", "A4 土鸡蛋：卖出 0 盒，留着 0 盒");
+    }
+
+    @Test
+    void plus_one_means_that_card_even_if_the_first_words_got_nothing() {
+        var village = village();
+        var writer = writer(village);
+        village.owner().says("上 A3");
+        writer.says("加油鸭鸭鸭");
+        village.owner().says("上 A4");
+
+        assertThat(writer.edits("+2")).contains("已为你留 2 袋 红糖（A3）");
+    }
+
+    @Test
+    void a_claim_of_an_earlier_stream_orders_nothing_of_today() {
+        var village = village();
+        var writer = writer(village).livingSomewhere();
+        writer.says("A1 x2");
+        clock.forward(Duration.ofMinutes(1));
+        village.owner().says("/end yes");
+        assertThat(writer.edits("A1 x3")).contains("现在没有直播", "原来的没有动");
+        clock.forward(Duration.ofMinutes(1));
+        village.owner().says("/live");
+
+        assertThat(writer.edits("A1 x4")).contains("这场直播之前", "重新发一条");
+        assertThat(sales(village)).contains("A1 黄桃：卖出 0 箱，留着 0 箱");
+    }
+
+    @Test
+    void what_more_is_wanted_waits_from_the_edit_on() {
+        var village = village();
+        village.owner().says("/stock A1 1");
+        var first = writer(village);
+        first.says("A1 x1");
+        var second = village.viewer();
+        second.says("A1 x1");
+
+        assertThat(first.edits("A1 x2")).contains("已为你候补 1 箱，排第 2 位，共 2 箱，其中 1 箱 在候补");
+        village.owner().says("加货 A1 1");
+        second.hears("轮到你了！1 箱 黄桃（A1）");
+    }
+
+    @Test
+    void an_edit_before_its_original_counts_once() {
+        var village = village();
+        var writer = writer(village);
+
+        assertThat(writer.editsWhatHasNotComeYet("A1 x3")).contains("共 3 箱");
+        assertThat(writer.says("A1 x2")).isEmpty();
+        assertThat(sales(village)).contains("A1 黄桃：卖出 0 箱，留着 3 箱");
+        assertThat(writer.edits("A1 x4")).contains("已为你留 1 箱 黄桃（A1），共 4 箱");
+        writer.repeatsEdit(1, "A1 x4");
+        assertThat(sales(village)).contains("留着 4 箱");
+    }
+
+    @Test
+    void an_edited_address_is_read_back() {
+        var village = village();
+        var writer = writer(village);
+        writer.says("A1 x2");
+        writer.says("张伟 13800138000 湖南省长沙市岳麓区麓山南路1号");
+        writer.says("/address ok");
+
+        assertThat(writer.edits(2, "张伟 13800138000 湖南省长沙市岳麓区麓山南路2号")).contains("请看看对不对", "麓山南路2号");
+        assertThat(writer.says("/address ok")).contains("地址记下了");
+    }
+
+    @Test
+    void a_changed_command_is_not_run_but_a_changed_claim_in_slashes_is() {
+        var village = village();
+        var writer = writer(village);
+        writer.says("/buy A1 2");
+        assertThat(writer.edits("/buy A1 3")).contains("共 3 箱");
+
+        assertThat(writer.edits("/cancel 1001")).contains("改过的命令");
+        assertThat(writer.edits("A1 加货 50")).contains("改过的命令");
+        assertThat(sales(village)).contains("留着 3 箱，剩 197 箱");
+    }
+
+    @Test
+    void the_rule_for_second_claims_holds_for_edits_too() {
+        var village = village();
+        village.owner().says("/shop repeat ignore");
+        var writer = writer(village);
+        writer.says("A1 x2");
+        assertThat(writer.edits("A1 x3")).as("it is the same claim").contains("共 3 箱");
+        writer.says("A3 x1");
+
+        assertThat(writer.edits("A1 x1")).contains("黄桃（A1）你已经要过了，共 3 箱", "已退回 1 袋 红糖（A3）");
+        village.owner().says("/shop repeat replace");
+        writer.says("A4 x1");
+        assertThat(writer.edits("A1 x5")).contains("共 5 箱（原来 3 箱）", "已退回 1 盒 土鸡蛋（A4）");
+    }
+
+    @Test
+    void what_came_to_nothing_is_read_anew() {
+        var village = village();
+        var writer = writer(village);
+        writer.says("啊啊啊鸭鸭");
+
+        assertThat(writer.edits("货单")).contains("A1 黄桃");
+        assertThat(writer.edits("A1 x2")).contains("共 2 箱");
+    }
+
+    @Test
+    void edits_are_answered_in_english() {
+        var village = village();
+        var writer = new Correspondent(inbox, lanes, village.key(), "en");
+        writer.says("A1 x2");
+
+        assertThat(writer.edits("A1 x3")).contains("1 box of Yellow peaches (A1) kept for you, 3 boxes in all");
+        assertThat(writer.edits("never saw that")).contains("I could not tell what you want after this edit");
+        assertThat(writer.taps("Give back what it was")).contains("3 boxes of Yellow peaches (A1) given back");
+        assertThat(writer.edits("/help")).contains("I do not carry out a command again");
+    }
+
+    private Correspondent writer(Village village) {
+        return new Correspondent(inbox, lanes, village.key(), "zh");
+    }
+
+    private static String sales(Village village) {
+        return village.owner().says("战况").text();
+    }
+}
