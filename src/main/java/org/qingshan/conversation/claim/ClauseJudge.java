@@ -44,10 +44,12 @@ final class ClauseJudge {
                 Sense.QUERY,
                 Sense.TALKING,
                 Sense.COUNTED,
+                Sense.PRICE,
                 Sense.ADDRESS,
                 Sense.WAVERING,
                 Sense.SOME,
                 Sense.CANCEL,
+                Sense.SWAP,
                 Sense.CHANGE,
                 Sense.LESS)) {
             return Stance.TALK;
@@ -55,7 +57,7 @@ final class ClauseJudge {
         if (!clause.unknowns().isEmpty()) {
             return Stance.STRANGE;
         }
-        return clause.has(Sense.CHAT) ? Stance.CHAT : Stance.EMPTY;
+        return clause.has(Sense.CHAT, Sense.REMARK) ? Stance.CHAT : Stance.EMPTY;
     }
 
     private Verdict amountOnly(Clause clause) {
@@ -64,13 +66,24 @@ final class ClauseJudge {
             return new CardJudge(clause, lineup).judge();
         }
         var amount = clause.amounts().get(0).amount();
+        if (isCountedByUnknown(clause)) {
+            return Verdict.of(Stance.TALK);
+        }
         boolean order = clause.amounts().size() == 1 && (wants(clause) || !amount.isBare() && !amount.isPieces());
-        if (order && clause.has(Sense.VERB) && clause.unknowns().size() == 1 && new Strangers(clause).areHarmless()) {
+        if (order && strangers.stream().allMatch(Strangers::isPerson) && new Strangers(clause).areHarmless()) {
             return new CardJudge(clause, lineup).judge();
         }
         return order && strangers.size() <= 2 && strangers.get(0).text().length() <= LONGEST_NAME
                 ? Verdict.unknown(text(strangers))
                 : Verdict.of(Stance.TALK);
+    }
+
+    /** 再来一首: one of something that nothing here is sold by. */
+    private static boolean isCountedByUnknown(Clause clause) {
+        var amounted = clause.amounts().get(0);
+        var next = clause.unknowns().get(0);
+        boolean counted = next.isHanzi() && next.text().length() == 1 && amounted.touches(next);
+        return counted && amounted.amount().isBare() && !amounted.amount().digits();
     }
 
     private static String text(List<Unknown> strangers) {

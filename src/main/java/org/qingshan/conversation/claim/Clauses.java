@@ -38,6 +38,8 @@ final class Clauses {
             close(mark.mark());
         } else if (isStill(token)) {
             open.add(new Word(Sense.WAVERING, "还有", token.start(), token.end()));
+        } else if (isAfterAll(token, next) || isPlea(token)) {
+            return;
         } else if (isAnd(token, next)) {
             close('&');
         } else {
@@ -48,6 +50,24 @@ final class Clauses {
     /** 还有 joins what was named to what follows; at the beginning it says what is left. */
     private boolean isStill(Token token) {
         return token instanceof Word word && word.text().equals("还有") && !said;
+    }
+
+    /** 还是 between two things is "or"; at the beginning, or before 不要了, it is "after all". */
+    private boolean isAfterAll(Token token, @Nullable Token next) {
+        boolean decided = next instanceof Word word
+                && switch (word.sense()) {
+                    case CANCEL, REMOVE, CHANGE, ONLY -> true;
+                    default -> false;
+                };
+        return token instanceof Word word && word.text().equals("还是") && (decided || open.isEmpty() && !said);
+    }
+
+    /** 来两箱嘛 begs, 甜嘛 asks. */
+    private boolean isPlea(Token token) {
+        return token instanceof Word word
+                && word.text().equals("嘛")
+                && open.stream().anyMatch(Token.Measured.class::isInstance)
+                && open.stream().anyMatch(other -> other instanceof Word verb && verb.sense() == Sense.VERB);
     }
 
     private static boolean isAnd(Token token, @Nullable Token next) {

@@ -3,6 +3,7 @@ package org.qingshan.conversation.claim;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Mention.By;
 import org.qingshan.conversation.claim.Token.Named;
@@ -17,6 +18,9 @@ final class NumberScanner {
     private static final int MOST_SLOT_DIGITS = 2;
     private static final List<String> NUMBERING_EN = List.of("no", "number", "item", "slot", "link");
     private static final List<String> NUMBERING_ZH = List.of("链接", "编号");
+
+    /** 号楼, 号发货: the number is of something else. */
+    private static final Set<Sense> OTHER = Set.of(Sense.COUNTED, Sense.PRICE, Sense.TALKING, Sense.REMARK);
 
     private final String text;
     private final Lineup lineup;
@@ -81,7 +85,8 @@ final class NumberScanner {
 
     @Nullable
     Token english(int from) {
-        var hit = NumberWords.english(text, from);
+        var english = NumberWords.english(text, from);
+        var hit = english != null ? english : PinyinAmount.number(text, from);
         return hit == null ? null : new Numeral(hit.value(), Spelling.WORDS, from, hit.end());
     }
 
@@ -148,7 +153,7 @@ final class NumberScanner {
         int end = number.end();
         boolean slot = is('号', end) || text.startsWith("链接", end);
         var word = slot ? Words.at(text, end, text.length(), true) : null;
-        boolean other = word != null && (word.value() == Sense.COUNTED || word.value() == Sense.TALKING);
+        boolean other = word != null && OTHER.contains(word.value());
         return slot && !other && number.value().scale() <= 0
                 ? numbered(number.value().toPlainString(), number.start(), is('号', end) ? end + 1 : end + 2)
                 : number;
@@ -166,7 +171,7 @@ final class NumberScanner {
         return is(' ', place) ? place + 1 : place;
     }
 
-    private int endOfDigits(int from) {
+    int endOfDigits(int from) {
         int end = from;
         while (end < text.length() && Latin.isDigit(text.charAt(end))) {
             end++;

@@ -35,6 +35,9 @@ final class PairJudge {
                 && clause.amounts().stream().anyMatch(any -> any.amount().isBare())) {
             return unclear(pairs);
         }
+        if (isPriceOfSome()) {
+            return mention();
+        }
         if (pairs == null || !new Strangers(clause).areHarmless() || !explicit && clause.has(Sense.CHAT)) {
             return unclear(pairs);
         }
@@ -42,6 +45,20 @@ final class PairJudge {
             return cancel(pairs);
         }
         return isPrice(pairs) ? mention() : claims(pairs, explicit);
+    }
+
+    /** 黄桃15一斤, 黄桃 19.9五斤: so much money for so much. */
+    private boolean isPriceOfSome() {
+        var amounts = clause.amounts();
+        if (wanted || amounts.size() != 2 || clause.named().size() != 1) {
+            return false;
+        }
+        var price = amounts.get(0).amount();
+        boolean likely = price.number().scale() > 0 || price.number().compareTo(MOST_AFTER_NAME) > 0;
+        return price.isBare()
+                && price.digits()
+                && likely
+                && amounts.get(1).amount().measure() != null;
     }
 
     /** "黄桃 29.9": a number that nothing is sold in. */
@@ -150,7 +167,8 @@ final class PairJudge {
         if (pair.amountFirst() && mention.isPlural() && !mention.offer().unit().equals(Unit.PIECE)) {
             return false;
         }
-        var most = mention.isSlot() ? MOST_AFTER_SLOT : MOST_AFTER_NAME;
+        var most = (mention.isSlot() ? MOST_AFTER_SLOT : MOST_AFTER_NAME)
+                .multiply(mention.offer().step().max(BigDecimal.ONE));
         return wanted || !amount.digits() || amount.number().compareTo(most) <= 0;
     }
 

@@ -15,12 +15,38 @@ final class Strangers {
     private static final int LONGEST_NICKNAME = 6;
     private static final int LONGEST_AFTER = 3;
     private static final int LONGEST_BEFORE_SLOT = 4;
+    private static final int LONGEST_PERSON = 4;
+    private static final String PERSONS = "姐哥妹弟叔姨婶嫂伯爷奶舅妈爸总";
     private static final int MOST_WORDS = 2;
 
     private final List<Token> tokens;
 
     Strangers(Clause clause) {
-        this.tokens = clause.tokens();
+        this.tokens = withoutRecipient(clause.tokens());
+    }
+
+    /** "for my roommate": at the end, it says for whom, not what. */
+    private static List<Token> withoutRecipient(List<Token> tokens) {
+        int end = tokens.size();
+        for (int at = tokens.size() - 1; at > 0 && isOfRecipient(tokens.get(at)); at--) {
+            if (tokens.get(at) instanceof Word word && word.text().equals("for")) {
+                end = at;
+            }
+        }
+        return tokens.subList(0, end);
+    }
+
+    private static boolean isOfRecipient(Token token) {
+        return token instanceof Unknown unknown && !unknown.isHanzi()
+                || token instanceof Word word && (word.sense() == Sense.LINK || word.sense() == Sense.POLITE);
+    }
+
+    /** 桂花姐, 李总: called by what they are, they are no goods. */
+    static boolean isPerson(Unknown unknown) {
+        var text = unknown.text();
+        return !text.isEmpty()
+                && text.length() <= LONGEST_PERSON
+                && PERSONS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** None of them could change what the claim means. */
