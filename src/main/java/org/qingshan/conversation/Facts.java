@@ -38,6 +38,8 @@ final class Facts {
                 case FEE -> lines.add(fee(question.province()));
                 case DISPATCH -> dispatch().ifPresent(lines::add);
                 case ORDERING -> lines.add(words.chat().howToOrder());
+                case PAYMENT -> lines.add(words.fact().payment());
+                case LINEUP -> lines.add(lineup());
                 default -> items.forEach(item -> about(topic, item).ifPresent(lines::add));
             }
         }
@@ -52,8 +54,14 @@ final class Facts {
             case ORIGIN -> origin(item);
             case HARVEST -> harvest(item);
             case LIMIT -> Optional.of(limit(item));
-            case FEE, DISPATCH, ORDERING -> Optional.empty();
+            case FEE, DISPATCH, ORDERING, PAYMENT, LINEUP -> Optional.empty();
         };
+    }
+
+    private String lineup() {
+        return turn.sale().lineup().isEmpty()
+                ? words.chat().emptyLineup()
+                : LineupText.rows(words, turn.sale().lineup(), turn.shop().currency());
     }
 
     private Optional<String> pack(LineupItem item) {

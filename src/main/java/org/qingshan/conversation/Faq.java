@@ -19,6 +19,14 @@ import org.qingshan.platform.lane.NextId;
 @Entity
 @Table(name = "faq")
 public class Faq extends PanacheEntityBase {
+    /** More than a host can keep in mind; every message that is no order is compared with all of them. */
+    public static final int MOST = 100;
+
+    /** Letters. */
+    public static final int LONGEST_ANSWER = 600;
+
+    private static final int LONGEST_TRIGGER = 40;
+
     @Id
     @NextId
     private Long id;
@@ -51,6 +59,26 @@ public class Faq extends PanacheEntityBase {
 
     public String answer() {
         return answer;
+    }
+
+    /** Whether it can be a way to ask: one Chinese letter or two Latin ones stand in too many sentences. */
+    public static boolean isFit(String trigger) {
+        var plain = Normaliser.plain(trigger);
+        var han = plain.codePoints().anyMatch(Character::isIdeographic);
+        return plain.length() >= (han ? 2 : 3) && trigger.length() <= LONGEST_TRIGGER;
+    }
+
+    /** The pair among these that has this way to ask. */
+    public static Optional<Faq> withTrigger(List<Faq> all, String trigger) {
+        var plain = Normaliser.plain(trigger);
+        return all.stream()
+                .filter(faq -> faq.triggers().stream().map(Normaliser::plain).anyMatch(plain::equals))
+                .findFirst();
+    }
+
+    /** Whether another pair with this way to ask may stand beside these. */
+    public static boolean canKeep(List<Faq> all, String trigger) {
+        return all.size() < MOST && isFit(trigger) && withTrigger(all, trigger).isEmpty();
     }
 
     /** How well this answers what was said: the letters that a way to ask has in common with it; 0 if it does not. */

@@ -111,7 +111,7 @@ class Router {
         if (pictures.take(turn, text) || isTeamCommand(turn, text)) {
             return;
         }
-        var claim = ClaimReader.read(text, turn.round().lineup(turn.card()));
+        var claim = Hearing.of(turn);
         if (claim.kind() == ClaimReading.Kind.CLAIMS && claim.sure()) {
             claims.take(turn, claim);
         } else if (!answersDialogue(turn)) {
@@ -120,8 +120,8 @@ class Router {
     }
 
     private void unasked(Turn turn, ClaimReading claim) {
-        var kind = claim.kind() == ClaimReading.Kind.NONE && !turn.isNewcomer() && smallTalk.answers(turn);
-        if (!kind && !isCommand(turn, turn.said())) {
+        var isKind = claim.kind() == ClaimReading.Kind.NONE && smallTalk.answers(turn);
+        if (!isKind && !isCommand(turn, turn.said())) {
             read(turn, claim);
         }
     }

@@ -24,7 +24,7 @@ class SmallTalk {
                 + "|(?:ok |okay )?(?:thanks?|thank you|thx|tks|ty|cheers)(?: (?:so much|very much|a lot|you))?\\s*"
                 + PEOPLE),
         FINE("(?:好|好的|好嘞|好滴|行|嗯+|收到|知道|明白|可以|没问题|没事|不客气|ok+|okay|k|fine|alright|got it|sure|great|cool|nice"
-                + "|no problem|i see|never mind that)" + SOFT),
+                + "|no problem|i see)" + SOFT),
         LAUGH("[哈呵嘿嘻]{1,}|(?:ha){1,}h?|(?:he){2,}|lol|233+|666+|笑死" + SOFT + "|加油" + SOFT + "|支持" + SOFT
                 + "|(?:太|真|好)?(?:棒|赞|厉害|漂亮|好看|牛)" + SOFT);
 
@@ -39,6 +39,12 @@ class SmallTalk {
     /** A story is no greeting. */
     private static final int LONGEST = 40;
 
+    private final Welcome welcome;
+
+    SmallTalk(Welcome welcome) {
+        this.welcome = welcome;
+    }
+
     /** Whether it is only that. Answered where the person is alone with the shop. */
     boolean answers(Turn turn) {
         var kind = kind(turn.said());
@@ -46,7 +52,9 @@ class SmallTalk {
             return false;
         }
         turn.outcome("small talk");
-        if (turn.isPrivate()) {
+        if (turn.isPrivate() && turn.isNewcomer()) {
+            welcome.greet(turn);
+        } else if (turn.isPrivate()) {
             turn.say(sentence(kind.get(), turn.words()));
         }
         return true;

@@ -55,6 +55,28 @@ public class Unanswered extends PanacheEntityBase {
         this.at = now;
     }
 
+    void answered() {
+        status = Status.ANSWERED;
+    }
+
+    void ignored() {
+        status = Status.IGNORED;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    /** Empty once they are older than the shop keeps what people said. */
+    public String words() {
+        return words;
+    }
+
+    long chatId() {
+        return chatId;
+    }
+
+    /** The newest first. */
     public static List<Unanswered> open() {
         return list("status = ?1 order by id desc", Status.OPEN);
     }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Suggestion;
+import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.text.LineupText;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.shop.Role;
@@ -109,10 +110,10 @@ class Unplaced {
                     turn.round().offers()));
         }
         var chat = turn.words().chat();
+        var answer =
+                QuestionReader.wantsAnAnswer(turn.said()) ? turn.words().fact().passedOn() : chat.notUnderstood();
         turn.say(
-                turn.sale().stream().isEmpty()
-                        ? chat.notUnderstood() + "\n" + chat.nothingLive()
-                        : chat.notUnderstood(),
+                turn.sale().stream().isEmpty() ? answer + "\n" + chat.nothingLive() : answer,
                 new Button(chat.lineupButton(), "/lineup"),
                 new Button(chat.helpButton(), "/help"));
     }

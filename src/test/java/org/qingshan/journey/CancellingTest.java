@@ -3,6 +3,7 @@ package org.qingshan.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.qingshan.support.Journey;
 import org.qingshan.support.Village;
@@ -106,6 +107,94 @@ class CancellingTest extends Journey {
         assertThat(held(village)).contains("留着 2 箱");
         assertThat(viewer.says(second.behind("撤销")).text()).contains("已经撤销过了", "黄桃（A1）共 2 箱");
         assertThat(held(village)).contains("留着 2 箱");
+    }
+
+    @Test
+    void cancel_alone_names_every_item_with_quantity_and_order() {
+        var village = village();
+        var neighbour = village.neighbour();
+        neighbour.says("A1 x2，A3 一袋");
+        nextStream(village);
+        neighbour.says("A4 x1");
+
+        assertThat(neighbour.says("/cancel").labels())
+                .containsExactly("退 2 箱 黄桃（A1）· 订单 1001", "退 1 袋 红糖（A3）· 订单 1001", "退 1 盒 土鸡蛋（A4）· 订单 1002");
+        assertThat(neighbour.taps("退 1 袋 红糖（A3）· 订单 1001").text()).contains("已退回 1 袋 红糖（A3，订单 1001）");
+        assertThat(neighbour.says("到哪了 1001").text()).contains("A1 黄桃 2 箱").doesNotContain("红糖");
+    }
+
+    @Test
+    void a_parcel_of_an_earlier_stream_is_found_by_slot_until_it_is_packed() {
+        var village = village();
+        var neighbour = village.neighbour();
+        neighbour.says("A1 x2");
+        nextStream(village);
+
+        assertThat(neighbour.says("A1 不要了").text()).contains("已退回 2 箱 黄桃（A1，订单 1001）");
+        assertThat(neighbour.says("取消 A1").text()).contains("你没有要过 A1");
+        assertThat(neighbour.says("/status 1001").text()).contains("已取消");
+    }
+
+    @Test
+    void of_several_parcels_it_is_asked_which() {
+        var village = village();
+        var neighbour = village.neighbour();
+        neighbour.says("A1 x2");
+        nextStream(village);
+        neighbour.says("A1 x3");
+        nextStream(village);
+
+        var asked = neighbour.says("取消 A1");
+        assertThat(asked.text()).contains("A1 你有不止一单");
+        assertThat(asked.labels()).containsExactly("退 2 箱 黄桃（A1）· 订单 1001", "退 3 箱 黄桃（A1）· 订单 1002");
+        assertThat(neighbour.taps("退 3 箱 黄桃（A1）· 订单 1002").text()).contains("已退回 3 箱 黄桃（A1，订单 1002）");
+        assertThat(neighbour.says("/status 1001").text()).contains("A1 黄桃 2 箱");
+    }
+
+    @Test
+    void it_is_found_while_nothing_is_live() {
+        var village = village();
+        var neighbour = village.neighbour();
+        neighbour.says("A1 x2，A3 一袋");
+        village.owner().says("/end yes");
+
+        assertThat(neighbour.says("A1 不要了").text()).contains("已退回 2 箱 黄桃（A1，订单 1001）");
+        assertThat(neighbour.says("/cancel A3").text()).contains("已退回 1 袋 红糖（A3，订单 1001）");
+        assertThat(neighbour.says("/cancel").text()).contains("没有可以退的货");
+    }
+
+    @Test
+    void more_than_there_is_is_asked_about() {
+        var viewer = village().viewer();
+        viewer.says("A1 x3");
+
+        var asked = viewer.says("A1-100");
+        assertThat(asked.text()).contains("你只有 3 箱 黄桃（A1），没有退");
+        assertThat(viewer.taps("退 3 箱 黄桃（A1）").text()).contains("已退回 3 箱 黄桃（A1），现在没有了");
+    }
+
+    @Test
+    void confirming_twice_is_no_mistake() {
+        var village = village();
+        var viewer = village.viewer();
+        viewer.says("A1 x2");
+        viewer.says(ADDRESS);
+        viewer.says("对");
+        assertThat(viewer.says("确认").text()).contains("下单成功");
+
+        assertThat(viewer.says("确认").text()).contains("订单 1001 已经下好了（已确认，等打包），不用再确认");
+        assertThat(held(village)).contains("卖出 2 箱，留着 0 箱");
+        village.owner().says("/end yes");
+        assertThat(viewer.says("/confirm").text()).contains("订单 1001 已经下好了");
+        viewer.says("/language en");
+        assertThat(viewer.says("/confirm").text()).contains("Order 1001 is in already");
+    }
+
+    /** Ends the stream and starts the next one with what is left. */
+    private void nextStream(Village village) {
+        village.owner().says("/end yes");
+        clock.forward(Duration.ofMinutes(1));
+        assertThat(village.owner().says("/live").text()).contains("开播了");
     }
 
     private static String held(Village village) {

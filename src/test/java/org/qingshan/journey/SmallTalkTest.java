@@ -100,7 +100,7 @@ class SmallTalkTest extends Journey {
     @Test
     void what_is_not_understood_is_kept_for_the_host_and_helped_with() {
         var village = village();
-        var answer = village.viewer().says("今天天气怎么样啊");
+        var answer = village.viewer().says("嘟嘟嘟嘟");
 
         assertThat(answer.text()).contains("没听懂这句", "A1 2");
         assertThat(answer.labels()).containsExactly("今天有什么", "帮助");
@@ -163,6 +163,81 @@ class SmallTalkTest extends Journey {
         assertThat(answer.text().contains("你是要") && answer.labels().isEmpty())
                 .as("%s was answered: %s", words, answer.text())
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "哈哈",
+                "哈哈哈哈😄",
+                "主播好",
+                "谢谢",
+                "谢谢主播！",
+                "hi",
+                "Hello!",
+                "ok",
+                "OK 👍",
+                "好的",
+                "👍",
+                "❤️❤️",
+                "666",
+                "晚上好呀",
+                "辛苦了",
+                "thanks a lot",
+                "good evening",
+                "haha",
+                "嗯嗯",
+                "真棒",
+                "加油！",
+                "哈哈 谢谢"
+            })
+    void a_kind_word_gets_a_kind_word(String words) {
+        var village = village();
+        var viewer = village.viewer();
+        viewer.says("A1");
+        var answer = viewer.says(words);
+
+        assertThat(answer.text()).isNotBlank().doesNotContain("没听懂", "已为你留").hasSizeLessThan(60);
+        assertThat(lanes.read(village.key(), Unanswered::open)).isEmpty();
+        assertThat(village.foreigner().says(words).text())
+                .as("to a newcomer")
+                .isNotBlank()
+                .doesNotContain("did not understand");
+    }
+
+    @Test
+    void among_many_people_a_kind_word_is_not_answered() throws Exception {
+        var village = village();
+        for (var words : new String[] {"哈哈", "谢谢主播", "hi", "👍", "你好"}) {
+            var message = IncomingMessage.text(
+                    village.key(),
+                    UUID.randomUUID().toString(),
+                    new Origin("webchat", "everyone", "somebody", "", "zh"),
+                    words);
+            var taken = inbox.take(message).toCompletableFuture().get(10, TimeUnit.SECONDS);
+            assertThat(lanes.read(village.key(), () -> OutboxMessage.answersTo(taken.id())))
+                    .as(words)
+                    .isEmpty();
+        }
+        assertThat(lanes.read(village.key(), Unanswered::open)).isEmpty();
+    }
+
+    @Test
+    void a_link_to_what_is_not_there_says_so_with_the_list() {
+        var village = village();
+
+        assertThat(village.viewer().says("/start s_A99").text()).contains("A1 黄桃 ¥29.90/箱", "今天的货单里没有「A99」");
+        assertThat(village.foreigner().says("/start s_a99").text()).contains("\"A99\" is not on today's list");
+        assertThat(village.viewer().says("/start s_A3").text()).contains("正在讲解 A3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A1 x99999", "来一个", "A3 两箱"})
+    void a_question_back_has_three_buttons_at_most_and_each_says_what_it_does(String words) {
+        var labels = village().viewer().says(words).labels();
+
+        assertThat(labels).hasSizeLessThanOrEqualTo(3);
+        assertThat(labels).allMatch(label -> label.startsWith("要 ") || label.equals("今天有什么") || label.equals("帮助"));
     }
 
     @Test

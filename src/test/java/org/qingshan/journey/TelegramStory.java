@@ -58,11 +58,25 @@ abstract class TelegramStory {
     }
 
     @Test
+    void an_edit_moves_the_line_and_the_button_moves_it_back() {
+        var viewer = telegram.user(76, "小赵");
+        viewer.says("A5 1斤").hears("已为你留 1 斤 腊肉（A5），共 1 斤");
+        viewer.edits("A2 2斤").hears("已退回 1 斤 腊肉（A5），现在没有了");
+        viewer.taps("撤销").hears("1 斤 腊肉（A5）给你拿回来了，共 1 斤");
+        viewer.edits("谢谢主播").hears("原来的没有动");
+        viewer.taps("原来要的退掉").hears("已退回 1 斤 腊肉（A5）");
+        viewer.taps("撤销").hears("已经撤销过了");
+        viewer.edits("/cancel 1001").hears("改过的命令");
+        viewer.says("张三 13812345678 湖南省长沙市岳麓区麓山南路1号").hears("请看看对不对");
+        viewer.edits("张三 13812345678 湖南省长沙市岳麓区麓山南路9号").hears("麓山南路9号");
+    }
+
+    @Test
     void an_english_viewer_is_answered_in_english_after_asking_for_it() {
         var viewer = telegram.user(75, "Ann");
         viewer.says("/language en").hears("English from now on");
         viewer.says("one bag of sugar").hears("1 bag of Brown sugar (A3) kept for you");
-        viewer.says("is it sweet?").hears("I did not understand that");
+        viewer.says("is it sweet?").hears("I do not know that one");
         viewer.says("/price A1 1").hears("That is for: host");
     }
 }

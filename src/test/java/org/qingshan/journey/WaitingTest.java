@@ -133,6 +133,25 @@ class WaitingTest extends Journey {
                 .contains("下单成功");
     }
 
+    @Test
+    void what_happens_to_one_person_at_once_is_one_message() {
+        var village = withPeaches(2);
+        var slow = village.viewer();
+        slow.says("A1 x2，A3 x1，A4 x1");
+        village.owner().says("/stock A3 1");
+        var next = village.viewer();
+        next.says("A1 x2，A3 x1");
+        clock.forward(Duration.ofMinutes(16));
+
+        assertThat(slow.hears("时间到了，2 箱 黄桃（A1）").text()).contains("1 袋 红糖（A3）没有确认", "1 盒 土鸡蛋（A4）没有确认");
+        var turn = next.hears("轮到你了！2 箱 黄桃（A1）");
+        assertThat(turn.text()).contains("轮到你了！1 袋 红糖（A3）");
+        assertThat(turn.buttons().stream().map(Viewer.Button::label))
+                .containsExactly("确认下单", "退 2 箱 黄桃（A1）", "退 1 袋 红糖（A3）");
+        assertThat(next.taps("退 1 袋 红糖（A3）").text()).contains("已退回 1 袋 红糖（A3），现在没有了");
+        assertThat(next.says("购物车").text()).contains("A1 黄桃 2 箱").doesNotContain("红糖");
+    }
+
     private Village withPeaches(int boxes) {
         var village = village();
         assertThat(village.owner().says("/stock A1 " + boxes).text()).contains("→ " + boxes + " 箱");

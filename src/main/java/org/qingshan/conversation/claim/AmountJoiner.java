@@ -67,15 +67,32 @@ final class AmountJoiner {
     /** A sign belongs to the number after it; before a name, + is "and" and a leading - a bullet; else it is unclear. */
     private void sign(Sign sign) {
         at++;
+        if (peek() instanceof Numeral numeral && isPause(sign, numeral)) {
+            return;
+        }
         if (peek() instanceof Numeral numeral && !(sign.sign() == '-' && isDash(sign, numeral))) {
             at++;
             amount(sign.sign(), sign.start(), numeral);
-        } else if (!(peek() instanceof Named && (sign.sign() == '+' || joined.isEmpty()))) {
+        } else if (!isLoose(sign) && !(peek() instanceof Named && (sign.sign() == '+' || joined.isEmpty()))) {
             joined.add(new Word(Sense.WAVERING, String.valueOf(sign.sign()), sign.start(), sign.end()));
         }
     }
 
-    /** "A1 - 2 boxes" may be a dash, and "2-3" is a range. */
+    /** "A1 x2 - thanks!" */
+    private boolean isLoose(Sign sign) {
+        var next = peek();
+        boolean before = !joined.isEmpty() && !joined.get(joined.size() - 1).touches(sign);
+        return sign.sign() == '-' && before && next instanceof Word && !sign.touches(next);
+    }
+
+    /** "peaches - 2 boxes": between spaces, before a measured amount. */
+    private boolean isPause(Sign sign, Numeral next) {
+        boolean afterName =
+                !joined.isEmpty() && joined.get(joined.size() - 1) instanceof Named named && !named.touches(sign);
+        return sign.sign() == '-' && afterName && !sign.touches(next) && peekSecond() instanceof Measured;
+    }
+
+    /** "A1 - 2" may be a dash, and "2-3" is a range. */
     private boolean isDash(Sign sign, Numeral next) {
         boolean loose = !sign.touches(next);
         return loose || !joined.isEmpty() && joined.get(joined.size() - 1) instanceof Amounted;
@@ -86,7 +103,7 @@ final class AmountJoiner {
         if (numeral.spelling() == Spelling.VAGUE) {
             joined.add(new Word(Sense.WAVERING, "", numeral.start(), numeral.start()));
         }
-        if (peek() instanceof Word word && word.sense() == Sense.MORE) {
+        if (peek() instanceof Word word && (word.sense() == Sense.MORE || word.sense() == Sense.LESS)) {
             joined.add(word);
             at++;
         }
@@ -163,7 +180,13 @@ final class AmountJoiner {
     private void impliedOne(Measured measured) {
         at++;
         var before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-        if (before instanceof Word word && (word.sense() != Sense.LINK || isArticle(word))) {
+        if (before instanceof Named
+                && peek() instanceof Numeral half
+                && half.value().equals(HALF)) {
+            at++;
+            add(new Amount(BigDecimal.ONE.add(HALF), measured.measure(), ' ', false), measured.start(), half.end());
+        } else if (before == null && peek() instanceof Word of && of.text().equals("of")
+                || before instanceof Word word && (word.sense() != Sense.LINK || isArticle(word))) {
             measured(new Amount(BigDecimal.ONE, measured.measure(), ' ', false), measured.start(), measured.end());
         } else {
             joined.add(new Unknown("", measured.start(), measured.end()));

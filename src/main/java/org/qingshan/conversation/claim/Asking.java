@@ -3,6 +3,7 @@ package org.qingshan.conversation.claim;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Pairing.Pair;
+import org.qingshan.conversation.claim.Token.Word;
 import org.qingshan.conversation.claim.Verdict.Stance;
 
 /** The clauses that are about products or numbers and still no claim: questions, stories, prices, addresses, hesitation. */
@@ -18,15 +19,19 @@ final class Asking {
     }
 
     boolean isTalk() {
-        return clause.has(
-                Sense.ASKING,
-                Sense.QUERY,
-                Sense.TAG,
-                Sense.TALKING,
-                Sense.COUNTED,
-                Sense.ADDRESS,
-                Sense.WAVERING,
-                Sense.SOME);
+        return !isGivenUp()
+                && clause.has(
+                        Sense.ASKING,
+                        Sense.QUERY,
+                        Sense.TAG,
+                        Sense.TALKING,
+                        Sense.REMARK,
+                        Sense.COUNTED,
+                        Sense.PRICE,
+                        Sense.ADDRESS,
+                        Sense.WAVERING,
+                        Sense.SWAP,
+                        Sense.SOME);
     }
 
     Verdict verdict() {
@@ -36,13 +41,47 @@ final class Asking {
         if (clause.has(Sense.TALKING)) {
             return isSigned() ? unclear() : talk();
         }
-        if (clause.has(Sense.COUNTED)) {
-            return clause.has(Sense.VERB) && clause.names() ? Verdict.unclear(oneEach()) : talk();
+        if (isRemark()) {
+            return Verdict.of(Stance.CHAT);
         }
         if (clause.has(Sense.ADDRESS)) {
             return clause.names() && isMeasured() ? unclear() : talk();
         }
+        if (clause.has(Sense.REMARK)) {
+            return isSigned() || isWish() ? unclear() : spokenOf();
+        }
+        if (clause.has(Sense.COUNTED, Sense.PRICE)) {
+            return clause.has(Sense.VERB) && clause.names() ? Verdict.unclear(oneEach()) : talk();
+        }
+        if (clause.has(Sense.SWAP) && clause.names()) {
+            return unclear();
+        }
         return isWanted() ? unclear() : talk();
+    }
+
+    /** 太贵了，不要了: the reason for it is no doubt of it. */
+    private boolean isGivenUp() {
+        var last = clause.tokens().get(clause.tokens().size() - 1);
+        return clause.names()
+                && clause.amounts().isEmpty()
+                && last instanceof Word word
+                && (word.sense() == Sense.CANCEL || word.sense() == Sense.REMOVE)
+                && !clause.has(
+                        Sense.ASKING, Sense.QUERY, Sense.TAG, Sense.TALKING, Sense.ADDRESS, Sense.WAVERING, Sense.SWAP);
+    }
+
+    /** 等了2小时: whatever is ordered beside it stays ordered. */
+    private boolean isRemark() {
+        return !clause.names()
+                && !isMeasured()
+                && clause.has(Sense.REMARK, Sense.COUNTED)
+                && !clause.has(
+                        Sense.QUERY, Sense.TAG, Sense.PRICE, Sense.ADDRESS, Sense.WAVERING, Sense.SOME, Sense.CANCEL);
+    }
+
+    /** "A1 太贵了我要一箱": wanted all the same, it seems. */
+    private boolean isWish() {
+        return clause.names() && isMeasured() && clause.has(Sense.VERB, Sense.MORE, Sense.ONLY);
     }
 
     /** "A1+2" inside a story is worth a question back; "两箱" there is not. */
@@ -70,7 +109,8 @@ final class Asking {
     }
 
     private Verdict unclear() {
-        return Verdict.unclear(clause.has(Sense.CANCEL, Sense.LESS, Sense.CHANGE) ? List.of() : suggestions());
+        return Verdict.unclear(
+                clause.has(Sense.CANCEL, Sense.LESS, Sense.CHANGE, Sense.SWAP) ? List.of() : suggestions());
     }
 
     private List<Suggestion> suggestions() {
@@ -79,6 +119,22 @@ final class Asking {
             return card == null ? List.of() : Suggestions.of(card, clause.amounts());
         }
         return Suggestions.of(clause, pairs);
+    }
+
+    /** "想死这口腊肉了": what follows may be about it. */
+    private Verdict spokenOf() {
+        boolean only = clause.names()
+                && clause.amounts().isEmpty()
+                && !clause.has(
+                        Sense.QUERY,
+                        Sense.TAG,
+                        Sense.COUNTED,
+                        Sense.PRICE,
+                        Sense.WAVERING,
+                        Sense.SOME,
+                        Sense.CANCEL,
+                        Sense.SWAP);
+        return only ? Verdict.mention(clause) : talk();
     }
 
     private Verdict talk() {

@@ -2,8 +2,10 @@ package org.qingshan.conversation.claim;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.qingshan.conversation.claim.Claim.Action;
+import org.qingshan.conversation.claim.Token.Word;
 import org.qingshan.conversation.claim.Verdict.Stance;
 
 /** An amount of nothing in particular: it means the product of the card that the text answers. */
@@ -12,6 +14,8 @@ final class CardJudge {
     private static final BigDecimal MOST_BARE_ASKED = BigDecimal.valueOf(99);
     /** 6 is applause in a Chinese chat, 11 the answer to "type 1 if you hear me". */
     private static final List<BigDecimal> APPLAUSE = List.of(BigDecimal.valueOf(6), BigDecimal.valueOf(11));
+
+    private static final Set<String> OTHERS = Set.of("那个", "那款", "那种", "that one");
 
     private final Clause clause;
     private final Lineup lineup;
@@ -25,13 +29,20 @@ final class CardJudge {
 
     Verdict judge() {
         boolean tooMuch = amount.number().compareTo(MOST_BARE_ASKED) > 0;
-        if (amount.isBare() && (tooMuch || clause.has(Sense.CANCEL))) {
+        if (amount.isBare() && (tooMuch || clause.has(Sense.CANCEL, Sense.REMOVE))) {
             return Verdict.of(Stance.TALK);
         }
-        if (clause.amounts().size() > 1) {
+        if (clause.amounts().size() > 1 && !isRepeated()) {
             return isSaid() || !amount.isBare() ? unclear() : Verdict.of(Stance.TALK);
         }
         return amount.isBare() && !isSaid() ? bare() : wanted();
+    }
+
+    /** 两箱两箱: said twice for emphasis. */
+    private boolean isRepeated() {
+        return amount.measure() != null
+                && !amount.hasSign()
+                && clause.amounts().stream().allMatch(other -> other.amount().equals(amount));
     }
 
     /** A word says what to do with the amount. */
@@ -52,7 +63,7 @@ final class CardJudge {
 
     private Verdict wanted() {
         var card = lineup.card();
-        if (card == null || clause.has(Sense.CANCEL, Sense.EACH)) {
+        if (card == null || clause.has(Sense.CANCEL, Sense.EACH) || isOfAnother()) {
             return unclear();
         }
         var quantity = Fit.of(amount, card, false).quantity();
@@ -63,8 +74,13 @@ final class CardJudge {
         return Verdict.claims(stance, List.of(new Claim(card.slot(), action(), quantity)), isSure());
     }
 
+    /** 那个: not the one that is shown. */
+    private boolean isOfAnother() {
+        return clause.tokens().stream().anyMatch(token -> token instanceof Word word && OTHERS.contains(word.text()));
+    }
+
     private Action action() {
-        if (clause.has(Sense.CHANGE, Sense.ONLY)) {
+        if (clause.has(Sense.CHANGE, Sense.ONLY) && !clause.has(Sense.MORE)) {
             return Action.REPLACE;
         }
         return clause.has(Sense.LESS) || amount.isMinus() ? Action.REDUCE : Action.ADD;

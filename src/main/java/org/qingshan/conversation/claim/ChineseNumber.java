@@ -42,6 +42,9 @@ final class ChineseNumber {
             at++;
         }
         var value = BigDecimal.valueOf(whole + section + lastDigit());
+        if (at + 1 < text.length() && text.charAt(at) == '几' && Measure.at(text, at + 1, text.length()) != null) {
+            return new Read(value, at + 1, true);
+        }
         return withDecimals(value);
     }
 

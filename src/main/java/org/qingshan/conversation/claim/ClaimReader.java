@@ -25,20 +25,37 @@ public final class ClaimReader {
     public static ClaimReading read(String text, Lineup lineup) {
         var plain = Normaliser.plain(text);
         var tokens = Slips.resolved(Scanner.tokens(plain, lineup), plain, lineup);
-        var clauses = Clauses.of(tokens);
+        var clauses = Clauses.of(Remarks.setApart(tokens));
+        if (countsDown(clauses)) {
+            return ClaimReading.none();
+        }
         var verdicts = verdicts(clauses, lineup);
         var combined = new Combined(verdicts, further(clauses, verdicts));
         var reading = combined.reading();
         return reading.kind() == Kind.CLAIMS && isTooStrange(tokens) ? combined.doubt() : reading;
     }
 
+    /** 3、2、1，上链接: several numbers, and nothing they could be of. */
+    private static boolean countsDown(List<Clause> clauses) {
+        return clauses.stream().noneMatch(Clause::names)
+                && clauses.stream().filter(Clause::isBareNumber).count() > 1;
+    }
+
     private static List<Verdict> verdicts(List<Clause> clauses, Lineup lineup) {
-        var judge = new ClauseJudge(lineup, clauses.stream().anyMatch(Clause::names));
+        var judge = new ClauseJudge(
+                lineup,
+                clauses.stream()
+                        .flatMap(clause -> clause.named().stream())
+                        .map(Token.Named::mention)
+                        .toList());
         var verdicts = new ArrayList<Verdict>();
         boolean wanted = false;
-        for (var clause : clauses) {
+        boolean cancelled = false;
+        for (var said : clauses) {
+            var clause = cancelled ? said.inPlaceOfOther() : said;
             wanted &= "&、,".indexOf(clause.before()) >= 0;
             var verdict = judge.judge(clause, wanted);
+            cancelled |= clause.has(Sense.CANCEL) && verdict.stance() == Stance.CLEAR;
             verdicts.add(verdict);
             wanted = verdict.stance() == Stance.CLEAR && (wanted || ClauseJudge.wants(clause));
         }

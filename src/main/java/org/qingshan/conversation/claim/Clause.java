@@ -22,6 +22,9 @@ record Clause(List<Token> tokens, char before, Set<Sense> senses) {
                 senses.add(word.sense());
             }
         }
+        if (senses.contains(Sense.REMOVE)) {
+            senses.add(tokens.stream().anyMatch(Amounted.class::isInstance) ? Sense.LESS : Sense.CANCEL);
+        }
         return new Clause(List.copyOf(tokens), before, senses);
     }
 
@@ -69,6 +72,11 @@ record Clause(List<Token> tokens, char before, Set<Sense> senses) {
         return !names() && amounts().size() == 1 && unknowns().isEmpty();
     }
 
+    /** "2" with nothing that says of what, nor in which measure. */
+    boolean isBareNumber() {
+        return isBareAmount() && amounts().get(0).amount().isBare();
+    }
+
     /** "两箱黄桃", not "黄桃两箱". */
     boolean startsWithAmount() {
         for (var token : tokens) {
@@ -84,7 +92,22 @@ record Clause(List<Token> tokens, char before, Set<Sense> senses) {
         return has(sense)
                 && tokens.stream()
                         .allMatch(token ->
-                                token instanceof Word word && (word.sense() == sense || word.sense() == Sense.POLITE));
+                                token instanceof Word word && (means(word, sense) || word.sense() == Sense.POLITE));
+    }
+
+    private static boolean means(Word word, Sense sense) {
+        return word.sense() == sense || sense == Sense.CANCEL && word.sense() == Sense.REMOVE;
+    }
+
+    /** In a message that cancelled something else, 换 and "instead" say what is wanted in its place. */
+    Clause inPlaceOfOther() {
+        return of(tokens.stream().map(Clause::wanted).toList(), before);
+    }
+
+    private static Token wanted(Token token) {
+        boolean instead = token instanceof Word word
+                && (word.sense() == Sense.SWAP || word.text().equals("instead"));
+        return instead ? new Word(Sense.VERB, ((Word) token).text(), token.start(), token.end()) : token;
     }
 
     /** It speaks of all that was named before: 各, each, 都不要了. */
@@ -98,7 +121,7 @@ record Clause(List<Token> tokens, char before, Set<Sense> senses) {
     /** The sense comes before any name. */
     boolean startsWith(Sense sense) {
         for (var token : tokens) {
-            if (token instanceof Named || token instanceof Word word && word.sense() == sense) {
+            if (token instanceof Named || token instanceof Word word && means(word, sense)) {
                 return token instanceof Word;
             }
         }

@@ -15,6 +15,7 @@ import org.qingshan.conversation.claim.Mention.By;
 final class EnglishNames {
     private static final int LONGEST = 5;
     private static final int SHORTEST_SLIP = 5;
+    private static final int SHORTEST_SLIP_BESIDE = 4;
     private static final DamerauLevenshteinDistance DISTANCE = new DamerauLevenshteinDistance(1);
 
     // These describe; alone they name nothing ("two yellow", "free shipping").
@@ -102,7 +103,7 @@ final class EnglishNames {
         private int end;
 
         boolean accept(String typed) {
-            var stem = known(typed);
+            var stem = said.isEmpty() ? known(typed) : knownBeside(typed);
             var having = new LinkedHashSet<>(byStem.getOrDefault(stem, List.of()));
             if (!said.isEmpty()) {
                 having.retainAll(left);
@@ -114,6 +115,19 @@ final class EnglishNames {
             said.add(stem);
             slip |= !stem.equals(typed);
             return true;
+        }
+
+        /** Beside a word of the same name a shorter slip is clear enough: "cured prok". */
+        private String knownBeside(String typed) {
+            if (byStem.containsKey(typed) || typed.length() < SHORTEST_SLIP_BESIDE) {
+                return typed;
+            }
+            return byStem.entrySet().stream()
+                    .filter(named -> named.getValue().stream().anyMatch(left::contains))
+                    .map(Map.Entry::getKey)
+                    .filter(name -> name.charAt(0) == typed.charAt(0) && DISTANCE.apply(typed, name) == 1)
+                    .findFirst()
+                    .orElse(typed);
         }
     }
 

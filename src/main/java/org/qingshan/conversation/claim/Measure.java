@@ -3,6 +3,7 @@ package org.qingshan.conversation.claim;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.product.Unit;
@@ -32,9 +33,43 @@ record Measure(Style style, Set<Unit> units, @Nullable BigDecimal grams) {
     private static final String VESSELS = "瓶 罐 桶 壶 支 条 把 捆 串 颗 粒 棵 根 筐 篮 提 板 杯 碗 片 朵 对 双 头 盘 坛 瓮 块儿 bottle bottles jar"
             + " jars can cans bunch bunches bundle bundles basket baskets pot pots tub tubs lb lbs pound pounds ounce ounces oz";
     private static final Phrases<Measure> ALL = all();
+    /** Slips of the keyboard that sound alike, right after a number. */
+    private static final Map<String, String> SLIPS = Map.of(
+            "厢",
+            "箱",
+            "相",
+            "箱",
+            "合",
+            "盒",
+            "带",
+            "袋",
+            "近",
+            "斤",
+            "香",
+            "箱",
+            "boxs",
+            "box",
+            "boxe",
+            "box",
+            "cartoons",
+            "cartons");
+
+    private static final Phrases<Measure> SLIPPED = slipped();
 
     static Phrases.@Nullable Hit<Measure> at(String text, int from, int limit) {
         return ALL.longest(text, from, limit);
+    }
+
+    /** A measure, or what sounds like one: 两厢, 1近. */
+    static Phrases.@Nullable Hit<Measure> afterNumber(String text, int from) {
+        var hit = at(text, from, text.length());
+        return hit == null ? SLIPPED.longest(text, from, text.length()) : hit;
+    }
+
+    private static Phrases<Measure> slipped() {
+        var slipped = new Phrases<Measure>();
+        SLIPS.forEach((slip, meant) -> slipped.put(slip, Objects.requireNonNull(ALL.get(meant))));
+        return slipped;
     }
 
     boolean isWeight() {

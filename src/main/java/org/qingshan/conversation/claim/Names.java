@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.qingshan.conversation.claim.Mention.By;
 
@@ -74,6 +75,19 @@ final class Names {
         for (var alias : aliases(offer)) {
             if (exact.get(alias) == null) {
                 add(alias, callable(alias, offers));
+                addPetNames(alias);
+            }
+        }
+    }
+
+    /** 笋子 and 笋笋 for 笋. */
+    private void addPetNames(String alias) {
+        if (alias.length() == 1 && Hanzi.areAll(alias)) {
+            var offersCalledSo = Objects.requireNonNull(exact.get(alias)).offers();
+            for (var pet : List.of(alias + "子", alias + alias)) {
+                if (exact.get(pet) == null) {
+                    add(pet, offersCalledSo);
+                }
             }
         }
     }

@@ -36,7 +36,7 @@ public final class Normaliser {
             Map.entry((int) '£', '¥'),
             Map.entry(0x1F170, 'a'),
             Map.entry(0x1F171, 'b'));
-    private static final String KEPT = "+-×'/<>.?¥,;、:!~@#&%|";
+    private static final String KEPT = "_+-×'/<>.?¥,;、:!~@#&%|";
 
     private Normaliser() {}
 

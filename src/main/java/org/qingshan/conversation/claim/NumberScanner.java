@@ -3,6 +3,7 @@ package org.qingshan.conversation.claim;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Mention.By;
 import org.qingshan.conversation.claim.Token.Named;
@@ -17,6 +18,9 @@ final class NumberScanner {
     private static final int MOST_SLOT_DIGITS = 2;
     private static final List<String> NUMBERING_EN = List.of("no", "number", "item", "slot", "link");
     private static final List<String> NUMBERING_ZH = List.of("链接", "编号");
+
+    /** 号楼, 号发货: the number is of something else. */
+    private static final Set<Sense> OTHER = Set.of(Sense.COUNTED, Sense.PRICE, Sense.TALKING, Sense.REMARK);
 
     private final String text;
     private final Lineup lineup;
@@ -81,7 +85,8 @@ final class NumberScanner {
 
     @Nullable
     Token english(int from) {
-        var hit = NumberWords.english(text, from);
+        var english = NumberWords.english(text, from);
+        var hit = english != null ? english : PinyinAmount.number(text, from);
         return hit == null ? null : new Numeral(hit.value(), Spelling.WORDS, from, hit.end());
     }
 
@@ -100,7 +105,8 @@ final class NumberScanner {
         if (NUMBERING_EN.contains(letters)) {
             return afterNumbering(from, is('.', end) ? end + 1 : end);
         }
-        return unknownSlot(from, end);
+        var spaced = spacedSlot(from, end);
+        return spaced != null ? spaced : unknownSlot(from, end);
     }
 
     /** A lone x beside a number: a1 x2, a1 x 两箱, 2x peaches. */
@@ -111,7 +117,22 @@ final class NumberScanner {
         }
         int next = afterSpace(end);
         return next < text.length()
-                && (Latin.isDigit(text.charAt(next)) || ChineseNumber.at(text, next) != null || english(next) != null);
+                && (lineup.slotAt(text, next) != null
+                        || Latin.isDigit(text.charAt(next))
+                        || ChineseNumber.at(text, next) != null
+                        || english(next) != null);
+    }
+
+    /** "A 1 两箱" at the beginning or behind Chinese; "a 2 kg bag" is no slot. */
+    private @Nullable Token spacedSlot(int from, int end) {
+        int last = endOfDigits(end + 1);
+        boolean begins = from == 0 || !Latin.is(text.charAt(Math.max(0, from - 2))) && !Latin.is(text.charAt(from - 1));
+        if (!begins || !is(' ', end) || last == end + 1 || isWord(afterSpace(last))) {
+            return null;
+        }
+        var letters = text.substring(from, end);
+        var slot = lineup.slotAt(letters + text.substring(end + 1, last), 0);
+        return slot == null ? null : new Named(slot.value(), from, last);
     }
 
     /** A13箱 is three boxes of A1 where there is no A13; else a slot that is not on the lineup. */
@@ -148,7 +169,7 @@ final class NumberScanner {
         int end = number.end();
         boolean slot = is('号', end) || text.startsWith("链接", end);
         var word = slot ? Words.at(text, end, text.length(), true) : null;
-        boolean other = word != null && (word.value() == Sense.COUNTED || word.value() == Sense.TALKING);
+        boolean other = word != null && OTHER.contains(word.value());
         return slot && !other && number.value().scale() <= 0
                 ? numbered(number.value().toPlainString(), number.start(), is('号', end) ? end + 1 : end + 2)
                 : number;
@@ -156,6 +177,14 @@ final class NumberScanner {
 
     private Named numbered(String digits, int from, int end) {
         return new Named(new Mention(lineup.numbered(digits), By.NUMBER, text.substring(from, end)), from, end);
+    }
+
+    private boolean isWord(int place) {
+        return place < text.length() && Latin.is(text.charAt(place)) && !isTimesSign(place);
+    }
+
+    private boolean isTimesSign(int place) {
+        return text.charAt(place) == 'x' && endOfLetters(place) == place + 1;
     }
 
     private boolean is(char expected, int place) {
@@ -166,7 +195,7 @@ final class NumberScanner {
         return is(' ', place) ? place + 1 : place;
     }
 
-    private int endOfDigits(int from) {
+    int endOfDigits(int from) {
         int end = from;
         while (end < text.length() && Latin.isDigit(text.charAt(end))) {
             end++;

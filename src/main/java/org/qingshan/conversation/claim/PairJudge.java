@@ -28,12 +28,15 @@ final class PairJudge {
         boolean explicit = !clause.amounts().isEmpty();
         boolean changes = clause.has(Sense.CANCEL, Sense.CHANGE, Sense.LESS);
         if (!explicit && !wanted && !changes && !isOnlyNames()) {
-            return mention();
+            return Verdict.mention(clause);
         }
         if (clause.has(Sense.CHAT)
                 && !wanted
                 && clause.amounts().stream().anyMatch(any -> any.amount().isBare())) {
             return unclear(pairs);
+        }
+        if (isPriceOfSome()) {
+            return Verdict.mention(clause);
         }
         if (pairs == null || !new Strangers(clause).areHarmless() || !explicit && clause.has(Sense.CHAT)) {
             return unclear(pairs);
@@ -41,7 +44,21 @@ final class PairJudge {
         if (clause.has(Sense.CANCEL)) {
             return cancel(pairs);
         }
-        return isPrice(pairs) ? mention() : claims(pairs, explicit);
+        return isPrice(pairs) ? Verdict.mention(clause) : claims(pairs, explicit);
+    }
+
+    /** 黄桃15一斤, 黄桃 19.9五斤: so much money for so much. */
+    private boolean isPriceOfSome() {
+        var amounts = clause.amounts();
+        if (wanted || amounts.size() != 2 || clause.named().size() != 1) {
+            return false;
+        }
+        var price = amounts.get(0).amount();
+        boolean likely = price.number().scale() > 0 || price.number().compareTo(MOST_AFTER_NAME) > 0;
+        return price.isBare()
+                && price.digits()
+                && likely
+                && amounts.get(1).amount().measure() != null;
     }
 
     /** "黄桃 29.9": a number that nothing is sold in. */
@@ -69,16 +86,6 @@ final class PairJudge {
     /** "A1!" and "A1 谢谢" are claims of one; "A1 好吃" and "奥迪A4" are not. */
     private boolean isOnlyNames() {
         return clause.unknowns().isEmpty() && !clause.has(Sense.CHAT) && !isLooseNumber();
-    }
-
-    private Verdict mention() {
-        var spoken = new ArrayList<Claim>();
-        for (var named : clause.named()) {
-            named.mention()
-                    .offers()
-                    .forEach(offer -> spoken.add(new Claim(offer.slot(), Action.ADD, Fit.least(offer))));
-        }
-        return Verdict.claims(Stance.MENTION, spoken, false);
     }
 
     private Verdict cancel(List<Pair> pairs) {
@@ -150,12 +157,13 @@ final class PairJudge {
         if (pair.amountFirst() && mention.isPlural() && !mention.offer().unit().equals(Unit.PIECE)) {
             return false;
         }
-        var most = mention.isSlot() ? MOST_AFTER_SLOT : MOST_AFTER_NAME;
+        var most = (mention.isSlot() ? MOST_AFTER_SLOT : MOST_AFTER_NAME)
+                .multiply(mention.offer().step().max(BigDecimal.ONE));
         return wanted || !amount.digits() || amount.number().compareTo(most) <= 0;
     }
 
     private Action action() {
-        return clause.has(Sense.CHANGE, Sense.ONLY)
+        return clause.has(Sense.CHANGE, Sense.ONLY) && !clause.has(Sense.MORE)
                 ? Action.REPLACE
                 : clause.has(Sense.LESS) ? Action.REDUCE : Action.ADD;
     }

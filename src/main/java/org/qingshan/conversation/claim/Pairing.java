@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Amounted;
 import org.qingshan.conversation.claim.Token.Named;
+import org.qingshan.conversation.claim.Token.Word;
 
 /** Which amount goes with which name in a clause. */
 final class Pairing {
@@ -22,6 +23,14 @@ final class Pairing {
         var things = things(clause);
         var names = only(things, Mention.class);
         var amounts = only(things, Amount.class);
+        var changed = changed(clause, names, amounts);
+        if (changed != null) {
+            return List.of(changed);
+        }
+        var repeated = repeated(things, names, amounts);
+        if (repeated != null) {
+            return List.of(repeated);
+        }
         if (amounts.isEmpty() || clause.has(Sense.EACH) && amounts.size() == 1) {
             var each = amounts.isEmpty() ? null : amounts.get(0);
             return names.stream().map(name -> new Pair(name, each)).toList();
@@ -32,6 +41,36 @@ final class Pairing {
             return signed(things);
         }
         return names.size() == amounts.size() ? neighbours(things) : null;
+    }
+
+    /** 黄桃一箱改成两箱: what it was, and what it shall be. */
+    private static @Nullable Pair changed(Clause clause, List<Mention> names, List<Amount> amounts) {
+        if (!clause.has(Sense.CHANGE) || names.size() != 1 || amounts.size() != 2) {
+            return null;
+        }
+        int before = 0;
+        for (var token : clause.tokens()) {
+            if (token instanceof Word word && word.sense() == Sense.CHANGE) {
+                return before == 1 ? new Pair(names.get(0), amounts.get(1)) : null;
+            }
+            before += token instanceof Amounted ? 1 : 0;
+        }
+        return null;
+    }
+
+    /** 红糖五袋五袋, 黄桃黄桃两箱: one thing, said twice. */
+    private static @Nullable Pair repeated(List<Object> things, List<Mention> names, List<Amount> amounts) {
+        if (names.isEmpty() || amounts.isEmpty() || names.size() + amounts.size() == 2) {
+            return null;
+        }
+        var amount = amounts.get(0);
+        boolean oneAmount = amounts.size() == 1
+                || names.size() == 1
+                        && amount.measure() != null
+                        && !amount.hasSign()
+                        && amounts.stream().allMatch(amount::equals);
+        var all = names.stream().reduce(Mention::and).orElseThrow();
+        return oneAmount && all.isClear() ? new Pair(all, amount, things.get(0) instanceof Amount) : null;
     }
 
     /** Names and amounts in order, where two names of the same thing are one (A1 黄桃 两箱). */

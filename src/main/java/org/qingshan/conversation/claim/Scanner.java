@@ -37,7 +37,9 @@ final class Scanner {
     }
 
     private void step(char here) {
-        if (BREAKS.indexOf(here) >= 0) {
+        if (isListNumber()) {
+            at = numbers.endOfDigits(at) + 1;
+        } else if (BREAKS.indexOf(here) >= 0) {
             add(new Break(here, at, at + 1));
         } else if (here == '@') {
             at = endOfHandle();
@@ -50,6 +52,17 @@ final class Scanner {
         } else {
             sign(here);
         }
+    }
+
+    /** "1. 黄桃一箱" on a line of a list. */
+    private boolean isListNumber() {
+        boolean lineStarts = at == 0 || text.charAt(at - 1) == '\n';
+        int end = lineStarts ? numbers.endOfDigits(at) : at;
+        return end > at
+                && end + 1 < text.length()
+                && ".、".indexOf(text.charAt(end)) >= 0
+                && !Latin.isDigit(text.charAt(end + 1))
+                && text.indexOf('\n') >= 0;
     }
 
     private void add(Token token) {
@@ -140,15 +153,23 @@ final class Scanner {
         if (hit != null && Hanzi.is(text.charAt(at))) {
             hit = Words.at(text, at, beforeName(hit.end()), afterNumber);
         }
+        if (hit != null && hit.value() == Sense.VERB && isImpossible(hit.end())) {
+            return new Word(Sense.TALKING, text.substring(at, hit.end() + 2), at, hit.end() + 2);
+        }
         if (hit != null && isDone(hit.value()) && isPast(hit.end())) {
-            var sense = hit.value() == Sense.LESS ? Sense.TALKING : Sense.WAVERING;
+            var sense = hit.value() == Sense.VERB ? Sense.WAVERING : Sense.TALKING;
             return new Word(sense, text.substring(at, hit.end() + 1), at, hit.end() + 1);
         }
         return hit == null ? null : new Word(hit.value(), text.substring(at, hit.end()), at, hit.end());
     }
 
+    /** 拍不了, 抢不到. */
+    private boolean isImpossible(int end) {
+        return end + 1 < text.length() && text.charAt(end) == '不' && "了到上起动完成".indexOf(text.charAt(end + 1)) >= 0;
+    }
+
     private static boolean isDone(Sense sense) {
-        return sense == Sense.VERB || sense == Sense.LESS;
+        return sense == Sense.VERB || sense == Sense.LESS || sense == Sense.REMOVE;
     }
 
     /** "拍了两箱" and "少了一箱" have happened; "A1 我要了" has not. */
@@ -170,21 +191,38 @@ final class Scanner {
     }
 
     private @Nullable Token measured() {
-        var hit = follows() ? Measure.at(text, at, text.length()) : null;
+        var hit = last() instanceof Numeral numeral ? afterNumber(numeral) : null;
+        if (hit == null && follows()) {
+            hit = Measure.at(text, at, text.length());
+        }
         return hit == null ? null : new Measured(hit.value(), at, hit.end());
+    }
+
+    private Phrases.@Nullable Hit<Measure> afterNumber(Numeral numeral) {
+        var pinyin = PinyinAmount.measureOf(text, numeral.end(), at);
+        boolean touches = numeral.end() == at || Latin.is(text.charAt(at));
+        return pinyin != null || !touches ? pinyin : Measure.afterNumber(text, at);
     }
 
     /** A measure follows a number, or a verb when the number is one (来箱黄桃). */
     private boolean follows() {
-        return last() instanceof Numeral
-                || last() instanceof Measured
+        return isOfSomething()
+                || last() instanceof Numeral
+                || last() instanceof Named && text.startsWith("斤半", at)
+                || last() instanceof Measured dozen && dozen.measure().style() == Measure.Style.DOZEN
                 || last() instanceof Word word && word.end() <= at && measurable(word);
+    }
+
+    /** "box of eggs" at the beginning. */
+    private boolean isOfSomething() {
+        boolean first = tokens.isEmpty() || last() instanceof Break;
+        return first && Latin.is(text.charAt(at)) && text.startsWith(" of ", Latin.endOfWord(text, at));
     }
 
     private boolean measurable(Word word) {
         return switch (word.sense()) {
             case VERB, CHANGE, EACH -> word.end() == at && Hanzi.is(text.charAt(at)) && text.charAt(at) != '两';
-            case MORE, LESS, LINK -> text.charAt(at) != '两';
+            case MORE, LESS, REMOVE, LINK -> text.charAt(at) != '两';
             default -> false;
         };
     }

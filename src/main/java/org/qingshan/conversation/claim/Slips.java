@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Named;
 import org.qingshan.conversation.claim.Token.Unknown;
+import org.qingshan.conversation.claim.Token.Word;
 
 /** Turns unknown Chinese characters into the name they were meant to be, where they sound like one. */
 final class Slips {
@@ -59,7 +60,26 @@ final class Slips {
                 return;
             }
         }
-        resolved.add(unknown);
+        if (!withWordBefore(unknown, resolved)) {
+            resolved.add(unknown);
+        }
+    }
+
+    /** 香姑, whose first character is a word of its own. */
+    private boolean withWordBefore(Unknown unknown, List<Token> resolved) {
+        var before = resolved.isEmpty() ? null : resolved.get(resolved.size() - 1);
+        if (!(before instanceof Word word) || word.text().length() != 1 || !word.touches(unknown)) {
+            return false;
+        }
+        for (int end = unknown.end(); end > unknown.start(); end--) {
+            var meant = lineup.like(text.substring(word.start(), end));
+            if (meant != null) {
+                resolved.set(resolved.size() - 1, new Named(meant, word.start(), end));
+                addUnknown(end, unknown.end(), resolved);
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean resolveAt(Unknown unknown, int start, int end, List<Token> resolved) {

@@ -29,8 +29,9 @@ final class Words {
     private static void learn(String line) {
         var parts = line.split(":", 2);
         var sense = Sense.valueOf(parts[0]);
+        boolean afterNumber = sense == Sense.COUNTED || sense == Sense.PRICE;
         for (var word : parts[1].split("\\|")) {
-            var phrases = sense == Sense.COUNTED ? AFTER_NUMBER : GENERAL;
+            var phrases = afterNumber ? AFTER_NUMBER : GENERAL;
             phrases.put(word.strip(), sense);
         }
     }

@@ -9,8 +9,8 @@ import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Faq;
+import org.qingshan.conversation.QuestionDesk;
 import org.qingshan.conversation.Turn;
-import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.shop.History;
 import org.qingshan.domain.shop.Role;
@@ -21,11 +21,12 @@ import org.qingshan.outbox.Button;
 class FaqCommand implements Command {
     private static final Pattern ADD = Pattern.compile("(?:add|加|添加)\\s+([^=＝]+)[=＝](.+)", Pattern.DOTALL);
     private static final Pattern REMOVE = Pattern.compile("(?:remove|delete|删|删除)\\s*#?(\\d{1,18})");
-    /** More than a host can keep in mind; every message that is no order is compared with all of them. */
-    private static final int MOST = 100;
 
-    private static final int LONGEST_TRIGGER = 40;
-    private static final int LONGEST_ANSWER = 600;
+    private final QuestionDesk desk;
+
+    FaqCommand(QuestionDesk desk) {
+        this.desk = desk;
+    }
 
     @Override
     public String name() {
@@ -84,28 +85,27 @@ class FaqCommand implements Command {
         return new Button(turn.words().fact().faqRemoveButton(number), "/faq remove #" + faq.id());
     }
 
-    private static void add(Turn turn, List<String> triggers, String answer) {
+    private void add(Turn turn, List<String> triggers, String answer) {
         var fact = turn.words().fact();
         var faqs = turn.round().faqs();
         var twice = triggers.stream()
-                .filter(trigger -> withTrigger(faqs, trigger).isPresent())
+                .filter(trigger -> Faq.withTrigger(faqs, trigger).isPresent())
                 .findFirst();
         if (triggers.isEmpty()
                 || answer.isEmpty()
-                || answer.length() > LONGEST_ANSWER
-                || triggers.stream().anyMatch(FaqCommand::isUnfit)) {
+                || answer.length() > Faq.LONGEST_ANSWER
+                || !triggers.stream().allMatch(Faq::isFit)) {
             turn.say(fact.howToFaq());
         } else if (twice.isPresent()) {
-            var other = withTrigger(faqs, twice.get()).orElseThrow();
+            var other = Faq.withTrigger(faqs, twice.get()).orElseThrow();
             turn.say(fact.faqTwice(twice.get(), faqs.indexOf(other) + 1), removing(turn, other));
-        } else if (faqs.size() >= MOST) {
-            turn.say(fact.faqFull(MOST));
+        } else if (faqs.size() >= Faq.MOST) {
+            turn.say(fact.faqFull(Faq.MOST));
         } else {
-            var faq = new Faq(triggers, answer, turn.sale().now());
-            faq.persist();
-            faqs.add(faq);
-            History.write(turn.actor(), "faq.added", "faq " + faq.id(), Map.of());
-            turn.say(fact.faqAdded(joined(turn, triggers), answer), removing(turn, faq));
+            var faq = desk.keep(turn, triggers, answer);
+            int told = desk.answer(faq);
+            var added = fact.faqAdded(joined(turn, triggers), answer);
+            turn.say(told == 0 ? added : added + "\n" + fact.answerTold(told), removing(turn, faq));
         }
     }
 
@@ -123,26 +123,12 @@ class FaqCommand implements Command {
         turn.say(fact.faqRemoved(joined(turn, found.get().triggers())));
     }
 
-    private static Optional<Faq> withTrigger(List<Faq> faqs, String trigger) {
-        return faqs.stream()
-                .filter(faq ->
-                        faq.triggers().stream().map(Normaliser::plain).anyMatch(Normaliser.plain(trigger)::equals))
-                .findFirst();
-    }
-
     private static List<String> triggers(String text) {
         return Arrays.stream(text.split("[,，、;；|\\n]"))
                 .map(String::strip)
                 .filter(trigger -> !trigger.isEmpty())
                 .distinct()
                 .toList();
-    }
-
-    /** One Chinese letter or two Latin ones stand in too many sentences to be a question. */
-    private static boolean isUnfit(String trigger) {
-        var plain = Normaliser.plain(trigger);
-        var han = plain.codePoints().anyMatch(Character::isIdeographic);
-        return plain.length() < (han ? 2 : 3) || trigger.length() > LONGEST_TRIGGER;
     }
 
     private static String joined(Turn turn, List<String> triggers) {

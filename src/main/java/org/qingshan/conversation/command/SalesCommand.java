@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import org.qingshan.conversation.Command;
+import org.qingshan.conversation.QuestionDesk;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.CustomerOrder;
@@ -16,6 +17,11 @@ import org.qingshan.domain.stream.Stream;
 /** Shows how the stream is going, or how the last one went. */
 @ApplicationScoped
 class SalesCommand implements Command {
+    private final QuestionDesk desk;
+
+    SalesCommand(QuestionDesk desk) {
+        this.desk = desk;
+    }
 
     @Override
     public String name() {
@@ -57,6 +63,10 @@ class SalesCommand implements Command {
         var text = new StringJoiner("\n").add(team.salesTitle(stream.get().title()));
         text.add(team.salesTotals(confirmed.size(), turn.money(money), turn.money(held)));
         LineupItem.of(stream.get()).forEach(item -> text.add(line(turn.words(), item)));
+        int waiting = desk.open().size();
+        if (waiting > 0) {
+            text.add(turn.words().fact().questionsWait(waiting));
+        }
         turn.say(text.toString());
     }
 

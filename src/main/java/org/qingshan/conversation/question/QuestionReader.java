@@ -3,6 +3,7 @@ package org.qingshan.conversation.question;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.claim.Lineup;
 import org.qingshan.conversation.claim.Normaliser;
@@ -14,16 +15,50 @@ import org.qingshan.conversation.claim.Normaliser;
  * <p>Never throws, whatever the text; takes time in proportion to its length.
  */
 public final class QuestionReader {
+    /** Words that ask, where nobody writes a question mark. Simplified Chinese and lower-case English. */
+    private static final Pattern ASKING = Pattern.compile(
+            "吗|嘛$|么$|呢$|什么|啥|怎么|怎样|咋|多少|几[个天时点斤岁年]|多[久大重长高远]|哪|谁|为何|能不能|可不可以|会不会|是不是|有没有|要不要"
+                    + "|行不行|好不好|(\\p{IsHan})不\\1|\\p{IsHan}不$|^(?:what|when|where|who|why|how|which|is|are|do|does|did|can|could|will|would)\\b");
+
+    private static final Pattern TROUBLE = Pattern.compile(
+            "退[款钱货]|坏[了的掉]|烂[了的掉]|碎了|压坏|发霉|少[发了给]|发错|寄错|漏发|没收到|还没到|投诉|赔|客服|人工|联系"
+                    + "|refund|rotten|broken|damaged|mouldy|moldy|missing|complain|not arrived|never arrived|wrong item|talk to (?:a|some)");
+
+    private static final Pattern HOW_MUCH = Pattern.compile("多少|几多|几块|[要的]");
+
     private QuestionReader() {}
 
     public static Optional<Question> read(String text, Lineup lineup) {
         var slots = lineup.named(text);
-        var topics = topics(Normaliser.plain(text), !slots.isEmpty());
+        var plain = Normaliser.plain(text);
+        var topics = topics(plain, !slots.isEmpty());
         if (topics.isEmpty()) {
             return Optional.empty();
         }
-        var province = topics.contains(Topic.FEE) ? AddressReader.read(text).province() : null;
+        var province = topics.contains(Topic.FEE)
+                ? AddressReader.read(withoutAsking(plain)).province()
+                : null;
         return Optional.of(new Question(topics, slots, province));
+    }
+
+    /** Whether a text waits for an answer of some kind, from whomever: it asks something, or tells of a trouble. */
+    public static boolean wantsAnAnswer(String text) {
+        var plain = Normaliser.plain(text);
+        return plain.indexOf('?') >= 0
+                || ASKING.matcher(plain).find()
+                || TROUBLE.matcher(plain).find();
+    }
+
+    /** Only the words around a question can name a place. */
+    private static String withoutAsking(String plain) {
+        var rest = new StringBuilder();
+        int at = 0;
+        while (at < plain.length()) {
+            var hit = TopicWords.at(plain, at);
+            rest.append(hit == null ? plain.charAt(at) : ',');
+            at = hit == null ? at + 1 : hit.end();
+        }
+        return HOW_MUCH.matcher(rest).replaceAll(",");
     }
 
     private static Set<Topic> topics(String plain, boolean namesAnItem) {

@@ -18,5 +18,9 @@ public enum Topic {
     /** When parcels leave. */
     DISPATCH,
     /** How one orders here. */
-    ORDERING
+    ORDERING,
+    /** How one pays. */
+    PAYMENT,
+    /** What is on sale at all. */
+    LINEUP
 }

@@ -45,6 +45,9 @@ public interface FactText {
     @Message("下单后 {hours} 小时内发货。")
     String dispatch(int hours);
 
+    @Message("先下单，付款方式店家会另外告诉你。")
+    String payment();
+
     @Message("你要是想买，点这里：")
     String orTake();
 
@@ -74,4 +77,55 @@ public interface FactText {
 
     @Message("没有这一条了。发 /faq 看现在有哪些。")
     String faqUnknown();
+
+    @Message("这个我不清楚，已经记下来给主播看了；主播一答，我马上告诉你。")
+    String passedOn();
+
+    @Message("你问的「{question}」，主播答：\n{answer}")
+    String hostAnswered(String question, String answer);
+
+    @Message("大家问过、还没人答的（{count}）：")
+    String questionsTitle(int count);
+
+    @Message("{number}. {question}{#if times > 1}（问了 {times} 次）{/if}")
+    String question(int number, String question, int times);
+
+    @Message("没有还没答的问题。")
+    String noQuestions();
+
+    @Message("答 {number}")
+    String answerButton(int number);
+
+    @Message("不答 {number}")
+    String ignoreButton(int number);
+
+    @Message("还有谁问")
+    String questionsButton();
+
+    @Message("「{question}」怎么答？把答案发给我，我转告问的人。不想答就发「算了」。")
+    String howToAnswer(String question);
+
+    @Message("太长了，{longest} 字以内我才好转告，再发一次短一点的。")
+    String answerTooLong(int longest);
+
+    @Message("已经转告问的 {told} 个人。")
+    String answerTold(int told);
+
+    @Message("问的人已经走了，没法转告。")
+    String nobodyTold();
+
+    @Message("以后再有人问「{question}」，我也这么答。")
+    String answerKept(String question);
+
+    @Message("只答这一次")
+    String onlyOnceButton();
+
+    @Message("好，不答了：{question}")
+    String questionIgnored(String question);
+
+    @Message("这一句已经有人处理了。")
+    String questionGone();
+
+    @Message("还有 {count} 句话没人答，发「提问」看看。")
+    String questionsWait(int count);
 }

@@ -42,6 +42,9 @@ public interface HelpText {
     @Message("常见问题和答复")
     String faq();
 
+    @Message("大家问了、还没人答的")
+    String questions();
+
     @Message("看我会什么")
     String help();
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -158,7 +159,10 @@ public final class LiveSale {
     /** The buyer's parcels of any stream that can still be changed. Asks the database: not for what everyone does. */
     public List<CustomerOrder> unpackedOf(long buyer) {
         know(buyer, Parcels.unpacked(buyer));
-        return ordersOf(buyer).stream().filter(CustomerOrder::isJoinable).toList();
+        return ordersOf(buyer).stream()
+                .filter(CustomerOrder::isJoinable)
+                .sorted(Comparator.comparing(CustomerOrder::number))
+                .toList();
     }
 
     /** Every line of the buyer's, with those of older parcels that these steps touched. May ask the database. */

@@ -16,10 +16,10 @@ import org.qingshan.conversation.claim.CorpusLine.Meaning;
  * changed for what the first file shows; the second is only ever run.
  */
 class ClaimCorpusTest {
-    private static final double PRECISION = 98;
-    private static final double RECALL = 80;
+    private static final double PRECISION = 99.4;
+    private static final double RECALL = 92;
     /** A doubt taken for talk loses a buyer, talk taken for a doubt is a nuisance; neither sells what nobody wanted. */
-    private static final double UNHARMED = 85;
+    private static final double UNHARMED = 90;
 
     @ParameterizedTest
     @ValueSource(strings = {"claims.tsv", "claims-heldback.tsv"})

@@ -49,7 +49,7 @@ class LanguageModelTest extends Journey {
         assertThat(viewer.says(UNCLEAR).text()).contains("没听懂这句");
         viewer.hears("你是要：");
         assertThat(held(village)).isEqualTo("A1 黄桃：卖出 0 箱，留着 0 箱");
-        assertThat(viewer.taps("A1 黄桃 2 箱").text()).contains("已为你留 2 箱 黄桃");
+        assertThat(viewer.taps("要 2 箱 黄桃（A1）").text()).contains("已为你留 2 箱 黄桃");
     }
 
     @Test

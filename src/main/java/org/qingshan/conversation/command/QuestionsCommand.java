@@ -1,0 +1,94 @@
+package org.qingshan.conversation.command;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.regex.Pattern;
+import org.qingshan.conversation.Command;
+import org.qingshan.conversation.QuestionDesk;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.dialogue.AnsweringDialogue;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.shop.Role;
+import org.qingshan.outbox.Button;
+
+/** Shows what people asked and nobody has answered; the host answers once, and everyone who asked is told. */
+@ApplicationScoped
+class QuestionsCommand implements Command {
+    private static final Pattern ABOUT = Pattern.compile("(answer|ignore)\\s+#?(\\d{1,18})");
+    /** More do not fit on a phone beside the stream. */
+    private static final int MOST_SHOWN = 5;
+
+    private final QuestionDesk desk;
+    private final AnsweringDialogue answering;
+
+    QuestionsCommand(QuestionDesk desk, AnsweringDialogue answering) {
+        this.desk = desk;
+        this.answering = answering;
+    }
+
+    @Override
+    public String name() {
+        return "questions";
+    }
+
+    @Override
+    public List<String> words() {
+        return List.of("提问", "questions");
+    }
+
+    @Override
+    public Optional<Role> audience() {
+        return Optional.of(Role.HOST);
+    }
+
+    @Override
+    public String summary(Wording words) {
+        return words.help().questions();
+    }
+
+    @Override
+    public void run(Turn turn, String arguments) {
+        var about = ABOUT.matcher(arguments);
+        if (!about.matches()) {
+            show(turn);
+            return;
+        }
+        var fact = turn.words().fact();
+        var open = desk.open(Long.parseLong(about.group(2)));
+        if (open.isEmpty()) {
+            turn.say(fact.questionGone(), again(turn));
+        } else if (about.group(1).equals("answer")) {
+            answering.begin(turn, open.get());
+        } else {
+            desk.ignore(open.get());
+            turn.say(fact.questionIgnored(open.get().newest().words()), again(turn));
+        }
+    }
+
+    private void show(Turn turn) {
+        var fact = turn.words().fact();
+        var all = desk.open();
+        if (all.isEmpty()) {
+            turn.say(fact.noQuestions());
+            return;
+        }
+        var text = new StringJoiner("\n").add(fact.questionsTitle(all.size()));
+        var rows = new ArrayList<List<Button>>();
+        all.stream().limit(MOST_SHOWN).forEach(open -> {
+            int number = rows.size() + 1;
+            var id = open.newest().id();
+            text.add(fact.question(number, open.newest().words(), open.times()));
+            rows.add(List.of(
+                    new Button(fact.answerButton(number), "/questions answer #" + id),
+                    new Button(fact.ignoreButton(number), "/questions ignore #" + id)));
+        });
+        turn.sayRows(text.toString(), rows);
+    }
+
+    private static Button again(Turn turn) {
+        return new Button(turn.words().fact().questionsButton(), "/questions");
+    }
+}

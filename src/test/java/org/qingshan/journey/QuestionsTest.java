@@ -1,0 +1,128 @@
+package org.qingshan.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qingshan.support.Journey;
+import org.qingshan.support.Viewer;
+
+/** What the bot cannot answer reaches the host, and what the host says reaches whoever asked. */
+@QuarkusTest
+class QuestionsTest extends Journey {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"黄桃甜吗", "腊肉怎么切", "蛋是土鸡下的不", "小孩能不能吃", "你们那儿下雨没?", "这桃酸不酸", "請問有幾斤重", "昨天买的桃子坏了", "我要退款"})
+    void a_question_without_an_answer_is_said_to_be_passed_on(String question) {
+        assertThat(village().viewer().says(question).text()).startsWith("这个我不清楚，已经记下来给主播看了");
+    }
+
+    @Test
+    void how_to_pay_is_told_and_an_order_is_found_by_its_number() {
+        var village = village();
+        assertThat(village.viewer().says("怎么付款呀").text()).isEqualTo("先下单，付款方式店家会另外告诉你。");
+        assertThat(village.foreigner().says("How do I pay?").text()).startsWith("Order first");
+        var buyer = village.neighbour();
+        buyer.says("A1 x2");
+        assertThat(buyer.says("订单 1001").text()).startsWith("订单 1001 · 已确认");
+    }
+
+    @Test
+    void what_is_no_question_is_still_not_understood() {
+        assertThat(village().viewer().says("嘟嘟嘟嘟").text()).startsWith("没听懂这句");
+        assertThat(village().foreigner().says("lorem ipsum dolor").text()).startsWith("I did not understand");
+    }
+
+    @Test
+    void the_host_answers_once_and_everyone_who_asked_is_told_in_his_own_language() {
+        var village = village();
+        var host = village.joined("host");
+        var asker = village.viewer();
+        var other = village.viewer();
+        var stranger = village.foreigner();
+        asker.says("黄桃甜吗？");
+        other.says("黄桃甜吗");
+        stranger.says("Will the peaches survive the journey?");
+
+        assertThat(host.says("战况").text()).contains("还有 2 句话没人答");
+        var list = host.says("提问");
+        assertThat(list.text()).isEqualTo("大家问过、还没人答的（2）：\n1. Will the peaches survive the journey?\n2. 黄桃甜吗（问了 2 次）");
+        assertThat(host.says(list.behind("答 2")).text()).startsWith("「黄桃甜吗」怎么答？");
+        assertThat(host.says("很甜，糖度 14 度").text()).isEqualTo("已经转告问的 2 个人。以后再有人问「黄桃甜吗」，我也这么答。");
+
+        assertThat(asker.hears("糖度 14 度").text()).isEqualTo("你问的「黄桃甜吗？」，主播答：\n很甜，糖度 14 度");
+        other.hears("糖度 14 度");
+        assertThat(village.viewer().says("请问黄桃甜吗").text()).isEqualTo("很甜，糖度 14 度");
+
+        host.says(host.says("/questions").behind("答 1"));
+        assertThat(host.says("会的，包三层纸").text()).contains("已经转告问的 1 个人");
+        assertThat(stranger.hears("包三层纸").text())
+                .isEqualTo("You asked \"Will the peaches survive the journey?\". The host says:\n会的，包三层纸");
+        assertThat(host.says("提问").text()).isEqualTo("没有还没答的问题。");
+    }
+
+    @Test
+    void an_answer_may_be_for_this_once_only() {
+        var village = village();
+        var host = village.owner();
+        village.viewer().says("今晚抽奖吗");
+        host.says(host.says("提问").behind("答 1"));
+        host.says("八点抽");
+
+        host.taps("只答这一次");
+
+        assertThat(village.viewer().says("今晚抽奖吗").text()).startsWith("这个我不清楚");
+    }
+
+    @Test
+    void a_new_pair_of_question_and_answer_is_told_to_whoever_asked_that_before() {
+        var village = village();
+        var asker = village.viewer();
+        asker.says("桃子怎么保存好呢");
+
+        assertThat(village.owner().says("/faq add 怎么保存, 保鲜 = 放冰箱，三天内吃完").text()).contains("记住了", "已经转告问的 1 个人");
+        asker.hears("三天内吃完");
+        assertThat(village.owner().says("提问").text()).isEqualTo("没有还没答的问题。");
+    }
+
+    @Test
+    void a_question_may_be_left_and_two_hosts_do_not_answer_twice() {
+        var village = village();
+        var host = village.joined("host");
+        var other = village.owner();
+        village.viewer().says("主播结婚没有啊?");
+        var answering = host.says("提问").behind("答 1");
+        host.says(answering);
+
+        assertThat(other.says(other.says("提问").behind("不答 1")).text()).isEqualTo("好，不答了：主播结婚没有啊?");
+
+        assertThat(host.says("没呢").text()).isEqualTo("这一句已经有人处理了。");
+        assertThat(host.says(answering).text()).isEqualTo("这一句已经有人处理了。");
+    }
+
+    @Test
+    void an_answer_that_is_too_long_is_asked_for_again_and_the_question_can_be_dropped() {
+        var village = village();
+        var host = village.owner();
+        var asker = village.viewer();
+        asker.says("树有多老了呀");
+        host.says(host.says("提问").behind("答 1"));
+
+        assertThat(host.says("很".repeat(700)).text()).startsWith("太长了，600 字以内");
+        assertThat(host.says("三十年的树").text()).contains("已经转告问的 1 个人");
+        asker.hears("三十年的树");
+        assertThat(asker.heardWords()).noneMatch(words -> words.contains("很很"));
+    }
+
+    @Test
+    void questions_are_for_the_host_alone() {
+        var village = village();
+        village.viewer().says("黄桃甜吗");
+
+        assertThat(village.viewer().says("/questions").text()).doesNotContain("甜");
+        assertThat(Viewer.english(village.key()).says("/questions answer #1").text())
+                .doesNotContain("甜");
+    }
+}
