@@ -173,6 +173,22 @@ class AddressingTest extends Journey {
     }
 
     @Test
+    void choosing_an_address_changes_what_is_ordered_now_and_an_older_order_only_by_its_number() {
+        var village = village();
+        var neighbour = village.neighbour();
+        neighbour.says(MUM);
+        neighbour.says("对");
+        neighbour.says("A1");
+        village.owner().says("/end yes");
+        village.owner().says("/live");
+        neighbour.says("A1");
+
+        assertThat(neighbour.says("地址 用 2").text()).contains("订单 1002 改寄给 王桂兰").doesNotContain("1001");
+        assertThat(neighbour.says("/status 1001").text()).contains("张伟 湖南省长沙市");
+        assertThat(neighbour.says("地址 用 2 1001").text()).contains("订单 1001 改寄给 王桂兰");
+    }
+
+    @Test
     void a_packed_order_goes_where_it_goes() {
         var village = village();
         var neighbour = village.neighbour();
