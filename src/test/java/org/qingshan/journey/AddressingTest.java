@@ -89,6 +89,15 @@ class AddressingTest extends Journey {
     }
 
     @Test
+    void a_land_line_is_shown_as_it_is_dialled() {
+        var village = village();
+
+        assertThat(village.viewer().says("张三 0731-88888888 湖南省长沙市岳麓区麓山南路1号").text()).contains("电话：0731 8888 8888");
+        assertThat(village.foreigner().says("张三 0731-88888888 湖南省长沙市岳麓区麓山南路1号").text())
+                .contains("Phone: +86 731 8888 8888");
+    }
+
+    @Test
     void a_gift_is_kept_beside_the_usual_address_and_the_confirmed_order_stays_as_it_is() {
         var neighbour = village().neighbour();
         neighbour.says("A1 x2");
