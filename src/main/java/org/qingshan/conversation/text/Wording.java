@@ -4,7 +4,9 @@ import com.ibm.icu.util.Currency;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.qingshan.domain.product.Product;
@@ -13,6 +15,9 @@ import org.qingshan.domain.stream.LineupItem;
 
 /** The sentences of one language, and how that language writes amounts. */
 public final class Wording {
+    /** Days and hours are told as the village counts them. */
+    public static final ZoneId VILLAGE = ZoneId.of("Asia/Shanghai");
+
     private static final Wording CHINESE = new Wording("zh");
     private static final Wording ENGLISH = new Wording("en");
 
@@ -24,6 +29,7 @@ public final class Wording {
     private final FactText fact;
     private final ChangeText change;
     private final TalkText talk;
+    private final FlashText flash;
 
     private Wording(String tag) {
         this.zh = tag.equals("zh");
@@ -33,6 +39,7 @@ public final class Wording {
         this.help = MessageBundles.get(HelpText.class, Localized.Literal.of(tag));
         this.change = MessageBundles.get(ChangeText.class, Localized.Literal.of(tag));
         this.talk = MessageBundles.get(TalkText.class, Localized.Literal.of(tag));
+        this.flash = MessageBundles.get(FlashText.class, Localized.Literal.of(tag));
         this.fact = MessageBundles.get(FactText.class, Localized.Literal.of(tag));
     }
 
@@ -62,6 +69,10 @@ public final class Wording {
 
     public TalkText talk() {
         return talk;
+    }
+
+    public FlashText flash() {
+        return flash;
     }
 
     public FactText fact() {
@@ -115,6 +126,11 @@ public final class Wording {
     public String day(LocalDate day) {
         return DateTimeFormatter.ofPattern(zh ? "M月d日" : "d MMMM", zh ? Locale.CHINA : Locale.UK)
                 .format(day);
+    }
+
+    /** "20:35", as the village's clocks show it. */
+    public static String clock(Instant time) {
+        return DateTimeFormatter.ofPattern("HH:mm").withZone(VILLAGE).format(time);
     }
 
     /** Without trailing zeros and without an exponent. */
