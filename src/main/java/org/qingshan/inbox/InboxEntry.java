@@ -142,6 +142,10 @@ public class InboxEntry extends PanacheEntityBase {
         versions = List.copyOf(earlier);
     }
 
+    boolean isParked() {
+        return state == State.PARKED;
+    }
+
     void park(String error) {
         state = State.PARKED;
         outcome = "parked";
