@@ -16,9 +16,9 @@ import org.qingshan.outbox.Button;
 /** Answers what was asked: with the host's own words where they fit, else with what the shop has recorded. Never guesses. */
 @ApplicationScoped
 class Answers {
-    /** These are asked of a thing; without one on sale there is nothing to answer. */
-    private static final Set<Topic> OF_AN_ITEM =
-            EnumSet.of(Topic.LEFT, Topic.PRICE, Topic.PACK, Topic.ORIGIN, Topic.HARVEST, Topic.LIMIT);
+    /** These are asked of things on sale; without a stream there are none. */
+    private static final Set<Topic> OF_THE_SALE =
+            EnumSet.of(Topic.LINEUP, Topic.LEFT, Topic.PRICE, Topic.PACK, Topic.ORIGIN, Topic.HARVEST, Topic.LIMIT);
 
     /** Whether the text was a question that could be answered. Whoever may have ordered as well is offered to, by button. */
     boolean answer(Turn turn, ClaimReading reading) {
@@ -40,7 +40,7 @@ class Answers {
     }
 
     private static Optional<String> fromRecords(Turn turn, Question asked, List<LineupItem> items) {
-        if (turn.sale().stream().isEmpty() && asked.topics().stream().anyMatch(OF_AN_ITEM::contains)) {
+        if (turn.sale().stream().isEmpty() && asked.topics().stream().anyMatch(OF_THE_SALE::contains)) {
             return Optional.of(turn.words().chat().nothingLive());
         }
         var lines = new Facts(turn).about(asked, items);

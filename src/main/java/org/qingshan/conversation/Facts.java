@@ -37,6 +37,7 @@ final class Facts {
                 case FEE -> lines.add(fee(question.province()));
                 case DISPATCH -> dispatch().ifPresent(lines::add);
                 case ORDERING -> lines.add(words.chat().howToOrder());
+                case LINEUP -> lines.add(lineup());
                 default -> items.forEach(item -> about(topic, item).ifPresent(lines::add));
             }
         }
@@ -51,8 +52,14 @@ final class Facts {
             case ORIGIN -> origin(item);
             case HARVEST -> harvest(item);
             case LIMIT -> Optional.of(limit(item));
-            case FEE, DISPATCH, ORDERING -> Optional.empty();
+            case FEE, DISPATCH, ORDERING, LINEUP -> Optional.empty();
         };
+    }
+
+    private String lineup() {
+        return turn.sale().lineup().isEmpty()
+                ? words.chat().emptyLineup()
+                : LineupText.rows(words, turn.sale().lineup(), turn.shop().currency());
     }
 
     private Optional<String> pack(LineupItem item) {

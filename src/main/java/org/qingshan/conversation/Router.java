@@ -111,7 +111,7 @@ class Router {
         if (pictures.take(turn, text) || isTeamCommand(turn, text)) {
             return;
         }
-        var claim = ClaimReader.read(text, turn.round().lineup(turn.card()));
+        var claim = Hearing.of(turn);
         if (claim.kind() == ClaimReading.Kind.CLAIMS && claim.sure()) {
             claims.take(turn, claim);
         } else if (!answersDialogue(turn)) {

@@ -35,7 +35,8 @@ public record ClaimReading(
         return new ClaimReading(Kind.NONE, List.of(), List.of(), false, Set.of(), null);
     }
 
-    static ClaimReading doubt(List<Suggestion> suggestions, @Nullable String unknown) {
+    /** Asks back; the likeliest first, those beyond the third are left out. */
+    public static ClaimReading doubt(List<Suggestion> suggestions, @Nullable String unknown) {
         var best = suggestions.stream().distinct().limit(MOST_SUGGESTIONS).toList();
         return new ClaimReading(Kind.DOUBT, List.of(), best, false, Set.of(), unknown);
     }

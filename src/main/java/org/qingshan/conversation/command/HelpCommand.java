@@ -3,7 +3,8 @@ package org.qingshan.conversation.command;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.util.List;
-import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Commands;
 import org.qingshan.conversation.Turn;
@@ -35,20 +36,25 @@ class HelpCommand implements Command {
 
     @Override
     public void run(Turn turn, String arguments) {
-        var words = turn.words();
-        var lines = new StringJoiner("\n").add(words.chat().helpTitle());
-        for (var command : commands.get().availableTo(turn)) {
-            if (!command.summary(words).isEmpty()) {
-                lines.add(line(command, words));
-            }
-        }
-        turn.say(lines + "\n\n" + words.chat().howToOrder());
+        var chat = turn.words().chat();
+        var all = commands.get().availableTo(turn);
+        var ofTheTeam = lines(all.stream().filter(command -> command.audience().isPresent()), turn.words());
+        var ofEveryone = lines(all.stream().filter(command -> command.audience().isEmpty()), turn.words());
+        var text = ofTheTeam.isEmpty()
+                ? chat.helpTitle() + ofEveryone
+                : chat.helpTeamTitle() + ofTheTeam + "\n\n" + chat.helpBuyerTitle() + ofEveryone;
+        turn.say(text + "\n\n" + chat.howToOrder());
+    }
+
+    private static String lines(Stream<Command> commands, Wording words) {
+        return commands.filter(command -> !command.summary(words).isEmpty())
+                .map(command -> "\n" + line(command, words))
+                .collect(Collectors.joining());
     }
 
     private static String line(Command command, Wording words) {
-        var said = words.isChinese()
-                ? command.words().stream().limit(1).map(word -> "（" + word + "）")
-                : java.util.stream.Stream.<String>empty();
-        return "/" + command.name() + said.findFirst().orElse("") + " " + command.summary(words);
+        var said = words.isChinese() ? command.words().stream().limit(1) : Stream.<String>empty();
+        return "/" + command.name()
+                + said.map(word -> "（" + word + "）").findFirst().orElse("") + " " + command.summary(words);
     }
 }

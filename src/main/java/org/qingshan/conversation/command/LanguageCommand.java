@@ -20,7 +20,7 @@ class LanguageCommand implements Command {
 
     @Override
     public List<String> words() {
-        return List.of("语言", "language");
+        return List.of("语言", "language", "中文", "说中文", "english", "英文", "英语", "speak english", "in english");
     }
 
     @Override
@@ -33,13 +33,19 @@ class LanguageCommand implements Command {
         return words.help().language();
     }
 
+    /** The name of a language is a wish for it. */
+    @Override
+    public void runSaid(Turn turn, String word, String arguments) {
+        run(turn, word.equals("语言") || word.equals("language") ? arguments : word);
+    }
+
     @Override
     public void run(Turn turn, String arguments) {
         var wanted = arguments.toLowerCase(Locale.ROOT);
-        if (wanted.startsWith("en") || wanted.startsWith("英")) {
+        if (wanted.contains("english") || wanted.equals("en") || wanted.startsWith("英")) {
             turn.chat().speaks(Language.ENGLISH);
             turn.say(turn.words().chat().languageSet());
-        } else if (wanted.startsWith("zh") || wanted.startsWith("中")) {
+        } else if (wanted.startsWith("zh") || wanted.contains("中文") || wanted.equals("chinese")) {
             turn.chat().speaks(Language.CHINESE);
             turn.say(turn.words().chat().languageSet());
         } else {

@@ -20,15 +20,20 @@ public final class QuestionReader {
             "吗|嘛$|么$|呢$|什么|啥|怎么|怎样|咋|多少|几[个天时点斤岁年]|多[久大重长高远]|哪|谁|为何|能不能|可不可以|会不会|是不是|有没有|要不要"
                     + "|行不行|好不好|(\\p{IsHan})不\\1|\\p{IsHan}不$|^(?:what|when|where|who|why|how|which|is|are|do|does|did|can|could|will|would)\\b");
 
+    private static final Pattern HOW_MUCH = Pattern.compile("多少|几多|几块|[要的]");
+
     private QuestionReader() {}
 
     public static Optional<Question> read(String text, Lineup lineup) {
         var slots = lineup.named(text);
-        var topics = topics(Normaliser.plain(text), !slots.isEmpty());
+        var plain = Normaliser.plain(text);
+        var topics = topics(plain, !slots.isEmpty());
         if (topics.isEmpty()) {
             return Optional.empty();
         }
-        var province = topics.contains(Topic.FEE) ? AddressReader.read(text).province() : null;
+        var province = topics.contains(Topic.FEE)
+                ? AddressReader.read(withoutAsking(plain)).province()
+                : null;
         return Optional.of(new Question(topics, slots, province));
     }
 
@@ -36,6 +41,18 @@ public final class QuestionReader {
     public static boolean isQuestion(String text) {
         var plain = Normaliser.plain(text);
         return plain.indexOf('?') >= 0 || ASKING.matcher(plain).find();
+    }
+
+    /** Only the words around a question can name a place. */
+    private static String withoutAsking(String plain) {
+        var rest = new StringBuilder();
+        int at = 0;
+        while (at < plain.length()) {
+            var hit = TopicWords.at(plain, at);
+            rest.append(hit == null ? plain.charAt(at) : ',');
+            at = hit == null ? at + 1 : hit.end();
+        }
+        return HOW_MUCH.matcher(rest).replaceAll(",");
     }
 
     private static Set<Topic> topics(String plain, boolean namesAnItem) {

@@ -18,5 +18,7 @@ public enum Topic {
     /** When parcels leave. */
     DISPATCH,
     /** How one orders here. */
-    ORDERING
+    ORDERING,
+    /** What is on sale at all. */
+    LINEUP
 }

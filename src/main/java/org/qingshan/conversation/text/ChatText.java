@@ -281,4 +281,10 @@ public interface ChatText {
 
     @Message("我会这些：")
     String helpTitle();
+
+    @Message("卖货的时候用：")
+    String helpTeamTitle();
+
+    @Message("自己买东西的时候用：")
+    String helpBuyerTitle();
 }

@@ -1,0 +1,82 @@
+package org.qingshan.conversation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.qingshan.conversation.claim.Claim;
+import org.qingshan.conversation.claim.ClaimReader;
+import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.claim.Suggestion;
+import org.qingshan.domain.order.OrderLine;
+import org.qingshan.domain.stream.LineupItem;
+
+/**
+ * Reads what a person claims. Words that name nothing mean the card; but "one more" and "make it three" go on from what the
+ * person took last, when that is something else.
+ */
+final class Hearing {
+    private Hearing() {}
+
+    static ClaimReading of(Turn turn) {
+        var lineup = turn.round().lineup(turn.card());
+        var reading = ClaimReader.read(turn.said(), lineup);
+        if (turn.answersCard() || hasMeaning(turn, reading)) {
+            return reading;
+        }
+        var last = last(turn).filter(item -> lineup.named(turn.said()).isEmpty());
+        return last.map(item -> goesOn(turn, item, reading)).orElse(reading);
+    }
+
+    /** It is a claim that begins something, or goes on from what the person has of the card's item. */
+    private static boolean hasMeaning(Turn turn, ClaimReading reading) {
+        return reading.kind() == ClaimReading.Kind.CLAIMS
+                && (!refersBack(reading) || reading.claims().stream().allMatch(claim -> has(turn, claim)));
+    }
+
+    private static boolean has(Turn turn, Claim claim) {
+        var buyer = turn.buyer().id();
+        return turn.sale()
+                .slot(claim.slot())
+                .filter(item -> turn.sale().totalOf(buyer, item).signum() > 0)
+                .isPresent();
+    }
+
+    private static ClaimReading goesOn(Turn turn, LineupItem last, ClaimReading ofCard) {
+        var ofLast = ClaimReader.read(turn.said(), turn.round().lineup(Optional.of(last)));
+        if (ofLast.kind() != ClaimReading.Kind.CLAIMS || !refersBack(ofLast)) {
+            return ofCard;
+        }
+        boolean both = ofCard.kind() == ClaimReading.Kind.CLAIMS && adds(ofCard) && adds(ofLast);
+        return both ? either(ofLast, ofCard) : ofLast;
+    }
+
+    private static ClaimReading either(ClaimReading one, ClaimReading other) {
+        List<Claim> claims = new ArrayList<>(one.claims());
+        claims.addAll(other.claims());
+        return ClaimReading.doubt(
+                claims.stream()
+                        .map(claim -> new Suggestion(claim.slot(), claim.quantity()))
+                        .toList(),
+                null);
+    }
+
+    private static boolean adds(ClaimReading reading) {
+        return reading.claims().stream().allMatch(claim -> claim.action() == Claim.Action.ADD);
+    }
+
+    private static boolean refersBack(ClaimReading reading) {
+        return reading.claims().stream()
+                .allMatch(claim ->
+                        claim.action() != Claim.Action.ADD || reading.further().contains(claim.slot()));
+    }
+
+    private static Optional<LineupItem> last(Turn turn) {
+        var buyer = turn.buyer().id();
+        return turn.sale().linesOf(buyer).stream()
+                .filter(OrderLine::isLive)
+                .filter(line -> turn.sale().lineup().contains(line.item()))
+                .max(Comparator.comparing(OrderLine::id))
+                .map(OrderLine::item);
+    }
+}
