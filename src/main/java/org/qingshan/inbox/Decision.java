@@ -93,7 +93,8 @@ class Decision {
             byKey.put(entry.channel() + " " + entry.key(), entry);
             // What could not be handled said nothing: the words count when they come again, or change.
             if (!entry.isParked()) {
-                versions.computeIfAbsent(entry.root(), none -> new ArrayList<>()).add(entry);
+                versions.computeIfAbsent(entry.root(), none -> new ArrayList<>())
+                        .add(entry);
             }
         }
     }
