@@ -76,7 +76,7 @@ abstract class TelegramStory {
         var viewer = telegram.user(75, "Ann");
         viewer.says("/language en").hears("English from now on");
         viewer.says("one bag of sugar").hears("1 bag of Brown sugar (A3) kept for you");
-        viewer.says("is it sweet?").hears("I have noted it for the host");
+        viewer.says("is it sweet?").hears("I do not know that one");
         viewer.says("/price A1 1").hears("That is for: host");
     }
 }

@@ -3,6 +3,8 @@ package org.qingshan.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.function.Predicate;
 import org.qingshan.support.telegram.Answer;
@@ -91,6 +93,24 @@ public final class FakeTelegram implements AutoCloseable {
 
     public void answer(Predicate<Call> calls, Answer answer, int times) {
         server.fault(new Fault(calls, false, answer), times);
+    }
+
+    /** From now on whatever the weather makes of a call happens to it. */
+    public void weather(Function<Call, Optional<Fault>> weather) {
+        server.weather(weather);
+    }
+
+    public void fineWeather() {
+        server.weather(call -> Optional.empty());
+    }
+
+    /** Calls for this chat get no answer until it is released. */
+    public void hold(long chat) {
+        server.hold(chat);
+    }
+
+    public void release(long chat) {
+        server.release(chat);
     }
 
     public void latency(IntSupplier millis) {

@@ -11,10 +11,14 @@ import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +37,8 @@ public final class FakeServer implements AutoCloseable {
     private volatile Limits limits = new Limits();
     private volatile boolean isLimited = true;
     private volatile IntSupplier latencyMillis = () -> 0;
+    private volatile Function<Call, Optional<Fault>> weather = call -> Optional.empty();
+    private final Set<Long> held = ConcurrentHashMap.newKeySet();
 
     public FakeServer(FakeWorld world, String prefix, String token) {
         this.world = world;
@@ -67,6 +73,23 @@ public final class FakeServer implements AutoCloseable {
         latencyMillis = millis;
     }
 
+    /** What goes wrong with a call is asked for each one, besides the faults that were ordered. */
+    public void weather(Function<Call, Optional<Fault>> weather) {
+        this.weather = weather;
+    }
+
+    /** Calls for this chat wait until it is released. */
+    public void hold(long chat) {
+        held.add(chat);
+    }
+
+    public void release(long chat) {
+        synchronized (held) {
+            held.remove(chat);
+            held.notifyAll();
+        }
+    }
+
     public void limit(boolean isLimited) {
         this.isLimited = isLimited;
         this.limits = new Limits();
@@ -99,7 +122,10 @@ public final class FakeServer implements AutoCloseable {
         var at = System.nanoTime();
         schemas.forEach(schema -> violations.addAll(schema.violations(method, body)));
         TimeUnit.MILLISECONDS.sleep(latencyMillis.getAsInt());
-        var fault = fault(new Call(method, body, Answer.closed(), at));
+        awaitRelease(body.path("chat_id").asLong());
+        var call = new Call(method, body, Answer.closed(), at);
+        var ordered = fault(call);
+        var fault = ordered != null ? ordered : weather.apply(call).orElse(null);
         if (fault == null) {
             return note(method, body, refusedByPace(method, body), at);
         }
@@ -107,6 +133,14 @@ public final class FakeServer implements AutoCloseable {
             world.answer(method, body);
         }
         return note(method, body, fault.answer(), at);
+    }
+
+    private void awaitRelease(long chat) throws InterruptedException {
+        synchronized (held) {
+            while (held.contains(chat)) {
+                held.wait();
+            }
+        }
     }
 
     private Answer refusedByPace(String method, JsonNode body) throws InterruptedException {

@@ -21,6 +21,7 @@ public final class FakeUser {
     private final long chat;
     private long heard;
     private long lastSaid;
+    private String language = "zh-hans";
 
     FakeUser(FakeWorld world, long id, String name, long chat) {
         this.world = world;
@@ -28,6 +29,12 @@ public final class FakeUser {
         this.name = name;
         this.chat = chat;
         world.rooms().open(chat);
+    }
+
+    /** What the person's own Telegram is set to. */
+    public FakeUser reads(String tag) {
+        language = tag;
+        return this;
     }
 
     /** The same person in a group. */
@@ -82,12 +89,17 @@ public final class FakeUser {
 
     /** Taps the newest button of that label. */
     public FakeUser taps(String label) {
+        return taps(label, Duration.ZERO);
+    }
+
+    /** A tap that reaches the bot only after this long, as when it was down. */
+    public FakeUser taps(String label, Duration before) {
         var shown = world.rooms().shown(chat).stream()
                 .filter(message -> message.dataOf(label).isPresent())
                 .reduce((older, newer) -> newer)
                 .orElseThrow(() -> new AssertionError("No button '" + label + "' in the chat"));
         var tap = JSON.createObjectNode()
-                .put("id", world.taps().open())
+                .put("id", world.taps().open(before))
                 .put("chat_instance", "1")
                 .put("data", shown.dataOf(label).orElseThrow());
         tap.set("from", from());
@@ -98,6 +110,17 @@ public final class FakeUser {
     public FakeUser blocks() {
         world.rooms().block(chat, true);
         return send("my_chat_member", membership("member", "kicked"));
+    }
+
+    /** Blocks the bot, and no update tells it so. */
+    public FakeUser blocksUnnoticed() {
+        world.rooms().block(chat, true);
+        return this;
+    }
+
+    public FakeUser unblocksUnnoticed() {
+        world.rooms().block(chat, false);
+        return this;
     }
 
     public FakeUser unblocks() {
@@ -181,7 +204,7 @@ public final class FakeUser {
                 .put("id", id)
                 .put("is_bot", false)
                 .put("first_name", name)
-                .put("language_code", "zh-hans");
+                .put("language_code", language);
     }
 
     private ObjectNode chat() {

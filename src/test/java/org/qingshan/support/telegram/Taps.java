@@ -1,5 +1,6 @@
 package org.qingshan.support.telegram;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -18,9 +19,9 @@ final class Taps {
         this.clock = clock;
     }
 
-    synchronized String open() {
+    synchronized String open(Duration before) {
         var id = Long.toString(++last);
-        open.put(id, clock.millis());
+        open.put(id, clock.millis() - before.toMillis());
         return id;
     }
 

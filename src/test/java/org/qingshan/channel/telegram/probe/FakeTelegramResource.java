@@ -17,6 +17,7 @@ public final class FakeTelegramResource implements QuarkusTestResourceLifecycleM
     private static @Nullable FakeTelegram running;
 
     private String mode = "polling";
+    private String callTimeout = "3S";
     private boolean ofFirstShop;
 
     public static FakeTelegram telegram() {
@@ -29,6 +30,7 @@ public final class FakeTelegramResource implements QuarkusTestResourceLifecycleM
     @Override
     public void init(Map<String, String> arguments) {
         mode = arguments.getOrDefault("mode", mode);
+        callTimeout = arguments.getOrDefault("call-timeout", callTimeout);
         ofFirstShop = "first".equals(arguments.get("shop"));
     }
 
@@ -47,7 +49,7 @@ public final class FakeTelegramResource implements QuarkusTestResourceLifecycleM
             config.put("qingshan.telegram.shop", Probe.SHOP);
         }
         config.put("qingshan.telegram.poll-timeout", "2S");
-        config.put("qingshan.telegram.call-timeout", "3S");
+        config.put("qingshan.telegram.call-timeout", callTimeout);
         return config;
     }
 
