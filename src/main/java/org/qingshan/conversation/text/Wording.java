@@ -1,5 +1,8 @@
 package org.qingshan.conversation.text;
 
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.ibm.icu.util.Currency;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
@@ -9,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
 import org.qingshan.domain.stream.LineupItem;
@@ -17,6 +21,8 @@ import org.qingshan.domain.stream.LineupItem;
 public final class Wording {
     /** Days and hours are told as the village counts them. */
     public static final ZoneId VILLAGE = ZoneId.of("Asia/Shanghai");
+    private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
+    private static final int CHINA = 86;
 
     private static final Wording CHINESE = new Wording("zh");
     private static final Wording ENGLISH = new Wording("en");
@@ -30,6 +36,7 @@ public final class Wording {
     private final ChangeText change;
     private final TalkText talk;
     private final FlashText flash;
+    private final AddressText address;
 
     private Wording(String tag) {
         this.zh = tag.equals("zh");
@@ -40,6 +47,7 @@ public final class Wording {
         this.change = MessageBundles.get(ChangeText.class, Localized.Literal.of(tag));
         this.talk = MessageBundles.get(TalkText.class, Localized.Literal.of(tag));
         this.flash = MessageBundles.get(FlashText.class, Localized.Literal.of(tag));
+        this.address = MessageBundles.get(AddressText.class, Localized.Literal.of(tag));
         this.fact = MessageBundles.get(FactText.class, Localized.Literal.of(tag));
     }
 
@@ -75,8 +83,29 @@ public final class Wording {
         return flash;
     }
 
+    public AddressText address() {
+        return address;
+    }
+
     public FactText fact() {
         return fact;
+    }
+
+    /** A phone as a reader of the language dials it: in Chinese 138 0013 8000 without the country's own code, else with it. */
+    public String phone(String e164) {
+        try {
+            var phone = PHONES.parse(e164, null);
+            var home = zh && phone.getCountryCode() == CHINA;
+            var format = home ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL;
+            return PHONES.format(phone, format).replace('-', ' ');
+        } catch (NumberParseException notANumber) {
+            return e164;
+        }
+    }
+
+    /** An area that parcels cannot be sent to. */
+    public String area(String area) {
+        return area.equals(Destination.ABROAD) ? address.abroad() : area.replace(" ", zh ? "" : ", ");
     }
 
     public boolean isChinese() {
