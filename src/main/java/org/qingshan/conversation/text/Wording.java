@@ -21,6 +21,7 @@ import org.qingshan.domain.stream.LineupItem;
 public final class Wording {
     /** Days and hours are told as the village counts them. */
     public static final ZoneId VILLAGE = ZoneId.of("Asia/Shanghai");
+
     private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
     private static final int CHINA = 86;
 
