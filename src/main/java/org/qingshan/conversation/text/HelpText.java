@@ -45,6 +45,12 @@ public interface HelpText {
     @Message("大家问了、还没人答的")
     String questions();
 
+    @Message("限时价，例如 秒杀 A1 19.9 5分钟")
+    String flash();
+
+    @Message("对在场的每个人说句话，例如 喊话 还剩二十箱")
+    String say();
+
     @Message("看我会什么")
     String help();
 
@@ -81,7 +87,7 @@ public interface HelpText {
     @Message("订单、货款、每样剩多少")
     String sales();
 
-    @Message("看/改店铺设置")
+    @Message("看/改店铺设置：运费、留货多久、重复要货怎么算")
     String shop();
 
     @Message("打招呼，看正在卖什么")
