@@ -92,7 +92,8 @@ class AddressingTest extends Journey {
     void a_land_line_is_shown_as_it_is_dialled() {
         var village = village();
 
-        assertThat(village.viewer().says("张三 0731-88888888 湖南省长沙市岳麓区麓山南路1号").text()).contains("电话：0731 8888 8888");
+        assertThat(village.viewer().says("张三 0731-88888888 湖南省长沙市岳麓区麓山南路1号").text())
+                .contains("电话：0731 8888 8888");
         assertThat(village.foreigner().says("张三 0731-88888888 湖南省长沙市岳麓区麓山南路1号").text())
                 .contains("Phone: +86 731 8888 8888");
     }
