@@ -229,6 +229,9 @@ class Router {
         }
         var claim = editing.reading(turn);
         var stands = editing.stands(turn);
+        if (!stands && pictures.take(turn, turn.said())) {
+            return;
+        }
         if ((stands || claim.kind() != ClaimReading.Kind.NONE) && editing.isOfEarlierStream(turn)) {
             editing.ofEarlierStream(turn);
         } else if (claim.kind() == ClaimReading.Kind.CLAIMS) {
