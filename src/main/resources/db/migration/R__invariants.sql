@@ -117,6 +117,14 @@ cross join lateral (select coalesce(sum(round(l.quantity * l.unit_price)), 0) as
                     where l.shop_id = o.shop_id and l.order_id = o.id and l.state = 'CONFIRMED') g
 where p.amount <> g.goods + o.shipping_fee
 
+-- Addresses.
+union all
+select b.shop_id, 'who has addresses has one of them as the usual one', 'buyer ' || b.id, 'usual ' || coalesce(b.address_id::text, 'none')
+from buyer b
+where (b.address_id is null and exists (select from address a where a.shop_id = b.shop_id and a.buyer_id = b.id))
+   or (b.address_id is not null and not exists (
+       select from address a where a.shop_id = b.shop_id and a.id = b.address_id and a.buyer_id = b.id))
+
 -- Messages.
 union all
 select l.shop_id, 'a line comes from a message that was taken', 'order_line ' || l.id, 'claim ' || l.claim_id

@@ -52,9 +52,9 @@ class Amending {
             try {
                 var item = ClaimDesk.item(turn, claim.slot());
                 named.add(item);
-                answers.add(adjust(turn, before, item, claim, reading.further().contains(claim.slot())));
-                failed |=
-                        claim.action() == Action.ADD && Phrasing.had(turn, item).signum() == 0;
+                var answer = adjust(turn, before, item, claim, reading.further().contains(claim.slot()));
+                answers.add(answer);
+                failed |= answer.refused();
             } catch (Refused refused) {
                 turn.outcome("refused");
                 failed = true;

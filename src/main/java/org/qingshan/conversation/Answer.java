@@ -8,13 +8,18 @@ import org.qingshan.outbox.Button;
  *
  * @param text a sentence
  * @param buttons what may be chosen instead, each naming what it does
+ * @param refused nothing of what was asked for could be done
  */
-record Answer(String text, List<Button> buttons) {
+record Answer(String text, List<Button> buttons, boolean refused) {
     Answer {
         buttons = List.copyOf(buttons);
     }
 
     static Answer of(String text, Button... buttons) {
-        return new Answer(text, List.of(buttons));
+        return new Answer(text, List.of(buttons), false);
+    }
+
+    static Answer refused(String text, Button... buttons) {
+        return new Answer(text, List.of(buttons), true);
     }
 }

@@ -2,10 +2,10 @@ package org.qingshan.conversation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.qingshan.conversation.claim.ClaimReader;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.domain.order.OrderLine;
@@ -20,9 +20,11 @@ class Editing {
     private static final Pattern BUY = Pattern.compile("[/／]buy(?:@\\w+)?\\s+", Pattern.CASE_INSENSITIVE);
 
     private final Amending amending;
+    private final Phrasing phrasing;
 
-    Editing(Amending amending) {
+    Editing(Amending amending, Phrasing phrasing) {
         this.amending = amending;
+        this.phrasing = phrasing;
     }
 
     void amend(Turn turn, ClaimReading reading) {
@@ -98,26 +100,34 @@ class Editing {
         }
     }
 
+    /** Some platforms tell of edits in which no word has changed. */
+    void same(Turn turn) {
+        turn.outcome("unchanged");
+        if (turn.isPrivate()) {
+            turn.say(turn.words().change().saidTheSame() + totals(turn));
+        }
+    }
+
     /** The new words are no claim: what the old ones got is left alone, and can be taken back with one tap. */
     void keep(Turn turn) {
         turn.outcome("edit ignored");
+        var change = turn.words().change();
+        var buttons = TakingBack.button(turn, turn.versions()).stream()
+                .map(undo -> new Button(change.takeItBackButton(), undo.text()))
+                .toArray(Button[]::new);
+        turn.say(change.editedToNothing() + totals(turn), buttons);
+    }
+
+    /** What there is now of all that the words were ever about, a line each. */
+    private String totals(Turn turn) {
         var words = turn.words();
-        var text = new StringBuilder(words.change().editedToNothing());
-        List<LineupItem> items = lines(turn).stream()
-                .filter(line -> line.isLive() && turn.versions().contains(line.claimId()))
+        return lines(turn).stream()
+                .filter(line -> turn.versions().stream()
+                        .anyMatch(version -> line.isOf(version) || line.wasGivenBackBy(version)))
                 .map(OrderLine::item)
                 .distinct()
-                .toList();
-        items.forEach(item -> text.append('\n')
-                .append(words.change()
-                        .nowYouHave(
-                                words.name(item),
-                                item.slot(),
-                                words.change().total(words.quantity(Phrasing.had(turn, item), item)))));
-        List<Button> buttons = new ArrayList<>();
-        TakingBack.button(turn, turn.versions())
-                .ifPresent(undo -> buttons.add(new Button(words.change().takeItBackButton(), undo.text())));
-        turn.say(text.toString(), buttons.toArray(Button[]::new));
+                .map(item -> "\n" + words.change().nowYouHave(words.name(item), item.slot(), phrasing.rest(turn, item)))
+                .collect(Collectors.joining());
     }
 
     private static List<OrderLine> lines(Turn turn) {

@@ -13,6 +13,7 @@ import org.qingshan.conversation.question.Question;
 import org.qingshan.conversation.question.Topic;
 import org.qingshan.conversation.text.LineupText;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.stream.LineupItem;
@@ -37,6 +38,7 @@ final class Facts {
                 case FEE -> lines.add(fee(question.province()));
                 case DISPATCH -> dispatch().ifPresent(lines::add);
                 case ORDERING -> lines.add(words.chat().howToOrder());
+                case PAYMENT -> lines.add(words.fact().payment());
                 case LINEUP -> lines.add(lineup());
                 default -> items.forEach(item -> about(topic, item).ifPresent(lines::add));
             }
@@ -52,7 +54,7 @@ final class Facts {
             case ORIGIN -> origin(item);
             case HARVEST -> harvest(item);
             case LIMIT -> Optional.of(limit(item));
-            case FEE, DISPATCH, ORDERING, LINEUP -> Optional.empty();
+            case FEE, DISPATCH, ORDERING, PAYMENT, LINEUP -> Optional.empty();
         };
     }
 
@@ -126,6 +128,9 @@ final class Facts {
         var shop = turn.shop();
         var address = turn.buyer().address();
         var province = named == null && address != null ? address.destination().province() : named;
+        if (province != null && isUndeliverable(province)) {
+            return words.address().undeliverable(words.area(province));
+        }
         if (province != null) {
             var fee = shop.shippingFee(province, 1);
             return fee == 0 ? words.fact().freeTo(province) : words.fact().feeTo(province, turn.money(fee), freeFrom());
@@ -137,6 +142,11 @@ final class Facts {
         return home == null
                 ? words.fact().fee(turn.money(shop.awayFee()), freeFrom())
                 : words.fact().fees(home, turn.money(shop.homeFee()), turn.money(shop.awayFee()), freeFrom());
+    }
+
+    private boolean isUndeliverable(String province) {
+        var there = new Destination("", "", "CN", province, null, null, "");
+        return turn.shop().undeliverableAt(there).isPresent();
     }
 
     private String freeFrom() {

@@ -73,7 +73,8 @@ class GivingBack {
                     found.stream()
                             .map(order -> button(turn, order, slot))
                             .limit(Unplaced.CHOICES)
-                            .toList());
+                            .toList(),
+                    false);
         }
         return ofOrder(turn, found.get(0), slot);
     }

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.qingshan.conversation.text.OrderText;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
+import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderTaking;
@@ -24,20 +27,31 @@ public class Ordering {
         this.receipts = receipts;
     }
 
-    /** Confirms everything that the buyer holds. Refuses where there is nothing. */
-    public void confirm(Turn turn, Destination to) {
+    /** Confirms everything that the buyer holds, each parcel to where it goes. Refuses where there is nothing. */
+    public void confirm(Turn turn) {
         var carts = turn.sale().cartsOf(turn.buyer().id());
         if (carts.isEmpty()) {
             throw new Refused(Reason.NOTHING_HELD);
         }
+        carts.forEach(cart -> turn.shop().requireDelivery(destination(turn, cart)));
         List<String> texts = new ArrayList<>();
         for (var cart : carts) {
-            orders.confirm(turn.sale(), cart, to);
+            orders.confirm(turn.sale(), cart, destination(turn, cart));
             History.write(turn.actor(), "order.confirmed", "order " + cart.number(), Map.of());
             texts.add(receipts.confirmed(turn, cart));
         }
         turn.outcome("confirmed");
         turn.say(String.join("\n\n", texts));
+    }
+
+    private static Destination destination(Turn turn, CustomerOrder cart) {
+        return Objects.requireNonNull(cart.destinationFor(turn.buyer()), "who confirms has an address");
+    }
+
+    /** Whether it is known of everything held where it goes. */
+    public boolean isAddressed(Turn turn) {
+        return turn.sale().cartsOf(turn.buyer().id()).stream()
+                .allMatch(cart -> cart.destinationFor(turn.buyer()) != null);
     }
 
     /** There is nothing to confirm because it has been confirmed: says so. Returns whether that was it. */
@@ -55,25 +69,63 @@ public class Ordering {
         return done.isPresent();
     }
 
-    /** The address was saved: what is held is confirmed, or offered for it; a parcel under way to the old place is turned. */
-    public void afterAddress(Turn turn, Destination to, boolean thenConfirm) {
+    /** The address was saved: what is held goes there and is confirmed, or offered for it; what was confirmed goes where it goes. */
+    public void afterAddress(Turn turn, Address address, boolean thenConfirm) {
+        var to = address.destination();
         var carts = turn.sale().cartsOf(turn.buyer().id());
+        carts.stream()
+                .filter(cart -> cart.status() == CustomerOrder.Status.OPEN)
+                .forEach(cart -> orders.sendTo(turn.sale(), cart, to));
         if (thenConfirm && !carts.isEmpty()) {
-            confirm(turn, to);
+            confirm(turn);
             return;
         }
-        var chat = turn.words().chat();
-        List<String> lines = new ArrayList<>(List.of(chat.addressSaved()));
-        turn.sale()
-                .parcelOf(turn.buyer().id())
-                .filter(order -> order.status() == CustomerOrder.Status.CONFIRMED)
-                .ifPresent(order -> {
-                    orders.redirect(turn.sale(), order, to);
-                    lines.add(chat.alsoRedirected(order.number()));
-                });
+        var text = turn.words().address();
+        List<String> lines = new ArrayList<>();
+        List<Button> buttons = new ArrayList<>();
+        var usual = turn.buyer().address();
+        lines.add(
+                usual == null || usual.equals(address)
+                        ? turn.words().chat().addressSaved()
+                        : text.savedBeside(address.name(), usual.name()));
         carts.forEach(cart -> lines.add(cart(turn, cart)));
-        var buttons = carts.isEmpty() ? new Button[0] : new Button[] {new Button(chat.confirmButton(), "/confirm")};
-        turn.say(String.join("\n", lines), buttons);
+        if (!carts.isEmpty()) {
+            buttons.add(new Button(turn.words().chat().confirmButton(), "/confirm"));
+        }
+        confirmed(turn).filter(order -> !to.equals(order.destination())).ifPresent(order -> {
+            var now = Objects.requireNonNull(order.destination());
+            lines.add(text.stillGoes(order.number(), now.recipient(), now.line()));
+            buttons.add(new Button(text.sendThisTooButton(order.number()), "/address use #" + address.id()));
+        });
+        if (!address.equals(usual)) {
+            buttons.add(new Button(text.makeUsualButton(), "/address default #" + address.id()));
+        }
+        turn.say(String.join("\n", lines), buttons.toArray(Button[]::new));
+    }
+
+    private static Optional<CustomerOrder> confirmed(Turn turn) {
+        return turn.sale()
+                .parcelOf(turn.buyer().id())
+                .filter(order -> order.status() == CustomerOrder.Status.CONFIRMED);
+    }
+
+    /** Everything of the buyer's that is not packed yet goes to this address. Refuses where there is nothing of the kind. */
+    public void sendTo(Turn turn, Address address) {
+        var to = address.destination();
+        var open = turn.sale().unpackedOf(turn.buyer().id());
+        if (open.isEmpty()) {
+            throw new Refused(Reason.NO_OPEN_ORDER);
+        }
+        turn.shop().requireDelivery(to);
+        List<String> lines = new ArrayList<>();
+        for (var order : open) {
+            orders.sendTo(turn.sale(), order, to);
+            History.write(turn.actor(), "order.redirected", "order " + order.number(), Map.of());
+            lines.add(turn.words().address().sentThere(order.number(), to.recipient(), to.line()));
+            lines.add(receipts.price(turn, order));
+        }
+        turn.outcome("redirected");
+        turn.say(String.join("\n", lines), receipts.nextSteps(turn, open.get(0)).toArray(Button[]::new));
     }
 
     private String cart(Turn turn, CustomerOrder cart) {

@@ -30,9 +30,9 @@ class Phrasing {
             case WAITING ->
                 Answer.of(chat.waiting(
                         name, item.slot(), words.quantity(result.waiting(), item), result.place(), total(turn, item)));
-            case CLOSED -> Answer.of(chat.notOpen(name, item.slot()));
+            case CLOSED -> Answer.refused(chat.notOpen(name, item.slot()));
             case OVER_LIMIT -> overLimit(turn, item);
-            case BLOCKED -> Answer.of(chat.blocked());
+            case BLOCKED -> Answer.refused(chat.blocked());
         };
     }
 
@@ -63,8 +63,8 @@ class Phrasing {
         var room = limit.subtract(had);
         var allowed = room.subtract(room.remainder(product.step()));
         return allowed.signum() > 0
-                ? Answer.of(text, more(item, allowed, words.change().allowedButton(words.quantity(allowed, item))))
-                : Answer.of(text);
+                ? Answer.refused(text, more(item, allowed, words.change().allowedButton(words.quantity(allowed, item))))
+                : Answer.refused(text);
     }
 
     /** The quantity was set to another one. */

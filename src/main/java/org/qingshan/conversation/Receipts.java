@@ -18,6 +18,13 @@ public class Receipts {
         return order.status() == CustomerOrder.Status.CONFIRMED ? confirmedTotal(turn, order) : cartTotal(turn, order);
     }
 
+    /** What it costs now, or would cost if it were confirmed. */
+    public String price(Turn turn, CustomerOrder order) {
+        return order.status() == CustomerOrder.Status.CONFIRMED
+                ? OrderText.total(turn.words(), order.charge(), turn.shop().currency())
+                : cartTotal(turn, order);
+    }
+
     /** The whole receipt of an order that was confirmed just now. */
     public String confirmed(Turn turn, CustomerOrder order) {
         var words = turn.words();
@@ -42,15 +49,21 @@ public class Receipts {
         if (order.held().findAny().isEmpty()) {
             return "";
         }
-        var address = turn.buyer().address();
+        var to = order.destinationFor(turn.buyer());
         var within = chat.confirmWithin(minutesLeft(turn, order));
-        if (address == null) {
+        if (to == null) {
             var goods = turn.money(order.quote(turn.shop(), null).goods());
             var home = turn.money(Math.min(turn.shop().homeFee(), turn.shop().awayFee()));
             return chat.cartWithoutAddress(goods, home, freeFrom(turn))
                     + turn.words().gap() + within + "\n" + chat.sendAddress();
         }
-        var quote = order.quote(turn.shop(), address.destination().province());
+        var unreachable = turn.shop().undeliverableAt(to);
+        if (unreachable.isPresent()) {
+            return turn.words().address().undeliverable(turn.words().area(unreachable.get()))
+                    + turn.words().gap()
+                    + within;
+        }
+        var quote = order.quote(turn.shop(), to.province());
         return OrderText.total(turn.words(), quote, turn.shop().currency())
                 + turn.words().gap()
                 + within;
@@ -67,10 +80,14 @@ public class Receipts {
         List<Button> buttons = new ArrayList<>();
         if (order.held().findAny().isPresent()) {
             var chat = turn.words().chat();
-            buttons.add(
-                    turn.buyer().address() == null
-                            ? new Button(chat.addressButton(), "/address")
-                            : new Button(chat.confirmButton(), "/confirm"));
+            var to = order.destinationFor(turn.buyer());
+            if (to == null) {
+                buttons.add(new Button(chat.addressButton(), "/address"));
+            } else if (turn.shop().undeliverableAt(to).isPresent()) {
+                buttons.add(new Button(chat.otherAddressButton(), "/address new"));
+            } else {
+                buttons.add(new Button(chat.confirmButton(), "/confirm"));
+            }
         }
         return buttons;
     }

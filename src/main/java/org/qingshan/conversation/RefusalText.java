@@ -31,6 +31,10 @@ class RefusalText {
             case OTHER_UNIT -> team.otherUnit(product(refused, words), unit(refused, words));
             case NOT_OPEN -> team.notOpen(refused.fact("slot"));
             case OUTDATED -> team.outdated(refused.fact("slot"));
+            case UNDELIVERABLE -> words.address().undeliverable(words.area(refused.fact("area")));
+            case UNKNOWN_ADDRESS -> words.address().unknown(refused.fact("which"));
+            case ADDRESS_BOOK_FULL -> words.address().full(refused.fact("most"));
+            case NO_OPEN_ORDER -> words.address().noOpenOrder();
         };
     }
 

@@ -227,6 +227,10 @@ class Router {
             editing.notAgain(turn);
             return;
         }
+        if (turn.saysTheSame()) {
+            editing.same(turn);
+            return;
+        }
         var claim = editing.reading(turn);
         var stands = editing.stands(turn);
         if (!stands && pictures.take(turn, turn.said())) {

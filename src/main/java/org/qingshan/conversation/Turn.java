@@ -51,6 +51,12 @@ public final class Turn {
         return entry.versions().stream().map(InboxEntry::id).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** The words are those of the version before: nothing was changed that anyone could read. */
+    boolean saysTheSame() {
+        var versions = entry.versions();
+        return !versions.isEmpty() && versions.get(versions.size() - 1).says(said());
+    }
+
     /** When these words were first said; for an edit that is before now. */
     Instant firstSaidAt() {
         var sent = message().details().sentAt();

@@ -111,7 +111,7 @@ class Unplaced {
         }
         var chat = turn.words().chat();
         var answer =
-                QuestionReader.isQuestion(turn.said()) ? turn.words().fact().passedOn() : chat.notUnderstood();
+                QuestionReader.wantsAnAnswer(turn.said()) ? turn.words().fact().passedOn() : chat.notUnderstood();
         turn.say(
                 turn.sale().stream().isEmpty() ? answer + "\n" + chat.nothingLive() : answer,
                 new Button(chat.lineupButton(), "/lineup"),

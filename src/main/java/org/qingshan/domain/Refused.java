@@ -38,7 +38,15 @@ public final class Refused extends RuntimeException {
         /** The item is not on sale, so it is not presented. Fact: {@code slot}. */
         NOT_OPEN,
         /** What the request was made of has changed since: another item, another price. Fact: {@code slot}. */
-        OUTDATED
+        OUTDATED,
+        /** The shop's parcels do not reach the place. Fact: {@code area}. */
+        UNDELIVERABLE,
+        /** The buyer has no such address. Fact: {@code which}. */
+        UNKNOWN_ADDRESS,
+        /** The buyer keeps as many addresses as he may. Fact: {@code most}. */
+        ADDRESS_BOOK_FULL,
+        /** The buyer has no order whose address could still be changed. */
+        NO_OPEN_ORDER
     }
 
     private final Reason reason;

@@ -91,7 +91,11 @@ class Decision {
 
         private void note(InboxEntry entry) {
             byKey.put(entry.channel() + " " + entry.key(), entry);
-            versions.computeIfAbsent(entry.root(), none -> new ArrayList<>()).add(entry);
+            // What could not be handled said nothing: the words count when they come again, or change.
+            if (!entry.isParked()) {
+                versions.computeIfAbsent(entry.root(), none -> new ArrayList<>())
+                        .add(entry);
+            }
         }
     }
 }

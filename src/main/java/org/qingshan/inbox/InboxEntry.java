@@ -107,6 +107,11 @@ public class InboxEntry extends PanacheEntityBase {
         return message().details().amends() == null && !versions.isEmpty();
     }
 
+    /** Whether these were the words, as far as they are kept. */
+    public boolean says(String text) {
+        return words != null && words.strip().equals(Secrets.concealed(text).strip());
+    }
+
     public Instant decidedAt() {
         return decidedAt;
     }
@@ -140,6 +145,10 @@ public class InboxEntry extends PanacheEntityBase {
 
     void follows(List<InboxEntry> earlier) {
         versions = List.copyOf(earlier);
+    }
+
+    boolean isParked() {
+        return state == State.PARKED;
     }
 
     void park(String error) {

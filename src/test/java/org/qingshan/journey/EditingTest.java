@@ -30,7 +30,7 @@ class EditingTest extends Journey {
         assertThat(writer.edits("A1 x3")).contains("已为你留 1 箱 黄桃（A1），共 3 箱");
         assertThat(sales(village)).contains("A1 黄桃：卖出 0 箱，留着 3 箱");
         assertThat(writer.edits("A1 x1")).contains("已退回 2 箱 黄桃（A1），共 1 箱");
-        assertThat(writer.edits("A1 x1")).contains("黄桃（A1）没有变，共 1 箱");
+        assertThat(writer.edits("A1 x1")).contains("没有变", "黄桃（A1）共 1 箱");
         assertThat(sales(village)).contains("留着 1 箱");
     }
 
@@ -69,6 +69,27 @@ class EditingTest extends Journey {
     }
 
     @Test
+    void what_the_limit_forbids_costs_nobody_what_he_has() {
+        var village = village();
+        village.owner().says("/limit A2 2");
+        var writer = writer(village);
+        writer.says("A2 x2");
+        writer.says("A1 x2");
+
+        assertThat(writer.edits("A2 x1")).contains("每人限 2 斤", "黄桃（A1）先不动，共 2 箱");
+    }
+
+    @Test
+    void the_same_words_in_other_words_change_nothing() {
+        var writer = writer(village());
+        writer.says("A1 x2");
+
+        assertThat(writer.edits("A1 两箱")).contains("黄桃（A1）没有变，共 2 箱");
+        writer.taps("撤销");
+        assertThat(writer.edits("A1 两箱")).as("nothing new was said").contains("没有变", "现在没有了");
+    }
+
+    @Test
     void words_that_claim_nothing_leave_it_and_say_so() {
         var village = village();
         var writer = writer(village);
@@ -88,9 +109,9 @@ class EditingTest extends Journey {
         writer.says("A1 x3");
 
         assertThat(writer.edits("A1-1")).contains("已退回 1 箱 黄桃（A1），共 2 箱");
-        assertThat(writer.edits("A1-1")).as("the same once more").contains("没有变，共 2 箱");
+        assertThat(writer.edits("A1-1")).as("the same once more").contains("没有变", "黄桃（A1）共 2 箱");
         assertThat(writer.edits("A1 不要了")).contains("已退回 2 箱 黄桃（A1），现在没有了");
-        assertThat(writer.edits("A1 不要了")).contains("没有变，现在没有了");
+        assertThat(writer.edits("A1 不要了")).contains("没有变", "黄桃（A1）现在没有了");
     }
 
     @Test

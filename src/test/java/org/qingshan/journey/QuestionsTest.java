@@ -14,9 +14,19 @@ import org.qingshan.support.Viewer;
 class QuestionsTest extends Journey {
 
     @ParameterizedTest
-    @ValueSource(strings = {"黄桃甜吗", "腊肉怎么切", "蛋是土鸡下的不", "小孩能不能吃", "你们那儿下雨没?", "这桃酸不酸", "請問有幾斤重"})
+    @ValueSource(strings = {"黄桃甜吗", "腊肉怎么切", "蛋是土鸡下的不", "小孩能不能吃", "你们那儿下雨没?", "这桃酸不酸", "請問有幾斤重", "昨天买的桃子坏了", "我要退款"})
     void a_question_without_an_answer_is_said_to_be_passed_on(String question) {
         assertThat(village().viewer().says(question).text()).startsWith("这个我不清楚，已经记下来给主播看了");
+    }
+
+    @Test
+    void how_to_pay_is_told_and_an_order_is_found_by_its_number() {
+        var village = village();
+        assertThat(village.viewer().says("怎么付款呀").text()).isEqualTo("先下单，付款方式店家会另外告诉你。");
+        assertThat(village.foreigner().says("How do I pay?").text()).startsWith("Order first");
+        var buyer = village.neighbour();
+        buyer.says("A1 x2");
+        assertThat(buyer.says("订单 1001").text()).startsWith("订单 1001 · 已确认");
     }
 
     @Test

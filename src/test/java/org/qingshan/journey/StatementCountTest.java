@@ -89,6 +89,18 @@ class StatementCountTest extends Journey {
         executionsAreFew(batch(village, "further", "A2 x2"));
     }
 
+    @Test
+    void second_claims_that_replace_or_reduce_take_at_most_twenty_statements() {
+        var village = wellStocked();
+        village.owner().says("/shop repeat replace");
+        batch(village, "claim", "A1 x2");
+        executionsAreFew(batch(village, "more", "A1 x3"));
+        executionsAreFew(batch(village, "less", "A1 x1"));
+        village.owner().says("/shop repeat ignore");
+        executionsAreFew(batch(village, "again", "A1 x3"));
+        executionsAreFew(batch(village, "none", "A1 不要了"));
+    }
+
     private Village wellStocked() {
         var village = village();
         village.owner().says("/stock A1 1000");

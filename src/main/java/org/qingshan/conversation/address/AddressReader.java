@@ -1,5 +1,7 @@
 package org.qingshan.conversation.address;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,22 @@ public final class AddressReader {
     /** Changes one part of an earlier reading to what this message says it is; unchanged if the message does not say. */
     public static AddressReading correct(AddressReading earlier, Part part, String text) {
         return AddressCompletion.correct(earlier, part, text);
+    }
+
+    /** Where a county lies that is in doubt because several cities have one of its name: province and city of each, the county behind. */
+    public static List<String> placesOf(AddressReading reading) {
+        var county = reading.county();
+        Division known = deepest(reading.with(Part.COUNTY, null));
+        if (county == null || reading.city() != null) {
+            return List.of();
+        }
+        return DivisionTree.get().named(county).stream()
+                .map(DivisionTree.Named::division)
+                .filter(division -> division.name().equals(county) && division.level() == Division.Level.COUNTY)
+                .filter(division -> known == null || division.isWithin(known))
+                .map(division ->
+                        division.path().stream().map(Division::name).distinct().collect(Collectors.joining()))
+                .toList();
     }
 
     static @Nullable Division deepest(AddressReading reading) {

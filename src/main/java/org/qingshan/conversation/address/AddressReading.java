@@ -35,10 +35,23 @@ public record AddressReading(
     /** New areas that are no counties in law, but what people write in a county's place. */
     private static final Pattern ZONE = Pattern.compile("\\p{IsHan}{0,8}(?:高新|经开|开发|新|示范|保税|产业园|工业园|管理)区.*");
 
+    /** Before anything was said. */
+    public static final AddressReading NOTHING = in(HOME);
+
     public AddressReading {
         missing = Collections.unmodifiableSet(missing.isEmpty() ? EnumSet.noneOf(Part.class) : EnumSet.copyOf(missing));
         doubtful =
                 Collections.unmodifiableSet(doubtful.isEmpty() ? EnumSet.noneOf(Part.class) : EnumSet.copyOf(doubtful));
+    }
+
+    /** An address in this country (ISO, two letters) of which nothing else is known. */
+    public static AddressReading in(String country) {
+        return new AddressReading(null, null, null, null, null, null, country, Set.of(), Set.of()).counted();
+    }
+
+    /** The same reading with these doubts, where there is something to doubt, and no others. */
+    public AddressReading doubting(Set<Part> parts) {
+        return new AddressReading(recipient, phone, province, city, county, detail, country, missing, parts).counted();
     }
 
     /** Whether a parcel can be sent there: nothing but, perhaps, the county is missing. Parts may still be doubtful. */

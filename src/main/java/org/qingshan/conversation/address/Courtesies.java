@@ -77,12 +77,18 @@ final class Courtesies {
         return namesFollow;
     }
 
-    /** Takes what is only talk, once name and place are known. */
-    static void takeTalkBefore(PastedLine line, int place) {
-        line.segments().stream()
-                .filter(segment -> segment.end() <= place)
-                .filter(segment -> CHAT.matcher(line.folded(segment)).matches())
-                .forEach(line::take);
+    /**
+     * Takes what is only talk, once name and place are known.
+     *
+     * @param place where the place begins
+     */
+    static void takeTalk(PastedLine line, int place) {
+        for (Span segment : line.segments()) {
+            Pattern talk = segment.end() <= place ? CHAT : TALK;
+            if (talk.matcher(line.folded(segment)).matches()) {
+                line.take(segment);
+            }
+        }
     }
 
     /** Where a word for one of the buyer's people ends that begins here; the beginning itself if none does. */
@@ -95,7 +101,7 @@ final class Courtesies {
         boolean changed = false;
         for (Span segment : line.segments()) {
             String said = line.folded(segment);
-            if (NOTHING.matcher(said).matches() || TALK.matcher(said).matches()) {
+            if (NOTHING.matcher(said).matches()) {
                 line.take(segment);
                 changed = true;
                 continue;

@@ -49,7 +49,8 @@ record Dissection(
             phone = PhoneFinding.take(line, country == null ? regionOf(place) : country);
         }
         Name name = NameGuessing.take(line, namesFollow, phone);
-        place.named().stream().mapToInt(Span::start).min().ifPresent(start -> Courtesies.takeTalkBefore(line, start));
+        Courtesies.takeTalk(
+                line, place.named().stream().mapToInt(Span::start).min().orElse(0));
         String rest = line.rest();
         place = name == null && isPerhapsAName(place, line) ? place.doubting(Place.ALL_PARTS) : place;
         return new Dissection(

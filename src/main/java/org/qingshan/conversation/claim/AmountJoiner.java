@@ -73,9 +73,16 @@ final class AmountJoiner {
         if (peek() instanceof Numeral numeral && !(sign.sign() == '-' && isDash(sign, numeral))) {
             at++;
             amount(sign.sign(), sign.start(), numeral);
-        } else if (!(peek() instanceof Named && (sign.sign() == '+' || joined.isEmpty()))) {
+        } else if (!isLoose(sign) && !(peek() instanceof Named && (sign.sign() == '+' || joined.isEmpty()))) {
             joined.add(new Word(Sense.WAVERING, String.valueOf(sign.sign()), sign.start(), sign.end()));
         }
+    }
+
+    /** "A1 x2 - thanks!" */
+    private boolean isLoose(Sign sign) {
+        var next = peek();
+        boolean before = !joined.isEmpty() && !joined.get(joined.size() - 1).touches(sign);
+        return sign.sign() == '-' && before && next instanceof Word && !sign.touches(next);
     }
 
     /** "peaches - 2 boxes": between spaces, before a measured amount. */
@@ -178,7 +185,8 @@ final class AmountJoiner {
                 && half.value().equals(HALF)) {
             at++;
             add(new Amount(BigDecimal.ONE.add(HALF), measured.measure(), ' ', false), measured.start(), half.end());
-        } else if (before instanceof Word word && (word.sense() != Sense.LINK || isArticle(word))) {
+        } else if (before == null && peek() instanceof Word of && of.text().equals("of")
+                || before instanceof Word word && (word.sense() != Sense.LINK || isArticle(word))) {
             measured(new Amount(BigDecimal.ONE, measured.measure(), ' ', false), measured.start(), measured.end());
         } else {
             joined.add(new Unknown("", measured.start(), measured.end()));

@@ -44,17 +44,17 @@ final class Asking {
         if (isRemark()) {
             return Verdict.of(Stance.CHAT);
         }
+        if (clause.has(Sense.ADDRESS)) {
+            return clause.names() && isMeasured() ? unclear() : talk();
+        }
         if (clause.has(Sense.REMARK)) {
-            return isSigned() || isWish() ? unclear() : talk();
+            return isSigned() || isWish() ? unclear() : spokenOf();
         }
         if (clause.has(Sense.COUNTED, Sense.PRICE)) {
             return clause.has(Sense.VERB) && clause.names() ? Verdict.unclear(oneEach()) : talk();
         }
         if (clause.has(Sense.SWAP) && clause.names()) {
             return unclear();
-        }
-        if (clause.has(Sense.ADDRESS)) {
-            return clause.names() && isMeasured() ? unclear() : talk();
         }
         return isWanted() ? unclear() : talk();
     }
@@ -119,6 +119,22 @@ final class Asking {
             return card == null ? List.of() : Suggestions.of(card, clause.amounts());
         }
         return Suggestions.of(clause, pairs);
+    }
+
+    /** "想死这口腊肉了": what follows may be about it. */
+    private Verdict spokenOf() {
+        boolean only = clause.names()
+                && clause.amounts().isEmpty()
+                && !clause.has(
+                        Sense.QUERY,
+                        Sense.TAG,
+                        Sense.COUNTED,
+                        Sense.PRICE,
+                        Sense.WAVERING,
+                        Sense.SOME,
+                        Sense.CANCEL,
+                        Sense.SWAP);
+        return only ? Verdict.mention(clause) : talk();
     }
 
     private Verdict talk() {

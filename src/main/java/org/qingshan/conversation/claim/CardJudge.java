@@ -80,7 +80,7 @@ final class CardJudge {
     }
 
     private Action action() {
-        if (clause.has(Sense.CHANGE, Sense.ONLY)) {
+        if (clause.has(Sense.CHANGE, Sense.ONLY) && !clause.has(Sense.MORE)) {
             return Action.REPLACE;
         }
         return clause.has(Sense.LESS) || amount.isMinus() ? Action.REDUCE : Action.ADD;

@@ -42,7 +42,12 @@ public final class ClaimReader {
     }
 
     private static List<Verdict> verdicts(List<Clause> clauses, Lineup lineup) {
-        var judge = new ClauseJudge(lineup, clauses.stream().anyMatch(Clause::names));
+        var judge = new ClauseJudge(
+                lineup,
+                clauses.stream()
+                        .flatMap(clause -> clause.named().stream())
+                        .map(Token.Named::mention)
+                        .toList());
         var verdicts = new ArrayList<Verdict>();
         boolean wanted = false;
         boolean cancelled = false;

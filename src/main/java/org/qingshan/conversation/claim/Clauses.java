@@ -38,8 +38,15 @@ final class Clauses {
             close(mark.mark());
         } else if (isStill(token)) {
             open.add(new Word(Sense.WAVERING, "还有", token.start(), token.end()));
-        } else if (isAfterAll(token, next) || isPlea(token)) {
+        } else if (isUntil(token, next)) {
+            open.add(new Word(Sense.REMARK, ((Word) token).text(), token.start(), token.end()));
+        } else if (isPleading(token)) {
+            close(Remarks.MARK);
+            open.add(token);
+        } else if (isAfterAll(token, next) || isPlea(token) || isPause(token, next)) {
             return;
+        } else if (isSlash(token) && next instanceof Named && open.stream().anyMatch(Token.Numeral.class::isInstance)) {
+            close('&');
         } else if (isAnd(token, next)) {
             close('&');
         } else {
@@ -52,6 +59,25 @@ final class Clauses {
         return token instanceof Word word && word.text().equals("还有") && !said;
     }
 
+    /** 到 that joins no two numbers and no two names: 吃到, 到家. */
+    private boolean isUntil(Token token, @Nullable Token next) {
+        boolean range = (next instanceof Named || next instanceof Token.Numeral)
+                && !open.isEmpty()
+                && !(open.get(open.size() - 1) instanceof Word);
+        return token instanceof Word word
+                && (word.text().equals("到") || word.text().equals("至"))
+                && !range;
+    }
+
+    /** 黄桃给我留两箱别卖完了: where nobody puts a comma. */
+    private boolean isPleading(Token token) {
+        return token instanceof Word word
+                && word.sense() == Sense.REMARK
+                && word.text().startsWith("别")
+                && open.stream().anyMatch(Named.class::isInstance)
+                && open.stream().anyMatch(Token.Measured.class::isInstance);
+    }
+
     /** 还是 between two things is "or"; at the beginning, or before 不要了, it is "after all". */
     private boolean isAfterAll(Token token, @Nullable Token next) {
         boolean decided = next instanceof Word word
@@ -60,6 +86,21 @@ final class Clauses {
                     default -> false;
                 };
         return token instanceof Word word && word.text().equals("还是") && (decided || open.isEmpty() && !said);
+    }
+
+    private static boolean isSlash(Token token) {
+        return token instanceof Word word && word.text().equals("/");
+    }
+
+    /** What only makes a pause after a name: A1/2箱, 红糖——一袋, 黄桃呢我要两箱. */
+    private boolean isPause(Token token, @Nullable Token next) {
+        if (open.isEmpty() || !(open.get(open.size() - 1) instanceof Named)) {
+            return false;
+        }
+        boolean topic = token instanceof Word word
+                && (word.text().equals("呢") || word.text().equals("嘛"));
+        return topic && next instanceof Word verb && verb.sense() == Sense.VERB
+                || isSlash(token) && (next instanceof Token.Numeral || next != null && isSlash(next));
     }
 
     /** 来两箱嘛 begs, 甜嘛 asks. */
@@ -77,10 +118,30 @@ final class Clauses {
 
     private void close(char mark) {
         if (!open.isEmpty()) {
-            clauses.add(Clause.of(AmountJoiner.join(open), before));
+            clauses.add(Clause.of(AmountJoiner.join(withoutRecipient(open)), before));
             open = new ArrayList<>();
         }
         before = mark;
+    }
+
+    /** "for my roommate", "for the kids": at the end, it says for whom, not what. */
+    private static List<Token> withoutRecipient(List<Token> tokens) {
+        int end = tokens.size();
+        for (int at = tokens.size() - 1; at > 0 && mayBeRecipient(tokens.get(at)); at--) {
+            if (tokens.get(at) instanceof Word word && word.text().equals("for")) {
+                end = at;
+            }
+        }
+        return tokens.subList(0, end);
+    }
+
+    private static boolean mayBeRecipient(Token token) {
+        return token instanceof Token.Unknown unknown && !unknown.isHanzi()
+                || token instanceof Word word
+                        && switch (word.sense()) {
+                            case LINK, POLITE, CHAT, REMARK -> true;
+                            default -> false;
+                        };
     }
 
     private static List<Clause> joined(List<Clause> clauses) {

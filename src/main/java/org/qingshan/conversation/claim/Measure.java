@@ -35,7 +35,24 @@ record Measure(Style style, Set<Unit> units, @Nullable BigDecimal grams) {
     private static final Phrases<Measure> ALL = all();
     /** Slips of the keyboard that sound alike, right after a number. */
     private static final Map<String, String> SLIPS = Map.of(
-            "厢", "箱", "相", "箱", "合", "盒", "带", "袋", "近", "斤", "boxs", "box", "boxe", "box", "cartoons", "cartons");
+            "厢",
+            "箱",
+            "相",
+            "箱",
+            "合",
+            "盒",
+            "带",
+            "袋",
+            "近",
+            "斤",
+            "香",
+            "箱",
+            "boxs",
+            "box",
+            "boxe",
+            "box",
+            "cartoons",
+            "cartons");
 
     private static final Phrases<Measure> SLIPPED = slipped();
 

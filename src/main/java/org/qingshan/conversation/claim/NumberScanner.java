@@ -105,7 +105,8 @@ final class NumberScanner {
         if (NUMBERING_EN.contains(letters)) {
             return afterNumbering(from, is('.', end) ? end + 1 : end);
         }
-        return unknownSlot(from, end);
+        var spaced = spacedSlot(from, end);
+        return spaced != null ? spaced : unknownSlot(from, end);
     }
 
     /** A lone x beside a number: a1 x2, a1 x 两箱, 2x peaches. */
@@ -116,7 +117,22 @@ final class NumberScanner {
         }
         int next = afterSpace(end);
         return next < text.length()
-                && (Latin.isDigit(text.charAt(next)) || ChineseNumber.at(text, next) != null || english(next) != null);
+                && (lineup.slotAt(text, next) != null
+                        || Latin.isDigit(text.charAt(next))
+                        || ChineseNumber.at(text, next) != null
+                        || english(next) != null);
+    }
+
+    /** "A 1 两箱" at the beginning or behind Chinese; "a 2 kg bag" is no slot. */
+    private @Nullable Token spacedSlot(int from, int end) {
+        int last = endOfDigits(end + 1);
+        boolean begins = from == 0 || !Latin.is(text.charAt(Math.max(0, from - 2))) && !Latin.is(text.charAt(from - 1));
+        if (!begins || !is(' ', end) || last == end + 1 || isWord(afterSpace(last))) {
+            return null;
+        }
+        var letters = text.substring(from, end);
+        var slot = lineup.slotAt(letters + text.substring(end + 1, last), 0);
+        return slot == null ? null : new Named(slot.value(), from, last);
     }
 
     /** A13箱 is three boxes of A1 where there is no A13; else a slot that is not on the lineup. */
@@ -161,6 +177,14 @@ final class NumberScanner {
 
     private Named numbered(String digits, int from, int end) {
         return new Named(new Mention(lineup.numbered(digits), By.NUMBER, text.substring(from, end)), from, end);
+    }
+
+    private boolean isWord(int place) {
+        return place < text.length() && Latin.is(text.charAt(place)) && !isTimesSign(place);
+    }
+
+    private boolean isTimesSign(int place) {
+        return text.charAt(place) == 'x' && endOfLetters(place) == place + 1;
     }
 
     private boolean is(char expected, int place) {

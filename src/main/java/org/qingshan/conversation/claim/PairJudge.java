@@ -28,7 +28,7 @@ final class PairJudge {
         boolean explicit = !clause.amounts().isEmpty();
         boolean changes = clause.has(Sense.CANCEL, Sense.CHANGE, Sense.LESS);
         if (!explicit && !wanted && !changes && !isOnlyNames()) {
-            return mention();
+            return Verdict.mention(clause);
         }
         if (clause.has(Sense.CHAT)
                 && !wanted
@@ -36,7 +36,7 @@ final class PairJudge {
             return unclear(pairs);
         }
         if (isPriceOfSome()) {
-            return mention();
+            return Verdict.mention(clause);
         }
         if (pairs == null || !new Strangers(clause).areHarmless() || !explicit && clause.has(Sense.CHAT)) {
             return unclear(pairs);
@@ -44,7 +44,7 @@ final class PairJudge {
         if (clause.has(Sense.CANCEL)) {
             return cancel(pairs);
         }
-        return isPrice(pairs) ? mention() : claims(pairs, explicit);
+        return isPrice(pairs) ? Verdict.mention(clause) : claims(pairs, explicit);
     }
 
     /** 黄桃15一斤, 黄桃 19.9五斤: so much money for so much. */
@@ -86,16 +86,6 @@ final class PairJudge {
     /** "A1!" and "A1 谢谢" are claims of one; "A1 好吃" and "奥迪A4" are not. */
     private boolean isOnlyNames() {
         return clause.unknowns().isEmpty() && !clause.has(Sense.CHAT) && !isLooseNumber();
-    }
-
-    private Verdict mention() {
-        var spoken = new ArrayList<Claim>();
-        for (var named : clause.named()) {
-            named.mention()
-                    .offers()
-                    .forEach(offer -> spoken.add(new Claim(offer.slot(), Action.ADD, Fit.least(offer))));
-        }
-        return Verdict.claims(Stance.MENTION, spoken, false);
     }
 
     private Verdict cancel(List<Pair> pairs) {
@@ -173,7 +163,7 @@ final class PairJudge {
     }
 
     private Action action() {
-        return clause.has(Sense.CHANGE, Sense.ONLY)
+        return clause.has(Sense.CHANGE, Sense.ONLY) && !clause.has(Sense.MORE)
                 ? Action.REPLACE
                 : clause.has(Sense.LESS) ? Action.REDUCE : Action.ADD;
     }

@@ -1,10 +1,14 @@
 package org.qingshan.conversation.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.qingshan.conversation.claim.Token.Break;
+import org.qingshan.conversation.claim.Token.Measured;
+import org.qingshan.conversation.claim.Token.Numeral;
+import org.qingshan.conversation.claim.Token.Numeral.Spelling;
 import org.qingshan.conversation.claim.Token.Unknown;
 import org.qingshan.conversation.claim.Token.Word;
 
@@ -13,6 +17,8 @@ final class Remarks {
     static final char MARK = ' ';
 
     private static final Set<Sense> SAID = EnumSet.of(Sense.REMARK, Sense.CHAT, Sense.POLITE, Sense.LINK);
+
+    private static final BigDecimal APPLAUSE = BigDecimal.valueOf(100);
 
     private final List<Token> apart = new ArrayList<>();
 
@@ -23,16 +29,21 @@ final class Remarks {
         int from = 0;
         for (int at = 1; at <= tokens.size(); at++) {
             if (at == tokens.size() || !tokens.get(at - 1).touches(tokens.get(at))) {
-                remarks.add(tokens.subList(from, at));
+                remarks.add(tokens.subList(from, at), at < tokens.size() && tokens.get(at) instanceof Measured);
                 from = at;
             }
         }
         return remarks.apart;
     }
 
-    private void add(List<Token> segment) {
-        boolean remark =
-                segment.stream().allMatch(Remarks::isSaid) && segment.stream().anyMatch(Remarks::isRemark);
+    private void add(List<Token> segment, boolean measured) {
+        boolean remark = segment.stream().allMatch(Remarks::isSaid)
+                && (segment.stream().anyMatch(Remarks::isRemark)
+                        || segment.get(0) instanceof Unknown && segment.stream().anyMatch(Remarks::isNumber)
+                        || !measured
+                                && apart.isEmpty()
+                                && segment.get(segment.size() - 1) instanceof Numeral last
+                                && last.isDigits());
         if (remark) {
             int start = segment.get(0).start();
             int end = segment.get(segment.size() - 1).end();
@@ -45,8 +56,14 @@ final class Remarks {
     }
 
     private static boolean isSaid(Token token) {
-        return token instanceof Unknown unknown && unknown.isHanzi()
+        return isNumber(token)
+                || token instanceof Unknown unknown && unknown.isHanzi()
                 || token instanceof Word word && SAID.contains(word.sense()) && isHanzi(word);
+    }
+
+    private static boolean isNumber(Token token) {
+        return token instanceof Numeral numeral
+                && (numeral.spelling() == Spelling.WORDS || numeral.value().compareTo(APPLAUSE) >= 0);
     }
 
     private static boolean isRemark(Token token) {

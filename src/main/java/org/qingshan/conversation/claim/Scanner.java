@@ -206,10 +206,17 @@ final class Scanner {
 
     /** A measure follows a number, or a verb when the number is one (来箱黄桃). */
     private boolean follows() {
-        return last() instanceof Numeral
+        return isOfSomething()
+                || last() instanceof Numeral
                 || last() instanceof Named && text.startsWith("斤半", at)
-                || last() instanceof Measured && text.charAt(at) != '两'
+                || last() instanceof Measured dozen && dozen.measure().style() == Measure.Style.DOZEN
                 || last() instanceof Word word && word.end() <= at && measurable(word);
+    }
+
+    /** "box of eggs" at the beginning. */
+    private boolean isOfSomething() {
+        boolean first = tokens.isEmpty() || last() instanceof Break;
+        return first && Latin.is(text.charAt(at)) && text.startsWith(" of ", Latin.endOfWord(text, at));
     }
 
     private boolean measurable(Word word) {

@@ -19,26 +19,19 @@ final class Strangers {
     private static final String PERSONS = "姐哥妹弟叔姨婶嫂伯爷奶舅妈爸总";
     private static final int MOST_WORDS = 2;
 
+    /** How it begins when it says what for: 送人, 寄老家, 炖汤. Right after a name only what is no dish: 红糖煮蛋. */
+    private static final String PURPOSES = "凉包送给寄带解分走煮炒炖做泡蒸晒切拌救炸烤煲熬酿凑过配";
+
+    private static final String PURPOSES_AFTER_NAME = "送给寄带解分走";
+    private static final int LONGEST_PURPOSE = 6;
+    private static final int LONGEST_APART = 12;
+
     private final List<Token> tokens;
+    private final boolean wished;
 
     Strangers(Clause clause) {
-        this.tokens = withoutRecipient(clause.tokens());
-    }
-
-    /** "for my roommate": at the end, it says for whom, not what. */
-    private static List<Token> withoutRecipient(List<Token> tokens) {
-        int end = tokens.size();
-        for (int at = tokens.size() - 1; at > 0 && isOfRecipient(tokens.get(at)); at--) {
-            if (tokens.get(at) instanceof Word word && word.text().equals("for")) {
-                end = at;
-            }
-        }
-        return tokens.subList(0, end);
-    }
-
-    private static boolean isOfRecipient(Token token) {
-        return token instanceof Unknown unknown && !unknown.isHanzi()
-                || token instanceof Word word && (word.sense() == Sense.LINK || word.sense() == Sense.POLITE);
+        this.tokens = clause.tokens();
+        this.wished = ClauseJudge.wants(clause);
     }
 
     /** 桂花姐, 李总: called by what they are, they are no goods. */
@@ -56,7 +49,7 @@ final class Strangers {
         for (int at = 0; at < tokens.size(); at++) {
             if (tokens.get(at) instanceof Unknown unknown) {
                 words++;
-                if (words > MOST_WORDS || isAttached(unknown, at) || isTooLong(unknown, after)) {
+                if (words > MOST_WORDS || !isPurpose(at) && (isAttached(unknown, at) || isTooLong(at, after))) {
                     return false;
                 }
             }
@@ -65,8 +58,42 @@ final class Strangers {
         return true;
     }
 
-    private static boolean isTooLong(Unknown unknown, boolean after) {
-        int longest = !unknown.isHanzi() ? Integer.MAX_VALUE : after ? LONGEST_AFTER : LONGEST_NICKNAME;
+    /** All that is not understood says what the goods are for. */
+    boolean sayWhatFor() {
+        for (int at = 0; at < tokens.size(); at++) {
+            if (tokens.get(at) instanceof Unknown && !isPurpose(at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** 黄桃来两箱送丈母娘: behind the amount, where nothing is named any more. */
+    private boolean isPurpose(int at) {
+        if (at == 0 || !(tokens.get(at) instanceof Unknown unknown) || !unknown.isHanzi()) {
+            return false;
+        }
+        var before = tokens.get(at - 1);
+        boolean measured = before instanceof Amounted amounted
+                && amounted.amount().measure() != null
+                && !amounted.amount().isPieces();
+        boolean named = tokens.subList(0, at).stream().anyMatch(Named.class::isInstance);
+        boolean done = tokens.subList(at, tokens.size()).stream()
+                .noneMatch(token -> token instanceof Named || token instanceof Amounted);
+        if (!done || unknown.text().length() > LONGEST_PURPOSE) {
+            return false;
+        }
+        return measured
+                ? named && wished || PURPOSES.indexOf(unknown.text().charAt(0)) >= 0
+                : before instanceof Named
+                        && PURPOSES_AFTER_NAME.indexOf(unknown.text().charAt(0)) >= 0;
+    }
+
+    private boolean isTooLong(int at, boolean after) {
+        var unknown = (Unknown) tokens.get(at);
+        boolean apart = at > 0 && !tokens.get(at - 1).touches(unknown);
+        int most = !after ? LONGEST_NICKNAME : apart ? LONGEST_APART : LONGEST_AFTER;
+        int longest = unknown.isHanzi() ? most : Integer.MAX_VALUE;
         return unknown.text().length() > longest || unknown.text().isEmpty() || after && !unknown.isHanzi();
     }
 
@@ -85,10 +112,23 @@ final class Strangers {
     /** The token beside it, past 的 and "of", 了 and 好: 种了两箱, 两箱好重. */
     private Token neighbour(int at, int step) {
         int beside = at + step;
-        while (beside + step >= 0 && beside + step < tokens.size() && isLink(tokens.get(beside))) {
+        while (beside + step >= 0
+                && beside + step < tokens.size()
+                && isLink(tokens.get(beside))
+                && isJoined(beside, step)) {
             beside += step;
         }
         return tokens.get(beside);
+    }
+
+    /** A space in Chinese sets apart what stands behind a word too: "A1+1 冲业绩". */
+    private boolean isJoined(int beside, int step) {
+        var here = tokens.get(beside);
+        var next = tokens.get(beside + step);
+        boolean hanzi = here instanceof Word word
+                && !word.text().isEmpty()
+                && Hanzi.is(word.text().charAt(0));
+        return !hanzi || (step > 0 ? here.touches(next) : next.touches(here));
     }
 
     private static boolean isLink(Token token) {

@@ -1,7 +1,9 @@
 package org.qingshan.conversation.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.Claim.Action;
 
 /**
  * What one clause says.
@@ -39,6 +41,17 @@ record Verdict(
 
     static Verdict claims(Stance stance, List<Claim> claims, boolean sure) {
         return new Verdict(stance, claims, List.of(), null, sure);
+    }
+
+    /** The clause speaks of what it names and wants none of it. */
+    static Verdict mention(Clause clause) {
+        var spoken = new ArrayList<Claim>();
+        for (var named : clause.named()) {
+            named.mention()
+                    .offers()
+                    .forEach(offer -> spoken.add(new Claim(offer.slot(), Action.ADD, Fit.least(offer))));
+        }
+        return claims(Stance.MENTION, spoken, false);
     }
 
     static Verdict unclear(List<Suggestion> suggestions) {

@@ -3,18 +3,60 @@ package org.qingshan.conversation.command;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.address.AddressReader;
+import org.qingshan.conversation.address.Part;
 import org.qingshan.conversation.dialogue.AddressDialogue;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.Refused.Reason;
+import org.qingshan.domain.buyer.Address;
+import org.qingshan.domain.buyer.AddressBook;
 
-/** Shows, takes and changes the address. */
+/** Shows, takes, chooses, changes and forgets addresses. */
 @ApplicationScoped
 class AddressCommand implements Command {
-    private final AddressDialogue dialogue;
+    private static final Map<String, String> VERBS = Map.ofEntries(
+            Map.entry("use", "use"),
+            Map.entry("用", "use"),
+            Map.entry("寄到", "use"),
+            Map.entry("default", "default"),
+            Map.entry("usual", "default"),
+            Map.entry("默认", "default"),
+            Map.entry("delete", "delete"),
+            Map.entry("删", "delete"),
+            Map.entry("删除", "delete"),
+            Map.entry("change", "change"),
+            Map.entry("改", "change"),
+            Map.entry("换", "change"),
+            Map.entry("label", "label"),
+            Map.entry("叫", "label"),
+            Map.entry("fix", "fix"),
+            Map.entry("at", "at"));
 
-    AddressCommand(AddressDialogue dialogue) {
+    /** {@code use 2}, {@code 删除2}, {@code 叫 2 妈妈家}. */
+    private static final Pattern VERB = Pattern.compile("(?iu)(" + longestFirst() + ")(?:\\s+|(?=\\d))(\\S.*)");
+
+    private static final Map<String, Part> PARTS =
+            Map.of("recipient", Part.RECIPIENT, "phone", Part.PHONE, "place", Part.COUNTY, "detail", Part.DETAIL);
+
+    private final AddressDialogue dialogue;
+    private final AddressActions actions;
+
+    AddressCommand(AddressDialogue dialogue, AddressActions actions) {
         this.dialogue = dialogue;
+        this.actions = actions;
+    }
+
+    private static String longestFirst() {
+        return VERBS.keySet().stream()
+                .sorted((one, other) -> other.length() - one.length())
+                .reduce((one, other) -> one + "|" + other)
+                .orElseThrow();
     }
 
     @Override
@@ -24,7 +66,7 @@ class AddressCommand implements Command {
 
     @Override
     public List<String> words() {
-        return List.of("地址", "收货地址", "address");
+        return List.of("地址", "收货地址", "我的地址", "address");
     }
 
     @Override
@@ -39,18 +81,76 @@ class AddressCommand implements Command {
 
     @Override
     public void run(Turn turn, String arguments) {
-        var address = turn.buyer().address();
         switch (arguments.toLowerCase(Locale.ROOT)) {
-            case "ok" -> dialogue.accepted(turn);
-            case "change" -> dialogue.begin(turn, false);
-            case "" -> {
-                if (address == null) {
-                    dialogue.begin(turn, false);
-                } else {
-                    dialogue.show(turn, address.destination());
+            case "ok" -> {
+                if (!dialogue.accepted(turn)) {
+                    list(turn);
                 }
             }
-            default -> dialogue.given(turn, arguments);
+            case "change", "改", "换" -> change(turn, turn.buyer().address());
+            case "new", "新增", "再加一个", "add" -> dialogue.begin(turn, false);
+            case "" -> list(turn);
+            default -> {
+                var verb = VERB.matcher(arguments);
+                if (verb.matches()) {
+                    act(
+                            turn,
+                            verb.group(1).toLowerCase(Locale.ROOT),
+                            verb.group(2).strip(),
+                            arguments);
+                } else {
+                    dialogue.given(turn, arguments);
+                }
+            }
+        }
+    }
+
+    private void list(Turn turn) {
+        if (turn.buyer().address() == null) {
+            dialogue.begin(turn, false);
+        } else {
+            actions.list(turn);
+        }
+    }
+
+    private void change(Turn turn, @Nullable Address address) {
+        if (dialogue.corrected(turn)) {
+            return;
+        }
+        if (address == null) {
+            dialogue.begin(turn, false);
+        } else {
+            dialogue.replace(turn, address.id());
+        }
+    }
+
+    private void act(Turn turn, String word, String object, String whole) {
+        var verb = VERBS.getOrDefault(word, word);
+        if (verb.equals("fix")) {
+            dialogue.fix(turn, PARTS.get(object));
+            return;
+        }
+        if (verb.equals("at")) {
+            if (!dialogue.chosen(turn, object)) {
+                list(turn);
+            }
+            return;
+        }
+        var parts = object.split("\\s+", 2);
+        var which = verb.equals("label") ? parts[0] : object;
+        var book = AddressBook.of(turn.buyer());
+        var address = book.find(which);
+        if (address.isEmpty() && AddressReader.looksLikeAddress(whole)) {
+            dialogue.given(turn, whole);
+            return;
+        }
+        var found = address.orElseThrow(() -> new Refused(Reason.UNKNOWN_ADDRESS, Map.of("which", which)));
+        switch (verb) {
+            case "use" -> actions.use(turn, found);
+            case "default" -> actions.makeUsual(turn, found);
+            case "delete" -> actions.delete(turn, book, found);
+            case "change" -> dialogue.replace(turn, found.id());
+            default -> actions.label(turn, found, parts.length == 2 ? parts[1] : "");
         }
     }
 }

@@ -40,17 +40,16 @@ class ConfirmCommand implements Command {
         if (dialogue.confirmedWith(turn)) {
             return;
         }
-        var address = turn.buyer().address();
         if (turn.sale().cartsOf(turn.buyer().id()).isEmpty()) {
             if (ordering.isConfirmedBefore(turn)) {
                 return;
             }
             throw new Refused(Refused.Reason.NOTHING_HELD);
         }
-        if (address == null) {
-            dialogue.begin(turn, true);
+        if (ordering.isAddressed(turn)) {
+            ordering.confirm(turn);
         } else {
-            ordering.confirm(turn, address.destination());
+            dialogue.begin(turn, true);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
@@ -25,6 +26,8 @@ class ShopCommand implements Command {
             "替换", Shop.Repeat.REPLACE,
             "ignore", Shop.Repeat.IGNORE,
             "忽略", Shop.Repeat.IGNORE);
+
+    private static final Set<String> UNDELIVERABLE = Set.of("undeliverable", "不发");
 
     @Override
     public String name() {
@@ -54,7 +57,7 @@ class ShopCommand implements Command {
     @Override
     public void run(Turn turn, String arguments) {
         var team = turn.words().team();
-        if (arguments.isEmpty()) {
+        if (arguments.isEmpty() || UNDELIVERABLE.contains(arguments.toLowerCase(Locale.ROOT))) {
             turn.say(ShopSheet.of(turn));
             return;
         }
@@ -75,6 +78,7 @@ class ShopCommand implements Command {
             case "dispatch" -> dispatch(turn.shop(), value);
             case "repeat", "重复" -> repeat(turn.shop(), value);
             case "inspection" -> inspection(turn.shop(), value);
+            case "undeliverable", "不发" -> Undeliverable.change(turn.shop(), value);
             case "shipping" -> shipping(turn, value.split("\\s+"));
             default -> false;
         };

@@ -1,5 +1,6 @@
 package org.qingshan.conversation.command;
 
+import java.util.stream.Collectors;
 import org.qingshan.conversation.Turn;
 import org.qingshan.domain.shop.Shop;
 
@@ -13,7 +14,8 @@ final class ShopSheet {
         var inspection =
                 shop.inspection() == Shop.Inspection.REQUIRED ? team.inspectionRequired() : team.inspectionOptional();
         return team.shopTitle(shop.key(), shop.name(turn.words().isChinese())) + "\n" + shipping(turn) + dispatch(turn)
-                + "\n" + team.shopRules(shop.hold().toMinutes(), inspection, repeat(turn)) + "\n" + team.howToShop();
+                + undeliverable(turn) + "\n" + team.shopRules(shop.hold().toMinutes(), inspection, repeat(turn)) + "\n"
+                + team.howToShop();
     }
 
     private static String repeat(Turn turn) {
@@ -23,6 +25,14 @@ final class ShopSheet {
             case REPLACE -> team.repeatReplaces();
             case IGNORE -> team.repeatIgnored();
         };
+    }
+
+    private static String undeliverable(Turn turn) {
+        var words = turn.words();
+        var areas = turn.shop().undeliverable().stream()
+                .map(words::area)
+                .collect(Collectors.joining(words.chat().listComma() + words.gap()));
+        return areas.isEmpty() ? "" : "\n" + words.team().shopUndeliverable(areas);
     }
 
     private static String dispatch(Turn turn) {

@@ -23,7 +23,7 @@ class StatusCommand implements Command {
 
     @Override
     public List<String> words() {
-        return List.of("到哪了", "订单状态", "我的货到哪了", "status");
+        return List.of("到哪了", "订单状态", "我的货到哪了", "查订单", "订单", "订单号", "status", "order");
     }
 
     @Override

@@ -2,35 +2,30 @@ package org.qingshan.conversation.dialogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.Dialogue;
 import org.qingshan.conversation.Ordering;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.AddressReading;
 import org.qingshan.conversation.address.Part;
-import org.qingshan.conversation.text.OrderText;
-import org.qingshan.domain.buyer.Address;
-import org.qingshan.domain.buyer.Buyer;
+import org.qingshan.conversation.dialogue.AddressDraft.Step;
+import org.qingshan.domain.buyer.AddressBook;
 import org.qingshan.domain.buyer.Destination;
-import org.qingshan.outbox.Button;
 
-/** Asks where a parcel shall go, reads it back in parts, and keeps it when the person says that it is right. */
+/**
+ * Asks where a parcel shall go and what is in doubt about it, reads it back in parts, and keeps it when the person says that it is
+ * right.
+ */
 @ApplicationScoped
 public class AddressDialogue implements Dialogue {
-    /** What was said so far, one message a line; read together. */
-    private static final String SAID = "said";
-
-    private static final String STEP = "step";
-    private static final String CONFIRM = "confirm";
     private static final Set<String> YES =
             Set.of("对", "对的", "是", "是的", "没错", "好", "好的", "可以", "嗯", "yes", "y", "right", "ok", "correct");
     private static final Set<String> NO = Set.of("不对", "不是", "错了", "改", "换", "no", "n", "wrong", "change");
-    /** Nobody needs more messages than this to say where he lives. */
-    private static final int LONGEST = 1000;
 
     private final Ordering ordering;
     private final AddressQuestions questions;
@@ -51,7 +46,16 @@ public class AddressDialogue implements Dialogue {
      * @param thenConfirm what is held is confirmed as soon as the address is right
      */
     public void begin(Turn turn, boolean thenConfirm) {
-        keep(turn, "ask", "", thenConfirm);
+        begin(turn, AddressDraft.begun(thenConfirm, null));
+    }
+
+    /** Asks for what takes the place of a kept address. */
+    public void replace(Turn turn, long instead) {
+        begin(turn, AddressDraft.begun(false, instead));
+    }
+
+    private void begin(Turn turn, AddressDraft draft) {
+        keep(turn, draft.at(Step.TOLD, null));
         turn.say(turn.words().chat().askAddress());
         turn.outcome("address asked");
     }
@@ -61,139 +65,183 @@ public class AddressDialogue implements Dialogue {
     public boolean pickUp(Turn turn) {
         var isAddress = AddressReader.looksLikeAddress(turn.said());
         if (isAddress) {
-            read(turn, turn.said(), false);
+            given(turn, turn.said());
         }
         return isAddress;
     }
 
     /** The address was given with the command. */
-    public void given(Turn turn, String line) {
-        read(turn, line, false);
+    public void given(Turn turn, String text) {
+        goOn(turn, AddressDraft.begun(false, null).with(AddressReader.read(text)));
     }
 
     /** "Confirm" said to the read-back means that address, and the order with it. Returns whether one was waiting for it. */
     public boolean confirmedWith(Turn turn) {
-        var draft = turn.chat().draft();
-        var waits = turn.chat()
-                        .openDialogue(turn.sale().now())
-                        .filter(name()::equals)
-                        .isPresent()
-                && "check".equals(draft.get(STEP));
-        if (waits) {
-            keep(turn, "check", draft.getOrDefault(SAID, ""), true);
-            accepted(turn);
-        }
-        return waits;
+        var draft = open(turn).filter(one -> one.step() == Step.CHECK);
+        draft.ifPresent(one -> save(turn, one.confirming()));
+        return draft.isPresent();
     }
 
-    /** The address is right. Without one that is waiting for this answer, asks for it. */
-    public void accepted(Turn turn) {
-        var reading = reading(turn.chat().draft().getOrDefault(SAID, ""));
-        if (reading.isEmpty() || !reading.get().complete()) {
-            var known = turn.buyer().address();
-            if (known == null) {
-                begin(turn, false);
-            } else {
-                show(turn, known.destination());
-            }
-            return;
+    /** The address is right. Returns whether one was waiting for this answer. */
+    public boolean accepted(Turn turn) {
+        var draft = open(turn).filter(one -> one.step() == Step.CHECK);
+        draft.ifPresent(one -> save(turn, one));
+        return draft.isPresent();
+    }
+
+    /** It is the n-th of the places it may be. Returns whether there was such a choice. */
+    public boolean chosen(Turn turn, String n) {
+        var draft = open(turn).filter(one -> one.step() == Step.DOUBT);
+        var places = draft.map(one -> AddressReader.placesOf(one.reading())).orElse(List.of());
+        var chosen = places.stream()
+                .filter(place -> n.equals(String.valueOf(places.indexOf(place) + 1)))
+                .findFirst();
+        chosen.ifPresent(place -> {
+            var one = draft.orElseThrow();
+            goOn(turn, one.with(AddressReader.complete(one.reading(), place)));
+        });
+        return chosen.isPresent();
+    }
+
+    /** Something of it is wrong: asks what. Returns whether one was waiting for this answer. */
+    public boolean corrected(Turn turn) {
+        var draft = open(turn).filter(one -> one.step() != Step.TOLD);
+        draft.ifPresent(one -> questions.fix(turn));
+        return draft.isPresent();
+    }
+
+    /** Asks for one part anew, or for the whole if no part is named. */
+    public void fix(Turn turn, @Nullable Part part) {
+        var draft = open(turn).orElseGet(() -> AddressDraft.begun(false, null));
+        if (part == null) {
+            begin(turn, AddressDraft.begun(draft.thenConfirm(), draft.instead()));
+        } else {
+            keep(turn, draft.at(Step.FIX, part));
+            turn.say(questions.anew(part, turn.words()));
         }
-        var thenConfirm = Boolean.parseBoolean(turn.chat().draft().get(CONFIRM));
-        var to = questions.destination(reading.get());
-        save(turn, to);
-        turn.chat().asksNothing();
-        turn.outcome("address saved");
-        ordering.afterAddress(turn, to, thenConfirm);
     }
 
     @Override
     public boolean answer(Turn turn) {
-        var draft = turn.chat().draft();
-        var thenConfirm = Boolean.parseBoolean(draft.get(CONFIRM));
+        var draft = AddressDraft.of(turn.chat());
         var said = turn.said().toLowerCase(Locale.ROOT).replaceAll("[。.!！~ ]+$", "");
-        if ("check".equals(draft.get(STEP))
-                && (YES.contains(said)
-                        || said.equalsIgnoreCase(turn.words().chat().rightButton()))) {
-            accepted(turn);
-        } else if (NO.contains(said)) {
-            begin(turn, thenConfirm);
+        var yes = YES.contains(said)
+                || said.equalsIgnoreCase(turn.words().chat().rightButton())
+                || said.equalsIgnoreCase(turn.words().address().yesButton());
+        if (yes && draft.step() == Step.CHECK) {
+            save(turn, draft);
+        } else if (yes && draft.step() == Step.DOUBT) {
+            goOn(turn, draft.with(assured(draft.reading())));
+        } else if (NO.contains(said) && draft.step() != Step.FIX) {
+            return refused(turn, draft);
         } else {
-            return furtherWords(turn, draft.getOrDefault(SAID, ""), thenConfirm);
+            return furtherWords(turn, draft);
         }
         return true;
     }
 
-    private boolean furtherWords(Turn turn, String before, boolean thenConfirm) {
+    private boolean refused(Turn turn, AddressDraft draft) {
+        if (draft.step() == Step.CHECK) {
+            questions.fix(turn);
+        } else if (draft.step() == Step.DOUBT) {
+            fix(turn, AddressQuestions.firstDoubt(draft.reading()));
+        } else {
+            begin(turn, draft);
+        }
+        return true;
+    }
+
+    /** The first doubt is none any more: the person has said so. */
+    private static AddressReading assured(AddressReading reading) {
+        var settled = AddressQuestions.firstDoubt(reading);
+        Set<Part> rest = EnumSet.noneOf(Part.class);
+        reading.doubtful().stream()
+                .filter(part ->
+                        part != settled && !(AddressQuestions.isPlace(part) && AddressQuestions.isPlace(settled)))
+                .forEach(rest::add);
+        return reading.doubting(rest);
+    }
+
+    private boolean furtherWords(Turn turn, AddressDraft draft) {
+        var reading = draft.reading();
         var whole = AddressReader.looksLikeAddress(turn.said())
                 && AddressReader.read(turn.said()).complete();
-        var said = before.isEmpty() || whole ? turn.said() : before + "\n" + turn.said();
-        var reading = reading(said);
-        if (reading.isEmpty() || said.length() > LONGEST || !(whole || adds(before, reading.get(), turn.said()))) {
-            return false;
+        var asked = draft.asked();
+        AddressReading after;
+        if (whole) {
+            after = AddressReader.read(turn.said());
+        } else if (asked == null || draft.step() == Step.DOUBT && asked != Part.RECIPIENT) {
+            after = AddressReader.complete(reading, turn.said());
+        } else {
+            after = AddressReader.correct(reading, asked, turn.said());
         }
-        read(turn, said, thenConfirm);
-        return true;
+        var progress = whole || asked != null && !after.equals(reading) || adds(reading, after, turn.said());
+        if (progress) {
+            goOn(turn, draft.with(after));
+        } else if (draft.step() == Step.FIX) {
+            turn.say(turn.words().address().notRead());
+        }
+        return progress || draft.step() == Step.FIX;
     }
 
     /** Whether the words told something that was missing. Words alone, without a number, are no street and house. */
-    private static boolean adds(String before, AddressReading after, String said) {
+    private static boolean adds(AddressReading before, AddressReading after, String said) {
         Set<Part> told = EnumSet.allOf(Part.class);
-        reading(before).ifPresent(earlier -> told.retainAll(earlier.missing()));
+        told.retainAll(before.missing());
         told.removeAll(after.missing());
         var numbered = said.chars().anyMatch(Character::isDigit);
-        return told.stream().anyMatch(part -> part != Part.DETAIL || numbered);
+        var newPhone = before.phone() != null && !before.phone().equals(after.phone());
+        return newPhone || told.stream().anyMatch(part -> part != Part.DETAIL || numbered);
     }
 
-    private void read(Turn turn, String said, boolean thenConfirm) {
-        var reading = reading(said).orElseThrow();
-        keep(turn, reading.complete() ? "check" : "ask", said, thenConfirm);
+    /** Says what stands between this and an address: that nobody drives there, a doubt, something missing, the person's word. */
+    private void goOn(Turn turn, AddressDraft draft) {
         turn.conceal();
-        var chat = turn.words().chat();
-        if (reading.complete()) {
-            turn.outcome("address read");
-            turn.say(
-                    questions.readBack(reading, turn.words()),
-                    new Button(chat.rightButton(), "/address ok"),
-                    new Button(chat.changeButton(), "/address change"));
-        } else {
+        var reading = draft.reading();
+        var unreachable = turn.shop().undeliverableAt(questions.destination(reading));
+        if (unreachable.isPresent()) {
+            keep(turn, AddressDraft.begun(draft.thenConfirm(), draft.instead()));
+            turn.outcome("address undeliverable");
+            turn.say(turn.words().address().undeliverable(turn.words().area(unreachable.get())));
+        } else if (!reading.doubtful().isEmpty()) {
+            keep(turn, draft.at(Step.DOUBT, AddressQuestions.firstDoubt(reading)));
+            turn.outcome("address doubtful");
+            questions.doubt(turn, reading);
+        } else if (!reading.complete()) {
+            keep(turn, draft.at(Step.TOLD, null));
             turn.outcome("address incomplete");
-            turn.say(questions.whatIsMissing(reading, turn.words()));
+            questions.whatIsMissing(turn, reading);
+        } else {
+            keep(turn, draft.at(Step.CHECK, null));
+            turn.outcome("address read");
+            questions.readBack(turn, reading);
         }
     }
 
-    /** Reads the first message as an address and each further one as what was missing. */
-    private static Optional<AddressReading> reading(String said) {
-        if (said.isBlank()) {
-            return Optional.empty();
+    private void save(Turn turn, AddressDraft draft) {
+        Destination to = questions.destination(draft.reading());
+        turn.shop().requireDelivery(to);
+        var book = AddressBook.of(turn.buyer());
+        var instead = Optional.ofNullable(draft.instead())
+                .flatMap(id -> book.find("#" + id))
+                .orElse(null);
+        var address = book.keep(to, instead, turn.sale().now());
+        if (turn.buyer().name().isBlank()) {
+            turn.buyer().calledNow(to.recipient());
         }
-        var lines = said.split("\n", -1);
-        var reading = AddressReader.read(lines[0]);
-        for (var i = 1; i < lines.length; i++) {
-            reading = AddressReader.complete(reading, lines[i]);
-        }
-        return Optional.of(reading);
+        turn.chat().asksNothing();
+        turn.outcome("address saved");
+        ordering.afterAddress(turn, address, draft.thenConfirm());
     }
 
-    private void keep(Turn turn, String step, String said, boolean thenConfirm) {
-        var draft = Map.of(STEP, step, SAID, said, CONFIRM, Boolean.toString(thenConfirm));
-        turn.chat().asks(name(), draft, turn.sale().now());
+    private Optional<AddressDraft> open(Turn turn) {
+        return turn.chat()
+                .openDialogue(turn.sale().now())
+                .filter(name()::equals)
+                .map(open -> AddressDraft.of(turn.chat()));
     }
 
-    private static void save(Turn turn, Destination to) {
-        Buyer buyer = turn.buyer();
-        var address = new Address(buyer, to, turn.sale().now());
-        address.persist();
-        buyer.livesAt(address);
-        if (buyer.name().isBlank()) {
-            buyer.calledNow(to.recipient());
-        }
-    }
-
-    /** What the person has said before, shown with a way to change it. */
-    public void show(Turn turn, Destination to) {
-        var chat = turn.words().chat();
-        turn.say(
-                chat.yourAddress() + "\n" + OrderText.destination(turn.words(), to),
-                new Button(chat.otherAddressButton(), "/address change"));
+    private void keep(Turn turn, AddressDraft draft) {
+        turn.chat().asks(name(), draft.toMap(), turn.sale().now());
     }
 }

@@ -2,68 +2,134 @@ package org.qingshan.conversation.dialogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.AddressReading;
 import org.qingshan.conversation.address.Part;
 import org.qingshan.conversation.text.ChatText;
 import org.qingshan.conversation.text.OrderText;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.buyer.Destination;
+import org.qingshan.outbox.Button;
 
 /** An address reading in words: what was understood, what is missing, what is in doubt. */
 @ApplicationScoped
 class AddressQuestions {
+    /** So many can be looked through; of more the city is asked for. */
+    private static final int CHOICES = 8;
 
-    String readBack(AddressReading reading, Wording words) {
-        var text = words.chat().checkAddress() + "\n" + OrderText.destination(words, destination(reading));
-        return reading.doubtful().isEmpty()
-                ? text
-                : text + "\n" + words.chat().addressDoubtful(list(reading.doubtful(), words));
+    void readBack(Turn turn, AddressReading reading) {
+        var chat = turn.words().chat();
+        turn.say(
+                chat.checkAddress() + "\n" + OrderText.destination(turn.words(), destination(reading)),
+                new Button(chat.rightButton(), "/address ok"),
+                new Button(chat.changeButton(), "/address change"));
     }
 
-    String whatIsMissing(AddressReading reading, Wording words) {
-        var missing = words.chat().addressMissing(list(reading.missing(), words));
-        var understood = understood(reading, words);
-        return understood.isEmpty() ? missing : understood + "\n" + missing;
+    void whatIsMissing(Turn turn, AddressReading reading) {
+        var missing = turn.words().chat().addressMissing(list(reading.missing(), turn.words()));
+        turn.say(Stream.concat(understood(reading, turn.words()), Stream.of(missing))
+                .collect(Collectors.joining("\n")));
     }
 
-    /** Throws where the reading is not complete. */
+    /** The part that is asked about first; the places are one question. */
+    static Part firstDoubt(AddressReading reading) {
+        return reading.doubtful().stream()
+                .filter(AddressQuestions::isPlace)
+                .findFirst()
+                .map(place -> Part.COUNTY)
+                .orElse(Part.RECIPIENT);
+    }
+
+    static boolean isPlace(Part part) {
+        return part == Part.PROVINCE || part == Part.CITY || part == Part.COUNTY;
+    }
+
+    void doubt(Turn turn, AddressReading reading) {
+        var text = turn.words().address();
+        var yes = new Button(text.yesButton(), text.yesButton());
+        if (firstDoubt(reading) == Part.RECIPIENT) {
+            turn.say(text.isItHim(Objects.requireNonNullElse(reading.recipient(), "")), yes);
+            return;
+        }
+        var places = AddressReader.placesOf(reading);
+        var county = Objects.requireNonNullElse(reading.county(), "");
+        if (places.isEmpty()) {
+            turn.say(text.isItThere(place(reading)), yes);
+        } else if (places.size() > CHOICES) {
+            turn.say(text.tellCity(county));
+        } else {
+            turn.sayRows(text.whichPlace(county), Turn.column(places.stream().map(place -> choice(places, place))));
+        }
+    }
+
+    /** By its number: the name could be longer than a button may be, and would tell a language. */
+    private static Button choice(List<String> places, String place) {
+        return new Button(place, "/address at " + (places.indexOf(place) + 1));
+    }
+
+    void fix(Turn turn) {
+        var text = turn.words().address();
+        turn.sayRows(
+                text.fixWhat(),
+                List.of(
+                        List.of(fix(text.recipientButton(), "recipient"), fix(text.phoneButton(), "phone")),
+                        List.of(fix(text.placeButton(), "place"), fix(text.detailButton(), "detail")),
+                        List.of(fix(text.allAgainButton(), "all"))));
+    }
+
+    private static Button fix(String label, String what) {
+        return new Button(label, "/address fix " + what);
+    }
+
+    String anew(Part part, Wording words) {
+        var text = words.address();
+        return switch (part) {
+            case RECIPIENT -> text.newRecipient();
+            case PHONE -> text.newPhone();
+            case PROVINCE, CITY, COUNTY -> text.newPlace();
+            case DETAIL -> text.newDetail();
+        };
+    }
+
+    /** What is not known yet is empty. */
     Destination destination(AddressReading reading) {
         return new Destination(
-                present(reading.recipient()),
-                present(reading.phone()),
+                Objects.requireNonNullElse(reading.recipient(), ""),
+                Objects.requireNonNullElse(reading.phone(), ""),
                 reading.country(),
                 reading.province(),
                 reading.city(),
                 reading.county(),
-                present(reading.detail()));
+                Objects.requireNonNullElse(reading.detail(), ""));
     }
 
-    private static String understood(AddressReading reading, Wording words) {
+    private Stream<String> understood(AddressReading reading, Wording words) {
         var chat = words.chat();
         List<String> lines = new ArrayList<>();
         if (reading.recipient() != null) {
             lines.add(chat.partRecipient(reading.recipient()));
         }
         if (reading.phone() != null) {
-            lines.add(chat.partPhone(reading.phone()));
+            lines.add(chat.partPhone(words.phone(reading.phone())));
         }
-        var place = new StringJoiner("");
-        for (var part : Arrays.asList(reading.province(), reading.city(), reading.county(), reading.detail())) {
-            if (part != null) {
-                place.add(part);
-            }
+        var place = destination(reading).line();
+        if (!place.isEmpty()) {
+            lines.add(chat.partPlace(place));
         }
-        if (place.length() > 0) {
-            lines.add(chat.partPlace(place.toString()));
-        }
-        return String.join("\n", lines);
+        return lines.stream();
+    }
+
+    private static String place(AddressReading reading) {
+        return Stream.of(reading.province(), reading.city(), reading.county())
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining());
     }
 
     private static String list(Set<Part> parts, Wording words) {
@@ -80,9 +146,5 @@ class AddressQuestions {
             case PROVINCE, CITY, COUNTY -> chat.missingProvince();
             case DETAIL -> chat.missingDetail();
         };
-    }
-
-    private static String present(@Nullable String part) {
-        return Objects.requireNonNull(part, "a complete address has it");
     }
 }

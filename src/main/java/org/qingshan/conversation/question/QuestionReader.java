@@ -20,6 +20,10 @@ public final class QuestionReader {
             "吗|嘛$|么$|呢$|什么|啥|怎么|怎样|咋|多少|几[个天时点斤岁年]|多[久大重长高远]|哪|谁|为何|能不能|可不可以|会不会|是不是|有没有|要不要"
                     + "|行不行|好不好|(\\p{IsHan})不\\1|\\p{IsHan}不$|^(?:what|when|where|who|why|how|which|is|are|do|does|did|can|could|will|would)\\b");
 
+    private static final Pattern TROUBLE = Pattern.compile(
+            "退[款钱货]|坏[了的掉]|烂[了的掉]|碎了|压坏|发霉|少[发了给]|发错|寄错|漏发|没收到|还没到|投诉|赔|客服|人工|联系"
+                    + "|refund|rotten|broken|damaged|mouldy|moldy|missing|complain|not arrived|never arrived|wrong item|talk to (?:a|some)");
+
     private static final Pattern HOW_MUCH = Pattern.compile("多少|几多|几块|[要的]");
 
     private QuestionReader() {}
@@ -37,10 +41,12 @@ public final class QuestionReader {
         return Optional.of(new Question(topics, slots, province));
     }
 
-    /** Whether a text asks anything at all, to be answered or not. */
-    public static boolean isQuestion(String text) {
+    /** Whether a text waits for an answer of some kind, from whomever: it asks something, or tells of a trouble. */
+    public static boolean wantsAnAnswer(String text) {
         var plain = Normaliser.plain(text);
-        return plain.indexOf('?') >= 0 || ASKING.matcher(plain).find();
+        return plain.indexOf('?') >= 0
+                || ASKING.matcher(plain).find()
+                || TROUBLE.matcher(plain).find();
     }
 
     /** Only the words around a question can name a place. */

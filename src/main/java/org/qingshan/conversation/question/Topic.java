@@ -19,6 +19,8 @@ public enum Topic {
     DISPATCH,
     /** How one orders here. */
     ORDERING,
+    /** How one pays. */
+    PAYMENT,
     /** What is on sale at all. */
     LINEUP
 }

@@ -81,6 +81,9 @@ public interface ChangeText {
     @Message("改过的命令我不会再做一遍。要做就重新发一条。")
     String editedCommand();
 
+    @Message("还是原来那句，没有变。")
+    String saidTheSame();
+
     @Message("这条改过以后我没看出要什么，原来的没有动：")
     String editedToNothing();
 

@@ -189,14 +189,8 @@ public interface ChatText {
     @Message("、")
     String listComma();
 
-    @Message("这里有点拿不准：{what}，请特别看一眼。")
-    String addressDoubtful(String what);
-
     @Message("地址记下了，以后下单直接寄这里。")
     String addressSaved();
-
-    @Message("订单 {number} 也改寄到这里了。")
-    String alsoRedirected(int number);
 
     @Message("好，不填了。留着的货没有动。")
     String dialogueLeft();

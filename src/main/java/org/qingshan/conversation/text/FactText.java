@@ -45,6 +45,9 @@ public interface FactText {
     @Message("下单后 {hours} 小时内发货。")
     String dispatch(int hours);
 
+    @Message("先下单，付款方式店家会另外告诉你。")
+    String payment();
+
     @Message("你要是想买，点这里：")
     String orTake();
 

@@ -81,7 +81,7 @@ public interface HelpText {
     @Message("订单、货款、每样剩多少")
     String sales();
 
-    @Message("看/改店铺设置")
+    @Message("看/改店铺设置：运费、留货多久、重复要货怎么算")
     String shop();
 
     @Message("打招呼，看正在卖什么")

@@ -64,7 +64,7 @@ public final class OrderText {
     /** The address in parts, as it is read back. */
     public static String destination(Wording words, Destination to) {
         var chat = words.chat();
-        return chat.partRecipient(to.recipient()) + "\n" + chat.partPhone(to.phone()) + "\n"
+        return chat.partRecipient(to.recipient()) + "\n" + chat.partPhone(words.phone(to.phone())) + "\n"
                 + chat.partPlace(to.line());
     }
 }

@@ -1,5 +1,8 @@
 package org.qingshan.conversation.text;
 
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.ibm.icu.util.Currency;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
@@ -7,12 +10,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
 import org.qingshan.domain.stream.LineupItem;
 
 /** The sentences of one language, and how that language writes amounts. */
 public final class Wording {
+    private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
+    private static final int CHINA = 86;
+
     private static final Wording CHINESE = new Wording("zh");
     private static final Wording ENGLISH = new Wording("en");
 
@@ -24,6 +31,7 @@ public final class Wording {
     private final FactText fact;
     private final ChangeText change;
     private final TalkText talk;
+    private final AddressText address;
 
     private Wording(String tag) {
         this.zh = tag.equals("zh");
@@ -33,6 +41,7 @@ public final class Wording {
         this.help = MessageBundles.get(HelpText.class, Localized.Literal.of(tag));
         this.change = MessageBundles.get(ChangeText.class, Localized.Literal.of(tag));
         this.talk = MessageBundles.get(TalkText.class, Localized.Literal.of(tag));
+        this.address = MessageBundles.get(AddressText.class, Localized.Literal.of(tag));
         this.fact = MessageBundles.get(FactText.class, Localized.Literal.of(tag));
     }
 
@@ -64,8 +73,29 @@ public final class Wording {
         return talk;
     }
 
+    public AddressText address() {
+        return address;
+    }
+
     public FactText fact() {
         return fact;
+    }
+
+    /** A phone as a reader of the language dials it: in Chinese 138 0013 8000 without the country's own code, else with it. */
+    public String phone(String e164) {
+        try {
+            var phone = PHONES.parse(e164, null);
+            var home = zh && phone.getCountryCode() == CHINA;
+            var format = home ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL;
+            return PHONES.format(phone, format).replace('-', ' ');
+        } catch (NumberParseException notANumber) {
+            return e164;
+        }
+    }
+
+    /** An area that parcels cannot be sent to. */
+    public String area(String area) {
+        return area.equals(Destination.ABROAD) ? address.abroad() : area.replace(" ", zh ? "" : ", ");
     }
 
     public boolean isChinese() {

@@ -7,14 +7,18 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.platform.lane.NextId;
 
-/** Where a parcel goes. Never changed; another address is another row. */
+/** Where a parcel may go. Only what the buyer calls it changes; another place is another row. Orders keep copies of their own. */
 @Entity
 @Table(name = "address")
 public class Address extends PanacheEntityBase {
+    private static final int LONGEST_LABEL = 20;
+
     @Id
     @NextId
     private Long id;
@@ -30,6 +34,9 @@ public class Address extends PanacheEntityBase {
     @Embedded
     private Destination destination;
 
+    @Nullable
+    private String label;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -41,7 +48,32 @@ public class Address extends PanacheEntityBase {
         this.createdAt = now;
     }
 
+    /** The same address somewhere else: a new row with the old one's label. */
+    Address movedTo(Buyer buyer, Destination to, Instant now) {
+        var moved = new Address(buyer, to, now);
+        moved.label = label;
+        return moved;
+    }
+
+    public Long id() {
+        return id;
+    }
+
     public Destination destination() {
         return destination;
+    }
+
+    /** What the buyer calls it, else the recipient. */
+    public String name() {
+        return label == null ? destination.recipient() : label;
+    }
+
+    /** @param label 1 to 20 characters; what is longer is cut */
+    public void isCalled(String label) {
+        this.label = label.substring(0, Math.min(label.length(), LONGEST_LABEL));
+    }
+
+    static List<Address> of(Buyer buyer) {
+        return list("buyerId = ?1 order by id", buyer.id());
     }
 }

@@ -62,12 +62,16 @@ public class Buyer extends PanacheEntityBase {
         }
     }
 
-    /** Where parcels go, if the buyer has said and confirmed it. */
+    /** Where parcels usually go. Who has any address has one as the usual one. */
     public @Nullable Address address() {
         return address;
     }
 
-    public void livesAt(Address address) {
+    public @Nullable Destination destination() {
+        return address == null ? null : address.destination();
+    }
+
+    public void livesAt(@Nullable Address address) {
         this.address = address;
     }
 

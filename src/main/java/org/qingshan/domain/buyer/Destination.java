@@ -23,6 +23,25 @@ public record Destination(
         @Nullable String county,
         String detail) {
 
+    /** How an area is called that is every other country. */
+    public static final String ABROAD = "ABROAD";
+
+    /**
+     * Whether it lies there.
+     *
+     * @param area {@link #ABROAD}, or province, city and county as far as they matter, a space between: {@code 四川省 甘孜藏族自治州}
+     */
+    public boolean isIn(String area) {
+        if (!country.equals("CN")) {
+            return area.equals(ABROAD);
+        }
+        var path = Stream.of(province, city, county)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining(" "));
+        return path.equals(area) || path.startsWith(area + " ");
+    }
+
     /** Everything but name and phone, in one line, as a courier in that country reads it. */
     public String line() {
         var parts = Stream.of(province, city, county, detail).filter(Objects::nonNull);

@@ -32,6 +32,7 @@ import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
+import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.shop.Shop;
@@ -126,11 +127,14 @@ public class CustomerOrder extends PanacheEntityBase {
         lines.add(line);
     }
 
-    /** Sells what is held and sends it there. Refuses where nothing is held or the parcel is packed. */
+    /** Sells what is held and sends it there. Refuses where nothing is held, the parcel is packed, or nobody delivers there. */
     void confirm(Destination to, Shop shop, Instant now) {
         requireJoinable();
         if (held().findAny().isEmpty()) {
             throw new Refused(Reason.NOTHING_HELD);
+        }
+        if (status == Status.OPEN) {
+            shop.requireDelivery(to);
         }
         held().toList().forEach(OrderLine::confirm);
         if (status == Status.OPEN) {
@@ -141,11 +145,10 @@ public class CustomerOrder extends PanacheEntityBase {
         reprice(shop);
     }
 
-    /** A confirmed, unpacked parcel goes to another place. */
-    void redirect(Destination to, Shop shop) {
-        if (status != Status.CONFIRMED) {
-            throw new Refused(Reason.TOO_LATE, Map.of("number", number));
-        }
+    /** The parcel goes to this place. Refuses once it is packed, and where the shop does not deliver. */
+    void sendTo(Destination to, Shop shop) {
+        requireJoinable();
+        shop.requireDelivery(to);
         destination = to;
         reprice(shop);
     }
@@ -253,6 +256,11 @@ public class CustomerOrder extends PanacheEntityBase {
 
     public Status status() {
         return status;
+    }
+
+    /** Where it goes: as chosen for it, else to the buyer's usual address; null if he has none. */
+    public @Nullable Destination destinationFor(Buyer buyer) {
+        return destination == null ? buyer.destination() : destination;
     }
 
     public @Nullable Destination destination() {

@@ -82,9 +82,10 @@ public class OrderTaking {
         });
     }
 
-    public void redirect(LiveSale sale, CustomerOrder order, Destination to) {
+    /** Chooses where a parcel goes that is not packed yet. */
+    public void sendTo(LiveSale sale, CustomerOrder order, Destination to) {
         settle(order, () -> {
-            order.redirect(to, sale.shop());
+            order.sendTo(to, sale.shop());
             return order;
         });
     }
@@ -178,12 +179,11 @@ public class OrderTaking {
     }
 
     private static boolean confirmAtOnce(LiveSale sale, CustomerOrder order, Buyer buyer) {
-        var address = buyer.address();
-        if (address == null) {
+        var to = order.destinationFor(buyer);
+        var open = order.status() == CustomerOrder.Status.OPEN;
+        if (to == null || open && sale.shop().undeliverableAt(to).isPresent()) {
             return false;
         }
-        var sent = order.status() == CustomerOrder.Status.CONFIRMED ? order.destination() : null;
-        var to = sent == null ? address.destination() : sent;
         order.confirm(to, sale.shop(), sale.now());
         return true;
     }

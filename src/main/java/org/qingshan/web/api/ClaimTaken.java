@@ -9,7 +9,10 @@ public record ClaimTaken(
         @Schema(description = "The message's number in the shop.")
         long id,
 
-        @Schema(description = "One word for what came of it.")
+        @Schema(
+                description =
+                        "One word for what came of it: held, confirmed, part, waiting, replaced, repeated, released, unchanged, closed,"
+                                + " over_limit, blocked, and others where it was no claim.")
         String outcome) {
 
     static ClaimTaken of(Taken taken) {

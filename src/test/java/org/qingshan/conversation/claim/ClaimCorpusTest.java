@@ -17,7 +17,7 @@ import org.qingshan.conversation.claim.CorpusLine.Meaning;
  */
 class ClaimCorpusTest {
     private static final double PRECISION = 99.4;
-    private static final double RECALL = 90;
+    private static final double RECALL = 92;
     /** A doubt taken for talk loses a buyer, talk taken for a doubt is a nuisance; neither sells what nobody wanted. */
     private static final double UNHARMED = 90;
 

@@ -1,0 +1,97 @@
+package org.qingshan.conversation.command;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.qingshan.conversation.Ordering;
+import org.qingshan.conversation.Turn;
+import org.qingshan.domain.buyer.Address;
+import org.qingshan.domain.buyer.AddressBook;
+import org.qingshan.outbox.Button;
+
+/** What can be done with an address that is kept, and what is said of it. */
+@ApplicationScoped
+class AddressActions {
+    private final Ordering ordering;
+
+    AddressActions(Ordering ordering) {
+        this.ordering = ordering;
+    }
+
+    /** All addresses with a row of buttons each. */
+    void list(Turn turn) {
+        var text = turn.words().address();
+        List<String> lines = new ArrayList<>(List.of(text.yourAddresses()));
+        List<List<Button>> rows = new ArrayList<>();
+        var all = AddressBook.of(turn.buyer()).all();
+        for (var address : all) {
+            var n = all.indexOf(address) + 1;
+            lines.add(row(turn, address, n));
+            rows.add(buttons(turn, address, n));
+        }
+        if (all.size() > 1) {
+            lines.add(text.howToLabel());
+        }
+        rows.add(List.of(new Button(text.addButton(), "/address new")));
+        turn.sayRows(String.join("\n", lines), rows);
+    }
+
+    private static String row(Turn turn, Address address, int n) {
+        var words = turn.words();
+        var to = address.destination();
+        var name = address.name().equals(to.recipient()) ? address.name() : address.name() + " " + to.recipient();
+        var row = words.address().row(n, name, words.phone(to.phone()), to.line());
+        return isUsual(turn, address) ? row + words.gap() + words.address().usualMark() : row;
+    }
+
+    private static List<Button> buttons(Turn turn, Address address, int n) {
+        var text = turn.words().address();
+        List<Button> row = new ArrayList<>();
+        row.add(new Button(text.useButton(n), "/address use #" + address.id()));
+        if (!isUsual(turn, address)) {
+            row.add(new Button(text.usualButton(n), "/address default #" + address.id()));
+        }
+        row.add(new Button(text.changeButton(n), "/address change #" + address.id()));
+        row.add(new Button(text.deleteButton(n), "/address delete #" + address.id()));
+        return row;
+    }
+
+    private static boolean isUsual(Turn turn, Address address) {
+        return address.equals(turn.buyer().address());
+    }
+
+    /** For what is not packed yet. */
+    void use(Turn turn, Address address) {
+        ordering.sendTo(turn, address);
+    }
+
+    void makeUsual(Turn turn, Address address) {
+        turn.buyer().livesAt(address);
+        turn.say(turn.words()
+                .address()
+                .usualNow(address.name(), address.destination().line()));
+    }
+
+    void delete(Turn turn, AddressBook book, Address address) {
+        var wasUsual = isUsual(turn, address);
+        book.remove(address);
+        var text = turn.words().address();
+        var said = text.deleted(address.name(), address.destination().line());
+        var usual = turn.buyer().address();
+        turn.say(
+                wasUsual && usual != null
+                        ? said + "\n"
+                                + text.usualNow(
+                                        usual.name(), usual.destination().line())
+                        : said);
+    }
+
+    void label(Turn turn, Address address, String label) {
+        if (!label.isBlank()) {
+            address.isCalled(label.strip());
+        }
+        turn.say(turn.words()
+                .address()
+                .labelled(address.name(), address.destination().line()));
+    }
+}

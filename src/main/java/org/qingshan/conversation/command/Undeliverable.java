@@ -1,0 +1,66 @@
+package org.qingshan.conversation.command;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.qingshan.conversation.address.AddressReader;
+import org.qingshan.domain.buyer.Destination;
+import org.qingshan.domain.shop.Shop;
+
+/** Changes where the shop's parcels do not go: {@code 新疆,西藏}, {@code remove 新疆}, {@code none}, {@code 国外}. */
+final class Undeliverable {
+    private static final Set<String> REMOVE = Set.of("remove", "去掉", "恢复");
+    private static final Set<String> NONE = Set.of("none", "清空");
+    private static final Set<String> ABROAD = Set.of("国外", "海外", "境外", "abroad");
+
+    private Undeliverable() {}
+
+    /** Returns whether it was understood; if not, nothing is changed. */
+    static boolean change(Shop shop, String value) {
+        if (NONE.contains(value)) {
+            shop.deliversNotTo(List.of());
+            return true;
+        }
+        var parts = value.split("\\s+", 2);
+        var removes = REMOVE.contains(parts[0]) && parts.length == 2;
+        var names = List.of((removes ? parts[1] : value).split("[,，、;；\\s]+"));
+        var areas = names.stream()
+                .map(Undeliverable::area)
+                .flatMap(Optional::stream)
+                .toList();
+        var understood = areas.size() == names.size();
+        if (understood) {
+            shop.deliversNotTo(changed(shop, areas, removes));
+        }
+        return understood;
+    }
+
+    private static Collection<String> changed(Shop shop, List<String> areas, boolean removes) {
+        Set<String> all = new LinkedHashSet<>(shop.undeliverable());
+        if (removes) {
+            areas.forEach(all::remove);
+        } else {
+            all.addAll(areas);
+        }
+        return all;
+    }
+
+    private static Optional<String> area(String name) {
+        if (ABROAD.contains(name)) {
+            return Optional.of(Destination.ABROAD);
+        }
+        var read = AddressReader.read(name);
+        var isPlace = read.province() != null && read.detail() == null;
+        return isPlace
+                ? Optional.of(Stream.of(read.province(), read.city(), read.county())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .collect(Collectors.joining(" ")))
+                : Optional.empty();
+    }
+}

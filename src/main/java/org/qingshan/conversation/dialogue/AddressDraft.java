@@ -1,0 +1,104 @@
+package org.qingshan.conversation.dialogue;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.Chat;
+import org.qingshan.conversation.address.AddressReading;
+import org.qingshan.conversation.address.Part;
+
+/**
+ * An address that is being talked about, as the chat remembers it between two messages.
+ *
+ * @param asked the part that was asked for, null if none in particular was
+ * @param thenConfirm what is held is confirmed as soon as the address is right
+ * @param instead the kept address that it takes the place of
+ */
+record AddressDraft(
+        Step step,
+        @Nullable Part asked,
+        boolean thenConfirm,
+        @Nullable Long instead,
+        AddressReading reading) {
+
+    enum Step {
+        /** Something is missing. */
+        TOLD,
+        /** Something is in doubt. */
+        DOUBT,
+        /** It was read back. */
+        CHECK,
+        /** One part is to be said anew. */
+        FIX
+    }
+
+    static AddressDraft begun(boolean thenConfirm, @Nullable Long instead) {
+        return new AddressDraft(Step.TOLD, null, thenConfirm, instead, AddressReading.NOTHING);
+    }
+
+    AddressDraft at(Step step, @Nullable Part asked) {
+        return new AddressDraft(step, asked, thenConfirm, instead, reading);
+    }
+
+    AddressDraft with(AddressReading reading) {
+        return new AddressDraft(step, asked, thenConfirm, instead, reading);
+    }
+
+    AddressDraft confirming() {
+        return new AddressDraft(step, asked, true, instead, reading);
+    }
+
+    static AddressDraft of(Chat chat) {
+        var draft = chat.draft();
+        if (!draft.containsKey("country")) {
+            return begun(Boolean.parseBoolean(draft.get("confirm")), null);
+        }
+        var asked = draft.get("asked");
+        var instead = draft.get("instead");
+        return new AddressDraft(
+                Step.valueOf(draft.getOrDefault("step", Step.TOLD.name())),
+                asked == null ? null : Part.valueOf(asked),
+                Boolean.parseBoolean(draft.get("confirm")),
+                instead == null ? null : Long.valueOf(instead),
+                reading(draft));
+    }
+
+    private static AddressReading reading(Map<String, String> draft) {
+        var reading = AddressReading.in(draft.getOrDefault("country", "CN"));
+        for (var part : Part.values()) {
+            reading = reading.with(part, draft.get(part.name()));
+        }
+        var doubtful = draft.getOrDefault("doubtful", "");
+        Set<Part> doubts = EnumSet.noneOf(Part.class);
+        if (!doubtful.isEmpty()) {
+            for (var name : doubtful.split(" ")) {
+                doubts.add(Part.valueOf(name));
+            }
+        }
+        return reading.doubting(doubts);
+    }
+
+    Map<String, String> toMap() {
+        Map<String, String> map = new HashMap<>();
+        map.put("step", step.name());
+        map.put("confirm", Boolean.toString(thenConfirm));
+        map.put("country", reading.country());
+        map.put("doubtful", reading.doubtful().stream().map(Part::name).collect(Collectors.joining(" ")));
+        if (asked != null) {
+            map.put("asked", asked.name());
+        }
+        if (instead != null) {
+            map.put("instead", instead.toString());
+        }
+        for (var part : Part.values()) {
+            var text = reading.part(part);
+            if (text != null) {
+                map.put(part.name(), text);
+            }
+        }
+        return map;
+    }
+}

@@ -1,0 +1,122 @@
+package org.qingshan.conversation.text;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the bot says about where parcels go. English is in {@code messages/address_en.properties}. */
+@MessageBundle(value = "address", locale = "zh")
+public interface AddressText {
+    @Message("「{county}」不止一个地方有，是哪里的？")
+    String whichPlace(String county);
+
+    @Message("「{county}」不止一个地方有。请告诉我是哪个市的，比如「南京」。")
+    String tellCity(String county);
+
+    @Message("地址是在「{place}」吗？不是的话，把省市区再发一遍。")
+    String isItThere(String place);
+
+    @Message("收货人是「{recipient}」吗？不是的话，把名字发给我。")
+    String isItHim(String recipient);
+
+    @Message("对")
+    String yesButton();
+
+    @Message("改哪一项？")
+    String fixWhat();
+
+    @Message("收货人")
+    String recipientButton();
+
+    @Message("电话")
+    String phoneButton();
+
+    @Message("省市区")
+    String placeButton();
+
+    @Message("街道门牌")
+    String detailButton();
+
+    @Message("全部重发")
+    String allAgainButton();
+
+    @Message("好，收货人叫什么？")
+    String newRecipient();
+
+    @Message("好，电话是多少？")
+    String newPhone();
+
+    @Message("好，在哪个省、市、区？")
+    String newPlace();
+
+    @Message("好，街道和门牌是什么？")
+    String newDetail();
+
+    @Message("这个没看懂，请再发一遍。")
+    String notRead();
+
+    @Message("抱歉，{area}我们寄不到，请换一个能收货的地址发给我。")
+    String undeliverable(String area);
+
+    @Message("国外")
+    String abroad();
+
+    @Message("你存的地址：")
+    String yourAddresses();
+
+    @Message("{n}. {name}：{phone}，{place}")
+    String row(int n, String name, String phone, String place);
+
+    @Message("（默认）")
+    String usualMark();
+
+    @Message("寄到 {n}")
+    String useButton(int n);
+
+    @Message("默认 {n}")
+    String usualButton(int n);
+
+    @Message("改 {n}")
+    String changeButton(int n);
+
+    @Message("删 {n}")
+    String deleteButton(int n);
+
+    @Message("再加一个")
+    String addButton();
+
+    @Message("给地址起个名字，发「地址 叫 2 妈妈家」。")
+    String howToLabel();
+
+    @Message("地址记下了（寄给{name}）。平时还是寄给{usual}。")
+    String savedBeside(String name, String usual);
+
+    @Message("订单 {number} 还是寄给 {recipient}，{place}。")
+    String stillGoes(int number, String recipient, String place);
+
+    @Message("订单 {number} 也寄这里")
+    String sendThisTooButton(int number);
+
+    @Message("以后都寄这里")
+    String makeUsualButton();
+
+    @Message("好，以后下单都寄给{name}：{place}。")
+    String usualNow(String name, String place);
+
+    @Message("订单 {number} 改寄给 {recipient}，{place}。")
+    String sentThere(int number, String recipient, String place);
+
+    @Message("删掉了：{name}，{place}。已经下的订单不变。")
+    String deleted(String name, String place);
+
+    @Message("好，这个地址叫「{name}」：{place}。")
+    String labelled(String name, String place);
+
+    @Message("没有「{which}」这个地址。发「地址」看看存了哪些。")
+    String unknown(String which);
+
+    @Message("最多存 {most} 个地址，先删掉一个再加。")
+    String full(String most);
+
+    @Message("现在没有还能改地址的订单，打包以后就改不了了。")
+    String noOpenOrder();
+}

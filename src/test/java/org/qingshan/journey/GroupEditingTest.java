@@ -1,0 +1,66 @@
+package org.qingshan.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.qingshan.inbox.Inbox;
+import org.qingshan.inbox.IncomingMessage;
+import org.qingshan.inbox.IncomingMessage.Details;
+import org.qingshan.inbox.IncomingMessage.Kind;
+import org.qingshan.inbox.Origin;
+import org.qingshan.outbox.OutboxMessage;
+import org.qingshan.platform.lane.Lanes;
+import org.qingshan.support.Journey;
+import org.qingshan.support.Village;
+
+/** Edits among many people: what came of a claim is said, and nothing is said to chatter. */
+@QuarkusTest
+class GroupEditingTest extends Journey {
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    Lanes lanes;
+
+    @Test
+    void an_edited_claim_is_answered_in_one_line_and_chatter_is_not() throws Exception {
+        var village = village();
+        assertThat(take(village, Kind.TEXT, "m1", "A1 x2", null))
+                .singleElement()
+                .asString()
+                .isEqualTo("已为你留 2 箱 黄桃（A1），共 2 箱");
+        assertThat(take(village, Kind.EDIT, "e1", "A1 x3", "m1"))
+                .singleElement()
+                .asString()
+                .isEqualTo("已为你留 1 箱 黄桃（A1），共 3 箱");
+        assertThat(take(village, Kind.EDIT, "e2", "哈哈", "m1"))
+                .as("what stands is never left in doubt")
+                .singleElement()
+                .asString()
+                .contains("原来的没有动");
+
+        assertThat(take(village, Kind.TEXT, "m2", "今天天气不错", null)).isEmpty();
+        assertThat(take(village, Kind.EDIT, "e3", "明天天气也不错", "m2")).isEmpty();
+        assertThat(take(village, Kind.EDIT, "e4", "/help", "m2")).isEmpty();
+        assertThat(village.owner().says("战况").text()).contains("A1 黄桃：卖出 0 箱，留着 3 箱");
+    }
+
+    private List<String> take(Village village, Kind kind, String key, String text, @Nullable String amends)
+            throws Exception {
+        var origin = new Origin("letters", "everyone", "somebody", "", "zh");
+        var details = new Details(null, amends, null, null, null, null);
+        var taken = inbox.take(new IncomingMessage(village.key(), key, kind, origin, text, details))
+                .toCompletableFuture()
+                .get(20, TimeUnit.SECONDS);
+        return lanes.read(
+                village.key(),
+                () -> OutboxMessage.answersTo(taken.id()).stream()
+                        .map(answer -> answer.body().text())
+                        .toList());
+    }
+}
