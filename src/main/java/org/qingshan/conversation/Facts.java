@@ -1,7 +1,6 @@
 package org.qingshan.conversation;
 
 import java.math.BigDecimal;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,9 +19,6 @@ import org.qingshan.domain.stream.LineupItem;
 
 /** Answers a question with what is recorded, one line for each fact; what is not recorded has no line. May query lots. */
 final class Facts {
-    /** Days are told as the village counts them. */
-    private static final ZoneId VILLAGE = ZoneId.of("Asia/Shanghai");
-
     private final Turn turn;
     private final Wording words;
 
@@ -108,7 +104,8 @@ final class Facts {
                         .brought(
                                 words.name(item),
                                 item.slot(),
-                                words.day(lot.arrivedAt().atZone(VILLAGE).toLocalDate()))
+                                words.day(
+                                        lot.arrivedAt().atZone(Wording.VILLAGE).toLocalDate()))
                 : words.fact().harvested(words.name(item), item.slot(), words.day(harvested));
     }
 

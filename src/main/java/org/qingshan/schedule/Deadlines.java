@@ -10,7 +10,7 @@ import org.qingshan.platform.DatabaseClock;
 import org.qingshan.platform.Upkeep;
 import org.qingshan.platform.lane.Lanes;
 
-/** Frees every hold whose time is over, in all shops, within about a second. Any number of replicas may do it at once. */
+/** Frees every hold and ends every price whose time is over, in all shops, within about a second. Any number of replicas may do it at once. */
 @ApplicationScoped
 class Deadlines {
     private final Upkeep upkeep;
@@ -30,9 +30,9 @@ class Deadlines {
     @Scheduled(every = "{qingshan.schedule.deadlines}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() {
         upkeep.run(
-                "Overdue holds",
-                () -> shopsWithOverdueHolds()
-                        .forEach(shop -> upkeep.run("Overdue holds of " + shop, () -> sweep(shop))));
+                "Deadlines",
+                () -> shopsWithSomethingOverdue()
+                        .forEach(shop -> upkeep.run("Deadlines of " + shop, () -> sweep(shop))));
     }
 
     private void sweep(String shop) {
@@ -43,11 +43,15 @@ class Deadlines {
     }
 
     @SuppressWarnings("unchecked")
-    private List<String> shopsWithOverdueHolds() {
+    private List<String> shopsWithSomethingOverdue() {
         return lanes.acrossShops(() -> entityManager
-                .createNativeQuery(
-                        "select distinct shop_id from order_line where state = 'HELD' and deadline <= :now",
-                        String.class)
+                .createNativeQuery("""
+                        select shop_id from order_line where state = 'HELD' and deadline <= :now
+                        union
+                        select i.shop_id from lineup_item i
+                            join stream s on s.shop_id = i.shop_id and s.id = i.stream_id and s.status = 'LIVE'
+                            where i.flash_until <= :now
+                        """, String.class)
                 .setParameter("now", clock.now())
                 .getResultList());
     }

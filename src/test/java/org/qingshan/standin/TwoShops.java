@@ -94,6 +94,17 @@ public class TwoShops implements ShopFront, LiveView {
 
     private Item item(String slot, String name, String unit, String pack, long price, int offered, BigDecimal left) {
         return new Item(
-                slot, name, unit, pack, price, BigDecimal.valueOf(offered), left, true, slot.equals(pinned), null);
+                slot,
+                name,
+                unit,
+                pack,
+                price,
+                BigDecimal.valueOf(offered),
+                left,
+                true,
+                slot.equals(pinned),
+                null,
+                null,
+                null);
     }
 }

@@ -1,7 +1,6 @@
 package org.qingshan.conversation.command;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +17,6 @@ import org.qingshan.domain.shop.Role;
 @ApplicationScoped
 class MineCommand implements Command {
     /** The day on which a lot came is a day in the village. */
-    private static final ZoneId VILLAGE = ZoneId.of("Asia/Shanghai");
-
     @Override
     public String name() {
         return "mine";
@@ -74,7 +71,7 @@ class MineCommand implements Command {
         return words.team()
                 .mineLine(
                         words.name(lot.product()),
-                        DAY.format(lot.arrivedAt().atZone(VILLAGE)),
+                        DAY.format(lot.arrivedAt().atZone(Wording.VILLAGE)),
                         words.quantity(lot.brought(), unit),
                         words.quantity(lot.sold(), unit),
                         words.quantity(lot.held(), unit),

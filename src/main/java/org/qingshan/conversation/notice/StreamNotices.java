@@ -14,6 +14,7 @@ import org.qingshan.conversation.Speaking;
 import org.qingshan.conversation.text.LineupText;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.shop.Shop;
+import org.qingshan.domain.stream.Announced;
 import org.qingshan.domain.stream.CardPushed;
 import org.qingshan.domain.stream.LineupChanged;
 import org.qingshan.domain.stream.LineupItem;
@@ -45,6 +46,10 @@ class StreamNotices {
 
     void on(@Observes StreamEnded ended) {
         broadcast(stream(ended.streamId()), words -> words.chat().streamEnded());
+    }
+
+    void on(@Observes Announced announced) {
+        broadcast(stream(announced.streamId()), words -> words.flash().announced(announced.words()));
     }
 
     void on(@Observes CardPushed pushed) {

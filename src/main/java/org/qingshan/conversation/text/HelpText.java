@@ -45,6 +45,12 @@ public interface HelpText {
     @Message("大家问了、还没人答的")
     String questions();
 
+    @Message("限时价，例如 秒杀 A1 19.9 5分钟")
+    String flash();
+
+    @Message("对在场的每个人说句话，例如 喊话 还剩二十箱")
+    String say();
+
     @Message("看我会什么")
     String help();
 

@@ -41,7 +41,11 @@ public final class LineupText {
     public static String price(Wording words, LineupItem item, String currency) {
         var pack = item.product().pack(words.isChinese());
         var unit = words.unit(BigDecimal.ONE, item.product().unit());
-        return words.money(item.price(), currency) + "/" + unit + (pack.isEmpty() ? "" : " (" + pack + ")");
+        var price = words.money(item.price(), currency) + "/" + unit + (pack.isEmpty() ? "" : " (" + pack + ")");
+        var until = item.flashUntil();
+        return until == null
+                ? price
+                : price + " · " + words.flash().until(Wording.clock(until), words.money(item.usualPrice(), currency));
     }
 
     static String stock(Wording words, LineupItem item) {

@@ -7,7 +7,9 @@ import com.ibm.icu.util.Currency;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.qingshan.domain.buyer.Destination;
@@ -17,6 +19,9 @@ import org.qingshan.domain.stream.LineupItem;
 
 /** The sentences of one language, and how that language writes amounts. */
 public final class Wording {
+    /** Days and hours are told as the village counts them. */
+    public static final ZoneId VILLAGE = ZoneId.of("Asia/Shanghai");
+
     private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
     private static final int CHINA = 86;
 
@@ -31,6 +36,7 @@ public final class Wording {
     private final FactText fact;
     private final ChangeText change;
     private final TalkText talk;
+    private final FlashText flash;
     private final AddressText address;
 
     private Wording(String tag) {
@@ -41,6 +47,7 @@ public final class Wording {
         this.help = MessageBundles.get(HelpText.class, Localized.Literal.of(tag));
         this.change = MessageBundles.get(ChangeText.class, Localized.Literal.of(tag));
         this.talk = MessageBundles.get(TalkText.class, Localized.Literal.of(tag));
+        this.flash = MessageBundles.get(FlashText.class, Localized.Literal.of(tag));
         this.address = MessageBundles.get(AddressText.class, Localized.Literal.of(tag));
         this.fact = MessageBundles.get(FactText.class, Localized.Literal.of(tag));
     }
@@ -71,6 +78,10 @@ public final class Wording {
 
     public TalkText talk() {
         return talk;
+    }
+
+    public FlashText flash() {
+        return flash;
     }
 
     public AddressText address() {
@@ -145,6 +156,11 @@ public final class Wording {
     public String day(LocalDate day) {
         return DateTimeFormatter.ofPattern(zh ? "M月d日" : "d MMMM", zh ? Locale.CHINA : Locale.UK)
                 .format(day);
+    }
+
+    /** "20:35", as the village's clocks show it. */
+    public static String clock(Instant time) {
+        return DateTimeFormatter.ofPattern("HH:mm").withZone(VILLAGE).format(time);
     }
 
     /** Without trailing zeros and without an exponent. */

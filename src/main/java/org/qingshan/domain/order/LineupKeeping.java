@@ -3,6 +3,7 @@ package org.qingshan.domain.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -102,6 +103,23 @@ public class LineupKeeping {
         var before = item.price();
         item.reprice(price);
         record(actor, "lineup.priced", item, before + " > " + price);
+    }
+
+    /** Another price until then, for claims from now on. Refuses where the item is not in the live stream. */
+    public void flash(LineupItem item, long price, Instant until, String actor) {
+        if (!item.stream().isLive()) {
+            throw new Refused(Reason.NOTHING_LIVE);
+        }
+        var before = item.price();
+        item.flash(price, until);
+        record(actor, "lineup.flashed", item, before + " > " + price + " until " + until);
+    }
+
+    /** The usual price again, before its time. */
+    public void endFlash(LineupItem item, String actor) {
+        var before = item.price();
+        item.endFlash();
+        record(actor, "lineup.priced", item, before + " > " + item.price());
     }
 
     public void open(LineupItem item, boolean open, String actor) {

@@ -44,9 +44,10 @@ public final class LiveSale {
     }
 
     /** What a viewer sees of an item, apart from the number that is left. */
-    private record Face(long price, boolean open, boolean available) {
+    private record Face(long price, @Nullable Instant until, boolean open, boolean available) {
         static Face of(LineupItem item) {
-            return new Face(item.price(), item.isOpen(), item.left().signum() > 0);
+            return new Face(
+                    item.price(), item.flashUntil(), item.isOpen(), item.left().signum() > 0);
         }
     }
 
@@ -63,6 +64,11 @@ public final class LiveSale {
     private static Map<Long, List<Lot>> lotsOf(Collection<Product> products) {
         return new HashMap<>(Lot.withRest(products).stream()
                 .collect(Collectors.groupingBy(lot -> lot.product().id(), Collectors.toCollection(ArrayList::new))));
+    }
+
+    /** Brings back the usual prices of what was cheaper for a time that is over. */
+    void endFlashes() {
+        lineup.stream().filter(item -> item.isFlashOver(now)).forEach(LineupItem::endFlash);
     }
 
     public Shop shop() {

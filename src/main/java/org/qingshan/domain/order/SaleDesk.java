@@ -10,7 +10,7 @@ import org.qingshan.platform.lane.Lane;
 /**
  * Opens the shop's sale for a round of decisions and closes it again.
  *
- * <p>Opening frees the holds whose time is over, so that none of them decides against a claim. Closing gives what came back
+ * <p>Opening frees the holds and ends the prices whose time is over, so that none of them decides a claim. Closing gives what came back
  * to those who wait and reports the items that viewers see differently now. Both belong to the lane's transaction.
  */
 @ApplicationScoped
@@ -25,6 +25,7 @@ public class SaleDesk {
 
     public LiveSale open(Shop shop, Collection<Long> buyers) {
         var sale = LiveSale.load(shop, buyers, Lane.current().now());
+        sale.endFlashes();
         returns.expire(sale);
         return sale;
     }

@@ -10,6 +10,7 @@ import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.shop.History;
+import org.qingshan.domain.stream.Announced;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.domain.stream.Stream;
 import org.qingshan.domain.stream.StreamEnded;
@@ -51,10 +52,18 @@ public class Streaming {
     public void end(LiveSale sale, String actor) {
         var stream = sale.stream().orElseThrow(() -> new Refused(Reason.NOTHING_LIVE));
         returns.endWaiting(sale);
+        sale.lineup().stream().filter(item -> item.flashUntil() != null).forEach(LineupItem::endFlash);
         stream.end(sale.now());
         sale.ended();
         History.write(actor, "stream.ended", "stream " + stream.id(), Map.of());
         events.fire(new StreamEnded(stream.id()));
+    }
+
+    /** Tells everyone who follows the live stream something in the host's words. */
+    public void announce(LiveSale sale, String words, String actor) {
+        var stream = sale.stream().orElseThrow(() -> new Refused(Reason.NOTHING_LIVE));
+        History.write(actor, "stream.announced", "stream " + stream.id(), Map.of());
+        events.fire(new Announced(stream.id(), words));
     }
 
     private static Stream plan(LiveSale sale) {

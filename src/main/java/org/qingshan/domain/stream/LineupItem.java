@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,15 @@ public class LineupItem extends PanacheEntityBase {
     private Product product;
 
     private long price;
+
+    @Nullable
+    @Column(name = "usual_price")
+    private Long usualPrice;
+
+    @Nullable
+    @Column(name = "flash_until")
+    private Instant flashUntil;
+
     private BigDecimal offered;
     private BigDecimal held = BigDecimal.ZERO;
     private BigDecimal sold = BigDecimal.ZERO;
@@ -71,7 +81,7 @@ public class LineupItem extends PanacheEntityBase {
 
     /** The same goods in the next stream, under the same rules. */
     public LineupItem continuedIn(Stream next, BigDecimal rest) {
-        var item = new LineupItem(next, slot, product, price, rest);
+        var item = new LineupItem(next, slot, product, usualPrice(), rest);
         item.open = open;
         item.limitPerBuyer = limitPerBuyer;
         return item;
@@ -132,6 +142,24 @@ public class LineupItem extends PanacheEntityBase {
     /** Lines claimed before keep the price they were claimed at. */
     public void reprice(long price) {
         this.price = price;
+        usualPrice = null;
+        flashUntil = null;
+    }
+
+    /** Another price until then; a second one before the end takes the place of the first. */
+    public void flash(long price, Instant until) {
+        usualPrice = usualPrice();
+        flashUntil = until;
+        this.price = price;
+    }
+
+    /** The usual price again, if there was another for a time. */
+    public void endFlash() {
+        reprice(usualPrice());
+    }
+
+    public boolean isFlashOver(Instant now) {
+        return flashUntil != null && !now.isBefore(flashUntil);
     }
 
     public void open(boolean open) {
@@ -164,6 +192,16 @@ public class LineupItem extends PanacheEntityBase {
 
     public long price() {
         return price;
+    }
+
+    /** What it costs when there is no other price for a time. */
+    public long usualPrice() {
+        return usualPrice == null ? price : usualPrice;
+    }
+
+    /** When the usual price comes back; null if it is in force. */
+    public @Nullable Instant flashUntil() {
+        return flashUntil;
     }
 
     public BigDecimal offered() {

@@ -56,6 +56,8 @@ class DomainLiveView implements LiveView {
                 Decimals.plain(item.left()),
                 item.isOpen(),
                 pinned != null && Objects.equals(pinned.id(), item.id()),
+                item.flashUntil() == null ? null : item.usualPrice(),
+                item.flashUntil(),
                 null);
     }
 }

@@ -2,6 +2,7 @@ package org.qingshan.web.viewer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ public interface LiveView {
      * @param price of one unit, in minor units
      * @param offered in units
      * @param left in units; 0 while anyone waits
+     * @param usualPrice what it costs when its flash price is over; null if it has none
+     * @param flashUntil when that is
      * @param photo an address on this server
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -42,6 +45,8 @@ public interface LiveView {
             BigDecimal left,
             boolean open,
             boolean pinned,
+            @Nullable Long usualPrice,
+            @Nullable Instant flashUntil,
             @Nullable String photo) {}
 
     /** The live stream of a shop, else its last or next one; empty if there is no such shop. Language is zh or en. */

@@ -129,6 +129,9 @@ public interface ViewerText {
     @Message("要 %n %unit")
     String want();
 
+    @Message("秒杀 %t，平时 %usual")
+    String flash();
+
     @Message("剩 %n %unit")
     String left();
 

@@ -18,6 +18,7 @@ const wide = matchMedia('(min-width: 900px)');
 let wanted = () => {};
 let picked = () => {};
 let timer = 0;
+let flashing = 0;
 let pinnedSlot = '';
 let onSale = [];
 
@@ -71,6 +72,7 @@ function pin(item, currency) {
   byId('card-name').textContent = item.name;
   byId('card-price').textContent = money(item.price, currency);
   byId('card-unit').textContent = perUnit(item);
+  countDown(item, currency);
   byId('card-left').textContent = left(item);
   byId('card-share').style.setProperty('--share', share(item));
   card.classList.toggle('few', isFew(item));
@@ -78,6 +80,25 @@ function pin(item, currency) {
   wants.forEach((button) => want(button, item));
   if (pinnedSlot && pinnedSlot !== item.slot) holdStill();
   pinnedSlot = item.slot;
+}
+
+/** How long the price for a time lasts, by this phone's clock; when it is over the usual one is asked for. */
+function countDown(item, currency) {
+  const place = byId('card-flash');
+  clearInterval(flashing);
+  const tick = () => {
+    const seconds = Math.ceil((Date.parse(item.flashUntil) - Date.now()) / 1000);
+    place.hidden = !(seconds > 0);
+    if (place.hidden) {
+      clearInterval(flashing);
+      if (item.flashUntil) changed();
+      return;
+    }
+    const clock = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+    place.textContent = text('flash', { t: clock, usual: money(item.usualPrice, currency) });
+  };
+  flashing = setInterval(tick, 1000);
+  tick();
 }
 
 function want(button, item) {
@@ -140,7 +161,13 @@ function picture(place, item) {
 
 function left(item) {
   if (!item.open) return text('closed');
-  return item.left > 0 ? text('left', { n: item.left, unit: item.unit }) : text('soldOut');
+  return item.left > 0 ? text('left', { n: item.left, unit: units(item) }) : text('soldOut');
+}
+
+/** English counts boxes and says jin of any number. */
+function units({ left: count, unit }) {
+  if (language !== 'en' || Number(count) === 1 || ['jin', 'kg'].includes(unit)) return unit;
+  return unit.endsWith('x') ? `${unit}es` : `${unit}s`;
 }
 
 function share(item) {

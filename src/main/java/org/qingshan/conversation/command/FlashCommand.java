@@ -1,0 +1,127 @@
+package org.qingshan.conversation.command;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.order.LineupKeeping;
+import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.outbox.Button;
+
+/** A price for a time: {@code /flash A1 19.9 5m}. Asks first where it looks like a slip, as a new price does. */
+@ApplicationScoped
+class FlashCommand extends SlotCommand {
+    private static final Pattern WISH = Pattern.compile("(\\S+?)(?:\\s+(\\S+))?(\\s+yes)?");
+    private static final Pattern TIME = Pattern.compile("(\\d{1,5})\\s*(s|sec|秒钟?|m|min|mins|分钟?|h|小时|个小时)?");
+    private static final Set<String> OFF = Set.of("off", "end", "stop", "停", "结束", "取消");
+    private static final Duration USUAL = Duration.ofMinutes(5);
+    private static final Duration SHORTEST = Duration.ofSeconds(30);
+    private static final Duration LONGEST = Duration.ofHours(3);
+    /** A lost digit makes a price lower by more than this factor. */
+    private static final int FAR = 3;
+
+    private final LineupKeeping lineup;
+
+    FlashCommand(LineupKeeping lineup) {
+        this.lineup = lineup;
+    }
+
+    @Override
+    public String name() {
+        return "flash";
+    }
+
+    @Override
+    public List<String> words() {
+        return List.of("秒杀", "flash");
+    }
+
+    @Override
+    public String summary(Wording words) {
+        return words.help().flash();
+    }
+
+    @Override
+    boolean act(Turn turn, LineupItem item, String rest) {
+        if (OFF.contains(rest)) {
+            end(turn, item);
+            return true;
+        }
+        var wish = WISH.matcher(rest);
+        if (!wish.matches()) {
+            return false;
+        }
+        var price = Amounts.money(wish.group(1), turn.shop().currency()).filter(amount -> amount > 0);
+        var time = wish.group(2) == null ? Optional.of(USUAL) : time(wish.group(2));
+        if (price.isEmpty() || time.isEmpty()) {
+            return false;
+        }
+        boolean isMeant = wish.group(3) != null || isLikely(price.get(), item.usualPrice());
+        if (isMeant) {
+            start(turn, item, price.get(), time.get());
+        } else {
+            ask(turn, item, price.get(), time.get());
+        }
+        return true;
+    }
+
+    private static boolean isLikely(long wanted, long usual) {
+        return wanted < usual && wanted * FAR >= usual;
+    }
+
+    private static Optional<Duration> time(String text) {
+        var matcher = TIME.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        long number = Long.parseLong(matcher.group(1));
+        var unit = matcher.group(2) == null ? "m" : matcher.group(2);
+        var time = unit.startsWith("s") || unit.startsWith("秒")
+                ? Duration.ofSeconds(number)
+                : unit.startsWith("m") || unit.startsWith("分") ? Duration.ofMinutes(number) : Duration.ofHours(number);
+        return Optional.of(time).filter(one -> one.compareTo(SHORTEST) >= 0 && one.compareTo(LONGEST) <= 0);
+    }
+
+    private void start(Turn turn, LineupItem item, long price, Duration time) {
+        var until = turn.sale().now().plus(time);
+        lineup.flash(item, price, until, turn.actor());
+        turn.say(
+                turn.words()
+                        .flash()
+                        .started(
+                                item.slot(),
+                                turn.words().name(item),
+                                turn.money(price),
+                                Wording.clock(until),
+                                turn.money(item.usualPrice())),
+                new Button(turn.words().flash().endButton(), "/" + name() + " " + Slots.precisely(item) + " off"));
+    }
+
+    private void ask(Turn turn, LineupItem item, long price, Duration time) {
+        var flash = turn.words().flash();
+        var words = "/" + name() + " " + Slots.precisely(item) + " "
+                + Amounts.decimal(price, turn.shop().currency()) + " " + time.toSeconds() + "s yes";
+        turn.say(
+                flash.meant(item.slot(), turn.words().name(item), turn.money(item.usualPrice()), turn.money(price)),
+                new Button(flash.meantButton(turn.money(price)), words));
+    }
+
+    private void end(Turn turn, LineupItem item) {
+        var flash = turn.words().flash();
+        if (item.flashUntil() == null) {
+            turn.say(flash.none(item.slot()));
+            return;
+        }
+        lineup.endFlash(item, turn.actor());
+        turn.say(flash.ended(item.slot(), turn.words().name(item), turn.money(item.price())));
+    }
+
+    @Override
+    void ask(Turn turn) {
+        turn.say(turn.words().flash().howTo());
+    }
+}

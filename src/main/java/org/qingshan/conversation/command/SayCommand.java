@@ -1,0 +1,58 @@
+package org.qingshan.conversation.command;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.qingshan.conversation.Command;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.order.Streaming;
+import org.qingshan.domain.shop.Role;
+
+/** Tells everyone in the stream something. */
+@ApplicationScoped
+class SayCommand implements Command {
+    /** Letters; more is not read while somebody talks. */
+    private static final int LONGEST = 300;
+
+    private final Streaming streaming;
+
+    SayCommand(Streaming streaming) {
+        this.streaming = streaming;
+    }
+
+    @Override
+    public String name() {
+        return "say";
+    }
+
+    @Override
+    public List<String> words() {
+        return List.of("喊话", "say");
+    }
+
+    @Override
+    public boolean takesArguments() {
+        return true;
+    }
+
+    @Override
+    public Optional<Role> audience() {
+        return Optional.of(Role.HOST);
+    }
+
+    @Override
+    public String summary(Wording words) {
+        return words.help().say();
+    }
+
+    @Override
+    public void run(Turn turn, String arguments) {
+        if (arguments.isEmpty() || arguments.length() > LONGEST) {
+            turn.say(turn.words().flash().howToSay(LONGEST));
+        } else {
+            streaming.announce(turn.sale(), arguments, turn.actor());
+            turn.say(turn.words().flash().sent());
+        }
+    }
+}
