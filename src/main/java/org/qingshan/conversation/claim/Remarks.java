@@ -45,7 +45,7 @@ final class Remarks {
     }
 
     private void add(List<Token> segment, boolean measured) {
-        boolean remark = segment.stream().allMatch(Remarks::isSaid)
+        boolean remark = segment.stream().allMatch(token -> isSaid(token) || named && settled && isVerb(token))
                 && (segment.stream().anyMatch(Remarks::isRemark)
                         || segment.get(0) instanceof Unknown && segment.stream().anyMatch(Remarks::isNumber)
                         || isReason(segment)
@@ -88,6 +88,11 @@ final class Remarks {
     private static boolean isNumber(Token token) {
         return token instanceof Numeral numeral
                 && (numeral.spelling() == Spelling.WORDS || numeral.value().compareTo(APPLAUSE) >= 0);
+    }
+
+    /** 家里囤太多, once an order is complete. */
+    private static boolean isVerb(Token token) {
+        return token instanceof Word word && word.sense() == Sense.VERB;
     }
 
     private static boolean isRemark(Token token) {
