@@ -232,6 +232,9 @@ class Router {
     }
 
     private void edited(Turn turn, ClaimReading claim, boolean stands) {
+        if (!stands && pictures.take(turn, turn.said())) {
+            return;
+        }
         if ((stands || claim.kind() != ClaimReading.Kind.NONE) && editing.isOfEarlierStream(turn)) {
             editing.ofEarlierStream(turn);
         } else if (claim.kind() == ClaimReading.Kind.CLAIMS) {
