@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,11 +19,13 @@ import org.qingshan.platform.Invariants;
 import org.qingshan.platform.lane.Lanes;
 import org.qingshan.support.Correspondent;
 import org.qingshan.support.Journey;
+import org.qingshan.support.Rows;
+import org.qingshan.support.Village;
 
 /** People who cannot make up their minds, all at once: everyone is answered, and nothing is ever broken. */
 @QuarkusTest
 class SecondThoughtsTest extends Journey {
-    private static final int STEPS = 250;
+    private static final int STEPS = 150;
     private static final String[] WORDS = {
         "A1 x2",
         "A1 x3",
@@ -54,6 +59,11 @@ class SecondThoughtsTest extends Journey {
         "/limit A1 0"
     };
 
+    private static final Pattern TOTAL = Pattern.compile("（A1）[^\n]*共 (\\d+) 箱");
+
+    @Inject
+    Rows rows;
+
     @Inject
     Inbox inbox;
 
@@ -64,7 +74,7 @@ class SecondThoughtsTest extends Journey {
     Invariants invariants;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4})
+    @ValueSource(longs = {5, 6})
     void everyone_is_answered_and_nothing_is_broken(long seed) {
         var chance = new Random(seed);
         var village = village();
@@ -85,6 +95,9 @@ class SecondThoughtsTest extends Journey {
                 default -> village.owner().says(one(OF_THE_HOST, chance)).text();
             };
             assertThat(answer).as("step %d", i).isNotBlank().doesNotContain("刚才出了点问题");
+            named(answer)
+                    .ifPresent(total ->
+                            assertThat(total).as("what is named: %s", answer).isEqualTo(has(village, somebody)));
             if (chance.nextInt(25) == 0) {
                 clock.forward(Duration.ofMinutes(chance.nextInt(20)));
             }
@@ -92,6 +105,26 @@ class SecondThoughtsTest extends Journey {
                 assertThat(invariants.broken()).as("step %d", i).isEmpty();
             }
         }
+    }
+
+    /** The last total of A1 that an answer names. */
+    private static Optional<Long> named(String answer) {
+        return TOTAL.matcher(answer)
+                .results()
+                .map(found -> Long.valueOf(found.group(1)))
+                .reduce((earlier, later) -> later);
+    }
+
+    private long has(Village village, Correspondent somebody) {
+        List<BigDecimal> sums = rows.of(
+                village.key(),
+                "select coalesce(sum(l.quantity), 0) from order_line l"
+                        + " join orders o on o.shop_id = l.shop_id and o.id = l.order_id"
+                        + " join chat c on c.shop_id = o.shop_id and c.buyer_id = o.buyer_id"
+                        + " join lineup_item i on i.shop_id = l.shop_id and i.id = l.item_id and i.slot = 'A1'"
+                        + " where l.shop_id = :shop and l.state <> 'RELEASED' and c.address = '" + somebody.name()
+                        + "'");
+        return sums.get(0).longValueExact();
     }
 
     private static String one(String[] some, Random chance) {

@@ -35,6 +35,11 @@ public final class Correspondent {
         this.origin = Origin.privateChat("letters", "writer-" + PEOPLE.incrementAndGet(), "", language);
     }
 
+    /** What the platform calls the person. */
+    public String name() {
+        return origin.person();
+    }
+
     /** Says it and returns what was answered. */
     public String says(String text) {
         said++;
