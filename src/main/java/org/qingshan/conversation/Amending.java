@@ -64,7 +64,7 @@ class Amending {
         var dropped = new LinkedHashSet<>(before.items());
         dropped.removeAll(named);
         for (var item : dropped) {
-            answers.add(failed ? kept(turn, item) : drop(turn, before, item));
+            answers.add(failed ? kept(turn, item) : dropped(turn, before, item));
         }
         replies.replyUndoable(turn, answers);
     }
@@ -75,7 +75,10 @@ class Amending {
         }
         var given = before.takenFromOthers(item);
         if (claim.action() == Action.ADD && !given.isEmpty()) {
-            takingBack.takeAgain(turn, item, given);
+            var again = takingBack.takeAgain(turn, item, given);
+            if (again.refused()) {
+                return again;
+            }
         }
         if (claim.action() == Action.CANCEL && Phrasing.had(turn, item).signum() == 0 && before.touched(item)) {
             return phrasing.unchanged(turn, item);
@@ -121,8 +124,21 @@ class Amending {
         if (tooMuch.signum() == 0 || fromOthers.isEmpty()) {
             return phrasing.unchanged(turn, item);
         }
-        takingBack.takeAgain(turn, item, fromOthers);
+        var again = takingBack.takeAgain(turn, item, fromOthers);
+        if (again.refused()) {
+            return again;
+        }
         return less.signum() == 0 ? phrasing.unchanged(turn, item) : givingBack.some(turn, item, less);
+    }
+
+    /** One that cannot be dropped does not keep the others from being told of. */
+    private Answer dropped(Turn turn, Earlier before, LineupItem item) {
+        try {
+            return drop(turn, before, item);
+        } catch (Refused refused) {
+            turn.outcome("refused");
+            return Answer.of(refusals.sentence(refused, turn.words()));
+        }
     }
 
     /** The words do not speak of it any more. */

@@ -29,6 +29,15 @@ public interface Command {
         return false;
     }
 
+    /**
+     * Whether the words can be meant for it at all: an ordinary word may begin any other sentence too.
+     *
+     * @param word the one of {@link #words()} that was said
+     */
+    default boolean isMeant(String word, String arguments) {
+        return true;
+    }
+
     /** Who may use it; everyone if empty. */
     default Optional<Role> audience() {
         return Optional.empty();

@@ -22,6 +22,9 @@ public class Commands {
     /** {@code A1 改价 25.9}, also without the space. */
     private static final Pattern SLOT_FIRST = Pattern.compile("\\s*([A-Za-z]\\d{1,3})\\s*(.*)", Pattern.DOTALL);
 
+    private static final Pattern EXACT =
+            Pattern.compile("[A-Za-z]\\d{1,3}(?:[\\s:,：，]*[+＋−–-]?\\s*[¥￥]?\\d[\\d.]*\\s*(?:元|块|分钟|min)?)*");
+
     private final Map<String, Command> bySlash;
     private final List<Command> all;
 
@@ -37,6 +40,11 @@ public class Commands {
      * @param arguments what it is to be done with, the slot first
      */
     public record Call(Command command, String word, String arguments) {
+        /** It is nothing but the command: its word, a slot, figures. */
+        boolean isExact() {
+            return command.isAboutItem() && EXACT.matcher(arguments).matches();
+        }
+
         void run(Turn turn) {
             if (word.isEmpty()) {
                 command.run(turn, arguments);
@@ -79,6 +87,7 @@ public class Commands {
     private static Optional<Call> longest(Stream<Command> commands, String text) {
         return commands.flatMap(command -> command.words().stream().map(word -> call(command, word, text)))
                 .flatMap(Optional::stream)
+                .filter(call -> call.command().isMeant(call.word(), call.arguments()))
                 .max(Comparator.comparing(call -> call.word().length()));
     }
 

@@ -69,9 +69,12 @@ class Fulfilment {
         return phrasing.replaced(turn, item, before, 0);
     }
 
-    /** Takes less of some lines. */
+    /** Takes less of some lines, as far as they are not packed. Refuses where all are. */
     Answer less(Turn turn, List<OrderLine> lines, BigDecimal quantity) {
-        orders.reduce(turn.sale(), lines, quantity, turn.id());
-        return Answer.of(phrasing.released(turn, lines.get(0).item(), quantity));
+        var open = lines.stream().filter(line -> line.order().isJoinable()).toList();
+        var some = open.isEmpty() ? lines : open;
+        var less = quantity.min(Phrasing.sum(some));
+        orders.reduce(turn.sale(), some, less, turn.id());
+        return Answer.of(phrasing.released(turn, some.get(0).item(), less));
     }
 }

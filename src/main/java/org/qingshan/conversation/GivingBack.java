@@ -2,11 +2,11 @@ package org.qingshan.conversation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.order.CustomerOrder;
@@ -31,7 +31,7 @@ class GivingBack {
     List<OrderLine> inParcel(Turn turn, LineupItem item) {
         var lines = parcelLines(turn, item);
         if (lines.isEmpty()) {
-            refuseIfPacked(turn, item.slot());
+            refuseIfPacked(turn, item::equals);
             throw new Refused(Reason.NOTHING_TO_RELEASE, Map.of("slot", item.slot()));
         }
         return lines;
@@ -48,35 +48,75 @@ class GivingBack {
     /** All of an item; where there is none now, of an earlier parcel. */
     Answer all(Turn turn, LineupItem item) {
         var lines = parcelLines(turn, item);
-        return lines.isEmpty() ? ofEarlier(turn, item.slot()) : some(turn, item, Phrasing.sum(lines));
+        return lines.isEmpty() ? ofEarlier(turn, item) : some(turn, item, Phrasing.sum(lines));
     }
 
     /** All of a slot, of today's list or of an earlier one. */
     Answer all(Turn turn, String slot) {
         var item =
                 turn.sale().slot(slot).filter(found -> !parcelLines(turn, found).isEmpty());
-        return item.map(found -> all(turn, found)).orElseGet(() -> ofEarlier(turn, slot));
+        return item.map(found -> all(turn, found)).orElseGet(() -> named(turn, slot));
+    }
+
+    /** Something of one parcel. */
+    private record Part(CustomerOrder order, LineupItem item) {}
+
+    /** The same goods of an earlier parcel; a slot may mean other goods in another stream. */
+    private Answer ofEarlier(Turn turn, LineupItem item) {
+        var product = item.product().id();
+        var found = earlier(turn, one -> one.product().id().equals(product));
+        if (found.size() == 1) {
+            return ofOrder(turn, found.get(0).order(), found.get(0).item());
+        }
+        if (found.size() > 1) {
+            return which(turn, item.slot(), found);
+        }
+        refuseIfPacked(turn, one -> one.product().id().equals(product));
+        if (turn.said().toUpperCase(Locale.ROOT).contains(item.slot())) {
+            return ofEarlier(turn, item.slot());
+        }
+        throw new Refused(Reason.NOTHING_TO_RELEASE, Map.of("slot", item.slot()));
+    }
+
+    private Answer named(Turn turn, String slot) {
+        return turn.sale().slot(slot).map(item -> ofEarlier(turn, item)).orElseGet(() -> ofEarlier(turn, slot));
+    }
+
+    /** Whether an earlier parcel that is not packed has something of this slot. */
+    boolean hasEarlier(Turn turn, String slot) {
+        return !earlier(turn, item -> item.slot().equalsIgnoreCase(slot)).isEmpty();
+    }
+
+    private static List<Part> earlier(Turn turn, Predicate<LineupItem> meant) {
+        return turn.sale().unpackedOf(turn.buyer().id()).stream()
+                .flatMap(order -> order.lines().stream()
+                        .filter(OrderLine::isLive)
+                        .map(OrderLine::item)
+                        .filter(meant)
+                        .distinct()
+                        .map(item -> new Part(order, item)))
+                .toList();
     }
 
     private Answer ofEarlier(Turn turn, String slot) {
-        var found = turn.sale().unpackedOf(turn.buyer().id()).stream()
-                .filter(order -> itemOf(order, slot) != null)
-                .toList();
+        var found = earlier(turn, item -> item.slot().equalsIgnoreCase(slot));
         if (found.isEmpty()) {
-            refuseIfPacked(turn, slot);
+            refuseIfPacked(turn, item -> item.slot().equalsIgnoreCase(slot));
             throw new Refused(Reason.NOTHING_TO_RELEASE, Map.of("slot", slot));
         }
-        if (found.size() > 1) {
-            turn.outcome("asked");
-            return new Answer(
-                    turn.words().change().whichOrder(slot),
-                    found.stream()
-                            .map(order -> button(turn, order, slot))
-                            .limit(Unplaced.CHOICES)
-                            .toList(),
-                    false);
-        }
-        return ofOrder(turn, found.get(0), slot);
+        return which(turn, slot, found);
+    }
+
+    private static Answer which(Turn turn, String slot, List<Part> found) {
+        turn.outcome("asked");
+        var change = turn.words().change();
+        return new Answer(
+                found.size() == 1 ? change.isItThis(slot, found.get(0).order().number()) : change.whichOrder(slot),
+                found.stream()
+                        .map(part -> button(turn, part))
+                        .limit(Unplaced.CHOICES)
+                        .toList(),
+                false);
     }
 
     /** All of a slot in one parcel. */
@@ -85,10 +125,13 @@ class GivingBack {
     }
 
     private Answer ofOrder(Turn turn, CustomerOrder order, String slot) {
-        var item = itemOf(order, slot);
-        if (item == null) {
-            throw new Refused(Reason.NOTHING_TO_RELEASE, Map.of("slot", slot));
-        }
+        return ofOrder(
+                turn,
+                order,
+                itemOf(order, slot).orElseThrow(() -> new Refused(Reason.NOTHING_TO_RELEASE, Map.of("slot", slot))));
+    }
+
+    private Answer ofOrder(Turn turn, CustomerOrder order, LineupItem item) {
         var quantity = order.quantityOf(item);
         orders.release(turn.sale(), order, order.of(item), turn.id());
         turn.outcome("released");
@@ -112,29 +155,19 @@ class GivingBack {
 
     /** A button for each item that can be given back, of whatever parcel. */
     List<Button> choices(Turn turn) {
-        List<Button> buttons = new ArrayList<>();
-        for (var order : turn.sale().unpackedOf(turn.buyer().id())) {
-            var slots = new LinkedHashSet<String>();
-            order.lines().stream()
-                    .filter(OrderLine::isLive)
-                    .forEach(line -> slots.add(line.item().slot()));
-            slots.forEach(slot -> buttons.add(button(turn, order, slot)));
-        }
-        return buttons;
+        return earlier(turn, item -> true).stream()
+                .map(part -> button(turn, part))
+                .toList();
     }
 
-    private static Button button(Turn turn, CustomerOrder order, String slot) {
+    private static Button button(Turn turn, Part part) {
         var words = turn.words();
-        var item = itemOf(order, slot);
-        var label = item == null
-                ? slot
-                : words.change()
-                        .backOfOrderButton(
-                                words.quantity(order.quantityOf(item), item),
-                                words.name(item),
-                                item.slot(),
-                                order.number());
-        return new Button(label, "/cancel " + slot + " " + order.number());
+        var item = part.item();
+        var number = part.order().number();
+        var quantity = words.quantity(part.order().quantityOf(item), item);
+        return new Button(
+                words.change().backOfOrderButton(quantity, words.name(item), item.slot(), number),
+                "/cancel " + item.slot() + " " + number);
     }
 
     private static CustomerOrder mine(Turn turn, int number) {
@@ -143,13 +176,12 @@ class GivingBack {
                 .orElseThrow(() -> new Refused(Reason.UNKNOWN_ORDER, Map.of("number", number)));
     }
 
-    private static @Nullable LineupItem itemOf(CustomerOrder order, String slot) {
+    private static Optional<LineupItem> itemOf(CustomerOrder order, String slot) {
         return order.lines().stream()
                 .filter(OrderLine::isLive)
                 .map(OrderLine::item)
                 .filter(item -> item.slot().equalsIgnoreCase(slot))
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     private static List<OrderLine> parcelLines(Turn turn, LineupItem item) {
@@ -160,9 +192,9 @@ class GivingBack {
     }
 
     /** What is in the box already is not "nothing". */
-    private static void refuseIfPacked(Turn turn, String slot) {
+    private static void refuseIfPacked(Turn turn, Predicate<LineupItem> meant) {
         turn.sale().linesOf(turn.buyer().id()).stream()
-                .filter(line -> line.isLive() && line.item().slot().equalsIgnoreCase(slot))
+                .filter(line -> line.isLive() && meant.test(line.item()))
                 .map(OrderLine::order)
                 .filter(order -> !order.isJoinable())
                 .findFirst()

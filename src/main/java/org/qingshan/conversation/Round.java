@@ -48,10 +48,15 @@ public final class Round {
 
     /** The lineup as the claim reader wants it, with the item that a text without a name means. */
     public Lineup lineup(Optional<LineupItem> card) {
+        return lineupUnder(card.or(sale::pinned));
+    }
+
+    /** The lineup with this item on the card; where there is none, a text without a name means nothing. */
+    Lineup lineupUnder(Optional<LineupItem> card) {
         if (lineup == null) {
             lineup = Lineup.of(offers(), null);
         }
-        return lineup.answering(card.or(sale::pinned).map(LineupItem::slot).orElse(null));
+        return lineup.answering(card.map(LineupItem::slot).orElse(null));
     }
 
     /** What is on sale, as a viewer may name it. */

@@ -2,9 +2,11 @@ package org.qingshan.conversation;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,6 +26,9 @@ class Router {
     private static final Pattern WITH_CODE = Pattern.compile("(join|owner)_", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ADDRESS = Pattern.compile("[/／]address\\b", Pattern.CASE_INSENSITIVE);
+
+    /** What nobody says to the bot in person; it tells nothing about whether the person can be reached. */
+    private static final Set<Kind> NO_VISITS = EnumSet.of(Kind.LEFT, Kind.GUESSED, Kind.RELAYED);
 
     private final Commands commands;
     private final Map<String, Dialogue> dialogues;
@@ -65,7 +70,7 @@ class Router {
             return;
         }
         var chat = turn.chat();
-        if (turn.isPrivate() && turn.message().kind() != Kind.LEFT) {
+        if (turn.isPrivate() && !NO_VISITS.contains(turn.message().kind())) {
             chat.visited(turn.sale().now());
         }
         switch (turn.message().kind()) {
@@ -159,8 +164,8 @@ class Router {
     }
 
     /**
-     * What the team tells the bot to do goes before any claim of what it names. Said by somebody else it is no claim
-     * either: the bot does not guess.
+     * What the team tells the bot to do goes before any claim of what it names. Said by somebody else exactly so it is no
+     * claim either; but the same word may begin anybody's claim or question, which is read as ever.
      */
     private boolean isTeamCommand(Turn turn, String text) {
         var behindSlot = commands.behindSlot(text);
@@ -170,17 +175,24 @@ class Router {
         }
         if (isAllowed(turn, call.get().command())) {
             run(turn, call.get());
-        } else if (behindSlot.isPresent()) {
-            readWithoutClaim(turn, text);
-        } else {
-            notAllowed(turn, call.get().command());
+            return true;
         }
-        return true;
+        if (call.get().isExact()) {
+            readWithoutClaim(turn, call.get().command(), behindSlot.isPresent());
+            return true;
+        }
+        return false;
     }
 
-    private void readWithoutClaim(Turn turn, String text) {
-        if (!answers.answer(turn, ClaimReader.read(text, turn.round().lineup(turn.card())))) {
+    private void readWithoutClaim(Turn turn, Command command, boolean isBehindSlot) {
+        var reading = ClaimReader.read(turn.said(), turn.round().lineup(turn.card()));
+        if (answers.answer(turn, reading)) {
+            return;
+        }
+        if (isBehindSlot) {
             unplaced.notUnderstood(turn);
+        } else {
+            notAllowed(turn, command);
         }
     }
 
@@ -217,7 +229,9 @@ class Router {
         var open = turn.chat().openDialogue(turn.sale().now()).map(dialogues::get);
         // The words of a command end the question or leave it open; they are never taken for its answer.
         return open.isPresent()
-                && commands.byWords(turn.said()).isEmpty()
+                && commands.byWords(turn.said())
+                        .filter(call -> isAllowed(turn, call.command()))
+                        .isEmpty()
                 && open.get().answer(turn);
     }
 
@@ -265,6 +279,7 @@ class Router {
                 || commands.behindSlot(said)
                         .or(() -> commands.byWords(said))
                         .filter(call -> call.command().audience().isPresent())
+                        .filter(call -> call.isExact() || isAllowed(turn, call.command()))
                         .isPresent();
     }
 }

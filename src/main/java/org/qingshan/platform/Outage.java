@@ -14,10 +14,11 @@ import java.util.concurrent.TimeoutException;
  */
 public final class Outage {
     /**
-     * Classes of SQLState (PostgreSQL, Appendix A "Error Codes"): connection, rollback, resources, object not in the needed
+     * Classes of SQLState (PostgreSQL, Appendix A "Error Codes"): connection, state of the
+     * transaction (one that was idle for too long is ended), rollback, resources, object not in the needed
      * state (a lock that did not come in time), intervention, system, internal.
      */
-    private static final Set<String> CLASSES = Set.of("08", "40", "53", "55", "57", "58", "XX");
+    private static final Set<String> CLASSES = Set.of("08", "25", "40", "53", "55", "57", "58", "XX");
 
     private static final int CLASS_LENGTH = 2;
 

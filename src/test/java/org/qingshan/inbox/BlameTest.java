@@ -20,8 +20,8 @@ class BlameTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "08000", "08003", "08006", "40001", "40P01", "53100", "53200", "53300", "55P03", "57014", "57P01",
-                "57P02", "57P03", "58030", "XX000", "XX001"
+                "08000", "08003", "08006", "25P03", "40001", "40P01", "53100", "53200", "53300", "55P03", "57014",
+                "57P01", "57P02", "57P03", "58030", "XX000", "XX001"
             })
     void the_database_its_connection_and_its_load_are_never_the_messages_fault(String state) {
         assertThat(Blame.isTheMessages(new SQLException("trouble", state))).isFalse();

@@ -158,9 +158,38 @@ class CancellingTest extends Journey {
         neighbour.says("A1 x2，A3 一袋");
         village.owner().says("/end yes");
 
-        assertThat(neighbour.says("A1 不要了").text()).contains("已退回 2 箱 黄桃（A1，订单 1001）");
-        assertThat(neighbour.says("/cancel A3").text()).contains("已退回 1 袋 红糖（A3，订单 1001）");
+        assertThat(neighbour.says("A1 不要了").text()).contains("订单 1001 里的 A1");
+        assertThat(neighbour.taps("退 2 箱 黄桃（A1）· 订单 1001").text()).contains("已退回 2 箱 黄桃（A1，订单 1001）");
+        neighbour.says("/cancel A3");
+        assertThat(neighbour.taps("退 1 袋 红糖（A3）· 订单 1001").text()).contains("已退回 1 袋 红糖（A3，订单 1001）");
         assertThat(neighbour.says("/cancel").text()).contains("没有可以退的货");
+    }
+
+    @Test
+    void a_slot_of_another_stream_stands_for_other_goods() {
+        var village = emptyVillage("Slots");
+        var owner = village.owner();
+        owner.says("上架 黄桃 29.9 20箱");
+        owner.says("上架 红糖 18.8 20袋");
+        owner.says("开播");
+        var neighbour = village.neighbour();
+        neighbour.says("A2 一袋");
+        owner.says("/end yes");
+        clock.forward(Duration.ofMinutes(1));
+        owner.says("/stock A1 0");
+        owner.says("开播");
+        owner.says("上架 蜂蜜 50 20瓶");
+        owner.says("上架 蜂蜜 50 20盒");
+        assertThat(neighbour.says("货单").text()).contains("A1 蜂蜜");
+        owner.says("/end yes");
+        owner.says("上架 核桃 10 20袋");
+        owner.says("上架 板栗 10 20袋");
+        owner.says("开播");
+        assertThat(neighbour.says("货单").text()).contains("A2 板栗");
+
+        assertThat(neighbour.says("板栗不要了").text()).contains("你没有要过 A2").doesNotContain("红糖");
+        assertThat(neighbour.says("A2 不要了").labels()).contains("退 1 袋 红糖（A2）· 订单 1001");
+        assertThat(neighbour.says("/status 1001").text()).contains("红糖 1 袋");
     }
 
     @Test

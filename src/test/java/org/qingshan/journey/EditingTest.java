@@ -69,6 +69,18 @@ class EditingTest extends Journey {
     }
 
     @Test
+    void what_cannot_be_had_again_leaves_what_there_is() {
+        var village = village();
+        var writer = writer(village);
+        writer.says("A1 x5");
+        writer.says("A1-3");
+        village.owner().says("/close A1");
+
+        assertThat(writer.edits(2, "A1-2")).contains("黄桃（A1）暂时停卖");
+        assertThat(sales(village)).contains("A1 黄桃：卖出 0 箱，留着 2 箱");
+    }
+
+    @Test
     void what_the_limit_forbids_costs_nobody_what_he_has() {
         var village = village();
         village.owner().says("/limit A2 2");

@@ -50,6 +50,13 @@ class GroupEditingTest extends Journey {
         assertThat(village.owner().says("战况").text()).contains("A1 黄桃：卖出 0 箱，留着 3 箱");
     }
 
+    @Test
+    void giving_back_what_nobody_has_is_chatter() throws Exception {
+        var village = village();
+
+        assertThat(take(village, Kind.TEXT, "m1", "B2 不要了", null)).isEmpty();
+    }
+
     private List<String> take(Village village, Kind kind, String key, String text, @Nullable String amends)
             throws Exception {
         var origin = new Origin("letters", "everyone", "somebody", "", "zh");

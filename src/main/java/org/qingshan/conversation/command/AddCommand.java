@@ -47,6 +47,12 @@ class AddCommand implements Command {
         return true;
     }
 
+    /** "add one more A1" is a claim. */
+    @Override
+    public boolean isMeant(String word, String arguments) {
+        return !word.equals("add") || arguments.isEmpty() || Goods.isLikely(arguments);
+    }
+
     @Override
     public Optional<Role> audience() {
         return Optional.of(Role.HOST);

@@ -71,6 +71,7 @@ class EndCommand implements Command {
             turn.say(team.otherStream(stream.title()));
         } else {
             streaming.end(turn.sale(), turn.actor());
+            turn.round().lineupChanged();
             turn.say(team.ended(), new Button(team.salesButton(), "/sales"));
         }
     }

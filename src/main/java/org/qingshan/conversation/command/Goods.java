@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.qingshan.domain.product.Unit;
 
 /**
@@ -26,6 +27,14 @@ record Goods(String name, long price, BigDecimal quantity, String unitWord, Stri
             Pattern.compile(NAME + "\\s+" + PRICE + "\\s+" + QUANTITY + GROWER, Pattern.CASE_INSENSITIVE);
     private static final Pattern QUANTITY_FIRST =
             Pattern.compile(NAME + "\\s+" + QUANTITY + "\\s+" + PRICE + GROWER, Pattern.CASE_INSENSITIVE);
+
+    /** Whether a line has the form of goods, whatever the money is. */
+    static boolean isLikely(String line) {
+        var plain = Amounts.plain(line);
+        return Stream.of(PRICE_FIRST, QUANTITY_FIRST)
+                .map(form -> form.matcher(plain))
+                .anyMatch(form -> form.matches() && !form.group("name").matches(SLOT_OR_NUMBER));
+    }
 
     static Optional<Goods> read(String line, String currency) {
         var plain = Amounts.plain(line);

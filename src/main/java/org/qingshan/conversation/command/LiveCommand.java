@@ -46,6 +46,7 @@ class LiveCommand implements Command {
     @Override
     public void run(Turn turn, String arguments) {
         var stream = streaming.start(turn.sale(), arguments, turn.actor());
+        turn.round().lineupChanged();
         turn.chat().joins(stream.id());
         turn.say(turn.words().team().live(stream.title()));
     }

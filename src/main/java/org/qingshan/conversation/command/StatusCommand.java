@@ -31,6 +31,12 @@ class StatusCommand implements Command {
         return true;
     }
 
+    /** "order 2 boxes of sugar" asks for no order number 2. */
+    @Override
+    public boolean isMeant(String word, String arguments) {
+        return !word.equals("order") || arguments.matches("(?:#?\\d{1,9})?[。.!！?？~～ ]*");
+    }
+
     @Override
     public String summary(Wording words) {
         return words.help().status();

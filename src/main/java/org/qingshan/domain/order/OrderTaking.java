@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
@@ -101,25 +103,25 @@ public class OrderTaking {
     }
 
     /**
-     * Gives back a quantity out of some lines of an item, what waits first, then in the given order. Refuses what is packed.
+     * Gives back a quantity out of some lines of an item, of whatever parcels, what waits first, then in the given order.
+     * Refuses what is packed.
      *
      * @param by the message that chose so
      */
     public void reduce(LiveSale sale, List<OrderLine> lines, BigDecimal quantity, long by) {
-        var order = lines.get(0).order();
-        order.requireJoinable();
+        lines.forEach(line -> line.order().requireJoinable());
         lines.get(0).item().product().requireSteps(quantity);
-        List<OrderLine> back = new ArrayList<>();
+        Map<CustomerOrder, List<OrderLine>> back = new LinkedHashMap<>();
         var rest = quantity;
         for (var line : waitingFirst(lines)) {
             if (rest.signum() > 0) {
                 var whole = line.quantity().compareTo(rest) <= 0;
-                var part = whole ? line : splitOff(order, line, rest);
+                var part = whole ? line : splitOff(line.order(), line, rest);
                 rest = rest.subtract(part.quantity());
-                back.add(part);
+                back.computeIfAbsent(line.order(), none -> new ArrayList<>()).add(part);
             }
         }
-        giveBack(sale, order, back, by);
+        back.forEach((order, some) -> giveBack(sale, order, some, by));
     }
 
     private static List<OrderLine> waitingFirst(List<OrderLine> lines) {
