@@ -22,6 +22,8 @@ public class Commands {
     /** {@code A1 改价 25.9}, also without the space. */
     private static final Pattern SLOT_FIRST = Pattern.compile("\\s*([A-Za-z]\\d{1,3})\\s*(.*)", Pattern.DOTALL);
 
+    private static final String STOCK = "stock";
+
     private static final Pattern EXACT =
             Pattern.compile("[A-Za-z]\\d{1,3}(?:[\\s:,：，]*[+＋−–-]?\\s*[¥￥]?\\d[\\d.]*\\s*(?:元|块|分钟|min)?)*");
 
@@ -42,7 +44,12 @@ public class Commands {
     public record Call(Command command, String word, String arguments) {
         /** It is nothing but the command: its word, a slot, figures. */
         boolean isExact() {
-            return command.isAboutItem() && EXACT.matcher(arguments).matches();
+            return command.isAboutItem() && EXACT.matcher(withoutUnit()).matches();
+        }
+
+        /** Only stock is said in units; "秒杀 A1 2箱" is somebody's claim. */
+        private String withoutUnit() {
+            return command.name().equals(STOCK) ? arguments.replaceFirst("(?<=\\d)\\s*\\p{L}{1,12}$", "") : arguments;
         }
 
         void run(Turn turn) {

@@ -22,11 +22,11 @@ public class GivingBackDesk {
     /** "A1 不要了" of something that is not on today's list, so that it is no claim. Returns whether that was said. */
     boolean isNamed(Turn turn) {
         var slot = NO_MORE.matcher(turn.said());
-        var isNamed = slot.matches()
-                && turn.sale().slot(slot.group(1)).isEmpty()
-                // Among people who chat with each other it is meant for the bot only where there is something.
-                && (turn.isPrivate() || givingBack.hasEarlier(turn, slot.group(1)));
-        if (isNamed) {
+        var isNamed = slot.matches() && turn.sale().slot(slot.group(1)).isEmpty();
+        if (isNamed && !turn.isPrivate() && !givingBack.hasEarlier(turn, slot.group(1))) {
+            // People who chat with each other mean the bot only where there is something to give back.
+            turn.outcome("ignored");
+        } else if (isNamed) {
             giveBack(turn, slot.group(1), null);
         }
         return isNamed;
