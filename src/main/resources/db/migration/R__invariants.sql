@@ -141,6 +141,11 @@ where m.outcome in ('held', 'confirmed', 'part', 'waiting', 'closed', 'over_limi
   and not exists (select 1 from outbox b where b.shop_id = m.shop_id and b.answers_id = m.id and b.kind = 'TEXT')
 
 union all
+select b.shop_id, 'a code that has reached its chat is not kept', 'outbox ' || b.id, b.state
+from outbox b
+where b.secret_until is not null and (b.state in ('FAILED', 'UNKNOWN') or b.state = 'SENT' and b.sent_ref is not null)
+
+union all
 select b.shop_id, 'an answer answers a message that was taken', 'outbox ' || b.id, 'message ' || b.answers_id
 from outbox b left join inbox m on m.shop_id = b.shop_id and m.id = b.answers_id
 where b.answers_id is not null and m.id is null

@@ -9,6 +9,11 @@ public interface Dialogue {
     /** Takes the answer to the open question. Returns whether it was one; if not, the text is read as any other. */
     boolean answer(Turn turn);
 
+    /** Whether a changed message may be an answer too: only where nothing is passed on before it was read back. */
+    default boolean takesEdits() {
+        return false;
+    }
+
     /** Takes a text that nobody asked for, where it can only belong here. Returns whether it did. */
     default boolean pickUp(Turn turn) {
         return false;

@@ -100,6 +100,18 @@ class Editing {
         }
     }
 
+    /** What was done with the words cannot be done again with other ones; says what can be done. Returns whether that is so. */
+    boolean isPast(Turn turn) {
+        var change = turn.words().change();
+        var address = turn.cameTo("address") || turn.cameTo("picked up");
+        var isPast = turn.isPrivate() && (address || turn.cameTo("answer passed on"));
+        if (isPast) {
+            turn.outcome("edit ignored");
+            turn.say(address ? change.editedAddress() : change.editedAnswer());
+        }
+        return isPast;
+    }
+
     /** Some platforms tell of edits in which no word has changed. */
     void same(Turn turn) {
         turn.outcome("unchanged");

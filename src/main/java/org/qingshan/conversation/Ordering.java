@@ -2,10 +2,14 @@ package org.qingshan.conversation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.text.OrderText;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
@@ -95,7 +99,8 @@ public class Ordering {
         confirmed(turn).filter(order -> !to.equals(order.destination())).ifPresent(order -> {
             var now = Objects.requireNonNull(order.destination());
             lines.add(text.stillGoes(order.number(), now.recipient(), now.line()));
-            buttons.add(new Button(text.sendThisTooButton(order.number()), "/address use #" + address.id()));
+            buttons.add(new Button(
+                    text.sendThisTooButton(order.number()), "/address use #" + address.id() + " " + order.number()));
         });
         if (!address.equals(usual)) {
             buttons.add(new Button(text.makeUsualButton(), "/address default #" + address.id()));
@@ -109,10 +114,13 @@ public class Ordering {
                 .filter(order -> order.status() == CustomerOrder.Status.CONFIRMED);
     }
 
-    /** Everything of the buyer's that is not packed yet goes to this address. Refuses where there is nothing of the kind. */
-    public void sendTo(Turn turn, Address address) {
+    /**
+     * Sends to this address what is not packed yet: the order of this number, else what the buyer orders now, else his newest one.
+     * Refuses where there is nothing of the kind.
+     */
+    public void sendTo(Turn turn, Address address, @Nullable Integer number) {
         var to = address.destination();
-        var open = turn.sale().unpackedOf(turn.buyer().id());
+        var open = number == null ? current(turn) : numbered(turn, number);
         if (open.isEmpty()) {
             throw new Refused(Reason.NO_OPEN_ORDER);
         }
@@ -125,7 +133,26 @@ public class Ordering {
             lines.add(receipts.price(turn, order));
         }
         turn.outcome("redirected");
-        turn.say(String.join("\n", lines), receipts.nextSteps(turn, open.get(0)).toArray(Button[]::new));
+        turn.say(
+                lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n")),
+                receipts.nextSteps(turn, open.get(0)).toArray(Button[]::new));
+    }
+
+    private static List<CustomerOrder> numbered(Turn turn, int number) {
+        return turn.sale().unpackedOf(turn.buyer().id()).stream()
+                .filter(order -> order.number() == number)
+                .toList();
+    }
+
+    private static List<CustomerOrder> current(Turn turn) {
+        var buyer = turn.buyer().id();
+        var now = Stream.concat(turn.sale().parcelOf(buyer).stream(), turn.sale().cartsOf(buyer).stream())
+                .distinct()
+                .toList();
+        return now.isEmpty()
+                ? turn.sale().unpackedOf(buyer).stream().max(Comparator.comparingInt(CustomerOrder::number)).stream()
+                        .toList()
+                : now;
     }
 
     private String cart(Turn turn, CustomerOrder cart) {

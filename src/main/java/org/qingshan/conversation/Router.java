@@ -222,30 +222,49 @@ class Router {
     }
 
     private void edited(Turn turn) {
-        if (editing.isCommand(turn) && !ADDRESS.matcher(turn.said()).lookingAt()
-                || commands.behindSlot(turn.said()).isPresent()) {
+        if (isCommandAgain(turn)) {
             editing.notAgain(turn);
-            return;
-        }
-        if (turn.saysTheSame()) {
+        } else if (turn.saysTheSame()) {
             editing.same(turn);
+        } else {
+            edited(turn, editing.reading(turn), editing.stands(turn));
+        }
+    }
+
+    private void edited(Turn turn, ClaimReading claim, boolean stands) {
+        if (!stands && pictures.take(turn, turn.said())) {
             return;
         }
-        var claim = editing.reading(turn);
-        var stands = editing.stands(turn);
         if ((stands || claim.kind() != ClaimReading.Kind.NONE) && editing.isOfEarlierStream(turn)) {
             editing.ofEarlierStream(turn);
         } else if (claim.kind() == ClaimReading.Kind.CLAIMS) {
             editing.amend(turn, claim);
-        } else if (answersDialogue(turn) || turn.isPrivate() && isPickedUp(turn)) {
+        } else if (takesEdit(turn)) {
             turn.outcome("picked up");
         } else if (stands) {
             editing.keep(turn);
         } else if (Commands.isSlash(turn.said())) {
             slash(turn, turn.said());
-        } else {
+        } else if (!editing.isPast(turn)) {
             // Nothing came of it before: it is read like any other.
             unasked(turn, claim);
         }
+    }
+
+    private boolean takesEdit(Turn turn) {
+        var open = turn.chat().openDialogue(turn.sale().now()).map(dialogues::get);
+        var answers = open.filter(Dialogue::takesEdits).isPresent() && answersDialogue(turn);
+        return answers || turn.isPrivate() && isPickedUp(turn);
+    }
+
+    /** What the team has told the bot is not done a second time because it was put in other words. */
+    private boolean isCommandAgain(Turn turn) {
+        var said = turn.said();
+        var slash = editing.isCommand(turn) && !ADDRESS.matcher(said).lookingAt();
+        return slash
+                || commands.behindSlot(said)
+                        .or(() -> commands.byWords(said))
+                        .filter(call -> call.command().audience().isPresent())
+                        .isPresent();
     }
 }

@@ -57,6 +57,11 @@ public final class Turn {
         return !versions.isEmpty() && versions.get(versions.size() - 1).says(said());
     }
 
+    /** Whether what came of an earlier version of the words begins so. */
+    boolean cameTo(String outcome) {
+        return entry.versions().stream().anyMatch(version -> version.outcome().startsWith(outcome));
+    }
+
     /** When these words were first said; for an edit that is before now. */
     Instant firstSaidAt() {
         var sent = message().details().sentAt();

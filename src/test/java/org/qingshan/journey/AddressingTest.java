@@ -89,6 +89,16 @@ class AddressingTest extends Journey {
     }
 
     @Test
+    void a_land_line_is_shown_as_it_is_dialled() {
+        var village = village();
+
+        assertThat(village.viewer().says("张三 0731-88888888 湖南省长沙市岳麓区麓山南路1号").text())
+                .contains("电话：0731 8888 8888");
+        assertThat(village.foreigner().says("张三 0731-88888888 湖南省长沙市岳麓区麓山南路1号").text())
+                .contains("Phone: +86 731 8888 8888");
+    }
+
+    @Test
     void a_gift_is_kept_beside_the_usual_address_and_the_confirmed_order_stays_as_it_is() {
         var neighbour = village().neighbour();
         neighbour.says("A1 x2");
@@ -170,6 +180,22 @@ class AddressingTest extends Journey {
         neighbour.says("对");
 
         assertThat(neighbour.says("地址").text()).contains("2. 张伟：138 0013 8000，湖南省株洲市天元区泰山路88号（默认）");
+    }
+
+    @Test
+    void choosing_an_address_changes_what_is_ordered_now_and_an_older_order_only_by_its_number() {
+        var village = village();
+        var neighbour = village.neighbour();
+        neighbour.says(MUM);
+        neighbour.says("对");
+        neighbour.says("A1");
+        village.owner().says("/end yes");
+        village.owner().says("/live");
+        neighbour.says("A1");
+
+        assertThat(neighbour.says("地址 用 2").text()).contains("订单 1002 改寄给 王桂兰").doesNotContain("1001");
+        assertThat(neighbour.says("/status 1001").text()).contains("张伟 湖南省长沙市");
+        assertThat(neighbour.says("地址 用 2 1001").text()).contains("订单 1001 改寄给 王桂兰");
     }
 
     @Test

@@ -204,6 +204,28 @@ class EditingTest extends Journey {
     }
 
     @Test
+    void a_changed_part_of_an_address_is_never_passed_over() {
+        var writer = writer(village());
+        writer.says("/address");
+        writer.says("湖南省长沙市岳麓区麓山南路1号");
+        writer.says("13800138000");
+
+        assertThat(writer.edits("13900139000")).contains("地址").doesNotContain("没听懂");
+    }
+
+    @Test
+    void what_the_host_did_is_not_done_twice_by_an_edit() {
+        var village = village();
+        var host = writer(village);
+        host.says("/start join_" + village.code("host"));
+        host.says("加货 A1 50");
+
+        assertThat(host.edits("加货 A1 60")).contains("改过的命令");
+        assertThat(host.edits("A1 加货 70")).contains("改过的命令");
+        assertThat(sales(village)).contains("剩 250 箱");
+    }
+
+    @Test
     void a_changed_command_is_not_run_but_a_changed_claim_in_slashes_is() {
         var village = village();
         var writer = writer(village);

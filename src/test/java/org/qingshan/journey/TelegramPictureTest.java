@@ -98,6 +98,17 @@ class TelegramPictureTest {
     }
 
     @Test
+    void a_caption_may_be_added_or_put_right_afterwards() {
+        var host = host();
+        host.sendsPhoto("").hears("配文写编号或品名");
+        host.captions("竹笋").hears("竹笋的图片收下了");
+        host.says("/photo A2 off").hears("竹笋的卡片不带图片了");
+        var viewer = viewer();
+        viewer.sendsPhoto("A5 1斤").hears("已为你留 1 斤 腊肉（A5）");
+        viewer.captions("A5 2斤").hears("共 2 斤");
+    }
+
+    @Test
     void where_telegram_refuses_the_picture_the_card_goes_as_text_and_lives_on() {
         var viewer = viewer();
         var host = host();

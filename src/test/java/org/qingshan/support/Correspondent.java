@@ -2,6 +2,7 @@ package org.qingshan.support;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -32,6 +33,11 @@ public final class Correspondent {
         this.lanes = lanes;
         this.shop = shop;
         this.origin = Origin.privateChat("letters", "writer-" + PEOPLE.incrementAndGet(), "", language);
+    }
+
+    /** What the platform calls the person. */
+    public String name() {
+        return origin.person();
     }
 
     /** Says it and returns what was answered. */
@@ -66,7 +72,21 @@ public final class Correspondent {
                 .filter(one -> one.label().contains(label))
                 .reduce((earlier, later) -> later)
                 .orElseThrow(() -> new AssertionError("No button " + label + " among " + buttons));
+        return tap(button);
+    }
+
+    private String tap(Button button) {
         return take(Kind.TAP, "t" + button.text() + System.nanoTime(), button.text(), null);
+    }
+
+    /** Changes one of the things said, if there are any. */
+    public String editsSomething(String text, Random chance) {
+        return said == 0 ? says(text) : edits(1 + chance.nextInt(said), text);
+    }
+
+    /** Taps one of all the buttons shown so far, new or old. */
+    public String tapsSomething(Random chance) {
+        return buttons.isEmpty() ? says("/cart") : tap(buttons.get(chance.nextInt(buttons.size())));
     }
 
     /** What the newest button with this label says. */

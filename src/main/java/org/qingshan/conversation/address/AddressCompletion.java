@@ -90,7 +90,8 @@ final class AddressCompletion {
         if (result.detail() == null || wholeAddress) {
             return result.with(Part.DETAIL, added);
         }
-        return result.with(Part.DETAIL, joined(result.detail(), added));
+        String joined = joined(result.detail(), added);
+        return joined.length() > PastedLine.LONGEST ? result : result.with(Part.DETAIL, joined);
     }
 
     private static String joined(String detail, String added) {

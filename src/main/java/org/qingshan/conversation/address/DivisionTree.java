@@ -1,7 +1,6 @@
 package org.qingshan.conversation.address;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,10 +34,6 @@ final class DivisionTree {
 
     private static final class Loaded {
         static final DivisionTree TREE = new DivisionTree();
-    }
-
-    Collection<Division> all() {
-        return byCode.values();
     }
 
     List<Division> childrenOf(Division division) {

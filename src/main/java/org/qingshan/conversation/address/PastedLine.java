@@ -16,7 +16,7 @@ final class PastedLine {
     static final char TAKEN = '\uFFFF';
 
     /** No address is longer; what follows would only cost time. */
-    private static final int LONGEST = 500;
+    static final int LONGEST = 500;
 
     /** No name, and no sentence that leads to an address, is longer; looking further would cost time for every place. */
     private static final int LONGEST_WORD = 30;

@@ -36,7 +36,7 @@ final class Asking {
 
     Verdict verdict() {
         if (clause.has(Sense.ASKING)) {
-            return talk();
+            return isWish() ? unclear() : talk();
         }
         if (clause.has(Sense.TALKING)) {
             return isSigned() ? unclear() : talk();
@@ -73,10 +73,15 @@ final class Asking {
     /** 等了2小时: whatever is ordered beside it stays ordered. */
     private boolean isRemark() {
         return !clause.names()
-                && !isMeasured()
+                && clause.amounts().stream().allMatch(any -> any.amount().isBare() || isSomePieces(any.amount()))
                 && clause.has(Sense.REMARK, Sense.COUNTED)
                 && !clause.has(
                         Sense.QUERY, Sense.TAG, Sense.PRICE, Sense.ADDRESS, Sense.WAVERING, Sense.SOME, Sense.CANCEL);
+    }
+
+    /** 坏一个赔一个. */
+    private boolean isSomePieces(Amount amount) {
+        return amount.isPieces() && !amount.hasSign() && !ClauseJudge.wants(clause);
     }
 
     /** "A1 太贵了我要一箱": wanted all the same, it seems. */

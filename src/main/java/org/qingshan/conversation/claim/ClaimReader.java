@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.qingshan.conversation.claim.Claim.Action;
 import org.qingshan.conversation.claim.ClaimReading.Kind;
 import org.qingshan.conversation.claim.Token.Unknown;
@@ -85,6 +86,15 @@ public final class ClaimReader {
                 > MOST_STRANGE;
     }
 
+    /** A cancellation said twice is one. */
+    private static final class Once {
+        private final Set<Claim> cancelled = new HashSet<>();
+
+        boolean isNew(Claim claim) {
+            return claim.action() != Action.CANCEL || cancelled.add(claim);
+        }
+    }
+
     /** The clauses of one message together. */
     private record Combined(List<Verdict> verdicts, Set<String> further) {
         ClaimReading reading() {
@@ -125,10 +135,21 @@ public final class ClaimReader {
         }
 
         private List<Claim> all() {
-            return verdicts.stream()
+            var said = verdicts.stream()
                     .filter(verdict -> verdict.stance() == Stance.CLEAR || verdict.stance() == Stance.BARE)
                     .flatMap(verdict -> verdict.claims().stream())
+                    .filter(new Once()::isNew)
                     .toList();
+            var changed = said.stream()
+                    .filter(claim -> claim.action() == Action.REPLACE)
+                    .collect(Collectors.toSet());
+            return said.stream().filter(claim -> !isRepeated(claim, changed)).toList();
+        }
+
+        /** 黄桃还是三箱吧，改成三箱: the change says what the rest meant. */
+        private static boolean isRepeated(Claim claim, Set<Claim> changed) {
+            return claim.action() == Action.ADD
+                    && changed.contains(new Claim(claim.slot(), Action.REPLACE, claim.quantity()));
         }
 
         private boolean has(Stance stance) {

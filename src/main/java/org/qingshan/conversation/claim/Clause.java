@@ -62,6 +62,23 @@ record Clause(List<Token> tokens, char before, Set<Sense> senses) {
         return tokens.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
+    /** "蛋一盒，土鸡蛋": the next says in full what this calls by its last character. */
+    boolean isShortFor(Clause next) {
+        if (names()
+                || amounts().size() != 1
+                || unknowns().size() != 1
+                || !next.isBareName()
+                || next.named().size() != 1) {
+            return false;
+        }
+        var full = next.named().get(0).mention().text();
+        return unknowns().get(0).text().chars().allMatch(character -> character == full.charAt(full.length() - 1));
+    }
+
+    Clause withoutUnknowns() {
+        return of(tokens.stream().filter(token -> !(token instanceof Unknown)).toList(), before);
+    }
+
     /** "A1" with nothing that says how much: the amount may stand in the next clause. */
     boolean isBareName() {
         return names() && amounts().isEmpty() && unknowns().isEmpty();

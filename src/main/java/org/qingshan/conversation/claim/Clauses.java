@@ -18,6 +18,13 @@ final class Clauses {
     private char before = ' ';
     private boolean said;
 
+    /** What the open clause has so far; asked at every word, so that it is not looked for each time. */
+    private boolean named;
+
+    private boolean counted;
+    private boolean measured;
+    private boolean wished;
+
     private Clauses() {}
 
     static List<Clause> of(List<Token> tokens) {
@@ -33,25 +40,35 @@ final class Clauses {
         said |= token instanceof Named || token instanceof Token.Numeral;
         if (token instanceof Break mark) {
             if (mark.mark() == '?') {
-                open.add(new Word(Sense.QUERY, "?", mark.start(), mark.end()));
+                add(new Word(Sense.QUERY, "?", mark.start(), mark.end()));
             }
             close(mark.mark());
         } else if (isStill(token)) {
-            open.add(new Word(Sense.WAVERING, "还有", token.start(), token.end()));
+            add(new Word(Sense.WAVERING, "还有", token.start(), token.end()));
         } else if (isUntil(token, next)) {
-            open.add(new Word(Sense.REMARK, ((Word) token).text(), token.start(), token.end()));
+            add(new Word(Sense.REMARK, ((Word) token).text(), token.start(), token.end()));
+        } else if (isSending(token, next)) {
+            add(new Word(Sense.VERB, "寄", token.start(), token.end()));
         } else if (isPleading(token)) {
             close(Remarks.MARK);
-            open.add(token);
+            add(token);
         } else if (isAfterAll(token, next) || isPlea(token) || isPause(token, next)) {
             return;
-        } else if (isSlash(token) && next instanceof Named && open.stream().anyMatch(Token.Numeral.class::isInstance)) {
+        } else if (isSlash(token) && next instanceof Named && counted) {
             close('&');
         } else if (isAnd(token, next)) {
             close('&');
         } else {
-            open.add(token);
+            add(token);
         }
+    }
+
+    private void add(Token token) {
+        open.add(token);
+        named |= token instanceof Named;
+        counted |= token instanceof Token.Numeral;
+        measured |= token instanceof Token.Measured;
+        wished |= token instanceof Word word && word.sense() == Sense.VERB;
     }
 
     /** 还有 joins what was named to what follows; at the beginning it says what is left. */
@@ -69,13 +86,18 @@ final class Clauses {
                 && !range;
     }
 
+    /** 黄桃寄两箱给我. */
+    private boolean isSending(Token token, @Nullable Token next) {
+        return token instanceof Word word && word.text().equals("寄") && said && next instanceof Token.Numeral;
+    }
+
     /** 黄桃给我留两箱别卖完了: where nobody puts a comma. */
     private boolean isPleading(Token token) {
         return token instanceof Word word
                 && word.sense() == Sense.REMARK
                 && word.text().startsWith("别")
-                && open.stream().anyMatch(Named.class::isInstance)
-                && open.stream().anyMatch(Token.Measured.class::isInstance);
+                && named
+                && measured;
     }
 
     /** 还是 between two things is "or"; at the beginning, or before 不要了, it is "after all". */
@@ -85,6 +107,7 @@ final class Clauses {
                     case CANCEL, REMOVE, CHANGE, ONLY -> true;
                     default -> false;
                 };
+        decided |= next instanceof Token.Numeral && !counted;
         return token instanceof Word word && word.text().equals("还是") && (decided || open.isEmpty() && !said);
     }
 
@@ -92,10 +115,28 @@ final class Clauses {
         return token instanceof Word word && word.text().equals("/");
     }
 
+    /** 快一点, 瘦一些: more or less so, not more or less of it. */
+    private boolean isDegree(Token token) {
+        var before = open.isEmpty() ? null : open.get(open.size() - 1);
+        boolean some = token instanceof Word word
+                && (word.text().equals("一点") || word.text().equals("一些"));
+        return some
+                && (before instanceof Token.Unknown
+                        || before instanceof Word word && (word.sense() == Sense.CHAT || word.sense() == Sense.POLITE));
+    }
+
     /** What only makes a pause after a name: A1/2箱, 红糖——一袋, 黄桃呢我要两箱. */
     private boolean isPause(Token token, @Nullable Token next) {
+        if (isDegree(token)) {
+            return true;
+        }
         if (open.isEmpty() || !(open.get(open.size() - 1) instanceof Named)) {
             return false;
+        }
+        boolean times = token instanceof Word word && word.text().equals("times")
+                || token instanceof Token.Unknown unknown && unknown.text().equals("乘");
+        if (times) {
+            return next instanceof Token.Numeral;
         }
         boolean topic = token instanceof Word word
                 && (word.text().equals("呢") || word.text().equals("嘛"));
@@ -105,10 +146,7 @@ final class Clauses {
 
     /** 来两箱嘛 begs, 甜嘛 asks. */
     private boolean isPlea(Token token) {
-        return token instanceof Word word
-                && word.text().equals("嘛")
-                && open.stream().anyMatch(Token.Measured.class::isInstance)
-                && open.stream().anyMatch(other -> other instanceof Word verb && verb.sense() == Sense.VERB);
+        return token instanceof Word word && word.text().equals("嘛") && measured && wished;
     }
 
     private static boolean isAnd(Token token, @Nullable Token next) {
@@ -120,6 +158,10 @@ final class Clauses {
         if (!open.isEmpty()) {
             clauses.add(Clause.of(AmountJoiner.join(withoutRecipient(open)), before));
             open = new ArrayList<>();
+            named = false;
+            counted = false;
+            measured = false;
+            wished = false;
         }
         before = mark;
     }
@@ -148,7 +190,9 @@ final class Clauses {
         var joined = new ArrayList<Clause>();
         for (var clause : clauses) {
             var last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (last != null && belongs(last, clause)) {
+            if (last != null && last.isShortFor(clause)) {
+                joined.set(joined.size() - 1, last.withoutUnknowns().with(clause));
+            } else if (last != null && belongs(last, clause)) {
                 joined.set(joined.size() - 1, last.with(clause));
             } else {
                 joined.add(clause);

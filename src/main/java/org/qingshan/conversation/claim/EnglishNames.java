@@ -1,6 +1,7 @@
 package org.qingshan.conversation.claim;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -86,13 +87,34 @@ final class EnglishNames {
         int start = from;
         while (start < text.length() && Latin.is(text.charAt(start)) && run.said.size() < LONGEST) {
             int stop = Latin.endOfWord(text, start);
-            if (!run.accept(Latin.stem(text.substring(start, stop)))) {
+            var typed = Latin.stem(text.substring(start, stop));
+            if (!run.accept(typed, run.said.isEmpty() ? knownBefore(typed, text, stop) : run.knownBeside(typed))) {
                 break;
             }
             run.end = stop;
             start = nextWord(text, stop);
         }
         return ADJECTIVES.containsAll(run.said) ? null : hit(text.substring(from, run.end), run);
+    }
+
+    /** "brwn sugar": what is too short to be a slip by itself is one before a word of the same name. */
+    private String knownBefore(String typed, String text, int stop) {
+        int next = nextWord(text, stop);
+        if (byStem.containsKey(typed) || typed.length() < SHORTEST_SLIP_BESIDE || next == stop) {
+            return known(typed);
+        }
+        var beside = byStem.getOrDefault(Latin.stem(text.substring(next, Latin.endOfWord(text, next))), List.of());
+        var meant = slipAmong(beside, typed);
+        return meant.equals(typed) ? known(typed) : meant;
+    }
+
+    private String slipAmong(Collection<Offer> offers, String typed) {
+        return byStem.entrySet().stream()
+                .filter(named -> named.getValue().stream().anyMatch(offers::contains))
+                .map(Map.Entry::getKey)
+                .filter(name -> name.charAt(0) == typed.charAt(0) && DISTANCE.apply(typed, name) == 1)
+                .findFirst()
+                .orElse(typed);
     }
 
     /** Words in a row and the offers that have them all. */
@@ -102,8 +124,7 @@ final class EnglishNames {
         private boolean slip;
         private int end;
 
-        boolean accept(String typed) {
-            var stem = said.isEmpty() ? known(typed) : knownBeside(typed);
+        boolean accept(String typed, String stem) {
             var having = new LinkedHashSet<>(byStem.getOrDefault(stem, List.of()));
             if (!said.isEmpty()) {
                 having.retainAll(left);
@@ -118,16 +139,11 @@ final class EnglishNames {
         }
 
         /** Beside a word of the same name a shorter slip is clear enough: "cured prok". */
-        private String knownBeside(String typed) {
+        String knownBeside(String typed) {
             if (byStem.containsKey(typed) || typed.length() < SHORTEST_SLIP_BESIDE) {
                 return typed;
             }
-            return byStem.entrySet().stream()
-                    .filter(named -> named.getValue().stream().anyMatch(left::contains))
-                    .map(Map.Entry::getKey)
-                    .filter(name -> name.charAt(0) == typed.charAt(0) && DISTANCE.apply(typed, name) == 1)
-                    .findFirst()
-                    .orElse(typed);
+            return slipAmong(left, typed);
         }
     }
 

@@ -42,7 +42,7 @@ final class NumberScanner {
         if (is(':', end) && endOfDigits(end + 1) > end + 1) {
             return new Word(Sense.TALKING, "", from, endOfDigits(end + 1));
         }
-        return is('/', end) ? fraction(from, end) : decimal(from, end);
+        return is('/', end) && endOfDigits(end + 1) > end + 1 ? fraction(from, end) : decimal(from, end);
     }
 
     private Token decimal(int from, int endOfWhole) {

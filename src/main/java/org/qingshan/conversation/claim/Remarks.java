@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.qingshan.conversation.claim.Token.Break;
 import org.qingshan.conversation.claim.Token.Measured;
+import org.qingshan.conversation.claim.Token.Named;
 import org.qingshan.conversation.claim.Token.Numeral;
 import org.qingshan.conversation.claim.Token.Numeral.Spelling;
 import org.qingshan.conversation.claim.Token.Unknown;
@@ -20,7 +21,14 @@ final class Remarks {
 
     private static final BigDecimal APPLAUSE = BigDecimal.valueOf(100);
 
+    private static final int SHORTEST_REASON = 3;
+
     private final List<Token> apart = new ArrayList<>();
+
+    /** What came before names something, and says how much of it or that it goes. */
+    private boolean named;
+
+    private boolean settled;
 
     private Remarks() {}
 
@@ -37,9 +45,10 @@ final class Remarks {
     }
 
     private void add(List<Token> segment, boolean measured) {
-        boolean remark = segment.stream().allMatch(Remarks::isSaid)
+        boolean remark = segment.stream().allMatch(token -> isSaid(token) || named && settled && isVerb(token))
                 && (segment.stream().anyMatch(Remarks::isRemark)
                         || segment.get(0) instanceof Unknown && segment.stream().anyMatch(Remarks::isNumber)
+                        || isReason(segment)
                         || !measured
                                 && apart.isEmpty()
                                 && segment.get(segment.size() - 1) instanceof Numeral last
@@ -53,6 +62,21 @@ final class Remarks {
         } else {
             apart.addAll(segment);
         }
+        segment.forEach(this::remember);
+    }
+
+    /** "黄桃不要了 孩子不吃甜食": long enough to be no name, behind what is complete. */
+    private boolean isReason(List<Token> segment) {
+        int unknown = segment.stream()
+                .mapToInt(token -> token instanceof Unknown word ? word.text().length() : 0)
+                .sum();
+        return named && settled && unknown >= SHORTEST_REASON;
+    }
+
+    private void remember(Token token) {
+        named |= token instanceof Named;
+        settled |= token instanceof Measured
+                || token instanceof Word word && (word.sense() == Sense.CANCEL || word.sense() == Sense.REMOVE);
     }
 
     private static boolean isSaid(Token token) {
@@ -64,6 +88,11 @@ final class Remarks {
     private static boolean isNumber(Token token) {
         return token instanceof Numeral numeral
                 && (numeral.spelling() == Spelling.WORDS || numeral.value().compareTo(APPLAUSE) >= 0);
+    }
+
+    /** 家里囤太多, once an order is complete. */
+    private static boolean isVerb(Token token) {
+        return token instanceof Word word && word.sense() == Sense.VERB;
     }
 
     private static boolean isRemark(Token token) {

@@ -37,7 +37,9 @@ final class Scanner {
     }
 
     private void step(char here) {
-        if (isListNumber()) {
+        if (isSizeOfMeasure(here)) {
+            at++;
+        } else if (isListNumber()) {
             at = numbers.endOfDigits(at) + 1;
         } else if (BREAKS.indexOf(here) >= 0) {
             add(new Break(here, at, at + 1));
@@ -52,6 +54,15 @@ final class Scanner {
         } else {
             sign(here);
         }
+    }
+
+    /** 三大袋, 一小盒: bags and boxes come in one size. */
+    private boolean isSizeOfMeasure(char here) {
+        return "大小整".indexOf(here) >= 0
+                && last() instanceof Numeral numeral
+                && numeral.end() == at
+                && at + 1 < text.length()
+                && Measure.at(text, at + 1, text.length()) != null;
     }
 
     /** "1. 黄桃一箱" on a line of a list. */
@@ -144,7 +155,13 @@ final class Scanner {
 
     private @Nullable Token named() {
         var hit = lineup.at(text, at);
-        return hit == null ? null : new Named(hit.value(), at, hit.end());
+        return hit == null ? null : new Named(hit.value(), at, endOfPetName(hit.end()));
+    }
+
+    /** 腊肉肉. */
+    private int endOfPetName(int end) {
+        boolean doubled = end < text.length() && Hanzi.is(text.charAt(end)) && text.charAt(end) == text.charAt(end - 1);
+        return doubled ? end + 1 : end;
     }
 
     private @Nullable Token word() {
@@ -194,6 +211,7 @@ final class Scanner {
         var hit = last() instanceof Numeral numeral ? afterNumber(numeral) : null;
         if (hit == null && follows()) {
             hit = Measure.at(text, at, text.length());
+            hit = hit != null && text.charAt(hit.end() - 1) == '子' ? null : hit;
         }
         return hit == null ? null : new Measured(hit.value(), at, hit.end());
     }

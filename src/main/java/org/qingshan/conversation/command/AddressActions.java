@@ -3,7 +3,6 @@ package org.qingshan.conversation.command;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import org.qingshan.conversation.Ordering;
 import org.qingshan.conversation.Turn;
 import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.buyer.AddressBook;
@@ -12,12 +11,6 @@ import org.qingshan.outbox.Button;
 /** What can be done with an address that is kept, and what is said of it. */
 @ApplicationScoped
 class AddressActions {
-    private final Ordering ordering;
-
-    AddressActions(Ordering ordering) {
-        this.ordering = ordering;
-    }
-
     /** All addresses with a row of buttons each. */
     void list(Turn turn) {
         var text = turn.words().address();
@@ -58,11 +51,6 @@ class AddressActions {
 
     private static boolean isUsual(Turn turn, Address address) {
         return address.equals(turn.buyer().address());
-    }
-
-    /** For what is not packed yet. */
-    void use(Turn turn, Address address) {
-        ordering.sendTo(turn, address);
     }
 
     void makeUsual(Turn turn, Address address) {

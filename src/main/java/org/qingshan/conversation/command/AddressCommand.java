@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.Command;
+import org.qingshan.conversation.Ordering;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.Part;
@@ -41,13 +42,18 @@ class AddressCommand implements Command {
     /** {@code use 2}, {@code 删除2}, {@code 叫 2 妈妈家}. */
     private static final Pattern VERB = Pattern.compile("(?iu)(" + longestFirst() + ")(?:\\s+|(?=\\d))(\\S.*)");
 
+    /** {@code 2 1001}: the address and the order. */
+    private static final Pattern NUMBER = Pattern.compile("\\S+\\s+\\d{4,9}");
+
     private static final Map<String, Part> PARTS =
             Map.of("recipient", Part.RECIPIENT, "phone", Part.PHONE, "place", Part.COUNTY, "detail", Part.DETAIL);
 
     private final AddressDialogue dialogue;
     private final AddressActions actions;
+    private final Ordering ordering;
 
-    AddressCommand(AddressDialogue dialogue, AddressActions actions) {
+    AddressCommand(AddressDialogue dialogue, AddressActions actions, Ordering ordering) {
+        this.ordering = ordering;
         this.dialogue = dialogue;
         this.actions = actions;
     }
@@ -137,7 +143,9 @@ class AddressCommand implements Command {
             return;
         }
         var parts = object.split("\\s+", 2);
-        var which = verb.equals("label") ? parts[0] : object;
+        var number = verb.equals("use") ? NUMBER.matcher(object) : null;
+        var numbered = number != null && number.matches();
+        var which = verb.equals("label") || numbered ? parts[0] : object;
         var book = AddressBook.of(turn.buyer());
         var address = book.find(which);
         if (address.isEmpty() && AddressReader.looksLikeAddress(whole)) {
@@ -146,7 +154,7 @@ class AddressCommand implements Command {
         }
         var found = address.orElseThrow(() -> new Refused(Reason.UNKNOWN_ADDRESS, Map.of("which", which)));
         switch (verb) {
-            case "use" -> actions.use(turn, found);
+            case "use" -> ordering.sendTo(turn, found, numbered ? Integer.valueOf(parts[1]) : null);
             case "default" -> actions.makeUsual(turn, found);
             case "delete" -> actions.delete(turn, book, found);
             case "change" -> dialogue.replace(turn, found.id());

@@ -60,6 +60,11 @@ public class AddressDialogue implements Dialogue {
         turn.outcome("address asked");
     }
 
+    @Override
+    public boolean takesEdits() {
+        return true;
+    }
+
     /** Somebody sent an address without being asked for it. */
     @Override
     public boolean pickUp(Turn turn) {

@@ -84,6 +84,12 @@ public interface ChangeText {
     @Message("还是原来那句，没有变。")
     String saidTheSame();
 
+    @Message("地址我没改。要改，就把姓名、电话、地址写成一行重新发来。")
+    String editedAddress();
+
+    @Message("这句已经转给对方了，改它对方看不到。")
+    String editedAnswer();
+
     @Message("这条改过以后我没看出要什么，原来的没有动：")
     String editedToNothing();
 

@@ -156,9 +156,6 @@ public interface ChatText {
     @Message("寄到哪里？请一行发来：姓名 电话 省市区和详细地址。")
     String askAddress();
 
-    @Message("你现在的收货地址：")
-    String yourAddress();
-
     @Message("请看看对不对：")
     String checkAddress();
 

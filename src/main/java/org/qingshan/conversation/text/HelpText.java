@@ -9,7 +9,7 @@ public interface HelpText {
     @Message("放上货单，例如 上架 黄桃 29.9 200箱")
     String add();
 
-    @Message("看/改收货地址")
+    @Message("收货地址：看、加、选、改、删")
     String address();
 
     @Message("要货，例如 /buy A1 2，直接发 A1 2 也行")

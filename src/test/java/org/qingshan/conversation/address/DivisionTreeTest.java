@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.qingshan.conversation.address.Division.Level;
 
@@ -23,9 +24,23 @@ class DivisionTreeTest {
 
     private final DivisionTree tree = DivisionTree.get();
 
+    private List<Division> all() {
+        return PROVINCES.stream()
+                .flatMap(name -> tree.named(name).stream())
+                .map(DivisionTree.Named::division)
+                .filter(division -> division.level() == Level.PROVINCE)
+                .flatMap(this::within)
+                .toList();
+    }
+
+    private Stream<Division> within(Division division) {
+        return Stream.concat(
+                Stream.of(division), tree.childrenOf(division).stream().flatMap(this::within));
+    }
+
     @Test
     void knows_every_province_by_its_short_name() {
-        assertThat(tree.all().stream().filter(division -> division.level() == Level.PROVINCE))
+        assertThat(all().stream().filter(division -> division.level() == Level.PROVINCE))
                 .hasSize(34);
         for (String name : PROVINCES) {
             assertThat(AddressReader.read(name + " 解放路1号").province()).as(name).startsWith(name);
@@ -44,7 +59,7 @@ class DivisionTreeTest {
 
     @Test
     void reads_every_division_by_its_whole_canonical_name() {
-        for (Division division : tree.all()) {
+        for (Division division : all()) {
             AddressReading reading = AddressReader.read(
                     String.join("", division.path().stream().map(Division::name).toList()) + "解放路1号");
             assertThat(AddressReader.deepest(reading))
@@ -56,8 +71,8 @@ class DivisionTreeTest {
     @Test
     void fills_in_what_a_unique_county_lies_in() {
         Map<String, Integer> bearers = new HashMap<>();
-        tree.all().forEach(division -> bearers.merge(division.name(), 1, Integer::sum));
-        for (Division division : tree.all()) {
+        all().forEach(division -> bearers.merge(division.name(), 1, Integer::sum));
+        for (Division division : all()) {
             if (division.level() == Level.COUNTY
                     && bearers.get(division.name()) == 1
                     && division.name().length() > 2) {
@@ -72,7 +87,7 @@ class DivisionTreeTest {
 
     @Test
     void has_no_two_divisions_of_one_name_in_one_place() {
-        for (Division division : tree.all()) {
+        for (Division division : all()) {
             assertThat(tree.childrenOf(division).stream().map(Division::name)).doesNotHaveDuplicates();
         }
     }

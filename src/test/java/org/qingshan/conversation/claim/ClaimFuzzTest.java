@@ -122,8 +122,35 @@ class ClaimFuzzTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "A1 x2，", "黄挑", "来半斤", "哈", "土", "桃", "A1、", "peachs ", "x", "一", "两", "?", "和A1", "不要A1 ", "嘎A1",
-                "A1+", "各", "🍑+1", "\uD83C", "א", "1", "+1", "a'b"
+                "A1 x2，",
+                "黄挑",
+                "来半斤",
+                "哈",
+                "土",
+                "桃",
+                "A1、",
+                "peachs ",
+                "x",
+                "一",
+                "两",
+                "?",
+                "和A1",
+                "不要A1 ",
+                "嘎A1",
+                "A1+",
+                "各",
+                "🍑+1",
+                "\uD83C",
+                "א",
+                "1",
+                "+1",
+                "a'b",
+                "哈嘛",
+                "A1两箱 ",
+                "A1两箱 猕猴桃 ",
+                "brwn ",
+                "yi xiang ",
+                "666 "
             })
     void time_grows_with_the_length_and_not_faster(String piece) {
         var once = time(piece.repeat(4_000 / piece.length()));

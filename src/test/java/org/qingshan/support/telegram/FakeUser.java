@@ -68,11 +68,15 @@ public final class FakeUser {
     }
 
     private ObjectNode photo() {
-        var message = message(lastSaid = world.rooms().nextId(chat));
+        return photo(lastSaid = world.rooms().nextId(chat));
+    }
+
+    private ObjectNode photo(long messageId) {
+        var message = message(messageId);
         var sizes = message.putArray("photo");
         for (var size : List.of(90, 800)) {
             sizes.addObject()
-                    .put("file_id", "AgACAgPictureSentInMessage" + chat + "-" + lastSaid + "_" + size)
+                    .put("file_id", "AgACAgPictureSentInMessage" + chat + "-" + messageId + "_" + size)
                     .put("file_unique_id", "sent" + size)
                     .put("width", size)
                     .put("height", size);
@@ -85,6 +89,13 @@ public final class FakeUser {
         return send(
                 "edited_message",
                 message(lastSaid).put("edit_date", world.clock().seconds()).put("text", text));
+    }
+
+    /** Changes the words below the picture that was sent last. */
+    public FakeUser captions(String caption) {
+        return send(
+                "edited_message",
+                photo(lastSaid).put("edit_date", world.clock().seconds()).put("caption", caption));
     }
 
     /** Taps the newest button of that label. */
