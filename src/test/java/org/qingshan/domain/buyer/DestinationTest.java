@@ -29,7 +29,8 @@ class DestinationTest {
         assertThat(place.isIn("北京市 朝阳区")).isTrue();
         assertThat(place.isIn("北京市 海淀区")).isFalse();
         assertThat(place.isIn(Destination.ABROAD)).isFalse();
-        assertThat(to("GB", null, null, null, "London").isIn(Destination.ABROAD)).isTrue();
+        assertThat(to("GB", null, null, null, "London").isIn(Destination.ABROAD))
+                .isTrue();
     }
 
     private static Destination to(
