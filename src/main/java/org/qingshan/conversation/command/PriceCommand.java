@@ -75,7 +75,8 @@ class PriceCommand extends SlotCommand {
         var team = turn.words().team();
         var currency = turn.shop().currency();
         turn.say(
-                team.priceMeant(item.slot(), turn.words().name(item), turn.money(item.usualPrice()), turn.money(wanted)),
+                team.priceMeant(
+                        item.slot(), turn.words().name(item), turn.money(item.usualPrice()), turn.money(wanted)),
                 new Button(
                         team.priceMeantButton(turn.money(wanted)),
                         "/" + name() + " " + Slots.precisely(item) + " " + Amounts.decimal(wanted, currency) + " was "
