@@ -13,6 +13,7 @@ import org.jboss.logging.Logger;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.inbox.Inbox;
 import org.qingshan.inbox.IncomingMessage;
+import org.qingshan.platform.Secrets;
 
 /**
  * Has what nobody understood looked at once more, after it was answered; a guess comes back as a message of its own.
@@ -31,7 +32,8 @@ class Guesses {
     private static final int WAITING = 50;
     /** Phones and numbers of cards; and the words with which people introduce themselves. */
     private static final Pattern PERSONAL = Pattern.compile(
-            "\\d[\\d\\s-]{4,}|@|我叫|我是|名字|姓名|收件|收货|联系人|电话|手机|微信|身份证|my name|i am |i'm |phone|call me|e-?mail",
+            "\\d[\\d\\s-]{4,}|@|我叫|我是|名字|姓名|收件|收货|联系人|电话|手机|微信|身份证|my name|i am |i'm |phone|call me|e-?mail"
+                    + "|给\\p{IsHan}{2,3}(?:留|寄|送|发|来|拿|带|买)|\\bfor [A-Z]",
             Pattern.CASE_INSENSITIVE);
 
     private final ClaimGuesser guesser;
@@ -59,7 +61,10 @@ class Guesses {
 
     /** Whether a text may be shown to somebody outside: it says nothing of who or where somebody is. */
     static boolean mayBeShown(String text) {
-        if (text.isBlank() || text.length() > LONGEST || PERSONAL.matcher(text).find()) {
+        if (text.isBlank()
+                || text.length() > LONGEST
+                || PERSONAL.matcher(text).find()
+                || !Secrets.concealed(text).equals(text)) {
             return false;
         }
         var address = AddressReader.read(text);

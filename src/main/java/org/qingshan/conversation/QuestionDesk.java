@@ -32,7 +32,7 @@ public class QuestionDesk {
      */
     public record Open(Unanswered newest, int times) {}
 
-    /** What is open, the newest first; what differs only in case, width or punctuation at the ends is the same. */
+    /** What is open of the newest, the newest first; what differs only in case, width or punctuation at the ends is the same. */
     public List<Open> open() {
         var same = said().collect(Collectors.groupingBy(QuestionDesk::plain, LinkedHashMap::new, Collectors.toList()));
         return same.values().stream()
@@ -80,14 +80,17 @@ public class QuestionDesk {
                     .findFirst()
                     .orElse("");
             var fact = Wording.of(chat.language().isChinese()).fact();
-            speaking.say(chat, OutgoingMessage.text(fact.hostAnswered(words, answer), List.of()), Priority.RECEIPT);
+            speaking.say(
+                    chat,
+                    OutgoingMessage.text(fact.hostAnswered(Wording.quoted(words), answer), List.of()),
+                    Priority.RECEIPT);
         }
         byChat.values().stream().flatMap(Collection::stream).forEach(Unanswered::answered);
         return told.size();
     }
 
     private static Stream<Unanswered> said() {
-        return Unanswered.open().stream().filter(one -> !one.words().isEmpty());
+        return Unanswered.open().stream();
     }
 
     private static Predicate<Unanswered> sameAs(Open open) {
@@ -97,7 +100,18 @@ public class QuestionDesk {
 
     private static String plain(Unanswered one) {
         var plain = Normaliser.plain(one.words());
-        var bare = plain.replaceAll("^[\\p{P}\\s]+|[\\p{P}\\s]+$", "");
-        return bare.isEmpty() ? plain : bare;
+        int from = 0;
+        int to = plain.length();
+        while (from < to && isDecoration(plain.charAt(from))) {
+            from++;
+        }
+        while (to > from && isDecoration(plain.charAt(to - 1))) {
+            to--;
+        }
+        return from == to ? plain : plain.substring(from, to);
+    }
+
+    private static boolean isDecoration(char character) {
+        return !Character.isLetterOrDigit(character) && !Character.isSurrogate(character);
     }
 }

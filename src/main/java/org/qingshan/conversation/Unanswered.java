@@ -24,6 +24,11 @@ public class Unanswered extends PanacheEntityBase {
         IGNORED
     }
 
+    /** As many as a host looks through in an evening; who asked before them is answered by nobody any more. */
+    private static final int MOST = 300;
+    /** Letters; a question is shorter, and a host reads no more. */
+    private static final int LONGEST = 500;
+
     @Id
     @NextId
     private Long id;
@@ -51,7 +56,10 @@ public class Unanswered extends PanacheEntityBase {
     Unanswered(Chat chat, long messageId, String words, Instant now) {
         this.chatId = chat.id();
         this.messageId = messageId;
-        this.words = Secrets.concealed(words);
+        var kept = Secrets.concealed(words);
+        this.words = kept.codePointCount(0, kept.length()) <= LONGEST
+                ? kept
+                : kept.substring(0, kept.offsetByCodePoints(0, LONGEST));
         this.at = now;
     }
 
@@ -76,8 +84,10 @@ public class Unanswered extends PanacheEntityBase {
         return chatId;
     }
 
-    /** The newest first. */
+    /** The newest first, {@value #MOST} at most; without those whose words are erased already. */
     public static List<Unanswered> open() {
-        return list("status = ?1 order by id desc", Status.OPEN);
+        return Unanswered.<Unanswered>find("status = ?1 and words <> '' order by id desc", Status.OPEN)
+                .page(0, MOST)
+                .list();
     }
 }

@@ -101,6 +101,15 @@ class FlashTest extends Journey {
         assertThat(village.viewer().says("黄桃多少钱").text()).contains("¥29.90");
 
         assertThat(host.taps("就卖 ¥1.99").text()).contains("秒杀：¥1.99");
+
+        host.says("/price A1 25");
+        assertThat(host.taps("就卖 ¥1.99").text()).doesNotContain("秒杀：");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"秒杀 A1 19.9 5 分钟", "/flash A1 19.9 5 minutes", "A1 秒杀 19.9元 1小时", "/flash A1 19.9 300S"})
+    void the_time_may_be_written_in_many_ways(String said) {
+        assertThat(village().owner().says(said).text()).contains("秒杀：¥19.90");
     }
 
     @ParameterizedTest

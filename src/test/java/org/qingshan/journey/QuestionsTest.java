@@ -125,4 +125,28 @@ class QuestionsTest extends Journey {
         assertThat(Viewer.english(village.key()).says("/questions answer #1").text())
                 .doesNotContain("甜");
     }
+
+    @Test
+    void the_answer_to_a_personal_question_is_for_that_person_alone() {
+        var village = village();
+        var asker = village.viewer();
+        asker.says("我的桃子能不能早点寄呀");
+        village.owner().says(village.owner().says("提问").behind("答 1"));
+
+        assertThat(village.owner().says("明天一早就寄").text()).isEqualTo("已经转告问的 1 个人。");
+
+        asker.hears("明天一早就寄");
+        assertThat(village.viewer().says("我的桃子能不能早点寄呀").text()).startsWith("这个我不清楚");
+    }
+
+    @Test
+    void a_long_question_leaves_room_for_the_answer() {
+        var village = village();
+        var asker = village.viewer();
+        asker.says("这桃" + "真的".repeat(400) + "脆不脆?");
+        village.owner().says(village.owner().says("提问").behind("答 1"));
+        village.owner().says("脆得很");
+
+        assertThat(asker.hears("脆得很").text()).hasSizeLessThan(150).contains("…");
+    }
 }

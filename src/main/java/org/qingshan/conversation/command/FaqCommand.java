@@ -74,7 +74,8 @@ class FaqCommand implements Command {
         var text = new StringJoiner("\n").add(faqs.isEmpty() ? fact.faqEmpty() : fact.faqTitle());
         for (int i = 0; i < faqs.size(); i++) {
             var faq = faqs.get(i);
-            text.add((i + 1) + ". " + joined(turn, faq.triggers()) + " → " + faq.answer());
+            text.add((i + 1) + ". " + Wording.quoted(joined(turn, faq.triggers())) + " → "
+                    + Wording.quoted(faq.answer()));
         }
         text.add("").add(fact.howToFaq());
         turn.sayRows(text.toString(), Turn.column(faqs.stream().map(faq -> removing(turn, faq))));

@@ -3,11 +3,15 @@ package org.qingshan.conversation.command;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.order.LineupKeeping;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.outbox.Button;
@@ -15,8 +19,12 @@ import org.qingshan.outbox.Button;
 /** A price for a time: {@code /flash A1 19.9 5m}. Asks first where it looks like a slip, as a new price does. */
 @ApplicationScoped
 class FlashCommand extends SlotCommand {
-    private static final Pattern WISH = Pattern.compile("(\\S+?)(?:\\s+(\\S+))?(\\s+yes)?");
-    private static final Pattern TIME = Pattern.compile("(\\d{1,5})\\s*(s|sec|秒钟?|m|min|mins|分钟?|h|小时|个小时)?");
+    /** {@code 1.99 300s was 29.90}: the button that says "I mean it" names the usual price that it was asked about. */
+    private static final Pattern WISH =
+            Pattern.compile("(\\S{1,20})(?:\\s+(\\d{1,5}\\s?\\p{L}{0,8}))?(?:\\s+was\\s+(\\S{1,20}))?");
+
+    private static final Pattern TIME = Pattern.compile(
+            "(\\d{1,5})\\s?(s|secs?|seconds?|秒钟?|m|mins?|minutes?|分钟?|h|hours?|个?小时)?", Pattern.CASE_INSENSITIVE);
     private static final Set<String> OFF = Set.of("off", "end", "stop", "停", "结束", "取消");
     private static final Duration USUAL = Duration.ofMinutes(5);
     private static final Duration SHORTEST = Duration.ofSeconds(30);
@@ -60,6 +68,10 @@ class FlashCommand extends SlotCommand {
         if (price.isEmpty() || time.isEmpty()) {
             return false;
         }
+        var usual = Amounts.decimal(item.usualPrice(), turn.shop().currency());
+        if (wish.group(3) != null && !wish.group(3).equals(usual)) {
+            throw new Refused(Reason.OUTDATED, Map.of("slot", item.slot()));
+        }
         boolean isMeant = wish.group(3) != null || isLikely(price.get(), item.usualPrice());
         if (isMeant) {
             start(turn, item, price.get(), time.get());
@@ -80,9 +92,11 @@ class FlashCommand extends SlotCommand {
         }
         long number = Long.parseLong(matcher.group(1));
         var unit = matcher.group(2) == null ? "m" : matcher.group(2);
-        var time = unit.startsWith("s") || unit.startsWith("秒")
+        var time = unit.toLowerCase(Locale.ROOT).startsWith("s") || unit.startsWith("秒")
                 ? Duration.ofSeconds(number)
-                : unit.startsWith("m") || unit.startsWith("分") ? Duration.ofMinutes(number) : Duration.ofHours(number);
+                : unit.toLowerCase(Locale.ROOT).startsWith("m") || unit.startsWith("分")
+                        ? Duration.ofMinutes(number)
+                        : Duration.ofHours(number);
         return Optional.of(time).filter(one -> one.compareTo(SHORTEST) >= 0 && one.compareTo(LONGEST) <= 0);
     }
 
@@ -104,7 +118,8 @@ class FlashCommand extends SlotCommand {
     private void ask(Turn turn, LineupItem item, long price, Duration time) {
         var flash = turn.words().flash();
         var words = "/" + name() + " " + Slots.precisely(item) + " "
-                + Amounts.decimal(price, turn.shop().currency()) + " " + time.toSeconds() + "s yes";
+                + Amounts.decimal(price, turn.shop().currency()) + " " + time.toSeconds() + "s was "
+                + Amounts.decimal(item.usualPrice(), turn.shop().currency());
         turn.say(
                 flash.meant(item.slot(), turn.words().name(item), turn.money(item.usualPrice()), turn.money(price)),
                 new Button(flash.meantButton(turn.money(price)), words));

@@ -48,11 +48,11 @@ class PriceCommand extends SlotCommand {
         var currency = turn.shop().currency();
         var price =
                 Amounts.money(isConfirmed ? confirmed.group(1) : rest, currency).filter(amount -> amount > 0);
-        if (isConfirmed && !Amounts.decimal(item.price(), currency).equals(confirmed.group(2))) {
+        if (isConfirmed && !Amounts.decimal(item.usualPrice(), currency).equals(confirmed.group(2))) {
             throw new Refused(Reason.OUTDATED, Map.of("slot", item.slot()));
         }
         price.ifPresent(wanted -> {
-            if (!isConfirmed && isFar(wanted, item.price())) {
+            if (!isConfirmed && isFar(wanted, item.usualPrice())) {
                 askWhetherMeant(turn, item, wanted);
             } else {
                 reprice(turn, item, wanted);
@@ -75,11 +75,12 @@ class PriceCommand extends SlotCommand {
         var team = turn.words().team();
         var currency = turn.shop().currency();
         turn.say(
-                team.priceMeant(item.slot(), turn.words().name(item), turn.money(item.price()), turn.money(wanted)),
+                team.priceMeant(
+                        item.slot(), turn.words().name(item), turn.money(item.usualPrice()), turn.money(wanted)),
                 new Button(
                         team.priceMeantButton(turn.money(wanted)),
                         "/" + name() + " " + Slots.precisely(item) + " " + Amounts.decimal(wanted, currency) + " was "
-                                + Amounts.decimal(item.price(), currency)));
+                                + Amounts.decimal(item.usualPrice(), currency)));
     }
 
     @Override

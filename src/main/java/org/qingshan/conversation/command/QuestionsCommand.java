@@ -64,7 +64,7 @@ class QuestionsCommand implements Command {
             answering.begin(turn, open.get());
         } else {
             desk.ignore(open.get());
-            turn.say(fact.questionIgnored(open.get().newest().words()), again(turn));
+            turn.say(fact.questionIgnored(Wording.quoted(open.get().newest().words())), again(turn));
         }
     }
 
@@ -80,7 +80,7 @@ class QuestionsCommand implements Command {
         all.stream().limit(MOST_SHOWN).forEach(open -> {
             int number = rows.size() + 1;
             var id = open.newest().id();
-            text.add(fact.question(number, open.newest().words(), open.times()));
+            text.add(fact.question(number, Wording.quoted(open.newest().words()), open.times()));
             rows.add(List.of(
                     new Button(fact.answerButton(number), "/questions answer #" + id),
                     new Button(fact.ignoreButton(number), "/questions ignore #" + id)));

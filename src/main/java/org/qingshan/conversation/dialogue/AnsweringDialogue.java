@@ -3,16 +3,21 @@ package org.qingshan.conversation.dialogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.qingshan.conversation.Dialogue;
 import org.qingshan.conversation.Faq;
 import org.qingshan.conversation.QuestionDesk;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.address.AddressReader;
+import org.qingshan.conversation.text.Wording;
 import org.qingshan.outbox.Button;
 
 /** Takes the host's answer to what people asked, passes it on, and keeps it for whoever asks the same later. */
 @ApplicationScoped
 public class AnsweringDialogue implements Dialogue {
     private static final String QUESTION = "question";
+    private static final Pattern PERSONAL =
+            Pattern.compile("\\d|[我俺咱]|\\b(?:i|my|me|mine)\\b", Pattern.CASE_INSENSITIVE);
 
     private final QuestionDesk desk;
 
@@ -31,7 +36,7 @@ public class AnsweringDialogue implements Dialogue {
                         name(),
                         Map.of(QUESTION, open.newest().id().toString()),
                         turn.sale().now());
-        turn.say(turn.words().fact().howToAnswer(open.newest().words()));
+        turn.say(turn.words().fact().howToAnswer(Wording.quoted(open.newest().words())));
         turn.outcome("answer asked");
     }
 
@@ -58,7 +63,7 @@ public class AnsweringDialogue implements Dialogue {
         var asked = open.newest().words();
         int people = desk.answer(open, turn.said());
         var told = people == 0 ? fact.nobodyTold() : fact.answerTold(people);
-        if (Faq.canKeep(turn.round().faqs(), asked)) {
+        if (!isPersonal(asked) && Faq.canKeep(turn.round().faqs(), asked)) {
             var faq = desk.keep(turn, List.of(asked), turn.said());
             turn.say(
                     told + turn.words().gap() + fact.answerKept(asked),
@@ -66,5 +71,10 @@ public class AnsweringDialogue implements Dialogue {
         } else {
             turn.say(told);
         }
+    }
+
+    /** The answer to "where is my order" is nobody else's. */
+    private static boolean isPersonal(String asked) {
+        return PERSONAL.matcher(asked).find() || AddressReader.looksLikeAddress(asked);
     }
 }

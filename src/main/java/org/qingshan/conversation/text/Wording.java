@@ -25,6 +25,9 @@ public final class Wording {
     private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
     private static final int CHINA = 86;
 
+    /** Letters. */
+    private static final int LONGEST_QUOTE = 60;
+
     private static final Wording CHINESE = new Wording("zh");
     private static final Wording ENGLISH = new Wording("en");
 
@@ -166,6 +169,14 @@ public final class Wording {
     public String day(LocalDate day) {
         return DateTimeFormatter.ofPattern(zh ? "M月d日" : "d MMMM", zh ? Locale.CHINA : Locale.UK)
                 .format(day);
+    }
+
+    /** What somebody said, as much of it as can be quoted in a sentence. */
+    public static String quoted(String words) {
+        var line = words.strip().replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= LONGEST_QUOTE
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
     }
 
     /** "20:35", as the village's clocks show it. */

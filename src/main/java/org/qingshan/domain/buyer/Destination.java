@@ -2,6 +2,7 @@ package org.qingshan.domain.buyer;
 
 import jakarta.persistence.Embeddable;
 import java.util.Objects;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,16 +36,26 @@ public record Destination(
         if (!country.equals("CN")) {
             return area.equals(ABROAD);
         }
-        var path = Stream.of(province, city, county)
-                .filter(Objects::nonNull)
-                .distinct()
-                .collect(Collectors.joining(" "));
+        var path = areas().collect(Collectors.joining(" "));
         return path.equals(area) || path.startsWith(area + " ");
     }
 
     /** Everything but name and phone, in one line, as a courier in that country reads it. */
     public String line() {
-        var parts = Stream.of(province, city, county, detail).filter(Objects::nonNull);
-        return parts.collect(Collectors.joining(country.equals("CN") ? "" : ", "));
+        return Stream.concat(areas(), Stream.of(detail)).collect(joining());
+    }
+
+    /** {@link #line()} without street and house. */
+    public String area() {
+        return areas().collect(joining());
+    }
+
+    private Collector<CharSequence, ?, String> joining() {
+        return Collectors.joining(country.equals("CN") ? "" : ", ");
+    }
+
+    /** From the largest on; 北京市 is province and city in one and is named once. */
+    private Stream<String> areas() {
+        return Stream.of(province, city, county).filter(Objects::nonNull).distinct();
     }
 }

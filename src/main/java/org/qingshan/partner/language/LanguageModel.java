@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.ClaimGuesser;
 import org.qingshan.conversation.claim.Offer;
 
@@ -59,12 +60,20 @@ class LanguageModel implements ClaimGuesser {
             return Optional.empty();
         }
         var claim = read.wishes().stream()
-                .filter(wish -> wish.quantity() != null && wish.quantity().signum() > 0)
+                .filter(wish -> isAmount(wish.quantity()))
                 .flatMap(wish -> offers.stream()
                         .filter(offer -> offer.slot().equalsIgnoreCase(wish.code()))
                         .map(offer -> offer.slot() + " x" + plain(wish.quantity())))
                 .collect(Collectors.joining(", "));
         return claim.isEmpty() ? Optional.empty() : Optional.of(claim);
+    }
+
+    /** A few digits; a model may answer with any number, and 1e100000000 would be written out. */
+    private static boolean isAmount(@Nullable BigDecimal quantity) {
+        return quantity != null
+                && quantity.signum() > 0
+                && quantity.precision() <= 6
+                && Math.abs(quantity.scale()) <= 4;
     }
 
     private static String plain(BigDecimal quantity) {

@@ -80,9 +80,7 @@ enum BoardWords {
         if (to == null) {
             return "";
         }
-        var known = Stream.of(to.province(), to.city(), to.county())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(to.country().equals("CN") ? "" : ", "));
+        var known = to.area();
         return (known.isEmpty() ? to.country() : known) + " ***";
     }
 }

@@ -19,6 +19,7 @@ let wanted = () => {};
 let picked = () => {};
 let timer = 0;
 let flashing = 0;
+let askedFor = '';
 let pinnedSlot = '';
 let onSale = [];
 
@@ -91,7 +92,7 @@ function countDown(item, currency) {
     place.hidden = !(seconds > 0);
     if (place.hidden) {
       clearInterval(flashing);
-      if (item.flashUntil) changed();
+      askOnce(item.flashUntil);
       return;
     }
     const clock = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
@@ -99,6 +100,13 @@ function countDown(item, currency) {
   };
   flashing = setInterval(tick, 1000);
   tick();
+}
+
+/** This phone's clock may be fast; the shop's price counts, and it is asked for once. */
+function askOnce(until) {
+  if (!until || until === askedFor) return;
+  askedFor = until;
+  changed();
 }
 
 function want(button, item) {
