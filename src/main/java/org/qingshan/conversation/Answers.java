@@ -10,6 +10,7 @@ import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.question.Question;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.question.Topic;
+import org.qingshan.conversation.text.LineupText;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.outbox.Button;
 
@@ -24,10 +25,33 @@ class Answers {
     boolean answer(Turn turn, ClaimReading reading) {
         var lineup = turn.round().lineup(turn.card());
         var question = QuestionReader.read(turn.said(), lineup);
-        var items = items(turn, lineup.named(turn.said()), question);
-        var answer = fromTheHost(turn, items).or(() -> question.flatMap(asked -> fromRecords(turn, asked, items)));
+        var named = question.map(Question::slots)
+                .filter(slots -> !slots.isEmpty())
+                .orElseGet(() -> lineup.named(turn.said()));
+        var items = items(turn, named, question);
+        var host = fromTheHost(turn, items);
+        var unknown = question.map(Question::unknown).filter(thing -> host.isEmpty() && isLive(turn));
+        if (unknown.isPresent()) {
+            notOnList(turn, unknown.get(), reading);
+            return true;
+        }
+        var answer = host.or(() -> question.flatMap(asked -> fromRecords(turn, asked, items)));
         answer.ifPresent(said -> say(turn, said, reading, items));
         return answer.isPresent();
+    }
+
+    private static boolean isLive(Turn turn) {
+        return turn.sale().stream().isPresent();
+    }
+
+    /** Nothing is said of another thing than was asked about. */
+    private static void notOnList(Turn turn, String thing, ClaimReading reading) {
+        turn.outcome("unknown product");
+        var rows =
+                LineupText.rows(turn.words(), turn.sale().lineup(), turn.shop().currency());
+        turn.sayRows(
+                turn.words().chat().notOnLineup(thing) + "\n" + rows,
+                Unplaced.suggestions(turn, reading.suggestions()));
     }
 
     private static Optional<String> fromTheHost(Turn turn, List<LineupItem> items) {
@@ -40,7 +64,7 @@ class Answers {
     }
 
     private static Optional<String> fromRecords(Turn turn, Question asked, List<LineupItem> items) {
-        if (turn.sale().stream().isEmpty() && asked.topics().stream().anyMatch(OF_THE_SALE::contains)) {
+        if (!isLive(turn) && asked.topics().stream().anyMatch(OF_THE_SALE::contains)) {
             return Optional.of(turn.words().chat().nothingLive());
         }
         var lines = new Facts(turn).about(asked, items);
@@ -53,6 +77,9 @@ class Answers {
             return named.stream()
                     .flatMap(slot -> turn.sale().slot(slot).stream())
                     .toList();
+        }
+        if (question.isPresent() && question.get().topics().stream().noneMatch(Topic::isOfAnItem)) {
+            return List.of();
         }
         var card = turn.card();
         if (card.isPresent()) {

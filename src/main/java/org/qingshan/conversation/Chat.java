@@ -16,12 +16,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.address.AddressReader;
+import org.qingshan.conversation.claim.Offer;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.inbox.Origin;
 import org.qingshan.outbox.Recipient;
@@ -142,10 +144,13 @@ public class Chat extends PanacheEntityBase {
         languageSettled = true;
     }
 
-    /** The first words that tell a language settle it; an address does not, since it is written as the post wants it. */
-    void hears(String words, @Nullable String tag) {
+    /**
+     * The first words that tell a language settle it. An address does not, since it is written as the post wants it, nor
+     * does the name of a product, which may have no other.
+     */
+    void hears(String words, @Nullable String tag, Supplier<List<Offer>> offers) {
         if (!languageSettled && !AddressReader.looksLikeAddress(words)) {
-            Language.spokenIn(words, tag).ifPresent(this::speaks);
+            Language.spokenIn(words, tag, offers.get()).ifPresent(this::speaks);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.question.Question;
 import org.qingshan.conversation.question.Topic;
@@ -17,7 +18,7 @@ import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.stream.LineupItem;
 
-/** Answers a question with what is recorded, one line for each fact; what is not recorded has no line. May query lots. */
+/** Answers a question with what is recorded, one line for each fact; what is not recorded has no line. */
 final class Facts {
     private final Turn turn;
     private final Wording words;
@@ -74,7 +75,7 @@ final class Facts {
     }
 
     private Optional<String> origin(LineupItem item) {
-        var growers = Lot.of(item.product()).stream()
+        var growers = sold(item)
                 .map(Lot::grower)
                 .filter(Objects::nonNull)
                 .map(Member::name)
@@ -87,14 +88,15 @@ final class Facts {
                 : Optional.of(words.fact().origin(words.name(item), item.slot(), names, shop));
     }
 
-    /** Of the lot that is sold now: the oldest that is not used up, else the last one. */
     private Optional<String> harvest(LineupItem item) {
-        var lots = Lot.of(item.product());
-        return lots.stream()
-                .filter(lot -> lot.left().signum() > 0)
-                .findFirst()
-                .or(() -> lots.stream().reduce((earlier, later) -> later))
-                .map(lot -> harvest(lot, item));
+        return sold(item).findFirst().map(lot -> harvest(lot, item));
+    }
+
+    /** The lots that are sold now, the oldest first: those that are not used up, else the last one. */
+    private Stream<Lot> sold(LineupItem item) {
+        var lots = turn.round().lotsOf(item);
+        var rest = lots.stream().filter(lot -> lot.left().signum() > 0).toList();
+        return rest.isEmpty() ? lots.stream().skip(Math.max(0, lots.size() - 1)) : rest.stream();
     }
 
     private String harvest(Lot lot, LineupItem item) {
@@ -130,7 +132,9 @@ final class Facts {
         }
         if (province != null) {
             var fee = shop.shippingFee(province, 1);
-            return fee == 0 ? words.fact().freeTo(province) : words.fact().feeTo(province, turn.money(fee), freeFrom());
+            return fee == 0
+                    ? words.fact().freeTo(words.province(province))
+                    : words.fact().feeTo(words.province(province), turn.money(fee), freeFrom());
         }
         if (shop.awayFee() == 0 && shop.homeFee() == 0) {
             return words.fact().alwaysFree();
@@ -138,7 +142,8 @@ final class Facts {
         var home = shop.homeProvince();
         return home == null
                 ? words.fact().fee(turn.money(shop.awayFee()), freeFrom())
-                : words.fact().fees(home, turn.money(shop.homeFee()), turn.money(shop.awayFee()), freeFrom());
+                : words.fact()
+                        .fees(words.province(home), turn.money(shop.homeFee()), turn.money(shop.awayFee()), freeFrom());
     }
 
     private boolean isUndeliverable(String province) {

@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.platform.lane.NextId;
 
@@ -38,7 +40,14 @@ public class Faq extends PanacheEntityBase {
 
     private List<String> triggers = new ArrayList<>();
     private String answer;
+
+    /** The ways to ask as they are compared; every message is compared with them. */
+    @Transient
+    private @Nullable List<String> plain;
+
     private Instant at;
+
+    private record Fitting(Faq faq, int letters) {}
 
     protected Faq() {}
 
@@ -71,9 +80,7 @@ public class Faq extends PanacheEntityBase {
     /** The pair among these that has this way to ask. */
     public static Optional<Faq> withTrigger(List<Faq> all, String trigger) {
         var plain = Normaliser.plain(trigger);
-        return all.stream()
-                .filter(faq -> faq.triggers().stream().map(Normaliser::plain).anyMatch(plain::equals))
-                .findFirst();
+        return all.stream().filter(faq -> faq.plainTriggers().contains(plain)).findFirst();
     }
 
     /** Whether another pair with this way to ask may stand beside these. */
@@ -83,12 +90,18 @@ public class Faq extends PanacheEntityBase {
 
     /** How well this answers what was said: the letters that a way to ask has in common with it; 0 if it does not. */
     int fit(String plain) {
-        return triggers.stream()
-                .map(Normaliser::plain)
+        return plainTriggers().stream()
                 .filter(trigger -> isSaid(trigger, plain))
                 .mapToInt(String::length)
                 .max()
                 .orElse(0);
+    }
+
+    private List<String> plainTriggers() {
+        if (plain == null) {
+            plain = triggers.stream().map(Normaliser::plain).toList();
+        }
+        return plain;
     }
 
     private static boolean isSaid(String trigger, String plain) {
@@ -124,8 +137,11 @@ public class Faq extends PanacheEntityBase {
     static Optional<Faq> best(List<Faq> all, String said) {
         var plain = Normaliser.plain(said);
         return all.stream()
-                .filter(faq -> faq.fit(plain) > 0)
-                .max(Comparator.<Faq>comparingInt(faq -> faq.fit(plain)).thenComparing(Faq::id));
+                .map(faq -> new Fitting(faq, faq.fit(plain)))
+                .filter(fitting -> fitting.letters() > 0)
+                .max(Comparator.comparingInt(Fitting::letters)
+                        .thenComparing(fitting -> fitting.faq().id()))
+                .map(Fitting::faq);
     }
 
     /** All of the shop, the oldest first. */

@@ -1,9 +1,13 @@
 package org.qingshan.conversation;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.Offer;
 
 /** The languages that the bot speaks. */
 public enum Language {
@@ -11,6 +15,12 @@ public enum Language {
     ENGLISH("en");
 
     private static final Pattern TWO_WORDS = Pattern.compile("\\p{IsLatin}{2,}\\P{L}+\\p{IsLatin}{2,}");
+
+    private static final Pattern HELLO = Pattern.compile(
+            "\\s*(?:hi|hello|hey|hiya|good (?:morning|evening|afternoon))(?: there| all| everyone)?[!.,~ ]*",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern AMOUNT = Pattern.compile("[一二两三四五六七八九十百半几]*(?:箱|盒|袋|份|个|只|枚|斤|公斤)?");
 
     private final String tag;
 
@@ -27,12 +37,27 @@ public enum Language {
      * What the first words of somebody tell: Chinese characters mean Chinese; two words of an alphabet mean English, unless the
      * platform has said that he reads Chinese, who may well type pinyin. Empty where a text tells nothing ("A1 x2").
      */
-    static Optional<Language> spokenIn(String text, @Nullable String tag) {
-        if (text.codePoints().anyMatch(Character::isIdeographic)) {
+    static Optional<Language> spokenIn(String text, @Nullable String tag, List<Offer> offers) {
+        if (withoutNames(text, offers).codePoints().anyMatch(Character::isIdeographic)) {
             return Optional.of(CHINESE);
         }
         var readsChinese = tag != null && !tag.isBlank() && of(tag).isChinese();
-        return !readsChinese && TWO_WORDS.matcher(text).find() ? Optional.of(ENGLISH) : Optional.empty();
+        var saysHello = tag != null && !tag.isBlank() && HELLO.matcher(text).matches();
+        return !readsChinese && (saysHello || TWO_WORDS.matcher(text).find()) ? Optional.of(ENGLISH) : Optional.empty();
+    }
+
+    /** What is said besides products and amounts. */
+    private static String withoutNames(String text, List<Offer> offers) {
+        var names = offers.stream()
+                .flatMap(offer -> Stream.concat(Stream.of(offer.nameZh()), offer.aliases().stream()))
+                .filter(name -> !name.isBlank())
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+        var rest = text;
+        for (var name : names) {
+            rest = rest.replace(name, " ");
+        }
+        return rest.equals(text) ? text : AMOUNT.matcher(rest).replaceAll(" ");
     }
 
     public String tag() {

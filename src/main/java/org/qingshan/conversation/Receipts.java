@@ -52,10 +52,7 @@ public class Receipts {
         var to = order.destinationFor(turn.buyer());
         var within = chat.confirmWithin(minutesLeft(turn, order));
         if (to == null) {
-            var goods = turn.money(order.quote(turn.shop(), null).goods());
-            var home = turn.money(Math.min(turn.shop().homeFee(), turn.shop().awayFee()));
-            return chat.cartWithoutAddress(goods, home, freeFrom(turn))
-                    + turn.words().gap() + within + "\n" + chat.sendAddress();
+            return withoutAddress(turn, order) + turn.words().gap() + within + "\n" + chat.sendAddress();
         }
         var unreachable = turn.shop().undeliverableAt(to);
         if (unreachable.isPresent()) {
@@ -67,6 +64,17 @@ public class Receipts {
         return OrderText.total(turn.words(), quote, turn.shop().currency())
                 + turn.words().gap()
                 + within;
+    }
+
+    /** Where nobody pays shipping, no address is needed to know what it costs. */
+    private static String withoutAddress(Turn turn, CustomerOrder order) {
+        var shop = turn.shop();
+        var quote = order.quote(shop, null);
+        var away = shop.awayFee();
+        var least = shop.homeProvince() == null ? away : Math.min(shop.homeFee(), away);
+        return quote.shipping() == 0 && (least == 0 || shop.shippingFee(shop.homeProvince(), quote.goods()) == 0)
+                ? OrderText.total(turn.words(), quote, shop.currency())
+                : turn.words().chat().cartWithoutAddress(turn.money(quote.goods()), turn.money(least), freeFrom(turn));
     }
 
     private static String freeFrom(Turn turn) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Lineup;
 import org.qingshan.conversation.claim.Offer;
+import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.order.LiveSale;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.Member;
@@ -22,6 +23,7 @@ public final class Round {
     private final Map<String, Long> cards;
     private @Nullable Lineup lineup;
     private @Nullable List<Faq> faqs;
+    private @Nullable Map<Long, List<Lot>> lots;
 
     Round(LiveSale sale, List<Membership> memberships, Map<String, Long> cards) {
         this.sale = sale;
@@ -67,6 +69,7 @@ public final class Round {
     /** Forgets what was derived from the lineup; to be called by whoever changes which items are on it. */
     public void lineupChanged() {
         lineup = null;
+        lots = null;
     }
 
     /** What the host has answered once and for all; loaded when first asked for. Whoever adds or removes one does it here too. */
@@ -75,6 +78,16 @@ public final class Round {
             faqs = new ArrayList<>(Faq.all());
         }
         return faqs;
+    }
+
+    /** Every lot of an item, oldest harvest first; those of the whole lineup are loaded when the first is asked for. */
+    List<Lot> lotsOf(LineupItem item) {
+        if (lots == null) {
+            var products = sale.lineup().stream().map(LineupItem::product).toList();
+            lots = Lot.of(products).stream()
+                    .collect(Collectors.groupingBy(lot -> lot.product().id()));
+        }
+        return lots.getOrDefault(item.product().id(), List.of());
     }
 
     private static Offer offer(LineupItem item) {

@@ -112,7 +112,7 @@ class Router {
             slash(turn, text);
             return;
         }
-        turn.chat().hears(text, turn.message().origin().language());
+        turn.chat().hears(text, turn.message().origin().language(), turn.round()::offers);
         if (pictures.take(turn, text) || isTeamCommand(turn, text)) {
             return;
         }

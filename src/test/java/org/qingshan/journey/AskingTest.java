@@ -71,7 +71,7 @@ class AskingTest extends Journey {
         assertThat(village.viewer().says("包邮吗").text()).isEqualTo("运费：湖南省 ¥8.00，其他地方 ¥12.00，满 ¥99.00 包邮。");
         assertThat(village.neighbour().says("运费多少").text()).isEqualTo("寄到湖南省运费 ¥8.00，满 ¥99.00 包邮。");
         assertThat(village.foreigner().says("How much is shipping?").text())
-                .isEqualTo("Shipping is ¥8.00 within 湖南省 and ¥12.00 elsewhere, free from ¥99.00.");
+                .isEqualTo("Shipping is ¥8.00 within Hunan and ¥12.00 elsewhere, free from ¥99.00.");
     }
 
     @Test
@@ -162,5 +162,73 @@ class AskingTest extends Journey {
         var other = village();
 
         assertThat(other.viewer().says("甜吗").text()).doesNotContain("甜");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"苹果多少钱", "请问苹果怎么卖", "苹果还有吗", "你们苹果多少钱一斤"})
+    void of_what_is_not_on_the_list_no_other_price_is_told(String words) {
+        var village = village();
+        village.owner().says("/card A1");
+        var answer = village.viewer().says(words);
+
+        assertThat(answer.text()).startsWith("今天的货单里没有「苹果」").contains("A1 黄桃");
+        assertThat(answer.labels()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"how much is the honey?", "what's the price of honey", "How much does the honey cost?"})
+    void of_what_is_not_on_the_list_no_other_price_is_told_in_english(String words) {
+        var village = village();
+        village.owner().says("/card A1");
+
+        assertThat(village.foreigner().says(words).text()).contains("honey", "A4 Free-range eggs");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"今天多少钱一箱", "这个怎么卖", "两箱多少钱", "还有吗", "最便宜多少钱", "主播多少钱"})
+    void words_that_name_no_thing_mean_the_presented_one(String words) {
+        var village = village();
+        village.owner().says("/card A1");
+
+        assertThat(village.viewer().says(words).text()).startsWith("A1 黄桃 ¥29.90");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"寄新疆多少钱", "能寄新疆吗", "发新疆吗", "快递到新疆多少钱"})
+    void whether_and_for_how_much_a_parcel_goes_there_is_no_question_of_a_products_price(String words) {
+        var village = village();
+        village.owner().says("/card A1");
+        assertThat(village.viewer().says(words).text()).isEqualTo("寄到新疆维吾尔自治区运费 ¥12.00，满 ¥99.00 包邮。");
+        village.owner().says("/shop undeliverable 新疆");
+
+        assertThat(village.viewer().says(words).text()).contains("新疆维吾尔自治区我们寄不到");
+        assertThat(village.foreigner().says("do you ship to Xinjiang?").text())
+                .isEqualTo("Sorry, we cannot deliver to Xinjiang. Please send me another address.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"怎么付款", "运费多少", "付款", "结账"})
+    void an_answer_about_the_shop_offers_nothing_to_buy(String words) {
+        var village = village();
+        village.owner().says("/card A1");
+        var answer = village.viewer().says(words);
+
+        assertThat(answer.text()).doesNotContain("没听懂", "黄桃");
+        assertThat(answer.labels()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A2?", "2?", "a2？"})
+    void a_slot_with_a_question_mark_asks_what_it_costs(String words) {
+        var village = village();
+        village.owner().says("/card A1");
+
+        assertThat(village.viewer().says(words).text()).startsWith("A2 竹笋 ¥");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"菜单", "有啥", "还有啥", "menu"})
+    void the_list_has_many_names(String words) {
+        assertThat(village().viewer().says(words).text()).contains("A1 黄桃", "A5 腊肉");
     }
 }

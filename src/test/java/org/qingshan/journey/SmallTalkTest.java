@@ -247,4 +247,16 @@ class SmallTalkTest extends Journey {
 
         assertThat(viewer.says("A1-100").labels()).noneMatch(label -> label.contains("100"));
     }
+
+    @Test
+    void who_says_hello_in_english_goes_on_in_english_whatever_a_product_is_called() {
+        var village = village();
+        var abroad = village.foreigner();
+        abroad.says("黄桃两箱");
+        assertThat(abroad.says("A1").text()).contains("kept for you");
+        abroad.says("hello");
+
+        assertThat(abroad.says("再来一箱黄桃").text()).contains("kept for you");
+        assertThat(village.viewer().says("hello").text()).contains("你好");
+    }
 }

@@ -13,7 +13,7 @@ final class LineId {
         try {
             return Long.parseLong(written);
         } catch (NumberFormatException wrong) {
-            throw Problem.badRequest("bad_number", "Give the id of a message, a whole number, or leave it out.");
+            throw Problem.badRequest("BAD_NUMBER", "Give the id of a message, a whole number, or leave it out.");
         }
     }
 }

@@ -18,7 +18,7 @@ class LineupCommand implements Command {
 
     @Override
     public List<String> words() {
-        return List.of("今天有什么", "货单", "今天卖什么", "有什么", "list", "lineup");
+        return List.of("今天有什么", "货单", "今天卖什么", "有什么", "菜单", "有啥", "还有啥", "还有什么", "menu", "list", "lineup");
     }
 
     @Override

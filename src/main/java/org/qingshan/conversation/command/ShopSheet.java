@@ -37,17 +37,21 @@ final class ShopSheet {
 
     private static String dispatch(Turn turn) {
         var hours = turn.shop().dispatchHours();
-        return hours == null ? "" : turn.words().gap() + turn.words().fact().dispatch(hours);
+        return hours == null ? "" : "\n" + turn.words().fact().dispatch(hours);
     }
 
     private static String shipping(Turn turn) {
         Shop shop = turn.shop();
         var team = turn.words().team();
+        if (shop.homeFee() == 0 && shop.awayFee() == 0) {
+            return turn.words().fact().alwaysFree();
+        }
         var freeFrom = shop.freeFrom();
         var free = freeFrom == null ? "" : turn.words().chat().freeFrom(turn.money(freeFrom));
         var province = shop.homeProvince();
         return province == null
                 ? team.shopShippingOne(turn.money(shop.awayFee()), free)
-                : team.shopShipping(province, turn.money(shop.homeFee()), turn.money(shop.awayFee()), free);
+                : team.shopShipping(
+                        turn.words().province(province), turn.money(shop.homeFee()), turn.money(shop.awayFee()), free);
     }
 }

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param topics at least one, in the order in which they are answered
  * @param slots the items that are named, in order of mention; empty if none is
+ * @param unknown what is asked about by a name that nothing on the list has; null if nothing is
  * @param province the full Chinese name of a province that is named ("湖南省"); null if none is
  */
 public record Question(
-        Set<Topic> topics, List<String> slots, @Nullable String province) {}
+        Set<Topic> topics,
+        List<String> slots,
+        @Nullable String unknown,
+        @Nullable String province) {}

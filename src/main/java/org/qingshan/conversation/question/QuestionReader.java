@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.claim.Lineup;
 import org.qingshan.conversation.claim.Normaliser;
@@ -26,19 +27,41 @@ public final class QuestionReader {
 
     private static final Pattern HOW_MUCH = Pattern.compile("多少|几多|几块|[要的]");
 
+    /** A slot or its number with a question mark. */
+    private static final Pattern BARE = Pattern.compile("[a-z]? ?\\d{1,3} ?\\?+");
+
+    private static final Pattern SOFT = Pattern.compile("[\\p{P}\\s]+|[呢啊呀吗吧了]+$");
+
     private QuestionReader() {}
 
     public static Optional<Question> read(String text, Lineup lineup) {
         var slots = lineup.named(text);
         var plain = Normaliser.plain(text);
+        if (slots.isEmpty() && BARE.matcher(plain).matches()) {
+            slots = lineup.named("a" + plain.replaceAll("\\D", ""));
+        }
         var topics = topics(plain, !slots.isEmpty());
+        if (topics.isEmpty() && slots.size() == 1 && BARE.matcher(plain).matches()) {
+            topics.add(Topic.PRICE);
+        }
+        var destination = ShippingWords.province(plain);
+        if (destination != null) {
+            topics.add(Topic.FEE);
+            if (slots.isEmpty()) {
+                topics.remove(Topic.PRICE);
+            }
+        }
         if (topics.isEmpty()) {
             return Optional.empty();
         }
-        var province = topics.contains(Topic.FEE)
-                ? AddressReader.read(withoutAsking(plain)).province()
-                : null;
-        return Optional.of(new Question(topics, slots, province));
+        var unknown = slots.isEmpty() && topics.stream().anyMatch(Topic::isOfAnItem) ? UnknownThing.in(plain) : null;
+        return Optional.of(new Question(topics, slots, unknown, province(plain, topics, destination)));
+    }
+
+    private static @Nullable String province(String plain, Set<Topic> topics, @Nullable String destination) {
+        return destination != null || !topics.contains(Topic.FEE)
+                ? destination
+                : AddressReader.read(withoutAsking(plain)).province();
     }
 
     /** Whether a text waits for an answer of some kind, from whomever: it asks something, or tells of a trouble. */
@@ -63,6 +86,10 @@ public final class QuestionReader {
 
     private static Set<Topic> topics(String plain, boolean namesAnItem) {
         var topics = EnumSet.noneOf(Topic.class);
+        var whole = TopicWords.whole(SOFT.matcher(plain).replaceAll(""));
+        if (whole != null) {
+            topics.add(whole);
+        }
         int at = 0;
         while (at < plain.length()) {
             var hit = TopicWords.at(plain, at);

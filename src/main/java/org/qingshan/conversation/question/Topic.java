@@ -1,5 +1,8 @@
 package org.qingshan.conversation.question;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What the shop's own records can answer. */
 public enum Topic {
     /** How much of it is left. */
@@ -22,5 +25,12 @@ public enum Topic {
     /** How one pays. */
     PAYMENT,
     /** What is on sale at all. */
-    LINEUP
+    LINEUP;
+
+    private static final Set<Topic> OF_AN_ITEM = EnumSet.of(LEFT, PRICE, PACK, ORIGIN, HARVEST, LIMIT);
+
+    /** Whether it is asked of a product, not of the shop. */
+    public boolean isOfAnItem() {
+        return OF_AN_ITEM.contains(this);
+    }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,9 @@ final class TopicWords {
     private static final int GAP = 40;
 
     private static final Phrases<List<Asked>> PHRASES = new Phrases<>();
+
+    /** What asks only if it is all that is said. */
+    private static final Map<String, Topic> WHOLE = new HashMap<>();
 
     static {
         try (InputStream topics = TopicWords.class.getResourceAsStream("topics.txt")) {
@@ -49,6 +54,11 @@ final class TopicWords {
         return inWord ? null : PHRASES.longest(text, from, text.length());
     }
 
+    /** What these words ask for if nothing else is said. */
+    static @Nullable Topic whole(String text) {
+        return WHOLE.get(text);
+    }
+
     private static boolean isLetter(char character) {
         return character >= 'a' && character <= 'z';
     }
@@ -57,6 +67,10 @@ final class TopicWords {
         var parts = line.split(":", 2);
         for (var words : parts[1].split("\\|")) {
             var way = words.strip();
+            if (way.startsWith("=")) {
+                WHOLE.put(way.substring(1), Topic.valueOf(parts[0]));
+                continue;
+            }
             var ofAnItem = way.startsWith("~");
             var halves = (ofAnItem ? way.substring(1) : way).split("…", 2);
             var asked = new Asked(Topic.valueOf(parts[0]), ofAnItem, halves.length == 2 ? halves[1].strip() : "");

@@ -231,7 +231,7 @@ public interface TeamText {
     @Message("忽略，先问一句")
     String repeatIgnored();
 
-    @Message("必须验过才能卖")
+    @Message("以后要验过才能卖，验货还没开始，现在先凭加货的人担保")
     String inspectionRequired();
 
     @Message("可以凭信任先卖")

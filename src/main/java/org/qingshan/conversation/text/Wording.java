@@ -109,7 +109,17 @@ public final class Wording {
 
     /** An area that parcels cannot be sent to. */
     public String area(String area) {
-        return area.equals(Destination.ABROAD) ? address.abroad() : area.replace(" ", zh ? "" : ", ");
+        if (area.equals(Destination.ABROAD)) {
+            return address.abroad();
+        }
+        var parts = area.split(" ", 2);
+        var rest = parts.length == 1 ? "" : (zh ? "" : ", ") + parts[1].replace(" ", zh ? "" : ", ");
+        return province(parts[0]) + rest;
+    }
+
+    /** A province by its full Chinese name ("湖南省"), as a reader of the language knows it. */
+    public String province(String chinese) {
+        return zh ? chinese : ProvinceNames.english(chinese);
     }
 
     public boolean isChinese() {

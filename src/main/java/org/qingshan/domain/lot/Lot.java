@@ -172,12 +172,14 @@ public class Lot extends PanacheEntityBase {
                         products);
     }
 
-    /** Every lot of a product, oldest harvest first. */
-    public static List<Lot> of(Product product) {
-        return list(
-                "from Lot l left join fetch l.grower where l.product = ?1"
-                        + " order by coalesce(l.harvestedOn, cast(l.arrivedAt as LocalDate)), l.id",
-                product);
+    /** Every lot of these products, oldest harvest first. */
+    public static List<Lot> of(Collection<Product> products) {
+        return products.isEmpty()
+                ? List.of()
+                : list(
+                        "from Lot l left join fetch l.grower where l.product in ?1"
+                                + " order by coalesce(l.harvestedOn, cast(l.arrivedAt as LocalDate)), l.id",
+                        products);
     }
 
     /** Everything these growers brought, newest first. */

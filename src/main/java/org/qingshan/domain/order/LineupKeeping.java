@@ -42,7 +42,8 @@ public class LineupKeeping {
     /** Puts goods on the lineup; those that are on it already get the new price and the further quantity. */
     public LineupItem add(LiveSale sale, Stream stream, Arrival arrival) {
         arrival.product().requireSteps(arrival.quantity());
-        var lot = Lot.onTrust(arrival.product(), arrival.grower(), arrival.quantity(), arrival.voucher(), sale.now());
+        var grower = arrival.grower() == null ? growerOf(sale, arrival.product()) : arrival.grower();
+        var lot = Lot.onTrust(arrival.product(), grower, arrival.quantity(), arrival.voucher(), sale.now());
         lot.persist();
         var lineup = stream.isLive() ? sale.lineup() : LineupItem.of(stream);
         var known = lineup.stream()
@@ -84,7 +85,7 @@ public class LineupKeeping {
         var inLots = sale.lotsOf(item.product()).stream().map(Lot::left).reduce(BigDecimal.ZERO, BigDecimal::add);
         var missing = item.untaken().subtract(inLots);
         if (missing.signum() > 0) {
-            var lot = Lot.onTrust(item.product(), growerOf(sale, item), missing, actor, sale.now());
+            var lot = Lot.onTrust(item.product(), growerOf(sale, item.product()), missing, actor, sale.now());
             lot.persist();
             sale.brought(lot);
         }
@@ -93,9 +94,8 @@ public class LineupKeeping {
     }
 
     /** More of the same comes from whoever brought it before, if that was one grower. */
-    private static @Nullable Member growerOf(LiveSale sale, LineupItem item) {
-        var growers =
-                sale.lotsOf(item.product()).stream().map(Lot::grower).distinct().toList();
+    private static @Nullable Member growerOf(LiveSale sale, Product product) {
+        var growers = sale.lotsOf(product).stream().map(Lot::grower).distinct().toList();
         return growers.size() == 1 ? growers.get(0) : null;
     }
 

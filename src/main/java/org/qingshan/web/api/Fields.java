@@ -88,7 +88,7 @@ final class Fields {
             return null;
         }
         if (!value.isIntegralNumber() || !value.canConvertToLong() || !isBetween(value.longValue())) {
-            throw Problem.invalid(name, "must be a whole number of minor units, 0 or more.");
+            throw Problem.invalid(name, "must be a whole number of minor units, 1 or more.");
         }
         return value.longValue();
     }
@@ -124,6 +124,6 @@ final class Fields {
     }
 
     private static boolean isBetween(long price) {
-        return price >= 0 && price <= MAX_PRICE;
+        return price >= 1 && price <= MAX_PRICE;
     }
 }

@@ -26,7 +26,7 @@ record LineupChange(
     /** What the body looks like; read by hand, because an absent limit and a null one mean different things. */
     @Schema(name = "LineupChange", description = "Any of the fields; what is absent stays as it is.")
     record Body(
-            @Schema(description = "Of one unit, in minor units (分). Lines claimed before keep theirs.", minimum = "0")
+            @Schema(description = "Of one unit, in minor units (分). Lines claimed before keep theirs.", minimum = "1")
             Long price,
 
             @Schema(description = "In all; never less than what is held and sold.", minimum = "0")

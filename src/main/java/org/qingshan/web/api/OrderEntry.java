@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.LineSum;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.payment.Payment;
+import org.qingshan.domain.shop.Shop;
 import org.qingshan.web.Decimals;
 
 /** An order: one parcel for one buyer in one stream. */
@@ -25,7 +27,9 @@ public record OrderEntry(
         @Schema(description = "What is held or sold; not what waits or was given back.")
         List<Line> lines,
 
-        @Schema(description = "0 as long as the order is OPEN.")
+        @Schema(
+                description =
+                        "Of an OPEN order what it would be if all were confirmed now; 0 where the address is not known.")
         long shippingFee,
 
         @Schema(description = "What was claimed, each claim rounded half up to the minor unit, and the shipping fee.")
@@ -70,15 +74,19 @@ public record OrderEntry(
         }
     }
 
-    static OrderEntry of(CustomerOrder order, String buyer, SpokenLanguage language) {
+    static OrderEntry of(CustomerOrder order, Buyer buyer, Shop shop, SpokenLanguage language) {
         var payment = order.payment();
+        var isOpen = order.status() == CustomerOrder.Status.OPEN;
         var to = order.destination();
-        var shipping = order.charge().shipping();
+        var expected = order.destinationFor(buyer);
+        var shipping = isOpen && expected != null
+                ? order.quote(shop, expected.province()).shipping()
+                : order.charge().shipping();
         return new OrderEntry(
                 order.number(),
                 order.status(),
                 payment == null ? Payment.Status.UNPAID : payment.status(),
-                buyer,
+                buyer.name(),
                 LineSum.of(order.taken()).stream()
                         .map(sum -> Line.of(sum, language))
                         .toList(),

@@ -70,7 +70,7 @@ public class OrderResource {
                             schema = @Schema(type = SchemaType.INTEGER))
                     String after) {
         var wanted = OrderSearch.Wanted.of(status, slot, after);
-        return personal(lanes.read(asked.shop, () -> orders.page(wanted, asked.language())));
+        return personal(lanes.read(asked.shop, () -> orders.page(asked.shop, wanted, asked.language())));
     }
 
     @GET
@@ -87,7 +87,8 @@ public class OrderResource {
         if (!number.matches("[0-9]{1,9}")) {
             throw unknown(number);
         }
-        var found = lanes.read(asked.shop, () -> orders.numbered(Integer.parseInt(number), asked.language()));
+        var found =
+                lanes.read(asked.shop, () -> orders.numbered(asked.shop, Integer.parseInt(number), asked.language()));
         return personal(found.orElseThrow(() -> unknown(number)));
     }
 

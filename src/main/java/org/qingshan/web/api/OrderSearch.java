@@ -8,13 +8,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderLine;
+import org.qingshan.domain.shop.Shop;
+import org.qingshan.platform.lane.UnknownShop;
 
 /** Reads orders page by page, in the order of their numbers. Wants a reading of the shop. */
 @ApplicationScoped
@@ -69,15 +73,15 @@ class OrderSearch {
         }
     }
 
-    List<OrderEntry> page(Wanted wanted, SpokenLanguage language) {
+    List<OrderEntry> page(String shop, Wanted wanted, SpokenLanguage language) {
         var orders = loaded(wanted.slot() == null ? ids(wanted) : idsWithSlot(wanted, wanted.slot()));
-        return entries(orders, language);
+        return entries(orders, shop, language);
     }
 
-    Optional<OrderEntry> numbered(int number, SpokenLanguage language) {
+    Optional<OrderEntry> numbered(String shop, int number, SpokenLanguage language) {
         var found =
                 CustomerOrder.numbered(number).map(CustomerOrder::id).stream().toList();
-        return entries(loaded(found), language).stream().findFirst();
+        return entries(loaded(found), shop, language).stream().findFirst();
     }
 
     private List<Long> ids(Wanted wanted) {
@@ -120,21 +124,22 @@ class OrderSearch {
                         .getResultList();
     }
 
-    private List<OrderEntry> entries(List<CustomerOrder> orders, SpokenLanguage language) {
-        var names = names(orders.stream().map(CustomerOrder::buyerId).collect(Collectors.toSet()));
+    private List<OrderEntry> entries(List<CustomerOrder> orders, String key, SpokenLanguage language) {
+        var shop = Shop.byKey(key).orElseThrow(() -> new UnknownShop(key));
+        var buyers = buyers(orders.stream().map(CustomerOrder::buyerId).collect(Collectors.toSet()));
         return orders.stream()
-                .map(order -> OrderEntry.of(order, names.getOrDefault(order.buyerId(), ""), language))
+                .map(order -> OrderEntry.of(order, Objects.requireNonNull(buyers.get(order.buyerId())), shop, language))
                 .toList();
     }
 
-    private Map<Long, String> names(Set<Long> buyers) {
+    private Map<Long, Buyer> buyers(Set<Long> buyers) {
         return buyers.isEmpty()
                 ? Map.of()
                 : entityManager
-                        .createQuery("from Buyer b where b.id in :ids", Buyer.class)
+                        .createQuery("from Buyer b left join fetch b.address where b.id in :ids", Buyer.class)
                         .setParameter("ids", buyers)
                         .getResultList()
                         .stream()
-                        .collect(Collectors.toMap(Buyer::id, Buyer::name));
+                        .collect(Collectors.toMap(Buyer::id, Function.identity()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
+import org.qingshan.domain.product.Unit;
 import org.qingshan.web.Decimals;
 
 /** Tells a program why the domain refused. */
@@ -35,11 +36,14 @@ final class RefusedProblem {
     }
 
     private static Map<String, Object> plain(Map<String, Object> facts) {
-        return facts.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        fact -> fact.getValue() instanceof BigDecimal number
-                                ? Decimals.plain(number)
-                                : fact.getValue()));
+        return facts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, fact -> plain(fact.getValue())));
+    }
+
+    /** Units bear the words that the rest of the API knows them by. */
+    private static Object plain(Object fact) {
+        if (fact instanceof BigDecimal number) {
+            return Decimals.plain(number);
+        }
+        return fact instanceof Unit unit ? unit.zh() : fact;
     }
 }

@@ -18,7 +18,7 @@ public interface ConsoleText {
     @Message("{name}，这条链接是给你的。")
     String login_name(String name);
 
-    @Message("这条链接是给第一位店主的。")
+    @Message("这条链接是给店主的。")
     String login_first();
 
     @Message("在这台设备上打开后台？链接只能用一次。如果不是你自己要的，关掉这页就好。")

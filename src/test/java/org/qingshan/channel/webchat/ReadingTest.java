@@ -121,7 +121,7 @@ class ReadingTest {
                 .get("/chat/{shop}/messages")
                 .then()
                 .statusCode(400)
-                .body("reason", equalTo("bad_number"));
+                .body("reason", equalTo("BAD_NUMBER"));
     }
 
     @Test

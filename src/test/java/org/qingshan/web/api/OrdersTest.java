@@ -200,4 +200,19 @@ class OrdersTest {
     private static Map.Entry<String, Object> entry(String key, Object value) {
         return new java.util.AbstractMap.SimpleEntry<>(key, value);
     }
+
+    @Test
+    void a_cart_of_somebody_with_an_address_has_the_fee_that_he_was_told() {
+        var stall = market.stall();
+        stall.buy("小红", "A1 x1");
+        stall.sending("{\"price\":0}")
+                .patch("/stream/lineup/A1")
+                .then()
+                .statusCode(400)
+                .body("reason", is("INVALID_FIELD"))
+                .body("field", is("price"));
+        stall.say("小红", "A1 x1");
+
+        stall.asProgram().get("/orders/1001").then().body("shippingFee", is(800));
+    }
 }

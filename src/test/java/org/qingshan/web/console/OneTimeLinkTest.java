@@ -176,7 +176,7 @@ class OneTimeLinkTest {
         var link = market.linkForFirstOwner(stall);
         age(stall, "10 days");
 
-        given().get(link).then().statusCode(200).body(containsString("第一位店主"));
+        given().get(link).then().statusCode(200).body(containsString("这条链接是给店主的"));
         assertThat(spend(link).statusCode()).isEqualTo(303);
         isGone(spend(link));
     }

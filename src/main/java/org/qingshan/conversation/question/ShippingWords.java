@@ -1,0 +1,33 @@
+package org.qingshan.conversation.question;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.address.AddressReader;
+
+/** Questions whether a parcel goes to a place and what that costs, where no word for shipping fees is said: 寄新疆多少钱. */
+final class ShippingWords {
+    private static final Pattern SENT = Pattern.compile(
+            "(?:寄|发|邮|送|快递|运)(?:得?到|去|往|至|的到)?(\\p{IsHan}{2,8}?)(?=吗|么|嘛|多少|几|要|贵|的|呢|吧|不|行|可以|$|\\P{IsHan})"
+                    + "|\\b(?:ship|send|deliver)s? (?:it |them |parcels )?to ([a-z ]{3,30})");
+
+    private static final Pattern ASKED =
+            Pattern.compile("\\?|吗|么$|嘛$|不$|多少|几块|几钱|贵不贵|能|可以|可不可以|行不行|^(?:do|can|will|could|would|how)\\b");
+
+    private ShippingWords() {}
+
+    /** The full name of the province that is asked about; null if none is. */
+    static @Nullable String province(String plain) {
+        if (!ASKED.matcher(plain).find()) {
+            return null;
+        }
+        var sent = SENT.matcher(plain);
+        while (sent.find()) {
+            var place = sent.group(1) == null ? sent.group(2) : sent.group(1);
+            var province = AddressReader.read(place).province();
+            if (province != null) {
+                return province;
+            }
+        }
+        return null;
+    }
+}
