@@ -10,7 +10,8 @@ import org.qingshan.conversation.claim.Verdict.Stance;
 
 /** An amount of nothing in particular: it means the product of the card that the text answers. */
 final class CardJudge {
-    private static final BigDecimal MOST_BARE = BigDecimal.valueOf(20);
+    // 10 and more are as likely an age, a percentage or an answer to something else.
+    private static final BigDecimal MOST_BARE = BigDecimal.valueOf(9);
     private static final BigDecimal MOST_BARE_ASKED = BigDecimal.valueOf(99);
     /** 6 is applause in a Chinese chat, 11 the answer to "type 1 if you hear me". */
     private static final List<BigDecimal> APPLAUSE = List.of(BigDecimal.valueOf(6), BigDecimal.valueOf(11));
@@ -29,7 +30,8 @@ final class CardJudge {
 
     Verdict judge() {
         boolean tooMuch = amount.number().compareTo(MOST_BARE_ASKED) > 0;
-        if (amount.isBare() && (tooMuch || clause.has(Sense.CANCEL, Sense.REMOVE))) {
+        boolean code = clause.has(Sense.REMOVE) && amount.number().compareTo(MOST_BARE) > 0;
+        if (amount.isBare() && (tooMuch || code || clause.has(Sense.CANCEL))) {
             return Verdict.of(Stance.TALK);
         }
         if (clause.amounts().size() > 1 && !isRepeated()) {
@@ -67,7 +69,7 @@ final class CardJudge {
             return unclear();
         }
         var quantity = Fit.of(amount, card, false).quantity();
-        if (quantity == null) {
+        if (quantity == null || action() != Action.REDUCE && Fit.isUncommon(quantity)) {
             return unclear();
         }
         var stance = amount.isBare() && !isSaid() ? Stance.BARE : Stance.CLEAR;

@@ -123,7 +123,9 @@ record Clause(List<Token> tokens, char before, Set<Sense> senses) {
 
     private static Token wanted(Token token) {
         boolean instead = token instanceof Word word
-                && (word.sense() == Sense.SWAP || word.text().equals("instead"));
+                && (word.sense() == Sense.SWAP
+                        || word.text().equals("换成")
+                        || word.text().equals("instead"));
         return instead ? new Word(Sense.VERB, ((Word) token).text(), token.start(), token.end()) : token;
     }
 

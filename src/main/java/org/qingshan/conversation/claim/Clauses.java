@@ -49,6 +49,11 @@ final class Clauses {
             add(new Word(Sense.REMARK, ((Word) token).text(), token.start(), token.end()));
         } else if (isSending(token, next)) {
             add(new Word(Sense.VERB, "寄", token.start(), token.end()));
+        } else if (isGivenUp(token, next)) {
+            add(token);
+            close(',');
+        } else if (isCorrection(token, next)) {
+            return;
         } else if (isPleading(token)) {
             close(Remarks.MARK);
             add(token);
@@ -89,6 +94,28 @@ final class Clauses {
     /** 黄桃寄两箱给我. */
     private boolean isSending(Token token, @Nullable Token next) {
         return token instanceof Word word && word.text().equals("寄") && said && next instanceof Token.Numeral;
+    }
+
+    /** 黄桃不要了竹笋再加一斤, 竹笋不要了换成腊肉: where nobody puts a comma. */
+    private boolean isGivenUp(Token token, @Nullable Token next) {
+        boolean other = next instanceof Named
+                || next instanceof Word word && (word.sense() == Sense.SWAP || word.sense() == Sense.CHANGE);
+        return token instanceof Word word
+                && word.sense() == Sense.CANCEL
+                && word.text().endsWith("了")
+                && named
+                && other;
+    }
+
+    /** "no, only 1" without its comma, 不对只要一箱. */
+    private boolean isCorrection(Token token, @Nullable Token next) {
+        return token instanceof Word word
+                && open.isEmpty()
+                && (word.text().equals("no") || word.text().equals("不对"))
+                && next instanceof Word then
+                && (then.sense() == Sense.ONLY
+                        || then.sense() == Sense.CHANGE
+                        || then.text().equals("我"));
     }
 
     /** 黄桃给我留两箱别卖完了: where nobody puts a comma. */

@@ -18,6 +18,9 @@ record Fit(@Nullable BigDecimal quantity, List<BigDecimal> near) {
     static final Fit NONE = new Fit(null, List.of());
 
     private static final BigDecimal MOST = BigDecimal.valueOf(9999);
+    /** Who wants more of anything says it twice: one slip of a finger must not take the whole stock. */
+    private static final BigDecimal MOST_UNASKED = BigDecimal.valueOf(99);
+
     private static final BigDecimal MOST_BROKEN = BigDecimal.valueOf(3);
     private static final BigDecimal MOST_BROKEN_WEIGHT = BigDecimal.valueOf(20);
 
@@ -36,6 +39,10 @@ record Fit(@Nullable BigDecimal quantity, List<BigDecimal> near) {
     /** One, or one step where that is no multiple of the step. */
     static BigDecimal least(Offer offer) {
         return isSold(BigDecimal.ONE, offer) ? BigDecimal.ONE : tidy(offer.step());
+    }
+
+    static boolean isUncommon(BigDecimal quantity) {
+        return quantity.compareTo(MOST_UNASKED) > 0;
     }
 
     static BigDecimal tidy(BigDecimal number) {

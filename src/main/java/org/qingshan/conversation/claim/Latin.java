@@ -30,13 +30,20 @@ final class Latin {
         return end;
     }
 
+    private static boolean endsInHiss(String word) {
+        return word.endsWith("es")
+                && ("xszo".indexOf(word.charAt(word.length() - 3)) >= 0
+                        || word.endsWith("ches")
+                        || word.endsWith("shes"));
+    }
+
     /** The word without its plural ending, so that peach, peachs and peaches differ little. */
     static String stem(String word) {
         var bare = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
         if (bare.length() > 4 && bare.endsWith("ies")) {
             return bare.substring(0, bare.length() - 3) + "y";
         }
-        if (bare.length() > 4 && bare.matches(".*(ch|sh|x|s|z|o)es")) {
+        if (bare.length() > 4 && endsInHiss(bare)) {
             return bare.substring(0, bare.length() - 2);
         }
         return bare.length() > 3 && bare.endsWith("s") && !bare.endsWith("ss")

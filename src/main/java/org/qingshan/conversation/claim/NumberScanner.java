@@ -99,14 +99,23 @@ final class NumberScanner {
         }
         int end = endOfLetters(from);
         var letters = text.substring(from, end);
-        if (letters.equals("x") && isTimes(from, end)) {
-            return new Sign(Normaliser.TIMES, from, end);
+        if (letters.equals("x") && isTimes(from, end) || isTimesSlot(from)) {
+            return new Sign(Normaliser.TIMES, from, from + 1);
         }
         if (NUMBERING_EN.contains(letters)) {
             return afterNumbering(from, is('.', end) ? end + 1 : end);
         }
         var spaced = spacedSlot(from, end);
         return spaced != null ? spaced : unknownSlot(from, end);
+    }
+
+    /** 2xA1. */
+    private boolean isTimesSlot(int from) {
+        return text.charAt(from) == 'x'
+                && from > 0
+                && Latin.isDigit(text.charAt(from - 1))
+                && from + 1 < text.length()
+                && lineup.slotAt(text, from + 1) != null;
     }
 
     /** A lone x beside a number: a1 x2, a1 x 两箱, 2x peaches. */

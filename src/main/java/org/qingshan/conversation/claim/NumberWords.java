@@ -48,12 +48,10 @@ final class NumberWords {
         for (var half : new String[] {"half", "half a", "half an", "a half", "one half"}) {
             words.put(half, new BigDecimal("0.5"));
         }
-        for (var two : new String[] {"a couple", "a couple of", "couple of", "a pair of"}) {
+        for (var two : new String[] {"a couple", "couple", "a couple of", "couple of", "a pair of"}) {
             words.put(two, BigDecimal.valueOf(2));
         }
         words.put("a hundred", BigDecimal.valueOf(100));
         words.put("one hundred", BigDecimal.valueOf(100));
-        words.put("another", BigDecimal.ONE);
-        words.put("another one", BigDecimal.ONE);
     }
 }

@@ -68,6 +68,7 @@ final class PairJudge {
                 && pairs.stream()
                         .allMatch(pair -> pair.amount() != null
                                 && pair.amount().isBare()
+                                && !pair.mention().offers().isEmpty()
                                 && pair.mention().offers().stream()
                                         .allMatch(offer -> Fit.of(pair.amount(), offer, true)
                                                 .equals(Fit.NONE)));
@@ -134,7 +135,10 @@ final class PairJudge {
         var quantity = isPlausible(pair, amount)
                 ? Fit.of(amount, offer, mention.isSlot()).quantity()
                 : null;
-        return quantity == null ? null : new Claim(offer.slot(), action(amount), quantity);
+        if (quantity == null || action(amount) != Action.REDUCE && Fit.isUncommon(quantity)) {
+            return null;
+        }
+        return new Claim(offer.slot(), action(amount), quantity);
     }
 
     /** A slot alone is a claim of one; a name only where it is wanted, and counted rather than weighed. */

@@ -239,7 +239,9 @@ final class Scanner {
 
     private boolean measurable(Word word) {
         return switch (word.sense()) {
-            case VERB, CHANGE, EACH -> word.end() == at && Hanzi.is(text.charAt(at)) && text.charAt(at) != '两';
+            // 买单 pays and 来单 takes an order: 单 behind a verb counts nothing.
+            case VERB, CHANGE, EACH ->
+                word.end() == at && Hanzi.is(text.charAt(at)) && "两单".indexOf(text.charAt(at)) < 0;
             case MORE, LESS, REMOVE, LINK -> text.charAt(at) != '两';
             default -> false;
         };
