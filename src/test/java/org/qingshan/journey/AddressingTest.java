@@ -272,4 +272,19 @@ class AddressingTest extends Journey {
         assertThat(owner.says("店铺 不发").text()).contains("不发：新疆维吾尔自治区、青海省");
         assertThat(owner.says("/shop undeliverable none").text()).doesNotContain("不发：");
     }
+
+    @Test
+    void a_word_of_a_command_alone_is_nobodys_name_and_yes_does_not_fill_in_what_is_missing() {
+        var neighbour = village().neighbour();
+        assertThat(neighbour.says("/address delete").text()).startsWith("你存的地址：");
+
+        assertThat(neighbour
+                        .says("/address At Home Hotel, John Smith, 5 High Street, London, UK, +44 20 7946 0958")
+                        .text())
+                .contains("At Home Hotel");
+        var viewer = village().viewer();
+        viewer.says("填地址");
+        var missing = viewer.says("张伟 13800138000").text();
+        assertThat(viewer.says("对").text()).isEqualTo(missing);
+    }
 }

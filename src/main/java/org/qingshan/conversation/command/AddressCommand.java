@@ -72,7 +72,7 @@ class AddressCommand implements Command {
 
     @Override
     public List<String> words() {
-        return List.of("地址", "收货地址", "我的地址", "address");
+        return List.of("地址", "填地址", "收货地址", "我的地址", "address");
     }
 
     @Override
@@ -98,7 +98,9 @@ class AddressCommand implements Command {
             case "" -> list(turn);
             default -> {
                 var verb = VERB.matcher(arguments);
-                if (verb.matches()) {
+                if (VERBS.containsKey(arguments.toLowerCase(Locale.ROOT))) {
+                    list(turn);
+                } else if (verb.matches()) {
                     act(
                             turn,
                             verb.group(1).toLowerCase(Locale.ROOT),
@@ -132,14 +134,18 @@ class AddressCommand implements Command {
 
     private void act(Turn turn, String word, String object, String whole) {
         var verb = VERBS.getOrDefault(word, word);
-        if (verb.equals("fix")) {
+        if (verb.equals("fix") && (PARTS.containsKey(object) || object.equals("all"))) {
             dialogue.fix(turn, PARTS.get(object));
             return;
         }
-        if (verb.equals("at")) {
+        if (verb.equals("at") && object.matches("\\d{1,3}")) {
             if (!dialogue.chosen(turn, object)) {
                 list(turn);
             }
+            return;
+        }
+        if (verb.equals("fix") || verb.equals("at")) {
+            dialogue.given(turn, whole);
             return;
         }
         var parts = object.split("\\s+", 2);

@@ -137,6 +137,8 @@ public class AddressDialogue implements Dialogue {
             save(turn, draft);
         } else if (yes && draft.step() == Step.DOUBT) {
             goOn(turn, draft.with(assured(draft.reading())));
+        } else if (yes && draft.step() == Step.TOLD && !draft.reading().equals(AddressReading.NOTHING)) {
+            goOn(turn, draft);
         } else if (NO.contains(said) && draft.step() != Step.FIX) {
             return refused(turn, draft);
         } else {
