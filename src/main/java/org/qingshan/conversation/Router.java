@@ -116,6 +116,11 @@ class Router {
         if (pictures.take(turn, text) || isTeamCommand(turn, text)) {
             return;
         }
+        ClaimWithAddress.of(turn).ifPresent(both -> {
+            turn.readOnly(both.claim());
+            claims.take(turn, Hearing.of(turn));
+            turn.readOnly(both.address());
+        });
         var claim = Hearing.of(turn);
         if (claim.kind() == ClaimReading.Kind.CLAIMS && claim.sure()) {
             claims.take(turn, claim);

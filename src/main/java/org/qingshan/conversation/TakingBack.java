@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,19 @@ public class TakingBack {
 
         boolean isNothing() {
             return taken.isEmpty() && given.isEmpty();
+        }
+    }
+
+    /** Takes back the last claim of which something still stands. */
+    public void undoLast(Turn turn) {
+        var last = turn.sale().linesOf(turn.buyer().id()).stream()
+                .filter(OrderLine::isLive)
+                .map(OrderLine::claimId)
+                .max(Comparator.naturalOrder());
+        if (last.isEmpty()) {
+            turn.say(turn.words().chat().nothingToCancel());
+        } else {
+            undo(turn, List.of(last.get()));
         }
     }
 

@@ -32,6 +32,7 @@ public final class Turn {
     private final Chat place;
     private final Speaking speaking;
     private @Nullable String firstWords;
+    private @Nullable String part;
 
     Turn(InboxEntry entry, Round round, Chat person, Chat place, Speaking speaking) {
         this.entry = entry;
@@ -79,7 +80,12 @@ public final class Turn {
     }
 
     public String said() {
-        return entry.message().text().strip();
+        return part == null ? entry.message().text().strip() : part;
+    }
+
+    /** From now on only this part of the words counts; the rest is read on its own. */
+    void readOnly(String part) {
+        this.part = part;
     }
 
     /** The chat with the person alone, wherever the message was said. */

@@ -19,7 +19,7 @@ record Fit(@Nullable BigDecimal quantity, List<BigDecimal> near) {
 
     private static final BigDecimal MOST = BigDecimal.valueOf(9999);
     /** Who wants more of anything says it twice: one slip of a finger must not take the whole stock. */
-    private static final BigDecimal MOST_UNASKED = BigDecimal.valueOf(99);
+    private static final BigDecimal MOST_UNASKED = BigDecimal.valueOf(999);
 
     private static final BigDecimal MOST_BROKEN = BigDecimal.valueOf(3);
     private static final BigDecimal MOST_BROKEN_WEIGHT = BigDecimal.valueOf(20);

@@ -2,10 +2,12 @@ package org.qingshan.conversation.command;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.ClaimReadingDesk;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.GivingBackDesk;
+import org.qingshan.conversation.TakingBack;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 
@@ -14,10 +16,12 @@ import org.qingshan.conversation.text.Wording;
 class CancelCommand implements Command {
     private final ClaimReadingDesk reading;
     private final GivingBackDesk desk;
+    private final TakingBack takingBack;
 
-    CancelCommand(ClaimReadingDesk reading, GivingBackDesk desk) {
+    CancelCommand(ClaimReadingDesk reading, GivingBackDesk desk, TakingBack takingBack) {
         this.reading = reading;
         this.desk = desk;
+        this.takingBack = takingBack;
     }
 
     @Override
@@ -27,7 +31,7 @@ class CancelCommand implements Command {
 
     @Override
     public List<String> words() {
-        return List.of("取消", "算了", "不要了", "都不要了", "刚才的不要了", "撤销", "取消订单", "全部取消", "undo", "cancel", "never mind");
+        return List.of("取消", "算了", "不要了", "都不要了", "刚才的不要了", "撤销", "撤回", "取消订单", "全部取消", "undo", "cancel", "never mind");
     }
 
     @Override
@@ -40,6 +44,7 @@ class CancelCommand implements Command {
         return words.help().cancel();
     }
 
+    private static final Set<String> UNDO = Set.of("撤销", "撤回", "undo");
     private static final Pattern NUMBER = Pattern.compile("\\d{4,9}");
     /** {@code A1}, and {@code A1 1001} as a button says it. */
     private static final Pattern SLOT = Pattern.compile("([A-Za-z]\\d{1,3})(?:\\s+(\\d{4,9}))?");
@@ -55,6 +60,17 @@ class CancelCommand implements Command {
             desk.giveBack(turn, slot.group(1), slot.group(2) == null ? null : Integer.valueOf(slot.group(2)));
         } else {
             reading.read(turn, turn.words().isChinese() ? arguments + " 不要了" : "cancel " + arguments);
+        }
+    }
+
+    /** What the button under an answer is called takes back the last step, also when it is typed. */
+    @Override
+    public void runSaid(Turn turn, String word, String arguments) {
+        boolean isUndo = arguments.isEmpty() && UNDO.contains(word);
+        if (isUndo && turn.chat().openDialogue(turn.sale().now()).isEmpty()) {
+            takingBack.undoLast(turn);
+        } else {
+            run(turn, arguments);
         }
     }
 

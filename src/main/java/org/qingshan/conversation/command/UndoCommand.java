@@ -38,7 +38,7 @@ class UndoCommand implements Command {
                 .map(Long::valueOf)
                 .toList();
         if (steps.isEmpty()) {
-            turn.say(turn.words().chat().nothingToCancel());
+            takingBack.undoLast(turn);
         } else {
             takingBack.undo(turn, steps);
         }
