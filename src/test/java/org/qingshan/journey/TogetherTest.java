@@ -49,4 +49,16 @@ class TogetherTest extends Journey {
         assertThat(viewer.says(word).text()).contains("3 斤 竹笋（A2）");
         assertThat(viewer.says("/cart").text()).contains("黄桃 2 箱").doesNotContain("竹笋");
     }
+
+    @Test
+    void the_cart_shows_what_is_kept_of_the_last_stream_too() {
+        var village = village();
+        var viewer = village.viewer();
+        viewer.says("A1 x2");
+        village.owner().says("/end yes");
+        village.owner().says("/live");
+        viewer.says("A2 3斤");
+
+        assertThat(viewer.says("/cart").text()).contains("（订单 1002）", "竹笋 3 斤", "（订单 1001）", "黄桃 2 箱");
+    }
 }

@@ -2,12 +2,15 @@ package org.qingshan.conversation.command;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Receipts;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.OrderText;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.OrderLine;
 import org.qingshan.outbox.Button;
 
 /** Shows what the buyer holds and waits for. */
@@ -36,24 +39,35 @@ class CartCommand implements Command {
 
     @Override
     public void run(Turn turn, String arguments) {
-        var words = turn.words();
-        var order = turn.sale()
-                .parcelOf(turn.buyer().id())
-                .or(() -> turn.sale().cartsOf(turn.buyer().id()).stream().findFirst());
-        if (order.isEmpty() || order.get().lines().stream().noneMatch(line -> line.isLive())) {
-            turn.say(words.chat().emptyCart(), new Button(words.chat().lineupButton(), "/lineup"));
+        var chat = turn.words().chat();
+        var found = parcels(turn);
+        if (found.isEmpty()) {
+            turn.say(chat.emptyCart(), new Button(chat.lineupButton(), "/lineup"));
             return;
         }
-        var found = order.get();
-        var title = found.status() == CustomerOrder.Status.OPEN
-                ? words.chat().cartOf(found.number())
-                : words.chat().orderedIn(found.number());
-        var rows = OrderText.rows(
-                words,
-                found.lines().stream().filter(line -> line.isLive()),
-                turn.shop().currency());
-        turn.say(
-                title + "\n" + rows + "\n" + receipts.afterClaim(turn, found),
-                receipts.nextSteps(turn, found).toArray(Button[]::new));
+        var text = found.stream().map(order -> sheet(turn, order)).collect(Collectors.joining("\n\n"));
+        var buttons = found.stream()
+                .flatMap(order -> receipts.nextSteps(turn, order).stream())
+                .distinct();
+        turn.say(text, buttons.toArray(Button[]::new));
+    }
+
+    /** This stream's parcel, and what is kept of an earlier stream: all that {@code /confirm} would order. */
+    private static List<CustomerOrder> parcels(Turn turn) {
+        var buyer = turn.buyer().id();
+        return Stream.concat(turn.sale().parcelOf(buyer).stream(), turn.sale().cartsOf(buyer).stream())
+                .distinct()
+                .filter(order -> order.lines().stream().anyMatch(OrderLine::isLive))
+                .toList();
+    }
+
+    private String sheet(Turn turn, CustomerOrder order) {
+        var words = turn.words();
+        var title = order.status() == CustomerOrder.Status.OPEN
+                ? words.chat().cartOf(order.number())
+                : words.chat().orderedIn(order.number());
+        var live = order.lines().stream().filter(OrderLine::isLive);
+        var rows = OrderText.rows(words, live, turn.shop().currency());
+        return title + "\n" + rows + "\n" + receipts.afterClaim(turn, order);
     }
 }
