@@ -21,7 +21,7 @@ final class Hearing {
     static ClaimReading of(Turn turn) {
         var lineup = turn.round().lineup(turn.card());
         var reading = ClaimReader.read(turn.said(), lineup);
-        if (turn.answersCard() || hasMeaning(turn, reading)) {
+        if (turn.answeredCard().isPresent() || hasMeaning(turn, reading)) {
             return reading;
         }
         var last = last(turn).filter(item -> lineup.named(turn.said()).isEmpty());

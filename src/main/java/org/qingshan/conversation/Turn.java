@@ -141,12 +141,6 @@ public final class Turn {
         return round.cardItem(place.recipient().address(), message().details().answersRef());
     }
 
-    /** Whether it was said as an answer to a card, or in the thread under one. */
-    boolean answersCard() {
-        return round.cardItem(place.recipient().address(), message().details().answersRef())
-                .isPresent();
-    }
-
     public List<Member> members() {
         return List.copyOf(round.membersOf(buyer().id()));
     }

@@ -48,9 +48,6 @@ public interface FactText {
     @Message("先下单，付款方式店家会另外告诉你。")
     String payment();
 
-    @Message("你要是想买，点这里：")
-    String orTake();
-
     @Message("我会替你答这些问题：")
     String faqTitle();
 

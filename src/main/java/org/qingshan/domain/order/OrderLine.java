@@ -245,11 +245,6 @@ public class OrderLine extends PanacheEntityBase {
         return releasedBy != null;
     }
 
-    /** Whether all that it ever did was to wait. */
-    public boolean onlyWaited() {
-        return lot == null;
-    }
-
     public boolean isTaken() {
         return state == State.HELD || state == State.CONFIRMED;
     }
