@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.ParamDef;
 import org.hibernate.annotations.PartitionKey;
@@ -238,6 +239,14 @@ public class OrderLine extends PanacheEntityBase {
         return isLive()
                 ? claimId > message
                 : claimId <= message && !restored && releasedBy != null && releasedBy > message;
+    }
+
+    /** The step that made it what it is: that took or served it, or gave it back and was not taken back; none if it ran out. */
+    public OptionalLong lastStep() {
+        if (isLive()) {
+            return OptionalLong.of(servedIn == null ? claimId : Math.max(servedIn, claimId));
+        }
+        return releasedBy == null || restored ? OptionalLong.empty() : OptionalLong.of(releasedBy);
     }
 
     /** Whether it was given back by choice; else it ran out. */
