@@ -3,6 +3,8 @@ package org.qingshan.domain.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.LineupChanged;
 import org.qingshan.platform.lane.Lane;
@@ -28,6 +30,14 @@ public class SaleDesk {
         sale.endFlashes();
         returns.expire(sale);
         return sale;
+    }
+
+    /** Opens the sale, lets the work be done on it, and closes it. */
+    public <T> T during(Shop shop, Function<LiveSale, T> work) {
+        var sale = open(shop, List.of());
+        var result = work.apply(sale);
+        close(sale);
+        return result;
     }
 
     public void close(LiveSale sale) {

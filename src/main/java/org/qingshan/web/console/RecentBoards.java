@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.TimeUnit;
 import org.qingshan.domain.shop.Shop;
+import org.qingshan.platform.DatabaseClock;
 import org.qingshan.platform.Secrets;
 import org.qingshan.platform.lane.Lanes;
 import org.qingshan.platform.lane.UnknownShop;
@@ -19,9 +20,15 @@ class RecentBoards {
 
     /**
      * @param version another one where anything of it is different
+     * @param now the database's time then, in milliseconds since 1970: what the board's times are to be held against
      * @param readAt by the machine's running time, before the reading began
      */
-    record Seen(String json, String version, long readAt) {
+    record Seen(String json, String version, long now, long readAt) {
+        /** The beginning of a JSON object that says which board it is, and of when. */
+        String stamp() {
+            return "{\"now\":" + now + ",\"version\":\"" + version + "\"";
+        }
+
         boolean isFresh() {
             return System.nanoTime() - readAt < FRESH_NANOS;
         }
@@ -31,13 +38,22 @@ class RecentBoards {
 
     private final Lanes lanes;
     private final BoardReading reading;
+    private final DatabaseClock clock;
     private final ObjectMapper mapper;
     private final ConcurrentMap<Wanted, Seen> recent = new ConcurrentHashMap<>();
 
-    RecentBoards(Lanes lanes, BoardReading reading, ObjectMapper mapper) {
+    RecentBoards(Lanes lanes, BoardReading reading, DatabaseClock clock, ObjectMapper mapper) {
         this.lanes = lanes;
+        this.clock = clock;
         this.reading = reading;
         this.mapper = mapper;
+    }
+
+    /** As {@link #of}, but never from before this moment of the machine's running time. */
+    Seen since(long moment, String shop, BoardWords words) {
+        return recent.compute(
+                new Wanted(shop, words),
+                (wanted, before) -> before != null && before.readAt() >= moment ? before : read(wanted));
     }
 
     /** Whoever asks while another reads the same waits for that reading. */
@@ -49,9 +65,10 @@ class RecentBoards {
 
     private Seen read(Wanted wanted) {
         var readAt = System.nanoTime();
+        var now = clock.now().toEpochMilli();
         var board = lanes.read(wanted.shop(), () -> reading.of(shop(wanted.shop()), wanted.words()));
         var json = written(board);
-        return new Seen(json, Secrets.hash(json).substring(0, 16), readAt);
+        return new Seen(json, Secrets.hash(json).substring(0, 16), now, readAt);
     }
 
     private static Shop shop(String key) {
