@@ -51,7 +51,7 @@ public interface HostingText {
     @Message("讲解")
     String present();
 
-    @Message("再推一次")
+    @Message("再推")
     String present_again();
 
     @Message("正在讲解")
@@ -135,8 +135,8 @@ public interface HostingText {
     @Message("每人最多")
     String limit_label();
 
-    @Message("一共上了")
-    String offered_label();
+    @Message("剩 %n %unit")
+    String rest();
 
     @Message("关上")
     String close_sheet();

@@ -3,13 +3,16 @@ package org.qingshan.web.console;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.platform.DatabaseClock;
 import org.qingshan.platform.Secrets;
 import org.qingshan.platform.lane.Lanes;
+import org.qingshan.platform.lane.ShopChanged;
 import org.qingshan.platform.lane.UnknownShop;
 
 /** Keeps a shop's board for a moment, because everybody of the team asks for it every second. */
@@ -28,10 +31,6 @@ class RecentBoards {
         String stamp() {
             return "{\"now\":" + now + ",\"version\":\"" + version + "\"";
         }
-
-        boolean isFresh() {
-            return System.nanoTime() - readAt < FRESH_NANOS;
-        }
     }
 
     private record Wanted(String shop, BoardWords words) {}
@@ -41,6 +40,8 @@ class RecentBoards {
     private final DatabaseClock clock;
     private final ObjectMapper mapper;
     private final ConcurrentMap<Wanted, Seen> recent = new ConcurrentHashMap<>();
+    /** By the machine's running time; each shop once, as there is one row of each. */
+    private final ConcurrentMap<String, Long> changedAt = new ConcurrentHashMap<>();
 
     RecentBoards(Lanes lanes, BoardReading reading, DatabaseClock clock, ObjectMapper mapper) {
         this.lanes = lanes;
@@ -59,8 +60,18 @@ class RecentBoards {
     /** Whoever asks while another reads the same waits for that reading. */
     Seen of(String shop, BoardWords words) {
         return recent.compute(
-                new Wanted(shop, words),
-                (wanted, before) -> before != null && before.isFresh() ? before : read(wanted));
+                new Wanted(shop, words), (wanted, before) -> isFresh(wanted, before) ? before : read(wanted));
+    }
+
+    /** What is committed is on the next board that anybody asks for. */
+    void changed(@Observes ShopChanged change) {
+        changedAt.put(change.shop(), System.nanoTime());
+    }
+
+    private boolean isFresh(Wanted wanted, @Nullable Seen seen) {
+        return seen != null
+                && System.nanoTime() - seen.readAt() < FRESH_NANOS
+                && seen.readAt() - changedAt.getOrDefault(wanted.shop(), seen.readAt()) >= 0;
     }
 
     private Seen read(Wanted wanted) {

@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.rescue.Rescue;
+import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.inbox.Inbox;
 import org.qingshan.inbox.IncomingMessage;
 import org.qingshan.inbox.Origin;
@@ -122,7 +123,7 @@ public class RescueActions {
     private Uni<Response> onBehalf(long id, String verb, Wanted.Order order, String words, boolean settles) {
         var caller = Caller.of(identity);
         var place = lanes.read(caller.shop(), () -> rescue.placeOf(id));
-        if (place.isEmpty()) {
+        if (place.isEmpty() || !isStillThere(order)) {
             return Uni.createFrom().item(gone());
         }
         var said = place.get();
@@ -162,9 +163,18 @@ public class RescueActions {
     }
 
     private Uni<Response> elsewhere(HeardOf heard, String verb, String words) {
+        if (!isStillThere(heard.order())) {
+            return Uni.createFrom().item(gone());
+        }
         var id = "console:" + verb + ":" + heard.order().name();
         return taken(Heard.elsewhere(shop(), heard.person(), words, id))
                 .map(taken -> fresh(new Outcome(taken.outcome())));
+    }
+
+    /** The slot may mean something else by now than when it was tapped. */
+    private boolean isStillThere(Wanted.Order order) {
+        return lanes.read(shop(), LineupItem::live).stream()
+                .anyMatch(item -> item.id() == order.item() && item.slot().equalsIgnoreCase(order.slot()));
     }
 
     private Uni<Taken> taken(IncomingMessage message) {

@@ -73,9 +73,9 @@ final class Wanted {
             return String.valueOf(tap);
         }
 
-        /** As a card's button says it, so that it never means another item. */
+        /** As the person would say it. */
         String claim() {
-            return "/buy " + slot + " " + number() + " #" + item;
+            return slot + " " + number();
         }
 
         String giveBack() {

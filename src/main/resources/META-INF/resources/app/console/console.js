@@ -1,6 +1,9 @@
 // The live page: watches the shop and lets the host act on it.
 import { show } from './board.js';
-import './hosting.js';
+import { refreshSheet } from './hosting.js';
 import { watch } from './watch.js';
 
-watch(show);
+watch((board) => {
+  show(board);
+  refreshSheet();
+});

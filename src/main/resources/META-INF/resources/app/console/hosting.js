@@ -2,7 +2,7 @@
 import { acts, change, complain, post, takeBack, tell } from './act.js';
 import { shown } from './board.js';
 import { numberIn, open, picked } from './sheets.js';
-import { presented } from './stage.js';
+import { labels, presented } from './stage.js';
 import { minorPerMajor, money, number, text, typed } from './words.js';
 
 /** Taps that follow each other so quickly are one change. */
@@ -131,15 +131,24 @@ function askLimit(item) {
 function askAll(item) {
   const fill = (form, sheet) => {
     title(sheet, item);
-    form.querySelector('.amount').textContent = number(item.offered);
-    form.querySelector('.unit').textContent = item.unit;
     form.querySelector('.pending').textContent = '';
-    form.querySelector('[data-do=open] b').textContent = text(item.open ? 'doClose' : 'doOpen');
-    form.querySelector('[data-do=flash] b').textContent = text(item.flashUntil ? 'doEndFlash' : 'doFlash');
-    form.querySelector('[data-do=flash]').disabled = shown().status !== 'LIVE';
     sheet.dataset.item = item.id;
+    refreshSheet();
   };
   open('sheet-item', fill, () => true);
+}
+
+/** What the sheet of a product says is what is so now, also while it is open. */
+export function refreshSheet() {
+  const sheet = byId('sheet-item');
+  const item = find(sheet?.dataset.item);
+  if (!item) return;
+  const isLive = shown().status === 'LIVE';
+  labels(sheet, item, shown().currency);
+  sheet.querySelector('.now').textContent = text('left', { unit: item.unit });
+  sheet.querySelector('.amount').textContent = number(item.left);
+  sheet.querySelector('[data-do=flash]').disabled = !isLive;
+  sheet.querySelector('[data-do=present]').disabled = !isLive;
 }
 
 function askGoods() {

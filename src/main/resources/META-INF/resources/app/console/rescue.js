@@ -53,7 +53,7 @@ function newRow() {
   const row = element('li', 'said', element('div', 'who', 'name', 'times', 'at'), 'words', 'ways');
   const ways = row.querySelector('.ways');
   ['order', 'answer', 'ignore'].forEach((way) => {
-    const button = Object.assign(element('button', way), { type: 'button', textContent: text(`do${way[0].toUpperCase()}${way.slice(1)}`) });
+    const button = Object.assign(element('button', `way-${way}`), { type: 'button', textContent: text(`do${way[0].toUpperCase()}${way.slice(1)}`) });
     button.dataset.way = way;
     ways.append(button);
   });
@@ -67,7 +67,7 @@ function fillRow(row, said) {
   const passed = now() - Date.parse(said.at);
   write(row, 'at', passed < 45000 ? text('justNow') : text('ago', { ago: span(passed) }));
   write(row, 'words', said.words);
-  row.querySelector('.order').disabled = lineup.length === 0;
+  row.querySelector('.way-order').disabled = lineup.length === 0;
 }
 
 function askOrder(said) {
@@ -121,7 +121,7 @@ function goods(words) {
     const words_ = element('span', '', 'slot', 'name', 'rest');
     write(words_, 'slot', item.slot);
     write(words_, 'name', item.name);
-    write(words_, 'rest', `${text('left', { unit: item.unit })} ${number(item.left)}`);
+    write(words_, 'rest', text('rest', { n: number(item.left), unit: item.unit }));
     label.append(input, words_);
     return label;
   }));

@@ -38,20 +38,21 @@ function fill() {
   write(stage, 'count.waiting', item.waiting > 0 ? text('waiting', { n: number(item.waiting) }) : '');
   write(stage, 'count.offered', text('offered', { n: number(item.offered), unit: item.unit }));
   stock(stage, item);
-  labels();
+  labels(stage, item, currency);
   countDown();
 }
 
 /** What the buttons say is what is so now. */
-function labels() {
-  const limit = stage.querySelector('[data-do=limit] small');
-  if (!limit) return;
-  limit.textContent = item.limit ? text('limitNow', { n: number(item.limit), unit: item.unit }) : text('noLimit');
-  stage.querySelector('[data-do=price] small').textContent = money(item.usualPrice ?? item.price, currency);
-  const sale = stage.querySelector('[data-do=open]');
-  sale.querySelector('b').textContent = text(item.open ? 'doClose' : 'doOpen');
-  sale.classList.toggle('go', !item.open);
-  stage.querySelector('[data-do=flash] b').textContent = text(item.flashUntil ? 'doEndFlash' : 'doFlash');
+export function labels(place, { limit, price, usualPrice, unit, open, offered, flashUntil }, inCurrency) {
+  const rule = place.querySelector('[data-do=limit] small');
+  if (!rule) return;
+  rule.textContent = limit ? text('limitNow', { n: number(limit), unit }) : text('noLimit');
+  place.querySelector('[data-do=price] small').textContent = money(usualPrice ?? price, inCurrency);
+  const sale = place.querySelector('[data-do=open]');
+  sale.querySelector('b').textContent = text(open ? 'doClose' : 'doOpen');
+  sale.classList.toggle('go', !open);
+  place.querySelector('[data-do=flash] b').textContent = text(flashUntil ? 'doEndFlash' : 'doFlash');
+  place.querySelector('.total').textContent = number(offered);
 }
 
 function countDown() {
