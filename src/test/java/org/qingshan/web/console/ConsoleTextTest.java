@@ -10,13 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Properties;
+import org.qingshan.web.overlay.OverlayText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConsoleTextTest {
     /** A sentence without its English falls back to Chinese without a word. */
     @ParameterizedTest
-    @ValueSource(classes = {ConsoleText.class, HostingText.class})
+    @ValueSource(classes = {ConsoleText.class, HostingText.class, OverlayText.class})
     void every_sentence_has_its_english_and_no_english_is_left_over(Class<?> bundle) throws IOException {
         var name = bundle.getAnnotation(MessageBundle.class).value();
         var english = new Properties();
