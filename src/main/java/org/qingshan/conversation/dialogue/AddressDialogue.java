@@ -256,13 +256,15 @@ public class AddressDialogue implements Dialogue {
         var instead = Optional.ofNullable(draft.instead())
                 .flatMap(id -> book.find("#" + id))
                 .orElse(null);
+        var replaced = instead == null ? null : instead.destination();
+        ordering.beforeAddress(turn, instead);
         var address = book.keep(to, instead, turn.sale().now());
         if (turn.buyer().name().isBlank()) {
             turn.buyer().calledNow(to.recipient());
         }
         turn.chat().asksNothing();
         turn.outcome("address saved");
-        ordering.afterAddress(turn, address, draft.thenConfirm());
+        ordering.afterAddress(turn, address, draft.thenConfirm(), replaced);
     }
 
     private Optional<AddressDraft> open(Turn turn) {
