@@ -1,6 +1,7 @@
 package org.qingshan.domain.order;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.qingshan.domain.stream.LineupItem;
 
@@ -20,6 +21,25 @@ final class LineFinding {
                         now)
                 .page(0, SWEEP)
                 .list();
+    }
+
+    /** Holds of this shop whose owners are to be reminded now. */
+    static List<OrderLine> toRemindOf(Instant now) {
+        return OrderLine.<OrderLine>find(
+                        "from OrderLine l join fetch l.order where l.remindAt <= ?1 and l.deadline > ?1 order by l.id",
+                        now)
+                .page(0, SWEEP)
+                .list();
+    }
+
+    /** Everything that these parcels hold. */
+    static List<OrderLine> heldIn(Collection<CustomerOrder> orders) {
+        return orders.isEmpty()
+                ? List.of()
+                : OrderLine.list(
+                        "from OrderLine l join fetch l.item where l.order in ?1 and l.state = ?2 order by l.id",
+                        orders,
+                        OrderLine.State.HELD);
     }
 
     /** Who waits for an item, first come first. */

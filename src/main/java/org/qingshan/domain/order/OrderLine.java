@@ -82,6 +82,10 @@ public class OrderLine extends PanacheEntityBase {
     private Instant deadline;
 
     @Nullable
+    @Column(name = "remind_at")
+    private Instant remindAt;
+
+    @Nullable
     @Column(name = "released_by")
     private Long releasedBy;
 
@@ -111,8 +115,7 @@ public class OrderLine extends PanacheEntityBase {
         lot.hold(claimed.quantity());
         var line = new OrderLine(order, item, claimed, now);
         line.lot = lot;
-        line.state = State.HELD;
-        line.deadline = claimed.deadline();
+        line.keep(claimed.keeping());
         return line;
     }
 
@@ -127,20 +130,36 @@ public class OrderLine extends PanacheEntityBase {
     /**
      * @param claimId the number of the message that claimed
      * @param unitPrice in minor units
-     * @param deadline until when it is kept
+     * @param keeping how long it is kept
      */
-    record Claimed(long claimId, BigDecimal quantity, long unitPrice, Instant deadline) {
+    record Claimed(long claimId, BigDecimal quantity, long unitPrice, Keeping keeping) {
         Claimed with(BigDecimal part) {
-            return new Claimed(claimId, part, unitPrice, deadline);
+            return new Claimed(claimId, part, unitPrice, keeping);
         }
+    }
+
+    private void keep(Keeping keeping) {
+        state = State.HELD;
+        deadline = keeping.until();
+        remindAt = keeping.remindAt();
+    }
+
+    private void become(State after) {
+        state = after;
+        deadline = null;
+        remindAt = null;
+    }
+
+    /** Its owner has been told that its time is nearly over. */
+    void reminded() {
+        remindAt = null;
     }
 
     void confirm() {
         if (state == State.HELD && lot != null) {
             item.sell(quantity);
             lot.sell(quantity);
-            state = State.CONFIRMED;
-            deadline = null;
+            become(State.CONFIRMED);
         }
     }
 
@@ -159,8 +178,7 @@ public class OrderLine extends PanacheEntityBase {
             item.giveBackSold(quantity);
             lot().giveBackSold(quantity);
         }
-        state = State.RELEASED;
-        deadline = null;
+        become(State.RELEASED);
         releasedBy = by;
     }
 
@@ -171,9 +189,11 @@ public class OrderLine extends PanacheEntityBase {
 
     /** The first part of the line becomes a line of its own; this one keeps the rest. */
     OrderLine splitOff(BigDecimal part) {
-        var first = new OrderLine(order, item, new Claimed(claimId, part, unitPrice, createdAt), createdAt);
+        var first = new OrderLine(
+                order, item, new Claimed(claimId, part, unitPrice, new Keeping(createdAt, null)), createdAt);
         first.state = state;
         first.deadline = deadline;
+        first.remindAt = remindAt;
         first.servedIn = servedIn;
         first.lot = lot;
         quantity = quantity.subtract(part);
@@ -184,18 +204,17 @@ public class OrderLine extends PanacheEntityBase {
     }
 
     /**
-     * The waiting ends: the line gets its whole quantity out of a lot, kept until the deadline.
+     * The waiting ends: the line gets its whole quantity out of a lot, kept as long as a new claim would be.
      *
      * @param service the number that all lines share which are served at once
      */
-    void serve(Lot from, Instant deadline, long service) {
+    void serve(Lot from, Keeping keeping, long service) {
         item.leaveQueue();
         item.hold(quantity);
         from.hold(quantity);
-        this.lot = from;
-        this.state = State.HELD;
-        this.deadline = deadline;
-        this.servedIn = service;
+        lot = from;
+        keep(keeping);
+        servedIn = service;
     }
 
     private Lot lot() {

@@ -66,8 +66,8 @@ public class OrderTaking {
 
     private static ClaimResult take(LiveSale sale, CustomerOrder order, Wish wish) {
         var item = wish.item();
-        var deadline = sale.now().plus(sale.shop().hold());
-        var claimed = new Claimed(wish.claimId(), wish.quantity(), wish.unitPrice(), deadline);
+        var keeping = Keeping.from(sale.now(), sale.shop());
+        var claimed = new Claimed(wish.claimId(), wish.quantity(), wish.unitPrice(), keeping);
         var got = hold(
                 sale, order, item, claimed.with(wholeSteps(item, wish.quantity().min(item.left()))));
         var rest = wish.quantity().subtract(got);
