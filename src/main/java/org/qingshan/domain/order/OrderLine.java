@@ -1,6 +1,5 @@
 package org.qingshan.domain.order;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.Entity;
@@ -26,6 +25,7 @@ import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.platform.lane.CurrentShopKey;
 import org.qingshan.platform.lane.NextId;
+import org.qingshan.platform.lane.Row;
 
 /** What one claim got of one lineup item out of one lot, or what it waits for. Its price is that of the moment of the claim. */
 @FilterDef(
@@ -34,7 +34,7 @@ import org.qingshan.platform.lane.NextId;
         parameters = @ParamDef(name = "shop", type = String.class, resolver = CurrentShopKey.class))
 @Entity
 @Table(name = "order_line")
-public class OrderLine extends PanacheEntityBase {
+public class OrderLine extends Row {
     public enum State {
         /** Kept until its deadline. */
         HELD,
