@@ -1,6 +1,5 @@
 package org.qingshan.domain.order;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.Entity;
@@ -16,6 +15,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.ParamDef;
 import org.hibernate.annotations.PartitionKey;
@@ -25,6 +25,7 @@ import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.platform.lane.CurrentShopKey;
 import org.qingshan.platform.lane.NextId;
+import org.qingshan.platform.lane.Row;
 
 /** What one claim got of one lineup item out of one lot, or what it waits for. Its price is that of the moment of the claim. */
 @FilterDef(
@@ -33,7 +34,7 @@ import org.qingshan.platform.lane.NextId;
         parameters = @ParamDef(name = "shop", type = String.class, resolver = CurrentShopKey.class))
 @Entity
 @Table(name = "order_line")
-public class OrderLine extends PanacheEntityBase {
+public class OrderLine extends Row {
     public enum State {
         /** Kept until its deadline. */
         HELD,
@@ -257,6 +258,14 @@ public class OrderLine extends PanacheEntityBase {
         return isLive()
                 ? claimId > message
                 : claimId <= message && !restored && releasedBy != null && releasedBy > message;
+    }
+
+    /** The step that made it what it is: that took or served it, or gave it back and was not taken back; none if it ran out. */
+    public OptionalLong lastStep() {
+        if (isLive()) {
+            return OptionalLong.of(servedIn == null ? claimId : Math.max(servedIn, claimId));
+        }
+        return releasedBy == null || restored ? OptionalLong.empty() : OptionalLong.of(releasedBy);
     }
 
     /** Whether it was given back by choice; else it ran out. */

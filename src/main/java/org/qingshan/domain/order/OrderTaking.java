@@ -20,6 +20,7 @@ import org.qingshan.domain.payment.LedgerEntry;
 import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.platform.lane.Lane;
 
 /** Turns claims into lines, confirms them and gives them back. Decides on what the {@link LiveSale} holds and never queries. */
 @ApplicationScoped
@@ -155,7 +156,7 @@ public class OrderTaking {
         if (!sale.ordersOf(buyer.id()).isEmpty()) {
             // An earlier parcel may have been closed just now: it must be written as closed before another one is
             // opened.
-            CustomerOrder.flush();
+            Lane.current().flush();
         }
         var order = new CustomerOrder(sale.shop().nextOrderNumber(), buyer.id(), stream.id(), sale.now());
         sale.ordersOf(buyer.id()).add(order);

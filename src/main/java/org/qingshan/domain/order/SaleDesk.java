@@ -27,7 +27,10 @@ public class SaleDesk {
     }
 
     public LiveSale open(Shop shop, Collection<Long> buyers) {
-        var sale = LiveSale.load(shop, buyers, Lane.current().now());
+        return begin(LiveSale.load(shop, buyers, Lane.current().now()));
+    }
+
+    LiveSale begin(LiveSale sale) {
         sale.endFlashes();
         returns.expire(sale);
         return sale;

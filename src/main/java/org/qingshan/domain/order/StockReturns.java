@@ -15,16 +15,18 @@ import org.qingshan.platform.lane.Lane;
 @ApplicationScoped
 public class StockReturns {
     private final OrderTaking orders;
+    private final LineFinding finding;
     private final Event<Object> events;
 
-    StockReturns(OrderTaking orders, Event<Object> events) {
+    StockReturns(OrderTaking orders, LineFinding finding, Event<Object> events) {
         this.orders = orders;
+        this.finding = finding;
         this.events = events;
     }
 
     /** Gives back every hold whose time is over. Returns how many there were. */
     public int expire(LiveSale sale) {
-        var overdue = LineFinding.overdue(sale.now());
+        var overdue = finding.overdue(sale.now());
         Map<CustomerOrder, List<OrderLine>> byOrder = overdue.stream()
                 .collect(Collectors.groupingBy(OrderLine::order, LinkedHashMap::new, Collectors.toList()));
         byOrder.forEach((order, lines) -> {
@@ -45,7 +47,7 @@ public class StockReturns {
                     && item.untaken().signum() > 0
                     && item.isOpen()
                     && item.stream().isLive()) {
-                LineFinding.waitingFor(item).stream()
+                finding.waitingFor(item).stream()
                         .filter(line -> line.order().isJoinable())
                         .forEach(line -> serve(sale, line));
             }
@@ -56,7 +58,7 @@ public class StockReturns {
     public void endWaiting(LiveSale sale) {
         for (var item : sale.lineup()) {
             if (item.waiting() > 0) {
-                for (var line : LineFinding.waitingFor(item)) {
+                for (var line : finding.waitingFor(item)) {
                     end(sale, line);
                     events.fire(new WaitingEnded(line.order().buyerId(), item.id(), line.quantity()));
                 }
