@@ -24,7 +24,7 @@ class LineFinding {
     }
 
     /** Holds of this shop whose owners are to be reminded now. */
-    static List<OrderLine> toRemindOf(Instant now) {
+    List<OrderLine> toRemindOf(Instant now) {
         return OrderLine.<OrderLine>find(
                         "from OrderLine l join fetch l.order where l.remindAt <= ?1 and l.deadline > ?1 order by l.id",
                         now)
@@ -33,7 +33,7 @@ class LineFinding {
     }
 
     /** Everything that these parcels hold. */
-    static List<OrderLine> heldIn(Collection<CustomerOrder> orders) {
+    List<OrderLine> heldIn(Collection<CustomerOrder> orders) {
         return orders.isEmpty()
                 ? List.of()
                 : OrderLine.list(

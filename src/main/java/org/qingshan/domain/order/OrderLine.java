@@ -128,17 +128,6 @@ public class OrderLine extends Row {
         return line;
     }
 
-    /**
-     * @param claimId the number of the message that claimed
-     * @param unitPrice in minor units
-     * @param keeping how long it is kept
-     */
-    record Claimed(long claimId, BigDecimal quantity, long unitPrice, Keeping keeping) {
-        Claimed with(BigDecimal part) {
-            return new Claimed(claimId, part, unitPrice, keeping);
-        }
-    }
-
     private void keep(Keeping keeping) {
         state = State.HELD;
         deadline = keeping.until();

@@ -15,7 +15,6 @@ import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.lot.Lot;
-import org.qingshan.domain.order.OrderLine.Claimed;
 import org.qingshan.domain.payment.LedgerEntry;
 import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.product.Product;

@@ -12,19 +12,21 @@ import java.util.stream.Collectors;
 /** Reminds people of what they hold before its time is over: once for all that their parcel holds then. */
 @ApplicationScoped
 class Reminding {
+    private final LineFinding finding;
     private final Event<Object> events;
 
-    Reminding(Event<Object> events) {
+    Reminding(LineFinding finding, Event<Object> events) {
+        this.finding = finding;
         this.events = events;
     }
 
     /** Marks what it reminds of in the same transaction, so that nobody is reminded twice, whoever does it and whenever. */
     void remind(LiveSale sale) {
-        var due = LineFinding.toRemindOf(sale.now()).stream()
+        var due = finding.toRemindOf(sale.now()).stream()
                 .map(OrderLine::order)
                 .distinct()
                 .toList();
-        Map<CustomerOrder, List<OrderLine>> byOrder = LineFinding.heldIn(due).stream()
+        Map<CustomerOrder, List<OrderLine>> byOrder = finding.heldIn(due).stream()
                 .collect(Collectors.groupingBy(OrderLine::order, LinkedHashMap::new, Collectors.toList()));
         byOrder.forEach(this::remind);
     }
