@@ -54,6 +54,18 @@ class TogetherTest extends Journey {
         assertThat(viewer.says("/cart").text()).contains("黄桃 2 箱").doesNotContain("竹笋");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"撤销", "undo"})
+    void the_word_takes_back_a_giving_back_too(String word) {
+        var viewer = village().viewer();
+        viewer.says("A1 x2");
+        viewer.says("A2 3斤");
+        viewer.says("竹笋不要了");
+
+        assertThat(viewer.says(word).text()).contains("3 斤 竹笋（A2）给你拿回来了");
+        assertThat(viewer.says("/cart").text()).contains("黄桃 2 箱", "竹笋 3 斤");
+    }
+
     @Test
     void the_cart_shows_what_is_kept_of_the_last_stream_too() {
         var village = village();
