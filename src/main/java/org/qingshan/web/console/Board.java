@@ -10,7 +10,7 @@ import org.qingshan.domain.order.CustomerOrder;
  * What the team sees of a stream: the one that is live, else the one being prepared, else the last one.
  *
  * @param title empty if there never was a stream
- * @param status of the stream; {@code NONE} if there never was one
+ * @param status of the stream; {@code CLOSING} while its last orders come in; {@code NONE} if there never was one
  * @param currency the code of ISO 4217
  * @param lineup what is presented first, then in the order of the slots
  * @param orders the newest first, at most {@link BoardReading#ORDERS} of them

@@ -30,6 +30,9 @@ class BoardReading {
             CustomerOrder.Status.SHIPPED,
             CustomerOrder.Status.DELIVERED);
 
+    /** The last orders are still on their way. */
+    private static final String CLOSING = "CLOSING";
+
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final EntityManager entityManager;
@@ -58,7 +61,7 @@ class BoardReading {
                 .toList();
         return new Board(
                 stream.title(),
-                stream.status().name(),
+                stream.isLive() && stream.isClosing() ? CLOSING : stream.status().name(),
                 shop.currency(),
                 totals(stream, lineup),
                 items,

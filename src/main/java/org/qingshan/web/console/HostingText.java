@@ -30,6 +30,9 @@ public interface HostingText {
     @Message("还没开播")
     String stream_planned();
 
+    @Message("收最后几单")
+    String stream_closing();
+
     @Message("近一分钟")
     String pace_total();
 

@@ -61,8 +61,8 @@ class LineupChanging {
             case STOCK -> restock(sale, item, number(change), actor);
             case PRICE -> reprice(item, change, actor);
             case LIMIT -> limit(item, change, actor);
-            case OPEN -> open(item, true, actor);
-            case CLOSE -> open(item, false, actor);
+            case OPEN -> open(item, actor);
+            case CLOSE -> close(sale, item, actor);
             case FLASH -> flash(sale, item, change, actor);
             case END_FLASH -> endFlash(sale, item, change, actor);
         };
@@ -89,7 +89,7 @@ class LineupChanging {
         expect(item, change, before == null ? BigDecimal.ZERO : BigDecimal.valueOf(before.id()));
         List<Change> undo = new ArrayList<>();
         if (!item.isOpen()) {
-            undo.addAll(open(item, true, actor));
+            undo.addAll(open(item, actor));
         }
         keeping.push(item, actor);
         if (before != null && !before.id().equals(item.id()) && before.isOpen()) {
@@ -124,12 +124,20 @@ class LineupChanging {
                 .ifStill(Objects.requireNonNullElse(wanted, BigDecimal.ZERO)));
     }
 
-    private List<Change> open(LineupItem item, boolean open, String actor) {
-        if (item.isOpen() == open) {
+    private List<Change> open(LineupItem item, String actor) {
+        if (item.isOpen()) {
             return List.of();
         }
-        keeping.open(item, open, actor);
-        return List.of(Change.of(open ? Change.Deed.CLOSE : Change.Deed.OPEN, item.id()));
+        keeping.open(item, actor);
+        return List.of(Change.of(Change.Deed.CLOSE, item.id()));
+    }
+
+    private List<Change> close(LiveSale sale, LineupItem item, String actor) {
+        if (!item.isOpen()) {
+            return List.of();
+        }
+        keeping.close(sale, item, actor);
+        return List.of(Change.of(Change.Deed.OPEN, item.id()));
     }
 
     private List<Change> flash(LiveSale sale, LineupItem item, Change change, String actor) {

@@ -5,7 +5,7 @@ import { element, rows, write } from './rows.js';
 import { present } from './stage.js';
 import { isFew, money, number, text } from './words.js';
 
-const STREAM = { LIVE: 'streamLive', PLANNED: 'streamPlanned', ENDED: 'streamEnded', NONE: 'streamNone' };
+const STREAM = { LIVE: 'streamLive', CLOSING: 'streamClosing', PLANNED: 'streamPlanned', ENDED: 'streamEnded', NONE: 'streamNone' };
 const STATUS = {
   OPEN: 'open',
   CONFIRMED: 'confirmed',

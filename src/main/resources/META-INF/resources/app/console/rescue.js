@@ -5,7 +5,7 @@ import { numberIn, open, picked } from './sheets.js';
 import { now, watch } from './watch.js';
 import { language, number, span, text } from './words.js';
 
-const STREAM = { LIVE: 'streamLive', PLANNED: 'streamPlanned', ENDED: 'streamEnded', NONE: 'streamNone' };
+const STREAM = { LIVE: 'streamLive', CLOSING: 'streamClosing', PLANNED: 'streamPlanned', ENDED: 'streamEnded', NONE: 'streamNone' };
 /** These claims left something with the person, or a place in the queue, that can be given back. */
 const TAKEN = ['held', 'confirmed', 'waiting', 'replaced'];
 

@@ -1,9 +1,11 @@
 package org.qingshan.web.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -171,7 +173,9 @@ class HostActionsTest {
     @Test
     void a_host_ends_the_stream_and_begins_the_next_with_what_is_left() {
         host.post("do/end", Map.of());
-        assertThat(host.get("board").jsonPath().getString("status")).isEqualTo("ENDED");
+        assertThat(host.get("board").jsonPath().getString("status")).isIn("CLOSING", "ENDED");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> host.get("board").jsonPath().getString("status").equals("ENDED"));
 
         assertThat(host.post("do/start", Map.of()).statusCode()).isEqualTo(200);
         assertThat(stall.<Integer>of("A1", "left")).isEqualTo(20);
