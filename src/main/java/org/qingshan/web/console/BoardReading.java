@@ -61,7 +61,9 @@ class BoardReading {
                 .toList();
         return new Board(
                 stream.title(),
-                stream.isLive() && stream.isClosing() ? CLOSING : stream.status().name(),
+                stream.isLive() && stream.isClosing()
+                        ? CLOSING
+                        : stream.status().name(),
                 shop.currency(),
                 totals(stream, lineup),
                 items,

@@ -10,9 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Properties;
-import org.qingshan.web.overlay.OverlayText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qingshan.web.overlay.OverlayText;
 
 class ConsoleTextTest {
     /** A sentence without its English falls back to Chinese without a word. */

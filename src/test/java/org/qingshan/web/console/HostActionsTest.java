@@ -104,6 +104,7 @@ class HostActionsTest {
     @Test
     void what_is_closed_sells_no_more_until_it_is_opened_again() {
         var done = host.change(change("CLOSE"));
+        market.letTheLastOrdersPass(stall);
         assertThat(stall.say("小红", "A1 x1")).isEqualTo("closed");
 
         host.undo(done);

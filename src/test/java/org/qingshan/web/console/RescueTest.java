@@ -101,6 +101,7 @@ class RescueTest {
     void an_order_that_came_to_nothing_leaves_the_words_where_they_are() {
         stall.say("小红", QUESTION);
         host.change(Map.of("deed", "CLOSE", "item", host.item(stall, "A1")));
+        market.letTheLastOrdersPass(stall);
 
         var outcome = host.post("heard/" + first("id") + "/order", order(1, "t1"));
 
