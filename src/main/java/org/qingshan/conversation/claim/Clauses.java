@@ -2,6 +2,7 @@ package org.qingshan.conversation.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Break;
 import org.qingshan.conversation.claim.Token.Named;
@@ -13,10 +14,33 @@ final class Clauses {
     // Nobody lists so much; it keeps the time for a hostile text linear.
     private static final int LONGEST = 60;
 
+    private static final Set<String> BUT = Set.of("but", "但", "但是", "不过", "可是");
+    private static final Set<String> ENOUGH =
+            Set.of("够", "够了", "就够", "就够了", "放不下", "装不下", "吃不完", "吃不了", "吃不掉", "用不完", "用不了", "忍不住", "忍不住了", "太多", "太多了");
+    private static final Set<String> SENDING = Set.of("寄", "寄到", "寄给", "送到", "发到");
+    private static final Set<String> STATING = Set.of(
+            "is",
+            "are",
+            "was",
+            "were",
+            "has",
+            "does",
+            "do",
+            "did",
+            "will",
+            "would",
+            "should",
+            "could",
+            "can",
+            "have you");
+
     private final List<Clause> clauses = new ArrayList<>();
     private List<Token> open = new ArrayList<>();
     private char before = ' ';
     private boolean said;
+
+    /** Some clause before says how much. */
+    private boolean ordered;
 
     /** What the open clause has so far; asked at every word, so that it is not looked for each time. */
     private boolean named;
@@ -24,16 +48,60 @@ final class Clauses {
     private boolean counted;
     private boolean measured;
     private boolean wished;
+    private boolean begun;
 
     private Clauses() {}
 
     static List<Clause> of(List<Token> tokens) {
         var clauses = new Clauses();
+        var tails = tails(tokens);
         for (int at = 0; at < tokens.size(); at++) {
-            clauses.take(tokens.get(at), at + 1 < tokens.size() ? tokens.get(at + 1) : null);
+            var next = at + 1 < tokens.size() ? tokens.get(at + 1) : null;
+            if (tails[at]
+                    && (clauses.isComplete() && clauses.isAside(tokens.get(at))
+                            || clauses.isWhereTo(tokens.get(at), next))) {
+                clauses.close(Remarks.MARK);
+            }
+            clauses.take(tokens.get(at), next);
         }
         clauses.close(' ');
-        return joined(clauses.clauses);
+        return SecondThoughts.of(joined(clauses.clauses));
+    }
+
+    /** The places behind which nothing is named or counted any more before the next break. */
+    private static boolean[] tails(List<Token> tokens) {
+        var tails = new boolean[tokens.size()];
+        boolean tail = true;
+        for (int at = tokens.size() - 1; at >= 0; at--) {
+            var token = tokens.get(at);
+            tail = token instanceof Break || tail && !(token instanceof Named) && !(token instanceof Token.Numeral);
+            tails[at] = tail;
+        }
+        return tails;
+    }
+
+    /** 我要两箱黄桃: whatever follows is said besides. */
+    private boolean isComplete() {
+        return named && measured && wished;
+    }
+
+    /** 黄桃来两箱办趴, 两箱黄桃送亲家: behind the amount, or what it is for behind the name. */
+    private boolean isAside(Token token) {
+        if (token instanceof Word word) {
+            return ENOUGH.contains(word.text());
+        }
+        return token instanceof Token.Unknown unknown
+                && unknown.isHanzi()
+                && (!(open.get(open.size() - 1) instanceof Named) || Strangers.isForWhat(unknown));
+    }
+
+    /** 一箱黄桃寄学校. */
+    private boolean isWhereTo(Token token, @Nullable Token next) {
+        return named
+                && measured
+                && next instanceof Token.Unknown
+                && token instanceof Word word
+                && SENDING.contains(word.text());
     }
 
     private void take(Token token, @Nullable Token next) {
@@ -52,6 +120,20 @@ final class Clauses {
         } else if (isGivenUp(token, next)) {
             add(token);
             close(',');
+        } else if (isTakenBack(token, next)) {
+            close(SecondThoughts.CORRECTED);
+        } else if (isTotal(token, next)) {
+            close(SecondThoughts.TOTALLED);
+        } else if (token instanceof Word total && total.sense() == Sense.TOTAL) {
+            add(new Word(Sense.WAVERING, total.text(), token.start(), token.end()));
+        } else if (token instanceof Word but && BUT.contains(but.text())) {
+            take(but);
+        } else if (isStatement(token)) {
+            var sense = counted || measured ? Sense.TALKING : Sense.REMARK;
+            add(new Word(sense, ((Word) token).text(), token.start(), token.end()));
+        } else if (isLater(token)) {
+            close(',');
+            add(token);
         } else if (isCorrection(token, next)) {
             return;
         } else if (isPleading(token)) {
@@ -70,10 +152,15 @@ final class Clauses {
 
     private void add(Token token) {
         open.add(token);
+        begun |= !(token instanceof Word word && (word.sense() == Sense.POLITE || word.sense() == Sense.ASKING));
         named |= token instanceof Named;
         counted |= token instanceof Token.Numeral;
         measured |= token instanceof Token.Measured;
-        wished |= token instanceof Word word && word.sense() == Sense.VERB;
+        wished |= token instanceof Word word
+                && switch (word.sense()) {
+                    case VERB, MORE, LESS, CHANGE, REMOVE -> true;
+                    default -> false;
+                };
     }
 
     /** 还有 joins what was named to what follows; at the beginning it says what is left. */
@@ -107,6 +194,44 @@ final class Clauses {
                 && other;
     }
 
+    /** 两箱，不对，三箱; "two boxes... no, three". */
+    private boolean isTakenBack(Token token, @Nullable Token next) {
+        if (token instanceof Word word && word.sense() == Sense.CORRECTION) {
+            return true;
+        }
+        boolean no = token instanceof Word word && word.text().equals("no")
+                || token instanceof Token.Unknown unknown && unknown.text().equals("不");
+        boolean apart = open.isEmpty() || next instanceof Token.Numeral;
+        return no && said && apart && (next instanceof Break || next instanceof Token.Numeral);
+    }
+
+    /** 一人一箱，一共三箱. */
+    private boolean isTotal(Token token, @Nullable Token next) {
+        return token instanceof Word word && word.sense() == Sense.TOTAL && said && next instanceof Token.Numeral;
+    }
+
+    /** Before an order it excuses, behind one it hesitates. */
+    private void take(Word but) {
+        if (counted || ordered) {
+            add(new Word(Sense.WAVERING, but.text(), but.start(), but.end()));
+        } else {
+            close(',');
+        }
+    }
+
+    /** "is it sweet" asks; "my fridge is full" does not, unless a question mark follows. */
+    private boolean isStatement(Token token) {
+        return token instanceof Word word
+                && word.sense() == Sense.ASKING
+                && STATING.contains(word.text())
+                && begun;
+    }
+
+    /** 先来一箱好吃再来两箱. */
+    private boolean isLater(Token token) {
+        return token instanceof Word word && word.sense() == Sense.LATER && measured;
+    }
+
     /** "no, only 1" without its comma, 不对只要一箱. */
     private boolean isCorrection(Token token, @Nullable Token next) {
         return token instanceof Word word
@@ -132,6 +257,7 @@ final class Clauses {
         boolean decided = next instanceof Word word
                 && switch (word.sense()) {
                     case CANCEL, REMOVE, CHANGE, ONLY -> true;
+                    case VERB, MORE -> named && !counted && !wished;
                     default -> false;
                 };
         decided |= next instanceof Token.Numeral && !counted;
@@ -178,17 +304,23 @@ final class Clauses {
 
     private static boolean isAnd(Token token, @Nullable Token next) {
         return token instanceof Word word && word.sense() == Sense.AND
-                || token instanceof Sign sign && sign.sign() == '+' && next instanceof Named;
+                || token instanceof Sign sign
+                        && sign.sign() == '+'
+                        && (next instanceof Named || next instanceof Token.Measured);
     }
 
     private void close(char mark) {
         if (!open.isEmpty()) {
             clauses.add(Clause.of(AmountJoiner.join(withoutRecipient(open)), before));
             open = new ArrayList<>();
+            ordered |= counted;
             named = false;
+            begun = false;
             counted = false;
             measured = false;
             wished = false;
+        } else if (before == SecondThoughts.CORRECTED) {
+            return;
         }
         before = mark;
     }
@@ -221,11 +353,25 @@ final class Clauses {
                 joined.set(joined.size() - 1, last.withoutUnknowns().with(clause));
             } else if (last != null && belongs(last, clause)) {
                 joined.set(joined.size() - 1, last.with(clause));
+                joinList(joined, clause);
             } else {
                 joined.add(clause);
             }
         }
         return joined;
+    }
+
+    /** "peaches, sugar and eggs, one of each". */
+    private static void joinList(List<Clause> joined, Clause each) {
+        int last = joined.size() - 1;
+        while (each.isOfAll()
+                && each.isBareAmount()
+                && last > 0
+                && joined.get(last - 1).isBareName()
+                && joined.get(last).tokens().size() <= LONGEST) {
+            joined.set(last - 1, joined.get(last - 1).with(joined.remove(last)));
+            last--;
+        }
     }
 
     private static boolean belongs(Clause last, Clause next) {
