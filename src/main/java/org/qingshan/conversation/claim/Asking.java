@@ -52,10 +52,10 @@ final class Asking {
             return isSigned() || isWish() ? unclear() : spokenOf();
         }
         if (clause.has(Sense.COUNTED, Sense.PRICE)) {
-            boolean wanted = clause.has(Sense.VERB) || clause.isPolite();
+            boolean wanted = clause.has(Sense.PRICE) && (clause.has(Sense.VERB) || clause.isPolite());
             return wanted && clause.names() ? Verdict.unclear(oneEach()) : talk();
         }
-        if (clause.has(Sense.SWAP) && clause.names()) {
+        if (clause.has(Sense.SWAP) && (clause.named().size() > 1 || clause.names() && isMeasured())) {
             return unclear();
         }
         return isWanted() ? unclear() : talk();

@@ -75,6 +75,9 @@ final class ClauseJudge {
         if (clause.has(Sense.LATER) && !clause.has(Sense.CANCEL)) {
             return Verdict.of(Stance.CHAT);
         }
+        if (Figures.areOfGoods(clause)) {
+            return Verdict.of(Stance.TALK);
+        }
         var swap = Swap.in(clause);
         if (swap != null) {
             return swap.verdict();

@@ -65,6 +65,8 @@ final class Idioms {
             deny(word);
         } else if (word.text().equals("一样") && begins() && next instanceof Word then && then.sense() == Sense.VERB) {
             add(as(word, Sense.EVERY), 1);
+        } else if (word.sense() == Sense.VERB && isOfWhatWas()) {
+            add(as(word, Sense.TALKING), 1);
         } else if (word.text().equals("算了") && last() instanceof Named && (next == null || next instanceof Break)) {
             add(as(word, Sense.CANCEL), 1);
         } else if (word.text().equals("instead of") && next instanceof Numeral) {
@@ -74,6 +76,13 @@ final class Idioms {
         } else {
             add(word, 1);
         }
+    }
+
+    /** 我要的两箱, 上周拍的黄桃: it was ordered before. */
+    private boolean isOfWhatWas() {
+        return next() instanceof Word of
+                && of.text().equals("的")
+                && (tokenAt(at + 2) instanceof Numeral || tokenAt(at + 2) instanceof Named);
     }
 
     /** 想要的扣1 is said by the host. */

@@ -35,9 +35,6 @@ final class PairJudge {
                 && clause.amounts().stream().anyMatch(any -> any.amount().isBare())) {
             return unclear(pairs);
         }
-        if (isPriceOfSome()) {
-            return Verdict.mention(clause);
-        }
         if (pairs == null || !new Strangers(clause).areHarmless() || !explicit && clause.has(Sense.CHAT)) {
             return unclear(pairs);
         }
@@ -45,23 +42,6 @@ final class PairJudge {
             return cancel(pairs);
         }
         return isPrice(pairs) ? Verdict.mention(clause) : claims(pairs, explicit);
-    }
-
-    /** 黄桃15一斤, 黄桃 19.9五斤: so much money for so much. */
-    private boolean isPriceOfSome() {
-        var amounts = clause.amounts();
-        if (wanted
-                || amounts.size() != 2
-                || clause.named().size() != 1
-                || clause.named().get(0).mention().isSlot()) {
-            return false;
-        }
-        var price = amounts.get(0).amount();
-        boolean likely = price.number().scale() > 0 || price.number().compareTo(MOST_AFTER_NAME) > 0;
-        return price.isBare()
-                && price.digits()
-                && likely
-                && amounts.get(1).amount().measure() != null;
     }
 
     /** "黄桃 29.9": a number that nothing is sold in. */
