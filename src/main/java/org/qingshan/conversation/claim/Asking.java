@@ -19,9 +19,10 @@ final class Asking {
     }
 
     boolean isTalk() {
-        return !isGivenUp()
-                && !isOfJustNow()
-                && clause.has(
+        if (isGivenUp() || isOfJustNow()) {
+            return false;
+        }
+        return clause.has(
                         Sense.ASKING,
                         Sense.QUERY,
                         Sense.TAG,
@@ -31,8 +32,9 @@ final class Asking {
                         Sense.PRICE,
                         Sense.ADDRESS,
                         Sense.WAVERING,
-                        Sense.SWAP,
-                        Sense.SOME);
+                        Sense.OTHER,
+                        Sense.SWAP)
+                || clause.has(Sense.SOME) && !isMeasured();
     }
 
     Verdict verdict() {
@@ -83,7 +85,7 @@ final class Asking {
     private static boolean isHarmless(Word word) {
         return switch (word.sense()) {
             case REMARK -> word.text().startsWith("刚才") || word.text().startsWith("刚刚");
-            case ASKING, QUERY, TAG, TALKING, COUNTED, PRICE, ADDRESS, WAVERING, SWAP, SOME, LATER -> false;
+            case ASKING, QUERY, TAG, TALKING, COUNTED, PRICE, ADDRESS, WAVERING, OTHER, SWAP, SOME, LATER -> false;
             default -> true;
         };
     }

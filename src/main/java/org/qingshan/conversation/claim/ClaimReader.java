@@ -26,7 +26,7 @@ public final class ClaimReader {
     public static ClaimReading read(String text, Lineup lineup) {
         var plain = Normaliser.plain(text);
         var tokens = Slips.resolved(Scanner.tokens(plain, lineup), plain, lineup);
-        var clauses = Clauses.of(Idioms.understood(Remarks.setApart(tokens)));
+        var clauses = Clauses.of(Remarks.setApart(Idioms.understood(tokens)));
         if (countsDown(clauses)) {
             return ClaimReading.none();
         }
@@ -101,11 +101,13 @@ public final class ClaimReader {
             if (!has(Stance.CLEAR)) {
                 return has(Stance.WISHED) && !has(Stance.BARE) ? doubt() : bare();
             }
-            return has(Stance.TALK) || mentionsOthers() || contradicts() ? doubt() : claims();
+            boolean hesitant = has(Stance.HESITANT)
+                    && all().stream().anyMatch(claim -> claim.action() != Action.CANCEL);
+            return has(Stance.TALK) || hesitant || mentionsOthers() || contradicts() ? doubt() : claims();
         }
 
         private ClaimReading bare() {
-            if (!has(Stance.BARE) || has(Stance.TALK) || has(Stance.CHAT) || has(Stance.MENTION)) {
+            if (!has(Stance.BARE) || has(Stance.TALK) || has(Stance.HESITANT) || has(Stance.CHAT) || has(Stance.MENTION)) {
                 return ClaimReading.none();
             }
             return has(Stance.STRANGE) || contradicts() ? doubt() : claims();

@@ -16,6 +16,8 @@ import org.qingshan.conversation.claim.Token.Word;
  * @param before the separator in front: a punctuation mark, or '&' for any word for "and"; a space at the beginning
  */
 record Clause(List<Token> tokens, char before, Set<Sense> senses) {
+    private static final Set<String> SOFTENING = Set.of("请问", "请问一下", "想问", "问一下", "问下");
+    private static final Set<String> ABLE = Set.of("can", "could", "can you", "could you", "may", "would", "will");
     private static final Set<String> PLEASE = Set.of("please", "pls", "plz", "pretty please");
 
     static Clause of(List<Token> tokens, char before) {
@@ -31,6 +33,9 @@ record Clause(List<Token> tokens, char before, Set<Sense> senses) {
         if (isRequest(tokens, senses)) {
             senses.removeAll(EnumSet.of(Sense.QUERY, Sense.TAG));
         }
+        if (senses.contains(Sense.ASKING) && isOnlyForm(tokens, senses)) {
+            senses.remove(Sense.ASKING);
+        }
         if (senses.contains(Sense.REMOVE)) {
             senses.add(tokens.stream().anyMatch(Amounted.class::isInstance) ? Sense.LESS : Sense.CANCEL);
         }
@@ -42,8 +47,62 @@ record Clause(List<Token> tokens, char before, Set<Sense> senses) {
         return (senses.contains(Sense.VERB) || senses.contains(Sense.TAG)) && isPolite(tokens);
     }
 
+    /** 请问我想买两箱; "can I please grab a box", "can you cancel A1": the question is only its form. */
+    private static boolean isOnlyForm(List<Token> tokens, Set<Sense> senses) {
+        boolean softened = senses.contains(Sense.VERB)
+                && !senses.contains(Sense.TAG)
+                && tokens.stream().allMatch(token -> isNot(token, Sense.ASKING) || isIn(token, SOFTENING));
+        boolean change = senses.contains(Sense.REMOVE) || senses.contains(Sense.CANCEL) || senses.contains(Sense.CHANGE);
+        boolean able = (isPolite(tokens) && senses.contains(Sense.VERB) || change)
+                && tokens.stream().allMatch(token -> isNot(token, Sense.ASKING) || isIn(token, ABLE));
+        return !senses.contains(Sense.QUERY) && (softened || able);
+    }
+
+    private static boolean isNot(Token token, Sense sense) {
+        return !(token instanceof Word word && word.sense() == sense);
+    }
+
+    private static boolean isIn(Token token, Set<String> words) {
+        return token instanceof Word word && words.contains(word.text());
+    }
+
     private static boolean isPolite(List<Token> tokens) {
         return tokens.stream().anyMatch(token -> token instanceof Word word && PLEASE.contains(word.text()));
+    }
+
+    /** 来点腊肉: how much, the next clause may say. */
+    boolean isSomeOf() {
+        return names() && amounts().isEmpty() && has(Sense.SOME);
+    }
+
+    /** 都说红糖好: what follows is said of it, not with it. */
+    boolean isTold() {
+        return has(Sense.REMARK, Sense.TALKING, Sense.ASKING, Sense.QUERY);
+    }
+
+    /** More than one part of an address. */
+    boolean isAddress() {
+        int parts = 0;
+        for (var token : tokens) {
+            if (token instanceof Word word && word.sense() == Sense.ADDRESS) {
+                // A long number counts for two: a phone, a postcode.
+                parts += word.text().isEmpty() ? 2 : 1;
+            }
+        }
+        return parts > 1;
+    }
+
+    /** 换成红糖一袋: instead of what, it does not say. */
+    boolean startsWithSwap() {
+        for (var token : tokens) {
+            if (token instanceof Named || token instanceof Amounted) {
+                return false;
+            }
+            if (token instanceof Word word && word.text().startsWith("换") && word.sense() == Sense.CHANGE) {
+                return names();
+            }
+        }
+        return false;
     }
 
     /** It says please. */

@@ -75,6 +75,9 @@ final class ClauseJudge {
         if (clause.has(Sense.LATER) && !clause.has(Sense.CANCEL)) {
             return Verdict.of(Stance.CHAT);
         }
+        if (clause.startsWithSwap()) {
+            return Verdict.unclear(List.of());
+        }
         if (Figures.areOfGoods(clause)) {
             return Verdict.of(Stance.TALK);
         }
@@ -142,25 +145,19 @@ final class ClauseJudge {
         if (isWhetherHeard(clause)) {
             return Stance.CHAT;
         }
-        if (clause.has(
-                        Sense.ASKING,
-                        Sense.QUERY,
-                        Sense.TALKING,
-                        Sense.PRICE,
-                        Sense.ADDRESS,
-                        Sense.WAVERING,
-                        Sense.CANCEL,
-                        Sense.SWAP,
-                        Sense.CHANGE)
+        if (clause.has(Sense.ASKING, Sense.QUERY, Sense.PRICE, Sense.CANCEL, Sense.SWAP, Sense.CHANGE)
                 || clause.has(Sense.SOME) && !clause.has(Sense.REMARK)
                 || clause.isOnly(Sense.LESS)
-                || isPutOff(clause)) {
+                || clause.isAddress()) {
             return Stance.TALK;
+        }
+        if (clause.has(Sense.TALKING, Sense.WAVERING) || isPutOff(clause)) {
+            return Stance.HESITANT;
         }
         if (!clause.unknowns().isEmpty()) {
             return Stance.STRANGE;
         }
-        return clause.has(Sense.CHAT, Sense.REMARK, Sense.COUNTED) ? Stance.CHAT : Stance.EMPTY;
+        return clause.has(Sense.CHAT, Sense.REMARK, Sense.COUNTED, Sense.OTHER, Sense.ADDRESS) ? Stance.CHAT : Stance.EMPTY;
     }
 
     /** "黄桃两箱，下次吧" is none now; 好吃再来 does no harm. */
@@ -185,14 +182,14 @@ final class ClauseJudge {
     /** 不要太熟的, 不要催我: not of whether, of how. */
     private static boolean isOfHowItShallBe(Clause clause) {
         var first = clause.tokens().get(0);
-        boolean without = first instanceof Word word && word.text().equals("不要");
+        boolean without = first instanceof Word word && (word.text().equals("不要") || word.text().equals("别"));
         return without
                 && clause.tokens().stream()
                         .skip(1)
                         .anyMatch(token -> token instanceof Unknown
                                 || token instanceof Word word
                                         && switch (word.sense()) {
-                                            case CHAT, REMARK, VERB, WAVERING -> true;
+                                            case CHAT, REMARK, VERB, WAVERING, OTHER, TALKING -> true;
                                             default -> false;
                                         })
                 && !clause.has(Sense.ASKING, Sense.QUERY, Sense.TAG);

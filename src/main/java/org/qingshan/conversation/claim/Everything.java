@@ -29,7 +29,8 @@ final class Everything {
         var excluded = message.stream().flatMap(said -> excluded(said).stream()).toList();
         boolean others = message.stream().mapToInt(said -> said.named().size()).sum() > excluded.size();
         var offers = lineup.offers().stream()
-                .filter(offer -> excluded.stream().noneMatch(mention -> mention.offers().contains(offer)))
+                .filter(offer ->
+                        excluded.stream().noneMatch(mention -> mention.offers().contains(offer)))
                 .toList();
         return others ? null : new Everything(offers);
     }

@@ -11,8 +11,9 @@ final class Figures {
     /** 黄桃15一斤, 腊肉一斤58, 一箱29.9; 一箱5斤, 一盒30个. */
     static boolean areOfGoods(Clause clause) {
         var amounts = clause.amounts();
-        boolean bySlot = clause.named().stream().anyMatch(named -> named.mention().isSlot());
-        if (amounts.size() != 2 || clause.named().size() > 1 || bySlot || ClauseJudge.wants(clause)) {
+        boolean bySlot =
+                clause.named().stream().anyMatch(named -> named.mention().isSlot());
+        if (amounts.size() != 2 || clause.named().size() > 1 || bySlot || clause.has(Sense.ADDRESS) || ClauseJudge.wants(clause)) {
             return false;
         }
         var one = amounts.get(0).amount();

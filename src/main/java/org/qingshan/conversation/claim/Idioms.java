@@ -61,9 +61,13 @@ final class Idioms {
         taking |= TAKING.contains(word.text());
         if (TYPING.contains(word.text()) && next instanceof Numeral && !isTold() && isTypedAlone()) {
             add(new Word(named || counted ? Sense.CHAT : Sense.SAME, word.text(), word.start(), next.end()), 2);
+        } else if (word.text().equals("第") && next instanceof Numeral && tokenAt(at + 2) instanceof Measured of) {
+            add(new Word(Sense.CHAT, "第", word.start(), of.end()), 3);
         } else if (NOT.contains(word.text()) && (next instanceof Numeral || next instanceof Named)) {
             deny(word);
-        } else if (word.text().equals("一样") && begins() && next instanceof Word then && then.sense() == Sense.VERB) {
+        } else if (word.text().equals("一样")
+                && begins()
+                && (next instanceof Numeral || next instanceof Word then && then.sense() == Sense.VERB)) {
             add(as(word, Sense.EVERY), 1);
         } else if (word.sense() == Sense.VERB && isOfWhatWas()) {
             add(as(word, Sense.TALKING), 1);

@@ -26,13 +26,13 @@ final class Parts {
     }
 
     private static boolean isToldApart(Clause clause) {
-        boolean told = false;
+        boolean told = clause.amounts().size() > 1;
         for (var token : clause.tokens()) {
             if (token instanceof Unknown) {
                 told = true;
             } else if (token instanceof Word word) {
                 switch (word.sense()) {
-                    case CHAT, REMARK, COUNTED -> told = true;
+                    case CHAT, REMARK, COUNTED, OTHER -> told = true;
                     case VERB -> {
                         if (!GIVING.contains(word.text())) {
                             return false;

@@ -72,7 +72,8 @@ final class Remarks {
         int unknown = segment.stream()
                 .mapToInt(token -> token instanceof Unknown word ? word.text().length() : 0)
                 .sum();
-        return named && settled && unknown >= SHORTEST_REASON
+        int length = segment.get(segment.size() - 1).end() - segment.get(0).start();
+        return named && settled && unknown > 0 && length >= SHORTEST_REASON
                 || signed && unknown > 0 && segment.get(0) instanceof Word && isHanzi((Word) segment.get(0));
     }
 

@@ -71,7 +71,12 @@ final class Scanner {
         return last != null
                 && last.end() == at
                 && (here == '儿' && last instanceof Measured
-                        || here == '掉' && last instanceof Word word && word.sense() == Sense.REMOVE);
+                        || here == '掉' && last instanceof Word word && word.sense() == Sense.REMOVE
+                        || "起上个".indexOf(here) >= 0 && last instanceof Word word && word.sense() == Sense.VERB && isNumberNext());
+    }
+
+    private boolean isNumberNext() {
+        return at + 1 < text.length() && isNumber(text.charAt(at + 1));
     }
 
     /** "1. 黄桃一箱" on a line of a list. */

@@ -93,7 +93,8 @@ final class SecondThoughts {
 
     private @Nullable Clause corrected(Clause before, Clause after) {
         if (after.names() && !after.amounts().isEmpty()) {
-            boolean only = said.stream().filter(SecondThoughts::hasContent).limit(2).count() == 1;
+            boolean only =
+                    said.stream().filter(SecondThoughts::hasContent).limit(2).count() == 1;
             return only || sharesName(before, after) ? before.onlyAction().with(after) : null;
         }
         if (after.names()) {
@@ -111,17 +112,22 @@ final class SecondThoughts {
             said.add(clause.with(DOUBTFUL));
             return;
         }
-        var names = said.stream().flatMap(before -> before.named().stream()).toList();
+        var names = Stream.concat(said.stream(), Stream.of(clause))
+                .flatMap(before -> before.named().stream())
+                .toList();
         var all = names.stream().map(Named::mention).reduce(Mention::and).filter(Mention::isClear);
         boolean measured = clause.amounts().size() == 1
-                && !clause.names()
+                && clause.named().stream()
+                        .allMatch(name -> names.stream()
+                                .allMatch(said -> said.mention().overlaps(name.mention())))
                 && clause.amounts().get(0).amount().measure() != null;
         if (!measured || all.isEmpty()) {
             said.add(measured || clause.names() ? clause.with(DOUBTFUL) : clause);
             return;
         }
         var wanted = said.stream().flatMap(before -> before.onlyAction().tokens().stream());
-        var tokens = Stream.concat(wanted, Stream.concat(Stream.of(names.get(0)), clause.tokens().stream()))
+        var name = clause.names() ? Stream.<Token>empty() : Stream.<Token>of(names.get(0));
+        var tokens = Stream.concat(wanted, Stream.concat(name, clause.tokens().stream()))
                 .toList();
         said.removeIf(SecondThoughts::hasContent);
         said.add(Clause.of(tokens, ','));

@@ -16,6 +16,8 @@ enum Sense {
     /** Each of all that is on sale. */
     EVERY,
     AND,
+    BUT,
+    BECAUSE,
     POLITE,
     LINK,
     CHAT,
@@ -31,6 +33,8 @@ enum Sense {
     PRICE,
     ADDRESS,
     WAVERING,
+    /** Somebody else's affair, or how things stand: an order with it is doubtful, one beside it is not. */
+    OTHER,
     /** Takes back what was just said: 两箱，不对，三箱. */
     CORRECTION,
     /** What follows sums up what was said: 一人一箱，一共三箱. */

@@ -33,6 +33,8 @@ record Verdict(
         WISHED,
         /** Speaks of a product without wanting it; its claims are what it speaks of. */
         MENTION,
+        /** Takes back an order beside it, but not what gives one back: later, perhaps. */
+        HESITANT,
         /** A question, a story, a price, a complaint. */
         TALK
     }
