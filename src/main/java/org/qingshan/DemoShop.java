@@ -31,6 +31,7 @@ class DemoShop {
         shop.isTheDemo();
         shop.inspects(Shop.Inspection.OPTIONAL);
         shop.ships("湖南省", 800, 1200, 9900L);
+        shop.dispatchesWithin(24);
         var zhang = grower("张桂花");
         var wu = grower("吴秀英");
         var ma = grower("麻三妹");

@@ -17,7 +17,6 @@ interface ShopConfig {
     boolean demo();
 
     /** Used in links and QR codes. */
-    @WithDefault("http://localhost:8080")
     URI publicUrl();
 
     /** With which the first owner proves himself; a random one is printed where none is given. */

@@ -21,6 +21,12 @@ class Answers {
     private static final Set<Topic> OF_THE_SALE =
             EnumSet.of(Topic.LINEUP, Topic.LEFT, Topic.PRICE, Topic.PACK, Topic.ORIGIN, Topic.HARVEST, Topic.LIMIT);
 
+    private final Possessions possessions;
+
+    Answers(Possessions possessions) {
+        this.possessions = possessions;
+    }
+
     /** Whether the text was a question that could be answered. Whoever may have ordered as well is offered to, by button. */
     boolean answer(Turn turn, ClaimReading reading) {
         var lineup = turn.round().lineup(turn.card());
@@ -35,9 +41,26 @@ class Answers {
             notOnList(turn, unknown.get(), reading);
             return true;
         }
+        if (host.isEmpty() && question.isPresent() && ofOnesOwn(turn, question.get())) {
+            return true;
+        }
         var answer = host.or(() -> question.flatMap(asked -> fromRecords(turn, asked, items)));
         answer.ifPresent(said -> say(turn, said, reading, items));
         return answer.isPresent();
+    }
+
+    /** Whether nothing else was asked than what the person has, which is shown then. */
+    private boolean ofOnesOwn(Turn turn, Question asked) {
+        if (!asked.topics().stream().allMatch(Topic::isOfOnesOwn)) {
+            return false;
+        }
+        turn.outcome("answered");
+        if (asked.topics().contains(Topic.TOTAL)) {
+            possessions.showCart(turn);
+        } else {
+            possessions.showLastOrder(turn);
+        }
+        return true;
     }
 
     private static boolean isLive(Turn turn) {

@@ -37,6 +37,7 @@ final class Facts {
                 case ORDERING -> lines.add(words.chat().howToOrder());
                 case PAYMENT -> lines.add(words.fact().payment());
                 case LINEUP -> lines.add(lineup());
+                case TOTAL, PARCEL -> {}
                 default -> items.forEach(item -> about(topic, item).ifPresent(lines::add));
             }
         }
@@ -51,7 +52,7 @@ final class Facts {
             case ORIGIN -> origin(item);
             case HARVEST -> harvest(item);
             case LIMIT -> Optional.of(limit(item));
-            case FEE, DISPATCH, ORDERING, PAYMENT, LINEUP -> Optional.empty();
+            case FEE, DISPATCH, ORDERING, PAYMENT, LINEUP, TOTAL, PARCEL -> Optional.empty();
         };
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,17 +50,14 @@ public class TakingBack {
         }
     }
 
-    /** Takes back the last claim of which something still stands. */
+    /** Takes back the last step of which something still stands, a claim or a giving back. */
     public void undoLast(Turn turn) {
-        var last = turn.sale().linesOf(turn.buyer().id()).stream()
-                .filter(OrderLine::isLive)
-                .map(OrderLine::claimId)
-                .max(Comparator.naturalOrder());
-        if (last.isEmpty()) {
-            turn.say(turn.words().chat().nothingToCancel());
-        } else {
-            undo(turn, List.of(last.get()));
-        }
+        turn.sale().linesOf(turn.buyer().id()).stream()
+                .flatMapToLong(line -> line.lastStep().stream())
+                .max()
+                .ifPresentOrElse(
+                        last -> undo(turn, List.of(last)),
+                        () -> turn.say(turn.words().chat().nothingToCancel()));
     }
 
     /** Takes the steps back, each once, and says what the buyer has now. Refuses once it is packed. */

@@ -77,6 +77,7 @@ class AskingTest extends Journey {
     @Test
     void when_it_ships_is_told_once_the_owner_has_promised_something() {
         var village = village();
+        village.owner().says("/shop dispatch off");
         village.viewer().says("什么时候发货");
         assertThat(lanes.read(village.key(), Unanswered::open)).hasSize(1);
 
@@ -85,6 +86,27 @@ class AskingTest extends Journey {
         assertThat(village.foreigner().says("when do you ship").text())
                 .isEqualTo("Parcels leave within 24 hours of your order.");
         assertThat(village.owner().says("/shop dispatch soon").text()).contains("/shop dispatch 24");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"一共多少钱呀", "老板，我要付多少", "算下来总共多少钱", "what's my total?", "How much do I owe you"})
+    void what_somebody_has_to_pay_is_what_the_cart_says(String asked) {
+        var viewer = village().neighbour();
+        viewer.says("A1 x2");
+
+        assertThat(viewer.says(asked).text()).contains("黄桃 2 箱", "合计 ¥67.80").doesNotContain("A2");
+        assertThat(viewer.says("黄桃五箱一共多少钱").text()).contains("¥29.90/箱");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"我的货到哪了呀", "发货了吗", "快递单号是多少", "Where's my order?", "has it shipped yet"})
+    void where_a_parcel_is_is_told(String asked) {
+        var viewer = village().neighbour();
+        assertThat(viewer.says(asked).text()).contains("还没有订单");
+        viewer.says("A1 x2");
+        viewer.says("/confirm");
+
+        assertThat(viewer.says(asked).text()).contains("已确认，等打包", "黄桃 2 箱");
     }
 
     @Test

@@ -19,9 +19,7 @@ class WebhookSetting {
     private final BotApi api;
     private final String publicUrl;
 
-    WebhookSetting(
-            BotApi api,
-            @ConfigProperty(name = "qingshan.public-url", defaultValue = "http://localhost:8080") String publicUrl) {
+    WebhookSetting(BotApi api, @ConfigProperty(name = "qingshan.public-url") String publicUrl) {
         this.api = api;
         this.publicUrl = publicUrl.replaceAll("/+$", "");
     }

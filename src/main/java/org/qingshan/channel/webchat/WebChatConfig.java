@@ -12,7 +12,7 @@ public interface WebChatConfig {
     boolean demo();
 
     /** The address that people see; a page of that origin may post here even if a proxy calls us by another name. */
-    @WithDefault("${qingshan.public-url:http://localhost:8080}")
+    @WithDefault("${qingshan.public-url}")
     URI publicUrl();
 
     /** Open event streams of one shop on one replica. Each costs a connection and some 20 kB; more belong on another replica. */

@@ -3,18 +3,23 @@ package org.qingshan.conversation.command;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Command;
+import org.qingshan.conversation.OrderSheet;
+import org.qingshan.conversation.Possessions;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.order.CustomerOrder;
-import org.qingshan.outbox.Button;
 
 /** Shows where an order is: the one named, else the last. */
 @ApplicationScoped
 class StatusCommand implements Command {
+    private final Possessions possessions;
+
+    StatusCommand(Possessions possessions) {
+        this.possessions = possessions;
+    }
 
     @Override
     public String name() {
@@ -46,23 +51,17 @@ class StatusCommand implements Command {
 
     @Override
     public void run(Turn turn, String arguments) {
-        var words = turn.words();
         var number = NUMBER.matcher(arguments);
-        Optional<CustomerOrder> order = number.find() ? numbered(turn, number.group()) : last(turn);
-        if (order.isEmpty()) {
-            turn.say(words.chat().noOrders(), new Button(words.chat().lineupButton(), "/lineup"));
+        if (number.find()) {
+            turn.say(OrderSheet.of(turn, numbered(turn, number.group())));
         } else {
-            turn.say(OrderSheet.of(turn, order.get()));
+            possessions.showLastOrder(turn);
         }
     }
 
-    private static Optional<CustomerOrder> last(Turn turn) {
-        return CustomerOrder.of(turn.buyer().id(), 1).stream().findFirst();
-    }
-
-    private static Optional<CustomerOrder> numbered(Turn turn, String number) {
-        var mine = CustomerOrder.numbered(Integer.parseInt(number))
-                .filter(order -> order.buyerId() == turn.buyer().id());
-        return Optional.of(mine.orElseThrow(() -> new Refused(Refused.Reason.UNKNOWN_ORDER, Map.of("number", number))));
+    private static CustomerOrder numbered(Turn turn, String number) {
+        return CustomerOrder.numbered(Integer.parseInt(number))
+                .filter(order -> order.buyerId() == turn.buyer().id())
+                .orElseThrow(() -> new Refused(Refused.Reason.UNKNOWN_ORDER, Map.of("number", number)));
     }
 }

@@ -44,6 +44,10 @@ public final class QuestionReader {
         if (topics.isEmpty() && slots.size() == 1 && BARE.matcher(plain).matches()) {
             topics.add(Topic.PRICE);
         }
+        // "What do two boxes of peaches come to" asks for the price of those.
+        if (!slots.isEmpty() && topics.remove(Topic.TOTAL)) {
+            topics.add(Topic.PRICE);
+        }
         var destination = ShippingWords.province(plain);
         if (destination != null) {
             topics.add(Topic.FEE);

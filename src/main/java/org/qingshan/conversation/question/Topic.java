@@ -25,9 +25,20 @@ public enum Topic {
     /** How one pays. */
     PAYMENT,
     /** What is on sale at all. */
-    LINEUP;
+    LINEUP,
+    /** What the person has to pay for everything. */
+    TOTAL,
+    /** Where the person's own order is. */
+    PARCEL;
 
     private static final Set<Topic> OF_AN_ITEM = EnumSet.of(LEFT, PRICE, PACK, ORIGIN, HARVEST, LIMIT);
+
+    private static final Set<Topic> OF_ONES_OWN = EnumSet.of(TOTAL, PARCEL);
+
+    /** Whether it is asked of what the person has. */
+    public boolean isOfOnesOwn() {
+        return OF_ONES_OWN.contains(this);
+    }
 
     /** Whether it is asked of a product, not of the shop. */
     public boolean isOfAnItem() {

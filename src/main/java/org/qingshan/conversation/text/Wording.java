@@ -41,6 +41,7 @@ public final class Wording {
     private final TalkText talk;
     private final FlashText flash;
     private final AddressText address;
+    private final RuleText rule;
 
     private Wording(String tag) {
         this.zh = tag.equals("zh");
@@ -52,6 +53,7 @@ public final class Wording {
         this.talk = MessageBundles.get(TalkText.class, Localized.Literal.of(tag));
         this.flash = MessageBundles.get(FlashText.class, Localized.Literal.of(tag));
         this.address = MessageBundles.get(AddressText.class, Localized.Literal.of(tag));
+        this.rule = MessageBundles.get(RuleText.class, Localized.Literal.of(tag));
         this.fact = MessageBundles.get(FactText.class, Localized.Literal.of(tag));
     }
 
@@ -91,12 +93,21 @@ public final class Wording {
         return address;
     }
 
+    public RuleText rule() {
+        return rule;
+    }
+
     public FactText fact() {
         return fact;
     }
 
     /** A phone as a reader of the language dials it: in Chinese 138 0013 8000 without the country's own code, else with it. */
-    public String phone(String e164) {
+    public String phone(String number) {
+        var parts = number.split(Destination.EXTENSION, 2);
+        return parts.length == 1 ? dialled(number) : address.extension(dialled(parts[0]), parts[1]);
+    }
+
+    private String dialled(String e164) {
         try {
             var phone = PHONES.parse(e164, null);
             var home = zh && phone.getCountryCode() == CHINA;

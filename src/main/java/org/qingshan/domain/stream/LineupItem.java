@@ -1,6 +1,5 @@
 package org.qingshan.domain.stream;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.Entity;
@@ -21,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.product.Product;
 import org.qingshan.platform.lane.NextId;
+import org.qingshan.platform.lane.Row;
 
 /**
  * A product on sale in a stream, under a short code, at a price, with its stock.
@@ -29,7 +29,7 @@ import org.qingshan.platform.lane.NextId;
  */
 @Entity
 @Table(name = "lineup_item")
-public class LineupItem extends PanacheEntityBase {
+public class LineupItem extends Row {
     @Id
     @NextId
     private Long id;
@@ -64,6 +64,10 @@ public class LineupItem extends PanacheEntityBase {
     private BigDecimal sold = BigDecimal.ZERO;
     private int waiting;
     private boolean open = true;
+
+    @Nullable
+    @Column(name = "last_orders_at")
+    private Instant lastOrdersAt;
 
     @Nullable
     @Column(name = "limit_per_buyer")
@@ -162,8 +166,27 @@ public class LineupItem extends PanacheEntityBase {
         return flashUntil != null && !now.isBefore(flashUntil);
     }
 
-    public void open(boolean open) {
-        this.open = open;
+    public void open() {
+        open = true;
+        lastOrdersAt = null;
+    }
+
+    /** Ends the sale; what was said until then still counts. Closing it a second time changes nothing. */
+    public void close(Instant lastOrders) {
+        if (open) {
+            open = false;
+            lastOrdersAt = lastOrders;
+        }
+    }
+
+    /** Whether the sale goes on: nobody has closed the item, nor is the stream about to end. */
+    public boolean isOnSale() {
+        return open && !stream.isClosing();
+    }
+
+    /** Whether a claim that was said then counts, because the sale goes on or had not ended for those who see it late. */
+    public boolean takesClaimsOf(Instant said) {
+        return (open || lastOrdersAt != null && !said.isAfter(lastOrdersAt)) && stream.takesClaimsOf(said);
     }
 
     /** Nobody gets more than this; none for no limit. Refuses what is no number of steps, for nobody could reach it. */

@@ -1,7 +1,6 @@
 package org.qingshan.web.access;
 
 import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.util.Optional;
 
@@ -11,6 +10,5 @@ public interface AccessConfig {
     Optional<String> apiKey();
 
     /** The address that people see; links to the console begin with it. */
-    @WithDefault("http://localhost:8080")
     URI publicUrl();
 }

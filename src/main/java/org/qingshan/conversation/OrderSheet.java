@@ -1,15 +1,14 @@
-package org.qingshan.conversation.command;
+package org.qingshan.conversation;
 
 import java.util.StringJoiner;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.OrderText;
 import org.qingshan.domain.order.CustomerOrder;
 
 /** One order as its buyer sees it. */
-final class OrderSheet {
+public final class OrderSheet {
     private OrderSheet() {}
 
-    static String of(Turn turn, CustomerOrder order) {
+    public static String of(Turn turn, CustomerOrder order) {
         var words = turn.words();
         var currency = turn.shop().currency();
         var state = new StringJoiner(" · ")
