@@ -101,13 +101,17 @@ public final class ClaimReader {
             if (!has(Stance.CLEAR)) {
                 return has(Stance.WISHED) && !has(Stance.BARE) ? doubt() : bare();
             }
-            boolean hesitant = has(Stance.HESITANT)
-                    && all().stream().anyMatch(claim -> claim.action() != Action.CANCEL);
+            boolean hesitant =
+                    has(Stance.HESITANT) && all().stream().anyMatch(claim -> claim.action() != Action.CANCEL);
             return has(Stance.TALK) || hesitant || mentionsOthers() || contradicts() ? doubt() : claims();
         }
 
         private ClaimReading bare() {
-            if (!has(Stance.BARE) || has(Stance.TALK) || has(Stance.HESITANT) || has(Stance.CHAT) || has(Stance.MENTION)) {
+            if (!has(Stance.BARE)
+                    || has(Stance.TALK)
+                    || has(Stance.HESITANT)
+                    || has(Stance.CHAT)
+                    || has(Stance.MENTION)) {
                 return ClaimReading.none();
             }
             return has(Stance.STRANGE) || contradicts() ? doubt() : claims();

@@ -52,7 +52,8 @@ record Clause(List<Token> tokens, char before, Set<Sense> senses) {
         boolean softened = senses.contains(Sense.VERB)
                 && !senses.contains(Sense.TAG)
                 && tokens.stream().allMatch(token -> isNot(token, Sense.ASKING) || isIn(token, SOFTENING));
-        boolean change = senses.contains(Sense.REMOVE) || senses.contains(Sense.CANCEL) || senses.contains(Sense.CHANGE);
+        boolean change =
+                senses.contains(Sense.REMOVE) || senses.contains(Sense.CANCEL) || senses.contains(Sense.CHANGE);
         boolean able = (isPolite(tokens) && senses.contains(Sense.VERB) || change)
                 && tokens.stream().allMatch(token -> isNot(token, Sense.ASKING) || isIn(token, ABLE));
         return !senses.contains(Sense.QUERY) && (softened || able);

@@ -157,7 +157,9 @@ final class ClauseJudge {
         if (!clause.unknowns().isEmpty()) {
             return Stance.STRANGE;
         }
-        return clause.has(Sense.CHAT, Sense.REMARK, Sense.COUNTED, Sense.OTHER, Sense.ADDRESS) ? Stance.CHAT : Stance.EMPTY;
+        return clause.has(Sense.CHAT, Sense.REMARK, Sense.COUNTED, Sense.OTHER, Sense.ADDRESS)
+                ? Stance.CHAT
+                : Stance.EMPTY;
     }
 
     /** "黄桃两箱，下次吧" is none now; 好吃再来 does no harm. */
@@ -182,7 +184,8 @@ final class ClauseJudge {
     /** 不要太熟的, 不要催我: not of whether, of how. */
     private static boolean isOfHowItShallBe(Clause clause) {
         var first = clause.tokens().get(0);
-        boolean without = first instanceof Word word && (word.text().equals("不要") || word.text().equals("别"));
+        boolean without = first instanceof Word word
+                && (word.text().equals("不要") || word.text().equals("别"));
         return without
                 && clause.tokens().stream()
                         .skip(1)

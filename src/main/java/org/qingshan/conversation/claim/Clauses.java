@@ -92,9 +92,7 @@ final class Clauses {
         }
         boolean no = token instanceof Word word && word.text().equals("no")
                 || token instanceof Unknown unknown && unknown.text().equals("不");
-        return no
-                && said
-                && (next instanceof Numeral || open.isEmpty() && next instanceof Break);
+        return no && said && (next instanceof Numeral || open.isEmpty() && next instanceof Break);
     }
 
     /** 一人一箱，一共三箱. */

@@ -12,8 +12,8 @@ import org.qingshan.conversation.claim.Token.Word;
 
 /** Where a clause ends though nobody puts a comma. */
 final class Dividing {
-    private static final Set<String> ENOUGH = Set.of(
-            "够", "够了", "就够", "就够了", "放不下", "装不下", "吃不完", "吃不了", "吃不掉", "用不完", "用不了", "忍不住", "忍不住了", "太多", "太多了");
+    private static final Set<String> ENOUGH =
+            Set.of("够", "够了", "就够", "就够了", "放不下", "装不下", "吃不完", "吃不了", "吃不掉", "用不完", "用不了", "忍不住", "忍不住了", "太多", "太多了");
     private static final Set<String> WISHES = Set.of("我", "给我", "帮我");
     private static final Set<String> WITHOUT = Set.of("不要", "别");
     private static final Set<String> WHERE_TO = Set.of("地址", "收件人", "收货人", "电话", "手机", "快递", "物流");

@@ -13,7 +13,11 @@ final class Figures {
         var amounts = clause.amounts();
         boolean bySlot =
                 clause.named().stream().anyMatch(named -> named.mention().isSlot());
-        if (amounts.size() != 2 || clause.named().size() > 1 || bySlot || clause.has(Sense.ADDRESS) || ClauseJudge.wants(clause)) {
+        if (amounts.size() != 2
+                || clause.named().size() > 1
+                || bySlot
+                || clause.has(Sense.ADDRESS)
+                || ClauseJudge.wants(clause)) {
             return false;
         }
         var one = amounts.get(0).amount();

@@ -10,7 +10,20 @@ import org.qingshan.conversation.claim.Token.Word;
 /** What a word means where it stands: 到家 and 2到3箱, "is it sweet" and "my fridge is full". */
 final class InContext {
     private static final Set<String> STATING = Set.of(
-            "is", "are", "was", "were", "has", "does", "do", "did", "will", "would", "should", "could", "can", "have you");
+            "is",
+            "are",
+            "was",
+            "were",
+            "has",
+            "does",
+            "do",
+            "did",
+            "will",
+            "would",
+            "should",
+            "could",
+            "can",
+            "have you");
 
     private InContext() {}
 
@@ -49,10 +62,7 @@ final class InContext {
     /** 涨工资就买十箱: if something happens first. */
     private static boolean isCondition(Word word, OpenClause open, @Nullable Token next) {
         boolean then = !word.text().equals("就") || next instanceof Word verb && verb.sense() == Sense.VERB;
-        return then
-                && open.last() instanceof Unknown before
-                && !Strangers.isPerson(before)
-                && !open.names();
+        return then && open.last() instanceof Unknown before && !Strangers.isPerson(before) && !open.names();
     }
 
     /** It only fills: 还是, a plea, a pause, "no, only 1". */

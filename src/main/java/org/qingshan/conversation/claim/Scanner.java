@@ -72,7 +72,10 @@ final class Scanner {
                 && last.end() == at
                 && (here == '儿' && last instanceof Measured
                         || here == '掉' && last instanceof Word word && word.sense() == Sense.REMOVE
-                        || "起上个".indexOf(here) >= 0 && last instanceof Word word && word.sense() == Sense.VERB && isNumberNext());
+                        || "起上个".indexOf(here) >= 0
+                                && last instanceof Word word
+                                && word.sense() == Sense.VERB
+                                && isNumberNext());
     }
 
     private boolean isNumberNext() {

@@ -118,8 +118,8 @@ final class SecondThoughts {
         var all = names.stream().map(Named::mention).reduce(Mention::and).filter(Mention::isClear);
         boolean measured = clause.amounts().size() == 1
                 && clause.named().stream()
-                        .allMatch(name -> names.stream()
-                                .allMatch(said -> said.mention().overlaps(name.mention())))
+                        .allMatch(name ->
+                                names.stream().allMatch(said -> said.mention().overlaps(name.mention())))
                 && clause.amounts().get(0).amount().measure() != null;
         if (!measured || all.isEmpty()) {
             said.add(measured || clause.names() ? clause.with(DOUBTFUL) : clause);
