@@ -114,7 +114,7 @@ class GivingBack {
                 found.size() == 1 ? change.isItThis(slot, found.get(0).order().number()) : change.whichOrder(slot),
                 found.stream()
                         .map(part -> button(turn, part))
-                        .limit(Unplaced.CHOICES)
+                        .limit(Choices.MOST)
                         .toList(),
                 false);
     }

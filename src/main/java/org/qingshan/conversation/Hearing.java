@@ -8,6 +8,7 @@ import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReader;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Suggestion;
+import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.stream.LineupItem;
 
@@ -18,7 +19,14 @@ import org.qingshan.domain.stream.LineupItem;
 final class Hearing {
     private Hearing() {}
 
+    /** What is to be sent again or paid back is no new order, whatever is named. */
     static ClaimReading of(Turn turn) {
+        var reading = claimed(turn);
+        boolean takes = reading.kind() == ClaimReading.Kind.CLAIMS && adds(reading);
+        return takes && QuestionReader.wantsRemedy(turn.said()) ? ClaimReading.doubt(List.of(), null) : reading;
+    }
+
+    private static ClaimReading claimed(Turn turn) {
         var lineup = turn.round().lineup(turn.card());
         var reading = ClaimReader.read(turn.said(), lineup);
         if (turn.answeredCard().isPresent() || hasMeaning(turn, reading)) {

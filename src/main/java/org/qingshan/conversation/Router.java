@@ -143,10 +143,18 @@ class Router {
             return;
         } else if (turn.isPrivate() && isPickedUp(turn)) {
             turn.outcome("picked up");
-        } else if (answers.answer(turn, claim)) {
+        } else {
+            answer(turn, claim);
+        }
+    }
+
+    private void answer(Turn turn, ClaimReading claim) {
+        var wanted = Wanted.of(turn, claim);
+        if (answers.answer(turn, wanted)) {
             return;
-        } else if (claim.kind() == ClaimReading.Kind.DOUBT) {
-            unplaced.askBack(turn, claim);
+        }
+        if (claim.kind() == ClaimReading.Kind.DOUBT || wanted.isBeside()) {
+            unplaced.askBack(turn, wanted);
         } else {
             unplaced.notUnderstood(turn);
         }
@@ -191,7 +199,7 @@ class Router {
 
     private void readWithoutClaim(Turn turn, Command command, boolean isBehindSlot) {
         var reading = ClaimReader.read(turn.said(), turn.round().lineup(turn.card()));
-        if (answers.answer(turn, reading)) {
+        if (answers.answer(turn, Wanted.of(turn, reading))) {
             return;
         }
         if (isBehindSlot) {

@@ -39,6 +39,15 @@ public interface ChangeText {
     @Message("要 {quantity} {name}（{slot}）")
     String wantButton(String quantity, String name, String slot);
 
+    @Message("改成 {quantity} {name}（{slot}）")
+    String changeToButton(String quantity, String name, String slot);
+
+    @Message("还没给你下单，想要就点一下：")
+    String notYetTaken();
+
+    @Message("你的货还没有动，想改就点一下：")
+    String notYetChanged();
+
     @Message("退 {quantity} {name}（{slot}）· 订单 {number}")
     String backOfOrderButton(String quantity, String name, String slot, int number);
 

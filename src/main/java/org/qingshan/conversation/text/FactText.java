@@ -78,6 +78,9 @@ public interface FactText {
     @Message("这个我不清楚，已经记下来给主播看了；主播一答，我马上告诉你。")
     String passedOn();
 
+    @Message("真不好意思。这件事已经转给主播了，主播一回，我马上告诉你。")
+    String troublePassedOn();
+
     @Message("你问的「{question}」，主播答：\n{answer}")
     String hostAnswered(String question, String answer);
 
