@@ -1,9 +1,10 @@
 package org.qingshan.conversation;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReader;
 import org.qingshan.conversation.claim.ClaimReading;
@@ -32,7 +33,9 @@ final class Hearing {
         if (turn.answeredCard().isPresent() || hasMeaning(turn, reading)) {
             return reading;
         }
-        var last = last(turn).filter(item -> lineup.named(turn.said()).isEmpty());
+        var last = last(turn)
+                .filter(item -> turn.card().filter(item::equals).isEmpty())
+                .filter(item -> lineup.named(turn.said()).isEmpty());
         return last.map(item -> goesOn(turn, item, reading)).orElse(reading);
     }
 
@@ -52,7 +55,11 @@ final class Hearing {
 
     private static ClaimReading goesOn(Turn turn, LineupItem last, ClaimReading ofCard) {
         var ofLast = ClaimReader.read(turn.said(), turn.round().lineup(Optional.of(last)));
-        if (ofLast.kind() != ClaimReading.Kind.CLAIMS || !refersBack(ofLast)) {
+        if (ofLast.kind() != ClaimReading.Kind.CLAIMS) {
+            boolean further = ofCard.kind() == ClaimReading.Kind.CLAIMS && adds(ofCard) && refersBack(ofCard);
+            return further ? either(ofLast.suggestions().isEmpty() ? least(last) : ofLast, ofCard) : ofCard;
+        }
+        if (!refersBack(ofLast)) {
             return ofCard;
         }
         boolean both = ofCard.kind() == ClaimReading.Kind.CLAIMS && adds(ofCard) && adds(ofLast);
@@ -60,13 +67,20 @@ final class Hearing {
     }
 
     private static ClaimReading either(ClaimReading one, ClaimReading other) {
-        List<Claim> claims = new ArrayList<>(one.claims());
-        claims.addAll(other.claims());
         return ClaimReading.doubt(
-                claims.stream()
-                        .map(claim -> new Suggestion(claim.slot(), claim.quantity()))
-                        .toList(),
-                null);
+                Stream.of(one, other).flatMap(Hearing::suggested).toList(), null);
+    }
+
+    private static Stream<Suggestion> suggested(ClaimReading reading) {
+        return reading.kind() == ClaimReading.Kind.CLAIMS
+                ? reading.claims().stream().map(claim -> new Suggestion(claim.slot(), claim.quantity()))
+                : reading.suggestions().stream().limit(1);
+    }
+
+    /** "再来一份" of what is sold by weight: one of that, as it is sold. */
+    private static ClaimReading least(LineupItem item) {
+        var one = BigDecimal.ONE.max(item.product().step());
+        return ClaimReading.doubt(List.of(new Suggestion(item.slot(), one)), null);
     }
 
     private static boolean adds(ClaimReading reading) {

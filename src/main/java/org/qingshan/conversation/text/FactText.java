@@ -63,6 +63,9 @@ public interface FactText {
     @Message("「{trigger}」已经有答复了（第 {number} 条），先删掉再加。")
     String faqTwice(String trigger, int number);
 
+    @Message("一条答复最多 {most} 种问法，这里有 {count} 种，没有记。分成两条来加。")
+    String faqTooManyTriggers(int count, int most);
+
     @Message("最多 {most} 条答复，先删掉用不着的。")
     String faqFull(int most);
 
