@@ -57,7 +57,7 @@ final class Hearing {
         var ofLast = ClaimReader.read(turn.said(), turn.round().lineup(Optional.of(last)));
         if (ofLast.kind() != ClaimReading.Kind.CLAIMS) {
             boolean further = ofCard.kind() == ClaimReading.Kind.CLAIMS && adds(ofCard) && refersBack(ofCard);
-            return further ? either(ofLast.suggestions().isEmpty() ? least(last) : ofLast, ofCard) : ofCard;
+            return further ? either(of(last, ofLast), ofCard) : ofCard;
         }
         if (!refersBack(ofLast)) {
             return ofCard;
@@ -77,10 +77,13 @@ final class Hearing {
                 : reading.suggestions().stream().limit(1);
     }
 
-    /** "再来一份" of what is sold by weight: one of that, as it is sold. */
-    private static ClaimReading least(LineupItem item) {
-        var one = BigDecimal.ONE.max(item.product().step());
-        return ClaimReading.doubt(List.of(new Suggestion(item.slot(), one)), null);
+    /** "再来一份" of what is sold by weight: what it may mean of that, else one, as it is sold. */
+    private static ClaimReading of(LineupItem item, ClaimReading reading) {
+        var one = new Suggestion(item.slot(), BigDecimal.ONE.max(item.product().step()));
+        var fitting = reading.suggestions().stream()
+                .filter(suggestion -> suggestion.slot().equals(item.slot()))
+                .findFirst();
+        return ClaimReading.doubt(List.of(fitting.orElse(one)), null);
     }
 
     private static boolean adds(ClaimReading reading) {

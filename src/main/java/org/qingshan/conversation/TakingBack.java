@@ -90,8 +90,9 @@ public class TakingBack {
             var result = orders.restore(turn.sale(), turn.buyer(), line);
             if (result.order() == null) {
                 var refused = phrasing.outcome(turn, result);
-                return got.signum() == 0 ? refused : new Answer(
-                        restored(turn, item, got) + "\n" + refused.text(), refused.buttons(), true);
+                return got.signum() == 0
+                        ? refused
+                        : new Answer(restored(turn, item, got) + "\n" + refused.text(), refused.buttons(), true);
             }
             got = got.add(line.quantity());
         }
@@ -102,8 +103,7 @@ public class TakingBack {
         turn.outcome("restored");
         var words = turn.words();
         return words.change()
-                .restored(
-                        words.quantity(quantity, item), words.name(item), item.slot(), phrasing.rest(turn, item));
+                .restored(words.quantity(quantity, item), words.name(item), item.slot(), phrasing.rest(turn, item));
     }
 
     private Answer changedSince(Turn turn, LineupItem item) {

@@ -108,9 +108,7 @@ class PhotoCommand implements Command, PictureTaking {
     /** On the lineup by slot, else any that the shop has ever sold, by name. */
     private static Optional<Product> product(Turn turn, String words) {
         var plain = Amounts.plain(words).strip();
-        return Slots.lineup(turn).stream()
-                .filter(item -> item.slot().equalsIgnoreCase(plain))
-                .findFirst()
+        return Slots.bySlot(turn.round().shelf(), plain)
                 .map(LineupItem::product)
                 .or(() -> Product.named(plain));
     }

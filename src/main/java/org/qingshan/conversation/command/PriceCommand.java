@@ -47,8 +47,7 @@ class PriceCommand extends SlotCommand {
         var currency = turn.shop().currency();
         var price = Amounts.money(isConfirmed ? rest.substring(0, was) : rest, currency)
                 .filter(amount -> amount > 0);
-        if (isConfirmed
-                && !Amounts.decimal(item.usualPrice(), currency).equals(rest.substring(was + WAS.length()))) {
+        if (isConfirmed && !Amounts.decimal(item.usualPrice(), currency).equals(rest.substring(was + WAS.length()))) {
             throw new Refused(Reason.OUTDATED, Map.of("slot", item.slot()));
         }
         price.ifPresent(wanted -> {

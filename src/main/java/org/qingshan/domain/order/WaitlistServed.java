@@ -10,4 +10,10 @@ import java.math.BigDecimal;
  * @param confirmed it is sold already, because the buyer's parcel was confirmed; otherwise it is held
  */
 public record WaitlistServed(
-        long buyerId, int orderNumber, long itemId, long service, BigDecimal quantity, Charge charge, boolean confirmed) {}
+        long buyerId,
+        int orderNumber,
+        long itemId,
+        long service,
+        BigDecimal quantity,
+        Charge charge,
+        boolean confirmed) {}
