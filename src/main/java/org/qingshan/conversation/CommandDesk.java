@@ -82,18 +82,18 @@ class CommandDesk {
 
     /** Whether it is a command in words that the person may use. To others they are ordinary words. */
     boolean isCommand(Turn turn) {
-        return allowed(turn, turn.said()).isPresent();
+        return allowed(turn).isPresent();
     }
 
     /** Runs it if it is one; returns whether it was. */
-    boolean words(Turn turn, String text) {
-        var call = allowed(turn, text);
+    boolean isRun(Turn turn) {
+        var call = allowed(turn);
         call.ifPresent(found -> run(turn, found));
         return call.isPresent();
     }
 
-    private Optional<Call> allowed(Turn turn, String text) {
-        return commands.byWords(text).filter(found -> isAllowed(turn, found.command()));
+    private Optional<Call> allowed(Turn turn) {
+        return commands.said(turn).filter(found -> isAllowed(turn, found.command()));
     }
 
     static void run(Turn turn, Call call) {

@@ -146,7 +146,7 @@ class Router {
 
     private void unasked(Turn turn, ClaimReading claim) {
         var isKind = claim.kind() == ClaimReading.Kind.NONE && smallTalk.answers(turn);
-        if (!isKind && !desk.words(turn, turn.said())) {
+        if (!isKind && !desk.isRun(turn)) {
             read(turn, claim);
         }
     }
