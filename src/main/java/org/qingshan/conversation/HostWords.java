@@ -55,9 +55,10 @@ class HostWords {
                 .flatMap(word -> named(turn, word.arguments())
                         .filter(named -> isAmountOrNothing(named.rest()))
                         .map(named -> word.of(argument(named, named.rest()))))
-                .or(() -> named(turn, text).flatMap(named -> commands.ofItem(named.rest())
-                        .filter(word -> isAmountOrNothing(word.arguments()))
-                        .map(word -> word.of(argument(named, word.arguments())))));
+                .or(() -> named(turn, text)
+                        .flatMap(named -> commands.ofItem(named.rest())
+                                .filter(word -> isAmountOrNothing(word.arguments()))
+                                .map(word -> word.of(argument(named, word.arguments())))));
     }
 
     private static String argument(Lineup.Beginning named, String rest) {
@@ -123,11 +124,13 @@ class HostWords {
         if (said.rest().isEmpty()) {
             var price = words.money(
                     said.value()
-                            .movePointRight(Currency.getInstance(turn.shop().currency())
-                                    .getDefaultFractionDigits())
+                            .movePointRight(
+                                    Currency.getInstance(turn.shop().currency()).getDefaultFractionDigits())
                             .longValue(),
                     turn.shop().currency());
-            turn.sayRows(text, Turn.column(List.of(new Button(team.priceToButton(price), "/price " + precisely), stock).stream()));
+            turn.sayRows(
+                    text,
+                    Turn.column(List.of(new Button(team.priceToButton(price), "/price " + precisely), stock).stream()));
         } else {
             turn.say(text, stock);
         }

@@ -185,9 +185,7 @@ class Router {
         }
         var open = turn.chat().openDialogue(turn.sale().now()).map(dialogues::get);
         // The words of a command end the question or leave it open; they are never taken for its answer.
-        return open.isPresent()
-                && !desk.isCommand(turn)
-                && open.get().answer(turn);
+        return open.isPresent() && !desk.isCommand(turn) && open.get().answer(turn);
     }
 
     private void edited(Turn turn) {

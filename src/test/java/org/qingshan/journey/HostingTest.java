@@ -165,7 +165,9 @@ class HostingTest extends Journey {
         assertThat(host.says("上架 柚子 25 40箱").text()).contains("A1 柚子", "上一场还剩这些，没在货单上：黄桃、竹笋、红糖、土鸡蛋、腊肉");
 
         var live = host.says("开播");
-        assertThat(live.text()).contains("开播了", "A1 柚子 ¥25.00/箱 · 剩 40 箱", "没在货单上：黄桃").doesNotContain("A2 ");
+        assertThat(live.text())
+                .contains("开播了", "A1 柚子 ¥25.00/箱 · 剩 40 箱", "没在货单上：黄桃")
+                .doesNotContain("A2 ");
         assertThat(host.taps("也摆上").text())
                 .contains("摆上了，现在的货单：", "A1 柚子", "A2 竹笋", "A3 红糖", "A6 黄桃 ¥29.90/箱 (5 斤) · 剩 200 箱");
         assertThat(village.viewer().says("黄桃两箱").text()).contains("已为你留 2 箱 黄桃（A6）");

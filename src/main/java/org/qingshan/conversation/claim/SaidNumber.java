@@ -18,7 +18,8 @@ public record SaidNumber(BigDecimal value, String rest) {
         var figures = FIGURES.matcher(plain);
         if (figures.lookingAt()) {
             return Optional.of(new SaidNumber(
-                    new BigDecimal(figures.group()), plain.substring(figures.end()).strip()));
+                    new BigDecimal(figures.group()),
+                    plain.substring(figures.end()).strip()));
         }
         var said = plain.isEmpty() ? null : ChineseNumber.at(plain, 0);
         return said == null || said.vague()

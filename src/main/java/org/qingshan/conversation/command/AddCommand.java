@@ -105,8 +105,7 @@ class AddCommand implements Command {
         var item = put(turn, goods, known.orElseGet(() -> newProduct(goods)));
         turn.round().lineupChanged();
         var text = price.isEmpty()
-                ? words.team()
-                        .added(LineupText.row(words, item, turn.shop().currency()))
+                ? words.team().added(LineupText.row(words, item, turn.shop().currency()))
                 : more(turn, goods, item, price.get());
         if (item.stream().isLive()) {
             turn.say(text);
@@ -142,7 +141,8 @@ class AddCommand implements Command {
         var to = streaming.beingPrepared(turn.sale());
         var brought = lineup.bringRest(turn.sale(), to, turn.actor());
         turn.round().lineupChanged();
-        var rows = LineupText.rows(turn.words(), turn.round().shelf(), turn.shop().currency());
+        var rows =
+                LineupText.rows(turn.words(), turn.round().shelf(), turn.shop().currency());
         turn.say((brought.isEmpty() ? team.noRest() : team.restBrought()) + "\n" + rows);
     }
 

@@ -52,7 +52,8 @@ class LiveCommand implements Command {
         var stream = streaming.start(turn.sale(), arguments, turn.actor());
         turn.round().lineupChanged();
         turn.chat().joins(stream.id());
-        var rows = LineupText.rows(turn.words(), turn.sale().lineup(), turn.shop().currency());
+        var rows =
+                LineupText.rows(turn.words(), turn.sale().lineup(), turn.shop().currency());
         RestOfLast.say(turn, turn.words().team().live(stream.title()) + "\n" + rows, lineup.restOfLast(turn.sale()));
     }
 }

@@ -17,7 +17,9 @@ final class RestOfLast {
             return;
         }
         var words = turn.words();
-        var names = rest.stream().map(item -> words.name(item)).collect(Collectors.joining(words.chat().listComma() + words.gap()));
+        var names = rest.stream()
+                .map(item -> words.name(item))
+                .collect(Collectors.joining(words.chat().listComma() + words.gap()));
         turn.say(
                 text + "\n" + words.team().restOfLast(names),
                 new Button(

@@ -69,7 +69,10 @@ final class Slots {
     }
 
     private static List<Named> called(Turn turn, List<LineupItem> lineup, String words) {
-        var named = turn.round().namesOf(lineup).beginning(words).orElseThrow(() -> missing(lineup, words.split("\\s+")[0]));
+        var named = turn.round()
+                .namesOf(lineup)
+                .beginning(words)
+                .orElseThrow(() -> missing(lineup, words.split("\\s+")[0]));
         return named.slots().stream()
                 .flatMap(slot -> bySlot(lineup, slot).stream())
                 .map(item -> new Named(item, named.rest()))

@@ -20,7 +20,8 @@ final class LastLineup {
     static List<LineupItem> missingOn(List<LineupItem> lineup) {
         return rest().stream()
                 .filter(old -> lineup.stream()
-                        .noneMatch(item -> item.product().id().equals(old.product().id())))
+                        .noneMatch(
+                                item -> item.product().id().equals(old.product().id())))
                 .toList();
     }
 
