@@ -66,13 +66,15 @@ public class LineupKeeping {
 
     /** Puts all that on the lineup, under the slots and rules that it had, as far as the slots are free. Returns what there was. */
     public List<LineupItem> bringRest(LiveSale sale, Stream stream, String actor) {
-        List<LineupItem> lineup = new ArrayList<>(shelf(sale));
+        var lineup = List.copyOf(shelf(sale));
         var rest = LastLineup.missingOn(lineup);
+        List<LineupItem> named = new ArrayList<>(lineup);
+        named.addAll(rest);
         for (var old : rest) {
             var isFree = lineup.stream().noneMatch(item -> item.slot().equals(old.slot()));
-            var item = old.continuedIn(stream, isFree ? old.slot() : freeSlot(lineup), LastLineup.left(old));
+            var item = old.continuedIn(stream, isFree ? old.slot() : freeSlot(named), LastLineup.left(old));
             item.persist();
-            lineup.add(item);
+            named.add(item);
             if (stream.isLive()) {
                 sale.onSale(item);
             }
