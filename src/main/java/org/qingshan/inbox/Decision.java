@@ -26,7 +26,7 @@ class Decision {
     }
 
     Map<String, Taken> of(Map<String, IncomingMessage> messages) {
-        var known = new Known(messages.values());
+        var known = known(messages.values());
         Map<String, Taken> taken = new HashMap<>();
         List<InboxEntry> fresh = new ArrayList<>();
         messages.forEach((key, message) -> {
@@ -47,7 +47,7 @@ class Decision {
 
     Map<String, Taken> park(IncomingMessage message, String error) {
         var key = keyOf(message);
-        var known = new Known(List.of(message));
+        var known = known(List.of(message));
         var earlier = known.get(key);
         if (earlier != null) {
             return Map.of(key, earlier.taken(true));
@@ -59,21 +59,29 @@ class Decision {
         return Map.of(key, entry.taken(false));
     }
 
+    private Known known(Collection<IncomingMessage> messages) {
+        Set<String> keys = new LinkedHashSet<>();
+        messages.forEach(message -> {
+            keys.add(message.key());
+            var amends = message.details().amends();
+            if (amends != null) {
+                keys.add(amends);
+            }
+        });
+        return new Known(taken(keys));
+    }
+
+    List<InboxEntry> taken(Collection<String> keys) {
+        return InboxEntry.withKeys(keys);
+    }
+
     /** What was taken before of these messages and of the words that they change. */
     private static final class Known {
         private final Map<String, InboxEntry> byKey = new HashMap<>();
         private final Map<String, List<InboxEntry>> versions = new HashMap<>();
 
-        Known(Collection<IncomingMessage> messages) {
-            Set<String> keys = new LinkedHashSet<>();
-            messages.forEach(message -> {
-                keys.add(message.key());
-                var amends = message.details().amends();
-                if (amends != null) {
-                    keys.add(amends);
-                }
-            });
-            InboxEntry.withKeys(keys).forEach(this::note);
+        Known(List<InboxEntry> taken) {
+            taken.forEach(this::note);
         }
 
         @Nullable

@@ -1,6 +1,5 @@
 package org.qingshan.inbox;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,11 +14,12 @@ import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.platform.Secrets;
+import org.qingshan.platform.lane.Row;
 
 /** A message that was taken, with what came of it. Its words are erased after a week, its key and outcome stay. */
 @Entity
 @Table(name = "inbox")
-public class InboxEntry extends PanacheEntityBase {
+public class InboxEntry extends Row {
 
     enum State {
         DECIDED,

@@ -1,6 +1,5 @@
 package org.qingshan.domain.lot;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.Entity;
@@ -25,6 +24,7 @@ import org.qingshan.domain.Refused;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.platform.lane.NextId;
+import org.qingshan.platform.lane.Row;
 
 /**
  * What one grower brought of one product on one day. Every unit that is held or sold belongs to one lot.
@@ -33,7 +33,7 @@ import org.qingshan.platform.lane.NextId;
  */
 @Entity
 @Table(name = "lot")
-public class Lot extends PanacheEntityBase {
+public class Lot extends Row {
     public enum Inspection {
         /** The sample was looked at and was good. */
         PASSED,

@@ -1,6 +1,5 @@
 package org.qingshan.domain.order;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.ConstraintMode;
@@ -39,11 +38,12 @@ import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.platform.lane.CurrentShopKey;
 import org.qingshan.platform.lane.NextId;
+import org.qingshan.platform.lane.Row;
 
 /** One parcel for one buyer in one stream; until it is confirmed it is the cart. Verbs refuse before they change anything. */
 @Entity
 @Table(name = "orders")
-public class CustomerOrder extends PanacheEntityBase {
+public class CustomerOrder extends Row {
     public enum Status {
         OPEN,
         CONFIRMED,

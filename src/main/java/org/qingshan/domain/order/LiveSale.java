@@ -34,11 +34,12 @@ public final class LiveSale {
     private final Map<LineupItem, Face> faces = new HashMap<>();
     private final Instant now;
 
-    private LiveSale(Shop shop, @Nullable Stream stream, List<LineupItem> lineup, Instant now) {
+    /** @param lots that are not used up, oldest harvest first */
+    LiveSale(Shop shop, @Nullable Stream stream, List<LineupItem> lineup, List<Lot> lots, Instant now) {
         this.shop = shop;
         this.stream = stream;
         this.lineup = new ArrayList<>(lineup);
-        this.lots = lotsOf(lineup.stream().map(LineupItem::product).toList());
+        this.lots = byProduct(lots);
         this.now = now;
         lineup.forEach(item -> faces.put(item, Face.of(item)));
     }
@@ -55,14 +56,18 @@ public final class LiveSale {
     public static LiveSale load(Shop shop, Collection<Long> buyers, Instant now) {
         var lineup = LineupItem.live();
         var stream = lineup.isEmpty() ? Stream.live().orElse(null) : lineup.get(0).stream();
-        var sale = new LiveSale(shop, stream, lineup, now);
-        Parcels.concerning(buyers, stream == null ? null : stream.id())
-                .forEach(order -> sale.ordersOf(order.buyerId()).add(order));
+        var lots = Lot.withRest(lineup.stream().map(LineupItem::product).toList());
+        var sale = new LiveSale(shop, stream, lineup, lots, now);
+        Parcels.concerning(buyers, stream == null ? null : stream.id()).forEach(sale::know);
         return sale;
     }
 
-    private static Map<Long, List<Lot>> lotsOf(Collection<Product> products) {
-        return new HashMap<>(Lot.withRest(products).stream()
+    void know(CustomerOrder order) {
+        ordersOf(order.buyerId()).add(order);
+    }
+
+    private static Map<Long, List<Lot>> byProduct(Collection<Lot> lots) {
+        return new HashMap<>(lots.stream()
                 .collect(Collectors.groupingBy(lot -> lot.product().id(), Collectors.toCollection(ArrayList::new))));
     }
 

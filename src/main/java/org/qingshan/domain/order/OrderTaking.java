@@ -15,11 +15,11 @@ import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.lot.Lot;
-import org.qingshan.domain.order.OrderLine.Claimed;
 import org.qingshan.domain.payment.LedgerEntry;
 import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.platform.lane.Lane;
 
 /** Turns claims into lines, confirms them and gives them back. Decides on what the {@link LiveSale} holds and never queries. */
 @ApplicationScoped
@@ -66,8 +66,8 @@ public class OrderTaking {
 
     private static ClaimResult take(LiveSale sale, CustomerOrder order, Wish wish) {
         var item = wish.item();
-        var deadline = sale.now().plus(sale.shop().hold());
-        var claimed = new Claimed(wish.claimId(), wish.quantity(), wish.unitPrice(), deadline);
+        var keeping = Keeping.from(sale.now(), sale.shop());
+        var claimed = new Claimed(wish.claimId(), wish.quantity(), wish.unitPrice(), keeping);
         var got = hold(
                 sale, order, item, claimed.with(wholeSteps(item, wish.quantity().min(item.left()))));
         var rest = wish.quantity().subtract(got);
@@ -155,7 +155,7 @@ public class OrderTaking {
         if (!sale.ordersOf(buyer.id()).isEmpty()) {
             // An earlier parcel may have been closed just now: it must be written as closed before another one is
             // opened.
-            CustomerOrder.flush();
+            Lane.current().flush();
         }
         var order = new CustomerOrder(sale.shop().nextOrderNumber(), buyer.id(), stream.id(), sale.now());
         sale.ordersOf(buyer.id()).add(order);

@@ -3,6 +3,7 @@ package org.qingshan.domain.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.Collection;
+import java.util.List;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.LineupChanged;
 import org.qingshan.platform.lane.Lane;
@@ -16,18 +17,30 @@ import org.qingshan.platform.lane.Lane;
 @ApplicationScoped
 public class SaleDesk {
     private final StockReturns returns;
+    private final Reminding reminding;
     private final Event<Object> events;
 
-    SaleDesk(StockReturns returns, Event<Object> events) {
+    SaleDesk(StockReturns returns, Reminding reminding, Event<Object> events) {
         this.returns = returns;
+        this.reminding = reminding;
         this.events = events;
     }
 
     public LiveSale open(Shop shop, Collection<Long> buyers) {
-        var sale = LiveSale.load(shop, buyers, Lane.current().now());
+        return begin(LiveSale.load(shop, buyers, Lane.current().now()));
+    }
+
+    LiveSale begin(LiveSale sale) {
         sale.endFlashes();
         returns.expire(sale);
         return sale;
+    }
+
+    /** What the clock asks for, with nobody there: frees and ends what is due, and reminds of what soon will be. */
+    public void keepTime(Shop shop) {
+        var sale = open(shop, List.of());
+        reminding.remind(sale);
+        close(sale);
     }
 
     public void close(LiveSale sale) {

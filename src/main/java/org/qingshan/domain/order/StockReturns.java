@@ -3,7 +3,6 @@ package org.qingshan.domain.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,16 +15,18 @@ import org.qingshan.platform.lane.Lane;
 @ApplicationScoped
 public class StockReturns {
     private final OrderTaking orders;
+    private final LineFinding finding;
     private final Event<Object> events;
 
-    StockReturns(OrderTaking orders, Event<Object> events) {
+    StockReturns(OrderTaking orders, LineFinding finding, Event<Object> events) {
         this.orders = orders;
+        this.finding = finding;
         this.events = events;
     }
 
     /** Gives back every hold whose time is over. Returns how many there were. */
     public int expire(LiveSale sale) {
-        var overdue = LineFinding.overdue(sale.now());
+        var overdue = finding.overdue(sale.now());
         Map<CustomerOrder, List<OrderLine>> byOrder = overdue.stream()
                 .collect(Collectors.groupingBy(OrderLine::order, LinkedHashMap::new, Collectors.toList()));
         byOrder.forEach((order, lines) -> {
@@ -46,7 +47,7 @@ public class StockReturns {
                     && item.untaken().signum() > 0
                     && item.isOpen()
                     && item.stream().isLive()) {
-                LineFinding.waitingFor(item).stream()
+                finding.waitingFor(item).stream()
                         .filter(line -> line.order().isJoinable())
                         .forEach(line -> serve(sale, line));
             }
@@ -57,7 +58,7 @@ public class StockReturns {
     public void endWaiting(LiveSale sale) {
         for (var item : sale.lineup()) {
             if (item.waiting() > 0) {
-                for (var line : LineFinding.waitingFor(item)) {
+                for (var line : finding.waitingFor(item)) {
                     end(sale, line);
                     events.fire(new WaitingEnded(line.order().buyerId(), item.id(), line.quantity()));
                 }
@@ -75,8 +76,8 @@ public class StockReturns {
 
     private void serve(LiveSale sale, OrderLine line) {
         var item = line.item();
-        var service =
-                new Serving(sale.now().plus(sale.shop().hold()), Lane.current().nextId());
+        var service = new Serving(
+                Keeping.from(sale.now(), sale.shop()), Lane.current().nextId());
         var served = BigDecimal.ZERO;
         for (Lot lot : sale.lotsOf(item.product())) {
             var part = available(line, item, lot);
@@ -96,10 +97,10 @@ public class StockReturns {
     /**
      * One buyer's turn.
      *
-     * @param deadline until when what he gets is kept
+     * @param keeping how long what he gets is kept
      * @param number what the lines share that come of it
      */
-    private record Serving(Instant deadline, long number) {}
+    private record Serving(Keeping keeping, long number) {}
 
     private static BigDecimal available(OrderLine line, LineupItem item, Lot lot) {
         return OrderTaking.wholeSteps(item, line.quantity().min(lot.left()).min(item.untaken()));
@@ -111,7 +112,7 @@ public class StockReturns {
         if (target != line) {
             order.add(target);
         }
-        target.serve(lot, service.deadline(), service.number());
+        target.serve(lot, service.keeping(), service.number());
         var to = order.destination();
         if (order.status() == CustomerOrder.Status.CONFIRMED && to != null) {
             orders.confirm(sale, order, to);

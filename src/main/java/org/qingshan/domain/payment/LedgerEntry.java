@@ -1,6 +1,5 @@
 package org.qingshan.domain.payment;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,11 +11,12 @@ import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.qingshan.platform.lane.Lane;
 import org.qingshan.platform.lane.NextId;
+import org.qingshan.platform.lane.Row;
 
 /** A change of what a buyer owes. The sum of an order's entries is what it costs. Written once, never changed. */
 @Entity
 @Table(name = "ledger_entry")
-public class LedgerEntry extends PanacheEntityBase {
+public class LedgerEntry extends Row {
     public enum Kind {
         GOODS,
         SHIPPING

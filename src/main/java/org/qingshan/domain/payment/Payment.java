@@ -1,6 +1,5 @@
 package org.qingshan.domain.payment;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,11 +9,12 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.qingshan.platform.lane.NextId;
+import org.qingshan.platform.lane.Row;
 
 /** How far an order is paid. */
 @Entity
 @Table(name = "payment")
-public class Payment extends PanacheEntityBase {
+public class Payment extends Row {
     public enum Status {
         UNPAID,
         PROOF_SENT,

@@ -1,6 +1,5 @@
 package org.qingshan.domain.shop;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -14,11 +13,12 @@ import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.qingshan.platform.lane.Lane;
 import org.qingshan.platform.lane.NextId;
+import org.qingshan.platform.lane.Row;
 
 /** Who changed what, for people to read. Holds our own keys, no personal data. */
 @Entity
 @Table(name = "history")
-public class History extends PanacheEntityBase {
+public class History extends Row {
     @Id
     @NextId
     private Long id;

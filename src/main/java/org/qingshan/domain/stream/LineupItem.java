@@ -1,6 +1,5 @@
 package org.qingshan.domain.stream;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.Entity;
@@ -21,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.product.Product;
 import org.qingshan.platform.lane.NextId;
+import org.qingshan.platform.lane.Row;
 
 /**
  * A product on sale in a stream, under a short code, at a price, with its stock.
@@ -29,7 +29,7 @@ import org.qingshan.platform.lane.NextId;
  */
 @Entity
 @Table(name = "lineup_item")
-public class LineupItem extends PanacheEntityBase {
+public class LineupItem extends Row {
     @Id
     @NextId
     private Long id;

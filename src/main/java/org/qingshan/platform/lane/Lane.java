@@ -1,5 +1,6 @@
 package org.qingshan.platform.lane;
 
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,9 +20,11 @@ public final class Lane {
     private final Instant now;
     private final Map<Object, Runnable> lastThings = new LinkedHashMap<>();
     private final Map<Object, Object> shared = new HashMap<>();
+    private final EntityManager rows;
     private long lastId;
 
-    Lane(String shop, long lastId, Instant now) {
+    Lane(String shop, long lastId, Instant now, EntityManager rows) {
+        this.rows = rows;
         this.shop = shop;
         this.lastId = lastId;
         this.now = now;
@@ -56,6 +59,16 @@ public final class Lane {
     /** A number above all that were given in this shop before. */
     public long nextId() {
         return ++lastId;
+    }
+
+    /** Keeps a new row. All that is kept in a lane is written together, at the latest before the commit. */
+    void write(Row row) {
+        rows.persist(row);
+    }
+
+    /** Writes now what was kept and changed so far, where the database must see the one before the other. */
+    public void flush() {
+        rows.flush();
     }
 
     /** Runs the work once, just before the transaction commits, however often it is asked for under the same key. */

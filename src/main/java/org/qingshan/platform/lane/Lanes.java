@@ -104,7 +104,7 @@ public class Lanes {
             throw new UnknownShop(shop);
         }
         var row = (Object[]) rows.get(0);
-        return new Lane(shop, ((Number) row[0]).longValue(), clock.observed((Instant) row[1]));
+        return new Lane(shop, ((Number) row[0]).longValue(), clock.observed((Instant) row[1]), entityManager);
     }
 
     private static <T> T transaction(Supplier<T> work) {
