@@ -103,7 +103,7 @@ final class Stage implements AutoCloseable {
     String verified() throws SQLException {
         var all = market.decided().since(before);
         var found = "%d acknowledged; %d taken, %d made lines, %d answered; ".formatted(acknowledged, all.messages(), all.claims(), all.answered());
-        if (all.parked() > 0 || all.messages() < acknowledged || all.messages() > acknowledged + uncertain
+        if (acknowledged == 0 || all.parked() > 0 || all.messages() < acknowledged || all.messages() > acknowledged + uncertain
                 || all.claims() != all.messages() || all.answered() != all.messages()) {
             throw new IllegalStateException("Wrong: " + found + uncertain + " uncertain, " + all.parked() + " parked");
         }
