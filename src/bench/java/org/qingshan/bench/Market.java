@@ -50,7 +50,7 @@ final class Market implements AutoCloseable {
         execute("insert into chat (shop_id, id, channel, address, buyer_id, language, reachable, seen_at, created_at)"
                 + " select '" + DEMO + "', last_id + 2 * " + count + " + n, 'telegram', (" + FIRST_VIEWER + " + n - 1)::text, last_id + n,"
                 + " 'zh', true, now(), now() from base, generate_series(1, " + count + ") n");
-        execute("analyze");
+        execute("analyze buyer, address, chat");
     }
 
     /** Copies the demo shop, its stream and its goods, to shops 1 and up. */
@@ -62,11 +62,14 @@ final class Market implements AutoCloseable {
         for (var table : tablesOfShops()) {
             var key = table.equals("shop") ? "shop_key" : "shop_id";
             var columns = String.join(", ", columns(table, key));
-            execute("insert into " + table + " (" + key + ", " + columns + ") select 'shop-' || n, " + columns + " from " + table
+            var copied = update("insert into " + table + " (" + key + ", " + columns + ") select 'shop-' || n, " + columns + " from " + table
                     + ", generate_series(1, " + (count - 1) + ") n where " + key + " = '" + DEMO + "'");
+            if (copied > 0) {
+                // An empty table must not be analysed: PostgreSQL would take it for empty for as long as it keeps its plans.
+                execute("analyze " + table);
+            }
         }
         execute("set session_replication_role = origin");
-        execute("analyze");
     }
 
     /** What was decided so far. */
@@ -130,6 +133,12 @@ final class Market implements AutoCloseable {
     void execute(String sql) throws SQLException {
         try (var statement = connection().createStatement()) {
             statement.execute(sql);
+        }
+    }
+
+    private int update(String sql) throws SQLException {
+        try (var statement = connection().createStatement()) {
+            return statement.executeUpdate(sql);
         }
     }
 
