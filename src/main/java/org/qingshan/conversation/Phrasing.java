@@ -42,6 +42,15 @@ public class Phrasing {
         var item = result.item();
         var order = result.order();
         var ordered = order != null && order.status() == CustomerOrder.Status.CONFIRMED;
+        if (result.waiting().signum() == 0) {
+            return words.rule()
+                    .lastOnes(
+                            words.name(item),
+                            item.slot(),
+                            words.quantity(result.got(), item),
+                            ordered ? chat.partOrdered() : chat.partHeld(),
+                            total(turn, item));
+        }
         return chat.part(
                 words.name(item),
                 item.slot(),

@@ -11,7 +11,7 @@ import org.qingshan.platform.Upkeep;
 import org.qingshan.platform.lane.Lanes;
 
 /**
- * Frees every hold and ends every price whose time is over, and reminds of holds whose time soon will be, in all shops, within about
+ * Frees every hold and ends every price and stream whose time is over, and reminds of holds whose time soon will be, in all shops, within about
  * a second. Any number of replicas may do it at once.
  */
 @ApplicationScoped
@@ -56,6 +56,8 @@ class Deadlines {
                         select i.shop_id from lineup_item i
                             join stream s on s.shop_id = i.shop_id and s.id = i.stream_id and s.status = 'LIVE'
                             where i.flash_until <= :now
+                        union
+                        select shop_id from stream where status = 'LIVE' and ends_at <= :now
                         """, String.class)
                 .setParameter("now", clock.now())
                 .getResultList());

@@ -28,6 +28,18 @@ final class NameGuessing {
                     + PastedLine.TAKEN
                     + "|$)| +(?:\\d|no\\b|room\\b|rm\\b|unit\\b|flat\\b|apt\\b|building\\b|floor\\b|\\p{IsHan}))");
 
+    /** 张三或李四, 张三/李四: either may take the parcel. */
+    private static final Pattern TWO =
+            Pattern.compile("(\\p{IsHan}{2,4}?) ?(?:或者?|和|跟|与|[/&,]) ?(\\p{IsHan}{2,4})(?=[ ,;:|/!?()\n\\[\\]]|"
+                    + PastedLine.TAKEN + "|$)");
+
+    /** 张三 女士. */
+    private static final Pattern TITLE =
+            Pattern.compile(" (?:先生|女士|小姐|太太)(?=[ ,;:|/!?()\\n]|" + PastedLine.TAKEN + "|$)");
+
+    /** 张三(女士): the shops add it, and it is no part of the name. */
+    private static final Pattern TITLE_BESIDE = Pattern.compile(" ?[(\\[](?:先生|女士|小姐|太太|男士|同学|老师)[)\\]]");
+
     private static final Pattern SURNAME = Pattern.compile(" ?\\p{IsHan}{1,3}");
     private static final Pattern LAST_STOP = Pattern.compile("[.。\\s]+$");
 
@@ -52,6 +64,10 @@ final class NameGuessing {
             if (labelled != null) {
                 return labelled;
             }
+        }
+        Name two = guessing.two();
+        if (two != null) {
+            return two;
         }
         Name standing = guessing.standing();
         return standing != null ? standing : guessing.glued();
@@ -92,6 +108,25 @@ final class NameGuessing {
     private int withHan(int end) {
         Matcher surname = SURNAME.matcher(line.view()).region(end, line.length());
         return surname.lookingAt() && line.isSeparator(surname.end()) ? surname.end() : end;
+    }
+
+    private @Nullable Name two() {
+        for (Span segment : line.segments()) {
+            Matcher two = TWO.matcher(line.view()).region(segment.start(), line.length());
+            if (two.lookingAt()
+                    && !isParted(two)
+                    && PersonName.isWithSurname(two.group(1))
+                    && PersonName.isWithSurname(two.group(2))) {
+                return taken(new Span(two.start(), two.end()), false);
+            }
+        }
+        return null;
+    }
+
+    /** A comma parts what belongs together from what does not; 、 lists what is alike. */
+    private boolean isParted(Matcher two) {
+        String between = line.original(new Span(two.end(1), two.start(2)));
+        return between.indexOf(',') >= 0 || between.indexOf('，') >= 0;
     }
 
     private @Nullable Name standing() {
@@ -154,14 +189,22 @@ final class NameGuessing {
                 Span span = new Span(segment.start() + tail.start(2), segment.end());
                 boolean said = !tail.group(1).isEmpty();
                 line.take(segment.start() + tail.start(1), span.start());
-                return taken(span, !said && !neighbours.isBesidePhone(span));
+                boolean last = line.isFirstOrLast(span) && PersonName.isWithSurname(tail.group(2));
+                return taken(span, !said && !last && !neighbours.isBesidePhone(span));
             }
         }
         return null;
     }
 
-    private Name taken(Span span, boolean doubtful) {
+    private Name taken(Span found, boolean doubtful) {
+        Matcher title = TITLE.matcher(line.view()).region(found.end(), line.length());
+        Span span = title.lookingAt() ? new Span(found.start(), title.end()) : found;
+        Matcher beside = TITLE_BESIDE.matcher(line.view()).region(span.end(), line.length());
+        if (beside.lookingAt()) {
+            line.take(beside.start(), beside.end());
+        }
         line.take(span);
-        return new Name(LAST_STOP.matcher(line.original(span)).replaceFirst(""), doubtful);
+        boolean takesIt = line.wasWritten(span.end(), "收");
+        return new Name(LAST_STOP.matcher(line.original(span)).replaceFirst(""), doubtful && !takesIt);
     }
 }

@@ -72,7 +72,7 @@ class ShopCommand implements Command {
     private static boolean change(Turn turn, String what, String value) {
         return switch (what) {
             case "name" -> rename(turn.shop(), value);
-            case "hold", "remind", "提醒", "dispatch" -> ShopTimes.change(turn.shop(), what, value);
+            case "hold", "remind", "提醒", "grace", "延迟", "dispatch" -> ShopTimes.change(turn.shop(), what, value);
             case "repeat", "重复" -> repeat(turn.shop(), value);
             case "inspection" -> inspection(turn.shop(), value);
             case "undeliverable", "不发" -> Undeliverable.change(turn.shop(), value);

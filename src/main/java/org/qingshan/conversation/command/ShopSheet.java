@@ -32,7 +32,8 @@ final class ShopSheet {
     private static String remind(Turn turn) {
         var rule = turn.words().rule();
         var before = turn.shop().remindsBefore();
-        return before.isZero() ? rule.remindsNobody() : rule.reminds(Receipts.minutes(before));
+        return (before.isZero() ? rule.remindsNobody() : rule.reminds(Receipts.minutes(before))) + "\n"
+                + rule.grace(turn.shop().grace().toSeconds());
     }
 
     private static String undeliverable(Turn turn) {

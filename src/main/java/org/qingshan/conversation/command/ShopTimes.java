@@ -19,6 +19,7 @@ final class ShopTimes {
         return switch (what) {
             case "hold" -> hold(shop, value);
             case "remind", "提醒" -> remind(shop, value);
+            case "grace", "延迟" -> grace(shop, value);
             case "dispatch" -> dispatch(shop, value);
             default -> false;
         };
@@ -35,6 +36,13 @@ final class ShopTimes {
         var number = isOff(minutes) ? Optional.of(BigDecimal.ZERO) : between(minutes, 0, 60);
         number.ifPresent(value ->
                 shop.remindsBefore(Duration.ofSeconds(value.multiply(SECONDS).longValue())));
+        return number.isPresent();
+    }
+
+    /** So many seconds after the end of a sale in which claims still count. */
+    private static boolean grace(Shop shop, String seconds) {
+        var number = isOff(seconds) ? Optional.of(BigDecimal.ZERO) : between(seconds, 0, 60);
+        number.ifPresent(value -> shop.takesLateClaimsFor(Duration.ofSeconds(value.longValue())));
         return number.isPresent();
     }
 

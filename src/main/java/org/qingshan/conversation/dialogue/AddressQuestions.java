@@ -43,7 +43,7 @@ class AddressQuestions {
                 .filter(AddressQuestions::isPlace)
                 .findFirst()
                 .map(place -> Part.COUNTY)
-                .orElse(Part.RECIPIENT);
+                .orElse(reading.doubtful().contains(Part.RECIPIENT) ? Part.RECIPIENT : Part.PHONE);
     }
 
     static boolean isPlace(Part part) {
@@ -53,6 +53,10 @@ class AddressQuestions {
     void doubt(Turn turn, AddressReading reading) {
         var text = turn.words().address();
         var yes = new Button(text.yesButton(), text.yesButton());
+        if (firstDoubt(reading) == Part.PHONE) {
+            turn.say(text.phoneUnclear());
+            return;
+        }
         if (firstDoubt(reading) == Part.RECIPIENT) {
             turn.say(text.isItHim(Objects.requireNonNullElse(reading.recipient(), "")), yes);
             return;
@@ -106,7 +110,17 @@ class AddressQuestions {
                 reading.province(),
                 reading.city(),
                 reading.county(),
-                Objects.requireNonNullElse(reading.detail(), ""));
+                detail(reading));
+    }
+
+    /** A courier looks for a further phone where the street stands, in the language in which he reads it. */
+    private static String detail(AddressReading reading) {
+        var detail = Objects.requireNonNullElse(reading.detail(), "");
+        var words = Wording.of(reading.country().equals("CN"));
+        var others = reading.otherPhones().stream().map(words::phone).collect(Collectors.joining(" / "));
+        return others.isEmpty()
+                ? detail
+                : detail + words.gap() + words.address().furtherPhone(others);
     }
 
     private Stream<String> understood(AddressReading reading, Wording words) {

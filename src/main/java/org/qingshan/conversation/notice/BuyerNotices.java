@@ -96,9 +96,21 @@ class BuyerNotices {
     void on(@Observes WaitingEnded ended) {
         var item = item(ended.itemId());
         notices.tell(
-                ended.buyerId(),
-                words -> words.chat()
-                        .waitingEnded(words.quantity(ended.quantity(), item), words.name(item), item.slot()));
+                ended.buyerId(), words -> waitingEnded(words, ended, words.quantity(ended.quantity(), item), item));
+    }
+
+    private static String waitingEnded(Wording words, WaitingEnded ended, String quantity, LineupItem item) {
+        var name = words.name(item);
+        return switch (ended.cause()) {
+            case STREAM_OVER -> words.chat().waitingEnded(quantity, name, item.slot());
+            case LIMIT -> words.rule().waitingBeyondLimit(quantity, name, item.slot(), limit(words, item));
+            case BLOCKED -> words.rule().waitingOfBlocked(quantity, name, item.slot());
+        };
+    }
+
+    private static String limit(Wording words, LineupItem item) {
+        var limit = item.limitPerBuyer();
+        return limit == null ? "" : words.quantity(limit, item);
     }
 
     /** Several turns may come in one message: each button says which it takes back. */

@@ -163,10 +163,10 @@ public class OrderLine extends Row {
             item.leaveQueue();
         } else if (state == State.HELD) {
             item.giveBackHeld(quantity);
-            lot().giveBackHeld(quantity);
+            takenFrom().orElseThrow().giveBackHeld(quantity);
         } else if (state == State.CONFIRMED) {
             item.giveBackSold(quantity);
-            lot().giveBackSold(quantity);
+            takenFrom().orElseThrow().giveBackSold(quantity);
         }
         become(State.RELEASED);
         releasedBy = by;
@@ -205,10 +205,6 @@ public class OrderLine extends Row {
         lot = from;
         keep(keeping);
         servedIn = service;
-    }
-
-    private Lot lot() {
-        return java.util.Objects.requireNonNull(lot, "a taken line names its lot");
     }
 
     /** Out of which lot it is or was; none for what only waited. */
@@ -292,6 +288,10 @@ public class OrderLine extends Row {
 
     public State state() {
         return state;
+    }
+
+    Instant createdAt() {
+        return createdAt;
     }
 
     public @Nullable Instant deadline() {

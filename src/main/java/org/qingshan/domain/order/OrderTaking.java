@@ -54,7 +54,7 @@ public class OrderTaking {
         if (wish.buyer().isBlocked()) {
             return ClaimResult.nothing(ClaimResult.Status.BLOCKED, item, wish.quantity());
         }
-        if (!item.isOpen()) {
+        if (!item.takesClaimsOf(sale.said()) || !item.isOnSale() && item.left().signum() == 0) {
             return ClaimResult.nothing(ClaimResult.Status.CLOSED, item, wish.quantity());
         }
         if (isOverLimit(sale, wish)) {
@@ -71,9 +71,11 @@ public class OrderTaking {
         var got = hold(
                 sale, order, item, claimed.with(wholeSteps(item, wish.quantity().min(item.left()))));
         var rest = wish.quantity().subtract(got);
-        var place = rest.signum() == 0 ? 0 : queueUp(sale, order, item, claimed.with(rest));
+        // Where the sale is over nobody comes in to wait any more.
+        var waits = item.isOnSale() ? rest : BigDecimal.ZERO;
+        var place = waits.signum() == 0 ? 0 : queueUp(sale, order, item, claimed.with(waits));
         var confirmed = got.signum() > 0 && confirmAtOnce(sale, order, wish.buyer());
-        return new ClaimResult(status(got, rest, confirmed), item, wish.quantity(), got, rest, place, order);
+        return new ClaimResult(status(got, rest, confirmed), item, wish.quantity(), got, waits, place, order);
     }
 
     /** Sells what the buyer's cart holds and sends it to the buyer's address. */
@@ -136,6 +138,12 @@ public class OrderTaking {
             return order;
         });
         lines.forEach(sale::cameBack);
+    }
+
+    /** Somebody does not wait any longer for so much of what a line waits for, by no choice of his own. */
+    void endWaiting(LiveSale sale, OrderLine line, BigDecimal quantity) {
+        var whole = quantity.compareTo(line.quantity()) == 0;
+        giveBack(sale, line.order(), List.of(whole ? line : splitOff(line.order(), line, quantity)), null);
     }
 
     private static OrderLine splitOff(CustomerOrder order, OrderLine line, BigDecimal part) {

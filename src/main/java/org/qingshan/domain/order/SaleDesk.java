@@ -11,18 +11,27 @@ import org.qingshan.platform.lane.Lane;
 /**
  * Opens the shop's sale for a round of decisions and closes it again.
  *
- * <p>Opening frees the holds and ends the prices whose time is over, so that none of them decides a claim. Closing gives what came back
- * to those who wait and reports the items that viewers see differently now. Both belong to the lane's transaction.
+ * <p>Opening frees the holds and ends the prices and the stream whose time is over, so that none of them decides a claim. Closing gives
+ * what came back to those who wait and may still have it, and reports the items that viewers see differently now. Both belong to the lane's transaction.
  */
 @ApplicationScoped
 public class SaleDesk {
     private final StockReturns returns;
     private final Reminding reminding;
+    private final Streaming streaming;
+    private final WaitlistTrimming trimming;
     private final Event<Object> events;
 
-    SaleDesk(StockReturns returns, Reminding reminding, Event<Object> events) {
+    SaleDesk(
+            StockReturns returns,
+            Reminding reminding,
+            Streaming streaming,
+            WaitlistTrimming trimming,
+            Event<Object> events) {
         this.returns = returns;
         this.reminding = reminding;
+        this.streaming = streaming;
+        this.trimming = trimming;
         this.events = events;
     }
 
@@ -33,6 +42,7 @@ public class SaleDesk {
     LiveSale begin(LiveSale sale) {
         sale.endFlashes();
         returns.expire(sale);
+        streaming.endIfDue(sale);
         return sale;
     }
 
@@ -44,6 +54,7 @@ public class SaleDesk {
     }
 
     public void close(LiveSale sale) {
+        sale.tightened().forEach(item -> trimming.trim(sale, item));
         returns.serve(sale);
         sale.changedFaces().forEach(item -> events.fire(new LineupChanged(item.id())));
     }

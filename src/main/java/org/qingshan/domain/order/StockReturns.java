@@ -60,7 +60,8 @@ public class StockReturns {
             if (item.waiting() > 0) {
                 for (var line : finding.waitingFor(item)) {
                     end(sale, line);
-                    events.fire(new WaitingEnded(line.order().buyerId(), item.id(), line.quantity()));
+                    events.fire(new WaitingEnded(
+                            line.order().buyerId(), item.id(), line.quantity(), WaitingEnded.Cause.STREAM_OVER));
                 }
             }
         }

@@ -77,6 +77,9 @@ public class Shop extends PanacheEntityBase {
     @Column(name = "remind_seconds")
     private int remindSeconds = 5 * 60;
 
+    @Column(name = "grace_seconds")
+    private int graceSeconds = 8;
+
     @Enumerated(EnumType.STRING)
     private Inspection inspection = Inspection.REQUIRED;
 
@@ -152,6 +155,11 @@ public class Shop extends PanacheEntityBase {
         remindSeconds = Math.toIntExact(time.toSeconds());
     }
 
+    /** What viewers say so long after the end of a sale still counts, because they see the stream late; at most a minute. */
+    public void takesLateClaimsFor(Duration grace) {
+        graceSeconds = Math.toIntExact(grace.toSeconds());
+    }
+
     /** Promises that a parcel leaves so many hours after the order, from 1 to 720; null promises nothing. */
     public void dispatchesWithin(@Nullable Integer hours) {
         dispatchHours = hours;
@@ -222,6 +230,11 @@ public class Shop extends PanacheEntityBase {
      */
     public Duration remindsBefore() {
         return Duration.ofSeconds(Math.min(remindSeconds, holdSeconds / 3));
+    }
+
+    /** How long after the end of a sale a claim still counts. */
+    public Duration grace() {
+        return Duration.ofSeconds(graceSeconds);
     }
 
     public @Nullable Integer dispatchHours() {
