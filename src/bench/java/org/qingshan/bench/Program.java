@@ -29,7 +29,7 @@ final class Program implements AutoCloseable {
         this.postgres = postgres;
         this.database = database;
         this.telegram = telegram;
-        List<String> flags = new ArrayList<>(List.of("-Xmx1g", "-XX:+UseParallelGC"));
+        List<String> flags = new ArrayList<>(List.of("-Xmx1g", "-XX:+UseParallelGC", "-XX:FlightRecorderOptions=stackdepth=200"));
         if (options.jfr()) {
             flags.add("-XX:StartFlightRecording=settings=profile,dumponexit=true,filename="
                     + Options.OUT.resolve(database + ".jfr"));
