@@ -3,7 +3,6 @@ package org.qingshan.bench;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -19,20 +18,38 @@ import java.util.function.LongFunction;
 final class OpenLoad {
     private static final long PATIENCE = Duration.ofSeconds(30).toNanos();
 
+    private static final long REST = Duration.ofSeconds(1).toNanos();
+
     private final LongFunction<byte[]> requests;
     private final double perSecond;
+    private final boolean isPolite;
     private final Latencies latencies = new Latencies();
     private final Deque<Wire> idle = new ArrayDeque<>();
     private final List<Wire> wires = new ArrayList<>();
+    private final Deque<Wire> resting = new ArrayDeque<>();
+    private long offered;
     private long sent;
     private long done;
     private long acknowledged;
     private long refused;
 
-    /** @param requests the bytes of request number n */
-    OpenLoad(double perSecond, LongFunction<byte[]> requests) {
+    private OpenLoad(double perSecond, boolean isPolite, LongFunction<byte[]> requests) {
         this.perSecond = perSecond;
+        this.isPolite = isPolite;
         this.requests = requests;
+    }
+
+    /** @param requests the bytes of request number n */
+    static OpenLoad patient(double perSecond, LongFunction<byte[]> requests) {
+        return new OpenLoad(perSecond, false, requests);
+    }
+
+    /**
+     * As a platform brings messages to somebody who is overloaded: whoever is refused comes again after a second, as he is told to, and
+     * what finds no free connection is not sent at all.
+     */
+    static OpenLoad polite(double perSecond, LongFunction<byte[]> requests) {
+        return new OpenLoad(perSecond, true, requests);
     }
 
     Load run(int port, int connections, Duration length) throws IOException {
@@ -64,13 +81,9 @@ final class OpenLoad {
 
     private void drive(Selector selector, long start, long length) throws IOException {
         var total = (long) (perSecond * length / 1e9);
-        while (done < total && System.nanoTime() - start < length + PATIENCE) {
+        while ((offered < total || done < sent) && System.nanoTime() - start < length + PATIENCE) {
             send(start, total);
-            if (sent < total && !idle.isEmpty()) {
-                selector.select(1);
-            } else {
-                selector.select(10);
-            }
+            selector.select(1);
             for (var key : selector.selectedKeys()) {
                 receive((Wire) key.attachment());
             }
@@ -81,12 +94,18 @@ final class OpenLoad {
     /** Sends whatever is due and finds a free connection. */
     private void send(long start, long total) throws IOException {
         var now = System.nanoTime();
-        while (sent < total && !idle.isEmpty()) {
-            var intended = start + (long) (sent / perSecond * 1e9);
+        while (!resting.isEmpty() && now - resting.peekFirst().restsUntil() >= 0) {
+            idle.addLast(resting.removeFirst());
+        }
+        while (offered < total && (isPolite || !idle.isEmpty())) {
+            var intended = start + (long) (offered / perSecond * 1e9);
             if (intended - now > 0) {
                 return;
             }
-            idle.removeFirst().send(requests.apply(sent++), intended);
+            offered++;
+            if (!idle.isEmpty()) {
+                idle.removeFirst().send(requests.apply(sent++), intended);
+            }
         }
     }
 
@@ -101,13 +120,13 @@ final class OpenLoad {
             latencies.add(System.nanoTime() - wire.intended());
         } else if (status == 503) {
             refused++;
+            if (isPolite) {
+                wire.rest(System.nanoTime() + REST);
+                resting.addLast(wire);
+                return;
+            }
         }
         // In turn, so that every connection stays warm.
         idle.addLast(wire);
-    }
-
-    /** What a selector is to wait for on a wire. */
-    static int interest() {
-        return SelectionKey.OP_READ;
     }
 }

@@ -30,6 +30,7 @@ final class Postgres implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("server.log").toFile())
                 .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(server::destroy));
     }
 
     static Postgres start(boolean statements) throws Exception {

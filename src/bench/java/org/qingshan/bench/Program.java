@@ -15,7 +15,6 @@ import java.util.concurrent.TimeUnit;
 final class Program implements AutoCloseable {
     static final String BOT = "100200300";
     static final String SECRET = "bench-secret";
-    static final String OWNER_CODE = "bench-owner-code-1234567890";
     private static final String JAR = "target/quarkus-app/quarkus-run.jar";
 
     private final Postgres postgres;
@@ -38,6 +37,8 @@ final class Program implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(Options.OUT.resolve(database + ".log").toFile())
                 .start();
+        // Also when the benchmark is told to end in the middle of something.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
     }
 
     /** Starts it on a database of that name and returns when it is ready. */
@@ -72,7 +73,6 @@ final class Program implements AutoCloseable {
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         environment.put("QINGSHAN_PUBLIC_URL", "http://127.0.0.1:" + port);
         environment.put("QINGSHAN_DEMO", "true");
-        environment.put("QINGSHAN_OWNER_CODE", OWNER_CODE);
         environment.put("QINGSHAN_TELEGRAM_TOKEN", BOT + ":bench");
         environment.put("QINGSHAN_TELEGRAM_API_URL", telegram.address());
         environment.put("QINGSHAN_TELEGRAM_MODE", "webhook");
@@ -107,11 +107,6 @@ final class Program implements AutoCloseable {
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** Says something over the webhook; returns the status. */
-    int says(byte[] request) throws Exception {
-        return OneRequest.send(port, request);
     }
 
     /** The program's own verdict on its records. */

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Writes the results for people and for programs. */
 final class Report {
@@ -44,9 +43,5 @@ final class Report {
         var text = new StringBuilder("|");
         cells.forEach(cell -> text.append(' ').append(cell).append(" |"));
         return text.append('\n').toString();
-    }
-
-    static String joined(List<String> words) {
-        return words.stream().collect(Collectors.joining(", "));
     }
 }

@@ -35,13 +35,15 @@ final class Scenarios {
 
     Result run(String name) throws Exception {
         System.out.println(name);
+        if (name.equals("overload")) {
+            return Overload.measure(postgres, telegram, options);
+        }
         var result = new Result(name);
         switch (name) {
             case "hot" -> webhook(result, false);
             case "confirmed" -> webhook(result, true);
             case "taps" -> taps(result);
             case "sold-out" -> soldOut(result);
-            case "overload" -> new Overload(postgres, telegram, options).run(result);
             default -> shops(result, Integer.parseInt(name.replace("shops-", "")));
         }
         return result;

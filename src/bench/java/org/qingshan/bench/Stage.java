@@ -69,7 +69,14 @@ final class Stage implements AutoCloseable {
     /** Requests at a fixed rate; the function makes the request of a message's number. */
     Measured open(double perSecond, int connections, Duration length, LongFunction<byte[]> request) throws Exception {
         var first = messages();
-        var load = new OpenLoad(perSecond, number -> request.apply(first + number));
+        var load = OpenLoad.patient(perSecond, number -> request.apply(first + number));
+        return measured(() -> load.run(program.port(), connections, length));
+    }
+
+    /** The same, from senders who do as they are told when they are refused. */
+    Measured flood(double perSecond, int connections, Duration length, LongFunction<byte[]> request) throws Exception {
+        var first = messages();
+        var load = OpenLoad.polite(perSecond, number -> request.apply(first + number));
         return measured(() -> load.run(program.port(), connections, length));
     }
 

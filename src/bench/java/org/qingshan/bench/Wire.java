@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.SocketAddress;
 import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
@@ -17,17 +18,27 @@ final class Wire {
     private final SocketChannel channel;
     private final ByteBuffer in = ByteBuffer.allocate(64 * 1024);
     private long intended;
+    private long restsUntil;
 
     Wire(Selector selector, SocketAddress address) throws IOException {
         channel = SocketChannel.open(address);
         channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
         channel.configureBlocking(false);
-        channel.register(selector, OpenLoad.interest(), this);
+        channel.register(selector, SelectionKey.OP_READ, this);
     }
 
     /** When the request under way was to be sent. */
     long intended() {
         return intended;
+    }
+
+    /** It was refused and told to come again. */
+    void rest(long until) {
+        restsUntil = until;
+    }
+
+    long restsUntil() {
+        return restsUntil;
     }
 
     /** A request is far smaller than the socket's buffer, which is empty: it is written at once. */
