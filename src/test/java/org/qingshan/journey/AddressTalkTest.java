@@ -120,6 +120,15 @@ class AddressTalkTest extends Journey {
     }
 
     @Test
+    void a_reader_of_english_sees_the_place_in_latin_letters_beside_the_chinese() {
+        var foreigner = village().foreigner();
+
+        assertThat(foreigner.says(ADDRESS).text()).contains("湖南省长沙市岳麓区麓山南路1号 (Yuelu District, Changsha, Hunan)");
+        assertThat(foreigner.says("张伟 13800138000 湖南省北京市朝阳区建国路1号").text())
+                .contains("北京市朝阳区 (Chaoyang District, Beijing)");
+    }
+
+    @Test
     void who_moves_is_asked_whether_what_he_holds_goes_along() {
         var foreigner = village().foreigner();
         foreigner.says("A1 x2");

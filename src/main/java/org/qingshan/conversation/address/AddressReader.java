@@ -69,6 +69,11 @@ public final class AddressReader {
                 .toList();
     }
 
+    /** County and city in pinyin, the smaller first, as far as they are known: {@code [Yuelu District, Changsha]}. */
+    public static List<String> inPinyin(AddressReading reading) {
+        return LatinPlace.of(reading);
+    }
+
     static @Nullable Division deepest(AddressReading reading) {
         return DivisionTree.get().find(reading.province(), reading.city(), reading.county());
     }

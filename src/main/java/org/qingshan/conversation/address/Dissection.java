@@ -85,10 +85,11 @@ record Dissection(
     }
 
     private static @Nullable String foreignCountry(PastedLine line, Place place, @Nullable Phone phone) {
-        if (place.deepest() != null && place.strong() && !place.latin()) {
+        Countries.Country named = Countries.named(line);
+        boolean isSure = place.strong() && (place.doubtful().isEmpty() || named == null);
+        if (place.deepest() != null && isSure && !place.latin()) {
             return null;
         }
-        Countries.Country named = Countries.named(line);
         if (named != null && place.named().stream().noneMatch(named.span()::overlaps)) {
             line.take(named.span());
             return named.iso();

@@ -21,7 +21,7 @@ final class LabelStripping {
 
     /** What leads to a further phone. */
     private static final String SECOND =
-            "(?:(?:如果|要是|万一)?(?:打不通|没人接|不接|不通|联系不上)(?:的话|了)?,?|备用|备选|另一?个?|另外(?:一个)?|第二个?|还有(?:一个)?|以及)(?:手机号?码?|电话|号码|联系方式|座机)?";
+            "(?:(?:如果|要是|万一)?(?:打不通|没人接|不接|不通|联系不上)(?:的话|了)?,?|备用|备选|另一?个?|另外(?:一个)?|第二个?|还有(?:一个|我.{1,2}的)?|以及)(?:手机号?码?|电话|号码|联系方式|座机)?";
 
     /** A phone that was found stands as taken, so that a 手机店 of the detail keeps its word. */
     private static final Pattern PHONE = Pattern.compile(AT_START + "电话?" + COLON + "|(?:" + AT_START

@@ -28,18 +28,7 @@ final class NameGuessing {
                     + PastedLine.TAKEN
                     + "|$)| +(?:\\d|no\\b|room\\b|rm\\b|unit\\b|flat\\b|apt\\b|building\\b|floor\\b|\\p{IsHan}))");
 
-    /** 张三或李四, 张三/李四: either may take the parcel. */
-    private static final Pattern TWO =
-            Pattern.compile("(\\p{IsHan}{2,4}?) ?(?:或者?|和|跟|与|[/&,]) ?(\\p{IsHan}{2,4})(?=[ ,;:|/!?()\n\\[\\]]|"
-                    + PastedLine.TAKEN + "|$)");
-
-    /** 张三 女士. */
-    private static final Pattern TITLE =
-            Pattern.compile(" (?:先生|女士|小姐|太太)(?=[ ,;:|/!?()\\n]|" + PastedLine.TAKEN + "|$)");
-
-    /** 张三(女士): the shops add it, and it is no part of the name. */
-    private static final Pattern TITLE_BESIDE = Pattern.compile(" ?[(\\[](?:先生|女士|小姐|太太|男士|同学|老师)[)\\]]");
-
+    private static final Pattern STATE_AND_CODE = Pattern.compile(",? +[a-z]{2,3},? +\\d{4,5}\\b");
     private static final Pattern SURNAME = Pattern.compile(" ?\\p{IsHan}{1,3}");
     private static final Pattern LAST_STOP = Pattern.compile("[.。\\s]+$");
 
@@ -65,9 +54,9 @@ final class NameGuessing {
                 return labelled;
             }
         }
-        Name two = guessing.two();
+        Span two = TwoNames.find(line);
         if (two != null) {
-            return two;
+            return guessing.taken(two, false);
         }
         Name standing = guessing.standing();
         return standing != null ? standing : guessing.glued();
@@ -108,25 +97,6 @@ final class NameGuessing {
     private int withHan(int end) {
         Matcher surname = SURNAME.matcher(line.view()).region(end, line.length());
         return surname.lookingAt() && line.isSeparator(surname.end()) ? surname.end() : end;
-    }
-
-    private @Nullable Name two() {
-        for (Span segment : line.segments()) {
-            Matcher two = TWO.matcher(line.view()).region(segment.start(), line.length());
-            if (two.lookingAt()
-                    && !isParted(two)
-                    && PersonName.isWithSurname(two.group(1))
-                    && PersonName.isWithSurname(two.group(2))) {
-                return taken(new Span(two.start(), two.end()), false);
-            }
-        }
-        return null;
-    }
-
-    /** A comma parts what belongs together from what does not; 、 lists what is alike. */
-    private boolean isParted(Matcher two) {
-        String between = line.original(new Span(two.end(1), two.start(2)));
-        return between.indexOf(',') >= 0 || between.indexOf('，') >= 0;
     }
 
     private @Nullable Name standing() {
@@ -172,10 +142,18 @@ final class NameGuessing {
 
     private int score(Span span, int first) {
         int score = PersonName.score(line.folded(span));
-        if (score <= 0 || isInsideLatin(span)) {
+        if (score <= 0 || isInsideLatin(span) || isCity(span)) {
             return 0;
         }
         return score + (neighbours.isBesidePhone(span) ? BESIDE_PHONE : 0) + (span.start() == first ? FIRST : 0);
+    }
+
+    /** New York, NY 10036. */
+    private boolean isCity(Span span) {
+        return STATE_AND_CODE
+                .matcher(line.view())
+                .region(span.end(), line.length())
+                .lookingAt();
     }
 
     private boolean hasHan() {
@@ -197,12 +175,11 @@ final class NameGuessing {
     }
 
     private Name taken(Span found, boolean doubtful) {
-        Matcher title = TITLE.matcher(line.view()).region(found.end(), line.length());
-        Span span = title.lookingAt() ? new Span(found.start(), title.end()) : found;
-        Matcher beside = TITLE_BESIDE.matcher(line.view()).region(span.end(), line.length());
-        if (beside.lookingAt()) {
-            line.take(beside.start(), beside.end());
-        }
+        Span span = NameTitles.withTitle(line, found);
+        String name = line.folded(span);
+        line.segments().stream()
+                .filter(segment -> name.length() > 1 && line.folded(segment).equals(name))
+                .forEach(line::take);
         line.take(span);
         boolean takesIt = line.wasWritten(span.end(), "收");
         return new Name(LAST_STOP.matcher(line.original(span)).replaceFirst(""), doubtful && !takesIt);

@@ -49,6 +49,8 @@ final class PersonName {
     private static final Pattern LIKE_A_PARK =
             Pattern.compile("[a-z]{3,} (?:park|lane|house|west|north|south|east|street|court|square|drive|towers?)");
 
+    private static final Pattern DOCTOR = Pattern.compile("(?:dr|mr|mrs|ms|miss|prof)\\.? [\\p{IsLatin}.'’ -]{2,}");
+
     private PersonName() {}
 
     private static Set<String> words(String list) {
@@ -93,7 +95,10 @@ final class PersonName {
         if (LIKE_A_PARK.matcher(folded).matches()) {
             return LIKELY - 2;
         }
-        return LATIN_STREET.matcher(folded).matches() ? 0 : folded.indexOf(' ') > 0 ? LIKELY : LIKELY - 2;
+        if (DOCTOR.matcher(folded).matches()) {
+            return LIKELY + 1;
+        }
+        return LATIN_STREET.matcher(folded).matches() ? 0 : folded.indexOf(' ') > 0 ? LIKELY + 1 : LIKELY - 2;
     }
 
     private static int dotted(String folded) {

@@ -49,9 +49,10 @@ record PlaceDoubts(PastedLine line, List<PlaceMatch> matches) {
                 .toList();
     }
 
-    /** What surely names another division, and is nothing that a street is called after: it is asked about, not kept. */
+    /** Another province: it is asked about, not kept in the street. A county may yet be the right one. */
     boolean isDivision(Span span) {
-        return matches.stream().anyMatch(match -> match.span().equals(span) && isClear(match));
+        return matches.stream()
+                .anyMatch(match -> match.span().equals(span) && match.level() == Level.PROVINCE && isClear(match));
     }
 
     private boolean speaks(PlaceMatch match) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class BookWords {
     private static final String VERB =
             "(?<send>(?:寄|发|送)(?:到|往|去|给)|寄|用|选|改用|换成|就用)|(?<delete>删掉?|删除|删了)|(?<usual>默认用?|平时用)";
-    private static final String PLEASE = "(?:麻烦|请|帮我|那就|那|就|还是|都|把|给我)*";
+    private static final String PLEASE = "(?:麻烦|请|帮我|那|就|还是|都|把|给我)*";
     private static final String END = "(?:吧|了|好了|就行|就好|就可以|谢谢)*[。.!！~ ]*";
     private static final String WHICH =
             "(?:第(?<zh>[一二三四五六七八九十]|\\d{1,2})(?:个|条)?(?:地址|那个)?|(?:地址)?(?<n>\\d{1,2})(?:号(?:地址)?)?|地址(?<zh2>[一二三四五六七八九十]))";
@@ -24,6 +24,7 @@ final class BookWords {
                             + "(?: address)? ?(?:#|no\\.? ?|number )?(?:(?<n>\\d{1,2})(?:st|nd|rd|th)?|(?<zh>first|second|third|fourth|fifth)(?<zh2>))"
                             + "(?: one| address)?(?: please)?[.! ]*"));
 
+    private static final int LONGEST = 60;
     private static final String DIGITS = "一二三四五六七八九十";
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth");
 
@@ -32,6 +33,9 @@ final class BookWords {
     /** {@code use 2}, {@code delete 2} or {@code default 2}. */
     static Optional<String> read(String said) {
         var text = said.strip().toLowerCase(Locale.ROOT);
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         return SENTENCES.stream()
                 .map(sentence -> sentence.matcher(text))
                 .filter(Matcher::matches)

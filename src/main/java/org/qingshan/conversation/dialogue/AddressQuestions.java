@@ -26,9 +26,20 @@ class AddressQuestions {
     void readBack(Turn turn, AddressReading reading) {
         var chat = turn.words().chat();
         turn.say(
-                chat.checkAddress() + "\n" + OrderText.destination(turn.words(), destination(reading)),
+                chat.checkAddress() + "\n" + OrderText.destination(turn.words(), destination(reading))
+                        + inLatin(reading, turn.words()),
                 new Button(chat.rightButton(), "/address ok"),
                 new Button(chat.changeButton(), "/address change"));
+    }
+
+    /** So that a reader of English sees which place was understood; the courier needs it in Chinese. */
+    private static String inLatin(AddressReading reading, Wording words) {
+        var province = reading.province();
+        if (words.isChinese() || province == null) {
+            return "";
+        }
+        var names = Stream.concat(AddressReader.inPinyin(reading).stream(), Stream.of(words.province(province)));
+        return words.gap() + words.address().inLatin(names.collect(Collectors.joining(", ")));
     }
 
     void whatIsMissing(Turn turn, AddressReading reading) {
@@ -64,7 +75,7 @@ class AddressQuestions {
         var places = AddressReader.placesOf(reading);
         var county = Objects.requireNonNullElse(reading.county(), "");
         if (places.isEmpty()) {
-            turn.say(text.isItThere(place(reading)), yes);
+            turn.say(text.isItThere(place(reading) + inLatin(reading, turn.words())), yes);
         } else if (places.size() > CHOICES) {
             turn.say(text.tellCity(county));
         } else {

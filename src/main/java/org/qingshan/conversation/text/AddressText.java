@@ -27,6 +27,10 @@ public interface AddressText {
     @Message("{phone} 转 {extension}")
     String extension(String phone, String extension);
 
+    /** Only said in English. */
+    @Message("（{place}）")
+    String inLatin(String place);
+
     @Message("对")
     String yesButton();
 

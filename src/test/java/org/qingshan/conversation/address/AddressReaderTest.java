@@ -162,6 +162,36 @@ class AddressReaderTest {
     }
 
     @Test
+    void a_place_abroad_that_bears_the_name_of_one_of_ours_is_abroad() {
+        AddressReading reading = AddressReader.read("赵强 韩国首尔市江南区德黑兰路152号 010-2345-6789");
+
+        assertThat(reading.country()).isEqualTo("KR");
+        assertThat(reading.phone()).isEqualTo("+821023456789");
+        assertThat(reading.detail()).isEqualTo("首尔市江南区德黑兰路152号");
+    }
+
+    @Test
+    void a_city_before_its_state_is_nobodys_name() {
+        AddressReading reading =
+                AddressReader.read("Dr. Smith, Apt 4B, 350 W 42nd St, New York, NY 10036, U.S.A. 212-555-0134");
+
+        assertThat(reading.recipient()).isEqualTo("Dr. Smith");
+        assertThat(reading.phone()).isEqualTo("+12125550134");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "湖南省长沙市岳麓区, 'Yuelu District, Changsha'",
+        "北京市朝阳区, Chaoyang District",
+        "湖南省湘西州吉首市, 'Jishou, Xiangxi Prefecture'",
+        "厦门市, Xiamen",
+    })
+    void writes_county_and_city_in_latin_letters(String place, String latin) {
+        assertThat(String.join(", ", AddressReader.inPinyin(AddressReader.read(place))))
+                .isEqualTo(latin);
+    }
+
+    @Test
     void says_that_it_doubts_a_city_that_is_a_district_elsewhere() {
         assertThat(AddressReader.read("朝阳 建国路1号 张三 13812345678").doubtful()).contains(Part.PROVINCE, Part.CITY);
         assertThat(AddressReader.read("长沙市朝阳区建国路1号 张三 13812345678").doubtful()).contains(Part.PROVINCE, Part.CITY);
