@@ -95,7 +95,9 @@ final class Described {
                 payment == null ? 0 : Memory.<Long>read(payment, "amount"),
                 booked.getOrDefault(order.id(), 0L)));
         // In which order items are served is nobody's concern, within an item the lines stand as they came.
-        order.lines().stream().sorted(Comparator.comparing(line -> line.item().slot())).forEach(this::line);
+        order.lines().stream()
+                .sorted(Comparator.comparing(line -> line.item().slot()))
+                .forEach(this::line);
     }
 
     static String order(int number, String status, long goods, long shipping, long payment, long booked) {

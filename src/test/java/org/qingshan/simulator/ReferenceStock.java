@@ -429,8 +429,10 @@ final class ReferenceStock {
         for (var order : orders) {
             var total = order.goods() + order.shipping();
             rows.add(Described.order(order.number, order.status, order.goods(), order.shipping(), total, total));
-            order.pieces.stream().sorted(Comparator.comparing(piece -> piece.item.number)).forEach(piece -> rows.add(Described.line(
-                    piece.claim, piece.item.slot(), piece.amount, piece.state, piece.price, piece.until)));
+            order.pieces.stream()
+                    .sorted(Comparator.comparing(piece -> piece.item.number))
+                    .forEach(piece -> rows.add(Described.line(
+                            piece.claim, piece.item.slot(), piece.amount, piece.state, piece.price, piece.until)));
         }
         return rows;
     }
