@@ -43,6 +43,7 @@ class Conversation implements MessageHandler {
     private void decide(Turn turn) {
         var start = System.nanoTime();
         try {
+            turn.sale().hears(turn.saidAt());
             router.route(turn);
         } catch (Refused refused) {
             turn.say(refusals.sentence(refused, turn.words()));

@@ -14,7 +14,7 @@ import org.qingshan.outbox.Button;
 
 /** What came of a claim, and of second thoughts about it, as sentences. Each names how much the buyer has in all now. */
 @ApplicationScoped
-class Phrasing {
+public class Phrasing {
     /** What came of a claim. */
     Answer outcome(Turn turn, ClaimResult result) {
         turn.outcome(result.status().name().toLowerCase(Locale.ROOT));
@@ -42,6 +42,15 @@ class Phrasing {
         var item = result.item();
         var order = result.order();
         var ordered = order != null && order.status() == CustomerOrder.Status.CONFIRMED;
+        if (result.waiting().signum() == 0) {
+            return words.rule()
+                    .lastOnes(
+                            words.name(item),
+                            item.slot(),
+                            words.quantity(result.got(), item),
+                            ordered ? chat.partOrdered() : chat.partHeld(),
+                            total(turn, item));
+        }
         return chat.part(
                 words.name(item),
                 item.slot(),
@@ -119,7 +128,7 @@ class Phrasing {
     }
 
     /** Adds so much whatever the shop's rule is. */
-    private static Button more(LineupItem item, BigDecimal quantity, String label) {
+    public static Button more(LineupItem item, BigDecimal quantity, String label) {
         var unit = item.product().unit().zh();
         return new Button(label, "/buy " + item.slot() + " 再加 " + Wording.number(quantity) + unit + " #" + item.id());
     }

@@ -7,15 +7,18 @@ import java.util.stream.Stream;
 import org.qingshan.conversation.text.OrderText;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderLine;
+import org.qingshan.domain.order.WaitingPlaces;
 import org.qingshan.outbox.Button;
 
 /** Shows buyers what is theirs: what is kept for them, and where their last order is. */
 @ApplicationScoped
 public class Possessions {
     private final Receipts receipts;
+    private final WaitingPlaces places;
 
-    Possessions(Receipts receipts) {
+    Possessions(Receipts receipts, WaitingPlaces places) {
         this.receipts = receipts;
+        this.places = places;
     }
 
     /** All that {@code /confirm} would order, and what is ordered of this stream; with the totals and what can be done next. */
@@ -58,7 +61,7 @@ public class Possessions {
                 ? words.chat().cartOf(order.number())
                 : words.chat().orderedIn(order.number());
         var live = order.lines().stream().filter(OrderLine::isLive);
-        var rows = OrderText.rows(words, live, turn.shop().currency());
+        var rows = OrderText.rows(words, live, turn.shop().currency(), places.of(order));
         return title + "\n" + rows + "\n" + receipts.afterClaim(turn, order);
     }
 }

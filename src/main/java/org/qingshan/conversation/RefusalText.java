@@ -34,6 +34,7 @@ class RefusalText {
             case UNDELIVERABLE -> words.address().undeliverable(words.area(refused.fact("area")));
             case UNKNOWN_ADDRESS -> words.address().unknown(refused.fact("which"));
             case ADDRESS_BOOK_FULL -> words.address().full(refused.fact("most"));
+            case OWN_TEAM -> words.rule().ownTeam();
             case NO_OPEN_ORDER -> words.address().noOpenOrder();
         };
     }

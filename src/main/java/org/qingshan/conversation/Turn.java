@@ -1,5 +1,6 @@
 package org.qingshan.conversation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -26,6 +27,8 @@ import org.qingshan.outbox.Priority;
 
 /** One message being decided: who speaks, where, in which language, on what; and what is answered. */
 public final class Turn {
+    private static final Duration LONGEST_WAY = Duration.ofMinutes(2);
+
     private final InboxEntry entry;
     private final Round round;
     private final Chat person;
@@ -68,6 +71,19 @@ public final class Turn {
         var sent = message().details().sentAt();
         var first = entry.versions().stream().map(InboxEntry::decidedAt).min(Comparator.naturalOrder());
         return first.orElse(sent == null ? sale().now() : sent);
+    }
+
+    /**
+     * When it was said: by the platform's clock where it tells that of new words, else now. A claim at the very end of a sale
+     * depends on it; what was under way for longer was not held up by a rush or a restart, and counts from now.
+     */
+    Instant saidAt() {
+        var sent = message().details().sentAt();
+        var now = sale().now();
+        if (sent == null || message().kind() != IncomingMessage.Kind.TEXT) {
+            return now;
+        }
+        return sent.isBefore(now) && sent.isAfter(now.minus(LONGEST_WAY)) ? sent : now;
     }
 
     /** An edit of these words came before them and has been decided. */

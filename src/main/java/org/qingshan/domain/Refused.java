@@ -45,6 +45,8 @@ public final class Refused extends RuntimeException {
         UNKNOWN_ADDRESS,
         /** The buyer keeps as many addresses as he may. Fact: {@code most}. */
         ADDRESS_BOOK_FULL,
+        /** The person works for the shop. */
+        OWN_TEAM,
         /** The buyer has no order whose address could still be changed. */
         NO_OPEN_ORDER
     }

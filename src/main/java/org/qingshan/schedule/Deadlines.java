@@ -10,7 +10,10 @@ import org.qingshan.platform.DatabaseClock;
 import org.qingshan.platform.Upkeep;
 import org.qingshan.platform.lane.Lanes;
 
-/** Frees every hold and ends every price whose time is over, in all shops, within about a second. Any number of replicas may do it at once. */
+/**
+ * Frees every hold and ends every price and stream whose time is over, and reminds of holds whose time soon will be, in all shops, within about
+ * a second. Any number of replicas may do it at once.
+ */
 @ApplicationScoped
 class Deadlines {
     private final Upkeep upkeep;
@@ -37,7 +40,7 @@ class Deadlines {
 
     private void sweep(String shop) {
         lanes.run(shop, () -> {
-            desk.close(desk.open(Shop.byKey(shop).orElseThrow(), List.of()));
+            desk.keepTime(Shop.byKey(shop).orElseThrow());
             return shop;
         });
     }
@@ -48,9 +51,13 @@ class Deadlines {
                 .createNativeQuery("""
                         select shop_id from order_line where state = 'HELD' and deadline <= :now
                         union
+                        select shop_id from order_line where remind_at <= :now and deadline > :now
+                        union
                         select i.shop_id from lineup_item i
                             join stream s on s.shop_id = i.shop_id and s.id = i.stream_id and s.status = 'LIVE'
                             where i.flash_until <= :now
+                        union
+                        select shop_id from stream where status = 'LIVE' and ends_at <= :now
                         """, String.class)
                 .setParameter("now", clock.now())
                 .getResultList());

@@ -46,7 +46,7 @@ class CardCommand extends SlotCommand {
             return true;
         }
         if (!item.isOpen()) {
-            lineup.open(item, true, turn.actor());
+            lineup.open(item, turn.actor());
         }
         lineup.push(item, turn.actor());
         turn.say(turn.words().team().cardPushed(item.slot(), turn.words().name(item)));

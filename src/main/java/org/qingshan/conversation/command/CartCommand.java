@@ -23,7 +23,7 @@ class CartCommand implements Command {
 
     @Override
     public List<String> words() {
-        return List.of("购物车", "我要了什么", "cart", "my cart");
+        return List.of("购物车", "我要了什么", "排第几", "排到哪了", "cart", "my cart", "my place");
     }
 
     @Override

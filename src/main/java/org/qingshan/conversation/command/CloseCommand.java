@@ -34,10 +34,17 @@ class CloseCommand extends SlotCommand {
     @Override
     boolean act(Turn turn, LineupItem item, String rest) {
         if (rest.isEmpty()) {
-            lineup.open(item, false, turn.actor());
-            turn.say(turn.words().team().closed(item.slot(), turn.words().name(item)));
+            lineup.close(turn.sale(), item, turn.actor());
+            var words = turn.words();
+            turn.say(words.team().closed(item.slot(), words.name(item)) + grace(turn));
         }
         return rest.isEmpty();
+    }
+
+    /** Those who see the stream late may still be about to claim. */
+    private static String grace(Turn turn) {
+        var seconds = turn.shop().grace().toSeconds();
+        return seconds == 0 ? "" : turn.words().gap() + turn.words().rule().lateClaimsCount(seconds);
     }
 
     @Override

@@ -72,7 +72,16 @@ class EndCommand implements Command {
         } else {
             streaming.end(turn.sale(), turn.actor());
             turn.round().lineupChanged();
-            turn.say(team.ended(), new Button(team.salesButton(), "/sales"));
+            turn.say(ended(turn), new Button(team.salesButton(), "/sales"));
         }
+    }
+
+    /** Those who see the stream late may still be about to claim. */
+    private static String ended(Turn turn) {
+        var seconds = turn.shop().grace().toSeconds();
+        var ended = turn.words().team().ended();
+        return seconds == 0
+                ? ended
+                : ended + turn.words().gap() + turn.words().rule().lateClaimsCount(seconds);
     }
 }

@@ -34,7 +34,7 @@ class OpenCommand extends SlotCommand {
     @Override
     boolean act(Turn turn, LineupItem item, String rest) {
         if (rest.isEmpty()) {
-            lineup.open(item, true, turn.actor());
+            lineup.open(item, turn.actor());
             turn.say(turn.words().team().opened(item.slot(), turn.words().name(item)));
         }
         return rest.isEmpty();

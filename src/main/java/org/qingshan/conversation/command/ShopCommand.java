@@ -1,8 +1,6 @@
 package org.qingshan.conversation.command;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -74,8 +72,7 @@ class ShopCommand implements Command {
     private static boolean change(Turn turn, String what, String value) {
         return switch (what) {
             case "name" -> rename(turn.shop(), value);
-            case "hold" -> hold(turn.shop(), value);
-            case "dispatch" -> dispatch(turn.shop(), value);
+            case "hold", "remind", "提醒", "grace", "延迟", "dispatch" -> ShopTimes.change(turn.shop(), what, value);
             case "repeat", "重复" -> repeat(turn.shop(), value);
             case "inspection" -> inspection(turn.shop(), value);
             case "undeliverable", "不发" -> Undeliverable.change(turn.shop(), value);
@@ -90,27 +87,6 @@ class ShopCommand implements Command {
             shop.renamed(name, name);
         }
         return fits;
-    }
-
-    private static boolean hold(Shop shop, String minutes) {
-        var number = Amounts.number(minutes)
-                .filter(value -> value.compareTo(BigDecimal.ONE) >= 0 && value.compareTo(new BigDecimal(1440)) <= 0);
-        number.ifPresent(value -> shop.holdsFor(Duration.ofMinutes(value.longValue())));
-        return number.isPresent();
-    }
-
-    /** So many hours after the order; {@code off} promises nothing. */
-    private static boolean dispatch(Shop shop, String value) {
-        if (value.equalsIgnoreCase("off")) {
-            shop.dispatchesWithin(null);
-            return true;
-        }
-        var hours = Amounts.number(value)
-                .filter(number -> number.stripTrailingZeros().scale() <= 0)
-                .map(BigDecimal::intValue)
-                .filter(number -> number >= 1 && number <= 720);
-        hours.ifPresent(shop::dispatchesWithin);
-        return hours.isPresent();
     }
 
     /** What a second claim on the same item means. */

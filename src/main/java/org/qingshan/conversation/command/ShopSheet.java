@@ -1,6 +1,7 @@
 package org.qingshan.conversation.command;
 
 import java.util.stream.Collectors;
+import org.qingshan.conversation.Receipts;
 import org.qingshan.conversation.Turn;
 import org.qingshan.domain.shop.Shop;
 
@@ -15,6 +16,7 @@ final class ShopSheet {
                 shop.inspection() == Shop.Inspection.REQUIRED ? team.inspectionRequired() : team.inspectionOptional();
         return team.shopTitle(shop.key(), shop.name(turn.words().isChinese())) + "\n" + shipping(turn) + dispatch(turn)
                 + undeliverable(turn) + "\n" + team.shopRules(shop.hold().toMinutes(), inspection, repeat(turn)) + "\n"
+                + remind(turn) + "\n"
                 + team.howToShop();
     }
 
@@ -25,6 +27,13 @@ final class ShopSheet {
             case REPLACE -> team.repeatReplaces();
             case IGNORE -> team.repeatIgnored();
         };
+    }
+
+    private static String remind(Turn turn) {
+        var rule = turn.words().rule();
+        var before = turn.shop().remindsBefore();
+        return (before.isZero() ? rule.remindsNobody() : rule.reminds(Receipts.minutes(before))) + "\n"
+                + rule.grace(turn.shop().grace().toSeconds());
     }
 
     private static String undeliverable(Turn turn) {

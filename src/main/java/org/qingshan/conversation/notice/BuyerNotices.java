@@ -3,11 +3,16 @@ package org.qingshan.conversation.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.qingshan.conversation.Phrasing;
 import org.qingshan.conversation.Receipts;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.HoldExpired;
+import org.qingshan.domain.order.LineSum;
+import org.qingshan.domain.order.TimeRanShort;
 import org.qingshan.domain.order.WaitingEnded;
 import org.qingshan.domain.order.WaitlistServed;
 import org.qingshan.domain.shop.Shop;
@@ -29,7 +34,40 @@ class BuyerNotices {
         notices.tell(
                 expired.buyerId(),
                 words -> words.chat()
-                        .holdExpired(words.quantity(expired.quantity(), item), words.name(item), item.slot()));
+                                .holdExpired(words.quantity(expired.quantity(), item), words.name(item), item.slot())
+                        + (isOnSale(item) ? words.gap() + words.rule().orAgain() : ""),
+                words -> isOnSale(item) ? List.of(again(words, expired.quantity(), item)) : List.of());
+    }
+
+    void on(@Observes TimeRanShort ran) {
+        var left = Duration.between(Lane.current().now(), ran.deadline());
+        notices.tell(
+                ran.buyerId(),
+                words -> words.rule().timeRunsShort(Receipts.minutes(left), goods(words, ran.held())),
+                words -> List.of(new Button(words.chat().confirmButton(), "/confirm")));
+    }
+
+    private static String goods(Wording words, List<LineSum> held) {
+        return held.stream()
+                .map(sum -> words.rule()
+                        .goods(
+                                words.quantity(sum.quantity(), sum.item()),
+                                words.name(sum.item()),
+                                sum.item().slot()))
+                .collect(Collectors.joining(words.chat().listComma() + words.gap()));
+    }
+
+    private static boolean isOnSale(LineupItem item) {
+        return item.isOpen() && item.stream().isLive();
+    }
+
+    /** The same again, at today's price; asked for at the end, when those who waited have been served. */
+    private static Button again(Wording words, BigDecimal quantity, LineupItem item) {
+        var amount = words.quantity(quantity, item);
+        var label = item.left().signum() > 0
+                ? words.rule().takeAgainButton(amount, words.name(item), item.slot())
+                : words.rule().queueAgainButton(amount, words.name(item), item.slot());
+        return Phrasing.more(item, quantity, label);
     }
 
     void on(@Observes WaitlistServed served) {
@@ -58,9 +96,21 @@ class BuyerNotices {
     void on(@Observes WaitingEnded ended) {
         var item = item(ended.itemId());
         notices.tell(
-                ended.buyerId(),
-                words -> words.chat()
-                        .waitingEnded(words.quantity(ended.quantity(), item), words.name(item), item.slot()));
+                ended.buyerId(), words -> waitingEnded(words, ended, words.quantity(ended.quantity(), item), item));
+    }
+
+    private static String waitingEnded(Wording words, WaitingEnded ended, String quantity, LineupItem item) {
+        var name = words.name(item);
+        return switch (ended.cause()) {
+            case STREAM_OVER -> words.chat().waitingEnded(quantity, name, item.slot());
+            case LIMIT -> words.rule().waitingBeyondLimit(quantity, name, item.slot(), limit(words, item));
+            case BLOCKED -> words.rule().waitingOfBlocked(quantity, name, item.slot());
+        };
+    }
+
+    private static String limit(Wording words, LineupItem item) {
+        var limit = item.limitPerBuyer();
+        return limit == null ? "" : words.quantity(limit, item);
     }
 
     /** Several turns may come in one message: each button says which it takes back. */

@@ -225,7 +225,7 @@ public interface ChatText {
     @Message("请选语言 / Choose a language:")
     String chooseLanguage();
 
-    @Message("时间到了，{quantity} {name}（{slot}）没有确认，已经放掉。还想要就再发一次。")
+    @Message("时间到了，{quantity} {name}（{slot}）没有确认，已经放掉。")
     String holdExpired(String quantity, String name, String slot);
 
     @Message("轮到你了！{quantity} {name}（{slot}）已为你留着，请在 {minutes} 分钟内确认。")

@@ -12,6 +12,9 @@ public interface HelpText {
     @Message("收货地址：看、加、选、改、删")
     String address();
 
+    @Message("不再卖给谁，例如 拉黑 1003；解除拉黑 1003")
+    String block();
+
     @Message("要货，例如 /buy A1 2，直接发 A1 2 也行")
     String buy();
 

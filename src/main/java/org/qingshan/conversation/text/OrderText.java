@@ -1,7 +1,9 @@
 package org.qingshan.conversation.text;
 
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.order.Charge;
 import org.qingshan.domain.order.CustomerOrder;
@@ -14,16 +16,25 @@ public final class OrderText {
 
     /** "A1 黄桃 2 箱 ¥59.80", one row per item, price and state. */
     public static String rows(Wording words, Stream<OrderLine> lines, String currency) {
-        return LineSum.of(lines).stream().map(sum -> row(words, sum, currency)).collect(Collectors.joining("\n"));
+        return rows(words, lines, currency, Map.of());
     }
 
-    private static String row(Wording words, LineSum sum, String currency) {
+    /** With the place on the waitlist, where it is known, by the item's key. */
+    public static String rows(Wording words, Stream<OrderLine> lines, String currency, Map<Long, Integer> places) {
+        return LineSum.of(lines).stream()
+                .map(sum -> row(words, sum, currency, places.get(sum.item().id())))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String row(Wording words, LineSum sum, String currency, @Nullable Integer place) {
         var item = sum.item();
         var row = item.slot() + " " + words.name(item) + " " + words.quantity(sum.quantity(), item) + " "
                 + words.money(sum.amount(), currency);
-        return sum.state() == OrderLine.State.WAITING
-                ? row + " · " + words.chat().waitingShort()
-                : row;
+        if (sum.state() != OrderLine.State.WAITING) {
+            return row;
+        }
+        return row + " · "
+                + (place == null ? words.chat().waitingShort() : words.rule().waitingAt(place));
     }
 
     public static String total(Wording words, Charge charge, String currency) {

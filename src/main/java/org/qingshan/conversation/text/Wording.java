@@ -41,6 +41,7 @@ public final class Wording {
     private final TalkText talk;
     private final FlashText flash;
     private final AddressText address;
+    private final RuleText rule;
 
     private Wording(String tag) {
         this.zh = tag.equals("zh");
@@ -52,6 +53,7 @@ public final class Wording {
         this.talk = MessageBundles.get(TalkText.class, Localized.Literal.of(tag));
         this.flash = MessageBundles.get(FlashText.class, Localized.Literal.of(tag));
         this.address = MessageBundles.get(AddressText.class, Localized.Literal.of(tag));
+        this.rule = MessageBundles.get(RuleText.class, Localized.Literal.of(tag));
         this.fact = MessageBundles.get(FactText.class, Localized.Literal.of(tag));
     }
 
@@ -89,6 +91,10 @@ public final class Wording {
 
     public AddressText address() {
         return address;
+    }
+
+    public RuleText rule() {
+        return rule;
     }
 
     public FactText fact() {

@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -77,5 +78,25 @@ public class Buyer extends PanacheEntityBase {
 
     public boolean isBlocked() {
         return blocked;
+    }
+
+    /** The shop sells nothing more to this person. */
+    public void block() {
+        blocked = true;
+    }
+
+    public void unblock() {
+        blocked = false;
+    }
+
+    /** The people called so, who came last first. */
+    public static List<Buyer> called(String name, int most) {
+        return Buyer.<Buyer>find("lower(name) = lower(?1) order by id desc", name)
+                .page(0, most)
+                .list();
+    }
+
+    public static List<Buyer> allBlocked() {
+        return list("blocked order by id");
     }
 }

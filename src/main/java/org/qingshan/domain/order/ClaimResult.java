@@ -25,7 +25,7 @@ public record ClaimResult(
     public enum Status {
         HELD,
         CONFIRMED,
-        /** Part is held or confirmed, the rest waits. */
+        /** Part is held or confirmed; the rest waits, or is not to be had where the sale has ended just now. */
         PART,
         WAITING,
         /** The host has stopped the sale of this item. */

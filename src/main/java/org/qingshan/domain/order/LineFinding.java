@@ -1,8 +1,12 @@
 package org.qingshan.domain.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.qingshan.domain.stream.LineupItem;
 
 /** Finds lines of everyone: whose time is over, and who waits. */
@@ -22,10 +26,64 @@ class LineFinding {
                 .list();
     }
 
-    /** Who waits for an item, first come first. */
+    /** Holds of this shop whose owners are to be reminded now. */
+    List<OrderLine> toRemindOf(Instant now) {
+        return OrderLine.<OrderLine>find(
+                        "from OrderLine l join fetch l.order where l.remindAt <= ?1 and l.deadline > ?1 order by l.id",
+                        now)
+                .page(0, SWEEP)
+                .list();
+    }
+
+    /** Everything that these parcels hold. */
+    List<OrderLine> heldIn(Collection<CustomerOrder> orders) {
+        return orders.isEmpty()
+                ? List.of()
+                : OrderLine.list(
+                        "from OrderLine l join fetch l.item where l.order in ?1 and l.state = ?2 order by l.id",
+                        orders,
+                        OrderLine.State.HELD);
+    }
+
+    /** What these buyers have of an item, held or sold, in whatever parcels. */
+    Map<Long, BigDecimal> takenOf(LineupItem item, Collection<Long> buyers) {
+        List<OrderLine> taken = buyers.isEmpty()
+                ? List.of()
+                : OrderLine.list(
+                        "from OrderLine l join fetch l.order o where l.item = ?1 and l.state in ?2 and o.buyerId in ?3",
+                        item,
+                        List.of(OrderLine.State.HELD, OrderLine.State.CONFIRMED),
+                        buyers);
+        return taken.stream()
+                .collect(Collectors.groupingBy(
+                        line -> line.order().buyerId(),
+                        Collectors.reducing(BigDecimal.ZERO, OrderLine::quantity, BigDecimal::add)));
+    }
+
+    /** Everything that a buyer waits for. */
+    List<OrderLine> waitingOf(long buyer) {
+        return OrderLine.list(
+                "from OrderLine l join fetch l.order o join fetch l.item where o.buyerId = ?1 and l.state = ?2 order by l.id",
+                buyer,
+                OrderLine.State.WAITING);
+    }
+
+    /** The place of a line on its waitlist, from 1. */
+    int placeOf(OrderLine line) {
+        return (int) OrderLine.count(
+                "item = ?1 and state = ?2 and (createdAt < ?3 or createdAt = ?3 and (claimId < ?4 or claimId = ?4 and id <= ?5))",
+                line.item(),
+                OrderLine.State.WAITING,
+                line.createdAt(),
+                line.claimId(),
+                line.id());
+    }
+
+    /** Who waits for an item, first come first; those of one batch in the order in which they were told their places. */
     List<OrderLine> waitingFor(LineupItem item) {
         return OrderLine.list(
-                "from OrderLine l join fetch l.order where l.item = ?1 and l.state = ?2 order by l.createdAt, l.id",
+                "from OrderLine l join fetch l.order where l.item = ?1 and l.state = ?2 order by l.createdAt,"
+                        + " l.claimId, l.id",
                 item,
                 OrderLine.State.WAITING);
     }

@@ -122,9 +122,15 @@ public class LineupKeeping {
         record(actor, "lineup.priced", item, before + " > " + item.price());
     }
 
-    public void open(LineupItem item, boolean open, String actor) {
-        item.open(open);
-        record(actor, open ? "lineup.opened" : "lineup.closed", item, "");
+    public void open(LineupItem item, String actor) {
+        item.open();
+        record(actor, "lineup.opened", item, "");
+    }
+
+    /** What viewers say within the shop's grace still counts, as long as there is stock. */
+    public void close(LiveSale sale, LineupItem item, String actor) {
+        item.close(sale.now().plus(sale.shop().grace()));
+        record(actor, "lineup.closed", item, "");
     }
 
     public void limit(LineupItem item, @Nullable BigDecimal perBuyer, String actor) {

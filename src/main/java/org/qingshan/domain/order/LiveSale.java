@@ -33,6 +33,7 @@ public final class LiveSale {
     private final Set<LineupItem> freed = new LinkedHashSet<>();
     private final Map<LineupItem, Face> faces = new HashMap<>();
     private final Instant now;
+    private Instant said;
 
     /** @param lots of a product those that are not used up, oldest harvest first; a product that is missing is asked for */
     LiveSale(Shop shop, @Nullable Stream stream, List<LineupItem> lineup, Map<Long, List<Lot>> lots, Instant now) {
@@ -41,14 +42,20 @@ public final class LiveSale {
         this.lineup = new ArrayList<>(lineup);
         this.lots = lots;
         this.now = now;
+        this.said = now;
         lineup.forEach(item -> faces.put(item, Face.of(item)));
     }
 
     /** What a viewer sees of an item, apart from the number that is left. */
-    private record Face(long price, @Nullable Instant until, boolean open, boolean available) {
+    private record Face(
+            long price,
+            @Nullable Instant until,
+            boolean open,
+            boolean available,
+            @Nullable BigDecimal limit) {
         static Face of(LineupItem item) {
-            return new Face(
-                    item.price(), item.flashUntil(), item.isOpen(), item.left().signum() > 0);
+            var available = item.left().signum() > 0;
+            return new Face(item.price(), item.flashUntil(), item.isOpen(), available, item.limitPerBuyer());
         }
     }
 
@@ -90,6 +97,15 @@ public final class LiveSale {
 
     public Instant now() {
         return now;
+    }
+
+    /** What is decided next was said then; until it is told so, everything was said now. */
+    public void hears(Instant said) {
+        this.said = said;
+    }
+
+    Instant said() {
+        return said;
     }
 
     public Optional<LineupItem> slot(String slot) {
@@ -196,6 +212,18 @@ public final class LiveSale {
         return lineup.stream()
                 .filter(item -> !Face.of(item).equals(faces.get(item)))
                 .toList();
+    }
+
+    /** Items of which one buyer may have less now than when the sale was loaded. */
+    List<LineupItem> tightened() {
+        return lineup.stream().filter(this::isTightened).toList();
+    }
+
+    private boolean isTightened(LineupItem item) {
+        var limit = item.limitPerBuyer();
+        var face = faces.get(item);
+        var before = face == null ? null : face.limit();
+        return limit != null && (before == null || limit.compareTo(before) < 0);
     }
 
     void freed(LineupItem item) {

@@ -83,6 +83,10 @@ public class OrderLine extends Row {
     private Instant deadline;
 
     @Nullable
+    @Column(name = "remind_at")
+    private Instant remindAt;
+
+    @Nullable
     @Column(name = "released_by")
     private Long releasedBy;
 
@@ -112,8 +116,7 @@ public class OrderLine extends Row {
         lot.hold(claimed.quantity());
         var line = new OrderLine(order, item, claimed, now);
         line.lot = lot;
-        line.state = State.HELD;
-        line.deadline = claimed.deadline();
+        line.keep(claimed.keeping());
         return line;
     }
 
@@ -125,23 +128,28 @@ public class OrderLine extends Row {
         return line;
     }
 
-    /**
-     * @param claimId the number of the message that claimed
-     * @param unitPrice in minor units
-     * @param deadline until when it is kept
-     */
-    record Claimed(long claimId, BigDecimal quantity, long unitPrice, Instant deadline) {
-        Claimed with(BigDecimal part) {
-            return new Claimed(claimId, part, unitPrice, deadline);
-        }
+    private void keep(Keeping keeping) {
+        state = State.HELD;
+        deadline = keeping.until();
+        remindAt = keeping.remindAt();
+    }
+
+    private void become(State after) {
+        state = after;
+        deadline = null;
+        remindAt = null;
+    }
+
+    /** Its owner has been told that its time is nearly over. */
+    void reminded() {
+        remindAt = null;
     }
 
     void confirm() {
         if (state == State.HELD && lot != null) {
             item.sell(quantity);
             lot.sell(quantity);
-            state = State.CONFIRMED;
-            deadline = null;
+            become(State.CONFIRMED);
         }
     }
 
@@ -155,13 +163,12 @@ public class OrderLine extends Row {
             item.leaveQueue();
         } else if (state == State.HELD) {
             item.giveBackHeld(quantity);
-            lot().giveBackHeld(quantity);
+            takenFrom().orElseThrow().giveBackHeld(quantity);
         } else if (state == State.CONFIRMED) {
             item.giveBackSold(quantity);
-            lot().giveBackSold(quantity);
+            takenFrom().orElseThrow().giveBackSold(quantity);
         }
-        state = State.RELEASED;
-        deadline = null;
+        become(State.RELEASED);
         releasedBy = by;
     }
 
@@ -172,9 +179,11 @@ public class OrderLine extends Row {
 
     /** The first part of the line becomes a line of its own; this one keeps the rest. */
     OrderLine splitOff(BigDecimal part) {
-        var first = new OrderLine(order, item, new Claimed(claimId, part, unitPrice, createdAt), createdAt);
+        var first = new OrderLine(
+                order, item, new Claimed(claimId, part, unitPrice, new Keeping(createdAt, null)), createdAt);
         first.state = state;
         first.deadline = deadline;
+        first.remindAt = remindAt;
         first.servedIn = servedIn;
         first.lot = lot;
         quantity = quantity.subtract(part);
@@ -185,22 +194,17 @@ public class OrderLine extends Row {
     }
 
     /**
-     * The waiting ends: the line gets its whole quantity out of a lot, kept until the deadline.
+     * The waiting ends: the line gets its whole quantity out of a lot, kept as long as a new claim would be.
      *
      * @param service the number that all lines share which are served at once
      */
-    void serve(Lot from, Instant deadline, long service) {
+    void serve(Lot from, Keeping keeping, long service) {
         item.leaveQueue();
         item.hold(quantity);
         from.hold(quantity);
-        this.lot = from;
-        this.state = State.HELD;
-        this.deadline = deadline;
-        this.servedIn = service;
-    }
-
-    private Lot lot() {
-        return java.util.Objects.requireNonNull(lot, "a taken line names its lot");
+        lot = from;
+        keep(keeping);
+        servedIn = service;
     }
 
     /** Out of which lot it is or was; none for what only waited. */
@@ -284,6 +288,10 @@ public class OrderLine extends Row {
 
     public State state() {
         return state;
+    }
+
+    Instant createdAt() {
+        return createdAt;
     }
 
     public @Nullable Instant deadline() {

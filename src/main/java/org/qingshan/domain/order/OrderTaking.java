@@ -15,7 +15,6 @@ import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.lot.Lot;
-import org.qingshan.domain.order.OrderLine.Claimed;
 import org.qingshan.domain.payment.LedgerEntry;
 import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.product.Product;
@@ -55,7 +54,7 @@ public class OrderTaking {
         if (wish.buyer().isBlocked()) {
             return ClaimResult.nothing(ClaimResult.Status.BLOCKED, item, wish.quantity());
         }
-        if (!item.isOpen()) {
+        if (!item.takesClaimsOf(sale.said()) || !item.isOnSale() && item.left().signum() == 0) {
             return ClaimResult.nothing(ClaimResult.Status.CLOSED, item, wish.quantity());
         }
         if (isOverLimit(sale, wish)) {
@@ -67,14 +66,16 @@ public class OrderTaking {
 
     private static ClaimResult take(LiveSale sale, CustomerOrder order, Wish wish) {
         var item = wish.item();
-        var deadline = sale.now().plus(sale.shop().hold());
-        var claimed = new Claimed(wish.claimId(), wish.quantity(), wish.unitPrice(), deadline);
+        var keeping = Keeping.from(sale.now(), sale.shop());
+        var claimed = new Claimed(wish.claimId(), wish.quantity(), wish.unitPrice(), keeping);
         var got = hold(
                 sale, order, item, claimed.with(wholeSteps(item, wish.quantity().min(item.left()))));
         var rest = wish.quantity().subtract(got);
-        var place = rest.signum() == 0 ? 0 : queueUp(sale, order, item, claimed.with(rest));
+        // Where the sale is over nobody comes in to wait any more.
+        var waits = item.isOnSale() ? rest : BigDecimal.ZERO;
+        var place = waits.signum() == 0 ? 0 : queueUp(sale, order, item, claimed.with(waits));
         var confirmed = got.signum() > 0 && confirmAtOnce(sale, order, wish.buyer());
-        return new ClaimResult(status(got, rest, confirmed), item, wish.quantity(), got, rest, place, order);
+        return new ClaimResult(status(got, rest, confirmed), item, wish.quantity(), got, waits, place, order);
     }
 
     /** Sells what the buyer's cart holds and sends it to the buyer's address. */
@@ -137,6 +138,12 @@ public class OrderTaking {
             return order;
         });
         lines.forEach(sale::cameBack);
+    }
+
+    /** Somebody does not wait any longer for so much of what a line waits for, by no choice of his own. */
+    void endWaiting(LiveSale sale, OrderLine line, BigDecimal quantity) {
+        var whole = quantity.compareTo(line.quantity()) == 0;
+        giveBack(sale, line.order(), List.of(whole ? line : splitOff(line.order(), line, quantity)), null);
     }
 
     private static OrderLine splitOff(CustomerOrder order, OrderLine line, BigDecimal part) {

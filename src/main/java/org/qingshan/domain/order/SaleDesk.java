@@ -3,6 +3,7 @@ package org.qingshan.domain.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.Collection;
+import java.util.List;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.LineupChanged;
 import org.qingshan.platform.lane.Lane;
@@ -10,16 +11,27 @@ import org.qingshan.platform.lane.Lane;
 /**
  * Opens the shop's sale for a round of decisions and closes it again.
  *
- * <p>Opening frees the holds and ends the prices whose time is over, so that none of them decides a claim. Closing gives what came back
- * to those who wait and reports the items that viewers see differently now. Both belong to the lane's transaction.
+ * <p>Opening frees the holds and ends the prices and the stream whose time is over, so that none of them decides a claim. Closing gives
+ * what came back to those who wait and may still have it, and reports the items that viewers see differently now. Both belong to the lane's transaction.
  */
 @ApplicationScoped
 public class SaleDesk {
     private final StockReturns returns;
+    private final Reminding reminding;
+    private final Streaming streaming;
+    private final WaitlistTrimming trimming;
     private final Event<Object> events;
 
-    SaleDesk(StockReturns returns, Event<Object> events) {
+    SaleDesk(
+            StockReturns returns,
+            Reminding reminding,
+            Streaming streaming,
+            WaitlistTrimming trimming,
+            Event<Object> events) {
         this.returns = returns;
+        this.reminding = reminding;
+        this.streaming = streaming;
+        this.trimming = trimming;
         this.events = events;
     }
 
@@ -30,10 +42,19 @@ public class SaleDesk {
     LiveSale begin(LiveSale sale) {
         sale.endFlashes();
         returns.expire(sale);
+        streaming.endIfDue(sale);
         return sale;
     }
 
+    /** What the clock asks for, with nobody there: frees and ends what is due, and reminds of what soon will be. */
+    public void keepTime(Shop shop) {
+        var sale = open(shop, List.of());
+        reminding.remind(sale);
+        close(sale);
+    }
+
     public void close(LiveSale sale) {
+        sale.tightened().forEach(item -> trimming.trim(sale, item));
         returns.serve(sale);
         sale.changedFaces().forEach(item -> events.fire(new LineupChanged(item.id())));
     }

@@ -3,7 +3,6 @@ package org.qingshan.domain.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +60,8 @@ public class StockReturns {
             if (item.waiting() > 0) {
                 for (var line : finding.waitingFor(item)) {
                     end(sale, line);
-                    events.fire(new WaitingEnded(line.order().buyerId(), item.id(), line.quantity()));
+                    events.fire(new WaitingEnded(
+                            line.order().buyerId(), item.id(), line.quantity(), WaitingEnded.Cause.STREAM_OVER));
                 }
             }
         }
@@ -77,8 +77,8 @@ public class StockReturns {
 
     private void serve(LiveSale sale, OrderLine line) {
         var item = line.item();
-        var service =
-                new Serving(sale.now().plus(sale.shop().hold()), Lane.current().nextId());
+        var service = new Serving(
+                Keeping.from(sale.now(), sale.shop()), Lane.current().nextId());
         var served = BigDecimal.ZERO;
         for (Lot lot : sale.lotsOf(item.product())) {
             var part = available(line, item, lot);
@@ -98,10 +98,10 @@ public class StockReturns {
     /**
      * One buyer's turn.
      *
-     * @param deadline until when what he gets is kept
+     * @param keeping how long what he gets is kept
      * @param number what the lines share that come of it
      */
-    private record Serving(Instant deadline, long number) {}
+    private record Serving(Keeping keeping, long number) {}
 
     private static BigDecimal available(OrderLine line, LineupItem item, Lot lot) {
         return OrderTaking.wholeSteps(item, line.quantity().min(lot.left()).min(item.untaken()));
@@ -113,7 +113,7 @@ public class StockReturns {
         if (target != line) {
             order.add(target);
         }
-        target.serve(lot, service.deadline(), service.number());
+        target.serve(lot, service.keeping(), service.number());
         var to = order.destination();
         if (order.status() == CustomerOrder.Status.CONFIRMED && to != null) {
             orders.confirm(sale, order, to);

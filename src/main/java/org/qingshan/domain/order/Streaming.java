@@ -3,6 +3,7 @@ package org.qingshan.domain.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import org.qingshan.domain.stream.StreamStarted;
 /** Starts and ends streams. */
 @ApplicationScoped
 public class Streaming {
+    /** So long after the last orders a message may still be on its way to us, when everyone speaks at once. */
+    private static final Duration TRANSIT = Duration.ofSeconds(5);
+
     private final StockReturns returns;
     private final Event<Object> events;
 
@@ -34,6 +38,7 @@ public class Streaming {
 
     /** Starts the planned stream, else one with the last lineup and what is left of it. Refuses an empty lineup. */
     public Stream start(LiveSale sale, String title, String actor) {
+        sale.stream().filter(Stream::isClosing).ifPresent(last -> end(sale));
         sale.stream().ifPresent(live -> {
             throw new Refused(Reason.ALREADY_LIVE, Map.of("title", live.title()));
         });
@@ -48,14 +53,35 @@ public class Streaming {
         return stream;
     }
 
-    /** Ends the live stream. Holds stay until their deadlines; nobody waits any longer. */
+    /**
+     * Ends the live stream: at once where the shop gives no grace, else as soon as the last orders are in. Holds stay until
+     * their deadlines; nobody waits any longer.
+     */
     public void end(LiveSale sale, String actor) {
         var stream = sale.stream().orElseThrow(() -> new Refused(Reason.NOTHING_LIVE));
+        var grace = sale.shop().grace();
+        if (!stream.isClosing()) {
+            History.write(actor, "stream.ended", "stream " + stream.id(), Map.of());
+        }
+        if (grace.isZero()) {
+            end(sale);
+        } else {
+            var lastOrders = sale.now().plus(grace);
+            stream.close(lastOrders, lastOrders.plus(TRANSIT));
+        }
+    }
+
+    /** Ends a stream whose last orders are in. */
+    void endIfDue(LiveSale sale) {
+        sale.stream().filter(stream -> stream.isToEnd(sale.now())).ifPresent(stream -> end(sale));
+    }
+
+    private void end(LiveSale sale) {
+        var stream = sale.stream().orElseThrow();
         returns.endWaiting(sale);
         sale.lineup().stream().filter(item -> item.flashUntil() != null).forEach(LineupItem::endFlash);
         stream.end(sale.now());
         sale.ended();
-        History.write(actor, "stream.ended", "stream " + stream.id(), Map.of());
         events.fire(new StreamEnded(stream.id()));
     }
 

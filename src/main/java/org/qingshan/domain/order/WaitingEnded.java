@@ -2,5 +2,14 @@ package org.qingshan.domain.order;
 
 import java.math.BigDecimal;
 
-/** The stream ended and nothing came back for somebody who waited. */
-public record WaitingEnded(long buyerId, long itemId, BigDecimal quantity) {}
+/** Somebody waited and does not any longer, by no choice of his own. */
+public record WaitingEnded(long buyerId, long itemId, BigDecimal quantity, Cause cause) {
+    public enum Cause {
+        /** The stream ended and nothing had come back. */
+        STREAM_OVER,
+        /** The shop lets one buyer have less now. */
+        LIMIT,
+        /** The shop does not sell to this buyer any more. */
+        BLOCKED
+    }
+}

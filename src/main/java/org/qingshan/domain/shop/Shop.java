@@ -74,6 +74,12 @@ public class Shop extends PanacheEntityBase {
     @Column(name = "hold_seconds")
     private int holdSeconds = 15 * 60;
 
+    @Column(name = "remind_seconds")
+    private int remindSeconds = 5 * 60;
+
+    @Column(name = "grace_seconds")
+    private int graceSeconds = 8;
+
     @Enumerated(EnumType.STRING)
     private Inspection inspection = Inspection.REQUIRED;
 
@@ -144,6 +150,16 @@ public class Shop extends PanacheEntityBase {
         holdSeconds = Math.toIntExact(hold.toSeconds());
     }
 
+    /** So long before a hold ends people are reminded of it; zero reminds nobody. */
+    public void remindsBefore(Duration time) {
+        remindSeconds = Math.toIntExact(time.toSeconds());
+    }
+
+    /** What viewers say so long after the end of a sale still counts, because they see the stream late; at most a minute. */
+    public void takesLateClaimsFor(Duration grace) {
+        graceSeconds = Math.toIntExact(grace.toSeconds());
+    }
+
     /** Promises that a parcel leaves so many hours after the order, from 1 to 720; null promises nothing. */
     public void dispatchesWithin(@Nullable Integer hours) {
         dispatchHours = hours;
@@ -206,6 +222,19 @@ public class Shop extends PanacheEntityBase {
 
     public Duration hold() {
         return Duration.ofSeconds(holdSeconds);
+    }
+
+    /**
+     * How long before the end of a hold its owner is reminded: time enough to look up an address, and never more than a third
+     * of the hold, because most people confirm by themselves. Zero for never.
+     */
+    public Duration remindsBefore() {
+        return Duration.ofSeconds(Math.min(remindSeconds, holdSeconds / 3));
+    }
+
+    /** How long after the end of a sale a claim still counts. */
+    public Duration grace() {
+        return Duration.ofSeconds(graceSeconds);
     }
 
     public @Nullable Integer dispatchHours() {

@@ -66,6 +66,10 @@ public class LineupItem extends Row {
     private boolean open = true;
 
     @Nullable
+    @Column(name = "last_orders_at")
+    private Instant lastOrdersAt;
+
+    @Nullable
     @Column(name = "limit_per_buyer")
     private BigDecimal limitPerBuyer;
 
@@ -162,8 +166,27 @@ public class LineupItem extends Row {
         return flashUntil != null && !now.isBefore(flashUntil);
     }
 
-    public void open(boolean open) {
-        this.open = open;
+    public void open() {
+        open = true;
+        lastOrdersAt = null;
+    }
+
+    /** Ends the sale; what was said until then still counts. Closing it a second time changes nothing. */
+    public void close(Instant lastOrders) {
+        if (open) {
+            open = false;
+            lastOrdersAt = lastOrders;
+        }
+    }
+
+    /** Whether the sale goes on: nobody has closed the item, nor is the stream about to end. */
+    public boolean isOnSale() {
+        return open && !stream.isClosing();
+    }
+
+    /** Whether a claim that was said then counts, because the sale goes on or had not ended for those who see it late. */
+    public boolean takesClaimsOf(Instant said) {
+        return (open || lastOrdersAt != null && !said.isAfter(lastOrdersAt)) && stream.takesClaimsOf(said);
     }
 
     /** Nobody gets more than this; none for no limit. Refuses what is no number of steps, for nobody could reach it. */

@@ -57,6 +57,14 @@ public class Stream extends PanacheEntityBase {
     @Column(name = "ended_at")
     private Instant endedAt;
 
+    @Nullable
+    @Column(name = "last_orders_at")
+    private Instant lastOrdersAt;
+
+    @Nullable
+    @Column(name = "ends_at")
+    private Instant endsAt;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -76,6 +84,34 @@ public class Stream extends PanacheEntityBase {
         }
         status = Status.LIVE;
         startedAt = now;
+    }
+
+    /**
+     * The end is near. A second time changes nothing.
+     *
+     * @param lastOrders what was said until then still counts
+     * @param end when it ends by itself
+     */
+    public void close(Instant lastOrders, Instant end) {
+        if (status != Status.LIVE) {
+            throw new Refused(Refused.Reason.NOTHING_LIVE);
+        }
+        if (endsAt == null) {
+            lastOrdersAt = lastOrders;
+            endsAt = end;
+        }
+    }
+
+    public boolean isClosing() {
+        return endsAt != null;
+    }
+
+    public boolean isToEnd(Instant now) {
+        return isLive() && endsAt != null && !now.isBefore(endsAt);
+    }
+
+    boolean takesClaimsOf(Instant said) {
+        return isLive() && (lastOrdersAt == null || !said.isAfter(lastOrdersAt));
     }
 
     public void end(Instant now) {

@@ -39,9 +39,17 @@ class LiveLineup {
         return inSale(slot, (sale, item) -> {
             ifGiven(change.price(), price -> keeping.reprice(item, price, actor));
             ifGiven(change.offered(), total -> keeping.offer(sale, item, total, actor));
-            ifGiven(change.open(), open -> keeping.open(item, open, actor));
+            ifGiven(change.open(), open -> open(sale, item, open, actor));
             ifGiven(change.limit(), limit -> keeping.limit(item, limit.perBuyer(), actor));
         });
+    }
+
+    private void open(LiveSale sale, LineupItem item, boolean open, String actor) {
+        if (open) {
+            keeping.open(item, actor);
+        } else {
+            keeping.close(sale, item, actor);
+        }
     }
 
     LineupItem push(Slot slot, String actor) {

@@ -1,0 +1,88 @@
+package org.qingshan.conversation.command;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.qingshan.conversation.Command;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.buyer.Buyer;
+import org.qingshan.domain.order.BuyerBlocking;
+import org.qingshan.domain.shop.Role;
+import org.qingshan.outbox.Button;
+
+/** Sells nothing more to somebody; alone it shows who that is. */
+@ApplicationScoped
+class BlockCommand implements Command {
+    private final BuyerBlocking blocking;
+
+    BlockCommand(BuyerBlocking blocking) {
+        this.blocking = blocking;
+    }
+
+    @Override
+    public String name() {
+        return "block";
+    }
+
+    @Override
+    public List<String> words() {
+        return List.of("拉黑", "block");
+    }
+
+    @Override
+    public boolean takesArguments() {
+        return true;
+    }
+
+    @Override
+    public Optional<Role> audience() {
+        return Optional.of(Role.HOST);
+    }
+
+    @Override
+    public String summary(Wording words) {
+        return words.help().block();
+    }
+
+    @Override
+    public void run(Turn turn, String arguments) {
+        var rule = turn.words().rule();
+        if (arguments.isEmpty()) {
+            list(turn);
+            return;
+        }
+        var found = BuyersNamed.by(arguments);
+        if (found.isEmpty()) {
+            turn.say(rule.nobodyCalled(Wording.quoted(arguments)));
+        } else if (found.size() > 1) {
+            turn.sayRows(
+                    rule.severalCalled(arguments),
+                    Turn.column(found.stream()
+                            .map(buyer -> new Button(
+                                    rule.blockButton(BuyersNamed.called(turn.words(), buyer)),
+                                    "/block #" + buyer.id()))));
+        } else {
+            block(turn, found.get(0));
+        }
+    }
+
+    private void block(Turn turn, Buyer buyer) {
+        blocking.block(turn.sale(), buyer, turn.actor());
+        var who = BuyersNamed.called(turn.words(), buyer);
+        var rule = turn.words().rule();
+        turn.say(rule.blocked(who), new Button(rule.unblockButton(who), "/unblock #" + buyer.id()));
+    }
+
+    /** Whom the shop sells nothing to, with a button to lift each. */
+    static void list(Turn turn) {
+        var rule = turn.words().rule();
+        var blocked = Buyer.allBlocked();
+        turn.sayRows(
+                (blocked.isEmpty() ? rule.nobodyBlocked() : rule.blockedTitle()) + "\n" + rule.howToBlock(),
+                Turn.column(blocked.stream()
+                        .map(buyer -> new Button(
+                                rule.unblockButton(BuyersNamed.called(turn.words(), buyer)),
+                                "/unblock #" + buyer.id()))));
+    }
+}

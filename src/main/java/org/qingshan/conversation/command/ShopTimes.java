@@ -1,0 +1,70 @@
+package org.qingshan.conversation.command;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.qingshan.domain.shop.Shop;
+
+/** Sets how long a shop keeps, promises and waits. */
+final class ShopTimes {
+    private static final Set<String> OFF = Set.of("off", "none", "关", "不");
+    private static final BigDecimal SECONDS = new BigDecimal(60);
+
+    private ShopTimes() {}
+
+    /** Returns whether the value was understood; with nothing done if not. */
+    static boolean change(Shop shop, String what, String value) {
+        return switch (what) {
+            case "hold" -> hold(shop, value);
+            case "remind", "提醒" -> remind(shop, value);
+            case "grace", "延迟" -> grace(shop, value);
+            case "dispatch" -> dispatch(shop, value);
+            default -> false;
+        };
+    }
+
+    private static boolean hold(Shop shop, String minutes) {
+        var number = between(minutes, 1, 1440);
+        number.ifPresent(value -> shop.holdsFor(Duration.ofMinutes(value.longValue())));
+        return number.isPresent();
+    }
+
+    /** So many minutes before a hold ends; {@code off} reminds nobody. */
+    private static boolean remind(Shop shop, String minutes) {
+        var number = isOff(minutes) ? Optional.of(BigDecimal.ZERO) : between(minutes, 0, 60);
+        number.ifPresent(value ->
+                shop.remindsBefore(Duration.ofSeconds(value.multiply(SECONDS).longValue())));
+        return number.isPresent();
+    }
+
+    /** So many seconds after the end of a sale in which claims still count. */
+    private static boolean grace(Shop shop, String seconds) {
+        var number = isOff(seconds) ? Optional.of(BigDecimal.ZERO) : between(seconds, 0, 60);
+        number.ifPresent(value -> shop.takesLateClaimsFor(Duration.ofSeconds(value.longValue())));
+        return number.isPresent();
+    }
+
+    /** So many hours after the order; {@code off} promises nothing. */
+    private static boolean dispatch(Shop shop, String value) {
+        if (isOff(value)) {
+            shop.dispatchesWithin(null);
+            return true;
+        }
+        var hours = between(value, 1, 720)
+                .filter(number -> number.stripTrailingZeros().scale() <= 0);
+        hours.map(BigDecimal::intValue).ifPresent(shop::dispatchesWithin);
+        return hours.isPresent();
+    }
+
+    private static boolean isOff(String value) {
+        return OFF.contains(value.toLowerCase(Locale.ROOT));
+    }
+
+    private static Optional<BigDecimal> between(String text, int least, int most) {
+        return Amounts.number(text)
+                .filter(number -> number.compareTo(BigDecimal.valueOf(least)) >= 0)
+                .filter(number -> number.compareTo(BigDecimal.valueOf(most)) <= 0);
+    }
+}

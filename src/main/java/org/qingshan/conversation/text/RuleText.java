@@ -1,0 +1,80 @@
+package org.qingshan.conversation.text;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the rules of the sale do to people: time that runs out, turns, limits. English is in {@code messages/rule_en.properties}. */
+@MessageBundle(value = "rule", locale = "zh")
+public interface RuleText {
+    @Message("还有 {minutes} 分钟：{goods} 还没确认，到时间就让给别人了。")
+    String timeRunsShort(long minutes, String goods);
+
+    @Message("{quantity} {name}（{slot}）")
+    String goods(String quantity, String name, String slot);
+
+    @Message("到期前 {minutes} 分钟提醒一次")
+    String reminds(long minutes);
+
+    @Message("到期前不提醒")
+    String remindsNobody();
+
+    @Message("停卖、下播后 {seconds} 秒内的单照收")
+    String grace(long seconds);
+
+    @Message("画面有延迟，{seconds} 秒内的单，有货就照收。")
+    String lateClaimsCount(long seconds);
+
+    @Message("{name}（{slot}）停卖了，最后 {got} 给你{how}，{total}")
+    String lastOnes(String name, String slot, String got, String how, String total);
+
+    @Message("候补第 {place} 位")
+    String waitingAt(int place);
+
+    @Message("{name}（{slot}）现在每人限 {limit}，你候补的 {quantity} 超出了，不再等了。")
+    String waitingBeyondLimit(String quantity, String name, String slot, String limit);
+
+    @Message("你候补的 {quantity} {name}（{slot}）没有等到。有什么事，请联系店家。")
+    String waitingOfBlocked(String quantity, String name, String slot);
+
+    @Message("这是自己人，不能拉黑。")
+    String ownTeam();
+
+    @Message("拉黑了：{who}。再要货不会留，候补也不再排；留着的和下了单的不变。")
+    String blocked(String who);
+
+    @Message("{who} 可以买了。")
+    String unblocked(String who);
+
+    @Message("拉黑的人：")
+    String blockedTitle();
+
+    @Message("没有拉黑的人。")
+    String nobodyBlocked();
+
+    @Message("这样发：拉黑 1003（订单号），或者 拉黑 小明。恢复：解除拉黑 1003")
+    String howToBlock();
+
+    @Message("没找到「{who}」。写订单号最准，比如 拉黑 1003。")
+    String nobodyCalled(String who);
+
+    @Message("叫「{name}」的不止一个，是哪个？")
+    String severalCalled(String name);
+
+    @Message("{name} · 订单 {number}")
+    String personWithOrder(String name, int number);
+
+    @Message("拉黑 {who}")
+    String blockButton(String who);
+
+    @Message("恢复 {who}")
+    String unblockButton(String who);
+
+    @Message("还想要就点一下，或者再发一次。")
+    String orAgain();
+
+    @Message("再要 {quantity} {name}（{slot}）")
+    String takeAgainButton(String quantity, String name, String slot);
+
+    @Message("候补 {quantity} {name}（{slot}）")
+    String queueAgainButton(String quantity, String name, String slot);
+}

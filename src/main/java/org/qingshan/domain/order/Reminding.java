@@ -1,0 +1,43 @@
+package org.qingshan.domain.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Reminds people of what they hold before its time is over: once for all that their parcel holds then. */
+@ApplicationScoped
+class Reminding {
+    private final LineFinding finding;
+    private final Event<Object> events;
+
+    Reminding(LineFinding finding, Event<Object> events) {
+        this.finding = finding;
+        this.events = events;
+    }
+
+    /** Marks what it reminds of in the same transaction, so that nobody is reminded twice, whoever does it and whenever. */
+    void remind(LiveSale sale) {
+        var due = finding.toRemindOf(sale.now()).stream()
+                .map(OrderLine::order)
+                .distinct()
+                .toList();
+        Map<CustomerOrder, List<OrderLine>> byOrder = finding.heldIn(due).stream()
+                .collect(Collectors.groupingBy(OrderLine::order, LinkedHashMap::new, Collectors.toList()));
+        byOrder.forEach(this::remind);
+    }
+
+    private void remind(CustomerOrder order, List<OrderLine> held) {
+        held.forEach(OrderLine::reminded);
+        var first = held.stream()
+                .map(OrderLine::deadline)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        events.fire(new TimeRanShort(order.buyerId(), order.number(), LineSum.of(held.stream()), first));
+    }
+}

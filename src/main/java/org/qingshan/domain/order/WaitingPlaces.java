@@ -1,0 +1,24 @@
+package org.qingshan.domain.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Tells who waits how far he has come. */
+@ApplicationScoped
+public class WaitingPlaces {
+    private final LineFinding finding;
+
+    WaitingPlaces(LineFinding finding) {
+        this.finding = finding;
+    }
+
+    /** The present place, from 1, of each item that the parcel waits for, by the item's key. Asks the database. */
+    public Map<Long, Integer> of(CustomerOrder order) {
+        Map<Long, Integer> places = new HashMap<>();
+        order.lines().stream()
+                .filter(line -> line.state() == OrderLine.State.WAITING)
+                .forEach(line -> places.merge(line.item().id(), finding.placeOf(line), Math::min));
+        return places;
+    }
+}
