@@ -95,7 +95,8 @@ class GuardsTest extends Journey {
 
         assertThatThrownBy(() -> update(statement, village.key()))
                 .isInstanceOfSatisfying(
-                        SQLException.class, refused -> assertThat(refused.getSQLState()).isEqualTo(CHECK));
+                        SQLException.class,
+                        refused -> assertThat(refused.getSQLState()).isEqualTo(CHECK));
     }
 
     @Test
@@ -108,7 +109,8 @@ class GuardsTest extends Journey {
                         select shop_id, id + 1000000, channel, message_key, chat, person, kind, outcome, state, decided_at
                         from inbox where shop_id = ? limit 1""", village.key()))
                 .isInstanceOfSatisfying(
-                        SQLException.class, refused -> assertThat(refused.getSQLState()).isEqualTo(UNIQUE));
+                        SQLException.class,
+                        refused -> assertThat(refused.getSQLState()).isEqualTo(UNIQUE));
     }
 
     private void update(String sql, String shop) throws SQLException {

@@ -14,6 +14,7 @@ import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.HoldExpired;
 import org.qingshan.domain.order.OrderLine;
+import org.qingshan.domain.order.TimeRanShort;
 import org.qingshan.domain.order.WaitingEnded;
 import org.qingshan.domain.order.WaitlistServed;
 import org.qingshan.domain.payment.LedgerEntry;
@@ -122,14 +123,14 @@ final class Described {
     }
 
     /** What was told of to whom; how it is grouped and in which order does not matter. */
-    static List<String> events(List<Object> events, Map<Long, Integer> items) {
+    static List<String> events(List<Object> events, Map<Long, Integer> items, Instant start) {
         return events.stream()
-                .flatMap(event -> Stream.ofNullable(event(event, items)))
+                .flatMap(event -> Stream.ofNullable(event(event, items, start)))
                 .sorted()
                 .toList();
     }
 
-    private static @Nullable String event(Object event, Map<Long, Integer> items) {
+    private static @Nullable String event(Object event, Map<Long, Integer> items, Instant start) {
         if (event instanceof HoldExpired one) {
             return "expired " + one.orderNumber() + " " + steps(items, one.itemId(), one.quantity());
         }
@@ -138,7 +139,11 @@ final class Described {
                     + (one.confirmed() ? " confirmed" : "");
         }
         if (event instanceof WaitingEnded one) {
-            return "waited in vain " + steps(items, one.itemId(), one.quantity());
+            return "waited in vain " + steps(items, one.itemId(), one.quantity()) + " " + one.cause();
+        }
+        if (event instanceof TimeRanShort one) {
+            return "soon over " + one.orderNumber() + " at "
+                    + Duration.between(start, one.deadline()).toSeconds();
         }
         return null;
     }

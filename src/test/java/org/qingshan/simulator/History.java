@@ -46,7 +46,9 @@ record History(Opening opening, List<Move> moves) {
                     IntStream.range(0, 2 + random.nextInt(3))
                             .mapToObj(i -> random.nextInt(3) == 0)
                             .toList(),
-                    60 + random.nextInt(240));
+                    60 + random.nextInt(240),
+                    random.nextInt(120),
+                    10 * random.nextInt(3));
         }
 
         private static List<Kind> weighted() {
@@ -56,8 +58,8 @@ record History(Opening opening, List<Move> moves) {
                     case CLAIM -> 30;
                     case EDIT, LESS, CANCEL, CONFIRM -> 6;
                     case RESTORE, OFFER, ADDRESS, PACK -> 4;
-                    case ADD, PRICE, FLASH, LIMIT, OPEN -> 2;
-                    case CLOSE, END, POISON -> 1;
+                    case ADD, PRICE, FLASH, LIMIT, OPEN, CLOSE -> 2;
+                    case BLOCK, UNBLOCK, END, POISON -> 1;
                 };
                 for (int i = 0; i < times; i++) {
                     kinds.add(kind);

@@ -2,6 +2,7 @@ package org.qingshan.simulator;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -10,12 +11,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.buyer.Buyer;
-import org.qingshan.domain.buyer.Destination;
+
 import org.qingshan.domain.order.ClaimResult;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.LineupKeeping;
@@ -35,14 +37,15 @@ final class MessageDecider implements MessageHandler {
     private final SaleInMemory desk;
     private final Memory memory;
     private final Map<String, Step> said;
-    private final Destination home;
+    private final Function<String, Instant> heard;
     private final Map<String, Long> ids = new HashMap<>();
 
-    MessageDecider(SaleInMemory desk, Memory memory, Map<String, Step> said, Destination home) {
+    /** @param heard when a message was said */
+    MessageDecider(SaleInMemory desk, Memory memory, Map<String, Step> said, Function<String, Instant> heard) {
         this.desk = desk;
         this.memory = memory;
         this.said = said;
-        this.home = home;
+        this.heard = heard;
     }
 
     @Override
@@ -74,6 +77,7 @@ final class MessageDecider implements MessageHandler {
 
     private String outcome(LiveSale sale, InboxEntry entry) {
         var step = step(entry);
+        sale.hears(step.kind() == Step.Kind.EDIT ? sale.now() : heard.apply(step.key()));
         try {
             return switch (step.kind()) {
                 case POISON -> throw new IllegalArgumentException("cannot be handled");
@@ -81,6 +85,14 @@ final class MessageDecider implements MessageHandler {
                 case ADDRESS -> address(sale, step);
                 case CONFIRM -> confirm(sale, step);
                 case PACK -> pack(step);
+                case BLOCK -> {
+                    desk.block(sale, buyer(step));
+                    yield "done";
+                }
+                case UNBLOCK -> {
+                    buyer(step).unblock();
+                    yield "done";
+                }
                 default -> onLineup(sale, step, entry);
             };
         } catch (Refused refused) {
@@ -122,8 +134,8 @@ final class MessageDecider implements MessageHandler {
             case PRICE -> host.reprice(item, step.amount(), HOST);
             case FLASH -> host.flash(item, step.amount(), sale.now().plus(Duration.ofSeconds(FLASH_SECONDS)), HOST);
             case LIMIT -> host.limit(item, step.amount() == 0 ? null : of(item, step), HOST);
-            case OPEN -> host.open(item, true, HOST);
-            case CLOSE -> host.open(item, false, HOST);
+            case OPEN -> host.open(item, HOST);
+            case CLOSE -> host.close(sale, item, HOST);
             default -> throw new IllegalStateException(step.toString());
         }
         return "done";
@@ -183,10 +195,10 @@ final class MessageDecider implements MessageHandler {
 
     private String address(LiveSale sale, Step step) {
         var buyer = buyer(step);
-        buyer.livesAt(new Address(buyer, home, sale.now()));
+        buyer.livesAt(new Address(buyer, SimulatedShop.HOME, sale.now()));
         sale.cartsOf(buyer.id()).stream()
                 .filter(cart -> cart.status() == CustomerOrder.Status.OPEN)
-                .forEach(cart -> desk.orders().sendTo(sale, cart, home));
+                .forEach(cart -> desk.orders().sendTo(sale, cart, SimulatedShop.HOME));
         return "done";
     }
 
@@ -199,7 +211,7 @@ final class MessageDecider implements MessageHandler {
         if (carts.stream().anyMatch(cart -> cart.destinationFor(buyer) == null)) {
             return "no address";
         }
-        carts.forEach(cart -> desk.orders().confirm(sale, cart, home));
+        carts.forEach(cart -> desk.orders().confirm(sale, cart, SimulatedShop.HOME));
         return "confirmed";
     }
 

@@ -17,11 +17,14 @@ import org.qingshan.simulator.ReferenceStock.Piece;
 /** What should come of a history, worked out with whole numbers, lists and maps, and none of the engine's code. */
 final class Reference {
     private final ReferenceStock stock;
+    private final Map<String, Integer> heard;
     private final Map<String, String> taken = new HashMap<>();
     private final Map<String, List<String>> edits = new HashMap<>();
 
-    Reference(Opening opening) {
+    /** @param heard when each message was said first */
+    Reference(Opening opening, Map<String, Integer> heard) {
         stock = new ReferenceStock(opening);
+        this.heard = heard;
     }
 
     void pass(int seconds) {
@@ -30,6 +33,7 @@ final class Reference {
 
     void sweep() {
         stock.open();
+        stock.remind();
         stock.close();
     }
 
@@ -57,6 +61,7 @@ final class Reference {
     private void batch(List<Step> steps) {
         stock.open();
         for (var step : steps) {
+            stock.said = step.kind() == Step.Kind.EDIT ? stock.now : heard.get(step.key());
             taken.put(step.key(), outcome(step));
             if (step.kind() == Step.Kind.EDIT) {
                 edits.computeIfAbsent(step.of(), none -> new ArrayList<>()).add(step.key());
@@ -72,6 +77,11 @@ final class Reference {
             case ADDRESS -> address(step);
             case CONFIRM -> confirm(step);
             case PACK -> pack(step);
+            case BLOCK -> stock.block(step.who());
+            case UNBLOCK -> {
+                stock.blocked.remove(step.who());
+                yield "done";
+            }
             default -> stock.live ? onLineup(step, stock.items.get(step.item())) : "over";
         };
     }
@@ -96,9 +106,9 @@ final class Reference {
             case PRICE -> item.reprice(step.amount());
             case FLASH -> item.flash(step.amount(), stock.now + MessageDecider.FLASH_SECONDS);
             case LIMIT -> item.limit = step.amount();
-            case OPEN -> item.open = true;
-            case CLOSE -> item.open = false;
-            case END -> stock.end();
+            case OPEN -> item.lastOrders = Integer.MAX_VALUE;
+            case CLOSE -> item.close();
+            case END -> stock.endSoon();
             default -> throw new IllegalStateException(step.toString());
         }
         return "done";

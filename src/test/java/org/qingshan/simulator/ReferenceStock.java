@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,19 +17,26 @@ import org.qingshan.domain.Refused;
 
 /** Stock, orders and who waits, in whole steps and seconds. */
 final class ReferenceStock {
+    /** So long a message may be under way. */
+    private static final int TRANSIT = 5;
+
     final List<Item> items = new ArrayList<>();
     final List<Order> orders = new ArrayList<>();
     final List<Boolean> addressed;
     final List<String> told = new ArrayList<>();
     private final List<Lot> lots = new ArrayList<>();
-    private final int hold;
+    final Set<Integer> blocked = new HashSet<>();
+    private final Opening opening;
+    int said;
+    private int lastOrders = Integer.MAX_VALUE;
     int now;
     boolean live = true;
     private int pieces;
+    private final Map<String, Integer> turns = new HashMap<>();
 
     ReferenceStock(Opening opening) {
         addressed = new ArrayList<>(opening.addressed());
-        hold = opening.holdSeconds();
+        this.opening = opening;
         for (int number = 0; number < opening.offered().size(); number++) {
             var item = new Item(number, opening.offered().get(number));
             items.add(item);
@@ -56,11 +65,12 @@ final class ReferenceStock {
     final class Item {
         final int number;
         int offered;
-        boolean open = true;
+        int lastOrders = Integer.MAX_VALUE;
         int price;
         int usual;
         int flashUntil = Integer.MAX_VALUE;
         int limit;
+        int limitBefore;
         /** What is not used up, in the order in which it is taken. */
         List<Lot> shelf = new ArrayList<>();
 
@@ -82,6 +92,20 @@ final class ReferenceStock {
             flashUntil = until;
         }
 
+        void close() {
+            if (isOpen()) {
+                lastOrders = now + opening.graceSeconds();
+            }
+        }
+
+        boolean isOpen() {
+            return lastOrders == Integer.MAX_VALUE;
+        }
+
+        boolean isTightened() {
+            return limit > 0 && (limitBefore == 0 || limit < limitBefore);
+        }
+
         int sum(String state) {
             return all(piece -> piece.item == this && piece.state.equals(state)).stream()
                     .mapToInt(piece -> piece.amount)
@@ -94,7 +118,7 @@ final class ReferenceStock {
 
         List<Piece> queue() {
             return all(piece -> piece.item == this && piece.state.equals("WAITING")).stream()
-                    .sorted(Comparator.comparing((Piece piece) -> piece.since).thenComparing(piece -> piece.number))
+                    .sorted(Comparator.comparing((Piece piece) -> piece.since).thenComparing(piece -> piece.turn).thenComparing(piece -> piece.number))
                     .toList();
         }
 
@@ -122,10 +146,13 @@ final class ReferenceStock {
         String by;
 
         boolean restored;
+        int remindAt = Integer.MAX_VALUE;
+        final int turn;
 
         Piece(Order order, String claim, Item item, int amount, int price) {
             this.order = order;
             this.claim = claim;
+            this.turn = turns.computeIfAbsent(claim, none -> turns.size());
             this.item = item;
             this.amount = amount;
             this.price = price;
@@ -136,7 +163,9 @@ final class ReferenceStock {
             lot = from;
             lot.held += amount;
             state = "HELD";
-            until = now + hold;
+            until = now + opening.holdSeconds();
+            var before = Math.min(opening.remindSeconds(), opening.holdSeconds() / 3);
+            remindAt = before == 0 ? Integer.MAX_VALUE : until - before;
         }
 
         void sell() {
@@ -165,6 +194,7 @@ final class ReferenceStock {
             first.since = since;
             first.state = state;
             first.until = until;
+            first.remindAt = remindAt;
             first.lot = lot;
             amount -= part;
             return first;
@@ -235,6 +265,7 @@ final class ReferenceStock {
     /** What is over is over before anything is decided. */
     void open() {
         for (var item : items) {
+            item.limitBefore = item.limit;
             item.shelf = new ArrayList<>(lots.stream()
                     .filter(lot -> lot.item == item && lot.brought > lot.sold)
                     .toList());
@@ -257,6 +288,22 @@ final class ReferenceStock {
                     sum(some.stream().filter(one -> one.item == item).toList()),
                     ""));
         });
+        if (live && lastOrders != Integer.MAX_VALUE && now >= lastOrders + TRANSIT) {
+            end();
+        }
+    }
+
+    /** People are told once before their time is over. */
+    void remind() {
+        orders.stream()
+                .filter(order -> order.live().stream()
+                        .anyMatch(piece -> piece.state.equals("HELD") && piece.remindAt <= now && piece.until > now))
+                .forEach(order -> {
+                    var held = order.live().stream().filter(piece -> piece.state.equals("HELD")).toList();
+                    held.forEach(piece -> piece.remindAt = Integer.MAX_VALUE);
+                    told.add("soon over " + order.number + " at "
+                            + held.stream().mapToInt(piece -> piece.until).min().orElseThrow());
+                });
     }
 
     private void tell(String what, Order order, Item item, int amount, String how) {
@@ -267,8 +314,11 @@ final class ReferenceStock {
 
     /** What came back goes to those who wait, first come first. */
     void close() {
+        if (live) {
+            items.stream().filter(Item::isTightened).forEach(this::trim);
+        }
         for (var item : items) {
-            if (live && item.open) {
+            if (live && item.isOpen()) {
                 item.queue().forEach(piece -> serve(item, piece));
             }
         }
@@ -298,7 +348,11 @@ final class ReferenceStock {
     }
 
     private @Nullable String refusal(int who, Item item, int amount) {
-        if (!item.open) {
+        if (blocked.contains(who)) {
+            return "BLOCKED 0 0 0";
+        }
+        var left = item.queue().isEmpty() ? item.untaken() : 0;
+        if (said > item.lastOrders || said > lastOrders || !isOnSale(item) && left == 0) {
             return "CLOSED 0 0 0";
         }
         var had = sum(newestFirst(who, piece -> piece.item == item));
@@ -331,16 +385,16 @@ final class ReferenceStock {
                 rest -= part;
             }
         }
-        if (amount > got) {
-            new Piece(order, claim, item, amount - got, price);
+        var waits = isOnSale(item) ? amount - got : 0;
+        if (waits > 0) {
+            new Piece(order, claim, item, waits, price);
         }
         var confirmed = got > 0 && (order.addressed || addressed.get(who));
         if (confirmed) {
             confirm(order);
         }
         var status = got == 0 ? "WAITING" : got < amount ? "PART" : confirmed ? "CONFIRMED" : "HELD";
-        return status + " " + got + " " + (amount - got) + " "
-                + (got < amount ? item.queue().size() : 0);
+        return status + " " + got + " " + waits + " " + (waits > 0 ? item.queue().size() : 0);
     }
 
     void confirm(Order order) {
@@ -401,12 +455,59 @@ final class ReferenceStock {
         item.shelf.add(lot);
     }
 
+    private boolean isOnSale(Item item) {
+        return item.isOpen() && lastOrders == Integer.MAX_VALUE;
+    }
+
+    /** Nobody waits for more than he may have. */
+    private void trim(Item item) {
+        Map<Integer, Integer> room = new LinkedHashMap<>();
+        item.queue()
+                .forEach(piece -> room.computeIfAbsent(
+                        piece.order.who,
+                        who -> Math.max(
+                                0,
+                                item.limit
+                                        - sum(newestFirst(
+                                                who, one -> one.item == item && !one.state.equals("WAITING"))))));
+        for (int who : room.keySet()) {
+            for (var piece :
+                    item.queue().stream().filter(one -> one.order.who == who).toList()) {
+                var kept = Math.min(piece.amount, room.get(who));
+                room.merge(who, -kept, Integer::sum);
+                inVain(piece, piece.amount - kept, "LIMIT");
+            }
+        }
+    }
+
+    private void inVain(Piece piece, int amount, String why) {
+        if (amount > 0) {
+            release(piece.order, List.of(amount == piece.amount ? piece : piece.split(amount)), null);
+            told.add("waited in vain " + piece.item.slot() + " " + amount + " " + why);
+        }
+    }
+
+    /** He waits no longer; what he has he keeps. */
+    String block(int who) {
+        blocked.add(who);
+        all(piece -> piece.order.who == who && piece.state.equals("WAITING"))
+                .forEach(piece -> inVain(piece, piece.amount, "BLOCKED"));
+        return "done";
+    }
+
+    void endSoon() {
+        if (opening.graceSeconds() == 0) {
+            end();
+        } else if (lastOrders == Integer.MAX_VALUE) {
+            lastOrders = now + opening.graceSeconds();
+        }
+    }
+
     /** Nobody waits any longer. */
     void end() {
         for (var item : items) {
             for (var piece : item.queue()) {
-                release(piece.order, List.of(piece), null);
-                told.add("waited in vain " + item.slot() + " " + piece.amount);
+                inVain(piece, piece.amount, "STREAM_OVER");
             }
             item.reprice(item.usual);
         }
@@ -421,7 +522,7 @@ final class ReferenceStock {
                 item.sum("HELD"),
                 item.sum("CONFIRMED"),
                 item.queue().size(),
-                item.open,
+                item.isOpen(),
                 item.price,
                 item.usual,
                 item.limit)));

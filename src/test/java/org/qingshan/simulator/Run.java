@@ -1,6 +1,7 @@
 package org.qingshan.simulator;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,11 +14,13 @@ import org.qingshan.simulator.Move.Wait;
 final class Run {
     private final SimulatedShop shop;
     private final Reference reference;
+    private final Map<String, Integer> heard = new HashMap<>();
+    private int now;
     private final List<Step> waiting = new ArrayList<>();
 
     private Run(Opening opening) {
-        shop = new SimulatedShop(opening);
-        reference = new Reference(opening);
+        shop = new SimulatedShop(opening, heard);
+        reference = new Reference(opening, heard);
     }
 
     /** What is wrong after the first move after which anything is; nothing if engine and reference agree to the end. */
@@ -61,9 +64,11 @@ final class Run {
     private Optional<String> carriedOut(Move move) {
         if (move instanceof Say say) {
             waiting.add(say.step());
+            heard.putIfAbsent(say.step().key(), now);
             return Optional.empty();
         }
         if (move instanceof Wait pause) {
+            now += pause.seconds();
             shop.pass(pause.seconds());
             reference.pass(pause.seconds());
             return Optional.empty();

@@ -32,7 +32,7 @@ import org.qingshan.simulator.Move.Fault;
 final class SimulatedShop implements LanesInMemory.Books {
     static final String KEY = "village";
     private static final Instant SEVEN_O_CLOCK = Instant.parse("2026-09-01T11:00:00Z");
-    private static final Destination HOME =
+    static final Destination HOME =
             new Destination("张三", "+8613812345678", "CN", "湖南省", "长沙市", "岳麓区", "麓山南路1号");
 
     /** Of each item what one step of it is. */
@@ -41,7 +41,7 @@ final class SimulatedShop implements LanesInMemory.Books {
     private final Memory memory = new Memory();
     private final Occurrences events = new Occurrences();
     private final LanesInMemory lanes = new LanesInMemory(this);
-    private final SaleInMemory sale = new SaleInMemory(this::tables, events, line -> Memory.read(line, "createdAt"));
+    private final SaleInMemory sale = new SaleInMemory(this::tables, events, line -> Memory.read(line, "remindAt"));
     private final Map<String, Step> said = new HashMap<>();
     private final InboxInMemory inbox;
     private final Shop shop = new Shop(KEY, "村", "Village", SEVEN_O_CLOCK);
@@ -50,13 +50,17 @@ final class SimulatedShop implements LanesInMemory.Books {
     private Fault fault = Fault.NONE;
     private boolean mayFail;
 
-    SimulatedShop(Opening opening) {
-        var handler = new MessageDecider(sale, memory, said, HOME);
+    /** @param heard when each message was said first, in seconds from the start */
+    SimulatedShop(Opening opening, Map<String, Integer> heard) {
+        var handler = new MessageDecider(
+                sale, memory, said, key -> SEVEN_O_CLOCK.plusSeconds(heard.getOrDefault(key, 0)));
         inbox = new InboxInMemory(lanes, handler, () -> memory.all(InboxEntry.class));
         stream = memory.keep(new Stream("开播", now), -1);
         stream.goLive("", now);
         memory.keep(shop, 0L);
         shop.holdsFor(Duration.ofSeconds(opening.holdSeconds()));
+        shop.remindsBefore(Duration.ofSeconds(opening.remindSeconds()));
+        shop.takesLateClaimsFor(Duration.ofSeconds(opening.graceSeconds()));
         shop.ships("湖南省", 800, 1200, 9900L);
         for (int item = 0; item < opening.offered().size(); item++) {
             bring(item, opening.offered().get(item), opening.inLots());
@@ -101,7 +105,7 @@ final class SimulatedShop implements LanesInMemory.Books {
 
     void sweep() {
         lanes.run(KEY, () -> {
-            sale.close(sale.open(List.of(), now));
+            sale.keepTime(now);
             return KEY;
         });
     }
@@ -178,7 +182,7 @@ final class SimulatedShop implements LanesInMemory.Books {
     List<String> told() {
         Map<Long, Integer> items = new HashMap<>();
         memory.all(LineupItem.class).forEach(item -> items.put(item.id(), items.size()));
-        var told = Described.events(events.seen(), items);
+        var told = Described.events(events.seen(), items, SEVEN_O_CLOCK);
         events.forgetAfter(0);
         return told;
     }

@@ -39,7 +39,10 @@ record Step(
         /** None for an amount of zero. */
         LIMIT,
         OPEN,
+        /** What was said within the grace still counts. */
         CLOSE,
+        BLOCK,
+        UNBLOCK,
         END,
         /** A message that the program cannot handle. */
         POISON

@@ -227,9 +227,9 @@ public class OrderTaking {
             payment.persist();
             order.paidBy(payment);
         }
-        // New lines of an order that is known get their numbers now too, not with the commit: people wait in that
-        // order.
-        order.persist();
+        if (order.id() == null) {
+            order.persist();
+        }
         LedgerEntry.book(order.id(), LedgerEntry.Kind.GOODS, after.goods() - before.goods());
         LedgerEntry.book(order.id(), LedgerEntry.Kind.SHIPPING, after.shipping() - before.shipping());
         return result;
