@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.buyer.Buyer;
-
 import org.qingshan.domain.order.ClaimResult;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.LineupKeeping;

@@ -12,7 +12,13 @@ import java.util.List;
  * @param remindSeconds how long before the end of a hold people are reminded, but never more than a third of it; 0 for never
  * @param graceSeconds for how long claims still count after a sale has ended
  */
-record Opening(List<Integer> offered, int inLots, List<Boolean> addressed, int holdSeconds, int remindSeconds, int graceSeconds) {
+record Opening(
+        List<Integer> offered,
+        int inLots,
+        List<Boolean> addressed,
+        int holdSeconds,
+        int remindSeconds,
+        int graceSeconds) {
     /** Even, so that half a jin costs whole minor units and rounding plays no part. */
     static int price(int item) {
         return 1000 + 200 * item;

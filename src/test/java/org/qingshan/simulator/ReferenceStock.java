@@ -118,7 +118,9 @@ final class ReferenceStock {
 
         List<Piece> queue() {
             return all(piece -> piece.item == this && piece.state.equals("WAITING")).stream()
-                    .sorted(Comparator.comparing((Piece piece) -> piece.since).thenComparing(piece -> piece.turn).thenComparing(piece -> piece.number))
+                    .sorted(Comparator.comparing((Piece piece) -> piece.since)
+                            .thenComparing(piece -> piece.turn)
+                            .thenComparing(piece -> piece.number))
                     .toList();
         }
 
@@ -299,7 +301,9 @@ final class ReferenceStock {
                 .filter(order -> order.live().stream()
                         .anyMatch(piece -> piece.state.equals("HELD") && piece.remindAt <= now && piece.until > now))
                 .forEach(order -> {
-                    var held = order.live().stream().filter(piece -> piece.state.equals("HELD")).toList();
+                    var held = order.live().stream()
+                            .filter(piece -> piece.state.equals("HELD"))
+                            .toList();
                     held.forEach(piece -> piece.remindAt = Integer.MAX_VALUE);
                     told.add("soon over " + order.number + " at "
                             + held.stream().mapToInt(piece -> piece.until).min().orElseThrow());
@@ -394,7 +398,8 @@ final class ReferenceStock {
             confirm(order);
         }
         var status = got == 0 ? "WAITING" : got < amount ? "PART" : confirmed ? "CONFIRMED" : "HELD";
-        return status + " " + got + " " + waits + " " + (waits > 0 ? item.queue().size() : 0);
+        return status + " " + got + " " + waits + " "
+                + (waits > 0 ? item.queue().size() : 0);
     }
 
     void confirm(Order order) {

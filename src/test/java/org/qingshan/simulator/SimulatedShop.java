@@ -32,8 +32,7 @@ import org.qingshan.simulator.Move.Fault;
 final class SimulatedShop implements LanesInMemory.Books {
     static final String KEY = "village";
     private static final Instant SEVEN_O_CLOCK = Instant.parse("2026-09-01T11:00:00Z");
-    static final Destination HOME =
-            new Destination("张三", "+8613812345678", "CN", "湖南省", "长沙市", "岳麓区", "麓山南路1号");
+    static final Destination HOME = new Destination("张三", "+8613812345678", "CN", "湖南省", "长沙市", "岳麓区", "麓山南路1号");
 
     /** Of each item what one step of it is. */
     static final List<BigDecimal> STEPS = List.of(BigDecimal.ONE, new BigDecimal("0.5"));
@@ -52,8 +51,8 @@ final class SimulatedShop implements LanesInMemory.Books {
 
     /** @param heard when each message was said first, in seconds from the start */
     SimulatedShop(Opening opening, Map<String, Integer> heard) {
-        var handler = new MessageDecider(
-                sale, memory, said, key -> SEVEN_O_CLOCK.plusSeconds(heard.getOrDefault(key, 0)));
+        var handler =
+                new MessageDecider(sale, memory, said, key -> SEVEN_O_CLOCK.plusSeconds(heard.getOrDefault(key, 0)));
         inbox = new InboxInMemory(lanes, handler, () -> memory.all(InboxEntry.class));
         stream = memory.keep(new Stream("开播", now), -1);
         stream.goLive("", now);

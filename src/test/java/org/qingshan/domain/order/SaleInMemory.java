@@ -32,7 +32,8 @@ public final class SaleInMemory {
     private final WaitlistTrimming trimming;
 
     /** @param remindAt reads when the owner of a line is to be reminded */
-    public SaleInMemory(Supplier<Tables> tables, Event<Object> events, Function<OrderLine, @Nullable Instant> remindAt) {
+    public SaleInMemory(
+            Supplier<Tables> tables, Event<Object> events, Function<OrderLine, @Nullable Instant> remindAt) {
         this.tables = tables;
         var finding = new Found(tables, remindAt);
         var returns = new StockReturns(orders, finding, events);
@@ -49,7 +50,11 @@ public final class SaleInMemory {
      * @param orders everybody's, in the order of their keys
      */
     public record Tables(
-            Shop shop, org.qingshan.domain.stream.@Nullable Stream stream, List<LineupItem> lineup, List<Lot> lots, List<CustomerOrder> orders) {
+            Shop shop,
+            org.qingshan.domain.stream.@Nullable Stream stream,
+            List<LineupItem> lineup,
+            List<Lot> lots,
+            List<CustomerOrder> orders) {
 
         private Stream<OrderLine> lines(OrderLine.State state) {
             // As a query does: what has changed is written first.
