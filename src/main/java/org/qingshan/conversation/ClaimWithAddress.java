@@ -9,13 +9,16 @@ import org.qingshan.conversation.claim.ClaimReading;
 
 /**
  * A message that says both what somebody wants and where it shall go: 两箱黄桃 王桂芳 138… 长沙…. The claim stands before the
- * address or behind it, a space, a comma or a new line between.
+ * address or behind it, a space, a comma or a new line between, or glued to the house or to a word that leads to either.
  */
 record ClaimWithAddress(String claim, String address) {
     /** Without a phone no address is complete; who sends one sends the phone with it. */
     private static final Pattern PHONE = Pattern.compile("\\d[\\d -]{6,18}\\d");
 
-    private static final Pattern BETWEEN = Pattern.compile("[\\s,，。;；]+");
+    /** A separator; else the place before a word that begins a claim or an address, or behind a house's number. */
+    private static final Pattern BETWEEN = Pattern.compile(
+            "[\\s,，。;；]+|(?<=.)(?=(?:我?还?想?要|再?来|帮我|给我|我?买|订|拍|下单|[寄发送]到|[寄送]给|地址|收货人|收件人|姓名))"
+                    + "|(?<=[号室栋幢楼层座户组村苑院\\d])(?=[一二两三四五六七八九十半]|[A-Za-z]\\d|(?![号室栋幢楼层座户组单元])\\p{IsHan}{1,6}[一二两三四五六七八九十半\\d]+[箱袋斤盒份个公千克])");
     /** Letters; nobody orders in more before he says where he lives. */
     private static final int LONGEST_CLAIM = 60;
 
@@ -32,15 +35,20 @@ record ClaimWithAddress(String claim, String address) {
         Optional<ClaimWithAddress> found = Optional.empty();
         Matcher between = BETWEEN.matcher(said);
         while (between.find()) {
-            var before = said.substring(0, between.start());
-            var behind = said.substring(between.end());
-            var both = claimFirst ? new ClaimWithAddress(before, behind) : new ClaimWithAddress(behind, before);
+            var length = claimFirst ? between.start() : said.length() - between.end();
             boolean isLonger = claimFirst || found.isEmpty();
-            if (isLonger && both.claim().length() <= LONGEST_CLAIM && both.isBoth(turn)) {
-                found = Optional.of(both);
+            if (isLonger && length <= LONGEST_CLAIM) {
+                var both = cutAt(said, between, claimFirst);
+                found = both.isBoth(turn) ? Optional.of(both) : found;
             }
         }
         return found;
+    }
+
+    private static ClaimWithAddress cutAt(String said, Matcher between, boolean claimFirst) {
+        var before = said.substring(0, between.start());
+        var behind = said.substring(between.end());
+        return claimFirst ? new ClaimWithAddress(before, behind) : new ClaimWithAddress(behind, before);
     }
 
     private boolean isBoth(Turn turn) {

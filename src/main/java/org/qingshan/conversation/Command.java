@@ -38,6 +38,11 @@ public interface Command {
         return true;
     }
 
+    /** The arguments that a whole sentence stands for, where this person can only mean this by it; empty for any other. */
+    default Optional<String> inOtherWords(Turn turn) {
+        return Optional.empty();
+    }
+
     /** Who may use it; everyone if empty. */
     default Optional<Role> audience() {
         return Optional.empty();

@@ -81,6 +81,15 @@ public class Commands {
         return longest(all.stream(), text);
     }
 
+    /** The command whose words begin what was said, else the one that it says in a sentence of its own. */
+    Optional<Call> said(Turn turn) {
+        return byWords(turn.said())
+                .or(() -> all.stream()
+                        .flatMap(command ->
+                                command.inOtherWords(turn).map(found -> new Call(command, "", found)).stream())
+                        .findFirst());
+    }
+
     /** The command about an item whose words follow its slot. */
     Optional<Call> behindSlot(String text) {
         var matcher = SLOT_FIRST.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));

@@ -73,12 +73,28 @@ public class Ordering {
         return done.isPresent();
     }
 
-    /** The address was saved: what is held goes there and is confirmed, or offered for it; what was confirmed goes where it goes. */
-    public void afterAddress(Turn turn, Address address, boolean thenConfirm) {
+    /** Another address is about to be kept: what is held and would go to the usual one goes there still. */
+    public void beforeAddress(Turn turn, @Nullable Address instead) {
+        var usual = turn.buyer().address();
+        if (usual == null || usual.equals(instead) || isOutOfReach(turn, usual.destination())) {
+            return;
+        }
+        open(turn)
+                .filter(cart -> cart.destination() == null)
+                .forEach(cart -> orders.sendTo(turn.sale(), cart, usual.destination()));
+    }
+
+    /**
+     * The address was saved: what is held and has no address goes there and is confirmed, or offered for it; what goes somewhere
+     * already does so until the person chooses this one.
+     *
+     * @param replaced where nobody lives any more
+     */
+    public void afterAddress(Turn turn, Address address, boolean thenConfirm, @Nullable Destination replaced) {
         var to = address.destination();
         var carts = turn.sale().cartsOf(turn.buyer().id());
-        carts.stream()
-                .filter(cart -> cart.status() == CustomerOrder.Status.OPEN)
+        open(turn)
+                .filter(cart -> thenConfirm || isWithoutAddress(turn, cart, replaced))
                 .forEach(cart -> orders.sendTo(turn.sale(), cart, to));
         if (thenConfirm && !carts.isEmpty()) {
             confirm(turn);
@@ -96,7 +112,10 @@ public class Ordering {
         if (!carts.isEmpty()) {
             buttons.add(new Button(turn.words().chat().confirmButton(), "/confirm"));
         }
-        confirmed(turn).filter(order -> !to.equals(order.destination())).ifPresent(order -> {
+        var elsewhere = Stream.concat(open(turn), confirmed(turn).stream())
+                .filter(order -> !to.equals(order.destination()))
+                .toList();
+        elsewhere.forEach(order -> {
             var now = Objects.requireNonNull(order.destination());
             lines.add(text.stillGoes(order.number(), now.recipient(), now.line()));
             buttons.add(new Button(
@@ -106,6 +125,20 @@ public class Ordering {
             buttons.add(new Button(text.makeUsualButton(), "/address default #" + address.id()));
         }
         turn.say(String.join("\n", lines), buttons.toArray(Button[]::new));
+    }
+
+    private static Stream<CustomerOrder> open(Turn turn) {
+        return turn.sale().cartsOf(turn.buyer().id()).stream()
+                .filter(cart -> cart.status() == CustomerOrder.Status.OPEN);
+    }
+
+    private static boolean isWithoutAddress(Turn turn, CustomerOrder cart, @Nullable Destination replaced) {
+        var now = cart.destination();
+        return now == null || now.equals(replaced) || isOutOfReach(turn, now);
+    }
+
+    private static boolean isOutOfReach(Turn turn, Destination to) {
+        return turn.shop().undeliverableAt(to).isPresent();
     }
 
     private static Optional<CustomerOrder> confirmed(Turn turn) {

@@ -131,7 +131,7 @@ class Router {
 
     private void unasked(Turn turn, ClaimReading claim) {
         var isKind = claim.kind() == ClaimReading.Kind.NONE && smallTalk.answers(turn);
-        if (!isKind && !isCommand(turn, turn.said())) {
+        if (!isKind && !isCommand(turn)) {
             read(turn, claim);
         }
     }
@@ -212,8 +212,8 @@ class Router {
     }
 
     /** Words of a command that the person may not use are ordinary words. */
-    private boolean isCommand(Turn turn, String text) {
-        var call = commands.byWords(text).filter(found -> isAllowed(turn, found.command()));
+    private boolean isCommand(Turn turn) {
+        var call = commands.said(turn).filter(found -> isAllowed(turn, found.command()));
         call.ifPresent(found -> run(turn, found));
         return call.isPresent();
     }
@@ -234,7 +234,7 @@ class Router {
         var open = turn.chat().openDialogue(turn.sale().now()).map(dialogues::get);
         // The words of a command end the question or leave it open; they are never taken for its answer.
         return open.isPresent()
-                && commands.byWords(turn.said())
+                && commands.said(turn)
                         .filter(call -> isAllowed(turn, call.command()))
                         .isEmpty()
                 && open.get().answer(turn);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.address.Division.Level;
+import org.qingshan.conversation.address.PhoneFinding.Phones;
 
 /** Puts a later message into an earlier reading. */
 final class AddressCompletion {
@@ -20,9 +21,7 @@ final class AddressCompletion {
         Dissection said = Dissection.of(text, AddressReader.deepest(earlier));
         AddressReading reading = AddressReading.of(said);
         AddressReading result = withPlace(earlier, reading);
-        if (reading.phone() != null) {
-            result = result.with(Part.PHONE, reading.phone());
-        }
+        result = withPhones(result, said, reading);
         boolean nameWanted = earlier.recipient() == null || earlier.doubtful().contains(Part.RECIPIENT);
         boolean nameTaken = reading.recipient() != null && (nameWanted || said.introduced());
         if (nameTaken) {
@@ -31,14 +30,30 @@ final class AddressCompletion {
         return withDetail(result, reading, nameTaken);
     }
 
+    /** What was said to be a second number stands beside the first; every other one takes its place. */
+    private static AddressReading withPhones(AddressReading earlier, Dissection said, AddressReading later) {
+        var phone = said.phone();
+        if (phone == null) {
+            boolean isBroken = later.doubtful().contains(Part.PHONE);
+            return isBroken ? earlier.doubtingAlso(Part.PHONE) : earlier;
+        }
+        if (phone.isSpare() && earlier.phone() != null) {
+            return earlier.withOtherPhones(List.of(phone.number()));
+        }
+        var replaced = earlier.with(Part.PHONE, phone.number());
+        return later.otherPhones().isEmpty() ? replaced : replaced.withOtherPhones(later.otherPhones());
+    }
+
     static AddressReading correct(AddressReading earlier, Part part, String text) {
         String bare = text.strip();
         return switch (part) {
             case RECIPIENT -> bare.isEmpty() ? earlier : earlier.with(part, nameIn(bare));
             case DETAIL -> bare.isEmpty() ? earlier : earlier.with(part, detailIn(earlier, bare));
             case PHONE -> {
-                String phone = AddressReader.read(text).phone();
-                yield phone == null ? earlier : earlier.with(part, phone);
+                AddressReading read = AddressReader.read(text);
+                yield read.phone() == null
+                        ? earlier
+                        : earlier.with(part, read.phone()).withOtherPhones(read.otherPhones());
             }
             case PROVINCE, CITY, COUNTY ->
                 withPlace(earlier, AddressReading.of(Dissection.of(text, above(earlier, part))));
@@ -78,7 +93,7 @@ final class AddressCompletion {
 
     private static AddressReading readingOf(Division deepest) {
         Place place = new Place(deepest, null, Set.of(), List.of(), true, false);
-        return AddressReading.of(new Dissection(null, place, null, false, "CN", null));
+        return AddressReading.of(new Dissection(Phones.NONE, place, null, false, "CN", null));
     }
 
     private static AddressReading withDetail(AddressReading result, AddressReading later, boolean nameTaken) {

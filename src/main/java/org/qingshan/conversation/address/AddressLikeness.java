@@ -24,7 +24,17 @@ final class AddressLikeness {
             ".*\\d.*\\b(?:road|rd|street|st|avenue|ave|lane|drive|boulevard|blvd|district|building|court|square|way|close|apt|flat|lu|jie)\\b.*",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern DIGIT = Pattern.compile(".*\\d.*", Pattern.DOTALL);
+
     private AddressLikeness() {}
+
+    static boolean isQuestion(String text) {
+        return QUESTION.matcher(text).matches();
+    }
+
+    static boolean isNumberedHouse(String detail) {
+        return NUMBERED.matcher(detail).matches();
+    }
 
     static boolean isLike(String text) {
         if (text.strip().length() < SHORTEST) {
@@ -32,17 +42,19 @@ final class AddressLikeness {
         }
         Dissection parts = Dissection.of(text, null);
         String detail = parts.detail();
+        boolean isAbroad = !parts.country().equals("CN");
         boolean hasHouse = has(HOUSE, detail) || has(ENGLISH_HOUSE, detail);
         boolean hasPlace = !parts.place().isNone();
         if (parts.phone() != null) {
             return hasHouse
+                    || isAbroad && has(DIGIT, detail)
                     || hasPlace && detail != null && !QUESTION.matcher(text).matches();
         }
         if (QUESTION.matcher(text).matches()) {
             return false;
         }
-        boolean abroad = !parts.country().equals("CN") && has(ENGLISH_HOUSE, detail);
-        return abroad || hasPlace && (has(NUMBERED, detail) || has(ENGLISH_HOUSE, detail));
+        return isAbroad && has(ENGLISH_HOUSE, detail)
+                || hasPlace && (has(NUMBERED, detail) || has(ENGLISH_HOUSE, detail));
     }
 
     private static boolean has(Pattern pattern, @Nullable String detail) {

@@ -31,6 +31,14 @@ public final class AddressReader {
     }
 
     /**
+     * Whether it is nothing but a name, a phone, a place or a street with its number, as somebody answers who was just asked
+     * for an address.
+     */
+    public static boolean isPart(String text) {
+        return BarePart.isOne(text);
+    }
+
+    /**
      * Completes an earlier reading by a later message: a phone, a name, a place or a piece of the detail. What was
      * missing or doubtful is filled in; a new phone and a new place replace the old; a name replaces another only
      * behind a label (我叫李四, 收件人：李四); further detail is added behind the old. A message that is a whole address
@@ -59,6 +67,11 @@ public final class AddressReader {
                 .map(division ->
                         division.path().stream().map(Division::name).distinct().collect(Collectors.joining()))
                 .toList();
+    }
+
+    /** County and city in pinyin, the smaller first, as far as they are known: {@code [Yuelu District, Changsha]}. */
+    public static List<String> inPinyin(AddressReading reading) {
+        return LatinPlace.of(reading);
     }
 
     static @Nullable Division deepest(AddressReading reading) {

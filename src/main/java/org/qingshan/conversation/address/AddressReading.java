@@ -2,6 +2,7 @@ package org.qingshan.conversation.address;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +14,17 @@ import org.jspecify.annotations.Nullable;
  * city (北京市, 北京市, 朝阳区). What a province administers directly (济源市, 琼海市, 神农架林区) and cities without counties (东莞市)
  * are the city, with no county.
  *
- * @param phone E.164, such as {@code +8613812345678}
+ * @param phone E.164, such as {@code +8613812345678}, and behind {@link #EXTENSION} what is dialled when it answers
+ * @param otherPhones further numbers, for when nobody answers the first: E.164, or as written where they are no valid number
  * @param detail what is left, as the person wrote it; for other countries all lines but name, phone and country
  * @param country ISO 3166 code of two letters; {@code CN} also for Hong Kong, Macau and Taiwan, where the province tells
  * @param missing parts a courier wants and the text did not give; COUNTY too, though couriers manage without
- * @param doubtful parts that were read but that the person should be asked about before anything is sent there
+ * @param doubtful parts that were read, or a phone that has too few or too many digits to be one, but that the person should be asked about before anything is sent there
  */
 public record AddressReading(
         @Nullable String recipient,
         @Nullable String phone,
+        List<String> otherPhones,
         @Nullable String province,
         @Nullable String city,
         @Nullable String county,
@@ -29,6 +32,9 @@ public record AddressReading(
         String country,
         Set<Part> missing,
         Set<Part> doubtful) {
+
+    /** Stands in a phone between the number and what is dialled when it answers: {@code +8613812345678转801}. */
+    public static final String EXTENSION = "转";
 
     private static final String HOME = "CN";
 
@@ -39,6 +45,7 @@ public record AddressReading(
     public static final AddressReading NOTHING = in(HOME);
 
     public AddressReading {
+        otherPhones = List.copyOf(otherPhones);
         missing = Collections.unmodifiableSet(missing.isEmpty() ? EnumSet.noneOf(Part.class) : EnumSet.copyOf(missing));
         doubtful =
                 Collections.unmodifiableSet(doubtful.isEmpty() ? EnumSet.noneOf(Part.class) : EnumSet.copyOf(doubtful));
@@ -46,12 +53,21 @@ public record AddressReading(
 
     /** An address in this country (ISO, two letters) of which nothing else is known. */
     public static AddressReading in(String country) {
-        return new AddressReading(null, null, null, null, null, null, country, Set.of(), Set.of()).counted();
+        return new AddressReading(null, null, List.of(), null, null, null, null, country, Set.of(), Set.of()).counted();
     }
 
     /** The same reading with these doubts, where there is something to doubt, and no others. */
     public AddressReading doubting(Set<Part> parts) {
-        return new AddressReading(recipient, phone, province, city, county, detail, country, missing, parts).counted();
+        return new AddressReading(
+                        recipient, phone, otherPhones, province, city, county, detail, country, missing, parts)
+                .counted();
+    }
+
+    /** The same reading with one doubt more. */
+    AddressReading doubtingAlso(Part part) {
+        Set<Part> parts = EnumSet.of(part);
+        parts.addAll(doubtful);
+        return doubting(parts);
     }
 
     /** Whether a parcel can be sent there: nothing but, perhaps, the county is missing. Parts may still be doubtful. */
@@ -79,6 +95,7 @@ public record AddressReading(
         return new AddressReading(
                         part == Part.RECIPIENT ? text : recipient,
                         part == Part.PHONE ? text : phone,
+                        otherPhones,
                         part == Part.PROVINCE ? text : province,
                         part == Part.CITY ? text : city,
                         part == Part.COUNTY ? text : county,
@@ -89,10 +106,17 @@ public record AddressReading(
                 .counted();
     }
 
+    /** The same reading with these further numbers. */
+    public AddressReading withOtherPhones(List<String> numbers) {
+        return new AddressReading(recipient, phone, numbers, province, city, county, detail, country, missing, doubtful)
+                .counted();
+    }
+
     static AddressReading of(Dissection text) {
         return new AddressReading(
                         text.name() == null ? null : text.name().text(),
                         text.phone() == null ? null : text.phone().number(),
+                        text.phones().others(),
                         text.place().provinceName(),
                         text.place().cityName(),
                         text.place().countyName(),
@@ -112,6 +136,7 @@ public record AddressReading(
         return new AddressReading(
                         recipient,
                         phone,
+                        otherPhones,
                         other.province,
                         other.city,
                         other.county,
@@ -128,13 +153,16 @@ public record AddressReading(
         doubts.addAll(doubtful);
         for (Part part : Part.values()) {
             if (part(part) == null) {
-                doubts.remove(part);
+                if (part != Part.PHONE) {
+                    doubts.remove(part);
+                }
                 if (isWanted(part)) {
                     absent.add(part);
                 }
             }
         }
-        return new AddressReading(recipient, phone, province, city, county, detail, country, absent, doubts);
+        return new AddressReading(
+                recipient, phone, otherPhones, province, city, county, detail, country, absent, doubts);
     }
 
     private boolean isWanted(Part part) {

@@ -47,7 +47,7 @@ final class Countries {
         for (int from = 0; from < end.length(); from++) {
             boolean startsWord = from == 0 ? skipped == 0 : end.charAt(from - 1) == ' ';
             String iso = startsWord ? BY_NAME.get(end.substring(from).replace(".", "")) : null;
-            if (iso != null && end.charAt(from) < 0x80) {
+            if (iso != null && !Folding.isHan(end.charAt(from))) {
                 return new Country(iso, new Span(component.start() + skipped + from, component.end()));
             }
         }
@@ -74,10 +74,12 @@ final class Countries {
                 ULocale country = new ULocale("", iso);
                 names.put(Folding.fold(country.getDisplayCountry(ULocale.ENGLISH)), iso);
                 names.put(Folding.fold(country.getDisplayCountry(ULocale.SIMPLIFIED_CHINESE)), iso);
+                names.put(Folding.fold(country.getDisplayCountry(ULocale.addLikelySubtags(country))), iso);
             }
         }
         names.putAll(Map.of("uk", "GB", "great britain", "GB", "england", "GB", "scotland", "GB", "wales", "GB"));
         names.putAll(Map.of("usa", "US", "us", "US", "united states of america", "US", "america", "US", "korea", "KR"));
+        names.putAll(Map.of("英格兰", "GB", "苏格兰", "GB", "南韩", "KR", "한국", "KR", "纽西兰", "NZ"));
         names.putAll(
                 Map.of("holland", "NL", "the netherlands", "NL", "uae", "AE", "澳洲", "AU", "阿联酋", "AE", "大马", "MY"));
         // A person's name far more often than where a parcel goes

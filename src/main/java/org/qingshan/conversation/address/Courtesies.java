@@ -30,7 +30,7 @@ final class Courtesies {
                     + "(?:寄|发|送|邮|快递|邮寄|发货|快递寄)(?:货|快递)?(?:到|去|往|至|在)(?:这里|这儿|这个地址|这)?(?:的?是)?"
                     + "|(?:寄|发|送)(?:这里|这儿|这个地址)"
                     + "|(?:[我俺]|我们|我家|家|现在|人)+(?:就?住在?|在)|住(?:在|址)|我家是?|按照?这个(?:地址)?|用这个|(?:我的)?(?:收货|收件|地址)?(?:信息|资料)(?:如下|是)?"
-                    + "|(?:(?:can|could|would|will) you )?(?:please |pls |kindly )?(?:ship|send|deliver|mail)(?: [a-z0-9]+){0,2} to(?: me at)? "
+                    + "|(?:(?:can|could|would|will) you )?(?:please |pls |kindly )?(?:ship|send|deliver|mail)(?: [a-z0-9]+){0,2} to(?: me at)?[ :]+"
                     + "|(?:my |the )?address is|i live (?:in|at)|(?:hi|hello|thanks|thank you|please|pls)(?=[ ,!.]|$)");
 
     private static final Pattern AFTER = Pattern.compile("(?:(?:谢谢|多谢|感谢|辛苦|麻烦|拜托)(?:你们?|您|了|啦|老板娘?|亲|哦|哈|呀|咯)*"
@@ -55,6 +55,9 @@ final class Courtesies {
                     + "|.{0,10}(?:寄|发|送|邮|快递)(?:货|[一两二三四五几][箱袋斤盒份个])?(?:(?:到|往|至|给)(?:我.{0,3}|[你他她].?)?|(?:到|往|至|给)?(?:单位|公司|我?这[边里儿]?|"
                     + KIN
                     + "[家那]?[的里儿]?))");
+
+    /** Whose it is was said elsewhere. */
+    private static final Pattern TITLE = Pattern.compile("先生|女士|小姐|太太|男士");
 
     private Courtesies() {}
 
@@ -85,7 +88,8 @@ final class Courtesies {
     static void takeTalk(PastedLine line, int place) {
         for (Span segment : line.segments()) {
             Pattern talk = segment.end() <= place ? CHAT : TALK;
-            if (talk.matcher(line.folded(segment)).matches()) {
+            String said = line.folded(segment);
+            if (talk.matcher(said).matches() || TITLE.matcher(said).matches()) {
                 line.take(segment);
             }
         }

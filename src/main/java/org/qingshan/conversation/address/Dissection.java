@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.address.Division.Level;
 import org.qingshan.conversation.address.NameGuessing.Name;
 import org.qingshan.conversation.address.PhoneFinding.Phone;
+import org.qingshan.conversation.address.PhoneFinding.Phones;
 
 /**
  * One text taken apart. Phones come first, because nothing else looks like them; then labels and courtesies, which mark
@@ -18,7 +19,7 @@ import org.qingshan.conversation.address.PhoneFinding.Phone;
  * @param introduced the recipient stood behind a label
  */
 record Dissection(
-        @Nullable Phone phone,
+        Phones phones,
         Place place,
         @Nullable Name name,
         boolean introduced,
@@ -35,31 +36,40 @@ record Dissection(
 
     static Dissection of(String text, @Nullable Division known) {
         PastedLine line = PastedLine.of(text);
-        Phone phone = PhoneFinding.take(line, HOME);
+        Phones phones = PhoneFinding.take(line, HOME, false);
         List<Integer> namesFollow = new ArrayList<>(LabelStripping.take(line));
         namesFollow.addAll(Courtesies.take(line));
         Place place = PlaceFinding.find(line, known);
-        String country = foreignCountry(line, place, phone);
+        String country = foreignCountry(line, place, phones.first());
         if (country == null) {
             takePlace(line, place);
         } else {
             place = Place.NONE;
         }
-        if (phone == null) {
-            phone = PhoneFinding.take(line, country == null ? regionOf(place) : country);
+        Phone first = phones.first();
+        if (first == null) {
+            phones = PhoneFinding.take(line, country == null ? regionOf(place) : country, true);
+        } else if (country != null) {
+            phones = phones.with(PhoneFinding.readAgain(first, line, country));
         }
-        Name name = NameGuessing.take(line, namesFollow, phone);
+        Name name = NameGuessing.take(line, namesFollow, phones.first());
         Courtesies.takeTalk(
                 line, place.named().stream().mapToInt(Span::start).min().orElse(0));
         String rest = line.rest();
+        country = country == null ? countryOfPhone(phones.first(), place, rest) : country;
         place = name == null && isPerhapsAName(place, line) ? place.doubting(Place.ALL_PARTS) : place;
         return new Dissection(
-                phone,
+                phones,
                 place,
                 name,
                 !namesFollow.isEmpty(),
                 country == null ? HOME : country,
                 rest.isEmpty() ? null : rest);
+    }
+
+    @Nullable
+    Phone phone() {
+        return phones.first();
     }
 
     Set<Part> doubtful() {
@@ -68,14 +78,18 @@ record Dissection(
         if (name != null && name.doubtful()) {
             doubtful.add(Part.RECIPIENT);
         }
+        if (phones.isBroken()) {
+            doubtful.add(Part.PHONE);
+        }
         return doubtful;
     }
 
     private static @Nullable String foreignCountry(PastedLine line, Place place, @Nullable Phone phone) {
-        if (place.deepest() != null && place.strong() && !place.latin()) {
+        Countries.Country named = Countries.named(line);
+        boolean isSure = place.strong() && (place.doubtful().isEmpty() || named == null);
+        if (place.deepest() != null && isSure && !place.latin()) {
             return null;
         }
-        Countries.Country named = Countries.named(line);
         if (named != null && place.named().stream().noneMatch(named.span()::overlaps)) {
             line.take(named.span());
             return named.iso();
@@ -84,6 +98,12 @@ record Dissection(
         return place.isNone() && latin && phone != null && Countries.isForeign(phone.country())
                 ? phone.country()
                 : null;
+    }
+
+    /** No place of ours is named, and whoever is called there lives elsewhere: 王小姐 +1 213 485 2121 加州洛杉矶日落大道100号. */
+    private static @Nullable String countryOfPhone(@Nullable Phone phone, Place place, String rest) {
+        String called = phone == null ? null : phone.country();
+        return Countries.isForeign(called) && place.isNone() && !rest.isEmpty() ? called : null;
     }
 
     private static String regionOf(Place place) {

@@ -20,6 +20,7 @@ final class DivisionTree {
     private final Map<String, List<Named>> byName = new HashMap<>();
     private final Map<String, Integer> longestByBeginning = new HashMap<>();
     private final Map<String, List<Division>> byPinyin = new HashMap<>();
+    private final Map<Division, String> pinyin = new HashMap<>();
 
     private DivisionTree() {
         lines("divisions.csv").forEach(this::add);
@@ -43,6 +44,12 @@ final class DivisionTree {
     /** Divisions called exactly so, in Chinese. */
     List<Named> named(String name) {
         return byName.getOrDefault(name, List.of());
+    }
+
+    /** How the name is written in pinyin: lower case, without spaces and without what kind of division it is; null if that is not known. */
+    @Nullable
+    String pinyin(Division division) {
+        return pinyin.get(division);
     }
 
     /** Divisions romanised exactly so, in lower case without spaces. */
@@ -94,7 +101,8 @@ final class DivisionTree {
         }
         DivisionNames.full(division).forEach(name -> name(name, division, true));
         name(DivisionNames.stem(division.name()), division, false);
-        if (row.length > 3) {
+        if (row.length > 3 && !row[3].isEmpty()) {
+            pinyin.put(division, row[3]);
             romanise(row[3], division);
         }
     }

@@ -19,9 +19,14 @@ final class LabelStripping {
             + "name (?=[a-z])|\\b(?:full |my )?(?:name|recipient|receiver|consignee|contact|attn)(?: is\\b|" + COLON
             + ")");
 
+    /** What leads to a further phone. */
+    private static final String SECOND =
+            "(?:(?:如果|要是|万一)?(?:打不通|没人接|不接|不通|联系不上)(?:的话|了)?,?|备用|备选|另一?个?|另外(?:一个)?|第二个?|还有(?:一个|我.{1,2}的)?|以及)(?:手机号?码?|电话|号码|联系方式|座机)?";
+
     /** A phone that was found stands as taken, so that a 手机店 of the detail keeps its word. */
-    private static final Pattern PHONE = Pattern.compile(AT_START + "电话?" + COLON + "|(?<=" + PastedLine.TAKEN
-            + ")或者?(?=\\d)|(?:收货人|收件人|联系人|联系|备用|我的|我)?的?(?:手机号码|电话号码|手机号|联系方式|联系号码"
+    private static final Pattern PHONE = Pattern.compile(AT_START + "电话?" + COLON + "|(?:" + AT_START
+            + "(?:或者?|和|及|家|" + SECOND + ")|" + SECOND + ")(?:的?是|请?打|请?拨|就打|再打|[:：]| )*(?=" + PastedLine.TAKEN
+            + ")|(?:收货人|收件人|联系人|联系|备用|我的|我)?的?(?:手机号码|电话号码|手机号|联系方式|联系号码"
             + "|电话|手机|座机|固话|号码|打)(?:" + COLON + "|" + AFTER + "(?=" + PastedLine.TAKEN + "|$))"
             + "|\\b(?:telephone|phone|mobile|cell|tel)(?: (?:number|no\\.?))?" + COLON
             + "|\\b(?:telephone|phone|mobile|cell|tel)(?: (?:number|no\\.?))?\\.? *(?=" + PastedLine.TAKEN + ")");
@@ -36,6 +41,8 @@ final class LabelStripping {
                     + COLON
                     + "|\\b(?:postal code|postcode|post code|zip code|zip)\\b" + COLON + "\\d{6}(?!\\d)");
 
+    private static final Pattern NUMBERING = Pattern.compile(AT_START + "\\(?[1-9][.,)] ?(?=" + PastedLine.TAKEN + ")");
+
     private LabelStripping() {}
 
     /** Takes every label; answers the places where, after one of them, the recipient's name should stand. */
@@ -48,7 +55,21 @@ final class LabelStripping {
         }
         takeAll(PHONE, line);
         takeAll(PLACE, line);
+        takeNumbering(line);
         return namesFollow;
+    }
+
+    /** 1、姓名 2、电话 3、地址: who numbers his labels begins with one. */
+    private static void takeNumbering(PastedLine line) {
+        List<Span> numbers = NUMBERING
+                .matcher(line.view())
+                .results()
+                .map(number -> new Span(number.start(), number.end()))
+                .toList();
+        boolean counts = numbers.size() > 1 && line.folded(numbers.get(0)).contains("1");
+        if (counts) {
+            numbers.forEach(line::take);
+        }
     }
 
     private static void takeAll(Pattern labels, PastedLine line) {

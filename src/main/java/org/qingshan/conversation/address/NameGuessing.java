@@ -28,6 +28,7 @@ final class NameGuessing {
                     + PastedLine.TAKEN
                     + "|$)| +(?:\\d|no\\b|room\\b|rm\\b|unit\\b|flat\\b|apt\\b|building\\b|floor\\b|\\p{IsHan}))");
 
+    private static final Pattern STATE_AND_CODE = Pattern.compile(",? +[a-z]{2,3},? +\\d{4,5}\\b");
     private static final Pattern SURNAME = Pattern.compile(" ?\\p{IsHan}{1,3}");
     private static final Pattern LAST_STOP = Pattern.compile("[.。\\s]+$");
 
@@ -52,6 +53,10 @@ final class NameGuessing {
             if (labelled != null) {
                 return labelled;
             }
+        }
+        Span two = TwoNames.find(line);
+        if (two != null) {
+            return guessing.taken(two, false);
         }
         Name standing = guessing.standing();
         return standing != null ? standing : guessing.glued();
@@ -137,10 +142,18 @@ final class NameGuessing {
 
     private int score(Span span, int first) {
         int score = PersonName.score(line.folded(span));
-        if (score <= 0 || isInsideLatin(span)) {
+        if (score <= 0 || isInsideLatin(span) || isCity(span)) {
             return 0;
         }
         return score + (neighbours.isBesidePhone(span) ? BESIDE_PHONE : 0) + (span.start() == first ? FIRST : 0);
+    }
+
+    /** New York, NY 10036. */
+    private boolean isCity(Span span) {
+        return STATE_AND_CODE
+                .matcher(line.view())
+                .region(span.end(), line.length())
+                .lookingAt();
     }
 
     private boolean hasHan() {
@@ -154,14 +167,21 @@ final class NameGuessing {
                 Span span = new Span(segment.start() + tail.start(2), segment.end());
                 boolean said = !tail.group(1).isEmpty();
                 line.take(segment.start() + tail.start(1), span.start());
-                return taken(span, !said && !neighbours.isBesidePhone(span));
+                boolean last = line.isFirstOrLast(span) && PersonName.isWithSurname(tail.group(2));
+                return taken(span, !said && !last && !neighbours.isBesidePhone(span));
             }
         }
         return null;
     }
 
-    private Name taken(Span span, boolean doubtful) {
+    private Name taken(Span found, boolean doubtful) {
+        Span span = NameTitles.withTitle(line, found);
+        String name = line.folded(span);
+        line.segments().stream()
+                .filter(segment -> name.length() > 1 && line.folded(segment).equals(name))
+                .forEach(line::take);
         line.take(span);
-        return new Name(LAST_STOP.matcher(line.original(span)).replaceFirst(""), doubtful);
+        boolean takesIt = line.wasWritten(span.end(), "收");
+        return new Name(LAST_STOP.matcher(line.original(span)).replaceFirst(""), doubtful && !takesIt);
     }
 }

@@ -136,6 +136,11 @@ final class PastedLine {
         return text.substring(span.start(), span.end());
     }
 
+    /** Whether this was written here, taken or not. */
+    boolean wasWritten(int i, String word) {
+        return text.startsWith(word, i);
+    }
+
     String folded(Span span) {
         return new String(view, span.start(), span.end() - span.start());
     }
@@ -166,6 +171,16 @@ final class PastedLine {
         while (from < to && LOOSE_ENDS.indexOf(view[to - 1]) >= 0) {
             to--;
         }
-        return SPACES.matcher(text.substring(from, to)).replaceAll(" ");
+        return SPACES.matcher(halfWidth(text.substring(from, to))).replaceAll(" ");
+    }
+
+    /** Figures and letters as every label printer knows them; everything else as written. */
+    private static String halfWidth(String piece) {
+        char[] letters = piece.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            boolean isWide = letters[i] >= '０' && letters[i] <= 'ｚ' && Character.isLetterOrDigit(letters[i]);
+            letters[i] = isWide ? (char) (letters[i] - '０' + '0') : letters[i];
+        }
+        return new String(letters);
     }
 }

@@ -45,6 +45,12 @@ final class PersonName {
             ".*\\b(?:road|rd|street|st|avenue|ave|lane|drive|dr|room|rm|building|bldg|floor|flat|unit|block|no"
                     + "|apartment|apt|house|district|city|county|province|village|town|university|school|hotel|company|ltd|co|inc|box|po|p\\.o|phase|community|garden|gardens|plaza|tower|center|centre|north|south|east|west|boulevard|blvd|court|square|park)\\b.*|(?:\\S+ ){2,}(?:.* )?(?:lu|jie|hao|qu|dadao|shi|xian|xiang|cun|zhen|sheng)");
 
+    /** People are called so too; where the words stand tells. */
+    private static final Pattern LIKE_A_PARK =
+            Pattern.compile("[a-z]{3,} (?:park|lane|house|west|north|south|east|street|court|square|drive|towers?)");
+
+    private static final Pattern DOCTOR = Pattern.compile("(?:dr|mr|mrs|ms|miss|prof)\\.? [\\p{IsLatin}.'’ -]{2,}");
+
     private PersonName() {}
 
     private static Set<String> words(String list) {
@@ -53,6 +59,15 @@ final class PersonName {
 
     static boolean isLikely(String folded) {
         return score(folded) >= LIKELY;
+    }
+
+    /** With a known surname, or a title behind it, and nothing in it that streets are called. */
+    static boolean isWithSurname(String folded) {
+        return score(folded) >= LIKELY + 2;
+    }
+
+    static int surnameLength(String folded) {
+        return folded.length() > 2 && DOUBLE_SURNAMES.contains(folded.substring(0, 2)) ? 2 : 1;
     }
 
     /** 0 or less: surely no name; {@link #LIKELY} or more: looks like one. */
@@ -64,7 +79,7 @@ final class PersonName {
             return 0;
         }
         if (LATIN.matcher(folded).matches()) {
-            return LATIN_STREET.matcher(folded).matches() ? 0 : folded.indexOf(' ') > 0 ? LIKELY : LIKELY - 2;
+            return latin(folded);
         }
         if (folded.chars()
                 .anyMatch(c -> !Folding.isHan((char) c) && "·•.".indexOf(c) < 0 && !Character.isSurrogate((char) c))) {
@@ -74,6 +89,16 @@ final class PersonName {
             return LIKELY + 4;
         }
         return folded.chars().anyMatch(c -> "·•.".indexOf(c) >= 0) ? dotted(folded) : han(folded);
+    }
+
+    private static int latin(String folded) {
+        if (LIKE_A_PARK.matcher(folded).matches()) {
+            return LIKELY - 2;
+        }
+        if (DOCTOR.matcher(folded).matches()) {
+            return LIKELY + 1;
+        }
+        return LATIN_STREET.matcher(folded).matches() ? 0 : folded.indexOf(' ') > 0 ? LIKELY + 1 : LIKELY - 2;
     }
 
     private static int dotted(String folded) {
@@ -89,7 +114,7 @@ final class PersonName {
             return SURNAMES.indexOf(folded) >= 0 ? LIKELY : 0;
         }
         int score = 4;
-        boolean twice = length >= 3 && DOUBLE_SURNAMES.contains(folded.substring(0, 2));
+        boolean twice = length >= 3 && surnameLength(folded) == 2;
         if (twice || length <= 3 && SURNAMES.indexOf(folded.charAt(0)) >= 0) {
             score = LIKELY + 2;
         } else if (FAMILIAR.matcher(folded).matches()) {

@@ -35,13 +35,24 @@ record PlaceDoubts(PastedLine line, List<PlaceMatch> matches) {
                 && !division.code().startsWith("7");
     }
 
-    /** Whether another place is named right beside this one that does not lie in it. */
-    boolean isContradicted(Span place, Division deepest) {
+    /** Where other places are named right beside this one, or another province anywhere, that do not lie in it. */
+    List<Span> contradicting(Span place, Division deepest) {
         int next = PlaceChains.gapEnd(line, place.end());
         return matches.stream()
-                .filter(match -> match.span().start() == next && speaks(match) || precedes(match, place))
+                .filter(match -> match.span().start() == next && speaks(match)
+                        || precedes(match, place)
+                        || isProvinceApart(match))
                 .filter(match -> !match.division().isOnOneLineWith(deepest))
-                .anyMatch(match -> isNowhereIn(match.span(), deepest));
+                .map(PlaceMatch::span)
+                .filter(span -> isNowhereIn(span, deepest))
+                .distinct()
+                .toList();
+    }
+
+    /** Another province: it is asked about, not kept in the street. A county may yet be the right one. */
+    boolean isDivision(Span span) {
+        return matches.stream()
+                .anyMatch(match -> match.span().equals(span) && match.level() == Level.PROVINCE && isClear(match));
     }
 
     private boolean speaks(PlaceMatch match) {
@@ -50,6 +61,13 @@ record PlaceDoubts(PastedLine line, List<PlaceMatch> matches) {
                 || !match.full()
                         && !county
                         && !StreetWords.follow(line.view(), match.span().end());
+    }
+
+    private boolean isProvinceApart(PlaceMatch match) {
+        return match.level() == Level.PROVINCE
+                && isClear(match)
+                && line.startsSegment(match.span().start())
+                && line.isSeparator(match.span().end());
     }
 
     private boolean precedes(PlaceMatch match, Span place) {

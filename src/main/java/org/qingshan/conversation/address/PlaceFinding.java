@@ -95,13 +95,13 @@ final class PlaceFinding {
         PlaceChain chain = reading.chains().get(0);
         PlaceMatch only = chain.last();
         boolean single = chain.isSingle() && reading.chains().size() == 1;
-        Place place =
-                new Place(reading.deepest(), null, Set.of(), named(reading), !single || only.full(), only.latin());
         PlaceDoubts doubts = new PlaceDoubts(line, matches);
-        if (doubts.isContradicted(chain.span(), reading.deepest()) || single && doubts.isWeak(only)) {
-            return place.doubting(Place.ALL_PARTS);
-        }
-        return place;
+        List<Span> contradicting = doubts.contradicting(chain.span(), reading.deepest());
+        List<Span> named = Stream.concat(
+                        named(reading).stream(), contradicting.stream().filter(doubts::isDivision))
+                .toList();
+        Place place = new Place(reading.deepest(), null, Set.of(), named, !single || only.full(), only.latin());
+        return contradicting.isEmpty() && !(single && doubts.isWeak(only)) ? place : place.doubting(Place.ALL_PARTS);
     }
 
     private Place ambiguous(Reading best, List<Division> rivals) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.Command;
@@ -45,6 +46,9 @@ class AddressCommand implements Command {
     /** {@code 2 1001}: the address and the order. */
     private static final Pattern NUMBER = Pattern.compile("\\S+\\s+\\d{4,9}");
 
+    /** No address is a number alone. */
+    private static final Pattern PLACE_IN_LIST = Pattern.compile("\\d{1,2}");
+
     private static final Map<String, Part> PARTS =
             Map.of("recipient", Part.RECIPIENT, "phone", Part.PHONE, "place", Part.COUNTY, "detail", Part.DETAIL);
 
@@ -80,6 +84,12 @@ class AddressCommand implements Command {
         return true;
     }
 
+    /** Only who has an address can mean one by "the second". */
+    @Override
+    public Optional<String> inOtherWords(Turn turn) {
+        return turn.buyer().address() == null ? Optional.empty() : BookWords.read(turn.said());
+    }
+
     @Override
     public String summary(Wording words) {
         return words.help().address();
@@ -98,7 +108,9 @@ class AddressCommand implements Command {
             case "" -> list(turn);
             default -> {
                 var verb = VERB.matcher(arguments);
-                if (VERBS.containsKey(arguments.toLowerCase(Locale.ROOT))) {
+                if (PLACE_IN_LIST.matcher(arguments).matches()) {
+                    act(turn, "use", arguments, arguments);
+                } else if (VERBS.containsKey(arguments.toLowerCase(Locale.ROOT))) {
                     list(turn);
                 } else if (verb.matches()) {
                     act(

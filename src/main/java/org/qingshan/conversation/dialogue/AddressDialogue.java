@@ -13,6 +13,8 @@ import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.AddressReading;
 import org.qingshan.conversation.address.Part;
+import org.qingshan.conversation.claim.ClaimReader;
+import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.dialogue.AddressDraft.Step;
 import org.qingshan.domain.buyer.AddressBook;
 import org.qingshan.domain.buyer.Destination;
@@ -65,14 +67,24 @@ public class AddressDialogue implements Dialogue {
         return true;
     }
 
-    /** Somebody sent an address without being asked for it. */
+    /** Somebody sent an address without being asked for it, or a part of one because what he holds has none yet. */
     @Override
     public boolean pickUp(Turn turn) {
-        var isAddress = AddressReader.looksLikeAddress(turn.said());
+        var isAddress = AddressReader.looksLikeAddress(turn.said()) || isAwaitedPart(turn);
         if (isAddress) {
             given(turn, turn.said());
         }
         return isAddress;
+    }
+
+    /** Whoever holds something was asked in the same breath where it shall go. The name of a product is no person's. */
+    private boolean isAwaitedPart(Turn turn) {
+        return !ordering.isAddressed(turn) && AddressReader.isPart(turn.said()) && namesNothingOffered(turn);
+    }
+
+    private static boolean namesNothingOffered(Turn turn) {
+        var reading = ClaimReader.read(turn.said(), turn.round().lineup(turn.card()));
+        return reading.kind() == ClaimReading.Kind.NONE;
     }
 
     /** The address was given with the command. */
@@ -129,7 +141,7 @@ public class AddressDialogue implements Dialogue {
     @Override
     public boolean answer(Turn turn) {
         var draft = AddressDraft.of(turn.chat());
-        var said = turn.said().toLowerCase(Locale.ROOT).replaceAll("[。.!！~ ]+$", "");
+        var said = withoutEnd(turn.said().toLowerCase(Locale.ROOT));
         var yes = YES.contains(said)
                 || said.equalsIgnoreCase(turn.words().chat().rightButton())
                 || said.equalsIgnoreCase(turn.words().address().yesButton());
@@ -145,6 +157,15 @@ public class AddressDialogue implements Dialogue {
             return furtherWords(turn, draft);
         }
         return true;
+    }
+
+    /** What stands at the end of a yes. A pattern would look at every run of dots anew from each of its dots. */
+    private static String withoutEnd(String said) {
+        var end = said.length();
+        while (end > 0 && "。.!！~ ".indexOf(said.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return said.substring(0, end);
     }
 
     private boolean refused(Turn turn, AddressDraft draft) {
@@ -182,7 +203,10 @@ public class AddressDialogue implements Dialogue {
         } else {
             after = AddressReader.correct(reading, asked, turn.said());
         }
-        var progress = whole || asked != null && !after.equals(reading) || adds(reading, after, turn.said());
+        var brokenAgain = asked == Part.PHONE
+                && AddressReader.read(turn.said()).doubtful().contains(Part.PHONE);
+        var progress =
+                whole || brokenAgain || asked != null && !after.equals(reading) || adds(reading, after, turn.said());
         if (progress) {
             goOn(turn, draft.with(after));
         } else if (draft.step() == Step.FIX) {
@@ -232,13 +256,15 @@ public class AddressDialogue implements Dialogue {
         var instead = Optional.ofNullable(draft.instead())
                 .flatMap(id -> book.find("#" + id))
                 .orElse(null);
+        var replaced = instead == null ? null : instead.destination();
+        ordering.beforeAddress(turn, instead);
         var address = book.keep(to, instead, turn.sale().now());
         if (turn.buyer().name().isBlank()) {
             turn.buyer().calledNow(to.recipient());
         }
         turn.chat().asksNothing();
         turn.outcome("address saved");
-        ordering.afterAddress(turn, address, draft.thenConfirm());
+        ordering.afterAddress(turn, address, draft.thenConfirm(), replaced);
     }
 
     private Optional<AddressDraft> open(Turn turn) {

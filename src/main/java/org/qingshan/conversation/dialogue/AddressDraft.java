@@ -2,6 +2,7 @@ package org.qingshan.conversation.dialogue;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -71,6 +72,8 @@ record AddressDraft(
         for (var part : Part.values()) {
             reading = reading.with(part, draft.get(part.name()));
         }
+        var others = draft.getOrDefault("others", "");
+        reading = reading.withOtherPhones(others.isEmpty() ? List.of() : List.of(others.split(",")));
         var doubtful = draft.getOrDefault("doubtful", "");
         Set<Part> doubts = EnumSet.noneOf(Part.class);
         if (!doubtful.isEmpty()) {
@@ -87,6 +90,9 @@ record AddressDraft(
         map.put("confirm", Boolean.toString(thenConfirm));
         map.put("country", reading.country());
         map.put("doubtful", reading.doubtful().stream().map(Part::name).collect(Collectors.joining(" ")));
+        if (!reading.otherPhones().isEmpty()) {
+            map.put("others", String.join(",", reading.otherPhones()));
+        }
         if (asked != null) {
             map.put("asked", asked.name());
         }

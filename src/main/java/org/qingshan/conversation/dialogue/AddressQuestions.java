@@ -26,9 +26,20 @@ class AddressQuestions {
     void readBack(Turn turn, AddressReading reading) {
         var chat = turn.words().chat();
         turn.say(
-                chat.checkAddress() + "\n" + OrderText.destination(turn.words(), destination(reading)),
+                chat.checkAddress() + "\n" + OrderText.destination(turn.words(), destination(reading))
+                        + inLatin(reading, turn.words()),
                 new Button(chat.rightButton(), "/address ok"),
                 new Button(chat.changeButton(), "/address change"));
+    }
+
+    /** So that a reader of English sees which place was understood; the courier needs it in Chinese. */
+    private static String inLatin(AddressReading reading, Wording words) {
+        var province = reading.province();
+        if (words.isChinese() || province == null) {
+            return "";
+        }
+        var names = Stream.concat(AddressReader.inPinyin(reading).stream(), Stream.of(words.province(province)));
+        return words.gap() + words.address().inLatin(names.collect(Collectors.joining(", ")));
     }
 
     void whatIsMissing(Turn turn, AddressReading reading) {
@@ -43,7 +54,7 @@ class AddressQuestions {
                 .filter(AddressQuestions::isPlace)
                 .findFirst()
                 .map(place -> Part.COUNTY)
-                .orElse(Part.RECIPIENT);
+                .orElse(reading.doubtful().contains(Part.RECIPIENT) ? Part.RECIPIENT : Part.PHONE);
     }
 
     static boolean isPlace(Part part) {
@@ -53,6 +64,10 @@ class AddressQuestions {
     void doubt(Turn turn, AddressReading reading) {
         var text = turn.words().address();
         var yes = new Button(text.yesButton(), text.yesButton());
+        if (firstDoubt(reading) == Part.PHONE) {
+            turn.say(text.phoneUnclear());
+            return;
+        }
         if (firstDoubt(reading) == Part.RECIPIENT) {
             turn.say(text.isItHim(Objects.requireNonNullElse(reading.recipient(), "")), yes);
             return;
@@ -60,7 +75,7 @@ class AddressQuestions {
         var places = AddressReader.placesOf(reading);
         var county = Objects.requireNonNullElse(reading.county(), "");
         if (places.isEmpty()) {
-            turn.say(text.isItThere(place(reading)), yes);
+            turn.say(text.isItThere(place(reading) + inLatin(reading, turn.words())), yes);
         } else if (places.size() > CHOICES) {
             turn.say(text.tellCity(county));
         } else {
@@ -106,7 +121,17 @@ class AddressQuestions {
                 reading.province(),
                 reading.city(),
                 reading.county(),
-                Objects.requireNonNullElse(reading.detail(), ""));
+                detail(reading));
+    }
+
+    /** A courier looks for a further phone where the street stands, in the language in which he reads it. */
+    private static String detail(AddressReading reading) {
+        var detail = Objects.requireNonNullElse(reading.detail(), "");
+        var words = Wording.of(reading.country().equals("CN"));
+        var others = reading.otherPhones().stream().map(words::phone).collect(Collectors.joining(" / "));
+        return others.isEmpty()
+                ? detail
+                : detail + words.gap() + words.address().furtherPhone(others);
     }
 
     private Stream<String> understood(AddressReading reading, Wording words) {

@@ -18,6 +18,19 @@ public interface AddressText {
     @Message("收货人是「{recipient}」吗？不是的话，把名字发给我。")
     String isItHim(String recipient);
 
+    @Message("这个电话号码好像不完整，请把电话再发一遍。")
+    String phoneUnclear();
+
+    @Message("（备用电话 {phones}）")
+    String furtherPhone(String phones);
+
+    @Message("{phone} 转 {extension}")
+    String extension(String phone, String extension);
+
+    /** Only said in English. */
+    @Message("（{place}）")
+    String inLatin(String place);
+
     @Message("对")
     String yesButton();
 

@@ -102,7 +102,12 @@ public final class Wording {
     }
 
     /** A phone as a reader of the language dials it: in Chinese 138 0013 8000 without the country's own code, else with it. */
-    public String phone(String e164) {
+    public String phone(String number) {
+        var parts = number.split(Destination.EXTENSION, 2);
+        return parts.length == 1 ? dialled(number) : address.extension(dialled(parts[0]), parts[1]);
+    }
+
+    private String dialled(String e164) {
         try {
             var phone = PHONES.parse(e164, null);
             var home = zh && phone.getCountryCode() == CHINA;

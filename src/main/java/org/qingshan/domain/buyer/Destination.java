@@ -1,6 +1,7 @@
 package org.qingshan.domain.buyer;
 
 import jakarta.persistence.Embeddable;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The parts of a postal address.
  *
- * @param phone in E.164
+ * @param phone in E.164, with what is dialled when it answers behind {@link #EXTENSION}
  * @param country ISO 3166-1 alpha-2
  * @param detail street and house; for a foreign address everything
  */
@@ -27,22 +28,46 @@ public record Destination(
     /** How an area is called that is every other country. */
     public static final String ABROAD = "ABROAD";
 
+    /** As it stands on parcels in China: {@code +8613812345678转801}. */
+    public static final String EXTENSION = "转";
+
+    private static final String HOME = "CN";
+
     /**
      * Whether it lies there.
      *
      * @param area {@link #ABROAD}, or province, city and county as far as they matter, a space between: {@code 四川省 甘孜藏族自治州}
      */
     public boolean isIn(String area) {
-        if (!country.equals("CN")) {
+        if (!isHome()) {
             return area.equals(ABROAD);
         }
         var path = areas().collect(Collectors.joining(" "));
         return path.equals(area) || path.startsWith(area + " ");
     }
 
-    /** Everything but name and phone, in one line, as a courier in that country reads it. */
+    /** Everything but name and phone, in one line, as it stands on a parcel; the country too if it is another one. */
     public String line() {
-        return Stream.concat(areas(), Stream.of(detail)).collect(joining());
+        if (!isHome() && isChinese()) {
+            return countryIn(Locale.SIMPLIFIED_CHINESE) + detail;
+        }
+        var country = isHome() ? Stream.<String>empty() : Stream.of(countryIn(Locale.ENGLISH));
+        return Stream.of(areas(), Stream.of(detail), country)
+                .flatMap(parts -> parts)
+                .filter(part -> !part.isEmpty())
+                .collect(joining());
+    }
+
+    private boolean isHome() {
+        return country.equals(HOME);
+    }
+
+    private boolean isChinese() {
+        return detail.codePoints().anyMatch(Character::isIdeographic);
+    }
+
+    private String countryIn(Locale language) {
+        return new Locale.Builder().setRegion(country).build().getDisplayCountry(language);
     }
 
     /** {@link #line()} without street and house. */
@@ -51,7 +76,7 @@ public record Destination(
     }
 
     private Collector<CharSequence, ?, String> joining() {
-        return Collectors.joining(country.equals("CN") ? "" : ", ");
+        return Collectors.joining(isHome() ? "" : ", ");
     }
 
     /** From the largest on; 北京市 is province and city in one and is named once. */

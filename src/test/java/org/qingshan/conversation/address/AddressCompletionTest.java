@@ -94,6 +94,23 @@ class AddressCompletionTest {
     }
 
     @Test
+    void a_number_that_is_said_to_be_the_second_stands_beside_the_first() {
+        AddressReading reading = after("张三 13812345678 湖南省长沙市岳麓区麓山南路1号", "备用电话13900001111");
+
+        assertThat(reading.phone()).isEqualTo("+8613812345678");
+        assertThat(reading.otherPhones()).containsExactly("+8613900001111");
+    }
+
+    @Test
+    void a_number_that_was_doubtful_is_settled_by_a_right_one() {
+        AddressReading reading = after("张三 1381234567 湖南省长沙市岳麓区麓山南路1号", "13812345678");
+
+        assertThat(reading.phone()).isEqualTo("+8613812345678");
+        assertThat(reading.doubtful()).isEmpty();
+        assertThat(reading.complete()).isTrue();
+    }
+
+    @Test
     void one_part_can_be_corrected() {
         AddressReading reading = AddressReader.read("张三 13812345678 湖南省长沙市岳麓区麓山南路1号");
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressReaderTest {
 
@@ -46,6 +49,146 @@ class AddressReaderTest {
 
         assertThat(reading.complete()).isTrue();
         assertThat(reading.missing()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "张三 13812345678/13912345679 湖南省长沙市岳麓区麓山南路1号",
+                "湖南省长沙市岳麓区麓山南路1号 张三 13812345678，打不通打13912345679",
+                "张三 备用电话13912345679 手机13812345678 湖南省长沙市岳麓区麓山南路1号",
+                "张三13812345678 13912345679湖南省长沙市岳麓区麓山南路1号",
+            })
+    void a_second_phone_is_kept_beside_the_first_and_never_in_the_street(String text) {
+        AddressReading reading = AddressReader.read(text);
+
+        assertThat(reading.phone()).isEqualTo("+8613812345678");
+        assertThat(reading.otherPhones()).containsExactly("+8613912345679");
+        assertThat(reading.recipient()).isEqualTo("张三");
+        assertThat(reading.detail()).isEqualTo("麓山南路1号");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "138123456",
+                "1381234567",
+                "138123456789",
+                "138 1234 567",
+                "+86 1381234567",
+                "138****5678",
+                "0731-888888",
+                "电话8821234",
+            })
+    void a_phone_with_too_few_or_too_many_digits_is_doubted_and_never_in_the_street(String phone) {
+        AddressReading reading = AddressReader.read("张三 " + phone + " 湖南省长沙市岳麓区麓山南路1号");
+
+        assertThat(reading.phone()).isNull();
+        assertThat(reading.doubtful()).containsExactly(Part.PHONE);
+        assertThat(reading.detail()).isEqualTo("麓山南路1号");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"幺三八零零一三八零零零", "一三八零零一三八零零零", "幺三八 零零一三 八零零零", "138零零138零零零"})
+    void a_phone_in_words_is_a_phone(String phone) {
+        AddressReading reading = AddressReader.read("张三 " + phone + " 湖南省长沙市岳麓区麓山南路1号");
+
+        assertThat(reading.phone()).isEqualTo("+8613800138000");
+        assertThat(reading.detail()).isEqualTo("麓山南路1号");
+    }
+
+    @Test
+    void what_is_dialled_when_an_exchange_answers_belongs_to_the_phone() {
+        assertThat(AddressReader.read("尹航 18466201357转4826 江苏省无锡市梁溪区中山路343号").phone())
+                .isEqualTo("+8618466201357转4826");
+        assertThat(AddressReader.read("尹航 18466201357-4826，江苏省无锡市梁溪区中山路343号").phone())
+                .isEqualTo("+8618466201357转4826");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"湖南省北京市朝阳区建国路1号", "广东省长沙市岳麓区麓山南路1号", "北京市朝阳区建国路1号 湖南省"})
+    void a_province_that_contradicts_the_city_is_doubted_and_not_kept_in_the_street(String place) {
+        AddressReading reading = AddressReader.read("张三 13812345678 " + place);
+
+        assertThat(reading.doubtful()).contains(Part.PROVINCE, Part.CITY);
+        assertThat(reading.detail()).endsWith("路1号").doesNotContain("省");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "张三(女士), 张三",
+        "张三（先生）, 张三",
+        "张女士, 张女士",
+        "张三(收), 张三",
+        "张三收, 张三",
+        "张三或李四收, 张三或李四",
+        "张三/李四, 张三/李四",
+        "张三和李四, 张三和李四",
+    })
+    void a_title_is_no_part_of_the_street_and_two_people_may_take_a_parcel(String written, String recipient) {
+        AddressReading reading = AddressReader.read("湖南省长沙市岳麓区麓山南路1号 " + written + " 13812345678");
+
+        assertThat(reading.recipient()).isEqualTo(recipient);
+        assertThat(reading.doubtful()).isEmpty();
+        assertThat(reading.detail()).isEqualTo("麓山南路1号");
+    }
+
+    @Test
+    void a_phone_abroad_need_not_be_known_to_the_library_and_tells_the_country() {
+        AddressReading reading = AddressReader.read("Tom Brown, 5 Park Lane, Leeds LS1 4DY, +44 7700 900123");
+
+        assertThat(reading.phone()).isEqualTo("+447700900123");
+        assertThat(reading.country()).isEqualTo("GB");
+        assertThat(reading.detail()).isEqualTo("5 Park Lane, Leeds LS1 4DY");
+        assertThat(AddressReader.read("王小姐 +1 213 485 2121 加州洛杉矶日落大道100号").country())
+                .isEqualTo("US");
+        assertThat(AddressReader.read("Amy Wong, 500 Howard Street, San Francisco, CA 94105, USA, (415) 555-0132")
+                        .phone())
+                .isEqualTo("+14155550132");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"张伟", "张三", "王秀英", "John Smith", "13800138000", "1380013800", "湖南长沙", "北京朝阳", "麓山南路1号3栋", "我叫李四"
+            })
+    void a_part_alone_is_known_as_one(String text) {
+        assertThat(AddressReader.isPart(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"马上", "好贵", "都行", "全要", "方便面", "等一下", "我晚点发", "湖南能发吗", "两箱", "ok", "黄桃"})
+    void what_else_people_say_is_no_part_of_an_address(String text) {
+        assertThat(AddressReader.isPart(text)).isFalse();
+    }
+
+    @Test
+    void a_place_abroad_that_bears_the_name_of_one_of_ours_is_abroad() {
+        AddressReading reading = AddressReader.read("赵强 韩国首尔市江南区德黑兰路152号 010-2345-6789");
+
+        assertThat(reading.country()).isEqualTo("KR");
+        assertThat(reading.phone()).isEqualTo("+821023456789");
+        assertThat(reading.detail()).isEqualTo("首尔市江南区德黑兰路152号");
+    }
+
+    @Test
+    void a_city_before_its_state_is_nobodys_name() {
+        AddressReading reading =
+                AddressReader.read("Dr. Smith, Apt 4B, 350 W 42nd St, New York, NY 10036, U.S.A. 212-555-0134");
+
+        assertThat(reading.recipient()).isEqualTo("Dr. Smith");
+        assertThat(reading.phone()).isEqualTo("+12125550134");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "湖南省长沙市岳麓区, 'Yuelu District, Changsha'",
+        "北京市朝阳区, Chaoyang District",
+        "湖南省湘西州吉首市, 'Jishou, Xiangxi Prefecture'",
+        "厦门市, Xiamen",
+    })
+    void writes_county_and_city_in_latin_letters(String place, String latin) {
+        assertThat(String.join(", ", AddressReader.inPinyin(AddressReader.read(place))))
+                .isEqualTo(latin);
     }
 
     @Test

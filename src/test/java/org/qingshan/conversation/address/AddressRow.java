@@ -21,12 +21,18 @@ import org.jspecify.annotations.Nullable;
  * @param country {@code none} where the text is no address
  */
 record AddressRow(
-        String chapter, String text, Map<Part, String> parts, String country, Set<Part> doubtful, int number) {
+        String chapter,
+        String text,
+        Map<Part, String> parts,
+        String country,
+        Set<Part> doubtful,
+        List<String> otherPhones,
+        int number) {
 
     /** A courier who reads the wrong one of these drives to the wrong place, or cannot ask where the right one is. */
     private static final Set<Part> GRAVE = EnumSet.of(Part.PHONE, Part.PROVINCE, Part.CITY, Part.COUNTY);
 
-    private static final int CELLS = 9;
+    private static final int CELLS = 10;
 
     static List<AddressRow> of(String file) throws IOException {
         List<AddressRow> rows = new ArrayList<>();
@@ -56,7 +62,10 @@ record AddressRow(
                 .filter(name -> !name.isEmpty())
                 .map(Part::valueOf)
                 .forEach(doubtful::add);
-        return new AddressRow(chapter, cells[0].replace("\\n", "\n"), parts, cells[7], doubtful, number);
+        var others = Stream.of(Objects.requireNonNullElse(cells[9], "").split(" "))
+                .filter(phone -> !phone.isEmpty())
+                .toList();
+        return new AddressRow(chapter, cells[0].replace("\\n", "\n"), parts, cells[7], doubtful, others, number);
     }
 
     /** Parts, country and doubts are exactly those; a text that is no address is taken for none. */
@@ -66,6 +75,7 @@ record AddressRow(
         }
         return country.equals(reading.country())
                 && doubtful.equals(reading.doubtful())
+                && otherPhones.equals(reading.otherPhones())
                 && Arrays.stream(Part.values()).allMatch(part -> isRight(part, reading));
     }
 
@@ -101,6 +111,9 @@ record AddressRow(
         }
         cells.add(reading.country());
         cells.add(String.join(" ", reading.doubtful().stream().map(Part::name).toList()));
+        if (!reading.otherPhones().isEmpty()) {
+            cells.add(String.join(" ", reading.otherPhones()));
+        }
         return String.join("\t", cells);
     }
 }

@@ -1,0 +1,54 @@
+package org.qingshan.conversation.address;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.regex.Pattern;
+
+/** Tells a name, a phone or a place alone from whatever else may be said by somebody who was asked for his address. */
+final class BarePart {
+
+    private static final int LONGEST = 80;
+
+    /** Nobody is called so, though a surname stands in front: 有货, 都行, 钱够了. */
+    private static final Pattern EVERYDAY = Pattern.compile("[都全那有别能要].*|.+[够行要有急上邮份号的了多少点吗呢啊吧嘛么个些样件箱斤]");
+
+    /** Everybody's name for somebody, and for that reason in the dictionary: 张三, 李四. */
+    private static final Pattern ANYBODY = Pattern.compile("[张李王赵孙周陈刘][三四五六七八九]");
+
+    private static final Pattern LATIN = Pattern.compile("\\p{Lu}\\p{IsLatin}+(?: \\p{Lu}[\\p{IsLatin}.'’-]*){1,3}");
+
+    private BarePart() {}
+
+    static boolean isOne(String text) {
+        if (text.length() > LONGEST || AddressLikeness.isQuestion(text)) {
+            return false;
+        }
+        Dissection parts = Dissection.of(text, null);
+        if (parts.detail() != null) {
+            return AddressLikeness.isNumberedHouse(parts.detail()) && parts.name() == null;
+        }
+        if (parts.phone() != null || parts.phones().isBroken() || !parts.place().isNone()) {
+            return true;
+        }
+        return parts.name() != null
+                && (parts.introduced() || isSurelyAName(parts.name().text()));
+    }
+
+    private static boolean isSurelyAName(String name) {
+        String folded = Folding.fold(name);
+        if (LATIN.matcher(name).matches()) {
+            return PersonName.isLikely(folded);
+        }
+        return PersonName.isWithSurname(folded)
+                && !EVERYDAY.matcher(folded).matches()
+                && (ANYBODY.matcher(folded).matches() || isSurnameAlone(folded));
+    }
+
+    /** 马上, 高兴 and 方便面 are words, or begin with one; in hardly anybody's name is more of a word than the surname. */
+    private static boolean isSurnameAlone(String name) {
+        BreakIterator words = BreakIterator.getWordInstance(ULocale.CHINESE);
+        words.setText(name);
+        words.first();
+        return words.next() == PersonName.surnameLength(name) && name.length() > 1;
+    }
+}

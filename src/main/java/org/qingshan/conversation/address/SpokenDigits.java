@@ -1,0 +1,46 @@
+package org.qingshan.conversation.address;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Phone numbers in words: 幺三八零零一三八零零零. Each word is one digit, so that every place stays where it is. */
+final class SpokenDigits {
+
+    private static final String WORDS = "零一二三四五六七八九";
+
+    /** A house has fewer digits, and no street is called by so many. */
+    private static final Pattern RUN = Pattern.compile("[零〇○幺一二两三四五六七八九](?:[ -]?[零〇○幺一二两三四五六七八九]){6,}");
+
+    /** Half in figures, half in words: only what is exactly a mobile number. */
+    private static final Pattern MIXED =
+            Pattern.compile("(?<![\\d零〇○幺一二两三四五六七八九])[1一幺](?:[ -]?[\\d零〇○幺一二两三四五六七八九]){10}(?![\\d零〇○幺一二两三四五六七八九])");
+
+    private SpokenDigits() {}
+
+    /** The same text, as long as it was, with digits in place of spoken ones. */
+    static String dialled(CharSequence view) {
+        var dialled = new StringBuilder(view);
+        for (var pattern : new Pattern[] {RUN, MIXED}) {
+            Matcher run = pattern.matcher(view);
+            while (run.find()) {
+                for (int i = run.start(); i < run.end(); i++) {
+                    dialled.setCharAt(i, digit(view.charAt(i)));
+                }
+            }
+        }
+        return dialled.toString();
+    }
+
+    private static char digit(char c) {
+        int value = WORDS.indexOf(c);
+        if (value >= 0) {
+            return (char) ('0' + value);
+        }
+        return switch (c) {
+            case '〇', '○' -> '0';
+            case '幺' -> '1';
+            case '两' -> '2';
+            default -> c;
+        };
+    }
+}

@@ -1,0 +1,199 @@
+package org.qingshan.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qingshan.support.Journey;
+
+/** How people give an address bit by bit, name one of several, and what a second one does to what they hold. */
+@QuarkusTest
+class AddressTalkTest extends Journey {
+    private static final String MUM = "王桂兰 13574680192 湖南省永州市道县濂溪街道道州路3号";
+
+    @Test
+    void a_name_a_phone_and_a_place_alone_are_taken_when_the_bot_has_just_asked_for_the_address() {
+        var viewer = village().viewer();
+        viewer.says("A1 x2");
+
+        assertThat(viewer.says("李梅").text()).contains("收货人：李梅", "还缺电话、省市区、街道门牌");
+        assertThat(viewer.says("13800138000").text()).contains("收货人：李梅", "电话：138 0013 8000", "还缺省市区、街道门牌");
+        assertThat(viewer.says("湖南长沙岳麓区").text()).contains("湖南省长沙市岳麓区", "还缺街道门牌");
+        assertThat(viewer.says("麓山南路1号").text()).contains("请看看对不对", "湖南省长沙市岳麓区麓山南路1号");
+        assertThat(viewer.says("对").text()).contains("地址记下了");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"13800138000, Phone: +86 138 0013 8000", "John Smith, John Smith", "'Changsha, Hunan', 湖南省长沙市"})
+    void whichever_part_comes_first_in_english_the_rest_is_asked_for(String part, String understood) {
+        var foreigner = village().foreigner();
+        foreigner.says("A1 x2");
+
+        assertThat(foreigner.says(part).text()).contains(understood, "Still missing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"马上", "好的", "谢谢", "等一下"})
+    void what_is_said_besides_is_no_part_of_an_address(String talk) {
+        var viewer = village().viewer();
+        viewer.says("A1 x2");
+
+        assertThat(viewer.says(talk).text()).doesNotContain("还缺", "收货人：");
+    }
+
+    @Test
+    void a_claim_stays_a_claim_and_a_name_is_only_a_name_where_an_address_was_asked_for() {
+        var viewer = village().viewer();
+        assertThat(viewer.says("李梅").text()).doesNotContain("收货人");
+
+        viewer.says("A1 x2");
+        assertThat(viewer.says("红糖一袋").text()).contains("1 袋 红糖（A3）");
+        assertThat(viewer.says("黄桃").text()).doesNotContain("收货人：");
+    }
+
+    @Test
+    void a_phone_with_a_digit_too_few_is_asked_for_again() {
+        var viewer = village().viewer();
+
+        assertThat(viewer.says("张伟 1380013800 湖南省长沙市岳麓区麓山南路1号").text()).contains("电话号码好像不完整");
+        assertThat(viewer.says("1380013800").text()).contains("电话号码好像不完整");
+        assertThat(viewer.says("13800138000").text()).contains("请看看对不对", "电话：138 0013 8000", "岳麓区麓山南路1号");
+        assertThat(village().foreigner().says("张伟 1380013800 湖南省长沙市岳麓区麓山南路1号").text())
+                .contains("too few or too many digits");
+    }
+
+    @Test
+    void a_second_phone_is_read_back_behind_the_street_and_kept_with_the_address() {
+        var village = village();
+        var viewer = village.viewer();
+
+        assertThat(viewer.says("张伟 13800138000 13900139000 湖南省长沙市岳麓区麓山南路1号").text())
+                .contains("电话：138 0013 8000", "麓山南路1号（备用电话 139 0013 9000）");
+        viewer.says("对");
+        assertThat(viewer.says("地址").text()).contains("麓山南路1号（备用电话 139 0013 9000）");
+        assertThat(village.foreigner()
+                        .says("John Smith, 12 High Street, London, UK, +44 7700 900123, +44 20 7946 0958")
+                        .text())
+                .contains("12 High Street, London (second phone +44 20 7946 0958), United Kingdom");
+    }
+
+    @Test
+    void an_extension_is_shown_with_the_phone() {
+        var village = village();
+        var said = "尹航 18466201357转4826 江苏省无锡市梁溪区中山路343号";
+
+        assertThat(village.viewer().says(said).text()).contains("电话：184 6620 1357 转 4826");
+        assertThat(village.foreigner().says(said).text()).contains("Phone: +86 184 6620 1357 ext. 4826");
+    }
+
+    @Test
+    void the_country_of_an_address_abroad_is_read_back_and_stands_in_the_order() {
+        var foreigner = village().foreigner();
+        foreigner.says("A1 x2");
+
+        assertThat(foreigner
+                        .says("Amy Wong, 500 Howard Street, San Francisco, CA 94105, +1 415 555 0132")
+                        .text())
+                .contains("500 Howard Street, San Francisco, CA 94105, United States");
+        foreigner.says("yes");
+        assertThat(foreigner.says("/confirm").text()).contains("San Francisco, CA 94105, United States");
+        assertThat(village().viewer().says("王小姐 +1 213 485 2121 加州洛杉矶日落大道100号").text())
+                .contains("美国加州洛杉矶日落大道100号");
+    }
+
+    @Test
+    void a_second_address_does_not_redirect_what_is_held_until_it_is_chosen() {
+        var viewer = village().viewer();
+        viewer.says("A1 x2");
+        viewer.says(ADDRESS);
+        viewer.says("对");
+        viewer.says(MUM);
+
+        var saved = viewer.says("对");
+        assertThat(saved.text()).contains("地址记下了（寄给王桂兰）。平时还是寄给张伟。", "订单 1001 还是寄给 张伟");
+        assertThat(saved.labels()).contains("确认下单", "订单 1001 也寄这里");
+        assertThat(viewer.taps("订单 1001 也寄这里").text()).contains("订单 1001 改寄给 王桂兰，湖南省永州市道县");
+        assertThat(viewer.says("确认").text()).contains("下单成功", "寄给 王桂兰");
+    }
+
+    @Test
+    void a_reader_of_english_sees_the_place_in_latin_letters_beside_the_chinese() {
+        var foreigner = village().foreigner();
+
+        assertThat(foreigner.says(ADDRESS).text()).contains("湖南省长沙市岳麓区麓山南路1号 (Yuelu District, Changsha, Hunan)");
+        assertThat(foreigner.says("张伟 13800138000 湖南省北京市朝阳区建国路1号").text())
+                .contains("北京市朝阳区 (Chaoyang District, Beijing)");
+    }
+
+    @Test
+    void who_moves_is_asked_whether_what_he_holds_goes_along() {
+        var foreigner = village().foreigner();
+        foreigner.says("A1 x2");
+        foreigner.says(ADDRESS);
+        foreigner.taps("Right, send it there");
+        foreigner.says("张伟 13800138000 湖南省株洲市天元区泰山路88号");
+
+        var saved = foreigner.taps("Right, send it there");
+        assertThat(saved.text()).contains("Address saved", "1001 still goes to 张伟, 湖南省长沙市");
+        assertThat(foreigner.says("/confirm").text()).contains("长沙市岳麓区麓山南路1号").doesNotContain("株洲");
+    }
+
+    @Test
+    void an_address_that_takes_the_place_of_another_takes_what_is_held_along() {
+        var viewer = village().viewer();
+        viewer.says("A1 x2");
+        viewer.says(ADDRESS);
+        viewer.says("对");
+        viewer.says("地址");
+        viewer.taps("改 1");
+        viewer.says("张伟 13800138000 湖南省株洲市天元区泰山路88号");
+        viewer.says("对");
+
+        assertThat(viewer.says("确认").text()).contains("下单成功", "株洲市天元区");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "寄到2",
+                "寄第二个",
+                "用第二个地址",
+                "寄到第2个吧",
+                "寄给第二个地址",
+                "地址2",
+                "send to 2",
+                "ship it to the second one",
+                "use the second address"
+            })
+    void an_address_of_the_list_is_chosen_in_words(String words) {
+        var neighbour = village().neighbour();
+        neighbour.says(MUM);
+        neighbour.says("对");
+        neighbour.says("A1");
+
+        assertThat(neighbour.says(words).text()).contains("1001", "王桂兰", "湖南省永州市道县");
+        assertThat(neighbour.says("/status 1001").text()).contains("王桂兰 湖南省永州市");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"删掉第二个", "把第二个删了", "删2", "删除地址二", "delete the second one", "remove address 2"})
+    void an_address_of_the_list_is_deleted_in_words(String words) {
+        var neighbour = village().neighbour();
+        neighbour.says(MUM);
+        neighbour.says("对");
+
+        assertThat(neighbour.says(words).text()).contains("王桂兰");
+        assertThat(neighbour.says("地址").text()).contains("1. 张伟").doesNotContain("王桂兰");
+    }
+
+    @Test
+    void how_many_is_not_which_one() {
+        var neighbour = village().neighbour();
+
+        assertThat(neighbour.says("寄两箱黄桃").text()).doesNotContain("没有「2」这个地址");
+        assertThat(neighbour.says("给我寄2箱A1").text()).contains("2 箱 黄桃");
+    }
+}
