@@ -120,7 +120,9 @@ class InvariantsTest extends Journey {
         ways.put(
                 "a line is in its order's stream and its lot's product",
                 line("update order_line set item_id = (select id from lineup_item" + A2 + ")" + HELD));
-        ways.put("a line is the claim of its order's buyer", line("update orders set buyer_id = (select max(id) from buyer where shop_id = :shop)" + ORDER));
+        ways.put(
+                "a line is the claim of its order's buyer",
+                line("update orders set buyer_id = (select max(id) from buyer where shop_id = :shop)" + ORDER));
         ways.put("an order's status fits its lines", order("update orders set status = 'EXPIRED'" + ORDER));
         ways.put(
                 "nothing of a packed parcel is open",
