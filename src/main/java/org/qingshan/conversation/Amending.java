@@ -3,7 +3,6 @@ package org.qingshan.conversation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +10,6 @@ import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.Claim.Action;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.domain.Refused;
-import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.LineupItem;
 
@@ -44,7 +42,7 @@ class Amending {
     }
 
     void amend(Turn turn, ClaimReading reading) {
-        var before = Earlier.of(turn);
+        var before = Done.by(turn, turn.versions());
         List<Answer> answers = new ArrayList<>();
         Set<LineupItem> named = new LinkedHashSet<>();
         var failed = false;
@@ -69,11 +67,11 @@ class Amending {
         replies.replyUndoable(turn, answers);
     }
 
-    private Answer adjust(Turn turn, Earlier before, LineupItem item, Claim claim, boolean further) {
+    private Answer adjust(Turn turn, Done before, LineupItem item, Claim claim, boolean further) {
         if (claim.action() == Action.REDUCE) {
             return reduce(turn, before, item, claim.quantity());
         }
-        var given = before.takenFromOthers(item);
+        var given = before.givenOfOthers(item);
         if (claim.action() == Action.ADD && !given.isEmpty()) {
             var again = takingBack.takeAgain(turn, item, given);
             if (again.refused()) {
@@ -88,8 +86,8 @@ class Amending {
                 : fulfilment.of(turn, item, claim, false);
     }
 
-    private Answer add(Turn turn, Earlier before, LineupItem item, BigDecimal wanted, boolean further) {
-        var lines = before.live(item);
+    private Answer add(Turn turn, Done before, LineupItem item, BigDecimal wanted, boolean further) {
+        var lines = before.taken(item);
         var mine = Phrasing.sum(lines);
         var others = Phrasing.had(turn, item).subtract(mine);
         var rule =
@@ -110,16 +108,16 @@ class Amending {
     }
 
     /** So much less than there was before the words were said; what they have given back already counts. */
-    private Answer reduce(Turn turn, Earlier before, LineupItem item, BigDecimal less) {
-        var given = before.given(item);
+    private Answer reduce(Turn turn, Done before, LineupItem item, BigDecimal less) {
+        var given = before.givenBack(item);
         var difference = less.subtract(Phrasing.sum(given));
         if (difference.signum() > 0) {
-            var mine = before.live(item);
+            var mine = before.taken(item);
             return mine.isEmpty()
                     ? givingBack.some(turn, item, difference)
                     : fulfilment.less(turn, mine, difference.min(Phrasing.sum(mine)));
         }
-        var fromOthers = before.takenFromOthers(item);
+        var fromOthers = before.givenOfOthers(item);
         var tooMuch = difference.negate();
         if (tooMuch.signum() == 0 || fromOthers.isEmpty()) {
             return phrasing.unchanged(turn, item);
@@ -132,7 +130,7 @@ class Amending {
     }
 
     /** One that cannot be dropped does not keep the others from being told of. */
-    private Answer dropped(Turn turn, Earlier before, LineupItem item) {
+    private Answer dropped(Turn turn, Done before, LineupItem item) {
         try {
             return drop(turn, before, item);
         } catch (Refused refused) {
@@ -142,9 +140,9 @@ class Amending {
     }
 
     /** The words do not speak of it any more. */
-    private Answer drop(Turn turn, Earlier before, LineupItem item) {
-        var lines = before.live(item);
-        var given = before.takenFromOthers(item);
+    private Answer drop(Turn turn, Done before, LineupItem item) {
+        var lines = before.taken(item);
+        var given = before.givenOfOthers(item);
         var answer = given.isEmpty() ? phrasing.unchanged(turn, item) : takingBack.takeAgain(turn, item, given);
         return lines.isEmpty() ? answer : fulfilment.less(turn, lines, Phrasing.sum(lines));
     }
@@ -152,57 +150,5 @@ class Amending {
     private Answer kept(Turn turn, LineupItem item) {
         var words = turn.words();
         return Answer.of(words.change().kept(words.name(item), item.slot(), phrasing.rest(turn, item)));
-    }
-
-    /**
-     * What the earlier versions of the words did.
-     *
-     * @param versions their numbers
-     * @param lines all lines of the buyer
-     */
-    private record Earlier(Set<Long> versions, List<OrderLine> lines) {
-        static Earlier of(Turn turn) {
-            var versions = turn.versions();
-            return new Earlier(versions, turn.sale().linesOf(turn.buyer().id(), versions));
-        }
-
-        /** What they hold, sold or wait for; the newest first. */
-        List<OrderLine> live(LineupItem item) {
-            List<OrderLine> mine = new ArrayList<>(lines.stream()
-                    .filter(line -> line.isLive() && line.item().equals(item) && versions.contains(line.claimId()))
-                    .toList());
-            Collections.reverse(mine);
-            return mine;
-        }
-
-        /** What they gave back. */
-        List<OrderLine> given(LineupItem item) {
-            return lines.stream()
-                    .filter(line ->
-                            line.item().equals(item) && versions.stream().anyMatch(line::isGivenBackBy))
-                    .toList();
-        }
-
-        /** What they gave back of other claims. */
-        List<OrderLine> takenFromOthers(LineupItem item) {
-            return given(item).stream()
-                    .filter(line -> !versions.contains(line.claimId()))
-                    .toList();
-        }
-
-        boolean touched(LineupItem item) {
-            return items().contains(item) || !given(item).isEmpty();
-        }
-
-        /** What they are about. */
-        Set<LineupItem> items() {
-            Set<LineupItem> items = new LinkedHashSet<>();
-            lines.stream()
-                    .map(OrderLine::item)
-                    .filter(item ->
-                            !live(item).isEmpty() || !takenFromOthers(item).isEmpty())
-                    .forEach(items::add);
-            return items;
-        }
     }
 }

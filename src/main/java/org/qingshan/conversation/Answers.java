@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.question.Question;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.question.Topic;
@@ -28,25 +28,40 @@ class Answers {
     }
 
     /** Whether the text was a question that could be answered. Whoever may have ordered as well is offered to, by button. */
-    boolean answer(Turn turn, ClaimReading reading) {
+    boolean answer(Turn turn, Wanted wanted) {
         var lineup = turn.round().lineup(turn.card());
-        var question = QuestionReader.read(turn.said(), lineup);
-        var named = question.map(Question::slots)
-                .filter(slots -> !slots.isEmpty())
-                .orElseGet(() -> lineup.named(turn.said()));
-        var items = items(turn, named, question);
+        var question = QuestionReader.read(wanted.question(), lineup);
+        var items = items(turn, named(turn, wanted, question), question);
         var host = fromTheHost(turn, items);
-        var unknown = question.map(Question::unknown).filter(thing -> host.isEmpty() && isLive(turn));
+        if (host.isPresent()) {
+            say(turn, host.get(), wanted, items);
+            return true;
+        }
+        if (QuestionReader.tellsOfTrouble(wanted.question())) {
+            // The records would only tell what the buyer knows better.
+            return false;
+        }
+        var unknown = question.map(Question::unknown).filter(thing -> isLive(turn));
         if (unknown.isPresent()) {
-            notOnList(turn, unknown.get(), reading);
+            notOnList(turn, unknown.get(), wanted);
             return true;
         }
-        if (host.isEmpty() && question.isPresent() && ofOnesOwn(turn, question.get())) {
+        if (question.isPresent() && ofOnesOwn(turn, question.get())) {
             return true;
         }
-        var answer = host.or(() -> question.flatMap(asked -> fromRecords(turn, asked, items)));
-        answer.ifPresent(said -> say(turn, said, reading, items));
+        var answer = question.flatMap(asked -> fromRecords(turn, asked, items));
+        answer.ifPresent(said -> say(turn, said, wanted, items));
         return answer.isPresent();
+    }
+
+    /** What the question names, else what is claimed beside it, else what is named at all. */
+    private static List<String> named(Turn turn, Wanted wanted, Optional<Question> question) {
+        var asked = question.map(Question::slots).orElse(List.of());
+        var claimed = wanted.claims().stream().map(Claim::slot).toList();
+        if (asked.isEmpty() && claimed.isEmpty()) {
+            return turn.round().lineup(turn.card()).named(turn.said());
+        }
+        return asked.isEmpty() ? claimed : asked;
     }
 
     /** Whether nothing else was asked than what the person has, which is shown then. */
@@ -68,13 +83,11 @@ class Answers {
     }
 
     /** Nothing is said of another thing than was asked about. */
-    private static void notOnList(Turn turn, String thing, ClaimReading reading) {
+    private static void notOnList(Turn turn, String thing, Wanted wanted) {
         turn.outcome("unknown product");
         var rows =
                 LineupText.rows(turn.words(), turn.sale().lineup(), turn.shop().currency());
-        turn.sayRows(
-                turn.words().chat().notOnLineup(thing) + "\n" + rows,
-                Unplaced.suggestions(turn, reading.suggestions()));
+        turn.sayRows(turn.words().chat().notOnLineup(thing) + "\n" + rows, wanted.buttons());
     }
 
     private static Optional<String> fromTheHost(Turn turn, List<LineupItem> items) {
@@ -113,12 +126,12 @@ class Answers {
         return ofAll.isPresent() ? turn.sale().lineup() : List.of();
     }
 
-    private static void say(Turn turn, String answer, ClaimReading reading, List<LineupItem> items) {
+    private static void say(Turn turn, String answer, Wanted wanted, List<LineupItem> items) {
         turn.outcome("answered");
-        var rows = new ArrayList<List<Button>>(Unplaced.suggestions(turn, reading.suggestions()));
+        var rows = new ArrayList<List<Button>>(wanted.buttons());
         if (rows.isEmpty() && items.size() == 1) {
             rows.addAll(CardButtons.of(turn.words(), items.get(0)));
         }
-        turn.sayRows(answer, rows);
+        turn.sayRows(answer + wanted.nothingDone(), rows);
     }
 }

@@ -52,6 +52,11 @@ public class Commands {
             return command.name().equals(STOCK) ? arguments.replaceFirst("(?<=\\d)\\s*\\p{L}{1,12}$", "") : arguments;
         }
 
+        /** The same with other arguments. */
+        Call of(String arguments) {
+            return new Call(command, word, arguments);
+        }
+
         void run(Turn turn) {
             if (word.isEmpty()) {
                 command.run(turn, arguments);
@@ -98,6 +103,21 @@ public class Commands {
                         .map(call -> new Call(
                                 call.command(), call.word(), (matcher.group(1) + " " + call.arguments()).strip()))
                 : Optional.empty();
+    }
+
+    /** The command about an item whose words begin the text, whatever follows them. */
+    Optional<Call> ofItem(String text) {
+        return all.stream()
+                .filter(Command::isAboutItem)
+                .flatMap(command -> command.words().stream()
+                        .filter(word -> text.regionMatches(true, 0, word, 0, word.length()))
+                        .map(word -> new Call(
+                                command,
+                                word,
+                                text.substring(word.length())
+                                        .replaceFirst("^[\\s:：]+", "")
+                                        .strip())))
+                .max(Comparator.comparing(call -> call.word().length()));
     }
 
     private static Optional<Call> longest(Stream<Command> commands, String text) {

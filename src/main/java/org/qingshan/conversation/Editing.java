@@ -2,7 +2,6 @@ package org.qingshan.conversation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -51,8 +50,9 @@ class Editing {
 
     /** What the words got when they were said tells which card they meant. */
     private static Optional<LineupItem> onlyItem(Turn turn) {
-        var items = lines(turn).stream()
-                .filter(line -> turn.versions().contains(line.claimId()))
+        var versions = turn.versions();
+        var items = Done.by(turn, versions).lines().stream()
+                .filter(line -> versions.stream().anyMatch(line::isOf))
                 .map(OrderLine::item)
                 .distinct()
                 .toList();
@@ -114,7 +114,7 @@ class Editing {
 
     /** Some platforms tell of edits in which no word has changed. */
     void same(Turn turn) {
-        turn.outcome("unchanged");
+        turn.outcome("said the same");
         if (turn.isPrivate()) {
             turn.say(turn.words().change().saidTheSame() + totals(turn));
         }
@@ -133,16 +133,10 @@ class Editing {
     /** What there is now of all that the words were ever about, a line each. */
     private String totals(Turn turn) {
         var words = turn.words();
-        return lines(turn).stream()
-                .filter(line -> turn.versions().stream()
-                        .anyMatch(version -> line.isOf(version) || line.wasGivenBackBy(version)))
+        return Done.by(turn, turn.versions()).concerned().stream()
                 .map(OrderLine::item)
                 .distinct()
                 .map(item -> "\n" + words.change().nowYouHave(words.name(item), item.slot(), phrasing.rest(turn, item)))
                 .collect(Collectors.joining());
-    }
-
-    private static List<OrderLine> lines(Turn turn) {
-        return turn.sale().linesOf(turn.buyer().id(), turn.versions());
     }
 }

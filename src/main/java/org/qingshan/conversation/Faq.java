@@ -21,8 +21,11 @@ import org.qingshan.platform.lane.NextId;
 @Entity
 @Table(name = "faq")
 public class Faq extends PanacheEntityBase {
-    /** More than a host can keep in mind; every message that is no order is compared with all of them. */
+    /** More than a host can keep in mind. */
     public static final int MOST = 100;
+
+    /** Ways to ask of one pair; every message that is no order is compared with all of them. */
+    public static final int MOST_TRIGGERS = 10;
 
     /** Letters. */
     public static final int LONGEST_ANSWER = 600;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
@@ -37,9 +38,12 @@ class GivingBack {
         return lines;
     }
 
-    /** So much of an item, or as much of it as there is. */
+    /** So much of an item, or as much of it as there is; where there is none now, of an earlier parcel. */
     Answer some(Turn turn, LineupItem item, BigDecimal quantity) {
-        var lines = inParcel(turn, item);
+        var lines = parcelLines(turn, item);
+        if (lines.isEmpty()) {
+            return ofEarlier(turn, item, part -> less(turn, part, quantity));
+        }
         var back = quantity.min(Phrasing.sum(lines));
         orders.reduce(turn.sale(), lines, back, turn.id());
         return Answer.of(phrasing.released(turn, item, back));
@@ -48,7 +52,9 @@ class GivingBack {
     /** All of an item; where there is none now, of an earlier parcel. */
     Answer all(Turn turn, LineupItem item) {
         var lines = parcelLines(turn, item);
-        return lines.isEmpty() ? ofEarlier(turn, item) : some(turn, item, Phrasing.sum(lines));
+        return lines.isEmpty()
+                ? ofEarlier(turn, item, part -> ofOrder(turn, part.order(), part.item()))
+                : some(turn, item, Phrasing.sum(lines));
     }
 
     /** All of a slot, of today's list or of an earlier one. */
@@ -62,11 +68,11 @@ class GivingBack {
     private record Part(CustomerOrder order, LineupItem item) {}
 
     /** The same goods of an earlier parcel; a slot may mean other goods in another stream. */
-    private Answer ofEarlier(Turn turn, LineupItem item) {
+    private Answer ofEarlier(Turn turn, LineupItem item, Function<Part, Answer> giving) {
         var product = item.product().id();
-        var found = earlier(turn, one -> one.product().id().equals(product));
+        var found = likeliest(earlier(turn, one -> one.product().id().equals(product)));
         if (found.size() == 1) {
-            return ofOrder(turn, found.get(0).order(), found.get(0).item());
+            return giving.apply(found.get(0));
         }
         if (found.size() > 1) {
             return which(turn, item.slot(), found);
@@ -78,8 +84,34 @@ class GivingBack {
         throw new Refused(Reason.NOTHING_TO_RELEASE, Map.of("slot", item.slot()));
     }
 
+    /** What is only kept is meant before what is ordered. */
+    private static List<Part> likeliest(List<Part> found) {
+        var kept = found.stream()
+                .filter(part -> part.order().status() == CustomerOrder.Status.OPEN)
+                .toList();
+        return kept.size() == 1 ? kept : found;
+    }
+
+    private Answer less(Turn turn, Part part, BigDecimal quantity) {
+        var item = part.item();
+        var there = part.order().quantityOf(item);
+        if (quantity.compareTo(there) >= 0) {
+            return ofOrder(turn, part.order(), item);
+        }
+        orders.reduce(turn.sale(), part.order().of(item), quantity, turn.id());
+        turn.outcome("released");
+        var words = turn.words();
+        return Answer.of(words.change()
+                .reducedIn(
+                        words.quantity(quantity, item),
+                        words.name(item),
+                        item.slot(),
+                        part.order().number(),
+                        words.quantity(there.subtract(quantity), item)));
+    }
+
     private Answer named(Turn turn, String slot) {
-        return turn.sale().slot(slot).map(item -> ofEarlier(turn, item)).orElseGet(() -> ofEarlier(turn, slot));
+        return turn.sale().slot(slot).map(item -> all(turn, item)).orElseGet(() -> ofEarlier(turn, slot));
     }
 
     /** Whether an earlier parcel that is not packed has something of this slot. */
@@ -114,7 +146,7 @@ class GivingBack {
                 found.size() == 1 ? change.isItThis(slot, found.get(0).order().number()) : change.whichOrder(slot),
                 found.stream()
                         .map(part -> button(turn, part))
-                        .limit(Unplaced.CHOICES)
+                        .limit(Choices.MOST)
                         .toList(),
                 false);
     }

@@ -1,13 +1,15 @@
 package org.qingshan.conversation;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReader;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Suggestion;
+import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.stream.LineupItem;
 
@@ -18,13 +20,22 @@ import org.qingshan.domain.stream.LineupItem;
 final class Hearing {
     private Hearing() {}
 
+    /** What is to be sent again or paid back is no new order, whatever is named. */
     static ClaimReading of(Turn turn) {
+        var reading = claimed(turn);
+        boolean takes = reading.kind() == ClaimReading.Kind.CLAIMS && adds(reading);
+        return takes && QuestionReader.wantsRemedy(turn.said()) ? ClaimReading.doubt(List.of(), null) : reading;
+    }
+
+    private static ClaimReading claimed(Turn turn) {
         var lineup = turn.round().lineup(turn.card());
         var reading = ClaimReader.read(turn.said(), lineup);
         if (turn.answeredCard().isPresent() || hasMeaning(turn, reading)) {
             return reading;
         }
-        var last = last(turn).filter(item -> lineup.named(turn.said()).isEmpty());
+        var last = last(turn)
+                .filter(item -> turn.card().filter(item::equals).isEmpty())
+                .filter(item -> lineup.named(turn.said()).isEmpty());
         return last.map(item -> goesOn(turn, item, reading)).orElse(reading);
     }
 
@@ -44,7 +55,11 @@ final class Hearing {
 
     private static ClaimReading goesOn(Turn turn, LineupItem last, ClaimReading ofCard) {
         var ofLast = ClaimReader.read(turn.said(), turn.round().lineup(Optional.of(last)));
-        if (ofLast.kind() != ClaimReading.Kind.CLAIMS || !refersBack(ofLast)) {
+        if (ofLast.kind() != ClaimReading.Kind.CLAIMS) {
+            boolean further = ofCard.kind() == ClaimReading.Kind.CLAIMS && adds(ofCard) && refersBack(ofCard);
+            return further ? either(of(last, ofLast), ofCard) : ofCard;
+        }
+        if (!refersBack(ofLast)) {
             return ofCard;
         }
         boolean both = ofCard.kind() == ClaimReading.Kind.CLAIMS && adds(ofCard) && adds(ofLast);
@@ -52,13 +67,23 @@ final class Hearing {
     }
 
     private static ClaimReading either(ClaimReading one, ClaimReading other) {
-        List<Claim> claims = new ArrayList<>(one.claims());
-        claims.addAll(other.claims());
         return ClaimReading.doubt(
-                claims.stream()
-                        .map(claim -> new Suggestion(claim.slot(), claim.quantity()))
-                        .toList(),
-                null);
+                Stream.of(one, other).flatMap(Hearing::suggested).toList(), null);
+    }
+
+    private static Stream<Suggestion> suggested(ClaimReading reading) {
+        return reading.kind() == ClaimReading.Kind.CLAIMS
+                ? reading.claims().stream().map(claim -> new Suggestion(claim.slot(), claim.quantity()))
+                : reading.suggestions().stream().limit(1);
+    }
+
+    /** "再来一份" of what is sold by weight: what it may mean of that, else one, as it is sold. */
+    private static ClaimReading of(LineupItem item, ClaimReading reading) {
+        var one = new Suggestion(item.slot(), BigDecimal.ONE.max(item.product().step()));
+        var fitting = reading.suggestions().stream()
+                .filter(suggestion -> suggestion.slot().equals(item.slot()))
+                .findFirst();
+        return ClaimReading.doubt(List.of(fitting.orElse(one)), null);
     }
 
     private static boolean adds(ClaimReading reading) {

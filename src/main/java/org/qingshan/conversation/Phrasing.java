@@ -31,7 +31,7 @@ public class Phrasing {
                 Answer.of(chat.waiting(
                         name, item.slot(), words.quantity(result.waiting(), item), result.place(), total(turn, item)));
             case CLOSED -> Answer.refused(chat.notOpen(name, item.slot()));
-            case OVER_LIMIT -> overLimit(turn, item);
+            case OVER_LIMIT -> overLimit(turn, result);
             case BLOCKED -> Answer.refused(chat.blocked());
         };
     }
@@ -62,18 +62,26 @@ public class Phrasing {
     }
 
     /** Nothing was added; what the limit still allows can be taken with one tap. */
-    private static Answer overLimit(Turn turn, LineupItem item) {
+    private static Answer overLimit(Turn turn, ClaimResult result) {
         var words = turn.words();
+        var item = result.item();
         var limit = item.limitPerBuyer() == null ? BigDecimal.ZERO : item.limitPerBuyer();
         var had = had(turn, item);
-        var text = words.chat()
-                .overLimit(words.name(item), item.slot(), words.quantity(limit, item), words.quantity(had, item));
+        var hasNone = had.signum() == 0;
+        var most = words.quantity(limit, item);
+        var text = hasNone
+                ? words.chat()
+                        .overLimitAtOnce(words.name(item), item.slot(), most, words.quantity(result.asked(), item))
+                : words.chat().overLimit(words.name(item), item.slot(), most, words.quantity(had, item));
         Product product = item.product();
         var room = limit.subtract(had);
         var allowed = room.subtract(room.remainder(product.step()));
-        return allowed.signum() > 0
-                ? Answer.refused(text, more(item, allowed, words.change().allowedButton(words.quantity(allowed, item))))
-                : Answer.refused(text);
+        if (allowed.signum() <= 0) {
+            return Answer.refused(text);
+        }
+        var quantity = words.quantity(allowed, item);
+        var label = hasNone ? words.chat().wantButton(quantity) : words.change().allowedButton(quantity);
+        return Answer.refused(text, more(item, allowed, label));
     }
 
     /** The quantity was set to another one. */

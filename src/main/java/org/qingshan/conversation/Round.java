@@ -15,6 +15,7 @@ import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Membership;
 import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.domain.stream.Stream;
 
 /** What a batch of messages is decided on: the chats, the people, their roles and the sale. Loaded at once, then only read. */
 public final class Round {
@@ -59,6 +60,20 @@ public final class Round {
             lineup = Lineup.of(offers(), null);
         }
         return lineup.answering(card.map(LineupItem::slot).orElse(null));
+    }
+
+    /** What the team works on: what is on sale, else what is being prepared, which is asked of the database. */
+    public List<LineupItem> shelf() {
+        return sale.stream().isPresent()
+                ? sale.lineup()
+                : Stream.planned().map(LineupItem::of).orElse(List.of());
+    }
+
+    /** These items, by whatever name. */
+    public Lineup namesOf(List<LineupItem> items) {
+        return items.equals(sale.lineup())
+                ? lineup(Optional.empty())
+                : Lineup.of(items.stream().map(Round::offer).toList(), null);
     }
 
     /** What is on sale, as a viewer may name it. */

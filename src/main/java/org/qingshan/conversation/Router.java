@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.qingshan.conversation.claim.ClaimReader;
 import org.qingshan.conversation.claim.ClaimReading;
-import org.qingshan.domain.shop.Role;
 import org.qingshan.inbox.IncomingMessage.Kind;
 
 /**
@@ -25,12 +24,10 @@ class Router {
     /** A code that lets somebody in proves who he is only in his own chat. */
     private static final Pattern WITH_CODE = Pattern.compile("(join|owner)_", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ADDRESS = Pattern.compile("[/／]address\\b", Pattern.CASE_INSENSITIVE);
-
     /** What nobody says to the bot in person; it tells nothing about whether the person can be reached. */
     private static final Set<Kind> NO_VISITS = EnumSet.of(Kind.LEFT, Kind.GUESSED, Kind.RELAYED);
 
-    private final Commands commands;
+    private final CommandDesk desk;
     private final Map<String, Dialogue> dialogues;
     private final ClaimDesk claims;
     private final Welcome welcome;
@@ -42,7 +39,7 @@ class Router {
     private final PictureTaking pictures;
 
     Router(
-            Commands commands,
+            CommandDesk desk,
             @All List<Dialogue> dialogues,
             ClaimDesk claims,
             Welcome welcome,
@@ -52,7 +49,7 @@ class Router {
             Editing editing,
             GivingBackDesk givingBack,
             PictureTaking pictures) {
-        this.commands = commands;
+        this.desk = desk;
         this.dialogues = dialogues.stream().collect(Collectors.toMap(Dialogue::name, Function.identity()));
         this.claims = claims;
         this.welcome = welcome;
@@ -109,11 +106,11 @@ class Router {
     private void said(Turn turn) {
         var text = turn.said();
         if (Commands.isSlash(text)) {
-            slash(turn, text);
+            desk.slash(turn, text);
             return;
         }
         turn.chat().hears(text, turn.message().origin().language(), turn.round()::offers);
-        if (pictures.take(turn, text) || isTeamCommand(turn, text)) {
+        if (pictures.take(turn, text) || isOfTheTeam(turn, text)) {
             return;
         }
         ClaimWithAddress.of(turn).ifPresent(both -> {
@@ -129,9 +126,27 @@ class Router {
         }
     }
 
+    /**
+     * What the team tells the bot to do goes before any claim of what it names. Said by somebody else exactly so it is no
+     * claim either, but perhaps a question.
+     */
+    private boolean isOfTheTeam(Turn turn, String text) {
+        return switch (desk.team(turn, text)) {
+            case DONE -> true;
+            case NONE -> false;
+            case NOT_ALLOWED -> {
+                var reading = ClaimReader.read(turn.said(), turn.round().lineup(turn.card()));
+                if (!answers.answer(turn, Wanted.of(turn, reading))) {
+                    desk.refuse(turn, text, unplaced);
+                }
+                yield true;
+            }
+        };
+    }
+
     private void unasked(Turn turn, ClaimReading claim) {
         var isKind = claim.kind() == ClaimReading.Kind.NONE && smallTalk.answers(turn);
-        if (!isKind && !isCommand(turn)) {
+        if (!isKind && !desk.isRun(turn)) {
             read(turn, claim);
         }
     }
@@ -143,10 +158,18 @@ class Router {
             return;
         } else if (turn.isPrivate() && isPickedUp(turn)) {
             turn.outcome("picked up");
-        } else if (answers.answer(turn, claim)) {
+        } else {
+            answer(turn, claim);
+        }
+    }
+
+    private void answer(Turn turn, ClaimReading claim) {
+        var wanted = Wanted.of(turn, claim);
+        if (answers.answer(turn, wanted)) {
             return;
-        } else if (claim.kind() == ClaimReading.Kind.DOUBT) {
-            unplaced.askBack(turn, claim);
+        }
+        if (claim.kind() == ClaimReading.Kind.DOUBT || wanted.isBeside()) {
+            unplaced.askBack(turn, wanted);
         } else {
             unplaced.notUnderstood(turn);
         }
@@ -156,92 +179,17 @@ class Router {
         return dialogues.values().stream().anyMatch(dialogue -> dialogue.pickUp(turn));
     }
 
-    private void slash(Turn turn, String text) {
-        var call = commands.bySlash(text);
-        if (call.isEmpty()) {
-            turn.say(turn.words().chat().unknownCommand());
-            turn.outcome("unknown command");
-        } else if (!isAllowed(turn, call.get().command())) {
-            notAllowed(turn, call.get().command());
-        } else {
-            run(turn, call.get());
-        }
-    }
-
-    /**
-     * What the team tells the bot to do goes before any claim of what it names. Said by somebody else exactly so it is no
-     * claim either; but the same word may begin anybody's claim or question, which is read as ever.
-     */
-    private boolean isTeamCommand(Turn turn, String text) {
-        var behindSlot = commands.behindSlot(text);
-        var call = behindSlot.or(() -> commands.byWords(text).filter(Router::isToTheTeam));
-        if (call.isEmpty()) {
-            return false;
-        }
-        if (isAllowed(turn, call.get().command())) {
-            run(turn, call.get());
-            return true;
-        }
-        if (call.get().isExact()) {
-            readWithoutClaim(turn, call.get().command(), behindSlot.isPresent());
-            return true;
-        }
-        return false;
-    }
-
-    private void readWithoutClaim(Turn turn, Command command, boolean isBehindSlot) {
-        var reading = ClaimReader.read(turn.said(), turn.round().lineup(turn.card()));
-        if (answers.answer(turn, reading)) {
-            return;
-        }
-        if (isBehindSlot) {
-            unplaced.notUnderstood(turn);
-        } else {
-            notAllowed(turn, command);
-        }
-    }
-
-    private static boolean isToTheTeam(Commands.Call call) {
-        return call.command().audience().isPresent() && !call.arguments().isEmpty();
-    }
-
-    private static void notAllowed(Turn turn, Command command) {
-        var role = command.audience().orElse(Role.OWNER);
-        turn.say(turn.words().chat().notAllowed(RoleText.of(role, turn.words())));
-        turn.outcome("not allowed");
-    }
-
-    /** Words of a command that the person may not use are ordinary words. */
-    private boolean isCommand(Turn turn) {
-        var call = commands.said(turn).filter(found -> isAllowed(turn, found.command()));
-        call.ifPresent(found -> run(turn, found));
-        return call.isPresent();
-    }
-
-    private static void run(Turn turn, Commands.Call call) {
-        turn.outcome("/" + call.command().name());
-        call.run(turn);
-    }
-
-    private static boolean isAllowed(Turn turn, Command command) {
-        return command.audience().map(turn::may).orElse(true);
-    }
-
     private boolean answersDialogue(Turn turn) {
         if (!turn.isPrivate()) {
             return false;
         }
         var open = turn.chat().openDialogue(turn.sale().now()).map(dialogues::get);
         // The words of a command end the question or leave it open; they are never taken for its answer.
-        return open.isPresent()
-                && commands.said(turn)
-                        .filter(call -> isAllowed(turn, call.command()))
-                        .isEmpty()
-                && open.get().answer(turn);
+        return open.isPresent() && !desk.isCommand(turn) && open.get().answer(turn);
     }
 
     private void edited(Turn turn) {
-        if (isCommandAgain(turn)) {
+        if (desk.isToldAgain(turn)) {
             editing.notAgain(turn);
         } else if (turn.saysTheSame()) {
             editing.same(turn);
@@ -263,7 +211,7 @@ class Router {
         } else if (stands) {
             editing.keep(turn);
         } else if (Commands.isSlash(turn.said())) {
-            slash(turn, turn.said());
+            desk.slash(turn, turn.said());
         } else if (!editing.isPast(turn)) {
             // Nothing came of it before: it is read like any other.
             unasked(turn, claim);
@@ -274,17 +222,5 @@ class Router {
         var open = turn.chat().openDialogue(turn.sale().now()).map(dialogues::get);
         var answers = open.filter(Dialogue::takesEdits).isPresent() && answersDialogue(turn);
         return answers || turn.isPrivate() && isPickedUp(turn);
-    }
-
-    /** What the team has told the bot is not done a second time because it was put in other words. */
-    private boolean isCommandAgain(Turn turn) {
-        var said = turn.said();
-        var slash = editing.isCommand(turn) && !ADDRESS.matcher(said).lookingAt();
-        return slash
-                || commands.behindSlot(said)
-                        .or(() -> commands.byWords(said))
-                        .filter(call -> call.command().audience().isPresent())
-                        .filter(call -> call.isExact() || isAllowed(turn, call.command()))
-                        .isPresent();
     }
 }

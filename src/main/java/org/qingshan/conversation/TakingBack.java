@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.order.OrderTaking;
 import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.inbox.InboxEntry;
 import org.qingshan.outbox.Button;
 
 /**
@@ -33,23 +35,6 @@ public class TakingBack {
         this.replies = replies;
     }
 
-    /** What some steps did that still stands. */
-    private record Done(List<OrderLine> taken, List<OrderLine> given) {
-        static Done by(List<OrderLine> lines, Collection<Long> steps) {
-            return new Done(
-                    lines.stream()
-                            .filter(line -> line.isLive() && steps.stream().anyMatch(line::isOf))
-                            .toList(),
-                    lines.stream()
-                            .filter(line -> steps.stream().anyMatch(line::isGivenBackBy))
-                            .toList());
-        }
-
-        boolean isNothing() {
-            return taken.isEmpty() && given.isEmpty();
-        }
-    }
-
     /** Takes back the last step of which something still stands, a claim or a giving back. */
     public void undoLast(Turn turn) {
         turn.sale().linesOf(turn.buyer().id()).stream()
@@ -62,24 +47,27 @@ public class TakingBack {
 
     /** Takes the steps back, each once, and says what the buyer has now. Refuses once it is packed. */
     public void undo(Turn turn, Collection<Long> steps) {
-        var lines = turn.sale().linesOf(turn.buyer().id(), steps);
-        var done = Done.by(lines, steps);
+        var done = Done.by(turn, steps);
         if (done.isNothing()) {
             turn.outcome("unchanged");
-            replies.reply(turn, List.of(Answer.of(nothing(turn, lines, steps))));
+            replies.reply(turn, List.of(Answer.of(nothing(turn, done))));
             return;
         }
         done.taken().forEach(TakingBack::requireUnpacked);
         List<Answer> answers = new ArrayList<>();
         // Judged before anything is given back, which would look like a later change.
-        Map<LineupItem, List<OrderLine>> again = byItem(done.given());
-        List<LineupItem> changed = again.keySet().stream()
-                .filter(item -> isChangedSince(lines, item, steps))
-                .toList();
+        Map<LineupItem, List<OrderLine>> again = byItem(done.givenOfOthers());
+        List<LineupItem> changed =
+                again.keySet().stream().filter(done::isChangedSince).toList();
         giveBack(turn, done.taken(), answers);
         again.forEach((item, some) ->
                 answers.add(changed.contains(item) ? changedSince(turn, item) : takeAgain(turn, item, some)));
         replies.reply(turn, answers);
+    }
+
+    /** Takes back what a message did in all its versions up to this one. */
+    public void undoAllUpTo(Turn turn, long version) {
+        undo(turn, InboxEntry.versionsUpTo(version));
     }
 
     private void giveBack(Turn turn, List<OrderLine> taken, List<Answer> answers) {
@@ -97,19 +85,25 @@ public class TakingBack {
         if (turn.sale().lineup().stream().noneMatch(item::equals)) {
             return Answer.of(words.change().streamOver(words.name(item), item.slot()));
         }
+        var got = BigDecimal.ZERO;
         for (var line : given) {
             var result = orders.restore(turn.sale(), turn.buyer(), line);
             if (result.order() == null) {
-                return phrasing.outcome(turn, result);
+                var refused = phrasing.outcome(turn, result);
+                return got.signum() == 0
+                        ? refused
+                        : new Answer(restored(turn, item, got) + "\n" + refused.text(), refused.buttons(), true);
             }
+            got = got.add(line.quantity());
         }
+        return Answer.of(restored(turn, item, got));
+    }
+
+    private String restored(Turn turn, LineupItem item, BigDecimal quantity) {
         turn.outcome("restored");
-        return Answer.of(words.change()
-                .restored(
-                        words.quantity(Phrasing.sum(given), item),
-                        words.name(item),
-                        item.slot(),
-                        phrasing.rest(turn, item)));
+        var words = turn.words();
+        return words.change()
+                .restored(words.quantity(quantity, item), words.name(item), item.slot(), phrasing.rest(turn, item));
     }
 
     private Answer changedSince(Turn turn, LineupItem item) {
@@ -117,17 +111,10 @@ public class TakingBack {
         return Answer.of(words.change().changedSince(words.name(item), item.slot(), phrasing.rest(turn, item)));
     }
 
-    private static boolean isChangedSince(List<OrderLine> lines, LineupItem item, Collection<Long> steps) {
-        var last = steps.stream().mapToLong(Long::longValue).max().orElseThrow();
-        return lines.stream().anyMatch(line -> line.item().equals(item) && line.isTouchedAfter(last));
-    }
-
     /** It was taken back before, or its time was over. */
-    private String nothing(Turn turn, List<OrderLine> lines, Collection<Long> steps) {
+    private String nothing(Turn turn, Done done) {
         var change = turn.words().change();
-        var concerned = lines.stream()
-                .filter(line -> steps.stream().anyMatch(step -> line.isOf(step) || line.wasGivenBackBy(step)))
-                .toList();
+        var concerned = done.concerned();
         if (concerned.isEmpty()) {
             return turn.words().chat().nothingToCancel();
         }
@@ -150,16 +137,27 @@ public class TakingBack {
         return lines.stream().collect(Collectors.groupingBy(OrderLine::item, LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** Takes back what these messages did; "stop waiting" where waiting is all that they did. None if they did nothing. */
+    /**
+     * Takes back what these messages did; "stop waiting" where waiting is all that they did. None if they did nothing that can
+     * be taken back.
+     */
     static Optional<Button> button(Turn turn, Collection<Long> steps) {
-        var done = Done.by(turn.sale().linesOf(turn.buyer().id()), steps);
-        if (done.isNothing()) {
+        var done = Done.knownOf(turn, steps);
+        var again = done.givenOfOthers().stream()
+                .filter(line -> turn.sale().lineup().contains(line.item()))
+                .toList();
+        if (done.taken().isEmpty() && again.isEmpty()) {
             return Optional.empty();
         }
-        var onlyWaits = done.given().isEmpty()
-                && done.taken().stream().allMatch(line -> line.state() == OrderLine.State.WAITING);
+        var onlyWaits =
+                again.isEmpty() && done.taken().stream().allMatch(line -> line.state() == OrderLine.State.WAITING);
         var chat = turn.words().chat();
-        var ids = steps.stream().map(String::valueOf).collect(Collectors.joining(" "));
-        return Optional.of(new Button(onlyWaits ? chat.stopWaitingButton() : chat.undoButton(), "/undo " + ids));
+        return Optional.of(new Button(onlyWaits ? chat.stopWaitingButton() : chat.undoButton(), undoing(steps)));
+    }
+
+    /** Platforms keep few letters behind a button: the last number stands for all versions of a message. */
+    private static String undoing(Collection<Long> versions) {
+        var last = Collections.max(versions);
+        return versions.size() == 1 ? "/undo " + last : "/undo all " + last;
     }
 }

@@ -57,8 +57,7 @@ public final class Turn {
 
     /** The words are those of the version before: nothing was changed that anyone could read. */
     boolean saysTheSame() {
-        var versions = entry.versions();
-        return !versions.isEmpty() && versions.get(versions.size() - 1).says(said());
+        return entry.newestVersion().filter(version -> version.says(said())).isPresent();
     }
 
     /** Whether what came of an earlier version of the words begins so. */

@@ -2,25 +2,20 @@ package org.qingshan.conversation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Suggestion;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.text.LineupText;
-import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.shop.Role;
-import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.outbox.Button;
 
 /** What the bot says to what it could not place. In a group it keeps silent: people talk there with each other. */
 @ApplicationScoped
 class Unplaced {
     private static final Pattern LESS = Pattern.compile("[-−－]\\s*\\d");
-
-    /** More than this nobody reads in the middle of a stream. */
-    static final int CHOICES = 3;
 
     private final Event<NotUnderstood> events;
 
@@ -41,26 +36,45 @@ class Unplaced {
 
     /** It was meant as a claim, but of what is in doubt: asked back, never guessed. */
     void askBack(Turn turn, ClaimReading reading) {
-        turn.outcome("doubt");
+        askBack(turn, new Wanted(turn, reading, Optional.empty()));
+    }
+
+    void askBack(Turn turn, Wanted wanted) {
         var chat = turn.words().chat();
-        var unknown = reading.unknown();
-        if (turn.sale().stream().isEmpty()) {
+        var unknown = wanted.reading().unknown();
+        var choices = wanted.buttons();
+        if (choices.isEmpty() && QuestionReader.tellsOfTrouble(turn.said())) {
+            notUnderstood(turn);
+        } else if (turn.sale().stream().isEmpty()) {
+            turn.outcome("doubt");
             turn.say(chat.nothingLive());
-        } else if (unknown != null && reading.suggestions().isEmpty()) {
+        } else if (wanted.isBeside()) {
+            passOn(turn, wanted);
+        } else if (unknown != null && choices.isEmpty()) {
+            turn.outcome("doubt");
             var rows = LineupText.rows(
                     turn.words(), turn.sale().lineup(), turn.shop().currency());
             turn.say(chat.notOnLineup(unknown) + "\n" + rows);
-        } else if (LESS.matcher(turn.said()).find() && isAskedToGiveBack(turn)) {
+        } else if (wanted.claims().isEmpty() && LESS.matcher(turn.said()).find() && isAskedToGiveBack(turn)) {
             // Whoever wants to give something back is not offered to buy it.
             return;
-        } else if (reading.suggestions().isEmpty() || LESS.matcher(turn.said()).find()) {
+        } else if (choices.isEmpty()
+                || wanted.claims().isEmpty() && LESS.matcher(turn.said()).find()) {
             notUnderstood(turn);
         } else {
+            turn.outcome("doubt");
             var question = unknown == null
                     ? chat.didYouMean()
                     : chat.notOnLineup(unknown) + turn.words().gap() + chat.didYouMean();
-            turn.sayRows(question, suggestions(turn, reading.suggestions()));
+            turn.sayRows(question, choices);
         }
+    }
+
+    /** What is asked waits for the host, what is wanted for a tap. */
+    private void passOn(Turn turn, Wanted wanted) {
+        turn.outcome("passed on");
+        keep(turn);
+        turn.sayRows(passedOn(turn) + wanted.nothingDone(), wanted.buttons());
     }
 
     /** "A1-100" of three: nothing is given back before it is asked. */
@@ -77,9 +91,7 @@ class Unplaced {
         var quantity = words.quantity(Phrasing.had(turn, item), item);
         turn.say(
                 words.change().moreThanYouHave(quantity, words.name(item), item.slot()),
-                new Button(
-                        words.chat().cancelLineButton(quantity, words.name(item), item.slot()),
-                        "/cancel " + item.slot()));
+                Choices.cancelling(words, item, Phrasing.had(turn, item)));
         return true;
     }
 
@@ -90,7 +102,7 @@ class Unplaced {
                 .map(claim -> new Suggestion(claim.slot(), claim.quantity()))
                 .toList();
         if (guess.kind() == ClaimReading.Kind.CLAIMS && !meant.isEmpty()) {
-            turn.sayRows(turn.words().chat().didYouMean(), suggestions(turn, meant));
+            turn.sayRows(turn.words().chat().didYouMean(), Choices.ofSuggestions(turn, meant));
         }
     }
 
@@ -101,7 +113,7 @@ class Unplaced {
         }
         turn.outcome("not understood");
         if (!turn.said().isEmpty()) {
-            new Unanswered(turn.chat(), turn.id(), turn.said(), turn.sale().now()).persist();
+            keep(turn);
             events.fire(new NotUnderstood(
                     turn.shop().key(),
                     turn.id(),
@@ -110,23 +122,20 @@ class Unplaced {
                     turn.round().offers()));
         }
         var chat = turn.words().chat();
-        var answer =
-                QuestionReader.wantsAnAnswer(turn.said()) ? turn.words().fact().passedOn() : chat.notUnderstood();
+        var answer = QuestionReader.wantsAnAnswer(turn.said()) ? passedOn(turn) : chat.notUnderstood();
         turn.say(
                 turn.sale().stream().isEmpty() ? answer + "\n" + chat.nothingLive() : answer,
                 new Button(chat.lineupButton(), "/lineup"),
                 new Button(chat.helpButton(), "/help"));
     }
 
-    static List<List<Button>> suggestions(Turn turn, List<Suggestion> suggestions) {
-        return Turn.column(suggestions.stream()
-                .limit(CHOICES)
-                .flatMap(one -> turn.sale().slot(one.slot()).stream().map(item -> button(turn.words(), item, one))));
+    /** For the host's rescue desk. */
+    private static void keep(Turn turn) {
+        new Unanswered(turn.chat(), turn.id(), turn.said(), turn.sale().now()).persist();
     }
 
-    private static Button button(Wording words, LineupItem item, Suggestion one) {
-        return new Button(
-                words.change().wantButton(words.quantity(one.quantity(), item), words.name(item), item.slot()),
-                "/buy " + item.slot() + " " + Wording.number(one.quantity()) + " #" + item.id());
+    private static String passedOn(Turn turn) {
+        var fact = turn.words().fact();
+        return QuestionReader.tellsOfTrouble(turn.said()) ? fact.troublePassedOn() : fact.passedOn();
     }
 }

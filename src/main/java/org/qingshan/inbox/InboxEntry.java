@@ -9,7 +9,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +106,13 @@ public class InboxEntry extends Row {
         return versions;
     }
 
+    /** The version whose words count until this one: the last edit; what was said first may come after its edit. */
+    public Optional<InboxEntry> newestVersion() {
+        return versions.stream()
+                .max(Comparator.comparing((InboxEntry version) -> version.amends != null)
+                        .thenComparing(InboxEntry::id));
+    }
+
     /** Whether it is what an edit changed that came before it, so that its words do not count any more. */
     public boolean isOutdated() {
         return message().details().amends() == null && !versions.isEmpty();
@@ -163,5 +174,16 @@ public class InboxEntry extends Row {
 
     static List<InboxEntry> withKeys(Collection<String> keys) {
         return keys.isEmpty() ? List.of() : list("key in ?1 or amends in ?1 order by id", keys);
+    }
+
+    /** The numbers of all versions of one message up to this one; only this one where it is unknown. Queries. */
+    public static Set<Long> versionsUpTo(long last) {
+        var newest = InboxEntry.<InboxEntry>find("id", last).firstResultOptional();
+        Set<Long> numbers = new LinkedHashSet<>();
+        newest.ifPresent(entry -> withKeys(Set.of(entry.amends == null ? entry.key : entry.amends)).stream()
+                .filter(version -> version.root().equals(entry.root()) && version.id <= last)
+                .forEach(version -> numbers.add(version.id)));
+        numbers.add(last);
+        return numbers;
     }
 }

@@ -253,4 +253,32 @@ class AskingTest extends Journey {
     void the_list_has_many_names(String words) {
         assertThat(village().viewer().says(words).text()).contains("A1 黄桃", "A5 腊肉");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "stock left?",
+                "how many left",
+                "any left",
+                "What's left?",
+                "Any more left?",
+                "how much stock is there?"
+            })
+    void what_is_left_may_be_asked_in_few_english_words(String words) {
+        var village = village();
+
+        assertThat(village.foreigner().says(words).text())
+                .isEqualTo("A1 Yellow peaches ¥29.90/box (5 jin) · 200 boxes left");
+        assertThat(village.joined("host").says(words).text()).contains("A1 黄桃 ¥29.90");
+    }
+
+    @Test
+    void more_ways_to_ask_than_one_answer_takes_are_refused_in_so_many_words() {
+        var host = village().owner();
+
+        assertThat(host.says("/faq add 问一, 问二, 问三, 问四, 问五, 问六, 问七, 问八, 问九, 问十, 问十一 = 好")
+                        .text())
+                .isEqualTo("一条答复最多 10 种问法，这里有 11 种，没有记。分成两条来加。");
+        assertThat(host.says("/faq").text()).contains("还没有写好的答复");
+    }
 }

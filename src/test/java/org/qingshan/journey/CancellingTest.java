@@ -217,6 +217,43 @@ class CancellingTest extends Journey {
         assertThat(village.owner().says("/live").text()).contains("开播了");
     }
 
+    @Test
+    void less_of_what_only_an_earlier_stream_keeps_is_less_of_that() {
+        var village = village();
+        var viewer = village.viewer();
+        viewer.says("A1 x3");
+        nextStream(village);
+
+        var less = viewer.says("A1 -1");
+        assertThat(less.text()).contains("已退回 1 箱 黄桃（A1，订单 1001），这一单还有 2 箱");
+        assertThat(less.labels()).as("that stream is over").doesNotContain("撤销");
+        assertThat(viewer.says("/cart").text()).contains("（订单 1001）", "黄桃 2 箱");
+        assertThat(viewer.says("黄桃退三箱").text()).contains("已退回 2 箱 黄桃（A1，订单 1001）");
+    }
+
+    @Test
+    void less_of_an_earlier_cart_is_said_in_english_too() {
+        var village = village();
+        var viewer = village.foreigner();
+        viewer.says("A1 x3");
+        nextStream(village);
+
+        assertThat(viewer.says("A1 -1").text())
+                .contains("1 box of Yellow peaches (A1) in order 1001 given back; that order still has 2 boxes.");
+    }
+
+    @Test
+    void what_cannot_be_had_again_has_no_button_to_take_it_back() {
+        var village = village();
+        var neighbour = village.neighbour();
+        neighbour.says("A1 x2");
+        nextStream(village);
+
+        var back = neighbour.says("A1 不要了");
+        assertThat(back.text()).contains("已退回 2 箱 黄桃（A1，订单 1001）");
+        assertThat(back.labels()).doesNotContain("撤销");
+    }
+
     private static String held(Village village) {
         return village.owner().says("战况").text();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.qingshan.inbox.Inbox;
@@ -284,6 +285,46 @@ class EditingTest extends Journey {
         assertThat(writer.edits("never saw that")).contains("I could not tell what you want after this edit");
         assertThat(writer.taps("Give back what it was")).contains("3 boxes of Yellow peaches (A1) given back");
         assertThat(writer.edits("/help")).contains("I do not carry out a command again");
+    }
+
+    @Test
+    void all_versions_go_by_one_short_button_however_many_there_are() {
+        var village = village();
+        var writer = writer(village);
+        writer.says("A1 x1");
+        for (int boxes = 2; boxes <= 12; boxes++) {
+            writer.edits("A1 x" + boxes);
+        }
+        writer.edits("A1 x9");
+        writer.edits("哈哈");
+
+        assertThat(writer.behind("原来要的退掉").getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(64);
+        assertThat(writer.taps("原来要的退掉")).contains("已退回 9 箱 黄桃（A1），现在没有了");
+        assertThat(sales(village)).contains("A1 黄桃：卖出 0 箱，留着 0 箱");
+    }
+
+    @Test
+    void the_newest_words_are_those_of_the_edit_even_if_the_first_ones_come_late() {
+        var village = village();
+        var writer = writer(village);
+        writer.editsWhatHasNotComeYet("A1 x3");
+        writer.says("A1 x2");
+
+        assertThat(writer.edits("A1 x2")).contains("已退回 1 箱 黄桃（A1），共 2 箱");
+        assertThat(writer.edits("A1 x2")).contains("没有变");
+    }
+
+    @Test
+    void what_named_nothing_while_no_card_was_shown_names_nothing_later() {
+        var village = emptyVillage("Cards");
+        village.owner().says("上架 黄桃 29.9 20箱");
+        village.owner().says("开播");
+        var writer = writer(village);
+        writer.says("+1");
+        village.owner().says("/card A1");
+
+        writer.edits("+2");
+        assertThat(sales(village)).contains("A1 黄桃：卖出 0 箱，留着 0 箱");
     }
 
     private Correspondent writer(Village village) {

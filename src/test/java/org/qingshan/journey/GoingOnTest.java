@@ -78,4 +78,24 @@ class GoingOnTest extends Journey {
         assertThat(village.joined("host").says("帮助").text())
                 .containsSubsequence("卖货的时候用：", "/card（上）", "自己买东西的时候用：", "/cart（购物车）");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"再来一份", "再来一箱"})
+    void where_the_measure_does_not_fit_what_was_taken_last_both_are_offered(String said) {
+        var village = village();
+        var viewer = village.viewer();
+        viewer.says("竹笋 2斤");
+
+        assertThat(viewer.says(said).labels()).containsExactly("要 1 斤 竹笋（A2）", "要 1 箱 黄桃（A1）");
+        assertThat(village.owner().says("战况").text()).contains("A1 黄桃：卖出 0 箱，留着 0 箱");
+    }
+
+    @Test
+    void another_one_offers_both_in_english() {
+        var viewer = village().foreigner();
+        viewer.says("two jin of bamboo shoots");
+
+        assertThat(viewer.says("another one").labels())
+                .containsExactly("I want 1 jin of Bamboo shoots (A2)", "I want 1 box of Yellow peaches (A1)");
+    }
 }

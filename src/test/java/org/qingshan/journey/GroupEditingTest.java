@@ -57,6 +57,15 @@ class GroupEditingTest extends Journey {
         assertThat(take(village, Kind.TEXT, "m1", "B2 不要了", null)).isEmpty();
     }
 
+    @Test
+    void an_edit_that_changes_no_word_is_met_with_silence() throws Exception {
+        var village = village();
+        take(village, Kind.TEXT, "m1", "A1 x2", null);
+
+        assertThat(take(village, Kind.EDIT, "e1", "A1 x2", "m1")).isEmpty();
+        assertThat(village.owner().says("战况").text()).contains("A1 黄桃：卖出 0 箱，留着 2 箱");
+    }
+
     private List<String> take(Village village, Kind kind, String key, String text, @Nullable String amends)
             throws Exception {
         var origin = new Origin("letters", "everyone", "somebody", "", "zh");

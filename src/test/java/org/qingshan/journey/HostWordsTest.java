@@ -78,6 +78,79 @@ class HostWordsTest extends Journey {
         assertThat(viewer.says("货单").text()).contains("A1 黄桃 ¥29.90/箱 (5 斤) · 剩 200 箱");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "讲解红糖          | A3 红糖 的卡片已发给大家",
+                "上红糖            | A3 红糖 的卡片已发给大家",
+                "红糖讲解！        | A3 红糖 的卡片已发给大家",
+                "/card 桃子        | A1 黄桃 的卡片已发给大家",
+                "停卖红糖          | A3 红糖 停卖了",
+                "停卖 红糖         | A3 红糖 停卖了",
+                "红糖停卖          | A3 红糖 停卖了",
+                "close brown sugar | A3 红糖 停卖了",
+                "加货 A5 十斤      | A5 腊肉：40 → 50 斤",
+                "腊肉加货十斤半    | A5 腊肉：40 → 50.5 斤",
+                "腊肉加货一斤半    | A5 腊肉：40 → 41.5 斤",
+                "减货 腊肉 五      | A5 腊肉：40 → 35 斤",
+                "库存 黄桃 三百五  | A1 黄桃：200 → 350 箱",
+                "限购红糖两袋      | A3 红糖 每人限 2 袋",
+                "/price peaches 28 | A1 黄桃：¥29.90 → ¥28.00",
+                "price peaches 28  | A1 黄桃：¥29.90 → ¥28.00",
+                "改价 桃子 二十八块五 | A1 黄桃：¥29.90 → ¥28.50",
+                "改价黄桃28块8毛   | A1 黄桃：¥29.90 → ¥28.80",
+                "A5改成55元        | A5 腊肉：¥58.00 → ¥55.00",
+                "腊肉改成五十五块  | A5 腊肉：¥58.00 → ¥55.00",
+                "秒杀 红糖 15.8 5分钟 | A3 红糖",
+            })
+    void a_name_an_alias_and_a_number_in_words_do_wherever_a_slot_and_figures_do(String words, String answer) {
+        var host = village().joined("host");
+
+        assertThat(host.says(words).text()).contains(answer);
+        assertThat(host.says("购物车").text()).as("the host has bought nothing").contains("购物车是空的");
+    }
+
+    @Test
+    void of_a_number_alone_it_is_asked_what_it_changes() {
+        var village = village();
+        var host = village.joined("host");
+        var asked = host.says("A5改成55");
+
+        assertThat(asked.text()).isEqualTo("A5 腊肉改成什么？点一下。");
+        assertThat(asked.labels()).containsExactly("价格改成 ¥55.00", "总数改成 55 斤");
+        assertThat(host.taps("价格改成 ¥55.00").text()).contains("A5 腊肉：¥58.00 → ¥55.00");
+        assertThat(host.taps("总数改成 55 斤").text()).contains("A5 腊肉：40 → 55 斤");
+        assertThat(village.owner().says("战况").text()).contains("A5 腊肉：卖出 0 斤，留着 0 斤");
+    }
+
+    @Test
+    void a_host_who_ordered_some_changes_the_order() {
+        var host = village().joined("host");
+        host.says("A1 x2");
+
+        assertThat(host.says("A1改成3").text()).contains("黄桃（A1）改好了，共 3 箱");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"讲解红糖", "红糖停卖", "A5改成55", "停卖红糖"})
+    void of_a_viewers_words_none_is_a_command(String words) {
+        var village = village();
+        var host = village.joined("host");
+        village.viewer().says(words);
+
+        assertThat(host.says("货单").text()).contains("A3 红糖 ¥18.80/袋 · 剩 120 袋", "A5 腊肉 ¥58.00");
+    }
+
+    @Test
+    void a_name_of_several_things_is_asked_back() {
+        var village = village();
+        var host = village.joined("host");
+        host.says("上架 白桃 19.9 20箱");
+
+        assertThat(host.says("/close 桃").text()).contains("A1 黄桃", "A6 白桃", "请写编号");
+    }
+
     @Test
     void a_viewers_question_with_a_hosts_word_is_a_question() {
         var viewer = village().viewer();
@@ -137,12 +210,14 @@ class HostWordsTest extends Journey {
                 "/add Green tea 12 10 bags   | A6 Green tea ¥12.00/袋 · 剩 10 袋",
                 "/add Green tea 10 bags 12   | A6 Green tea ¥12.00/袋 · 剩 10 袋",
                 "/add Green tea 12 10 bags Long Apo | A6 Green tea ¥12.00/袋 · 剩 10 袋",
-                "/add eggs 36 60 boxes       | A4 土鸡蛋 ¥36.00/盒 (30 枚) · 剩 120 盒",
-                "/add Yellow peaches 29.9 20 boxes | A1 黄桃 ¥29.90/箱 (5 斤) · 剩 220 箱",
+                "/add eggs 36 60 boxes       | A4 土鸡蛋：加了 60 盒，现在一共 120 盒，剩 120 盒。",
+                "/add Yellow peaches 29.9 20 boxes | A1 黄桃：加了 20 箱，现在一共 220 箱，剩 220 箱。",
+                "上架 A1 25.9 20箱           | 剩 220 箱。价格 ¥29.90 → ¥25.90",
+                "上架 柚子 二十五块五 四十箱 | A6 柚子 ¥25.50/箱 · 剩 40 箱",
                 "/add eggs 36 60 bags        | 土鸡蛋按盒卖",
                 "上架 黄桃 29.9 200筐        | 「筐」不是单位。可以用：箱、盒、袋、份、个、斤、公斤",
                 "上架 黄桃 29.9 200          | 这样写：上架 黄桃",
-                "上架 A1 29.9 200箱          | 这样写：上架 黄桃",
+                "上架 A9 29.9 200箱          | 这样写：上架 黄桃",
             })
     void goods_are_put_up_in_one_line(String words, String answer) {
         assertThat(village().joined("host").says(words).text()).contains(answer);

@@ -3,13 +3,21 @@ package org.qingshan.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.product.Product;
+import org.qingshan.platform.lane.Lanes;
 import org.qingshan.support.Journey;
 import org.qingshan.support.Viewer;
 
 /** What a host does in the middle of a stream, and what viewers see of it. */
 @QuarkusTest
 class HostingTest extends Journey {
+    @Inject
+    Lanes lanes;
 
     @Test
     void nobody_gets_more_than_the_limit() {
@@ -147,6 +155,49 @@ class HostingTest extends Journey {
         assertThat(host.says("开播 第二场").text()).contains("开播了：第二场");
         assertThat(viewer.hears("开播啦！第二场").text()).contains("A1 黄桃 ¥29.90/箱", "剩 190 箱", "A5 腊肉");
         assertThat(neighbour.says("A1").text()).as("a parcel of its own").contains("订单 1002");
+    }
+
+    @Test
+    void what_is_put_up_before_the_stream_does_not_hide_what_is_left_of_the_last() {
+        var village = village();
+        var host = village.joined("host");
+        host.says("下播 确定");
+        assertThat(host.says("上架 柚子 25 40箱").text()).contains("A1 柚子", "上一场还剩这些，没在货单上：黄桃、竹笋、红糖、土鸡蛋、腊肉");
+
+        var live = host.says("开播");
+        assertThat(live.text())
+                .contains("开播了", "A1 柚子 ¥25.00/箱 · 剩 40 箱", "没在货单上：黄桃")
+                .doesNotContain("A2 ");
+        assertThat(host.taps("也摆上").text())
+                .contains("摆上了，现在的货单：", "A1 柚子", "A2 竹笋", "A3 红糖", "A6 黄桃 ¥29.90/箱 (5 斤) · 剩 200 箱");
+        assertThat(village.viewer().says("黄桃两箱").text()).contains("已为你留 2 箱 黄桃（A6）");
+        assertThat(host.taps("也摆上").text()).contains("上一场剩的都在货单上了");
+    }
+
+    @Test
+    void what_is_left_of_the_last_stream_is_offered_in_english_too() {
+        var village = village();
+        var host = village.foreigner();
+        host.says("/start join_" + village.code("host"));
+        host.says("/end yes");
+        host.says("/add Pomelos 25 40 boxes");
+
+        assertThat(host.says("/live").text()).contains("Left from the last stream and not on the list: Yellow peaches");
+        assertThat(host.taps("Put these up too").text()).contains("They are up", "A2 Bamboo shoots");
+    }
+
+    @Test
+    void more_of_the_same_is_from_the_one_grower_who_brought_it() {
+        var village = village();
+        village.owner().says("/add 红糖 18.8 30袋");
+
+        assertThat(lanes.read(
+                        village.key(),
+                        () -> Product.named("红糖").stream()
+                                .flatMap(sugar -> Lot.of(List.of(sugar)).stream())
+                                .map(lot -> Objects.requireNonNull(lot.grower()).name())
+                                .toList()))
+                .containsExactly("麻三妹", "麻三妹");
     }
 
     @Test

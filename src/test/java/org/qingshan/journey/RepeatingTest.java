@@ -121,7 +121,19 @@ class RepeatingTest extends Journey {
         assertThat(viewer.taps("再要 1 箱（限购以内）").text()).contains("共 3 箱");
         assertThat(viewer.says("A1").labels()).noneMatch(label -> label.contains("限购以内"));
         var abroad = village.foreigner();
-        assertThat(abroad.says("A1 x5").labels()).contains("Take 3 boxes more, the limit allows it");
+        assertThat(abroad.says("A1 x5").labels()).contains("I want 3 boxes");
+    }
+
+    @Test
+    void who_has_none_is_told_that_it_was_too_many_at_once() {
+        var village = village();
+        village.owner().says("/limit A3 1");
+        var over = village.viewer().says("红糖两袋");
+
+        assertThat(over.text()).contains("红糖（A3）每人限 1 袋，2 袋要多了，还没有给你留").doesNotContain("0 袋");
+        assertThat(over.labels()).containsExactly("要 1 袋");
+        assertThat(village.foreigner().says("A3 x2").text())
+                .contains("Brown sugar (A3) is limited to 1 bag each; 2 bags is too many");
     }
 
     private Village withRule(String rule) {

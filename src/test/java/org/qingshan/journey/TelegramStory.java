@@ -72,11 +72,22 @@ abstract class TelegramStory {
     }
 
     @Test
+    void who_orders_and_asks_in_one_breath_is_answered_and_has_the_order_a_tap_away() {
+        var viewer = telegram.user(77, "小孙");
+        viewer.says("红糖两袋，甜不甜？").hears("还没给你下单，想要就点一下");
+        viewer.taps("要 2 袋 红糖（A3）").hears("已为你留 2 袋 红糖（A3）");
+        viewer.says("上次的红糖漏发了一袋").hears("已经转给主播了");
+        viewer.says("/cart").hears("A3 红糖 2 袋");
+    }
+
+    @Test
     void an_english_viewer_is_answered_in_english_after_asking_for_it() {
         var viewer = telegram.user(75, "Ann");
         viewer.says("/language en").hears("English from now on");
         viewer.says("one bag of sugar").hears("1 bag of Brown sugar (A3) kept for you");
         viewer.says("is it sweet?").hears("I do not know that one");
+        viewer.says("two boxes of peaches, are they sweet?").hears("Nothing is ordered yet");
+        viewer.taps("I want 2 boxes of Yellow peaches (A1)").hears("2 boxes of Yellow peaches (A1) kept for you");
         viewer.says("/price A1 1").hears("That is for: host");
     }
 }

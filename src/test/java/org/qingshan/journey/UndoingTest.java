@@ -230,6 +230,19 @@ class UndoingTest extends Journey {
         });
     }
 
+    @Test
+    void of_several_parts_each_is_told_where_one_does_not_come_back() {
+        var village = village();
+        var viewer = village.viewer();
+        viewer.says("A1 x2");
+        viewer.says("A1 x3");
+        viewer.says("A1 不要了");
+        village.owner().says("/limit A1 2");
+
+        assertThat(viewer.taps("撤销").text()).contains("2 箱 黄桃（A1）给你拿回来了，共 2 箱", "每人限 2 箱，你已经有 2 箱");
+        assertThat(sales(village)).contains("留着 2 箱");
+    }
+
     private Village withPeaches(int boxes) {
         var village = village();
         village.owner().says("/stock A1 " + boxes);

@@ -113,7 +113,8 @@ class WaitingTest extends Journey {
         assertThat(neighbour.says("A1 x2").text()).contains("只剩 1 箱", "下单了", "排第 1 位");
 
         first.says("A1 不要了");
-        neighbour.hears("轮到你了！1 箱 黄桃（A1）已加进订单 1002");
+        assertThat(neighbour.hears("轮到你了！1 箱 黄桃（A1）已加进订单 1002").text())
+                .contains("已加进订单 1002。合计 ¥67.80（货款 ¥59.80，运费 ¥8.00）。");
         assertThat(neighbour.says("我的订单").text()).contains("A1 黄桃 2 箱 ¥59.80");
     }
 

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param digits the number was typed in digits
  */
 record Amount(BigDecimal number, @Nullable Measure measure, char sign, boolean digits) {
+    private static final BigDecimal LEAST_PRICE = BigDecimal.valueOf(5);
+
     boolean hasSign() {
         return sign != ' ';
     }
@@ -17,6 +19,21 @@ record Amount(BigDecimal number, @Nullable Measure measure, char sign, boolean d
     /** 两个: of anything, people too. */
     boolean isPieces() {
         return measure != null && measure.style() == Measure.Style.PIECE;
+    }
+
+    /** 两份: of whatever is offered. */
+    boolean isGeneric() {
+        return measure != null && measure.style() == Measure.Style.GENERIC;
+    }
+
+    /** 29.9: too broken a number for anything that is sold. */
+    boolean isPrice() {
+        return isBare() && digits && number.stripTrailingZeros().scale() > 0 && number.compareTo(LEAST_PRICE) > 0;
+    }
+
+    /** 一盘: what it is put into. */
+    boolean isVessel() {
+        return measure != null && measure.style() == Measure.Style.VESSEL;
     }
 
     boolean isMinus() {

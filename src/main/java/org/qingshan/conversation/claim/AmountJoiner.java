@@ -185,12 +185,28 @@ final class AmountJoiner {
                 && half.value().equals(HALF)) {
             at++;
             add(new Amount(BigDecimal.ONE.add(HALF), measured.measure(), ' ', false), measured.start(), half.end());
+        } else if (before instanceof Named && isBareAmount(joined.size() - 2)) {
+            var amounted = (Amounted) joined.get(joined.size() - 2);
+            var bare = amounted.amount();
+            joined.set(
+                    joined.size() - 2,
+                    new Amounted(
+                            new Amount(bare.number(), measured.measure(), bare.sign(), bare.digits()),
+                            amounted.start(),
+                            amounted.end()));
         } else if (before == null && peek() instanceof Word of && of.text().equals("of")
                 || before instanceof Word word && (word.sense() != Sense.LINK || isArticle(word))) {
             measured(new Amount(BigDecimal.ONE, measured.measure(), ' ', false), measured.start(), measured.end());
         } else {
             joined.add(new Unknown("", measured.start(), measured.end()));
         }
+    }
+
+    /** "2 peaches boxes": the measure of the number before the name. */
+    private boolean isBareAmount(int place) {
+        return place >= 0
+                && joined.get(place) instanceof Amounted amounted
+                && amounted.amount().measure() == null;
     }
 
     private static boolean isArticle(Word word) {

@@ -19,8 +19,10 @@ final class Asking {
     }
 
     boolean isTalk() {
-        return !isGivenUp()
-                && clause.has(
+        if (isGivenUp() || isOfJustNow()) {
+            return false;
+        }
+        return clause.has(
                         Sense.ASKING,
                         Sense.QUERY,
                         Sense.TAG,
@@ -30,8 +32,9 @@ final class Asking {
                         Sense.PRICE,
                         Sense.ADDRESS,
                         Sense.WAVERING,
-                        Sense.SWAP,
-                        Sense.SOME);
+                        Sense.OTHER,
+                        Sense.SWAP)
+                || clause.has(Sense.SOME) && !isMeasured();
     }
 
     Verdict verdict() {
@@ -51,9 +54,10 @@ final class Asking {
             return isSigned() || isWish() ? unclear() : spokenOf();
         }
         if (clause.has(Sense.COUNTED, Sense.PRICE)) {
-            return clause.has(Sense.VERB) && clause.names() ? Verdict.unclear(oneEach()) : talk();
+            boolean wanted = clause.has(Sense.PRICE) && (clause.has(Sense.VERB) || clause.isPolite());
+            return wanted && clause.names() ? Verdict.unclear(oneEach()) : talk();
         }
-        if (clause.has(Sense.SWAP) && clause.names()) {
+        if (clause.has(Sense.SWAP) && (clause.named().size() > 1 || clause.names() && isMeasured())) {
             return unclear();
         }
         return isWanted() ? unclear() : talk();
@@ -70,18 +74,32 @@ final class Asking {
                         Sense.ASKING, Sense.QUERY, Sense.TAG, Sense.TALKING, Sense.ADDRESS, Sense.WAVERING, Sense.SWAP);
     }
 
+    /** 刚才那个黄桃再要一箱: of what was said a moment ago, something is to be done now. */
+    private boolean isOfJustNow() {
+        return clause.has(Sense.MORE, Sense.CHANGE)
+                && !clause.amounts().isEmpty()
+                && clause.tokens().stream().allMatch(token -> !(token instanceof Word word) || isHarmless(word))
+                && clause.unknowns().isEmpty();
+    }
+
+    private static boolean isHarmless(Word word) {
+        return switch (word.sense()) {
+            case REMARK -> word.text().startsWith("刚才") || word.text().startsWith("刚刚");
+            case ASKING, QUERY, TAG, TALKING, COUNTED, PRICE, ADDRESS, WAVERING, OTHER, SWAP, SOME, LATER -> false;
+            default -> true;
+        };
+    }
+
     /** 等了2小时: whatever is ordered beside it stays ordered. */
     private boolean isRemark() {
         return !clause.names()
-                && clause.amounts().stream().allMatch(any -> any.amount().isBare() || isSomePieces(any.amount()))
+                && clause.amounts().stream().noneMatch(any -> any.amount().hasSign())
+                && (!ClauseJudge.wants(clause)
+                        || clause.amounts().stream()
+                                .allMatch(any -> any.amount().isBare()))
                 && clause.has(Sense.REMARK, Sense.COUNTED)
                 && !clause.has(
                         Sense.QUERY, Sense.TAG, Sense.PRICE, Sense.ADDRESS, Sense.WAVERING, Sense.SOME, Sense.CANCEL);
-    }
-
-    /** 坏一个赔一个. */
-    private boolean isSomePieces(Amount amount) {
-        return amount.isPieces() && !amount.hasSign() && !ClauseJudge.wants(clause);
     }
 
     /** "A1 太贵了我要一箱": wanted all the same, it seems. */
@@ -129,7 +147,6 @@ final class Asking {
     /** "想死这口腊肉了": what follows may be about it. */
     private Verdict spokenOf() {
         boolean only = clause.names()
-                && clause.amounts().isEmpty()
                 && !clause.has(
                         Sense.QUERY,
                         Sense.TAG,
@@ -139,7 +156,7 @@ final class Asking {
                         Sense.SOME,
                         Sense.CANCEL,
                         Sense.SWAP);
-        return only ? Verdict.mention(clause) : talk();
+        return only ? Verdict.of(Stance.CHAT) : talk();
     }
 
     private Verdict talk() {

@@ -26,7 +26,7 @@ public final class ClaimReader {
     public static ClaimReading read(String text, Lineup lineup) {
         var plain = Normaliser.plain(text);
         var tokens = Slips.resolved(Scanner.tokens(plain, lineup), plain, lineup);
-        var clauses = Clauses.of(Remarks.setApart(tokens));
+        var clauses = Clauses.of(Remarks.setApart(Idioms.understood(tokens)));
         if (countsDown(clauses)) {
             return ClaimReading.none();
         }
@@ -43,20 +43,17 @@ public final class ClaimReader {
     }
 
     private static List<Verdict> verdicts(List<Clause> clauses, Lineup lineup) {
-        var judge = new ClauseJudge(
-                lineup,
-                clauses.stream()
-                        .flatMap(clause -> clause.named().stream())
-                        .map(Token.Named::mention)
-                        .toList());
+        var judge = new ClauseJudge(lineup, clauses);
         var verdicts = new ArrayList<Verdict>();
         boolean wanted = false;
         boolean cancelled = false;
         for (var said : clauses) {
             var clause = cancelled ? said.inPlaceOfOther() : said;
             wanted &= "&、,".indexOf(clause.before()) >= 0;
-            var verdict = judge.judge(clause, wanted);
-            cancelled |= clause.has(Sense.CANCEL) && verdict.stance() == Stance.CLEAR;
+            var verdict = !verdicts.isEmpty() && Parts.areOf(verdicts.get(verdicts.size() - 1), clause, lineup)
+                    ? Verdict.of(Stance.CHAT)
+                    : judge.judge(clause, wanted);
+            cancelled |= clause.has(Sense.CANCEL, Sense.LESS) && verdict.stance() == Stance.CLEAR;
             verdicts.add(verdict);
             wanted = verdict.stance() == Stance.CLEAR && (wanted || ClauseJudge.wants(clause));
         }
@@ -102,13 +99,19 @@ public final class ClaimReader {
                 return doubt();
             }
             if (!has(Stance.CLEAR)) {
-                return bare();
+                return has(Stance.WISHED) && !has(Stance.BARE) ? doubt() : bare();
             }
-            return has(Stance.TALK) || mentionsOthers() || contradicts() ? doubt() : claims();
+            boolean hesitant =
+                    has(Stance.HESITANT) && all().stream().anyMatch(claim -> claim.action() != Action.CANCEL);
+            return has(Stance.TALK) || hesitant || mentionsOthers() || contradicts() ? doubt() : claims();
         }
 
         private ClaimReading bare() {
-            if (!has(Stance.BARE) || has(Stance.TALK) || has(Stance.CHAT) || has(Stance.MENTION)) {
+            if (!has(Stance.BARE)
+                    || has(Stance.TALK)
+                    || has(Stance.HESITANT)
+                    || has(Stance.CHAT)
+                    || has(Stance.MENTION)) {
                 return ClaimReading.none();
             }
             return has(Stance.STRANGE) || contradicts() ? doubt() : claims();
@@ -161,6 +164,7 @@ public final class ClaimReader {
             var claimed = all().stream().map(Claim::slot).toList();
             return verdicts.stream()
                     .filter(verdict -> verdict.stance() == Stance.MENTION)
+                    .filter(verdict -> !verdict.claims().isEmpty())
                     .anyMatch(verdict -> verdict.claims().stream().noneMatch(claim -> claimed.contains(claim.slot())));
         }
 

@@ -1,5 +1,6 @@
 package org.qingshan.conversation.claim;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,10 @@ import org.qingshan.conversation.claim.Token.Word;
  * @param before the separator in front: a punctuation mark, or '&' for any word for "and"; a space at the beginning
  */
 record Clause(List<Token> tokens, char before, Set<Sense> senses) {
+    private static final Set<String> SOFTENING = Set.of("请问", "请问一下", "想问", "问一下", "问下");
+    private static final Set<String> ABLE = Set.of("can", "could", "can you", "could you", "may", "would", "will");
+    private static final Set<String> PLEASE = Set.of("please", "pls", "plz", "pretty please");
+
     static Clause of(List<Token> tokens, char before) {
         var senses = EnumSet.noneOf(Sense.class);
         for (var token : tokens) {
@@ -22,15 +27,141 @@ record Clause(List<Token> tokens, char before, Set<Sense> senses) {
                 senses.add(word.sense());
             }
         }
+        if (senses.contains(Sense.EVERY)) {
+            senses.add(Sense.EACH);
+        }
+        if (isRequest(tokens, senses)) {
+            senses.removeAll(EnumSet.of(Sense.QUERY, Sense.TAG));
+        }
+        if (senses.contains(Sense.ASKING) && isOnlyForm(tokens, senses)) {
+            senses.remove(Sense.ASKING);
+        }
         if (senses.contains(Sense.REMOVE)) {
             senses.add(tokens.stream().anyMatch(Amounted.class::isInstance) ? Sense.LESS : Sense.CANCEL);
         }
         return new Clause(List.copyOf(tokens), before, senses);
     }
 
+    /** "can I get two boxes please?" asks for nothing but them. */
+    private static boolean isRequest(List<Token> tokens, Set<Sense> senses) {
+        return (senses.contains(Sense.VERB) || senses.contains(Sense.TAG)) && isPolite(tokens);
+    }
+
+    /** 请问我想买两箱; "can I please grab a box", "can you cancel A1": the question is only its form. */
+    private static boolean isOnlyForm(List<Token> tokens, Set<Sense> senses) {
+        boolean softened = senses.contains(Sense.VERB)
+                && !senses.contains(Sense.TAG)
+                && tokens.stream().allMatch(token -> isNot(token, Sense.ASKING) || isIn(token, SOFTENING));
+        boolean change =
+                senses.contains(Sense.REMOVE) || senses.contains(Sense.CANCEL) || senses.contains(Sense.CHANGE);
+        boolean able = (isPolite(tokens) && senses.contains(Sense.VERB) || change)
+                && tokens.stream().allMatch(token -> isNot(token, Sense.ASKING) || isIn(token, ABLE));
+        return !senses.contains(Sense.QUERY) && (softened || able);
+    }
+
+    private static boolean isNot(Token token, Sense sense) {
+        return !(token instanceof Word word && word.sense() == sense);
+    }
+
+    private static boolean isIn(Token token, Set<String> words) {
+        return token instanceof Word word && words.contains(word.text());
+    }
+
+    private static boolean isPolite(List<Token> tokens) {
+        return tokens.stream().anyMatch(token -> token instanceof Word word && PLEASE.contains(word.text()));
+    }
+
+    /** 来点腊肉: how much, the next clause may say. */
+    boolean isSomeOf() {
+        return names() && amounts().isEmpty() && has(Sense.SOME);
+    }
+
+    /** 都说红糖好: what follows is said of it, not with it. */
+    boolean isTold() {
+        return has(Sense.REMARK, Sense.TALKING, Sense.ASKING, Sense.QUERY);
+    }
+
+    /** More than one part of an address. */
+    boolean isAddress() {
+        int parts = 0;
+        for (var token : tokens) {
+            if (token instanceof Word word && word.sense() == Sense.ADDRESS) {
+                // A long number counts for two: a phone, a postcode.
+                parts += word.text().isEmpty() ? 2 : 1;
+            }
+        }
+        return parts > 1;
+    }
+
+    /** 换成红糖一袋: instead of what, it does not say. */
+    boolean startsWithSwap() {
+        for (var token : tokens) {
+            if (token instanceof Named || token instanceof Amounted) {
+                return false;
+            }
+            if (token instanceof Word word && word.text().startsWith("换") && word.sense() == Sense.CHANGE) {
+                return names();
+            }
+        }
+        return false;
+    }
+
+    /** It says please. */
+    boolean isPolite() {
+        return isPolite(tokens);
+    }
+
     /** This and the next as one. */
     Clause with(Clause next) {
         return of(Stream.concat(tokens.stream(), next.tokens.stream()).toList(), before);
+    }
+
+    Clause with(Word word) {
+        return of(Stream.concat(tokens.stream(), Stream.of(word)).toList(), before);
+    }
+
+    /** With this name in the place of the last one. */
+    Clause with(Named name) {
+        int last = tokens.lastIndexOf(named().get(named().size() - 1));
+        return replaced(last, name);
+    }
+
+    /** With this amount in the place of the only one; a bare number is of what that was. */
+    Clause with(Amounted other) {
+        int last = tokens.indexOf(amounts().get(0));
+        var before = amounts().get(0).amount();
+        var now = other.amount();
+        var measured = now.measure() == null
+                ? new Amount(now.number(), before.measure(), before.sign(), before.digits())
+                : new Amount(now.number(), now.measure(), before.sign(), now.digits());
+        return replaced(last, new Amounted(measured, other.start(), other.end()));
+    }
+
+    private Clause replaced(int at, Token token) {
+        var changed = new ArrayList<>(tokens);
+        changed.set(at, token);
+        return of(changed, before);
+    }
+
+    /** Only the words that say what to do: add, reduce, replace. */
+    Clause onlyAction() {
+        return of(
+                tokens.stream()
+                        .filter(token -> token instanceof Word word
+                                && switch (word.sense()) {
+                                    case VERB, MORE, LESS, CHANGE, ONLY -> true;
+                                    default -> false;
+                                })
+                        .toList(),
+                before);
+    }
+
+    Clause withoutContent() {
+        return of(
+                tokens.stream()
+                        .filter(token -> !(token instanceof Named) && !(token instanceof Amounted))
+                        .toList(),
+                before);
     }
 
     boolean has(Sense... any) {
@@ -102,6 +233,11 @@ record Clause(List<Token> tokens, char before, Set<Sense> senses) {
             }
         }
         return false;
+    }
+
+    /** From a place on nothing but one sense. */
+    boolean isOnly(Sense sense, int from) {
+        return tokens.stream().skip(from).allMatch(token -> token instanceof Word word && word.sense() == sense);
     }
 
     /** Nothing but one sense, and politeness. */

@@ -2,243 +2,112 @@ package org.qingshan.conversation.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Break;
 import org.qingshan.conversation.claim.Token.Named;
-import org.qingshan.conversation.claim.Token.Sign;
+import org.qingshan.conversation.claim.Token.Numeral;
+import org.qingshan.conversation.claim.Token.Unknown;
 import org.qingshan.conversation.claim.Token.Word;
 
-/** Divides tokens into clauses, and joins those that say one thing: "A1、A3 各一份", "黄桃，两箱". */
+/** Divides tokens into clauses: at punctuation, at "and" and "because", where somebody corrects himself. */
 final class Clauses {
-    // Nobody lists so much; it keeps the time for a hostile text linear.
-    private static final int LONGEST = 60;
+    private static final Set<String> AGAIN = Set.of("算了", "还是", "make it", "actually");
 
     private final List<Clause> clauses = new ArrayList<>();
-    private List<Token> open = new ArrayList<>();
+    private OpenClause open = new OpenClause();
     private char before = ' ';
+
+    /** Something was named or counted. */
     private boolean said;
 
-    /** What the open clause has so far; asked at every word, so that it is not looked for each time. */
-    private boolean named;
-
-    private boolean counted;
-    private boolean measured;
-    private boolean wished;
+    /** Some clause before the open one says how much. */
+    private boolean ordered;
 
     private Clauses() {}
 
     static List<Clause> of(List<Token> tokens) {
         var clauses = new Clauses();
+        var tails = Dividing.tails(tokens);
         for (int at = 0; at < tokens.size(); at++) {
-            clauses.take(tokens.get(at), at + 1 < tokens.size() ? tokens.get(at + 1) : null);
+            var token = tokens.get(at);
+            var next = at + 1 < tokens.size() ? tokens.get(at + 1) : null;
+            if (tails[at] && Dividing.isAside(clauses.open, token, next)
+                    || Dividing.isWishAfterRemark(clauses.open, token)) {
+                clauses.close(Remarks.MARK);
+            }
+            clauses.take(token, next);
         }
         clauses.close(' ');
-        return joined(clauses.clauses);
+        return SecondThoughts.of(Joining.of(clauses.clauses));
     }
 
     private void take(Token token, @Nullable Token next) {
-        said |= token instanceof Named || token instanceof Token.Numeral;
+        said |= token instanceof Named || token instanceof Numeral;
         if (token instanceof Break mark) {
             if (mark.mark() == '?') {
-                add(new Word(Sense.QUERY, "?", mark.start(), mark.end()));
+                open.add(new Word(Sense.QUERY, "?", mark.start(), mark.end()));
             }
             close(mark.mark());
-        } else if (isStill(token)) {
-            add(new Word(Sense.WAVERING, "还有", token.start(), token.end()));
-        } else if (isUntil(token, next)) {
-            add(new Word(Sense.REMARK, ((Word) token).text(), token.start(), token.end()));
-        } else if (isSending(token, next)) {
-            add(new Word(Sense.VERB, "寄", token.start(), token.end()));
-        } else if (isGivenUp(token, next)) {
-            add(token);
+        } else if (isTakenBack(token, next)) {
+            close(SecondThoughts.CORRECTED);
+        } else if (isTotal(token, next)) {
+            close(SecondThoughts.TOTALLED);
+        } else if (InContext.isFilling(token, open, said, next)) {
+            return;
+        } else if (Dividing.isAnd(open, token, next)) {
+            close('&');
+        } else if (Dividing.isAfterthought(open, token)) {
             close(',');
-        } else if (isCorrection(token, next)) {
-            return;
-        } else if (isPleading(token)) {
-            close(Remarks.MARK);
-            add(token);
-        } else if (isAfterAll(token, next) || isPlea(token) || isPause(token, next)) {
-            return;
-        } else if (isSlash(token) && next instanceof Named && counted) {
-            close('&');
-        } else if (isAnd(token, next)) {
-            close('&');
+            open.add(token);
+        } else if (token instanceof Word word) {
+            take(word, next);
         } else {
-            add(token);
+            open.add(token);
         }
     }
 
-    private void add(Token token) {
-        open.add(token);
-        named |= token instanceof Named;
-        counted |= token instanceof Token.Numeral;
-        measured |= token instanceof Token.Measured;
-        wished |= token instanceof Word word && word.sense() == Sense.VERB;
+    private void take(Word word, @Nullable Token next) {
+        boolean hesitates = word.sense() == Sense.BUT && (open.counts() || ordered);
+        if (hesitates) {
+            // Before an order "but" excuses; behind one it may take it back.
+            open.add(new Word(Sense.WAVERING, word.text(), word.start(), word.end()));
+        } else if (word.sense() == Sense.BUT || word.sense() == Sense.BECAUSE) {
+            close(',');
+        } else {
+            open.add(InContext.of(word, open, said, next));
+            if (Dividing.isGivenUp(open, word, next)) {
+                close(',');
+            }
+        }
     }
 
-    /** 还有 joins what was named to what follows; at the beginning it says what is left. */
-    private boolean isStill(Token token) {
-        return token instanceof Word word && word.text().equals("还有") && !said;
-    }
-
-    /** 到 that joins no two numbers and no two names: 吃到, 到家. */
-    private boolean isUntil(Token token, @Nullable Token next) {
-        boolean range = (next instanceof Named || next instanceof Token.Numeral)
-                && !open.isEmpty()
-                && !(open.get(open.size() - 1) instanceof Word);
-        return token instanceof Word word
-                && (word.text().equals("到") || word.text().equals("至"))
-                && !range;
-    }
-
-    /** 黄桃寄两箱给我. */
-    private boolean isSending(Token token, @Nullable Token next) {
-        return token instanceof Word word && word.text().equals("寄") && said && next instanceof Token.Numeral;
-    }
-
-    /** 黄桃不要了竹笋再加一斤, 竹笋不要了换成腊肉: where nobody puts a comma. */
-    private boolean isGivenUp(Token token, @Nullable Token next) {
-        boolean other = next instanceof Named
-                || next instanceof Word word && (word.sense() == Sense.SWAP || word.sense() == Sense.CHANGE);
-        return token instanceof Word word
-                && word.sense() == Sense.CANCEL
-                && word.text().endsWith("了")
-                && named
-                && other;
-    }
-
-    /** "no, only 1" without its comma, 不对只要一箱. */
-    private boolean isCorrection(Token token, @Nullable Token next) {
-        return token instanceof Word word
-                && open.isEmpty()
-                && (word.text().equals("no") || word.text().equals("不对"))
-                && next instanceof Word then
-                && (then.sense() == Sense.ONLY
-                        || then.sense() == Sense.CHANGE
-                        || then.text().equals("我"));
-    }
-
-    /** 黄桃给我留两箱别卖完了: where nobody puts a comma. */
-    private boolean isPleading(Token token) {
-        return token instanceof Word word
-                && word.sense() == Sense.REMARK
-                && word.text().startsWith("别")
-                && named
-                && measured;
-    }
-
-    /** 还是 between two things is "or"; at the beginning, or before 不要了, it is "after all". */
-    private boolean isAfterAll(Token token, @Nullable Token next) {
-        boolean decided = next instanceof Word word
-                && switch (word.sense()) {
-                    case CANCEL, REMOVE, CHANGE, ONLY -> true;
-                    default -> false;
-                };
-        decided |= next instanceof Token.Numeral && !counted;
-        return token instanceof Word word && word.text().equals("还是") && (decided || open.isEmpty() && !said);
-    }
-
-    private static boolean isSlash(Token token) {
-        return token instanceof Word word && word.text().equals("/");
-    }
-
-    /** 快一点, 瘦一些: more or less so, not more or less of it. */
-    private boolean isDegree(Token token) {
-        var before = open.isEmpty() ? null : open.get(open.size() - 1);
-        boolean some = token instanceof Word word
-                && (word.text().equals("一点") || word.text().equals("一些"));
-        return some
-                && (before instanceof Token.Unknown
-                        || before instanceof Word word && (word.sense() == Sense.CHAT || word.sense() == Sense.POLITE));
-    }
-
-    /** What only makes a pause after a name: A1/2箱, 红糖——一袋, 黄桃呢我要两箱. */
-    private boolean isPause(Token token, @Nullable Token next) {
-        if (isDegree(token)) {
+    /** 两箱，不对，三箱; 一箱……算了两箱吧; "two boxes... no, three". */
+    private boolean isTakenBack(Token token, @Nullable Token next) {
+        if (token instanceof Word word && word.sense() == Sense.CORRECTION) {
             return true;
         }
-        if (open.isEmpty() || !(open.get(open.size() - 1) instanceof Named)) {
-            return false;
+        if (token instanceof Word word && ordered && open.isEmpty() && AGAIN.contains(word.text())) {
+            return next instanceof Numeral;
         }
-        boolean times = token instanceof Word word && word.text().equals("times")
-                || token instanceof Token.Unknown unknown && unknown.text().equals("乘");
-        if (times) {
-            return next instanceof Token.Numeral;
-        }
-        boolean topic = token instanceof Word word
-                && (word.text().equals("呢") || word.text().equals("嘛"));
-        return topic && next instanceof Word verb && verb.sense() == Sense.VERB
-                || isSlash(token) && (next instanceof Token.Numeral || next != null && isSlash(next));
+        boolean no = token instanceof Word word && word.text().equals("no")
+                || token instanceof Unknown unknown && unknown.text().equals("不");
+        return no && said && (next instanceof Numeral || open.isEmpty() && next instanceof Break);
     }
 
-    /** 来两箱嘛 begs, 甜嘛 asks. */
-    private boolean isPlea(Token token) {
-        return token instanceof Word word && word.text().equals("嘛") && measured && wished;
-    }
-
-    private static boolean isAnd(Token token, @Nullable Token next) {
-        return token instanceof Word word && word.sense() == Sense.AND
-                || token instanceof Sign sign && sign.sign() == '+' && next instanceof Named;
+    /** 一人一箱，一共三箱. */
+    private boolean isTotal(Token token, @Nullable Token next) {
+        return token instanceof Word word && word.sense() == Sense.TOTAL && said && next instanceof Numeral;
     }
 
     private void close(char mark) {
         if (!open.isEmpty()) {
-            clauses.add(Clause.of(AmountJoiner.join(withoutRecipient(open)), before));
-            open = new ArrayList<>();
-            named = false;
-            counted = false;
-            measured = false;
-            wished = false;
+            clauses.add(open.closed(before));
+            ordered |= open.counts();
+            open = new OpenClause();
+        } else if (before == SecondThoughts.CORRECTED) {
+            return;
         }
         before = mark;
-    }
-
-    /** "for my roommate", "for the kids": at the end, it says for whom, not what. */
-    private static List<Token> withoutRecipient(List<Token> tokens) {
-        int end = tokens.size();
-        for (int at = tokens.size() - 1; at > 0 && mayBeRecipient(tokens.get(at)); at--) {
-            if (tokens.get(at) instanceof Word word && word.text().equals("for")) {
-                end = at;
-            }
-        }
-        return tokens.subList(0, end);
-    }
-
-    private static boolean mayBeRecipient(Token token) {
-        return token instanceof Token.Unknown unknown && !unknown.isHanzi()
-                || token instanceof Word word
-                        && switch (word.sense()) {
-                            case LINK, POLITE, CHAT, REMARK -> true;
-                            default -> false;
-                        };
-    }
-
-    private static List<Clause> joined(List<Clause> clauses) {
-        var joined = new ArrayList<Clause>();
-        for (var clause : clauses) {
-            var last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (last != null && last.isShortFor(clause)) {
-                joined.set(joined.size() - 1, last.withoutUnknowns().with(clause));
-            } else if (last != null && belongs(last, clause)) {
-                joined.set(joined.size() - 1, last.with(clause));
-            } else {
-                joined.add(clause);
-            }
-        }
-        return joined;
-    }
-
-    private static boolean belongs(Clause last, Clause next) {
-        if (last.tokens().size() > LONGEST) {
-            return false;
-        }
-        boolean list = next.before() == '&' || next.before() == '、';
-        if (last.isBareName()) {
-            return next.isBareAmount() && next.before() != '&'
-                    || next.isOnly(Sense.CANCEL)
-                    || next.names() && (list || next.isOfAll());
-        }
-        boolean open = last.names() && last.startsWithAmount() || last.has(Sense.EACH) || last.startsWith(Sense.CANCEL);
-        return next.isBareName() && (list && open || last.isBareAmount());
     }
 }

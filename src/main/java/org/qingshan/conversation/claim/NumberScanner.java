@@ -46,6 +46,10 @@ final class NumberScanner {
     }
 
     private Token decimal(int from, int endOfWhole) {
+        if (isThousands(from, endOfWhole)) {
+            var typed = text.substring(from, endOfWhole) + text.substring(endOfWhole + 1, endOfWhole + 4);
+            return new Numeral(new BigDecimal(typed), Spelling.DIGITS, from, endOfWhole + 4);
+        }
         int end = is('.', endOfWhole) ? Math.max(endOfWhole, endOfDigits(endOfWhole + 1)) : endOfWhole;
         end = end == endOfWhole + 1 ? endOfWhole : end;
         boolean code = text.charAt(from) == '0' && endOfWhole - from > 1;
@@ -54,6 +58,11 @@ final class NumberScanner {
         }
         var value = new BigDecimal(text.substring(from, end));
         return orNumbered(new Numeral(value, Spelling.DIGITS, from, end));
+    }
+
+    /** 2,000. */
+    private boolean isThousands(int from, int comma) {
+        return comma - from <= 3 && text.charAt(from) != '0' && is(',', comma) && endOfDigits(comma + 1) == comma + 4;
     }
 
     private Token fraction(int from, int slash) {

@@ -35,9 +35,6 @@ final class PairJudge {
                 && clause.amounts().stream().anyMatch(any -> any.amount().isBare())) {
             return unclear(pairs);
         }
-        if (isPriceOfSome()) {
-            return Verdict.mention(clause);
-        }
         if (pairs == null || !new Strangers(clause).areHarmless() || !explicit && clause.has(Sense.CHAT)) {
             return unclear(pairs);
         }
@@ -45,20 +42,6 @@ final class PairJudge {
             return cancel(pairs);
         }
         return isPrice(pairs) ? Verdict.mention(clause) : claims(pairs, explicit);
-    }
-
-    /** 黄桃15一斤, 黄桃 19.9五斤: so much money for so much. */
-    private boolean isPriceOfSome() {
-        var amounts = clause.amounts();
-        if (wanted || amounts.size() != 2 || clause.named().size() != 1) {
-            return false;
-        }
-        var price = amounts.get(0).amount();
-        boolean likely = price.number().scale() > 0 || price.number().compareTo(MOST_AFTER_NAME) > 0;
-        return price.isBare()
-                && price.digits()
-                && likely
-                && amounts.get(1).amount().measure() != null;
     }
 
     /** "黄桃 29.9": a number that nothing is sold in. */
@@ -132,13 +115,20 @@ final class PairJudge {
         if (clause.has(Sense.CHANGE) && amount.number().signum() == 0 && !amount.hasSign()) {
             return new Claim(offer.slot(), Action.CANCEL, BigDecimal.ZERO);
         }
-        var quantity = isPlausible(pair, amount)
-                ? Fit.of(amount, offer, mention.isSlot()).quantity()
-                : null;
+        var quantity = isPlausible(pair, amount) ? quantity(amount, mention) : null;
         if (quantity == null || action(amount) != Action.REDUCE && Fit.isUncommon(quantity)) {
             return null;
         }
         return new Claim(offer.slot(), action(amount), quantity);
+    }
+
+    /** 黄桃、竹笋各一份: one of each as it is sold. */
+    private @Nullable BigDecimal quantity(Amount amount, Mention mention) {
+        boolean each = clause.has(Sense.EACH)
+                && amount.isGeneric()
+                && mention.offer().unit().isWeight();
+        var said = each ? new Amount(amount.number(), null, ' ', amount.digits()) : amount;
+        return Fit.of(said, mention.offer(), mention.isSlot()).quantity();
     }
 
     /** A slot alone is a claim of one; a name only where it is wanted, and counted rather than weighed. */

@@ -27,7 +27,11 @@ final class Pairing {
         if (changed != null) {
             return List.of(changed);
         }
-        var repeated = repeated(things, names, amounts);
+        var priced = priced(names, amounts);
+        if (priced != null) {
+            return List.of(priced);
+        }
+        var repeated = isToldApart(clause) ? null : repeated(things, names, amounts);
         if (repeated != null) {
             return List.of(repeated);
         }
@@ -49,13 +53,27 @@ final class Pairing {
             return null;
         }
         int before = 0;
+        Pair changed = null;
         for (var token : clause.tokens()) {
-            if (token instanceof Word word && word.sense() == Sense.CHANGE) {
-                return before == 1 ? new Pair(names.get(0), amounts.get(1)) : null;
+            if (before == 1
+                    && token instanceof Word word
+                    && (word.sense() == Sense.CHANGE || word.text().equals("to"))) {
+                boolean backwards = word.text().equals("instead of");
+                changed = new Pair(names.get(0), amounts.get(backwards ? 0 : 1));
             }
             before += token instanceof Amounted ? 1 : 0;
         }
-        return null;
+        return changed;
+    }
+
+    /** A1 29.9 两箱: what it costs, and how much of it. */
+    private static @Nullable Pair priced(List<Mention> names, List<Amount> amounts) {
+        if (names.size() != 1 || amounts.size() != 2 || !names.get(0).isSlot()) {
+            return null;
+        }
+        var price = amounts.get(0);
+        var wanted = amounts.get(1);
+        return price.isPrice() && !wanted.isBare() ? new Pair(names.get(0), wanted) : null;
     }
 
     /** 红糖五袋五袋, 黄桃黄桃两箱: one thing, said twice. */
@@ -71,6 +89,26 @@ final class Pairing {
                         && amounts.stream().allMatch(amount::equals);
         var all = names.stream().reduce(Mention::and).orElseThrow();
         return oneAmount && all.isClear() ? new Pair(all, amount, things.get(0) instanceof Amount) : null;
+    }
+
+    /** 一箱给我妈一箱给我: two, or one and one more. */
+    private static boolean isToldApart(Clause clause) {
+        boolean counted = false;
+        boolean told = false;
+        for (var token : clause.tokens()) {
+            if (token instanceof Amounted) {
+                if (told) {
+                    return true;
+                }
+                counted = true;
+            } else if (counted && token instanceof Word word) {
+                told |= switch (word.sense()) {
+                    case CHAT, REMARK, VERB -> true;
+                    default -> false;
+                };
+            }
+        }
+        return false;
     }
 
     /** Names and amounts in order, where two names of the same thing are one (A1 黄桃 两箱). */

@@ -30,6 +30,8 @@ final class Remarks {
 
     private boolean settled;
 
+    private boolean signed;
+
     private Remarks() {}
 
     static List<Token> setApart(List<Token> tokens) {
@@ -70,11 +72,14 @@ final class Remarks {
         int unknown = segment.stream()
                 .mapToInt(token -> token instanceof Unknown word ? word.text().length() : 0)
                 .sum();
-        return named && settled && unknown >= SHORTEST_REASON;
+        int length = segment.get(segment.size() - 1).end() - segment.get(0).start();
+        return named && settled && unknown > 0 && length >= SHORTEST_REASON
+                || signed && unknown > 0 && segment.get(0) instanceof Word && isHanzi((Word) segment.get(0));
     }
 
     private void remember(Token token) {
         named |= token instanceof Named;
+        signed |= token instanceof Token.Sign;
         settled |= token instanceof Measured
                 || token instanceof Word word && (word.sense() == Sense.CANCEL || word.sense() == Sense.REMOVE);
     }

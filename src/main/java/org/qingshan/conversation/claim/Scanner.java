@@ -37,7 +37,7 @@ final class Scanner {
     }
 
     private void step(char here) {
-        if (isSizeOfMeasure(here)) {
+        if (isSizeOfMeasure(here) || isEndOfWord(here)) {
             at++;
         } else if (isListNumber()) {
             at = numbers.endOfDigits(at) + 1;
@@ -63,6 +63,23 @@ final class Scanner {
                 && numeral.end() == at
                 && at + 1 < text.length()
                 && Measure.at(text, at + 1, text.length()) != null;
+    }
+
+    /** 一袋儿, 取消掉. */
+    private boolean isEndOfWord(char here) {
+        var last = last();
+        return last != null
+                && last.end() == at
+                && (here == '儿' && last instanceof Measured
+                        || here == '掉' && last instanceof Word word && word.sense() == Sense.REMOVE
+                        || "起上个".indexOf(here) >= 0
+                                && last instanceof Word word
+                                && word.sense() == Sense.VERB
+                                && isNumberNext());
+    }
+
+    private boolean isNumberNext() {
+        return at + 1 < text.length() && isNumber(text.charAt(at + 1));
     }
 
     /** "1. 黄桃一箱" on a line of a list. */
@@ -94,7 +111,9 @@ final class Scanner {
             case '+', '-', Normaliser.TIMES -> add(new Sign(here, at, at + 1));
             case '/', '<', '>' -> add(new Word(Sense.WAVERING, String.valueOf(here), at, at + 1));
             case '~' -> tilde();
-            case '¥', '%' -> add(new Word(Sense.TALKING, String.valueOf(here), at, at + 1));
+            case ':' -> colon();
+            case '¥' -> add(new Word(Sense.PRICE, "¥", at, at + 1));
+            case '%' -> add(new Word(Sense.TALKING, "%", at, at + 1));
             default -> at++;
         }
     }
@@ -112,12 +131,24 @@ final class Scanner {
         }
     }
 
+    /** "For my mum in Yueyang: two boxes". */
+    private void colon() {
+        if (last() instanceof Unknown) {
+            add(new Break(',', at, at + 1));
+        } else {
+            at++;
+        }
+    }
+
     private static boolean isNumber(char character) {
         return Latin.isDigit(character) || NumberWords.isCharacter(character);
     }
 
     private void latin() {
         var slot = numbers.slotOrTimes(at);
+        if (slot instanceof Named strange && strange.mention().offers().isEmpty()) {
+            slot = longer(word(), slot);
+        }
         add(slot != null ? slot : longest(numbers.english(at), Latin.endOfWord(text, at)));
     }
 
@@ -171,7 +202,7 @@ final class Scanner {
             hit = Words.at(text, at, beforeName(hit.end()), afterNumber);
         }
         if (hit != null && hit.value() == Sense.VERB && isImpossible(hit.end())) {
-            return new Word(Sense.TALKING, text.substring(at, hit.end() + 2), at, hit.end() + 2);
+            return new Word(Sense.REMARK, text.substring(at, hit.end() + 2), at, hit.end() + 2);
         }
         if (hit != null && isDone(hit.value()) && isPast(hit.end())) {
             var sense = hit.value() == Sense.VERB ? Sense.WAVERING : Sense.TALKING;
@@ -226,21 +257,29 @@ final class Scanner {
     private boolean follows() {
         return isOfSomething()
                 || last() instanceof Numeral
-                || last() instanceof Named && text.startsWith("斤半", at)
+                || last() instanceof Named && (text.startsWith("斤半", at) || isCounted())
                 || last() instanceof Measured dozen && dozen.measure().style() == Measure.Style.DOZEN
                 || last() instanceof Word word && word.end() <= at && measurable(word);
     }
 
+    /** "2 peaches boxes". */
+    private boolean isCounted() {
+        return Latin.is(text.charAt(at)) && tokens.size() > 1 && tokens.get(tokens.size() - 2) instanceof Numeral;
+    }
+
     /** "box of eggs" at the beginning. */
     private boolean isOfSomething() {
-        boolean first = tokens.isEmpty() || last() instanceof Break;
+        boolean first = tokens.isEmpty()
+                || last() instanceof Break
+                || last() instanceof Sign
+                || last() instanceof Word and && and.sense() == Sense.AND;
         return first && Latin.is(text.charAt(at)) && text.startsWith(" of ", Latin.endOfWord(text, at));
     }
 
     private boolean measurable(Word word) {
         return switch (word.sense()) {
             // 买单 pays and 来单 takes an order: 单 behind a verb counts nothing.
-            case VERB, CHANGE, EACH ->
+            case VERB, CHANGE, EACH, EVERY ->
                 word.end() == at && Hanzi.is(text.charAt(at)) && "两单".indexOf(text.charAt(at)) < 0;
             case MORE, LESS, REMOVE, LINK -> text.charAt(at) != '两';
             default -> false;

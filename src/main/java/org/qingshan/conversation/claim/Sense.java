@@ -13,7 +13,11 @@ enum Sense {
     CHANGE,
     ONLY,
     EACH,
+    /** Each of all that is on sale. */
+    EVERY,
     AND,
+    BUT,
+    BECAUSE,
     POLITE,
     LINK,
     CHAT,
@@ -29,6 +33,18 @@ enum Sense {
     PRICE,
     ADDRESS,
     WAVERING,
+    /** Somebody else's affair, or how things stand: an order with it is doubtful, one beside it is not. */
+    OTHER,
+    /** Takes back what was just said: 两箱，不对，三箱. */
+    CORRECTION,
+    /** What follows sums up what was said: 一人一箱，一共三箱. */
+    TOTAL,
+    /** All but what is named. */
+    EXCEPT,
+    /** The same as somebody else, or as before: wants it, without saying what. */
+    SAME,
+    /** Another day: nothing now, and no harm to what is wanted now. */
+    LATER,
     /** "some": wants it, without saying how much. */
     SOME
 }

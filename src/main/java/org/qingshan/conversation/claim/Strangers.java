@@ -20,9 +20,9 @@ final class Strangers {
     private static final int MOST_WORDS = 2;
 
     /** How it begins when it says what for: 送人, 寄老家, 炖汤. Right after a name only what is no dish: 红糖煮蛋. */
-    private static final String PURPOSES = "凉包送给寄带解分走煮炒炖做泡蒸晒切拌救炸烤煲熬酿凑过配";
+    private static final String PURPOSES = "凉包送给寄带解分走煮炒炖做泡蒸晒切拌救炸烤煲熬酿凑过配放装挑选备回等招待孝敬拜祝麻谢记别快拿请赶尝当让办聚冲喝吃";
 
-    private static final String PURPOSES_AFTER_NAME = "送给寄带解分走";
+    private static final String PURPOSES_AFTER_NAME = "送给寄带解分走请孝招赶尝拿当让";
     private static final int LONGEST_PURPOSE = 6;
     private static final int LONGEST_APART = 12;
 
@@ -40,6 +40,11 @@ final class Strangers {
         return !text.isEmpty()
                 && text.length() <= LONGEST_PERSON
                 && PERSONS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /** 送亲家, 寄老家: no dish that it is made into. */
+    static boolean isForWhat(Unknown unknown) {
+        return PURPOSES_AFTER_NAME.indexOf(unknown.text().charAt(0)) >= 0;
     }
 
     /** None of them could change what the claim means. */

@@ -29,8 +29,12 @@ record Verdict(
         /** Only a slot or only a number: a claim if nothing else is said. */
         BARE,
         UNCLEAR,
+        /** The same as others, as before: worth a question back if nothing else is wanted. */
+        WISHED,
         /** Speaks of a product without wanting it; its claims are what it speaks of. */
         MENTION,
+        /** Takes back an order beside it, but not what gives one back: later, perhaps. */
+        HESITANT,
         /** A question, a story, a price, a complaint. */
         TALK
     }

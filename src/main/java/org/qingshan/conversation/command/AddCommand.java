@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Turn;
@@ -20,10 +21,14 @@ import org.qingshan.domain.product.Unit;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.domain.stream.Stream;
 
 /** Puts goods on the lineup, new or known, with the grower if one is named. */
 @ApplicationScoped
 class AddCommand implements Command {
+    /** {@code rest #57}: what is left of stream 57, as the button says it. */
+    private static final Pattern REST = Pattern.compile("rest #(\\d{1,18})");
+
     private final LineupKeeping lineup;
     private final Streaming streaming;
 
@@ -65,18 +70,80 @@ class AddCommand implements Command {
 
     @Override
     public void run(Turn turn, String arguments) {
+        var rest = REST.matcher(arguments);
+        if (rest.matches()) {
+            bringRest(turn, Long.parseLong(rest.group(1)));
+            return;
+        }
         var team = turn.words().team();
-        var goods = Goods.read(arguments, turn.shop().currency());
+        var goods = Goods.read(withName(turn, arguments), turn.shop().currency());
         if (goods.isEmpty()) {
             turn.say(team.howToAdd());
         } else if (goods.get().units().isEmpty()) {
             turn.say(team.unknownUnit(goods.get().unitWord(), units(turn.words())));
         } else {
-            var item = put(turn, goods.get());
-            turn.round().lineupChanged();
-            var row = LineupText.row(turn.words(), item, turn.shop().currency());
-            turn.say(item.stream().isLive() ? team.added(row) : team.added(row) + "\n" + team.thenGoLive());
+            add(turn, goods.get());
         }
+    }
+
+    /** "上架 A1 29.9 50箱" means more of what is A1. */
+    private static String withName(Turn turn, String arguments) {
+        var words = Amounts.plain(arguments).split("\\s+", 2);
+        return Slots.bySlot(turn.round().shelf(), words[0])
+                .filter(item -> words.length == 2)
+                .map(item -> item.product().name(true) + " " + words[1])
+                .orElse(arguments);
+    }
+
+    private void add(Turn turn, Goods goods) {
+        var words = turn.words();
+        var known = Product.named(goods.name());
+        var before = turn.round().shelf().stream()
+                .filter(item -> known.filter(item.product()::equals).isPresent())
+                .findFirst();
+        var price = before.map(LineupItem::price);
+        var item = put(turn, goods, known.orElseGet(() -> newProduct(goods)));
+        turn.round().lineupChanged();
+        var text = price.isEmpty()
+                ? words.team().added(LineupText.row(words, item, turn.shop().currency()))
+                : more(turn, goods, item, price.get());
+        if (item.stream().isLive()) {
+            turn.say(text);
+        } else {
+            offerRest(turn, text + "\n" + words.team().thenGoLive());
+        }
+    }
+
+    private static String more(Turn turn, Goods goods, LineupItem item, long before) {
+        var words = turn.words();
+        var text = words.team()
+                .addedMore(
+                        item.slot(),
+                        words.name(item),
+                        words.quantity(goods.quantity(), item),
+                        words.quantity(item.offered(), item),
+                        words.quantity(item.untaken(), item));
+        return before == item.price()
+                ? text
+                : text + words.gap() + words.team().priceChanged(turn.money(before), turn.money(item.price()));
+    }
+
+    private void offerRest(Turn turn, String text) {
+        RestOfLast.say(turn, text, lineup.restOfLast(turn.sale()));
+    }
+
+    private void bringRest(Turn turn, long stream) {
+        var team = turn.words().team();
+        if (Stream.last().filter(last -> last.id() == stream).isEmpty()) {
+            turn.say(team.noRest());
+            return;
+        }
+        var to = streaming.beingPrepared(turn.sale());
+        var brought = lineup.bringRest(turn.sale(), to, turn.actor());
+        turn.round().lineupChanged();
+        var rows =
+                LineupText.rows(turn.words(), turn.round().shelf(), turn.shop().currency());
+        turn.say((brought.isEmpty() ? team.noRest() : team.restBrought()) + "\n" + rows);
     }
 
     private static String units(Wording words) {
@@ -86,8 +153,7 @@ class AddCommand implements Command {
                 .collect(Collectors.joining(words.chat().listComma() + words.gap()));
     }
 
-    private LineupItem put(Turn turn, Goods goods) {
-        var product = Product.named(goods.name()).orElseGet(() -> newProduct(goods));
+    private LineupItem put(Turn turn, Goods goods, Product product) {
         if (!goods.units().contains(product.unit())) {
             throw new Refused(Refused.Reason.OTHER_UNIT, Map.of("product", product, "unit", product.unit()));
         }

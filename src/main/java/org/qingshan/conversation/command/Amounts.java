@@ -7,29 +7,43 @@ import java.text.Normalizer;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.claim.SaidNumber;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
 
 /** Numbers as hosts type them. */
 final class Amounts {
-    private static final Pattern MONEY = Pattern.compile("[¥￥]?\\s*(\\d{1,7}(?:\\.\\d{1,3})?)\\s*(?:元|块|块钱)?");
+    private static final Pattern YUAN = Pattern.compile("(?:元|块钱|块|yuan)?");
+    /** 五 of 二十八块五. */
+    private static final Pattern TENTHS = Pattern.compile("(?:元|块)\\s*(?<tenths>.{1,3}?)\\s*(?:毛|角)?");
+
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}(?:\\.\\d{1,3})?");
-    private static final Pattern QUANTITY = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,3})?)\\s*([\\p{IsHan}A-Za-z]{0,12})");
+    private static final BigDecimal TOO_MUCH = new BigDecimal(1_000_000);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private Amounts() {}
 
-    /** An amount of money in minor units; empty where it is none or has fractions of a minor unit. */
+    /** An amount of money in minor units, in figures or Chinese words; empty where it is none or has fractions of a minor unit. */
     static Optional<Long> money(String text, String currency) {
-        var matcher = MONEY.matcher(plain(text));
-        if (!matcher.matches()) {
-            return Optional.empty();
+        var plain = plain(text).replaceFirst("^[¥￥]\\s*", "");
+        return SaidNumber.begin(plain)
+                .flatMap(Amounts::yuan)
+                .map(yuan -> yuan.movePointRight(Currency.getInstance(currency).getDefaultFractionDigits()))
+                .filter(minor -> minor.stripTrailingZeros().scale() <= 0)
+                .map(minor -> minor.setScale(0, RoundingMode.UNNECESSARY).longValueExact());
+    }
+
+    private static Optional<BigDecimal> yuan(SaidNumber said) {
+        if (YUAN.matcher(said.rest()).matches()) {
+            return Optional.of(said.value());
         }
-        var minor = new BigDecimal(matcher.group(1))
-                .movePointRight(Currency.getInstance(currency).getDefaultFractionDigits());
-        return minor.stripTrailingZeros().scale() > 0
-                ? Optional.empty()
-                : Optional.of(minor.setScale(0, RoundingMode.UNNECESSARY).longValueExact());
+        var tenths = TENTHS.matcher(said.rest());
+        return tenths.matches() && said.value().stripTrailingZeros().scale() <= 0
+                ? SaidNumber.begin(tenths.group("tenths"))
+                        .filter(rest -> rest.rest().isEmpty() && rest.value().compareTo(BigDecimal.TEN) < 0)
+                        .map(rest -> said.value().add(rest.value().movePointLeft(1)))
+                : Optional.empty();
     }
 
     static Optional<BigDecimal> number(String text) {
@@ -37,17 +51,38 @@ final class Amounts {
         return NUMBER.matcher(plain).matches() ? Optional.of(new BigDecimal(plain)) : Optional.empty();
     }
 
-    /** A quantity of the product, 0 too, with a unit or without; empty where it is none. Refuses the unit of something else. */
+    /**
+     * A quantity of the product, 0 too, in figures or Chinese words, with a unit or without; empty where it is none. Refuses the
+     * unit of something else.
+     */
     static Optional<BigDecimal> quantity(String text, Product product) {
-        var matcher = QUANTITY.matcher(plain(text));
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        var units = Unit.called(matcher.group(2));
+        return SaidNumber.begin(plain(text))
+                .filter(said -> said.value().compareTo(TOO_MUCH) < 0)
+                .flatMap(said -> quantity(said, product));
+    }
+
+    private static Optional<BigDecimal> quantity(SaidNumber said, Product product) {
+        var half = said.rest().length() > 1 && said.rest().endsWith("半");
+        var unit = half ? said.rest().substring(0, said.rest().length() - 1) : said.rest();
+        var units = Unit.called(unit);
         if (!units.isEmpty() && !units.contains(product.unit())) {
             throw new Refused(Refused.Reason.OTHER_UNIT, Map.of("product", product, "unit", product.unit()));
         }
-        return Optional.of(new BigDecimal(matcher.group(1)));
+        return units.isEmpty() && !unit.isEmpty()
+                ? Optional.empty()
+                : Optional.of(half ? said.value().add(HALF) : said.value());
+    }
+
+    /** 两百箱 as 200箱, 二十八块五 as 28.5; anything else as it is. */
+    static String figures(String word) {
+        var said = SaidNumber.begin(word);
+        if (said.isEmpty() || Character.isDigit(word.charAt(0))) {
+            return word;
+        }
+        var money = yuan(said.get());
+        return said.get().rest().isEmpty() || money.isEmpty()
+                ? said.get().value().toPlainString() + said.get().rest()
+                : money.get().toPlainString();
     }
 
     /** Minor units as they are typed: 29.90. */

@@ -11,6 +11,8 @@ import org.qingshan.outbox.Button;
 /** Claims; what follows is read as any claim. A button names the item that it stood under. */
 @ApplicationScoped
 class BuyCommand implements Command {
+    private static final Pattern KEY = Pattern.compile("\\d{1,18}");
+
     private final ClaimReadingDesk reading;
 
     BuyCommand(ClaimReadingDesk reading) {
@@ -32,14 +34,14 @@ class BuyCommand implements Command {
         return words.help().buy();
     }
 
-    /** {@code A1 2 #57}: the key of the item, so that the button of an old card cannot order something else. */
-    private static final Pattern OF_ITEM = Pattern.compile("(.*?)\\s*#(\\d{1,18})");
-
     @Override
     public void run(Turn turn, String arguments) {
-        var named = OF_ITEM.matcher(arguments);
-        var text = named.matches() ? named.group(1) : arguments;
-        if (named.matches() && isOld(turn, text, Long.parseLong(named.group(2)))) {
+        // A1 2 #57: the key of the item, so that the button of an old card cannot order something else.
+        var mark = arguments.lastIndexOf('#');
+        var key = arguments.substring(mark + 1);
+        var isOfButton = mark > 0 && KEY.matcher(key).matches();
+        var text = isOfButton ? arguments.substring(0, mark).strip() : arguments;
+        if (isOfButton && isOld(turn, text, Long.parseLong(key))) {
             turn.outcome("old card");
             turn.say(
                     turn.words().chat().oldCard(text),

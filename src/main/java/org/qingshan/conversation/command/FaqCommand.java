@@ -19,7 +19,7 @@ import org.qingshan.outbox.Button;
 /** The host's own pairs of question and answer: shows, adds, removes them. */
 @ApplicationScoped
 class FaqCommand implements Command {
-    private static final Pattern ADD = Pattern.compile("(?:add|加|添加)\\s+([^=＝]+)[=＝](.+)", Pattern.DOTALL);
+    private static final Pattern ADD = Pattern.compile("(?:add|加|添加)\\s");
     private static final Pattern REMOVE = Pattern.compile("(?:remove|delete|删|删除)\\s*#?(\\d{1,18})");
 
     private final QuestionDesk desk;
@@ -61,8 +61,9 @@ class FaqCommand implements Command {
             show(turn);
         } else if (remove.matches()) {
             remove(turn, Long.parseLong(remove.group(1)));
-        } else if (add.matches()) {
-            add(turn, triggers(add.group(1)), add.group(2).strip());
+        } else if (add.lookingAt()) {
+            var pair = arguments.substring(add.end()).split("[=＝]", 2);
+            add(turn, triggers(pair[0]), pair.length == 1 ? "" : pair[1].strip());
         } else {
             turn.say(turn.words().fact().howToFaq());
         }
@@ -92,7 +93,9 @@ class FaqCommand implements Command {
         var twice = triggers.stream()
                 .filter(trigger -> Faq.withTrigger(faqs, trigger).isPresent())
                 .findFirst();
-        if (triggers.isEmpty()
+        if (triggers.size() > Faq.MOST_TRIGGERS) {
+            turn.say(fact.faqTooManyTriggers(triggers.size(), Faq.MOST_TRIGGERS));
+        } else if (triggers.isEmpty()
                 || answer.isEmpty()
                 || answer.length() > Faq.LONGEST_ANSWER
                 || !triggers.stream().allMatch(Faq::isFit)) {

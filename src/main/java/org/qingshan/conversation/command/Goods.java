@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.qingshan.domain.product.Unit;
 
@@ -30,15 +32,23 @@ record Goods(String name, long price, BigDecimal quantity, String unitWord, Stri
 
     /** Whether a line has the form of goods, whatever the money is. */
     static boolean isLikely(String line) {
-        var plain = Amounts.plain(line);
+        var plain = plain(line);
         return Stream.of(PRICE_FIRST, QUANTITY_FIRST)
                 .map(form -> form.matcher(plain))
                 .anyMatch(form -> form.matches() && !form.group("name").matches(SLOT_OR_NUMBER));
     }
 
     static Optional<Goods> read(String line, String currency) {
-        var plain = Amounts.plain(line);
+        var plain = plain(line);
         return read(PRICE_FIRST.matcher(plain), currency).or(() -> read(QUANTITY_FIRST.matcher(plain), currency));
+    }
+
+    /** With figures for Chinese numbers, except in the name. */
+    private static String plain(String line) {
+        var words = Amounts.plain(line).split("\\s+");
+        return IntStream.range(0, words.length)
+                .mapToObj(at -> at == 0 ? words[at] : Amounts.figures(words[at]))
+                .collect(Collectors.joining(" "));
     }
 
     private static Optional<Goods> read(Matcher line, String currency) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.text.LineupText;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.order.LineupKeeping;
 import org.qingshan.domain.order.Streaming;
 import org.qingshan.domain.shop.Role;
 
@@ -13,9 +15,11 @@ import org.qingshan.domain.shop.Role;
 @ApplicationScoped
 class LiveCommand implements Command {
     private final Streaming streaming;
+    private final LineupKeeping lineup;
 
-    LiveCommand(Streaming streaming) {
+    LiveCommand(Streaming streaming, LineupKeeping lineup) {
         this.streaming = streaming;
+        this.lineup = lineup;
     }
 
     @Override
@@ -48,6 +52,8 @@ class LiveCommand implements Command {
         var stream = streaming.start(turn.sale(), arguments, turn.actor());
         turn.round().lineupChanged();
         turn.chat().joins(stream.id());
-        turn.say(turn.words().team().live(stream.title()));
+        var rows =
+                LineupText.rows(turn.words(), turn.sale().lineup(), turn.shop().currency());
+        RestOfLast.say(turn, turn.words().team().live(stream.title()) + "\n" + rows, lineup.restOfLast(turn.sale()));
     }
 }

@@ -21,7 +21,7 @@ import org.qingshan.outbox.Button;
 /** Gives a product the picture of its card: the one that is sent with the command, or with nothing but slot or name below it. */
 @ApplicationScoped
 class PhotoCommand implements Command, PictureTaking {
-    private static final Pattern WITHOUT = Pattern.compile("(.+?)\\s*(?:off|去掉)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OFF = Pattern.compile("(?:off|去掉)$", Pattern.CASE_INSENSITIVE);
 
     @Override
     public String name() {
@@ -56,10 +56,10 @@ class PhotoCommand implements Command, PictureTaking {
 
     @Override
     public void run(Turn turn, String arguments) {
-        var without = WITHOUT.matcher(arguments);
+        var off = OFF.matcher(arguments);
         var picture = turn.message().details().photo();
-        if (without.matches()) {
-            var product = named(turn, without.group(1));
+        if (off.find() && off.start() > 0) {
+            var product = named(turn, arguments.substring(0, off.start()).strip());
             picture(turn, product, null);
             turn.say(turn.words().team().photoRemoved(product.name(turn.words().isChinese())));
         } else if (arguments.isEmpty() || picture == null) {
@@ -108,9 +108,7 @@ class PhotoCommand implements Command, PictureTaking {
     /** On the lineup by slot, else any that the shop has ever sold, by name. */
     private static Optional<Product> product(Turn turn, String words) {
         var plain = Amounts.plain(words).strip();
-        return Slots.lineup(turn).stream()
-                .filter(item -> item.slot().equalsIgnoreCase(plain))
-                .findFirst()
+        return Slots.bySlot(turn.round().shelf(), plain)
                 .map(LineupItem::product)
                 .or(() -> Product.named(plain));
     }

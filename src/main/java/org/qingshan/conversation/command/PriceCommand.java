@@ -3,7 +3,6 @@ package org.qingshan.conversation.command;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
@@ -18,7 +17,7 @@ class PriceCommand extends SlotCommand {
     /** A lost or doubled digit changes a price by more than this factor, a bargain seldom does. */
     private static final int FAR = 2;
     /** {@code 2.99 was 29.90}: the button that says "I mean it" names the price that it was asked about. */
-    private static final Pattern CONFIRMED = Pattern.compile("(.+?)\\s+was\\s+(.+)");
+    private static final String WAS = " was ";
 
     private final LineupKeeping lineup;
 
@@ -43,12 +42,12 @@ class PriceCommand extends SlotCommand {
 
     @Override
     boolean act(Turn turn, LineupItem item, String rest) {
-        var confirmed = CONFIRMED.matcher(rest);
-        var isConfirmed = confirmed.matches();
+        var was = rest.indexOf(WAS);
+        var isConfirmed = was > 0;
         var currency = turn.shop().currency();
-        var price =
-                Amounts.money(isConfirmed ? confirmed.group(1) : rest, currency).filter(amount -> amount > 0);
-        if (isConfirmed && !Amounts.decimal(item.usualPrice(), currency).equals(confirmed.group(2))) {
+        var price = Amounts.money(isConfirmed ? rest.substring(0, was) : rest, currency)
+                .filter(amount -> amount > 0);
+        if (isConfirmed && !Amounts.decimal(item.usualPrice(), currency).equals(rest.substring(was + WAS.length()))) {
             throw new Refused(Reason.OUTDATED, Map.of("slot", item.slot()));
         }
         price.ifPresent(wanted -> {

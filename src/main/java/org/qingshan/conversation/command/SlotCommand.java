@@ -1,6 +1,8 @@
 package org.qingshan.conversation.command;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Turn;
 import org.qingshan.domain.shop.Role;
@@ -25,6 +27,12 @@ abstract class SlotCommand implements Command {
         return true;
     }
 
+    /** "price of peaches?" is a question; a host who names a slot or a thing on the list is not asking. */
+    @Override
+    public final boolean isMeant(String word, String arguments) {
+        return word.codePointAt(0) > 0x7F || arguments.isEmpty() || Slots.isSlotFirst(arguments);
+    }
+
     @Override
     public final Optional<Role> audience() {
         return Optional.of(Role.HOST);
@@ -42,9 +50,17 @@ abstract class SlotCommand implements Command {
             return;
         }
         var named = Slots.named(turn, arguments);
-        if (!wish.of(named.item(), named.rest())) {
+        if (named.size() > 1) {
+            turn.say(turn.words().team().severalCalledSo(rows(turn, named)));
+        } else if (!wish.of(named.get(0).item(), named.get(0).rest())) {
             ask(turn);
         }
+    }
+
+    private static String rows(Turn turn, List<Slots.Named> named) {
+        return named.stream()
+                .map(one -> one.item().slot() + " " + turn.words().name(one.item()))
+                .collect(Collectors.joining(turn.words().chat().listComma()));
     }
 
     /** Does it and answers; returns false, with nothing done, if the rest is not understood. */

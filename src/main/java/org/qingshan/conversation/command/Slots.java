@@ -9,7 +9,6 @@ import org.qingshan.conversation.Turn;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.stream.LineupItem;
-import org.qingshan.domain.stream.Stream;
 import org.qingshan.outbox.Button;
 
 /** Finds the item that a host names, live or being prepared. */
@@ -23,38 +22,42 @@ final class Slots {
     /** An item, and what was said after its slot or name. */
     record Named(LineupItem item, String rest) {}
 
-    /** The item whose slot or name begins the words. Refuses where there is none, and a button of another item. */
-    static Named named(Turn turn, String arguments) {
+    /**
+     * The items whose slot or name begins the words; several where the name may mean several. Refuses where there is none, and a
+     * button of another item.
+     */
+    static List<Named> named(Turn turn, String arguments) {
         var words = Amounts.plain(arguments);
-        var lineup = lineup(turn);
+        var lineup = turn.round().shelf();
         var slot = SLOT.matcher(words);
         if (!slot.matches()) {
-            return called(lineup, words).orElseThrow(() -> missing(lineup, words.split("\\s+")[0]));
+            return called(turn, lineup, words);
         }
-        var item = lineup.stream()
-                .filter(one -> one.slot().equalsIgnoreCase(slot.group(1)))
-                .findFirst();
+        var item = bySlot(lineup, slot.group(1));
         if (slot.group(2) != null
                 && item.filter(one -> isKey(one, slot.group(2))).isEmpty()) {
             throw new Refused(Reason.OUTDATED, Map.of("slot", slot.group(1)));
         }
-        return new Named(
+        return List.of(new Named(
                 item.orElseThrow(() -> missing(lineup, slot.group(1))),
-                slot.group(3).strip());
+                slot.group(3).strip()));
     }
 
-    /** What is on sale, else what is being prepared. */
-    static List<LineupItem> lineup(Turn turn) {
-        return turn.sale().stream().isPresent()
-                ? turn.sale().lineup()
-                : Stream.planned().map(LineupItem::of).orElse(List.of());
+    static boolean isSlotFirst(String arguments) {
+        return SLOT.matcher(Amounts.plain(arguments)).matches();
+    }
+
+    static Optional<LineupItem> bySlot(List<LineupItem> lineup, String slot) {
+        return lineup.stream()
+                .filter(item -> item.slot().equalsIgnoreCase(slot))
+                .findFirst();
     }
 
     /** Asks which item is meant, with a button for each that it may be. */
     static void ask(Turn turn, String question, String command, Predicate<LineupItem> candidates) {
         turn.sayRows(
                 question,
-                Turn.column(lineup(turn).stream()
+                Turn.column(turn.round().shelf().stream()
                         .filter(candidates)
                         .map(item -> new Button(
                                 item.slot() + " " + turn.words().name(item), "/" + command + " " + precisely(item)))));
@@ -65,14 +68,15 @@ final class Slots {
         return item.slot() + " #" + item.id();
     }
 
-    private static Optional<Named> called(List<LineupItem> lineup, String words) {
-        return lineup.stream()
-                .flatMap(item -> java.util.stream.Stream.of(true, false)
-                        .map(item.product()::name)
-                        .filter(name -> words.regionMatches(true, 0, name, 0, name.length()))
-                        .map(name ->
-                                new Named(item, words.substring(name.length()).strip())))
-                .findFirst();
+    private static List<Named> called(Turn turn, List<LineupItem> lineup, String words) {
+        var named = turn.round()
+                .namesOf(lineup)
+                .beginning(words)
+                .orElseThrow(() -> missing(lineup, words.split("\\s+")[0]));
+        return named.slots().stream()
+                .flatMap(slot -> bySlot(lineup, slot).stream())
+                .map(item -> new Named(item, named.rest()))
+                .toList();
     }
 
     private static boolean isKey(LineupItem item, String key) {

@@ -2,6 +2,7 @@ package org.qingshan.conversation.command;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.TakingBack;
 import org.qingshan.conversation.Turn;
@@ -10,6 +11,9 @@ import org.qingshan.conversation.text.Wording;
 /** Takes back what the person did, named by its numbers; the button under an answer. */
 @ApplicationScoped
 class UndoCommand implements Command {
+    /** {@code all 57}: what message 57 did, and every version of it before. */
+    private static final Pattern ALL = Pattern.compile("all (\\d{1,18})");
+
     private final TakingBack takingBack;
 
     UndoCommand(TakingBack takingBack) {
@@ -33,6 +37,11 @@ class UndoCommand implements Command {
 
     @Override
     public void run(Turn turn, String arguments) {
+        var all = ALL.matcher(arguments);
+        if (all.matches()) {
+            takingBack.undoAllUpTo(turn, Long.parseLong(all.group(1)));
+            return;
+        }
         var steps = Arrays.stream(arguments.split("\\s+"))
                 .filter(number -> number.matches("\\d{1,18}"))
                 .map(Long::valueOf)

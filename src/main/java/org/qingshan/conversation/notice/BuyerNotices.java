@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.qingshan.conversation.Phrasing;
 import org.qingshan.conversation.Receipts;
+import org.qingshan.conversation.text.OrderText;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.HoldExpired;
 import org.qingshan.domain.order.LineSum;
@@ -72,20 +73,25 @@ class BuyerNotices {
 
     void on(@Observes WaitlistServed served) {
         var item = item(served.itemId());
-        var minutes =
-                Receipts.minutes(Shop.byKey(Lane.current().shop()).orElseThrow().hold());
+        var shop = Shop.byKey(Lane.current().shop()).orElseThrow();
         BigDecimal quantity = served.quantity();
         notices.tell(
                 served.buyerId(),
                 words -> served.confirmed()
                         ? words.chat()
-                                .servedConfirmed(
+                                        .servedConfirmed(
+                                                words.quantity(quantity, item),
+                                                words.name(item),
+                                                item.slot(),
+                                                served.orderNumber())
+                                + words.gap()
+                                + OrderText.total(words, served.charge(), shop.currency())
+                        : words.chat()
+                                .servedHeld(
                                         words.quantity(quantity, item),
                                         words.name(item),
                                         item.slot(),
-                                        served.orderNumber())
-                        : words.chat()
-                                .servedHeld(words.quantity(quantity, item), words.name(item), item.slot(), minutes),
+                                        Receipts.minutes(shop.hold())),
                 words -> served.confirmed()
                         ? List.of(new Button(undoLabel(words, quantity, item), "/undo " + served.service()))
                         : List.of(

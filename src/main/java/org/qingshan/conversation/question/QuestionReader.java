@@ -21,9 +21,15 @@ public final class QuestionReader {
             "吗|嘛$|么$|呢$|什么|啥|怎么|怎样|咋|多少|几[个天时点斤岁年]|多[久大重长高远]|哪|谁|为何|能不能|可不可以|会不会|是不是|有没有|要不要"
                     + "|行不行|好不好|(\\p{IsHan})不\\1|\\p{IsHan}不$|^(?:what|when|where|who|why|how|which|is|are|do|does|did|can|could|will|would)\\b");
 
-    private static final Pattern TROUBLE = Pattern.compile(
-            "退[款钱货]|坏[了的掉]|烂[了的掉]|碎了|压坏|发霉|少[发了给]|发错|寄错|漏发|没收到|还没到|投诉|赔|客服|人工|联系"
-                    + "|refund|rotten|broken|damaged|mouldy|moldy|missing|complain|not arrived|never arrived|wrong item|talk to (?:a|some)");
+    private static final Pattern TROUBLE =
+            Pattern.compile("坏[了的掉]|烂[了的掉]|碎了|压坏|发霉|少[了发给寄装]|缺[了斤两]|发错|寄错|装错|没收到|没有收到|只收到|还没到|投诉|赔|客服|人工|联系"
+                    + "|rotten|broken|damaged|mouldy|moldy|complain|not arrived|never arrived|wrong item|talk to (?:a|some)|short of"
+                    + "|(?:have not|haven't|did not|didn't|never) (?:got|get|receive)|only (?:got|received)");
+
+    /** Wants something put right that was bought before; what is named beside it is not wanted anew. */
+    private static final Pattern REMEDY = Pattern.compile(
+            "退[款钱货]|[补重][发寄]|重新[发寄]|[漏少][发寄]"
+                    + "|refund|money back|resend|re-send|reship|send \\S.{0,40} again|send (?:it|them|that )?again|replacement|missing");
 
     private static final Pattern HOW_MUCH = Pattern.compile("多少|几多|几块|[要的]");
 
@@ -71,9 +77,21 @@ public final class QuestionReader {
     /** Whether a text waits for an answer of some kind, from whomever: it asks something, or tells of a trouble. */
     public static boolean wantsAnAnswer(String text) {
         var plain = Normaliser.plain(text);
-        return plain.indexOf('?') >= 0
-                || ASKING.matcher(plain).find()
-                || TROUBLE.matcher(plain).find();
+        return plain.indexOf('?') >= 0 || ASKING.matcher(plain).find() || isOfTrouble(plain);
+    }
+
+    /** Whether something that was bought went wrong: only the shop's people can put that right. */
+    public static boolean tellsOfTrouble(String text) {
+        return isOfTrouble(Normaliser.plain(text));
+    }
+
+    /** Whether it is to be put right, by money or goods. Nothing that is named there is a new order. */
+    public static boolean wantsRemedy(String text) {
+        return REMEDY.matcher(Normaliser.plain(text)).find();
+    }
+
+    private static boolean isOfTrouble(String plain) {
+        return TROUBLE.matcher(plain).find() || REMEDY.matcher(plain).find();
     }
 
     /** Only the words around a question can name a place. */

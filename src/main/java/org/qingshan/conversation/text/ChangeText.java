@@ -39,6 +39,15 @@ public interface ChangeText {
     @Message("要 {quantity} {name}（{slot}）")
     String wantButton(String quantity, String name, String slot);
 
+    @Message("改成 {quantity} {name}（{slot}）")
+    String changeToButton(String quantity, String name, String slot);
+
+    @Message("还没给你下单，想要就点一下：")
+    String notYetTaken();
+
+    @Message("你的货还没有动，想改就点一下：")
+    String notYetChanged();
+
     @Message("退 {quantity} {name}（{slot}）· 订单 {number}")
     String backOfOrderButton(String quantity, String name, String slot, int number);
 
@@ -50,6 +59,9 @@ public interface ChangeText {
 
     @Message("已退回 {quantity} {name}（{slot}，订单 {number}）。")
     String releasedFrom(String quantity, String name, String slot, int number);
+
+    @Message("已退回 {quantity} {name}（{slot}，订单 {number}），这一单还有 {rest}。")
+    String reducedIn(String quantity, String name, String slot, int number, String rest);
 
     @Message("你只有 {quantity} {name}（{slot}），没有退。要全退就点一下。")
     String moreThanYouHave(String quantity, String name, String slot);

@@ -63,6 +63,9 @@ public interface ChatText {
     @Message("{name}（{slot}）每人限 {limit}，你已经有 {had}，这次没有再加")
     String overLimit(String name, String slot, String limit, String had);
 
+    @Message("{name}（{slot}）每人限 {limit}，{wanted}要多了，还没有给你留")
+    String overLimitAtOnce(String name, String slot, String limit, String wanted);
+
     @Message("这次没能为你留货，请联系店家")
     String blocked();
 

@@ -63,6 +63,9 @@ public interface FactText {
     @Message("「{trigger}」已经有答复了（第 {number} 条），先删掉再加。")
     String faqTwice(String trigger, int number);
 
+    @Message("一条答复最多 {most} 种问法，这里有 {count} 种，没有记。分成两条来加。")
+    String faqTooManyTriggers(int count, int most);
+
     @Message("最多 {most} 条答复，先删掉用不着的。")
     String faqFull(int most);
 
@@ -77,6 +80,9 @@ public interface FactText {
 
     @Message("这个我不清楚，已经记下来给主播看了；主播一答，我马上告诉你。")
     String passedOn();
+
+    @Message("真不好意思。这件事已经转给主播了，主播一回，我马上告诉你。")
+    String troublePassedOn();
 
     @Message("你问的「{question}」，主播答：\n{answer}")
     String hostAnswered(String question, String answer);

@@ -96,6 +96,36 @@ public interface TeamText {
     @Message("在 Telegram 里把图片发给店里的机器人，配文写编号或品名，比如 A1，以后的卡片就带上它。不要了：配图 A1 去掉")
     String howToPhoto();
 
+    @Message("叫这个名字的不止一样：{items}。请写编号。")
+    String severalCalledSo(String items);
+
+    @Message("{slot} {name}改成什么？点一下。")
+    String changeWhat(String slot, String name);
+
+    @Message("价格改成 {price}")
+    String priceToButton(String price);
+
+    @Message("总数改成 {quantity}")
+    String stockToButton(String quantity);
+
+    @Message("{slot} {name}：加了 {added}，现在一共 {offered}，剩 {left}。")
+    String addedMore(String slot, String name, String added, String offered, String left);
+
+    @Message("价格 {before} → {price}，留着的和下了单的还按原价。")
+    String priceChanged(String before, String price);
+
+    @Message("上一场还剩这些，没在货单上：{names}")
+    String restOfLast(String names);
+
+    @Message("也摆上")
+    String bringRestButton();
+
+    @Message("摆上了，现在的货单：")
+    String restBrought();
+
+    @Message("上一场剩的都在货单上了。")
+    String noRest();
+
     @Message("讲解哪样？比如「上 A1」。")
     String whichToPresent();
 

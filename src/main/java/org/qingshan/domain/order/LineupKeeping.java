@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -56,6 +57,36 @@ public class LineupKeeping {
         sale.freed(item);
         record(arrival.voucher(), "lineup.added", item, arrival.quantity().toPlainString());
         return item;
+    }
+
+    /** What is left of the last stream and missing on the lineup that is live or being prepared. Asks the database. */
+    public List<LineupItem> restOfLast(LiveSale sale) {
+        return LastLineup.missingOn(shelf(sale));
+    }
+
+    /** Puts all that on the lineup, under the slots and rules that it had, as far as the slots are free. Returns what there was. */
+    public List<LineupItem> bringRest(LiveSale sale, Stream stream, String actor) {
+        var lineup = List.copyOf(shelf(sale));
+        var rest = LastLineup.missingOn(lineup);
+        List<LineupItem> named = new ArrayList<>(lineup);
+        named.addAll(rest);
+        for (var old : rest) {
+            var isFree = lineup.stream().noneMatch(item -> item.slot().equals(old.slot()));
+            var item = old.continuedIn(stream, isFree ? old.slot() : freeSlot(named), LastLineup.left(old));
+            item.persist();
+            named.add(item);
+            if (stream.isLive()) {
+                sale.onSale(item);
+            }
+            record(actor, "lineup.added", item, item.offered().toPlainString());
+        }
+        return rest;
+    }
+
+    private static List<LineupItem> shelf(LiveSale sale) {
+        return sale.stream().isPresent()
+                ? sale.lineup()
+                : Stream.planned().map(LineupItem::of).orElse(List.of());
     }
 
     private static LineupItem put(LiveSale sale, Stream stream, List<LineupItem> lineup, Arrival arrival) {

@@ -91,7 +91,7 @@ public class StockReturns {
             var order = line.order();
             var confirmed = order.status() == CustomerOrder.Status.CONFIRMED;
             events.fire(new WaitlistServed(
-                    order.buyerId(), order.number(), item.id(), service.number(), served, confirmed));
+                    order.buyerId(), order.number(), item.id(), service.number(), served, order.charge(), confirmed));
         }
     }
 

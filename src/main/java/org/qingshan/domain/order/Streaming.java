@@ -2,14 +2,11 @@ package org.qingshan.domain.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
-import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.shop.History;
 import org.qingshan.domain.stream.Announced;
 import org.qingshan.domain.stream.LineupItem;
@@ -98,22 +95,15 @@ public class Streaming {
         return stream;
     }
 
-    /** The last lineup goes on with what of it was neither held nor sold and is still in the lots; nothing left, no stream. */
+    /** The last lineup goes on with what is left of it; nothing left, no stream. */
     private static Optional<Stream> continueLast(LiveSale sale) {
-        var rest = Stream.last().map(LineupItem::of).orElse(List.of()).stream()
-                .filter(item -> left(item).signum() > 0)
-                .toList();
+        var rest = LastLineup.rest();
         if (rest.isEmpty()) {
             return Optional.empty();
         }
         var next = plan(sale);
-        rest.forEach(item -> item.continuedIn(next, left(item)).persist());
+        rest.forEach(item ->
+                item.continuedIn(next, item.slot(), LastLineup.left(item)).persist());
         return Optional.of(next);
-    }
-
-    private static BigDecimal left(LineupItem item) {
-        var inLots =
-                Lot.withRest(List.of(item.product())).stream().map(Lot::left).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return item.untaken().min(inLots);
     }
 }

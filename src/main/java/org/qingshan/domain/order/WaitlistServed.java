@@ -6,7 +6,14 @@ import java.math.BigDecimal;
  * Stock returned and somebody who waited got it.
  *
  * @param service the number that the lines share which were served at once
+ * @param charge what the whole parcel costs now, as far as it is sold
  * @param confirmed it is sold already, because the buyer's parcel was confirmed; otherwise it is held
  */
 public record WaitlistServed(
-        long buyerId, int orderNumber, long itemId, long service, BigDecimal quantity, boolean confirmed) {}
+        long buyerId,
+        int orderNumber,
+        long itemId,
+        long service,
+        BigDecimal quantity,
+        Charge charge,
+        boolean confirmed) {}

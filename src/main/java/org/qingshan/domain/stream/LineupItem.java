@@ -84,8 +84,8 @@ public class LineupItem extends Row {
     }
 
     /** The same goods in the next stream, under the same rules. */
-    public LineupItem continuedIn(Stream next, BigDecimal rest) {
-        var item = new LineupItem(next, slot, product, usualPrice(), rest);
+    public LineupItem continuedIn(Stream next, String slotThere, BigDecimal rest) {
+        var item = new LineupItem(next, slotThere, product, usualPrice(), rest);
         item.open = open;
         item.limitPerBuyer = limitPerBuyer;
         return item;

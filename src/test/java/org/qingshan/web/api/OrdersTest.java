@@ -183,6 +183,21 @@ class OrdersTest {
         assertThat(stall.asProgram().get("/orders").header("Cache-Control")).isEqualTo("no-store");
     }
 
+    @Test
+    void a_cart_whose_address_is_known_says_what_it_would_cost() {
+        var stall = market.stall();
+        stall.say("小红", "A1 x2");
+        stall.say("小红", "/address 张三 13812345678 湖南省长沙市岳麓区麓山南路1号");
+        stall.say("小红", "对");
+
+        stall.asProgram()
+                .get("/orders/1001")
+                .then()
+                .body("status", is("OPEN"))
+                .body("shippingFee", is(800))
+                .body("total", is(6780));
+    }
+
     private static List<Integer> quantities(Stall stall) {
         List<Integer> all = new ArrayList<>();
         stall.asProgram()

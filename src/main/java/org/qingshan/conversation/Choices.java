@@ -1,0 +1,75 @@
+package org.qingshan.conversation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.qingshan.conversation.claim.Claim;
+import org.qingshan.conversation.claim.Suggestion;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.outbox.Button;
+
+/** A button for each thing that somebody may have meant. It says in full what it does, for it is tapped long after it was shown. */
+final class Choices {
+    /** More than this nobody reads in the middle of a stream. */
+    static final int MOST = 3;
+
+    private Choices() {}
+
+    static List<List<Button>> ofSuggestions(Turn turn, List<Suggestion> suggestions) {
+        return column(suggestions.stream()
+                .flatMap(one -> turn.sale().slot(one.slot()).stream()
+                        .map(item -> wanting(turn.words(), item, one.quantity()))));
+    }
+
+    static List<List<Button>> ofClaims(Turn turn, List<Claim> claims) {
+        return column(claims.stream()
+                .flatMap(claim -> turn.sale().slot(claim.slot()).stream().flatMap(item -> ofClaim(turn, item, claim))));
+    }
+
+    private static Stream<Button> ofClaim(Turn turn, LineupItem item, Claim claim) {
+        var words = turn.words();
+        var had = Phrasing.had(turn, item);
+        return switch (claim.action()) {
+            case ADD -> Stream.of(wanting(words, item, claim.quantity()));
+            case REPLACE -> Stream.of(changing(words, item, claim.quantity()));
+            case REDUCE ->
+                had.signum() == 0
+                        ? Stream.of()
+                        : Stream.of(reducing(words, item, claim.quantity().min(had)));
+            case CANCEL -> had.signum() == 0 ? Stream.of() : Stream.of(cancelling(words, item, had));
+        };
+    }
+
+    private static Button wanting(Wording words, LineupItem item, BigDecimal quantity) {
+        return new Button(
+                words.change().wantButton(words.quantity(quantity, item), words.name(item), item.slot()),
+                "/buy " + item.slot() + " " + Wording.number(quantity) + " #" + item.id());
+    }
+
+    private static Button changing(Wording words, LineupItem item, BigDecimal quantity) {
+        return new Button(
+                words.change().changeToButton(words.quantity(quantity, item), words.name(item), item.slot()),
+                "/buy " + item.slot() + " 改成 " + amount(quantity, item) + " #" + item.id());
+    }
+
+    private static Button reducing(Wording words, LineupItem item, BigDecimal quantity) {
+        return new Button(
+                words.chat().cancelLineButton(words.quantity(quantity, item), words.name(item), item.slot()),
+                "/buy " + item.slot() + " -" + amount(quantity, item) + " #" + item.id());
+    }
+
+    static Button cancelling(Wording words, LineupItem item, BigDecimal had) {
+        return new Button(
+                words.chat().cancelLineButton(words.quantity(had, item), words.name(item), item.slot()),
+                "/cancel " + item.slot());
+    }
+
+    private static String amount(BigDecimal quantity, LineupItem item) {
+        return Wording.number(quantity) + item.product().unit().zh();
+    }
+
+    private static List<List<Button>> column(Stream<Button> buttons) {
+        return Turn.column(buttons.limit(MOST));
+    }
+}

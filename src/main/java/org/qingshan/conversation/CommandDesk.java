@@ -1,0 +1,120 @@
+package org.qingshan.conversation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.qingshan.conversation.Commands.Call;
+import org.qingshan.domain.shop.Role;
+
+/** Finds the command that a message is, and lets it be run by whom it is for. */
+@ApplicationScoped
+class CommandDesk {
+    private static final Pattern ADDRESS = Pattern.compile("[/／]address\\b", Pattern.CASE_INSENSITIVE);
+
+    /** What became of words that may be meant for the team's commands. */
+    enum Told {
+        DONE,
+        /** Said exactly so by somebody who may not; it is nothing else either, unless a question. */
+        NOT_ALLOWED,
+        NONE
+    }
+
+    private final Commands commands;
+    private final HostWords hostWords;
+    private final Editing editing;
+
+    CommandDesk(Commands commands, HostWords hostWords, Editing editing) {
+        this.commands = commands;
+        this.hostWords = hostWords;
+        this.editing = editing;
+    }
+
+    void slash(Turn turn, String text) {
+        var call = commands.bySlash(text);
+        if (call.isEmpty()) {
+            turn.say(turn.words().chat().unknownCommand());
+            turn.outcome("unknown command");
+        } else if (!isAllowed(turn, call.get().command())) {
+            notAllowed(turn, call.get().command());
+        } else {
+            run(turn, call.get());
+        }
+    }
+
+    /** What the team tells the bot to do; the same word may begin anybody's claim or question, which is left to be read. */
+    Told team(Turn turn, String text) {
+        if (hostWords.answer(turn, text)) {
+            return Told.DONE;
+        }
+        var call = ofTeam(text);
+        if (call.isEmpty()) {
+            return Told.NONE;
+        }
+        if (isAllowed(turn, call.get().command())) {
+            run(turn, call.get());
+            return Told.DONE;
+        }
+        return call.get().isExact() ? Told.NOT_ALLOWED : Told.NONE;
+    }
+
+    private Optional<Call> ofTeam(String text) {
+        return commands.behindSlot(text).or(() -> commands.byWords(text).filter(CommandDesk::isToTheTeam));
+    }
+
+    /** Tells who said a command of the team's that it is not for him; behind a slot it may be anything. */
+    void refuse(Turn turn, String text, Unplaced unplaced) {
+        if (commands.behindSlot(text).isPresent()) {
+            unplaced.notUnderstood(turn);
+        } else {
+            ofTeam(text).ifPresent(call -> notAllowed(turn, call.command()));
+        }
+    }
+
+    private static boolean isToTheTeam(Call call) {
+        return call.command().audience().isPresent() && !call.arguments().isEmpty();
+    }
+
+    private static void notAllowed(Turn turn, Command command) {
+        var role = command.audience().orElse(Role.OWNER);
+        turn.say(turn.words().chat().notAllowed(RoleText.of(role, turn.words())));
+        turn.outcome("not allowed");
+    }
+
+    /** Whether it is a command in words that the person may use. To others they are ordinary words. */
+    boolean isCommand(Turn turn) {
+        return allowed(turn).isPresent();
+    }
+
+    /** Runs it if it is one; returns whether it was. */
+    boolean isRun(Turn turn) {
+        var call = allowed(turn);
+        call.ifPresent(found -> run(turn, found));
+        return call.isPresent();
+    }
+
+    private Optional<Call> allowed(Turn turn) {
+        return commands.said(turn).filter(found -> isAllowed(turn, found.command()));
+    }
+
+    static void run(Turn turn, Call call) {
+        turn.outcome("/" + call.command().name());
+        call.run(turn);
+    }
+
+    private static boolean isAllowed(Turn turn, Command command) {
+        return command.audience().map(turn::may).orElse(true);
+    }
+
+    /** What the team has told the bot is not done a second time because it was put in other words. */
+    boolean isToldAgain(Turn turn) {
+        var said = turn.said();
+        var slash = editing.isCommand(turn) && !ADDRESS.matcher(said).lookingAt();
+        return slash
+                || hostWords.isSaid(turn, said)
+                || commands.behindSlot(said)
+                        .or(() -> commands.byWords(said))
+                        .filter(call -> call.command().audience().isPresent())
+                        .filter(call -> call.isExact() || isAllowed(turn, call.command()))
+                        .isPresent();
+    }
+}

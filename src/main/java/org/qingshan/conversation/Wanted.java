@@ -1,0 +1,59 @@
+package org.qingshan.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import org.qingshan.conversation.claim.Claim;
+import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.question.ClaimWithQuestion;
+import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.outbox.Button;
+
+/** What somebody asks, and what he may want beside it. Nothing of that is done by guess; all of it is offered by a button. */
+record Wanted(Turn turn, ClaimReading reading, Optional<ClaimWithQuestion> both) {
+
+    static Wanted of(Turn turn, ClaimReading reading) {
+        return new Wanted(
+                turn, reading, ClaimWithQuestion.in(turn.said(), turn.round().lineup(turn.card())));
+    }
+
+    /** The words that want an answer, without those that claim. */
+    String question() {
+        return both.map(ClaimWithQuestion::question)
+                .filter(question -> !question.isEmpty())
+                .orElse(turn.said());
+    }
+
+    /** Something is asked in words of its own, and something is wanted beside it. */
+    boolean isBeside() {
+        return both.filter(found -> !found.question().isEmpty()).isPresent()
+                && !buttons().isEmpty();
+    }
+
+    /** What is surely claimed in words of its own. */
+    List<Claim> claims() {
+        return both.map(ClaimWithQuestion::claim)
+                .filter(ClaimReading::sure)
+                .map(ClaimReading::claims)
+                .orElse(List.of());
+    }
+
+    /** A button for each thing that may be wanted; what is named in a complaint is not. */
+    List<List<Button>> buttons() {
+        if (!claims().isEmpty()) {
+            return Choices.ofClaims(turn, claims());
+        }
+        return both.isEmpty() && QuestionReader.tellsOfTrouble(turn.said())
+                ? List.of()
+                : Choices.ofSuggestions(turn, reading.suggestions());
+    }
+
+    /** That nothing has been done yet, as a line behind an answer; nothing where nothing is wanted. */
+    String nothingDone() {
+        if (!isBeside()) {
+            return "";
+        }
+        var change = turn.words().change();
+        var onlyAdds = claims().stream().allMatch(claim -> claim.action() == Claim.Action.ADD);
+        return "\n" + (onlyAdds ? change.notYetTaken() : change.notYetChanged());
+    }
+}

@@ -1,0 +1,88 @@
+package org.qingshan.conversation.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.Token.Break;
+import org.qingshan.conversation.claim.Token.Named;
+import org.qingshan.conversation.claim.Token.Numeral;
+import org.qingshan.conversation.claim.Token.Sign;
+import org.qingshan.conversation.claim.Token.Unknown;
+import org.qingshan.conversation.claim.Token.Word;
+
+/** Where a clause ends though nobody puts a comma. */
+final class Dividing {
+    private static final Set<String> ENOUGH =
+            Set.of("够", "够了", "就够", "就够了", "放不下", "装不下", "吃不完", "吃不了", "吃不掉", "用不完", "用不了", "忍不住", "忍不住了", "太多", "太多了");
+    private static final Set<String> WISHES = Set.of("我", "给我", "帮我");
+    private static final Set<String> WITHOUT = Set.of("不要", "别");
+    private static final Set<String> WHERE_TO = Set.of("地址", "收件人", "收货人", "电话", "手机", "快递", "物流");
+    private static final Set<String> SENDING = Set.of("寄", "寄到", "寄给", "送到", "发到");
+
+    private Dividing() {}
+
+    /** The places behind which nothing is named or counted any more before the next break. */
+    static boolean[] tails(List<Token> tokens) {
+        var tails = new boolean[tokens.size()];
+        boolean tail = true;
+        for (int at = tokens.size() - 1; at >= 0; at--) {
+            var token = tokens.get(at);
+            tail = token instanceof Break || tail && !(token instanceof Named) && !(token instanceof Numeral);
+            tails[at] = tail;
+        }
+        return tails;
+    }
+
+    /** 黄桃来两箱办趴, 两箱黄桃寄学校: once an order is complete, whatever follows is said besides. */
+    static boolean isAside(OpenClause open, Token token, @Nullable Token next) {
+        if (!open.names() || !open.measures()) {
+            return false;
+        }
+        if (token instanceof Word word) {
+            var text = word.text();
+            boolean strange = next instanceof Unknown;
+            return WHERE_TO.contains(text)
+                    || strange && (SENDING.contains(text) || WITHOUT.contains(text))
+                    || open.wishes() && ENOUGH.contains(text);
+        }
+        return open.wishes()
+                && token instanceof Unknown unknown
+                && unknown.isHanzi()
+                && (!(open.last() instanceof Named) || Strangers.isForWhat(unknown));
+    }
+
+    /** 我是上次那个王姐我要两箱黄桃. */
+    static boolean isWishAfterRemark(OpenClause open, Token token) {
+        return token instanceof Word word
+                && word.sense() == Sense.VERB
+                && WISHES.stream().anyMatch(word.text()::startsWith)
+                && open.isRemark();
+    }
+
+    /** 黄桃不要了竹笋再加一斤, 竹笋不要了换成腊肉: behind the word. */
+    static boolean isGivenUp(OpenClause open, Token token, @Nullable Token next) {
+        boolean other = next instanceof Named
+                || next instanceof Word word && (word.sense() == Sense.SWAP || word.sense() == Sense.CHANGE);
+        return token instanceof Word word
+                && word.sense() == Sense.CANCEL
+                && word.text().endsWith("了")
+                && open.names()
+                && other;
+    }
+
+    /** 先来一箱好吃再来两箱, 黄桃给我留两箱别卖完了. */
+    static boolean isAfterthought(OpenClause open, Token token) {
+        if (!(token instanceof Word word) || !open.measures()) {
+            return false;
+        }
+        return word.sense() == Sense.LATER
+                || word.sense() == Sense.REMARK && word.text().startsWith("别") && open.names();
+    }
+
+    static boolean isAnd(OpenClause open, Token token, @Nullable Token next) {
+        boolean plus = token instanceof Sign sign && sign.sign() == '+';
+        return token instanceof Word word && word.sense() == Sense.AND
+                || plus && (next instanceof Named || next instanceof Token.Measured)
+                || InContext.isSlash(token) && next instanceof Named && open.counts();
+    }
+}

@@ -1,0 +1,42 @@
+package org.qingshan.conversation.claim;
+
+import java.math.BigDecimal;
+
+/** Numbers that tell about the goods: what so much of it costs, how much is in one. Nobody orders with them. */
+final class Figures {
+    private static final BigDecimal LIKELY_PRICE = BigDecimal.TEN;
+
+    private Figures() {}
+
+    /** 黄桃15一斤, 腊肉一斤58, 一箱29.9; 一箱5斤, 一盒30个. */
+    static boolean areOfGoods(Clause clause) {
+        var amounts = clause.amounts();
+        boolean bySlot =
+                clause.named().stream().anyMatch(named -> named.mention().isSlot());
+        if (amounts.size() != 2
+                || clause.named().size() > 1
+                || bySlot
+                || clause.has(Sense.ADDRESS)
+                || ClauseJudge.wants(clause)) {
+            return false;
+        }
+        var one = amounts.get(0).amount();
+        var other = amounts.get(1).amount();
+        return isPriceOf(one, other) || isPriceOf(other, one) || isContentOf(one, other);
+    }
+
+    private static boolean isPriceOf(Amount price, Amount of) {
+        boolean likely = price.number().scale() > 0 || price.number().compareTo(LIKELY_PRICE) > 0;
+        return price.isBare() && price.digits() && likely && of.measure() != null;
+    }
+
+    private static boolean isContentOf(Amount whole, Amount content) {
+        var packed = whole.measure();
+        var inside = content.measure();
+        return packed != null
+                && inside != null
+                && whole.number().equals(BigDecimal.ONE)
+                && packed.style() == Measure.Style.UNIT
+                && (inside.isWeight() || content.isPieces());
+    }
+}

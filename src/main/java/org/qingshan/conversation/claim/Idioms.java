@@ -1,0 +1,163 @@
+package org.qingshan.conversation.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.Token.Break;
+import org.qingshan.conversation.claim.Token.Measured;
+import org.qingshan.conversation.claim.Token.Named;
+import org.qingshan.conversation.claim.Token.Numeral;
+import org.qingshan.conversation.claim.Token.Word;
+
+/** Words that mean something else in company: 扣1, 黄桃算了, "take one off", 36的鸡蛋, 不是两箱是三箱. */
+final class Idioms {
+    private static final Set<String> TYPING = Set.of("扣", "扣个", "打", "打个", "公屏", "公屏扣", "公屏打", "刷", "敲", "飘");
+    private static final Set<String> TAKING = Set.of("take", "knock", "get", "leave");
+    private static final Set<String> NOT = Set.of("不是", "not");
+
+    private final List<Token> tokens;
+    private final List<Token> understood = new ArrayList<>();
+    private int at;
+
+    /** Since the last break: a name, a number, "take". */
+    private boolean named;
+
+    private boolean counted;
+    private boolean taking;
+
+    private Idioms(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    static List<Token> understood(List<Token> tokens) {
+        var idioms = new Idioms(tokens);
+        while (idioms.at < tokens.size()) {
+            idioms.step(tokens.get(idioms.at));
+        }
+        return idioms.understood;
+    }
+
+    private void step(Token token) {
+        if (token instanceof Word word) {
+            word(word);
+        } else if (token instanceof Numeral price && isPriceTag(price)) {
+            // 36的鸡蛋: which one, not how many.
+            add(new Word(Sense.LINK, "的", price.start(), price.end()), 2);
+        } else {
+            named |= token instanceof Named;
+            counted |= token instanceof Numeral;
+            add(token, 1);
+            if (token instanceof Break) {
+                named = false;
+                counted = false;
+                taking = false;
+            }
+        }
+    }
+
+    private void word(Word word) {
+        var next = next();
+        taking |= TAKING.contains(word.text());
+        if (TYPING.contains(word.text()) && next instanceof Numeral && !isTold() && isTypedAlone()) {
+            add(new Word(named || counted ? Sense.CHAT : Sense.SAME, word.text(), word.start(), next.end()), 2);
+        } else if (word.text().equals("第") && next instanceof Numeral && tokenAt(at + 2) instanceof Measured of) {
+            add(new Word(Sense.CHAT, "第", word.start(), of.end()), 3);
+        } else if (NOT.contains(word.text()) && (next instanceof Numeral || next instanceof Named)) {
+            deny(word);
+        } else if (word.text().equals("一样")
+                && begins()
+                && (next instanceof Numeral || next instanceof Word then && then.sense() == Sense.VERB)) {
+            add(as(word, Sense.EVERY), 1);
+        } else if (word.sense() == Sense.VERB && isOfWhatWas()) {
+            add(as(word, Sense.TALKING), 1);
+        } else if (word.text().equals("算了") && last() instanceof Named && (next == null || next instanceof Break)) {
+            add(as(word, Sense.CANCEL), 1);
+        } else if (word.text().equals("instead of") && next instanceof Numeral) {
+            add(as(word, Sense.CHANGE), 1);
+        } else if (word.text().equals("off") && taking) {
+            add(as(word, Sense.REMOVE), 1);
+        } else {
+            add(word, 1);
+        }
+    }
+
+    /** 我要的两箱, 上周拍的黄桃: it was ordered before. */
+    private boolean isOfWhatWas() {
+        return next() instanceof Word of
+                && of.text().equals("的")
+                && (tokenAt(at + 2) instanceof Numeral || tokenAt(at + 2) instanceof Named);
+    }
+
+    /** 想要的扣1 is said by the host. */
+    private boolean isTold() {
+        return last() instanceof Word word && (word.sense() == Sense.LINK || word.sense() == Sense.QUERY);
+    }
+
+    /** Nothing is counted by it: 扣1个, A1扣2. */
+    private boolean isTypedAlone() {
+        return !(tokenAt(at + 2) instanceof Measured) && (!named || tokenAt(at + 2) instanceof Word);
+    }
+
+    private boolean isPriceTag(Numeral price) {
+        return price.isDigits()
+                && !named
+                && next() instanceof Word of
+                && of.text().equals("的")
+                && tokenAt(at + 2) instanceof Named;
+    }
+
+    /** 不是两箱是三箱 takes back the two; 不是两箱 alone only speaks of them. */
+    private void deny(Word not) {
+        int end = at + 1;
+        while (tokenAt(end) instanceof Numeral || tokenAt(end) instanceof Measured || tokenAt(end) instanceof Named) {
+            end++;
+        }
+        var then = tokenAt(end);
+        boolean other =
+                then instanceof Word is && (is.text().equals("是") || is.text().equals("而是"))
+                        || then instanceof Break && end + 1 < tokens.size();
+        if (other) {
+            add(
+                    new Word(
+                            Sense.CORRECTION,
+                            not.text(),
+                            not.start(),
+                            tokens.get(end).end()),
+                    end + 1 - at);
+        } else {
+            add(as(not, Sense.TALKING), 1);
+        }
+    }
+
+    private static Word as(Word word, Sense sense) {
+        return new Word(sense, word.text(), word.start(), word.end());
+    }
+
+    private boolean begins() {
+        return last() == null || last() instanceof Break;
+    }
+
+    private void add(Token token, int read) {
+        boolean is = token instanceof Word word
+                && word.text().equals("是")
+                && last() instanceof Word back
+                && back.sense() == Sense.CORRECTION;
+        if (!is) {
+            understood.add(token);
+        }
+        at += read;
+    }
+
+    private @Nullable Token last() {
+        return understood.isEmpty() ? null : understood.get(understood.size() - 1);
+    }
+
+    private @Nullable Token next() {
+        return tokenAt(at + 1);
+    }
+
+    private @Nullable Token tokenAt(int place) {
+        return place < tokens.size() ? tokens.get(place) : null;
+    }
+}

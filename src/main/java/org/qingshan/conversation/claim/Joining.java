@@ -1,0 +1,66 @@
+package org.qingshan.conversation.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Joins clauses that say one thing: "A1、A3 各一份", "黄桃，两箱", 来点腊肉，一斤. */
+final class Joining {
+    // Nobody lists so much; it keeps the time for a hostile text linear.
+    private static final int LONGEST = 60;
+
+    private Joining() {}
+
+    static List<Clause> of(List<Clause> clauses) {
+        var joined = new ArrayList<Clause>();
+        for (var clause : clauses) {
+            var last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null && last.isShortFor(clause)) {
+                joined.set(joined.size() - 1, last.withoutUnknowns().with(clause));
+            } else if (last != null && belongs(last, clause)) {
+                joined.set(joined.size() - 1, last.with(clause));
+                joinList(joined, clause);
+            } else {
+                joined.add(clause);
+            }
+        }
+        return joined;
+    }
+
+    /** "peaches, sugar and eggs, one of each". */
+    private static void joinList(List<Clause> joined, Clause each) {
+        int last = joined.size() - 1;
+        while (each.isOfAll()
+                && each.isBareAmount()
+                && last > 0
+                && joined.get(last - 1).isBareName()
+                && joined.get(last).tokens().size() <= LONGEST) {
+            joined.set(last - 1, joined.get(last - 1).with(joined.remove(last)));
+            last--;
+        }
+    }
+
+    private static boolean belongs(Clause last, Clause next) {
+        if (last.tokens().size() > LONGEST) {
+            return false;
+        }
+        if (last.isSomeOf()) {
+            return next.isBareAmount() && next.before() == ',';
+        }
+        if (last.isBareName()) {
+            return last.isTold() ? next.isOnly(Sense.CANCEL) : completes(last, next);
+        }
+        boolean open = last.names() && last.startsWithAmount() || last.has(Sense.EACH) || last.startsWith(Sense.CANCEL);
+        return next.isBareName() && (isListed(next) && open || last.isBareAmount());
+    }
+
+    private static boolean completes(Clause last, Clause next) {
+        return next.isBareAmount() && next.before() != '&'
+                || next.isOnly(Sense.CANCEL)
+                || next.names() && (isListed(next) || next.isOfAll())
+                || next.isOfAll() && next.unknowns().isEmpty() && next.amounts().isEmpty();
+    }
+
+    private static boolean isListed(Clause next) {
+        return next.before() == '&' || next.before() == '、';
+    }
+}

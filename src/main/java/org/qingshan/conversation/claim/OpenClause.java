@@ -1,0 +1,116 @@
+package org.qingshan.conversation.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.Token.Measured;
+import org.qingshan.conversation.claim.Token.Named;
+import org.qingshan.conversation.claim.Token.Numeral;
+import org.qingshan.conversation.claim.Token.Unknown;
+import org.qingshan.conversation.claim.Token.Word;
+
+/** The clause that is being read; what it has so far is asked at every word, so that it is not looked for each time. */
+final class OpenClause {
+    private final List<Token> tokens = new ArrayList<>();
+    private boolean named;
+    private boolean counted;
+    private boolean measured;
+    private boolean wished;
+    private boolean begun;
+    private boolean remarked;
+    private boolean doubted;
+
+    void add(Token token) {
+        tokens.add(token);
+        named |= token instanceof Named;
+        counted |= token instanceof Numeral;
+        measured |= token instanceof Measured;
+        if (token instanceof Word word) {
+            note(word);
+        } else {
+            begun = true;
+        }
+    }
+
+    private void note(Word word) {
+        switch (word.sense()) {
+            case POLITE -> {}
+            case ASKING -> doubted = true;
+            case LINK, CHAT -> begun = true;
+            case REMARK -> {
+                begun = true;
+                remarked = true;
+                doubted |= word.text().endsWith("说");
+            }
+            case VERB, MORE, LESS, CHANGE, REMOVE -> {
+                begun = true;
+                wished = true;
+                doubted = true;
+            }
+            default -> {
+                begun = true;
+                doubted = true;
+            }
+        }
+    }
+
+    Clause closed(char before) {
+        return Clause.of(AmountJoiner.join(withoutRecipient()), before);
+    }
+
+    /** "for my roommate", "for the kids": at the end, it says for whom, not what. */
+    private List<Token> withoutRecipient() {
+        int end = tokens.size();
+        for (int at = tokens.size() - 1; at > 0 && mayBeRecipient(tokens.get(at)); at--) {
+            if (tokens.get(at) instanceof Word word && word.text().equals("for")) {
+                end = at;
+            }
+        }
+        return tokens.subList(0, end);
+    }
+
+    private static boolean mayBeRecipient(Token token) {
+        return token instanceof Unknown unknown && !unknown.isHanzi()
+                || token instanceof Word word
+                        && switch (word.sense()) {
+                            case LINK, POLITE, CHAT, REMARK -> true;
+                            default -> false;
+                        };
+    }
+
+    boolean isEmpty() {
+        return tokens.isEmpty();
+    }
+
+    @Nullable
+    Token last() {
+        return tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+    }
+
+    boolean names() {
+        return named;
+    }
+
+    boolean counts() {
+        return counted;
+    }
+
+    boolean measures() {
+        return measured;
+    }
+
+    /** Some word says what to do. */
+    boolean wishes() {
+        return wished;
+    }
+
+    /** It has more than politeness and the words of a question. */
+    boolean hasBegun() {
+        return begun;
+    }
+
+    /** It only speaks: of the past, of the speaker; of nothing that could be ordered, and nobody else. */
+    boolean isRemark() {
+        return remarked && !doubted && !named && !counted;
+    }
+}

@@ -1,0 +1,70 @@
+package org.qingshan.conversation.claim;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.qingshan.conversation.claim.Claim.Action;
+import org.qingshan.conversation.claim.Token.Amounted;
+import org.qingshan.conversation.claim.Token.Unknown;
+import org.qingshan.conversation.claim.Token.Word;
+import org.qingshan.conversation.claim.Verdict.Stance;
+
+/** What is ordered, told apart by who gets it: 黄桃三箱，两箱寄公司一箱寄家里. Nothing more is wanted by that. */
+final class Parts {
+    private static final Set<String> GIVING = Set.of("给", "留", "发", "带", "拿", "寄", "帮我带");
+
+    private Parts() {}
+
+    static boolean areOf(Verdict last, Clause clause, Lineup lineup) {
+        boolean one = (last.stance() == Stance.CLEAR || last.stance() == Stance.BARE)
+                && last.claims().size() == 1
+                && last.claims().get(0).action() == Action.ADD;
+        return one
+                && !clause.names()
+                && !clause.amounts().isEmpty()
+                && isToldApart(clause)
+                && isWithin(last.claims().get(0), clause, lineup);
+    }
+
+    private static boolean isToldApart(Clause clause) {
+        boolean told = clause.amounts().size() > 1;
+        for (var token : clause.tokens()) {
+            if (token instanceof Unknown) {
+                told = true;
+            } else if (token instanceof Word word) {
+                switch (word.sense()) {
+                    case CHAT, REMARK, COUNTED, OTHER -> told = true;
+                    case VERB -> {
+                        if (!GIVING.contains(word.text())) {
+                            return false;
+                        }
+                        told = true;
+                    }
+                    case POLITE, LINK -> told |= word.text().equals("自己");
+                    default -> {
+                        return false;
+                    }
+                }
+            }
+        }
+        return told;
+    }
+
+    private static boolean isWithin(Claim claim, Clause clause, Lineup lineup) {
+        var offer = lineup.offers().stream()
+                .filter(any -> any.slot().equals(claim.slot()))
+                .findFirst()
+                .orElseThrow();
+        var sum = BigDecimal.ZERO;
+        for (Amounted amounted : clause.amounts()) {
+            var amount = amounted.amount();
+            var part = amount.measure() == null
+                    ? null
+                    : Fit.of(amount, offer, false).quantity();
+            if (part == null || amount.hasSign()) {
+                return false;
+            }
+            sum = sum.add(part);
+        }
+        return sum.compareTo(claim.quantity()) <= 0;
+    }
+}

@@ -1,0 +1,135 @@
+package org.qingshan.conversation.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.Token.Named;
+import org.qingshan.conversation.claim.Token.Word;
+
+/** What was said and then said otherwise in the same message counts as said last: 两箱，不对，三箱; 一人一箱，一共三箱. */
+final class SecondThoughts {
+    /** In front of a clause that takes back what was said before it. */
+    static final char CORRECTED = '\u21BA';
+
+    /** In front of a clause that sums up what was said before it. */
+    static final char TOTALLED = '\u2211';
+
+    /** Nobody takes back what is longer ago; it keeps the time for a hostile text linear. */
+    private static final int FURTHEST = 20;
+
+    private static final Word DOUBTFUL = new Word(Sense.WAVERING, "", 0, 0);
+    private static final Word INSTEAD = new Word(Sense.CHANGE, "", 0, 0);
+
+    private final List<Clause> said = new ArrayList<>();
+    private boolean pending;
+
+    private SecondThoughts() {}
+
+    static List<Clause> of(List<Clause> clauses) {
+        if (clauses.stream().noneMatch(clause -> clause.before() == CORRECTED || clause.before() == TOTALLED)) {
+            return clauses;
+        }
+        var thoughts = new SecondThoughts();
+        clauses.forEach(thoughts::take);
+        if (thoughts.pending && thoughts.said.stream().anyMatch(SecondThoughts::hasContent)) {
+            thoughts.said.add(Clause.of(List.of(DOUBTFUL), ','));
+        }
+        return thoughts.said;
+    }
+
+    private void take(Clause clause) {
+        boolean corrects = pending || clause.before() == CORRECTED;
+        pending = corrects && !hasContent(clause);
+        if (clause.before() == TOTALLED) {
+            total(clause);
+        } else if (corrects && !pending) {
+            correct(clause);
+        } else {
+            said.add(clause);
+        }
+    }
+
+    private static boolean hasContent(Clause clause) {
+        return clause.names() || !clause.amounts().isEmpty();
+    }
+
+    private void correct(Clause clause) {
+        int at = corrected(clause);
+        if (at < 0) {
+            // It corrects an earlier message.
+            said.add(clause.with(INSTEAD));
+            return;
+        }
+        var corrected = corrected(said.get(at), clause);
+        if (corrected == null) {
+            said.add(clause.with(DOUBTFUL));
+        } else {
+            said.set(at, corrected);
+        }
+    }
+
+    /** The last one that speaks of the same, else the last one that says anything. */
+    private int corrected(Clause clause) {
+        int first = Math.max(0, said.size() - FURTHEST);
+        for (int at = said.size() - 1; at >= first; at--) {
+            if (sharesName(said.get(at), clause)) {
+                return at;
+            }
+        }
+        for (int at = said.size() - 1; at >= first; at--) {
+            if (hasContent(said.get(at))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean sharesName(Clause one, Clause other) {
+        return one.named().stream()
+                .anyMatch(name ->
+                        other.named().stream().anyMatch(same -> same.mention().overlaps(name.mention())));
+    }
+
+    private @Nullable Clause corrected(Clause before, Clause after) {
+        if (after.names() && !after.amounts().isEmpty()) {
+            boolean only =
+                    said.stream().filter(SecondThoughts::hasContent).limit(2).count() == 1;
+            return only || sharesName(before, after) ? before.onlyAction().with(after) : null;
+        }
+        if (after.names()) {
+            return after.named().size() == 1 && before.named().size() == 1
+                    ? before.with(after.named().get(0))
+                    : null;
+        }
+        boolean one = before.amounts().size() == 1 && after.amounts().size() == 1;
+        return one ? before.with(after.amounts().get(0)).with(after.withoutContent()) : null;
+    }
+
+    /** So much in all, if all that was said is of one thing; else it is the sum of what stays as it was said. */
+    private void total(Clause clause) {
+        if (said.size() > FURTHEST) {
+            said.add(clause.with(DOUBTFUL));
+            return;
+        }
+        var names = Stream.concat(said.stream(), Stream.of(clause))
+                .flatMap(before -> before.named().stream())
+                .toList();
+        var all = names.stream().map(Named::mention).reduce(Mention::and).filter(Mention::isClear);
+        boolean measured = clause.amounts().size() == 1
+                && clause.named().stream()
+                        .allMatch(name ->
+                                names.stream().allMatch(said -> said.mention().overlaps(name.mention())))
+                && clause.amounts().get(0).amount().measure() != null;
+        if (!measured || all.isEmpty()) {
+            said.add(measured || clause.names() ? clause.with(DOUBTFUL) : clause);
+            return;
+        }
+        var wanted = said.stream().flatMap(before -> before.onlyAction().tokens().stream());
+        var name = clause.names() ? Stream.<Token>empty() : Stream.<Token>of(names.get(0));
+        var tokens = Stream.concat(wanted, Stream.concat(name, clause.tokens().stream()))
+                .toList();
+        said.removeIf(SecondThoughts::hasContent);
+        said.add(Clause.of(tokens, ','));
+    }
+}

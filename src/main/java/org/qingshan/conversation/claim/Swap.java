@@ -1,0 +1,102 @@
+package org.qingshan.conversation.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.Token.Amounted;
+import org.qingshan.conversation.claim.Token.Named;
+import org.qingshan.conversation.claim.Token.Word;
+import org.qingshan.conversation.claim.Verdict.Stance;
+
+/**
+ * One product for another: 黄桃换成一袋红糖, "swap A1 for two A3", "two A3 instead of A1". Clear only where it is said how much of
+ * the other is wanted.
+ */
+final class Swap {
+    private static final Set<String> BETWEEN = Set.of("for", "with", "to", "by");
+    private static final Word GOES = new Word(Sense.REMOVE, "", 0, 0);
+
+    private final Clause goes;
+    private final Clause comes;
+    private final boolean plain;
+
+    private Swap(List<Token> goes, List<Token> comes, boolean plain) {
+        this.goes = part(goes, GOES);
+        this.comes = part(comes);
+        this.plain = plain;
+    }
+
+    private static Clause part(List<Token> tokens, Token... more) {
+        return Clause.of(
+                Stream.concat(tokens.stream().filter(token -> !isSwapping(token)), Stream.of(more))
+                        .toList(),
+                ' ');
+    }
+
+    /** The swap that a clause asks for; null if it asks for none. */
+    static @Nullable Swap in(Clause clause) {
+        var tokens = clause.tokens();
+        var words = new ArrayList<Integer>();
+        for (int at = 0; at < tokens.size(); at++) {
+            if (isSwapping(tokens.get(at))) {
+                words.add(at);
+            }
+        }
+        if (words.size() != 1 || clause.named().size() < 2) {
+            return null;
+        }
+        int at = words.get(0);
+        var before = tokens.subList(0, at);
+        var after = tokens.subList(at + 1, tokens.size());
+        boolean plain = !clause.has(
+                Sense.ASKING, Sense.QUERY, Sense.TAG, Sense.TALKING, Sense.WAVERING, Sense.PRICE, Sense.SOME);
+        if (names(before)) {
+            boolean backwards = ((Word) tokens.get(at)).text().equals("instead of");
+            return names(after) ? new Swap(backwards ? after : before, backwards ? before : after, plain) : null;
+        }
+        int middle = middle(after);
+        return middle < 0 ? null : new Swap(after.subList(0, middle), after.subList(middle, after.size()), plain);
+    }
+
+    private static boolean isSwapping(Token token) {
+        return token instanceof Word word && (word.sense() == Sense.SWAP || word.sense() == Sense.CHANGE);
+    }
+
+    private static boolean names(List<Token> tokens) {
+        return tokens.stream().anyMatch(Named.class::isInstance);
+    }
+
+    /** "swap A1 | for two A3", "instead of A1 | give me two A3". */
+    private static int middle(List<Token> tokens) {
+        boolean named = false;
+        for (int at = 0; at < tokens.size(); at++) {
+            var token = tokens.get(at);
+            boolean link = token instanceof Word word && (BETWEEN.contains(word.text()) || word.sense() == Sense.VERB);
+            if (named && (link || token instanceof Amounted)) {
+                return at;
+            }
+            named |= token instanceof Named;
+        }
+        return -1;
+    }
+
+    Verdict verdict() {
+        var gone = new PairJudge(goes, true).judge(Pairing.of(goes));
+        var come = new PairJudge(comes, true).judge(Pairing.of(comes));
+        boolean clear = plain
+                && goes.named().size() == 1
+                && comes.named().size() == 1
+                && comes.amounts().size() == 1
+                && gone.stance() == Stance.CLEAR
+                && come.stance() == Stance.CLEAR;
+        return clear
+                ? Verdict.claims(
+                        Stance.CLEAR,
+                        Stream.concat(gone.claims().stream(), come.claims().stream())
+                                .toList(),
+                        gone.sure() && come.sure())
+                : Verdict.unclear(List.of());
+    }
+}

@@ -1,0 +1,150 @@
+package org.qingshan.conversation.question;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.ClaimReader;
+import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.claim.Lineup;
+
+/**
+ * A message that both claims and asks: 黄桃两箱，甜不甜？ Whoever reads it may not order by it, for the answer may decide whether
+ * anything is wanted; but the claim is known, so that it can be offered beside the answer.
+ *
+ * @param claim what is claimed in the words around the question; of the kind {@link ClaimReading.Kind#CLAIMS} and sure where
+ *     it stands for itself, else what those words were read as
+ * @param question the words that ask; empty if they only ask whether the claim is all right
+ */
+public record ClaimWithQuestion(ClaimReading claim, String question) {
+    /** Letters; nobody orders and asks in more, and it bounds the time. */
+    private static final int LONGEST = 160;
+
+    /** Letters of what is looked into where nothing separates claim and question. */
+    private static final int LONGEST_GLUED = 40;
+
+    /** Letters of a question: 吗 alone belongs to what is before it. */
+    private static final int SHORTEST = 2;
+
+    private static final Set<Topic> OF_THE_SHOP =
+            EnumSet.of(Topic.FEE, Topic.DISPATCH, Topic.ORDERING, Topic.PAYMENT, Topic.LEFT);
+
+    /** 甜不甜. */
+    private static final Pattern YES_OR_NO = Pattern.compile("(\\p{IsHan})不\\1");
+
+    private static final Pattern SENTENCE =
+            Pattern.compile("(?:[^，,。.!！?？;；\\n]|(?<=\\d)[.,](?=\\d))+[，,。.!！?？;；\\n]*");
+
+    /** 黄桃两箱，可以吗？ */
+    private static final Pattern POLITE = Pattern.compile(
+            "[\\s,，]*(?:请问|这样|能)?(?:可以|行|好|成|能|可|中|对|得|要得|有)(?:吗|么|嘛|不|吧|没有?|[不没](?:可以|行|好|成|能|可|中|对|有))[\\s呀啊呢]*"
+                    + "|[\\s,，]*(?:老板娘?|主播|亲|你好|您好|请问|有人)*在(?:吗|么|不在|不)[\\s呀啊呢]*"
+                    + "|[\\s,，]*(?:is (?:that|this|it) )?(?:ok|okay|alright|all right|right|possible|please|fine|yes)(?: (?:for you|with you|please))?\\s*",
+            Pattern.CASE_INSENSITIVE);
+
+    /** 甜的话来两箱: the answer decides, so it is offered. */
+    private static final Pattern CONDITION =
+            Pattern.compile("\\p{IsHan}{1,8}的话|\\bif (?:so|they are|it is|yes)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern MARKS = Pattern.compile("[，,。.!！?？;；~～\\s]+$");
+
+    public static Optional<ClaimWithQuestion> in(String text, Lineup lineup) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        var found = bySentences(text, lineup);
+        return found != null ? Optional.of(found) : cut(text, lineup);
+    }
+
+    private static @Nullable ClaimWithQuestion bySentences(String text, Lineup lineup) {
+        List<String> asked = new ArrayList<>();
+        var rest = new StringBuilder();
+        var sentence = SENTENCE.matcher(text);
+        while (sentence.find()) {
+            if (asks(sentence.group(), lineup)) {
+                asked.add(sentence.group());
+            } else {
+                rest.append(sentence.group());
+            }
+        }
+        if (asked.isEmpty() || rest.isEmpty()) {
+            return null;
+        }
+        var claim = ClaimReader.read(CONDITION.matcher(rest).replaceAll(""), about(asked, lineup));
+        var question = asked.stream().filter(one -> !isPolite(one)).toList();
+        return claim.kind() == ClaimReading.Kind.NONE
+                ? null
+                : new ClaimWithQuestion(claim, String.join(" ", question).strip());
+    }
+
+    /** "A3 甜吗？来两袋" wants what was asked about. */
+    private static Lineup about(List<String> asked, Lineup lineup) {
+        var named = lineup.named(String.join(" ", asked));
+        return named.size() == 1 ? lineup.answering(named.get(0)) : lineup;
+    }
+
+    /** Where no mark divides them: the longest beginning, else the longest end, that is surely a claim. */
+    private static Optional<ClaimWithQuestion> cut(String text, Lineup lineup) {
+        var spaces = IntStream.range(1, text.length()).filter(at -> Character.isWhitespace(text.charAt(at)));
+        var places = text.length() <= LONGEST_GLUED ? IntStream.range(1, text.length()) : spaces;
+        return places.boxed()
+                .flatMap(at -> Stream.of(
+                        cut(text.substring(0, at), text.substring(at), lineup),
+                        Character.isWhitespace(text.charAt(at))
+                                ? cut(text.substring(at), text.substring(0, at), lineup)
+                                : null))
+                .filter(Objects::nonNull)
+                .max(Comparator.comparing(
+                        both -> text.length() - both.question().length()));
+    }
+
+    private static @Nullable ClaimWithQuestion cut(String before, String behind, Lineup lineup) {
+        boolean glued = !Character.isWhitespace(behind.charAt(0)) && !Character.isWhitespace(before.charAt(0));
+        if (glued ? !isOfTheShop(behind, lineup) : !isSeparate(behind, lineup)) {
+            return null;
+        }
+        var reading = ClaimReader.read(before, lineup);
+        return isSure(reading) && asks(behind, lineup) ? new ClaimWithQuestion(reading, behind.strip()) : null;
+    }
+
+    /** "黄桃一箱够三个人吃吗" is all one question; but what is asked of the shop ends what was said of the goods. */
+    private static boolean isOfTheShop(String behind, Lineup lineup) {
+        return YES_OR_NO.matcher(behind).lookingAt()
+                || QuestionReader.read(behind, lineup)
+                        .filter(asked -> OF_THE_SHOP.containsAll(asked.topics()))
+                        .isPresent();
+    }
+
+    /** 黄桃两箱 多少钱 asks what two boxes would cost, and no more. */
+    private static boolean isSeparate(String behind, Lineup lineup) {
+        return QuestionReader.wantsAnAnswer(behind)
+                && !QuestionReader.tellsOfTrouble(behind)
+                && !isPolite(behind)
+                && MARKS.matcher(behind.strip()).replaceFirst("").length() >= SHORTEST
+                && QuestionReader.read(behind, lineup)
+                        .filter(asked -> asked.topics().contains(Topic.PRICE)
+                                || asked.topics().contains(Topic.PACK))
+                        .isEmpty();
+    }
+
+    private static boolean isSure(ClaimReading reading) {
+        return reading.kind() == ClaimReading.Kind.CLAIMS && reading.sure();
+    }
+
+    private static boolean asks(String part, Lineup lineup) {
+        return (QuestionReader.wantsAnAnswer(part)
+                        || QuestionReader.read(part, lineup).isPresent())
+                && ClaimReader.read(part, lineup).kind() == ClaimReading.Kind.NONE;
+    }
+
+    private static boolean isPolite(String part) {
+        return POLITE.matcher(MARKS.matcher(part).replaceFirst("")).matches();
+    }
+}
