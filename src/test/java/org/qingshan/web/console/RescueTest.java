@@ -152,6 +152,18 @@ class RescueTest {
     }
 
     @Test
+    void a_slot_that_means_something_else_by_now_orders_nothing() {
+        stall.say("小红", QUESTION);
+        var old = Map.of("slot", "A1", "item", host.item(stall, "A2"), "quantity", 1, "tap", "t1");
+
+        var refused = host.post("heard/" + first("id") + "/order", old);
+
+        assertThat(refused.jsonPath().getString("reason")).isEqualTo("GONE");
+        assertThat(stall.<Integer>of("A1", "held")).isZero();
+        assertThat(waiting()).hasSize(1);
+    }
+
+    @Test
     void nonsense_orders_nothing() {
         stall.say("小红", QUESTION);
         var path = "heard/" + first("id") + "/order";
