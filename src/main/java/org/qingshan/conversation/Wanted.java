@@ -23,6 +23,20 @@ record Wanted(Turn turn, ClaimReading reading, Optional<ClaimWithQuestion> both)
                 .orElse(turn.said());
     }
 
+    /** What the host reads: the question with the name of what it is about, so that the answer serves whoever asks it next. */
+    String toKeep() {
+        var slots = claims().stream().map(Claim::slot).distinct().toList();
+        var namesNothing = turn.round().lineup(Optional.empty()).named(question()).isEmpty();
+        if (!isBeside() || slots.size() != 1 || QuestionReader.tellsOfTrouble(question())) {
+            return turn.said();
+        }
+        return turn.sale()
+                .slot(slots.get(0))
+                .filter(item -> namesNothing)
+                .map(item -> turn.words().name(item) + " " + question())
+                .orElse(question());
+    }
+
     /** Something is asked in words of its own, and something is wanted beside it. */
     boolean isBeside() {
         return both.filter(found -> !found.question().isEmpty()).isPresent()
