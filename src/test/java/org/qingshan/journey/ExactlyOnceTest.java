@@ -1,6 +1,7 @@
 package org.qingshan.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -36,6 +38,10 @@ class ExactlyOnceTest extends Journey {
     private static final int BOXES = 50;
     private static final int COPIES = 3;
     private static final Pattern PLACE = Pattern.compile("排第 (\\d+) 位");
+
+    /** Whose batch cannot begin because somebody else is in the lane. */
+    private static final String WAITING_FOR_LANE =
+            "select count(*) from pg_locks where not granted and cast(:shop as text) is not null";
 
     @Inject
     Inbox inbox;
@@ -119,6 +125,35 @@ class ExactlyOnceTest extends Journey {
             threads.shutdownNow();
         }
         holdsFiftyAndQueuesTheRest(village, answers);
+    }
+
+    @Test
+    void of_two_who_come_in_one_batch_the_first_waits_before_the_second_whoever_has_ordered_before() {
+        var village = withBoxes();
+        take(village, "somebody", "A1 x" + BOXES).join();
+        take(village, "regular", "A2 1斤").join();
+
+        List<CompletableFuture<Taken>> claims = new ArrayList<>();
+        lanes.run(village.key(), () -> {
+            claims.add(take(village, "somebody", "/cart"));
+            await().until(() -> rows.<Long>of(village.key(), WAITING_FOR_LANE).get(0) > 0);
+            claims.add(take(village, "regular", "A1"));
+            claims.add(take(village, "newcomer", "A1"));
+            return village;
+        });
+        claims.forEach(CompletableFuture::join);
+        village.owner().says("加货 A1 +1");
+
+        assertThat(rows.<String>of(
+                        village.key(),
+                        "select address from outbox where shop_id = :shop and cast(body as text) like '%轮到你了%'"))
+                .containsExactly("regular");
+    }
+
+    private CompletableFuture<Taken> take(Village village, String person, String text) {
+        var origin = Origin.privateChat("webchat", person, "", "zh");
+        return inbox.take(IncomingMessage.text(village.key(), UUID.randomUUID().toString(), origin, text))
+                .toCompletableFuture();
     }
 
     /** Each message three times, in two orders, from many threads at once. */

@@ -35,12 +35,12 @@ public final class LiveSale {
     private final Instant now;
     private Instant said;
 
-    /** @param lots that are not used up, oldest harvest first */
-    LiveSale(Shop shop, @Nullable Stream stream, List<LineupItem> lineup, List<Lot> lots, Instant now) {
+    /** @param lots of a product those that are not used up, oldest harvest first; a product that is missing is asked for */
+    LiveSale(Shop shop, @Nullable Stream stream, List<LineupItem> lineup, Map<Long, List<Lot>> lots, Instant now) {
         this.shop = shop;
         this.stream = stream;
         this.lineup = new ArrayList<>(lineup);
-        this.lots = byProduct(lots);
+        this.lots = lots;
         this.now = now;
         this.said = now;
         lineup.forEach(item -> faces.put(item, Face.of(item)));
@@ -64,7 +64,7 @@ public final class LiveSale {
         var lineup = LineupItem.live();
         var stream = lineup.isEmpty() ? Stream.live().orElse(null) : lineup.get(0).stream();
         var lots = Lot.withRest(lineup.stream().map(LineupItem::product).toList());
-        var sale = new LiveSale(shop, stream, lineup, lots, now);
+        var sale = new LiveSale(shop, stream, lineup, byProduct(lots), now);
         Parcels.concerning(buyers, stream == null ? null : stream.id()).forEach(sale::know);
         return sale;
     }

@@ -1,0 +1,184 @@
+package org.qingshan.domain.order;
+
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Vetoed;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.buyer.Buyer;
+import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.shop.Shop;
+import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.platform.lane.Lane;
+
+/** The real activities of a sale over rows that are kept in memory. */
+public final class SaleInMemory {
+    private final Supplier<Tables> tables;
+    private final SaleDesk desk;
+    private final OrderTaking orders = new OrderTaking();
+    private final LineupKeeping lineup;
+    private final Streaming streaming;
+    private final Reminding reminding;
+    private final WaitlistTrimming trimming;
+
+    /** @param remindAt reads when the owner of a line is to be reminded */
+    public SaleInMemory(
+            Supplier<Tables> tables, Event<Object> events, Function<OrderLine, @Nullable Instant> remindAt) {
+        this.tables = tables;
+        var finding = new Found(tables, remindAt);
+        var returns = new StockReturns(orders, finding, events);
+        this.reminding = new Reminding(finding, events);
+        this.trimming = new WaitlistTrimming(orders, finding, events);
+        this.lineup = new LineupKeeping(events);
+        this.streaming = new Streaming(returns, events);
+        this.desk = new SaleDesk(returns, reminding, streaming, trimming, events);
+    }
+
+    /**
+     * @param stream the live one, if there is one
+     * @param lots all, in the order of their keys
+     * @param orders everybody's, in the order of their keys
+     */
+    public record Tables(
+            Shop shop,
+            org.qingshan.domain.stream.@Nullable Stream stream,
+            List<LineupItem> lineup,
+            List<Lot> lots,
+            List<CustomerOrder> orders) {
+
+        private Stream<OrderLine> lines(OrderLine.State state) {
+            // As a query does: what has changed is written first.
+            Lane.current().flush();
+            return orders.stream().flatMap(order -> order.lines().stream()).filter(line -> line.state() == state);
+        }
+
+        private boolean concerns(CustomerOrder order) {
+            return order.status() == CustomerOrder.Status.OPEN
+                    || stream != null && stream.id().equals(order.streamId());
+        }
+    }
+
+    public OrderTaking orders() {
+        return orders;
+    }
+
+    public LineupKeeping lineup() {
+        return lineup;
+    }
+
+    public Streaming streaming() {
+        return streaming;
+    }
+
+    /** Loads what the desk loads for these buyers, and opens the sale. */
+    public LiveSale open(Collection<Long> buyers, Instant now) {
+        var all = tables.get();
+        List<LineupItem> items = all.stream() == null ? List.of() : all.lineup();
+        Map<Long, List<Lot>> lots = new HashMap<>();
+        all.lineup().forEach(item -> lots.put(item.product().id(), new ArrayList<>()));
+        all.lots().stream()
+                .filter(lot -> lot.brought().compareTo(lot.sold()) > 0)
+                .forEach(lot -> lots.get(lot.product().id()).add(lot));
+        var sale = new LiveSale(all.shop(), all.stream(), items, lots, now);
+        all.orders().stream()
+                .filter(order -> buyers.contains(order.buyerId()) && all.concerns(order))
+                .forEach(sale::know);
+        return desk.begin(sale);
+    }
+
+    /** What the clock asks for, with nobody there. */
+    public void keepTime(Instant now) {
+        var sale = open(List.of(), now);
+        reminding.remind(sale);
+        close(sale);
+    }
+
+    /** Sells nothing more to somebody, whether he works for the shop or not. */
+    public void block(LiveSale sale, Buyer buyer) {
+        buyer.block();
+        trimming.endAll(sale, buyer.id());
+    }
+
+    public void close(LiveSale sale) {
+        desk.close(sale);
+    }
+
+    /** What the queries would find. */
+    @Vetoed
+    private static final class Found extends LineFinding {
+        private final Supplier<Tables> tables;
+        private final Function<OrderLine, @Nullable Instant> remindAt;
+
+        Found(Supplier<Tables> tables, Function<OrderLine, @Nullable Instant> remindAt) {
+            this.tables = tables;
+            this.remindAt = remindAt;
+        }
+
+        private static final Comparator<OrderLine> BY_TURN = Comparator.comparing(OrderLine::createdAt)
+                .thenComparing(OrderLine::claimId)
+                .thenComparing(OrderLine::id);
+
+        @Override
+        List<OrderLine> toRemindOf(Instant now) {
+            return held(line -> remindAt.apply(line) != null
+                    && !now.isBefore(remindAt.apply(line))
+                    && now.isBefore(line.deadline()));
+        }
+
+        @Override
+        List<OrderLine> heldIn(Collection<CustomerOrder> some) {
+            return held(line -> some.contains(line.order()));
+        }
+
+        @Override
+        Map<Long, BigDecimal> takenOf(LineupItem item, Collection<Long> buyers) {
+            Map<Long, BigDecimal> taken = new HashMap<>();
+            Stream.concat(tables.get().lines(OrderLine.State.HELD), tables.get().lines(OrderLine.State.CONFIRMED))
+                    .filter(line -> line.item() == item)
+                    .forEach(line -> taken.merge(line.order().buyerId(), line.quantity(), BigDecimal::add));
+            taken.keySet().retainAll(buyers);
+            return taken;
+        }
+
+        @Override
+        List<OrderLine> waitingOf(long buyer) {
+            return tables.get()
+                    .lines(OrderLine.State.WAITING)
+                    .filter(line -> line.order().buyerId() == buyer)
+                    .sorted(Comparator.comparing(OrderLine::id))
+                    .toList();
+        }
+
+        private List<OrderLine> held(Predicate<OrderLine> wanted) {
+            return tables.get()
+                    .lines(OrderLine.State.HELD)
+                    .filter(wanted)
+                    .sorted(Comparator.comparing(OrderLine::id))
+                    .toList();
+        }
+
+        @Override
+        List<OrderLine> overdue(Instant now) {
+            return held(line -> !now.isBefore(line.deadline()));
+        }
+
+        @Override
+        List<OrderLine> waitingFor(LineupItem item) {
+            return tables.get()
+                    .lines(OrderLine.State.WAITING)
+                    .filter(line -> line.item() == item)
+                    .sorted(BY_TURN)
+                    .toList();
+        }
+    }
+}
