@@ -40,7 +40,7 @@ final class Reference {
     /** Of each key that is acknowledged what came of it. */
     Map<String, String> decide(List<Step> steps, Fault fault) {
         Map<String, String> acknowledged = new LinkedHashMap<>();
-        if (fault == Fault.LOST) {
+        if (fault == Fault.LOST || fault == Fault.LOST_ONCE) {
             return acknowledged;
         }
         Map<String, Step> fresh = new LinkedHashMap<>();
