@@ -76,7 +76,8 @@ class GuardsTest extends Journey {
 
         lanes.run(village.key(), () -> {
             clock.forward(Duration.ofMinutes(16));
-            // Longer than it takes until deadlines are looked at; other shops' may be carried out meanwhile, and are soon over.
+            // Longer than it takes until deadlines are looked at; other shops' may be carried out meanwhile, and are
+            // soon over.
             await().during(Duration.ofMillis(2_500))
                     .atMost(Duration.ofSeconds(7))
                     .until(() -> rows.<Long>of(village.key(), WRITERS).get(0) == 0);

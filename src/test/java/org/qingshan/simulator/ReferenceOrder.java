@@ -21,9 +21,7 @@ final class ReferenceOrder {
     }
 
     List<ReferencePiece> live() {
-        return pieces.stream()
-                .filter(piece -> !piece.state.equals("RELEASED"))
-                .toList();
+        return pieces.stream().filter(piece -> !piece.state.equals("RELEASED")).toList();
     }
 
     int goods() {

@@ -25,7 +25,8 @@ final class ReferencePiece {
     int remindAt = Integer.MAX_VALUE;
     final int turn;
 
-    ReferencePiece(ReferenceStock stock, ReferenceOrder order, String claim, ReferenceItem item, int amount, int price) {
+    ReferencePiece(
+            ReferenceStock stock, ReferenceOrder order, String claim, ReferenceItem item, int amount, int price) {
         this.stock = stock;
         this.number = stock.nextPiece();
         this.since = stock.now;

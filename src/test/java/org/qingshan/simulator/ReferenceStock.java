@@ -47,7 +47,6 @@ final class ReferenceStock {
         }
     }
 
-
     int nextPiece() {
         return pieces++;
     }
@@ -74,7 +73,10 @@ final class ReferenceStock {
 
     @Nullable
     ReferenceOrder joinable(int who) {
-        return ordersOf(who).stream().filter(ReferenceOrder::isJoinable).findFirst().orElse(null);
+        return ordersOf(who).stream()
+                .filter(ReferenceOrder::isJoinable)
+                .findFirst()
+                .orElse(null);
     }
 
     List<ReferencePiece> newestFirst(int who, Predicate<ReferencePiece> wanted) {
@@ -233,7 +235,8 @@ final class ReferenceStock {
             return Reference.refused(Refused.Reason.BELOW_TAKEN);
         }
         item.offered = total;
-        var missing = item.untaken() - item.shelf.stream().mapToInt(ReferenceLot::left).sum();
+        var missing = item.untaken()
+                - item.shelf.stream().mapToInt(ReferenceLot::left).sum();
         if (missing > 0) {
             bring(item, missing);
         }
