@@ -58,7 +58,56 @@ from lineup_item i join product p on p.shop_id = i.shop_id and p.id = i.product_
 join stream s on s.shop_id = i.shop_id and s.id = i.stream_id and s.status = 'LIVE'
 where i.waiting > 0 and i.open and i.offered - i.held - i.sold >= p.step
 
+-- The waitlist: whoever waits can be served, or he keeps the goods from everyone behind him.
+union all
+select l.shop_id, 'nobody waits when the stream is over', 'order_line ' || l.id, 'stream ' || s.id
+from order_line l
+join lineup_item i on i.shop_id = l.shop_id and i.id = l.item_id
+join stream s on s.shop_id = i.shop_id and s.id = i.stream_id
+where l.state = 'WAITING' and s.status = 'ENDED'
+
+union all
+select i.shop_id, 'nobody waits for more than the limit lets him have', 'lineup_item ' || i.id,
+       'buyer ' || o.buyer_id || ' would have ' || sum(l.quantity) || ' of ' || i.limit_per_buyer
+from lineup_item i
+join order_line l on l.shop_id = i.shop_id and l.item_id = i.id and l.state in ('HELD', 'CONFIRMED', 'WAITING')
+join orders o on o.shop_id = l.shop_id and o.id = l.order_id
+group by i.shop_id, i.id, i.limit_per_buyer, o.buyer_id
+having sum(l.quantity) > i.limit_per_buyer and count(*) filter (where l.state = 'WAITING') > 0
+
+union all
+select l.shop_id, 'who is blocked waits for nothing', 'order_line ' || l.id, 'buyer ' || b.id
+from order_line l
+join orders o on o.shop_id = l.shop_id and o.id = l.order_id
+join buyer b on b.shop_id = o.shop_id and b.id = o.buyer_id
+where l.state = 'WAITING' and b.blocked
+
 -- Lines and orders.
+union all
+select l.shop_id, 'a line is a number of steps of its product', 'order_line ' || l.id, l.quantity || ' by ' || p.step
+from order_line l
+join lineup_item i on i.shop_id = l.shop_id and i.id = l.item_id
+join product p on p.shop_id = i.shop_id and p.id = i.product_id
+where l.state <> 'RELEASED' and mod(l.quantity, p.step) <> 0
+
+union all
+select l.shop_id, 'a line is the claim of its order''s buyer', 'order_line ' || l.id,
+       'order ' || o.number || ' of buyer ' || o.buyer_id || ' but claimed by buyer ' || c.buyer_id
+from order_line l
+join orders o on o.shop_id = l.shop_id and o.id = l.order_id
+join inbox m on m.shop_id = l.shop_id and m.id = l.claim_id
+join chat c on c.shop_id = m.shop_id and c.channel = m.channel and c.address = m.person
+where c.buyer_id <> o.buyer_id
+
+union all
+select o.shop_id, 'a confirmed order says since when', 'order ' || o.number, o.status
+from orders o where o.status in ('CONFIRMED', 'PACKED', 'SHIPPED', 'DELIVERED') and o.confirmed_at is null
+
+union all
+select s.shop_id, 'the card that is presented is of the stream itself', 'stream ' || s.id, 'lineup_item ' || i.id
+from stream s join lineup_item i on i.shop_id = s.shop_id and i.id = s.pinned_item_id
+where i.stream_id <> s.id
+
 union all
 select l.shop_id, 'a line is in its order''s stream and its lot''s product', 'order_line ' || l.id, 'order ' || o.number
 from order_line l
@@ -109,6 +158,13 @@ cross join lateral (select coalesce(sum(round(l.quantity * l.unit_price)), 0) as
 where e.booked <> g.goods + o.shipping_fee
 
 union all
+select o.shop_id, 'what costs something has a payment', 'order ' || o.number, e.booked || ' booked'
+from orders o
+cross join lateral (select coalesce(sum(amount), 0) as booked from ledger_entry e
+                    where e.shop_id = o.shop_id and e.order_id = o.id) e
+where o.payment_id is null and e.booked <> 0
+
+union all
 select o.shop_id, 'the payment is for what the order costs', 'order ' || o.number,
        'payment ' || p.amount || ' but order ' || (g.goods + o.shipping_fee)
 from orders o
@@ -130,6 +186,24 @@ union all
 select l.shop_id, 'a line comes from a message that was taken', 'order_line ' || l.id, 'claim ' || l.claim_id
 from order_line l left join inbox m on m.shop_id = l.shop_id and m.id = l.claim_id
 where m.id is null
+
+union all
+select m.shop_id, 'who was told of goods has a line of them', 'inbox ' || m.id, m.outcome
+from inbox m
+where m.outcome in ('held', 'part', 'waiting')
+  and not exists (select from order_line l where l.shop_id = m.shop_id and l.claim_id = m.id)
+
+union all
+select m.shop_id, 'a message that was parked was apologised for', 'inbox ' || m.id, coalesce(m.error, 'no error')
+from inbox m
+where m.state = 'PARKED'
+  and m.decided_at > now() - interval '25 days'
+  and not exists (select from outbox b where b.shop_id = m.shop_id and b.answers_id = m.id)
+
+union all
+select b.shop_id, 'an answer goes to who spoke, or where it was said', 'outbox ' || b.id, 'message ' || m.id
+from outbox b join inbox m on m.shop_id = b.shop_id and m.id = b.answers_id
+where b.channel <> m.channel or b.address not in (m.person, m.chat)
 
 union all
 select m.shop_id, 'a message that claimed was answered', 'inbox ' || m.id, m.outcome

@@ -197,9 +197,10 @@ public class Chat extends PanacheEntityBase {
 
     static List<Chat> at(String channel, Collection<String> addresses) {
         return list(
-                "from Chat c left join fetch c.buyer b left join fetch b.address where c.channel = ?1 and c.address in ?2",
+                "from Chat c left join fetch c.buyer b left join fetch b.address"
+                        + " where c.channel = ?1 and is_any_of(c.address, ?2)",
                 channel,
-                addresses);
+                addresses.toArray(String[]::new));
     }
 
     /** The chats with these people that can be written to. */

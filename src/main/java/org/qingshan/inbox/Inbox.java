@@ -24,18 +24,21 @@ import java.util.concurrent.TimeUnit;
 @ApplicationScoped
 public class Inbox {
     private final Batches batches;
+    private final Rehearsal rehearsal;
     private final InboxConfig config;
     private final ConcurrentMap<String, ShopQueue> queues = new ConcurrentHashMap<>();
     private final ExecutorService workers;
 
-    Inbox(Batches batches, InboxConfig config) {
+    Inbox(Batches batches, InboxConfig config, Rehearsal rehearsal) {
         this.batches = batches;
+        this.rehearsal = rehearsal;
         this.config = config;
         this.workers = Executors.newFixedThreadPool(config.lanes(), Inbox::worker);
     }
 
     /** Takes the message. The stage completes on a worker thread after the commit. */
     public CompletionStage<Taken> take(IncomingMessage message) {
+        rehearsal.end();
         return queues.computeIfAbsent(message.shop(), shop -> new ShopQueue(shop, batches, config, workers))
                 .add(message);
     }

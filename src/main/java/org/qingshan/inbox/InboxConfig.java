@@ -18,6 +18,10 @@ public interface InboxConfig {
     @WithDefault("6")
     int lanes();
 
+    /** For how long, after the start, a rush is rehearsed while nobody says anything; most of the gain comes in this time. */
+    @WithDefault("5s")
+    Duration rehearsal();
+
     /** How long the words of a message are kept, so that a host can look up what was said. */
     @WithDefault("7D")
     Duration keepWords();

@@ -173,7 +173,10 @@ public class InboxEntry extends Row {
     }
 
     static List<InboxEntry> withKeys(Collection<String> keys) {
-        return keys.isEmpty() ? List.of() : list("key in ?1 or amends in ?1 order by id", keys);
+        // As an array: a list would be another statement for every length.
+        return keys.isEmpty()
+                ? List.of()
+                : list("is_any_of(key, ?1) or is_any_of(amends, ?1) order by id", (Object) keys.toArray(String[]::new));
     }
 
     /** The numbers of all versions of one message up to this one; only this one where it is unknown. Queries. */

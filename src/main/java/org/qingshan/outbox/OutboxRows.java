@@ -15,16 +15,16 @@ class OutboxRows {
 
     private static final String OURS = " and exists (select 1 from lease l where l.name = ? and l.token = ?)";
 
-    /** Messages of one line that are neither late, nor replaced by a newer one, nor edits of what is not sent yet. */
+    /** A message that is neither late, nor replaced by a newer one, nor an edit of what is not sent yet. */
     private static final String READY = """
-            o.shop_id = ? and o.channel = ? and o.state = 'QUEUED'
-            and (o.not_after is null or o.not_after > clock_timestamp())
-            and (o.merge_key is null or not exists (
-                select 1 from outbox n where n.shop_id = o.shop_id and n.channel = o.channel and n.chat_id = o.chat_id
-                    and n.state = 'QUEUED' and n.merge_key = o.merge_key and n.id > o.id))
-            and (o.kind <> 'EDIT' or exists (
-                select 1 from outbox t where t.shop_id = o.shop_id
-                    and t.id = case when o.kind = 'EDIT' then (o.body ->> 'target')::bigint end
+            %1$s.state = 'QUEUED'
+            and (%1$s.not_after is null or %1$s.not_after > clock_timestamp())
+            and (%1$s.merge_key is null or not exists (
+                select 1 from outbox n where n.shop_id = %1$s.shop_id and n.channel = %1$s.channel and n.chat_id = %1$s.chat_id
+                    and n.state = 'QUEUED' and n.merge_key = %1$s.merge_key and n.id > %1$s.id))
+            and (%1$s.kind <> 'EDIT' or exists (
+                select 1 from outbox t where t.shop_id = %1$s.shop_id
+                    and t.id = case when %1$s.kind = 'EDIT' then (%1$s.body ->> 'target')::bigint end
                     and t.state = 'SENT' and t.sent_ref is not null))
             """;
 
@@ -41,26 +41,33 @@ class OutboxRows {
                     and t.id = case when c.kind = 'EDIT' then (c.body ->> 'target')::bigint end)
             """;
 
-    /** The first of each chat, in order of writing but broadcasts last, where nothing else of the chat is on its way. */
-    private static final String CLAIM_MESSAGES = CLAIM.formatted("""
+    /**
+     * The first of each chat, in order of writing but broadcasts last, where nothing else of the chat is on its way. Read in the
+     * order of urgency until there are enough, so that a long queue costs no more than a short one.
+     */
+    private static final String CLAIM_MESSAGES =
+            CLAIM.formatted("""
             select o.id from outbox o
-            where o.shop_id = ? and o.state = 'QUEUED' and o.id = any (array(
-                select head.id from (
-                    select distinct on (o.chat_id) o.id, o.priority, o.not_before from outbox o
-                    where %s and o.kind <> 'TOAST' and o.address <> all(?) and o.chat_id <> all (array(
-                        select b.chat_id from outbox b where b.shop_id = ? and b.channel = ?
-                            and b.state = 'SENDING' and b.kind <> 'TOAST'))
-                    order by o.chat_id, o.priority = %d, o.id) head
-                where head.not_before is null or head.not_before <= clock_timestamp()
-                order by head.priority, head.id limit ?))
-            for update skip locked
-            """.formatted(READY, Priority.BROADCAST.ordinal()));
+            where o.shop_id = ? and o.channel = ? and o.kind <> 'TOAST' and o.address <> all(?)
+                and (o.not_before is null or o.not_before <= clock_timestamp())
+                and o.chat_id <> all (array(
+                    select b.chat_id from outbox b where b.shop_id = ? and b.channel = ?
+                        and b.state = 'SENDING' and b.kind <> 'TOAST'))
+                and %s
+                and o.id = (
+                    select e.id from outbox e
+                    where e.shop_id = o.shop_id and e.channel = o.channel and e.chat_id = o.chat_id and e.kind <> 'TOAST'
+                        and %s
+                    order by e.priority = %d, e.id limit 1)
+            order by o.priority, o.id limit ? for update skip locked
+            """.formatted(READY.formatted("o"), READY.formatted("e"), Priority.BROADCAST.ordinal()));
 
     private static final String CLAIM_TOASTS = CLAIM.formatted("""
             select o.id from outbox o
-            where %s and o.kind = 'TOAST' and (o.not_before is null or o.not_before <= clock_timestamp())
+            where o.shop_id = ? and o.channel = ? and %s and o.kind = 'TOAST'
+                and (o.not_before is null or o.not_before <= clock_timestamp())
             order by o.id limit ? for update skip locked
-            """.formatted(READY));
+            """.formatted(READY.formatted("o")));
 
     private static final String MARK = """
             update outbox set state = ?, sent_ref = coalesce(?, sent_ref), error = ?, attempts = attempts + ?,
@@ -86,13 +93,27 @@ class OutboxRows {
             end
             """;
 
+    /** Most messages can never become hopeless; the index outbox_fading knows those that can. */
     private static final String SWEEP = """
             update outbox o set state = 'ABORTED', error = %s
-            where o.shop_id = ? and o.channel = ? and o.state = 'QUEUED' and %s is not null""".formatted(HOPELESS, HOPELESS) + OURS;
+            where o.shop_id = ? and o.channel = ? and o.state = 'QUEUED'
+            and (o.not_after is not null or o.merge_key is not null or o.kind = 'EDIT') and %s is not null""".formatted(HOPELESS, HOPELESS) + OURS;
 
     private static final String SENDING = """
             select o.id, o.address, o.kind, o.priority, o.body::text, o.attempts, o.error, null
             from outbox o where o.shop_id = ? and o.channel = ? and o.state = 'SENDING'
+            """;
+
+    /** Hops from one line to the next, so that a line with a long queue is read once. */
+    private static final String WAITING = """
+            with recursive line as (
+                (select shop_id, channel from outbox where state in ('QUEUED', 'SENDING') order by shop_id, channel limit 1)
+                union all
+                select n.shop_id, n.channel from line, lateral (
+                    select o.shop_id, o.channel from outbox o
+                    where o.state in ('QUEUED', 'SENDING') and (o.shop_id, o.channel) > (line.shop_id, line.channel)
+                    order by o.shop_id, o.channel limit 1) n)
+            select shop_id, channel from line
             """;
 
     private final Sql sql;
@@ -107,9 +128,7 @@ class OutboxRows {
     record Waiting(String shop, String channel) {}
 
     List<Waiting> waiting() {
-        return sql.query(
-                "select distinct shop_id, channel from outbox where state in ('QUEUED', 'SENDING')",
-                row -> new Waiting(row.getString(1), row.getString(2)));
+        return sql.query(WAITING, row -> new Waiting(row.getString(1), row.getString(2)));
     }
 
     /** Takes the next messages to send, at most one per chat, the most urgent first. */
@@ -117,7 +136,6 @@ class OutboxRows {
         return ordered(sql.query(
                 CLAIM_MESSAGES,
                 this::claimed,
-                route.shop(),
                 route.shop(),
                 route.channel(),
                 restingChats,

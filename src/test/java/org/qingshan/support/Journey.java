@@ -3,6 +3,7 @@ package org.qingshan.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.qingshan.TestShops;
 import org.qingshan.platform.Invariants;
@@ -34,6 +35,11 @@ public abstract class Journey {
         var owner = Viewer.chinese(founded.key());
         owner.says("/start owner_" + founded.ownerCode());
         return new Village(founded.key(), owner);
+    }
+
+    /** What is broken at this moment, if anything is. */
+    protected List<String> brokenNow() {
+        return invariants.broken();
     }
 
     @AfterEach

@@ -180,7 +180,7 @@ final class AmountJoiner {
     private void impliedOne(Measured measured) {
         at++;
         var before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-        if (before instanceof Named
+        if ((before == null || before instanceof Named)
                 && peek() instanceof Numeral half
                 && half.value().equals(HALF)) {
             at++;

@@ -1,7 +1,6 @@
 package org.qingshan.conversation.claim;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,59 +15,8 @@ import org.qingshan.conversation.claim.Token.Word;
  * @param before the separator in front: a punctuation mark, or '&' for any word for "and"; a space at the beginning
  */
 record Clause(List<Token> tokens, char before, Set<Sense> senses) {
-    private static final Set<String> SOFTENING = Set.of("请问", "请问一下", "想问", "问一下", "问下");
-    private static final Set<String> ABLE = Set.of("can", "could", "can you", "could you", "may", "would", "will");
-    private static final Set<String> PLEASE = Set.of("please", "pls", "plz", "pretty please");
-
     static Clause of(List<Token> tokens, char before) {
-        var senses = EnumSet.noneOf(Sense.class);
-        for (var token : tokens) {
-            if (token instanceof Word word) {
-                senses.add(word.sense());
-            }
-        }
-        if (senses.contains(Sense.EVERY)) {
-            senses.add(Sense.EACH);
-        }
-        if (isRequest(tokens, senses)) {
-            senses.removeAll(EnumSet.of(Sense.QUERY, Sense.TAG));
-        }
-        if (senses.contains(Sense.ASKING) && isOnlyForm(tokens, senses)) {
-            senses.remove(Sense.ASKING);
-        }
-        if (senses.contains(Sense.REMOVE)) {
-            senses.add(tokens.stream().anyMatch(Amounted.class::isInstance) ? Sense.LESS : Sense.CANCEL);
-        }
-        return new Clause(List.copyOf(tokens), before, senses);
-    }
-
-    /** "can I get two boxes please?" asks for nothing but them. */
-    private static boolean isRequest(List<Token> tokens, Set<Sense> senses) {
-        return (senses.contains(Sense.VERB) || senses.contains(Sense.TAG)) && isPolite(tokens);
-    }
-
-    /** 请问我想买两箱; "can I please grab a box", "can you cancel A1": the question is only its form. */
-    private static boolean isOnlyForm(List<Token> tokens, Set<Sense> senses) {
-        boolean softened = senses.contains(Sense.VERB)
-                && !senses.contains(Sense.TAG)
-                && tokens.stream().allMatch(token -> isNot(token, Sense.ASKING) || isIn(token, SOFTENING));
-        boolean change =
-                senses.contains(Sense.REMOVE) || senses.contains(Sense.CANCEL) || senses.contains(Sense.CHANGE);
-        boolean able = (isPolite(tokens) && senses.contains(Sense.VERB) || change)
-                && tokens.stream().allMatch(token -> isNot(token, Sense.ASKING) || isIn(token, ABLE));
-        return !senses.contains(Sense.QUERY) && (softened || able);
-    }
-
-    private static boolean isNot(Token token, Sense sense) {
-        return !(token instanceof Word word && word.sense() == sense);
-    }
-
-    private static boolean isIn(Token token, Set<String> words) {
-        return token instanceof Word word && words.contains(word.text());
-    }
-
-    private static boolean isPolite(List<Token> tokens) {
-        return tokens.stream().anyMatch(token -> token instanceof Word word && PLEASE.contains(word.text()));
+        return new Clause(List.copyOf(tokens), before, Senses.of(tokens));
     }
 
     /** 来点腊肉: how much, the next clause may say. */
@@ -108,12 +56,18 @@ record Clause(List<Token> tokens, char before, Set<Sense> senses) {
 
     /** It says please. */
     boolean isPolite() {
-        return isPolite(tokens);
+        return Senses.isPolite(tokens);
     }
 
     /** This and the next as one. */
     Clause with(Clause next) {
         return of(Stream.concat(tokens.stream(), next.tokens.stream()).toList(), before);
+    }
+
+    /** This and the next as one; 黄桃，不对，三箱 says it of an earlier message. */
+    Clause corrected(Clause next) {
+        boolean corrects = next.before == SecondThoughts.CORRECTED && isBareName();
+        return corrects ? with(next).with(new Word(Sense.CHANGE, "", 0, 0)) : with(next);
     }
 
     Clause with(Word word) {

@@ -62,7 +62,8 @@ final class ClauseJudge {
         if (everything != null && Everything.isWanted(clause)) {
             return everything.verdict(clause);
         }
-        if (clause.has(Sense.EXCEPT) && clause.names()) {
+        boolean leftOut = clause.has(Sense.EXCEPT) || everything != null && clause.has(Sense.CANCEL);
+        if (leftOut && clause.names()) {
             // 除了腊肉 says something only where another clause wants all the rest.
             return Verdict.of(everything != null && clause.amounts().isEmpty() ? Stance.CHAT : Stance.TALK);
         }
@@ -104,7 +105,7 @@ final class ClauseJudge {
                 && clause.tokens().stream()
                         .allMatch(token -> token instanceof Word word
                                 && switch (word.sense()) {
-                                    case SAME, POLITE, LINK, CHAT, VERB, AND -> true;
+                                    case SAME, POLITE, LINK, VERB, AND -> true;
                                     default -> false;
                                 });
     }
@@ -238,7 +239,8 @@ final class ClauseJudge {
     /** 信你一回, 一共两样: nothing that is sold is counted so. */
     private static boolean isFigureOfSpeech(Token.Amounted amounted) {
         var amount = amounted.amount();
-        return amount.isBare() && (!amount.digits() || amount.number().compareTo(APPLAUSE) >= 0);
+        return amount.isPrice()
+                || amount.isBare() && (!amount.digits() || amount.number().compareTo(APPLAUSE) >= 0);
     }
 
     private Verdict amountOnly(Clause clause) {

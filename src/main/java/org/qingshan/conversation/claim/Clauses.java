@@ -39,6 +39,7 @@ final class Clauses {
             clauses.take(token, next);
         }
         clauses.close(' ');
+        clauses.endTakenBack();
         return SecondThoughts.of(Joining.of(clauses.clauses));
     }
 
@@ -68,11 +69,12 @@ final class Clauses {
     }
 
     private void take(Word word, @Nullable Token next) {
-        boolean hesitates = word.sense() == Sense.BUT && (open.counts() || ordered);
+        boolean dropped = word.text().equals("算了") && ordered && open.isEmpty() && !(next instanceof Word);
+        boolean hesitates = dropped || word.sense() == Sense.BUT && (open.counts() || ordered);
         if (hesitates) {
             // Before an order "but" excuses; behind one it may take it back.
             open.add(new Word(Sense.WAVERING, word.text(), word.start(), word.end()));
-        } else if (word.sense() == Sense.BUT || word.sense() == Sense.BECAUSE) {
+        } else if (word.sense() == Sense.BUT || word.sense() == Sense.BECAUSE || isSo(word, next)) {
             close(',');
         } else {
             open.add(InContext.of(word, open, said, next));
@@ -95,6 +97,18 @@ final class Clauses {
         return no && said && (next instanceof Numeral || open.isEmpty() && next instanceof Break);
     }
 
+    /** "I promised my kids peaches so two boxes please". */
+    private boolean isSo(Word word, @Nullable Token next) {
+        return word.text().equals("so") && open.hasBegun() && !open.counts() && next instanceof Numeral;
+    }
+
+    /** 黄桃两箱，错了: and nothing in its place. */
+    private void endTakenBack() {
+        if (before == SecondThoughts.CORRECTED && ordered) {
+            clauses.add(Clause.of(List.of(new Word(Sense.WAVERING, "", 0, 0)), ','));
+        }
+    }
+
     /** 一人一箱，一共三箱. */
     private boolean isTotal(Token token, @Nullable Token next) {
         return token instanceof Word word && word.sense() == Sense.TOTAL && said && next instanceof Numeral;
@@ -106,6 +120,7 @@ final class Clauses {
             ordered |= open.counts();
             open = new OpenClause();
         } else if (before == SecondThoughts.CORRECTED) {
+            // 不对，三箱: the comma divides nothing.
             return;
         }
         before = mark;

@@ -35,12 +35,14 @@ final class Dividing {
 
     /** 黄桃来两箱办趴, 两箱黄桃寄学校: once an order is complete, whatever follows is said besides. */
     static boolean isAside(OpenClause open, Token token, @Nullable Token next) {
-        if (!open.names() || !open.measures()) {
+        boolean of = open.last() instanceof Word link && link.sense() == Sense.LINK;
+        if (of || !open.names() || !open.measures()) {
             return false;
         }
         if (token instanceof Word word) {
             var text = word.text();
-            boolean strange = next instanceof Unknown;
+            boolean strange = next instanceof Unknown
+                    || next instanceof Word how && (how.sense() == Sense.REMARK || how.sense() == Sense.CHAT);
             return WHERE_TO.contains(text)
                     || strange && (SENDING.contains(text) || WITHOUT.contains(text))
                     || open.wishes() && ENOUGH.contains(text);

@@ -42,9 +42,11 @@ final class Everything {
     /** What stands behind "except". */
     static List<Mention> excluded(Clause clause) {
         var excluded = new ArrayList<Mention>();
+        // 每样一份，红糖不要
+        boolean without = clause.has(Sense.CANCEL) && clause.amounts().isEmpty();
         boolean except = false;
         for (var token : clause.tokens()) {
-            except |= token instanceof Word word && word.sense() == Sense.EXCEPT;
+            except |= token instanceof Word word && word.sense() == Sense.EXCEPT || without;
             if (except && token instanceof Named named) {
                 excluded.add(named.mention());
             }
@@ -53,12 +55,12 @@ final class Everything {
     }
 
     Verdict verdict(Clause clause) {
+        if (clause.has(Sense.ASKING, Sense.TALKING, Sense.REMARK)) {
+            return Verdict.of(Stance.TALK);
+        }
         boolean plain = !clause.has(
-                        Sense.ASKING,
                         Sense.QUERY,
                         Sense.TAG,
-                        Sense.TALKING,
-                        Sense.REMARK,
                         Sense.WAVERING,
                         Sense.PRICE,
                         Sense.SOME,
@@ -86,8 +88,9 @@ final class Everything {
         var tokens = clause.tokens();
         var amounts = new ArrayList<Amount>();
         for (int at = 0; at < tokens.size(); at++) {
-            boolean kinds =
-                    at + 1 < tokens.size() && tokens.get(at + 1) instanceof Word word && word.sense() == Sense.COUNTED;
+            boolean kinds = at + 1 < tokens.size()
+                    && tokens.get(at + 1) instanceof Word word
+                    && (word.sense() == Sense.COUNTED || word.text().equals("品"));
             if (tokens.get(at) instanceof Amounted amounted
                     && !(kinds && amounted.amount().number().intValue() == offers.size())) {
                 amounts.add(amounted.amount());

@@ -8,12 +8,16 @@ import org.qingshan.conversation.claim.Token.Break;
 import org.qingshan.conversation.claim.Token.Measured;
 import org.qingshan.conversation.claim.Token.Named;
 import org.qingshan.conversation.claim.Token.Numeral;
+import org.qingshan.conversation.claim.Token.Unknown;
 import org.qingshan.conversation.claim.Token.Word;
 
 /** Words that mean something else in company: 扣1, 黄桃算了, "take one off", 36的鸡蛋, 不是两箱是三箱. */
 final class Idioms {
     private static final Set<String> TYPING = Set.of("扣", "扣个", "打", "打个", "公屏", "公屏扣", "公屏打", "刷", "敲", "飘");
-    private static final Set<String> TAKING = Set.of("take", "knock", "get", "leave");
+    private static final Set<String> TAKING = Set.of("take", "knock", "leave");
+    private static final int LONGEST_CONDITION = 5;
+    private static final Set<String> BEING = Set.of("有", "还有", "有货", "能", "还能", "要是还有", "如果还有", "要是有货", "还剩");
+    private static final Set<String> STOCK = Set.of("现货", "货", "库存");
     private static final Set<String> NOT = Set.of("不是", "not");
 
     private final List<Token> tokens;
@@ -41,6 +45,13 @@ final class Idioms {
     private void step(Token token) {
         if (token instanceof Word word) {
             word(word);
+        } else if (token instanceof Unknown not && not.text().equals("不") && isNoMore()) {
+            add(new Word(Sense.CANCEL, "不", token.start(), tokens.get(at + 2).end()), 3);
+        } else if (token instanceof Unknown same
+                && same.text().equals("同")
+                && last() instanceof Named
+                && next() instanceof Named) {
+            add(new Word(Sense.AND, "同", token.start(), token.end()), 1);
         } else if (token instanceof Numeral price && isPriceTag(price)) {
             // 36的鸡蛋: which one, not how many.
             add(new Word(Sense.LINK, "的", price.start(), price.end()), 2);
@@ -61,8 +72,8 @@ final class Idioms {
         taking |= TAKING.contains(word.text());
         if (TYPING.contains(word.text()) && next instanceof Numeral && !isTold() && isTypedAlone()) {
             add(new Word(named || counted ? Sense.CHAT : Sense.SAME, word.text(), word.start(), next.end()), 2);
-        } else if (word.text().equals("第") && next instanceof Numeral && tokenAt(at + 2) instanceof Measured of) {
-            add(new Word(Sense.CHAT, "第", word.start(), of.end()), 3);
+        } else if (word.text().equals("第") && next instanceof Numeral && isOrdinal(tokenAt(at + 2))) {
+            add(new Word(Sense.CHAT, "第", word.start(), tokens.get(at + 2).end()), 3);
         } else if (NOT.contains(word.text()) && (next instanceof Numeral || next instanceof Named)) {
             deny(word);
         } else if (word.text().equals("一样")
@@ -71,6 +82,10 @@ final class Idioms {
             add(as(word, Sense.EVERY), 1);
         } else if (word.sense() == Sense.VERB && isOfWhatWas()) {
             add(as(word, Sense.TALKING), 1);
+        } else if (word.text().equals("一样") && last() instanceof Named && next instanceof Numeral) {
+            add(as(word, Sense.EACH), 1);
+        } else if (word.text().equals("的话") && isIfThereIs()) {
+            add(as(word, Sense.CHAT), 1);
         } else if (word.text().equals("算了") && last() instanceof Named && (next == null || next instanceof Break)) {
             add(as(word, Sense.CANCEL), 1);
         } else if (word.text().equals("instead of") && next instanceof Numeral) {
@@ -82,6 +97,43 @@ final class Idioms {
         }
     }
 
+    /** 有现货的话, 还有黄桃的话, 还能抢到的话: who sells it knows whether. */
+    private boolean isIfThereIs() {
+        int first = understood.size();
+        boolean there = false;
+        while (first > 0 && isOfBeing(understood.get(first - 1)) && understood.size() - first < LONGEST_CONDITION) {
+            first--;
+            there |= understood.get(first) instanceof Word word && BEING.contains(word.text());
+        }
+        if (there) {
+            understood.subList(first, understood.size()).removeIf(token -> !(token instanceof Named));
+        }
+        return there;
+    }
+
+    private static boolean isOfBeing(Token token) {
+        return token instanceof Named
+                || token instanceof Unknown unknown && STOCK.contains(unknown.text())
+                || token instanceof Word word
+                        && (BEING.contains(word.text())
+                                || word.text().equals("抢到")
+                                || word.text().equals("抢到的话")
+                                || word.sense() == Sense.POLITE
+                                || word.sense() == Sense.VERB);
+    }
+
+    /** 不拿了, 不想买了. */
+    private boolean isNoMore() {
+        return next() instanceof Word verb
+                && verb.sense() == Sense.VERB
+                && tokenAt(at + 2) instanceof Word done
+                && done.text().equals("了");
+    }
+
+    private static boolean isOrdinal(@Nullable Token token) {
+        return token instanceof Measured || token instanceof Word word && word.sense() == Sense.COUNTED;
+    }
+
     /** 我要的两箱, 上周拍的黄桃: it was ordered before. */
     private boolean isOfWhatWas() {
         return next() instanceof Word of
@@ -91,7 +143,10 @@ final class Idioms {
 
     /** 想要的扣1 is said by the host. */
     private boolean isTold() {
-        return last() instanceof Word word && (word.sense() == Sense.LINK || word.sense() == Sense.QUERY);
+        return last() instanceof Word word
+                && (word.sense() == Sense.LINK
+                        || word.sense() == Sense.QUERY
+                        || word.text().equals("大家"));
     }
 
     /** Nothing is counted by it: 扣1个, A1扣2. */
@@ -114,20 +169,26 @@ final class Idioms {
             end++;
         }
         var then = tokenAt(end);
-        boolean other =
-                then instanceof Word is && (is.text().equals("是") || is.text().equals("而是"))
-                        || then instanceof Break && end + 1 < tokens.size();
-        if (other) {
-            add(
-                    new Word(
-                            Sense.CORRECTION,
-                            not.text(),
-                            not.start(),
-                            tokens.get(end).end()),
-                    end + 1 - at);
+        boolean is = then instanceof Word word
+                && (word.text().equals("是") || word.text().equals("而是"));
+        if ((then == null || then instanceof Break) && correctsBefore()) {
+            at = end;
+        } else if (then != null && (is || then instanceof Break && end + 1 < tokens.size())) {
+            add(new Word(Sense.CORRECTION, not.text(), not.start(), then.end()), end + 1 - at);
         } else {
             add(as(not, Sense.TALKING), 1);
         }
+    }
+
+    /** 是两箱不是三箱: the two are meant. */
+    private boolean correctsBefore() {
+        for (int before = understood.size() - 1; before >= 0 && !(understood.get(before) instanceof Break); before--) {
+            if (understood.get(before) instanceof Word is && (is.text().equals("是") || is.sense() == Sense.CHANGE)) {
+                understood.set(before, as(is, Sense.CHANGE));
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Word as(Word word, Sense sense) {
@@ -139,14 +200,18 @@ final class Idioms {
     }
 
     private void add(Token token, int read) {
-        boolean is = token instanceof Word word
-                && word.text().equals("是")
-                && last() instanceof Word back
-                && back.sense() == Sense.CORRECTION;
+        boolean is = token instanceof Word word && word.text().equals("是") && isTakenBack();
         if (!is) {
             understood.add(token);
         }
         at += read;
+    }
+
+    /** 不对，是三袋. */
+    private boolean isTakenBack() {
+        int before = understood.size() - 1;
+        before -= before > 0 && understood.get(before) instanceof Break ? 1 : 0;
+        return before >= 0 && understood.get(before) instanceof Word back && back.sense() == Sense.CORRECTION;
     }
 
     private @Nullable Token last() {

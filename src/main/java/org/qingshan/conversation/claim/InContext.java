@@ -34,7 +34,11 @@ final class InContext {
             case "还有" -> said ? word : as(Sense.WAVERING, word);
             case "到", "至" -> isRange(open, next) ? word : as(Sense.REMARK, word);
             // 黄桃寄两箱给我
-            case "寄" -> said && next instanceof Numeral ? as(Sense.VERB, word) : word;
+            case "寄" -> (said || open.wishes()) && next instanceof Numeral ? as(Sense.VERB, word) : word;
+            // "peaches to 3 boxes"
+            case "to" -> open.last() instanceof Named && next instanceof Numeral ? as(Sense.CHANGE, word) : word;
+            // 孩子等着吃呢
+            case "呢" -> open.last() instanceof Unknown && !open.names() ? as(Sense.CHAT, word) : word;
             case "就", "就要", "我就要" -> isCondition(word, open, next) ? as(Sense.WAVERING, word) : word;
             default -> shaded(word, open);
         };

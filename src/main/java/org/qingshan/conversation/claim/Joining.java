@@ -17,7 +17,7 @@ final class Joining {
             if (last != null && last.isShortFor(clause)) {
                 joined.set(joined.size() - 1, last.withoutUnknowns().with(clause));
             } else if (last != null && belongs(last, clause)) {
-                joined.set(joined.size() - 1, last.with(clause));
+                joined.set(joined.size() - 1, last.corrected(clause));
                 joinList(joined, clause);
             } else {
                 joined.add(clause);
@@ -43,6 +43,10 @@ final class Joining {
         if (last.tokens().size() > LONGEST) {
             return false;
         }
+        if (next.isOnly(Sense.CHANGE)) {
+            // 红糖还是两袋吧，麻烦改下
+            return last.names() && last.amounts().size() == 1;
+        }
         if (last.isSomeOf()) {
             return next.isBareAmount() && next.before() == ',';
         }
@@ -50,7 +54,7 @@ final class Joining {
             return last.isTold() ? next.isOnly(Sense.CANCEL) : completes(last, next);
         }
         boolean open = last.names() && last.startsWithAmount() || last.has(Sense.EACH) || last.startsWith(Sense.CANCEL);
-        return next.isBareName() && (isListed(next) && open || last.isBareAmount());
+        return next.isBareName() && !next.has(Sense.CANCEL) && (isListed(next) && open || last.isBareAmount());
     }
 
     private static boolean completes(Clause last, Clause next) {

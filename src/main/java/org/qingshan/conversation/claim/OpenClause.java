@@ -2,6 +2,7 @@ package org.qingshan.conversation.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Measured;
 import org.qingshan.conversation.claim.Token.Named;
@@ -11,6 +12,25 @@ import org.qingshan.conversation.claim.Token.Word;
 
 /** The clause that is being read; what it has so far is asked at every word, so that it is not looked for each time. */
 final class OpenClause {
+    /** A question may follow them: "hi, is it sweet". */
+    private static final Set<String> GREETINGS = Set.of(
+            "hi",
+            "hello",
+            "hey",
+            "hi there",
+            "hello there",
+            "hey there",
+            "ok",
+            "okay",
+            "well",
+            "oh",
+            "um",
+            "please",
+            "sorry",
+            "boss",
+            "host",
+            "yes");
+
     private final List<Token> tokens = new ArrayList<>();
     private boolean named;
     private boolean counted;
@@ -34,13 +54,14 @@ final class OpenClause {
 
     private void note(Word word) {
         switch (word.sense()) {
-            case POLITE -> {}
+            case POLITE -> begun |= !GREETINGS.contains(word.text());
             case ASKING -> doubted = true;
             case LINK, CHAT -> begun = true;
             case REMARK -> {
                 begun = true;
                 remarked = true;
-                doubted |= word.text().endsWith("说");
+                // 他说, 等过年: it is no wish of now.
+                doubted |= word.text().endsWith("说") || word.text().equals("等");
             }
             case VERB, MORE, LESS, CHANGE, REMOVE -> {
                 begun = true;

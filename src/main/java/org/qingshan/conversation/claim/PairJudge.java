@@ -41,6 +41,10 @@ final class PairJudge {
         if (clause.has(Sense.CANCEL)) {
             return cancel(pairs);
         }
+        if (!explicit && !wanted && pairs.size() > 1 && clause.named().size() > pairs.size()) {
+            // 1号黄桃 2号竹笋 lists what there is.
+            return unclear(pairs);
+        }
         return isPrice(pairs) ? Verdict.mention(clause) : claims(pairs, explicit);
     }
 

@@ -103,7 +103,9 @@ final class Pairing {
                 counted = true;
             } else if (counted && token instanceof Word word) {
                 told |= switch (word.sense()) {
-                    case CHAT, REMARK, VERB -> true;
+                    case CHAT, REMARK -> true;
+                    // 称两斤称两斤 insists
+                    case VERB -> word.text().startsWith("给") || word.text().startsWith("帮");
                     default -> false;
                 };
             }

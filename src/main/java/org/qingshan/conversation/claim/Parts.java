@@ -32,7 +32,7 @@ final class Parts {
                 told = true;
             } else if (token instanceof Word word) {
                 switch (word.sense()) {
-                    case CHAT, REMARK, COUNTED, OTHER -> told = true;
+                    case CHAT, REMARK, COUNTED, OTHER, EACH, EVERY -> told = true;
                     case VERB -> {
                         if (!GIVING.contains(word.text())) {
                             return false;
@@ -57,9 +57,7 @@ final class Parts {
         var sum = BigDecimal.ZERO;
         for (Amounted amounted : clause.amounts()) {
             var amount = amounted.amount();
-            var part = amount.measure() == null
-                    ? null
-                    : Fit.of(amount, offer, false).quantity();
+            var part = Fit.of(amount, offer, false).quantity();
             if (part == null || amount.hasSign()) {
                 return false;
             }

@@ -47,7 +47,7 @@ final class Remarks {
     }
 
     private void add(List<Token> segment, boolean measured) {
-        boolean remark = segment.stream().allMatch(token -> isSaid(token) || named && settled && isVerb(token))
+        boolean remark = segment.stream().allMatch(token -> isSaid(token) || named && settled && isBeside(token))
                 && (segment.stream().anyMatch(Remarks::isRemark)
                         || segment.get(0) instanceof Unknown && segment.stream().anyMatch(Remarks::isNumber)
                         || isReason(segment)
@@ -95,13 +95,18 @@ final class Remarks {
                 && (numeral.spelling() == Spelling.WORDS || numeral.value().compareTo(APPLAUSE) >= 0);
     }
 
-    /** 家里囤太多, once an order is complete. */
-    private static boolean isVerb(Token token) {
-        return token instanceof Word word && word.sense() == Sense.VERB;
+    /** 家里囤太多, 住5楼, once an order is complete. */
+    private static boolean isBeside(Token token) {
+        return token instanceof Numeral
+                || token instanceof Word word
+                        && switch (word.sense()) {
+                            case VERB, COUNTED, ADDRESS, WAVERING -> true;
+                            default -> false;
+                        };
     }
 
     private static boolean isRemark(Token token) {
-        return token instanceof Word word && word.sense() == Sense.REMARK;
+        return token instanceof Word word && (word.sense() == Sense.REMARK || word.sense() == Sense.WAVERING);
     }
 
     private static boolean isHanzi(Word word) {

@@ -18,6 +18,7 @@ final class Scanner {
     private final String text;
     private final Lineup lineup;
     private final NumberScanner numbers;
+    private final WordScanner words;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
     private boolean unknown;
@@ -26,6 +27,7 @@ final class Scanner {
         this.text = text;
         this.lineup = lineup;
         this.numbers = new NumberScanner(text, lineup);
+        this.words = new WordScanner(text, lineup);
     }
 
     static List<Token> tokens(String plain, Lineup lineup) {
@@ -79,7 +81,7 @@ final class Scanner {
     }
 
     private boolean isNumberNext() {
-        return at + 1 < text.length() && isNumber(text.charAt(at + 1));
+        return at + 1 < text.length() && WordScanner.isNumber(text.charAt(at + 1));
     }
 
     /** "1. 黄桃一箱" on a line of a list. */
@@ -122,8 +124,8 @@ final class Scanner {
     private void tilde() {
         boolean range = at > 0
                 && at + 1 < text.length()
-                && isNumber(text.charAt(at - 1))
-                && (isNumber(text.charAt(at + 1)) || lineup.slotAt(text, at + 1) != null);
+                && WordScanner.isNumber(text.charAt(at - 1))
+                && (WordScanner.isNumber(text.charAt(at + 1)) || lineup.slotAt(text, at + 1) != null);
         if (range) {
             add(new Word(Sense.WAVERING, "~", at, at + 1));
         } else {
@@ -138,10 +140,6 @@ final class Scanner {
         } else {
             at++;
         }
-    }
-
-    private static boolean isNumber(char character) {
-        return Latin.isDigit(character) || NumberWords.isCharacter(character);
     }
 
     private void latin() {
@@ -196,49 +194,13 @@ final class Scanner {
     }
 
     private @Nullable Token word() {
-        boolean afterNumber = last() instanceof Numeral numeral && numeral.end() == at;
-        var hit = Words.at(text, at, text.length(), afterNumber);
-        if (hit != null && Hanzi.is(text.charAt(at))) {
-            hit = Words.at(text, at, beforeName(hit.end()), afterNumber);
-        }
-        if (hit != null && hit.value() == Sense.VERB && isImpossible(hit.end())) {
-            return new Word(Sense.REMARK, text.substring(at, hit.end() + 2), at, hit.end() + 2);
-        }
-        if (hit != null && isDone(hit.value()) && isPast(hit.end())) {
-            var sense = hit.value() == Sense.VERB ? Sense.WAVERING : Sense.TALKING;
-            return new Word(sense, text.substring(at, hit.end() + 1), at, hit.end() + 1);
-        }
-        return hit == null ? null : new Word(hit.value(), text.substring(at, hit.end()), at, hit.end());
-    }
-
-    /** 拍不了, 抢不到. */
-    private boolean isImpossible(int end) {
-        return end + 1 < text.length() && text.charAt(end) == '不' && "了到上起动完成".indexOf(text.charAt(end + 1)) >= 0;
-    }
-
-    private static boolean isDone(Sense sense) {
-        return sense == Sense.VERB || sense == Sense.LESS || sense == Sense.REMOVE;
-    }
-
-    /** "拍了两箱" and "少了一箱" have happened; "A1 我要了" has not. */
-    private boolean isPast(int end) {
-        boolean past = end + 1 < text.length() && text.charAt(end) == '了';
-        return past
-                && (isNumber(text.charAt(end + 1)) || text.charAt(end + 1) == '半' || lineup.at(text, end + 1) != null);
-    }
-
-    /** A word gives way to a name that begins inside it: 来点心 is 来 and 点心. */
-    private int beforeName(int end) {
-        for (int start = at + 1; start < end; start++) {
-            var name = lineup.at(text, start);
-            if (name != null && name.end() > end) {
-                return start;
-            }
-        }
-        return end;
+        return words.at(at, last() instanceof Numeral numeral && numeral.end() == at);
     }
 
     private @Nullable Token measured() {
+        if (text.charAt(at) == '两' && at + 1 < text.length() && Measure.at(text, at + 1, text.length()) != null) {
+            return null;
+        }
         var hit = last() instanceof Numeral numeral ? afterNumber(numeral) : null;
         if (hit == null && follows()) {
             hit = Measure.at(text, at, text.length());
@@ -256,6 +218,7 @@ final class Scanner {
     /** A measure follows a number, or a verb when the number is one (来箱黄桃). */
     private boolean follows() {
         return isOfSomething()
+                || tokens.isEmpty() && text.startsWith("斤半", at)
                 || last() instanceof Numeral
                 || last() instanceof Named && (text.startsWith("斤半", at) || isCounted())
                 || last() instanceof Measured dozen && dozen.measure().style() == Measure.Style.DOZEN

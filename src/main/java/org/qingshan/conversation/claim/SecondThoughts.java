@@ -106,6 +106,15 @@ final class SecondThoughts {
         return one ? before.with(after.amounts().get(0)).with(after.withoutContent()) : null;
     }
 
+    /** 我买了一箱，她买了两箱; 一人一箱 is none. */
+    private static boolean isStory(Clause clause) {
+        return clause.has(Sense.REMARK, Sense.OTHER, Sense.ASKING, Sense.QUERY, Sense.WAVERING)
+                || clause.tokens().stream()
+                        .anyMatch(token -> token instanceof Word word
+                                && word.sense() == Sense.TALKING
+                                && !word.text().startsWith("一人"));
+    }
+
     /** So much in all, if all that was said is of one thing; else it is the sum of what stays as it was said. */
     private void total(Clause clause) {
         if (said.size() > FURTHEST) {
@@ -121,6 +130,10 @@ final class SecondThoughts {
                         .allMatch(name ->
                                 names.stream().allMatch(said -> said.mention().overlaps(name.mention())))
                 && clause.amounts().get(0).amount().measure() != null;
+        if (said.stream().anyMatch(SecondThoughts::isStory)) {
+            said.add(clause.with(DOUBTFUL));
+            return;
+        }
         if (!measured || all.isEmpty()) {
             said.add(measured || clause.names() ? clause.with(DOUBTFUL) : clause);
             return;

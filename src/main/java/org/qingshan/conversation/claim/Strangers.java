@@ -22,7 +22,10 @@ final class Strangers {
     /** How it begins when it says what for: 送人, 寄老家, 炖汤. Right after a name only what is no dish: 红糖煮蛋. */
     private static final String PURPOSES = "凉包送给寄带解分走煮炒炖做泡蒸晒切拌救炸烤煲熬酿凑过配放装挑选备回等招待孝敬拜祝麻谢记别快拿请赶尝当让办聚冲喝吃";
 
-    private static final String PURPOSES_AFTER_NAME = "送给寄带解分走请孝招赶尝拿当让";
+    /** How it ends then: 早餐吃, 泡水喝, 回来腌. */
+    private static final String USES = "吃喝用腌炖煮炒蒸";
+
+    private static final String PURPOSES_AFTER_NAME = "送给寄带解分走请孝招赶尝";
     private static final int LONGEST_PURPOSE = 6;
     private static final int LONGEST_APART = 12;
 
@@ -88,8 +91,11 @@ final class Strangers {
         if (!done || unknown.text().length() > LONGEST_PURPOSE) {
             return false;
         }
+        var text = unknown.text();
         return measured
-                ? named && wished || PURPOSES.indexOf(unknown.text().charAt(0)) >= 0
+                ? named && wished
+                        || PURPOSES.indexOf(text.charAt(0)) >= 0
+                        || USES.indexOf(text.charAt(text.length() - 1)) >= 0
                 : before instanceof Named
                         && PURPOSES_AFTER_NAME.indexOf(unknown.text().charAt(0)) >= 0;
     }
@@ -111,7 +117,11 @@ final class Strangers {
 
     /** Chinese is written without spaces, so that a space sets apart; Latin words belong together over it. */
     private static boolean near(Token one, Token next, Unknown unknown) {
-        return !unknown.isHanzi() || one.touches(next);
+        return one.touches(next) || !unknown.isHanzi() && !isHanzi(one) && !isHanzi(next);
+    }
+
+    private static boolean isHanzi(Token token) {
+        return token instanceof Named named && Hanzi.is(named.mention().text().charAt(0));
     }
 
     /** The token beside it, past 的 and "of", 了 and 好: 种了两箱, 两箱好重. */

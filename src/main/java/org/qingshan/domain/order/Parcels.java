@@ -14,8 +14,10 @@ final class Parcels {
     /** Carts of these buyers, and their orders in this stream. */
     static List<CustomerOrder> concerning(Collection<Long> buyers, @Nullable Long streamId) {
         var stream = streamId == null ? -1L : streamId;
-        var wanted = WITH_LINES + "where o.buyerId in ?1 and (o.status = ?2 or o.streamId = ?3) order by o.id";
-        return buyers.isEmpty() ? List.of() : CustomerOrder.list(wanted, buyers, CustomerOrder.Status.OPEN, stream);
+        var wanted = WITH_LINES + "where is_any_of(o.buyerId, ?1) and (o.status = ?2 or o.streamId = ?3) order by o.id";
+        return buyers.isEmpty()
+                ? List.of()
+                : CustomerOrder.list(wanted, buyers.toArray(Long[]::new), CustomerOrder.Status.OPEN, stream);
     }
 
     /** A buyer's parcels of any stream that can still be changed. */

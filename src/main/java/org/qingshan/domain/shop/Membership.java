@@ -55,7 +55,8 @@ public class Membership extends PanacheEntityBase {
     public static List<Membership> of(Collection<Long> buyers) {
         return buyers.isEmpty()
                 ? List.of()
-                : list("from Membership m join fetch m.member x where x.active and m.buyerId in ?1", buyers);
+                : list("from Membership m join fetch m.member x where x.active and is_any_of(m.buyerId, ?1)", (Object)
+                        buyers.toArray(Long[]::new));
     }
 
     /** The people who speak for members with this role. */

@@ -37,18 +37,24 @@ public class Lanes {
 
     /** Runs the work alone for the shop, in a new transaction, and returns after its commit is durable. */
     public <T> T run(String shop, Supplier<T> work) {
-        T result = inShop(
-                shop,
-                () -> transaction(() -> {
-                    Lane.enter(lock(shop));
-                    try {
-                        return finish(work);
-                    } finally {
-                        Lane.enter(null);
-                    }
-                }));
+        T result = inShop(shop, () -> transaction(() -> inLane(shop, work)));
         tell(shop);
         return result;
+    }
+
+    /** Does the work as {@link #run} would, up to the point where it would be committed, and takes all of it back. */
+    public void tryOut(String shop, Runnable work) {
+        inShop(shop, () -> {
+            QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(TIMEOUT_SECONDS));
+            try {
+                return inLane(shop, () -> {
+                    work.run();
+                    return shop;
+                });
+            } finally {
+                QuarkusTransaction.rollback();
+            }
+        });
     }
 
     /** It is committed: whatever a listener does with the hint, the caller must not take it for a failure. */
@@ -76,6 +82,15 @@ public class Lanes {
                 .createNativeQuery("insert into lane (shop_id) values (:shop)")
                 .setParameter("shop", shop)
                 .executeUpdate();
+    }
+
+    private <T> T inLane(String shop, Supplier<T> work) {
+        Lane.enter(lock(shop));
+        try {
+            return finish(work);
+        } finally {
+            Lane.enter(null);
+        }
     }
 
     private <T> T finish(Supplier<T> work) {

@@ -1,0 +1,89 @@
+package org.qingshan.conversation.claim;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.qingshan.conversation.claim.Token.Amounted;
+import org.qingshan.conversation.claim.Token.Word;
+
+/** What the words of a clause say together: a polite question is a request, "all but" is of everything. */
+final class Senses {
+    private static final Set<String> SOFTENING = Set.of("请问", "请问一下", "想问", "问一下", "问下");
+    private static final Set<String> ABLE = Set.of("can", "could", "can you", "could you", "may", "would", "will");
+    private static final Set<String> PLEASE = Set.of("please", "pls", "plz", "pretty please");
+
+    private final List<Token> tokens;
+    private final EnumSet<Sense> senses = EnumSet.noneOf(Sense.class);
+
+    private Senses(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    static Set<Sense> of(List<Token> tokens) {
+        var senses = new Senses(tokens);
+        for (var token : tokens) {
+            if (token instanceof Word word) {
+                senses.senses.add(word.sense());
+            }
+        }
+        if (!senses.senses.isEmpty()) {
+            senses.combine();
+        }
+        return senses.senses;
+    }
+
+    static boolean isPolite(List<Token> tokens) {
+        return tokens.stream().anyMatch(token -> isIn(token, PLEASE));
+    }
+
+    private void combine() {
+        if (has(Sense.EACH) && (has(Sense.EXCEPT) || has(Sense.COUNTED) && isOfKinds())) {
+            senses.add(Sense.EVERY);
+        }
+        if (has(Sense.EVERY)) {
+            senses.add(Sense.EACH);
+        }
+        if ((has(Sense.VERB) || has(Sense.TAG)) && isPolite(tokens)) {
+            // "can I get two boxes please?"
+            senses.remove(Sense.QUERY);
+            senses.remove(Sense.TAG);
+        }
+        if (has(Sense.ASKING) && !has(Sense.QUERY) && (isSoftened() || isAbility())) {
+            senses.remove(Sense.ASKING);
+        }
+        if (has(Sense.REMOVE)) {
+            senses.add(tokens.stream().anyMatch(Amounted.class::isInstance) ? Sense.LESS : Sense.CANCEL);
+        }
+    }
+
+    private boolean has(Sense sense) {
+        return senses.contains(sense);
+    }
+
+    /** 五样各一份. */
+    private boolean isOfKinds() {
+        return tokens.stream()
+                .anyMatch(token -> token instanceof Word word && word.text().equals("样"));
+    }
+
+    /** 请问我想买两箱. */
+    private boolean isSoftened() {
+        return has(Sense.VERB) && !has(Sense.TAG) && asksOnly(SOFTENING);
+    }
+
+    /** "can I please grab a box", "can you cancel A1". */
+    private boolean isAbility() {
+        boolean change = has(Sense.REMOVE) || has(Sense.CANCEL) || has(Sense.CHANGE);
+        return (change || has(Sense.VERB) && isPolite(tokens)) && asksOnly(ABLE);
+    }
+
+    private boolean asksOnly(Set<String> words) {
+        return tokens.stream()
+                .allMatch(token ->
+                        !(token instanceof Word word) || word.sense() != Sense.ASKING || words.contains(word.text()));
+    }
+
+    private static boolean isIn(Token token, Set<String> words) {
+        return token instanceof Word word && words.contains(word.text());
+    }
+}

@@ -1,0 +1,62 @@
+package org.qingshan.conversation.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.Token.Word;
+
+/** The tokens that known words make, with what their neighbours turn them into: 拍了 has happened, 拍不了 cannot. */
+final class WordScanner {
+    private final String text;
+    private final Lineup lineup;
+
+    WordScanner(String text, Lineup lineup) {
+        this.text = text;
+        this.lineup = lineup;
+    }
+
+    @Nullable
+    Token at(int at, boolean afterNumber) {
+        var hit = Words.at(text, at, text.length(), afterNumber);
+        if (hit != null && Hanzi.is(text.charAt(at))) {
+            hit = Words.at(text, at, beforeName(at, hit.end()), afterNumber);
+        }
+        if (hit != null && hit.value() == Sense.VERB && isImpossible(hit.end())) {
+            return new Word(Sense.REMARK, text.substring(at, hit.end() + 2), at, hit.end() + 2);
+        }
+        if (hit != null && isDone(hit.value()) && isPast(hit.end())) {
+            var sense = hit.value() == Sense.VERB ? Sense.WAVERING : Sense.TALKING;
+            return new Word(sense, text.substring(at, hit.end() + 1), at, hit.end() + 1);
+        }
+        return hit == null ? null : new Word(hit.value(), text.substring(at, hit.end()), at, hit.end());
+    }
+
+    /** 拍不了, 抢不到. */
+    private boolean isImpossible(int end) {
+        return end + 1 < text.length() && text.charAt(end) == '不' && "了到上起动完成".indexOf(text.charAt(end + 1)) >= 0;
+    }
+
+    private static boolean isDone(Sense sense) {
+        return sense == Sense.VERB || sense == Sense.LESS || sense == Sense.REMOVE;
+    }
+
+    /** "拍了两箱" and "少了一箱" have happened; "A1 我要了" has not. */
+    private boolean isPast(int end) {
+        boolean past = end + 1 < text.length() && text.charAt(end) == '了';
+        return past
+                && (isNumber(text.charAt(end + 1)) || text.charAt(end + 1) == '半' || lineup.at(text, end + 1) != null);
+    }
+
+    /** A word gives way to a name that begins inside it: 来点心 is 来 and 点心. */
+    private int beforeName(int at, int end) {
+        for (int start = at + 1; start < end; start++) {
+            var name = lineup.at(text, start);
+            if (name != null && name.end() > end) {
+                return start;
+            }
+        }
+        return end;
+    }
+
+    static boolean isNumber(char character) {
+        return Latin.isDigit(character) || NumberWords.isCharacter(character);
+    }
+}

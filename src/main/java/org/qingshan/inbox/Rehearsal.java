@@ -1,0 +1,101 @@
+package org.qingshan.inbox;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.qingshan.platform.lane.Lanes;
+
+/**
+ * After the start, while nobody says anything: decides what viewers say in a rush, and takes all of it back. A program that
+ * has just started decides a few hundred messages a second; after this, thousands. Nothing of it is ever committed, and it ends
+ * with the first message that somebody says.
+ */
+@ApplicationScoped
+class Rehearsal {
+    private static final Logger LOG = Logger.getLogger(Rehearsal.class);
+    private static final int VIEWERS = 64;
+    /** So that a shop that is served by another replica, in mid-rush, hardly notices. */
+    private static final long REST_MILLIS = 20;
+
+    private static final List<String> WORDS = List.of("A1", "A1 x2", "+1", "黄桃两箱", "A1还有吗", "A1");
+
+    private final Lanes lanes;
+    private final Decision decision;
+    private final EntityManager entityManager;
+    private final InboxConfig config;
+    private volatile boolean isOver;
+
+    Rehearsal(Lanes lanes, Decision decision, EntityManager entityManager, InboxConfig config) {
+        this.lanes = lanes;
+        this.decision = decision;
+        this.entityManager = entityManager;
+        this.config = config;
+    }
+
+    void start(@Observes StartupEvent ready) {
+        if (!config.rehearsal().isZero()) {
+            var thread = new Thread(this::run, "rehearsal");
+            thread.setDaemon(true);
+            thread.setContextClassLoader(Rehearsal.class.getClassLoader());
+            thread.start();
+        }
+    }
+
+    /** Somebody says something, or the program ends. */
+    void end() {
+        isOver = true;
+    }
+
+    void end(@Observes ShutdownEvent last) {
+        end();
+    }
+
+    private void run() {
+        var end = System.nanoTime() + config.rehearsal().toNanos();
+        var rounds = 0;
+        try {
+            var shop = anyShop();
+            while (shop.isPresent() && !isOver && System.nanoTime() - end < 0) {
+                rehearse(shop.get(), rounds++);
+                Thread.sleep(REST_MILLIS);
+            }
+            LOG.debugf("Rehearsed %d times", rounds);
+        } catch (RuntimeException failure) {
+            // It is good for nothing but speed; whoever has something to say finds out what is wrong.
+            LOG.debugf(failure, "The rehearsal failed");
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Optional<String> anyShop() {
+        return lanes.acrossShops(() -> entityManager
+                .createNativeQuery("select shop_key from shop order by created_at, shop_key limit 1", String.class)
+                .getResultStream()
+                .map(String.class::cast)
+                .findFirst());
+    }
+
+    private void rehearse(String shop, int round) {
+        lanes.tryOut(shop, () -> decision.of(messages(shop, WORDS.get(round % WORDS.size()))));
+    }
+
+    /** Nobody has such an address: Telegram's are numbers, a web chat's are hashes. */
+    private static Map<String, IncomingMessage> messages(String shop, String words) {
+        Map<String, IncomingMessage> all = new LinkedHashMap<>();
+        for (var i = 0; i < VIEWERS; i++) {
+            var channel = i % 2 == 0 ? "telegram" : "webchat";
+            var origin = Origin.privateChat(channel, "rehearsal " + i, "", "zh");
+            var message = IncomingMessage.text(shop, "rehearsal " + i, origin, words);
+            all.put(Decision.keyOf(message), message);
+        }
+        return all;
+    }
+}

@@ -1,0 +1,12 @@
+-- Indexes that nothing but speed depends on. What is read for every batch or many times a second must cost the same in a rush, with
+-- tens of thousands of orders and of waiting messages, as when there are ten.
+
+-- What the people of a batch have; with the index of the stream alone all its orders would be read each time.
+create index if not exists orders_of_buyer on orders (shop_id, buyer_id);
+
+-- What the sender of a bot looks for, in its order: messages leave at thirty a second.
+create index if not exists outbox_next on outbox (shop_id, channel, priority, id) where state = 'QUEUED' and kind <> 'TOAST';
+create index if not exists outbox_toasts on outbox (shop_id, channel, id) where state = 'QUEUED' and kind = 'TOAST';
+create index if not exists outbox_on_the_way on outbox (shop_id, channel) where state = 'SENDING';
+create index if not exists outbox_fading on outbox (shop_id, channel)
+    where state = 'QUEUED' and (not_after is not null or merge_key is not null or kind = 'EDIT');

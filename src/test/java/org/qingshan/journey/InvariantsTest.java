@@ -1,0 +1,240 @@
+package org.qingshan.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.qingshan.support.Journey;
+import org.qingshan.support.Rows;
+
+/** Each rule of the checker sees what it is for, by its key: the evening's rows are spoilt one way after the other, and put right again. */
+@QuarkusTest
+class InvariantsTest extends Journey {
+    private static final Path RULES = Path.of("src/main/resources/db/migration/R__invariants.sql");
+    private static final Pattern RULE = Pattern.compile("select \\w\\.shop_id, '((?:[^']|'')+)'");
+
+    /** What is in someone's hands: the order lines of the story, by their states. */
+    private static final String HELD = " where shop_id = :shop and state = 'HELD'";
+
+    private static final String A2 = " where shop_id = :shop and slot = 'A2'";
+    private static final String ORDER = " where shop_id = :shop and number = 1001";
+    private static final String CLAIM = "(select claim_id from order_line" + HELD + " limit 1)";
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    Rows rows;
+
+    /** How to break a rule, and what the key of the broken thing begins with. */
+    private record Spoilt(String key, String... statements) {}
+
+    @Test
+    void every_rule_names_what_breaks_it() throws SQLException, IOException {
+        var shop = evening();
+        var ways = ways();
+        assertThat(ways.keySet()).as("one way for each rule").containsExactlyInAnyOrderElementsOf(rules());
+        List<String> silent = new ArrayList<>();
+        for (var way : ways.entrySet()) {
+            var found = spoil(shop, way.getValue());
+            if (found.stream()
+                    .noneMatch(line ->
+                            line.startsWith(way.getKey() + ": " + way.getValue().key()))) {
+                silent.add(way.getKey() + " → " + found);
+            }
+        }
+        assertThat(silent).isEmpty();
+    }
+
+    /** Someone confirmed, someone holds, someone waits, someone gave back. */
+    private String evening() {
+        var village = village();
+        village.owner().says("/stock A1 3");
+        village.neighbour().says("A1");
+        village.viewer().says("A1 x2");
+        village.viewer().says("A1 x2");
+        var undecided = village.viewer();
+        undecided.says("A2 3");
+        undecided.says("A2 不要了");
+        assertThat(rows.<String>of(village.key(), "select state from order_line where shop_id = :shop"))
+                .containsExactlyInAnyOrder("CONFIRMED", "HELD", "WAITING", "RELEASED");
+        return village.key();
+    }
+
+    private static Map<String, Spoilt> ways() {
+        Map<String, Spoilt> ways = new LinkedHashMap<>();
+        stock(ways);
+        waitlist(ways);
+        orders(ways);
+        messages(ways);
+        return ways;
+    }
+
+    private static void stock(Map<String, Spoilt> ways) {
+        ways.put("item counts what its lines hold", item("update lineup_item set held = held + 1" + A2));
+        ways.put("item counts what its lines sold", item("update lineup_item set sold = sold + 1" + A2));
+        ways.put("item counts who waits", item("update lineup_item set waiting = waiting + 1" + A2));
+        ways.put(
+                "nothing is sold beyond what is offered",
+                item(
+                        "alter table lineup_item drop constraint item_never_oversold",
+                        "update lineup_item set offered = 1 where shop_id = :shop and slot = 'A1'"));
+        ways.put(
+                "lot counts what its lines hold and sold",
+                new Spoilt("lot ", "update lot set sold = sold + 1 where shop_id = :shop"));
+        ways.put(
+                "nothing is taken out of a lot beyond what was brought",
+                new Spoilt(
+                        "lot ",
+                        "alter table lot drop constraint lot_never_oversold",
+                        "update lot set brought = 0 where shop_id = :shop"));
+        ways.put("what is on sale has been brought", item("update lineup_item set offered = offered + 1" + A2));
+    }
+
+    private static void waitlist(Map<String, Spoilt> ways) {
+        var a1 = " where shop_id = :shop and slot = 'A1'";
+        ways.put("nobody waits for what is there", item("update lineup_item set offered = offered + 1" + a1));
+        ways.put(
+                "nobody waits when the stream is over",
+                line("update stream set status = 'ENDED' where shop_id = :shop"));
+        ways.put(
+                "nobody waits for more than the limit lets him have",
+                item("update lineup_item set limit_per_buyer = 1" + a1));
+        ways.put("who is blocked waits for nothing", line("update buyer set blocked = true where shop_id = :shop"));
+    }
+
+    private static void orders(Map<String, Spoilt> ways) {
+        ways.put("a line is a number of steps of its product", line("update order_line set quantity = 1.25" + HELD));
+        ways.put(
+                "a line is in its order's stream and its lot's product",
+                line("update order_line set item_id = (select id from lineup_item" + A2 + ")" + HELD));
+        ways.put(
+                "a line is the claim of its order's buyer",
+                line("update orders set buyer_id = (select max(id) from buyer where shop_id = :shop)" + ORDER));
+        ways.put("an order's status fits its lines", order("update orders set status = 'EXPIRED'" + ORDER));
+        ways.put(
+                "nothing of a packed parcel is open",
+                order("update orders set status = 'PACKED', recipient = 'x', phone = 'x', detail = 'x'"
+                        + " where shop_id = :shop and status = 'OPEN'"));
+        ways.put("a confirmed order says since when", order("update orders set confirmed_at = null" + ORDER));
+        ways.put(
+                "order numbers are given once and in turn",
+                order("update shop set last_order_number = 1000 where shop_key = :shop"));
+        ways.put(
+                "the card that is presented is of the stream itself",
+                new Spoilt(
+                        "stream ",
+                        "insert into stream (shop_id, id, title, status, created_at) values (:shop, 1, '', 'ENDED', now())",
+                        "update lineup_item set stream_id = 1 where shop_id = :shop"));
+        ways.put(
+                "the ledger adds up to the order",
+                order("update ledger_entry set amount = amount + 1 where shop_id = :shop"));
+        ways.put("what costs something has a payment", order("update orders set payment_id = null" + ORDER));
+        ways.put(
+                "the payment is for what the order costs",
+                order("update payment set amount = amount + 1 where shop_id = :shop"));
+        ways.put(
+                "who has addresses has one of them as the usual one",
+                new Spoilt("buyer ", "update buyer set address_id = null where shop_id = :shop"));
+    }
+
+    private static void messages(Map<String, Spoilt> ways) {
+        ways.put("a line comes from a message that was taken", line("update order_line set claim_id = 999999" + HELD));
+        ways.put(
+                "a line was given back by a message that was taken",
+                line("update order_line set released_by = 999999 where shop_id = :shop and state = 'RELEASED'"));
+        ways.put(
+                "a message that was edited before it came claims nothing",
+                line("update inbox set outcome = 'edited before' where shop_id = :shop and id = " + CLAIM));
+        ways.put("who was told of goods has a line of them", message("delete from order_line" + HELD));
+        ways.put(
+                "a message that claimed was answered",
+                message("delete from outbox where shop_id = :shop and answers_id = " + CLAIM));
+        ways.put(
+                "a message that was parked was apologised for",
+                message(
+                        "update inbox set state = 'PARKED' where shop_id = :shop and id = " + CLAIM,
+                        "delete from outbox where shop_id = :shop and answers_id = " + CLAIM));
+        ways.put(
+                "an answer answers a message that was taken",
+                sent("update outbox set answers_id = 999999 where shop_id = :shop and answers_id = " + CLAIM));
+        ways.put(
+                "an answer goes to who spoke, or where it was said",
+                sent("update outbox set address = 'somebody' where shop_id = :shop and answers_id = " + CLAIM));
+        ways.put(
+                "a code that has reached its chat is not kept",
+                sent("update outbox set state = 'FAILED', secret_until = now() where shop_id = :shop"));
+        ways.put(
+                "no number is above the last one given",
+                new Spoilt("inbox", "update lane set last_id = 1 where shop_id = :shop"));
+    }
+
+    private static Spoilt item(String... statements) {
+        return new Spoilt("lineup_item ", statements);
+    }
+
+    private static Spoilt line(String... statements) {
+        return new Spoilt("order_line ", statements);
+    }
+
+    private static Spoilt order(String... statements) {
+        return new Spoilt("order ", statements);
+    }
+
+    private static Spoilt message(String... statements) {
+        return new Spoilt("inbox ", statements);
+    }
+
+    private static Spoilt sent(String... statements) {
+        return new Spoilt("outbox ", statements);
+    }
+
+    private static List<String> rules() throws IOException {
+        return RULE.matcher(Files.readString(RULES))
+                .results()
+                .map(found -> found.group(1).replace("''", "'"))
+                .toList();
+    }
+
+    /** What is found while it is spoilt; nothing of that is kept. */
+    private List<String> spoil(String shop, Spoilt way) throws SQLException {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try (var statement = connection.createStatement()) {
+                for (var sql : way.statements()) {
+                    statement.execute(sql.replace(":shop", "'" + shop + "'"));
+                }
+                return broken(connection, shop);
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    private static List<String> broken(Connection connection, String shop) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (var query = connection.prepareStatement(
+                "select concat_ws(': ', rule, key, detail) from broken_invariant where shop_id = ?")) {
+            query.setString(1, shop);
+            try (var result = query.executeQuery()) {
+                while (result.next()) {
+                    found.add(result.getString(1));
+                }
+            }
+        }
+        return found;
+    }
+}
