@@ -69,7 +69,7 @@ public interface HostingText {
     @Message("秒杀")
     String do_flash();
 
-    @Message("结束秒杀")
+    @Message("停秒杀")
     String do_end_flash();
 
     @Message("限购")

@@ -1,5 +1,5 @@
 // Calls out what a host should say now: nearly gone, sold out.
-import { isFew, number, text } from './words.js';
+import { counted, isFew, number, text } from './words.js';
 
 const CALL_MILLIS = 12000;
 const place = document.getElementById('call');
@@ -21,7 +21,7 @@ function level(item) {
 }
 
 function call(item) {
-  const words = item.left <= 0 ? text('callSoldOut', item) : text('callFew', { ...item, n: number(item.left) });
+  const words = item.left <= 0 ? text('callSoldOut', item) : text('callFew', { ...item, n: number(item.left), unit: counted(item.unit, item.left) });
   place.textContent = words;
   place.hidden = false;
   clearTimeout(timer);

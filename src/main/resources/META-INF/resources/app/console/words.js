@@ -41,3 +41,9 @@ export function typed(minor, currency) {
   const digits = Math.round(Math.log10(minorPerMajor(currency)));
   return (minor / 10 ** digits).toFixed(digits);
 }
+
+/** A unit as it is written behind a number: English counts boxes and says jin of any number. */
+export function counted(unit, count) {
+  if (language !== 'en' || Number(count) === 1 || ['jin', 'kg'].includes(unit)) return unit;
+  return unit.endsWith('x') ? `${unit}es` : `${unit}s`;
+}

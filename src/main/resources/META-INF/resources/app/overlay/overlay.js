@@ -1,6 +1,7 @@
 // The overlay in a stream's picture. It asks each second, remembers nothing, and what it cannot know it does not show.
+import { counted, language, money, number, text } from '/app/console/words.js';
+
 const { dataset, classList } = document.body;
-const language = document.documentElement.lang;
 const EVERY_MILLIS = 1000;
 const PATIENCE_MILLIS = 4000;
 /** Numbers that are older than this are nobody's; the overlay fades to nothing. */
@@ -13,15 +14,6 @@ let ahead = 0;
 let live = null;
 
 document.documentElement.style.setProperty('--scale', dataset.scale);
-
-function text(name, values = {}) {
-  return (dataset[name] ?? '').replace(/%([a-z]+)/g, (whole, key) => values[key] ?? whole);
-}
-
-function money(minor) {
-  const format = new Intl.NumberFormat(language, { style: 'currency', currency: live.currency, currencyDisplay: 'narrowSymbol' });
-  return format.format(minor / 10 ** format.resolvedOptions().maximumFractionDigits);
-}
 
 async function ask(path) {
   const response = await fetch(path, { cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE_MILLIS) });
@@ -55,10 +47,10 @@ function show() {
 }
 
 function card(item) {
-  const amount = { n: new Intl.NumberFormat(language, { maximumFractionDigits: 3 }).format(item.left), unit: item.unit };
+  const amount = { n: number(item.left), unit: counted(item.unit, item.left) };
   byId('type').textContent = text('type', item);
   byId('name').textContent = item.name;
-  byId('price').textContent = money(item.price);
+  byId('price').textContent = money(item.price, live.currency);
   byId('unit').textContent = `/ ${item.unit}`;
   byId('left').textContent = item.open ? (item.left > 0 ? text('left', amount) : text('soldOut')) : text('closed');
   byId('share').style.width = `${item.offered > 0 ? Math.max(0, Math.min(100, (item.left / item.offered) * 100)) : 0}%`;
@@ -73,7 +65,7 @@ function countDown(item) {
   if (seconds <= 0) return;
   const clock = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
   byId('flash').textContent = text('flash', { clock });
-  byId('usual').textContent = money(item.usualPrice);
+  byId('usual').textContent = money(item.usualPrice, live.currency);
 }
 
 /** New ones come in above; those that are there already stay the same rows. */
@@ -93,7 +85,7 @@ function ticker(orders) {
 function newRow(order) {
   const row = document.createElement('li');
   row.dataset.id = order.id;
-  row.textContent = text('took', { ...order, n: order.quantity });
+  row.textContent = text('took', { ...order, n: number(order.quantity), unit: counted(order.unit, order.quantity) });
   return row;
 }
 

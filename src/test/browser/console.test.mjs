@@ -1,0 +1,164 @@
+import assert from "node:assert/strict";
+import { phone, SHOP_URL, story, tablet, wide } from "./support/browser.mjs";
+import { eventually } from "./support/chat.mjs";
+import { Door } from "./support/door.mjs";
+import { fitsTheScreen, isAccessible, picture } from "./support/checks.mjs";
+
+const CONFLICT = /409/;
+const zh = { locale: "zh-CN", added: /上架了/, undone: /已撤销/, doubt: /差得/, refused: /过期|旧|没改|没有改/, kept: /已留好/, told: /告诉/, aside: /收起来/ };
+const en = { locale: "en-US", added: /lineup/, undone: /Undone/, doubt: /long way/, refused: /out of date/, kept: /kept/, told: /told/, aside: /aside/ };
+
+/** Whatever an earlier story left: A1 is on show at its usual price. */
+async function onStage(host) {
+  await host.present("A1");
+  if (!/29\.90/.test((await host.stage()).price)) {
+    await host.does("price");
+    await host.fills("price", { price: "29.9" });
+    await host.submits("price");
+    await host.toast(/29\.90/);
+  }
+}
+
+for (const [words, screen, on] of [[zh, "phone", phone], [en, "phone", phone], [zh, "tablet", tablet], [en, "wide", wide]]) {
+  const name = `console-${words.locale}-${screen}`;
+
+  story(`a host presents, changes the price and takes it back, and a second screen follows (${words.locale}, ${screen})`, async (visitor) => {
+    visitor.expects(CONFLICT);
+    const host = await visitor.console("demo-host", { on, locale: words.locale });
+    const second = await visitor.console("demo-host", { on: phone, locale: words.locale });
+    await onStage(host);
+    await second.stageShows({ slot: /A1/, price: /29\.90/ });
+    await picture(host.page, `${name}-1-live`);
+    await isAccessible(host.page);
+    await fitsTheScreen(host.page);
+
+    await host.does("price");
+    await host.fills("price", { price: "2.99" });
+    await host.submits("price");
+    await eventually(() => host.page.locator("#sheet-price .doubt:visible").count(), 5_000, () => "no doubt about a tenth of the price");
+    assert.match(await host.page.textContent("#sheet-price .doubt"), words.doubt);
+    await isAccessible(host.page);
+    await picture(host.page, `${name}-2-doubt`);
+    await host.fills("price", { price: "25.9" });
+    await host.submits("price");
+    await host.toast(/25\.90/);
+    await second.stageShows({ price: /25\.90/ }, 2_000);
+    await picture(host.page, `${name}-3-toast`);
+
+    await host.undo();
+    await host.toast(words.undone);
+    await second.stageShows({ price: /29\.90/ }, 2_000);
+  });
+
+  story(`a host orders for somebody who was not understood, answers and puts aside (${words.locale}, ${screen})`, async (visitor) => {
+    const viewer = await visitor.chat(`v-${words.locale.slice(0, 2)}-${screen}`, { on: phone });
+    const host = await visitor.console("demo-host", { on, locale: words.locale });
+    for (const said of ["老板娘给我挑那个最红的呗", "箱子上能不能印我儿子的名字呀", "能不能顺便捎一把你家门口的野花呀"]) {
+      await viewer.say(said);
+      await viewer.hears(/./);
+    }
+    await host.go("/console/rescue");
+    const row = (text) => host.page.locator(".said", { hasText: text });
+    await row("野花").first().waitFor();
+    await picture(host.page, `${name}-4-rescue`);
+    await isAccessible(host.page);
+    await fitsTheScreen(host.page);
+
+    await row("最红").locator("[data-way=order]").click();
+    await host.page.locator("#goods label", { hasText: "A2" }).click();
+    await picture(host.page, `${name}-5-order`);
+    await isAccessible(host.page);
+    await host.submits("order");
+    await host.toast(words.kept);
+    await viewer.hears(/竹笋/, /1/);
+    await host.undo();
+    await host.toast(words.undone);
+    await row("最红").waitFor();
+
+    await row("儿子").locator("[data-way=answer]").click();
+    await host.page.fill("#sheet-answer textarea", "可以，下单以后把名字发给我。");
+    await host.submits("answer");
+    await host.toast(words.told);
+    await viewer.hears(/把名字发给我/);
+
+    await row("野花").locator("[data-way=ignore]").click();
+    await host.toast(words.aside);
+    await row("最红").locator("[data-way=ignore]").click();
+    await host.toast(words.aside);
+  });
+}
+
+story("new goods are on sale within ten seconds, and two who add stock have both added", async (visitor) => {
+  const host = await visitor.console("demo-host", { on: phone });
+  const second = await visitor.console("demo-host", { on: phone });
+  const goods = `蜂蜜${Math.random().toString(36).slice(2, 5)}`;
+  const began = Date.now();
+  await host.page.click("#add");
+  await host.fills("goods", { name: goods, price: "45", quantity: "12" });
+  await host.page.locator("#sheet-goods .chips label", { hasText: "袋" }).click();
+  await picture(host.page, "console-zh-6-goods");
+  await host.submits("goods");
+  await host.toast(zh.added);
+  await second.page.locator("#lineup .item", { hasText: goods }).waitFor();
+  assert.ok(Date.now() - began < 10_000, `it took ${Date.now() - began} ms`);
+
+  const slot = (await second.page.locator("#lineup .item", { hasText: goods }).locator(".slot").textContent()).trim();
+  await host.present(slot);
+  await second.stageShows({ name: new RegExp(goods) });
+  await second.page.waitForFunction(() => !document.getElementById("stage").inert);
+  await Promise.all([
+    host.page.click("#stage [data-steps='10']"),
+    (async () => { for (let tap = 0; tap < 3; tap++) await second.page.click("#stage [data-steps='1']"); })(),
+  ]);
+  await host.stageShows({ offered: /25/ });
+  await second.stageShows({ offered: /25/ });
+  await host.undo();
+  await second.stageShows({ offered: /15/ });
+});
+
+story("a flash price counts down on every screen, in the overlay, and ends", async (visitor) => {
+  const host = await visitor.console("demo-host", { on: phone });
+  const overlay = await visitor.open("/overlay/qingshan?layout=card&lang=zh", { on: { viewport: { width: 1080, height: 1920 } } });
+  await onStage(host);
+  await host.does("flash");
+  await host.fills("flash", { price: "19.9" });
+  await host.page.locator("#sheet-flash .chips label", { hasText: /^1$/ }).click();
+  await host.submits("flash");
+  await host.stageShows({ price: /19\.90/, clock: /0:\d\d/ });
+  await picture(host.page, "console-zh-7-flash");
+  await overlay.locator("#flash:not([hidden])", { hasText: /0:\d\d/ }).waitFor();
+  await picture(overlay, "overlay-zh-card-upright");
+  await host.does("flash");
+  await host.stageShows({ price: /29\.90/ });
+  await overlay.locator("#price", { hasText: "29.90" }).waitFor();
+});
+
+story("a page that has lost its server says so, and is right again by itself", async (visitor) => {
+  visitor.expects(/ERR_|Failed to load/);
+  const second = await visitor.console("demo-host", { on: phone });
+  await onStage(second);
+  const host = await visitor.console("demo-host", { on: phone });
+  const door = new Door(SHOP_URL);
+  await door.open();
+  await host.go(door.address("/console"));
+  await host.stageShows({ slot: /A1/ });
+  await door.close();
+  await host.page.locator("#trouble:not([hidden])").waitFor();
+  assert.equal(await host.page.locator("body.stale").count(), 1);
+  await picture(host.page, "console-zh-8-lost");
+  await second.present("A2");
+
+  await door.open();
+  await host.page.locator("#trouble").waitFor({ state: "hidden" });
+  await host.stageShows({ slot: /A2/ }, 500);
+  await onStage(second);
+  await host.stageShows({ slot: /A1/ }, 2_000);
+  await door.close();
+});
+
+story("the console by lamplight", async (visitor) => {
+  const host = await visitor.console("demo-host", { on: { ...phone, colorScheme: "dark" } });
+  await onStage(host);
+  await picture(host.page, "console-zh-10-dark");
+  await isAccessible(host.page);
+});
