@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 final class Program implements AutoCloseable {
     static final String BOT = "100200300";
     static final String SECRET = "bench-secret";
-    private static final String JAR = "target/quarkus-app/quarkus-run.jar";
+    private static final String JAR = System.getProperty("qingshan.app", "target/quarkus-app") + "/quarkus-run.jar";
 
     private final Postgres postgres;
     private final String database;

@@ -15,6 +15,10 @@ final class Scenarios {
     private static final int OPEN_RATE = 1_500;
     private static final int SHOPS_RATE = 500;
     private static final long REFERENCE_SECONDS = 5;
+    /** What a program says before it is measured, so that its code is compiled; on a busy machine not more often than this. */
+    private static final int WARM = 20_000;
+
+    private static final int WARM_UPS = 8;
 
     private final Postgres postgres;
     private final References references;
@@ -108,7 +112,10 @@ final class Scenarios {
             market.stock();
             market.shops(shops);
         })) {
-            stage.chat(32, Math.max(2, seconds / 2), shops, CLAIM);
+            long said = 0;
+            for (var i = 0; i < (options.isSmoke() ? 1 : WARM_UPS) && said < WARM / 2; i++) {
+                said += stage.chat(64, Math.min(seconds, 5), shops, CLAIM).load().acknowledged();
+            }
             result.add("web chat, 128 in flight", compare(result, load -> stage.chat(IN_FLIGHT, seconds, shops, CLAIM)));
             result.add("web chat, 500/s offered", List.of(stage.open(
                     SHOPS_RATE, 256, options.length().multipliedBy(2), number -> Requests.chat(
@@ -119,7 +126,13 @@ final class Scenarios {
     }
 
     private void warmUp(Stage stage) throws Exception {
-        stage.webhook(32, Math.max(2, seconds / 2), viewer(0), slice, CLAIM);
+        long said = 0;
+        for (var i = 0; i < WARM_UPS && said < WARM; i++) {
+            said += stage.webhook(64, Math.min(seconds, 5), viewer(0), slice, CLAIM).load().acknowledged();
+            if (options.isSmoke()) {
+                return;
+            }
+        }
     }
 
     private interface OneRun {

@@ -9,6 +9,7 @@ import org.qingshan.conversation.Commands.Call;
 import org.qingshan.conversation.claim.Lineup;
 import org.qingshan.conversation.claim.SaidNumber;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.product.Unit;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.outbox.Button;
@@ -20,7 +21,7 @@ import org.qingshan.outbox.Button;
 @ApplicationScoped
 class HostWords {
     private static final Pattern CHANGE = Pattern.compile("(?:价格?)?(?:改成|改为|改到|调到|降到|涨到|变成)\\s*(.+)");
-    private static final Pattern MONEY = Pattern.compile("[¥￥].*|.*[元块毛角].*");
+    private static final Pattern MONEY = Pattern.compile("[¥￥].*|.{0,12}[元块毛角].{0,4}");
 
     /** What may follow a command's item: a sign, an amount; the rest is checked by the command. */
     private static final Pattern BEFORE_AMOUNT = Pattern.compile("^[:,：，]*\\s*[+＋−–-]?\\s*[¥￥]?\\s*");
@@ -101,7 +102,14 @@ class HostWords {
                 .filter(item -> Phrasing.had(turn, item).signum() == 0)
                 .findFirst()
                 .flatMap(item -> SaidNumber.begin(amount.replaceFirst("^[¥￥]\\s*", ""))
+                        .filter(number -> isAmount(number.rest()))
                         .map(number -> new Change(item, amount, number)));
+    }
+
+    private static boolean isAmount(String unit) {
+        return unit.isEmpty()
+                || MONEY.matcher(unit).matches()
+                || !Unit.called(unit).isEmpty();
     }
 
     private void change(Turn turn, Change change) {

@@ -73,7 +73,7 @@ class Unplaced {
     /** What is asked waits for the host, what is wanted for a tap. */
     private void passOn(Turn turn, Wanted wanted) {
         turn.outcome("passed on");
-        keep(turn);
+        keep(turn, wanted.toKeep());
         turn.sayRows(passedOn(turn) + wanted.nothingDone(), wanted.buttons());
     }
 
@@ -113,7 +113,7 @@ class Unplaced {
         }
         turn.outcome("not understood");
         if (!turn.said().isEmpty()) {
-            keep(turn);
+            keep(turn, turn.said());
             events.fire(new NotUnderstood(
                     turn.shop().key(),
                     turn.id(),
@@ -130,8 +130,8 @@ class Unplaced {
     }
 
     /** For the host's rescue desk. */
-    private static void keep(Turn turn) {
-        new Unanswered(turn.chat(), turn.id(), turn.said(), turn.sale().now()).persist();
+    private static void keep(Turn turn, String words) {
+        new Unanswered(turn.chat(), turn.id(), words, turn.sale().now()).persist();
     }
 
     private static String passedOn(Turn turn) {

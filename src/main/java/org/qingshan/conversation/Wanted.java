@@ -2,6 +2,7 @@ package org.qingshan.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.question.ClaimWithQuestion;
@@ -10,6 +11,7 @@ import org.qingshan.outbox.Button;
 
 /** What somebody asks, and what he may want beside it. Nothing of that is done by guess; all of it is offered by a button. */
 record Wanted(Turn turn, ClaimReading reading, Optional<ClaimWithQuestion> both) {
+    private static final Pattern END = Pattern.compile("[\\s?？!！。.，,~～]+$");
 
     static Wanted of(Turn turn, ClaimReading reading) {
         return new Wanted(
@@ -21,6 +23,22 @@ record Wanted(Turn turn, ClaimReading reading, Optional<ClaimWithQuestion> both)
         return both.map(ClaimWithQuestion::question)
                 .filter(question -> !question.isEmpty())
                 .orElse(turn.said());
+    }
+
+    /** What the host reads: the question with the name of what it is about, so that the answer serves whoever asks it next. */
+    String toKeep() {
+        var slots = claims().stream().map(Claim::slot).distinct().toList();
+        var namesNothing =
+                turn.round().lineup(Optional.empty()).named(question()).isEmpty();
+        if (!isBeside() || slots.size() != 1 || QuestionReader.tellsOfTrouble(question())) {
+            return turn.said();
+        }
+        var asked = END.matcher(question()).replaceFirst("");
+        return turn.sale()
+                .slot(slots.get(0))
+                .filter(item -> namesNothing)
+                .map(item -> turn.words().name(item) + " " + asked)
+                .orElse(asked);
     }
 
     /** Something is asked in words of its own, and something is wanted beside it. */

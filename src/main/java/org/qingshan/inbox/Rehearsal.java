@@ -21,8 +21,10 @@ import org.qingshan.platform.lane.Lanes;
 class Rehearsal {
     private static final Logger LOG = Logger.getLogger(Rehearsal.class);
     private static final int VIEWERS = 64;
-    /** So that a shop that is served by another replica, in mid-rush, hardly notices. */
+    /** The start has other things to do too. */
     private static final long REST_MILLIS = 20;
+    /** A round that is under way ends before the database is let go. */
+    private static final long END_MILLIS = 2_000;
 
     private static final List<String> WORDS = List.of("A1", "A1 x2", "+1", "黄桃两箱", "A1还有吗", "A1");
 
@@ -30,6 +32,7 @@ class Rehearsal {
     private final Decision decision;
     private final EntityManager entityManager;
     private final InboxConfig config;
+    private final Thread thread = new Thread(this::run, "rehearsal");
     private volatile boolean isOver;
 
     Rehearsal(Lanes lanes, Decision decision, EntityManager entityManager, InboxConfig config) {
@@ -41,7 +44,6 @@ class Rehearsal {
 
     void start(@Observes StartupEvent ready) {
         if (!config.rehearsal().isZero()) {
-            var thread = new Thread(this::run, "rehearsal");
             thread.setDaemon(true);
             thread.setContextClassLoader(Rehearsal.class.getClassLoader());
             thread.start();
@@ -53,8 +55,9 @@ class Rehearsal {
         isOver = true;
     }
 
-    void end(@Observes ShutdownEvent last) {
+    void end(@Observes ShutdownEvent last) throws InterruptedException {
         end();
+        thread.join(END_MILLIS);
     }
 
     private void run() {

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.platform.postgres.EmbeddedPostgres;
@@ -31,10 +32,17 @@ final class PackagedProgram implements AutoCloseable {
     private final HttpClient http;
     private final Path folder;
     private final int port;
+    private final Map<String, String> more;
     private @Nullable Process process;
 
     PackagedProgram(HttpClient http) throws IOException {
+        this(http, Map.of());
+    }
+
+    /** @param more what it is told by its environment besides; with a database's address it starts none of its own */
+    PackagedProgram(HttpClient http, Map<String, String> more) throws IOException {
         this.http = http;
+        this.more = more;
         this.port = freePort();
         this.folder = Path.of("target", "crash-" + ProcessHandle.current().pid() + "-" + port)
                 .toAbsolutePath();
@@ -43,12 +51,38 @@ final class PackagedProgram implements AutoCloseable {
 
     /** Starts it, unless it runs, and returns when it is ready. */
     void start() throws IOException {
+        launch();
+        await("ready; see " + log()).atMost(START).until(this::isReady);
+    }
+
+    /** Starts it, unless it runs, and does not wait for it. */
+    void launch() throws IOException {
         if (process == null || !process.isAlive()) {
             process = java().redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log()))
                     .start();
         }
-        await("ready; see " + log()).atMost(START).until(this::isReady);
+    }
+
+    boolean isAlive() {
+        return process != null && process.isAlive();
+    }
+
+    /** Stops its clock: it holds what it holds and does nothing, until it goes on as if no time had passed. */
+    void freeze() throws IOException, InterruptedException {
+        signal("-STOP");
+    }
+
+    void thaw() throws IOException, InterruptedException {
+        signal("-CONT");
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
+        if (process != null) {
+            new ProcessBuilder("kill", name, Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
+        }
     }
 
     URI address(String path) {
@@ -135,6 +169,7 @@ final class PackagedProgram implements AutoCloseable {
         environment.put("QINGSHAN_PUBLIC_URL", address("").toString());
         environment.put("QINGSHAN_DATA_DIR", folder.toString());
         environment.put("QINGSHAN_DEMO", "true");
+        environment.putAll(more);
         return builder;
     }
 

@@ -3,6 +3,7 @@ package org.qingshan.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,6 +110,16 @@ class HostWordsTest extends Journey {
 
         assertThat(host.says(words).text()).contains(answer);
         assertThat(host.says("购物车").text()).as("the host has bought nothing").contains("购物车是空的");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/faq add ", "/buy A1 ", "/price A1 ", "/photo A1 ", "加货 A1 ", "/add A1 "})
+    void a_long_line_of_nothing_costs_little(String words) {
+        var host = village().joined("host");
+        var begun = System.nanoTime();
+
+        assertThat(host.says(words + " ".repeat(1_900) + "x").replies()).isNotEmpty();
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(2));
     }
 
     @Test

@@ -28,7 +28,7 @@ class OrderingAndAskingTest extends Journey {
 
         assertThat(answer.text()).isEqualTo("这个我不清楚，已经记下来给主播看了；主播一答，我马上告诉你。\n还没给你下单，想要就点一下：");
         assertThat(answer.labels()).containsExactly("要 2 箱 黄桃（A1）");
-        assertThat(kept(village)).containsExactly("黄桃两箱，甜不甜？");
+        assertThat(kept(village)).containsExactly("黄桃 甜不甜");
         assertThat(village.owner().says("战况").text()).contains("A1 黄桃：卖出 0 箱，留着 0 箱");
         assertThat(viewer.taps("要 2 箱 黄桃（A1）").text()).contains("已下单 2 箱 黄桃（A1），共 2 箱");
     }
@@ -45,6 +45,20 @@ class OrderingAndAskingTest extends Journey {
         assertThat(viewer.taps("I want 2 boxes of Yellow peaches (A1)").text())
                 .startsWith("2 boxes of Yellow peaches (A1) kept for you");
         assertThat(kept(village)).isEmpty();
+    }
+
+    @Test
+    void the_hosts_answer_serves_whoever_asks_it_next() {
+        var village = village();
+        var asker = village.viewer();
+        asker.says("黄桃两箱，甜不甜？");
+        var host = village.owner();
+        host.says(host.says("提问").behind("答 1"));
+        host.says("甜得很");
+
+        assertThat(asker.hears("甜得很").text()).isEqualTo("你问的「黄桃 甜不甜」，主播答：\n甜得很");
+        assertThat(village.viewer().says("黄桃甜不甜").text()).isEqualTo("甜得很");
+        assertThat(village.viewer().says("A1 x3，甜不甜呀").text()).isEqualTo("甜得很\n还没给你下单，想要就点一下：");
     }
 
     @ParameterizedTest

@@ -82,7 +82,7 @@ record History(Opening opening, List<Move> moves) {
                 case 0, 1 -> new Wait(random.nextInt(120));
                 case 2 -> new Sweep();
                 case 3, 4, 5, 6, 7 -> new Decide(Fault.NONE);
-                case 8 -> new Decide(random.nextBoolean() ? Fault.LOST : Fault.UNACKNOWLEDGED);
+                case 8 -> new Decide(Fault.values()[1 + random.nextInt(Fault.values().length - 1)]);
                 case 9 -> new Say(said.isEmpty() ? step() : said.get(random.nextInt(said.size())));
                 default -> new Say(step());
             };

@@ -39,6 +39,8 @@ sealed interface Move {
         NONE,
         /** The program or the database dies before the commit: nothing of it has remained. */
         LOST,
+        /** The same, but it is back at the next try: nobody may make the message pay for that. */
+        LOST_ONCE,
         /** It dies after the commit and before anything is acknowledged. */
         UNACKNOWLEDGED
     }

@@ -10,9 +10,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.simulator.Move.Fault;
-import org.qingshan.simulator.ReferenceStock.Item;
-import org.qingshan.simulator.ReferenceStock.Order;
-import org.qingshan.simulator.ReferenceStock.Piece;
 
 /** What should come of a history, worked out with whole numbers, lists and maps, and none of the engine's code. */
 final class Reference {
@@ -34,13 +31,13 @@ final class Reference {
     void sweep() {
         stock.open();
         stock.remind();
-        stock.close();
+        stock.queue.close();
     }
 
     /** Of each key that is acknowledged what came of it. */
     Map<String, String> decide(List<Step> steps, Fault fault) {
         Map<String, String> acknowledged = new LinkedHashMap<>();
-        if (fault == Fault.LOST) {
+        if (fault == Fault.LOST || fault == Fault.LOST_ONCE) {
             return acknowledged;
         }
         Map<String, Step> fresh = new LinkedHashMap<>();
@@ -67,7 +64,7 @@ final class Reference {
                 edits.computeIfAbsent(step.of(), none -> new ArrayList<>()).add(step.key());
             }
         }
-        stock.close();
+        stock.queue.close();
     }
 
     private String outcome(Step step) {
@@ -77,7 +74,7 @@ final class Reference {
             case ADDRESS -> address(step);
             case CONFIRM -> confirm(step);
             case PACK -> pack(step);
-            case BLOCK -> stock.block(step.who());
+            case BLOCK -> stock.queue.block(step.who());
             case UNBLOCK -> {
                 stock.blocked.remove(step.who());
                 yield "done";
@@ -86,7 +83,7 @@ final class Reference {
         };
     }
 
-    private String onLineup(Step step, Item item) {
+    private String onLineup(Step step, ReferenceItem item) {
         return switch (step.kind()) {
             case CLAIM ->
                 edits.containsKey(step.key())
@@ -101,7 +98,7 @@ final class Reference {
         };
     }
 
-    private String hosted(Step step, Item item) {
+    private String hosted(Step step, ReferenceItem item) {
         switch (step.kind()) {
             case PRICE -> item.reprice(step.amount());
             case FLASH -> item.flash(step.amount(), stock.now + MessageDecider.FLASH_SECONDS);
@@ -127,7 +124,7 @@ final class Reference {
         return versions;
     }
 
-    private String edit(Step step, Item item) {
+    private String edit(Step step, ReferenceItem item) {
         var versions = versions(step);
         var mine = stock.newestFirst(step.who(), piece -> piece.item == item && versions.contains(piece.claim));
         var difference = step.amount() - ReferenceStock.sum(mine);
@@ -145,7 +142,7 @@ final class Reference {
         return "less";
     }
 
-    private String less(Step step, Item item) {
+    private String less(Step step, ReferenceItem item) {
         var mine = stock.newestFirst(step.who(), piece -> piece.item == item && piece.order.isJoinable());
         if (mine.isEmpty()) {
             return "nothing";
@@ -158,7 +155,7 @@ final class Reference {
     }
 
     private String restore(Step step) {
-        List<Piece> back = new ArrayList<>();
+        List<ReferencePiece> back = new ArrayList<>();
         if (taken.containsKey(step.of())) {
             stock.ordersOf(step.who()).forEach(order -> back.addAll(order.pieces));
             back.removeIf(piece -> piece.restored || !step.of().equals(piece.by));
@@ -202,7 +199,7 @@ final class Reference {
         return "confirmed";
     }
 
-    private @Nullable Order cart(Step step) {
+    private @Nullable ReferenceOrder cart(Step step) {
         var order = stock.joinable(step.who());
         return order != null && order.live().stream().anyMatch(piece -> piece.state.equals("HELD")) ? order : null;
     }

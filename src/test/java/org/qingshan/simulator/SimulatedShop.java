@@ -152,7 +152,8 @@ final class SimulatedShop implements LanesInMemory.Books {
         var remembered = events.seen().size();
         try {
             T result = work.get();
-            if (fault == Fault.LOST) {
+            if (fault == Fault.LOST || fault == Fault.LOST_ONCE) {
+                fault = fault == Fault.LOST ? fault : Fault.NONE;
                 throw outage();
             }
             back = () -> {};

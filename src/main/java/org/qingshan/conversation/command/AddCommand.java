@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.LineupText;
 import org.qingshan.conversation.text.Wording;
@@ -16,13 +14,12 @@ import org.qingshan.domain.order.NewGoods;
 import org.qingshan.domain.order.Streaming;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
-import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.domain.stream.Stream;
 
 /** Puts goods on the lineup, new or known, with the grower if one is named. */
 @ApplicationScoped
-class AddCommand implements Command {
+class AddCommand extends HostCommand {
     /** {@code rest #57}: what is left of stream 57, as the button says it. */
     private static final Pattern REST = Pattern.compile("rest #(\\d{1,18})");
 
@@ -46,20 +43,10 @@ class AddCommand implements Command {
         return List.of("上架", "add");
     }
 
-    @Override
-    public boolean takesArguments() {
-        return true;
-    }
-
     /** "add one more A1" is a claim. */
     @Override
     public boolean isMeant(String word, String arguments) {
         return !word.equals("add") || arguments.isEmpty() || Goods.isLikely(arguments);
-    }
-
-    @Override
-    public Optional<Role> audience() {
-        return Optional.of(Role.HOST);
     }
 
     @Override

@@ -3,21 +3,18 @@ package org.qingshan.conversation.command;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.order.Streaming;
-import org.qingshan.domain.shop.Role;
 import org.qingshan.outbox.Button;
 
 /** Ends the stream. Asks first: a slip of the thumb would send everyone home and end all waiting. */
 @ApplicationScoped
-class EndCommand implements Command {
+class EndCommand extends HostCommand {
     /** Yes; the button's names the stream that it was asked about. */
     private static final Pattern ANSWER =
             Pattern.compile("(?:yes|y|ok|是|是的|好|好的|对|确定|确认)(?:\\s+#(\\d{1,18}))?", Pattern.CASE_INSENSITIVE);
@@ -41,18 +38,8 @@ class EndCommand implements Command {
     }
 
     @Override
-    public Optional<Role> audience() {
-        return Optional.of(Role.HOST);
-    }
-
-    @Override
     public String summary(Wording words) {
         return words.help().end();
-    }
-
-    @Override
-    public boolean takesArguments() {
-        return true;
     }
 
     @Override

@@ -4,21 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
-import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Faq;
 import org.qingshan.conversation.QuestionDesk;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.shop.History;
-import org.qingshan.domain.shop.Role;
 import org.qingshan.outbox.Button;
 
 /** The host's own pairs of question and answer: shows, adds, removes them. */
 @ApplicationScoped
-class FaqCommand implements Command {
+class FaqCommand extends HostCommand {
     private static final Pattern ADD = Pattern.compile("(?:add|加|添加)\\s");
     private static final Pattern REMOVE = Pattern.compile("(?:remove|delete|删|删除)\\s*#?(\\d{1,18})");
 
@@ -36,16 +33,6 @@ class FaqCommand implements Command {
     @Override
     public List<String> words() {
         return List.of("问答", "faq");
-    }
-
-    @Override
-    public boolean takesArguments() {
-        return true;
-    }
-
-    @Override
-    public Optional<Role> audience() {
-        return Optional.of(Role.HOST);
     }
 
     @Override

@@ -2,18 +2,15 @@ package org.qingshan.conversation.command;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
-import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.LineupText;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.LineupKeeping;
 import org.qingshan.domain.order.Streaming;
-import org.qingshan.domain.shop.Role;
 
 /** Starts the planned stream, else one with the last lineup and what is left of it. */
 @ApplicationScoped
-class LiveCommand implements Command {
+class LiveCommand extends HostCommand {
     private final Streaming streaming;
     private final LineupKeeping lineup;
 
@@ -30,16 +27,6 @@ class LiveCommand implements Command {
     @Override
     public List<String> words() {
         return List.of("开播", "live");
-    }
-
-    @Override
-    public boolean takesArguments() {
-        return true;
-    }
-
-    @Override
-    public Optional<Role> audience() {
-        return Optional.of(Role.HOST);
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.qingshan.conversation.Command;
 import org.qingshan.conversation.PictureTaking;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
@@ -20,7 +19,7 @@ import org.qingshan.outbox.Button;
 
 /** Gives a product the picture of its card: the one that is sent with the command, or with nothing but slot or name below it. */
 @ApplicationScoped
-class PhotoCommand implements Command, PictureTaking {
+class PhotoCommand extends HostCommand implements PictureTaking {
     private static final Pattern OFF = Pattern.compile("(?:off|去掉)$", Pattern.CASE_INSENSITIVE);
 
     @Override
@@ -35,18 +34,8 @@ class PhotoCommand implements Command, PictureTaking {
     }
 
     @Override
-    public boolean takesArguments() {
-        return true;
-    }
-
-    @Override
     public boolean isAboutItem() {
         return true;
-    }
-
-    @Override
-    public Optional<Role> audience() {
-        return Optional.of(Role.HOST);
     }
 
     @Override

@@ -3,20 +3,17 @@ package org.qingshan.conversation.command;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
-import org.qingshan.conversation.Command;
 import org.qingshan.conversation.QuestionDesk;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.dialogue.AnsweringDialogue;
 import org.qingshan.conversation.text.Wording;
-import org.qingshan.domain.shop.Role;
 import org.qingshan.outbox.Button;
 
 /** Shows what people asked and nobody has answered; the host answers once, and everyone who asked is told. */
 @ApplicationScoped
-class QuestionsCommand implements Command {
+class QuestionsCommand extends HostCommand {
     private static final Pattern ABOUT = Pattern.compile("(answer|ignore)\\s+#?(\\d{1,18})");
     /** More do not fit on a phone beside the stream. */
     private static final int MOST_SHOWN = 5;
@@ -40,8 +37,8 @@ class QuestionsCommand implements Command {
     }
 
     @Override
-    public Optional<Role> audience() {
-        return Optional.of(Role.HOST);
+    public boolean takesArguments() {
+        return false;
     }
 
     @Override

@@ -2,21 +2,18 @@ package org.qingshan.conversation.command;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import java.util.StringJoiner;
-import org.qingshan.conversation.Command;
 import org.qingshan.conversation.QuestionDesk;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderLine;
-import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.domain.stream.Stream;
 
 /** Shows how the stream is going, or how the last one went. */
 @ApplicationScoped
-class SalesCommand implements Command {
+class SalesCommand extends HostCommand {
     private final QuestionDesk desk;
 
     SalesCommand(QuestionDesk desk) {
@@ -34,8 +31,8 @@ class SalesCommand implements Command {
     }
 
     @Override
-    public Optional<Role> audience() {
-        return Optional.of(Role.HOST);
+    public boolean takesArguments() {
+        return false;
     }
 
     @Override

@@ -2,16 +2,13 @@ package org.qingshan.conversation.command;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
-import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.Streaming;
-import org.qingshan.domain.shop.Role;
 
 /** Tells everyone in the stream something. */
 @ApplicationScoped
-class SayCommand implements Command {
+class SayCommand extends HostCommand {
     /** Letters; more is not read while somebody talks. */
     private static final int LONGEST = 300;
 
@@ -29,16 +26,6 @@ class SayCommand implements Command {
     @Override
     public List<String> words() {
         return List.of("喊话", "say");
-    }
-
-    @Override
-    public boolean takesArguments() {
-        return true;
-    }
-
-    @Override
-    public Optional<Role> audience() {
-        return Optional.of(Role.HOST);
     }
 
     @Override

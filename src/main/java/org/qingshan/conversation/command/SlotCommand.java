@@ -1,25 +1,17 @@
 package org.qingshan.conversation.command;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Turn;
-import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.stream.LineupItem;
 
 /** A host's command about one item of the lineup: {@code 改价 A1 25.9} or {@code A1 改价 25.9}. */
-abstract class SlotCommand implements Command {
+abstract class SlotCommand extends HostCommand {
 
     /** What a host wants of an item. */
     interface Wish {
         /** Does it and answers; returns false, with nothing done, if the rest of the words is not understood. */
         boolean of(LineupItem item, String rest);
-    }
-
-    @Override
-    public final boolean takesArguments() {
-        return true;
     }
 
     @Override
@@ -31,11 +23,6 @@ abstract class SlotCommand implements Command {
     @Override
     public final boolean isMeant(String word, String arguments) {
         return word.codePointAt(0) > 0x7F || arguments.isEmpty() || Slots.isSlotFirst(arguments);
-    }
-
-    @Override
-    public final Optional<Role> audience() {
-        return Optional.of(Role.HOST);
     }
 
     @Override

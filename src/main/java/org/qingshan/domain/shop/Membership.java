@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
+import org.qingshan.platform.lane.CurrentShopKey;
 import org.qingshan.platform.lane.NextId;
 
 /** That a person speaks for a member: usually one person, sometimes a grandchild beside the grower. */
@@ -53,10 +54,23 @@ public class Membership extends PanacheEntityBase {
 
     /** Whom these people speak for. */
     public static List<Membership> of(Collection<Long> buyers) {
-        return buyers.isEmpty()
-                ? List.of()
-                : list("from Membership m join fetch m.member x where x.active and is_any_of(m.buyerId, ?1)", (Object)
-                        buyers.toArray(Long[]::new));
+        var some = buyers.toArray(Long[]::new);
+        return isAny(some)
+                ? list("from Membership m join fetch m.member x where x.active and is_any_of(m.buyerId, ?1)", (Object)
+                        some)
+                : List.of();
+    }
+
+    /** Few viewers belong to the team, and asking plainly costs a fraction of what Hibernate needs to translate a query. */
+    private static boolean isAny(Long[] buyers) {
+        return buyers.length > 0
+                && !getEntityManager()
+                        .createNativeQuery(
+                                "select 1 from membership where shop_id = :shop and buyer_id = any(:buyers) limit 1")
+                        .setParameter("shop", new CurrentShopKey().get())
+                        .setParameter("buyers", buyers)
+                        .getResultList()
+                        .isEmpty();
     }
 
     /** The people who speak for members with this role. */

@@ -1,0 +1,82 @@
+package org.qingshan.simulator;
+
+import org.jspecify.annotations.Nullable;
+
+/** So much of one claim that shares one fate. */
+final class ReferencePiece {
+    private final ReferenceStock stock;
+    final int number;
+    final ReferenceOrder order;
+    final String claim;
+    final ReferenceItem item;
+    final int price;
+    int since;
+    int amount;
+    String state = "WAITING";
+    int until;
+
+    @Nullable
+    ReferenceLot lot;
+
+    @Nullable
+    String by;
+
+    boolean restored;
+    int remindAt = Integer.MAX_VALUE;
+    final int turn;
+
+    ReferencePiece(
+            ReferenceStock stock, ReferenceOrder order, String claim, ReferenceItem item, int amount, int price) {
+        this.stock = stock;
+        this.number = stock.nextPiece();
+        this.since = stock.now;
+        this.order = order;
+        this.claim = claim;
+        this.turn = stock.turnOf(claim);
+        this.item = item;
+        this.amount = amount;
+        this.price = price;
+        order.pieces.add(this);
+    }
+
+    void keep(ReferenceLot from) {
+        lot = from;
+        lot.held += amount;
+        state = "HELD";
+        until = stock.now + stock.opening.holdSeconds();
+        var before = Math.min(stock.opening.remindSeconds(), stock.opening.holdSeconds() / 3);
+        remindAt = before == 0 ? Integer.MAX_VALUE : until - before;
+    }
+
+    void sell() {
+        lot.held -= amount;
+        lot.sold += amount;
+        state = "CONFIRMED";
+        until = 0;
+    }
+
+    void release(@Nullable String message) {
+        if (state.equals("HELD")) {
+            lot.held -= amount;
+        } else if (state.equals("CONFIRMED")) {
+            lot.sold -= amount;
+        }
+        if (lot != null && !item.shelf.contains(lot)) {
+            item.shelf.add(lot);
+        }
+        state = "RELEASED";
+        until = 0;
+        by = message;
+    }
+
+    ReferencePiece split(int part) {
+        var first = new ReferencePiece(stock, order, claim, item, part, price);
+        first.since = since;
+        first.state = state;
+        first.until = until;
+        first.remindAt = remindAt;
+        first.lot = lot;
+        amount -= part;
+        return first;
+    }
+}
