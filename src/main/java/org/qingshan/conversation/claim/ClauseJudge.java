@@ -16,6 +16,10 @@ final class ClauseJudge {
 
     private static final int LONGEST_NAME = 12;
 
+    private static final Set<String> SPOILT = Set.of("坏了", "烂了", "碎了", "破了", "发霉", "没收到");
+    private static final Set<String> CARE = Set.of("别", "不要", "包赔", "赔", "发货", "收货", "到货", "快递");
+    private static final String FOLLOWING = "吃喝用付转";
+
     private static final Set<String> PUTTING_OFF = Set.of(
             "下次",
             "下回",
@@ -45,6 +49,7 @@ final class ClauseJudge {
         this.lineup = lineup;
         this.everything = Everything.in(message, lineup);
         var named = message.stream()
+                .filter(clause -> !isIngredient(clause))
                 .flatMap(clause -> clause.named().stream())
                 .map(Token.Named::mention)
                 .toList();
@@ -67,7 +72,7 @@ final class ClauseJudge {
             // 除了腊肉 says something only where another clause wants all the rest.
             return Verdict.of(everything != null && clause.amounts().isEmpty() ? Stance.CHAT : Stance.TALK);
         }
-        if (clause.has(Sense.SAME) && !clause.names()) {
+        if (clause.has(Sense.SAME) && !clause.names() && !clause.has(Sense.REMARK, Sense.COUNTED)) {
             return Verdict.unclear(lineup.card() == null ? List.of() : Suggestions.of(lineup.card(), clause.amounts()));
         }
         if (isIngredient(clause)) {
@@ -152,7 +157,10 @@ final class ClauseJudge {
                 || clause.isAddress()) {
             return Stance.TALK;
         }
-        if (clause.has(Sense.TALKING, Sense.WAVERING) || isPutOff(clause)) {
+        if (!clause.has(Sense.TALKING) && isOfWhatFollows(clause)) {
+            return Stance.STRANGE;
+        }
+        if (clause.has(Sense.TALKING, Sense.WAVERING) || isPutOff(clause) || isOfWhatCame(clause)) {
             return Stance.HESITANT;
         }
         if (!clause.unknowns().isEmpty()) {
@@ -161,6 +169,30 @@ final class ClauseJudge {
         return clause.has(Sense.CHAT, Sense.REMARK, Sense.COUNTED, Sense.OTHER, Sense.ADDRESS)
                 ? Stance.CHAT
                 : Stance.EMPTY;
+    }
+
+    /** 等我有钱 waits for something; 都烂了 is of what has come. Not 别压坏了, 坏了包赔. */
+    private static boolean isOfWhatCame(Clause clause) {
+        boolean came = false;
+        for (var token : clause.tokens()) {
+            if (token instanceof Word word) {
+                came |= SPOILT.contains(word.text()) || word.text().equals("等") && clause.unknowns().isEmpty();
+                if (CARE.contains(word.text())) {
+                    return false;
+                }
+            }
+        }
+        return came;
+    }
+
+    /** 等会把地址发你, 晚点付, 明天吃: what is to be later is not the order. */
+    private static boolean isOfWhatFollows(Clause clause) {
+        return clause.tokens().stream()
+                .anyMatch(token -> token instanceof Unknown unknown
+                                && FOLLOWING.chars().anyMatch(last -> unknown.text().endsWith(Character.toString(last)))
+                        || token instanceof Word word
+                                && word.sense() == Sense.REMARK
+                                && (word.text().startsWith("地址") || word.text().endsWith("付款")));
     }
 
     /** "黄桃两箱，下次吧" is none now; 好吃再来 does no harm. */

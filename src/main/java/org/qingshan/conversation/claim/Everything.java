@@ -55,7 +55,8 @@ final class Everything {
     }
 
     Verdict verdict(Clause clause) {
-        if (clause.has(Sense.ASKING, Sense.TALKING, Sense.REMARK)) {
+        if (clause.has(Sense.ASKING, Sense.TALKING, Sense.REMARK)
+                || clause.has(Sense.COUNTED) && amounts(clause).stream().allMatch(Amount::isBare)) {
             return Verdict.of(Stance.TALK);
         }
         boolean plain = !clause.has(
@@ -88,9 +89,8 @@ final class Everything {
         var tokens = clause.tokens();
         var amounts = new ArrayList<Amount>();
         for (int at = 0; at < tokens.size(); at++) {
-            boolean kinds = at + 1 < tokens.size()
-                    && tokens.get(at + 1) instanceof Word word
-                    && (word.sense() == Sense.COUNTED || word.text().equals("品"));
+            boolean kinds =
+                    at + 1 < tokens.size() && tokens.get(at + 1) instanceof Word word && (word.sense() == Sense.COUNTED || word.text().equals("品"));
             if (tokens.get(at) instanceof Amounted amounted
                     && !(kinds && amounted.amount().number().intValue() == offers.size())) {
                 amounts.add(amounted.amount());
