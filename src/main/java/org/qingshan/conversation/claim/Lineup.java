@@ -1,6 +1,7 @@
 package org.qingshan.conversation.claim;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Named;
 
@@ -52,6 +53,25 @@ public final class Lineup {
                 .map(Offer::slot)
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * What a text begins with.
+     *
+     * @param slots what its first words name; more than one where the name may mean several things
+     * @param rest what stands behind it, as the claim reader writes it: simplified, lower case, half width
+     */
+    public record Beginning(List<String> slots, String rest) {}
+
+    /** The name, slot, alias or slip that begins a text; read as in a claim. */
+    public Optional<Beginning> beginning(String text) {
+        var plain = Normaliser.plain(text);
+        var tokens = Slips.resolved(Scanner.tokens(plain, this), plain, this);
+        return tokens.isEmpty() || !(tokens.get(0) instanceof Named named) || named.start() > 0
+                ? Optional.empty()
+                : Optional.of(new Beginning(
+                        named.mention().offers().stream().map(Offer::slot).toList(),
+                        plain.substring(named.end()).strip()));
     }
 
     List<Offer> offers() {
