@@ -1,13 +1,17 @@
 // Opens the shop's pages the way a person would, and fails a story on anything the page complains about.
 import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
 import { test } from "node:test";
 import { chromium } from "playwright-core";
 import { Chat } from "./chat.mjs";
+import { Console } from "./console.mjs";
 import { picture } from "./checks.mjs";
 
 const SHOP_URL = process.env.QINGSHAN_URL ?? "http://localhost:8080";
 
 export const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+export const tablet = { viewport: { width: 820, height: 1180 }, isMobile: true, hasTouch: true };
+export const wide = { viewport: { width: 1440, height: 900 } };
 export const desktop = { viewport: { width: 1280, height: 800 } };
 
 // The last four keep Chromium from calling home, which a closed network answers with refusals, many at a time.
@@ -66,6 +70,20 @@ class Visitor {
     const chat = new Chat(await this.open(`/chat/qingshan?as=${as}`, options));
     await chat.isLive();
     return chat;
+  }
+
+  /** The console of somebody who has joined the demo shop with this code: the link is asked for in the chat and spent by its button. */
+  async console(code, options) {
+    const chat = await this.chat(`${code.replace("demo-", "")}-${randomUUID().slice(0, 4)}`, options);
+    await chat.say(`/start join_${code}`);
+    await chat.hears(/./);
+    await chat.say("/console");
+    const [link] = /\/console\/login\/[\w.-]+/.exec(await chat.hears(/console\/login/));
+    await chat.page.goto(link);
+    await chat.page.click("main button");
+    const opened = new Console(chat.page);
+    await opened.isLive();
+    return opened;
   }
 
   async pictureEveryPage(name) {

@@ -66,8 +66,11 @@ public class QuestionDesk {
         return tell(one -> faq.fit(Normaliser.plain(one.words())) > 0, faq.answer());
     }
 
-    public void ignore(Open open) {
-        said().filter(sameAs(open)).forEach(Unanswered::ignored);
+    /** Leaves it. Returns the numbers of all who said it. */
+    public List<Long> ignore(Open open) {
+        var left = said().filter(sameAs(open)).toList();
+        left.forEach(Unanswered::ignored);
+        return left.stream().map(Unanswered::id).toList();
     }
 
     private int tell(Predicate<Unanswered> meant, String answer) {

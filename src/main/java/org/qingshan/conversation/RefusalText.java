@@ -3,13 +3,19 @@ package org.qingshan.conversation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.RefusalSentences;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
 
 /** A refusal's reason as a sentence that says what to do. The one place where reasons become words. */
 @ApplicationScoped
-class RefusalText {
+class RefusalText implements RefusalSentences {
+
+    @Override
+    public String of(Refused refused, boolean chinese) {
+        return sentence(refused, Wording.of(chinese));
+    }
 
     String sentence(Refused refused, Wording words) {
         var chat = words.chat();

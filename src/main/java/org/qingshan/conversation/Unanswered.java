@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
@@ -71,6 +72,11 @@ public class Unanswered extends PanacheEntityBase {
         status = Status.IGNORED;
     }
 
+    /** Somebody thought better of it. */
+    void reopened() {
+        status = Status.OPEN;
+    }
+
     public Long id() {
         return id;
     }
@@ -82,6 +88,25 @@ public class Unanswered extends PanacheEntityBase {
 
     long chatId() {
         return chatId;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    static long countOpen() {
+        return count("status = ?1 and words <> ''", Status.OPEN);
+    }
+
+    static long newestOpen() {
+        return Unanswered.<Unanswered>find("status = ?1 and words <> '' order by id desc", Status.OPEN)
+                .firstResultOptional()
+                .map(Unanswered::id)
+                .orElse(0L);
+    }
+
+    static List<Unanswered> withIds(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
     }
 
     /** The newest first, {@value #MOST} at most; without those whose words are erased already. */

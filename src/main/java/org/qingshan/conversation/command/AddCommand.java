@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,13 +11,11 @@ import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.LineupText;
 import org.qingshan.conversation.text.Wording;
-import org.qingshan.domain.Refused;
 import org.qingshan.domain.order.LineupKeeping;
-import org.qingshan.domain.order.LineupKeeping.Arrival;
+import org.qingshan.domain.order.NewGoods;
 import org.qingshan.domain.order.Streaming;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
-import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.domain.stream.Stream;
@@ -31,10 +28,12 @@ class AddCommand implements Command {
 
     private final LineupKeeping lineup;
     private final Streaming streaming;
+    private final NewGoods newGoods;
 
-    AddCommand(LineupKeeping lineup, Streaming streaming) {
+    AddCommand(LineupKeeping lineup, Streaming streaming, NewGoods newGoods) {
         this.lineup = lineup;
         this.streaming = streaming;
+        this.newGoods = newGoods;
     }
 
     @Override
@@ -102,7 +101,7 @@ class AddCommand implements Command {
                 .filter(item -> known.filter(item.product()::equals).isPresent())
                 .findFirst();
         var price = before.map(LineupItem::price);
-        var item = put(turn, goods, known.orElseGet(() -> newProduct(goods)));
+        var item = put(turn, goods);
         turn.round().lineupChanged();
         var text = price.isEmpty()
                 ? words.team().added(LineupText.row(words, item, turn.shop().currency()))
@@ -153,23 +152,8 @@ class AddCommand implements Command {
                 .collect(Collectors.joining(words.chat().listComma() + words.gap()));
     }
 
-    private LineupItem put(Turn turn, Goods goods, Product product) {
-        if (!goods.units().contains(product.unit())) {
-            throw new Refused(Refused.Reason.OTHER_UNIT, Map.of("product", product, "unit", product.unit()));
-        }
-        product.requireSteps(goods.quantity());
-        if (product.id() == null) {
-            product.persist();
-        }
-        var grower = goods.grower().isEmpty()
-                ? null
-                : Member.growerCalled(goods.grower(), turn.sale().now());
-        var stream = streaming.beingPrepared(turn.sale());
-        return lineup.add(
-                turn.sale(), stream, new Arrival(product, goods.price(), goods.quantity(), grower, turn.actor()));
-    }
-
-    private static Product newProduct(Goods goods) {
-        return new Product(goods.name(), goods.name(), goods.units().iterator().next());
+    private LineupItem put(Turn turn, Goods goods) {
+        var named = new NewGoods.Named(goods.name(), goods.units(), goods.price(), goods.quantity(), goods.grower());
+        return newGoods.put(turn.sale(), named, turn.actor());
     }
 }

@@ -2,27 +2,34 @@ package org.qingshan.conversation.command;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What people say of an address in their list: 寄第二个, 把第二个删掉, send to 2. Its number is an ordinal; 寄两个 means goods. */
 final class BookWords {
-    private static final String VERB =
-            "(?<send>(?:寄|发|送)(?:到|往|去|给)|寄|用|选|改用|换成|就用)|(?<delete>删掉?|删除|删了)|(?<usual>默认用?|平时用)";
+    private static final String SEND = "(?<send>(?:寄|发|送)(?:到|往|去)|改?用|换成)";
+    private static final String DELETE = "(?<delete>删掉?|删除|删了)";
+    private static final String USUAL = "(?<usual>默认用?|平时用)";
     private static final String PLEASE = "(?:麻烦|请|帮我|那|就|还是|都|把|给我)*";
     private static final String END = "(?:吧|了|好了|就行|就好|就可以|谢谢)*[。.!！~ ]*";
-    private static final String WHICH =
-            "(?:第(?<zh>[一二三四五六七八九十]|\\d{1,2})(?:个|条)?(?:地址|那个)?|(?:地址)?(?<n>\\d{1,2})(?:号(?:地址)?)?|地址(?<zh2>[一二三四五六七八九十]))";
+    private static final String ORDINAL = "第(?<word>[一二三四五六七八九十]|\\d{1,2})(?:个|条)?";
+    private static final String NUMBERED = "(?:地址)?(?<n>\\d{1,2})(?:号地址)?|地址(?<word>[一二三四五六七八九十])";
 
+    /** The choice of a product is said so too (选第二个, 寄3号), unless it is called an address. */
     private static final List<Pattern> SENTENCES = List.of(
-            Pattern.compile(PLEASE + "(?:" + VERB + ") ?(?:我的?)?" + WHICH + END),
-            Pattern.compile(PLEASE + WHICH + "(?:" + VERB.replace("|寄|", "|") + ")" + END),
+            zh("(?:" + SEND.replace("|改", "|寄给?|改") + "|" + DELETE + "|" + USUAL + ") ?(?:我的?)?" + ORDINAL
+                    + "(?:地址|那个)?"),
+            zh("(?<send>选)?" + ORDINAL + "地址"),
+            zh(ORDINAL + "(?:地址)?" + DELETE),
+            zh("(?:" + SEND + "|" + DELETE + "|" + USUAL + ") ?(?:" + NUMBERED + ")"),
+            zh("(?:" + NUMBERED + ")" + DELETE),
             Pattern.compile(
-                    "(?:please |pls |just )*(?:(?<send>(?:send|ship|deliver)(?: it| this| them| everything| my order)? to|use)"
-                            + "|(?<delete>delete|remove)|(?<usual>default(?: to)?))(?: the| my)?"
-                            + "(?: address)? ?(?:#|no\\.? ?|number )?(?:(?<n>\\d{1,2})(?:st|nd|rd|th)?|(?<zh>first|second|third|fourth|fifth)(?<zh2>))"
-                            + "(?: one| address)?(?: please)?[.! ]*"));
+                    "(?:please |pls |just )*(?:(?:(?:send|ship|deliver)(?: it| this| them| everything| my order)? to|use)"
+                            + "|(?<delete>delete|remove)|(?<usual>default(?: to)?))(?: the| my)?(?: address)? ?(?:#|no\\.? ?|number )?"
+                            + "(?:(?<n>\\d{1,2})(?:st|nd|rd|th)?|(?<word>first|second|third|fourth|fifth))(?: one| address)?(?: please)?[.! ]*"));
 
     private static final int LONGEST = 60;
     private static final String DIGITS = "一二三四五六七八九十";
@@ -43,21 +50,28 @@ final class BookWords {
                 .map(found -> verb(found) + " " + place(found));
     }
 
+    private static Pattern zh(String sentence) {
+        return Pattern.compile(PLEASE + sentence + END);
+    }
+
     private static String verb(Matcher found) {
-        if (found.group("delete") != null) {
+        if (group("delete", found) != null) {
             return "delete";
         }
-        return found.group("usual") == null ? "use" : "default";
+        return group("usual", found) == null ? "use" : "default";
     }
 
     private static int place(Matcher found) {
-        if (found.group("n") != null) {
-            return Integer.parseInt(found.group("n"));
-        }
-        var word = found.group("zh") == null ? found.group("zh2") : found.group("zh");
+        var number = group("n", found);
+        var word = number == null ? Objects.requireNonNull(group("word", found)) : number;
         if (ORDINALS.contains(word)) {
             return ORDINALS.indexOf(word) + 1;
         }
         return DIGITS.contains(word) ? DIGITS.indexOf(word) + 1 : Integer.parseInt(word);
+    }
+
+    /** What stood for it; null where nothing did, or where the sentence has no such part. */
+    private static @Nullable String group(String name, Matcher found) {
+        return found.pattern().pattern().contains("<" + name + ">") ? found.group(name) : null;
     }
 }

@@ -29,8 +29,6 @@ class FlashCommand extends SlotCommand {
     private static final Duration USUAL = Duration.ofMinutes(5);
     private static final Duration SHORTEST = Duration.ofSeconds(30);
     private static final Duration LONGEST = Duration.ofHours(3);
-    /** A lost digit makes a price lower by more than this factor. */
-    private static final int FAR = 3;
 
     private final LineupKeeping lineup;
 
@@ -72,17 +70,13 @@ class FlashCommand extends SlotCommand {
         if (wish.group(3) != null && !wish.group(3).equals(usual)) {
             throw new Refused(Reason.OUTDATED, Map.of("slot", item.slot()));
         }
-        boolean isMeant = wish.group(3) != null || isLikely(price.get(), item.usualPrice());
+        boolean isMeant = wish.group(3) != null || !item.seemsMistypedFlash(price.get());
         if (isMeant) {
             start(turn, item, price.get(), time.get());
         } else {
             ask(turn, item, price.get(), time.get());
         }
         return true;
-    }
-
-    private static boolean isLikely(long wanted, long usual) {
-        return wanted < usual && wanted * FAR >= usual;
     }
 
     private static Optional<Duration> time(String text) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
 
 /**
@@ -17,9 +18,6 @@ import org.qingshan.domain.product.Unit;
  * @param unitWord what was said for the unit, which need not be one
  */
 record Goods(String name, long price, BigDecimal quantity, String unitWord, String grower) {
-    /** What viewers type for a slot, a quantity or a phone is no name: it would take that word away from them. */
-    private static final String SLOT_OR_NUMBER = "[A-Za-z]?\\d+";
-
     private static final String NAME = "(?<name>\\S.{0,39}?)";
     private static final String PRICE = "(?<price>[¥￥]?\\d[\\d.]*(?:元|块钱|块)?)";
     private static final String QUANTITY = "(?<quantity>\\d[\\d.]*)\\s*(?<unit>[^\\s\\d¥￥.]{1,20})";
@@ -35,7 +33,7 @@ record Goods(String name, long price, BigDecimal quantity, String unitWord, Stri
         var plain = plain(line);
         return Stream.of(PRICE_FIRST, QUANTITY_FIRST)
                 .map(form -> form.matcher(plain))
-                .anyMatch(form -> form.matches() && !form.group("name").matches(SLOT_OR_NUMBER));
+                .anyMatch(form -> form.matches() && Product.canBeCalled(form.group("name")));
     }
 
     static Optional<Goods> read(String line, String currency) {
@@ -52,7 +50,7 @@ record Goods(String name, long price, BigDecimal quantity, String unitWord, Stri
     }
 
     private static Optional<Goods> read(Matcher line, String currency) {
-        if (!line.matches() || line.group("name").matches(SLOT_OR_NUMBER)) {
+        if (!line.matches() || !Product.canBeCalled(line.group("name"))) {
             return Optional.empty();
         }
         var price = Amounts.money(line.group("price"), currency).filter(amount -> amount > 0);

@@ -14,8 +14,6 @@ import org.qingshan.outbox.Button;
 /** Changes a price; what is held or ordered keeps its own. Asks first where it looks like a slip of the thumb. */
 @ApplicationScoped
 class PriceCommand extends SlotCommand {
-    /** A lost or doubled digit changes a price by more than this factor, a bargain seldom does. */
-    private static final int FAR = 2;
     /** {@code 2.99 was 29.90}: the button that says "I mean it" names the price that it was asked about. */
     private static final String WAS = " was ";
 
@@ -51,17 +49,13 @@ class PriceCommand extends SlotCommand {
             throw new Refused(Reason.OUTDATED, Map.of("slot", item.slot()));
         }
         price.ifPresent(wanted -> {
-            if (!isConfirmed && isFar(wanted, item.usualPrice())) {
+            if (!isConfirmed && item.seemsMistyped(wanted)) {
                 askWhetherMeant(turn, item, wanted);
             } else {
                 reprice(turn, item, wanted);
             }
         });
         return price.isPresent();
-    }
-
-    private static boolean isFar(long wanted, long before) {
-        return wanted * FAR < before || wanted > before * FAR;
     }
 
     private void reprice(Turn turn, LineupItem item, long price) {

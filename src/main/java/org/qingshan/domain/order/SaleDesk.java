@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.LineupChanged;
 import org.qingshan.platform.lane.Lane;
@@ -44,6 +45,14 @@ public class SaleDesk {
         returns.expire(sale);
         streaming.endIfDue(sale);
         return sale;
+    }
+
+    /** Opens the sale, lets the work be done on it, and closes it. */
+    public <T> T during(Shop shop, Function<LiveSale, T> work) {
+        var sale = open(shop, List.of());
+        var result = work.apply(sale);
+        close(sale);
+        return result;
     }
 
     /** What the clock asks for, with nobody there: frees and ends what is due, and reminds of what soon will be. */

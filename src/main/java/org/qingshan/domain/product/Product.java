@@ -121,6 +121,11 @@ public class Product extends PanacheEntityBase {
         return photo;
     }
 
+    /** What viewers type for a slot, a quantity or a phone is no name: it would take that word away from them. */
+    public static boolean canBeCalled(String name) {
+        return !name.isBlank() && !name.strip().matches("[A-Za-z]?\\d+");
+    }
+
     /** The product that people call so. */
     public static Optional<Product> named(String name) {
         return Product.<Product>list("order by id").stream()

@@ -30,6 +30,11 @@ import org.qingshan.platform.lane.Row;
 @Entity
 @Table(name = "lineup_item")
 public class LineupItem extends Row {
+    /** A lost or doubled digit changes a price by more than this factor, a bargain seldom does. */
+    private static final int FAR = 2;
+    /** What is cheaper for a few minutes may be cheaper than that. */
+    private static final int FAR_FLASH = 3;
+
     @Id
     @NextId
     private Long id;
@@ -164,6 +169,16 @@ public class LineupItem extends Row {
 
     public boolean isFlashOver(Instant now) {
         return flashUntil != null && !now.isBefore(flashUntil);
+    }
+
+    /** Whether a new usual price is so far from the present one that a digit may have been lost or doubled. */
+    public boolean seemsMistyped(long price) {
+        return price * FAR < usualPrice() || price > usualPrice() * FAR;
+    }
+
+    /** Whether a price for a time is none that is lower, or so low that a digit may have been lost. */
+    public boolean seemsMistypedFlash(long price) {
+        return price >= usualPrice() || price * FAR_FLASH < usualPrice();
     }
 
     public void open() {

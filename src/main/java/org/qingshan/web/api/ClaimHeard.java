@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.qingshan.inbox.IncomingMessage;
-import org.qingshan.inbox.Origin;
+import org.qingshan.web.Heard;
 
 /**
  * A claim that was heard elsewhere.
@@ -23,7 +23,6 @@ record ClaimHeard(
 
         @Schema(description = "The same id again has no second effect and gets the same answer.", maxLength = ID)
         String clientMessageId) {
-    static final String CHANNEL = "api";
     private static final Set<String> KNOWN = new LinkedHashSet<>(List.of("buyer", "text", "clientMessageId"));
     private static final int BUYER = 100;
     private static final int TEXT = 2000;
@@ -36,8 +35,6 @@ record ClaimHeard(
     }
 
     IncomingMessage message(String shop) {
-        var origin = Origin.privateChat(CHANNEL, buyer, buyer, null);
-        var key = "a:" + buyer + ":" + clientMessageId;
-        return new IncomingMessage(shop, key, IncomingMessage.Kind.RELAYED, origin, text, IncomingMessage.Details.NONE);
+        return Heard.elsewhere(shop, buyer, text, clientMessageId);
     }
 }

@@ -1,7 +1,6 @@
 package org.qingshan.web.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -65,15 +64,15 @@ class LiveLineup {
 
     private LineupItem inSale(Slot slot, Work work) {
         var shop = Shop.byKey(slot.shop()).orElseThrow(() -> new UnknownShop(slot.shop()));
-        var sale = desk.open(shop, List.of());
-        if (sale.stream().isEmpty()) {
-            throw new Refused(Reason.NOTHING_LIVE);
-        }
-        var item = sale.slot(slot.name())
-                .orElseThrow(() -> new Refused(Reason.NOT_ON_LINEUP, Map.of("slot", slot.name())));
-        work.on(sale, item);
-        desk.close(sale);
-        return item;
+        return desk.during(shop, sale -> {
+            if (sale.stream().isEmpty()) {
+                throw new Refused(Reason.NOTHING_LIVE);
+            }
+            var item = sale.slot(slot.name())
+                    .orElseThrow(() -> new Refused(Reason.NOT_ON_LINEUP, Map.of("slot", slot.name())));
+            work.on(sale, item);
+            return item;
+        });
     }
 
     private static <T> void ifGiven(@Nullable T value, Consumer<T> work) {

@@ -1,14 +1,16 @@
 package org.qingshan.web.console;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.order.CustomerOrder;
 
 /**
- * What the team sees of a stream: the one that is live, else the last one.
+ * What the team sees of a stream: the one that is live, else the one being prepared, else the last one.
  *
  * @param title empty if there never was a stream
- * @param status of the stream; {@code NONE} if there never was one
+ * @param status of the stream; {@code CLOSING} while its last orders come in; {@code NONE} if there never was one
  * @param currency the code of ISO 4217
  * @param lineup what is presented first, then in the order of the slots
  * @param orders the newest first, at most {@link BoardReading#ORDERS} of them
@@ -21,11 +23,26 @@ public record Board(
      * @param money what is owed for them, in minor units
      * @param held what is held and not confirmed yet, in minor units
      * @param waiting claims on the waitlist
+     * @param lastMinute orders that were confirmed within the last minute
+     * @param questions what people said and nobody has answered
+     * @param newestQuestion its number; 0 where there is none
      */
-    public record Totals(long orders, long money, long held, long waiting) {}
+    public record Totals(
+            long orders, long money, long held, long waiting, long lastMinute, long questions, long newestQuestion) {
+        static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0, 0);
+    }
 
-    /** Quantities are decimals in the item's unit; {@code left} is 0 while anyone waits. */
+    /**
+     * Quantities are decimals in the item's unit; {@code left} is 0 while anyone waits.
+     *
+     * @param id our key of it, by which the page changes it
+     * @param step what a quantity is a multiple of
+     * @param usualPrice what it costs when its price for a time is over; null if it has none
+     * @param flashUntil when that is, in milliseconds since 1970
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Item(
+            long id,
             String slot,
             String name,
             String unit,
@@ -36,7 +53,11 @@ public record Board(
             BigDecimal left,
             int waiting,
             boolean open,
-            boolean pinned) {}
+            boolean pinned,
+            BigDecimal step,
+            @Nullable BigDecimal limit,
+            @Nullable Long usualPrice,
+            @Nullable Long flashUntil) {}
 
     /**
      * @param total what its lines and the shipping cost, in minor units

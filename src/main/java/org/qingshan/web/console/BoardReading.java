@@ -2,6 +2,7 @@ package org.qingshan.web.console;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,11 +12,13 @@ import java.util.stream.Collectors;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderLine;
+import org.qingshan.domain.rescue.Rescue;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.domain.stream.Stream;
+import org.qingshan.platform.DatabaseClock;
 
-/** Reads the board of a shop. Wants a reading of the shop; seven queries, whatever there is. */
+/** Reads the board of a shop. Wants a reading of the shop; ten queries, whatever there is. */
 @ApplicationScoped
 class BoardReading {
     /** More than anyone scrolls through during a stream; all of them are the orders page's. */
@@ -27,18 +30,27 @@ class BoardReading {
             CustomerOrder.Status.SHIPPED,
             CustomerOrder.Status.DELIVERED);
 
-    private final EntityManager entityManager;
+    /** The last orders are still on their way. */
+    private static final String CLOSING = "CLOSING";
 
-    BoardReading(EntityManager entityManager) {
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    private final EntityManager entityManager;
+    private final DatabaseClock clock;
+    private final Rescue rescue;
+
+    BoardReading(EntityManager entityManager, DatabaseClock clock, Rescue rescue) {
         this.entityManager = entityManager;
+        this.clock = clock;
+        this.rescue = rescue;
     }
 
     Board of(Shop shop, BoardWords words) {
         return Stream.live()
+                .or(Stream::planned)
                 .or(Stream::last)
                 .map(stream -> of(shop, stream, words))
-                .orElseGet(() ->
-                        new Board("", "NONE", shop.currency(), new Board.Totals(0, 0, 0, 0), List.of(), List.of()));
+                .orElseGet(() -> new Board("", "NONE", shop.currency(), Board.Totals.NONE, List.of(), List.of()));
     }
 
     private Board of(Shop shop, Stream stream, BoardWords words) {
@@ -49,7 +61,9 @@ class BoardReading {
                 .toList();
         return new Board(
                 stream.title(),
-                stream.status().name(),
+                stream.isLive() && stream.isClosing()
+                        ? CLOSING
+                        : stream.status().name(),
                 shop.currency(),
                 totals(stream, lineup),
                 items,
@@ -66,7 +80,27 @@ class BoardReading {
                 .setParameter("sure", SURE)
                 .getSingleResult();
         var waiting = lineup.stream().mapToLong(LineupItem::waiting).sum();
-        return new Board.Totals(number(sure[0]), number(sure[1]), held(stream), waiting);
+        var said = rescue.waiting();
+        return new Board.Totals(
+                number(sure[0]),
+                number(sure[1]),
+                held(stream),
+                waiting,
+                lastMinute(stream),
+                said.count(),
+                said.newest());
+    }
+
+    private long lastMinute(Stream stream) {
+        return entityManager
+                .createQuery(
+                        "select count(o) from CustomerOrder o where o.streamId = :stream and o.status in :sure"
+                                + " and o.confirmedAt > :since",
+                        Long.class)
+                .setParameter("stream", stream.id())
+                .setParameter("sure", SURE)
+                .setParameter("since", clock.now().minus(MINUTE))
+                .getSingleResult();
     }
 
     private long held(Stream stream) {

@@ -22,7 +22,10 @@ enum BoardWords {
 
     Board.Item item(LineupItem item) {
         var pinned = item.stream().pinned();
+        var limit = item.limitPerBuyer();
+        var until = item.flashUntil();
         return new Board.Item(
+                item.id(),
                 item.slot(),
                 name(item),
                 unit(item),
@@ -33,7 +36,11 @@ enum BoardWords {
                 Decimals.plain(item.left()),
                 item.waiting(),
                 item.isOpen(),
-                pinned != null && Objects.equals(pinned.id(), item.id()));
+                pinned != null && Objects.equals(pinned.id(), item.id()),
+                Decimals.plain(item.product().step()),
+                limit == null ? null : Decimals.plain(limit),
+                until == null ? null : item.usualPrice(),
+                until == null ? null : until.toEpochMilli());
     }
 
     Board.Parcel parcel(CustomerOrder order, String buyer) {

@@ -6,6 +6,8 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,6 +17,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import java.util.function.BiFunction;
 import org.jboss.resteasy.reactive.RestCookie;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -29,7 +33,7 @@ import org.qingshan.web.access.SessionCookie;
 import org.qingshan.web.viewer.HtmlPage;
 import org.qingshan.web.viewer.PageLanguage;
 
-/** The live page of the team: what is left, what is sold, who ordered. It only looks. */
+/** The live page of the team: what is left, what is sold, who ordered. Who may act does so by {@link HostActions}. */
 @Blocking
 @Path("/console")
 @RolesAllowed({AccessRoles.OWNER, AccessRoles.HOST, AccessRoles.SCREENER, AccessRoles.PACKER})
@@ -37,7 +41,9 @@ public class ConsolePages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance live(Shop shop, String name, String token, String language, String other);
+        static native TemplateInstance live(Shop shop, Visit visit);
+
+        static native TemplateInstance rescue(Shop shop, Visit visit);
 
         static native TemplateInstance stranger(boolean known, String language);
 
@@ -47,11 +53,25 @@ public class ConsolePages {
     private final SecurityIdentity identity;
     private final Lanes lanes;
     private final RecentBoards boards;
+    private final Watching watching;
 
-    ConsolePages(SecurityIdentity identity, Lanes lanes, RecentBoards boards) {
+    ConsolePages(SecurityIdentity identity, Lanes lanes, RecentBoards boards, Watching watching) {
         this.identity = identity;
         this.lanes = lanes;
         this.boards = boards;
+        this.watching = watching;
+    }
+
+    /**
+     * What a page needs to know of the person who looks at it.
+     *
+     * @param token of the session's forms
+     * @param acts whether the person may change what is on sale
+     */
+    public record Visit(String token, boolean acts, String language, String other) {
+        public boolean chinese() {
+            return !language.equals(PageLanguage.ENGLISH);
+        }
     }
 
     @GET
@@ -60,12 +80,46 @@ public class ConsolePages {
             @RestQuery @Nullable String lang,
             @RestCookie(SessionCookie.NAME) String session,
             @Context HttpHeaders headers) {
+        return page(Templates::live, lang, session, headers);
+    }
+
+    /** What nobody has answered, for those who may. */
+    @GET
+    @Path("rescue")
+    @Produces(MediaType.TEXT_HTML)
+    @RolesAllowed({AccessRoles.OWNER, AccessRoles.HOST})
+    public Response rescue(
+            @RestQuery @Nullable String lang,
+            @RestCookie(SessionCookie.NAME) String session,
+            @Context HttpHeaders headers) {
+        return page(Templates::rescue, lang, session, headers);
+    }
+
+    private Response page(
+            BiFunction<Shop, Visit, TemplateInstance> template,
+            @Nullable String lang,
+            String session,
+            HttpHeaders headers) {
         var language = PageLanguage.of(lang, headers);
         var caller = Caller.of(identity);
         var shop = lanes.read(caller.shop(), () -> Shop.byKey(caller.shop())).orElseThrow();
         var token = Secret.read(session).map(FormToken::of).orElseThrow();
-        var page = Templates.live(shop, caller.name(), token, language, PageLanguage.other(language));
+        var acts = identity.hasRole(AccessRoles.OWNER) || identity.hasRole(AccessRoles.HOST);
+        var page = template.apply(shop, new Visit(token, acts, language, PageLanguage.other(language)));
         return HtmlPage.of(page, language).confidential().remembering(lang).as(Status.OK);
+    }
+
+    /** What the page shows, whenever it is different, and each second that it is not. The page comes back when it ends. */
+    @GET
+    @Path("events")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    public Multi<OutboundSseEvent> events(@RestQuery @Nullable String lang, @Context RoutingContext routing) {
+        routing.response()
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                // nginx and its kin collect a response before they pass it on, unless told not to.
+                .putHeader("X-Accel-Buffering", "no");
+        var english = PageLanguage.ENGLISH.equals(lang);
+        return watching.from(Caller.of(identity).shop(), english ? BoardWords.ENGLISH : BoardWords.CHINESE);
     }
 
     /** What the page shows, at most a second old; 204 if that is what the page has seen. */
@@ -78,6 +132,7 @@ public class ConsolePages {
         var board = boards.of(Caller.of(identity).shop(), english ? BoardWords.ENGLISH : BoardWords.CHINESE);
         var response = board.version().equals(seen) ? Response.noContent() : Response.ok(board.json());
         return response.header("Board-Version", board.version())
+                .header("Board-Now", board.now())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

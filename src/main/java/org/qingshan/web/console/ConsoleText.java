@@ -114,7 +114,7 @@ public interface ConsoleText {
     @Message("货单")
     String lineup();
 
-    @Message("货单还是空的。在聊天里发「上架 黄桃 29.9 200箱」。")
+    @Message("货单还是空的。点「上新」，或者在聊天里发「上架 黄桃 29.9 200箱」。")
     String lineup_empty();
 
     @Message("讲解中")

@@ -3,12 +3,16 @@ package org.qingshan.web.console;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.shop.Shop;
+import org.qingshan.platform.DatabaseClock;
 import org.qingshan.platform.Secrets;
 import org.qingshan.platform.lane.Lanes;
+import org.qingshan.platform.lane.ShopChanged;
 import org.qingshan.platform.lane.UnknownShop;
 
 /** Keeps a shop's board for a moment, because everybody of the team asks for it every second. */
@@ -19,11 +23,13 @@ class RecentBoards {
 
     /**
      * @param version another one where anything of it is different
+     * @param now the database's time then, in milliseconds since 1970: what the board's times are to be held against
      * @param readAt by the machine's running time, before the reading began
      */
-    record Seen(String json, String version, long readAt) {
-        boolean isFresh() {
-            return System.nanoTime() - readAt < FRESH_NANOS;
+    record Seen(String json, String version, long now, long readAt) {
+        /** The beginning of a JSON object that says which board it is, and of when. */
+        String stamp() {
+            return "{\"now\":" + now + ",\"version\":\"" + version + "\"";
         }
     }
 
@@ -31,27 +37,49 @@ class RecentBoards {
 
     private final Lanes lanes;
     private final BoardReading reading;
+    private final DatabaseClock clock;
     private final ObjectMapper mapper;
     private final ConcurrentMap<Wanted, Seen> recent = new ConcurrentHashMap<>();
+    /** By the machine's running time; each shop once, as there is one row of each. */
+    private final ConcurrentMap<String, Long> changedAt = new ConcurrentHashMap<>();
 
-    RecentBoards(Lanes lanes, BoardReading reading, ObjectMapper mapper) {
+    RecentBoards(Lanes lanes, BoardReading reading, DatabaseClock clock, ObjectMapper mapper) {
         this.lanes = lanes;
+        this.clock = clock;
         this.reading = reading;
         this.mapper = mapper;
+    }
+
+    /** As {@link #of}, but never from before this moment of the machine's running time. */
+    Seen since(long moment, String shop, BoardWords words) {
+        return recent.compute(
+                new Wanted(shop, words),
+                (wanted, before) -> before != null && before.readAt() >= moment ? before : read(wanted));
     }
 
     /** Whoever asks while another reads the same waits for that reading. */
     Seen of(String shop, BoardWords words) {
         return recent.compute(
-                new Wanted(shop, words),
-                (wanted, before) -> before != null && before.isFresh() ? before : read(wanted));
+                new Wanted(shop, words), (wanted, before) -> isFresh(wanted, before) ? before : read(wanted));
+    }
+
+    /** What is committed is on the next board that anybody asks for. */
+    void changed(@Observes ShopChanged change) {
+        changedAt.put(change.shop(), System.nanoTime());
+    }
+
+    private boolean isFresh(Wanted wanted, @Nullable Seen seen) {
+        return seen != null
+                && System.nanoTime() - seen.readAt() < FRESH_NANOS
+                && seen.readAt() - changedAt.getOrDefault(wanted.shop(), seen.readAt()) >= 0;
     }
 
     private Seen read(Wanted wanted) {
         var readAt = System.nanoTime();
+        var now = clock.now().toEpochMilli();
         var board = lanes.read(wanted.shop(), () -> reading.of(shop(wanted.shop()), wanted.words()));
         var json = written(board);
-        return new Seen(json, Secrets.hash(json).substring(0, 16), readAt);
+        return new Seen(json, Secrets.hash(json).substring(0, 16), now, readAt);
     }
 
     private static Shop shop(String key) {

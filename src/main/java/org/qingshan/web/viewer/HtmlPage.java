@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlPage {
     /** Everything a page needs is on this server and in files of its own, so that a text that slipped in as markup does nothing. */
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
-            + " form-action 'self'; frame-ancestors 'none'";
+            + " form-action 'self'; frame-ancestors ";
 
     private final TemplateInstance template;
     private final String language;
     private String caching = "private, no-cache";
+    private String framedBy = "'none'";
     private @Nullable String chosen;
 
     private HtmlPage(TemplateInstance template, String language) {
@@ -30,6 +31,12 @@ public final class HtmlPage {
     /** Shows other pages in the language too, if it was chosen for this one. */
     public HtmlPage remembering(@Nullable String chosenLanguage) {
         chosen = chosenLanguage;
+        return this;
+    }
+
+    /** It may be part of another page: it shows nothing secret and has nothing that could be pressed. */
+    public HtmlPage framedAnywhere() {
+        framedBy = "*";
         return this;
     }
 
@@ -52,7 +59,7 @@ public final class HtmlPage {
         var response = Response.status(status)
                 .entity(page)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .header("Content-Security-Policy", POLICY)
+                .header("Content-Security-Policy", POLICY + framedBy)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language)
                 .header(HttpHeaders.VARY, "Accept-Language, Cookie")
                 .header(HttpHeaders.CACHE_CONTROL, caching);

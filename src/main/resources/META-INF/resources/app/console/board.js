@@ -1,11 +1,11 @@
-// Shows the board: totals, lineup, orders.
+// Shows the board: totals, what is presented, lineup, orders.
+import { acts } from './act.js';
+import { callOut } from './calls.js';
 import { element, rows, write } from './rows.js';
-import { money, number, text } from './words.js';
+import { present } from './stage.js';
+import { isFew, money, number, text } from './words.js';
 
-/** Below this share the number left is shown in the colour of "soon gone". */
-const FEW = 0.15;
-
-const STREAM = { LIVE: 'streamLive', ENDED: 'streamEnded', NONE: 'streamNone' };
+const STREAM = { LIVE: 'streamLive', CLOSING: 'streamClosing', PLANNED: 'streamPlanned', ENDED: 'streamEnded', NONE: 'streamNone' };
 const STATUS = {
   OPEN: 'open',
   CONFIRMED: 'confirmed',
@@ -17,23 +17,52 @@ const STATUS = {
 };
 
 const byId = (id) => document.getElementById(id);
+let board = { lineup: [], currency: 'CNY', status: 'NONE' };
 
-export function show(board) {
+/** What is shown now. */
+export function shown() {
+  return board;
+}
+
+export function itemAt(slot) {
+  return board.lineup.find((item) => item.slot === slot);
+}
+
+export function show(fresh) {
+  board = { ...fresh, lineup: [...fresh.lineup].sort(bySlot) };
   const name = text(STREAM[board.status] ?? 'streamNone');
   byId('stream').textContent = board.title ? `${name} · ${board.title}` : name;
+  document.body.dataset.stream = board.status;
   showTotals(board);
-  rows(byId('lineup'), board.lineup, (item) => item.slot, newItem, (row, item) => fillItem(row, item, board.currency));
+  present(board.lineup.find((item) => item.pinned && board.status === 'LIVE'), board.currency);
+  rows(byId('lineup'), board.lineup, (item) => item.id, newItem, (row, item) => fillItem(row, item, board.currency));
   rows(byId('orders'), board.orders, (order) => order.number, newOrder, (row, order) => fillOrder(row, order, board.currency));
   byId('lineup-empty').hidden = board.lineup.length > 0;
   byId('orders-empty').hidden = board.orders.length > 0;
+  callOut(board);
   byId('board').setAttribute('aria-busy', 'false');
+}
+
+/** A2 before A10. */
+function bySlot({ slot: one }, { slot: other }) {
+  return one.length - other.length || (one < other ? -1 : 1);
 }
 
 function showTotals({ totals, currency }) {
   total('orders', totals.orders, number(totals.orders));
   total('money', totals.money, money(totals.money, currency));
+  total('pace', totals.lastMinute, number(totals.lastMinute));
   total('held', totals.held, money(totals.held, currency));
   total('waiting', totals.waiting, number(totals.waiting));
+  questions(totals.questions);
+}
+
+/** How many messages wait for an answer, wherever the page says it. */
+export function questions(count) {
+  document.querySelectorAll('.questions').forEach((place) => {
+    place.textContent = count > 0 ? number(count) : '';
+    place.hidden = count === 0;
+  });
 }
 
 function total(name, value, words) {
@@ -43,35 +72,56 @@ function total(name, value, words) {
 }
 
 function newItem() {
+  const more = element('button', 'what', element('span', 'title', 'name', 'sign'), element('span', 'price'));
+  Object.assign(more, { type: 'button', disabled: !acts });
   const left = element('div', 'left', element('b', 'amount'), element('small', 'label'));
-  const what = element('div', 'what', element('div', 'title', 'name', 'sign'), element('div', 'price'));
   const counts = element('div', 'counts', 'count sold', 'count held', 'count waiting', 'count offered');
   const stock = element('div', 'stock', 'sold', 'held');
   stock.setAttribute('aria-hidden', 'true');
-  return element('li', 'item', 'slot', what, left, stock, counts);
+  const row = element('li', 'item', 'slot', more, left, stock, counts);
+  if (acts) row.append(Object.assign(element('button', 'present'), { type: 'button', textContent: text('present') }));
+  return row;
 }
 
 function fillItem(row, item, currency) {
+  row.dataset.item = item.id;
   row.classList.toggle('pinned', item.pinned);
   row.classList.toggle('closed', !item.open);
-  row.classList.toggle('few', item.open && item.left <= item.offered * FEW);
+  row.classList.toggle('few', isFew(item));
   write(row, 'slot', item.slot);
   write(row, 'name', item.name);
   write(row, 'sign', sign(item));
   write(row, 'price', `${money(item.price, currency)} / ${item.unit}`);
+  row.querySelector('.price').classList.toggle('flash', Boolean(item.flashUntil));
   write(row, 'amount', number(item.left));
   write(row, 'label', text('left', { unit: item.unit }));
-  ['sold', 'held'].forEach((part) => {
-    row.querySelector(`.stock .${part}`).style.width = `${item.offered > 0 ? (item[part] / item.offered) * 100 : 0}%`;
-    write(row, `count.${part}`, text(part, { n: number(item[part]) }));
-  });
+  stock(row, item);
   write(row, 'count.waiting', item.waiting > 0 ? text('waiting', { n: number(item.waiting) }) : '');
   write(row, 'count.offered', text('offered', { n: number(item.offered), unit: item.unit }));
+  const button = row.querySelector('.present');
+  if (button) label(button, item);
 }
 
-function sign(item) {
+/** The bar of what is sold and held, with the numbers that go with it. */
+export function stock(place, item) {
+  ['sold', 'held'].forEach((part) => {
+    place.querySelector(`.stock .${part}`).style.width = `${item.offered > 0 ? (item[part] / item.offered) * 100 : 0}%`;
+    write(place, `count.${part}`, text(part, { n: number(item[part]) }));
+  });
+}
+
+function label(button, item) {
+  button.hidden = board.status !== 'LIVE';
+  button.textContent = text(item.pinned ? 'again' : 'present');
+  button.setAttribute('aria-label', `${button.textContent} ${item.slot} ${item.name}`);
+  button.setAttribute('aria-pressed', String(item.pinned));
+}
+
+export function sign(item) {
   if (!item.open) return text('closed');
-  return item.pinned ? text('pinned') : '';
+  if (item.left <= 0) return text('soldOut');
+  if (isFew(item)) return text('few');
+  return item.pinned && board.status === 'LIVE' ? text('pinned') : '';
 }
 
 function newOrder() {

@@ -32,7 +32,21 @@ class BoardTest {
         var board = board(stall, "zh");
 
         assertThat(board.getMap("totals"))
-                .isEqualTo(Map.of("orders", 1, "money", 6780, "held", 1470 + 17 * 2990 + 2990, "waiting", 1));
+                .isEqualTo(Map.of(
+                        "orders",
+                        1,
+                        "money",
+                        6780,
+                        "held",
+                        1470 + 17 * 2990 + 2990,
+                        "waiting",
+                        1,
+                        "lastMinute",
+                        1,
+                        "questions",
+                        0,
+                        "newestQuestion",
+                        0));
         assertThat(board.getString("title")).isEqualTo("早市");
         assertThat(board.getString("status")).isEqualTo("LIVE");
     }

@@ -1,0 +1,61 @@
+package org.qingshan.domain.rescue;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The messages that the bot could not place, for somebody to make an order of, to answer, to leave.
+ *
+ * <p>Reads want a reading of the shop, the rest its lane. The same words, said by many, are one entry: an answer is told to all of
+ * them, an order is one person's.
+ */
+public interface Rescue {
+
+    /**
+     * An entry.
+     *
+     * @param id the number of its newest message
+     * @param times how often it was said
+     * @param name who said it last; empty if unknown
+     */
+    record Said(long id, String words, int times, Instant at, String name) {}
+
+    /**
+     * The chat that something was said in.
+     *
+     * @param channel the platform
+     * @param address the platform's name of the chat
+     * @param name what the person is called there
+     */
+    record Place(String channel, String address, String name) {}
+
+    /** @param newest its number; 0 where nothing is open */
+    record Waiting(long count, long newest) {}
+
+    /** What is open, the newest first. */
+    List<Said> open();
+
+    /** How many messages are open, and which is the newest. */
+    Waiting waiting();
+
+    /** Where a message was said, also when it is open no more; empty if there is no such message. */
+    Optional<Place> placeOf(long id);
+
+    /**
+     * Tells everyone who said the same.
+     *
+     * @return how many people are told; empty where the entry is open no more
+     */
+    Optional<Integer> answer(long id, String words, String actor);
+
+    /** Leaves the entry. Returns the messages that were in it, for {@link #reopen}; none where it is open no more. */
+    List<Long> ignore(long id, String actor);
+
+    /** One message is dealt with: an order was made of it. */
+    void settle(long id, String actor);
+
+    /** Brings back what was left or settled. */
+    void reopen(Collection<Long> ids, String actor);
+}

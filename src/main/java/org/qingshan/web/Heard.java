@@ -1,0 +1,26 @@
+package org.qingshan.web;
+
+import org.qingshan.inbox.IncomingMessage;
+import org.qingshan.inbox.Origin;
+
+/** Words that somebody passes on: a program, or a host who heard them in the stream or on another platform. */
+public final class Heard {
+    private static final String CHANNEL = "api";
+
+    private Heard() {}
+
+    /**
+     * Said where no bot of the shop's is.
+     *
+     * @param buyer what the person is called there; one name is one buyer
+     * @param id what makes it one message for ever, together with the name
+     */
+    public static IncomingMessage elsewhere(String shop, String buyer, String text, String id) {
+        return relayed(shop, "a:" + buyer + ":" + id, Origin.privateChat(CHANNEL, buyer, buyer, null), text);
+    }
+
+    /** On behalf of a chat that the bot knows. */
+    public static IncomingMessage relayed(String shop, String key, Origin origin, String text) {
+        return new IncomingMessage(shop, key, IncomingMessage.Kind.RELAYED, origin, text, IncomingMessage.Details.NONE);
+    }
+}

@@ -1,0 +1,139 @@
+package org.qingshan.web.console;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.RefusalSentences;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.order.LiveSale;
+import org.qingshan.domain.order.SaleDesk;
+import org.qingshan.domain.order.Streaming;
+import org.qingshan.domain.shop.Shop;
+import org.qingshan.platform.lane.Lanes;
+import org.qingshan.web.access.AccessRoles;
+import org.qingshan.web.access.Caller;
+import org.qingshan.web.viewer.PageLanguage;
+
+/** What a host does on the live page. All of a request happens, or nothing; viewers hear of it as of the chat's commands. */
+@OwnForm
+@Blocking
+@Path("/console/do")
+@RolesAllowed({AccessRoles.OWNER, AccessRoles.HOST})
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class HostActions {
+    private static final int MOST = 8;
+
+    private final SecurityIdentity identity;
+    private final Lanes lanes;
+    private final SaleDesk desk;
+    private final LineupChanging changing;
+    private final Streaming streaming;
+    private final RefusalSentences sentences;
+
+    HostActions(
+            SecurityIdentity identity,
+            Lanes lanes,
+            SaleDesk desk,
+            LineupChanging changing,
+            Streaming streaming,
+            RefusalSentences sentences) {
+        this.identity = identity;
+        this.lanes = lanes;
+        this.desk = desk;
+        this.changing = changing;
+        this.streaming = streaming;
+        this.sentences = sentences;
+    }
+
+    /** What is wanted, or what would undo it: in the order given, all or none. */
+    record Changes(@Nullable List<Change> changes) {
+        List<Change> sound() {
+            if (changes == null || changes.isEmpty() || changes.size() > MOST) {
+                throw new IllegalArgumentException("No changes");
+            }
+            changes.stream().filter(change -> !change.isSound()).findAny().ifPresent(one -> {
+                throw new IllegalArgumentException("A change that is none");
+            });
+            return changes;
+        }
+    }
+
+    @POST
+    @Path("changes")
+    public Response change(@Nullable Changes wanted) {
+        var changes = given(wanted).sound();
+        return done((sale, actor) -> new Done(changing.apply(sale, changes, actor)));
+    }
+
+    /** Puts up goods, known or new; undone they are offered no more. */
+    @POST
+    @Path("goods")
+    public Response put(@Nullable Goods goods) {
+        var named = given(goods).named();
+        return done((sale, actor) -> new Done(changing.put(sale, named, actor)));
+    }
+
+    @POST
+    @Path("start")
+    public Response start() {
+        return done((sale, actor) -> {
+            streaming.start(sale, "", actor);
+            return new Done(List.of());
+        });
+    }
+
+    @POST
+    @Path("end")
+    public Response end() {
+        return done((sale, actor) -> {
+            streaming.end(sale, actor);
+            return new Done(List.of());
+        });
+    }
+
+    private static <T> T given(@Nullable T body) {
+        if (body == null) {
+            throw new IllegalArgumentException("Nothing was sent");
+        }
+        return body;
+    }
+
+    private Response done(BiFunction<LiveSale, String, Done> work) {
+        var caller = Caller.of(identity);
+        var done = lanes.run(caller.shop(), () -> {
+            var shop = Shop.byKey(caller.shop()).orElseThrow();
+            return desk.during(shop, sale -> work.apply(sale, caller.actor()));
+        });
+        return Response.ok(done).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    }
+
+    @ServerExceptionMapper
+    Response refused(Refused refused, HttpHeaders headers, UriInfo uri) {
+        var asked = uri.getQueryParameters().getFirst("lang");
+        var chinese = !PageLanguage.of(asked, headers).equals(PageLanguage.ENGLISH);
+        return Refusal.of(refused, sentences, chinese).response();
+    }
+
+    @ServerExceptionMapper
+    Response doubted(Doubted doubt) {
+        return Refusal.ofDoubt().response();
+    }
+
+    @ServerExceptionMapper
+    Response nonsense(IllegalArgumentException nonsense) {
+        return Refusal.ofNonsense().response();
+    }
+}

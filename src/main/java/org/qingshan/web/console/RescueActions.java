@@ -1,0 +1,207 @@
+package org.qingshan.web.console;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.rescue.Rescue;
+import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.inbox.Inbox;
+import org.qingshan.inbox.IncomingMessage;
+import org.qingshan.inbox.Origin;
+import org.qingshan.inbox.Taken;
+import org.qingshan.platform.lane.Lanes;
+import org.qingshan.web.Heard;
+import org.qingshan.web.access.AccessRoles;
+import org.qingshan.web.access.Caller;
+import org.qingshan.web.console.Wanted.HeardOf;
+
+/**
+ * What nobody has answered, and what was said where no bot hears: made an order of, answered, left.
+ *
+ * <p>An order is a message on behalf of the person, decided as if he had said it, and he reads the same answer. Sent again under the
+ * same name it has no second effect.
+ */
+@OwnForm
+@Blocking
+@Path("/console/heard")
+@RolesAllowed({AccessRoles.OWNER, AccessRoles.HOST})
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class RescueActions {
+    private final SecurityIdentity identity;
+    private final Lanes lanes;
+    private final Rescue rescue;
+    private final Inbox inbox;
+
+    RescueActions(SecurityIdentity identity, Lanes lanes, Rescue rescue, Inbox inbox) {
+        this.identity = identity;
+        this.lanes = lanes;
+        this.rescue = rescue;
+        this.inbox = inbox;
+    }
+
+    /** What came of an order: the word that the claim's own answer has for it. */
+    record Outcome(String outcome) {}
+
+    /** How many people are told. */
+    record Told(int people) {}
+
+    /** The messages that {@link #reopen} brings back. */
+    record Messages(@Nullable List<Long> messages) {
+        private static final int MOST = 500;
+
+        List<Long> sound() {
+            if (messages == null || messages.isEmpty() || messages.size() > MOST) {
+                throw new IllegalArgumentException("No messages");
+            }
+            return messages;
+        }
+    }
+
+    @GET
+    public Response open() {
+        return fresh(lanes.read(shop(), rescue::open));
+    }
+
+    @POST
+    @Path("{id}/answer")
+    public Response answer(@RestPath long id, Wanted.Answer wanted) {
+        var words = Wanted.given(wanted).sound();
+        return lanes.run(shop(), () -> rescue.answer(id, words, actor()))
+                .map(people -> fresh(new Told(people)))
+                .orElseGet(RescueActions::gone);
+    }
+
+    @POST
+    @Path("{id}/ignore")
+    public Response ignore(@RestPath long id) {
+        var left = lanes.run(shop(), () -> rescue.ignore(id, actor()));
+        return left.isEmpty() ? gone() : fresh(new Messages(left));
+    }
+
+    @POST
+    @Path("reopen")
+    public Response reopen(Messages wanted) {
+        var messages = Wanted.given(wanted).sound();
+        lanes.run(shop(), () -> {
+            rescue.reopen(messages, actor());
+            return true;
+        });
+        return fresh(new Messages(messages));
+    }
+
+    /** Orders for the person who said it. */
+    @POST
+    @Path("{id}/order")
+    public Uni<Response> order(@RestPath long id, Wanted.Order wanted) {
+        var order = Wanted.given(wanted).sound();
+        return onBehalf(id, "order", order, order.claim(), true);
+    }
+
+    /** Gives back what was ordered for him, and opens the entry again. */
+    @POST
+    @Path("{id}/unorder")
+    public Uni<Response> unorder(@RestPath long id, Wanted.Order wanted) {
+        var order = Wanted.given(wanted).sound();
+        return onBehalf(id, "unorder", order, order.giveBack(), false);
+    }
+
+    private Uni<Response> onBehalf(long id, String verb, Wanted.Order order, String words, boolean settles) {
+        var caller = Caller.of(identity);
+        var place = lanes.read(caller.shop(), () -> rescue.placeOf(id));
+        if (place.isEmpty() || !isStillThere(order)) {
+            return Uni.createFrom().item(gone());
+        }
+        var said = place.get();
+        var origin = Origin.privateChat(said.channel(), said.address(), said.name(), null);
+        var key = String.join(":", "rescue", verb, String.valueOf(id), order.name());
+        return taken(Heard.relayed(caller.shop(), key, origin, words)).map(taken -> {
+            note(caller, id, settles, taken);
+            return fresh(new Outcome(taken.outcome()));
+        });
+    }
+
+    /** An entry of which nothing came stays where it is. */
+    private void note(Caller caller, long id, boolean settles, Taken taken) {
+        lanes.run(caller.shop(), () -> {
+            if (!settles) {
+                rescue.reopen(List.of(id), caller.actor());
+            } else if (Wanted.Order.isTaken(taken.outcome())) {
+                rescue.settle(id, caller.actor());
+            }
+            return true;
+        });
+    }
+
+    /** Orders for somebody who was heard elsewhere. */
+    @POST
+    @Path("order")
+    public Uni<Response> orderElsewhere(HeardOf wanted) {
+        var heard = Wanted.given(wanted).sound();
+        return elsewhere(heard, "order", heard.order().claim());
+    }
+
+    @POST
+    @Path("unorder")
+    public Uni<Response> unorderElsewhere(HeardOf wanted) {
+        var heard = Wanted.given(wanted).sound();
+        return elsewhere(heard, "unorder", heard.order().giveBack());
+    }
+
+    private Uni<Response> elsewhere(HeardOf heard, String verb, String words) {
+        if (!isStillThere(heard.order())) {
+            return Uni.createFrom().item(gone());
+        }
+        var id = "console:" + verb + ":" + heard.order().name();
+        return taken(Heard.elsewhere(shop(), heard.person(), words, id))
+                .map(taken -> fresh(new Outcome(taken.outcome())));
+    }
+
+    /** The slot may mean something else by now than when it was tapped. */
+    private boolean isStillThere(Wanted.Order order) {
+        return lanes.read(shop(), LineupItem::live).stream()
+                .anyMatch(item -> item.id() == order.item() && item.slot().equalsIgnoreCase(order.slot()));
+    }
+
+    private Uni<Taken> taken(IncomingMessage message) {
+        return Uni.createFrom()
+                .completionStage(() -> inbox.take(message))
+                // The worker that decided goes on deciding; others write the answer.
+                .emitOn(Infrastructure.getDefaultWorkerPool());
+    }
+
+    private String shop() {
+        return Caller.of(identity).shop();
+    }
+
+    private String actor() {
+        return Caller.of(identity).actor();
+    }
+
+    private static Response fresh(Object data) {
+        return Response.ok(data).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    }
+
+    private static Response gone() {
+        return Refusal.ofGone().response();
+    }
+
+    @ServerExceptionMapper
+    Response nonsense(IllegalArgumentException nonsense) {
+        return Refusal.ofNonsense().response();
+    }
+}

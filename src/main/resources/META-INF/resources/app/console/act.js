@@ -1,0 +1,88 @@
+// Does things for the host, one at a time, and offers to take each back.
+import { language, text } from './words.js';
+
+const TOAST_MILLIS = 8000;
+const PATIENCE_MILLIS = 8000;
+
+const toast = document.getElementById('toast');
+const said = document.getElementById('toast-words');
+const back = document.getElementById('toast-undo');
+let undo = null;
+let timer = 0;
+let queue = Promise.resolve();
+
+/** Whether the person at this page may change anything. */
+export const acts = document.body.dataset.acts === 'true';
+
+/** What is asked for while something else is under way waits for it, so that nothing overtakes. */
+export function post(path, body = {}) {
+  const answer = queue.then(() => send(path, body));
+  queue = answer.catch(() => {});
+  return answer;
+}
+
+async function send(path, body) {
+  const response = await fetch(`/console/${path}?lang=${language}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'Console-Token': document.body.dataset.token },
+    body: JSON.stringify(body),
+    redirect: 'error',
+    signal: AbortSignal.timeout(PATIENCE_MILLIS),
+  });
+  const answer = await response.json().catch(() => ({}));
+  if (response.ok) return answer;
+  throw Object.assign(new Error(answer.sentence || text('failed')), { reason: answer.reason ?? '' });
+}
+
+/**
+ * Changes the lineup and says so, with a way back. Returns whether it was done.
+ *
+ * @param whenDoubted called instead of a complaint where the server asks whether a price is meant
+ */
+export async function change(changes, words, whenDoubted = null) {
+  try {
+    const { undo: way } = await post('do/changes', { changes });
+    tell(words, way.length > 0 ? () => takeBack('do/changes', { changes: way }) : null);
+    return true;
+  } catch (refusal) {
+    if (refusal.reason === 'MEANT' && whenDoubted) whenDoubted();
+    else complain(refusal);
+    return false;
+  }
+}
+
+/** Sends what undoes; where somebody else was quicker the server's sentence says why not. */
+export async function takeBack(path, body) {
+  try {
+    await post(path, body);
+    tell(text('undone'));
+  } catch (refusal) {
+    complain(refusal);
+  }
+}
+
+export function complain(refusal) {
+  tell(refusal.reason === 'GONE' ? text('gone') : isOurs(refusal) ? refusal.message : text('failed'), null, true);
+}
+
+function isOurs({ reason }) {
+  return Boolean(reason);
+}
+
+/** Says what was done; with a way back there is a button for it. */
+export function tell(words, way = null, bad = false) {
+  clearTimeout(timer);
+  undo = way;
+  said.textContent = words;
+  back.hidden = !way;
+  toast.classList.toggle('bad', bad);
+  toast.hidden = false;
+  timer = setTimeout(() => { toast.hidden = true; undo = null; }, TOAST_MILLIS);
+}
+
+back.addEventListener('click', () => {
+  const way = undo;
+  toast.hidden = true;
+  undo = null;
+  way?.();
+});

@@ -1,0 +1,174 @@
+// The rescue desk: what nobody has answered, and what was heard where no bot is.
+import { complain, post, takeBack, tell } from './act.js';
+import { element, rows, write } from './rows.js';
+import { numberIn, open, picked } from './sheets.js';
+import { now, watch } from './watch.js';
+import { language, number, span, text } from './words.js';
+
+const STREAM = { LIVE: 'streamLive', CLOSING: 'streamClosing', PLANNED: 'streamPlanned', ENDED: 'streamEnded', NONE: 'streamNone' };
+/** These claims left something with the person, or a place in the queue, that can be given back. */
+const TAKEN = ['held', 'confirmed', 'waiting', 'replaced'];
+
+const byId = (id) => document.getElementById(id);
+let lineup = [];
+let heard = [];
+let seen = null;
+
+function show(board) {
+  lineup = board.lineup.filter((item) => board.status === 'LIVE' && item.open);
+  const name = text(STREAM[board.status] ?? 'streamNone');
+  byId('stream').textContent = board.title ? `${name} · ${board.title}` : name;
+  byId('elsewhere').disabled = lineup.length === 0;
+  const { questions } = board.totals;
+  document.querySelectorAll('.questions').forEach((place) => {
+    place.textContent = questions > 0 ? number(questions) : '';
+    place.hidden = questions === 0;
+  });
+  const here = `${questions} ${board.totals.newestQuestion}`;
+  if (seen !== here) {
+    seen = here;
+    refresh();
+  } else {
+    list();
+  }
+}
+
+async function refresh() {
+  const response = await fetch(`/console/heard?lang=${language}`, { cache: 'no-store', redirect: 'error' }).catch(() => null);
+  if (!response?.ok) {
+    seen = null;
+    return;
+  }
+  heard = await response.json();
+  list();
+}
+
+function list() {
+  rows(byId('heard'), heard, ({ id }) => id, newRow, fillRow);
+  byId('heard-empty').hidden = heard.length > 0;
+  byId('desk').setAttribute('aria-busy', 'false');
+}
+
+function newRow() {
+  const row = element('li', 'said', element('div', 'who', 'name', 'times', 'at'), 'words', 'ways');
+  const ways = row.querySelector('.ways');
+  ['order', 'answer', 'ignore'].forEach((way) => {
+    const button = Object.assign(element('button', `way-${way}`), { type: 'button', textContent: text(`do${way[0].toUpperCase()}${way.slice(1)}`) });
+    button.dataset.way = way;
+    ways.append(button);
+  });
+  return row;
+}
+
+function fillRow(row, said) {
+  row.dataset.id = said.id;
+  write(row, 'name', said.name || text('someone'));
+  write(row, 'times', said.times > 1 ? text('times', { n: number(said.times) }) : '');
+  const passed = now() - Date.parse(said.at);
+  write(row, 'at', passed < 45000 ? text('justNow') : text('ago', { ago: span(passed) }));
+  write(row, 'words', said.words);
+  row.querySelector('.way-order').disabled = lineup.length === 0;
+}
+
+function askOrder(said) {
+  const fill = (form, sheet) => {
+    sheet.querySelector('.for').textContent = said ? text('for', { name: said.name || text('someone') }) : text('forOther');
+    quote(sheet, said);
+    sheet.querySelector('.person').hidden = Boolean(said);
+    form.elements.person.required = !said;
+    goods(said?.words ?? '');
+  };
+  const tap = crypto.randomUUID?.() ?? `${Date.now()}-${Math.round(Math.random() * 1e9)}`;
+  open('sheet-order', fill, async (form) => {
+    const item = lineup.find(({ id }) => String(id) === picked(form, 'item'));
+    const quantity = numberIn(form.elements.quantity);
+    form.elements.quantity.setCustomValidity(quantity > 0 ? '' : text('noNumber'));
+    if (!item || !form.reportValidity()) return false;
+    const wants = { slot: item.slot, item: item.id, quantity, tap };
+    return order(said, said ? wants : { name: form.elements.person.value.trim(), wants }, item);
+  });
+}
+
+/** Sent again after a failure it is the same order, by its tap. */
+async function order(said, body, item) {
+  const below = said ? `heard/${said.id}/` : 'heard/';
+  const { quantity } = body.wants ?? body;
+  const whom = said ? said.name || text('someone') : body.name;
+  try {
+    const { outcome } = await post(`${below}order`, body);
+    const words = outcomeWords(outcome, { name: whom, goods: `${item.slot} ${item.name} ${number(quantity)} ${item.unit}` });
+    tell(words, TAKEN.includes(outcome) ? () => takeBack(`${below}unorder`, body) : null, !TAKEN.includes(outcome) && outcome !== 'part');
+    refresh();
+    return true;
+  } catch (refusal) {
+    complain(refusal);
+    return refusal.reason === 'GONE';
+  }
+}
+
+function outcomeWords(outcome, values) {
+  const name = `out${outcome.split('_').map((word) => word[0].toUpperCase() + word.slice(1)).join('')}`;
+  return text(name, values) || text('outOther', values);
+}
+
+/** What the words name comes first and is picked. */
+function goods(words) {
+  const named = lineup.find(({ slot, name }) => words.toUpperCase().includes(slot) || words.includes(name));
+  const preferred = named ?? lineup.find(({ pinned }) => pinned) ?? lineup[0];
+  byId('goods').replaceChildren(...lineup.map((item) => {
+    const label = document.createElement('label');
+    const input = Object.assign(document.createElement('input'), { type: 'radio', name: 'item', value: item.id, checked: item === preferred });
+    const words_ = element('span', '', 'slot', 'name', 'rest');
+    write(words_, 'slot', item.slot);
+    write(words_, 'name', item.name);
+    write(words_, 'rest', text('rest', { n: number(item.left), unit: item.unit }));
+    label.append(input, words_);
+    return label;
+  }));
+}
+
+function quote(sheet, said) {
+  const place = sheet.querySelector('.words');
+  place.textContent = said?.words ?? '';
+  place.hidden = !said;
+}
+
+function askAnswer(said) {
+  open('sheet-answer', (form, sheet) => quote(sheet, said), async (form) => {
+    try {
+      const { people } = await post(`heard/${said.id}/answer`, { words: form.elements.words.value });
+      tell(people > 0 ? text('told', { n: number(people) }) : text('toldNobody'));
+      refresh();
+      return true;
+    } catch (refusal) {
+      complain(refusal);
+      return refusal.reason === 'GONE';
+    }
+  });
+}
+
+async function ignore(said) {
+  try {
+    const { messages } = await post(`heard/${said.id}/ignore`);
+    tell(text('ignored'), () => takeBack('heard/reopen', { messages }));
+    refresh();
+  } catch (refusal) {
+    complain(refusal);
+  }
+}
+
+const WAYS = { order: askOrder, answer: askAnswer, ignore };
+
+byId('heard').addEventListener('click', (event) => {
+  const way = event.target.closest('[data-way]')?.dataset.way;
+  const said = heard.find(({ id }) => String(id) === event.target.closest('.said')?.dataset.id);
+  if (way && said) WAYS[way](said);
+});
+byId('elsewhere').addEventListener('click', () => askOrder(null));
+byId('sheet-order').addEventListener('click', (event) => {
+  const { quantity } = byId('sheet-order').querySelector('form').elements;
+  const step = lineup.find(({ id }) => String(id) === picked(byId('sheet-order'), 'item'))?.step ?? 1;
+  const by = event.target.closest('[data-more]') ? step : event.target.closest('[data-less]') ? -step : 0;
+  if (by) quantity.value = String(Math.max(step, (numberIn(quantity) || 0) + by));
+});
+watch(show);

@@ -1,0 +1,109 @@
+// The overlay in a stream's picture. It asks each second, remembers nothing, and what it cannot know it does not show.
+const { dataset, classList } = document.body;
+const language = document.documentElement.lang;
+const EVERY_MILLIS = 1000;
+const PATIENCE_MILLIS = 4000;
+/** Numbers that are older than this are nobody's; the overlay fades to nothing. */
+const STALE_MILLIS = 8000;
+const TICKER_ROWS = 3;
+
+const byId = (id) => document.getElementById(id);
+let answeredAt = 0;
+let ahead = 0;
+let live = null;
+
+document.documentElement.style.setProperty('--scale', dataset.scale);
+
+function text(name, values = {}) {
+  return (dataset[name] ?? '').replace(/%([a-z]+)/g, (whole, key) => values[key] ?? whole);
+}
+
+function money(minor) {
+  const format = new Intl.NumberFormat(language, { style: 'currency', currency: live.currency, currencyDisplay: 'narrowSymbol' });
+  return format.format(minor / 10 ** format.resolvedOptions().maximumFractionDigits);
+}
+
+async function ask(path) {
+  const response = await fetch(path, { cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE_MILLIS) });
+  if (!response.ok) throw new Error(`answered ${response.status}`);
+  return response.json();
+}
+
+async function look() {
+  try {
+    const [seen, taken] = await Promise.all([
+      ask(`/chat/${dataset.shop}/live?lang=${language}`),
+      ask(`/overlay/${dataset.shop}/orders?lang=${language}`),
+    ]);
+    live = seen;
+    ahead = taken.now - Date.now();
+    answeredAt = Date.now();
+    ticker(taken.orders);
+  } catch {
+    // Whatever it is, it has no place in the picture.
+  }
+  show();
+}
+
+function show() {
+  const fresh = live && Date.now() - answeredAt < STALE_MILLIS && live.status === 'LIVE';
+  const item = fresh ? live.pinned : null;
+  const something = fresh && (classList.contains('ticker') ? byId('ticker').children.length > 0 : item);
+  classList.toggle('gone', !something);
+  byId('card').classList.toggle('gone', !item);
+  if (item) card(item);
+}
+
+function card(item) {
+  const amount = { n: new Intl.NumberFormat(language, { maximumFractionDigits: 3 }).format(item.left), unit: item.unit };
+  byId('type').textContent = text('type', item);
+  byId('name').textContent = item.name;
+  byId('price').textContent = money(item.price);
+  byId('unit').textContent = `/ ${item.unit}`;
+  byId('left').textContent = item.open ? (item.left > 0 ? text('left', amount) : text('soldOut')) : text('closed');
+  byId('share').style.width = `${item.offered > 0 ? Math.max(0, Math.min(100, (item.left / item.offered) * 100)) : 0}%`;
+  byId('card').classList.toggle('out', !item.open || item.left <= 0);
+  countDown(item);
+}
+
+function countDown(item) {
+  const seconds = item.flashUntil ? Math.ceil((Date.parse(item.flashUntil) - Date.now() - ahead) / 1000) : 0;
+  byId('flash').hidden = !(seconds > 0);
+  byId('usual').hidden = !(seconds > 0);
+  if (seconds <= 0) return;
+  const clock = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+  byId('flash').textContent = text('flash', { clock });
+  byId('usual').textContent = money(item.usualPrice);
+}
+
+/** New ones come in above; those that are there already stay the same rows. */
+function ticker(orders) {
+  const list = byId('ticker');
+  const rows = classList.contains('card') ? 1 : TICKER_ROWS;
+  const wanted = orders.slice(0, rows);
+  const known = new Map([...list.children].map((row) => [row.dataset.id, row]));
+  wanted.forEach((order, at) => {
+    const row = known.get(String(order.id)) ?? newRow(order);
+    known.delete(String(order.id));
+    if (list.children[at] !== row) list.insertBefore(row, list.children[at] ?? null);
+  });
+  known.forEach((row) => row.remove());
+}
+
+function newRow(order) {
+  const row = document.createElement('li');
+  row.dataset.id = order.id;
+  row.textContent = text('took', { ...order, n: order.quantity });
+  return row;
+}
+
+async function watch() {
+  await look();
+  setTimeout(watch, EVERY_MILLIS);
+}
+
+if (dataset.shop) {
+  watch();
+  // An answer that does not come must not keep old numbers in the picture.
+  setInterval(show, 500);
+}

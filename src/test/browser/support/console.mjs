@@ -1,0 +1,63 @@
+// The team's pages as a host uses them: with one thumb.
+import { eventually } from "./chat.mjs";
+
+export class Console {
+  constructor(page) {
+    this.page = page;
+  }
+
+  async isLive() {
+    await this.page.locator("#connection[data-state=live]").waitFor({ state: "attached" });
+  }
+
+  async go(path) {
+    await this.page.goto(path);
+    await this.isLive();
+  }
+
+  row(slot) {
+    return this.page.locator("#lineup .item").filter({ has: this.page.locator(".slot", { hasText: new RegExp(`^${slot}$`) }) });
+  }
+
+  async present(slot) {
+    await this.row(slot).locator(".present").click();
+    await this.stageShows({ slot: new RegExp(`^${slot}$`) });
+    // A new product on the stage takes no taps for a moment.
+    await this.page.waitForFunction(() => !document.getElementById("stage").inert);
+  }
+
+  async does(deed) {
+    await this.page.locator(`#stage [data-do=${deed}]`).click();
+  }
+
+  async fills(sheet, values) {
+    for (const [name, value] of Object.entries(values)) await this.page.fill(`#sheet-${sheet} [name=${name}]`, value);
+  }
+
+  async submits(sheet) {
+    await this.page.click(`#sheet-${sheet} button[type=submit].main`);
+  }
+
+  async toast(pattern, within = 5_000) {
+    const said = () => this.page.locator("#toast:not([hidden]) #toast-words").textContent({ timeout: 500 }).catch(() => "");
+    return eventually(async () => pattern.test(await said()), within, async () => `expected ${pattern}, the toast says "${await said()}"`);
+  }
+
+  async undo() {
+    await this.page.click("#toast-undo");
+  }
+
+  /** Waits until the stage matches; a change of another screen must be here within a second or so. */
+  async stageShows(expected, within = 3_000) {
+    const matches = (stage) => Object.entries(expected).every(([part, pattern]) => pattern.test(stage[part]));
+    const look = async () => matches(await this.stage());
+    return eventually(look, within, async () => `expected ${JSON.stringify(Object.values(expected).map(String))}, the stage shows ${JSON.stringify(await this.stage())}`);
+  }
+
+  stage() {
+    return this.page.evaluate(() => {
+      const part = (name) => document.querySelector(`#stage .${name}`)?.textContent.trim() ?? "";
+      return { slot: part("slot"), name: part("name"), price: part("price"), sign: part("sign"), offered: part("count.offered"), clock: part("clock") };
+    });
+  }
+}

@@ -1,0 +1,171 @@
+package org.qingshan.web.console;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.qingshan.domain.shop.Role;
+import org.qingshan.web.Market;
+import org.qingshan.web.Stall;
+
+@QuarkusTest
+class RescueTest {
+    private static final String QUESTION = "这个能不能刻上我儿子的名字";
+
+    @Inject
+    Market market;
+
+    private Stall stall;
+    private Hosting host;
+
+    @BeforeEach
+    void open() {
+        stall = market.stall();
+        host = new Hosting(market.session(stall, Role.HOST));
+    }
+
+    private Map<String, Object> order(Object quantity, String tap) {
+        return Map.of("slot", "A1", "item", host.item(stall, "A1"), "quantity", quantity, "tap", tap);
+    }
+
+    private List<Map<String, Object>> waiting() {
+        return host.get("heard").jsonPath().getList("");
+    }
+
+    /** A viewer of the shop's own page, another one each time. */
+    private void ask(String words) {
+        given().contentType(ContentType.JSON)
+                .body(Map.of("text", words, "clientMessageId", "1"))
+                .post("/chat/" + stall.key() + "/messages")
+                .then()
+                .statusCode(200);
+    }
+
+    private Object first(String what) {
+        return waiting().get(0).get(what);
+    }
+
+    @Test
+    void what_was_not_understood_is_there_newest_first_and_counted_on_the_board() {
+        stall.say("小红", QUESTION);
+        stall.say("小明", "老板娘今天真好看哦");
+        stall.say("小刚", QUESTION + "？");
+
+        assertThat(waiting()).extracting(said -> said.get("words")).first().isEqualTo(QUESTION + "？");
+        assertThat(first("times")).isEqualTo(2);
+        assertThat(first("name")).isEqualTo("小刚");
+        assertThat(host.get("board").jsonPath().getInt("totals.questions"))
+                .isEqualTo(waiting().stream()
+                        .mapToInt(said -> (int) said.get("times"))
+                        .sum());
+    }
+
+    @Test
+    void one_tap_orders_for_whoever_said_it_once_however_often_it_is_sent() {
+        stall.say("小红", QUESTION);
+        var id = first("id");
+
+        assertThat(host.post("heard/" + id + "/order", order(2, "t1"))
+                        .jsonPath()
+                        .getString("outcome"))
+                .isEqualTo("held");
+        assertThat(host.post("heard/" + id + "/order", order(2, "t1"))
+                        .jsonPath()
+                        .getString("outcome"))
+                .isEqualTo("held");
+
+        assertThat(stall.<Integer>of("A1", "held")).isEqualTo(2);
+        assertThat(host.get("board").jsonPath().getString("orders[0].buyer")).isEqualTo("小红");
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void an_order_that_was_made_for_somebody_is_taken_back_and_the_words_wait_again() {
+        stall.say("小红", QUESTION);
+        var id = first("id");
+        host.post("heard/" + id + "/order", order(2, "t1"));
+
+        host.post("heard/" + id + "/unorder", order(2, "t1"));
+
+        assertThat(stall.<Integer>of("A1", "held")).isZero();
+        assertThat(first("words")).isEqualTo(QUESTION);
+    }
+
+    @Test
+    void an_order_that_came_to_nothing_leaves_the_words_where_they_are() {
+        stall.say("小红", QUESTION);
+        host.change(Map.of("deed", "CLOSE", "item", host.item(stall, "A1")));
+        market.letTheLastOrdersPass(stall);
+
+        var outcome = host.post("heard/" + first("id") + "/order", order(1, "t1"));
+
+        assertThat(outcome.jsonPath().getString("outcome")).isEqualTo("closed");
+        assertThat(waiting()).hasSize(1);
+    }
+
+    @Test
+    void an_answer_goes_to_everyone_who_asked_the_same_and_a_second_one_to_nobody() {
+        ask(QUESTION);
+        ask(QUESTION);
+        var id = first("id");
+
+        var told = host.post("heard/" + id + "/answer", Map.of("words", "能，下单后告诉我名字。"));
+
+        assertThat(told.jsonPath().getInt("people")).isEqualTo(2);
+        assertThat(waiting()).isEmpty();
+        var again = host.post("heard/" + id + "/answer", Map.of("words", "不能"));
+        assertThat(again.jsonPath().getString("reason")).isEqualTo("GONE");
+        assertThat(market.look(
+                        stall,
+                        "select count(*) from outbox where shop_id = :shop and cast(body as text) like '%下单后告诉我名字%'"))
+                .isEqualTo(2L);
+    }
+
+    @Test
+    void what_was_left_comes_back_when_that_is_undone() {
+        stall.say("小红", QUESTION);
+        var left = host.post("heard/" + first("id") + "/ignore", Map.of());
+        assertThat(waiting()).isEmpty();
+
+        host.post("heard/reopen", Map.of("messages", left.jsonPath().getList("messages")));
+        assertThat(waiting()).hasSize(1);
+    }
+
+    @Test
+    void somebody_heard_elsewhere_gets_an_order_by_name_and_it_can_be_taken_back() {
+        var heard = Map.of("name", "抖音的小美", "wants", order(3, "t1"));
+
+        assertThat(host.post("heard/order", heard).jsonPath().getString("outcome"))
+                .isEqualTo("held");
+        host.post("heard/order", heard);
+        assertThat(stall.<Integer>of("A1", "held")).isEqualTo(3);
+        assertThat(host.get("board").jsonPath().getString("orders[0].buyer")).isEqualTo("抖音的小美");
+
+        host.post("heard/unorder", heard);
+        assertThat(stall.<Integer>of("A1", "held")).isZero();
+    }
+
+    @Test
+    void nonsense_orders_nothing() {
+        stall.say("小红", QUESTION);
+        var path = "heard/" + first("id") + "/order";
+        var item = host.item(stall, "A1");
+        for (var nonsense : List.of(
+                Map.of(),
+                Map.of("slot", "A1; /cancel", "item", item, "quantity", 1, "tap", "t"),
+                Map.of("slot", "A1", "item", item, "quantity", -1, "tap", "t"),
+                Map.of("slot", "A1", "item", item, "quantity", 1, "tap", "a b"),
+                Map.of("slot", "A1", "item", item, "quantity", 1))) {
+            assertThat(host.post(path, nonsense).statusCode())
+                    .as("%s", nonsense)
+                    .isEqualTo(400);
+        }
+        assertThat(stall.<Integer>of("A1", "held")).isZero();
+    }
+}
