@@ -89,8 +89,9 @@ final class Everything {
         var tokens = clause.tokens();
         var amounts = new ArrayList<Amount>();
         for (int at = 0; at < tokens.size(); at++) {
-            boolean kinds =
-                    at + 1 < tokens.size() && tokens.get(at + 1) instanceof Word word && (word.sense() == Sense.COUNTED || word.text().equals("品"));
+            boolean kinds = at + 1 < tokens.size()
+                    && tokens.get(at + 1) instanceof Word word
+                    && (word.sense() == Sense.COUNTED || word.text().equals("品"));
             if (tokens.get(at) instanceof Amounted amounted
                     && !(kinds && amounted.amount().number().intValue() == offers.size())) {
                 amounts.add(amounted.amount());

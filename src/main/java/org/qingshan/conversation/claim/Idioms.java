@@ -146,7 +146,8 @@ final class Idioms {
 
     /** 想要的扣1 is said by the host. */
     private boolean isTold() {
-        return last() instanceof Word word && (word.sense() == Sense.LINK
+        return last() instanceof Word word
+                && (word.sense() == Sense.LINK
                         || word.sense() == Sense.QUERY
                         || word.text().equals("大家"));
     }
@@ -202,9 +203,7 @@ final class Idioms {
     }
 
     private void add(Token token, int read) {
-        boolean is = token instanceof Word word
-                && word.text().equals("是")
-                && isTakenBack();
+        boolean is = token instanceof Word word && word.text().equals("是") && isTakenBack();
         if (!is) {
             understood.add(token);
         }

@@ -14,7 +14,22 @@ import org.qingshan.conversation.claim.Token.Word;
 final class OpenClause {
     /** A question may follow them: "hi, is it sweet". */
     private static final Set<String> GREETINGS = Set.of(
-            "hi", "hello", "hey", "hi there", "hello there", "hey there", "ok", "okay", "well", "oh", "um", "please", "sorry", "boss", "host", "yes");
+            "hi",
+            "hello",
+            "hey",
+            "hi there",
+            "hello there",
+            "hey there",
+            "ok",
+            "okay",
+            "well",
+            "oh",
+            "um",
+            "please",
+            "sorry",
+            "boss",
+            "host",
+            "yes");
 
     private final List<Token> tokens = new ArrayList<>();
     private boolean named;

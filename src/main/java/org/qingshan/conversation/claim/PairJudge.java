@@ -35,7 +35,10 @@ final class PairJudge {
                 && clause.amounts().stream().anyMatch(any -> any.amount().isBare())) {
             return unclear(pairs);
         }
-        if (!explicit && !wanted && !changes && clause.named().stream().noneMatch(name -> name.mention().isSlot())) {
+        if (!explicit
+                && !wanted
+                && !changes
+                && clause.named().stream().noneMatch(name -> name.mention().isSlot())) {
             return wished(pairs);
         }
         if (pairs == null || !new Strangers(clause).areHarmless() || !explicit && clause.has(Sense.CHAT)) {
@@ -88,7 +91,10 @@ final class PairJudge {
                 .allMatch(pair -> pair.amount() == null
                         && pair.mention().isClear()
                         && pair.mention().by() != By.SLIP);
-        if (!clear || isTakenBack() || mixed && pairs.size() > 1 || !clause.unknowns().isEmpty()) {
+        if (!clear
+                || isTakenBack()
+                || mixed && pairs.size() > 1
+                || !clause.unknowns().isEmpty()) {
             return unclear(pairs);
         }
         var claims = pairs.stream()

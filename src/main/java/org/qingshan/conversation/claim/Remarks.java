@@ -59,8 +59,7 @@ final class Remarks {
     private void add(Segment segment, @Nullable Segment next) {
         var tokens = segment.tokens();
         boolean order = next != null && next.isOrder();
-        boolean remark = !(order && segment.reachesOver())
-                && (isRemark(tokens, next) || order && segment.isPrelude());
+        boolean remark = !(order && segment.reachesOver()) && (isRemark(tokens, next) || order && segment.isPrelude());
         if (remark) {
             addMark(tokens.get(0).start());
         }

@@ -10,7 +10,8 @@ import org.qingshan.conversation.claim.Token.Word;
 
 /** What stands between two spaces. In Chinese, which needs none, a space is often a comma. */
 record Segment(List<Token> tokens) {
-    private static final Set<String> REACHING = Set.of("买了", "买的", "买到", "收到", "收到了", "抢到", "抢到了", "发了", "上次", "去年", "昨天");
+    private static final Set<String> REACHING =
+            Set.of("买了", "买的", "买到", "收到", "收到了", "抢到", "抢到了", "发了", "上次", "去年", "昨天");
 
     /** 黄桃两箱, 红糖不要了, 加两斤竹笋: it needs nothing more. */
     boolean isOrder() {
@@ -68,7 +69,8 @@ record Segment(List<Token> tokens) {
                     && switch (word.sense()) {
                         case CHAT, POLITE, COUNTED, LINK -> true;
                         // 他说, 等过年: the order is theirs, or of another day.
-                        case REMARK -> !word.text().endsWith("说") && !word.text().equals("等");
+                        case REMARK ->
+                            !word.text().endsWith("说") && !word.text().equals("等");
                         case VERB -> isDone(at + 1);
                         default -> false;
                     };

@@ -62,7 +62,8 @@ final class Senses {
 
     /** 五样各一份. */
     private boolean isOfKinds() {
-        return tokens.stream().anyMatch(token -> token instanceof Word word && word.text().equals("样"));
+        return tokens.stream()
+                .anyMatch(token -> token instanceof Word word && word.text().equals("样"));
     }
 
     /** 请问我想买两箱. */
