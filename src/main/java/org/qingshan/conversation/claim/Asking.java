@@ -19,7 +19,7 @@ final class Asking {
     }
 
     boolean isTalk() {
-        if (isGivenUp() || isOfJustNow()) {
+        if (isGivenUp() || isOfJustNow() || isEnough()) {
             return false;
         }
         return clause.has(
@@ -72,6 +72,18 @@ final class Asking {
                 && (word.sense() == Sense.CANCEL || word.sense() == Sense.REMOVE)
                 && !clause.has(
                         Sense.ASKING, Sense.QUERY, Sense.TAG, Sense.TALKING, Sense.ADDRESS, Sense.WAVERING, Sense.SWAP);
+    }
+
+    /** 腊肉半斤就够: so much, and no more. */
+    private boolean isEnough() {
+        return clause.names()
+                && isMeasured()
+                && clause.unknowns().isEmpty()
+                && clause.tokens().stream()
+                        .allMatch(token -> !(token instanceof Word word)
+                                || isHarmless(word)
+                                || word.text().equals("就够")
+                                || word.text().equals("就够了"));
     }
 
     /** 刚才那个黄桃再要一箱: of what was said a moment ago, something is to be done now. */

@@ -99,7 +99,8 @@ public final class ClaimReader {
                 return doubt();
             }
             if (!has(Stance.CLEAR)) {
-                return has(Stance.WISHED) && !has(Stance.BARE) ? doubt() : bare();
+                boolean wished = has(Stance.WISHED) && !has(Stance.TALK) && !has(Stance.HESITANT);
+                return wished ? doubt() : bare();
             }
             boolean hesitant =
                     has(Stance.HESITANT) && all().stream().anyMatch(claim -> claim.action() != Action.CANCEL);
@@ -163,7 +164,7 @@ public final class ClaimReader {
         private boolean mentionsOthers() {
             var claimed = all().stream().map(Claim::slot).toList();
             return verdicts.stream()
-                    .filter(verdict -> verdict.stance() == Stance.MENTION)
+                    .filter(verdict -> verdict.stance() == Stance.MENTION || verdict.stance() == Stance.WISHED)
                     .filter(verdict -> !verdict.claims().isEmpty())
                     .anyMatch(verdict -> verdict.claims().stream().noneMatch(claim -> claimed.contains(claim.slot())));
         }

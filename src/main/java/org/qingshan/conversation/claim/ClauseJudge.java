@@ -16,20 +16,6 @@ final class ClauseJudge {
 
     private static final int LONGEST_NAME = 12;
 
-    private static final Set<String> PUTTING_OFF = Set.of(
-            "下次",
-            "下回",
-            "改天",
-            "以后",
-            "先不买",
-            "先不买了",
-            "先不拍",
-            "先不拍了",
-            "next time",
-            "another time",
-            "another day",
-            "some other time");
-
     private static final Set<String> TOO = Set.of("我也要", "我也来", "我也想要", "也要", "我也要这个");
 
     private static final String COOKING = "炒冲炖煮配做包蒸泡拌煎焖烧煲炸腌蘸煨炝卤";
@@ -45,6 +31,7 @@ final class ClauseJudge {
         this.lineup = lineup;
         this.everything = Everything.in(message, lineup);
         var named = message.stream()
+                .filter(clause -> !isIngredient(clause))
                 .flatMap(clause -> clause.named().stream())
                 .map(Token.Named::mention)
                 .toList();
@@ -57,7 +44,7 @@ final class ClauseJudge {
     /** @param wanted a clause before it, in the same list, said "I want" */
     Verdict judge(Clause clause, boolean wanted) {
         if (!clause.names() && clause.amounts().isEmpty()) {
-            return isSame(clause) ? same() : Verdict.of(withoutClaim(clause));
+            return isSame(clause) ? same() : Verdict.of(Talk.stance(clause));
         }
         if (everything != null && Everything.isWanted(clause)) {
             return everything.verdict(clause);
@@ -67,7 +54,7 @@ final class ClauseJudge {
             // 除了腊肉 says something only where another clause wants all the rest.
             return Verdict.of(everything != null && clause.amounts().isEmpty() ? Stance.CHAT : Stance.TALK);
         }
-        if (clause.has(Sense.SAME) && !clause.names()) {
+        if (clause.has(Sense.SAME) && !clause.names() && !clause.has(Sense.REMARK, Sense.COUNTED)) {
             return Verdict.unclear(lineup.card() == null ? List.of() : Suggestions.of(lineup.card(), clause.amounts()));
         }
         if (isIngredient(clause)) {
@@ -137,66 +124,6 @@ final class ClauseJudge {
 
     static boolean wants(Clause clause) {
         return clause.has(Sense.VERB, Sense.MORE, Sense.EACH, Sense.ONLY);
-    }
-
-    private static Stance withoutClaim(Clause clause) {
-        if (isOfHowItShallBe(clause)) {
-            return Stance.STRANGE;
-        }
-        if (isWhetherHeard(clause)) {
-            return Stance.CHAT;
-        }
-        if (clause.has(Sense.ASKING, Sense.QUERY, Sense.PRICE, Sense.CANCEL, Sense.SWAP, Sense.CHANGE)
-                || clause.has(Sense.SOME) && !clause.has(Sense.REMARK)
-                || clause.isOnly(Sense.LESS)
-                || clause.isAddress()) {
-            return Stance.TALK;
-        }
-        if (clause.has(Sense.TALKING, Sense.WAVERING) || isPutOff(clause)) {
-            return Stance.HESITANT;
-        }
-        if (!clause.unknowns().isEmpty()) {
-            return Stance.STRANGE;
-        }
-        return clause.has(Sense.CHAT, Sense.REMARK, Sense.COUNTED, Sense.OTHER, Sense.ADDRESS)
-                ? Stance.CHAT
-                : Stance.EMPTY;
-    }
-
-    /** "黄桃两箱，下次吧" is none now; 好吃再来 does no harm. */
-    private static boolean isPutOff(Clause clause) {
-        return clause.tokens().stream()
-                .anyMatch(token -> token instanceof Word word && PUTTING_OFF.contains(word.text()));
-    }
-
-    /** 刚才发的没看到吗？ asks after the message, not after the goods. */
-    private static boolean isWhetherHeard(Clause clause) {
-        return clause.has(Sense.CHAT)
-                && clause.has(Sense.QUERY)
-                && clause.tokens().stream()
-                        .allMatch(token -> token instanceof Word word
-                                && (word.text().equals("?")
-                                        || word.sense() == Sense.POLITE
-                                        || word.sense() == Sense.CHAT
-                                                && (word.text().endsWith("吗")
-                                                        || word.text().endsWith("没"))));
-    }
-
-    /** 不要太熟的, 不要催我: not of whether, of how. */
-    private static boolean isOfHowItShallBe(Clause clause) {
-        var first = clause.tokens().get(0);
-        boolean without = first instanceof Word word
-                && (word.text().equals("不要") || word.text().equals("别"));
-        return without
-                && clause.tokens().stream()
-                        .skip(1)
-                        .anyMatch(token -> token instanceof Unknown
-                                || token instanceof Word word
-                                        && switch (word.sense()) {
-                                            case CHAT, REMARK, VERB, WAVERING, OTHER, TALKING -> true;
-                                            default -> false;
-                                        })
-                && !clause.has(Sense.ASKING, Sense.QUERY, Sense.TAG);
     }
 
     /** "想死这口腊肉了，来一斤". */

@@ -74,7 +74,9 @@ final class Clauses {
         if (hesitates) {
             // Before an order "but" excuses; behind one it may take it back.
             open.add(new Word(Sense.WAVERING, word.text(), word.start(), word.end()));
-        } else if (word.sense() == Sense.BUT || word.sense() == Sense.BECAUSE || isSo(word, next)) {
+        } else if (word.sense() == Sense.BUT
+                || word.sense() == Sense.BECAUSE && !(next instanceof Numeral)
+                || isSo(word, next)) {
             close(',');
         } else {
             open.add(InContext.of(word, open, said, next));
@@ -87,7 +89,8 @@ final class Clauses {
     /** 两箱，不对，三箱; 一箱……算了两箱吧; "two boxes... no, three". */
     private boolean isTakenBack(Token token, @Nullable Token next) {
         if (token instanceof Word word && word.sense() == Sense.CORRECTION) {
-            return true;
+            // 下错了两箱 takes nothing back.
+            return !(open.last() instanceof Word verb && verb.sense() == Sense.VERB);
         }
         if (token instanceof Word word && ordered && open.isEmpty() && AGAIN.contains(word.text())) {
             return next instanceof Numeral;

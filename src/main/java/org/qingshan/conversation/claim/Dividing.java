@@ -42,6 +42,11 @@ final class Dividing {
         if (token instanceof Word word) {
             var text = word.text();
             boolean strange = next instanceof Unknown
+                    || next instanceof Word place && place.sense() == Sense.ADDRESS
+                    || text.equals("寄")
+                            && next instanceof Word whom
+                            && whom.sense() == Sense.POLITE
+                            && !whom.text().equals("了")
                     || next instanceof Word how && (how.sense() == Sense.REMARK || how.sense() == Sense.CHAT);
             return WHERE_TO.contains(text)
                     || strange && (SENDING.contains(text) || WITHOUT.contains(text))

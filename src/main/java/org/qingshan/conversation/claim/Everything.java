@@ -55,7 +55,8 @@ final class Everything {
     }
 
     Verdict verdict(Clause clause) {
-        if (clause.has(Sense.ASKING, Sense.TALKING, Sense.REMARK)) {
+        if (clause.has(Sense.ASKING, Sense.TALKING, Sense.REMARK)
+                || clause.has(Sense.COUNTED) && amounts(clause).stream().allMatch(Amount::isBare)) {
             return Verdict.of(Stance.TALK);
         }
         boolean plain = !clause.has(

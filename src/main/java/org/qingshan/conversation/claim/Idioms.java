@@ -80,6 +80,8 @@ final class Idioms {
                 && begins()
                 && (next instanceof Numeral || next instanceof Word then && then.sense() == Sense.VERB)) {
             add(as(word, Sense.EVERY), 1);
+        } else if (word.text().equals("把我") && next instanceof Word of && of.sense() == Sense.LINK) {
+            add(as(word, Sense.POLITE), 1);
         } else if (word.sense() == Sense.VERB && isOfWhatWas()) {
             add(as(word, Sense.TALKING), 1);
         } else if (word.text().equals("一样") && last() instanceof Named && next instanceof Numeral) {
@@ -138,7 +140,8 @@ final class Idioms {
     private boolean isOfWhatWas() {
         return next() instanceof Word of
                 && of.text().equals("的")
-                && (tokenAt(at + 2) instanceof Numeral || tokenAt(at + 2) instanceof Named);
+                && (tokenAt(at + 2) instanceof Numeral || tokenAt(at + 2) instanceof Named)
+                && of.touches(tokens.get(at + 2));
     }
 
     /** 想要的扣1 is said by the host. */

@@ -45,6 +45,9 @@ final class InContext {
     }
 
     private static Word shaded(Word word, OpenClause open) {
+        if (word.sense() == Sense.CORRECTION) {
+            return as(Sense.TALKING, word);
+        }
         if (word.sense() == Sense.TOTAL) {
             return as(Sense.WAVERING, word);
         }

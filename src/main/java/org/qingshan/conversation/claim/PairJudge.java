@@ -35,7 +35,16 @@ final class PairJudge {
                 && clause.amounts().stream().anyMatch(any -> any.amount().isBare())) {
             return unclear(pairs);
         }
+        if (!explicit
+                && !wanted
+                && !changes
+                && clause.named().stream().noneMatch(name -> name.mention().isSlot())) {
+            return wished(pairs);
+        }
         if (pairs == null || !new Strangers(clause).areHarmless() || !explicit && clause.has(Sense.CHAT)) {
+            return unclear(pairs);
+        }
+        if (clause.has(Sense.CHANGE) && clause.has(Sense.REMOVE)) {
             return unclear(pairs);
         }
         if (clause.has(Sense.CANCEL)) {
@@ -82,13 +91,36 @@ final class PairJudge {
                 .allMatch(pair -> pair.amount() == null
                         && pair.mention().isClear()
                         && pair.mention().by() != By.SLIP);
-        if (!clear || mixed && pairs.size() > 1 || !clause.unknowns().isEmpty()) {
+        if (!clear
+                || isTakenBack()
+                || mixed && pairs.size() > 1
+                || !clause.unknowns().isEmpty()) {
             return unclear(pairs);
         }
         var claims = pairs.stream()
                 .map(pair -> new Claim(pair.mention().offer().slot(), Action.CANCEL, BigDecimal.ZERO))
                 .toList();
         return Verdict.claims(Stance.CLEAR, claims, true);
+    }
+
+    /** 黄桃, and nothing else: it may want some. */
+    private Verdict wished(@Nullable List<Pair> pairs) {
+        var spoken = Verdict.mention(clause);
+        return new Verdict(Stance.WISHED, spoken.claims(), unclear(pairs).suggestions(), null, false);
+    }
+
+    /** 不要了吧还是要吧. */
+    private boolean isTakenBack() {
+        boolean cancelled = false;
+        for (var token : clause.tokens()) {
+            if (token instanceof Token.Word word) {
+                if (cancelled && (word.text().equals("要") || word.sense() == Sense.MORE)) {
+                    return true;
+                }
+                cancelled |= word.sense() == Sense.CANCEL || word.sense() == Sense.REMOVE;
+            }
+        }
+        return false;
     }
 
     private Verdict claims(List<Pair> pairs, boolean explicit) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Break;
 import org.qingshan.conversation.claim.Token.Measured;
 import org.qingshan.conversation.claim.Token.Named;
@@ -36,18 +37,47 @@ final class Remarks {
 
     static List<Token> setApart(List<Token> tokens) {
         var remarks = new Remarks();
-        int from = 0;
-        for (int at = 1; at <= tokens.size(); at++) {
-            if (at == tokens.size() || !tokens.get(at - 1).touches(tokens.get(at))) {
-                remarks.add(tokens.subList(from, at), at < tokens.size() && tokens.get(at) instanceof Measured);
-                from = at;
-            }
+        var segments = segments(tokens);
+        for (int at = 0; at < segments.size(); at++) {
+            remarks.add(segments.get(at), at + 1 < segments.size() ? segments.get(at + 1) : null);
         }
         return remarks.apart;
     }
 
-    private void add(List<Token> segment, boolean measured) {
-        boolean remark = segment.stream().allMatch(token -> isSaid(token) || named && settled && isBeside(token))
+    private static List<Segment> segments(List<Token> tokens) {
+        var segments = new ArrayList<Segment>();
+        int from = 0;
+        for (int at = 1; at <= tokens.size(); at++) {
+            if (at == tokens.size() || !tokens.get(at - 1).touches(tokens.get(at))) {
+                segments.add(new Segment(tokens.subList(from, at)));
+                from = at;
+            }
+        }
+        return segments;
+    }
+
+    private void add(Segment segment, @Nullable Segment next) {
+        var tokens = segment.tokens();
+        boolean order = next != null && next.isOrder();
+        boolean remark = !(order && segment.reachesOver()) && (isRemark(tokens, next) || order && segment.isPrelude());
+        if (remark) {
+            addMark(tokens.get(0).start());
+        }
+        apart.addAll(tokens);
+        if (remark || order && segment.isOrder() || next != null && segment.isAmended(next)) {
+            addMark(tokens.get(tokens.size() - 1).end());
+        }
+        tokens.forEach(this::remember);
+    }
+
+    private void addMark(int place) {
+        apart.add(new Break(MARK, place, place));
+    }
+
+    private boolean isRemark(List<Token> segment, @Nullable Segment next) {
+        boolean measured = next != null && next.tokens().get(0) instanceof Measured;
+        return !segment.isEmpty()
+                && segment.stream().allMatch(token -> isSaid(token) || named && settled && isBeside(token))
                 && (segment.stream().anyMatch(Remarks::isRemark)
                         || segment.get(0) instanceof Unknown && segment.stream().anyMatch(Remarks::isNumber)
                         || isReason(segment)
@@ -55,16 +85,6 @@ final class Remarks {
                                 && apart.isEmpty()
                                 && segment.get(segment.size() - 1) instanceof Numeral last
                                 && last.isDigits());
-        if (remark) {
-            int start = segment.get(0).start();
-            int end = segment.get(segment.size() - 1).end();
-            apart.add(new Break(MARK, start, start));
-            apart.addAll(segment);
-            apart.add(new Break(MARK, end, end));
-        } else {
-            apart.addAll(segment);
-        }
-        segment.forEach(this::remember);
     }
 
     /** "黄桃不要了 孩子不吃甜食": long enough to be no name, behind what is complete. */

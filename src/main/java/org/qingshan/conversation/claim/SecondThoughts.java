@@ -18,6 +18,8 @@ final class SecondThoughts {
     /** Nobody takes back what is longer ago; it keeps the time for a hostile text linear. */
     private static final int FURTHEST = 20;
 
+    private static final int LONGEST = 60;
+
     private static final Word DOUBTFUL = new Word(Sense.WAVERING, "", 0, 0);
     private static final Word INSTEAD = new Word(Sense.CHANGE, "", 0, 0);
 
@@ -102,7 +104,9 @@ final class SecondThoughts {
                     ? before.with(after.named().get(0))
                     : null;
         }
-        boolean one = before.amounts().size() == 1 && after.amounts().size() == 1;
+        boolean one = before.tokens().size() <= LONGEST
+                && before.amounts().size() == 1
+                && after.amounts().size() == 1;
         return one ? before.with(after.amounts().get(0)).with(after.withoutContent()) : null;
     }
 

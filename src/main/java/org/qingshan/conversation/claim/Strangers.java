@@ -81,7 +81,7 @@ final class Strangers {
         if (at == 0 || !(tokens.get(at) instanceof Unknown unknown) || !unknown.isHanzi()) {
             return false;
         }
-        var before = tokens.get(at - 1);
+        var before = beforeChat(at);
         boolean measured = before instanceof Amounted amounted
                 && amounted.amount().measure() != null
                 && !amounted.amount().isPieces();
@@ -98,6 +98,15 @@ final class Strangers {
                         || USES.indexOf(text.charAt(text.length() - 1)) >= 0
                 : before instanceof Named
                         && PURPOSES_AFTER_NAME.indexOf(unknown.text().charAt(0)) >= 0;
+    }
+
+    /** 两斤过年祭祖用. */
+    private Token beforeChat(int at) {
+        int before = at - 1;
+        while (before > 0 && tokens.get(before) instanceof Word word && word.sense() == Sense.CHAT) {
+            before--;
+        }
+        return tokens.get(before);
     }
 
     private boolean isTooLong(int at, boolean after) {

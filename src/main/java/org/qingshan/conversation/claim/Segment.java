@@ -1,0 +1,89 @@
+package org.qingshan.conversation.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.qingshan.conversation.claim.Token.Measured;
+import org.qingshan.conversation.claim.Token.Named;
+import org.qingshan.conversation.claim.Token.Numeral;
+import org.qingshan.conversation.claim.Token.Unknown;
+import org.qingshan.conversation.claim.Token.Word;
+
+/** What stands between two spaces. In Chinese, which needs none, a space is often a comma. */
+record Segment(List<Token> tokens) {
+    private static final Set<String> REACHING =
+            Set.of("买了", "买的", "买到", "收到", "收到了", "抢到", "抢到了", "发了", "上次", "去年", "昨天");
+
+    /** 黄桃两箱, 红糖不要了, 加两斤竹笋: it needs nothing more. */
+    boolean isOrder() {
+        boolean named = false;
+        boolean measured = false;
+        boolean given = false;
+        for (var token : tokens) {
+            named |= token instanceof Named name
+                    && Hanzi.is(name.mention().text().charAt(0));
+            measured |= token instanceof Measured;
+            given |= token instanceof Word word && (word.sense() == Sense.CANCEL || word.sense() == Sense.REMOVE);
+        }
+        return named && (measured || given) || measured && begins(Sense.VERB, Sense.MORE);
+    }
+
+    /** 黄桃两箱太多了, before 改成一箱. */
+    boolean isAmended(Segment next) {
+        return isOrder()
+                && next.begins(Sense.CHANGE, Sense.CHANGE)
+                && tokens.stream().anyMatch(token -> token instanceof Word word && word.sense() == Sense.REMARK);
+    }
+
+    /** 我妈买了 黄桃两箱: what follows is what was bought. */
+    boolean reachesOver() {
+        return tokens.get(tokens.size() - 1) instanceof Word word && REACHING.contains(word.text());
+    }
+
+    private boolean begins(Sense one, Sense other) {
+        return tokens.get(0) instanceof Word word && (word.sense() == one || word.sense() == other);
+    }
+
+    /** 减肥失败了, 朋友圈看到来的, 一箱太少: said before an order, no part of it. */
+    boolean isPrelude() {
+        boolean says = false;
+        boolean remarks = false;
+        boolean measured = false;
+        for (int at = 0; at < tokens.size(); at++) {
+            var token = tokens.get(at);
+            if (!isOfPrelude(token, at)) {
+                return false;
+            }
+            // 豪气一把 counts nothing.
+            measured |= token instanceof Measured unit && unit.measure().style() != Measure.Style.VESSEL;
+            remarks |= token instanceof Word word && word.sense() == Sense.REMARK;
+            says |= token instanceof Unknown
+                    || token instanceof Word word && (word.sense() == Sense.CHAT || word.sense() == Sense.COUNTED);
+        }
+        return remarks || says && !measured;
+    }
+
+    private boolean isOfPrelude(Token token, int at) {
+        if (token instanceof Word word) {
+            return !word.text().isEmpty()
+                    && Hanzi.is(word.text().charAt(0))
+                    && switch (word.sense()) {
+                        case CHAT, POLITE, COUNTED, LINK -> true;
+                        // 他说, 等过年: the order is theirs, or of another day.
+                        case REMARK ->
+                            !word.text().endsWith("说") && !word.text().equals("等");
+                        case VERB -> isDone(at + 1);
+                        default -> false;
+                    };
+        }
+        return token instanceof Unknown unknown && unknown.isHanzi()
+                || token instanceof Numeral
+                || token instanceof Measured;
+    }
+
+    /** 发工资, 下班了: the verb has what it needs. */
+    private boolean isDone(int next) {
+        return next < tokens.size()
+                && (tokens.get(next) instanceof Unknown
+                        || tokens.get(next) instanceof Word word && word.sense() != Sense.LINK);
+    }
+}
