@@ -87,8 +87,7 @@ class RudeRequestsTest {
 
     @Test
     void outside_of_the_interface_a_person_gets_a_page_in_his_language() {
-        for (var path :
-                new String[] {"/nothing", "/chat", "/chat/qingshan/nothing", "/overlay/qingshan", "/app/nope"}) {
+        for (var path : new String[] {"/nothing", "/chat", "/chat/qingshan/nothing", "/app/nope"}) {
             given().header("Accept", "text/html")
                     .header("Accept-Language", "zh")
                     .get(path)
