@@ -10,32 +10,34 @@ final class Courtesies {
 
     private static final int ROUNDS = 6;
 
-    private static final String KIN =
-            "(?:[我俺咱他她](?:的|们)?)?(?:[老大小]?[妈爸爷奶姐妹哥弟姑舅姨叔婶伯公婆]{1,2}|外[公婆]|姥[姥爷]|老[公婆乡师板]|岳[父母]|父母|父亲|母亲|爱人|儿子|女儿|孩子"
+    static final String KIN =
+            "(?:[我俺咱他她](?:的|们)?)?(?:[老大小阿姆]?[妈爸爷奶姐妹哥弟姑舅姨叔婶伯公婆爹娘嫂]{1,2}|外[公婆]|姥[姥爷]|老[公婆乡师板]|岳[父母]|父母|父亲|母亲|爱人|儿子|女儿|闺女|孩子|娃儿?|媳妇|老伴|嫂子|侄[子女]|外甥女?|孙[子女]|[表堂][哥姐弟妹]|男朋友|女朋友|邻居|室友"
                     + "|亲戚|朋友|同[事学]|闺蜜|家人)";
 
     private static final Pattern PERSON = Pattern.compile(KIN);
 
-    private static final Pattern INTRODUCTION = Pattern.compile("(?:(?:[我俺咱他她]|" + KIN
+    private static final Pattern INTRODUCTION = Pattern.compile("(?:(?:[他她]?老人家|[我俺咱他她伊]|" + KIN
             + ")(?:的(?:名字|姓名))?(?:叫|是)|本人|(?:名字|姓名)?叫做?|(?:麻烦|请|帮我|老板)*(?:寄|发|送|邮寄|快递|发货)给(?!我))(?=\\p{IsHan}{2,4})(?!"
-            + KIN + ")" + "|(?:my name is|i am|i'm) ");
+            + KIN + ")|(?:寄|发|送|邮)给" + KIN + "(?=(?![家那这一两的寄])\\p{IsHan}{2,4}(?:[ ,]|$))"
+            + "|(?:就|你|麻烦)*(?:喊|找|写|让|由|叫|请)(?=\\p{IsHan}{2,4}(?:签?收|拿|取)(?:[ ,]|$))|(?:my name is|i am|i'm) ");
 
     private static final Pattern SENT_TO_SOMEONE =
             Pattern.compile("(?:麻烦|请|帮我|帮忙)*给(\\p{IsHan}{2,3})(?:寄|发|送|邮寄)(?:到|去|往|至|一?[箱份盒斤袋]到)");
 
     private static final Pattern BEFORE = Pattern.compile(
-            "(?:大|小)?(?:姐姐?|哥哥?|妹妹?)(?=[ ,!])|(?:早上|上午|中午|下午|晚上|大家)好|你好|您好|嗨|老板娘?|亲爱的|妹子(?=[ ,!])|亲(?=[\\x00-\\x7f])|麻烦(?:你们?|您|了)?|请(?:问|帮我|帮忙)?(?=[寄发送邮快按])"
+            "(?:大|小)?(?:姐姐?|哥哥?|妹妹?|妹儿|老乡|美女|帅哥|掌柜的?|店家|客服|亲亲|兄弟)(?=[ ,!])|(?:早上|上午|中午|下午|晚上|大家)好|[你您侬]们?好|嗨|老板娘?|亲爱的|妹子(?=[ ,!])|亲(?=[\\x00-\\x7f])|麻烦(?:你们?|您|了)?|请(?:问|帮我|帮忙)?(?=[寄发送邮快按])"
                     + "|帮我|帮忙|辛苦(?:你|您|了|啦)*|谢谢(?:你|您|了|啦|老板)*|多谢|感谢|拜托(?:了)?"
                     + "|(?:那就|就|这次|都|全部|一起|我们?|要|想|帮我|给我|请|把|东西|货|快递|包裹)*"
                     + "(?:寄|发|送|邮|快递|邮寄|发货|快递寄)(?:货|快递)?(?:到|去|往|至|在)(?:这里|这儿|这个地址|这)?(?:的?是)?"
                     + "|(?:寄|发|送)(?:这里|这儿|这个地址)"
-                    + "|(?:[我俺]|我们|我家|家|现在|人)+(?:就?住在?|在)|住(?:在|址)|我家是?|按照?这个(?:地址)?|用这个|(?:我的)?(?:收货|收件|地址)?(?:信息|资料)(?:如下|是)?"
+                    + "|(?:[我俺]|我们|我家|家|现在|人|单位|公司|学校|老家|宿舍|门?店)+(?:就?住在?|在|搁)|搁(?=\\p{IsHan}{2,}[省市区县州])|住(?:在|址)|我家是?|按照?这个(?:地址)?|用这个|(?:我的)?(?:收货|收件|地址)?(?:信息|资料)(?:如下|是)?"
                     + "|(?:(?:can|could|would|will) you )?(?:please |pls |kindly )?(?:ship|send|deliver|mail)(?: [a-z0-9]+){0,2} to(?: me at)?[ :]+"
                     + "|(?:my |the )?address is|i live (?:in|at)|(?:hi|hello|thanks|thank you|please|pls)(?=[ ,!.]|$)");
 
-    private static final Pattern AFTER = Pattern.compile("(?:(?:谢谢|多谢|感谢|辛苦|麻烦|拜托)(?:你们?|您|了|啦|老板娘?|亲|哦|哈|呀|咯)*"
-            + "|就?(?:寄|发|送)?(?:到?这里|到?这儿|这个地址)(?:就?(?:行|好|可以))?(?:了|哦|吧)?|就(?:行|好|可以)(?:了|啦|哦)?"
-            + "|(?<=.{3}[^酒网书水餐茶])[哦哈呀啦哟喔噢吧]+|(?<![代丰验查])(?:收件?|收货|亲?启)|(?:的)?地址|thanks?|thank you|please|pls)$");
+    private static final Pattern AFTER = Pattern.compile(
+            "(?:(?:谢谢|多谢|感谢|辛苦|麻烦|拜托)(?:你们?|您|了|啦|老板娘?|亲|哦|哈|呀|咯)*"
+                    + "|就?(?:寄|发|送)?(?:到?这里|到?这儿|这个地址)(?:就?(?:行|好|可以))?(?:了|哦|吧)?|就(?:行|好|可以|中|成)(?:了|啦|哦)?|(?<=[号室楼栋村组])住"
+                    + "|(?<=.{3}[^酒网书水餐茶])[哦哈呀啦哟喔噢吧呗嘛噻喽咯哩嘞]+|(?<=\\p{IsHan}{2}[^酒网书水餐茶咖氧])[吧呗嘛噻]|(?<![代丰验查])(?:收件?|收货|亲?启)|(?:的)?地址|thanks?|thank you|please|pls)$");
 
     private static final String OF_A_PLACE = "路街道巷弄号栋幢楼层室座村镇乡组队区县市省园苑院店厂厦站校学城府庭湾寨屯庄坊坪坝塘岭沟州旗盟岛";
 
@@ -45,14 +47,27 @@ final class Courtesies {
                     + OF_A_PLACE + "]]{5,16}");
 
     /** Before the place nobody writes anything for the courier. */
-    private static final Pattern CHAT = Pattern.compile("(?=.*(?:[我你您他她俺咱这那的了们吧呀哦啦哈请把给寄发送要好样]|[一两二三四五几半][箱袋斤盒份]))"
+    private static final Pattern CHAT = Pattern.compile("(?=.*(?:[我你您他她俺咱这那的了们吧呀哦啦哈请把给寄发送要好样没还再换改搬]|[一两二三四五几半][箱袋斤盒份]))"
             + "(?!.*(?:放|驿站|打|柜|代|前台|不要|别|勿))[\\p{IsHan}&&[^" + OF_A_PLACE + "]]{2,}");
 
-    private static final Pattern NOTHING =
-            Pattern.compile("收|收货|这个|这是|这里|是|是的|嗯|好|好的|好滴|ok|yes|嘿|哈+|thank|you|尽快发货|快递|我的|我|电话|手机|地址|男|女"
+    private static final String AMOUNT = "(?:\\d+(?:\\.\\d+)?|[一两二三四五六七八九十半几百]+)(?:公?斤|[箱袋盒份件包瓶罐桶只个]|kg)";
+
+    /** What he wants, before the place: 上次的红薯粉再来5斤. */
+    private static final Pattern CLAIM =
+            Pattern.compile("[^\\d" + OF_A_PLACE + "]*" + AMOUNT + "[^\\d" + OF_A_PLACE + "]{0,10}");
+
+    /** For the shop to heed, not for the courier: 别发错喽, 不要寄老地方了, 打电话给我也行. */
+    private static final Pattern TO_THE_SHOP = Pattern.compile(
+            ".{0,4}(?:别|莫|勿|甭|不要|不用|不能)(?:再|给我|又|把.{1,4})*(?:(?:寄|发|送|搞|弄|写|装)*(?:错|漏|忘|丢|混)|(?:寄|发)(?:到|去)?"
+                    + "(?:老|原来|以前|之前|旧|上次|上回|那|单位|公司|学校|家|这).{0,4}).{0,3}|打电话(?:给我)?[也都](?:行|可以)"
+                    + "|(?:我|再|还|先|就|给)*(?:要|来|拿|订|买)" + AMOUNT + ".{0,6}");
+
+    private static final Pattern NOTHING = Pattern.compile(
+            "收|收货|这个|这是|这里|是|是的|嗯|好|好的|好滴|ok|yes|嘿|哈+|thank|you|尽快(?:发货)?|(?:其他|其它|别的|电话|名字|人)(?:都|还)?(?:不变|没变|一样|照旧)|写.{1,4}[的个]名字?|快递|我的|我|电话|手机|地址|男|女"
                     + "|如下|变了|[啊啦呀哦呢嘛吧]+|住|[寄发]货?|(?:地址)?复制成功|已复制|单位|公司|家|默认|微信(?:同号|同步)?"
-                    + "|[我俺咱他她](?:的|自己)?|本人|我?姓.|(?:这里?是)?" + KIN + "家?(?:的|收|姓.)?"
-                    + "|.{0,10}(?:寄|发|送|邮|快递)(?:货|[一两二三四五几][箱袋斤盒份个])?(?:(?:到|往|至|给)(?:我.{0,3}|[你他她].?)?|(?:到|往|至|给)?(?:单位|公司|我?这[边里儿]?|"
+                    + "|[我俺咱他她](?:的|自己)?|(?:还|就|都)?是?我?(?:自己|本人)|(?:[我俺]|我?人)?(?:现在|最近|都)?不?在(?:外地|外面|外头|国外|家里?|单位|公司|上班|出差)|我?姓.|(?:这里?是)?"
+                    + KIN + "家?(?:的|收|姓.)?"
+                    + "|.{0,10}(?:寄|发|送|邮|快递)(?:货|[一两二三四五几][箱袋斤盒份个])?(?:(?:到|往|至|给)(?:我.{0,3}|[你他她].?)?|(?:到|往|至|给)?(?:单位|公司|学校|宿舍|家里?|老家|店里?|我?这[边里儿]?|"
                     + KIN
                     + "[家那]?[的里儿]?))");
 
@@ -87,9 +102,12 @@ final class Courtesies {
      */
     static void takeTalk(PastedLine line, int place) {
         for (Span segment : line.segments()) {
-            Pattern talk = segment.end() <= place ? CHAT : TALK;
+            boolean isBefore = segment.end() <= place;
             String said = line.folded(segment);
-            if (talk.matcher(said).matches() || TITLE.matcher(said).matches()) {
+            if ((isBefore ? CHAT : TALK).matcher(said).matches()
+                    || isBefore && CLAIM.matcher(said).matches()
+                    || TO_THE_SHOP.matcher(said).matches()
+                    || TITLE.matcher(said).matches()) {
                 line.take(segment);
             }
         }

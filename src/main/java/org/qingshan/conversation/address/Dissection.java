@@ -3,6 +3,7 @@ package org.qingshan.conversation.address;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,10 +37,15 @@ record Dissection(
 
     static Dissection of(String text, @Nullable Division known) {
         PastedLine line = PastedLine.of(text);
+        SenderPart.take(line);
         Phones phones = PhoneFinding.take(line, HOME, false);
         List<Integer> namesFollow = new ArrayList<>(LabelStripping.take(line));
+        List<Span> labelled = namesFollow.stream()
+                .map(start -> NameGuessing.shortName(line, start))
+                .flatMap(Optional::stream)
+                .toList();
         namesFollow.addAll(Courtesies.take(line));
-        Place place = PlaceFinding.find(line, known);
+        Place place = PlaceFinding.find(line, known, labelled);
         String country = foreignCountry(line, place, phones.first());
         if (country == null) {
             takePlace(line, place);

@@ -1,9 +1,12 @@
 package org.qingshan.conversation.address;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds every name of a division written in Chinese. */
 final class HanPlaces {
+
+    private static final Pattern MARKET = Pattern.compile("场|民(?![主族生权乐治康政兴])");
 
     private HanPlaces() {}
 
@@ -27,8 +30,9 @@ final class HanPlaces {
         }
     }
 
-    /** 东方市场 is not in 东方市. */
+    /** 东方市场 is not in 东方市; 敦化市民主街道 is in 敦化市. */
     private static boolean isMarket(String view, int end) {
-        return end < view.length() && view.charAt(end - 1) == '市' && "场民".indexOf(view.charAt(end)) >= 0;
+        return view.charAt(end - 1) == '市'
+                && MARKET.matcher(view).region(end, view.length()).lookingAt();
     }
 }

@@ -8,34 +8,43 @@ import java.util.regex.Pattern;
 /** Takes the words that only say what stands beside them: 收货人, 电话, 所在地区, Name:. */
 final class LabelStripping {
 
-    private static final String AFTER = " *(?:[:=]|还?是|为|叫|写|填|改成|改为)? *";
-    private static final String COLON = " *[:=] *";
+    /** What a form writes around a label or behind it: 收货人(必填), 【手机号】, 姓名*. */
+    private static final String MARK = " *(?:[(\\[](?:必填|选填|必选|必须|可选|\\*)[)\\]])?[*)\\]]? *";
+
+    private static final String AFTER = MARK + "(?:[:=]|还?是|为|叫|系|写|填|留|改成|改为)? *";
+    private static final String COLON = MARK + "[:=] *";
     private static final String AT_START = "(?:^|(?<=[ ,;|/\\[\n" + PastedLine.TAKEN + "]))";
 
-    private static final Pattern NAME = Pattern.compile("(?:(?:收货人|收件人|收件|收的人)(?:的?(?:姓名|名字|名称))?|联系人(?:姓名)?"
-            + "|(?:我的?)?(?:真实)?(?:姓名|名字))(?!的?(?:电话|手机|联系|号码|地址))" + AFTER
-            + "|" + AT_START + "(?:收货?|寄|名|用户)" + COLON
-            + "|" + AT_START
-            + "name (?=[a-z])|\\b(?:full |my )?(?:name|recipient|receiver|consignee|contact|attn)(?: is\\b|" + COLON
-            + ")");
+    private static final Pattern NAME = Pattern.compile(
+            "(?:(?:收货人|收件人|收件(?!人|的人?[是叫])|收的人|(?:取件|取货|签收|接收)人)(?:的?(?:姓名|名字|名称))?|联系人(?:姓名)?|(?:收货|收件|签收|取货|取件|收)的(?:人)?(?=是|叫)"
+                    + "|(?:我的?)?(?:真实)?(?:姓名|名字))(?!的?(?:电话|手机|联系|号码|地址))" + AFTER
+                    + "|" + AT_START + "(?:收货?|寄|名|用户|客户|买家|顾客|收方)" + COLON
+                    + "|" + AT_START
+                    + "name (?=[a-z])|\\b(?:full |my )?(?:name|recipient|receiver|consignee|contact|attn)(?: is\\b|"
+                    + COLON
+                    + ")");
 
     /** What leads to a further phone. */
     private static final String SECOND =
             "(?:(?:如果|要是|万一)?(?:打不通|没人接|不接|不通|联系不上)(?:的话|了)?,?|备用|备选|另一?个?|另外(?:一个)?|第二个?|还有(?:一个|我.{1,2}的)?|以及)(?:手机号?码?|电话|号码|联系方式|座机)?";
 
     /** A phone that was found stands as taken, so that a 手机店 of the detail keeps its word. */
-    private static final Pattern PHONE = Pattern.compile(AT_START + "电话?" + COLON + "|(?:" + AT_START
+    private static final Pattern PHONE = Pattern.compile(AT_START + "(?:电话?|联系)" + COLON + "|(?:" + AT_START
             + "(?:或者?|和|及|家|" + SECOND + ")|" + SECOND + ")(?:的?是|请?打|请?拨|就打|再打|[:：]| )*(?=" + PastedLine.TAKEN
-            + ")|(?:收货人|收件人|联系人|联系|备用|我的|我)?的?(?:手机号码|电话号码|手机号|联系方式|联系号码"
-            + "|电话|手机|座机|固话|号码|打)(?:" + COLON + "|" + AFTER + "(?=" + PastedLine.TAKEN + "|$))"
+            + ")|(?:[你您]?(?:可以|直接|就)?(?:打|拨打|联系))?(?:收货人|收件人|联系人|联系|备用|[我俺咱他她伊您]|" + Courtesies.KIN
+            + ")?的?(?:手机号码|电话号码|手机号|联系方式|联系号码"
+            + "|电话|手机|座机|固话|号码|打)[12一二]?(?:" + COLON + "|" + AFTER + "(?=" + PastedLine.TAKEN + "|$))"
             + "|\\b(?:telephone|phone|mobile|cell|tel)(?: (?:number|no\\.?))?" + COLON
             + "|\\b(?:telephone|phone|mobile|cell|tel)(?: (?:number|no\\.?))?\\.? *(?=" + PastedLine.TAKEN + ")");
 
-    private static final Pattern PLACE =
-            Pattern.compile("(?:我的?)?(?:收货人?|收件人?|联系人|详细|具体|邮寄|快递|家庭|寄件|寄送|配送|送货|默认)地址(?:信息)?" + AFTER
-                    + "|我?(?:要|想)?(?:换|改)(?:了|个|一下)?(?:收货)?地址(?:了|啦)?|(?:我的?|新)?地址(?:改成|改为|改到|在|是|为|写|[给发][你您]|:|=)* *"
-                    + "|所在(?:地区|区域|地|省份?|城市)" + AFTER
-                    + "|" + AT_START + "(?:[地住]?址|地|省市区县?|地区|省份|城市|区县|街道|乡镇|门牌号?|小区|省|市|县|区|备注)" + COLON
+    private static final Pattern PLACE = Pattern.compile(
+            "(?:我的?)?(?:(?:详细|具体)(?=收))?(?:收货人?|收件人?|联系人|详细|具体|邮寄|快递|家庭|寄件|寄送|配送|送货|默认)地址(?:信息)?" + AFTER
+                    + "|我?(?:要|想)?(?:换|改)(?:了|个|一下)?(?:收货)?地址(?:了|啦)?|(?:我的?|新)?地址" + MARK
+                    + "(?:改成|改为|改到|在|是|为|写|[给发][你您]|:|=)* *"
+                    + "|(?:所在|收货|收件)(?:地区|区域|地|省份?|城市)" + AFTER
+                    + "|" + AT_START + "(?:[地住]?址|详细|详址|地|省市(?:区县?)?|地区|省份|城市|区县|街道|乡镇|门牌号?|小区|省|市|县|区|(?:订单|买家)?备注)"
+                    + COLON
+                    + "|(?:是否|设为)默认(?:地址)?(?: *[:=] *[是否])?|" + AT_START + "(?:地址)?标签" + COLON
                     + "|(?:邮政编码|邮编) *[:=]? *\\d{6}(?!\\d)"
                     + "|\\b(?:shipping |delivery |my )?(?:address|addr|add|province|state|city|district|county|country|street)"
                     + COLON

@@ -2,6 +2,7 @@ package org.qingshan.conversation.address;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ final class NameGuessing {
                     + "|$)| +(?:\\d|no\\b|room\\b|rm\\b|unit\\b|flat\\b|apt\\b|building\\b|floor\\b|\\p{IsHan}))");
 
     private static final Pattern STATE_AND_CODE = Pattern.compile(",? +[a-z]{2,3},? +\\d{4,5}\\b");
+    private static final Pattern PINYIN_STREET = Pattern.compile(".* (?:lu|jie|dajie|dadao|xiang|nong|cun|hutong)");
+    private static final Pattern HOUSE_NUMBER = Pattern.compile(" ?\\d");
+    private static final Pattern SHORT_NAME = Pattern.compile("\\p{IsHan}{2,3}(?<![省市区县州])");
     private static final Pattern SURNAME = Pattern.compile(" ?\\p{IsHan}{1,3}");
     private static final Pattern LAST_STOP = Pattern.compile("[.。\\s]+$");
 
@@ -62,11 +66,24 @@ final class NameGuessing {
         return standing != null ? standing : guessing.glued();
     }
 
-    private @Nullable Name labelled(int from) {
+    /** A word by itself behind the label of a name, no longer than most names are: 收件人 江西. */
+    static Optional<Span> shortName(PastedLine line, int label) {
+        int start = behindSeparators(line, label);
+        Span word = new Span(start, line.segmentEnd(start));
+        return SHORT_NAME.matcher(line.folded(word)).matches() ? Optional.of(word) : Optional.empty();
+    }
+
+    /** Where the next word begins; where something was taken, if that comes first. */
+    static int behindSeparators(PastedLine line, int from) {
         int start = from;
         while (start < line.length() && line.isSeparator(start) && !line.isTaken(start)) {
             start++;
         }
+        return start;
+    }
+
+    private @Nullable Name labelled(int from) {
+        int start = behindSeparators(line, from);
         if (line.isTaken(start)) {
             return null;
         }
@@ -142,7 +159,7 @@ final class NameGuessing {
 
     private int score(Span span, int first) {
         int score = PersonName.score(line.folded(span));
-        if (score <= 0 || isInsideLatin(span) || isCity(span)) {
+        if (score <= 0 || isInsideLatin(span) || isCity(span) || isNumberedStreet(span)) {
             return 0;
         }
         return score + (neighbours.isBesidePhone(span) ? BESIDE_PHONE : 0) + (span.start() == first ? FIRST : 0);
@@ -154,6 +171,15 @@ final class NameGuessing {
                 .matcher(line.view())
                 .region(span.end(), line.length())
                 .lookingAt();
+    }
+
+    /** jiangnan dadao 480 hao. */
+    private boolean isNumberedStreet(Span span) {
+        return PINYIN_STREET.matcher(line.folded(span)).matches()
+                && HOUSE_NUMBER
+                        .matcher(line.view())
+                        .region(span.end(), line.length())
+                        .lookingAt();
     }
 
     private boolean hasHan() {

@@ -23,7 +23,7 @@ final class PastedLine {
 
     private static final String SEPARATORS = " ,;:|/!?~_()[]{}<>\"\n" + TAKEN;
     private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final String LOOSE_ENDS = " ,;:|/!?~_\n.-=·";
+    private static final String LOOSE_ENDS = " ,;:|/!?~_\n.-=·*";
 
     private final String text;
     private final char[] view;

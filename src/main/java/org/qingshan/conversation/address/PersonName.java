@@ -2,6 +2,7 @@ package org.qingshan.conversation.address;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -20,6 +21,7 @@ final class PersonName {
             + "荀羊於惠甄曲家封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊宫宁仇栾暴甘厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰从"
             + "鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍桑桂濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终"
             + "暨居衡步都耿满弘匡国文寇广禄阙东殴沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙乜养鞠须丰巢关蒯相查后荆红游竺权逯盖益桓公仉督岳帅缑亢况郈有"
+            + "鄢亓昃矫励踪隗闭冼秘忻邝练庾隋眭郄苑谌佴尉栗牟揭撖郇璩綦蹇迟丛丘仵况冶芦茆苌战兰拜漆罕虎辜铁闪陇靖顿鹿宛独母太么开相种才其岩线农拓侍番由剧忽撒沐拾俸刀雒弥喇朵"
             + "琴归海墨哈谯年爱阳佟言福苟欧肖付代覃尧楼闫涂邸仝佘粟麦冼奉税阿次扎格普旦尕热吾木买艾努依祖库萨玛丹央";
 
     private static final Set<String> DOUBLE_SURNAMES =
@@ -31,8 +33,10 @@ final class PersonName {
                     + "村委会 居委会 万达 大润发 沃尔玛 华联 国贸 东门 西门 南门 北门 正门 后门 侧门 大门 门口 一楼 二楼 周末 上午 下午 晚上 早上 中午 今天 明天 东侧 西侧 南侧 北侧 急用 急 "
                     + "总机 黄桃 竹笋 红糖 鸡蛋 腊肉 两箱 一箱 一份 两份 两斤 一斤 市辖区 高新区 开发区 经开区 办公室 宿舍 食堂 家属院 政府 医院 超市 广场");
 
-    private static final Pattern TITLED =
-            Pattern.compile("\\p{IsHan}{1,4}(?:先生|女士|小姐|老师|阿姨|同学|经理|师傅|妈妈|爸爸|大姐|大哥|奶奶|爷爷|姐|哥|叔|婶|总|医生|主任)");
+    private static final Pattern TITLED = Pattern.compile(
+            "(?:\\p{IsHan}{1,4}|\\p{IsLatin}{2,12} ?)(?:先生|女士|小姐|老师|阿姨|同学|经理|师傅|妈妈|爸爸|大姐|大哥|奶奶|爷爷|姐|哥|叔|婶|总|医生|主任)");
+    private static final Pattern MIXED =
+            Pattern.compile("\\p{IsLatin}{2,12} ?(\\p{IsHan})|(\\p{IsHan}) ?\\p{IsLatin}{2,12}");
     private static final Pattern SAYS_SOMETHING =
             Pattern.compile("[吗么呢了的]$|多少|什么|怎么|[一两二三四五六七八九十几半][箱斤袋盒份个]|小时|^[我你他她]");
     private static final Pattern FAMILIAR = Pattern.compile("[小老阿大]\\p{IsHan}{1,2}");
@@ -81,14 +85,20 @@ final class PersonName {
         if (LATIN.matcher(folded).matches()) {
             return latin(folded);
         }
+        if (TITLED.matcher(folded).matches() || isMixed(folded) || NamesWithoutSurname.isOne(folded)) {
+            return LIKELY + 4;
+        }
         if (folded.chars()
                 .anyMatch(c -> !Folding.isHan((char) c) && "·•.".indexOf(c) < 0 && !Character.isSurrogate((char) c))) {
             return 0;
         }
-        if (TITLED.matcher(folded).matches()) {
-            return LIKELY + 4;
-        }
         return folded.chars().anyMatch(c -> "·•.".indexOf(c) >= 0) ? dotted(folded) : han(folded);
+    }
+
+    /** Tom陈, 陈Tom. */
+    private static boolean isMixed(String folded) {
+        Matcher mixed = MIXED.matcher(folded);
+        return mixed.matches() && SURNAMES.contains(mixed.group(1) == null ? mixed.group(2) : mixed.group(1));
     }
 
     private static int latin(String folded) {

@@ -57,10 +57,11 @@ record PlaceDoubts(PastedLine line, List<PlaceMatch> matches) {
 
     private boolean speaks(PlaceMatch match) {
         boolean county = match.level() == Level.COUNTY;
-        return isClear(match)
+        return isClear(match) && !StreetWords.isTown(line.view(), match.span().end())
                 || !match.full()
                         && !county
-                        && !StreetWords.follow(line.view(), match.span().end());
+                        && !StreetWords.follow(line.view(), match.span().end())
+                        && !StreetWords.beginTown(line.view(), match.span().end());
     }
 
     private boolean isProvinceApart(PlaceMatch match) {

@@ -20,10 +20,12 @@ final class PlaceFinding {
     private final List<PlaceMatch> matches = new ArrayList<>();
     private final List<PlaceChain> chains;
 
-    private PlaceFinding(PastedLine line, @Nullable Division known) {
+    private PlaceFinding(PastedLine line, @Nullable Division known, List<Span> names) {
         this.line = line;
         HanPlaces.find(line, matches);
         RomanPlaces.find(line, matches);
+        List<Span> persons = names.stream().filter(this::isNoPlaceWithNext).toList();
+        matches.removeIf(match -> persons.stream().anyMatch(match.span()::overlaps));
         this.chains = PlaceChains.link(line, matches, known);
     }
 
@@ -31,9 +33,23 @@ final class PlaceFinding {
      * Finds the place without taking it from the line.
      *
      * @param known where the address lies as far as was said before
+     * @param names words that a label makes a person's name: places only if no other is named
      */
-    static Place find(PastedLine line, @Nullable Division known) {
-        return new PlaceFinding(line, known).place();
+    static Place find(PastedLine line, @Nullable Division known, List<Span> names) {
+        Place place = new PlaceFinding(line, known, names).place();
+        return place.isNone() && !names.isEmpty() ? find(line, known, List.of()) : place;
+    }
+
+    /** In 收货人：海南 三亚市 the label is wrong, not the place. */
+    private boolean isNoPlaceWithNext(Span name) {
+        int next = NameGuessing.behindSeparators(line, name.end());
+        return matches.stream()
+                .filter(match -> match.span().equals(name))
+                .noneMatch(match -> matches.stream()
+                        .filter(other -> other.span().start() == next)
+                        .map(PlaceMatch::division)
+                        .anyMatch(other ->
+                                other.parent() != null && other.parent().isWithin(match.division())));
     }
 
     /** Chains of one place, from one or several corners of the line. */

@@ -24,6 +24,8 @@ final class StreetWords {
     /** A town's own name has two characters at least: 南京江宁 东山街道, but 和平里街道. */
     private static final Pattern TOWN = Pattern.compile("\\p{IsHan}{2,4}?(?:街道|镇|乡)");
 
+    private static final Pattern REST_OF_A_TOWN = Pattern.compile("\\p{IsHan}?(?:街道|镇|乡)");
+
     private static final Pattern INSTITUTION = Pattern.compile(
             "(?:国际)?(?:火车站|高铁站|汽车站|[东南西北]站|机场)|\\p{IsHan}{0,6}(?:大学|学院)|市?(?:第一|第二|第三|人民|中心)?(?:人民)?医院");
 
@@ -42,6 +44,16 @@ final class StreetWords {
     /** Whether a town or a part of a city follows, so that what stands before is the county: 乐清 柳市镇. */
     static boolean townFollows(CharSequence view, int end) {
         return TOWN.matcher(next(view, end)).lookingAt();
+    }
+
+    /** Whether a town bears the whole name: 朝阳区街道. */
+    static boolean isTown(CharSequence view, int end) {
+        return next(view, end).startsWith("街道");
+    }
+
+    /** Whether the name is only the beginning of a town's: 朝阳 in 朝阳洲街道. */
+    static boolean beginTown(CharSequence view, int end) {
+        return REST_OF_A_TOWN.matcher(next(view, end)).lookingAt();
     }
 
     /** Whether what follows the bare stem of a county cannot be a street of its own, so that the stem belongs to it. */
