@@ -191,6 +191,11 @@ public class Shop extends PanacheEntityBase {
         return homeProvince != null && homeProvince.equals(province) ? homeFee : awayFee;
     }
 
+    /** Whether a parcel with goods of this worth costs nothing wherever it goes. */
+    public boolean shipsFree(long goods) {
+        return shippingFee(homeProvince, goods) == 0 && shippingFee(null, goods) == 0;
+    }
+
     /** Whether a shop may be called so in addresses. */
     public static boolean isKey(String key) {
         return key.matches("[a-z][a-z0-9-]{1,31}");

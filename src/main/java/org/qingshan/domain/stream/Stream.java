@@ -128,6 +128,11 @@ public class Stream extends PanacheEntityBase {
         pinned = item;
     }
 
+    /** From now on {@code +1} means nothing of its own. */
+    public void unpin() {
+        pinned = null;
+    }
+
     public Long id() {
         return id;
     }
