@@ -54,12 +54,14 @@ public class ConsolePages {
     private final Lanes lanes;
     private final RecentBoards boards;
     private final Watching watching;
+    private final Poster poster;
 
-    ConsolePages(SecurityIdentity identity, Lanes lanes, RecentBoards boards, Watching watching) {
+    ConsolePages(SecurityIdentity identity, Lanes lanes, RecentBoards boards, Watching watching, Poster poster) {
         this.identity = identity;
         this.lanes = lanes;
         this.boards = boards;
         this.watching = watching;
+        this.poster = poster;
     }
 
     /**
@@ -133,6 +135,34 @@ public class ConsolePages {
         var response = board.version().equals(seen) ? Response.noContent() : Response.ok(board.json());
         return response.header("Board-Version", board.version())
                 .header("Board-Now", board.now())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    /** The way to the shop's chat on a sheet of A4, to be printed. */
+    @GET
+    @Path("poster.pdf")
+    @Produces("application/pdf")
+    @RolesAllowed({AccessRoles.OWNER, AccessRoles.HOST})
+    public Response posterToPrint(@RestQuery @Nullable String lang, @Context HttpHeaders headers) {
+        return poster(poster::pdf, "poster.pdf", lang, headers);
+    }
+
+    /** The same as a picture, to be sent. */
+    @GET
+    @Path("poster.png")
+    @Produces("image/png")
+    @RolesAllowed({AccessRoles.OWNER, AccessRoles.HOST})
+    public Response posterToSend(@RestQuery @Nullable String lang, @Context HttpHeaders headers) {
+        return poster(poster::png, "poster.png", lang, headers);
+    }
+
+    private Response poster(
+            BiFunction<Shop, String, byte[]> drawing, String name, @Nullable String lang, HttpHeaders headers) {
+        var caller = Caller.of(identity);
+        var shop = lanes.read(caller.shop(), () -> Shop.byKey(caller.shop())).orElseThrow();
+        return Response.ok(drawing.apply(shop, PageLanguage.of(lang, headers)))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + shop.key() + "-" + name + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
