@@ -180,7 +180,7 @@ public class LineupKeeping {
         }
         var before = item.stream().pinned();
         item.stream().pin(item);
-        record(actor, "card.pushed", item, before == null ? "" : String.valueOf(before.id()));
+        record(actor, Presenters.PUSHED, item, before == null ? "" : String.valueOf(before.id()));
         events.fire(new CardPushed(item.id()));
     }
 
