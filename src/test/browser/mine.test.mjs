@@ -3,8 +3,8 @@ import { eventually } from "./support/chat.mjs";
 import { phone, story, wide } from "./support/browser.mjs";
 import { fitsTheScreen, isAccessible, picture } from "./support/checks.mjs";
 
-const zh = { locale: "zh-CN", left: /还留 1[45]:\d\d/, sugar: /红糖 2袋/, addressButton: "填地址", waiting: /排第 \d/, status: /已确认，等打包.*未付款/, total: /共 ¥45\.60（货 ¥37\.60，运费 ¥8\.00）/, nothing: /还没有/ };
-const en = { locale: "en-US", left: /kept for 1[45]:\d\d/, sugar: /sugar 2 bag/i, addressButton: "Give an address", status: /confirmed.*unpaid/, total: /¥45\.60.*¥37\.60.*¥8\.00/, nothing: /Nothing yet/ };
+const zh = { locale: "zh-CN", left: /还留 1[45]:\d\d/, sugar: /红糖 2 袋/, addressButton: "填地址", waiting: /排第 \d/, status: /已确认，等打包.*未付款/, total: /共 ¥45\.60（货 ¥37\.60，运费 ¥8\.00）/, nothing: /还没有/ };
+const en = { locale: "en-US", left: /kept for 1[45]:\d\d/, sugar: /sugar 2 bags/i, addressButton: "Give an address", status: /confirmed.*unpaid/, total: /¥45\.60.*¥37\.60.*¥8\.00/, nothing: /Nothing yet/ };
 
 const held = (page) => page.locator("#mine-held .parcel");
 
