@@ -192,6 +192,44 @@ for (const [words, screen, on] of [[zh, "phone", phone], [en, "phone", phone], [
   });
 }
 
+for (const [words, screen, on] of [[zh, "phone", phone], [en, "phone", phone], [zh, "tablet", tablet], [en, "wide", wide]]) {
+  story(`a host follows the run sheet and is asked before going below the floor (${words.locale}, ${screen})`, async (visitor) => {
+    visitor.expects(CONFLICT);
+    const name = `run-${words.locale}-${screen}`;
+    const host = await visitor.console("demo-host", { on, locale: words.locale });
+    const second = await visitor.console("demo-host", { on: phone, locale: words.locale });
+    await onStage(host);
+    await host.go("/console/run");
+    const row = (text) => host.page.locator(".run li", { hasText: text });
+    await row("A1").locator("summary").click();
+    await row("A1").locator("textarea").fill("先切开给大家看，再说产地。");
+    await row("A1").locator("[name=floor]").fill("26");
+    await isAccessible(host.page);
+    await row("A1").locator("details button").click();
+    await row("A1").locator(".notes").waitFor();
+    await picture(host.page, `${name}-1-sheet`);
+    await isAccessible(host.page);
+    await fitsTheScreen(host.page);
+
+    await host.page.locator(".pill.wide").click();
+    await second.stageShows({ slot: /A2/ }, 3_000);
+    await row("A2").and(host.page.locator(".shown")).waitFor();
+    await second.present("A1");
+    await row("A1").and(host.page.locator(".shown")).waitFor();
+
+    await second.does("price");
+    await second.fills("price", { price: "25.5" });
+    await second.submits("price");
+    await second.page.locator("#sheet-price .doubt:visible", { hasText: words === zh ? /底价/ : /floor/ }).waitFor();
+    await picture(second.page, `${name}-2-floor`);
+    await second.page.locator("#sheet-price [data-close]").click();
+    await row("A1").locator("summary").click();
+    await row("A1").locator("[name=floor]").fill("");
+    await row("A1").locator("details button").click();
+    await row("A1").locator("small").waitFor({ state: "hidden" });
+  });
+}
+
 story("the console by lamplight", async (visitor) => {
   const host = await visitor.console("demo-host", { on: { ...phone, colorScheme: "dark" } });
   await onStage(host);

@@ -78,6 +78,9 @@ public interface RuleText {
     @Message("候补 {quantity} {name}（{slot}）")
     String queueAgainButton(String quantity, String name, String slot);
 
+    @Message("这低于流程单上定的底价。")
+    String belowFloor();
+
     @Message("这是最后一位店主。先请一位新店主进来，再让他离开。")
     String lastOwner();
 

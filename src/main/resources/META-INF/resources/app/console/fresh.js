@@ -1,27 +1,36 @@
-// Keeps a report of figures that may still change: asks for the page anew when the shop has.
+// Keeps a page that the server fills true: asks for it anew when the shop has changed.
 import { showTop } from './top.js';
 import { watch } from './watch.js';
 
-/** In a rush the shop changes several times a second; a report need not. */
-const GAP_MILLIS = 2000;
+/** In a rush the shop changes several times a second; such a page need not. */
+const GAP_MILLIS = 1000;
 
 let first = true;
 let timer = 0;
 
 function place() {
-  return document.getElementById('report');
+  return document.querySelector('[data-fresh]');
 }
 
 /** Where a keyboard may be; the same places in the same order, however the figures change. */
 function focusable(within) {
-  return [...within.querySelectorAll('a, summary')];
+  return [...within.querySelectorAll('a, summary, button, input:not([type=hidden]), textarea')];
+}
+
+/** Nobody's words are taken away while he writes them. */
+function isWriting() {
+  return place().contains(document.activeElement) && document.activeElement.matches('input, textarea');
 }
 
 async function refresh() {
   timer = 0;
+  if (isWriting()) {
+    timer = setTimeout(refresh, GAP_MILLIS);
+    return;
+  }
   const response = await fetch(location.href, { cache: 'no-store', redirect: 'error' }).catch(() => null);
   if (!response?.ok) return;
-  const fresh = new DOMParser().parseFromString(await response.text(), 'text/html').getElementById('report');
+  const fresh = new DOMParser().parseFromString(await response.text(), 'text/html').querySelector('[data-fresh]');
   if (!fresh) return;
   // What somebody has opened stays open.
   place().querySelectorAll('details[open]').forEach(({ id }) => fresh.querySelector(`#${id}`)?.setAttribute('open', ''));
