@@ -43,7 +43,7 @@ public class Chat extends PanacheEntityBase {
     /** The visit is noted no more often than this, so that a busy chat does not write a row per message. */
     private static final Duration VISIT = Duration.ofMinutes(10);
 
-    private static final String AT = "row.channel = ?1 and is_any_of(row.address, ?2)";
+    private static final String AT = "row.channel = ?1 and one_of(?2, row.address)";
     private static final OwnRows<Chat> WITH_PEOPLE = OwnRows.of(Chat.class, AT, "buyer");
     private static final OwnRows<Chat> OF_MANY = OwnRows.of(Chat.class, AT);
 

@@ -33,7 +33,7 @@ public class InboxEntry extends Row {
     }
 
     private static final OwnRows<InboxEntry> WITH_KEYS = OwnRows.of(
-                    InboxEntry.class, "is_any_of(row.key, ?1) or is_any_of(row.amends, ?1)")
+                    InboxEntry.class, "one_of(?1, row.key) or one_of(?1, row.amends)")
             .inOrderOf("row.id");
 
     @Id

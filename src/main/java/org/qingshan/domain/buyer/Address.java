@@ -22,7 +22,7 @@ import org.qingshan.platform.lane.OwnRows;
 public class Address extends PanacheEntityBase {
     private static final int LONGEST_LABEL = 20;
 
-    private static final OwnRows<Address> WITH_IDS = OwnRows.of(Address.class, "is_any_of(row.id, ?1)");
+    private static final OwnRows<Address> WITH_IDS = OwnRows.of(Address.class, "one_of(?1, row.id)");
 
     @Id
     @NextId

@@ -43,7 +43,7 @@ public class Lot extends Row {
     }
 
     private static final OwnRows<Lot> WITH_REST = OwnRows.of(
-                    Lot.class, "is_any_of(row.product.id, ?1) and row.brought > row.sold")
+                    Lot.class, "one_of(?1, row.product.id) and row.brought > row.sold")
             .inOrderOf("coalesce(row.harvestedOn, cast(row.arrivedAt as LocalDate)), row.id");
 
     @Id

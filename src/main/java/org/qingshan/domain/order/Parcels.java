@@ -15,7 +15,7 @@ final class Parcels {
     static List<CustomerOrder> concerning(Collection<Long> buyers, @Nullable Long streamId) {
         var stream = streamId == null ? -1L : streamId;
         var some = buyers.toArray(Long[]::new);
-        var wanted = WITH_LINES + "where is_any_of(o.buyerId, ?1) and (o.status = ?2 or o.streamId = ?3) order by o.id";
+        var wanted = WITH_LINES + "where one_of(?1, o.buyerId) and (o.status = ?2 or o.streamId = ?3) order by o.id";
         return CustomerOrder.list(wanted, some, CustomerOrder.Status.OPEN, stream);
     }
 

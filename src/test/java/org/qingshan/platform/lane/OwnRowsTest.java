@@ -97,6 +97,30 @@ class OwnRowsTest extends Journey {
                 .isEmpty();
     }
 
+    @Test
+    void a_question_is_translated_once_whatever_is_asked_for() {
+        var village = village();
+        var question = OwnRows.of(Product.class, "one_of(?1, row.nameZh) and row.nameEn <> 'asked once'");
+
+        lanes.read(village.key(), () -> {
+            var before = translations();
+            question.list((Object) new String[] {"黄桃"});
+            assertThat(translations()).as("it is kept").isEqualTo(before + 1);
+            question.list((Object) new String[] {"土鸡蛋", "红糖"});
+            assertThat(translations()).isEqualTo(before + 1);
+            return before;
+        });
+    }
+
+    private int translations() {
+        return entityManager
+                .getEntityManagerFactory()
+                .unwrap(SessionFactoryImplementor.class)
+                .getQueryEngine()
+                .getInterpretationCache()
+                .getNumberOfCachedQueryPlans();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
