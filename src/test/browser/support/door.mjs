@@ -27,6 +27,7 @@ export class Door {
   }
 
   async close() {
+    if (!this.#server.listening) return;
     const closed = once(this.#server, "close");
     this.#server.close();
     this.#sockets.forEach((socket) => socket.destroy());

@@ -70,11 +70,12 @@ public class Receipts {
     private static String withoutAddress(Turn turn, CustomerOrder order) {
         var shop = turn.shop();
         var quote = order.quote(shop, null);
+        if (shop.shipsFree(quote.goods())) {
+            return OrderText.total(turn.words(), quote, shop.currency());
+        }
         var away = shop.awayFee();
         var least = shop.homeProvince() == null ? away : Math.min(shop.homeFee(), away);
-        return quote.shipping() == 0 && (least == 0 || shop.shippingFee(shop.homeProvince(), quote.goods()) == 0)
-                ? OrderText.total(turn.words(), quote, shop.currency())
-                : turn.words().chat().cartWithoutAddress(turn.money(quote.goods()), turn.money(least), freeFrom(turn));
+        return turn.words().chat().cartWithoutAddress(turn.money(quote.goods()), turn.money(least), freeFrom(turn));
     }
 
     private static String freeFrom(Turn turn) {

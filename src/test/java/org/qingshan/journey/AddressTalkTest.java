@@ -196,4 +196,16 @@ class AddressTalkTest extends Journey {
         assertThat(neighbour.says("寄两箱黄桃").text()).doesNotContain("没有「2」这个地址");
         assertThat(neighbour.says("给我寄2箱A1").text()).contains("2 箱 黄桃");
     }
+
+    @Test
+    void an_address_of_the_form_is_read_back_like_a_typed_one_and_what_was_to_be_confirmed_then_is() {
+        var viewer = village().viewer();
+        viewer.says("A1 x2");
+        viewer.says("/confirm");
+
+        var read = viewer.says("/address 收货人：李\n电话：13800138000\n所在地区：湖南省 长沙市 岳麓区\n详细地址：麓山南路1号");
+
+        assertThat(read.text()).contains("请看看对不对", "收货人：李", "电话：138 0013 8000", "湖南省长沙市岳麓区麓山南路1号");
+        assertThat(viewer.says(read.behind("对，就寄这里")).text()).contains("订单 1001");
+    }
 }

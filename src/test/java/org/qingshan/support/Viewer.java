@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
@@ -154,6 +155,14 @@ public final class Viewer {
         }
         assertThat(all).isSortedAccordingTo(Comparator.comparingLong(Line::id));
         return all;
+    }
+
+    /** What the page shows as this person's. */
+    public JsonPath mine() {
+        var response = browser().get("/chat/" + shop + "/mine");
+        assertThat(response.statusCode()).isEqualTo(200);
+        cookies.putAll(response.cookies());
+        return response.jsonPath();
     }
 
     private RequestSpecification browser() {

@@ -19,8 +19,10 @@ record Visitor(
         return Origin.privateChat(CHANNEL, address, name, language);
     }
 
+    /** Others at the same address, who know nothing of this channel, learn whose chat it is. */
     void cameWith(RoutingContext request) {
         request.put(Visitor.class.getName(), this);
+        request.put(Origin.class.getName(), origin());
     }
 
     /** The visitor that {@link Doorstep} has met at this request. */

@@ -19,7 +19,7 @@ public final class AddressReader {
 
     /** Reads one text as an address; what it does not give is null and among the missing parts. */
     public static AddressReading read(String line) {
-        return AddressReading.of(Dissection.of(line, null));
+        return AddressForm.read(line).orElseGet(() -> AddressReading.of(Dissection.of(line, null)));
     }
 
     /**
@@ -72,6 +72,11 @@ public final class AddressReader {
     /** County and city in pinyin, the smaller first, as far as they are known: {@code [Yuelu District, Changsha]}. */
     public static List<String> inPinyin(AddressReading reading) {
         return LatinPlace.of(reading);
+    }
+
+    /** The provinces of China with all that lies in them, in the official order. */
+    public static List<Region> regions() {
+        return DivisionTree.get().provinces().stream().map(Region::of).toList();
     }
 
     static @Nullable Division deepest(AddressReading reading) {

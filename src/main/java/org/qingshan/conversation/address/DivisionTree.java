@@ -37,6 +37,12 @@ final class DivisionTree {
         static final DivisionTree TREE = new DivisionTree();
     }
 
+    List<Division> provinces() {
+        return byCode.values().stream()
+                .filter(division -> division.parent() == null)
+                .toList();
+    }
+
     List<Division> childrenOf(Division division) {
         return children.getOrDefault(division, List.of());
     }

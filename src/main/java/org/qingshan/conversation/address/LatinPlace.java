@@ -31,7 +31,8 @@ final class LatinPlace {
         return division.name().equals(Objects.requireNonNull(division.parent()).name());
     }
 
-    private static String name(Division division) {
+    /** Empty where its pinyin is not known. */
+    static String name(Division division) {
         String pinyin = DivisionTree.get().pinyin(division);
         if (pinyin == null) {
             return "";

@@ -87,9 +87,10 @@ public class AddressDialogue implements Dialogue {
         return reading.kind() == ClaimReading.Kind.NONE;
     }
 
-    /** The address was given with the command. */
+    /** The address was given with the command. Who was asked for it has answered: what was to come then still does. */
     public void given(Turn turn, String text) {
-        goOn(turn, AddressDraft.begun(false, null).with(AddressReader.read(text)));
+        var asked = open(turn).orElseGet(() -> AddressDraft.begun(false, null));
+        goOn(turn, AddressDraft.begun(asked.thenConfirm(), asked.instead()).with(AddressReader.read(text)));
     }
 
     /** "Confirm" said to the read-back means that address, and the order with it. Returns whether one was waiting for it. */

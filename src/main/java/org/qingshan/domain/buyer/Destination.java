@@ -48,11 +48,12 @@ public record Destination(
 
     /** Everything but name and phone, in one line, as it stands on a parcel; the country too if it is another one. */
     public String line() {
+        var country = isHome() ? "" : countryIn(isChinese() ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
         if (!isHome() && isChinese()) {
-            return countryIn(Locale.SIMPLIFIED_CHINESE) + detail;
+            return (detail.contains(country) ? "" : country) + detail;
         }
-        var country = isHome() ? Stream.<String>empty() : Stream.of(countryIn(Locale.ENGLISH));
-        return Stream.of(areas(), Stream.of(detail), country)
+        boolean said = detail.toLowerCase(Locale.ROOT).endsWith(country.toLowerCase(Locale.ROOT));
+        return Stream.of(areas(), Stream.of(detail, said ? "" : country))
                 .flatMap(parts -> parts)
                 .filter(part -> !part.isEmpty())
                 .collect(joining());

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
@@ -179,8 +180,37 @@ public class LineupKeeping {
         }
         var before = item.stream().pinned();
         item.stream().pin(item);
-        record(actor, "card.pushed", item, before == null ? "" : String.valueOf(before.id()));
+        record(actor, Presenters.PUSHED, item, before == null ? "" : String.valueOf(before.id()));
         events.fire(new CardPushed(item.id()));
+    }
+
+    /** Presents what comes after the presented item, of those on sale, and after the last the first. Refuses where none is. */
+    public LineupItem pushNext(LiveSale sale, String actor) {
+        var next = nextOf(sale.lineup()).orElseThrow(() -> new Refused(Reason.EMPTY_LINEUP));
+        push(next, actor);
+        return next;
+    }
+
+    /** What {@link #pushNext} would present; none where nothing is on sale. */
+    public static Optional<LineupItem> nextOf(List<LineupItem> lineup) {
+        var at = IntStream.range(0, lineup.size())
+                .filter(i -> lineup.get(i).isPinned())
+                .findFirst()
+                .orElse(-1);
+        return IntStream.rangeClosed(1, lineup.size())
+                .mapToObj(i -> lineup.get((at + i) % lineup.size()))
+                .filter(LineupItem::isOpen)
+                .findFirst();
+    }
+
+    /** Nothing is presented any more. Refuses where no stream is live; a second time changes nothing. */
+    public void unpin(LiveSale sale, String actor) {
+        var stream = sale.stream().orElseThrow(() -> new Refused(Reason.NOTHING_LIVE));
+        var before = stream.pinned();
+        if (before != null) {
+            stream.unpin();
+            record(actor, "card.unpinned", before, "");
+        }
     }
 
     private static void record(String actor, String action, LineupItem item, String change) {

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -38,6 +39,9 @@ public class Shop extends PanacheEntityBase {
         /** Nothing: typed twice by mistake. */
         IGNORE
     }
+
+    /** Days and hours are told as the village counts them. */
+    public static final ZoneId VILLAGE = ZoneId.of("Asia/Shanghai");
 
     @Id
     @Column(name = "shop_key")
@@ -185,6 +189,11 @@ public class Shop extends PanacheEntityBase {
             return 0;
         }
         return homeProvince != null && homeProvince.equals(province) ? homeFee : awayFee;
+    }
+
+    /** Whether a parcel with goods of this worth costs nothing wherever it goes. */
+    public boolean shipsFree(long goods) {
+        return shippingFee(homeProvince, goods) == 0 && shippingFee(null, goods) == 0;
     }
 
     /** Whether a shop may be called so in addresses. */

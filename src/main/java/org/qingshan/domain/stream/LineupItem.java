@@ -216,6 +216,12 @@ public class LineupItem extends Row {
         limitPerBuyer = perBuyer;
     }
 
+    /** Whether {@code +1} means it. */
+    public boolean isPinned() {
+        var pinned = stream.pinned();
+        return pinned != null && pinned.id().equals(id);
+    }
+
     public Long id() {
         return id;
     }

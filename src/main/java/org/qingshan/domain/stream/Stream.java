@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
@@ -130,6 +131,11 @@ public class Stream extends PanacheEntityBase {
         pinned = item;
     }
 
+    /** From now on {@code +1} means nothing of its own. */
+    public void unpin() {
+        pinned = null;
+    }
+
     public Long id() {
         return id;
     }
@@ -142,6 +148,10 @@ public class Stream extends PanacheEntityBase {
         return Optional.ofNullable(startedAt);
     }
 
+    public Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
+    }
+
     public Status status() {
         return status;
     }
@@ -152,6 +162,18 @@ public class Stream extends PanacheEntityBase {
 
     public @Nullable LineupItem pinned() {
         return pinned;
+    }
+
+    /** Those that are or were live, the newest first. */
+    public static List<Stream> aired(int most) {
+        return Stream.<Stream>find("status <> ?1 order by startedAt desc, id desc", Status.PLANNED)
+                .page(0, most)
+                .list();
+    }
+
+    /** One that is or was live. */
+    public static Optional<Stream> aired(long id) {
+        return find("id = ?1 and status <> ?2", id, Status.PLANNED).firstResultOptional();
     }
 
     public static Optional<Stream> live() {

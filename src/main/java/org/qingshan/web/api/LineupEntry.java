@@ -37,7 +37,6 @@ public record LineupEntry(
 
     static LineupEntry of(LineupItem item, SpokenLanguage language) {
         var product = item.product();
-        var pinned = item.stream().pinned();
         return new LineupEntry(
                 item.slot(),
                 product.name(language.isChinese()),
@@ -48,6 +47,6 @@ public record LineupEntry(
                 Decimals.plain(item.sold()),
                 Decimals.plain(item.untaken()),
                 item.isOpen(),
-                pinned != null && pinned.id().equals(item.id()));
+                item.isPinned());
     }
 }

@@ -3,6 +3,7 @@ package org.qingshan.web.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
@@ -55,6 +56,25 @@ class LiveLineup {
         return inSale(slot, (sale, item) -> keeping.push(item, actor));
     }
 
+    LineupItem pushNext(String shop, String actor) {
+        return inSale(shop, sale -> keeping.pushNext(sale, actor));
+    }
+
+    /** Nothing is presented any more. */
+    LiveState unpin(String shop, String actor, SpokenLanguage language) {
+        return inSale(shop, sale -> {
+            keeping.unpin(sale, actor);
+            return LiveState.of(sale.stream().orElseThrow(), sale.lineup(), language);
+        });
+    }
+
+    /** What is presented now, and what can be; of nothing where no stream is live. */
+    LiveState state(SpokenLanguage language) {
+        return Stream.live()
+                .map(stream -> LiveState.of(stream, LineupItem.of(stream), language))
+                .orElse(LiveState.NOTHING);
+    }
+
     /** A place in the live lineup of a shop. */
     record Slot(String shop, String name) {}
 
@@ -63,15 +83,21 @@ class LiveLineup {
     }
 
     private LineupItem inSale(Slot slot, Work work) {
-        var shop = Shop.byKey(slot.shop()).orElseThrow(() -> new UnknownShop(slot.shop()));
-        return desk.during(shop, sale -> {
-            if (sale.stream().isEmpty()) {
-                throw new Refused(Reason.NOTHING_LIVE);
-            }
+        return inSale(slot.shop(), sale -> {
             var item = sale.slot(slot.name())
                     .orElseThrow(() -> new Refused(Reason.NOT_ON_LINEUP, Map.of("slot", slot.name())));
             work.on(sale, item);
             return item;
+        });
+    }
+
+    private <T> T inSale(String key, Function<LiveSale, T> work) {
+        var shop = Shop.byKey(key).orElseThrow(() -> new UnknownShop(key));
+        return desk.during(shop, sale -> {
+            if (sale.stream().isEmpty()) {
+                throw new Refused(Reason.NOTHING_LIVE);
+            }
+            return work.apply(sale);
         });
     }
 

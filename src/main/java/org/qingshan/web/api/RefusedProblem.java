@@ -13,6 +13,7 @@ import org.qingshan.web.Decimals;
 final class RefusedProblem {
     private static final Map<Reason, String> DETAILS = Map.of(
             Reason.NOT_ON_LINEUP, "This slot is not on the live lineup.",
+            Reason.EMPTY_LINEUP, "Nothing is on sale that could be presented.",
             Reason.NOTHING_LIVE, "No stream is live.",
             Reason.BELOW_TAKEN, "Offered would be less than what is held and sold.",
             Reason.NOT_A_STEP, "The quantity is not a number of steps of this product's unit.",

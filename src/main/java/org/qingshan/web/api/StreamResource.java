@@ -107,6 +107,65 @@ public class StreamResource {
                 .response();
     }
 
+    @POST
+    @Path("next")
+    @Operation(
+            operationId = "pushNextCard",
+            summary =
+                    "Pushes the card of the next product on sale, in the order of the slots; after the last the first.",
+            description =
+                    "With nothing presented, the first. What is closed is passed over. Each call goes one further: a"
+                            + " program that may send it twice gives an Idempotency-Key.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The item, pinned.",
+            content = @Content(schema = @Schema(implementation = LineupEntry.class)))
+    @APIResponse(responseCode = "404", ref = "#/components/responses/NothingLive")
+    @APIResponse(responseCode = "409", ref = "#/components/responses/Refused")
+    @APIResponse(responseCode = "422", ref = "#/components/responses/KeyReused")
+    public Response next(@BeanParam Asked.Write asked) {
+        return writes.once(
+                        asked.shop,
+                        asked.key("POST next", NO_BODY),
+                        () -> LineupEntry.of(lineup.pushNext(asked.shop, actor()), asked.language()))
+                .response();
+    }
+
+    @POST
+    @Path("unpin")
+    @Operation(
+            operationId = "unpinCard",
+            summary = "Nothing is presented any more: a plain +1 is asked back. Again, it changes nothing.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The state, with nothing presented.",
+            content = @Content(schema = @Schema(implementation = LiveState.class)))
+    @APIResponse(responseCode = "404", ref = "#/components/responses/NothingLive")
+    @APIResponse(responseCode = "422", ref = "#/components/responses/KeyReused")
+    public Response unpin(@BeanParam Asked.Write asked) {
+        return writes.once(
+                        asked.shop,
+                        asked.key("POST unpin", NO_BODY),
+                        () -> lineup.unpin(asked.shop, actor(), asked.language()))
+                .response();
+    }
+
+    @GET
+    @Path("state")
+    @Operation(
+            operationId = "readState",
+            summary = "What is presented, flat, for a button box to poll: every field is always there and never null.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The state; live is false where no stream is.",
+            content = @Content(schema = @Schema(implementation = LiveState.class)))
+    public Response state(@BeanParam Asked asked) {
+        return Response.ok(lanes.read(asked.shop, () -> lineup.state(asked.language())))
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
     private static LiveLineup.Slot place(Asked asked, String slot) {
         return new LiveLineup.Slot(asked.shop, slot.toUpperCase(Locale.ROOT));
     }

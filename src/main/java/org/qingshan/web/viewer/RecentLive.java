@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.TimeUnit;
-import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what is live for a moment, because in a rush every page of a shop asks for it after every batch. */
@@ -50,17 +49,11 @@ class RecentLive {
 
     private Seen seen(LiveView.Live live, long readAt) {
         try {
-            var json = mapper.writeValueAsBytes(live);
-            return new Seen(json, new EntityTag(versionOf(json)), readAt);
+            var json = VersionedJson.of(mapper.writeValueAsBytes(live));
+            return new Seen(json.bytes(), json.tag(), readAt);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("What is live cannot be written as JSON", impossible);
         }
-    }
-
-    private static String versionOf(byte[] json) {
-        var checksum = new CRC32();
-        checksum.update(json);
-        return Long.toHexString(checksum.getValue()) + "-" + json.length;
     }
 
     private static boolean isFresh(@Nullable Seen seen) {

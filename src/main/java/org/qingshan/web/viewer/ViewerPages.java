@@ -27,6 +27,8 @@ public class ViewerPages {
 
         static native TemplateInstance chat(Front shop, String as, String language, String other);
 
+        static native TemplateInstance offline(String language);
+
         static native TemplateInstance unknown(List<Front> shops, String language, String other);
     }
 
@@ -45,5 +47,14 @@ public class ViewerPages {
         return HtmlPage.of(Templates.who(shops.all(), language, PageLanguage.other(language)), language)
                 .remembering(lang)
                 .ok();
+    }
+
+    /** What a phone keeps to show where there is no network; it says nothing that could be old. */
+    @GET
+    @Path("offline")
+    @Produces(MediaType.TEXT_HTML)
+    public Response offline(@RestQuery @Nullable String lang, @Context HttpHeaders headers) {
+        var language = PageLanguage.of(lang, headers);
+        return HtmlPage.of(Templates.offline(language), language).ok();
     }
 }

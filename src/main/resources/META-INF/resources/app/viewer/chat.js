@@ -1,8 +1,10 @@
 // The page around the chat: starts the conversation, listens, and hears what is tapped.
-import { text, withPlayed, chat } from './page.js';
+import { chat, language, text, withPlayed } from './page.js';
 import { apply, isKnown, showAll, onChoice, readAloud } from './messages.js';
 import { say, settled, resume, onRefused } from './saying.js';
 import { describeClaims, fill, onTyped } from './composer.js';
+import { onFilled, open as openAddress } from './address.js';
+import { mineChanged, onAddressed, onConfirmed } from './mine.js';
 import { changed, describe, refresh, onWanted, onPicked } from './stall.js';
 
 const HISTORY = 80;
@@ -25,6 +27,7 @@ function connected(state) {
 function take(line) {
   position = Math.max(position, line.id);
   apply(line);
+  mineChanged();
 }
 
 async function lines(query) {
@@ -65,7 +68,7 @@ function listen() {
   source = new EventSource(`${chat}/events${withPlayed({ after: position })}`);
   source.addEventListener('hello', () => heard(() => { streaming = true; connected('live'); refresh(); }));
   source.addEventListener('message', (event) => heard(() => take(JSON.parse(event.data))));
-  source.addEventListener('changed', () => heard(changed));
+  source.addEventListener('changed', () => heard(() => { changed(); mineChanged(); }));
   source.onerror = () => {
     streaming = false;
     connected('lost');
@@ -127,6 +130,9 @@ document.querySelector('a[data-say]').addEventListener('click', async (event) =>
   location.assign(link.href);
 });
 
+onFilled((words, label) => say(words, label));
+onConfirmed((words, label) => say(words, label));
+onAddressed(openAddress);
 onChoice((words, label) => say(words, label));
 onTyped((words) => say(words));
 describeClaims(describe);
@@ -135,3 +141,5 @@ onPicked(fill);
 onRefused(fill);
 start();
 refresh();
+// Only for the page that says there is no network; where it cannot be had, the chat is as good without it.
+navigator.serviceWorker?.register(`/app/viewer/worker.js?lang=${language}`, { scope: '/chat/' }).catch(() => undefined);

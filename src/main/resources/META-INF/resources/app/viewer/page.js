@@ -9,6 +9,12 @@ export function text(name, values = {}) {
   return Object.entries(values).reduce((said, [key, value]) => said.replace(`%${key}`, value), dataset[name] ?? '');
 }
 
+/** An amount of minor units as it is written. */
+export function money(minor, currency) {
+  const format = new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
+  return format.format(minor / 10 ** format.resolvedOptions().maximumFractionDigits);
+}
+
 /** A query that says who is played, in the demo. */
 export function withPlayed(query) {
   const all = new URLSearchParams(query);

@@ -1,5 +1,5 @@
 // The stall: what is pinned, what else is on sale, and how much is left of it.
-import { chat, language, text } from './page.js';
+import { chat, language, money, text } from './page.js';
 
 /** The server keeps what is live for 300 ms; asked later than that it tells what is new. The spread keeps pages apart. */
 const SETTLE_MILLIS = 320;
@@ -188,11 +188,6 @@ function isFew(item) {
 
 function perUnit(item) {
   return `/ ${item.unit}${item.pack ? ` (${item.pack})` : ''}`;
-}
-
-function money(minor, currency) {
-  const format = new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
-  return format.format(minor / 10 ** format.resolvedOptions().maximumFractionDigits);
 }
 
 function open(isOpen) {

@@ -14,9 +14,13 @@ class DestinationTest {
     }
 
     @Test
-    void a_foreign_address_is_written_as_it_came() {
+    void a_foreign_address_is_written_as_it_came_with_its_country_once() {
         assertThat(to("GB", null, null, null, "10 Downing Street, London").line())
-                .isEqualTo("10 Downing Street, London");
+                .isEqualTo("10 Downing Street, London, United Kingdom");
+        assertThat(to("GB", null, null, null, "10 Downing Street, London, United Kingdom")
+                        .line())
+                .isEqualTo("10 Downing Street, London, United Kingdom");
+        assertThat(to("SG", null, null, null, "新加坡乌节路1号").line()).isEqualTo("新加坡乌节路1号");
         assertThat(to("GB", null, null, null, "10 Downing Street, London").area())
                 .isEmpty();
     }

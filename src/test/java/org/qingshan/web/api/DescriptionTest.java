@@ -36,6 +36,9 @@ class DescriptionTest {
                         "/api/v1/shops/{shop}/claims",
                         "/api/v1/shops/{shop}/stream/lineup/{slot}",
                         "/api/v1/shops/{shop}/stream/cards/{slot}",
+                        "/api/v1/shops/{shop}/stream/next",
+                        "/api/v1/shops/{shop}/stream/unpin",
+                        "/api/v1/shops/{shop}/stream/state",
                         "/api/v1/shops/{shop}/orders",
                         "/api/v1/shops/{shop}/orders/{number}");
     }

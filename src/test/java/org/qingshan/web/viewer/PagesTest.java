@@ -1,12 +1,15 @@
 package org.qingshan.web.viewer;
 
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.DecoderConfig.decoderConfig;
+import static io.restassured.config.RestAssuredConfig.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.qingshan.standin.StandIn;
@@ -64,7 +67,7 @@ class PagesTest {
 
     @Test
     void pages_run_nothing_but_our_own_files() {
-        for (var path : List.of("/", "/chat/qingshan", "/chat/nobody")) {
+        for (var path : List.of("/", "/chat/qingshan", "/chat/nobody", "/offline")) {
             var page = given().get(path);
 
             assertThat(page.header("Content-Security-Policy")).startsWith("default-src 'self';");
@@ -132,7 +135,46 @@ class PagesTest {
         }
     }
 
+    @Test
+    void the_page_without_a_network_says_nothing_of_any_shop() {
+        var page = given().get("/offline?lang=en");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.header("Set-Cookie")).isNull();
+        assertThat(page.asString())
+                .contains("<html lang=\"en\">", "No network right now")
+                .doesNotContain("ingshan Village");
+    }
+
+    @Test
+    void the_service_worker_may_serve_the_chats_and_nothing_above_them() {
+        var worker = given().get("/app/viewer/worker.js?lang=zh");
+
+        assertThat(worker.header("Service-Worker-Allowed")).isEqualTo("/chat/");
+        assertThat(worker.header("Cache-Control")).isEqualTo("no-cache");
+        assertThat(given().get("/app/viewer/chat.js").header("Service-Worker-Allowed"))
+                .isNull();
+    }
+
+    @Test
+    void scripts_style_sheets_and_facts_travel_packed_and_pages_do_not() {
+        for (var path : List.of("/app/viewer/chat.js", "/app/viewer/chat.css", "/chat/qingshan/live")) {
+            assertThat(packing(path)).as(path).isEqualTo("gzip");
+        }
+        assertThat(packing("/")).isNull();
+    }
+
+    private static String packing(String path) {
+        return packed().get(path).header("Content-Encoding");
+    }
+
     private static String languageOf(String accepted) {
         return given().header("Accept-Language", accepted).get("/").header("Content-Language");
+    }
+
+    /** As it travels: otherwise it is unpacked before the test sees it. */
+    private static RequestSpecification packed() {
+        var asItCame = config().decoderConfig(decoderConfig().noContentDecoders());
+        return given().config(asItCame).header("Accept-Encoding", "gzip");
     }
 }

@@ -2,6 +2,7 @@ package org.qingshan.web.viewer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.qute.i18n.MessageBundle;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.lang.reflect.Method;
@@ -9,19 +10,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Properties;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ViewerTextTest {
     /** A sentence without its English falls back to Chinese without a word. */
-    @Test
-    void every_sentence_has_its_english_and_no_english_is_left_over() throws IOException {
+    @ParameterizedTest
+    @ValueSource(classes = {ViewerText.class, SheetText.class})
+    void every_sentence_has_its_english_and_no_english_is_left_over(Class<?> bundle) throws IOException {
         var english = new Properties();
-        try (var file = Objects.requireNonNull(getClass().getResourceAsStream("/messages/viewer_en.properties"))) {
+        var name = bundle.getAnnotation(MessageBundle.class).value();
+        try (var file =
+                Objects.requireNonNull(getClass().getResourceAsStream("/messages/" + name + "_en.properties"))) {
             english.load(new InputStreamReader(file, StandardCharsets.UTF_8));
         }
 
         assertThat(english.stringPropertyNames())
-                .containsExactlyInAnyOrderElementsOf(Arrays.stream(ViewerText.class.getDeclaredMethods())
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(bundle.getDeclaredMethods())
                         .map(Method::getName)
                         .toList());
     }

@@ -1,0 +1,17 @@
+package org.qingshan.conversation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.qingshan.domain.buyer.Buyer;
+import org.qingshan.domain.buyer.KnownBuyers;
+
+/** Knows people by the chats that they talk in. */
+@ApplicationScoped
+class ChatBuyers implements KnownBuyers {
+
+    @Override
+    public Optional<Buyer> at(String channel, String chat) {
+        return Chat.at(channel, List.of(chat)).stream().findFirst().map(Chat::buyer);
+    }
+}

@@ -1,0 +1,117 @@
+package org.qingshan.web.viewer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.buyer.Buyer;
+import org.qingshan.domain.order.Charge;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.LineSum;
+import org.qingshan.domain.order.OrderLine;
+import org.qingshan.domain.order.WaitingPlaces;
+import org.qingshan.domain.shop.Shop;
+import org.qingshan.platform.DatabaseClock;
+import org.qingshan.web.Decimals;
+
+/** Reads what is a viewer's. Wants a reading of the shop. */
+@ApplicationScoped
+class MineReading {
+    /** As many as fit on a phone; what is held is shown besides, however much it is. */
+    private static final int ORDERS = 5;
+
+    /** Carts stand among the newest; more of both than this no buyer has at once. */
+    private static final int NEWEST = 20;
+
+    private final WaitingPlaces places;
+    private final DatabaseClock clock;
+
+    MineReading(WaitingPlaces places, DatabaseClock clock) {
+        this.places = places;
+        this.clock = clock;
+    }
+
+    Mine nothing(Shop shop) {
+        return new Mine(shop.currency(), clock.now(), List.of(), List.of());
+    }
+
+    Mine of(Buyer buyer, Shop shop, boolean zh) {
+        var newest = CustomerOrder.of(buyer.id(), NEWEST);
+        Predicate<CustomerOrder> pending = MineReading::isPending;
+        var held = newest.stream()
+                .filter(pending)
+                .map(order -> parcel(order, buyer, shop, zh))
+                .toList();
+        var orders = newest.stream()
+                .filter(pending.negate())
+                .limit(ORDERS)
+                .map(order -> parcel(order, buyer, shop, zh))
+                .toList();
+        return new Mine(shop.currency(), clock.now(), held, orders);
+    }
+
+    private static boolean isPending(CustomerOrder order) {
+        var open = order.status() == CustomerOrder.Status.OPEN;
+        return order.held().findAny().isPresent()
+                || open && order.lines().stream().anyMatch(OrderLine::isLive);
+    }
+
+    private Mine.Parcel parcel(CustomerOrder order, Buyer buyer, Shop shop, boolean zh) {
+        var pending = isPending(order);
+        var to = pending ? order.destinationFor(buyer) : order.destination();
+        var payment = order.payment();
+        var out = to != null && pending && shop.undeliverableAt(to).isPresent();
+        var open = pending && order.status() == CustomerOrder.Status.OPEN;
+        var charge = open ? order.quote(shop, to == null ? null : to.province()) : order.charge();
+        var isKnown = !open || to != null && !out || to == null && shop.shipsFree(charge.goods());
+        return new Mine.Parcel(
+                order.number(),
+                order.status().name(),
+                payment == null || order.status() == CustomerOrder.Status.CANCELLED
+                        ? null
+                        : payment.status().name(),
+                order.waybill(),
+                lines(order, pending, zh),
+                charge.goods(),
+                shipping(charge, isKnown),
+                order.firstDeadline().orElse(null),
+                to == null ? null : to.recipient(),
+                to == null ? null : to.line(),
+                next(order, to != null, out));
+    }
+
+    private static @Nullable Long shipping(Charge charge, boolean isKnown) {
+        return isKnown ? charge.shipping() : null;
+    }
+
+    private static @Nullable String next(CustomerOrder order, boolean hasAddress, boolean out) {
+        if (order.held().findAny().isEmpty()) {
+            return null;
+        }
+        if (!hasAddress) {
+            return "ADDRESS";
+        }
+        return out ? "OTHER_ADDRESS" : "CONFIRM";
+    }
+
+    private List<Mine.Line> lines(CustomerOrder order, boolean pending, boolean zh) {
+        var waiting = pending ? places.of(order) : Map.<Long, Integer>of();
+        return LineSum.of(order.lines().stream().filter(OrderLine::isLive)).stream()
+                .map(sum -> line(sum, waiting, zh))
+                .toList();
+    }
+
+    private static Mine.Line line(LineSum sum, Map<Long, Integer> waiting, boolean zh) {
+        var item = sum.item();
+        var product = item.product();
+        return new Mine.Line(
+                item.slot(),
+                product.name(zh),
+                Decimals.plain(sum.quantity()),
+                zh ? product.unit().zh() : product.unit().en(),
+                sum.amount(),
+                sum.state().name(),
+                sum.state() == OrderLine.State.WAITING ? waiting.get(item.id()) : null);
+    }
+}
