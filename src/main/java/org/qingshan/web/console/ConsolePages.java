@@ -19,10 +19,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.sse.OutboundSseEvent;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.shop.Shop;
 import org.qingshan.web.access.AccessRoles;
 import org.qingshan.web.access.Caller;
 import org.qingshan.web.viewer.HtmlPage;
@@ -49,12 +51,14 @@ public class ConsolePages {
     private final Visiting visiting;
     private final RecentBoards boards;
     private final Watching watching;
+    private final Poster poster;
 
-    ConsolePages(SecurityIdentity identity, Visiting visiting, RecentBoards boards, Watching watching) {
+    ConsolePages(SecurityIdentity identity, Visiting visiting, RecentBoards boards, Watching watching, Poster poster) {
         this.identity = identity;
         this.visiting = visiting;
         this.boards = boards;
         this.watching = watching;
+        this.poster = poster;
     }
 
     @GET
@@ -104,6 +108,34 @@ public class ConsolePages {
         var response = board.version().equals(seen) ? Response.noContent() : Response.ok(board.json());
         return response.header("Board-Version", board.version())
                 .header("Board-Now", board.now())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    /** The way to the shop's chat on a sheet of A4, to be printed. */
+    @GET
+    @Path("poster.pdf")
+    @Produces("application/pdf")
+    @RolesAllowed({AccessRoles.OWNER, AccessRoles.HOST})
+    public Response posterToPrint(
+            @RestQuery @Nullable String lang, @Context HttpHeaders headers, @Context UriInfo uri) {
+        return poster(poster::pdf, "poster.pdf", visiting.of(lang, headers, uri));
+    }
+
+    /** The same as a picture, to be sent. */
+    @GET
+    @Path("poster.png")
+    @Produces("image/png")
+    @RolesAllowed({AccessRoles.OWNER, AccessRoles.HOST})
+    public Response posterToSend(@RestQuery @Nullable String lang, @Context HttpHeaders headers, @Context UriInfo uri) {
+        return poster(poster::png, "poster.png", visiting.of(lang, headers, uri));
+    }
+
+    private static Response poster(BiFunction<Shop, String, byte[]> drawing, String name, Visiting.Visit visit) {
+        return Response.ok(drawing.apply(visit.shop(), visit.language()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "inline; filename=\"" + visit.shop().key() + "-" + name + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
