@@ -150,7 +150,7 @@ public class InboxEntry extends Row {
         return key;
     }
 
-    String channel() {
+    public String channel() {
         return channel;
     }
 
@@ -175,6 +175,23 @@ public class InboxEntry extends Row {
 
     Taken taken(boolean repeated) {
         return new Taken(id, outcome, repeated);
+    }
+
+    /** Messages that could not be handled, the newest first. */
+    public static List<InboxEntry> parked(int most) {
+        return InboxEntry.<InboxEntry>find("state = ?1 order by id desc", State.PARKED)
+                .page(0, most)
+                .list();
+    }
+
+    /** What was said, without codes; null where it was erased. */
+    public @Nullable String words() {
+        return words;
+    }
+
+    /** What went wrong; empty where nothing did. */
+    public String error() {
+        return error == null ? "" : error;
     }
 
     static List<InboxEntry> withKeys(Collection<String> keys) {

@@ -82,6 +82,24 @@ public class Product extends PanacheEntityBase {
         return this;
     }
 
+    public void renamed(String nameZh, String nameEn) {
+        this.nameZh = nameZh;
+        this.nameEn = nameEn;
+    }
+
+    /** @param grams of one unit with its packing; null if nobody has weighed it */
+    public void weighs(@Nullable Integer grams) {
+        weightGrams = grams;
+    }
+
+    /** Sells in finer steps from now on. Refuses a step that what was ordered so far may be no multiple of. */
+    public void sellsIn(BigDecimal finer) {
+        if (finer.signum() <= 0 || step.remainder(finer).signum() != 0) {
+            throw new Refused(Refused.Reason.COARSER_STEP, Map.of("step", step, "unit", unit));
+        }
+        step = finer;
+    }
+
     /** Shows this on the product's cards from now on: a picture by the name that a platform or the data directory has for it. */
     public void pictured(@Nullable String photo) {
         this.photo = photo;
@@ -124,6 +142,10 @@ public class Product extends PanacheEntityBase {
         return step;
     }
 
+    public @Nullable Integer weightGrams() {
+        return weightGrams;
+    }
+
     public @Nullable String photo() {
         return photo;
     }
@@ -131,6 +153,14 @@ public class Product extends PanacheEntityBase {
     /** What viewers type for a slot, a quantity or a phone is no name: it would take that word away from them. */
     public static boolean canBeCalled(String name) {
         return !name.isBlank() && !name.strip().matches("[A-Za-z]?\\d+");
+    }
+
+    public static List<Product> all() {
+        return list("order by nameZh");
+    }
+
+    public static Optional<Product> byId(long id) {
+        return find("id", id).firstResultOptional();
     }
 
     /** The product that people call so. */

@@ -149,8 +149,12 @@ public class ConsolePages {
     }
 
     static Response nowhere(HttpHeaders headers) {
+        return nowhere(headers, Status.NOT_FOUND);
+    }
+
+    static Response nowhere(HttpHeaders headers, Status status) {
         var language = PageLanguage.of(null, headers);
-        return HtmlPage.of(Templates.nothing(language), language).confidential().as(Status.NOT_FOUND);
+        return HtmlPage.of(Templates.nothing(language), language).confidential().as(status);
     }
 
     @ServerExceptionMapper

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.Locale;
+import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.product.Unit;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.web.Decimals;
@@ -26,7 +27,7 @@ public record Figures(boolean chinese, String currency) {
     }
 
     /** Minor units as a number of the currency's: 2990 is 29.90. */
-    BigDecimal amount(long minor) {
+    public BigDecimal amount(long minor) {
         return BigDecimal.valueOf(minor, Currency.getInstance(currency).getDefaultFractionDigits());
     }
 
@@ -56,6 +57,16 @@ public record Figures(boolean chinese, String currency) {
     /** "2026-11-24 20:35", as a spreadsheet understands it. */
     String stamp(Instant time) {
         return in("yyyy-MM-dd HH:mm").format(time);
+    }
+
+    /** An area that parcels do not go to. */
+    public String area(String area) {
+        return area.equals(Destination.ABROAD) ? (chinese ? "国外" : "abroad") : area.replace(" ", "");
+    }
+
+    /** The same as a person would say it to the shop. */
+    public String saidArea(String area) {
+        return area.equals(Destination.ABROAD) ? "国外" : area.replace(" ", "");
     }
 
     public long minutes(Duration time) {

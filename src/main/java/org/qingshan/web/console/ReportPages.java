@@ -58,7 +58,7 @@ public class ReportPages {
     public Response streams(@RestQuery @Nullable String lang, @Context HttpHeaders headers, @Context UriInfo uri) {
         var visit = visiting.of(lang, headers, uri);
         var rows = lanes.read(visit.shop().key(), reading::list);
-        return page(Templates.streams(visit, figures(visit), rows), visit, lang);
+        return page(Templates.streams(visit, visit.figures(), rows), visit, lang);
     }
 
     @GET
@@ -72,7 +72,7 @@ public class ReportPages {
         var visit = visiting.of(lang, headers, uri);
         return look(visit, stream, report -> {
                     var chart = PaceChart.of(report.figures().pace());
-                    return page(Templates.report(visit, figures(visit), report, chart), visit, lang);
+                    return page(Templates.report(visit, visit.figures(), report, chart), visit, lang);
                 })
                 .orElseGet(() -> ConsolePages.nowhere(headers));
     }
@@ -87,7 +87,7 @@ public class ReportPages {
             @Context UriInfo uri) {
         var visit = visiting.of(lang, headers, uri);
         return look(visit, stream, report -> {
-                    var sheets = new ReportSheets(report, figures(visit)).all();
+                    var sheets = new ReportSheets(report, visit.figures()).all();
                     return file(SheetWriting.xlsx(sheets), XLSX, name(visit, report, "report.xlsx"));
                 })
                 .orElseGet(() -> ConsolePages.nowhere(headers));
@@ -107,7 +107,7 @@ public class ReportPages {
         return look(
                         visit,
                         stream,
-                        report -> new ReportSheets(report, figures(visit))
+                        report -> new ReportSheets(report, visit.figures())
                                 .all().stream()
                                         .filter(one -> one.key().equals(sheet))
                                         .findFirst()
@@ -123,14 +123,10 @@ public class ReportPages {
         return lanes.read(visit.shop().key(), () -> reading.of(stream).map(written));
     }
 
-    private static Figures figures(Visiting.Visit visit) {
-        return new Figures(visit.chinese(), visit.shop().currency());
-    }
-
     private static String name(Visiting.Visit visit, ReportReading.Report report, String end) {
         Stream stream = report.figures().stream();
         return visit.shop().key() + "-"
-                + stream.startedAt().map(figures(visit)::day).orElse("") + "-" + stream.id() + "-" + end;
+                + stream.startedAt().map(visit.figures()::day).orElse("") + "-" + stream.id() + "-" + end;
     }
 
     private static Response page(TemplateInstance page, Visiting.Visit visit, @Nullable String lang) {

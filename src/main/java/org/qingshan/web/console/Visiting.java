@@ -44,6 +44,15 @@ class Visiting {
             return PageLanguage.other(language);
         }
 
+        /** The same on another page: a form's answer is shown on the page that the form is on. */
+        Visit at(String page) {
+            return new Visit(shop, token, acts, owns, language, page);
+        }
+
+        Figures figures() {
+            return new Figures(chinese(), shop.currency());
+        }
+
         public String name() {
             return shop.name(chinese());
         }
