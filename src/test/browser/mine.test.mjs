@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { eventually } from "./support/chat.mjs";
-import { phone, story, wide } from "./support/browser.mjs";
+import { phone, story, tablet, wide } from "./support/browser.mjs";
 import { fitsTheScreen, isAccessible, picture } from "./support/checks.mjs";
 
 const zh = { locale: "zh-CN", left: /还留 1[45]:\d\d/, sugar: /红糖 2 袋/, addressButton: "填地址", waiting: /排第 \d/, status: /已确认，等打包.*未付款/, total: /共 ¥45\.60（货 ¥37\.60，运费 ¥8\.00）/, nothing: /还没有/ };
@@ -16,7 +16,7 @@ async function second(page, path) {
   return other;
 }
 
-for (const [name, words, on] of [["zh-phone", zh, phone], ["en-phone", en, phone], ["zh-wide", zh, wide]]) {
+for (const [name, words, on] of [["zh-phone", zh, phone], ["en-phone", en, phone], ["en-tablet", en, tablet], ["zh-wide", zh, wide]]) {
   story(`what is kept and what is ordered is seen, and changes by itself (${name})`, async (visitor) => {
     const as = `mine-${name}`;
     const viewer = await visitor.chat(as, { on, locale: words.locale });

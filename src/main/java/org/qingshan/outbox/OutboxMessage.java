@@ -144,6 +144,19 @@ public class OutboxMessage extends PanacheEntityBase {
         return chatId;
     }
 
+    public String address() {
+        return address;
+    }
+
+    /** Whether it answers the incoming message of this number. */
+    public boolean isAnswerTo(long incoming) {
+        return answersId != null && answersId == incoming;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
     public OutgoingMessage body() {
         return body;
     }

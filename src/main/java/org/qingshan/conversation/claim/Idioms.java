@@ -1,5 +1,6 @@
 package org.qingshan.conversation.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,8 @@ final class Idioms {
     private static final int LONGEST_CONDITION = 5;
     private static final Set<String> BEING = Set.of("有", "还有", "有货", "能", "还能", "要是还有", "如果还有", "要是有货", "还剩");
     private static final Set<String> STOCK = Set.of("现货", "货", "库存");
+    private static final Set<String> UNABLE = Set.of("不下了", "不来了", "不上了", "不下", "不来");
+    private static final Set<String> DONT = Set.of("不", "莫");
     private static final Set<String> NOT = Set.of("不是", "not");
 
     private final List<Token> tokens;
@@ -45,13 +48,38 @@ final class Idioms {
     private void step(Token token) {
         if (token instanceof Word word) {
             word(word);
-        } else if (token instanceof Unknown not && not.text().equals("不") && isNoMore()) {
+        } else if (token instanceof Unknown not && DONT.contains(not.text()) && isNoMore()) {
             add(new Word(Sense.CANCEL, "不", token.start(), tokens.get(at + 2).end()), 3);
         } else if (token instanceof Unknown same
                 && same.text().equals("同")
-                && last() instanceof Named
+                && (last() instanceof Named || last() instanceof Measured)
                 && next() instanceof Named) {
             add(new Word(Sense.AND, "同", token.start(), token.end()), 1);
+        } else if (token instanceof Unknown parted && counted && isParted(parted)) {
+            int more = tokenAt(at + 3) instanceof Word packed && packed.text().equals("装") ? 1 : 0;
+            add(
+                    new Word(
+                            Sense.CHAT,
+                            "分",
+                            token.start(),
+                            tokens.get(at + 2 + more).end()),
+                    3 + more);
+        } else if (token instanceof Unknown not
+                && not.text().equals("不")
+                && (last() instanceof Named || last() instanceof Measured)
+                && (next() == null || next() instanceof Break)) {
+            add(new Word(Sense.QUERY, "不", token.start(), token.end()), 1);
+        } else if (token instanceof Numeral one && isThatOne(one)) {
+            add(new Word(Sense.LINK, "one", token.start(), token.end()), 1);
+        } else if (token instanceof Numeral && NotSold.counted(tokens, at) > 0) {
+            int length = NotSold.counted(tokens, at);
+            add(
+                    new Word(
+                            Sense.COUNTED,
+                            "人",
+                            token.start(),
+                            tokens.get(at + length - 1).end()),
+                    length);
         } else if (token instanceof Numeral price && isPriceTag(price)) {
             // 36的鸡蛋: which one, not how many.
             add(new Word(Sense.LINK, "的", price.start(), price.end()), 2);
@@ -69,6 +97,12 @@ final class Idioms {
 
     private void word(Word word) {
         var next = next();
+        int half = word.text().equals("and") ? addedHalf() : -1;
+        if (half > 0) {
+            var number = (Numeral) tokens.get(half);
+            add(new Numeral(number.value(), Numeral.Spelling.ADDED, number.start(), number.end()), half + 1 - at);
+            return;
+        }
         taking |= TAKING.contains(word.text());
         if (TYPING.contains(word.text()) && next instanceof Numeral && !isTold() && isTypedAlone()) {
             add(new Word(named || counted ? Sense.CHAT : Sense.SAME, word.text(), word.start(), next.end()), 2);
@@ -92,6 +126,28 @@ final class Idioms {
             add(as(word, Sense.CANCEL), 1);
         } else if (word.text().equals("instead of") && next instanceof Numeral) {
             add(as(word, Sense.CHANGE), 1);
+        } else if (word.text().equals("成") && counted && last() instanceof Word cut && next instanceof Numeral) {
+            // 打包成两份, 切成两块
+            int more = tokenAt(at + 2) instanceof Measured || tokenAt(at + 2) instanceof Word ? 1 : 0;
+            add(
+                    new Word(
+                            Sense.CHAT,
+                            cut.text(),
+                            word.start(),
+                            tokens.get(at + 1 + more).end()),
+                    2 + more);
+        } else if (word.text().equals("几个") && NotSold.areSeveral(last(), word, next)) {
+            add(as(word, Sense.COUNTED), 1);
+        } else if (word.text().endsWith("尾号") && next instanceof Word number && number.sense() == Sense.ADDRESS) {
+            add(as(word, Sense.CHAT), 2);
+        } else if (word.text().endsWith("尾号") && next instanceof Numeral) {
+            add(as(word, Sense.CHAT), 2);
+        } else if (UNABLE.contains(word.text()) && last() instanceof Unknown verb && verb.touches(word)) {
+            // 冰箱塞不下了
+            add(as(word, Sense.REMARK), 1);
+        } else if (word.text().equals("do") && next instanceof Word verb && verb.sense() == Sense.VERB && begins()) {
+            // "do send me a box"
+            add(as(word, Sense.POLITE), 1);
         } else if (word.text().equals("off") && taking) {
             add(as(word, Sense.REMOVE), 1);
         } else {
@@ -132,6 +188,16 @@ final class Idioms {
                 && done.text().equals("了");
     }
 
+    /** "a jin and a half of pork": where the half stands, or -1. */
+    private int addedHalf() {
+        int place = next() instanceof Word a && a.text().equals("a") ? at + 2 : at + 1;
+        boolean half = last() instanceof Measured
+                && tokenAt(place) instanceof Numeral part
+                && part.value().signum() > 0
+                && part.value().compareTo(BigDecimal.ONE) < 0;
+        return half ? place : -1;
+    }
+
     private static boolean isOrdinal(@Nullable Token token) {
         return token instanceof Measured || token instanceof Word word && word.sense() == Sense.COUNTED;
     }
@@ -157,6 +223,24 @@ final class Idioms {
         return !(tokenAt(at + 2) instanceof Measured) && (!named || tokenAt(at + 2) instanceof Word);
     }
 
+    /** "the dried shiitake one". */
+    private boolean isThatOne(Numeral one) {
+        int before = understood.size() - 2;
+        return one.spelling() == Numeral.Spelling.WORDS
+                && one.value().equals(BigDecimal.ONE)
+                && (next() == null || next() instanceof Break)
+                && last() instanceof Named name
+                && !name.touches(one)
+                && before >= 0
+                && understood.get(before) instanceof Word the
+                && (the.text().equals("the") || the.text().equals("that"));
+    }
+
+    /** 三斤分三袋装: how it shall be packed. */
+    private boolean isParted(Unknown parted) {
+        return parted.text().endsWith("分") && next() instanceof Numeral && tokenAt(at + 2) instanceof Measured;
+    }
+
     private boolean isPriceTag(Numeral price) {
         return price.isDigits()
                 && !named
@@ -176,11 +260,29 @@ final class Idioms {
                 && (word.text().equals("是") || word.text().equals("而是"));
         if ((then == null || then instanceof Break) && correctsBefore()) {
             at = end;
+        } else if ((then == null || then instanceof Break) && not.text().equals("not") && isCountedBefore()) {
+            // "two bags, not three"
+            understood.add(as(not, Sense.CHANGE));
+            at = end;
         } else if (then != null && (is || then instanceof Break && end + 1 < tokens.size())) {
             add(new Word(Sense.CORRECTION, not.text(), not.start(), then.end()), end + 1 - at);
         } else {
             add(as(not, Sense.TALKING), 1);
         }
+    }
+
+    private boolean isCountedBefore() {
+        int before = understood.size() - 1;
+        if (before >= 0 && understood.get(before) instanceof Break comma && comma.mark() == ',') {
+            understood.remove(before);
+            before--;
+        }
+        boolean counted = false;
+        while (before >= 0 && !(understood.get(before) instanceof Break)) {
+            counted |= understood.get(before) instanceof Numeral;
+            before--;
+        }
+        return counted;
     }
 
     /** 是两箱不是三箱: the two are meant. */

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +107,7 @@ public class Product extends PanacheEntityBase {
 
     /** Refuses a quantity that is not a positive number of steps. */
     public void requireSteps(BigDecimal quantity) {
-        if (quantity.signum() <= 0 || quantity.remainder(step).signum() != 0) {
+        if (quantity.signum() <= 0 || wholeSteps(quantity).compareTo(quantity) != 0) {
             throw new Refused(Refused.Reason.NOT_A_STEP, Map.of("step", step, "unit", unit, "name", nameZh));
         }
     }
@@ -129,6 +130,12 @@ public class Product extends PanacheEntityBase {
 
     public String pack(boolean zh) {
         return zh ? pack : packEn;
+    }
+
+    /** As much of it as can be sold; towards zero. */
+    public BigDecimal wholeSteps(BigDecimal quantity) {
+        // BigDecimal.remainder() takes the long way round: it was three percent of a rush.
+        return quantity.divide(step, 0, RoundingMode.DOWN).multiply(step);
     }
 
     public BigDecimal step() {

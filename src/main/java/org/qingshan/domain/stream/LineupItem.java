@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.product.Product;
 import org.qingshan.platform.lane.NextId;
+import org.qingshan.platform.lane.OwnRows;
 import org.qingshan.platform.lane.Row;
 
 /**
@@ -34,6 +35,9 @@ public class LineupItem extends Row {
     private static final int FAR = 2;
     /** What is cheaper for a few minutes may be cheaper than that. */
     private static final int FAR_FLASH = 3;
+
+    private static final OwnRows<LineupItem> IN_STREAM =
+            OwnRows.of(LineupItem.class, "stream.status = ?1", "product", "stream");
 
     @Id
     @NextId
@@ -292,8 +296,6 @@ public class LineupItem extends Row {
 
     /** The lineup of the live stream, with the stream, in one query. */
     public static List<LineupItem> live() {
-        return RunSheet.bySlot(list(
-                "from LineupItem i join fetch i.product join fetch i.stream s where s.status = ?1",
-                Stream.Status.LIVE));
+        return RunSheet.bySlot(IN_STREAM.list(Stream.Status.LIVE));
     }
 }

@@ -20,6 +20,7 @@ import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.platform.lane.NextId;
+import org.qingshan.platform.lane.OwnRows;
 
 /** A livestream. At most one of a shop is live, and at most one is planned. */
 @Entity
@@ -30,6 +31,8 @@ public class Stream extends PanacheEntityBase {
         LIVE,
         ENDED
     }
+
+    private static final OwnRows<Stream> IN_STATUS = OwnRows.of(Stream.class, "row.status = ?1");
 
     @Id
     @NextId
@@ -174,7 +177,7 @@ public class Stream extends PanacheEntityBase {
     }
 
     public static Optional<Stream> live() {
-        return find("status", Status.LIVE).firstResultOptional();
+        return IN_STATUS.list(Status.LIVE).stream().findFirst();
     }
 
     public static Optional<Stream> planned() {
