@@ -226,7 +226,6 @@ public class LineupItem extends Row {
         return pinned != null && pinned.id().equals(id);
     }
 
-    /** Puts it on the host's run sheet so. */
     public void cued(Cue newCue) {
         cue = newCue;
     }
