@@ -153,10 +153,6 @@ public class OutboxMessage extends PanacheEntityBase {
         return answersId != null && answersId == incoming;
     }
 
-    public Instant createdAt() {
-        return createdAt;
-    }
-
     public OutgoingMessage body() {
         return body;
     }
