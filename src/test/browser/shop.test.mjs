@@ -50,7 +50,7 @@ story("an owner sets rules, lets people in, names products and gives out keys", 
   await page.click(".parts a[href$='/products']");
   const sugar = page.locator("details", { hasText: "红糖" });
   await sugar.locator("summary").click();
-  await sugar.locator("[name=aliases]").fill("老红糖, 土糖");
+  await sugar.locator("[name=aliases]").fill("sugar, 老红糖, 土糖");
   await picture(page, "shop-zh-product");
   await isAccessible(page);
   await sugar.locator("form button").click();
