@@ -27,7 +27,7 @@ public final class ClaimReader {
     public static ClaimReading read(String text, Lineup lineup) {
         var plain = Normaliser.plain(text);
         var tokens = Slips.resolved(Scanner.tokens(plain, lineup), plain, lineup);
-        var clauses = Clauses.of(Remarks.setApart(Idioms.understood(tokens)));
+        var clauses = Clauses.of(Remarks.setApart(Idioms.understood(NumberIdioms.understood(tokens))));
         if (countsDown(clauses)) {
             return ClaimReading.none();
         }

@@ -1,6 +1,5 @@
 package org.qingshan.conversation.claim;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -55,31 +54,11 @@ final class Idioms {
                 && (last() instanceof Named || last() instanceof Measured)
                 && next() instanceof Named) {
             add(new Word(Sense.AND, "同", token.start(), token.end()), 1);
-        } else if (token instanceof Unknown parted && counted && isParted(parted)) {
-            int more = tokenAt(at + 3) instanceof Word packed && packed.text().equals("装") ? 1 : 0;
-            add(
-                    new Word(
-                            Sense.CHAT,
-                            "分",
-                            token.start(),
-                            tokens.get(at + 2 + more).end()),
-                    3 + more);
         } else if (token instanceof Unknown not
                 && not.text().equals("不")
                 && (last() instanceof Named || last() instanceof Measured)
                 && (next() == null || next() instanceof Break)) {
             add(new Word(Sense.QUERY, "不", token.start(), token.end()), 1);
-        } else if (token instanceof Numeral one && isThatOne(one)) {
-            add(new Word(Sense.LINK, "one", token.start(), token.end()), 1);
-        } else if (token instanceof Numeral && NotSold.counted(tokens, at) > 0) {
-            int length = NotSold.counted(tokens, at);
-            add(
-                    new Word(
-                            Sense.COUNTED,
-                            "人",
-                            token.start(),
-                            tokens.get(at + length - 1).end()),
-                    length);
         } else if (token instanceof Numeral price && isPriceTag(price)) {
             // 36的鸡蛋: which one, not how many.
             add(new Word(Sense.LINK, "的", price.start(), price.end()), 2);
@@ -97,12 +76,6 @@ final class Idioms {
 
     private void word(Word word) {
         var next = next();
-        int half = word.text().equals("and") ? addedHalf() : -1;
-        if (half > 0) {
-            var number = (Numeral) tokens.get(half);
-            add(new Numeral(number.value(), Numeral.Spelling.ADDED, number.start(), number.end()), half + 1 - at);
-            return;
-        }
         taking |= TAKING.contains(word.text());
         if (TYPING.contains(word.text()) && next instanceof Numeral && !isTold() && isTypedAlone()) {
             add(new Word(named || counted ? Sense.CHAT : Sense.SAME, word.text(), word.start(), next.end()), 2);
@@ -188,16 +161,6 @@ final class Idioms {
                 && done.text().equals("了");
     }
 
-    /** "a jin and a half of pork": where the half stands, or -1. */
-    private int addedHalf() {
-        int place = next() instanceof Word a && a.text().equals("a") ? at + 2 : at + 1;
-        boolean half = last() instanceof Measured
-                && tokenAt(place) instanceof Numeral part
-                && part.value().signum() > 0
-                && part.value().compareTo(BigDecimal.ONE) < 0;
-        return half ? place : -1;
-    }
-
     private static boolean isOrdinal(@Nullable Token token) {
         return token instanceof Measured || token instanceof Word word && word.sense() == Sense.COUNTED;
     }
@@ -221,24 +184,6 @@ final class Idioms {
     /** Nothing is counted by it: 扣1个, A1扣2. */
     private boolean isTypedAlone() {
         return !(tokenAt(at + 2) instanceof Measured) && (!named || tokenAt(at + 2) instanceof Word);
-    }
-
-    /** "the dried shiitake one". */
-    private boolean isThatOne(Numeral one) {
-        int before = understood.size() - 2;
-        return one.spelling() == Numeral.Spelling.WORDS
-                && one.value().equals(BigDecimal.ONE)
-                && (next() == null || next() instanceof Break)
-                && last() instanceof Named name
-                && !name.touches(one)
-                && before >= 0
-                && understood.get(before) instanceof Word the
-                && (the.text().equals("the") || the.text().equals("that"));
-    }
-
-    /** 三斤分三袋装: how it shall be packed. */
-    private boolean isParted(Unknown parted) {
-        return parted.text().endsWith("分") && next() instanceof Numeral && tokenAt(at + 2) instanceof Measured;
     }
 
     private boolean isPriceTag(Numeral price) {
