@@ -19,7 +19,8 @@ function focusable(within) {
 
 /** Nobody's words are taken away while he writes them. */
 function isWriting() {
-  return place().contains(document.activeElement) && document.activeElement.matches('input, textarea');
+  const fields = [...place().querySelectorAll('input:not([type=hidden]), textarea')];
+  return fields.some((field) => field === document.activeElement || field.value !== field.defaultValue);
 }
 
 async function refresh() {
@@ -32,6 +33,11 @@ async function refresh() {
   if (!response?.ok) return;
   const fresh = new DOMParser().parseFromString(await response.text(), 'text/html').querySelector('[data-fresh]');
   if (!fresh) return;
+  // Begun while the answer was on its way.
+  if (isWriting()) {
+    timer = setTimeout(refresh, GAP_MILLIS);
+    return;
+  }
   // What somebody has opened stays open.
   place().querySelectorAll('details[open]').forEach(({ id }) => fresh.querySelector(`#${id}`)?.setAttribute('open', ''));
   const focused = focusable(place()).indexOf(document.activeElement);
