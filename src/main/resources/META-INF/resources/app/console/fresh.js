@@ -5,7 +5,6 @@ import { watch } from './watch.js';
 /** In a rush the shop changes several times a second; such a page need not. */
 const GAP_MILLIS = 1000;
 
-let first = true;
 let timer = 0;
 
 function place() {
@@ -47,6 +46,6 @@ async function refresh() {
 
 watch((board) => {
   showTop(board);
-  if (!first && timer === 0 && place().dataset.fresh === 'true') timer = setTimeout(refresh, GAP_MILLIS);
-  first = false;
+  // Also for the first one: something may have changed since the server filled the page.
+  if (timer === 0 && place().dataset.fresh === 'true') timer = setTimeout(refresh, GAP_MILLIS);
 });
