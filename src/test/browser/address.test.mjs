@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { phone, story, wide } from "./support/browser.mjs";
+import { phone, story, tablet, wide } from "./support/browser.mjs";
 import { fitsTheScreen, isAccessible, picture } from "./support/checks.mjs";
 
 const zh = { locale: "zh-CN", right: /^对/, places: ["湖南省", "长沙市", "岳麓区"], digits: /11 位.*10 位/s, checks: [/收货人：李/, /138 1234 5678/, /湖南省长沙市岳麓区麓山南路1号/] };
@@ -22,7 +22,7 @@ async function goDownTo(page, name) {
   assert.fail(`${name} was not reached`);
 }
 
-for (const [name, words, on] of [["zh-phone", zh, phone], ["en-phone", en, phone], ["zh-wide", zh, wide]]) {
+for (const [name, words, on] of [["zh-phone", zh, phone], ["en-phone", en, phone], ["en-tablet", en, tablet], ["zh-wide", zh, wide]]) {
   story(`an address is chosen and filled in, read back in the chat and ordered to (${name})`, async (visitor) => {
     const viewer = await visitor.chat(`form-${name}`, { on, locale: words.locale });
     const { page } = viewer;

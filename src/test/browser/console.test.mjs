@@ -156,6 +156,80 @@ story("a page that has lost its server says so, and is right again by itself", a
   await door.close();
 });
 
+for (const [words, screen, on] of [[zh, "phone", phone], [en, "phone", phone], [zh, "tablet", tablet], [en, "wide", wide]]) {
+  story(`a host looks how the stream goes and takes the figures along (${words.locale}, ${screen})`, async (visitor) => {
+    const name = `report-${words.locale}-${screen}`;
+    const host = await visitor.console("demo-host", { on, locale: words.locale });
+    await onStage(host);
+    const viewer = await visitor.chat(`r-${words.locale.slice(0, 2)}-${screen}`, { on: phone });
+    for (const said of ["A1 x2", "/address 李雷 13812345678 湖南省长沙市岳麓区麓山南路2号", "对", "/confirm"]) await viewer.say(said);
+
+    await host.page.click(".tabs a[href='/console/report']");
+    await host.isLive();
+    await picture(host.page, `${name}-1-streams`);
+    await isAccessible(host.page);
+    await fitsTheScreen(host.page);
+    await host.page.locator(".streams a").first().click();
+    await host.isLive();
+    await host.page.locator("svg.bars rect.most").waitFor();
+    await picture(host.page, `${name}-2-report`);
+    await host.page.locator("#pace-numbers summary").click();
+    await isAccessible(host.page);
+    await fitsTheScreen(host.page);
+    await host.page.screenshot({ path: new URL(`../../../target/screenshots/${name}-3-whole.png`, import.meta.url).pathname, fullPage: true });
+
+    const orders = () => host.page.locator(".figures dd").nth(2).textContent().then(Number);
+    const before = await orders();
+    const second = await visitor.chat(`s-${words.locale.slice(0, 2)}-${screen}`, { on: phone });
+    for (const said of ["A2 x1", "/address 韩梅 13812345679 湖南省长沙市岳麓区麓山南路3号", "对", "/confirm"]) await second.say(said);
+    await eventually(async () => (await orders()) === before + 1, 8_000, async () => `${before} orders before, ${await orders()} now`);
+    assert.equal(await host.page.locator("#pace-numbers[open]").count(), 1, "what was opened has been closed");
+
+    for (const [link, end] of [["report.xlsx", ".xlsx"], ["orders.csv", "orders.csv"]]) {
+      const [file] = await Promise.all([host.page.waitForEvent("download"), host.page.click(`a[href*='/${link}']`)]);
+      assert.ok(file.suggestedFilename().endsWith(end), file.suggestedFilename());
+    }
+  });
+}
+
+for (const [words, screen, on] of [[zh, "phone", phone], [en, "phone", phone], [zh, "tablet", tablet], [en, "wide", wide]]) {
+  story(`a host follows the run sheet and is asked before going below the floor (${words.locale}, ${screen})`, async (visitor) => {
+    visitor.expects(CONFLICT);
+    const name = `run-${words.locale}-${screen}`;
+    const host = await visitor.console("demo-host", { on, locale: words.locale });
+    const second = await visitor.console("demo-host", { on: phone, locale: words.locale });
+    await onStage(host);
+    await host.go("/console/run");
+    const row = (text) => host.page.locator(".run li", { hasText: text });
+    await row("A1").locator("summary").click();
+    await row("A1").locator("textarea").fill("先切开给大家看，再说产地。");
+    await row("A1").locator("[name=floor]").fill("26");
+    await isAccessible(host.page);
+    await row("A1").locator("details button").click();
+    await row("A1").locator(".notes").waitFor();
+    await picture(host.page, `${name}-1-sheet`);
+    await isAccessible(host.page);
+    await fitsTheScreen(host.page);
+
+    await host.page.locator(".pill.wide").click();
+    await second.stageShows({ slot: /A2/ }, 3_000);
+    await row("A2").and(host.page.locator(".shown")).waitFor();
+    await second.present("A1");
+    await row("A1").and(host.page.locator(".shown")).waitFor();
+
+    await second.does("price");
+    await second.fills("price", { price: "25.5" });
+    await second.submits("price");
+    await second.page.locator("#sheet-price .doubt:visible", { hasText: words === zh ? /底价/ : /floor/ }).waitFor();
+    await picture(second.page, `${name}-2-floor`);
+    await second.page.locator("#sheet-price [data-close]").click();
+    await row("A1").locator("summary").click();
+    await row("A1").locator("[name=floor]").fill("");
+    await row("A1").locator("details button").click();
+    await row("A1").locator("small").waitFor({ state: "hidden" });
+  });
+}
+
 story("the console by lamplight", async (visitor) => {
   const host = await visitor.console("demo-host", { on: { ...phone, colorScheme: "dark" } });
   await onStage(host);

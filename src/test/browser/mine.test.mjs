@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { eventually } from "./support/chat.mjs";
-import { phone, story, wide } from "./support/browser.mjs";
+import { phone, story, tablet, wide } from "./support/browser.mjs";
 import { fitsTheScreen, isAccessible, picture } from "./support/checks.mjs";
 
-const zh = { locale: "zh-CN", left: /还留 1[45]:\d\d/, sugar: /红糖 2袋/, addressButton: "填地址", waiting: /排第 \d/, status: /已确认，等打包.*未付款/, total: /共 ¥45\.60（货 ¥37\.60，运费 ¥8\.00）/, nothing: /还没有/ };
-const en = { locale: "en-US", left: /kept for 1[45]:\d\d/, sugar: /sugar 2 bag/i, addressButton: "Give an address", status: /confirmed.*unpaid/, total: /¥45\.60.*¥37\.60.*¥8\.00/, nothing: /Nothing yet/ };
+const zh = { locale: "zh-CN", left: /还留 1[45]:\d\d/, sugar: /红糖 2 袋/, addressButton: "填地址", waiting: /排第 \d/, status: /已确认，等打包.*未付款/, total: /共 ¥45\.60（货 ¥37\.60，运费 ¥8\.00）/, nothing: /还没有/ };
+const en = { locale: "en-US", left: /kept for 1[45]:\d\d/, sugar: /sugar 2 bags/i, addressButton: "Enter address", status: /confirmed.*unpaid/, total: /¥45\.60.*¥37\.60.*¥8\.00/, nothing: /Nothing yet/ };
 
 const held = (page) => page.locator("#mine-held .parcel");
 
@@ -16,7 +16,7 @@ async function second(page, path) {
   return other;
 }
 
-for (const [name, words, on] of [["zh-phone", zh, phone], ["en-phone", en, phone], ["zh-wide", zh, wide]]) {
+for (const [name, words, on] of [["zh-phone", zh, phone], ["en-phone", en, phone], ["en-tablet", en, tablet], ["zh-wide", zh, wide]]) {
   story(`what is kept and what is ordered is seen, and changes by itself (${name})`, async (visitor) => {
     const as = `mine-${name}`;
     const viewer = await visitor.chat(as, { on, locale: words.locale });
@@ -61,3 +61,20 @@ for (const [name, words, on] of [["zh-phone", zh, phone], ["en-phone", en, phone
     await other.close();
   });
 }
+
+story("the sheets by lamplight", async (visitor) => {
+  const viewer = await visitor.chat("lamplight", { on: phone });
+  const { page } = viewer;
+  await page.emulateMedia({ colorScheme: "dark" });
+  await viewer.say("A3 x1");
+  await page.click("#mine-open");
+  await held(page).first().waitFor();
+  await isAccessible(page);
+  await picture(page, "mine-zh-phone-4-lamplight");
+
+  await held(page).locator("button.done").click();
+  await page.click("#address .done");
+  await page.locator("#to-name-error:not(:empty)").waitFor();
+  await isAccessible(page);
+  await picture(page, "address-zh-phone-6-lamplight");
+});

@@ -35,6 +35,7 @@ story("what is said without a network waits, is seen to wait, survives a reload,
   await says(page, "A3 x1");
   await says(page, "A2 x2");
   await bubble(page, "A3 x1").locator(".state", { hasText: "重发" }).waitFor();
+  await bubble(page, "A2 x2").locator(".state", { hasText: "正在送达" }).waitFor();
   await picture(page, "network-zh-1-retrying");
   await isAccessible(page);
 

@@ -87,6 +87,11 @@ class Visitor {
     const chat = await this.chat(`${code.replace("demo-", "")}-${randomUUID().slice(0, 4)}`, options);
     await chat.say(`/start join_${code}`);
     await chat.hears(/./);
+    return this.consoleOf(chat);
+  }
+
+  /** The console of somebody of the team, opened from the chat. */
+  async consoleOf(chat) {
     await chat.say("/console");
     const [link] = /\/console\/login\/[\w.-]+/.exec(await chat.hears(/console\/login/));
     await chat.page.goto(link);

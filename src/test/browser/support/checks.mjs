@@ -17,13 +17,15 @@ export async function picture(page, name) {
   await page.screenshot({ path: `${SCREENSHOTS}${name}.png`, timeout: 10_000 });
 }
 
-/** Fails on accessibility violations that axe calls serious or critical; lesser ones are a matter of taste. */
+const LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** Fails on violations of WCAG's levels A and AA, and on what else axe calls serious or critical; the rest is a matter of taste. */
 export async function isAccessible(page) {
   await hasSettled(page);
   // Evaluated rather than added as a script tag, which the page's content security policy may refuse.
   await page.evaluate(AXE);
   const { violations } = await page.evaluate(() => window.axe.run());
-  const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+  const grave = violations.filter(({ impact, tags }) => impact === "serious" || impact === "critical" || tags.some((tag) => LEVELS.includes(tag)));
   assert.deepEqual(grave.map(({ id, help, nodes }) => `${id}: ${help}, e.g. ${nodes[0].html}`), [], page.url());
 }
 

@@ -10,3 +10,6 @@ create index if not exists outbox_toasts on outbox (shop_id, channel, id) where 
 create index if not exists outbox_on_the_way on outbox (shop_id, channel) where state = 'SENDING';
 create index if not exists outbox_fading on outbox (shop_id, channel)
     where state = 'QUEUED' and (not_after is not null or merge_key is not null or kind = 'EDIT');
+
+-- Nobody looks for chats by their stream alone; with this index the first claim of everyone in a stream wrote all indexes of his chat.
+drop index if exists chat_in_stream;

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -24,10 +25,12 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.claim.Offer;
+import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.inbox.Origin;
 import org.qingshan.outbox.Recipient;
 import org.qingshan.platform.lane.NextId;
+import org.qingshan.platform.lane.OwnRows;
 
 /** A chat on a platform: with one person, or a group. Keeps the language, the open question and the stream it has joined. */
 @Entity
@@ -39,6 +42,10 @@ public class Chat extends PanacheEntityBase {
     private static final Duration BEFORE_STREAM = Duration.ofHours(6);
     /** The visit is noted no more often than this, so that a busy chat does not write a row per message. */
     private static final Duration VISIT = Duration.ofMinutes(10);
+
+    private static final String AT = "row.channel = ?1 and one_of(?2, row.address)";
+    private static final OwnRows<Chat> WITH_PEOPLE = OwnRows.of(Chat.class, AT, "buyer");
+    private static final OwnRows<Chat> OF_MANY = OwnRows.of(Chat.class, AT);
 
     @Id
     @NextId
@@ -195,12 +202,16 @@ public class Chat extends PanacheEntityBase {
         return new Recipient(id, channel, address);
     }
 
-    static List<Chat> at(String channel, Collection<String> addresses) {
-        return list(
-                "from Chat c left join fetch c.buyer b left join fetch b.address"
-                        + " where c.channel = ?1 and is_any_of(c.address, ?2)",
-                channel,
-                addresses.toArray(String[]::new));
+    /** Chats with one person, with the people and where they live. */
+    static List<Chat> withPeople(String channel, Collection<String> addresses) {
+        var chats = WITH_PEOPLE.list(channel, addresses.toArray(String[]::new));
+        Address.usualOf(chats.stream().map(Chat::buyer).filter(Objects::nonNull).toList());
+        return chats;
+    }
+
+    /** Groups. */
+    static List<Chat> ofMany(String channel, Collection<String> addresses) {
+        return OF_MANY.list(channel, addresses.toArray(String[]::new));
     }
 
     /** The chats with these people that can be written to. */

@@ -12,6 +12,6 @@ class ChatBuyers implements KnownBuyers {
 
     @Override
     public Optional<Buyer> at(String channel, String chat) {
-        return Chat.at(channel, List.of(chat)).stream().findFirst().map(Chat::buyer);
+        return Chat.withPeople(channel, List.of(chat)).stream().findFirst().map(Chat::buyer);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ public class Commands {
     /** {@code A1 改价 25.9}, also without the space. */
     private static final Pattern SLOT_FIRST = Pattern.compile("\\s*([A-Za-z]\\d{1,3})\\s*(.*)", Pattern.DOTALL);
 
+    private static final Pattern SEPARATOR = Pattern.compile("^[\\s:：]+");
+
     private static final String STOCK = "stock";
 
     private static final Pattern EXACT =
@@ -29,9 +32,34 @@ public class Commands {
 
     private final Map<String, Command> bySlash;
     private final List<Command> all;
+    /** By their first letter, the longest first: nearly every message begins no command, and is compared with none of them. */
+    private final Map<Character, List<Spoken>> spoken;
+
+    /** A word of a command. */
+    private record Spoken(Command command, String word) {
+        char first() {
+            return folded(word.charAt(0));
+        }
+
+        boolean begins(String text) {
+            return text.regionMatches(true, 0, word, 0, word.length());
+        }
+
+        String rest(String text) {
+            return SEPARATOR
+                    .matcher(text.substring(word.length()))
+                    .replaceFirst("")
+                    .strip();
+        }
+    }
 
     Commands(@All List<Command> all) {
         this.all = all.stream().sorted(Comparator.comparing(Command::name)).toList();
+        this.spoken = this.all.stream()
+                .flatMap(command -> command.words().stream().map(word -> new Spoken(command, word)))
+                .sorted(Comparator.comparing((Spoken one) -> one.word().length())
+                        .reversed())
+                .collect(Collectors.groupingBy(Spoken::first));
         this.bySlash = all.stream().collect(Collectors.toMap(Command::name, Function.identity()));
     }
 
@@ -83,7 +111,7 @@ public class Commands {
 
     /** The command whose words begin the text; the longest wins. */
     Optional<Call> byWords(String text) {
-        return longest(all.stream(), text);
+        return longest(text, command -> true);
     }
 
     /** The command whose words begin what was said, else the one that it says in a sentence of its own. */
@@ -99,7 +127,7 @@ public class Commands {
     Optional<Call> behindSlot(String text) {
         var matcher = SLOT_FIRST.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
         return matcher.matches()
-                ? longest(all.stream().filter(Command::isAboutItem), matcher.group(2))
+                ? longest(matcher.group(2), Command::isAboutItem)
                         .map(call -> new Call(
                                 call.command(), call.word(), (matcher.group(1) + " " + call.arguments()).strip()))
                 : Optional.empty();
@@ -107,30 +135,34 @@ public class Commands {
 
     /** The command about an item whose words begin the text, whatever follows them. */
     Optional<Call> ofItem(String text) {
-        return all.stream()
-                .filter(Command::isAboutItem)
-                .flatMap(command -> command.words().stream()
-                        .filter(word -> text.regionMatches(true, 0, word, 0, word.length()))
-                        .map(word -> new Call(
-                                command,
-                                word,
-                                text.substring(word.length())
-                                        .replaceFirst("^[\\s:：]+", "")
-                                        .strip())))
-                .max(Comparator.comparing(call -> call.word().length()));
+        return beginning(text, Command::isAboutItem)
+                .map(one -> new Call(one.command(), one.word(), one.rest(text)))
+                .findFirst();
     }
 
-    private static Optional<Call> longest(Stream<Command> commands, String text) {
-        return commands.flatMap(command -> command.words().stream().map(word -> call(command, word, text)))
-                .flatMap(Optional::stream)
+    /** The words that begin the text, the longest first. */
+    private Stream<Spoken> beginning(String text, Predicate<Command> kind) {
+        var some = text.isEmpty() ? null : spoken.get(folded(text.charAt(0)));
+        return some == null
+                ? Stream.empty()
+                : some.stream().filter(one -> one.begins(text) && kind.test(one.command()));
+    }
+
+    /** As {@link String#regionMatches} compares letters where case does not count. */
+    private static char folded(char letter) {
+        return Character.toLowerCase(Character.toUpperCase(letter));
+    }
+
+    private Optional<Call> longest(String text, Predicate<Command> kind) {
+        return beginning(text, kind)
+                .flatMap(one -> call(one, text).stream())
                 .filter(call -> call.command().isMeant(call.word(), call.arguments()))
-                .max(Comparator.comparing(call -> call.word().length()));
+                .findFirst();
     }
 
-    private static Optional<Call> call(Command command, String word, String text) {
-        if (!text.regionMatches(true, 0, word, 0, word.length())) {
-            return Optional.empty();
-        }
+    private static Optional<Call> call(Spoken spoken, String text) {
+        var command = spoken.command();
+        var word = spoken.word();
         var rest = text.substring(word.length());
         if (rest.isEmpty() || rest.chars().allMatch(Commands::isEnd)) {
             return Optional.of(new Call(command, word, ""));
@@ -139,8 +171,7 @@ public class Commands {
         var separate = Character.isWhitespace(next) || next == ':' || next == '：';
         var glued = word.codePointAt(0) > 0x2E80 && isGlue(next);
         return command.takesArguments() && (separate || glued)
-                ? Optional.of(new Call(
-                        command, word, rest.replaceFirst("^[\\s:：]+", "").strip()))
+                ? Optional.of(new Call(command, word, spoken.rest(text)))
                 : Optional.empty();
     }
 

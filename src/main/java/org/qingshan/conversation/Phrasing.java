@@ -75,7 +75,7 @@ public class Phrasing {
                 : words.chat().overLimit(words.name(item), item.slot(), most, words.quantity(had, item));
         Product product = item.product();
         var room = limit.subtract(had);
-        var allowed = room.subtract(room.remainder(product.step()));
+        var allowed = product.wholeSteps(room);
         if (allowed.signum() <= 0) {
             return Answer.refused(text);
         }

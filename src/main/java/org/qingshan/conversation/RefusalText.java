@@ -42,6 +42,10 @@ class RefusalText implements RefusalSentences {
             case ADDRESS_BOOK_FULL -> words.address().full(refused.fact("most"));
             case OWN_TEAM -> words.rule().ownTeam();
             case NO_OPEN_ORDER -> words.address().noOpenOrder();
+            case LAST_OWNER -> words.rule().lastOwner();
+            case NO_NAME -> words.rule().noName(refused.fact("name"));
+            case NAME_TAKEN -> words.rule().nameTaken(refused.fact("name"));
+            case COARSER_STEP -> words.rule().coarserStep(quantity(refused, "step", words));
         };
     }
 

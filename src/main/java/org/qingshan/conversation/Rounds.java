@@ -67,17 +67,24 @@ class Rounds {
     }
 
     private static Map<String, Chat> chats(List<InboxEntry> messages) {
-        Map<String, Set<String>> addresses = new TreeMap<>();
+        Map<String, Set<String>> people = new TreeMap<>();
+        Map<String, Set<String>> groups = new TreeMap<>();
         for (var message : messages) {
             var origin = message.message().origin();
-            var ofChannel = addresses.computeIfAbsent(origin.channel(), channel -> new TreeSet<>());
-            ofChannel.add(origin.chat());
-            ofChannel.add(origin.person());
+            people.computeIfAbsent(origin.channel(), channel -> new TreeSet<>()).add(origin.person());
+            if (!origin.isPrivate()) {
+                groups.computeIfAbsent(origin.channel(), channel -> new TreeSet<>())
+                        .add(origin.chat());
+            }
         }
         Map<String, Chat> chats = new HashMap<>();
-        addresses.forEach((channel, some) -> Chat.at(channel, some)
-                .forEach(chat -> chats.put(key(channel, chat.recipient().address()), chat)));
+        people.forEach((channel, some) -> Chat.withPeople(channel, some).forEach(chat -> put(chats, channel, chat)));
+        groups.forEach((channel, some) -> Chat.ofMany(channel, some).forEach(chat -> put(chats, channel, chat)));
         return chats;
+    }
+
+    private static void put(Map<String, Chat> chats, String channel, Chat chat) {
+        chats.put(key(channel, chat.recipient().address()), chat);
     }
 
     /** Which cards the messages answer; asked for only if any answers anything. */

@@ -48,7 +48,15 @@ public final class Refused extends RuntimeException {
         /** The person works for the shop. */
         OWN_TEAM,
         /** The buyer has no order whose address could still be changed. */
-        NO_OPEN_ORDER
+        NO_OPEN_ORDER,
+        /** Nobody could let another owner in. */
+        LAST_OWNER,
+        /** What viewers type for something else is no name. Fact: {@code name}. */
+        NO_NAME,
+        /** Another product is called so. Fact: {@code name}. */
+        NAME_TAKEN,
+        /** What was ordered may be no multiple of the step. Facts: {@code step}, {@code unit}. */
+        COARSER_STEP
     }
 
     private final Reason reason;

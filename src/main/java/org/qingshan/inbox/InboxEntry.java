@@ -18,6 +18,7 @@ import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.platform.Secrets;
+import org.qingshan.platform.lane.OwnRows;
 import org.qingshan.platform.lane.Row;
 
 /** A message that was taken, with what came of it. Its words are erased after a week, its key and outcome stay. */
@@ -30,6 +31,10 @@ public class InboxEntry extends Row {
         /** It could not be handled; the sender got an apology, the host may look at it. */
         PARKED
     }
+
+    private static final OwnRows<InboxEntry> WITH_KEYS = OwnRows.of(
+                    InboxEntry.class, "one_of(?1, row.key) or one_of(?1, row.amends)")
+            .inOrderOf("row.id");
 
     @Id
     private long id;
@@ -145,7 +150,7 @@ public class InboxEntry extends Row {
         return key;
     }
 
-    String channel() {
+    public String channel() {
         return channel;
     }
 
@@ -172,11 +177,26 @@ public class InboxEntry extends Row {
         return new Taken(id, outcome, repeated);
     }
 
+    /** Messages that could not be handled, the newest first. */
+    public static List<InboxEntry> parked(int most) {
+        return InboxEntry.<InboxEntry>find("state = ?1 order by id desc", State.PARKED)
+                .page(0, most)
+                .list();
+    }
+
+    /** What was said, without codes; null where it was erased. */
+    public @Nullable String words() {
+        return words;
+    }
+
+    /** What went wrong; empty where nothing did. */
+    public String error() {
+        return error == null ? "" : error;
+    }
+
     static List<InboxEntry> withKeys(Collection<String> keys) {
         // As an array: a list would be another statement for every length.
-        return keys.isEmpty()
-                ? List.of()
-                : list("is_any_of(key, ?1) or is_any_of(amends, ?1) order by id", (Object) keys.toArray(String[]::new));
+        return keys.isEmpty() ? List.of() : WITH_KEYS.list((Object) keys.toArray(String[]::new));
     }
 
     /** The numbers of all versions of one message up to this one; only this one where it is unknown. Queries. */

@@ -21,6 +21,8 @@ import org.qingshan.platform.lane.Lanes;
 class Rehearsal {
     private static final Logger LOG = Logger.getLogger(Rehearsal.class);
     private static final int VIEWERS = 64;
+    /** In many quiet shops each batch is one message: what a batch itself costs is rehearsed with these. */
+    private static final int QUIET_ROUNDS = 8;
     /** The start has other things to do too. */
     private static final long REST_MILLIS = 20;
     /** A round that is under way ends before the database is let go. */
@@ -66,7 +68,10 @@ class Rehearsal {
         try {
             var shop = anyShop();
             while (shop.isPresent() && !isOver && System.nanoTime() - end < 0) {
-                rehearse(shop.get(), rounds++);
+                rehearse(shop.get(), rounds++, VIEWERS);
+                for (var i = 0; i < QUIET_ROUNDS && !isOver; i++) {
+                    rehearse(shop.get(), rounds++, 1);
+                }
                 Thread.sleep(REST_MILLIS);
             }
             LOG.debugf("Rehearsed %d times", rounds);
@@ -86,14 +91,14 @@ class Rehearsal {
                 .findFirst());
     }
 
-    private void rehearse(String shop, int round) {
-        lanes.tryOut(shop, () -> decision.of(messages(shop, WORDS.get(round % WORDS.size()))));
+    private void rehearse(String shop, int round, int viewers) {
+        lanes.tryOut(shop, () -> decision.of(messages(shop, WORDS.get(round % WORDS.size()), viewers)));
     }
 
     /** Nobody has such an address: Telegram's are numbers, a web chat's are hashes. */
-    private static Map<String, IncomingMessage> messages(String shop, String words) {
+    private static Map<String, IncomingMessage> messages(String shop, String words, int viewers) {
         Map<String, IncomingMessage> all = new LinkedHashMap<>();
-        for (var i = 0; i < VIEWERS; i++) {
+        for (var i = 0; i < viewers; i++) {
             var channel = i % 2 == 0 ? "telegram" : "webchat";
             var origin = Origin.privateChat(channel, "rehearsal " + i, "", "zh");
             var message = IncomingMessage.text(shop, "rehearsal " + i, origin, words);

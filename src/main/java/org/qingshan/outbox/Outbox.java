@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.platform.lane.Lane;
 
 /**
@@ -33,6 +34,7 @@ public class Outbox {
         // A channel without a carrier has nobody waiting at the other end: the program that spoke reads the record.
         if (sender == null || sender.deliversAtCommit()) {
             message.sentAtCommit();
+            tell(sender, lane, message);
         }
         if (body.holdsSecret()) {
             message.secretFor(config.keepSecrets());
@@ -40,5 +42,11 @@ public class Outbox {
         // Written at the end, with what the caller still adds to it, so that its row is written once.
         lane.beforeCommit(message, message::persist);
         return message;
+    }
+
+    private static void tell(@Nullable Sender sender, Lane lane, OutboxMessage message) {
+        if (sender != null) {
+            lane.afterCommit(() -> sender.committed(lane.shop(), message));
+        }
     }
 }

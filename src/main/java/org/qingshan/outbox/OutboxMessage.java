@@ -10,9 +10,12 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
@@ -35,6 +38,8 @@ public class OutboxMessage extends PanacheEntityBase {
         /** Not sent, because it is too late, replaced, or the person cannot be written to. */
         ABORTED
     }
+
+    private static final Set<State> UNDELIVERED = EnumSet.of(State.FAILED, State.UNKNOWN);
 
     @Id
     private long id;
@@ -139,6 +144,15 @@ public class OutboxMessage extends PanacheEntityBase {
         return chatId;
     }
 
+    public String address() {
+        return address;
+    }
+
+    /** Whether it answers the incoming message of this number. */
+    public boolean isAnswerTo(long incoming) {
+        return answersId != null && answersId == incoming;
+    }
+
     public OutgoingMessage body() {
         return body;
     }
@@ -153,6 +167,50 @@ public class OutboxMessage extends PanacheEntityBase {
 
     void sentAtCommit() {
         state = State.SENT;
+    }
+
+    /** Messages that did not arrive, or may not have, the newest first. */
+    public static List<OutboxMessage> undelivered(int most) {
+        return OutboxMessage.<OutboxMessage>find(
+                        "state in ?1 and kind in ?2 order by id desc",
+                        UNDELIVERED,
+                        List.of(OutgoingMessage.Kind.TEXT, OutgoingMessage.Kind.CARD))
+                .page(0, most)
+                .list();
+    }
+
+    /** Queues it anew, as if it had never been tried. Returns whether it had not arrived; what is on its way or there stays as it is. */
+    public boolean sendAgain() {
+        var again = UNDELIVERED.contains(state);
+        if (again) {
+            state = State.QUEUED;
+            attempts = 0;
+            error = null;
+            notBefore = null;
+            notAfter = null;
+        }
+        return again;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public String channel() {
+        return channel;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** What the platform said; empty if it said nothing. */
+    public String error() {
+        return error == null ? "" : error;
+    }
+
+    public static Optional<OutboxMessage> byId(long id) {
+        return find("id", id).firstResultOptional();
     }
 
     /** What was answered to an incoming message, in order. */

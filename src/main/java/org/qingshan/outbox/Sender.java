@@ -17,6 +17,12 @@ public interface Sender {
      */
     boolean deliversAtCommit();
 
+    /**
+     * Such a message has been committed: told on the replica that wrote it, before what it answers is acknowledged. What it
+     * throws is only logged. It must not block.
+     */
+    default void committed(String shop, OutboxMessage message) {}
+
     /** How fast one shop's bot may speak here. */
     default Pace pace() {
         return Pace.FREE;

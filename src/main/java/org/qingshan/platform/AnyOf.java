@@ -5,9 +5,10 @@ import org.hibernate.boot.model.FunctionContributor;
 import org.hibernate.type.StandardBasicTypes;
 
 /**
- * The function {@code is_any_of(value, array)} for queries of entities: the same as {@code value in list}, but handed on as one array.
+ * The function {@code one_of(array, value)} for queries of entities: the same as {@code value in list}, but handed on as one array.
  *
- * <p>A list becomes another statement for every length it can have, each to be translated, planned and kept anew.
+ * <p>A list becomes another statement for every length it can have, each to be translated, planned and kept anew. The array stands
+ * first because Hibernate takes a function's last argument for something that may be a list, and keeps no translation with lists.
  */
 public final class AnyOf implements FunctionContributor {
 
@@ -17,7 +18,7 @@ public final class AnyOf implements FunctionContributor {
                 functions.getTypeConfiguration().getBasicTypeRegistry().resolve(StandardBasicTypes.BOOLEAN);
         functions
                 .getFunctionRegistry()
-                .patternDescriptorBuilder("is_any_of", "?1 = any(?2)")
+                .patternDescriptorBuilder("one_of", "?2 = any(?1)")
                 .setInvariantType(isTrueOrFalse)
                 .setExactArgumentCount(2)
                 .register();

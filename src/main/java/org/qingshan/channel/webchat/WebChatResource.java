@@ -46,12 +46,15 @@ public class WebChatResource {
 
     private final Inbox inbox;
     private final Transcript transcript;
+    private final FreshAnswers freshAnswers;
     private final OwnAddress ownAddress;
     private final ObjectMapper json;
 
-    WebChatResource(Inbox inbox, Transcript transcript, OwnAddress ownAddress, ObjectMapper json) {
+    WebChatResource(
+            Inbox inbox, Transcript transcript, FreshAnswers freshAnswers, OwnAddress ownAddress, ObjectMapper json) {
         this.inbox = inbox;
         this.transcript = transcript;
+        this.freshAnswers = freshAnswers;
         this.ownAddress = ownAddress;
         this.json = json;
     }
@@ -72,10 +75,12 @@ public class WebChatResource {
         var saying = Saying.read(body, json);
         var message =
                 IncomingMessage.text(visitor.shop(), MessageKey.of(visitor, saying), visitor.origin(), saying.text());
+        var expected = freshAnswers.expect(visitor);
         return Uni.createFrom()
                 .completionStage(() -> inbox.take(message))
-                .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(taken -> answer(visitor, taken))
+                .flatMap(taken -> answer(visitor, taken, expected))
+                .onTermination()
+                .invoke(expected::end)
                 .onFailure(Unavailable.class)
                 .transform(failure -> Problem.unavailable())
                 .onFailure(UnknownShop.class)
@@ -102,8 +107,13 @@ public class WebChatResource {
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 
-    private Answer answer(Visitor visitor, Taken taken) {
-        return new Answer(taken.id(), transcript.answers(visitor, taken.id()));
+    /** What was answered just now is known; what was answered earlier, or by another replica, is read. */
+    private Uni<Answer> answer(Visitor visitor, Taken taken, FreshAnswers.Expected expected) {
+        return taken.repeated()
+                ? Uni.createFrom()
+                        .item(() -> new Answer(taken.id(), transcript.answers(visitor, taken.id())))
+                        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                : Uni.createFrom().item(new Answer(taken.id(), expected.answersTo(taken.id())));
     }
 
     private Lines since(Visitor visitor, long after) {

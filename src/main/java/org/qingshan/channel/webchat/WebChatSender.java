@@ -4,11 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.qingshan.outbox.Delivery;
+import org.qingshan.outbox.OutboxMessage;
 import org.qingshan.outbox.Sender;
 
 /** Messages to a web chat need no carrying: the browser reads them where they were written. */
 @ApplicationScoped
 class WebChatSender implements Sender {
+    private final FreshAnswers answers;
+
+    WebChatSender(FreshAnswers answers) {
+        this.answers = answers;
+    }
 
     @Override
     public String channel() {
@@ -23,6 +29,11 @@ class WebChatSender implements Sender {
     @Override
     public boolean deliversAtCommit() {
         return true;
+    }
+
+    @Override
+    public void committed(String shop, OutboxMessage message) {
+        answers.heard(shop, message);
     }
 
     @Override

@@ -145,7 +145,9 @@ final class AmountJoiner {
     /** 一斤半 and 两斤三两. */
     private void compound(Amount amount, int start, int end) {
         var measure = amount.measure();
-        if (!(peek() instanceof Numeral more) || more.start() != end || measure == null) {
+        if (!(peek() instanceof Numeral more)
+                || measure == null
+                || more.start() != end && more.spelling() != Spelling.ADDED) {
             add(amount, start, end);
         } else if (more.value().equals(HALF) && !(peekSecond() instanceof Measured)) {
             at++;

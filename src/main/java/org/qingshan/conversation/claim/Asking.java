@@ -1,6 +1,7 @@
 package org.qingshan.conversation.claim;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Pairing.Pair;
 import org.qingshan.conversation.claim.Token.Word;
@@ -8,6 +9,8 @@ import org.qingshan.conversation.claim.Verdict.Stance;
 
 /** The clauses that are about products or numbers and still no claim: questions, stories, prices, addresses, hesitation. */
 final class Asking {
+    private static final Set<String> ENOUGH = Set.of("够", "够了", "就够", "就够了", "足够");
+
     private final Clause clause;
     private final Lineup lineup;
     private final @Nullable List<Pair> pairs;
@@ -39,10 +42,10 @@ final class Asking {
 
     Verdict verdict() {
         if (clause.has(Sense.ASKING)) {
-            return isWish() ? unclear() : talk();
+            return isWish() && !isAskedOfAll() ? unclear() : talk();
         }
         if (clause.has(Sense.TALKING)) {
-            return isSigned() ? unclear() : talk();
+            return isSigned() ? unclear() : isPraised() ? Verdict.mention(clause) : talk();
         }
         if (isRemark()) {
             return Verdict.of(Stance.CHAT);
@@ -60,7 +63,43 @@ final class Asking {
         if (clause.has(Sense.SWAP) && (clause.named().size() > 1 || clause.names() && isMeasured())) {
             return unclear();
         }
+        if (isDreamtOf()) {
+            return Verdict.mention(clause);
+        }
         return isWanted() ? unclear() : talk();
+    }
+
+    /** "who wants two boxes". */
+    private boolean isAskedOfAll() {
+        return clause.tokens().get(0) instanceof Word who && who.text().equals("who");
+    }
+
+    /** 绿心的便宜. */
+    private boolean isPraised() {
+        return clause.names()
+                && clause.amounts().isEmpty()
+                && !clause.has(Sense.QUERY, Sense.TAG, Sense.CANCEL, Sense.REMOVE, Sense.SWAP, Sense.OTHER, Sense.PRICE)
+                && !clause.has(Sense.WAVERING, Sense.VERB, Sense.SOME);
+    }
+
+    /** 煮面想放点腊肉，搞两斤. */
+    private boolean isDreamtOf() {
+        return clause.names()
+                && clause.amounts().isEmpty()
+                && clause.has(Sense.WAVERING)
+                && !clause.has(
+                        Sense.SOME,
+                        Sense.VERB,
+                        Sense.QUERY,
+                        Sense.TAG,
+                        Sense.CANCEL,
+                        Sense.SWAP,
+                        Sense.OTHER,
+                        Sense.PRICE)
+                && clause.tokens().stream()
+                        .allMatch(token -> !(token instanceof Word word)
+                                || word.sense() != Sense.WAVERING
+                                || word.text().equals("想"));
     }
 
     /** 太贵了，不要了: the reason for it is no doubt of it. */
@@ -80,10 +119,8 @@ final class Asking {
                 && isMeasured()
                 && clause.unknowns().isEmpty()
                 && clause.tokens().stream()
-                        .allMatch(token -> !(token instanceof Word word)
-                                || isHarmless(word)
-                                || word.text().equals("就够")
-                                || word.text().equals("就够了"));
+                        .allMatch(token ->
+                                !(token instanceof Word word) || isHarmless(word) || ENOUGH.contains(word.text()));
     }
 
     /** 刚才那个黄桃再要一箱: of what was said a moment ago, something is to be done now. */
@@ -96,8 +133,9 @@ final class Asking {
 
     private static boolean isHarmless(Word word) {
         return switch (word.sense()) {
-            case REMARK -> word.text().startsWith("刚才") || word.text().startsWith("刚刚");
-            case ASKING, QUERY, TAG, TALKING, COUNTED, PRICE, ADDRESS, WAVERING, OTHER, SWAP, SOME, LATER -> false;
+            case REMARK -> word.text().startsWith("刚") || word.text().equals("说");
+            case ASKING, QUERY, TAG, TALKING, TELLING, COUNTED, PRICE, ADDRESS, WAVERING, OTHER, SWAP, SOME, LATER ->
+                false;
             default -> true;
         };
     }
@@ -116,7 +154,7 @@ final class Asking {
 
     /** "A1 太贵了我要一箱": wanted all the same, it seems. */
     private boolean isWish() {
-        return clause.names() && isMeasured() && clause.has(Sense.VERB, Sense.MORE, Sense.ONLY);
+        return clause.names() && isMeasured() && clause.has(Sense.VERB, Sense.MORE, Sense.ONLY, Sense.CHANGE);
     }
 
     /** "A1+2" inside a story is worth a question back; "两箱" there is not. */

@@ -21,11 +21,26 @@ final class CardJudge {
     private final Clause clause;
     private final Lineup lineup;
     private final Amount amount;
+    private final boolean changed;
 
     CardJudge(Clause clause, Lineup lineup) {
         this.clause = clause;
         this.lineup = lineup;
-        this.amount = clause.amounts().get(0).amount();
+        var amounts = clause.amounts();
+        this.changed = amounts.size() == 2 && isChangedBetween(clause);
+        this.amount = amounts.get(changed ? 1 : 0).amount();
+    }
+
+    /** 刚才那个两箱改成三箱. */
+    private static boolean isChangedBetween(Clause clause) {
+        int before = 0;
+        for (var token : clause.tokens()) {
+            if (before == 1 && token instanceof Word word && word.sense() == Sense.CHANGE) {
+                return true;
+            }
+            before += token instanceof Token.Amounted ? 1 : 0;
+        }
+        return false;
     }
 
     Verdict judge() {
@@ -34,7 +49,7 @@ final class CardJudge {
         if (amount.isBare() && (tooMuch || code || clause.has(Sense.CANCEL))) {
             return Verdict.of(Stance.TALK);
         }
-        if (clause.amounts().size() > 1 && !isRepeated()) {
+        if (clause.amounts().size() > 1 && !changed && !isRepeated()) {
             return isSaid() || !amount.isBare() ? unclear() : Verdict.of(Stance.TALK);
         }
         return amount.isBare() && !isSaid() ? bare() : wanted();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Claim.Action;
 import org.qingshan.conversation.claim.ClaimReading.Kind;
 import org.qingshan.conversation.claim.Token.Unknown;
@@ -26,12 +27,12 @@ public final class ClaimReader {
     public static ClaimReading read(String text, Lineup lineup) {
         var plain = Normaliser.plain(text);
         var tokens = Slips.resolved(Scanner.tokens(plain, lineup), plain, lineup);
-        var clauses = Clauses.of(Remarks.setApart(Idioms.understood(tokens)));
+        var clauses = Clauses.of(Remarks.setApart(Idioms.understood(NumberIdioms.understood(tokens))));
         if (countsDown(clauses)) {
             return ClaimReading.none();
         }
         var verdicts = verdicts(clauses, lineup);
-        var combined = new Combined(verdicts, further(clauses, verdicts));
+        var combined = new Combined(verdicts, further(clauses, verdicts), isPlain(clauses, verdicts));
         var reading = combined.reading();
         return reading.kind() == Kind.CLAIMS && isTooStrange(tokens) ? combined.doubt() : reading;
     }
@@ -47,17 +48,65 @@ public final class ClaimReader {
         var verdicts = new ArrayList<Verdict>();
         boolean wanted = false;
         boolean cancelled = false;
+        @Nullable Verdict whole = null;
+        @Nullable Clause previous = null;
+        int implied = -1;
         for (var said : clauses) {
             var clause = cancelled ? said.inPlaceOfOther() : said;
             wanted &= "&、,".indexOf(clause.before()) >= 0;
-            var verdict = !verdicts.isEmpty() && Parts.areOf(verdicts.get(verdicts.size() - 1), clause, lineup)
-                    ? Verdict.of(Stance.CHAT)
-                    : judge.judge(clause, wanted);
-            cancelled |= clause.has(Sense.CANCEL, Sense.LESS) && verdict.stance() == Stance.CLEAR;
+            boolean part = whole != null && Parts.areOf(whole, clause, lineup);
+            var verdict = part ? Verdict.of(Stance.CHAT) : judge.judge(clause, wanted);
+            boolean listed =
+                    clause.before() == '&' || clause.before() == ',' && !ClauseJudge.wants(clause) && clause.names();
+            if (verdict.stance() == Stance.CLEAR && listed && isLost(previous, verdicts)) {
+                verdict = new Verdict(Stance.UNCLEAR, List.of(), verdict.asked(), null, false);
+            }
+            if (implied >= 0 && isAmountOf(verdicts.get(implied), verdict, clause)) {
+                verdicts.set(implied, Verdict.of(Stance.EMPTY));
+                implied = -1;
+            }
+            previous = clause;
+            if (cancelled && verdict.stance() == Stance.TALK && isWhy(clause)) {
+                verdict = Verdict.of(Stance.TOLD);
+            }
+            whole = part ? whole : verdict;
+            cancelled |= clause.has(Sense.CANCEL, Sense.LESS, Sense.REMOVE) && verdict.stance() == Stance.CLEAR;
+            implied = verdict.stance() == Stance.CLEAR && clause.amounts().isEmpty() ? verdicts.size() : implied;
             verdicts.add(verdict);
             wanted = verdict.stance() == Stance.CLEAR && (wanted || ClauseJudge.wants(clause));
         }
         return verdicts;
+    }
+
+    /** 托我买红糖，两袋: the one that went without saying was none. */
+    private static boolean isAmountOf(Verdict implied, Verdict now, Clause clause) {
+        return now.stance() == Stance.CLEAR
+                && !clause.names()
+                && !clause.has(Sense.MORE)
+                && implied.claims().size() == 1
+                && now.claims().size() == 1
+                && implied.claims().get(0).action() == now.claims().get(0).action()
+                && implied.claims().get(0).slot().equals(now.claims().get(0).slot());
+    }
+
+    /** 黄桃减一箱，室友不要了: the reason. */
+    private static boolean isWhy(Clause clause) {
+        return !clause.names()
+                && clause.amounts().isEmpty()
+                && clause.has(Sense.CANCEL)
+                && !clause.has(Sense.QUERY, Sense.ASKING, Sense.TAG, Sense.REMOVE, Sense.CHANGE);
+    }
+
+    /** "they talk of one box of peaches and two bags of sugar": either all of the list counts, or none. */
+    private static boolean isLost(@Nullable Clause listed, List<Verdict> verdicts) {
+        var before = verdicts.isEmpty()
+                ? Stance.EMPTY
+                : verdicts.get(verdicts.size() - 1).stance();
+        return listed != null
+                && listed.names()
+                && !listed.amounts().isEmpty()
+                && before != Stance.CLEAR
+                && before != Stance.BARE;
     }
 
     /** What is asked for with "再", "more", and what is listed behind it. */
@@ -72,6 +121,20 @@ public final class ClaimReader {
             }
         }
         return Set.copyOf(further);
+    }
+
+    /** Somewhere it says in full what is wanted. */
+    private static boolean isPlain(List<Clause> clauses, List<Verdict> verdicts) {
+        for (int at = 0; at < clauses.size(); at++) {
+            var clause = clauses.get(at);
+            boolean measured = clause.amounts().stream()
+                    .anyMatch(amounted -> amounted.amount().measure() != null);
+            if (verdicts.get(at).stance() == Stance.CLEAR
+                    && (ClauseJudge.wants(clause) || clause.isPolite() || clause.names() && measured)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTooStrange(List<Token> tokens) {
@@ -93,17 +156,19 @@ public final class ClaimReader {
     }
 
     /** The clauses of one message together. */
-    private record Combined(List<Verdict> verdicts, Set<String> further) {
+    private record Combined(List<Verdict> verdicts, Set<String> further, boolean plain) {
         ClaimReading reading() {
             if (has(Stance.UNCLEAR)) {
                 return doubt();
             }
             if (!has(Stance.CLEAR)) {
-                boolean wished = has(Stance.WISHED) && !has(Stance.TALK) && !has(Stance.HESITANT);
+                boolean wished = has(Stance.WISHED) && !has(Stance.TALK) && !has(Stance.HESITANT) && !has(Stance.TOLD);
                 return wished ? doubt() : bare();
             }
-            boolean hesitant =
-                    has(Stance.HESITANT) && all().stream().anyMatch(claim -> claim.action() != Action.CANCEL);
+            boolean open = has(Stance.HESITANT) || has(Stance.TOLD) && !plain;
+            boolean hesitant = open
+                    && all().stream()
+                            .anyMatch(claim -> claim.action() == Action.ADD || claim.action() == Action.REPLACE);
             return has(Stance.TALK) || hesitant || mentionsOthers() || contradicts() ? doubt() : claims();
         }
 
@@ -111,6 +176,7 @@ public final class ClaimReader {
             if (!has(Stance.BARE)
                     || has(Stance.TALK)
                     || has(Stance.HESITANT)
+                    || has(Stance.TOLD)
                     || has(Stance.CHAT)
                     || has(Stance.MENTION)) {
                 return ClaimReading.none();

@@ -66,7 +66,8 @@ record Clause(List<Token> tokens, char before, Set<Sense> senses) {
 
     /** This and the next as one; 黄桃，不对，三箱 says it of an earlier message. */
     Clause corrected(Clause next) {
-        boolean corrects = next.before == SecondThoughts.CORRECTED && isBareName();
+        boolean corrects =
+                isBareName() && (next.before == SecondThoughts.CORRECTED || next.before == SecondThoughts.TOTALLED);
         return corrects ? with(next).with(new Word(Sense.CHANGE, "", 0, 0)) : with(next);
     }
 
@@ -160,6 +161,25 @@ record Clause(List<Token> tokens, char before, Set<Sense> senses) {
         return unknowns().get(0).text().chars().allMatch(character -> character == full.charAt(full.length() - 1));
     }
 
+    /** 蛋来一盒，土鸡蛋那个: the next only says which is meant. */
+    boolean isSaidAgain(Clause next) {
+        return !amounts().isEmpty()
+                && next.isBareName()
+                && !next.has(
+                        Sense.VERB,
+                        Sense.MORE,
+                        Sense.LESS,
+                        Sense.CANCEL,
+                        Sense.REMOVE,
+                        Sense.CHANGE,
+                        Sense.ASKING,
+                        Sense.QUERY)
+                && next.named().stream()
+                        .allMatch(again -> named().stream()
+                                .anyMatch(name -> name.mention().by() == Mention.By.SHORT
+                                        && name.mention().overlaps(again.mention())));
+    }
+
     Clause withoutUnknowns() {
         return of(tokens.stream().filter(token -> !(token instanceof Unknown)).toList(), before);
     }
@@ -224,8 +244,9 @@ record Clause(List<Token> tokens, char before, Set<Sense> senses) {
     boolean isOfAll() {
         return has(Sense.EACH)
                 || tokens.stream()
-                        .anyMatch(token ->
-                                token instanceof Word word && word.text().startsWith("都"));
+                        .anyMatch(token -> token instanceof Word word
+                                && word.text().startsWith("都")
+                                && word.sense() != Sense.CHAT);
     }
 
     /** The sense comes before any name. */

@@ -22,6 +22,7 @@ final class ClauseJudge {
 
     private final Lineup lineup;
     private final boolean namesElsewhere;
+    private final boolean elsewhereInFull;
     private final Lineup ofNamed;
 
     private final @Nullable Everything everything;
@@ -36,6 +37,8 @@ final class ClauseJudge {
                 .map(Token.Named::mention)
                 .toList();
         this.namesElsewhere = !named.isEmpty();
+        this.elsewhereInFull = message.stream()
+                .anyMatch(clause -> clause.names() && !clause.amounts().isEmpty());
         var all = named.stream().reduce(Mention::and).filter(Mention::isClear);
         this.ofNamed =
                 lineup.answering(all.map(mention -> mention.offer().slot()).orElse(null));
@@ -46,7 +49,10 @@ final class ClauseJudge {
         if (!clause.names() && clause.amounts().isEmpty()) {
             return isSame(clause) ? same() : Verdict.of(Talk.stance(clause));
         }
-        if (everything != null && Everything.isWanted(clause)) {
+        if (!clause.names() && Talk.isOfWhatCame(clause)) {
+            return Verdict.of(Stance.HESITANT);
+        }
+        if (everything != null && Everything.isWanted(clause) && !isWantedByOther(clause)) {
             return everything.verdict(clause);
         }
         boolean leftOut = clause.has(Sense.EXCEPT) || everything != null && clause.has(Sense.CANCEL);
@@ -67,7 +73,7 @@ final class ClauseJudge {
             return Verdict.unclear(List.of());
         }
         if (Figures.areOfGoods(clause)) {
-            return Verdict.of(Stance.TALK);
+            return Verdict.of(clause.names() || clause.has(Sense.QUERY) ? Stance.TALK : Stance.TOLD);
         }
         var swap = Swap.in(clause);
         if (swap != null) {
@@ -76,7 +82,8 @@ final class ClauseJudge {
         var pairs = clause.names() ? Pairing.of(clause) : List.<Pair>of();
         var asking = new Asking(clause, lineup, pairs);
         if (asking.isTalk()) {
-            return asking.verdict();
+            var verdict = asking.verdict();
+            return verdict.stance() == Stance.TALK && Talk.isTold(clause) ? Verdict.of(Stance.TOLD) : verdict;
         }
         if (!clause.names()) {
             return namesElsewhere ? amountElsewhere(clause) : amountOnly(clause);
@@ -122,6 +129,12 @@ final class ClauseJudge {
         return !text.isEmpty() && COOKING.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
+    /** "my sister wants one of everything" is a lot to take her word for. */
+    private static boolean isWantedByOther(Clause clause) {
+        return clause.tokens().stream()
+                .anyMatch(token -> token instanceof Word word && word.text().equals("wants"));
+    }
+
     static boolean wants(Clause clause) {
         return clause.has(Sense.VERB, Sense.MORE, Sense.EACH, Sense.ONLY);
     }
@@ -132,6 +145,7 @@ final class ClauseJudge {
                 || clause.tokens().get(clause.tokens().size() - 1) instanceof Token.Amounted;
         if (remark && !wants(clause) && clause.amounts().stream().allMatch(ClauseJudge::isFigureOfSpeech)
                 || isServed(clause)
+                || elsewhereInFull && isOneOfAll(clause)
                 || isPriceTag(clause)) {
             return Verdict.of(Stance.CHAT);
         }
@@ -140,6 +154,15 @@ final class ClauseJudge {
                 && ofNamed.card() != null
                 && !clause.amounts().get(0).amount().isBare();
         return clear ? new CardJudge(clause, ofNamed).judge() : Verdict.unclear(List.of());
+    }
+
+    /** 帮我婆婆也买一份，黄桃一箱红糖一袋. */
+    private static boolean isOneOfAll(Clause clause) {
+        var amount = clause.amounts().get(0).amount();
+        return clause.amounts().size() == 1
+                && amount.isGeneric()
+                && amount.number().equals(BigDecimal.ONE)
+                && !clause.has(Sense.MORE, Sense.EACH);
     }
 
     /** 晚上炒一盘: what becomes of it. */
@@ -182,7 +205,9 @@ final class ClauseJudge {
         boolean order = clause.amounts().size() == 1
                 && (wants(clause) || clause.isPolite() || !amount.isBare() && !amount.isPieces());
         var around = new Strangers(clause);
-        boolean persons = strangers.stream().allMatch(Strangers::isPerson) && around.areHarmless();
+        boolean persons =
+                strangers.stream().allMatch(stranger -> Strangers.isPerson(stranger) || around.isCalled(stranger))
+                        && around.areHarmless();
         if (order && (persons || around.sayWhatFor())) {
             return new CardJudge(clause, lineup).judge();
         }

@@ -14,7 +14,7 @@ import org.qingshan.conversation.claim.Token.Word;
 final class Dividing {
     private static final Set<String> ENOUGH =
             Set.of("够", "够了", "就够", "就够了", "放不下", "装不下", "吃不完", "吃不了", "吃不掉", "用不完", "用不了", "忍不住", "忍不住了", "太多", "太多了");
-    private static final Set<String> WISHES = Set.of("我", "给我", "帮我");
+    private static final Set<String> WISHES = Set.of("我", "给我", "帮我", "也要", "也想要", "也来");
     private static final Set<String> WITHOUT = Set.of("不要", "别");
     private static final Set<String> WHERE_TO = Set.of("地址", "收件人", "收货人", "电话", "手机", "快递", "物流");
     private static final Set<String> SENDING = Set.of("寄", "寄到", "寄给", "送到", "发到");
@@ -48,27 +48,36 @@ final class Dividing {
                             && whom.sense() == Sense.POLITE
                             && !whom.text().equals("了")
                     || next instanceof Word how && (how.sense() == Sense.REMARK || how.sense() == Sense.CHAT);
-            return WHERE_TO.contains(text)
+            boolean sent = word.sense() == Sense.REMARK
+                    && (text.startsWith("寄") || text.startsWith("送到") || text.startsWith("发到"));
+            return sent
+                    || WHERE_TO.contains(text)
                     || strange && (SENDING.contains(text) || WITHOUT.contains(text))
                     || open.wishes() && ENOUGH.contains(text);
         }
         return open.wishes()
                 && token instanceof Unknown unknown
                 && unknown.isHanzi()
-                && (!(open.last() instanceof Named) || Strangers.isForWhat(unknown));
+                && (!(open.last() instanceof Named)
+                        || Strangers.isForWhat(unknown) && !(next instanceof Word link && link.sense() == Sense.LINK));
     }
 
     /** 我是上次那个王姐我要两箱黄桃. */
     static boolean isWishAfterRemark(OpenClause open, Token token) {
+        boolean dont = open.last() instanceof Word last && last.text().equals("别");
         return token instanceof Word word
                 && word.sense() == Sense.VERB
                 && WISHES.stream().anyMatch(word.text()::startsWith)
-                && open.isRemark();
+                && open.isRemark()
+                && !dont;
     }
 
     /** 黄桃不要了竹笋再加一斤, 竹笋不要了换成腊肉: behind the word. */
     static boolean isGivenUp(OpenClause open, Token token, @Nullable Token next) {
         boolean other = next instanceof Named
+                || next instanceof Word who
+                        && who.sense() == Sense.POLITE
+                        && who.text().startsWith("我")
                 || next instanceof Word word && (word.sense() == Sense.SWAP || word.sense() == Sense.CHANGE);
         return token instanceof Word word
                 && word.sense() == Sense.CANCEL

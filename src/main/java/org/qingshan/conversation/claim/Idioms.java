@@ -18,6 +18,8 @@ final class Idioms {
     private static final int LONGEST_CONDITION = 5;
     private static final Set<String> BEING = Set.of("有", "还有", "有货", "能", "还能", "要是还有", "如果还有", "要是有货", "还剩");
     private static final Set<String> STOCK = Set.of("现货", "货", "库存");
+    private static final Set<String> UNABLE = Set.of("不下了", "不来了", "不上了", "不下", "不来");
+    private static final Set<String> DONT = Set.of("不", "莫");
     private static final Set<String> NOT = Set.of("不是", "not");
 
     private final List<Token> tokens;
@@ -45,13 +47,18 @@ final class Idioms {
     private void step(Token token) {
         if (token instanceof Word word) {
             word(word);
-        } else if (token instanceof Unknown not && not.text().equals("不") && isNoMore()) {
+        } else if (token instanceof Unknown not && DONT.contains(not.text()) && isNoMore()) {
             add(new Word(Sense.CANCEL, "不", token.start(), tokens.get(at + 2).end()), 3);
         } else if (token instanceof Unknown same
                 && same.text().equals("同")
-                && last() instanceof Named
+                && (last() instanceof Named || last() instanceof Measured)
                 && next() instanceof Named) {
             add(new Word(Sense.AND, "同", token.start(), token.end()), 1);
+        } else if (token instanceof Unknown not
+                && not.text().equals("不")
+                && (last() instanceof Named || last() instanceof Measured)
+                && (next() == null || next() instanceof Break)) {
+            add(new Word(Sense.QUERY, "不", token.start(), token.end()), 1);
         } else if (token instanceof Numeral price && isPriceTag(price)) {
             // 36的鸡蛋: which one, not how many.
             add(new Word(Sense.LINK, "的", price.start(), price.end()), 2);
@@ -92,6 +99,28 @@ final class Idioms {
             add(as(word, Sense.CANCEL), 1);
         } else if (word.text().equals("instead of") && next instanceof Numeral) {
             add(as(word, Sense.CHANGE), 1);
+        } else if (word.text().equals("成") && counted && last() instanceof Word cut && next instanceof Numeral) {
+            // 打包成两份, 切成两块
+            int more = tokenAt(at + 2) instanceof Measured || tokenAt(at + 2) instanceof Word ? 1 : 0;
+            add(
+                    new Word(
+                            Sense.CHAT,
+                            cut.text(),
+                            word.start(),
+                            tokens.get(at + 1 + more).end()),
+                    2 + more);
+        } else if (word.text().equals("几个") && NotSold.areSeveral(last(), word, next)) {
+            add(as(word, Sense.COUNTED), 1);
+        } else if (word.text().endsWith("尾号") && next instanceof Word number && number.sense() == Sense.ADDRESS) {
+            add(as(word, Sense.CHAT), 2);
+        } else if (word.text().endsWith("尾号") && next instanceof Numeral) {
+            add(as(word, Sense.CHAT), 2);
+        } else if (UNABLE.contains(word.text()) && last() instanceof Unknown verb && verb.touches(word)) {
+            // 冰箱塞不下了
+            add(as(word, Sense.REMARK), 1);
+        } else if (word.text().equals("do") && next instanceof Word verb && verb.sense() == Sense.VERB && begins()) {
+            // "do send me a box"
+            add(as(word, Sense.POLITE), 1);
         } else if (word.text().equals("off") && taking) {
             add(as(word, Sense.REMOVE), 1);
         } else {
@@ -176,11 +205,29 @@ final class Idioms {
                 && (word.text().equals("是") || word.text().equals("而是"));
         if ((then == null || then instanceof Break) && correctsBefore()) {
             at = end;
+        } else if ((then == null || then instanceof Break) && not.text().equals("not") && isCountedBefore()) {
+            // "two bags, not three"
+            understood.add(as(not, Sense.CHANGE));
+            at = end;
         } else if (then != null && (is || then instanceof Break && end + 1 < tokens.size())) {
             add(new Word(Sense.CORRECTION, not.text(), not.start(), then.end()), end + 1 - at);
         } else {
             add(as(not, Sense.TALKING), 1);
         }
+    }
+
+    private boolean isCountedBefore() {
+        int before = understood.size() - 1;
+        if (before >= 0 && understood.get(before) instanceof Break comma && comma.mark() == ',') {
+            understood.remove(before);
+            before--;
+        }
+        boolean counted = false;
+        while (before >= 0 && !(understood.get(before) instanceof Break)) {
+            counted |= understood.get(before) instanceof Numeral;
+            before--;
+        }
+        return counted;
     }
 
     /** 是两箱不是三箱: the two are meant. */

@@ -23,7 +23,19 @@ final class InContext {
             "should",
             "could",
             "can",
-            "have you");
+            "have you",
+            "how",
+            "what",
+            "when",
+            "where",
+            "which",
+            "who",
+            "why");
+
+    private static final Set<String> COMING = Set.of("来", "加", "要", "拿");
+    private static final Set<String> SUMMED = Set.of("total", "in total", "altogether");
+    private static final Set<String> HOSTS = Set.of("主播", "老板", "老板娘", "客服", "boss", "host");
+    private static final Set<String> PERSONS = Set.of("他", "她", "she", "he");
 
     private InContext() {}
 
@@ -34,22 +46,82 @@ final class InContext {
             case "还有" -> said ? word : as(Sense.WAVERING, word);
             case "到", "至" -> isRange(open, next) ? word : as(Sense.REMARK, word);
             // 黄桃寄两箱给我
-            case "寄" -> (said || open.wishes()) && next instanceof Numeral ? as(Sense.VERB, word) : word;
+            case "寄" -> next instanceof Numeral && !open.isRemark() ? as(Sense.VERB, word) : word;
             // "peaches to 3 boxes"
             case "to" -> open.last() instanceof Named && next instanceof Numeral ? as(Sense.CHANGE, word) : word;
+            // 我妈说要一箱, "dad says two boxes"
+            case "说", "says" -> isRelayed(open, next) ? as(Sense.POLITE, word) : word;
+            // "the custard, forgot about it"
+            case "about", "around", "up to" -> next instanceof Numeral ? word : as(Sense.LINK, word);
+            // "will come on my bike"
+            case "will" -> next instanceof Unknown ? as(Sense.REMARK, word) : shaded(word, open, said, next);
+            // 我想改成三箱
+            case "想" ->
+                next instanceof Word wish
+                                && switch (wish.sense()) {
+                                    case VERB, CHANGE, MORE, REMOVE -> true;
+                                    default -> false;
+                                }
+                        ? as(Sense.POLITE, word)
+                        : word;
+            // 在来一箱
+            case "在" -> next instanceof Word verb && COMING.contains(verb.text()) ? as(Sense.MORE, word) : word;
+            // 一天能吃好几个
+            case "能" ->
+                next instanceof Unknown || next instanceof Word does && does.sense() == Sense.REMARK
+                        ? as(Sense.POLITE, word)
+                        : word;
+            // 能给我装四袋吗
+            case "装" -> open.wishes() && next instanceof Numeral ? as(Sense.VERB, word) : word;
             // 孩子等着吃呢
             case "呢" -> open.last() instanceof Unknown && !open.names() ? as(Sense.CHAT, word) : word;
             case "就", "就要", "我就要" -> isCondition(word, open, next) ? as(Sense.WAVERING, word) : word;
-            default -> shaded(word, open);
+            default -> shaded(word, open, said, next);
         };
     }
 
-    private static Word shaded(Word word, OpenClause open) {
+    /** Somebody at home, whose wish it is. */
+    private static boolean isRelayed(OpenClause open, @Nullable Token next) {
+        boolean person = open.last() instanceof Word who
+                        && (who.sense() == Sense.POLITE && !HOSTS.contains(who.text()) || PERSONS.contains(who.text()))
+                || open.last() instanceof Unknown name
+                        && (Strangers.isPerson(name) || name.text().startsWith("小"))
+                || open.isOfFamily();
+        boolean wish = next instanceof Named
+                || next instanceof Numeral
+                || next instanceof Word word
+                        && switch (word.sense()) {
+                            case VERB, CHANGE, MORE, LESS, CANCEL -> true;
+                            default -> false;
+                        };
+        return person && wish && !open.isRemark();
+    }
+
+    /** 黄桃一共八箱, 鸡蛋总共给我四盒. */
+    private static boolean isAmountNext(@Nullable Token next) {
+        return next instanceof Numeral
+                || next instanceof Word word
+                        && switch (word.sense()) {
+                            case VERB, POLITE -> true;
+                            default -> false;
+                        };
+    }
+
+    private static Word shaded(Word word, OpenClause open, boolean said, @Nullable Token next) {
         if (word.sense() == Sense.CORRECTION) {
             return as(Sense.TALKING, word);
         }
         if (word.sense() == Sense.TOTAL) {
-            return as(Sense.WAVERING, word);
+            if (open.counts() && SUMMED.contains(word.text()) && !(next instanceof Numeral)) {
+                return as(Sense.CHANGE, word);
+            }
+            boolean all = open.names() && !open.counts() && isAmountNext(next);
+            // 一共97.8 is money.
+            all |= !said
+                    && open.isEmpty()
+                    && next instanceof Numeral many
+                    && many.value().scale() <= 0;
+            return as(all ? Sense.ONLY : Sense.WAVERING, word);
         }
         if (word.sense() == Sense.ASKING && STATING.contains(word.text()) && open.hasBegun()) {
             return as(open.counts() || open.measures() ? Sense.TALKING : Sense.REMARK, word);
@@ -103,7 +175,7 @@ final class InContext {
 
     /** 来两箱嘛 begs, 甜嘛 asks. */
     private static boolean isPlea(Token token, OpenClause open) {
-        return token instanceof Word word && word.text().equals("嘛") && open.measures() && open.wishes();
+        return token instanceof Word word && word.text().equals("嘛") && (open.measures() || open.wishes());
     }
 
     /** 快一点, 瘦一些: more or less so, not more or less of it. */

@@ -14,7 +14,9 @@ final class Joining {
         var joined = new ArrayList<Clause>();
         for (var clause : clauses) {
             var last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (last != null && last.isShortFor(clause)) {
+            if (last != null && last.isSaidAgain(clause)) {
+                continue;
+            } else if (last != null && last.isShortFor(clause)) {
                 joined.set(joined.size() - 1, last.withoutUnknowns().with(clause));
             } else if (last != null && belongs(last, clause)) {
                 joined.set(joined.size() - 1, last.corrected(clause));

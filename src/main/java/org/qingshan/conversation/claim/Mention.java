@@ -17,6 +17,8 @@ record Mention(List<Offer> offers, By by, String text) {
         /** The slot by its number: 1号. */
         NUMBER,
         NAME,
+        /** By its last character: 蛋 for 土鸡蛋. */
+        SHORT,
         /** By sound or with a slip. */
         SLIP
     }

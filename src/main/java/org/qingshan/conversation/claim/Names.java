@@ -13,6 +13,9 @@ import org.qingshan.conversation.claim.Mention.By;
 final class Names {
     private static final int SHORTEST_PART = 2;
 
+    /** What people say for short of whatever ends so; other single characters are more often part of another word. */
+    private static final String NOUNS = "蛋肉糖鸡鸭鹅鱼茶油蜜粉菇耳枣梨橙柚瓜姜蒜豆酒酱";
+
     private final Phrases<Mention> exact = new Phrases<>();
     private final Map<String, List<Offer>> byNumber = new HashMap<>();
     private final Map<String, Mention> hanzi = new HashMap<>();
@@ -99,6 +102,20 @@ final class Names {
             var end = name.substring(from);
             if (exact.get(end) == null) {
                 add(end, callable(end, offers));
+            }
+        }
+        addNoun(name, offers);
+    }
+
+    private void addNoun(String name, List<Offer> offers) {
+        var noun = name.isEmpty() ? "" : name.substring(name.length() - 1);
+        if (name.length() < SHORTEST_PART || NOUNS.indexOf(noun) < 0 || exact.get(noun) != null) {
+            return;
+        }
+        var called = callable(noun, offers);
+        for (var form : List.of(noun, noun + noun)) {
+            if (exact.get(form) == null) {
+                exact.put(form, new Mention(called, By.SHORT, form));
             }
         }
     }

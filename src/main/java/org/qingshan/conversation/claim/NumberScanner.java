@@ -50,6 +50,11 @@ final class NumberScanner {
             var typed = text.substring(from, endOfWhole) + text.substring(endOfWhole + 1, endOfWhole + 4);
             return new Numeral(new BigDecimal(typed), Spelling.DIGITS, from, endOfWhole + 4);
         }
+        if (isDecimalComma(endOfWhole)) {
+            int end = endOfDigits(endOfWhole + 1);
+            var typed = text.substring(from, endOfWhole) + "." + text.substring(endOfWhole + 1, end);
+            return new Numeral(new BigDecimal(typed), Spelling.DIGITS, from, end);
+        }
         int end = is('.', endOfWhole) ? Math.max(endOfWhole, endOfDigits(endOfWhole + 1)) : endOfWhole;
         end = end == endOfWhole + 1 ? endOfWhole : end;
         boolean code = text.charAt(from) == '0' && endOfWhole - from > 1;
@@ -63,6 +68,17 @@ final class NumberScanner {
     /** 2,000. */
     private boolean isThousands(int from, int comma) {
         return comma - from <= 3 && text.charAt(from) != '0' && is(',', comma) && endOfDigits(comma + 1) == comma + 4;
+    }
+
+    /** 0,5 kg. */
+    private boolean isDecimalComma(int comma) {
+        int end = endOfDigits(comma + 1);
+        if (!is(',', comma) || end == comma + 1 || end > comma + 3) {
+            return false;
+        }
+        int next = afterSpace(end);
+        var measure = next < text.length() ? Measure.at(text, next, text.length()) : null;
+        return measure != null && measure.value().isWeight();
     }
 
     private Token fraction(int from, int slash) {

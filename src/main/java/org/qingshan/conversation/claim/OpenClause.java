@@ -3,6 +3,7 @@ package org.qingshan.conversation.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Measured;
 import org.qingshan.conversation.claim.Token.Named;
@@ -30,6 +31,10 @@ final class OpenClause {
             "boss",
             "host",
             "yes");
+
+    private static final int LONGEST_CALL = 8;
+    private static final Pattern FAMILY = Pattern.compile("[妈爸爹娘公婆哥姐弟妹爷奶姨叔舅嫂婶姑儿女友]|同事|邻居|mum|mom|dad|wife|husband");
+    private static final Set<String> HEARD = Set.of("打", "电话", "来", "微信", "刚", "刚刚", "刚才", "视频");
 
     private final List<Token> tokens = new ArrayList<>();
     private boolean named;
@@ -63,7 +68,7 @@ final class OpenClause {
                 // 他说, 等过年: it is no wish of now.
                 doubted |= word.text().endsWith("说") || word.text().equals("等");
             }
-            case VERB, MORE, LESS, CHANGE, REMOVE -> {
+            case VERB, MORE, LESS, CHANGE, REMOVE, TAG -> {
                 begun = true;
                 wished = true;
                 doubted = true;
@@ -83,18 +88,26 @@ final class OpenClause {
     private List<Token> withoutRecipient() {
         int end = tokens.size();
         for (int at = tokens.size() - 1; at > 0 && mayBeRecipient(tokens.get(at)); at--) {
-            if (tokens.get(at) instanceof Word word && word.text().equals("for")) {
+            if (tokens.get(at) instanceof Word word
+                    && (word.text().equals("for") || wished && word.text().equals("to") && !isBeing(at + 1))) {
                 end = at;
             }
         }
         return tokens.subList(0, end);
     }
 
+    /** "to be happy" is nobody. */
+    private boolean isBeing(int at) {
+        return at < tokens.size()
+                && tokens.get(at) instanceof Unknown be
+                && be.text().equals("be");
+    }
+
     private static boolean mayBeRecipient(Token token) {
         return token instanceof Unknown unknown && !unknown.isHanzi()
                 || token instanceof Word word
                         && switch (word.sense()) {
-                            case LINK, POLITE, CHAT, REMARK -> true;
+                            case LINK, POLITE, CHAT, REMARK, ADDRESS -> true;
                             default -> false;
                         };
     }
@@ -128,6 +141,19 @@ final class OpenClause {
     /** It has more than politeness and the words of a question. */
     boolean hasBegun() {
         return begun;
+    }
+
+    /** 我妈打电话来, 我姐刚微信: somebody who has been heard. */
+    boolean isOfFamily() {
+        boolean family = !tokens.isEmpty()
+                && tokens.size() <= LONGEST_CALL
+                && tokens.get(0) instanceof Word who
+                && who.sense() == Sense.POLITE
+                && FAMILY.matcher(who.text()).find();
+        return family
+                && tokens.stream()
+                        .allMatch(token -> token instanceof Word word
+                                && (word.sense() == Sense.POLITE || HEARD.contains(word.text())));
     }
 
     /** It only speaks: of the past, of the speaker; of nothing that could be ordered, and nobody else. */

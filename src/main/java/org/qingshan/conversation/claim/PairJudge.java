@@ -3,6 +3,7 @@ package org.qingshan.conversation.claim;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Claim.Action;
 import org.qingshan.conversation.claim.Mention.By;
@@ -16,6 +17,9 @@ final class PairJudge {
     private static final BigDecimal MOST_AFTER_SLOT = BigDecimal.valueOf(20);
     private static final BigDecimal MOST_AFTER_NAME = BigDecimal.TEN;
 
+    private static final Set<String> DISLIKE =
+            Set.of("不", "不吃", "不爱", "不爱吃", "不喜欢", "不能", "aren't", "isn't", "hate", "allergic", "过敏");
+
     private final Clause clause;
     private final boolean wanted;
 
@@ -28,7 +32,7 @@ final class PairJudge {
         boolean explicit = !clause.amounts().isEmpty();
         boolean changes = clause.has(Sense.CANCEL, Sense.CHANGE, Sense.LESS);
         if (!explicit && !wanted && !changes && !isOnlyNames()) {
-            return Verdict.mention(clause);
+            return isDisliked() ? Verdict.of(Stance.CHAT) : Verdict.mention(clause);
         }
         if (clause.has(Sense.CHAT)
                 && !wanted
@@ -44,7 +48,7 @@ final class PairJudge {
         if (pairs == null || !new Strangers(clause).areHarmless() || !explicit && clause.has(Sense.CHAT)) {
             return unclear(pairs);
         }
-        if (clause.has(Sense.CHANGE) && clause.has(Sense.REMOVE)) {
+        if (isChanged() && clause.has(Sense.REMOVE)) {
             return unclear(pairs);
         }
         if (clause.has(Sense.CANCEL)) {
@@ -55,6 +59,13 @@ final class PairJudge {
             return unclear(pairs);
         }
         return isPrice(pairs) ? Verdict.mention(clause) : claims(pairs, explicit);
+    }
+
+    /** 我不爱吃桃, "peaches aren't my thing": none of it, whatever else is wanted. */
+    private boolean isDisliked() {
+        return clause.tokens().stream()
+                .anyMatch(token -> token instanceof Token.Unknown unknown && DISLIKE.contains(unknown.text())
+                        || token instanceof Token.Word word && DISLIKE.contains(word.text()));
     }
 
     /** "黄桃 29.9": a number that nothing is sold in. */
@@ -85,8 +96,16 @@ final class PairJudge {
         return clause.unknowns().isEmpty() && !clause.has(Sense.CHAT) && !isLooseNumber();
     }
 
+    /** It says so itself, not only what it corrects. */
+    private boolean isChanged() {
+        return clause.tokens().stream()
+                .anyMatch(token -> token instanceof Token.Word word
+                        && word.sense() == Sense.CHANGE
+                        && !word.text().isEmpty());
+    }
+
     private Verdict cancel(List<Pair> pairs) {
-        boolean mixed = clause.has(Sense.VERB, Sense.MORE, Sense.LESS, Sense.CHANGE, Sense.ONLY);
+        boolean mixed = clause.has(Sense.VERB, Sense.MORE, Sense.LESS, Sense.ONLY) || isChanged();
         boolean clear = pairs.stream()
                 .allMatch(pair -> pair.amount() == null
                         && pair.mention().isClear()
@@ -94,7 +113,7 @@ final class PairJudge {
         if (!clear
                 || isTakenBack()
                 || mixed && pairs.size() > 1
-                || !clause.unknowns().isEmpty()) {
+                || !clause.unknowns().stream().allMatch(Strangers::isPerson)) {
             return unclear(pairs);
         }
         var claims = pairs.stream()

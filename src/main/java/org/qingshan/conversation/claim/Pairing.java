@@ -44,7 +44,9 @@ final class Pairing {
                 && things.get(0) instanceof Mention) {
             return signed(things);
         }
-        return names.size() == amounts.size() ? neighbours(things) : null;
+        var pairs = names.size() == amounts.size() ? neighbours(things) : null;
+        // 三斤腊肉三斤腊肉
+        return pairs != null && pairs.stream().allMatch(pairs.get(0)::equals) ? List.of(pairs.get(0)) : pairs;
     }
 
     /** 黄桃一箱改成两箱: what it was, and what it shall be. */

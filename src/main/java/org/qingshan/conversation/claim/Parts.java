@@ -22,11 +22,20 @@ final class Parts {
                 && !clause.names()
                 && !clause.amounts().isEmpty()
                 && isToldApart(clause)
+                && !Talk.isOfWhatCame(clause)
                 && isWithin(last.claims().get(0), clause, lineup);
     }
 
+    /** 来盒鸡蛋，一盒就行. */
+    private static boolean isInsisted(Clause clause) {
+        return clause.unknowns().isEmpty()
+                && clause.tokens().stream()
+                        .anyMatch(token ->
+                                token instanceof Word word && word.text().startsWith("就"));
+    }
+
     private static boolean isToldApart(Clause clause) {
-        boolean told = clause.amounts().size() > 1;
+        boolean told = clause.amounts().size() > 1 || isInsisted(clause);
         for (var token : clause.tokens()) {
             if (token instanceof Unknown) {
                 told = true;

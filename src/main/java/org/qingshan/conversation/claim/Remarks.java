@@ -38,8 +38,13 @@ final class Remarks {
     static List<Token> setApart(List<Token> tokens) {
         var remarks = new Remarks();
         var segments = segments(tokens);
+        int lastName = segments.size() - 1;
+        while (lastName >= 0 && !segments.get(lastName).names()) {
+            lastName--;
+        }
         for (int at = 0; at < segments.size(); at++) {
-            remarks.add(segments.get(at), at + 1 < segments.size() ? segments.get(at + 1) : null);
+            var next = at + 1 < segments.size() ? segments.get(at + 1) : null;
+            remarks.add(segments.get(at), next, at >= lastName);
         }
         return remarks.apart;
     }
@@ -56,10 +61,11 @@ final class Remarks {
         return segments;
     }
 
-    private void add(Segment segment, @Nullable Segment next) {
+    private void add(Segment segment, @Nullable Segment next, boolean last) {
         var tokens = segment.tokens();
         boolean order = next != null && next.isOrder();
-        boolean remark = !(order && segment.reachesOver()) && (isRemark(tokens, next) || order && segment.isPrelude());
+        boolean remark = !(order && segment.reachesOver())
+                && (isRemark(tokens, next) || order && segment.isPrelude() || last && isBehind(tokens));
         if (remark) {
             addMark(tokens.get(0).start());
         }
@@ -85,6 +91,29 @@ final class Remarks {
                                 && apart.isEmpty()
                                 && segment.get(segment.size() - 1) instanceof Numeral last
                                 && last.isDigits());
+    }
+
+    /** 来一箱 等红灯呢, 桃两箱 我爸妈一箱我一箱: behind a complete order, where nothing is named any more. */
+    private boolean isBehind(List<Token> segment) {
+        var first = segment.isEmpty() ? null : segment.get(0);
+        boolean says =
+                first instanceof Unknown unknown && unknown.isHanzi() || first instanceof Word word && isHanzi(word);
+        return settled
+                && says
+                && segment.size() > 1
+                && segment.stream()
+                        .noneMatch(token -> token instanceof Named
+                                || token instanceof Break
+                                || token instanceof Token.Sign
+                                || token instanceof Word word && isAbout(word));
+    }
+
+    /** It may do something to the order before it. */
+    private static boolean isAbout(Word word) {
+        return switch (word.sense()) {
+            case CANCEL, REMOVE, CHANGE, LESS, MORE, ONLY, SWAP, EACH, TAG, AND -> true;
+            default -> false;
+        };
     }
 
     /** "黄桃不要了 孩子不吃甜食": long enough to be no name, behind what is complete. */
@@ -119,6 +148,7 @@ final class Remarks {
     private static boolean isBeside(Token token) {
         return token instanceof Numeral
                 || token instanceof Word word
+                        && isHanzi(word)
                         && switch (word.sense()) {
                             case VERB, COUNTED, ADDRESS, WAVERING -> true;
                             default -> false;

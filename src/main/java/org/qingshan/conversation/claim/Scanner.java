@@ -72,7 +72,7 @@ final class Scanner {
         var last = last();
         return last != null
                 && last.end() == at
-                && (here == '儿' && last instanceof Measured
+                && (here == '儿' && (last instanceof Measured || last instanceof Named && !text.startsWith("儿子", at))
                         || here == '掉' && last instanceof Word word && word.sense() == Sense.REMOVE
                         || "起上个".indexOf(here) >= 0
                                 && last instanceof Word word
@@ -135,7 +135,8 @@ final class Scanner {
 
     /** "For my mum in Yueyang: two boxes". */
     private void colon() {
-        if (last() instanceof Unknown) {
+        boolean said = last() instanceof Word word && (word.sense() == Sense.REMARK || word.sense() == Sense.LINK);
+        if (last() instanceof Unknown || said) {
             add(new Break(',', at, at + 1));
         } else {
             at++;
@@ -147,7 +148,26 @@ final class Scanner {
         if (slot instanceof Named strange && strange.mention().offers().isEmpty()) {
             slot = longer(word(), slot);
         }
-        add(slot != null ? slot : longest(numbers.english(at), Latin.endOfWord(text, at)));
+        int compound = slot == null ? endOfCompound() : at;
+        add(
+                slot != null
+                        ? slot
+                        : compound > at
+                                ? new Unknown(text.substring(at, compound), at, compound)
+                                : longest(numbers.english(at), Latin.endOfWord(text, at)));
+    }
+
+    /** "mid-autumn", "in-laws", "co-nurse": one word, and no minus in it; here if there is none. */
+    private int endOfCompound() {
+        int end = Latin.endOfWord(text, at);
+        boolean joined = end + 1 < text.length()
+                && text.charAt(end) == '-'
+                && Latin.is(text.charAt(end + 1))
+                && !Latin.isDigit(text.charAt(end + 1))
+                && numbers.english(end + 1) == null
+                && lineup.at(text, end + 1) == null;
+        boolean known = joined && (named() != null || word() instanceof Word word && word.end() > end);
+        return joined && !known ? Latin.endOfWord(text, end + 1) : at;
     }
 
     /** Characters that mean nothing make one token together. */
@@ -227,7 +247,9 @@ final class Scanner {
 
     /** "2 peaches boxes". */
     private boolean isCounted() {
-        return Latin.is(text.charAt(at)) && tokens.size() > 1 && tokens.get(tokens.size() - 2) instanceof Numeral;
+        int before = tokens.size() - 2;
+        before -= before > 0 && tokens.get(before) instanceof Word more && more.sense() == Sense.MORE ? 1 : 0;
+        return Latin.is(text.charAt(at)) && before >= 0 && tokens.get(before) instanceof Numeral;
     }
 
     /** "box of eggs" at the beginning. */

@@ -52,6 +52,10 @@ final class SecondThoughts {
         }
     }
 
+    private static List<Token> concat(Token first, List<Token> rest) {
+        return Stream.concat(Stream.of(first), rest.stream()).toList();
+    }
+
     private static boolean hasContent(Clause clause) {
         return clause.names() || !clause.amounts().isEmpty();
     }
@@ -140,6 +144,16 @@ final class SecondThoughts {
         }
         if (!measured || all.isEmpty()) {
             said.add(measured || clause.names() ? clause.with(DOUBTFUL) : clause);
+            return;
+        }
+        if (said.stream().allMatch(before -> before.amounts().isEmpty())) {
+            // 红糖我算过，总共两袋: nothing to sum up but what was said in other messages.
+            said.removeIf(Clause::isBareName);
+            said.add(
+                    clause.names()
+                            ? clause.with(INSTEAD)
+                            : Clause.of(concat(names.get(0), clause.tokens()), ',')
+                                    .with(INSTEAD));
             return;
         }
         var wanted = said.stream().flatMap(before -> before.onlyAction().tokens().stream());

@@ -10,8 +10,13 @@ import org.qingshan.conversation.claim.Token.Word;
 
 /** What stands between two spaces. In Chinese, which needs none, a space is often a comma. */
 record Segment(List<Token> tokens) {
+    private static final Set<String> SEEN = Set.of("刚看到", "看到", "看见", "刚", "刚刚", "才看到", "又看到");
     private static final Set<String> REACHING =
             Set.of("买了", "买的", "买到", "收到", "收到了", "抢到", "抢到了", "发了", "上次", "去年", "昨天");
+
+    boolean names() {
+        return tokens.stream().anyMatch(Named.class::isInstance);
+    }
 
     /** 黄桃两箱, 红糖不要了, 加两斤竹笋: it needs nothing more. */
     boolean isOrder() {
@@ -24,7 +29,8 @@ record Segment(List<Token> tokens) {
             measured |= token instanceof Measured;
             given |= token instanceof Word word && (word.sense() == Sense.CANCEL || word.sense() == Sense.REMOVE);
         }
-        return named && (measured || given) || measured && begins(Sense.VERB, Sense.MORE);
+        return named && (measured || given)
+                || measured && (begins(Sense.VERB, Sense.MORE) || tokens.get(0) instanceof Numeral);
     }
 
     /** 黄桃两箱太多了, before 改成一箱. */
@@ -76,6 +82,7 @@ record Segment(List<Token> tokens) {
                     };
         }
         return token instanceof Unknown unknown && unknown.isHanzi()
+                || token instanceof Named && tokens.get(0) instanceof Word seen && SEEN.contains(seen.text())
                 || token instanceof Numeral
                 || token instanceof Measured;
     }

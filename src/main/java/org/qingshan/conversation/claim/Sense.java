@@ -25,6 +25,8 @@ enum Sense {
     QUERY,
     TAG,
     TALKING,
+    /** A rule, a story, a place: no order where it stands, no harm to a plain order in another clause. */
+    TELLING,
     /** Of the goods, the parcel, the speaker: no order where it stands, no harm to an order in another clause. */
     REMARK,
     /** Makes the number before it a number of something that is not sold: 2小时, 3次. */

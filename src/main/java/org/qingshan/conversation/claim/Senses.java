@@ -3,6 +3,7 @@ package org.qingshan.conversation.claim;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Token.Amounted;
 import org.qingshan.conversation.claim.Token.Word;
 
@@ -10,6 +11,9 @@ import org.qingshan.conversation.claim.Token.Word;
 final class Senses {
     private static final Set<String> SOFTENING = Set.of("请问", "请问一下", "想问", "问一下", "问下");
     private static final Set<String> ABLE = Set.of("can", "could", "can you", "could you", "may", "would", "will");
+    /** For the speaker: whether it can be done at all (能发两箱吗) is another question. */
+    private static final Pattern REQUEST = Pattern.compile("[给帮]我|^(can|could|may|might) (i|we|you)\\b|^would you");
+
     private static final Set<String> PLEASE = Set.of("please", "pls", "plz", "pretty please");
 
     private final List<Token> tokens;
@@ -48,8 +52,17 @@ final class Senses {
             senses.remove(Sense.QUERY);
             senses.remove(Sense.TAG);
         }
+        if ((has(Sense.TAG) || has(Sense.QUERY)) && isRequest()) {
+            senses.remove(Sense.QUERY);
+            senses.remove(Sense.TAG);
+            senses.remove(Sense.ASKING);
+            senses.add(Sense.VERB);
+        }
         if (has(Sense.ASKING) && !has(Sense.QUERY) && (isSoftened() || isAbility())) {
             senses.remove(Sense.ASKING);
+        }
+        if (has(Sense.TELLING)) {
+            senses.add(Sense.TALKING);
         }
         if (has(Sense.REMOVE)) {
             senses.add(tokens.stream().anyMatch(Amounted.class::isInstance) ? Sense.LESS : Sense.CANCEL);
@@ -58,6 +71,32 @@ final class Senses {
 
     private boolean has(Sense sense) {
         return senses.contains(sense);
+    }
+
+    /** 能给我来两箱黄桃吗, "can you send me two boxes": asked for in so many words; 两箱，可以吗 asks whether it can be. */
+    private boolean isRequest() {
+        boolean asked = false;
+        boolean measured = false;
+        for (var token : tokens) {
+            if (token instanceof Word word && isAsked(word)) {
+                if (measured || !REQUEST.matcher(word.text()).find()) {
+                    return false;
+                }
+                asked = true;
+            } else if (token instanceof Amounted amounted && amounted.amount().measure() != null) {
+                measured |= asked;
+            } else if (token instanceof Word word && word.sense() == Sense.ASKING && !SOFTENING.contains(word.text())) {
+                return false;
+            }
+        }
+        return measured;
+    }
+
+    private static boolean isAsked(Word word) {
+        return word.sense() == Sense.TAG
+                || word.sense() == Sense.VERB
+                        && Latin.is(word.text().charAt(0))
+                        && REQUEST.matcher(word.text()).find();
     }
 
     /** 五样各一份. */

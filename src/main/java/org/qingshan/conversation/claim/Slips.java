@@ -26,7 +26,31 @@ final class Slips {
         for (int at = 0; at < tokens.size(); at++) {
             var token = tokens.get(at);
             var next = at + 1 < tokens.size() ? tokens.get(at + 1) : null;
-            if (!(token instanceof Unknown unknown)
+            if (token instanceof Unknown other
+                    && next instanceof Named noun
+                    && noun.mention().by() == Mention.By.SHORT
+                    && other.isHanzi()
+                    && other.touches(noun)
+                    && !slips.grown(other, noun, new ArrayList<>())) {
+                // 咸蛋, 猪肉: something else.
+                slips.addUnknown(other.start(), noun.end(), resolved);
+                at++;
+            } else if (token instanceof Named noun
+                    && noun.mention().by() == Mention.By.SHORT
+                    && next instanceof Unknown rest
+                    && rest.isHanzi()
+                    && noun.touches(rest)
+                    && !(at > 0 && tokens.get(at - 1) instanceof Token.Measured)) {
+                // 糖尿病 is something else, 鸭旦 a slip of 鸭蛋.
+                if (!slips.resolveAt(
+                        new Unknown(text.substring(noun.start(), rest.end()), noun.start(), rest.end()),
+                        noun.start(),
+                        rest.end(),
+                        resolved)) {
+                    slips.addUnknown(noun.start(), rest.end(), resolved);
+                }
+                at++;
+            } else if (!(token instanceof Unknown unknown)
                     || !unknown.isHanzi()
                     || unknown.text().length() > LONGEST_RUN) {
                 resolved.add(token);

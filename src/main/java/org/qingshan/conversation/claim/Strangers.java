@@ -17,7 +17,7 @@ final class Strangers {
     private static final int LONGEST_BEFORE_SLOT = 4;
     private static final int LONGEST_PERSON = 4;
     private static final String PERSONS = "姐哥妹弟叔姨婶嫂伯爷奶舅妈爸总";
-    private static final int MOST_WORDS = 2;
+    private static final int MOST_WORDS = 5;
 
     /** How it begins when it says what for: 送人, 寄老家, 炖汤. Right after a name only what is no dish: 红糖煮蛋. */
     private static final String PURPOSES = "凉包送给寄带解分走煮炒炖做泡蒸晒切拌救炸烤煲熬酿凑过配放装挑选备回等招待孝敬拜祝麻谢记别快拿请赶尝当让办聚冲喝吃";
@@ -25,7 +25,7 @@ final class Strangers {
     /** How it ends then: 早餐吃, 泡水喝, 回来腌. */
     private static final String USES = "吃喝用腌炖煮炒蒸";
 
-    private static final String PURPOSES_AFTER_NAME = "送给寄带解分走请孝招赶尝";
+    private static final String PURPOSES_AFTER_NAME = "送给寄带解分走请孝招赶尝做泡煮炖过";
     private static final int LONGEST_PURPOSE = 6;
     private static final int LONGEST_APART = 12;
 
@@ -48,6 +48,18 @@ final class Strangers {
     /** 送亲家, 寄老家: no dish that it is made into. */
     static boolean isForWhat(Unknown unknown) {
         return PURPOSES_AFTER_NAME.indexOf(unknown.text().charAt(0)) >= 0;
+    }
+
+    /** 财务李姐: what stands before a title is a name. */
+    boolean isCalled(Unknown unknown) {
+        int next = tokens.indexOf(unknown) + 1;
+        return unknown.isHanzi()
+                && unknown.text().length() <= LONGEST_PERSON
+                && next < tokens.size()
+                && tokens.get(next) instanceof Word title
+                && unknown.touches(title)
+                && title.sense() == Sense.POLITE
+                && PERSONS.indexOf(title.text().charAt(title.text().length() - 1)) >= 0;
     }
 
     /** None of them could change what the claim means. */
@@ -114,7 +126,25 @@ final class Strangers {
         boolean apart = at > 0 && !tokens.get(at - 1).touches(unknown);
         int most = !after ? LONGEST_NICKNAME : apart ? LONGEST_APART : LONGEST_AFTER;
         int longest = unknown.isHanzi() ? most : Integer.MAX_VALUE;
-        return unknown.text().length() > longest || unknown.text().isEmpty() || after && !unknown.isHanzi();
+        return unknown.text().length() > longest
+                || unknown.text().isEmpty()
+                || after && !unknown.isHanzi() && !isBehindCourtesy(at);
+    }
+
+    /** "two pomelos please x", "one bag for champorado": what stands behind "please" or "for" is no goods. */
+    private boolean isBehindCourtesy(int at) {
+        for (int before = at - 1; before > 0; before--) {
+            var token = tokens.get(before);
+            if (token instanceof Named || token instanceof Amounted) {
+                return false;
+            }
+            if (token instanceof Word word
+                    && (word.sense() == Sense.POLITE || word.text().equals("for"))) {
+                return tokens.subList(at, tokens.size()).stream()
+                        .noneMatch(later -> later instanceof Named || later instanceof Amounted);
+            }
+        }
+        return false;
     }
 
     private boolean isAttached(Unknown unknown, int at) {

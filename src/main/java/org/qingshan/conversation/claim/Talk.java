@@ -7,9 +7,52 @@ import org.qingshan.conversation.claim.Verdict.Stance;
 
 /** What a clause that names nothing and counts nothing does to an order beside it. */
 final class Talk {
-    private static final Set<String> SPOILT = Set.of("坏了", "烂了", "碎了", "破了", "发霉", "没收到");
+    private static final Set<String> SPOILT = Set.of("坏了", "烂了", "碎了", "破了", "发霉", "没收到", "吃坏", "吃坏了", "吃坏肚子", "拉肚子");
     private static final Set<String> CARE = Set.of("别", "不要", "包赔", "赔", "发货", "收货", "到货", "快递");
     private static final String FOLLOWING = "吃喝用付转";
+
+    private static final Set<String> WHEN =
+            Set.of("明天", "等会", "等会儿", "等下", "等一下", "待会", "待会儿", "晚点", "一会", "一会儿", "等一会", "tomorrow", "later");
+    private static final Set<String> PASSING = Set.of(
+            "明天",
+            "等会",
+            "等会儿",
+            "等下",
+            "等一下",
+            "待会",
+            "待会儿",
+            "晚点",
+            "一会",
+            "一会儿",
+            "等一会",
+            "一些",
+            "一点",
+            "最多",
+            "至少",
+            "起码",
+            "补",
+            "想",
+            "不行",
+            "别发",
+            "商量好",
+            "准备",
+            "打算",
+            "随便",
+            "tomorrow",
+            "later",
+            "say",
+            "tell",
+            "ask",
+            "type",
+            "typing",
+            "about",
+            "around",
+            "or",
+            "at least",
+            "up to");
+    private static final Set<String> BUYING = Set.of("买", "拍", "下单", "订", "buy", "order", "定", "拍下");
+    private static final Set<String> SENDING = Set.of("发", "寄", "给", "送", "带", "发我", "给我");
+    private static final Set<String> ARRIVING = Set.of("到", "到了", "到货", "发货", "收货", "delivery", "快递", "在");
 
     private static final Set<String> PUTTING_OFF = Set.of(
             "下次",
@@ -34,8 +77,13 @@ final class Talk {
         if (isWhetherHeard(clause)) {
             return Stance.CHAT;
         }
+        if (isOfMaking(clause)) {
+            return Stance.STRANGE;
+        }
         if (clause.has(Sense.ASKING, Sense.QUERY, Sense.PRICE, Sense.CANCEL, Sense.SWAP, Sense.CHANGE)
-                || clause.has(Sense.SOME) && !clause.has(Sense.REMARK)
+                || clause.has(Sense.SOME)
+                        && !clause.has(Sense.REMARK)
+                        && (clause.unknowns().isEmpty() || ClauseJudge.wants(clause))
                 || clause.isOnly(Sense.LESS)
                 || clause.isAddress()) {
             return Stance.TALK;
@@ -43,8 +91,17 @@ final class Talk {
         if (!clause.has(Sense.TALKING) && isOfWhatFollows(clause)) {
             return Stance.STRANGE;
         }
-        if (clause.has(Sense.TALKING, Sense.WAVERING) || isPutOff(clause) || isOfWhatCame(clause)) {
+        if (isOfWhen(clause)) {
+            return Stance.STRANGE;
+        }
+        if (clause.has(Sense.WAVERING) && isPassing(clause)) {
+            return Stance.TOLD;
+        }
+        if (clause.has(Sense.WAVERING) || isNo(clause) || isPutOff(clause) || isOfWhatCame(clause)) {
             return Stance.HESITANT;
+        }
+        if (clause.has(Sense.TALKING)) {
+            return Stance.TOLD;
         }
         if (!clause.unknowns().isEmpty()) {
             return Stance.STRANGE;
@@ -54,9 +111,113 @@ final class Talk {
                 : Stance.EMPTY;
     }
 
+    /** It names nothing, asks nothing and takes nothing back. */
+    static boolean isTold(Clause clause) {
+        return !clause.names()
+                && !clause.has(
+                        Sense.ASKING,
+                        Sense.QUERY,
+                        Sense.TAG,
+                        Sense.PRICE,
+                        Sense.CANCEL,
+                        Sense.REMOVE,
+                        Sense.LESS,
+                        Sense.CHANGE,
+                        Sense.SWAP,
+                        Sense.SOME,
+                        Sense.WAVERING);
+    }
+
+    /** "will make jam", "to make kuih": a dish, no change. */
+    private static boolean isOfMaking(Clause clause) {
+        return !clause.unknowns().isEmpty()
+                && clause.has(Sense.CHANGE)
+                && clause.tokens().stream()
+                        .allMatch(token -> !(token instanceof Word word)
+                                || word.text().equals("make")
+                                || switch (word.sense()) {
+                                    case POLITE, LINK, CHAT, REMARK, MORE, VERB -> true;
+                                    default -> false;
+                                });
+    }
+
+    /** 寄到我妈那了. */
+    private static boolean hasBeenSent(Clause clause) {
+        var tokens = clause.tokens();
+        return tokens.get(0) instanceof Word sent
+                && sent.sense() == Sense.REMARK
+                && (sent.text().startsWith("寄")
+                        || sent.text().startsWith("送到")
+                        || sent.text().startsWith("发到"))
+                && tokens.get(tokens.size() - 1) instanceof Word done
+                && done.text().equals("了");
+    }
+
+    /** 明天中午前到最好, 抬头等会发你: when it shall come, what follows; not 明天再买, and not 等会 alone. */
+    private static boolean isOfWhen(Clause clause) {
+        boolean when = false;
+        boolean what = false;
+        for (var token : clause.tokens()) {
+            if (token instanceof Word word) {
+                switch (word.sense()) {
+                    case WAVERING -> {
+                        if (!WHEN.contains(word.text())) {
+                            return false;
+                        }
+                        when = true;
+                    }
+                    case VERB -> {
+                        if (!SENDING.contains(word.text())) {
+                            return false;
+                        }
+                        what = true;
+                    }
+                    case REMARK -> what |= ARRIVING.contains(word.text());
+                    case POLITE, LINK, CHAT -> what |= word.text().length() > 1 && word.sense() == Sense.CHAT;
+                    default -> {
+                        return false;
+                    }
+                }
+            } else if (token instanceof Unknown unknown) {
+                if (unknown.text().startsWith("再") || unknown.text().startsWith("看")) {
+                    return false;
+                }
+                what = true;
+            }
+        }
+        return when && what;
+    }
+
+    /** 晚点给你钱, "tell grandpa hi": what makes an order vague where it stands, but takes none back. */
+    private static boolean isPassing(Clause clause) {
+        return clause.tokens().size() > 1
+                && !clause.has(Sense.MORE)
+                && clause.tokens().stream()
+                        .allMatch(token -> !(token instanceof Word word)
+                                || word.sense() != Sense.WAVERING
+                                || PASSING.contains(word.text()))
+                && clause.tokens().stream()
+                        .noneMatch(token -> token instanceof Unknown unknown
+                                        && unknown.text().startsWith("再")
+                                || token instanceof Word verb && BUYING.contains(verb.text()));
+    }
+
+    /** "two boxes, no". */
+    private static boolean isNo(Clause clause) {
+        return clause.tokens().stream().allMatch(token -> token instanceof Word word && word.sense() != Sense.CHAT)
+                && clause.tokens().stream()
+                        .anyMatch(token -> token instanceof Word word
+                                && (word.text().equals("no") || word.text().equals("not")));
+    }
+
     /** 等我有钱 waits for something; 都烂了 is of what has come. Not 别压坏了, 坏了包赔. */
-    private static boolean isOfWhatCame(Clause clause) {
-        boolean came = false;
+    static boolean isOfWhatCame(Clause clause) {
+        if (clause.tokens().stream()
+                .anyMatch(token -> token instanceof Word word && word.text().startsWith("上"))) {
+            // 上次碎了一个: of another order.
+            return false;
+        }
+        boolean came = hasBeenSent(clause);
         for (var token : clause.tokens()) {
             if (token instanceof Word word) {
                 came |= SPOILT.contains(word.text())

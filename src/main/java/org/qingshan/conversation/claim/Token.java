@@ -22,6 +22,8 @@ sealed interface Token {
         enum Spelling {
             DIGITS,
             WORDS,
+            /** "and a half". */
+            ADDED,
             /** 两三: about so many. */
             VAGUE
         }

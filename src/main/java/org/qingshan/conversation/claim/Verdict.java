@@ -35,7 +35,9 @@ record Verdict(
         MENTION,
         /** Takes back an order beside it, but not what gives one back: later, perhaps. */
         HESITANT,
-        /** A question, a story, a price, a complaint. */
+        /** A story: no order by itself, no harm to a plain one beside it. */
+        TOLD,
+        /** A question, a price, a complaint. */
         TALK
     }
 
@@ -45,6 +47,14 @@ record Verdict(
 
     static Verdict claims(Stance stance, List<Claim> claims, boolean sure) {
         return new Verdict(stance, claims, List.of(), null, sure);
+    }
+
+    /** What it wants as buttons. */
+    List<Suggestion> asked() {
+        return claims.stream()
+                .filter(claim -> claim.action() == Action.ADD)
+                .map(claim -> new Suggestion(claim.slot(), claim.quantity()))
+                .toList();
     }
 
     /** The clause speaks of what it names and wants none of it. */

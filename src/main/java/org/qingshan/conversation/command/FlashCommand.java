@@ -70,7 +70,7 @@ class FlashCommand extends SlotCommand {
         if (wish.group(3) != null && !wish.group(3).equals(usual)) {
             throw new Refused(Reason.OUTDATED, Map.of("slot", item.slot()));
         }
-        boolean isMeant = wish.group(3) != null || !item.seemsMistypedFlash(price.get());
+        boolean isMeant = wish.group(3) != null || !item.isDoubtfulFlash(price.get());
         if (isMeant) {
             start(turn, item, price.get(), time.get());
         } else {

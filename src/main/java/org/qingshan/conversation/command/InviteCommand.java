@@ -10,16 +10,19 @@ import org.qingshan.conversation.Command;
 import org.qingshan.conversation.RoleText;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
-import org.qingshan.domain.shop.History;
-import org.qingshan.domain.shop.Invite;
-import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Role;
+import org.qingshan.domain.shop.TeamKeeping;
 import org.qingshan.outbox.Button;
 import org.qingshan.platform.Secrets;
 
 /** Makes a code that lets one person into the team. */
 @ApplicationScoped
 class InviteCommand implements Command {
+    private final TeamKeeping keeping;
+
+    InviteCommand(TeamKeeping keeping) {
+        this.keeping = keeping;
+    }
 
     @Override
     public String name() {
@@ -77,11 +80,7 @@ class InviteCommand implements Command {
             return;
         }
         var code = Secrets.newCode();
-        var member = role.get() == Role.GROWER && parts.length > 1
-                ? Member.growerCalled(parts[1].strip(), turn.sale().now())
-                : null;
-        Invite.single(Secrets.hash(code), role.get(), member, turn.sale().now()).persist();
-        History.write(turn.actor(), "member.invited", "role " + role.get(), Map.of());
+        keeping.invite(Secrets.hash(code), role.get(), parts.length > 1 ? parts[1] : "", turn.actor());
         turn.say(words.team().invited(RoleText.of(role.get(), words)) + "\n"
                 + words.team().inviteUse(code));
     }

@@ -49,7 +49,7 @@ class PriceCommand extends SlotCommand {
             throw new Refused(Reason.OUTDATED, Map.of("slot", item.slot()));
         }
         price.ifPresent(wanted -> {
-            if (!isConfirmed && item.seemsMistyped(wanted)) {
+            if (!isConfirmed && item.isDoubtful(wanted)) {
                 askWhetherMeant(turn, item, wanted);
             } else {
                 reprice(turn, item, wanted);
@@ -68,8 +68,11 @@ class PriceCommand extends SlotCommand {
         var team = turn.words().team();
         var currency = turn.shop().currency();
         turn.say(
-                team.priceMeant(
-                        item.slot(), turn.words().name(item), turn.money(item.usualPrice()), turn.money(wanted)),
+                team.priceMeant(item.slot(), turn.words().name(item), turn.money(item.usualPrice()), turn.money(wanted))
+                        // Said in a group, the floor itself would be nobody's secret any more.
+                        + (item.cue().forbids(wanted)
+                                ? "\n" + turn.words().rule().belowFloor()
+                                : ""),
                 new Button(
                         team.priceMeantButton(turn.money(wanted)),
                         "/" + name() + " " + Slots.precisely(item) + " " + Amounts.decimal(wanted, currency) + " was "

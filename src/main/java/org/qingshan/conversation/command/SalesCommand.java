@@ -7,7 +7,7 @@ import org.qingshan.conversation.QuestionDesk;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.CustomerOrder;
-import org.qingshan.domain.order.OrderLine;
+import org.qingshan.domain.order.StreamTotals;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.domain.stream.Stream;
 
@@ -48,17 +48,9 @@ class SalesCommand extends HostCommand {
             turn.say(team.nothingLive());
             return;
         }
-        var orders = CustomerOrder.inStream(stream.get().id());
-        var confirmed =
-                orders.stream().filter(order -> order.charge().goods() > 0).toList();
-        var money =
-                confirmed.stream().mapToLong(order -> order.charge().goods()).sum();
-        var held = orders.stream()
-                .flatMap(CustomerOrder::held)
-                .mapToLong(OrderLine::amount)
-                .sum();
+        var totals = StreamTotals.of(CustomerOrder.inStream(stream.get().id()));
         var text = new StringJoiner("\n").add(team.salesTitle(stream.get().title()));
-        text.add(team.salesTotals(confirmed.size(), turn.money(money), turn.money(held)));
+        text.add(team.salesTotals(totals.orders(), turn.money(totals.goods()), turn.money(totals.held())));
         LineupItem.of(stream.get()).forEach(item -> text.add(line(turn.words(), item)));
         int waiting = desk.open().size();
         if (waiting > 0) {

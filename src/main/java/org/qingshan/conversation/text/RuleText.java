@@ -77,4 +77,19 @@ public interface RuleText {
 
     @Message("候补 {quantity} {name}（{slot}）")
     String queueAgainButton(String quantity, String name, String slot);
+
+    @Message("这低于流程单上定的底价。")
+    String belowFloor();
+
+    @Message("这是最后一位店主。先请一位新店主进来，再让他离开。")
+    String lastOwner();
+
+    @Message("「{name}」不能当名字：像 A1 或纯数字这样的，观众会打成别的意思。")
+    String noName(String name);
+
+    @Message("「{name}」已经是另一样货的名字。")
+    String nameTaken(String name);
+
+    @Message("起卖只能改得更细：现在是 {step}，已经下单的不能变成零头。")
+    String coarserStep(String step);
 }

@@ -15,12 +15,13 @@ import java.util.Locale;
 import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
+import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.LineupItem;
 
 /** The sentences of one language, and how that language writes amounts. */
 public final class Wording {
     /** Days and hours are told as the village counts them. */
-    public static final ZoneId VILLAGE = ZoneId.of("Asia/Shanghai");
+    public static final ZoneId VILLAGE = Shop.VILLAGE;
 
     private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
     private static final int CHINA = 86;

@@ -7,17 +7,22 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.platform.lane.NextId;
+import org.qingshan.platform.lane.OwnRows;
 
 /** Where a parcel may go. Only what the buyer calls it changes; another place is another row. Orders keep copies of their own. */
 @Entity
 @Table(name = "address")
 public class Address extends PanacheEntityBase {
     private static final int LONGEST_LABEL = 20;
+
+    private static final OwnRows<Address> WITH_IDS = OwnRows.of(Address.class, "one_of(?1, row.id)");
 
     @Id
     @NextId
@@ -53,6 +58,18 @@ public class Address extends PanacheEntityBase {
         var moved = new Address(buyer, to, now);
         moved.label = label;
         return moved;
+    }
+
+    /** Loads where parcels of these people usually go, which so far is known by its number alone. */
+    public static void usualOf(Collection<Buyer> buyers) {
+        var ids = buyers.stream()
+                .map(Buyer::address)
+                .filter(Objects::nonNull)
+                .map(Address::id)
+                .toArray(Long[]::new);
+        if (ids.length > 0) {
+            WITH_IDS.list((Object) ids);
+        }
     }
 
     public Long id() {

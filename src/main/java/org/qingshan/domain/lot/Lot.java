@@ -24,6 +24,7 @@ import org.qingshan.domain.Refused;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.platform.lane.NextId;
+import org.qingshan.platform.lane.OwnRows;
 import org.qingshan.platform.lane.Row;
 
 /**
@@ -40,6 +41,10 @@ public class Lot extends Row {
         /** Nobody looked; a member vouches for it. */
         TRUSTED
     }
+
+    private static final OwnRows<Lot> WITH_REST = OwnRows.of(
+                    Lot.class, "one_of(?1, row.product.id) and row.brought > row.sold")
+            .inOrderOf("coalesce(row.harvestedOn, cast(row.arrivedAt as LocalDate)), row.id");
 
     @Id
     @NextId
@@ -166,10 +171,7 @@ public class Lot extends Row {
     public static List<Lot> withRest(Collection<Product> products) {
         return products.isEmpty()
                 ? List.of()
-                : list(
-                        "from Lot l left join fetch l.grower where l.product in ?1 and l.brought > l.sold"
-                                + " order by coalesce(l.harvestedOn, cast(l.arrivedAt as LocalDate)), l.id",
-                        products);
+                : WITH_REST.list((Object) products.stream().map(Product::id).toArray(Long[]::new));
     }
 
     /** Every lot of these products, oldest harvest first. */

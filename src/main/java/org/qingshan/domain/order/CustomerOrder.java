@@ -233,9 +233,7 @@ public class CustomerOrder extends Row {
     }
 
     public Optional<Instant> firstDeadline() {
-        return held().map(OrderLine::deadline)
-                .filter(java.util.Objects::nonNull)
-                .min(Comparator.naturalOrder());
+        return held().flatMap(line -> Stream.ofNullable(line.deadline())).min(Comparator.naturalOrder());
     }
 
     public Long id() {
@@ -265,6 +263,11 @@ public class CustomerOrder extends Row {
 
     public @Nullable Destination destination() {
         return destination;
+    }
+
+    /** When it was confirmed, if it ever was. */
+    public Optional<Instant> confirmedAt() {
+        return Optional.ofNullable(confirmedAt);
     }
 
     public @Nullable Payment payment() {

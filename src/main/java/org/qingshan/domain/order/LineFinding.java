@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.qingshan.domain.stream.LineupItem;
-import org.qingshan.platform.lane.CurrentShopKey;
 
 /** Finds lines of everyone: whose time is over, and who waits. */
 @ApplicationScoped
@@ -18,9 +17,6 @@ class LineFinding {
 
     /** Holds of this shop whose time is over. */
     List<OrderLine> overdue(Instant now) {
-        if (!isAnyOverdue(now)) {
-            return List.of();
-        }
         return OrderLine.<OrderLine>find(
                         "from OrderLine l join fetch l.order join fetch l.item where l.state = ?1 and l.deadline <= ?2"
                                 + " order by l.id",
@@ -28,17 +24,6 @@ class LineFinding {
                         now)
                 .page(0, SWEEP)
                 .list();
-    }
-
-    /** Asked before every batch, and nearly always answered with no. */
-    private static boolean isAnyOverdue(Instant now) {
-        return !OrderLine.getEntityManager()
-                .createNativeQuery(
-                        "select 1 from order_line where shop_id = :shop and state = 'HELD' and deadline <= :now limit 1")
-                .setParameter("shop", new CurrentShopKey().get())
-                .setParameter("now", now)
-                .getResultList()
-                .isEmpty();
     }
 
     /** Holds of this shop whose owners are to be reminded now. */

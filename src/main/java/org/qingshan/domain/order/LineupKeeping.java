@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.qingshan.domain.shop.History;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.stream.CardPushed;
 import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.domain.stream.RunSheet;
 import org.qingshan.domain.stream.Stream;
 
 /** What a host does to the lineup, before the stream and in the middle of a rush. */
@@ -180,11 +182,31 @@ public class LineupKeeping {
         }
         var before = item.stream().pinned();
         item.stream().pin(item);
-        record(actor, "card.pushed", item, before == null ? "" : String.valueOf(before.id()));
+        record(actor, Presenters.PUSHED, item, before == null ? "" : String.valueOf(before.id()));
         events.fire(new CardPushed(item.id()));
     }
 
-    /** Presents what comes after the presented item, of those on sale, and after the last the first. Refuses where none is. */
+    /** Sets what stands beside an item on the run sheet. */
+    public void cue(LineupItem item, String notes, @Nullable Long floor, String actor) {
+        item.cued(item.cue().saying(notes, floor));
+        record(actor, "lineup.cued", item, "");
+    }
+
+    /** Lets an item change places with the one before it on the run sheet, or after it; at the end nothing changes. */
+    public void move(List<LineupItem> lineup, LineupItem item, boolean up, String actor) {
+        var sheet = new ArrayList<>(RunSheet.of(lineup));
+        var from = sheet.indexOf(item);
+        var to = up ? from - 1 : from + 1;
+        if (from >= 0 && to >= 0 && to < sheet.size()) {
+            Collections.swap(sheet, from, to);
+            for (int i = 0; i < sheet.size(); i++) {
+                sheet.get(i).cued(sheet.get(i).cue().at(i + 1));
+            }
+            record(actor, "lineup.moved", item, up ? "up" : "down");
+        }
+    }
+
+    /** Presents what comes after the presented item on the run sheet, of those on sale, and after the last the first. Refuses where none is. */
     public LineupItem pushNext(LiveSale sale, String actor) {
         var next = nextOf(sale.lineup()).orElseThrow(() -> new Refused(Reason.EMPTY_LINEUP));
         push(next, actor);
@@ -192,7 +214,8 @@ public class LineupKeeping {
     }
 
     /** What {@link #pushNext} would present; none where nothing is on sale. */
-    public static Optional<LineupItem> nextOf(List<LineupItem> lineup) {
+    public static Optional<LineupItem> nextOf(List<LineupItem> items) {
+        var lineup = RunSheet.of(items);
         var at = IntStream.range(0, lineup.size())
                 .filter(i -> lineup.get(i).isPinned())
                 .findFirst()

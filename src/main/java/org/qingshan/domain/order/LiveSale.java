@@ -34,6 +34,7 @@ public final class LiveSale {
     private final Map<LineupItem, Face> faces = new HashMap<>();
     private final Instant now;
     private Instant said;
+    private boolean hasOverdue = true;
 
     /** @param lots of a product those that are not used up, oldest harvest first; a product that is missing is asked for */
     LiveSale(Shop shop, @Nullable Stream stream, List<LineupItem> lineup, Map<Long, List<Lot>> lots, Instant now) {
@@ -59,13 +60,17 @@ public final class LiveSale {
         }
     }
 
-    /** Loads the live stream, its lineup and lots, and what these buyers have. Three queries, four with buyers. */
+    /** Loads the live stream, its lineup and lots, and what these buyers have. Three queries, four if they have anything. */
     public static LiveSale load(Shop shop, Collection<Long> buyers, Instant now) {
         var lineup = LineupItem.live();
         var stream = lineup.isEmpty() ? Stream.live().orElse(null) : lineup.get(0).stream();
         var lots = Lot.withRest(lineup.stream().map(LineupItem::product).toList());
         var sale = new LiveSale(shop, stream, lineup, byProduct(lots), now);
-        Parcels.concerning(buyers, stream == null ? null : stream.id()).forEach(sale::know);
+        var glance = Glance.at(buyers, now);
+        sale.hasOverdue = glance.anyOverdue();
+        if (glance.anyOrders()) {
+            Parcels.concerning(buyers, stream == null ? null : stream.id()).forEach(sale::know);
+        }
         return sale;
     }
 
@@ -76,6 +81,11 @@ public final class LiveSale {
     private static Map<Long, List<Lot>> byProduct(Collection<Lot> lots) {
         return new HashMap<>(lots.stream()
                 .collect(Collectors.groupingBy(lot -> lot.product().id(), Collectors.toCollection(ArrayList::new))));
+    }
+
+    /** Whether the time of a hold may be over, which is to be found out. */
+    boolean hasOverdue() {
+        return hasOverdue;
     }
 
     /** Brings back the usual prices of what was cheaper for a time that is over. */

@@ -210,7 +210,7 @@ public class OrderTaking {
 
     static BigDecimal wholeSteps(LineupItem item, BigDecimal quantity) {
         Product product = item.product();
-        return quantity.subtract(quantity.remainder(product.step()));
+        return product.wholeSteps(quantity);
     }
 
     /**

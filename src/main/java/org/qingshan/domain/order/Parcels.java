@@ -3,7 +3,6 @@ package org.qingshan.domain.order;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.qingshan.platform.lane.CurrentShopKey;
 
 /** Finds the parcels of buyers, with all that decisions need of them. */
 final class Parcels {
@@ -16,20 +15,8 @@ final class Parcels {
     static List<CustomerOrder> concerning(Collection<Long> buyers, @Nullable Long streamId) {
         var stream = streamId == null ? -1L : streamId;
         var some = buyers.toArray(Long[]::new);
-        var wanted = WITH_LINES + "where is_any_of(o.buyerId, ?1) and (o.status = ?2 or o.streamId = ?3) order by o.id";
-        return haveAny(some) ? CustomerOrder.list(wanted, some, CustomerOrder.Status.OPEN, stream) : List.of();
-    }
-
-    /** In a rush nearly everyone claims for the first time, and asking plainly costs a fraction of translating the whole query. */
-    private static boolean haveAny(Long[] buyers) {
-        return buyers.length > 0
-                && !CustomerOrder.getEntityManager()
-                        .createNativeQuery(
-                                "select 1 from orders where shop_id = :shop and buyer_id = any(:buyers) limit 1")
-                        .setParameter("shop", new CurrentShopKey().get())
-                        .setParameter("buyers", buyers)
-                        .getResultList()
-                        .isEmpty();
+        var wanted = WITH_LINES + "where one_of(?1, o.buyerId) and (o.status = ?2 or o.streamId = ?3) order by o.id";
+        return CustomerOrder.list(wanted, some, CustomerOrder.Status.OPEN, stream);
     }
 
     /** A buyer's parcels of any stream that can still be changed. */

@@ -26,7 +26,7 @@ public class StockReturns {
 
     /** Gives back every hold whose time is over. Returns how many there were. */
     public int expire(LiveSale sale) {
-        var overdue = finding.overdue(sale.now());
+        var overdue = sale.hasOverdue() ? finding.overdue(sale.now()) : List.<OrderLine>of();
         Map<CustomerOrder, List<OrderLine>> byOrder = overdue.stream()
                 .collect(Collectors.groupingBy(OrderLine::order, LinkedHashMap::new, Collectors.toList()));
         byOrder.forEach((order, lines) -> {

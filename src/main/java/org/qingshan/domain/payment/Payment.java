@@ -43,6 +43,11 @@ public class Payment extends Row {
         this.amount = amount;
     }
 
+    /** Whether the shop has had the money, even if it gave a part of it back. */
+    public boolean isPaid() {
+        return status == Status.PAID || status == Status.PART_REFUNDED;
+    }
+
     public Status status() {
         return status;
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,24 @@ public class Product extends PanacheEntityBase {
         return this;
     }
 
+    public void renamed(String nameZh, String nameEn) {
+        this.nameZh = nameZh;
+        this.nameEn = nameEn;
+    }
+
+    /** @param grams of one unit with its packing; null if nobody has weighed it */
+    public void weighs(@Nullable Integer grams) {
+        weightGrams = grams;
+    }
+
+    /** Sells in finer steps from now on. Refuses a step that what was ordered so far may be no multiple of. */
+    public void sellsIn(BigDecimal finer) {
+        if (finer.signum() <= 0 || step.remainder(finer).signum() != 0) {
+            throw new Refused(Refused.Reason.COARSER_STEP, Map.of("step", step, "unit", unit));
+        }
+        step = finer;
+    }
+
     /** Shows this on the product's cards from now on: a picture by the name that a platform or the data directory has for it. */
     public void pictured(@Nullable String photo) {
         this.photo = photo;
@@ -88,7 +107,7 @@ public class Product extends PanacheEntityBase {
 
     /** Refuses a quantity that is not a positive number of steps. */
     public void requireSteps(BigDecimal quantity) {
-        if (quantity.signum() <= 0 || quantity.remainder(step).signum() != 0) {
+        if (quantity.signum() <= 0 || wholeSteps(quantity).compareTo(quantity) != 0) {
             throw new Refused(Refused.Reason.NOT_A_STEP, Map.of("step", step, "unit", unit, "name", nameZh));
         }
     }
@@ -113,8 +132,18 @@ public class Product extends PanacheEntityBase {
         return zh ? pack : packEn;
     }
 
+    /** As much of it as can be sold; towards zero. */
+    public BigDecimal wholeSteps(BigDecimal quantity) {
+        // BigDecimal.remainder() takes the long way round: it was three percent of a rush.
+        return quantity.divide(step, 0, RoundingMode.DOWN).multiply(step);
+    }
+
     public BigDecimal step() {
         return step;
+    }
+
+    public @Nullable Integer weightGrams() {
+        return weightGrams;
     }
 
     public @Nullable String photo() {
@@ -124,6 +153,14 @@ public class Product extends PanacheEntityBase {
     /** What viewers type for a slot, a quantity or a phone is no name: it would take that word away from them. */
     public static boolean canBeCalled(String name) {
         return !name.isBlank() && !name.strip().matches("[A-Za-z]?\\d+");
+    }
+
+    public static List<Product> all() {
+        return list("order by nameZh");
+    }
+
+    public static Optional<Product> byId(long id) {
+        return find("id", id).firstResultOptional();
     }
 
     /** The product that people call so. */

@@ -36,7 +36,8 @@ public enum Unit {
         WEIGHT
     }
 
-    private static final Map<String, Integer> SMALL_WEIGHTS = Map.of("两", 50, "克", 1, "g", 1, "gram", 1, "grams", 1);
+    private static final Map<String, Integer> SMALL_WEIGHTS =
+            Map.of("两", 50, "克", 1, "g", 1, "gm", 1, "gms", 1, "gram", 1, "grams", 1);
 
     private final Kind kind;
     private final int grams;

@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -59,6 +61,20 @@ public class History extends Row {
     /** The first time that something was done after a number of the shop's was given. */
     public static Optional<History> firstAfter(String action, long id) {
         return find("action = ?1 and id > ?2 order by id", action, id).firstResultOptional();
+    }
+
+    /** Each time that something was done to any of these, the oldest first. */
+    public static List<History> of(String action, Collection<String> subjects) {
+        return subjects.isEmpty() ? List.of() : list("action = ?1 and subject in ?2 order by id", action, subjects);
+    }
+
+    /** Who did it, by our own key. */
+    public String actor() {
+        return actor;
+    }
+
+    public Instant at() {
+        return at;
     }
 
     /** What goes with it, by name. */

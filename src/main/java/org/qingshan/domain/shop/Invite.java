@@ -119,6 +119,20 @@ public class Invite extends PanacheEntityBase {
         return role;
     }
 
+    public Long id() {
+        return id;
+    }
+
+    /** When it is worth nothing any more; null for never. */
+    public @Nullable Instant expiresAt() {
+        return expiresAt;
+    }
+
+    /** Those that still let somebody in, the newest first. */
+    public static List<Invite> open(Instant now) {
+        return list("usedAt is null and (expiresAt is null or expiresAt > ?1) order by id desc", now);
+    }
+
     public static List<Invite> allReusable() {
         return list("reusable");
     }

@@ -56,6 +56,11 @@ public class Member extends PanacheEntityBase {
         return name;
     }
 
+    /** Works for the shop no more; whoever speaks for it may do nothing in its name. */
+    void leave() {
+        active = false;
+    }
+
     public static List<Member> team() {
         return list("active order by role, id");
     }

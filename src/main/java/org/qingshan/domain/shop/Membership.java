@@ -14,13 +14,16 @@ import java.util.Collection;
 import java.util.List;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
-import org.qingshan.platform.lane.CurrentShopKey;
 import org.qingshan.platform.lane.NextId;
+import org.qingshan.platform.lane.OwnRows;
 
 /** That a person speaks for a member: usually one person, sometimes a grandchild beside the grower. */
 @Entity
 @Table(name = "membership")
 public class Membership extends PanacheEntityBase {
+    private static final OwnRows<Membership> OF_PEOPLE =
+            OwnRows.of(Membership.class, "member.active and one_of(?1, row.buyerId)", "member");
+
     @Id
     @NextId
     private Long id;
@@ -54,23 +57,7 @@ public class Membership extends PanacheEntityBase {
 
     /** Whom these people speak for. */
     public static List<Membership> of(Collection<Long> buyers) {
-        var some = buyers.toArray(Long[]::new);
-        return isAny(some)
-                ? list("from Membership m join fetch m.member x where x.active and is_any_of(m.buyerId, ?1)", (Object)
-                        some)
-                : List.of();
-    }
-
-    /** Few viewers belong to the team, and asking plainly costs a fraction of what Hibernate needs to translate a query. */
-    private static boolean isAny(Long[] buyers) {
-        return buyers.length > 0
-                && !getEntityManager()
-                        .createNativeQuery(
-                                "select 1 from membership where shop_id = :shop and buyer_id = any(:buyers) limit 1")
-                        .setParameter("shop", new CurrentShopKey().get())
-                        .setParameter("buyers", buyers)
-                        .getResultList()
-                        .isEmpty();
+        return buyers.isEmpty() ? List.of() : OF_PEOPLE.list((Object) buyers.toArray(Long[]::new));
     }
 
     /** The people who speak for members with this role. */

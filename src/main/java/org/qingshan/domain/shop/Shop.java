@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -38,6 +39,9 @@ public class Shop extends PanacheEntityBase {
         /** Nothing: typed twice by mistake. */
         IGNORE
     }
+
+    /** Days and hours are told as the village counts them. */
+    public static final ZoneId VILLAGE = ZoneId.of("Asia/Shanghai");
 
     @Id
     @Column(name = "shop_key")

@@ -2,6 +2,7 @@ package org.qingshan.domain.stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.ConstraintMode;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ForeignKey;
@@ -11,7 +12,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.annotations.PartitionKey;
@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.product.Product;
 import org.qingshan.platform.lane.NextId;
+import org.qingshan.platform.lane.OwnRows;
 import org.qingshan.platform.lane.Row;
 
 /**
@@ -34,6 +35,9 @@ public class LineupItem extends Row {
     private static final int FAR = 2;
     /** What is cheaper for a few minutes may be cheaper than that. */
     private static final int FAR_FLASH = 3;
+
+    private static final OwnRows<LineupItem> IN_STREAM =
+            OwnRows.of(LineupItem.class, "stream.status = ?1", "product", "stream");
 
     @Id
     @NextId
@@ -64,6 +68,9 @@ public class LineupItem extends Row {
     @Column(name = "flash_until")
     private Instant flashUntil;
 
+    @Embedded
+    private Cue cue = Cue.NONE;
+
     private BigDecimal offered;
     private BigDecimal held = BigDecimal.ZERO;
     private BigDecimal sold = BigDecimal.ZERO;
@@ -93,6 +100,7 @@ public class LineupItem extends Row {
         var item = new LineupItem(next, slotThere, product, usualPrice(), rest);
         item.open = open;
         item.limitPerBuyer = limitPerBuyer;
+        item.cue = cue;
         return item;
     }
 
@@ -171,14 +179,14 @@ public class LineupItem extends Row {
         return flashUntil != null && !now.isBefore(flashUntil);
     }
 
-    /** Whether a new usual price is so far from the present one that a digit may have been lost or doubled. */
-    public boolean seemsMistyped(long price) {
-        return price * FAR < usualPrice() || price > usualPrice() * FAR;
+    /** Whether a new usual price is below the host's floor, or so far from the present one that a digit may have been lost or doubled. */
+    public boolean isDoubtful(long price) {
+        return cue.forbids(price) || price * FAR < usualPrice() || price > usualPrice() * FAR;
     }
 
-    /** Whether a price for a time is none that is lower, or so low that a digit may have been lost. */
-    public boolean seemsMistypedFlash(long price) {
-        return price >= usualPrice() || price * FAR_FLASH < usualPrice();
+    /** Whether a price for a time is below the host's floor, or none that is lower, or so low that a digit may have been lost. */
+    public boolean isDoubtfulFlash(long price) {
+        return cue.forbids(price) || price >= usualPrice() || price * FAR_FLASH < usualPrice();
     }
 
     public void open() {
@@ -216,6 +224,14 @@ public class LineupItem extends Row {
     public boolean isPinned() {
         var pinned = stream.pinned();
         return pinned != null && pinned.id().equals(id);
+    }
+
+    public void cued(Cue newCue) {
+        cue = newCue;
+    }
+
+    public Cue cue() {
+        return cue;
     }
 
     public Long id() {
@@ -274,25 +290,11 @@ public class LineupItem extends Row {
 
     /** The lineup in the order of its slots. */
     public static List<LineupItem> of(Stream stream) {
-        return inOrder(list("from LineupItem i join fetch i.product where i.stream = ?1", stream));
+        return RunSheet.bySlot(list("from LineupItem i join fetch i.product where i.stream = ?1", stream));
     }
 
     /** The lineup of the live stream, with the stream, in one query. */
     public static List<LineupItem> live() {
-        return inOrder(list(
-                "from LineupItem i join fetch i.product join fetch i.stream s where s.status = ?1",
-                Stream.Status.LIVE));
-    }
-
-    private static List<LineupItem> inOrder(List<LineupItem> items) {
-        return items.stream()
-                .sorted(Comparator.comparing(LineupItem::slot, LineupItem::bySlot))
-                .toList();
-    }
-
-    /** A2 before A10. */
-    private static int bySlot(String one, String other) {
-        var length = Integer.compare(one.length(), other.length());
-        return one.charAt(0) != other.charAt(0) || length == 0 ? one.compareTo(other) : length;
+        return RunSheet.bySlot(IN_STREAM.list(Stream.Status.LIVE));
     }
 }

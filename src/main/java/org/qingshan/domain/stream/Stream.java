@@ -13,12 +13,14 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.platform.lane.NextId;
+import org.qingshan.platform.lane.OwnRows;
 
 /** A livestream. At most one of a shop is live, and at most one is planned. */
 @Entity
@@ -29,6 +31,8 @@ public class Stream extends PanacheEntityBase {
         LIVE,
         ENDED
     }
+
+    private static final OwnRows<Stream> IN_STATUS = OwnRows.of(Stream.class, "row.status = ?1");
 
     @Id
     @NextId
@@ -144,6 +148,10 @@ public class Stream extends PanacheEntityBase {
         return Optional.ofNullable(startedAt);
     }
 
+    public Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
+    }
+
     public Status status() {
         return status;
     }
@@ -156,8 +164,20 @@ public class Stream extends PanacheEntityBase {
         return pinned;
     }
 
+    /** Those that are or were live, the newest first. */
+    public static List<Stream> aired(int most) {
+        return Stream.<Stream>find("status <> ?1 order by startedAt desc, id desc", Status.PLANNED)
+                .page(0, most)
+                .list();
+    }
+
+    /** One that is or was live. */
+    public static Optional<Stream> aired(long id) {
+        return find("id = ?1 and status <> ?2", id, Status.PLANNED).firstResultOptional();
+    }
+
     public static Optional<Stream> live() {
-        return find("status", Status.LIVE).firstResultOptional();
+        return IN_STATUS.list(Status.LIVE).stream().findFirst();
     }
 
     public static Optional<Stream> planned() {

@@ -2,8 +2,10 @@ package org.qingshan.platform.lane;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ public final class Lane {
     private final String shop;
     private final Instant now;
     private final Map<Object, Runnable> lastThings = new LinkedHashMap<>();
+    private final List<Runnable> afterwards = new ArrayList<>();
     private final Map<Object, Object> shared = new HashMap<>();
     private final EntityManager rows;
     private long lastId;
@@ -76,10 +79,19 @@ public final class Lane {
         lastThings.putIfAbsent(key, work);
     }
 
+    /** Runs the work once the transaction is durable, on this replica alone; not at all if it is not committed here. */
+    public void afterCommit(Runnable work) {
+        afterwards.add(work);
+    }
+
     /** Something that several parts of this transaction share, made at the first call with the key. */
     @SuppressWarnings("unchecked")
     public <T> T shared(Object key, Supplier<T> maker) {
         return (T) shared.computeIfAbsent(key, none -> maker.get());
+    }
+
+    List<Runnable> afterwards() {
+        return afterwards;
     }
 
     long lastId() {

@@ -6,8 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.hibernate.FlushMode;
+import org.hibernate.Session;
 import org.jboss.logging.Logger;
 import org.qingshan.platform.DatabaseClock;
 
@@ -15,7 +18,8 @@ import org.qingshan.platform.DatabaseClock;
  * Opens the lane of a shop: the only door through which the trade's rows are written.
  *
  * <p>Guaranteed: work of one shop runs one transaction at a time over all replicas (a row lock in the table {@code lane}, taken
- * first, so that no two of them can wait for each other); the tenant is set; {@link ShopChanged} is fired after the commit.
+ * first, so that no two of them can wait for each other); the tenant is set; after the commit {@link Lane#afterCommit} is kept and
+ * {@link ShopChanged} is fired.
  * Not guaranteed: an order between waiting transactions.
  */
 @ApplicationScoped
@@ -42,8 +46,10 @@ public class Lanes {
 
     /** Runs the work alone for the shop, in a new transaction, and returns after its commit is durable. */
     public <T> T run(String shop, Supplier<T> work) {
-        T result = inShop(shop, () -> transaction(() -> inLane(shop, work)));
-        tell(shop);
+        List<Runnable> afterwards = new ArrayList<>();
+        T result = inShop(shop, () -> transaction(() -> inLane(shop, work, afterwards)));
+        afterwards.forEach(one -> afterCommit(shop, one));
+        afterCommit(shop, () -> changes.fire(new ShopChanged(shop)));
         return result;
     }
 
@@ -71,9 +77,9 @@ public class Lanes {
     }
 
     /** It is committed: whatever a listener does with the hint, the caller must not take it for a failure. */
-    private void tell(String shop) {
+    private static void afterCommit(String shop, Runnable work) {
         try {
-            changes.fire(new ShopChanged(shop));
+            work.run();
         } catch (RuntimeException failure) {
             LOG.warnf(failure, "%s: a listener failed after a commit", shop);
         }
@@ -105,22 +111,26 @@ public class Lanes {
         return new Lane(shop, ((Number) row[0]).longValue() + FAR, clock.observed((Instant) row[1]), entityManager);
     }
 
-    private <T> T inLane(String shop, Supplier<T> work) {
-        Lane.enter(lock(shop));
+    private <T> T inLane(String shop, Supplier<T> work, List<Runnable> afterwards) {
+        var lane = lock(shop);
+        Lane.enter(lane);
         try {
-            return finish(work);
+            T result = finish(lane, work);
+            afterwards.addAll(lane.afterwards());
+            return result;
         } finally {
             Lane.enter(null);
         }
     }
 
-    private <T> T finish(Supplier<T> work) {
-        var lane = Lane.current();
+    private <T> T finish(Lane lane, Supplier<T> work) {
         var before = lane.lastId();
         T result = work.get();
         lane.runLastThings();
         // Rows that are reached through others get their numbers in the flush.
         entityManager.flush();
+        // All is written: neither the next statement nor the commit need look through all rows for changes again.
+        entityManager.unwrap(Session.class).setHibernateFlushMode(FlushMode.MANUAL);
         if (lane.lastId() != before) {
             entityManager
                     .createNativeQuery("update lane set last_id = :last where shop_id = :shop")

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
@@ -60,6 +61,23 @@ public class ApiKey extends PanacheEntityBase {
         if (revokedAt == null) {
             revokedAt = now;
         }
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** Those that open the door, the newest first. */
+    public static List<ApiKey> all() {
+        return list("revokedAt is null order by id desc");
+    }
+
+    public static Optional<ApiKey> byId(long id) {
+        return find("id = ?1 and revokedAt is null", id).firstResultOptional();
     }
 
     public String name() {

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
@@ -80,6 +81,34 @@ public class ConsoleSession extends PanacheEntityBase {
 
     Person person() {
         return new Person(buyerId, name);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    /** What the person is called; empty for whoever set the shop up. */
+    public String name() {
+        return name;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    /** The last visit, up to {@link #SEEN_STEP} too early. */
+    public Instant seenAt() {
+        return seenAt;
+    }
+
+    boolean isOf(Secret secret) {
+        return secretHash.equals(secret.hash());
+    }
+
+    static List<ConsoleSession> allOpen(Instant now) {
+        return ConsoleSession.<ConsoleSession>list("endedAt is null order by seenAt desc, id desc").stream()
+                .filter(session -> session.isOpen(now))
+                .toList();
     }
 
     static Optional<ConsoleSession> with(Secret secret) {

@@ -6,9 +6,12 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.qingshan.domain.shop.History;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.platform.DatabaseClock;
 import org.qingshan.platform.lane.Lane;
@@ -46,6 +49,31 @@ public class Sessions implements IdentityProvider<OfferedSession> {
                     .ifPresent(open -> open.end(Lane.current().now()));
             return true;
         });
+    }
+
+    /**
+     * A session that is open.
+     *
+     * @param own whether it is that of whoever asks
+     */
+    public record Opened(ConsoleSession session, boolean own) {}
+
+    /** Every open session of the shop, the last visited first. Wants a reading of the shop. */
+    public List<Opened> all(Secret own) {
+        return ConsoleSession.allOpen(clock.now()).stream()
+                .map(session -> new Opened(session, session.isOf(own)))
+                .toList();
+    }
+
+    /** Ends a session by our key of it, inside the shop's lane. Does nothing where it is over or unknown. */
+    public void end(long id, String actor) {
+        var now = Lane.current().now();
+        ConsoleSession.allOpen(now).stream()
+                .filter(session -> session.id() == id)
+                .forEach(session -> {
+                    session.end(now);
+                    History.write(actor, "console.closed", "session " + id, Map.of());
+                });
     }
 
     private Optional<Visit> visit(Secret secret) {

@@ -112,7 +112,7 @@ public class StreamResource {
     @Operation(
             operationId = "pushNextCard",
             summary =
-                    "Pushes the card of the next product on sale, in the order of the slots; after the last the first.",
+                    "Pushes the card of the next product on sale, in the order of the host's run sheet (else of the slots); after the last the first.",
             description =
                     "With nothing presented, the first. What is closed is passed over. Each call goes one further: a"
                             + " program that may send it twice gives an Idempotency-Key.")

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderLine;
+import org.qingshan.domain.order.StreamSums;
 import org.qingshan.domain.rescue.Rescue;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.LineupItem;
@@ -71,24 +72,11 @@ class BoardReading {
     }
 
     private Board.Totals totals(Stream stream, List<LineupItem> lineup) {
-        var sure = entityManager
-                .createQuery(
-                        "select count(o), coalesce(sum(p.amount), 0) from CustomerOrder o left join o.payment p"
-                                + " where o.streamId = :stream and o.status in :sure",
-                        Object[].class)
-                .setParameter("stream", stream.id())
-                .setParameter("sure", SURE)
-                .getSingleResult();
+        var sums = StreamSums.of(List.of(stream.id())).values().iterator().next();
         var waiting = lineup.stream().mapToLong(LineupItem::waiting).sum();
         var said = rescue.waiting();
         return new Board.Totals(
-                number(sure[0]),
-                number(sure[1]),
-                held(stream),
-                waiting,
-                lastMinute(stream),
-                said.count(),
-                said.newest());
+                sums.orders(), sums.money(), held(stream), waiting, lastMinute(stream), said.count(), said.newest());
     }
 
     private long lastMinute(Stream stream) {

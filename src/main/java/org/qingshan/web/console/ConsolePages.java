@@ -17,19 +17,16 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import java.util.function.BiFunction;
-import org.jboss.resteasy.reactive.RestCookie;
+import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.shop.Shop;
-import org.qingshan.platform.lane.Lanes;
 import org.qingshan.web.access.AccessRoles;
 import org.qingshan.web.access.Caller;
-import org.qingshan.web.access.FormToken;
-import org.qingshan.web.access.Secret;
-import org.qingshan.web.access.SessionCookie;
 import org.qingshan.web.viewer.HtmlPage;
 import org.qingshan.web.viewer.PageLanguage;
 
@@ -41,9 +38,9 @@ public class ConsolePages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance live(Shop shop, Visit visit);
+        static native TemplateInstance live(Visiting.Visit visit);
 
-        static native TemplateInstance rescue(Shop shop, Visit visit);
+        static native TemplateInstance rescue(Visiting.Visit visit);
 
         static native TemplateInstance stranger(boolean known, String language);
 
@@ -51,36 +48,23 @@ public class ConsolePages {
     }
 
     private final SecurityIdentity identity;
-    private final Lanes lanes;
+    private final Visiting visiting;
     private final RecentBoards boards;
     private final Watching watching;
+    private final Poster poster;
 
-    ConsolePages(SecurityIdentity identity, Lanes lanes, RecentBoards boards, Watching watching) {
+    ConsolePages(SecurityIdentity identity, Visiting visiting, RecentBoards boards, Watching watching, Poster poster) {
         this.identity = identity;
-        this.lanes = lanes;
+        this.visiting = visiting;
         this.boards = boards;
         this.watching = watching;
-    }
-
-    /**
-     * What a page needs to know of the person who looks at it.
-     *
-     * @param token of the session's forms
-     * @param acts whether the person may change what is on sale
-     */
-    public record Visit(String token, boolean acts, String language, String other) {
-        public boolean chinese() {
-            return !language.equals(PageLanguage.ENGLISH);
-        }
+        this.poster = poster;
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
-    public Response page(
-            @RestQuery @Nullable String lang,
-            @RestCookie(SessionCookie.NAME) String session,
-            @Context HttpHeaders headers) {
-        return page(Templates::live, lang, session, headers);
+    public Response page(@RestQuery @Nullable String lang, @Context HttpHeaders headers, @Context UriInfo uri) {
+        return page(Templates::live, visiting.of(lang, headers, uri), lang);
     }
 
     /** What nobody has answered, for those who may. */
@@ -88,25 +72,16 @@ public class ConsolePages {
     @Path("rescue")
     @Produces(MediaType.TEXT_HTML)
     @RolesAllowed({AccessRoles.OWNER, AccessRoles.HOST})
-    public Response rescue(
-            @RestQuery @Nullable String lang,
-            @RestCookie(SessionCookie.NAME) String session,
-            @Context HttpHeaders headers) {
-        return page(Templates::rescue, lang, session, headers);
+    public Response rescue(@RestQuery @Nullable String lang, @Context HttpHeaders headers, @Context UriInfo uri) {
+        return page(Templates::rescue, visiting.of(lang, headers, uri), lang);
     }
 
-    private Response page(
-            BiFunction<Shop, Visit, TemplateInstance> template,
-            @Nullable String lang,
-            String session,
-            HttpHeaders headers) {
-        var language = PageLanguage.of(lang, headers);
-        var caller = Caller.of(identity);
-        var shop = lanes.read(caller.shop(), () -> Shop.byKey(caller.shop())).orElseThrow();
-        var token = Secret.read(session).map(FormToken::of).orElseThrow();
-        var acts = identity.hasRole(AccessRoles.OWNER) || identity.hasRole(AccessRoles.HOST);
-        var page = template.apply(shop, new Visit(token, acts, language, PageLanguage.other(language)));
-        return HtmlPage.of(page, language).confidential().remembering(lang).as(Status.OK);
+    private static Response page(
+            Function<Visiting.Visit, TemplateInstance> template, Visiting.Visit visit, @Nullable String lang) {
+        return HtmlPage.of(template.apply(visit), visit.language())
+                .confidential()
+                .remembering(lang)
+                .as(Status.OK);
     }
 
     /** What the page shows, whenever it is different, and each second that it is not. The page comes back when it ends. */
@@ -137,13 +112,49 @@ public class ConsolePages {
                 .build();
     }
 
+    /** The way to the shop's chat on a sheet of A4, to be printed. */
+    @GET
+    @Path("poster.pdf")
+    @Produces("application/pdf")
+    @RolesAllowed({AccessRoles.OWNER, AccessRoles.HOST})
+    public Response posterToPrint(
+            @RestQuery @Nullable String lang, @Context HttpHeaders headers, @Context UriInfo uri) {
+        return poster(poster::pdf, "poster.pdf", visiting.of(lang, headers, uri));
+    }
+
+    /** The same as a picture, to be sent. */
+    @GET
+    @Path("poster.png")
+    @Produces("image/png")
+    @RolesAllowed({AccessRoles.OWNER, AccessRoles.HOST})
+    public Response posterToSend(@RestQuery @Nullable String lang, @Context HttpHeaders headers, @Context UriInfo uri) {
+        return poster(poster::png, "poster.png", visiting.of(lang, headers, uri));
+    }
+
+    private static Response poster(BiFunction<Shop, String, byte[]> drawing, String name, Visiting.Visit visit) {
+        return Response.ok(drawing.apply(visit.shop(), visit.language()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "inline; filename=\"" + visit.shop().key() + "-" + name + "\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
     /** Every other address below the console: strangers learn no more of it than of the page. */
     @GET
     @Path("{rest:.+}")
     @Produces(MediaType.TEXT_HTML)
     public Response nothing(@Context HttpHeaders headers) {
+        return nowhere(headers);
+    }
+
+    static Response nowhere(HttpHeaders headers) {
+        return nowhere(headers, Status.NOT_FOUND);
+    }
+
+    static Response nowhere(HttpHeaders headers, Status status) {
         var language = PageLanguage.of(null, headers);
-        return HtmlPage.of(Templates.nothing(language), language).confidential().as(Status.NOT_FOUND);
+        return HtmlPage.of(Templates.nothing(language), language).confidential().as(status);
     }
 
     @ServerExceptionMapper
@@ -156,7 +167,8 @@ public class ConsolePages {
         return wayIn(true, headers, Status.FORBIDDEN);
     }
 
-    private static Response wayIn(boolean known, HttpHeaders headers, Status status) {
+    /** What somebody sees who may not see the page: how to come in. */
+    static Response wayIn(boolean known, HttpHeaders headers, Status status) {
         var language = PageLanguage.of(null, headers);
         return HtmlPage.of(Templates.stranger(known, language), language)
                 .confidential()

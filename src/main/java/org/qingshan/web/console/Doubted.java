@@ -4,7 +4,15 @@ package org.qingshan.web.console;
 final class Doubted extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    Doubted() {
+    private final boolean belowFloor;
+
+    /** @param belowFloor whether it is below what the run sheet says, not only far from what it was */
+    Doubted(boolean belowFloor) {
         super("MEANT", null, false, false);
+        this.belowFloor = belowFloor;
+    }
+
+    boolean isBelowFloor() {
+        return belowFloor;
     }
 }

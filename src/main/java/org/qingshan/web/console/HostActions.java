@@ -1,5 +1,7 @@
 package org.qingshan.web.console;
 
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
@@ -128,8 +130,10 @@ public class HostActions {
     }
 
     @ServerExceptionMapper
-    Response doubted(Doubted doubt) {
-        return Refusal.ofDoubt().response();
+    Response doubted(Doubted doubt, HttpHeaders headers, UriInfo uri) {
+        var language = PageLanguage.of(uri.getQueryParameters().getFirst("lang"), headers);
+        var words = MessageBundles.get(RunText.class, Localized.Literal.of(language));
+        return Refusal.ofDoubt(doubt.isBelowFloor() ? words.below_floor() : "").response();
     }
 
     @ServerExceptionMapper

@@ -257,4 +257,22 @@ public interface HostingText {
 
     @Message("没下成，请在聊天里看看。")
     String out_other();
+
+    @Message("海报")
+    String poster();
+
+    @Message("挂起来，或举到镜头前：扫一下就进店里的对话。")
+    String poster_hint();
+
+    @Message("打印（PDF）")
+    String poster_pdf();
+
+    @Message("图片（PNG）")
+    String poster_png();
+
+    @Message("扫一扫，边看边买")
+    String poster_call();
+
+    @Message("看中什么，说一句就好：A1 两箱")
+    String poster_how();
 }

@@ -78,7 +78,7 @@ class LineupChanging {
     }
 
     /** What is on sale, else what is being prepared. */
-    private static List<LineupItem> lineup(LiveSale sale) {
+    static List<LineupItem> lineup(LiveSale sale) {
         return sale.stream().isPresent()
                 ? sale.lineup()
                 : Stream.planned().map(LineupItem::of).orElse(List.of());
@@ -106,8 +106,8 @@ class LineupChanging {
     private List<Change> reprice(LineupItem item, Change change, String actor) {
         var price = price(change);
         expect(item, change, BigDecimal.valueOf(item.price()));
-        if (!change.meant() && item.seemsMistyped(price)) {
-            throw new Doubted();
+        if (!change.meant() && item.isDoubtful(price)) {
+            throw new Doubted(item.cue().forbids(price));
         }
         var undo = backToPrice(item).ifStill(price);
         keeping.reprice(item, price, actor);
@@ -143,8 +143,8 @@ class LineupChanging {
     private List<Change> flash(LiveSale sale, LineupItem item, Change change, String actor) {
         var price = price(change);
         expect(item, change, BigDecimal.valueOf(item.price()));
-        if (!change.meant() && item.seemsMistypedFlash(price)) {
-            throw new Doubted();
+        if (!change.meant() && item.isDoubtfulFlash(price)) {
+            throw new Doubted(item.cue().forbids(price));
         }
         var until = endOf(sale, item, change);
         var undo = item.flashUntil() == null ? Change.of(Change.Deed.END_FLASH, item.id()) : backToFlash(item);

@@ -19,8 +19,9 @@ record Refusal(int status, String reason, String sentence) {
         return new Refusal(Status.CONFLICT.getStatusCode(), refused.reason().name(), sentences.of(refused, chinese));
     }
 
-    static Refusal ofDoubt() {
-        return new Refusal(Status.CONFLICT.getStatusCode(), "MEANT", "");
+    /** @param sentence why, where the page does not know that by itself */
+    static Refusal ofDoubt(String sentence) {
+        return new Refusal(Status.CONFLICT.getStatusCode(), "MEANT", sentence);
     }
 
     static Refusal ofForeignForm() {

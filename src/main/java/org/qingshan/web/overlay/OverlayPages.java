@@ -17,6 +17,7 @@ import java.util.Locale;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.web.OrderCode;
 import org.qingshan.web.viewer.HtmlPage;
 import org.qingshan.web.viewer.PageLanguage;
 import org.qingshan.web.viewer.ShopFront;

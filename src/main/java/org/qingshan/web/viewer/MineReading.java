@@ -51,7 +51,11 @@ class MineReading {
         return new Mine(shop.currency(), clock.now(), held, orders);
     }
 
+    /** What is closed is not looked into: its lines would be asked for one order after the other. */
     private static boolean isPending(CustomerOrder order) {
+        if (!order.isJoinable()) {
+            return false;
+        }
         var open = order.status() == CustomerOrder.Status.OPEN;
         return order.held().findAny().isPresent()
                 || open && order.lines().stream().anyMatch(OrderLine::isLive);

@@ -132,7 +132,7 @@ public interface SheetText {
     @Message("填地址")
     String mine_address();
 
-    @Message("换地址")
+    @Message("换个地址")
     String mine_other_address();
 
     @Message("待确认")

@@ -31,7 +31,7 @@ async function send(path, body) {
   });
   const answer = await response.json().catch(() => ({}));
   if (response.ok) return answer;
-  throw Object.assign(new Error(answer.sentence || text('failed')), { reason: answer.reason ?? '' });
+  throw Object.assign(new Error(answer.sentence || text('failed')), { reason: answer.reason ?? '', sentence: answer.sentence ?? '' });
 }
 
 /**
@@ -45,7 +45,7 @@ export async function change(changes, words, whenDoubted = null) {
     tell(words, way.length > 0 ? () => takeBack('do/changes', { changes: way }) : null);
     return true;
   } catch (refusal) {
-    if (refusal.reason === 'MEANT' && whenDoubted) whenDoubted();
+    if (refusal.reason === 'MEANT' && whenDoubted) whenDoubted(refusal.sentence);
     else complain(refusal);
     return false;
   }

@@ -3,9 +3,9 @@ import { acts } from './act.js';
 import { callOut } from './calls.js';
 import { element, rows, write } from './rows.js';
 import { present } from './stage.js';
+import { showTop } from './top.js';
 import { isFew, money, number, text } from './words.js';
 
-const STREAM = { LIVE: 'streamLive', CLOSING: 'streamClosing', PLANNED: 'streamPlanned', ENDED: 'streamEnded', NONE: 'streamNone' };
 const STATUS = {
   OPEN: 'open',
   CONFIRMED: 'confirmed',
@@ -30,8 +30,7 @@ export function itemAt(slot) {
 
 export function show(fresh) {
   board = { ...fresh, lineup: [...fresh.lineup].sort(bySlot) };
-  const name = text(STREAM[board.status] ?? 'streamNone');
-  byId('stream').textContent = board.title ? `${name} · ${board.title}` : name;
+  showTop(board);
   document.body.dataset.stream = board.status;
   showTotals(board);
   present(board.lineup.find((item) => item.pinned && board.status === 'LIVE'), board.currency);
@@ -54,15 +53,6 @@ function showTotals({ totals, currency }) {
   total('pace', totals.lastMinute, number(totals.lastMinute));
   total('held', totals.held, money(totals.held, currency));
   total('waiting', totals.waiting, number(totals.waiting));
-  questions(totals.questions);
-}
-
-/** How many messages wait for an answer, wherever the page says it. */
-export function questions(count) {
-  document.querySelectorAll('.questions').forEach((place) => {
-    place.textContent = count > 0 ? number(count) : '';
-    place.hidden = count === 0;
-  });
 }
 
 function total(name, value, words) {

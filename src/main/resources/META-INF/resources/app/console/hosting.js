@@ -56,9 +56,9 @@ function title(sheet, item) {
 function priced(form, item, deed, price, more, words) {
   const doubt = form.querySelector('.doubt');
   const meant = !doubt.hidden && doubt.dataset.price === String(price);
-  return change(one(deed, item, { number: price, meant, ...more }), words, () => {
+  return change(one(deed, item, { number: price, meant, ...more }), words, (why) => {
     doubt.dataset.price = String(price);
-    doubt.textContent = text('doubt', {
+    doubt.textContent = why || text('doubt', {
       before: money(item.usualPrice ?? item.price, shown().currency),
       after: money(price, shown().currency),
     });

@@ -2,10 +2,10 @@
 import { complain, post, takeBack, tell } from './act.js';
 import { element, rows, write } from './rows.js';
 import { numberIn, open, picked } from './sheets.js';
+import { showTop } from './top.js';
 import { now, watch } from './watch.js';
 import { language, number, span, text } from './words.js';
 
-const STREAM = { LIVE: 'streamLive', CLOSING: 'streamClosing', PLANNED: 'streamPlanned', ENDED: 'streamEnded', NONE: 'streamNone' };
 /** These claims left something with the person, or a place in the queue, that can be given back. */
 const TAKEN = ['held', 'confirmed', 'waiting', 'replaced'];
 
@@ -16,15 +16,9 @@ let seen = null;
 
 function show(board) {
   lineup = board.lineup.filter((item) => board.status === 'LIVE' && item.open);
-  const name = text(STREAM[board.status] ?? 'streamNone');
-  byId('stream').textContent = board.title ? `${name} · ${board.title}` : name;
+  showTop(board);
   byId('elsewhere').disabled = lineup.length === 0;
-  const { questions } = board.totals;
-  document.querySelectorAll('.questions').forEach((place) => {
-    place.textContent = questions > 0 ? number(questions) : '';
-    place.hidden = questions === 0;
-  });
-  const here = `${questions} ${board.totals.newestQuestion}`;
+  const here = `${board.totals.questions} ${board.totals.newestQuestion}`;
   if (seen !== here) {
     seen = here;
     refresh();

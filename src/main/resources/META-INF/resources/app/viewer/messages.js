@@ -66,6 +66,7 @@ export function waitingIs(clientMessageId, state, tapped) {
     note.replaceWith(note = Object.assign(document.createElement('button'), { className: 'state' }));
   }
   note.textContent = text(state);
+  if (atEnd) toEnd();
   if (tapped) note.addEventListener('click', () => { forget(clientMessageId); tapped(); });
 }
 

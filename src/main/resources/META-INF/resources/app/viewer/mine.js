@@ -1,5 +1,5 @@
 // What is mine: kept for me and ordered, with the time left. Asked for only while somebody looks at it.
-import { chat, language, money, withPlayed } from './page.js';
+import { chat, language, money, units, withPlayed } from './page.js';
 
 /** Own words were answered a moment ago, or the shop changed; asked a little later, and pages do not ask all at once. */
 const SETTLE_MILLIS = 400;
@@ -115,7 +115,7 @@ function heading({ number, status, payment, waybill, deadline }) {
 }
 
 function row({ slot, name, quantity, unit, amount, state: held, waiting }, currency) {
-  const count = `${quantity}${language === 'en' ? ' ' : ''}${unit}`;
+  const count = `${quantity} ${units(quantity, unit)}`;
   const cost = held === 'WAITING' ? (waiting ? say('waitingAt', { n: waiting }) : say('waiting')) : money(amount, currency);
   return element('li', held === 'WAITING' ? 'waits' : '', [
     element('span', 'slot', slot), element('span', 'name', `${name} ${count}`), element('span', 'amount', cost),

@@ -15,6 +15,12 @@ export function money(minor, currency) {
   return format.format(minor / 10 ** format.resolvedOptions().maximumFractionDigits);
 }
 
+/** English counts boxes and says jin of any number. */
+export function units(count, unit) {
+  if (language !== 'en' || Number(count) === 1 || ['jin', 'kg'].includes(unit)) return unit;
+  return unit.endsWith('x') ? `${unit}es` : `${unit}s`;
+}
+
 /** A query that says who is played, in the demo. */
 export function withPlayed(query) {
   const all = new URLSearchParams(query);

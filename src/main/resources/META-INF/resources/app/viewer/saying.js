@@ -8,6 +8,7 @@ const LONGEST_PAUSE_MILLIS = 8000;
 const SHOWN_AS_WAITING_AFTER_MILLIS = 600;
 
 const queue = kept('unsent', []);
+const retried = new Set();
 let running = false;
 let refusedWords = () => {};
 
@@ -21,13 +22,21 @@ export function say(words, label) {
   const item = { clientMessageId: newId(), words, label };
   queue.push(item);
   keep('unsent', queue);
-  showWaiting(item);
+  waits(item);
   run();
+}
+
+/** Shown at once; that it has not arrived is only said of what takes its time, also behind another that does. */
+function waits(item) {
+  showWaiting(item);
+  setTimeout(() => {
+    if (queue.includes(item) && !retried.has(item)) waitingIs(item.clientMessageId, 'pending');
+  }, SHOWN_AS_WAITING_AFTER_MILLIS);
 }
 
 /** Takes up what a page that was closed or reloaded had not got through. */
 export function resume() {
-  queue.forEach(showWaiting);
+  queue.forEach(waits);
   run();
 }
 
@@ -48,17 +57,12 @@ async function run() {
 }
 
 async function deliver(item) {
-  const slow = setTimeout(() => waitingIs(item.clientMessageId, 'pending'), SHOWN_AS_WAITING_AFTER_MILLIS);
-  try {
-    for (let tried = 0; ; tried += 1) {
-      const answer = await post(item);
-      if (answer.done) return;
-      clearTimeout(slow);
-      waitingIs(item.clientMessageId, 'retrying');
-      await pause(answer.pause ?? Math.min(LONGEST_PAUSE_MILLIS, FIRST_PAUSE_MILLIS * 2 ** tried) * (0.75 + Math.random() / 2));
-    }
-  } finally {
-    clearTimeout(slow);
+  for (let tried = 0; ; tried += 1) {
+    const answer = await post(item);
+    if (answer.done) return;
+    retried.add(item);
+    waitingIs(item.clientMessageId, 'retrying');
+    await pause(answer.pause ?? Math.min(LONGEST_PAUSE_MILLIS, FIRST_PAUSE_MILLIS * 2 ** tried) * (0.75 + Math.random() / 2));
   }
 }
 

@@ -1,5 +1,5 @@
 // The stall: what is pinned, what else is on sale, and how much is left of it.
-import { chat, language, money, text } from './page.js';
+import { chat, language, money, text, units } from './page.js';
 
 /** The server keeps what is live for 300 ms; asked later than that it tells what is new. The spread keeps pages apart. */
 const SETTLE_MILLIS = 320;
@@ -169,13 +169,7 @@ function picture(place, item) {
 
 function left(item) {
   if (!item.open) return text('closed');
-  return item.left > 0 ? text('left', { n: item.left, unit: units(item) }) : text('soldOut');
-}
-
-/** English counts boxes and says jin of any number. */
-function units({ left: count, unit }) {
-  if (language !== 'en' || Number(count) === 1 || ['jin', 'kg'].includes(unit)) return unit;
-  return unit.endsWith('x') ? `${unit}es` : `${unit}s`;
+  return item.left > 0 ? text('left', { n: item.left, unit: units(item.left, item.unit) }) : text('soldOut');
 }
 
 function share(item) {

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.HashSet;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,35 +14,47 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.qingshan.conversation.claim.CorpusLine.Meaning;
 
 /**
- * How well people are understood, measured on messages that nobody made from the grammar. A rule of the parser may be
- * changed for what the first file shows; the second is only ever run.
+ * How well people are understood, measured on messages that nobody made from the grammar. The reader is tuned by the first
+ * file, and has been improved by what the second shows; the third is only ever run.
  */
 class ClaimCorpusTest {
+    private static final String TUNED = "claims.tsv";
     private static final String HELD_BACK = "claims-heldback.tsv";
-    private static final double PRECISION = 99.5;
-    private static final double RECALL = 97;
-    /** A doubt taken for talk loses a buyer, talk taken for a doubt is a nuisance; neither sells what nobody wanted. */
-    private static final double UNHARMED = 95;
 
-    /** What is held back is replaced as soon as it is known; in between there is only the first. */
-    static List<String> corpora() {
-        return Stream.of("claims.tsv", HELD_BACK)
-                .filter(file -> ClaimCorpusTest.class.getResource(file) != null)
-                .toList();
+    /**
+     * What a file must reach, in percent.
+     *
+     * @param unharmed a doubt taken for talk loses a buyer, talk taken for a doubt is a nuisance; neither sells what
+     *     nobody wanted
+     */
+    private record Least(double precision, double recall, double unharmed) {}
+
+    /** Who is not understood is asked back; of strangers' messages that still happens to one order in ten. */
+    private static final Map<String, Least> LEAST = Map.of(
+            TUNED,
+            new Least(99.5, 97, 95),
+            "claims-fresh.tsv",
+            new Least(99.5, 91, 80),
+            HELD_BACK,
+            new Least(99.5, 88, 93));
+
+    static Set<String> corpora() {
+        return LEAST.keySet();
     }
 
     @ParameterizedTest
     @MethodSource("corpora")
     void people_get_what_they_meant_and_nothing_else(String file) throws IOException {
         var figures = new CorpusFigures(file, CorpusLine.all(file));
+        var least = Objects.requireNonNull(LEAST.get(file));
 
         System.out.println(figures.table());
         var thresholds = new SoftAssertions();
-        thresholds.assertThat(figures.precision()).as("precision").isGreaterThanOrEqualTo(PRECISION);
-        thresholds.assertThat(figures.recall()).as("recall").isGreaterThanOrEqualTo(RECALL);
-        thresholds.assertThat(figures.right(Meaning.UNCLEAR)).as("asked back").isGreaterThanOrEqualTo(UNHARMED);
-        thresholds.assertThat(figures.right(Meaning.TALK)).as("left alone").isGreaterThanOrEqualTo(UNHARMED);
-        if (!thresholds.wasSuccess()) {
+        thresholds.assertThat(figures.precision()).as("precision").isGreaterThanOrEqualTo(least.precision());
+        thresholds.assertThat(figures.recall()).as("recall").isGreaterThanOrEqualTo(least.recall());
+        thresholds.assertThat(figures.right(Meaning.UNCLEAR)).as("asked back").isGreaterThanOrEqualTo(least.unharmed());
+        thresholds.assertThat(figures.right(Meaning.TALK)).as("left alone").isGreaterThanOrEqualTo(least.unharmed());
+        if (!thresholds.wasSuccess() && !file.equals(HELD_BACK)) {
             System.out.println(figures.mismatches());
         }
         thresholds.assertAll();
@@ -58,10 +71,14 @@ class ClaimCorpusTest {
 
     @Test
     void what_is_held_back_is_not_among_what_is_tuned_on() throws IOException {
-        var tuned = new HashSet<>(
-                CorpusLine.all("claims.tsv").stream().map(CorpusLine::text).toList());
+        var tuned = new HashSet<String>();
+        for (var file : corpora()) {
+            if (!file.equals(HELD_BACK)) {
+                CorpusLine.all(file).forEach(line -> tuned.add(line.text()));
+            }
+        }
 
-        assertThat(corpora().contains(HELD_BACK) ? CorpusLine.all(HELD_BACK) : List.<CorpusLine>of())
+        assertThat(CorpusLine.all(HELD_BACK))
                 .filteredOn(line -> line.text().length() > 6)
                 .noneMatch(line -> tuned.contains(line.text()));
     }

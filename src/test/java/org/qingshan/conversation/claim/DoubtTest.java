@@ -36,8 +36,6 @@ class DoubtTest {
                     A1两箱或者三箱        | ? A1 2, A1 3
                     A1两箱好吗           | ? A1 2
                     A1+1？              | ? A1 1
-                    可以给我两箱黄桃吗     | ? A1 2
-                    could I get 2 boxes of peaches? | ? A1 2
                     如果甜的话A1两箱      | ? A1 2
                     明天A1两箱           | ? A1 2
                     maybe 2 boxes of peaches | ? A1 2
@@ -66,7 +64,6 @@ class DoubtTest {
                     A1 2 good           | ? A1 2
                     type A1+1           | ? A1 1
                     A1~A5各一份          | ? A1 1, A5 1
-                    can you send me 2 boxes of peaches | ? A1 2
                     B7 x2               | ? unknown B7
                     B7                  | ? unknown B7
                     A9+1                | ? unknown A9

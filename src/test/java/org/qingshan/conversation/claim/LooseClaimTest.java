@@ -57,6 +57,17 @@ class LooseClaimTest {
                     two boxes of peaches   | A1 +2
                     I'd like 2 boxes of yellow peaches please | A1 +2
                     2 boxes peaches        | A1 +2
+                    可以给我两箱黄桃吗     | A1 +2
+                    could I get 2 boxes of peaches? | A1 +2
+                    can you send me 2 boxes of peaches | A1 +2
+                    两盒蛋                 | A4 +2
+                    妈妈说要一箱黄桃       | A1 +1
+                    0,5 kg bamboo shoots   | A2 +1
+                    a jin and a half of cured pork | A5 +1.5
+                    黄桃一共八箱           | A1 =8
+                    eggs: 2 not 3          | A4 =2
+                    两箱黄桃，明天中午前到最好 | A1 +2
+                    要两箱黄桃，开票抬头等会发你 | A1 +2
                     peaches x2             | A1 +2
                     2x peaches             | A1 +2
                     yellow peach x1        | A1 +1

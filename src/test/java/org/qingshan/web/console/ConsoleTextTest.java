@@ -17,7 +17,15 @@ import org.qingshan.web.overlay.OverlayText;
 class ConsoleTextTest {
     /** A sentence without its English falls back to Chinese without a word. */
     @ParameterizedTest
-    @ValueSource(classes = {ConsoleText.class, HostingText.class, OverlayText.class})
+    @ValueSource(
+            classes = {
+                ConsoleText.class,
+                HostingText.class,
+                ReportText.class,
+                ShopText.class,
+                RunText.class,
+                OverlayText.class
+            })
     void every_sentence_has_its_english_and_no_english_is_left_over(Class<?> bundle) throws IOException {
         var name = bundle.getAnnotation(MessageBundle.class).value();
         var english = new Properties();

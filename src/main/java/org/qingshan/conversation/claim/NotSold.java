@@ -1,0 +1,45 @@
+package org.qingshan.conversation.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.Token.Measured;
+import org.qingshan.conversation.claim.Token.Unknown;
+import org.qingshan.conversation.claim.Token.Word;
+
+/** What is counted and not sold: people (三个同事, 兄弟几个), parcels and places (放一个箱子, 寄一个地址). */
+final class NotSold {
+    private static final Set<String> PACKING = Set.of("箱子", "袋子", "盒子", "包裹", "地方", "地址", "快递", "泡沫箱");
+    private static final Set<String> PERSONS =
+            Set.of("老乡", "同事", "同学", "朋友", "邻居", "亲戚", "孩子", "室友", "舍友", "闺蜜", "老师", "领导", "客户", "姐妹", "兄弟", "小孩", "娃");
+
+    private NotSold() {}
+
+    /** How many tokens from the number at a place on say that such things are meant; 0 if they do not. */
+    static int counted(List<Token> tokens, int at) {
+        int who = at + 1;
+        boolean pieces = who < tokens.size()
+                && tokens.get(who) instanceof Measured measured
+                && measured.measure().style() == Measure.Style.PIECE;
+        who += pieces ? 1 : 0;
+        boolean meant =
+                who < tokens.size() && (isOne(tokens.get(who)) || pieces && PACKING.contains(text(tokens.get(who))));
+        return meant ? who - at + 1 : 0;
+    }
+
+    /** 兄弟几个分, 分给几个姐妹, 吃好几个: some, not how many. */
+    static boolean areSeveral(@Nullable Token before, Word several, @Nullable Token next) {
+        boolean told = before instanceof Word word
+                && word.touches(several)
+                && (isOne(word) || word.text().equals("好") || word.text().equals("我们"));
+        return told || next instanceof Word who && (isOne(who) || who.text().equals("姐"));
+    }
+
+    private static String text(Token token) {
+        return token instanceof Unknown unknown ? unknown.text() : token instanceof Word word ? word.text() : "";
+    }
+
+    private static boolean isOne(Token token) {
+        return token instanceof Word who && PERSONS.contains(who.text());
+    }
+}

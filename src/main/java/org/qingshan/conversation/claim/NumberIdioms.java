@@ -1,0 +1,106 @@
+package org.qingshan.conversation.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.Token.Break;
+import org.qingshan.conversation.claim.Token.Measured;
+import org.qingshan.conversation.claim.Token.Named;
+import org.qingshan.conversation.claim.Token.Numeral;
+import org.qingshan.conversation.claim.Token.Numeral.Spelling;
+import org.qingshan.conversation.claim.Token.Unknown;
+import org.qingshan.conversation.claim.Token.Word;
+
+/** Numbers that say something else in company: "a jin and a half", 三斤分三袋装, "the dried one", three of something not sold. */
+final class NumberIdioms {
+    private final List<Token> tokens;
+    private final List<Token> understood = new ArrayList<>();
+    private int at;
+
+    /** Since the last break. */
+    private boolean counted;
+
+    private NumberIdioms(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    static List<Token> understood(List<Token> tokens) {
+        var idioms = new NumberIdioms(tokens);
+        while (idioms.at < tokens.size()) {
+            idioms.step(tokens.get(idioms.at));
+        }
+        return idioms.understood;
+    }
+
+    private void step(Token token) {
+        int half = token instanceof Word and && and.text().equals("and") ? addedHalf() : -1;
+        if (half > 0) {
+            var number = (Numeral) tokens.get(half);
+            add(new Numeral(number.value(), Spelling.ADDED, number.start(), number.end()), half + 1 - at);
+        } else if (token instanceof Unknown parted && counted && isParted(parted)) {
+            boolean packed = tokenAt(at + 3) instanceof Word word && word.text().equals("装");
+            addWord(Sense.CHAT, packed ? 4 : 3);
+        } else if (token instanceof Numeral one && isThatOne(one)) {
+            addWord(Sense.LINK, 1);
+        } else if (token instanceof Numeral && NotSold.counted(tokens, at) > 0) {
+            addWord(Sense.COUNTED, NotSold.counted(tokens, at));
+        } else {
+            counted |= token instanceof Numeral;
+            counted &= !(token instanceof Break);
+            add(token, 1);
+        }
+    }
+
+    /** "a jin and a half of pork": where the half stands, or -1. */
+    private int addedHalf() {
+        int place = tokenAt(at + 1) instanceof Word a && a.text().equals("a") ? at + 2 : at + 1;
+        boolean half = last() instanceof Measured
+                && tokenAt(place) instanceof Numeral part
+                && part.value().signum() > 0
+                && part.value().compareTo(BigDecimal.ONE) < 0;
+        return half ? place : -1;
+    }
+
+    /** 三斤分三袋装: how it shall be packed. */
+    private boolean isParted(Unknown parted) {
+        return parted.text().endsWith("分") && tokenAt(at + 1) instanceof Numeral && tokenAt(at + 2) instanceof Measured;
+    }
+
+    /** "the dried shiitake one". */
+    private boolean isThatOne(Numeral one) {
+        int before = understood.size() - 2;
+        var next = tokenAt(at + 1);
+        return one.spelling() == Spelling.WORDS
+                && one.value().equals(BigDecimal.ONE)
+                && (next == null || next instanceof Break)
+                && last() instanceof Named name
+                && !name.touches(one)
+                && before >= 0
+                && understood.get(before) instanceof Word the
+                && (the.text().equals("the") || the.text().equals("that"));
+    }
+
+    private void addWord(Sense sense, int read) {
+        add(
+                new Word(
+                        sense,
+                        "",
+                        tokens.get(at).start(),
+                        tokens.get(at + read - 1).end()),
+                read);
+    }
+
+    private void add(Token token, int read) {
+        understood.add(token);
+        at += read;
+    }
+
+    private @Nullable Token last() {
+        return understood.isEmpty() ? null : understood.get(understood.size() - 1);
+    }
+
+    private @Nullable Token tokenAt(int place) {
+        return place < tokens.size() ? tokens.get(place) : null;
+    }
+}

@@ -1,0 +1,63 @@
+package org.qingshan.domain.order;
+
+import java.util.Collection;
+import java.util.function.ToLongFunction;
+
+/**
+ * What a stream came to. Every page, answer and export that names one of these figures has it from here or, over many streams, from
+ * {@link StreamSums}, which counts the same orders.
+ *
+ * @param orders of which something is sold
+ * @param goods what is sold in them, in minor units
+ * @param shipping what their parcels cost, in minor units
+ * @param held what is kept and not confirmed yet, in minor units
+ * @param cancelled orders of which nothing is left, by choice
+ * @param expired orders that nobody confirmed in time
+ * @param paid orders whose money the shop has had
+ * @param paidMoney what is owed for those, in minor units
+ */
+public record StreamTotals(
+        int orders, long goods, long shipping, long held, int cancelled, int expired, int paid, long paidMoney) {
+
+    public static StreamTotals of(Collection<CustomerOrder> orders) {
+        var sold = orders.stream().filter(StreamTotals::isSold).toList();
+        var paid = sold.stream().filter(StreamTotals::isPaid).toList();
+        return new StreamTotals(
+                sold.size(),
+                sum(sold, order -> order.charge().goods()),
+                sum(sold, order -> order.charge().shipping()),
+                sum(orders, order -> order.held().mapToLong(OrderLine::amount).sum()),
+                count(orders, CustomerOrder.Status.CANCELLED),
+                count(orders, CustomerOrder.Status.EXPIRED),
+                paid.size(),
+                sum(paid, order -> order.charge().total()));
+    }
+
+    /** What is owed for the orders, in minor units. */
+    public long money() {
+        return goods + shipping;
+    }
+
+    /** The goods of one order in the mean, in minor units, rounded half up; 0 without orders. */
+    public long average() {
+        return orders == 0 ? 0 : Math.floorDiv(2 * goods + orders, 2L * orders);
+    }
+
+    /** Whether an order counts. */
+    static boolean isSold(CustomerOrder order) {
+        return order.charge().goods() > 0;
+    }
+
+    private static boolean isPaid(CustomerOrder order) {
+        var payment = order.payment();
+        return payment != null && payment.isPaid();
+    }
+
+    private static long sum(Collection<CustomerOrder> orders, ToLongFunction<CustomerOrder> amount) {
+        return orders.stream().mapToLong(amount).sum();
+    }
+
+    private static int count(Collection<CustomerOrder> orders, CustomerOrder.Status status) {
+        return (int) orders.stream().filter(order -> order.status() == status).count();
+    }
+}

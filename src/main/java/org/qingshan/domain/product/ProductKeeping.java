@@ -1,0 +1,55 @@
+package org.qingshan.domain.product;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.Refused.Reason;
+
+/** Changes what a product is called and how it is told of. Belongs into the shop's lane, within an open sale. */
+@ApplicationScoped
+public class ProductKeeping {
+
+    /**
+     * How a product is to be.
+     *
+     * @param aliases what people call it besides
+     * @param pack what one piece holds, in Chinese; empty for nothing worth saying
+     * @param packEn the same in English
+     * @param step what quantities are multiples of
+     * @param weightGrams of one unit with its packing; null if nobody has weighed it
+     */
+    public record Wanted(
+            String nameZh,
+            String nameEn,
+            List<String> aliases,
+            String pack,
+            String packEn,
+            BigDecimal step,
+            @Nullable Integer weightGrams) {
+        List<String> names() {
+            return Stream.concat(Stream.of(nameZh, nameEn), aliases.stream()).toList();
+        }
+    }
+
+    /** Refuses a name that is none or another product's, and a step that would break what was ordered. */
+    public void change(Product product, Wanted wanted) {
+        for (var name : wanted.names()) {
+            if (!Product.canBeCalled(name)) {
+                throw new Refused(Reason.NO_NAME, Map.of("name", name));
+            }
+            Product.named(name)
+                    .filter(other -> !other.id().equals(product.id()))
+                    .ifPresent(other -> {
+                        throw new Refused(Reason.NAME_TAKEN, Map.of("name", name));
+                    });
+        }
+        product.sellsIn(wanted.step());
+        product.renamed(wanted.nameZh(), wanted.nameEn());
+        product.alsoCalled(wanted.aliases().toArray(String[]::new)).packed(wanted.pack(), wanted.packEn());
+        product.weighs(wanted.weightGrams());
+    }
+}

@@ -1,0 +1,16 @@
+package org.qingshan.domain.shop;
+
+/** What an owner may set of a shop, in the words of the chat's {@code /shop}: one meaning for each word, wherever it is said. */
+public interface ShopSettings {
+
+    /**
+     * Changes a setting, inside the shop's lane, and writes that into the history.
+     *
+     * @param what {@code name}, {@code hold}, {@code remind}, {@code grace}, {@code dispatch}, {@code repeat}, {@code inspection},
+     *     {@code shipping} or {@code undeliverable}
+     * @param value as it would stand behind that word
+     * @param actor who does it, by our own key
+     * @return whether it was understood; if not, nothing is changed
+     */
+    boolean change(Shop shop, String what, String value, String actor);
+}

@@ -1,0 +1,52 @@
+package org.qingshan.domain.shop;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.Refused.Reason;
+import org.qingshan.platform.lane.Lane;
+
+/** Asks people into the team and lets them go. Belongs into the shop's lane. */
+@ApplicationScoped
+public class TeamKeeping {
+
+    /**
+     * Makes an invite for one person, once.
+     *
+     * @param codeHash of its code, which the caller shows and nobody keeps
+     * @param grower whose goods the person speaks for, for the role of a grower; empty for a new one without a name yet
+     */
+    public void invite(String codeHash, Role role, String grower, String actor) {
+        var now = Lane.current().now();
+        var member = role == Role.GROWER && !grower.isBlank() ? Member.growerCalled(grower.strip(), now) : null;
+        Invite.single(codeHash, role, member, now).persist();
+        History.write(actor, "member.invited", "role " + role, Map.of());
+    }
+
+    /** Whoever has its code comes in no more. Does nothing where it is used, over or unknown. */
+    public void withdraw(long invite, String actor) {
+        var now = Lane.current().now();
+        Invite.open(now).stream().filter(open -> open.id().equals(invite)).forEach(open -> {
+            open.close(now);
+            History.write(actor, "invite.withdrawn", "role " + open.role(), Map.of());
+        });
+    }
+
+    /** The member is none any more, whoever speaks for it. Refuses the last owner, for nobody could let another one in. */
+    public void dismiss(long id, String actor) {
+        var team = Member.team();
+        var member = team.stream().filter(one -> one.id().equals(id)).findFirst();
+        var owners = team.stream().filter(one -> one.role() == Role.OWNER).count();
+        if (member.filter(one -> one.role() == Role.OWNER).isPresent() && owners == 1) {
+            throw new Refused(Reason.LAST_OWNER);
+        }
+        member.ifPresent(one -> {
+            one.leave();
+            History.write(
+                    actor,
+                    "member.left",
+                    "member " + id,
+                    Map.of("role", one.role().name()));
+        });
+    }
+}

@@ -1,0 +1,43 @@
+package org.qingshan.web.console;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.web.console.OwnerForm.Notice;
+import org.qingshan.web.viewer.PageLanguage;
+
+/** How a page of the shop was asked for. */
+@SuppressWarnings("NullAway.Init") // The framework fills the fields of a parameter bean.
+public class PageRequest {
+    @RestQuery
+    @Nullable
+    String lang;
+
+    /** Given where a form has been sent and done. */
+    @RestQuery
+    @Nullable
+    String done;
+
+    @Context
+    HttpHeaders headers;
+
+    @Context
+    UriInfo uri;
+
+    String language() {
+        return PageLanguage.of(lang, headers);
+    }
+
+    boolean isChinese() {
+        return !PageLanguage.ENGLISH.equals(language());
+    }
+
+    Notice notice() {
+        var words = MessageBundles.get(ShopText.class, Localized.Literal.of(language()));
+        return done == null ? Notice.NONE : new Notice(words.done(), false, "");
+    }
+}

@@ -1,0 +1,87 @@
+package org.qingshan.web.console;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.product.ProductKeeping;
+
+/** What the form of a product sends. */
+public class ProductForm {
+    /** Letters; a card's title and a viewer's patience end there. */
+    private static final int LONGEST = 40;
+
+    private static final int ALIASES = 20;
+    /** Grams; no parcel is heavier. */
+    private static final int HEAVIEST = 100_000;
+
+    @RestForm
+    @Nullable
+    String token;
+
+    @RestForm
+    @Nullable
+    String id;
+
+    @RestForm
+    @Nullable
+    String nameZh;
+
+    @RestForm
+    @Nullable
+    String nameEn;
+
+    @RestForm
+    @Nullable
+    String aliases;
+
+    @RestForm
+    @Nullable
+    String pack;
+
+    @RestForm
+    @Nullable
+    String packEn;
+
+    @RestForm
+    @Nullable
+    String step;
+
+    @RestForm
+    @Nullable
+    String weight;
+
+    /** Empty where a number is none. A language without a name of its own takes the other's. */
+    Optional<ProductKeeping.Wanted> wanted() {
+        var chinese = OwnerForm.typed(nameZh, LONGEST);
+        var english = OwnerForm.typed(nameEn, LONGEST);
+        var finer = OwnerForm.typed(step, 12);
+        var grams = OwnerForm.typed(weight, 6);
+        if (!finer.matches("\\d{1,4}(\\.\\d{1,3})?") || !grams.matches("\\d{0,6}")) {
+            return Optional.empty();
+        }
+        var heavy = grams.isEmpty() ? null : Integer.valueOf(grams);
+        if (heavy != null && (heavy <= 0 || heavy > HEAVIEST)) {
+            return Optional.empty();
+        }
+        return Optional.of(new ProductKeeping.Wanted(
+                chinese.isEmpty() ? english : chinese,
+                english.isEmpty() ? chinese : english,
+                called(),
+                OwnerForm.typed(pack, LONGEST),
+                OwnerForm.typed(packEn, LONGEST),
+                new BigDecimal(finer),
+                heavy));
+    }
+
+    private List<String> called() {
+        return Arrays.stream(OwnerForm.typed(aliases, LONGEST * ALIASES).split("[,，、;；]"))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .limit(ALIASES)
+                .toList();
+    }
+}

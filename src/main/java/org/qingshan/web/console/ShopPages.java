@@ -1,0 +1,281 @@
+package org.qingshan.web.console;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.RefusalSentences;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.product.Product;
+import org.qingshan.domain.shop.Invite;
+import org.qingshan.domain.shop.Member;
+import org.qingshan.domain.shop.Role;
+import org.qingshan.platform.lane.Lanes;
+import org.qingshan.web.access.AccessRoles;
+import org.qingshan.web.access.ApiKey;
+import org.qingshan.web.access.Sessions;
+import org.qingshan.web.console.OwnerForm.Notice;
+import org.qingshan.web.viewer.HtmlPage;
+
+/** The shop itself, for its owners: rules, people, products, and what opens its doors. What is done here is what the chat's commands do. */
+@Blocking
+@Path("/console/shop")
+@RolesAllowed(AccessRoles.OWNER)
+@Produces(MediaType.TEXT_HTML)
+public class ShopPages {
+    private static final String HERE = "/console/shop";
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance rules(Visiting.Visit visit, Notice notice, Figures write);
+
+        static native TemplateInstance team(
+                Visiting.Visit visit, Notice notice, Figures write, List<Member> members, List<Invite> invites);
+
+        static native TemplateInstance products(
+                Visiting.Visit visit, Notice notice, Figures write, List<Product> products);
+
+        static native TemplateInstance access(
+                Visiting.Visit visit, Notice notice, Figures write, List<ApiKey> keys, List<Sessions.Opened> sessions);
+    }
+
+    private final Visiting visiting;
+    private final Lanes lanes;
+    private final ShopKeeping keeping;
+    private final RefusalSentences sentences;
+
+    ShopPages(Visiting visiting, Lanes lanes, ShopKeeping keeping, RefusalSentences sentences) {
+        this.visiting = visiting;
+        this.lanes = lanes;
+        this.keeping = keeping;
+        this.sentences = sentences;
+    }
+
+    @GET
+    public Response rules(@BeanParam PageRequest asked) {
+        return rules(asked, asked.notice());
+    }
+
+    private Response rules(PageRequest asked, Notice notice) {
+        return shown(asked, "", visit -> Templates.rules(visit, notice, visit.figures()));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response set(
+            @BeanParam PageRequest asked,
+            @RestForm @Nullable String token,
+            @RestForm @Nullable String what,
+            @RestForm List<String> value) {
+        OwnerForm.require(token, asked.headers);
+        return keeping.set(OwnerForm.typed(what, 20), value)
+                ? OwnerForm.backTo(HERE)
+                : rules(asked, Notice.refused(text(asked).not_understood()));
+    }
+
+    @GET
+    @Path("team")
+    public Response team(@BeanParam PageRequest asked) {
+        return team(asked, asked.notice());
+    }
+
+    private Response team(PageRequest asked, Notice notice) {
+        return shown(
+                asked,
+                "/team",
+                visit -> lanes.read(
+                        visit.shop().key(),
+                        () -> Templates.team(visit, notice, visit.figures(), Member.team(), keeping.openInvites())));
+    }
+
+    @POST
+    @Path("team/invite")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response invite(
+            @BeanParam PageRequest asked,
+            @RestForm @Nullable String token,
+            @RestForm @Nullable String role,
+            @RestForm @Nullable String name) {
+        OwnerForm.require(token, asked.headers);
+        return Optional.ofNullable(role)
+                .flatMap(ShopPages::role)
+                .map(known -> team(
+                        asked,
+                        Notice.secret(
+                                text(asked).invited(),
+                                "/start join_" + keeping.invite(known, OwnerForm.typed(name, 40)))))
+                .orElseGet(() -> team(asked, Notice.refused(text(asked).not_understood())));
+    }
+
+    private static Optional<Role> role(String name) {
+        return List.of(Role.values()).stream()
+                .filter(role -> role.name().equals(name))
+                .findFirst();
+    }
+
+    @POST
+    @Path("team/withdraw")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response withdraw(
+            @BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm @Nullable String id) {
+        OwnerForm.require(token, asked.headers);
+        keeping.withdraw(OwnerForm.key(id));
+        return OwnerForm.backTo(HERE + "/team");
+    }
+
+    @POST
+    @Path("team/dismiss")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response dismiss(
+            @BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm @Nullable String id) {
+        OwnerForm.require(token, asked.headers);
+        return unlessRefused(
+                asked,
+                () -> {
+                    keeping.dismiss(OwnerForm.key(id));
+                    return OwnerForm.backTo(HERE + "/team");
+                },
+                notice -> team(asked, notice));
+    }
+
+    @GET
+    @Path("products")
+    public Response products(@BeanParam PageRequest asked) {
+        return products(asked, asked.notice());
+    }
+
+    private Response products(PageRequest asked, Notice notice) {
+        return shown(
+                asked,
+                "/products",
+                visit -> lanes.read(
+                        visit.shop().key(), () -> Templates.products(visit, notice, visit.figures(), Product.all())));
+    }
+
+    @POST
+    @Path("products")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response change(@BeanParam PageRequest asked, @BeanParam ProductForm form) {
+        OwnerForm.require(form.token, asked.headers);
+        var wanted = form.wanted();
+        if (wanted.isEmpty()) {
+            return products(asked, Notice.refused(text(asked).not_understood()));
+        }
+        return unlessRefused(
+                asked,
+                () -> {
+                    keeping.change(OwnerForm.key(form.id), wanted.get());
+                    return OwnerForm.backTo(HERE + "/products");
+                },
+                notice -> products(asked, notice));
+    }
+
+    @GET
+    @Path("access")
+    public Response access(@BeanParam PageRequest asked) {
+        return access(asked, asked.notice());
+    }
+
+    private Response access(PageRequest asked, Notice notice) {
+        return shown(
+                asked,
+                "/access",
+                visit -> lanes.read(
+                        visit.shop().key(),
+                        () -> Templates.access(
+                                visit,
+                                notice,
+                                visit.figures(),
+                                ApiKey.all(),
+                                keeping.sessions(
+                                        OwnerForm.session(asked.headers).orElseThrow()))));
+    }
+
+    @POST
+    @Path("access/key")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response issue(
+            @BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm @Nullable String name) {
+        OwnerForm.require(token, asked.headers);
+        var called = OwnerForm.typed(name, 40);
+        return called.isEmpty()
+                ? access(asked, Notice.refused(text(asked).not_understood()))
+                : access(asked, Notice.secret(text(asked).key_issued(called), keeping.issueKey(called)));
+    }
+
+    @POST
+    @Path("access/revoke")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response revoke(
+            @BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm @Nullable String id) {
+        OwnerForm.require(token, asked.headers);
+        keeping.revokeKey(OwnerForm.key(id));
+        return OwnerForm.backTo(HERE + "/access");
+    }
+
+    @POST
+    @Path("access/end")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response end(@BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm @Nullable String id) {
+        OwnerForm.require(token, asked.headers);
+        keeping.endSession(OwnerForm.key(id));
+        return OwnerForm.backTo(HERE + "/access");
+    }
+
+    private Response shown(PageRequest asked, String part, Function<Visiting.Visit, TemplateInstance> template) {
+        var visit = visiting.of(asked.lang, asked.headers, asked.uri).at(HERE + part);
+        return HtmlPage.of(template.apply(visit), visit.language())
+                .confidential()
+                .remembering(asked.lang)
+                .as(Status.OK);
+    }
+
+    /** A refusal is told on the page that the form was on. */
+    private Response unlessRefused(PageRequest asked, Supplier<Response> work, Function<Notice, Response> page) {
+        try {
+            return work.get();
+        } catch (Refused refused) {
+            return page.apply(Notice.refused(sentences.of(refused, asked.isChinese())));
+        }
+    }
+
+    private static ShopText text(PageRequest asked) {
+        return MessageBundles.get(ShopText.class, Localized.Literal.of(asked.language()));
+    }
+
+    @ServerExceptionMapper
+    Response stranger(UnauthorizedException nobody, HttpHeaders headers) {
+        return ConsolePages.wayIn(false, headers, Status.UNAUTHORIZED);
+    }
+
+    @ServerExceptionMapper
+    Response noOwner(ForbiddenException somebody, HttpHeaders headers) {
+        return ConsolePages.wayIn(true, headers, Status.FORBIDDEN);
+    }
+
+    @ServerExceptionMapper
+    Response foreign(OwnerForm.Foreign form, HttpHeaders headers) {
+        return ConsolePages.nowhere(headers, Status.FORBIDDEN);
+    }
+}

@@ -1,0 +1,51 @@
+// Keeps a page that the server fills true: asks for it anew when the shop has changed.
+import { showTop } from './top.js';
+import { watch } from './watch.js';
+
+/** In a rush the shop changes several times a second; such a page need not. */
+const GAP_MILLIS = 1000;
+
+let timer = 0;
+
+function place() {
+  return document.querySelector('[data-fresh]');
+}
+
+/** Where a keyboard may be; the same places in the same order, however the figures change. */
+function focusable(within) {
+  return [...within.querySelectorAll('a, summary, button, input:not([type=hidden]), textarea')];
+}
+
+/** Nobody's words are taken away while he writes them. */
+function isWriting() {
+  const fields = [...place().querySelectorAll('input:not([type=hidden]), textarea')];
+  return fields.some((field) => field === document.activeElement || field.value !== field.defaultValue);
+}
+
+async function refresh() {
+  timer = 0;
+  if (isWriting()) {
+    timer = setTimeout(refresh, GAP_MILLIS);
+    return;
+  }
+  const response = await fetch(location.href, { cache: 'no-store', redirect: 'error' }).catch(() => null);
+  if (!response?.ok) return;
+  const fresh = new DOMParser().parseFromString(await response.text(), 'text/html').querySelector('[data-fresh]');
+  if (!fresh) return;
+  // Begun while the answer was on its way.
+  if (isWriting()) {
+    timer = setTimeout(refresh, GAP_MILLIS);
+    return;
+  }
+  // What somebody has opened stays open.
+  place().querySelectorAll('details[open]').forEach(({ id }) => fresh.querySelector(`#${id}`)?.setAttribute('open', ''));
+  const focused = focusable(place()).indexOf(document.activeElement);
+  place().replaceWith(document.adoptNode(fresh));
+  if (focused >= 0) focusable(place())[focused]?.focus({ preventScroll: true });
+}
+
+watch((board) => {
+  showTop(board);
+  // Also for the first one: something may have changed since the server filled the page.
+  if (timer === 0 && place().dataset.fresh === 'true') timer = setTimeout(refresh, GAP_MILLIS);
+});

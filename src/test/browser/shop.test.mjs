@@ -1,0 +1,83 @@
+import assert from "node:assert/strict";
+import { phone, SHOP_URL, story, tablet, wide } from "./support/browser.mjs";
+import { eventually } from "./support/chat.mjs";
+import { fitsTheScreen, isAccessible, picture } from "./support/checks.mjs";
+
+const PARTS = ["", "/team", "/products", "/access", "/delivery"];
+const OWNER_CODE = process.env.QINGSHAN_OWNER_CODE;
+
+story("an owner sets rules, lets people in, names products and gives out keys", async (visitor) => {
+  assert.ok(OWNER_CODE, "QINGSHAN_OWNER_CODE must be what the server was started with");
+  // Whoever has been let go, and a key that was revoked, are refused.
+  visitor.expects(/401|403/);
+  const chat = await visitor.chat("owner", { on: phone });
+  await chat.say(`/start owner_${OWNER_CODE}`);
+  await chat.hears(/./);
+  const owner = await visitor.consoleOf(chat);
+  const page = owner.page;
+  const done = () => page.locator(".notice[role=status]").waitFor();
+
+  await page.click(".tabs a[href='/console/shop']");
+  await owner.isLive();
+  await page.fill("#set-grace", "9");
+  await page.click("form:has(#set-grace) button");
+  await done();
+  assert.equal(await page.inputValue("#set-grace"), "9");
+  await page.fill("#set-hold", "0");
+  await page.click("form:has(#set-hold) button");
+  await page.locator(".notice.bad[role=alert]").waitFor();
+  await picture(page, "shop-zh-refused");
+  await page.fill("#set-undeliverable", "西藏");
+  await page.click("form:has(#set-undeliverable) button");
+  await page.locator(".list li", { hasText: "西藏自治区" }).waitFor();
+  await page.locator(".list li", { hasText: "西藏自治区" }).locator("button").click();
+  await done();
+
+  await page.click(".parts a[href$='/team']");
+  await page.locator(".chips label", { hasText: "打包" }).click();
+  await page.locator("button.go").click();
+  const invite = await page.textContent(".secret");
+  await picture(page, "shop-zh-invite");
+  const packer = await visitor.chat("packer-new", { on: phone });
+  await packer.say(invite);
+  await packer.hears(/打包/);
+  await owner.go("/console/shop/team");
+  const member = page.locator("section[aria-labelledby=members] li", { hasText: "打包" }).last();
+  await member.locator("summary").click();
+  await member.locator("form button").click();
+  await done();
+
+  await page.click(".parts a[href$='/products']");
+  const sugar = page.locator("details", { hasText: "红糖" });
+  await sugar.locator("summary").click();
+  await sugar.locator("[name=aliases]").fill("sugar, 老红糖, 土糖");
+  await picture(page, "shop-zh-product");
+  await isAccessible(page);
+  await sugar.locator("form button").click();
+  await done();
+  const viewer = await visitor.chat("sugar-lover", { on: phone });
+  await viewer.say("土糖两袋");
+  await viewer.hears(/红糖/, /2/);
+
+  await page.click(".parts a[href$='/access']");
+  await page.fill("#key-name", "打单机");
+  await page.click("form:has(#key-name) button");
+  const key = await page.textContent(".secret");
+  await picture(page, "shop-zh-key");
+  const asked = () => fetch(`${SHOP_URL}/api/v1/shops/qingshan/stream`, { headers: { Authorization: `Bearer ${key}` } });
+  assert.equal((await asked()).status, 200);
+  await page.locator(".list li", { hasText: "打单机" }).locator("button").click();
+  await done();
+  assert.equal((await asked()).status, 401);
+
+  for (const [locale, name, on] of [["zh", "phone", phone], ["en", "phone", phone], ["zh", "tablet", tablet], ["en", "wide", wide]]) {
+    await page.setViewportSize(on.viewport);
+    for (const part of PARTS) {
+      await owner.go(`/console/shop${part}?lang=${locale}`);
+      await eventually(() => page.locator("h1").textContent(), 2_000, () => "no title");
+      await isAccessible(page);
+      await fitsTheScreen(page);
+      await picture(page, `shop-${locale}-${name}${part.replace("/", "-") || "-rules"}`);
+    }
+  }
+});
