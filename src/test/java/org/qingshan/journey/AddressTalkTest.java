@@ -208,4 +208,51 @@ class AddressTalkTest extends Journey {
         assertThat(read.text()).contains("请看看对不对", "收货人：李", "电话：138 0013 8000", "湖南省长沙市岳麓区麓山南路1号");
         assertThat(viewer.says(read.behind("对，就寄这里")).text()).contains("订单 1001");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "名字改成张三丰 | 收货人：张三丰 | 138 0013 8000 | 北京市朝阳区建国路88号1203",
+                "王芳 | 收货人：王芳 | 138 0013 8000 | 北京市朝阳区建国路88号1203",
+                "门牌号是1204 | 收货人：张伟 | 138 0013 8000 | 北京市朝阳区建国路88号1204",
+                "不是朝阳区，是海淀区 | 收货人：张伟 | 138 0013 8000 | 北京市海淀区建国路88号1203",
+                "电话错了，是13987654322 | 收货人：张伟 | 139 8765 4322 | 北京市朝阳区建国路88号1203",
+                "地址写错了，应该是北京市海淀区中关村大街27号 13987654321 | 收货人：张伟 | 139 8765 4321 | 北京市海淀区中关村大街27号",
+                "不对，是海淀区中关村大街27号 | 收货人：张伟 | 138 0013 8000 | 北京市海淀区中关村大街27号"
+            })
+    void one_part_is_put_right_in_words_and_the_others_stay(String said, String name, String phone, String place) {
+        var viewer = village().viewer();
+        viewer.says("A1 x2");
+        viewer.says("张伟 13800138000 北京市朝阳区建国路88号1203");
+
+        assertThat(viewer.says(said).text().lines())
+                .anyMatch(line -> line.endsWith(name))
+                .anyMatch(line -> line.endsWith(phone))
+                .anyMatch(line -> line.endsWith(place));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "name should be Jane Smith, Jane Smith, 138 0013 8000",
+        "'the phone is wrong, it''s 13812345679', John Brown, 138 1234 5679"
+    })
+    void one_part_is_put_right_in_english(String said, String name, String phone) {
+        var foreigner = village().foreigner();
+        foreigner.says("A1 x2");
+        foreigner.says("John Brown, 13800138000, 15 Xinhua Road, Changning District, Shanghai");
+
+        assertThat(foreigner.says(said).text())
+                .contains(name, phone, "15 Xinhua Road")
+                .doesNotContain("it's", "should");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"我是老顾客了", "好的谢谢"})
+    void what_is_said_to_be_kind_is_nobodys_name(String said) {
+        var viewer = village().viewer();
+        viewer.says("A1 x1");
+
+        assertThat(viewer.says(said).text()).doesNotContain("收货人");
+    }
 }

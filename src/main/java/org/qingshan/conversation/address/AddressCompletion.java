@@ -47,7 +47,8 @@ final class AddressCompletion {
     static AddressReading correct(AddressReading earlier, Part part, String text) {
         String bare = text.strip();
         return switch (part) {
-            case RECIPIENT -> bare.isEmpty() ? earlier : earlier.with(part, nameIn(bare));
+            case RECIPIENT ->
+                bare.isEmpty() || PersonName.isTalk(Folding.fold(bare)) ? earlier : earlier.with(part, nameIn(bare));
             case DETAIL -> bare.isEmpty() ? earlier : earlier.with(part, detailIn(earlier, bare));
             case PHONE -> {
                 AddressReading read = AddressReader.read(text);

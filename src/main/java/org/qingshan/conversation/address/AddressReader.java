@@ -1,6 +1,7 @@
 package org.qingshan.conversation.address;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,21 @@ public final class AddressReader {
     /** Changes one part of an earlier reading to what this message says it is; unchanged if the message does not say. */
     public static AddressReading correct(AddressReading earlier, Part part, String text) {
         return AddressCompletion.correct(earlier, part, text);
+    }
+
+    /** What this message says is wrong about an address that was given before; empty if it is none of that. */
+    public static Optional<Correction> correction(String text) {
+        return Correction.of(text);
+    }
+
+    /** Puts a correction into the reading that it is about; unchanged if it does not say what it shall be. */
+    public static AddressReading amend(AddressReading earlier, Correction correction) {
+        return Amendment.amend(earlier, correction);
+    }
+
+    /** A name or a street with its number, said alone of an address that has another one; unchanged if it is neither. */
+    public static AddressReading amendByPart(AddressReading earlier, String text) {
+        return Amendment.byPart(earlier, text);
     }
 
     /** Where a county lies that is in doubt because several cities have one of its name: province and city of each, the county behind. */

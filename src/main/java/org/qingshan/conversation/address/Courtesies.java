@@ -16,10 +16,11 @@ final class Courtesies {
 
     private static final Pattern PERSON = Pattern.compile(KIN);
 
-    private static final Pattern INTRODUCTION = Pattern.compile("(?:(?:[他她]?老人家|[我俺咱他她伊]|" + KIN
-            + ")(?:的(?:名字|姓名))?(?:叫|是)|本人|(?:名字|姓名)?叫做?|(?:麻烦|请|帮我|老板)*(?:寄|发|送|邮寄|快递|发货)给(?!我))(?=\\p{IsHan}{2,4})(?!"
-            + KIN + ")|(?:寄|发|送|邮)给" + KIN + "(?=(?![家那这一两的寄])\\p{IsHan}{2,4}(?:[ ,]|$))"
-            + "|(?:就|你|麻烦)*(?:喊|找|写|让|由|叫|请)(?=\\p{IsHan}{2,4}(?:签?收|拿|取)(?:[ ,]|$))|(?:my name is|i am|i'm) ");
+    private static final Pattern INTRODUCTION = Pattern.compile(
+            "(?:(?:[他她]?老人家|[我俺咱他她伊]|" + KIN
+                    + ")(?:的(?:名字|姓名))?(?:叫|是)|本人|(?:名字|姓名)?叫做?|(?:麻烦|请|帮我|老板)*(?:寄|发|送|邮寄|快递|发货)给(?!我))(?=\\p{IsHan}{2,4})(?!"
+                    + KIN + ")|(?:寄|发|送|邮)给" + KIN + "(?=(?![家那这一两的寄])\\p{IsHan}{2,4}(?:[ ,]|$))"
+                    + "|(?:就|你|麻烦)*(?:喊|找|写|让|由|叫|请)(?=\\p{IsHan}{2,4}(?:签?收|拿|取)(?:[ ,]|$))|(?:my name is|i am|i'm) (?!(?:an?|the|not|your|from|in|at|on|sorry|so|new|very|here|just)\\b)");
 
     private static final Pattern SENT_TO_SOMEONE =
             Pattern.compile("(?:麻烦|请|帮我|帮忙)*给(\\p{IsHan}{2,3})(?:寄|发|送|邮寄)(?:到|去|往|至|一?[箱份盒斤袋]到)");

@@ -94,7 +94,7 @@ final class NameGuessing {
         Span span = new Span(start, end);
         String text = line.folded(span);
         boolean hasLetter = text.codePoints().anyMatch(Character::isLetter);
-        if (!hasLetter || text.length() > LONGEST_LABELLED) {
+        if (!hasLetter || text.length() > LONGEST_LABELLED || PersonName.isTalk(text)) {
             return null;
         }
         return taken(span, !isLatin && PersonName.score(text) <= 0);

@@ -38,7 +38,9 @@ final class PersonName {
     private static final Pattern MIXED =
             Pattern.compile("\\p{IsLatin}{2,12} ?(\\p{IsHan})|(\\p{IsHan}) ?\\p{IsLatin}{2,12}");
     private static final Pattern SAYS_SOMETHING =
-            Pattern.compile("[吗么呢了的]$|多少|什么|怎么|[一两二三四五六七八九十几半][箱斤袋盒份个]|小时|^[我你他她]");
+            Pattern.compile("[吗么呢了的]$|顾客|客户|回头客|粉丝|谢谢|感谢|多少|什么|怎么|[一两二三四五六七八九十几半][箱斤袋盒份个]|小时|^[我你他她]");
+    private static final Pattern TALK = Pattern.compile(
+            ".*(?:顾客|客户|客人|粉丝|谢谢|感谢|多谢|辛苦).*|(?:an?|the) .*|(?:ok|okay|good|fine|yes)?,? *(?:thanks?|thank you).*");
     private static final Pattern FAMILIAR = Pattern.compile("[小老阿大]\\p{IsHan}{1,2}");
     private static final String ENDS_A_STREET = "路街道巷弄号栋幢楼层室座村镇乡组队区县市省园苑院店厂厦站校城府庭湾寨屯庄坊里口桥旁边处局所部柜箱房户坪坝塘岭沟州旗盟岛港场馆";
 
@@ -68,6 +70,11 @@ final class PersonName {
     /** With a known surname, or a title behind it, and nothing in it that streets are called. */
     static boolean isWithSurname(String folded) {
         return score(folded) >= LIKELY + 2;
+    }
+
+    /** What somebody says of himself or to be kind: 老顾客了, 好的谢谢. */
+    static boolean isTalk(String folded) {
+        return TALK.matcher(folded).matches();
     }
 
     static int surnameLength(String folded) {

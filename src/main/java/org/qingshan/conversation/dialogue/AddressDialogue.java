@@ -155,9 +155,36 @@ public class AddressDialogue implements Dialogue {
         } else if (NO.contains(said) && draft.step() != Step.FIX) {
             return refused(turn, draft);
         } else {
-            return furtherWords(turn, draft);
+            return amended(turn, draft) || furtherWords(turn, draft);
         }
         return true;
+    }
+
+    /** One part of what was read is said to be something else; the others stay. A part alone is one if another was given before. */
+    private boolean amended(Turn turn, AddressDraft draft) {
+        var reading = draft.reading();
+        if (draft.step() == Step.FIX || reading.equals(AddressReading.NOTHING)) {
+            return false;
+        }
+        var correction =
+                AddressReader.correction(turn.said()).filter(one -> one.explicit() || one.part() == Part.DETAIL);
+        var byPart = namesNothingOffered(turn) ? AddressReader.amendByPart(reading, turn.said()) : reading;
+        var after = correction.map(one -> AddressReader.amend(reading, one)).orElse(byPart);
+        if (!after.equals(reading)) {
+            goOn(turn, draft.with(after));
+            return true;
+        }
+        var unsaid = correction.filter(one -> one.right().isBlank());
+        unsaid.ifPresent(one -> askAnew(turn, one.part()));
+        return unsaid.isPresent();
+    }
+
+    private void askAnew(Turn turn, @Nullable Part part) {
+        if (part == null) {
+            questions.fix(turn);
+        } else {
+            fix(turn, part);
+        }
     }
 
     /** What stands at the end of a yes. A pattern would look at every run of dots anew from each of its dots. */

@@ -1,0 +1,102 @@
+package org.qingshan.conversation.address;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody says is wrong about an address, and what it shall be: 名字改成张三丰, 电话错了，是13987654322, 不是朝阳区，是海淀区,
+ * the name should be Jane Smith.
+ *
+ * @param part what is wrong; null if that was not said, or only that it is the address
+ * @param wrong what it shall no longer be; empty if that was not said
+ * @param right what it shall be; empty if that was not said
+ * @param explicit something was called wrong or is to be changed, so that it speaks of an address that was given before
+ */
+public record Correction(@Nullable Part part, String wrong, String right, boolean explicit) {
+    private static final int LONGEST = 150;
+    private static final String GAP = "[ ,.;:!~]*";
+    private static final String AROUND = "(?:(?:不好意思|抱歉|对不起|哎呀|[啊哦嗯]|等等|等一下|麻烦|请|帮我|帮忙|把|刚才的?|前面的?|上面的?|我的?"
+            + "|(?:sorry|oh|oops|wait|actually|please|the|my|change|correct)\\b)" + GAP + ")*";
+    private static final String WRONG =
+            "(?:[写打发填搞弄说输]?错(?:了|啦)?|不对|有误|(?:is|was) (?:wrong|incorrect|not right))[呀啊哦了的]*";
+    private static final String NO =
+            "(?:(?:不对|不是的|[写打发填搞弄说]?错了|no\\b|wrong\\b|incorrect\\b|(?:that|it)(?:'?s| is) (?:wrong|not right))[呀啊哦]*"
+                    + GAP + ")";
+
+    private static final String CHANGED =
+            "改成|改为|改到|改一下|换成|换为|更正为|应该?是|应为|应该为|其实是|正确的?是|should be|it should be|to (?=\\S)";
+    private static final String IS = "(?:" + CHANGED + "|是|叫|为|it'?s\\b|it is\\b|is\\b)";
+
+    private static final String PART =
+            "(?:(?<recipient>(?:收货人|收件人|联系人|名字|姓名|人名)(?:的?(?:名字|姓名))?|(?:recipient(?:'?s)? ?)?name\\b|recipient\\b)"
+                    + "|(?<phone>(?:收货人?|联系)?(?:手机号码|电话号码|手机号|联系方式|电话|手机|号码)|(?:mobile|phone|telephone)(?: number)?\\b)"
+                    + "|(?<number>门牌号?码?|房间号|房号|室号|楼号|楼栋号?|(?:house|room|apartment|flat|unit) number\\b)"
+                    + "|(?<detail>详细地址|街道(?:门牌)?|street\\b)"
+                    + "|(?<place>省市区|区县|城市|省份|(?:province|city|district)\\b)"
+                    + "|(?<whole>(?:收货|收件)?地址|(?:shipping |delivery )?address\\b))";
+
+    private static final Pattern NOT_BUT =
+            Pattern.compile(AROUND + NO + "?" + "(?:" + PART + ")?(?:it(?:'?s| is) )?(?:不是|not )"
+                    + "(?<wrong>[^,.;]{1,40}?)" + GAP + "(?:而是|应该?是|是|but |it(?:'?s| is) |it should be )(?<right>.+)");
+    private static final Pattern OF_PART = Pattern.compile(AROUND + NO + "?" + AROUND + PART + " ?(?<wrongly>" + WRONG
+            + ")?" + GAP + "(?<is>" + IS + ")?" + GAP + "(?<right>.*)");
+    private static final Pattern WRONG_PART =
+            Pattern.compile("(?:oh |sorry )?wrong " + PART + GAP + "(?<is>" + IS + ")?" + GAP + "(?<right>.*)");
+    private static final Pattern OF_ALL =
+            Pattern.compile(AROUND + NO + AROUND + "(?:" + IS + ")?" + GAP + "(?<right>.+)");
+    private static final Pattern CHANGES = Pattern.compile(CHANGED);
+    private static final Pattern TWICE = Pattern.compile("(?:" + CHANGED + "|it'?s|it is|是)" + GAP);
+    private static final Pattern END = Pattern.compile("(?:[ ,.!~]|谢谢|吧|哦|哈|please|thanks?(?: you)?)+$");
+
+    /** Reads it; empty if it is a question, or says nothing of the kind. */
+    static Optional<Correction> of(String text) {
+        var said = text.strip();
+        var folded = Folding.fold(said);
+        if (said.length() > LONGEST || AddressLikeness.isQuestion(said)) {
+            return Optional.empty();
+        }
+        var notBut = NOT_BUT.matcher(folded);
+        if (notBut.matches()) {
+            return Optional.of(new Correction(part(notBut), written("wrong", notBut, said), right(notBut, said), true));
+        }
+        var wrongPart = WRONG_PART.matcher(folded);
+        if (wrongPart.matches()) {
+            return Optional.of(new Correction(part(wrongPart), "", right(wrongPart, said), true));
+        }
+        var ofPart = OF_PART.matcher(folded);
+        if (ofPart.matches() && (ofPart.group("wrongly") != null || ofPart.group("is") != null)) {
+            boolean explicit = ofPart.group("wrongly") != null
+                    || CHANGES.matcher(ofPart.group("is")).lookingAt();
+            return Optional.of(new Correction(part(ofPart), "", right(ofPart, said), explicit));
+        }
+        var ofAll = OF_ALL.matcher(folded);
+        return ofAll.matches() ? Optional.of(new Correction(null, "", right(ofAll, said), true)) : Optional.empty();
+    }
+
+    private static @Nullable Part part(Matcher found) {
+        if (found.group("recipient") != null) {
+            return Part.RECIPIENT;
+        }
+        if (found.group("phone") != null) {
+            return Part.PHONE;
+        }
+        if (found.group("place") != null) {
+            return Part.COUNTY;
+        }
+        return found.group("number") != null || found.group("detail") != null ? Part.DETAIL : null;
+    }
+
+    private static String written(String group, Matcher found, String said) {
+        return said.substring(found.start(group), found.end(group)).strip();
+    }
+
+    private static String right(Matcher found, String said) {
+        var right = written("right", found, said);
+        var twice = TWICE.matcher(Folding.fold(right));
+        right = twice.lookingAt() ? right.substring(twice.end()) : right;
+        var end = END.matcher(Folding.fold(right));
+        return end.find() ? right.substring(0, end.start()) : right;
+    }
+}
