@@ -101,7 +101,9 @@ final class Hearing {
         return turn.sale().linesOf(buyer).stream()
                 .filter(OrderLine::isLive)
                 .filter(line -> turn.sale().lineup().contains(line.item()))
-                .max(Comparator.comparing(OrderLine::id))
+                // What this very message has taken has no number yet; the list keeps its order.
+                .sorted(Comparator.comparing(OrderLine::id, Comparator.nullsLast(Comparator.naturalOrder())))
+                .reduce((earlier, later) -> later)
                 .map(OrderLine::item);
     }
 }
