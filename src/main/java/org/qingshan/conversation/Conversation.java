@@ -65,6 +65,10 @@ class Conversation implements MessageHandler {
     public void apologise(InboxEntry message) {
         var turn = rounds.turns(List.of(message)).get(0);
         var chat = turn.chat();
+        if (!Commands.isSlash(turn.said())) {
+            // What its words told was undone with the rest.
+            chat.hears(turn.said(), message.message().origin().language(), turn.round()::offers);
+        }
         message.conceal();
         desk.close(turn.sale());
         var words = Wording.of(chat.language().isChinese());

@@ -2,12 +2,14 @@ package org.qingshan.conversation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.order.CustomerOrder;
@@ -185,10 +187,15 @@ class GivingBack {
         return Answer.of(turn.words().chat().orderCancelled(number));
     }
 
-    /** A button for each item that can be given back, of whatever parcel. */
+    /** A button for each item that can be given back, of whatever parcel, and one for each parcel of several. */
     List<Button> choices(Turn turn) {
-        return earlier(turn, item -> true).stream()
-                .map(part -> button(turn, part))
+        var parts = earlier(turn, item -> true);
+        var orders = parts.stream().map(part -> part.order().number()).toList();
+        var whole = orders.stream()
+                .distinct()
+                .filter(number -> Collections.frequency(orders, number) > 1)
+                .map(number -> new Button(turn.words().change().wholeOrderBackButton(number), "/cancel " + number));
+        return Stream.concat(parts.stream().map(part -> button(turn, part)), whole)
                 .toList();
     }
 

@@ -22,9 +22,30 @@ final class Hearing {
 
     /** What is to be sent again or paid back is no new order, whatever is named. */
     static ClaimReading of(Turn turn) {
-        var reading = claimed(turn);
+        var reading = amended(turn, claimed(turn));
         boolean takes = reading.kind() == ClaimReading.Kind.CLAIMS && adds(reading);
         return takes && QuestionReader.wantsRemedy(turn.said()) ? ClaimReading.doubt(List.of(), null) : reading;
+    }
+
+    /** 还是两箱吧, "just one box": of somebody who has three it means so many in all. */
+    private static ClaimReading amended(Turn turn, ClaimReading reading) {
+        if (reading.kind() != ClaimReading.Kind.CLAIMS || reading.amends() == ClaimReading.Amends.NOT) {
+            return reading;
+        }
+        return reading.with(reading.claims().stream()
+                .map(claim -> isAmended(turn, claim, reading.amends())
+                        ? new Claim(claim.slot(), Claim.Action.REPLACE, claim.quantity())
+                        : claim)
+                .toList());
+    }
+
+    private static boolean isAmended(Turn turn, Claim claim, ClaimReading.Amends amends) {
+        var had = turn.sale()
+                .slot(claim.slot())
+                .map(item -> turn.sale().totalOf(turn.buyer().id(), item))
+                .orElse(BigDecimal.ZERO);
+        boolean less = had.compareTo(claim.quantity()) > 0;
+        return claim.action() == Claim.Action.ADD && had.signum() > 0 && (less || amends == ClaimReading.Amends.ALWAYS);
     }
 
     private static ClaimReading claimed(Turn turn) {
@@ -101,7 +122,9 @@ final class Hearing {
         return turn.sale().linesOf(buyer).stream()
                 .filter(OrderLine::isLive)
                 .filter(line -> turn.sale().lineup().contains(line.item()))
-                .max(Comparator.comparing(OrderLine::id))
+                // What this very message has taken has no number yet; the list keeps its order.
+                .sorted(Comparator.comparing(OrderLine::id, Comparator.nullsLast(Comparator.naturalOrder())))
+                .reduce((earlier, later) -> later)
                 .map(OrderLine::item);
     }
 }

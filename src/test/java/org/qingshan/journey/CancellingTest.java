@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.support.Journey;
 import org.qingshan.support.Village;
 
@@ -23,6 +25,31 @@ class CancellingTest extends Journey {
         assertThat(viewer.says("/cancel").labels()).containsExactly("退 2 箱 黄桃（A1）· 订单 1001");
         assertThat(viewer.says("算了").labels()).containsExactly("退 2 箱 黄桃（A1）· 订单 1001");
         assertThat(held(village)).contains("留着 2 箱，剩 198 箱");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "不想要了",
+                "我不要了",
+                "算了不要了",
+                "取消全部",
+                "清空购物车",
+                "cancel my order",
+                "cancel everything",
+                "remove everything",
+                "cancel that"
+            })
+    void who_wants_nothing_any_more_is_shown_what_there_is_and_a_button_for_all(String said) {
+        var village = village();
+        var viewer = village.viewer();
+        viewer.says("A1 x2，A3 一袋");
+
+        assertThat(viewer.says(said).labels())
+                .containsExactly("退 2 箱 黄桃（A1）· 订单 1001", "退 1 袋 红糖（A3）· 订单 1001", "全部退掉 · 订单 1001");
+        assertThat(held(village)).contains("留着 2 箱");
+        assertThat(viewer.taps("全部退掉 · 订单 1001").text()).contains("订单 1001 已取消");
+        assertThat(held(village)).contains("A1 黄桃：卖出 0 箱，留着 0 箱", "A3 红糖：卖出 0 袋，留着 0 袋");
     }
 
     @Test
@@ -118,7 +145,8 @@ class CancellingTest extends Journey {
         neighbour.says("A4 x1");
 
         assertThat(neighbour.says("/cancel").labels())
-                .containsExactly("退 2 箱 黄桃（A1）· 订单 1001", "退 1 袋 红糖（A3）· 订单 1001", "退 1 盒 土鸡蛋（A4）· 订单 1002");
+                .containsExactly(
+                        "退 2 箱 黄桃（A1）· 订单 1001", "退 1 袋 红糖（A3）· 订单 1001", "退 1 盒 土鸡蛋（A4）· 订单 1002", "全部退掉 · 订单 1001");
         assertThat(neighbour.taps("退 1 袋 红糖（A3）· 订单 1001").text()).contains("已退回 1 袋 红糖（A3，订单 1001）");
         assertThat(neighbour.says("到哪了 1001").text()).contains("A1 黄桃 2 箱").doesNotContain("红糖");
     }

@@ -26,6 +26,7 @@ import org.qingshan.platform.lane.Lanes;
 import org.qingshan.support.Journey;
 import org.qingshan.support.Rows;
 import org.qingshan.support.Trouble;
+import org.qingshan.support.Viewer;
 import org.qingshan.support.Village;
 
 /** What fails by a message's own fault stops nobody else; what fails by any other is never acknowledged. */
@@ -67,6 +68,16 @@ class FailingTest extends Journey {
         assertThat(trouble.timesMet("bad")).isEqualTo(1);
         assertThat(village.foreigner().says(words).text()).contains("Something went wrong");
         assertThat(errors(village)).hasSize(2).allMatch(error -> error.startsWith("IllegalStateException at "));
+    }
+
+    @Test
+    void the_apology_is_in_the_language_of_the_first_message() {
+        trouble.prepare("english", () -> {
+            throw new IllegalStateException("english");
+        });
+
+        assertThat(Viewer.untold(village().key()).says("trouble with english").text())
+                .contains("Something went wrong");
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.qingshan.support.Journey;
 import org.qingshan.support.Village;
 
@@ -56,6 +58,30 @@ class RepeatingTest extends Journey {
             assertThat(viewer.says("A2 再加一斤").text()).as(rule).contains("共 4 斤");
             assertThat(viewer.says("A2-1").text()).as(rule).contains("已退回 1 斤 竹笋（A2），共 3 斤");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "还是两箱吧,改好了，共 2 箱（原来 3 箱）",
+        "算了，两箱吧,改好了，共 2 箱（原来 3 箱）",
+        "3箱太多了，来2箱,改好了，共 2 箱（原来 3 箱）",
+        "黄桃两箱就够了,改好了，共 2 箱（原来 3 箱）",
+        "还是四箱吧,改好了，共 4 箱（原来 3 箱）",
+        "还是三箱吧,没有变，共 3 箱",
+        "再来两箱就行,共 5 箱"
+    })
+    void a_second_thought_takes_the_place_of_what_was_wanted(String words, String answer) {
+        var viewer = village().viewer();
+        viewer.says("A1 x3");
+
+        assertThat(viewer.says(words).text()).contains(answer);
+    }
+
+    @Test
+    void the_words_of_a_second_thought_are_a_first_order_where_there_was_none() {
+        var viewer = village().viewer();
+
+        assertThat(viewer.says("还是黄桃两箱吧").text()).contains("已为你留 2 箱 黄桃（A1），共 2 箱");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.qingshan.support;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -10,7 +11,7 @@ import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 
-/** The command {@code /trouble NAME}, of tests alone: does in the middle of a decision what a test has prepared under the name. */
+/** The command {@code /trouble NAME} or {@code trouble with NAME}, of tests alone: does in the middle of a decision what a test has prepared under the name. */
 @ApplicationScoped
 public class Trouble implements Command {
     private final Map<String, Runnable> prepared = new ConcurrentHashMap<>();
@@ -66,6 +67,16 @@ public class Trouble implements Command {
     @Override
     public String name() {
         return "trouble";
+    }
+
+    @Override
+    public List<String> words() {
+        return List.of("trouble with");
+    }
+
+    @Override
+    public boolean takesArguments() {
+        return true;
     }
 
     @Override

@@ -39,6 +39,11 @@ public final class Viewer {
         return new Viewer(shop, "en-GB");
     }
 
+    /** Somebody whose browser tells no language. */
+    public static Viewer untold(String shop) {
+        return new Viewer(shop, "");
+    }
+
     /** A button under a message: what it shows and what it says. */
     public record Button(String label, String says) {}
 

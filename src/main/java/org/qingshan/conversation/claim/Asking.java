@@ -9,7 +9,7 @@ import org.qingshan.conversation.claim.Verdict.Stance;
 
 /** The clauses that are about products or numbers and still no claim: questions, stories, prices, addresses, hesitation. */
 final class Asking {
-    private static final Set<String> ENOUGH = Set.of("够", "够了", "就够", "就够了", "足够");
+    private static final Set<String> ENOUGH = Set.of("够", "就够", "就够了", "足够");
 
     private final Clause clause;
     private final Lineup lineup;
@@ -115,9 +115,10 @@ final class Asking {
 
     /** 腊肉半斤就够: so much, and no more. */
     private boolean isEnough() {
-        return clause.names()
-                && isMeasured()
+        return isMeasured()
                 && clause.unknowns().isEmpty()
+                && clause.tokens().stream()
+                        .anyMatch(token -> token instanceof Word word && ENOUGH.contains(word.text()))
                 && clause.tokens().stream()
                         .allMatch(token ->
                                 !(token instanceof Word word) || isHarmless(word) || ENOUGH.contains(word.text()));

@@ -35,7 +35,10 @@ final class CardJudge {
     private static boolean isChangedBetween(Clause clause) {
         int before = 0;
         for (var token : clause.tokens()) {
-            if (before == 1 && token instanceof Word word && word.sense() == Sense.CHANGE) {
+            boolean change = token instanceof Word word
+                    && word.sense() == Sense.CHANGE
+                    && !word.text().equals("instead of");
+            if (before == 1 && change) {
                 return true;
             }
             before += token instanceof Token.Amounted ? 1 : 0;
@@ -49,10 +52,18 @@ final class CardJudge {
         if (amount.isBare() && (tooMuch || code || clause.has(Sense.CANCEL))) {
             return Verdict.of(Stance.TALK);
         }
-        if (clause.amounts().size() > 1 && !changed && !isRepeated()) {
+        if (clause.amounts().size() > 1 && !changed && !isInstead() && !isRepeated()) {
             return isSaid() || !amount.isBare() ? unclear() : Verdict.of(Stance.TALK);
         }
         return amount.isBare() && !isSaid() ? bare() : wanted();
+    }
+
+    /** "2 instead of 3". */
+    private boolean isInstead() {
+        return clause.amounts().size() == 2
+                && clause.tokens().stream()
+                        .anyMatch(token ->
+                                token instanceof Word word && word.text().equals("instead of"));
     }
 
     /** 两箱两箱: said twice for emphasis. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Claim.Action;
+import org.qingshan.conversation.claim.ClaimReading.Amends;
 import org.qingshan.conversation.claim.ClaimReading.Kind;
 import org.qingshan.conversation.claim.Token.Unknown;
 import org.qingshan.conversation.claim.Verdict.Stance;
@@ -32,7 +33,8 @@ public final class ClaimReader {
             return ClaimReading.none();
         }
         var verdicts = verdicts(clauses, lineup);
-        var combined = new Combined(verdicts, further(clauses, verdicts), isPlain(clauses, verdicts));
+        var combined = new Combined(
+                verdicts, further(clauses, verdicts), isPlain(clauses, verdicts), SecondThoughts.amends(tokens));
         var reading = combined.reading();
         return reading.kind() == Kind.CLAIMS && isTooStrange(tokens) ? combined.doubt() : reading;
     }
@@ -49,12 +51,13 @@ public final class ClaimReader {
         boolean wanted = false;
         boolean cancelled = false;
         @Nullable Verdict whole = null;
+        @Nullable Clause wholeClause = null;
         @Nullable Clause previous = null;
         int implied = -1;
         for (var said : clauses) {
             var clause = cancelled ? said.inPlaceOfOther() : said;
             wanted &= "&、,".indexOf(clause.before()) >= 0;
-            boolean part = whole != null && Parts.areOf(whole, clause, lineup);
+            boolean part = whole != null && wholeClause != null && Parts.areOf(whole, wholeClause, clause, lineup);
             var verdict = part ? Verdict.of(Stance.CHAT) : judge.judge(clause, wanted);
             boolean listed =
                     clause.before() == '&' || clause.before() == ',' && !ClauseJudge.wants(clause) && clause.names();
@@ -70,6 +73,7 @@ public final class ClaimReader {
                 verdict = Verdict.of(Stance.TOLD);
             }
             whole = part ? whole : verdict;
+            wholeClause = part ? wholeClause : clause;
             cancelled |= clause.has(Sense.CANCEL, Sense.LESS, Sense.REMOVE) && verdict.stance() == Stance.CLEAR;
             implied = verdict.stance() == Stance.CLEAR && clause.amounts().isEmpty() ? verdicts.size() : implied;
             verdicts.add(verdict);
@@ -156,7 +160,7 @@ public final class ClaimReader {
     }
 
     /** The clauses of one message together. */
-    private record Combined(List<Verdict> verdicts, Set<String> further, boolean plain) {
+    private record Combined(List<Verdict> verdicts, Set<String> further, boolean plain, Amends amends) {
         ClaimReading reading() {
             if (has(Stance.UNCLEAR)) {
                 return doubt();
@@ -186,7 +190,7 @@ public final class ClaimReader {
 
         private ClaimReading claims() {
             boolean sure = verdicts.stream().allMatch(verdict -> verdict.sure() && verdict.stance() != Stance.STRANGE);
-            return ClaimReading.claims(all(), sure, further);
+            return ClaimReading.claims(all(), sure, further, amends);
         }
 
         ClaimReading doubt() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param suggestions at most three, likeliest first; empty unless {@link Kind#DOUBT}
  * @param sure the text can be nothing else than a claim, so that it counts while another question is open
  * @param further the slots of what is wanted on top of what was claimed before, whatever the shop's rule is: "再加一斤"
+ * @param amends whether what is wanted may take the place of what the person has of it
  * @param unknown the slot or name that was asked for and is not on the lineup, as typed
  */
 public record ClaimReading(
@@ -19,6 +20,7 @@ public record ClaimReading(
         List<Suggestion> suggestions,
         boolean sure,
         Set<String> further,
+        Amends amends,
         @Nullable String unknown) {
     static final int MOST_SUGGESTIONS = 3;
 
@@ -31,17 +33,31 @@ public record ClaimReading(
         NONE
     }
 
+    /** 还是两箱吧 is an order of two; of somebody who has three it is a second thought. */
+    public enum Amends {
+        NOT,
+        /** If it is less than what the person has: 两箱就好, "just one box". */
+        IF_LESS,
+        /** Whatever the person has: 还是两箱吧, 算了，两箱. */
+        ALWAYS
+    }
+
+    /** The same, with these claims instead. */
+    public ClaimReading with(List<Claim> others) {
+        return new ClaimReading(kind, List.copyOf(others), suggestions, sure, further, amends, unknown);
+    }
+
     static ClaimReading none() {
-        return new ClaimReading(Kind.NONE, List.of(), List.of(), false, Set.of(), null);
+        return new ClaimReading(Kind.NONE, List.of(), List.of(), false, Set.of(), Amends.NOT, null);
     }
 
     /** Asks back; the likeliest first, those beyond the third are left out. */
     public static ClaimReading doubt(List<Suggestion> suggestions, @Nullable String unknown) {
         var best = suggestions.stream().distinct().limit(MOST_SUGGESTIONS).toList();
-        return new ClaimReading(Kind.DOUBT, List.of(), best, false, Set.of(), unknown);
+        return new ClaimReading(Kind.DOUBT, List.of(), best, false, Set.of(), Amends.NOT, unknown);
     }
 
-    static ClaimReading claims(List<Claim> claims, boolean sure, Set<String> further) {
-        return new ClaimReading(Kind.CLAIMS, List.copyOf(claims), List.of(), sure, further, null);
+    static ClaimReading claims(List<Claim> claims, boolean sure, Set<String> further, Amends amends) {
+        return new ClaimReading(Kind.CLAIMS, List.copyOf(claims), List.of(), sure, further, amends, null);
     }
 }

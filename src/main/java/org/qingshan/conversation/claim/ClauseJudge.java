@@ -79,6 +79,9 @@ final class ClauseJudge {
         if (swap != null) {
             return swap.verdict();
         }
+        if (Swap.isOfPart(clause)) {
+            return Verdict.unclear(List.of());
+        }
         var pairs = clause.names() ? Pairing.of(clause) : List.<Pair>of();
         var asking = new Asking(clause, lineup, pairs);
         if (asking.isTalk()) {

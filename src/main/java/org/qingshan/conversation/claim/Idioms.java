@@ -89,6 +89,11 @@ final class Idioms {
             add(as(word, Sense.EVERY), 1);
         } else if (word.text().equals("把我") && next instanceof Word of && of.sense() == Sense.LINK) {
             add(as(word, Sense.POLITE), 1);
+        } else if (word.text().equals("要的")
+                && (next instanceof Numeral || next instanceof Named)
+                && word.touches(next)) {
+            // 我刚才要的两斤
+            add(as(word, Sense.TALKING), 1);
         } else if (word.sense() == Sense.VERB && isOfWhatWas()) {
             add(as(word, Sense.TALKING), 1);
         } else if (word.text().equals("一样") && last() instanceof Named && next instanceof Numeral) {

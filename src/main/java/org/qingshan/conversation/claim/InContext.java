@@ -66,6 +66,9 @@ final class InContext {
                         : word;
             // 在来一箱
             case "在" -> next instanceof Word verb && COMING.contains(verb.text()) ? as(Sense.MORE, word) : word;
+            // 两斤多一点
+            case "多一点", "多点" ->
+                open.measures() && !open.wishes() && !(next instanceof Word) ? as(Sense.WAVERING, word) : word;
             // 一天能吃好几个
             case "能" ->
                 next instanceof Unknown || next instanceof Word does && does.sense() == Sense.REMARK
@@ -141,7 +144,11 @@ final class InContext {
     /** 涨工资就买十箱: if something happens first. */
     private static boolean isCondition(Word word, OpenClause open, @Nullable Token next) {
         boolean then = !word.text().equals("就") || next instanceof Word verb && verb.sense() == Sense.VERB;
-        return then && open.last() instanceof Unknown before && !Strangers.isPerson(before) && !open.names();
+        boolean whether = word.text().equals("就")
+                && next instanceof Word verb
+                && verb.sense() == Sense.VERB
+                && open.saysWhether();
+        return whether || then && open.last() instanceof Unknown before && !Strangers.isPerson(before) && !open.names();
     }
 
     /** It only fills: 还是, a plea, a pause, "no, only 1". */

@@ -32,6 +32,7 @@ final class OpenClause {
             "host",
             "yes");
 
+    private static final Set<String> GOOD = Set.of("甜", "好吃", "新鲜", "好", "脆");
     private static final int LONGEST_CALL = 8;
     private static final Pattern FAMILY = Pattern.compile("[妈爸爹娘公婆哥姐弟妹爷奶姨叔舅嫂婶姑儿女友]|同事|邻居|mum|mom|dad|wife|husband");
     private static final Set<String> HEARD = Set.of("打", "电话", "来", "微信", "刚", "刚刚", "刚才", "视频");
@@ -141,6 +142,18 @@ final class OpenClause {
     /** It has more than politeness and the words of a question. */
     boolean hasBegun() {
         return begun;
+    }
+
+    /** 主播唱首歌我(就…), A1甜(就…): something that may be so or not. */
+    boolean saysWhether() {
+        int at = tokens.size() - 1;
+        if (at > 0 && tokens.get(at) instanceof Word i && i.text().equals("我")) {
+            return tokens.get(at - 1) instanceof Unknown said && said.isHanzi() && !Strangers.isPerson(said);
+        }
+        return at > 0
+                && tokens.get(at) instanceof Word how
+                && GOOD.contains(how.text())
+                && tokens.get(at - 1) instanceof Named;
     }
 
     /** 我妈打电话来, 我姐刚微信: somebody who has been heard. */

@@ -20,6 +20,10 @@ final class PairJudge {
     private static final Set<String> DISLIKE =
             Set.of("不", "不吃", "不爱", "不爱吃", "不喜欢", "不能", "aren't", "isn't", "hate", "allergic", "过敏");
 
+    private static final Set<String> OWNERS = Set.of("我", "你", "我们", "俺", "我家", "你家");
+    private static final Set<String> THOSE = Set.of("那", "这");
+    private static final Set<String> ARTICLES = Set.of("the", "my", "those", "these", "our");
+
     private final Clause clause;
     private final boolean wanted;
 
@@ -45,6 +49,9 @@ final class PairJudge {
                 && clause.named().stream().noneMatch(name -> name.mention().isSlot())) {
             return wished(pairs);
         }
+        if (isKnownAlready()) {
+            return unclear(pairs);
+        }
         if (pairs == null || !new Strangers(clause).areHarmless() || !explicit && clause.has(Sense.CHAT)) {
             return unclear(pairs);
         }
@@ -59,6 +66,36 @@ final class PairJudge {
             return unclear(pairs);
         }
         return isPrice(pairs) ? Verdict.mention(clause) : claims(pairs, explicit);
+    }
+
+    /** 我的两斤腊肉, "enjoying my two boxes", 那两箱黄桃我婆婆可喜欢了: of what somebody has. */
+    private boolean isKnownAlready() {
+        if (clause.has(Sense.CHANGE, Sense.LESS, Sense.REMOVE, Sense.CANCEL) || clause.has(Sense.MORE)) {
+            return false;
+        }
+        var tokens = clause.tokens();
+        boolean asked = wanted || isAskedPolitely();
+        for (int at = 1; at < tokens.size(); at++) {
+            if (tokens.get(at) instanceof Token.Amounted amounted
+                    && amounted.amount().measure() != null
+                    && tokens.get(at - 1) instanceof Token.Word of) {
+                boolean mine = of.text().equals("的")
+                        && at > 1
+                        && tokens.get(at - 2) instanceof Token.Word whose
+                        && OWNERS.contains(whose.text());
+                boolean that = THOSE.contains(of.text()) && clause.has(Sense.CHAT);
+                boolean the = ARTICLES.contains(of.text()) && !asked;
+                if (mine && !wanted || that && !wanted || the) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isAskedPolitely() {
+        return clause.isPolite()
+                && !clause.tokens().get(0).equals(clause.named().get(0));
     }
 
     /** 我不爱吃桃, "peaches aren't my thing": none of it, whatever else is wanted. */

@@ -14,16 +14,26 @@ final class Parts {
 
     private Parts() {}
 
-    static boolean areOf(Verdict last, Clause clause, Lineup lineup) {
+    /** @param whole the clause that {@code last} is of; who gets all of it is told there, so that another gets more */
+    static boolean areOf(Verdict last, Clause whole, Clause clause, Lineup lineup) {
         boolean one = (last.stance() == Stance.CLEAR || last.stance() == Stance.BARE)
                 && last.claims().size() == 1
                 && last.claims().get(0).action() == Action.ADD;
         return one
                 && !clause.names()
                 && !clause.amounts().isEmpty()
-                && isToldApart(clause)
+                && !(isForSomebody(clause) && isForSomebody(whole))
+                && (isToldApart(clause) || isInsisted(clause))
                 && !Talk.isOfWhatCame(clause)
-                && isWithin(last.claims().get(0), clause, lineup);
+                && isWithin(last.claims().get(0), clause, lineup, isInsisted(clause) && !isToldApart(clause));
+    }
+
+    /** 给我妈两箱黄桃，给我婆婆一箱. */
+    private static boolean isForSomebody(Clause clause) {
+        return clause.tokens().get(0) instanceof Word whom
+                && whom.text().startsWith("给我")
+                && whom.text().length() > 2
+                && clause.amounts().size() == 1;
     }
 
     /** 来盒鸡蛋，一盒就行. */
@@ -35,10 +45,13 @@ final class Parts {
     }
 
     private static boolean isToldApart(Clause clause) {
-        boolean told = clause.amounts().size() > 1 || isInsisted(clause);
+        boolean told = clause.amounts().size() > 1;
         for (var token : clause.tokens()) {
             if (token instanceof Unknown) {
                 told = true;
+            } else if (token instanceof Word word && word.text().contains("够")) {
+                // 我妈要两箱，我说一箱就够了
+                return false;
             } else if (token instanceof Word word) {
                 switch (word.sense()) {
                     case CHAT, REMARK, COUNTED, OTHER, EACH, EVERY -> told = true;
@@ -58,7 +71,7 @@ final class Parts {
         return told;
     }
 
-    private static boolean isWithin(Claim claim, Clause clause, Lineup lineup) {
+    private static boolean isWithin(Claim claim, Clause clause, Lineup lineup, boolean all) {
         var offer = lineup.offers().stream()
                 .filter(any -> any.slot().equals(claim.slot()))
                 .findFirst()
@@ -72,6 +85,7 @@ final class Parts {
             }
             sum = sum.add(part);
         }
-        return sum.compareTo(claim.quantity()) <= 0;
+        int rest = claim.quantity().compareTo(sum);
+        return all ? rest == 0 : rest >= 0;
     }
 }

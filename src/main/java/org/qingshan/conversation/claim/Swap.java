@@ -82,6 +82,22 @@ final class Swap {
         return -1;
     }
 
+    /** 一箱换成红糖两袋: so much of something goes, and it does not say of what. */
+    static boolean isOfPart(Clause clause) {
+        if (clause.amounts().size() != 2 || clause.named().size() != 1 || !clause.has(Sense.CHANGE, Sense.SWAP)) {
+            return false;
+        }
+        var name = clause.named().get(0).mention();
+        boolean first = clause.tokens().indexOf(clause.amounts().get(0))
+                < clause.tokens().indexOf(clause.named().get(0));
+        return first
+                && name.isClear()
+                && clause.amounts().get(0).amount().measure() != null
+                && Fit.of(clause.amounts().get(0).amount(), name.offer(), name.isSlot())
+                                .quantity()
+                        == null;
+    }
+
     Verdict verdict() {
         var gone = new PairJudge(goes, true).judge(Pairing.of(goes));
         var come = new PairJudge(comes, true).judge(Pairing.of(comes));

@@ -31,7 +31,28 @@ class CancelCommand implements Command {
 
     @Override
     public List<String> words() {
-        return List.of("取消", "算了", "不要了", "都不要了", "刚才的不要了", "撤销", "撤回", "取消订单", "全部取消", "undo", "cancel", "never mind");
+        return List.of(
+                "取消",
+                "算了",
+                "不要了",
+                "都不要了",
+                "不想要了",
+                "我不要了",
+                "算了不要了",
+                "刚才的不要了",
+                "撤销",
+                "撤回",
+                "取消订单",
+                "全部取消",
+                "取消全部",
+                "清空购物车",
+                "undo",
+                "cancel",
+                "cancel my order",
+                "cancel everything",
+                "cancel that",
+                "remove everything",
+                "never mind");
     }
 
     @Override

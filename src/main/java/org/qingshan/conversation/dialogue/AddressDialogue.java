@@ -149,7 +149,7 @@ public class AddressDialogue implements Dialogue {
         if (yes && draft.step() == Step.CHECK) {
             save(turn, draft);
         } else if (yes && draft.step() == Step.DOUBT) {
-            goOn(turn, draft.with(assured(draft.reading())));
+            goOn(turn, draft.with(AddressQuestions.assured(draft.reading())));
         } else if (yes && draft.step() == Step.TOLD && !draft.reading().equals(AddressReading.NOTHING)) {
             goOn(turn, draft);
         } else if (NO.contains(said) && draft.step() != Step.FIX) {
@@ -205,17 +205,6 @@ public class AddressDialogue implements Dialogue {
             begin(turn, draft);
         }
         return true;
-    }
-
-    /** The first doubt is none any more: the person has said so. */
-    private static AddressReading assured(AddressReading reading) {
-        var settled = AddressQuestions.firstDoubt(reading);
-        Set<Part> rest = EnumSet.noneOf(Part.class);
-        reading.doubtful().stream()
-                .filter(part ->
-                        part != settled && !(AddressQuestions.isPlace(part) && AddressQuestions.isPlace(settled)))
-                .forEach(rest::add);
-        return reading.doubting(rest);
     }
 
     private boolean furtherWords(Turn turn, AddressDraft draft) {

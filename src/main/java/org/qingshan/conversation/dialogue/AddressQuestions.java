@@ -2,6 +2,7 @@ package org.qingshan.conversation.dialogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -155,6 +156,16 @@ class AddressQuestions {
                 .filter(Objects::nonNull)
                 .distinct()
                 .collect(Collectors.joining());
+    }
+
+    /** The first doubt is none any more: the person has said so. */
+    static AddressReading assured(AddressReading reading) {
+        var settled = firstDoubt(reading);
+        Set<Part> rest = EnumSet.noneOf(Part.class);
+        reading.doubtful().stream()
+                .filter(part -> part != settled && !(isPlace(part) && isPlace(settled)))
+                .forEach(rest::add);
+        return reading.doubting(rest);
     }
 
     private static String list(Set<Part> parts, Wording words) {

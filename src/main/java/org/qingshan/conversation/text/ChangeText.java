@@ -51,6 +51,9 @@ public interface ChangeText {
     @Message("退 {quantity} {name}（{slot}）· 订单 {number}")
     String backOfOrderButton(String quantity, String name, String slot, int number);
 
+    @Message("全部退掉 · 订单 {number}")
+    String wholeOrderBackButton(int number);
+
     @Message("你说的是订单 {number} 里的 {slot} 吗？点一下就退。")
     String isItThis(String slot, int number);
 

@@ -12,21 +12,23 @@ import org.junit.jupiter.api.Test;
 /** Reads every address of two files, prints how well, and holds the reader to it. */
 class AddressCorpusTest {
 
+    private static final String TUNED = "addresses.tsv";
+
     private static final double LEAST_RIGHT = 0.95;
 
     @Test
     void reads_the_addresses_it_was_tuned_by() throws IOException {
-        var rows = AddressRow.of("addresses.tsv");
+        var rows = AddressRow.of(TUNED);
 
         assertThat(rows.size()).isGreaterThanOrEqualTo(500);
-        isReadWell("addresses.tsv", rows);
+        isReadWell(TUNED, rows);
     }
 
     @Test
     void reads_addresses_it_was_never_tuned_by() throws IOException {
         var rows = AddressRow.of("addresses-heldback.tsv");
 
-        assertThat(rows.size()).isGreaterThanOrEqualTo(150);
+        assertThat(rows.size()).isGreaterThanOrEqualTo(300);
         isReadWell("addresses-heldback.tsv", rows);
     }
 
@@ -57,12 +59,16 @@ class AddressCorpusTest {
         chapters.forEach((chapter, count) ->
                 table.append(line(chapter, count, count - countIn(chapter, notRight), countIn(chapter, silent))));
         table.append(line("all", rows.size(), rows.size() - notRight.size(), silent.size()));
-        notRight.forEach(row -> table.append(String.format(
-                "%s %d: %s%n    read: %s%n",
-                silent.contains(row) ? "SILENTLY WRONG" : "not right",
-                row.getKey().number(),
-                row.getKey().text().replace("\n", "\\n"),
-                AddressRow.written(row.getValue()))));
+        // What is held back stays so: it is counted, not shown.
+        boolean shown = file.equals(TUNED);
+        notRight.stream()
+                .filter(row -> shown)
+                .forEach(row -> table.append(String.format(
+                        "%s %d: %s%n    read: %s%n",
+                        silent.contains(row) ? "SILENTLY WRONG" : "not right",
+                        row.getKey().number(),
+                        row.getKey().text().replace("\n", "\\n"),
+                        AddressRow.written(row.getValue()))));
         System.out.println(table);
     }
 

@@ -1,0 +1,45 @@
+package org.qingshan.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qingshan.support.Journey;
+
+/** Several things and where they shall go, in one message. */
+@QuarkusTest
+class ManyWithAddressTest extends Journey {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A1两箱 A3一袋 张三 13987654321 北京市朝阳区建国路88号",
+                "A1两箱，A3一袋，张三，13987654321，北京市朝阳区建国路88号",
+                "A1两箱\nA3一袋\n张三\n13987654321\n北京市朝阳区建国路88号",
+                "张三 13987654321 北京市朝阳区建国路88号 A1两箱 A3一袋"
+            })
+    void all_of_it_is_held_and_the_address_is_read_back(String said) {
+        var viewer = village().viewer();
+
+        assertThat(viewer.says(said).text())
+                .contains("已为你留 2 箱 黄桃（A1）", "已为你留 1 袋 红糖（A3）", "张三", "139 8765 4321", "朝阳区建国路88号");
+        viewer.says("对");
+        assertThat(viewer.says("确认").text()).contains("下单成功", "黄桃 2 箱", "红糖 1 袋", "张三");
+    }
+
+    @Test
+    void so_it_is_in_english() {
+        var answer = village().foreigner().says("A1 x2, A3 x1, 张三 13987654321 北京市朝阳区建国路88号");
+
+        assertThat(answer.text()).contains("2 boxes of Yellow peaches (A1)", "(A3)", "+86 139 8765 4321", "朝阳区建国路88号");
+    }
+
+    @Test
+    void who_is_known_is_told_of_both_addresses() {
+        var answer = village().neighbour().says("A1两箱 A3一袋 张三 13987654321 北京市朝阳区建国路88号");
+
+        assertThat(answer.text()).contains("黄桃（A1）", "红糖（A3）", "张三", "朝阳区建国路88号");
+    }
+}
