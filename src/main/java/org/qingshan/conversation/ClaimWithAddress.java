@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.claim.ClaimReader;
 import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.domain.buyer.Buyer;
 
 /**
  * A message that says both what somebody wants and where it shall go: 两箱黄桃 王桂芳 138… 长沙…. The claim stands before the
@@ -28,6 +29,17 @@ record ClaimWithAddress(String claim, String address) {
             return Optional.empty();
         }
         return cut(turn, said, true).or(() -> cut(turn, said, false));
+    }
+
+    /** Whether the person's orders usually go somewhere else. */
+    boolean isElsewhere(Buyer buyer) {
+        var usual = buyer.address();
+        if (usual == null) {
+            return false;
+        }
+        var said = AddressReader.read(address);
+        var to = usual.destination();
+        return !(to.phone().equals(said.phone()) && to.detail().equals(said.detail()));
     }
 
     /** The longest beginning, or end, that is surely a claim, where the rest is an address. */

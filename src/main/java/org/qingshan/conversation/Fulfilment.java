@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
 import org.qingshan.conversation.claim.Claim;
+import org.qingshan.domain.order.ClaimResult;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.order.OrderTaking;
 import org.qingshan.domain.shop.Shop;
@@ -45,7 +46,7 @@ class Fulfilment {
 
     /** So much on top of what there is. */
     Answer more(Turn turn, LineupItem item, BigDecimal quantity) {
-        return phrasing.outcome(turn, orders.claim(turn.sale(), turn.buyer(), item, quantity, turn.id()));
+        return phrasing.outcome(turn, taken(turn, item, quantity));
     }
 
     /** So much in all, whatever was claimed before. */
@@ -59,7 +60,7 @@ class Fulfilment {
             return more(turn, item, wanted);
         }
         if (difference.signum() > 0) {
-            var result = orders.claim(turn.sale(), turn.buyer(), item, difference, turn.id());
+            var result = taken(turn, item, difference);
             return result.order() == null
                     ? phrasing.outcome(turn, result)
                     : phrasing.replaced(turn, item, before, result.place());
@@ -67,6 +68,12 @@ class Fulfilment {
         var lines = givingBack.inParcel(turn, item);
         orders.reduce(turn.sale(), lines, difference.negate().min(Phrasing.sum(lines)), turn.id());
         return phrasing.replaced(turn, item, before, 0);
+    }
+
+    private ClaimResult taken(Turn turn, LineupItem item, BigDecimal quantity) {
+        return turn.goesElsewhere()
+                ? orders.hold(turn.sale(), turn.buyer(), item, quantity, turn.id())
+                : orders.claim(turn.sale(), turn.buyer(), item, quantity, turn.id());
     }
 
     /** Takes less of some lines, as far as they are not packed. Refuses where all are. */

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.qingshan.conversation.claim.ClaimReader;
 import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.inbox.IncomingMessage.Kind;
 
 /**
@@ -114,6 +115,9 @@ class Router {
             return;
         }
         ClaimWithAddress.of(turn).ifPresent(both -> {
+            if (both.isElsewhere(turn.buyer()) && !ordersAlready(turn)) {
+                turn.sendElsewhere();
+            }
             turn.readOnly(both.claim());
             claims.take(turn, Hearing.of(turn));
             turn.readOnly(both.address());
@@ -124,6 +128,14 @@ class Router {
         } else if (!answersDialogue(turn)) {
             unasked(turn, claim);
         }
+    }
+
+    /** What joins an order goes where that goes, until the person says otherwise. */
+    private static boolean ordersAlready(Turn turn) {
+        return turn.sale()
+                .parcelOf(turn.buyer().id())
+                .filter(order -> order.status() == CustomerOrder.Status.CONFIRMED)
+                .isPresent();
     }
 
     /**

@@ -36,6 +36,7 @@ public final class Turn {
     private final Speaking speaking;
     private @Nullable String firstWords;
     private @Nullable String part;
+    private boolean elsewhere;
 
     Turn(InboxEntry entry, Round round, Chat person, Chat place, Speaking speaking) {
         this.entry = entry;
@@ -96,6 +97,15 @@ public final class Turn {
 
     public String said() {
         return part == null ? entry.message().text().strip() : part;
+    }
+
+    /** What is wanted shall go to an address of its own, not where the person's orders usually go. */
+    void sendElsewhere() {
+        this.elsewhere = true;
+    }
+
+    public boolean goesElsewhere() {
+        return elsewhere;
     }
 
     /** From now on only this part of the words counts; the rest is read on its own. */

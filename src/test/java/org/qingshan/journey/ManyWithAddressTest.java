@@ -42,4 +42,15 @@ class ManyWithAddressTest extends Journey {
 
         assertThat(answer.text()).contains("黄桃（A1）", "红糖（A3）", "张三", "朝阳区建国路88号");
     }
+
+    @Test
+    void a_gift_goes_to_the_address_that_came_with_it() {
+        var neighbour = village().neighbour();
+
+        var answer = neighbour.says("寄两箱黄桃给我妈，湖南省怀化市鹤城区迎丰路88号 刘翠花 13511112222");
+
+        assertThat(answer.text()).contains("已为你留 2 箱 黄桃（A1）", "刘翠花", "迎丰路88号").doesNotContain("已下单");
+        assertThat(neighbour.says("对").text()).contains("下单成功", "黄桃 2 箱", "刘翠花");
+        assertThat(neighbour.says("A3 一袋").text()).contains("红糖");
+    }
 }

@@ -89,7 +89,7 @@ public class AddressDialogue implements Dialogue {
 
     /** The address was given with the command. Who was asked for it has answered: what was to come then still does. */
     public void given(Turn turn, String text) {
-        var asked = open(turn).orElseGet(() -> AddressDraft.begun(false, null));
+        var asked = open(turn).orElseGet(() -> AddressDraft.begun(turn.goesElsewhere(), null));
         goOn(turn, AddressDraft.begun(asked.thenConfirm(), asked.instead()).with(AddressReader.read(text)));
     }
 

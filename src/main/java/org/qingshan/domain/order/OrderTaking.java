@@ -30,18 +30,27 @@ public class OrderTaking {
      *
      * @param unitPrice in minor units
      * @param claimId the number of the message that claims
+     * @param elsewhere it shall not go where the buyer's orders usually go
      */
-    record Wish(Buyer buyer, LineupItem item, BigDecimal quantity, long unitPrice, long claimId) {}
+    record Wish(Buyer buyer, LineupItem item, BigDecimal quantity, long unitPrice, long claimId, boolean elsewhere) {}
 
-    /** Takes as much as there is for the buyer and queues him up for the rest. */
+    /**
+     * Takes as much as there is for the buyer and queues him up for the rest. Ordered at once where it is known where to send
+     * it.
+     */
     public ClaimResult claim(LiveSale sale, Buyer buyer, LineupItem item, BigDecimal quantity, long claimId) {
-        return fulfil(sale, new Wish(buyer, item, quantity, item.price(), claimId));
+        return fulfil(sale, new Wish(buyer, item, quantity, item.price(), claimId, false));
+    }
+
+    /** The same, but only held: the buyer has yet to say where it goes. */
+    public ClaimResult hold(LiveSale sale, Buyer buyer, LineupItem item, BigDecimal quantity, long claimId) {
+        return fulfil(sale, new Wish(buyer, item, quantity, item.price(), claimId, true));
     }
 
     /** Takes again what was given back by mistake, at the price of then: as much as there is, the rest waits. */
     public ClaimResult restore(LiveSale sale, Buyer buyer, OrderLine back) {
         var item = back.item();
-        var result = fulfil(sale, new Wish(buyer, item, back.quantity(), back.unitPrice(), back.claimId()));
+        var result = fulfil(sale, new Wish(buyer, item, back.quantity(), back.unitPrice(), back.claimId(), false));
         if (result.order() != null) {
             back.restored();
         }
@@ -74,7 +83,7 @@ public class OrderTaking {
         // Where the sale is over nobody comes in to wait any more.
         var waits = item.isOnSale() ? rest : BigDecimal.ZERO;
         var place = waits.signum() == 0 ? 0 : queueUp(sale, order, item, claimed.with(waits));
-        var confirmed = got.signum() > 0 && confirmAtOnce(sale, order, wish.buyer());
+        var confirmed = got.signum() > 0 && !wish.elsewhere() && confirmAtOnce(sale, order, wish.buyer());
         return new ClaimResult(status(got, rest, confirmed), item, wish.quantity(), got, waits, place, order);
     }
 
