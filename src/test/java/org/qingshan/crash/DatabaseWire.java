@@ -16,11 +16,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.crash.Trap.Point;
+import org.qingshan.support.WireGreeting;
 
 /** The wire between the program and PostgreSQL, on which it is seen how far a message has come, and which can be cut. */
 final class DatabaseWire implements AutoCloseable {
-    private static final int SSL_OR_GSS = 80_877_103;
-    private static final int GSS = 80_877_104;
 
     private final Trap trap;
     private final int databasePort;
@@ -107,7 +106,7 @@ final class DatabaseWire implements AutoCloseable {
             try {
                 var in = new DataInputStream(new BufferedInputStream(program.getInputStream()));
                 var out = new BufferedOutputStream(server.getOutputStream());
-                greet(in, out);
+                WireGreeting.pass(in, out);
                 while (message(in, out)) {
                     Thread.onSpinWait();
                 }
@@ -144,18 +143,6 @@ final class DatabaseWire implements AutoCloseable {
             end(server);
             open.remove(program);
             open.remove(server);
-        }
-
-        /** The first messages have no type. */
-        private static void greet(DataInputStream in, BufferedOutputStream out) throws IOException {
-            int code;
-            do {
-                var length = in.readInt();
-                code = in.readInt();
-                out.write(ByteBuffer.allocate(8).putInt(length).putInt(code).array());
-                out.write(in.readNBytes(length - 8));
-                out.flush();
-            } while (code == SSL_OR_GSS || code == GSS);
         }
 
         /** Passes one on; false where it never arrives. */

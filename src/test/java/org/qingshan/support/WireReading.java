@@ -18,8 +18,6 @@ import java.util.StringJoiner;
 
 /** Passes on what one connection of the program says, and understands enough of it to name statements and round trips. */
 final class WireReading {
-    private static final int SSL_OR_GSS = 80_877_103;
-    private static final int GSS = 80_877_104;
 
     private final Queue<String> transactions;
     private final Map<String, String> statements = new HashMap<>();
@@ -36,7 +34,7 @@ final class WireReading {
                 server) {
             var in = new DataInputStream(new BufferedInputStream(program.getInputStream()));
             var out = new BufferedOutputStream(server.getOutputStream());
-            greet(in, out);
+            WireGreeting.pass(in, out);
             while (true) {
                 message(in, out);
             }
@@ -45,18 +43,6 @@ final class WireReading {
         } catch (IOException closed) {
             transactions.add("closed: " + closed.getMessage());
         }
-    }
-
-    /** The first messages have no type. */
-    private static void greet(DataInputStream in, BufferedOutputStream out) throws IOException {
-        int code;
-        do {
-            var length = in.readInt();
-            code = in.readInt();
-            out.write(ByteBuffer.allocate(8).putInt(length).putInt(code).array());
-            out.write(in.readNBytes(length - 8));
-            out.flush();
-        } while (code == SSL_OR_GSS || code == GSS);
     }
 
     private void message(DataInputStream in, BufferedOutputStream out) throws IOException {

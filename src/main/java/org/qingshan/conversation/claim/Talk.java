@@ -13,18 +13,8 @@ final class Talk {
 
     private static final Set<String> WHEN =
             Set.of("明天", "等会", "等会儿", "等下", "等一下", "待会", "待会儿", "晚点", "一会", "一会儿", "等一会", "tomorrow", "later");
+    /** Beside {@link #WHEN}. */
     private static final Set<String> PASSING = Set.of(
-            "明天",
-            "等会",
-            "等会儿",
-            "等下",
-            "等一下",
-            "待会",
-            "待会儿",
-            "晚点",
-            "一会",
-            "一会儿",
-            "等一会",
             "一些",
             "一点",
             "最多",
@@ -38,8 +28,6 @@ final class Talk {
             "准备",
             "打算",
             "随便",
-            "tomorrow",
-            "later",
             "say",
             "tell",
             "ask",
@@ -50,6 +38,7 @@ final class Talk {
             "or",
             "at least",
             "up to");
+
     private static final Set<String> BUYING = Set.of("买", "拍", "下单", "订", "buy", "order", "定", "拍下");
     private static final Set<String> SENDING = Set.of("发", "寄", "给", "送", "带", "发我", "给我");
     private static final Set<String> ARRIVING = Set.of("到", "到了", "到货", "发货", "收货", "delivery", "快递", "在");
@@ -195,6 +184,7 @@ final class Talk {
                 && clause.tokens().stream()
                         .allMatch(token -> !(token instanceof Word word)
                                 || word.sense() != Sense.WAVERING
+                                || WHEN.contains(word.text())
                                 || PASSING.contains(word.text()))
                 && clause.tokens().stream()
                         .noneMatch(token -> token instanceof Unknown unknown
