@@ -1,26 +1,8 @@
--- Telegram brings taps on the card's button. Arguments: bot, secret, first message number, first viewer, viewers, words.
-local threads = 0
-function setup(thread)
-  thread:set("number", threads)
-  threads = threads + 1
-end
+-- Telegram brings taps on the card's button.
+dofile("src/bench/lua/telegram.lua")
 
-function init(args)
-  local bot, secret = args[1], args[2]
-  message, viewer, viewers, words = tonumber(args[3]), tonumber(args[4]), tonumber(args[5]), args[6]
-  said = number
-  head = "POST /telegram/" .. bot .. " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n" ..
-    "X-Telegram-Bot-Api-Secret-Token: " .. secret .. "\r\nContent-Length: "
-end
-
-function request()
-  local who = viewer + said % viewers
-  local name = message + said
-  said = said + 2
-  local body = string.format('{"update_id":%d,"callback_query":{"id":"tap%d","from":{"id":%d,"is_bot":false,"first_name":"王%d",' ..
+function update(name, who, words)
+  return string.format('{"update_id":%d,"callback_query":{"id":"tap%d","from":{"id":%d,"is_bot":false,"first_name":"王%d",' ..
     '"language_code":"zh-hans"},"message":{"message_id":7,"date":1780000000,"chat":{"id":%d,"first_name":"王%d","type":"private"},' ..
     '"text":"A1"},"chat_instance":"1","data":"%s"}}', name, name, who, who, who, who, words)
-  return head .. #body .. "\r\n\r\n" .. body
 end
-
-function done(summary, latency) dofile("src/bench/lua/result.lua")(summary, latency) end
