@@ -46,6 +46,12 @@ class RefusalText implements RefusalSentences {
             case NO_NAME -> words.rule().noName(refused.fact("name"));
             case NAME_TAKEN -> words.rule().nameTaken(refused.fact("name"));
             case COARSER_STEP -> words.rule().coarserStep(quantity(refused, "step", words));
+            case WRONG_STEP -> StepText.refused(refused, words);
+            case BEING_PACKED -> words.parcel().beingPacked(refused.fact("number"), refused.fact("who"));
+            case WAYBILL_TAKEN -> words.parcel().waybillTaken(refused.fact("waybill"), refused.fact("number"));
+            case NO_WAYBILL -> words.parcel().noWaybill(refused.fact("waybill"));
+            case OTHER_BOXES ->
+                words.parcel().otherBoxes(refused.fact("number"), refused.fact("boxes"), refused.fact("given"));
         };
     }
 

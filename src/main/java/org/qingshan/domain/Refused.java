@@ -56,7 +56,17 @@ public final class Refused extends RuntimeException {
         /** Another product is called so. Fact: {@code name}. */
         NAME_TAKEN,
         /** What was ordered may be no multiple of the step. Facts: {@code step}, {@code unit}. */
-        COARSER_STEP
+        COARSER_STEP,
+        /** The order is not where this could follow. Facts: {@code number}, {@code status} now, {@code step} that was wanted. */
+        WRONG_STEP,
+        /** Somebody else is packing it. Facts: {@code number}, {@code who}. */
+        BEING_PACKED,
+        /** Another parcel has this waybill. Facts: {@code waybill}, {@code number} of the other order. */
+        WAYBILL_TAKEN,
+        /** No courier writes waybills so. Fact: {@code waybill}. */
+        NO_WAYBILL,
+        /** As many are wanted as there are boxes. Facts: {@code number}, {@code boxes}, {@code given}. */
+        OTHER_BOXES
     }
 
     private final Reason reason;
