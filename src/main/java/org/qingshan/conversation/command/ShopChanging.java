@@ -38,6 +38,7 @@ class ShopChanging implements ShopSettings {
             case "undeliverable", "不发" -> Undeliverable.change(shop, value);
             case "box", "箱重" -> ParcelSettings.limit(value);
             case "courier", "快递" -> ParcelSettings.courier(value);
+            case "share", "分成" -> SettlingRules.change(shop, what, value);
             case "shipping" -> shipping(shop, value.split("\\s+"));
             default -> false;
         };

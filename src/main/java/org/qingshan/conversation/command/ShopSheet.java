@@ -16,7 +16,9 @@ final class ShopSheet {
                 shop.inspection() == Shop.Inspection.REQUIRED ? team.inspectionRequired() : team.inspectionOptional();
         return team.shopTitle(shop.key(), shop.name(turn.words().isChinese())) + "\n" + shipping(turn) + dispatch(turn)
                 + undeliverable(turn) + "\n" + team.shopRules(shop.hold().toMinutes(), inspection, repeat(turn)) + "\n"
-                + remind(turn) + "\n" + ParcelSettings.sheet(turn) + "\n"
+                + remind(turn) + "\n"
+                + turn.words().ledger().usualShare(shop.settling().growerShare()) + "\n"
+                + ParcelSettings.sheet(turn) + "\n"
                 + team.howToShop();
     }
 
