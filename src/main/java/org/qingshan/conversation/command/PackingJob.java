@@ -95,9 +95,7 @@ class PackingJob {
     }
 
     private static String weight(Wording words, Boxes.Box box) {
-        return box.isUnweighed()
-                ? ""
-                : words.parcel().about(WaybillText.weight(words, box.grams()));
+        return box.isUnweighed() ? "" : words.parcel().about(WaybillText.weight(words, box.grams()));
     }
 
     private static String row(Wording words, Boxes.Portion portion) {

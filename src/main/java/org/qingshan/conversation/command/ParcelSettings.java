@@ -13,7 +13,8 @@ import org.qingshan.domain.parcel.ParcelRules;
 /** What an owner says of boxes and couriers after {@code /shop}. */
 final class ParcelSettings {
     /** Kilograms. */
-    private static final Pattern WEIGHT = Pattern.compile("(\\d{1,3}(?:\\.\\d)?)\\s*(?:公斤|千克|kg)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WEIGHT =
+            Pattern.compile("(\\d{1,3}(?:\\.\\d)?)\\s*(?:公斤|千克|kg)?", Pattern.CASE_INSENSITIVE);
 
     private static final BigDecimal KILOGRAM = BigDecimal.valueOf(1000);
     private static final Set<String> NOBODY = Set.of("off", "关", "无", "none");
