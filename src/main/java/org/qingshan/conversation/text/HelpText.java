@@ -48,6 +48,9 @@ public interface HelpText {
     @Message("大家问了、还没人答的")
     String questions();
 
+    @Message("看我记着你什么，全部忘掉")
+    String forget();
+
     @Message("限时价，例如 秒杀 A1 19.9 5分钟")
     String flash();
 
