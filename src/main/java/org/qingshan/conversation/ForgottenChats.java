@@ -15,8 +15,7 @@ import org.qingshan.platform.lane.Lane;
  */
 @ApplicationScoped
 class ForgottenChats {
-    private static final String HIS =
-            "select channel, address from chat where shop_id = :shop and buyer_id = :buyer";
+    private static final String HIS = "select channel, address from chat where shop_id = :shop and buyer_id = :buyer";
 
     /** The words, and who said them where. A group stays the place of what was said there. */
     private static final String INBOX = """

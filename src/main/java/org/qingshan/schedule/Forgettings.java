@@ -26,7 +26,8 @@ class Forgettings {
                         or o.status = 'SHIPPED' and o.confirmed_at > :before))
             """;
 
-    private static final String CUT = "select distinct shop_id from buyer where forget_id is not null and forgotten_at < :before";
+    private static final String CUT =
+            "select distinct shop_id from buyer where forget_id is not null and forgotten_at < :before";
 
     private final Upkeep upkeep;
     private final Lanes lanes;
@@ -34,8 +35,7 @@ class Forgettings {
     private final DatabaseClock clock;
     private final EntityManager entityManager;
 
-    Forgettings(
-            Upkeep upkeep, Lanes lanes, Forgetting forgetting, DatabaseClock clock, EntityManager entityManager) {
+    Forgettings(Upkeep upkeep, Lanes lanes, Forgetting forgetting, DatabaseClock clock, EntityManager entityManager) {
         this.upkeep = upkeep;
         this.lanes = lanes;
         this.forgetting = forgetting;
@@ -45,15 +45,19 @@ class Forgettings {
 
     @Scheduled(every = "{qingshan.schedule.deadlines}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forget() {
-        upkeep.run("Forgetting", () -> shops(DUE, clock.now().minus(Forgetting.LONGEST_WAY))
-                .forEach(shop -> upkeep.run("Forgetting in " + shop, () -> forget(shop))));
+        upkeep.run(
+                "Forgetting",
+                () -> shops(DUE, clock.now().minus(Forgetting.LONGEST_WAY))
+                        .forEach(shop -> upkeep.run("Forgetting in " + shop, () -> forget(shop))));
     }
 
     @Scheduled(every = "1h", delayed = "2m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void cutLoose() {
         var before = clock.now().minus(COPIES);
-        upkeep.run("Forgetting keys", () -> shops(CUT, before)
-                .forEach(shop -> upkeep.run("Forgetting keys in " + shop, () -> cutLoose(shop, before))));
+        upkeep.run(
+                "Forgetting keys",
+                () -> shops(CUT, before)
+                        .forEach(shop -> upkeep.run("Forgetting keys in " + shop, () -> cutLoose(shop, before))));
     }
 
     private void forget(String shop) {

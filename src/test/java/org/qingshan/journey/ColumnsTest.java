@@ -37,12 +37,14 @@ class ColumnsTest {
 
     @Test
     void every_column_that_can_hold_words_says_whose_they_are() throws IOException {
-        var columns = rows.<String>of("", "select c.table_name || '.' || c.column_name from information_schema.columns c"
-                + " join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name"
-                + " where c.table_schema = current_schema() and t.table_type = 'BASE TABLE'"
-                + " and c.table_name not like 'flyway%' and c.column_name not in ('shop_id', 'shop_key')"
-                + " and c.data_type in ('text', 'character varying', 'character', 'json', 'jsonb', 'bytea', 'ARRAY', 'inet')"
-                + " and :shop = ''");
+        var columns = rows.<String>of(
+                "",
+                "select c.table_name || '.' || c.column_name from information_schema.columns c"
+                        + " join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name"
+                        + " where c.table_schema = current_schema() and t.table_type = 'BASE TABLE'"
+                        + " and c.table_name not like 'flyway%' and c.column_name not in ('shop_id', 'shop_key')"
+                        + " and c.data_type in ('text', 'character varying', 'character', 'json', 'jsonb', 'bytea', 'ARRAY', 'inet')"
+                        + " and :shop = ''");
 
         assertThat(known().keySet())
                 .as("add a new column to columns.txt; if it is a person's, erase it and put it into OwnDataReading too")

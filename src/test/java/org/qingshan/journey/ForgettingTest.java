@@ -76,20 +76,27 @@ class ForgettingTest extends Journey {
         var secret = viewer.says("/forget").behind("下载我的资料");
 
         assertThat(viewer.taps("全忘掉").text()).contains("都忘掉了");
-        await().until(() -> rows.of(village.key(), "select 1 from buyer where shop_id = :shop and forgotten_at is not null")
-                .size()
-                == 1);
+        await().until(() ->
+                rows.of(village.key(), "select 1 from buyer where shop_id = :shop and forgotten_at is not null")
+                                .size()
+                        == 1);
 
         for (var trace : List.of("张伟", "13800138000", "麓山南路", "岳麓区", "李四", "13700137000", "五一大道", "王婶", "酒酿", "挑大的")) {
             assertThat(rows.traces(village.key(), trace)).as(trace).isEmpty();
         }
         assertThat(viewer.opens(secret).statusCode()).isEqualTo(404);
-        assertThat(rows.<Object[]>of(village.key(), "select number, status, province from orders where shop_id = :shop"))
+        assertThat(rows.<Object[]>of(
+                        village.key(), "select number, status, province from orders where shop_id = :shop"))
                 .containsExactly(new Object[] {1001, "DELIVERED", "湖南省"});
         assertThat(rows.<Number>of(village.key(), "select sum(amount) from ledger_entry where shop_id = :shop"))
                 .first()
                 .hasToString("6780");
-        assertThat(viewer.lines()).extracting(Viewer.Line::text).hasSize(2).last().asString().contains("都忘掉了");
+        assertThat(viewer.lines())
+                .extracting(Viewer.Line::text)
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("都忘掉了");
         assertThat(viewer.says("我的订单").text()).contains("还没有订单");
         assertThat(viewer.says("A1").text()).contains("已为你留 1 箱");
     }
@@ -101,7 +108,8 @@ class ForgettingTest extends Journey {
         viewer.says("/forget yes");
 
         assertThat(viewer.says("A1").text()).contains("接下来发收货地址");
-        assertThat(rows.<String>of(village.key(), "select name from buyer where shop_id = :shop order by id desc limit 2"))
+        assertThat(rows.<String>of(
+                        village.key(), "select name from buyer where shop_id = :shop order by id desc limit 2"))
                 .containsOnly("");
     }
 
@@ -119,7 +127,8 @@ class ForgettingTest extends Journey {
             assertThat(viewer.says("/status 1001").text()).contains("麓山南路");
         }
         rows.ordersBecome(village.key(), "DELIVERED");
-        await().untilAsserted(() -> assertThat(rows.traces(village.key(), "麓山南路")).isEmpty());
+        await().untilAsserted(
+                        () -> assertThat(rows.traces(village.key(), "麓山南路")).isEmpty());
         assertThat(viewer.says("/status 1001").text()).contains("没有订单 1001");
     }
 
@@ -131,7 +140,8 @@ class ForgettingTest extends Journey {
         viewer.says("/forget yes");
         viewer.taps("退掉订单 1001");
 
-        await().untilAsserted(() -> assertThat(rows.traces(village.key(), "麓山南路")).isEmpty());
+        await().untilAsserted(
+                        () -> assertThat(rows.traces(village.key(), "麓山南路")).isEmpty());
         assertThat(village.owner().says("战况").text()).contains("卖出 0 箱");
     }
 

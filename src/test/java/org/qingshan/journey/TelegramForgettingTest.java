@@ -59,8 +59,7 @@ class TelegramForgettingTest {
         await().untilAsserted(() -> assertThat(rows.traces("qingshan", "欧阳小满")).isEmpty());
         assertThat(rows.<String>of("qingshan", "select address from chat where shop_id = :shop"))
                 .doesNotContain("77001234");
-        assertThat(Viewer.chinese("qingshan").opens(link.group()).statusCode())
-                .isEqualTo(404);
+        assertThat(Viewer.chinese("qingshan").opens(link.group()).statusCode()).isEqualTo(404);
         viewer.says("A1").hears("接下来发收货地址");
     }
 }

@@ -13,7 +13,8 @@ import org.qingshan.support.Rows;
 /** What is kept of who was forgotten, and for how long. */
 @QuarkusTest
 class ForgettingsTest extends Journey {
-    private static final String CHAT_OF_THE_NEWEST = "select address from chat where shop_id = :shop order by id desc limit 1";
+    private static final String CHAT_OF_THE_NEWEST =
+            "select address from chat where shop_id = :shop order by id desc limit 1";
 
     @Inject
     Forgettings forgettings;

@@ -33,9 +33,9 @@ public class Rows {
                                 + " and c.column_name = 'shop_id' and :shop <> ''")
                 .stream()
                 .flatMap(table -> this.<String>of(
-                                shop,
-                                "select '" + table + " ' || cast(t as text) from " + table
-                                        + " t where shop_id = :shop and cast(t as text) like '%" + what + "%'")
+                        shop,
+                        "select '" + table + " ' || cast(t as text) from " + table
+                                + " t where shop_id = :shop and cast(t as text) like '%" + what + "%'")
                         .stream())
                 .toList();
     }

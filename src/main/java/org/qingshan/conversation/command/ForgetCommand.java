@@ -57,9 +57,8 @@ class ForgetCommand implements Command {
 
     private void ask(Turn turn) {
         var text = turn.words().privacy();
-        var known = text.known(
-                AddressBook.of(turn.buyer()).all().size(),
-                (int) CustomerOrder.count("buyerId", turn.buyer().id()));
+        var known = text.known(AddressBook.of(turn.buyer()).all().size(), (int)
+                CustomerOrder.count("buyerId", turn.buyer().id()));
         var gap = turn.words().gap();
         turn.sayRows(
                 known + "\n" + text.ask() + gap + text.download(),

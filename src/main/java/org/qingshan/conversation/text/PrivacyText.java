@@ -41,5 +41,4 @@ public interface PrivacyText {
 
     @Message("你是店里的人，账和记录要用你的名字。请店主先在 /team 里把你移出去，再来说一次。")
     String ofTheTeam();
-
 }

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param kept the number of the message that asked, which stays with its answer; null if nothing is to stay any more, not even the
  *     names by which copies of his messages are recognised
  */
-public record BuyerForgotten(long buyer, boolean blocked, @Nullable Long kept) {}
+public record BuyerForgotten(
+        long buyer, boolean blocked, @Nullable Long kept) {}

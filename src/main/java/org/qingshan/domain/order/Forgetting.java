@@ -21,7 +21,8 @@ public class Forgetting {
 
     private static final List<String> ERASE = List.of(
             "delete from address where shop_id = :shop and buyer_id = :buyer",
-            // The province stays: it says what shipping cost. A courier knows by the waybill whose it was. Where a parcel went is demanded of orders, so it is empty, not missing.
+            // The province stays: it says what shipping cost. A courier knows by the waybill whose it was. Where a
+            // parcel went is demanded of orders, so it is empty, not missing.
             "update orders set recipient = '', phone = '', city = null, county = null, detail = '', waybill = null"
                     + " where shop_id = :shop and buyer_id = :buyer and detail is not null");
 

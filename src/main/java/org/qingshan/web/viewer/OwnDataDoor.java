@@ -24,8 +24,7 @@ class OwnDataDoor implements OwnDataLinks {
     private final OwnDataReading reading;
     private final String chats;
 
-    OwnDataDoor(
-            Lanes lanes, DatabaseClock clock, KnownBuyers people, OwnDataReading reading, AccessConfig config) {
+    OwnDataDoor(Lanes lanes, DatabaseClock clock, KnownBuyers people, OwnDataReading reading, AccessConfig config) {
         this.lanes = lanes;
         this.clock = clock;
         this.people = people;
@@ -50,10 +49,12 @@ class OwnDataDoor implements OwnDataLinks {
     Optional<String> open(String shop, String code, Origin visitor, boolean zh) {
         return Secret.read(code)
                 .filter(secret -> secret.shop().equals(shop))
-                .flatMap(secret -> lanes.read(shop, () -> OwnDataLink.with(secret, clock.now())
-                        .map(OwnDataLink::buyerId)
-                        .filter(buyer -> isForTheEyesOf(visitor, buyer))
-                        .map(buyer -> reading.of(buyer, Shop.byKey(shop).orElseThrow(), zh))));
+                .flatMap(secret -> lanes.read(
+                        shop,
+                        () -> OwnDataLink.with(secret, clock.now())
+                                .map(OwnDataLink::buyerId)
+                                .filter(buyer -> isForTheEyesOf(visitor, buyer))
+                                .map(buyer -> reading.of(buyer, Shop.byKey(shop).orElseThrow(), zh))));
     }
 
     /** Who talks in a browser is known by its cookie; whom only another platform knows has nothing to show but the link. */
