@@ -44,6 +44,7 @@ public final class Wording {
     private final AddressText address;
     private final RuleText rule;
     private final PlaceText place;
+    private final LedgerText ledger;
 
     private Wording(String tag) {
         this.zh = tag.equals("zh");
@@ -57,6 +58,7 @@ public final class Wording {
         this.address = MessageBundles.get(AddressText.class, Localized.Literal.of(tag));
         this.rule = MessageBundles.get(RuleText.class, Localized.Literal.of(tag));
         this.place = MessageBundles.get(PlaceText.class, Localized.Literal.of(tag));
+        this.ledger = MessageBundles.get(LedgerText.class, Localized.Literal.of(tag));
         this.fact = MessageBundles.get(FactText.class, Localized.Literal.of(tag));
     }
 
@@ -102,6 +104,10 @@ public final class Wording {
 
     public PlaceText place() {
         return place;
+    }
+
+    public LedgerText ledger() {
+        return ledger;
     }
 
     public FactText fact() {

@@ -2,8 +2,6 @@ package org.qingshan.web.console;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.ForbiddenException;
-import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,21 +11,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.place.LinkedPlaces;
 import org.qingshan.domain.place.LinkedPlaces.Linked;
 import org.qingshan.platform.lane.Lanes;
 import org.qingshan.web.access.AccessRoles;
 import org.qingshan.web.access.Caller;
-import org.qingshan.web.viewer.HtmlPage;
 
 /** The groups and channels in which the shop sells, and the way to add one. */
 @Blocking
@@ -47,28 +41,26 @@ public class PlacePages {
     }
 
     private final SecurityIdentity identity;
-    private final Visiting visiting;
+    private final PageShowing showing;
     private final Lanes lanes;
     private final LinkedPlaces places;
 
-    PlacePages(SecurityIdentity identity, Visiting visiting, Lanes lanes, LinkedPlaces places) {
+    PlacePages(SecurityIdentity identity, PageShowing showing, Lanes lanes, LinkedPlaces places) {
         this.identity = identity;
-        this.visiting = visiting;
+        this.showing = showing;
         this.lanes = lanes;
         this.places = places;
     }
 
     @GET
     public Response places(@BeanParam PageRequest asked) {
-        var visit = visiting.of(asked.lang, asked.headers, asked.uri);
-        var shop = visit.shop().key();
-        var ways = new Ways(
+        return showing.page(
+                asked, visit -> Templates.places(visit, asked.notice(), ways(visit.shop().key()), places.all()));
+    }
+
+    private Ways ways(String shop) {
+        return new Ways(
                 places.door(shop, false).orElse(null), places.door(shop, true).orElse(null));
-        var page = lanes.read(shop, () -> Templates.places(visit, asked.notice(), ways, places.all()));
-        return HtmlPage.of(page, visit.language())
-                .confidential()
-                .remembering(asked.lang)
-                .as(Status.OK);
     }
 
     /** What is found out is seen when the page is opened again. */
@@ -94,20 +86,5 @@ public class PlacePages {
         var caller = Caller.of(identity);
         lanes.run(caller.shop(), () -> work.apply(OwnerForm.key(id), caller.actor()));
         return OwnerForm.backTo(HERE);
-    }
-
-    @ServerExceptionMapper
-    Response stranger(UnauthorizedException nobody, HttpHeaders headers) {
-        return ConsolePages.wayIn(false, headers, Status.UNAUTHORIZED);
-    }
-
-    @ServerExceptionMapper
-    Response noOwner(ForbiddenException somebody, HttpHeaders headers) {
-        return ConsolePages.wayIn(true, headers, Status.FORBIDDEN);
-    }
-
-    @ServerExceptionMapper
-    Response foreign(OwnerForm.Foreign form, HttpHeaders headers) {
-        return ConsolePages.nowhere(headers, Status.FORBIDDEN);
     }
 }
