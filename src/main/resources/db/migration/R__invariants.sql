@@ -214,7 +214,7 @@ where m.outcome in ('held', 'part', 'waiting')
 union all
 select m.shop_id, 'a message that was parked was apologised for', 'inbox ' || m.id, coalesce(m.error, 'no error')
 from inbox m
-where m.state = 'PARKED'
+where m.state = 'PARKED' and m.kind <> 'PLACE'
   and m.decided_at > now() - interval '25 days'
   and not exists (select from outbox b where b.shop_id = m.shop_id and b.answers_id = m.id)
 
@@ -231,6 +231,16 @@ where m.outcome in ('held', 'confirmed', 'part', 'waiting', 'closed', 'over_limi
   -- Sent answers are deleted after a month (qingshan.outbox), what came of a message stays.
   and m.decided_at > now() - interval '25 days'
   and not exists (select 1 from outbox b where b.shop_id = m.shop_id and b.answers_id = m.id and b.kind = 'TEXT')
+
+union all
+select p.shop_id, 'a place is a chat of many', 'place ' || p.id, 'chat ' || p.chat_id
+from place p join chat c on c.shop_id = p.shop_id and c.id = p.chat_id
+where c.buyer_id is not null
+
+union all
+select p.shop_id, 'only a channel is commented on elsewhere', 'place ' || p.id, 'place ' || p.channel_id
+from place p join place c on c.shop_id = p.shop_id and c.id = p.channel_id
+where c.sort <> 'CHANNEL' or p.sort <> 'GROUP'
 
 union all
 select b.shop_id, 'a code that has reached its chat is not kept', 'outbox ' || b.id, b.state

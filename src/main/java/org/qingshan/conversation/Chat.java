@@ -119,6 +119,14 @@ public class Chat extends PanacheEntityBase {
         return chat;
     }
 
+    /** The same chat under the name that the platform has given it; kept as a chat of its own, since messages have other names there. */
+    public Chat continuedAt(String now, Instant at) {
+        var chat = new Chat(channel, now, language(), at);
+        chat.reachable = true;
+        chat.persist();
+        return chat;
+    }
+
     private Chat(String channel, String address, Language language, Instant now) {
         this.channel = channel;
         this.address = address;
@@ -133,6 +141,11 @@ public class Chat extends PanacheEntityBase {
         if (seenAt.plus(VISIT).isBefore(now)) {
             seenAt = now;
         }
+    }
+
+    /** It can be written to, whoever says so. */
+    public void reached() {
+        reachable = true;
     }
 
     public void unreachable() {
@@ -216,8 +229,8 @@ public class Chat extends PanacheEntityBase {
         return chats;
     }
 
-    /** Groups. */
-    static List<Chat> ofMany(String channel, Collection<String> addresses) {
+    /** Groups and channels. */
+    public static List<Chat> ofMany(String channel, Collection<String> addresses) {
         return OF_MANY.list(channel, addresses.toArray(String[]::new));
     }
 

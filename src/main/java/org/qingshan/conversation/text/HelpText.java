@@ -105,6 +105,9 @@ public interface HelpText {
     @Message("加货 A1 50 是加 50；减货 A1 20；/stock A1 180 是改成总数")
     String stock();
 
+    @Message("绑定直播用的群和频道，卡片就发到那里")
+    String link();
+
     @Message("看团队有谁")
     String team();
 }

@@ -43,6 +43,7 @@ public final class Wording {
     private final FlashText flash;
     private final AddressText address;
     private final RuleText rule;
+    private final PlaceText place;
     private final LedgerText ledger;
     private final PrivacyText privacy;
 
@@ -57,6 +58,7 @@ public final class Wording {
         this.flash = MessageBundles.get(FlashText.class, Localized.Literal.of(tag));
         this.address = MessageBundles.get(AddressText.class, Localized.Literal.of(tag));
         this.rule = MessageBundles.get(RuleText.class, Localized.Literal.of(tag));
+        this.place = MessageBundles.get(PlaceText.class, Localized.Literal.of(tag));
         this.ledger = MessageBundles.get(LedgerText.class, Localized.Literal.of(tag));
         this.privacy = MessageBundles.get(PrivacyText.class, Localized.Literal.of(tag));
         this.fact = MessageBundles.get(FactText.class, Localized.Literal.of(tag));
@@ -100,6 +102,10 @@ public final class Wording {
 
     public RuleText rule() {
         return rule;
+    }
+
+    public PlaceText place() {
+        return place;
     }
 
     public LedgerText ledger() {
