@@ -208,7 +208,7 @@ public class OrderLine extends Row {
     }
 
     /** Out of which lot it is or was; none for what only waited. */
-    Optional<Lot> takenFrom() {
+    public Optional<Lot> takenFrom() {
         return Optional.ofNullable(lot);
     }
 

@@ -81,11 +81,38 @@ public class Parcel extends Row {
     @Column(name = "delivered_at")
     private Instant deliveredAt;
 
+    /** What a box might weigh when the order was divided. */
+    @Column(name = "limit_grams")
+    private int limitGrams;
+
+    @Nullable
+    @Column(name = "printed_as")
+    private String printedAs;
+
     protected Parcel() {}
 
     Parcel(CustomerOrder order, int box) {
         this.order = order;
         this.box = box;
+    }
+
+    /** The order is divided by this limit, as all its boxes are. */
+    void dividedBy(int grams) {
+        limitGrams = grams;
+    }
+
+    /** @param face of the box, {@link FilledBox#face()} */
+    void printed(String face) {
+        printedAs = face;
+    }
+
+    int limitGrams() {
+        return limitGrams;
+    }
+
+    /** What the label says that was printed last; null if none was. */
+    @Nullable String printedAs() {
+        return printedAs;
     }
 
     /** Somebody packs it now, and nobody else until he is done or long away. */
