@@ -37,7 +37,7 @@ public record FilledBox(CustomerOrder order, Destination to, Parcel parcel, Boxe
         }
         List<Parcel> parcels = new ArrayList<>();
         for (int i = 0; i < Boxes.of(order.lines().stream(), limit).size(); i++) {
-            parcels.add(i < known.size() ? known.get(i) : new Parcel(order, i + 1));
+            parcels.add(i < known.size() ? known.get(i) : new Parcel(order, i + 1, limit));
         }
         return filled(order, to, parcels, limit);
     }
@@ -87,6 +87,16 @@ public record FilledBox(CustomerOrder order, Destination to, Parcel parcel, Boxe
     /** Whether a label was printed, and says what is true now. */
     public boolean isPrinted() {
         return face().equals(parcel.printedAs());
+    }
+
+    /** Whether a courier's file has left with it, and said what is true now. */
+    public boolean isExported() {
+        return face().equals(parcel.exportedAs());
+    }
+
+    /** Whether the courier was told something else than what is true now. */
+    public boolean isChangedSinceExport() {
+        return parcel.exportedAs() != null && !isExported();
     }
 
     /** Whether its label says something else than what is true now. */

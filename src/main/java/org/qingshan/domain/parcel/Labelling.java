@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.Parcels;
 
-/** Which boxes want a label, and that they have got it. */
+/** Which boxes want a label or a line in the courier's file, and that they have got it. */
 @ApplicationScoped
 public class Labelling {
     private final Packing packing;
@@ -22,8 +23,8 @@ public class Labelling {
         var orders = Parcels.unsent();
         var known = Parcel.of(orders);
         var limit = ParcelRules.ofTheShop().limitGrams();
-        orders.forEach(order -> all.addAll(
-                FilledBox.of(order, packing.plan(order, known.getOrDefault(order.id(), List.of()), limit))));
+        orders.forEach(order ->
+                all.addAll(FilledBox.of(order, packing.plan(order, known.getOrDefault(order.id(), List.of()), limit))));
         return all;
     }
 
@@ -35,8 +36,7 @@ public class Labelling {
         var limit = ParcelRules.ofTheShop().limitGrams();
         for (var order : orders) {
             var boxes = known.getOrDefault(order.id(), List.of());
-            all.addAll(
-                    order.isJoinable() ? FilledBox.planned(order, boxes, limit) : FilledBox.of(order, boxes));
+            all.addAll(order.isJoinable() ? FilledBox.planned(order, boxes, limit) : FilledBox.of(order, boxes));
         }
         return all;
     }
@@ -55,5 +55,26 @@ public class Labelling {
         var printed = unsent().stream().filter(wanted).toList();
         printed.forEach(box -> box.parcel().printed(box.face()));
         return printed;
+    }
+
+    /**
+     * Boxes for a courier's file. They count as exported from now on.
+     *
+     * @param again also those that have left in a file before and have not changed
+     */
+    public List<FilledBox> export(boolean again) {
+        var boxes = unsent().stream().filter(box -> again || !box.isExported()).toList();
+        boxes.forEach(box -> box.parcel().exported(box.face()));
+        return boxes;
+    }
+
+    /** Orders that were told to the courier and are cancelled since. */
+    public List<Integer> cancelledSinceExport() {
+        return Parcel.<Parcel>list("from Parcel p join fetch p.order o where p.exportedAs is not null and o.status in ?1",
+                        List.of(CustomerOrder.Status.CANCELLED, CustomerOrder.Status.EXPIRED))
+                .stream()
+                .map(parcel -> parcel.order().number())
+                .distinct()
+                .toList();
     }
 }

@@ -75,7 +75,7 @@ public class Packing {
                 boxes.remove(boxes.size() - 1).delete();
             }
             while (boxes.size() < wanted) {
-                var box = new Parcel(order, boxes.size() + 1);
+                var box = new Parcel(order, boxes.size() + 1, limit);
                 box.persist();
                 boxes.add(box);
             }

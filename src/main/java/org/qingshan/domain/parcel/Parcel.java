@@ -86,14 +86,19 @@ public class Parcel extends Row {
     private int limitGrams;
 
     @Nullable
+    @Column(name = "exported_as")
+    private String exportedAs;
+
+    @Nullable
     @Column(name = "printed_as")
     private String printedAs;
 
     protected Parcel() {}
 
-    Parcel(CustomerOrder order, int box) {
+    Parcel(CustomerOrder order, int box, int limitGrams) {
         this.order = order;
         this.box = box;
+        this.limitGrams = limitGrams;
     }
 
     /** The order is divided by this limit, as all its boxes are. */
@@ -106,12 +111,23 @@ public class Parcel extends Row {
         printedAs = face;
     }
 
+    void exported(String face) {
+        exportedAs = face;
+    }
+
+    /** What the courier's file said that left last; null if none did. */
+    @Nullable
+    String exportedAs() {
+        return exportedAs;
+    }
+
     int limitGrams() {
         return limitGrams;
     }
 
     /** What the label says that was printed last; null if none was. */
-    @Nullable String printedAs() {
+    @Nullable
+    String printedAs() {
         return printedAs;
     }
 

@@ -69,7 +69,8 @@ final class Papers {
     private String goods(CustomerOrder order, Boxes.Portion portion) {
         var item = portion.line().item();
         var name = item.slot() + " " + item.product().name(write.chinese());
-        var quantity = write.number(portion.quantity()) + " " + write.unit(item.product().unit());
+        var quantity = write.number(portion.quantity()) + " "
+                + write.unit(item.product().unit());
         var lot = order.of(item).stream()
                 .flatMap(line -> line.takenFrom().stream())
                 .min(Comparator.comparing(Papers::day));

@@ -49,14 +49,13 @@ public record ParcelList(Show show, List<FilledBox> boxes, int count, long unpri
 
     static ParcelList read(Show show, Labelling labelling, Instant now) {
         var unsent = labelling.planned();
-        var all =
-                switch (show) {
-                    case PACK -> some(unsent, box -> box.parcel().packedAt() == null);
-                    case PACKED -> some(unsent, box -> box.parcel().packedAt() != null);
-                    case CHANGED -> some(unsent, FilledBox::isChangedSince);
-                    case SHIPPED -> SentBoxes.onTheWay();
-                    case SILENT -> SentBoxes.silentSince(now.minus(SILENCE));
-                };
+        var all = switch (show) {
+            case PACK -> some(unsent, box -> box.parcel().packedAt() == null);
+            case PACKED -> some(unsent, box -> box.parcel().packedAt() != null);
+            case CHANGED -> some(unsent, FilledBox::isChangedSince);
+            case SHIPPED -> SentBoxes.onTheWay();
+            case SILENT -> SentBoxes.silentSince(now.minus(SILENCE));
+        };
         var unprinted = unsent.stream().filter(box -> !box.isPrinted()).count();
         return new ParcelList(show, all.stream().limit(MOST).toList(), all.size(), unprinted);
     }

@@ -40,8 +40,7 @@ public class ParcelPages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance parcels(
-                Visiting.Visit visit, Notice notice, Figures write, ParcelList list);
+        static native TemplateInstance parcels(Visiting.Visit visit, Notice notice, Figures write, ParcelList list);
     }
 
     private final SecurityIdentity identity;
@@ -90,7 +89,8 @@ public class ParcelPages {
             return boxes.isEmpty() ? new byte[0] : new Papers(visit).labels(boxes);
         });
         return file.length == 0
-                ? parcels(asked, ParcelList.Show.PACK, Notice.refused(words(asked).labels_none()))
+                ? parcels(
+                        asked, ParcelList.Show.PACK, Notice.refused(words(asked).labels_none()))
                 : pdf(file, visit, "labels");
     }
 
@@ -115,7 +115,8 @@ public class ParcelPages {
                 }))
                 .orElse(new byte[0]);
         return file.length == 0
-                ? parcels(asked, ParcelList.Show.PACK, Notice.refused(words(asked).bad_numbers(typed)))
+                ? parcels(
+                        asked, ParcelList.Show.PACK, Notice.refused(words(asked).bad_numbers(typed)))
                 : pdf(file, visit, slips ? "slips" : "labels");
     }
 

@@ -131,7 +131,8 @@ public final class BoxPaper {
                 .map(sign -> {
                     var sound = PINYIN.transliterate(Character.toString(sign));
                     var known = sound.codePoints().noneMatch(Character::isIdeographic);
-                    return String.format(Locale.ROOT, "%s U+%04X%s", Typeface.GETA, sign, known ? " (" + sound + ")" : "");
+                    return String.format(
+                            Locale.ROOT, "%s U+%04X%s", Typeface.GETA, sign, known ? " (" + sound + ")" : "");
                 })
                 .collect(Collectors.joining(" "));
     }

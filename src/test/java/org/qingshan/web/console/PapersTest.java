@@ -62,16 +62,29 @@ class PapersTest {
 
     @Test
     void labels_come_in_batches_while_the_stream_runs_and_a_changed_one_comes_again() throws IOException {
-        assertThat(packer.get("parcels").asString()).contains("打 2 张标签", "138****5678").doesNotContain("13812345678");
+        assertThat(packer.get("parcels").asString())
+                .contains("打 2 张标签", "138****5678")
+                .doesNotContain("13812345678");
         assertThat(words(form("labels", Map.of())))
-                .contains("pages: 2", "1001", "张三", "138****5678", "湖南省长沙市岳麓区麓山南路1号", "黄桃 2 箱", "1002", "竹笋 3 斤", "1.5 公斤")
+                .contains(
+                        "pages: 2",
+                        "1001",
+                        "张三",
+                        "138****5678",
+                        "湖南省长沙市岳麓区麓山南路1号",
+                        "黄桃 2 箱",
+                        "1002",
+                        "竹笋 3 斤",
+                        "1.5 公斤")
                 .doesNotContain("13812345678");
         assertThat(form("labels", Map.of()).asString()).contains("没有要打的标签");
 
         stall.buy("小芳", "A1");
         assertThat(words(form("labels", Map.of()))).contains("pages: 1", "1003").doesNotContain("1001");
         stall.say("小红", "A1");
-        assertThat(packer.get("parcels?show=changed").asString()).contains("1001", "改过了，要重打").doesNotContain(">1002<");
+        assertThat(packer.get("parcels?show=changed").asString())
+                .contains("1001", "改过了，要重打")
+                .doesNotContain(">1002<");
         assertThat(words(form("labels", Map.of()))).contains("pages: 1", "1001", "黄桃 3 箱");
         assertThat(packer.get("parcels?show=changed").asString()).contains("这里没有包裹");
     }
@@ -79,18 +92,22 @@ class PapersTest {
     @Test
     void any_paper_is_printed_again_by_the_orders_numbers() throws IOException {
         form("labels", Map.of());
-        assertThat(words(form("again", Map.of("numbers", "1001-1002", "paper", "labels")))).contains("pages: 2");
+        assertThat(words(form("again", Map.of("numbers", "1001-1002", "paper", "labels"))))
+                .contains("pages: 2");
         assertThat(words(form("again", Map.of("numbers", "1002", "paper", "slips"))))
                 .contains("pages: 1", "装箱单", "竹笋 3 斤", "马上打开");
-        assertThat(form("again", Map.of("numbers", "桃子", "paper", "labels")).asString()).contains("桃子", "看不出是哪些订单");
-        assertThat(form("again", Map.of("numbers", "4711", "paper", "labels")).asString()).contains("4711");
+        assertThat(form("again", Map.of("numbers", "桃子", "paper", "labels")).asString())
+                .contains("桃子", "看不出是哪些订单");
+        assertThat(form("again", Map.of("numbers", "4711", "paper", "labels")).asString())
+                .contains("4711");
     }
 
     @Test
     void the_pick_list_sums_up_what_is_to_be_fetched_from_whom() throws IOException {
         assertThat(words(packer.get("parcels/picks.pdf")))
                 .contains("拣货单 早市摊", "2 单没打包", "黄桃", "2 箱", "竹笋", "3 斤", "1.5 公斤", "没写是谁的");
-        assertThat(words(packer.get("parcels/picks.pdf?lang=en"))).contains("Pick list", "2 orders to pack", "Bamboo shoots");
+        assertThat(words(packer.get("parcels/picks.pdf?lang=en")))
+                .contains("Pick list", "2 orders to pack", "Bamboo shoots");
     }
 
     @Test

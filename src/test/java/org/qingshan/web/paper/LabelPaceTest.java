@@ -58,7 +58,8 @@ class LabelPaceTest {
         watch.join();
 
         var megabytes = (most.get() - before) / MEGABYTE;
-        System.out.printf("%,d labels: %.1f s, %,d MB more at most, %,d kB%n", LABELS, seconds, megabytes, pdf.length / 1000);
+        System.out.printf(
+                "%,d labels: %.1f s, %,d MB more at most, %,d kB%n", LABELS, seconds, megabytes, pdf.length / 1000);
         assertThat(seconds).isLessThan(15);
         assertThat(megabytes).isLessThan(300);
     }

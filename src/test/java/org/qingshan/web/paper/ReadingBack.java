@@ -37,7 +37,8 @@ final class ReadingBack extends PDFTextStripper {
                 if (!(position.getFont() instanceof PDType0Font font)
                         || !font.isEmbedded()
                         || font.codeToGID(code) == 0
-                        || font.getPath(code).getBounds2D().isEmpty() && !position.getUnicode().isBlank()) {
+                        || font.getPath(code).getBounds2D().isEmpty()
+                                && !position.getUnicode().isBlank()) {
                     boxes.add(position.getUnicode());
                 }
             }
