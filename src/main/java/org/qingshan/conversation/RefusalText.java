@@ -46,6 +46,10 @@ class RefusalText implements RefusalSentences {
             case NO_NAME -> words.rule().noName(refused.fact("name"));
             case NAME_TAKEN -> words.rule().nameTaken(refused.fact("name"));
             case COARSER_STEP -> words.rule().coarserStep(quantity(refused, "step", words));
+            case NOT_INSPECTED -> LotSentences.notInspected(refused, words);
+            case UNKNOWN_LOT -> words.lot().unknownLot(refused.fact("number"));
+            case LOT_STATE -> LotSentences.wrongState(refused, words);
+            case BEYOND_SAMPLE -> words.lot().beyondSample(Integer.parseInt(refused.fact("sample")));
         };
     }
 

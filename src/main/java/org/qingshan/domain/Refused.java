@@ -56,7 +56,18 @@ public final class Refused extends RuntimeException {
         /** Another product is called so. Fact: {@code name}. */
         NAME_TAKEN,
         /** What was ordered may be no multiple of the step. Facts: {@code step}, {@code unit}. */
-        COARSER_STEP
+        COARSER_STEP,
+        /**
+         * More is to be sold than has passed inspection. Facts: {@code product}, {@code unit}, {@code available} (how much more may
+         * be put up), {@code lots} (numbers of those that wait to be inspected, which may be none).
+         */
+        NOT_INSPECTED,
+        /** The shop knows no such lot. Fact: {@code number}. */
+        UNKNOWN_LOT,
+        /** That cannot be done to a lot that is where it is. Facts: {@code number}, {@code state}. */
+        LOT_STATE,
+        /** More is bad than was looked at. Facts: {@code number}, {@code sample}. */
+        BEYOND_SAMPLE
     }
 
     private final Reason reason;

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.buyer.Destination;
+import org.qingshan.domain.lot.Basket;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.SaleInMemory;
@@ -81,7 +82,9 @@ final class SimulatedShop implements LanesInMemory.Books {
         var lot = 0;
         for (int rest = offered; rest > 0; rest -= inLots) {
             var brought = quantity(product, Math.min(rest, inLots));
-            memory.keep(Lot.passed(product, null, brought, now), -1000L + 100 * number + lot++);
+            memory.keep(
+                    Lot.passed(new Basket(shop.nextLotNumber(), product, null, brought), now),
+                    -1000L + 100 * number + lot++);
         }
     }
 

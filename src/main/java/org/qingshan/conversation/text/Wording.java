@@ -44,6 +44,7 @@ public final class Wording {
     private final AddressText address;
     private final RuleText rule;
     private final LedgerText ledger;
+    private final LotText lot;
 
     private Wording(String tag) {
         this.zh = tag.equals("zh");
@@ -56,6 +57,7 @@ public final class Wording {
         this.flash = MessageBundles.get(FlashText.class, Localized.Literal.of(tag));
         this.address = MessageBundles.get(AddressText.class, Localized.Literal.of(tag));
         this.rule = MessageBundles.get(RuleText.class, Localized.Literal.of(tag));
+        this.lot = MessageBundles.get(LotText.class, Localized.Literal.of(tag));
         this.ledger = MessageBundles.get(LedgerText.class, Localized.Literal.of(tag));
         this.fact = MessageBundles.get(FactText.class, Localized.Literal.of(tag));
     }
@@ -98,6 +100,10 @@ public final class Wording {
 
     public RuleText rule() {
         return rule;
+    }
+
+    public LotText lot() {
+        return lot;
     }
 
     public LedgerText ledger() {
