@@ -58,6 +58,7 @@ final class SimulatedShop implements LanesInMemory.Books {
         stream = memory.keep(new Stream("开播", now), -1);
         stream.goLive("", now);
         memory.keep(shop, 0L);
+        shop.inspects(Shop.Inspection.OPTIONAL);
         shop.holdsFor(Duration.ofSeconds(opening.holdSeconds()));
         shop.remindsBefore(Duration.ofSeconds(opening.remindSeconds()));
         shop.takesLateClaimsFor(Duration.ofSeconds(opening.graceSeconds()));

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.SaidNumber;
-import org.qingshan.conversation.command.Amounts;
 import org.qingshan.domain.inspection.Findings;
 import org.qingshan.domain.inspection.Findings.Kind;
 
 /** What somebody who looked at a sample says of it: 都好, 坏2 虫1, 两个坏的, 2 damaged, 1 pest. */
-final class FindingWords {
+public final class FindingWords {
     private static final Pattern ALL_GOOD = Pattern.compile(
             "(?:都|全|全部|全都|个个)?(?:好|好的|合格|没问题|没毛病)(?:的|了|呢)?|没有?坏的?|没有?问题|一个坏的都没有"
                     + "|(?:all )?(?:good|fine|ok|okay|clean)|(?:no|zero) (?:problems?|defects?|faults?)|nothing(?: bad| wrong)?|none(?: bad)?");
@@ -33,7 +33,7 @@ final class FindingWords {
     private FindingWords() {}
 
     /** Empty where it is anything else, even in part. */
-    static Optional<Findings> read(String words) {
+    public static Optional<Findings> read(String words) {
         var plain = figures(Amounts.plain(words).toLowerCase(Locale.ROOT)).replaceFirst("[.!。！~]+$", "");
         if (ALL_GOOD.matcher(plain).matches() || plain.equals("0")) {
             return Optional.of(Findings.NONE);

@@ -50,7 +50,7 @@ public class InspectionDialogue implements Dialogue {
     }
 
     /** Whether a sample of it is being looked at. */
-    boolean isOpen(Lot lot) {
+    public boolean isOpen(Lot lot) {
         return inspecting.isOpen(lot);
     }
 
@@ -63,12 +63,12 @@ public class InspectionDialogue implements Dialogue {
     }
 
     /** Shows the sample and waits for what is found. */
-    void begin(Turn turn, Lot lot) {
+    public void begin(Turn turn, Lot lot) {
         show(turn, inspecting.begin(turn.sale(), lot, turn.actor()));
     }
 
     /** What failed has been sorted; so much is left of it. */
-    void again(Turn turn, Lot lot, BigDecimal rest) {
+    public void again(Turn turn, Lot lot, BigDecimal rest) {
         show(turn, inspecting.resubmit(turn.sale(), lot, rest, turn.actor()));
     }
 
@@ -113,7 +113,7 @@ public class InspectionDialogue implements Dialogue {
     }
 
     /** Writes down what was found and says what follows. */
-    void judge(Turn turn, Lot lot, Findings findings) {
+    public void judge(Turn turn, Lot lot, Findings findings) {
         var inspection = inspecting.begin(turn.sale(), lot, turn.actor());
         var photo = turn.message().details().photo();
         inspecting.judge(turn.sale(), inspection, findings, turn.actor());
@@ -162,7 +162,8 @@ public class InspectionDialogue implements Dialogue {
         turn.say(text.strip() + "\n" + howToSubmitAgain(lot, words));
     }
 
-    static String howToSubmitAgain(Lot lot, Wording words) {
+    /** What can be done with a lot that failed. */
+    public static String howToSubmitAgain(Lot lot, Wording words) {
         var quantity = LotSentences.quantity(lot, lot.good(), words).replace(" ", words.gap());
         return words.lot().howToSubmitAgain(lot.number(), quantity);
     }

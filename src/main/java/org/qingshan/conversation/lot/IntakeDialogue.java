@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.qingshan.conversation.Dialogue;
 import org.qingshan.conversation.LotSentences;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.amount.AgreedTerms;
+import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.SaidNumber;
-import org.qingshan.conversation.command.AgreedTerms;
-import org.qingshan.conversation.command.Amounts;
 import org.qingshan.conversation.lot.IntakeDraft.Asked;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
@@ -55,7 +55,7 @@ public class IntakeDialogue implements Dialogue {
     }
 
     /** Whether that is the number or the name that was asked for. */
-    boolean awaits(Turn turn, String said) {
+    public boolean awaits(Turn turn, String said) {
         return open(turn)
                 .filter(draft -> draft.asked(Asked.QUANTITY) && isAmount(said)
                         || draft.asked(Asked.GROWER) && isPersonsName(said))
@@ -92,7 +92,7 @@ public class IntakeDialogue implements Dialogue {
     }
 
     /** Asks what comes in. */
-    void begin(Turn turn) {
+    public void begin(Turn turn) {
         keep(turn, new IntakeDraft(Map.of()).asking(Asked.PRODUCT));
         choices(
                 turn,
@@ -101,14 +101,14 @@ public class IntakeDialogue implements Dialogue {
     }
 
     /** The goods that were named are new to the shop. Returns whether that was the question. */
-    boolean confirmedNew(Turn turn) {
+    public boolean confirmedNew(Turn turn) {
         var draft = open(turn).filter(one -> one.asked(Asked.NEW));
         draft.ifPresent(one -> goOn(turn, one.isNew()));
         return draft.isPresent();
     }
 
     /** Reads a line; what it leaves open is asked for. */
-    void take(Turn turn, String said) {
+    public void take(Turn turn, String said) {
         var line = LotLine.read(said, Product.all(), today(turn));
         var begun = open(turn).filter(draft -> line.product() == null || line.quantity() == null);
         var draft = begun.orElseGet(() -> new IntakeDraft(Map.of())).with(line);

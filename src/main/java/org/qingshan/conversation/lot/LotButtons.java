@@ -25,7 +25,7 @@ public final class LotButtons {
     }
 
     /** What its state allows. */
-    static Button[] of(Turn turn, Lot lot) {
+    public static Button[] of(Turn turn, Lot lot) {
         return switch (lot.state()) {
             case PROPOSED -> answers(lot, turn.words()).toArray(Button[]::new);
             case BROUGHT -> afterIntake(turn, lot);
@@ -42,7 +42,7 @@ public final class LotButtons {
     }
 
     /** Puts what is good of it up, for a host where the goods are on the lineup. */
-    static Button[] putUp(Turn turn, Lot lot) {
+    public static Button[] putUp(Turn turn, Lot lot) {
         return turn.may(Role.HOST)
                 ? onLineup(turn, lot)
                         .map(item -> putUp(item, lot, turn.words()))
@@ -51,7 +51,7 @@ public final class LotButtons {
     }
 
     /** The same in words, where there is nothing to tap. */
-    static String howToPutUp(Turn turn, Lot lot) {
+    public static String howToPutUp(Turn turn, Lot lot) {
         var words = turn.words();
         var quantity = LotSentences.quantity(lot, lot.left(), words);
         return !turn.may(Role.HOST) || onLineup(turn, lot).findAny().isPresent()

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.SaidNumber;
-import org.qingshan.conversation.command.Amounts;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
 

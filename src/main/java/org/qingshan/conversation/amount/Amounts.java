@@ -1,4 +1,4 @@
-package org.qingshan.conversation.command;
+package org.qingshan.conversation.amount;
 
 import com.ibm.icu.util.Currency;
 import java.math.BigDecimal;
@@ -74,7 +74,7 @@ public final class Amounts {
     }
 
     /** 两百箱 as 200箱, 二十八块五 as 28.5; anything else as it is. */
-    static String figures(String word) {
+    public static String figures(String word) {
         var said = SaidNumber.begin(word);
         if (said.isEmpty() || Character.isDigit(word.charAt(0))) {
             return word;
@@ -86,7 +86,7 @@ public final class Amounts {
     }
 
     /** Minor units as they are typed: 29.90. */
-    static String decimal(long minor, String currency) {
+    public static String decimal(long minor, String currency) {
         return BigDecimal.valueOf(minor, Currency.getInstance(currency).getDefaultFractionDigits())
                 .toPlainString();
     }

@@ -1,4 +1,4 @@
-package org.qingshan.conversation.lot;
+package org.qingshan.conversation.command;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
@@ -14,7 +14,9 @@ import org.qingshan.conversation.Command;
 import org.qingshan.conversation.LotSentences;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.address.AddressReader;
-import org.qingshan.conversation.command.Amounts;
+import org.qingshan.conversation.amount.Amounts;
+import org.qingshan.conversation.lot.IntakeDialogue;
+import org.qingshan.conversation.lot.LotButtons;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;

@@ -1,4 +1,4 @@
-package org.qingshan.conversation.lot;
+package org.qingshan.conversation.command;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.LotSentences;
 import org.qingshan.conversation.Turn;
-import org.qingshan.conversation.command.Amounts;
+import org.qingshan.conversation.amount.Amounts;
+import org.qingshan.conversation.lot.FindingWords;
+import org.qingshan.conversation.lot.InspectionDialogue;
+import org.qingshan.conversation.lot.LotButtons;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.inspection.Aql;
 import org.qingshan.domain.lot.Lot;
