@@ -167,6 +167,12 @@ class InvariantsTest extends Journey {
         ways.put(
                 "who has addresses has one of them as the usual one",
                 new Spoilt("buyer ", "update buyer set address_id = null where shop_id = :shop"));
+        ways.put(
+                "nothing tells who somebody was who is forgotten",
+                new Spoilt(
+                        "buyer ",
+                        "alter table buyer drop constraint only_who_asked_is_forgotten",
+                        "update buyer set forgotten_at = now() where shop_id = :shop"));
     }
 
     private static void messages(Map<String, Spoilt> ways) {

@@ -48,6 +48,9 @@ public interface HelpText {
     @Message("大家问了、还没人答的")
     String questions();
 
+    @Message("看我记着你什么，全部忘掉")
+    String forget();
+
     @Message("限时价，例如 秒杀 A1 19.9 5分钟")
     String flash();
 
@@ -107,6 +110,9 @@ public interface HelpText {
 
     @Message("加货 A1 50 是加 50；减货 A1 20；/stock A1 180 是改成总数")
     String stock();
+
+    @Message("绑定直播用的群和频道，卡片就发到那里")
+    String link();
 
     @Message("看团队有谁")
     String team();
