@@ -74,14 +74,14 @@ final class Papers {
         var lot = order.of(item).stream()
                 .flatMap(line -> line.takenFrom().stream())
                 .min(Comparator.comparing(Papers::day));
-        return lot.map(from -> from.harvestedOn() == null
+        return lot.map(from -> from.intake().harvestedOn() == null
                         ? text.brought(name, quantity, write.day(day(from)))
                         : text.picked(name, quantity, write.day(day(from))))
                 .orElse(name + " " + quantity);
     }
 
     private static LocalDate day(Lot lot) {
-        var harvested = lot.harvestedOn();
+        var harvested = lot.intake().harvestedOn();
         return harvested == null ? lot.arrivedAt().atZone(Shop.VILLAGE).toLocalDate() : harvested;
     }
 
