@@ -4,7 +4,6 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -73,16 +72,11 @@ final class Papers {
                 + write.unit(item.product().unit());
         var lot = order.of(item).stream()
                 .flatMap(line -> line.takenFrom().stream())
-                .min(Comparator.comparing(Papers::day));
+                .min(Comparator.comparing(Lot::day));
         return lot.map(from -> from.intake().harvestedOn() == null
-                        ? text.brought(name, quantity, write.day(day(from)))
-                        : text.picked(name, quantity, write.day(day(from))))
+                        ? text.brought(name, quantity, write.day(from.day()))
+                        : text.picked(name, quantity, write.day(from.day())))
                 .orElse(name + " " + quantity);
-    }
-
-    private static LocalDate day(Lot lot) {
-        var harvested = lot.intake().harvestedOn();
-        return harvested == null ? lot.arrivedAt().atZone(Shop.VILLAGE).toLocalDate() : harvested;
     }
 
     static String kilograms(long grams) {
