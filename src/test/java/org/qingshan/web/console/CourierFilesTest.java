@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.platform.Invariants;
+import org.qingshan.support.Viewer;
 import org.qingshan.web.Market;
 import org.qingshan.web.Stall;
 
@@ -168,12 +169,22 @@ class CourierFilesTest {
         assertThat(status(1001)).isEqualTo("SHIPPED");
         assertThat(market.look(stall, "select waybill from orders where shop_id = :shop and number = 1002"))
                 .isEqualTo("75123456789012");
-        assertThat(market.look(
-                        stall,
-                        "select count(*) from outbox where shop_id = :shop and body::text like '%75123456789012%'"))
-                .isEqualTo(1L);
         assertThat(upload("out.xlsx", xlsx()).asString()).contains("2 箱早就是这个单号");
         assertThat(upload("out.txt", "你好".getBytes(StandardCharsets.UTF_8)).asString()).contains("这个文件看不懂");
+    }
+
+    @Test
+    void the_buyer_is_told_courier_and_number() {
+        var buyer = Viewer.chinese(stall.key());
+        buyer.says("A1");
+        buyer.says("/address 张三 13812345678 湖南省长沙市岳麓区麓山南路1号");
+        buyer.says("对");
+        buyer.says("/confirm");
+        pack(1003);
+        var file = "订单号,快递公司,快递单号\n1003,韵达快递,4312345678901\n".getBytes(GBK);
+        form("send", Map.of("rows", rows(upload("out.csv", file))));
+
+        buyer.hears("订单 1003 发货了：韵达 4312345678901");
     }
 
     /** A number in a cell, as a spreadsheet makes one of a waybill. */
