@@ -70,7 +70,8 @@ public class Labelling {
 
     /** Orders that were told to the courier and are cancelled since. */
     public List<Integer> cancelledSinceExport() {
-        return Parcel.<Parcel>list("from Parcel p join fetch p.order o where p.exportedAs is not null and o.status in ?1",
+        return Parcel.<Parcel>list(
+                        "from Parcel p join fetch p.order o where p.exportedAs is not null and o.status in ?1",
                         List.of(CustomerOrder.Status.CANCELLED, CustomerOrder.Status.EXPIRED))
                 .stream()
                 .map(parcel -> parcel.order().number())

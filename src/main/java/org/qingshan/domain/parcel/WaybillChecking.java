@@ -43,8 +43,9 @@ final class WaybillChecking {
         var boxes = boxes(orders.values());
         var owners = owners();
         Map<Integer, List<Read>> byOrder = new LinkedHashMap<>();
-        withoutRepeats().forEach(one -> byOrder.computeIfAbsent(one.number(), none -> new ArrayList<>())
-                .add(one));
+        withoutRepeats()
+                .forEach(one -> byOrder.computeIfAbsent(one.number(), none -> new ArrayList<>())
+                        .add(one));
         byOrder.forEach((number, some) -> {
             var order = orders.get(number);
             judge(some, order, order == null ? List.of() : boxes.getOrDefault(order.id(), List.of()), owners);
@@ -86,15 +87,24 @@ final class WaybillChecking {
         Map<String, Set<String>> waybillsOf = new HashMap<>();
         for (var one : read) {
             var box = one.number() + "-" + one.box();
-            boxesOf.computeIfAbsent(one.waybill().number(), none -> new HashSet<>()).add(box);
+            boxesOf.computeIfAbsent(one.waybill().number(), none -> new HashSet<>())
+                    .add(box);
             if (one.box() > 0) {
-                waybillsOf.computeIfAbsent(box, none -> new HashSet<>()).add(one.waybill().number());
+                waybillsOf
+                        .computeIfAbsent(box, none -> new HashSet<>())
+                        .add(one.waybill().number());
             }
         }
         return read.stream()
-                .filter(one -> seen.add(one.number() + "-" + one.box() + " " + one.waybill().number())
-                        && boxesOf.getOrDefault(one.waybill().number(), Set.of()).size() == 1
-                        && waybillsOf.getOrDefault(one.number() + "-" + one.box(), Set.of()).size() <= 1)
+                .filter(one -> seen.add(one.number() + "-" + one.box() + " "
+                                + one.waybill().number())
+                        && boxesOf.getOrDefault(one.waybill().number(), Set.of())
+                                        .size()
+                                == 1
+                        && waybillsOf
+                                        .getOrDefault(one.number() + "-" + one.box(), Set.of())
+                                        .size()
+                                <= 1)
                 .toList();
     }
 
@@ -157,7 +167,8 @@ final class WaybillChecking {
     }
 
     private Map<String, Parcel> owners() {
-        var numbers = read.stream().map(one -> one.waybill().number()).distinct().toList();
+        var numbers =
+                read.stream().map(one -> one.waybill().number()).distinct().toList();
         return chunked(
                         numbers,
                         some -> Parcel.<Parcel>list("from Parcel p join fetch p.order where p.waybill in ?1", some))

@@ -58,9 +58,7 @@ public class WaybillImport {
      */
     public List<Checked> take(List<WaybillRow> rows, String actor) {
         var checking = new WaybillChecking(rows);
-        var bad = checking.all().stream()
-                .filter(row -> !row.verdict().isGood())
-                .toList();
+        var bad = checking.all().stream().filter(row -> !row.verdict().isGood()).toList();
         if (bad.isEmpty()) {
             Map<CustomerOrder, List<WaybillChecking.Assigned>> byOrder = new LinkedHashMap<>();
             checking.assigned()
@@ -71,7 +69,10 @@ public class WaybillImport {
                     order,
                     boxes.stream().map(WaybillChecking.Assigned::parcel).toList(),
                     Dispatch.named(
-                            boxes.stream().map(WaybillChecking.Assigned::waybill).toList(), usual),
+                            boxes.stream()
+                                    .map(WaybillChecking.Assigned::waybill)
+                                    .toList(),
+                            usual),
                     actor));
         }
         return bad;

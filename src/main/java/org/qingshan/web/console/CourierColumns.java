@@ -59,8 +59,8 @@ record CourierColumns(List<Column> columns) {
 
     /** @param guarded whether what a spreadsheet would take for a formula is marked as a text, which a workbook's cells are anyway */
     Sheet sheet(String title, List<FilledBox> boxes, boolean guarded) {
-        var sheet = Sheet.of(
-                "courier", title, columns.stream().map(Column::title).toList());
+        var sheet =
+                Sheet.of("courier", title, columns.stream().map(Column::title).toList());
         for (var box : boxes) {
             sheet.rows()
                     .add(columns.stream()

@@ -69,7 +69,8 @@ public class CourierPages {
                     .map(String::valueOf)
                     .collect(Collectors.joining(" "));
             var fresh = boxes.stream().filter(box -> !box.isExported()).count();
-            return new CourierDesk(fresh, changed, cancelled, ParcelRules.ofTheShop().columns(), CourierField.names());
+            return new CourierDesk(
+                    fresh, changed, cancelled, ParcelRules.ofTheShop().columns(), CourierField.names());
         }
     }
 
@@ -192,7 +193,8 @@ public class CourierPages {
     @POST
     @Path("send")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response send(@BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm @Nullable String rows) {
+    public Response send(
+            @BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm @Nullable String rows) {
         OwnerForm.require(token, asked.headers);
         var caller = Caller.of(identity);
         var all = ImportPreview.read(rows == null ? "" : rows);

@@ -42,7 +42,11 @@ public record ImportPreview(int good, int corrections, int same, int badCount, L
     }
 
     private static String written(WaybillRow row) {
-        return row.number().strip() + '\t' + row.waybill().strip() + '\t' + row.courier().strip();
+        return row.number().strip()
+                + '\t'
+                + row.waybill().strip()
+                + '\t'
+                + row.courier().strip();
     }
 
     /** The rows that a page has sent back. */

@@ -31,12 +31,42 @@ final class WaybillFile {
     private static final int HEAD_WITHIN = 10;
 
     private static final Set<String> NUMBERS = Set.of(
-            "订单号", "订单编号", "商家订单号", "客户订单号", "用户订单号", "外部订单号", "商户订单号", "原始订单号", "平台订单号", "订单", "单据编号",
-            "order", "orderno", "ordernumber", "orderid", "number");
+            "订单号",
+            "订单编号",
+            "商家订单号",
+            "客户订单号",
+            "用户订单号",
+            "外部订单号",
+            "商户订单号",
+            "原始订单号",
+            "平台订单号",
+            "订单",
+            "单据编号",
+            "order",
+            "orderno",
+            "ordernumber",
+            "orderid",
+            "number");
 
     private static final Set<String> WAYBILLS = Set.of(
-            "运单号", "快递单号", "物流单号", "运单号码", "运单编号", "面单号", "母单号", "快递编号", "快递号", "物流号", "单号", "运单", "waybill",
-            "waybillno", "waybillnumber", "tracking", "trackingno", "trackingnumber");
+            "运单号",
+            "快递单号",
+            "物流单号",
+            "运单号码",
+            "运单编号",
+            "面单号",
+            "母单号",
+            "快递编号",
+            "快递号",
+            "物流号",
+            "单号",
+            "运单",
+            "waybill",
+            "waybillno",
+            "waybillnumber",
+            "tracking",
+            "trackingno",
+            "trackingnumber");
 
     private static final Set<String> COURIERS =
             Set.of("快递公司", "物流公司", "承运商", "快递", "物流", "快递名称", "courier", "carrier", "expresscompany");
@@ -100,7 +130,10 @@ final class WaybillFile {
     /** What is no UTF-8 was written by a Chinese spreadsheet in the code page of its machine. */
     private static String text(byte[] file) {
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException notUtf8) {
             return new String(file, Charset.forName("GB18030"));
@@ -116,9 +149,7 @@ final class WaybillFile {
                 .with(CsvSchema.emptySchema().withColumnSeparator(separator))
                 .readValues(text)) {
             while (lines.hasNext() && table.size() <= MOST_ROWS) {
-                table.add(Arrays.stream(lines.next())
-                        .map(WaybillFile::plain)
-                        .toList());
+                table.add(Arrays.stream(lines.next()).map(WaybillFile::plain).toList());
             }
         }
         return table;

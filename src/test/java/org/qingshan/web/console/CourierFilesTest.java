@@ -88,7 +88,8 @@ class CourierFilesTest {
     }
 
     private String status(int number) {
-        return String.valueOf(market.look(stall, "select status from orders where shop_id = :shop and number = " + number));
+        return String.valueOf(
+                market.look(stall, "select status from orders where shop_id = :shop and number = " + number));
     }
 
     private List<List<String>> csv(Map<String, ?> fields) throws IOException {
@@ -103,9 +104,11 @@ class CourierFilesTest {
         assertThat(table.get(0)).startsWith("订单号", "收件人姓名", "收件人手机", "收件人省", "收件人市", "收件人区", "收件人详细地址", "物品名称");
         assertThat(table.get(1)).startsWith("1001", "张三", "13812345678", "湖南省", "长沙市", "岳麓区", "麓山南路1号", "黄桃2箱");
         assertThat(table.get(2)).startsWith("1002").contains("竹笋3斤", "1.5");
-        assertThat(form("export", Map.of("columns", "zto", "kind", "csv", "which", "new")).asString())
+        assertThat(form("export", Map.of("columns", "zto", "kind", "csv", "which", "new"))
+                        .asString())
                 .contains("没有要导出的箱子");
-        assertThat(csv(Map.of("columns", "sf", "kind", "csv", "which", "all")).get(1)).contains("湖南省长沙市岳麓区麓山南路1号");
+        assertThat(csv(Map.of("columns", "sf", "kind", "csv", "which", "all")).get(1))
+                .contains("湖南省长沙市岳麓区麓山南路1号");
     }
 
     @Test
@@ -128,7 +131,8 @@ class CourierFilesTest {
     void the_shop_writes_its_own_columns() throws IOException {
         assertThat(form("columns", Map.of("columns", "收货人=谁")).asString()).contains("这些列看不懂");
         assertThat(form("columns", Map.of("columns", "收货人=收件人")).asString()).contains("这些列看不懂");
-        assertThat(form("columns", Map.of("columns", "单=订单号\n收货人＝收件人\n保价=空")).asString()).contains("改好了");
+        assertThat(form("columns", Map.of("columns", "单=订单号\n收货人＝收件人\n保价=空")).asString())
+                .contains("改好了");
 
         assertThat(csv(Map.of("columns", "own", "kind", "csv", "which", "new")))
                 .contains(List.of("单", "收货人", "保价"), List.of("1001", "张三", ""));
@@ -144,11 +148,12 @@ class CourierFilesTest {
                     "update orders set recipient = '" + names.get(i).replace("'", "''")
                             + "' where shop_id = :shop and number = " + (1003 + i));
         }
-        var text = form("export", Map.of("columns", "generic", "kind", "csv", "which", "all")).asString();
+        var text = form("export", Map.of("columns", "generic", "kind", "csv", "which", "all"))
+                .asString();
         assertThat(text).contains("\"'=1+1\"").doesNotContain("\"=1+1\"", "\"@SUM");
         var csv = WaybillFile.csv(text.substring(text.startsWith("\uFEFF") ? 1 : 0));
-        var xlsx = WaybillFile.workbook(
-                form("export", Map.of("columns", "generic", "kind", "xlsx", "which", "all")).asByteArray());
+        var xlsx = WaybillFile.workbook(form("export", Map.of("columns", "generic", "kind", "xlsx", "which", "all"))
+                .asByteArray());
 
         assertThat(csv).isEqualTo(xlsx);
         assertThat(xlsx.stream().skip(3).map(row -> row.get(1))).containsExactlyElementsOf(names);
@@ -157,7 +162,8 @@ class CourierFilesTest {
     @Test
     void waybills_come_back_in_whatever_columns_and_code_page_and_are_looked_at_first() throws IOException {
         pack(1001, 1002);
-        var file = "XX快递,2026-11-25\r\n序号,外部订单号,收件人,运单号码（必填）\r\n1,1001,张三,YT7512345678901\r\n2,1002,张三,YT7512345678902\r\n";
+        var file =
+                "XX快递,2026-11-25\r\n序号,外部订单号,收件人,运单号码（必填）\r\n1,1001,张三,YT7512345678901\r\n2,1002,张三,YT7512345678902\r\n";
         for (var charset : List.of(StandardCharsets.UTF_8, GBK)) {
             var preview = upload("out.csv", file.getBytes(charset));
             assertThat(preview.asString()).as(charset.name()).contains("2 箱可以发货");
@@ -170,7 +176,8 @@ class CourierFilesTest {
         assertThat(market.look(stall, "select waybill from orders where shop_id = :shop and number = 1002"))
                 .isEqualTo("75123456789012");
         assertThat(upload("out.xlsx", xlsx()).asString()).contains("2 箱早就是这个单号");
-        assertThat(upload("out.txt", "你好".getBytes(StandardCharsets.UTF_8)).asString()).contains("这个文件看不懂");
+        assertThat(upload("out.txt", "你好".getBytes(StandardCharsets.UTF_8)).asString())
+                .contains("这个文件看不懂");
     }
 
     @Test
@@ -230,7 +237,8 @@ class CourierFilesTest {
         form("send", Map.of("rows", rows(preview)));
         assertThat(List.of(status(1001), status(1002), status(1003), status(1004), status(1005)))
                 .containsExactly("SHIPPED", "PACKED", "CONFIRMED", "PACKED", "PACKED");
-        assertThat(upload("again.csv", "订单号,运单号\n1004,YT7512345678901\n".getBytes(StandardCharsets.UTF_8)).asString())
+        assertThat(upload("again.csv", "订单号,运单号\n1004,YT7512345678901\n".getBytes(StandardCharsets.UTF_8))
+                        .asString())
                 .contains("单号是别的订单的");
     }
 

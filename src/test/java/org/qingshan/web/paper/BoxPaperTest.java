@@ -27,7 +27,8 @@ class BoxPaperTest {
     private static final int DOTS_PER_INCH = 203;
 
     /** Signs of surnames, given names and villages that older fonts and code pages lack. */
-    private static final String RARE = "𬭎㛃䶮喆堃镕犇鎏垚淼焱赟昇璟玥翀頔旻璠珺翯骉骎斌煊㐂㑇㙍䗪䲟䓖䴓璪鱻龑龘燚姮婳勍甯仝邸冼麴逄缑亓禤佴鑫榮" + "𬘬𬍛𫖯𫗧𬌗𬤝𬱖𬺈𫟼𫘝𬒈𬬭";
+    private static final String RARE =
+            "𬭎㛃䶮喆堃镕犇鎏垚淼焱赟昇璟玥翀頔旻璠珺翯骉骎斌煊㐂㑇㙍䗪䲟䓖䴓璪鱻龑龘燚姮婳勍甯仝邸冼麴逄缑亓禤佴鑫榮" + "𬘬𬍛𫖯𫗧𬌗𬤝𬱖𬺈𫟼𫘝𬒈𬬭";
 
     private static final String SURNAMES = "王李张刘陈杨黄赵周吴徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁龙麻石隆滕彭向覃韦蒙农";
     private static final String[] PLACES = {
@@ -91,14 +92,17 @@ class BoxPaperTest {
         for (int i = 0; i < 500; i++) {
             var page = label.pages().get(i);
             var said = (recipient(i) + address(i)).replaceAll("\\s", "");
-            // The table back to Unicode that PDFBox writes is unsure of some signs beyond the first plane; their shapes are not.
+            // The table back to Unicode that PDFBox writes is unsure of some signs beyond the first plane; their shapes
+            // are not.
             said.codePoints()
                     .filter(Character::isBmpCodePoint)
                     .mapToObj(Character::toString)
                     .filter(sign -> !page.contains(sign))
                     .forEach(lost::add);
             var unknown = said.contains("𧒽") ? 2 : 0;
-            assertThat(page.chars().filter(sign -> sign == '〓').count()).as(said).isEqualTo(unknown);
+            assertThat(page.chars().filter(sign -> sign == '〓').count())
+                    .as(said)
+                    .isEqualTo(unknown);
             assertThat(page).contains("138****8000");
             assertThat(slip.pages().get(i)).contains(recipient(i).replaceAll("\\s|[^\\x{0}-\\x{FFFF}].*", ""));
         }
