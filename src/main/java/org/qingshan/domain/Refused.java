@@ -56,7 +56,11 @@ public final class Refused extends RuntimeException {
         /** Another product is called so. Fact: {@code name}. */
         NAME_TAKEN,
         /** What was ordered may be no multiple of the step. Facts: {@code step}, {@code unit}. */
-        COARSER_STEP
+        COARSER_STEP,
+        /** A rehearsal is as long as it may be. Fact: {@code most}. */
+        REHEARSAL_FULL,
+        /** The rehearsal is over, or something was said in it meanwhile. */
+        REHEARSAL_WENT_ON
     }
 
     private final Reason reason;

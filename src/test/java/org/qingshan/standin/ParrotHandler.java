@@ -11,6 +11,7 @@ import java.util.Map;
 import org.qingshan.inbox.InboxEntry;
 import org.qingshan.inbox.IncomingMessage;
 import org.qingshan.inbox.MessageHandler;
+import org.qingshan.inbox.Tried;
 import org.qingshan.outbox.Button;
 import org.qingshan.outbox.Outbox;
 import org.qingshan.outbox.OutboxMessage;
@@ -43,6 +44,11 @@ public class ParrotHandler implements MessageHandler {
     @Override
     public void apologise(InboxEntry message) {
         answer(message, OutgoingMessage.text("sorry", List.of()));
+    }
+
+    @Override
+    public List<Tried.Answer> answersTo(long message) {
+        return List.of();
     }
 
     private void decide(InboxEntry entry) {
