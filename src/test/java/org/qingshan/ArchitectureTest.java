@@ -33,7 +33,8 @@ class ArchitectureTest {
     private static final DescribedPredicate<JavaClass> TAKING = describe(
             "needed to take a message",
             type -> type.getName()
-                    .matches("org\\.qingshan\\.inbox\\.(Inbox|IncomingMessage(\\$.*)?|Origin|Taken|Trial|Tried(\\$.*)?|Unavailable)"));
+                    .matches(
+                            "org\\.qingshan\\.inbox\\.(Inbox|IncomingMessage(\\$.*)?|Origin|Taken|Trial|Tried(\\$.*)?|Unavailable)"));
 
     private static final DescribedPredicate<JavaAccess<?>> INBOX_BUT_TAKING = describe(
             "anything of Inbox but taking and trying out",

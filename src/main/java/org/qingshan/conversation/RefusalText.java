@@ -48,6 +48,16 @@ class RefusalText implements RefusalSentences {
             case REHEARSAL_FULL -> words.rule().rehearsalFull(refused.fact("most"));
             case REHEARSAL_WENT_ON -> words.rule().rehearsalWentOn();
             case COARSER_STEP -> words.rule().coarserStep(quantity(refused, "step", words));
+            case NOT_INSPECTED -> LotSentences.notInspected(refused, words);
+            case UNKNOWN_LOT -> words.lot().unknownLot(refused.fact("number"));
+            case LOT_STATE -> LotSentences.wrongState(refused, words);
+            case BEYOND_SAMPLE -> words.lot().beyondSample(Integer.parseInt(refused.fact("sample")));
+            case WRONG_STEP -> StepText.refused(refused, words);
+            case BEING_PACKED -> words.parcel().beingPacked(refused.fact("number"), refused.fact("who"));
+            case WAYBILL_TAKEN -> words.parcel().waybillTaken(refused.fact("waybill"), refused.fact("number"));
+            case NO_WAYBILL -> words.parcel().noWaybill(refused.fact("waybill"));
+            case OTHER_BOXES ->
+                words.parcel().otherBoxes(refused.fact("number"), refused.fact("boxes"), refused.fact("given"));
         };
     }
 

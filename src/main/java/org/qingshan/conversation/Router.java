@@ -26,7 +26,7 @@ class Router {
     private static final Pattern WITH_CODE = Pattern.compile("(join|owner)_", Pattern.CASE_INSENSITIVE);
 
     /** What nobody says to the bot in person; it tells nothing about whether the person can be reached. */
-    private static final Set<Kind> NO_VISITS = EnumSet.of(Kind.LEFT, Kind.GUESSED, Kind.RELAYED);
+    private static final Set<Kind> NO_VISITS = EnumSet.of(Kind.LEFT, Kind.GUESSED, Kind.RELAYED, Kind.PLACE);
 
     private final CommandDesk desk;
     private final Map<String, Dialogue> dialogues;
@@ -38,6 +38,7 @@ class Router {
     private final Editing editing;
     private final GivingBackDesk givingBack;
     private final PictureTaking pictures;
+    private final PlaceHearing places;
 
     Router(
             CommandDesk desk,
@@ -49,7 +50,8 @@ class Router {
             SmallTalk smallTalk,
             Editing editing,
             GivingBackDesk givingBack,
-            PictureTaking pictures) {
+            PictureTaking pictures,
+            PlaceHearing places) {
         this.desk = desk;
         this.dialogues = dialogues.stream().collect(Collectors.toMap(Dialogue::name, Function.identity()));
         this.claims = claims;
@@ -60,6 +62,7 @@ class Router {
         this.editing = editing;
         this.givingBack = givingBack;
         this.pictures = pictures;
+        this.places = places;
     }
 
     void route(Turn turn) {
@@ -82,6 +85,7 @@ class Router {
             case RELAYED -> relayed(turn);
             case GUESSED -> guessed(turn);
             case TEXT, TAP -> said(turn);
+            case PLACE -> places.hear(turn);
         }
     }
 
@@ -111,7 +115,7 @@ class Router {
             return;
         }
         turn.chat().hears(text, turn.message().origin().language(), turn.round()::offers);
-        if (pictures.take(turn, text) || isOfTheTeam(turn, text)) {
+        if (pictures.take(turn, text) || isOfTheTeam(turn, text) || isExpected(turn)) {
             return;
         }
         ClaimWithAddress.of(turn).ifPresent(both -> {
@@ -189,6 +193,12 @@ class Router {
 
     private boolean isPickedUp(Turn turn) {
         return dialogues.values().stream().anyMatch(dialogue -> dialogue.pickUp(turn));
+    }
+
+    private boolean isExpected(Turn turn) {
+        return turn.isPrivate()
+                && !turn.members().isEmpty()
+                && dialogues.values().stream().anyMatch(dialogue -> dialogue.expects(turn) && dialogue.answer(turn));
     }
 
     private boolean answersDialogue(Turn turn) {

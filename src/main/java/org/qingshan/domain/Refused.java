@@ -60,7 +60,28 @@ public final class Refused extends RuntimeException {
         /** A rehearsal is as long as it may be. Fact: {@code most}. */
         REHEARSAL_FULL,
         /** The rehearsal is over, or something was said in it meanwhile. */
-        REHEARSAL_WENT_ON
+        REHEARSAL_WENT_ON,
+        /**
+         * More is to be sold than has passed inspection. Facts: {@code product}, {@code unit}, {@code available} (how much more may
+         * be put up), {@code lots} (numbers of those that wait to be inspected, which may be none).
+         */
+        NOT_INSPECTED,
+        /** The shop knows no such lot. Fact: {@code number}. */
+        UNKNOWN_LOT,
+        /** That cannot be done to a lot that is where it is. Facts: {@code number}, {@code state}. */
+        LOT_STATE,
+        /** More is bad than was looked at. Facts: {@code number}, {@code sample}. */
+        BEYOND_SAMPLE,
+        /** The order is not where this could follow. Facts: {@code number}, {@code status} now, {@code step} that was wanted. */
+        WRONG_STEP,
+        /** Somebody else is packing it. Facts: {@code number}, {@code who}. */
+        BEING_PACKED,
+        /** Another parcel has this waybill. Facts: {@code waybill}, {@code number} of the other order. */
+        WAYBILL_TAKEN,
+        /** No courier writes waybills so. Fact: {@code waybill}. */
+        NO_WAYBILL,
+        /** As many are wanted as there are boxes. Facts: {@code number}, {@code boxes}, {@code given}. */
+        OTHER_BOXES
     }
 
     private final Reason reason;

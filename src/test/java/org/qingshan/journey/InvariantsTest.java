@@ -76,6 +76,7 @@ class InvariantsTest extends Journey {
     private static Map<String, Spoilt> ways() {
         Map<String, Spoilt> ways = new LinkedHashMap<>();
         stock(ways);
+        lots(ways);
         waitlist(ways);
         orders(ways);
         messages(ways);
@@ -100,7 +101,25 @@ class InvariantsTest extends Journey {
                         "lot ",
                         "alter table lot drop constraint lot_never_oversold",
                         "update lot set brought = 0 where shop_id = :shop"));
-        ways.put("what is on sale has been brought", item("update lineup_item set offered = offered + 1" + A2));
+        ways.put("what is on sale has passed", item("update lineup_item set offered = offered + 1" + A2));
+    }
+
+    private static void lots(Map<String, Spoilt> ways) {
+        ways.put(
+                "nothing is sold out of a lot that did not pass",
+                line(
+                        "alter table lot drop constraint only_good_lots_are_sold",
+                        "update lot set state = 'FAILED' where shop_id = :shop"));
+        ways.put(
+                "a lot is where its last inspection has put it",
+                new Spoilt(
+                        "lot ",
+                        "insert into inspection (shop_id, id, lot_id, round, items, aql, sample, acceptance, seed, damage,"
+                                + " inspector, passed, drawn_at, judged_at) select shop_id, 1, id, 1, 200, 4.0, 32, 3, 1, 4,"
+                                + " 'x', false, now(), now() from lot where shop_id = :shop and number = 1"));
+        ways.put(
+                "a lot's number is one that its shop gave",
+                new Spoilt("lot ", "update shop set last_lot_number = 0 where shop_key = :shop"));
     }
 
     private static void waitlist(Map<String, Spoilt> ways) {
@@ -128,6 +147,7 @@ class InvariantsTest extends Journey {
                 "nothing of a packed parcel is open",
                 order("update orders set status = 'PACKED', recipient = 'x', phone = 'x', detail = 'x'"
                         + " where shop_id = :shop and status = 'OPEN'"));
+        parcels(ways);
         ways.put("a confirmed order says since when", order("update orders set confirmed_at = null" + ORDER));
         ways.put(
                 "order numbers are given once and in turn",
@@ -148,6 +168,12 @@ class InvariantsTest extends Journey {
         ways.put(
                 "who has addresses has one of them as the usual one",
                 new Spoilt("buyer ", "update buyer set address_id = null where shop_id = :shop"));
+        ways.put(
+                "nothing tells who somebody was who is forgotten",
+                new Spoilt(
+                        "buyer ",
+                        "alter table buyer drop constraint only_who_asked_is_forgotten",
+                        "update buyer set forgotten_at = now() where shop_id = :shop"));
     }
 
     private static void messages(Map<String, Spoilt> ways) {
@@ -191,6 +217,26 @@ class InvariantsTest extends Journey {
 
     private static Spoilt order(String... statements) {
         return new Spoilt("order ", statements);
+    }
+
+    private static void parcels(Map<String, Spoilt> ways) {
+        ways.put(
+                "a packed order has its boxes, numbered from one, all of them packed",
+                order("update orders set status = 'PACKED'" + ORDER));
+        ways.put("a box is packed only with its order", order(box("packed_by, packed_at", "'buyer 1', now()")));
+        ways.put(
+                "an order is on its way by the numbers of its boxes",
+                order("update orders set waybill = 'YT0000000000001'" + ORDER));
+        ways.put(
+                "an order has arrived when all its boxes have",
+                order(box(
+                        "packed_by, packed_at, waybill, shipped_at, delivered_at",
+                        "'buyer 1', now(), 'YT0000000000001', now(), now()")));
+    }
+
+    private static String box(String columns, String values) {
+        return "insert into parcel (shop_id, id, order_id, box, " + columns + ") select shop_id, 1, id, 1, " + values
+                + " from orders" + ORDER;
     }
 
     private static Spoilt message(String... statements) {

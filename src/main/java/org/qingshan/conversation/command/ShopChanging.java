@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.domain.shop.History;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.shop.ShopSettings;
@@ -36,6 +37,8 @@ class ShopChanging implements ShopSettings {
             case "repeat", "重复" -> repeat(shop, value);
             case "inspection" -> inspection(shop, value);
             case "undeliverable", "不发" -> Undeliverable.change(shop, value);
+            case "box", "箱重" -> ParcelSettings.limit(value);
+            case "courier", "快递" -> ParcelSettings.courier(value);
             case "share", "分成" -> SettlingRules.change(shop, what, value);
             case "shipping" -> shipping(shop, value.split("\\s+"));
             default -> false;

@@ -17,7 +17,13 @@ import org.qingshan.domain.order.CustomerOrder;
  * @param orders the newest first, at most {@link BoardReading#ORDERS} of them
  */
 public record Board(
-        String title, String status, String currency, int rehearsed, Totals totals, List<Item> lineup, List<Parcel> orders) {
+        String title,
+        String status,
+        String currency,
+        int rehearsed,
+        Totals totals,
+        List<Item> lineup,
+        List<Parcel> orders) {
 
     /**
      * @param orders parcels that are confirmed or further

@@ -38,11 +38,7 @@ public class HostActions {
     private final Streaming streaming;
     private final RefusalSentences sentences;
 
-    HostActions(
-            OwnSale sale,
-            LineupChanging changing,
-            Streaming streaming,
-            RefusalSentences sentences) {
+    HostActions(OwnSale sale, LineupChanging changing, Streaming streaming, RefusalSentences sentences) {
         this.sale = sale;
         this.changing = changing;
         this.streaming = streaming;

@@ -35,8 +35,7 @@ class RehearsalPlaying {
     /** Two plays of one shop would give the same numbers to their rows. */
     private final ConcurrentMap<String, Object> stages = new ConcurrentHashMap<>();
 
-    RehearsalPlaying(
-            Inbox inbox, Rehearsing rehearsing, TeamKeeping team, BoardReading reading, DatabaseClock clock) {
+    RehearsalPlaying(Inbox inbox, Rehearsing rehearsing, TeamKeeping team, BoardReading reading, DatabaseClock clock) {
         this.inbox = inbox;
         this.rehearsing = rehearsing;
         this.team = team;
@@ -94,8 +93,7 @@ class RehearsalPlaying {
     private IncomingMessage joining(Visit visit) {
         var code = Secrets.newCode();
         team.invite(Secrets.hash(code), Role.HOST, "", "rehearsal");
-        return IncomingMessage.text(
-                visit.shop().key(), "rehearsal join", speaker(visit, ""), "/start join_" + code);
+        return IncomingMessage.text(visit.shop().key(), "rehearsal join", speaker(visit, ""), "/start join_" + code);
     }
 
     private static IncomingMessage message(Visit visit, RehearsalLine line) {

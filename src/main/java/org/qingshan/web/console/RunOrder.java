@@ -16,19 +16,13 @@ import org.qingshan.domain.stream.Stream;
  * @param items in the order of presenting
  */
 public record RunOrder(
-        boolean live,
-        @Nullable LineupItem shown,
-        @Nullable LineupItem next,
-        List<LineupItem> items) {
+        boolean live, @Nullable LineupItem shown, @Nullable LineupItem next, List<LineupItem> items) {
 
     /** Of the live stream, else the planned one. */
     static RunOrder read() {
         var lineup = Stream.live().or(Stream::planned).map(LineupItem::of).orElse(List.of());
         var shown = lineup.stream().filter(LineupItem::isPinned).findFirst().orElse(null);
         return new RunOrder(
-                Stream.live().isPresent(),
-                shown,
-                LineupKeeping.nextOf(lineup).orElse(null),
-                RunSheet.of(lineup));
+                Stream.live().isPresent(), shown, LineupKeeping.nextOf(lineup).orElse(null), RunSheet.of(lineup));
     }
 }

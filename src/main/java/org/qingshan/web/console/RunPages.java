@@ -43,7 +43,8 @@ public class RunPages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance run(Visiting.Visit visit, Notice notice, Figures write, RunOrder sheet, boolean rehearsing);
+        static native TemplateInstance run(
+                Visiting.Visit visit, Notice notice, Figures write, RunOrder sheet, boolean rehearsing);
     }
 
     private final SecurityIdentity identity;
@@ -54,7 +55,14 @@ public class RunPages {
     private final Rehearsing rehearsing;
     private final RehearsalPlaying playing;
 
-    RunPages(SecurityIdentity identity, PageShowing showing, Lanes lanes, OwnSale sale, LineupKeeping keeping, Rehearsing rehearsing, RehearsalPlaying playing) {
+    RunPages(
+            SecurityIdentity identity,
+            PageShowing showing,
+            Lanes lanes,
+            OwnSale sale,
+            LineupKeeping keeping,
+            Rehearsing rehearsing,
+            RehearsalPlaying playing) {
         this.identity = identity;
         this.showing = showing;
         this.lanes = lanes;
@@ -70,7 +78,10 @@ public class RunPages {
     }
 
     private Response run(PageRequest asked, Notice notice) {
-        return showing.page(asked, HERE, visit -> Templates.run(visit, notice, visit.figures(), RunOrder.read(), playing.isUnderWay()));
+        return showing.page(
+                asked,
+                HERE,
+                visit -> Templates.run(visit, notice, visit.figures(), RunOrder.read(), playing.isUnderWay()));
     }
 
     /** Presents what is next: what the page showed as next, else nothing, so that two who tap at once go one further only. */
@@ -82,9 +93,9 @@ public class RunPages {
         OwnerForm.require(token, asked.headers);
         return done(
                 asked,
-                (open, actor) -> LineupKeeping.nextOf(LineupChanging.lineup(open))
+                (open, actor) -> LineupKeeping.nextOf(open.shelf())
                         .filter(next -> next.id() == OwnerForm.key(id))
-                        .ifPresent(next -> keeping.push(next, actor)));
+                        .ifPresent(next -> keeping.push(open, next, actor)));
     }
 
     @POST
@@ -148,7 +159,7 @@ public class RunPages {
 
     private static BiConsumer<LiveSale, String> about(@Nullable String id, ItemWork work) {
         return (open, actor) -> {
-            var lineup = LineupChanging.lineup(open);
+            var lineup = open.shelf();
             lineup.stream()
                     .filter(item -> item.id() == OwnerForm.key(id))
                     .findFirst()

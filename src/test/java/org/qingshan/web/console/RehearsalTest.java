@@ -86,13 +86,15 @@ class RehearsalTest {
     /** All that the database knows of the shop. */
     @SuppressWarnings("unchecked")
     private Map<String, Object> everything() {
-        List<String> tables = lanes.read(stall.key(), () -> entityManager
-                .createNativeQuery(
-                        "select c.table_name from information_schema.columns c join information_schema.tables t"
-                                + " using (table_schema, table_name) where c.column_name = 'shop_id'"
-                                + " and t.table_type = 'BASE TABLE' and table_schema = current_schema()",
-                        String.class)
-                .getResultList());
+        List<String> tables = lanes.read(
+                stall.key(),
+                () -> entityManager
+                        .createNativeQuery(
+                                "select c.table_name from information_schema.columns c join information_schema.tables t"
+                                        + " using (table_schema, table_name) where c.column_name = 'shop_id'"
+                                        + " and t.table_type = 'BASE TABLE' and table_schema = current_schema()",
+                                String.class)
+                        .getResultList());
         Map<String, Object> all = new HashMap<>();
         tables.stream()
                 .filter(table -> !BESIDE.contains(table))
@@ -196,8 +198,7 @@ class RehearsalTest {
     void yesterdays_is_over() {
         begin();
         say(1, "观众甲", "A1 两箱");
-        market.sql(
-                stall, "update rehearsal_line set said_at = said_at - interval '13 hours' where shop_id = :shop");
+        market.sql(stall, "update rehearsal_line set said_at = said_at - interval '13 hours' where shop_id = :shop");
         assertThat(host.get("run").asString()).doesNotContain("接着彩排");
         begin();
         assertThat(page()).contains("剩 18 · 留着 0").doesNotContain("观众甲：");

@@ -17,7 +17,7 @@ import org.qingshan.web.Stall;
 /** The shop's pages are for its owners, from pages of their own. */
 @QuarkusTest
 class ShopDoorTest {
-    private static final List<String> PAGES = List.of("", "/team", "/products", "/access", "/delivery");
+    private static final List<String> PAGES = List.of("", "/team", "/products", "/access", "/places", "/delivery");
     private static final List<String> FORMS = List.of(
             "",
             "/team/invite",
@@ -27,6 +27,8 @@ class ShopDoorTest {
             "/access/key",
             "/access/revoke",
             "/access/end",
+            "/places/check",
+            "/places/unlink",
             "/delivery");
 
     @Inject
