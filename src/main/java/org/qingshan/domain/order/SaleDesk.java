@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import org.qingshan.domain.lot.LotSoldOut;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.LineupChanged;
 import org.qingshan.platform.lane.Lane;
@@ -65,6 +66,7 @@ public class SaleDesk {
     public void close(LiveSale sale) {
         sale.tightened().forEach(item -> trimming.trim(sale, item));
         returns.serve(sale);
+        sale.soldOut().forEach(lot -> events.fire(new LotSoldOut(lot.id())));
         sale.changedFaces().forEach(item -> events.fire(new LineupChanged(item.id())));
     }
 }
