@@ -46,6 +46,16 @@ class RefusalText implements RefusalSentences {
             case NO_NAME -> words.rule().noName(refused.fact("name"));
             case NAME_TAKEN -> words.rule().nameTaken(refused.fact("name"));
             case COARSER_STEP -> words.rule().coarserStep(quantity(refused, "step", words));
+            case TERMS_FIXED,
+                    NOT_OVER,
+                    NOT_BY_WEIGHT,
+                    WEIGHT_FAR_OFF,
+                    NOT_PACKED,
+                    TOO_MUCH_BACK,
+                    MORE_THAN_OWED,
+                    NOTHING_BOOKED,
+                    NO_PROOF,
+                    WRONG_CODE_WORD -> LedgerRefusal.of(refused, words);
             case NOT_INSPECTED -> LotSentences.notInspected(refused, words);
             case UNKNOWN_LOT -> words.lot().unknownLot(refused.fact("number"));
             case LOT_STATE -> LotSentences.wrongState(refused, words);
