@@ -17,7 +17,7 @@ import org.qingshan.domain.shop.Role;
 @ApplicationScoped
 class RecallCommand implements Command {
     private static final Pattern NUMBERED =
-            Pattern.compile("(\\d{1,6})\\s*号?(?:[\\s:,，]+(yes|no)\\b)?(?:[\\s:,，]*(\\S.*))?");
+            Pattern.compile("(\\d{1,6})(?:\\s*号)?(?:[\\s:,，]+(yes|no)\\b)?(?:[\\s:,，]*(\\S.*))?");
     /** Letters. */
     private static final int LONGEST_REASON = 100;
 

@@ -53,6 +53,7 @@ public class SaleDesk {
         var sale = open(shop, List.of());
         var result = work.apply(sale);
         close(sale);
+        tellSoldOut(sale);
         return result;
     }
 
@@ -61,12 +62,17 @@ public class SaleDesk {
         var sale = open(shop, List.of());
         reminding.remind(sale);
         close(sale);
+        tellSoldOut(sale);
+    }
+
+    /** Growers hear that all of a lot is sold. To be called when there is time to look up who they are; in a rush it waits. */
+    public void tellSoldOut(LiveSale sale) {
+        sale.soldOut().forEach(lot -> events.fire(new LotSoldOut(lot.id())));
     }
 
     public void close(LiveSale sale) {
         sale.tightened().forEach(item -> trimming.trim(sale, item));
         returns.serve(sale);
-        sale.soldOut().forEach(lot -> events.fire(new LotSoldOut(lot.id())));
         sale.changedFaces().forEach(item -> events.fire(new LineupChanged(item.id())));
     }
 }
