@@ -19,6 +19,9 @@ import org.qingshan.outbox.Priority;
 class Conversation implements MessageHandler {
     private static final Logger LOG = Logger.getLogger(Conversation.class);
 
+    /** Messages of a batch in which there is time to tell growers what is sold out; in a rush the next quiet moment does. */
+    private static final int QUIET = 32;
+
     private final Rounds rounds;
     private final Router router;
     private final RefusalText refusals;
@@ -41,6 +44,9 @@ class Conversation implements MessageHandler {
         var turns = rounds.turns(messages);
         turns.forEach(this::decide);
         desk.close(turns.get(0).sale());
+        if (messages.size() <= QUIET) {
+            desk.tellSoldOut(turns.get(0).sale());
+        }
     }
 
     private void decide(Turn turn) {

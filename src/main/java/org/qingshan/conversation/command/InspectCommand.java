@@ -13,7 +13,6 @@ import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.lot.FindingWords;
 import org.qingshan.conversation.lot.InspectionDialogue;
-import org.qingshan.conversation.lot.LotButtons;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.inspection.Aql;
 import org.qingshan.domain.lot.Lot;
@@ -33,6 +32,11 @@ class InspectCommand implements Command {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LIMIT =
             Pattern.compile("(?:标准|aql)\\s+(?<name>\\S.*?)\\s+(?<aql>\\d[\\d.]*)", Pattern.CASE_INSENSITIVE);
+
+    /** What the button says that answers the question. */
+    private static final String YES = "yes ";
+
+    private static final String AGAIN = "again";
 
     private final InspectionDialogue dialogue;
 
@@ -80,8 +84,9 @@ class InspectCommand implements Command {
     }
 
     private void inspect(Turn turn, Lot lot, String words) {
+        var meant = words.startsWith(YES);
         var rest = REST.matcher(words);
-        var findings = FindingWords.read(words);
+        var findings = FindingWords.read(meant ? words.substring(YES.length()) : words);
         var text = turn.words().lot();
         if (lot.state() == LotState.FAILED && rest.matches()) {
             quantity(rest, lot)
@@ -91,12 +96,13 @@ class InspectCommand implements Command {
         } else if (lot.state() == LotState.FAILED && !dialogue.isOpen(lot)) {
             turn.say(LotSentences.row(lot, turn.words()) + "\n"
                     + InspectionDialogue.howToSubmitAgain(lot, turn.words()));
-        } else if (lot.isForSale()) {
-            turn.say(text.alreadyPassed(lot.number()), LotButtons.of(turn, lot));
-        } else if (words.isEmpty()) {
+        } else if (words.isEmpty() && lot.state() == LotState.PASSED) {
+            var again = new Button(turn.words().recall().againButton(), "/inspect " + lot.number() + " " + AGAIN);
+            turn.say(text.alreadyPassed(lot.number()), again);
+        } else if (words.isEmpty() || words.equals(AGAIN)) {
             dialogue.begin(turn, lot);
         } else if (findings.isPresent()) {
-            dialogue.judge(turn, lot, findings.get());
+            dialogue.judge(turn, lot, findings.get(), meant);
         } else {
             turn.say(text.howToFind());
         }

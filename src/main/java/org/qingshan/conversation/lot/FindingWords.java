@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.SaidNumber;
 import org.qingshan.domain.inspection.Findings;
@@ -40,6 +41,13 @@ public final class FindingWords {
         }
         var starts = !plain.isEmpty() && Character.isDigit(plain.charAt(0));
         return counts(starts ? NUMBER_FIRST : KIND_FIRST, plain).map(Findings::new);
+    }
+
+    /** As {@link #read} understands them: "2 damage, 1 pest". */
+    static String written(Findings findings) {
+        return findings.counts().entrySet().stream()
+                .map(one -> one.getValue() + " " + one.getKey().name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
     }
 
     private static String figures(String text) {

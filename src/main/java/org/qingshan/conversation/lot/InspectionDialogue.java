@@ -12,8 +12,10 @@ import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.inspection.Findings;
 import org.qingshan.domain.inspection.Inspection;
 import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.lot.LotState;
 import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.order.Inspecting;
+import org.qingshan.domain.order.Recalling;
 import org.qingshan.outbox.Button;
 
 /** Shows which items of a lot are to be looked at, takes what was found in words, and says what follows. */
@@ -22,9 +24,11 @@ public class InspectionDialogue implements Dialogue {
     private static final String LOT = "lot";
 
     private final Inspecting inspecting;
+    private final Recalling recalling;
 
-    InspectionDialogue(Inspecting inspecting) {
+    InspectionDialogue(Inspecting inspecting, Recalling recalling) {
         this.inspecting = inspecting;
+        this.recalling = recalling;
     }
 
     @Override
@@ -43,7 +47,7 @@ public class InspectionDialogue implements Dialogue {
         var lot = open(turn);
         var findings = FindingWords.read(turn.said());
         if (lot.isPresent() && findings.isPresent()) {
-            judge(turn, lot.get(), findings.get());
+            judge(turn, lot.get(), findings.get(), false);
             return true;
         }
         return false;
@@ -112,9 +116,18 @@ public class InspectionDialogue implements Dialogue {
                 : words.lot().atMost(inspection.acceptance(), aql);
     }
 
-    /** Writes down what was found and says what follows. */
-    public void judge(Turn turn, Lot lot, Findings findings) {
+    /**
+     * Writes down what was found and says what follows. Asks first where a lot on sale would be recalled.
+     *
+     * @param meant whether that was asked
+     */
+    public void judge(Turn turn, Lot lot, Findings findings, boolean meant) {
         var inspection = inspecting.begin(turn.sale(), lot, turn.actor());
+        if (!meant && lot.isForSale() && !inspection.wouldPass(findings)) {
+            RecallSpeech.ask(turn, lot, "/inspect " + lot.number() + " yes " + FindingWords.written(findings));
+            return;
+        }
+        var concerned = recalling.concerned(lot);
         var photo = turn.message().details().photo();
         inspecting.judge(turn.sale(), inspection, findings, turn.actor());
         if (photo != null) {
@@ -126,6 +139,9 @@ public class InspectionDialogue implements Dialogue {
             passed(turn, inspection);
         } else {
             failed(turn, inspection);
+        }
+        if (lot.state() == LotState.RECALLED) {
+            RecallSpeech.done(turn, lot, concerned);
         }
     }
 
@@ -159,7 +175,7 @@ public class InspectionDialogue implements Dialogue {
                                 inspection.acceptance())
                 + words.gap()
                 + LotSentences.found(inspection, words);
-        turn.say(text.strip() + "\n" + howToSubmitAgain(lot, words));
+        turn.say(lot.state() == LotState.FAILED ? text.strip() + "\n" + howToSubmitAgain(lot, words) : text.strip());
     }
 
     /** What can be done with a lot that failed. */

@@ -14,7 +14,10 @@ import org.qingshan.domain.inspection.LotJudged;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.lot.LotAnswered;
 import org.qingshan.domain.lot.LotProposed;
+import org.qingshan.domain.lot.LotRecalled;
+import org.qingshan.domain.lot.LotSoldOut;
 import org.qingshan.domain.lot.LotState;
+import org.qingshan.domain.order.Recalling;
 import org.qingshan.domain.shop.Membership;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.stream.LineupItem;
@@ -74,6 +77,27 @@ class LotNotices {
                                             LotSentences.quantity(lot, lot.good(), words)),
                             words -> putUp(lot, words)));
         }
+    }
+
+    void on(@Observes LotSoldOut sold) {
+        var lot = lot(sold.lotId());
+        tellGrower(
+                lot,
+                words -> words.recall()
+                        .yourSoldOut(words.name(lot.product()), LotSentences.quantity(lot, lot.good(), words)));
+    }
+
+    void on(@Observes LotRecalled recalled) {
+        var lot = lot(recalled.lotId());
+        tellGrower(
+                lot,
+                words -> words.recall()
+                        .yourRecalled(
+                                words.name(lot.product()),
+                                lot.number(),
+                                recalled.reason().equals(Recalling.FAILED_INSPECTION)
+                                        ? words.recall().badLot()
+                                        : recalled.reason()));
     }
 
     private static String judged(Inspection inspection, Wording words) {

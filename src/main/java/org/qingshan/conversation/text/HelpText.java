@@ -84,6 +84,9 @@ public interface HelpText {
     @Message("抽样验货，例如 验货 12")
     String inspect();
 
+    @Message("撤下查出问题的一批，例如 撤货 12 有虫")
+    String recall();
+
     @Message("这场不再收卡片")
     String mute();
 

@@ -46,6 +46,7 @@ public final class Wording {
     private final PlaceText place;
     private final LedgerText ledger;
     private final LotText lot;
+    private final RecallText recall;
     private final PrivacyText privacy;
 
     private Wording(String tag) {
@@ -59,6 +60,7 @@ public final class Wording {
         this.flash = MessageBundles.get(FlashText.class, Localized.Literal.of(tag));
         this.address = MessageBundles.get(AddressText.class, Localized.Literal.of(tag));
         this.rule = MessageBundles.get(RuleText.class, Localized.Literal.of(tag));
+        this.recall = MessageBundles.get(RecallText.class, Localized.Literal.of(tag));
         this.lot = MessageBundles.get(LotText.class, Localized.Literal.of(tag));
         this.place = MessageBundles.get(PlaceText.class, Localized.Literal.of(tag));
         this.ledger = MessageBundles.get(LedgerText.class, Localized.Literal.of(tag));
@@ -104,6 +106,10 @@ public final class Wording {
 
     public RuleText rule() {
         return rule;
+    }
+
+    public RecallText recall() {
+        return recall;
     }
 
     public LotText lot() {

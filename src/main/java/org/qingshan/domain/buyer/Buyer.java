@@ -153,6 +153,10 @@ public class Buyer extends PanacheEntityBase {
                 .list();
     }
 
+    public static boolean isBlocked(long id) {
+        return count("blocked and id = ?1", id) > 0;
+    }
+
     public static List<Buyer> allBlocked() {
         return list("blocked order by id");
     }

@@ -13,7 +13,7 @@ public final class Lots {
     private static final OwnRows<Lot> FOR_SALE = OwnRows.of(
             Lot.class,
             "one_of(?1, row.product.id) and row.state in (PASSED, TRUSTED)"
-                    + " and row.brought > row.sold + row.sortedOut");
+                    + " and (row.brought > row.sold + row.sortedOut or not row.soldOutTold)");
 
     /** As {@link #forSale} has them. */
     public static final Comparator<Lot> OLDEST_FIRST =
@@ -21,7 +21,7 @@ public final class Lots {
 
     private Lots() {}
 
-    /** Lots of these products that may be sold and are not used up, oldest harvest first. */
+    /** Lots of these products that may be sold and are not used up, or whose growers do not know that yet; oldest harvest first. */
     public static List<Lot> forSale(Collection<Product> products) {
         return products.isEmpty()
                 ? List.of()

@@ -25,23 +25,25 @@ import org.qingshan.domain.shop.Shop;
 @ApplicationScoped
 public class Inspecting {
     private final InspectionConfig config;
+    private final Recalling recalling;
     private final Event<Object> events;
     private final SecureRandom random = new SecureRandom();
 
-    Inspecting(InspectionConfig config, Event<Object> events) {
+    Inspecting(InspectionConfig config, Recalling recalling, Event<Object> events) {
         this.config = config;
+        this.recalling = recalling;
         this.events = events;
     }
 
     /**
      * The open look at a lot; a new one with a sample of its own if there is none, so that asking twice draws no other items.
-     * Refuses a lot that is not here, that failed and has not been sorted since, or that is on sale already.
+     * Refuses a lot that is not here, and one that failed and has not been sorted since.
      */
     public Inspection begin(LiveSale sale, Lot lot, String inspector) {
         var all = Inspection.of(lot);
         var last = all.isEmpty() ? Optional.<Inspection>empty() : Optional.of(all.get(all.size() - 1));
         return last.filter(one -> !one.isJudged()).orElseGet(() -> {
-            require(lot, LotState.BROUGHT);
+            require(lot, LotState.BROUGHT, LotState.TRUSTED, LotState.PASSED);
             return draw(sale, lot, all.size() + 1, inspector);
         });
     }
@@ -68,7 +70,7 @@ public class Inspecting {
         return inspection;
     }
 
-    /** Writes down what was found; what follows holds at once. Refuses a second judgement and more bad items than were looked at. */
+    /** Writes down what was found; what follows holds at once: a lot on sale that fails is recalled. Refuses a second judgement and more bad items than were looked at. */
     public void judge(LiveSale sale, Inspection inspection, Findings findings, String inspector) {
         var lot = inspection.lot();
         inspection.judge(findings, inspector, sale.now());
@@ -76,6 +78,8 @@ public class Inspecting {
             lot.pass(findings.bad(), inspector);
             sale.brought(lot);
             trim(sale, lot);
+        } else if (lot.isForSale()) {
+            recalling.recall(sale, lot, Recalling.FAILED_INSPECTION, inspector);
         } else {
             lot.fail(inspector);
         }

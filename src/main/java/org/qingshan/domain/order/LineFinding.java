@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.stream.LineupItem;
 
 /** Finds lines of everyone: whose time is over, and who waits. */
@@ -58,6 +59,15 @@ class LineFinding {
                 .collect(Collectors.groupingBy(
                         line -> line.order().buyerId(),
                         Collectors.reducing(BigDecimal.ZERO, OrderLine::quantity, BigDecimal::add)));
+    }
+
+    /** What is held or sold out of a lot, in whatever parcels, the oldest claims first. */
+    List<OrderLine> takenOutOf(Lot lot) {
+        return OrderLine.list(
+                "from OrderLine l join fetch l.order join fetch l.item i join fetch i.stream where l.lot = ?1 and l.state in ?2"
+                        + " order by l.createdAt, l.claimId, l.id",
+                lot,
+                List.of(OrderLine.State.HELD, OrderLine.State.CONFIRMED));
     }
 
     /** Everything that a buyer waits for. */

@@ -148,6 +148,24 @@ public final class LiveSale {
         }
     }
 
+    /** Nothing is sold out of it any more. */
+    void pulled(Lot lot) {
+        lotsOf(lot.product()).remove(lot);
+    }
+
+    /** Lots of which the last was sold just now. */
+    List<Lot> soldOut() {
+        return lots.values().stream()
+                .flatMap(Collection::stream)
+                .filter(Lot::tellsSoldOut)
+                .toList();
+    }
+
+    /** An order is changed that nobody here asked for; what is said later in the same round meets it as it is then. */
+    void meets(CustomerOrder order) {
+        know(order.buyerId(), List.of(order));
+    }
+
     /** A line was given back: its item may be served again, out of its lot. */
     void cameBack(OrderLine line) {
         line.takenFrom().ifPresent(this::brought);

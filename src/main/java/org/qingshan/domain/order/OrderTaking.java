@@ -171,6 +171,34 @@ public class OrderTaking {
         giveBack(sale, line.order(), List.of(whole ? line : splitOff(line.order(), line, quantity)), null);
     }
 
+    /**
+     * What a line has is bad: it is taken out of other lots instead, the oldest harvest first, as far as they have any. The rest waits
+     * in the claim's old place, or is given back. The old line stays, given back, and names the bad lot.
+     *
+     * @return what other lots had
+     */
+    BigDecimal replace(LiveSale sale, OrderLine line, boolean waits) {
+        var order = line.order();
+        var item = line.item();
+        return settle(order, () -> {
+            var sold = line.state() == OrderLine.State.CONFIRMED;
+            var again = new Claimed(
+                    line.claimId(), line.quantity(), line.unitPrice(), Keeping.from(sale.now(), sale.shop()));
+            line.release(null);
+            var got = hold(sale, order, item, again);
+            if (sold) {
+                order.held().toList().forEach(OrderLine::confirm);
+            }
+            var rest = line.quantity().subtract(got);
+            if (waits && rest.signum() > 0) {
+                order.add(OrderLine.waiting(order, item, again.with(rest), line.createdAt()));
+            }
+            order.release(List.of(), null, sale.shop());
+            sale.freed(item);
+            return got;
+        });
+    }
+
     private static OrderLine splitOff(CustomerOrder order, OrderLine line, BigDecimal part) {
         var first = line.splitOff(part);
         order.add(first);

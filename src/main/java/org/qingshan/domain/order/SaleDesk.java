@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import org.qingshan.domain.lot.LotSoldOut;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.LineupChanged;
 import org.qingshan.platform.lane.Lane;
@@ -52,6 +53,7 @@ public class SaleDesk {
         var sale = open(shop, List.of());
         var result = work.apply(sale);
         close(sale);
+        tellSoldOut(sale);
         return result;
     }
 
@@ -60,6 +62,12 @@ public class SaleDesk {
         var sale = open(shop, List.of());
         reminding.remind(sale);
         close(sale);
+        tellSoldOut(sale);
+    }
+
+    /** Growers hear that all of a lot is sold. To be called when there is time to look up who they are; in a rush it waits. */
+    public void tellSoldOut(LiveSale sale) {
+        sale.soldOut().forEach(lot -> events.fire(new LotSoldOut(lot.id())));
     }
 
     public void close(LiveSale sale) {

@@ -1,0 +1,78 @@
+package org.qingshan.conversation.command;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.qingshan.conversation.Command;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.amount.Amounts;
+import org.qingshan.conversation.lot.RecallSpeech;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.order.Recalling;
+import org.qingshan.domain.shop.Role;
+
+/** Takes a lot off sale that is found bad; asks before it does. */
+@ApplicationScoped
+class RecallCommand implements Command {
+    private static final Pattern NUMBERED =
+            Pattern.compile("(\\d{1,6})(?:\\s*号)?(?:[\\s:,，]+(yes|no)\\b)?(?:[\\s:,，]*(\\S.*))?");
+    /** Letters. */
+    private static final int LONGEST_REASON = 100;
+
+    private final Recalling recalling;
+
+    RecallCommand(Recalling recalling) {
+        this.recalling = recalling;
+    }
+
+    @Override
+    public String name() {
+        return "recall";
+    }
+
+    @Override
+    public List<String> words() {
+        return List.of("撤货", "召回");
+    }
+
+    @Override
+    public boolean takesArguments() {
+        return true;
+    }
+
+    @Override
+    public Optional<Role> audience() {
+        return Optional.of(Role.SCREENER);
+    }
+
+    @Override
+    public String summary(Wording words) {
+        return words.help().recall();
+    }
+
+    @Override
+    public void run(Turn turn, String arguments) {
+        var said = NUMBERED.matcher(Amounts.plain(arguments));
+        if (!said.matches() || said.group(3) == null || said.group(3).length() > LONGEST_REASON) {
+            turn.say(turn.words().recall().howToRecall());
+            return;
+        }
+        var lot = LotCommand.numbered(said.group(1));
+        var reason = said.group(3);
+        if ("yes".equals(said.group(2))) {
+            recall(turn, lot, reason);
+        } else if ("no".equals(said.group(2))) {
+            turn.say(turn.words().recall().notRecalled(lot.number()));
+        } else {
+            RecallSpeech.ask(turn, lot, "/recall " + lot.number() + " yes " + reason);
+        }
+    }
+
+    private void recall(Turn turn, Lot lot, String reason) {
+        var concerned = recalling.recall(turn.sale(), lot, reason, turn.actor());
+        turn.outcome("lot recalled");
+        RecallSpeech.done(turn, lot, concerned);
+    }
+}

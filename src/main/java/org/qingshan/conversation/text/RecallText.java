@@ -1,0 +1,59 @@
+package org.qingshan.conversation.text;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What is said when a lot on sale is found bad, or is gone. English is in {@code messages/recall_en.properties}. */
+@MessageBundle(value = "recall", locale = "zh")
+public interface RecallText {
+    @Message("不合格，撤下这批")
+    String recallButton();
+
+    @Message("{number} 号 {product}已经留出和卖出 {sold}。撤下以后，先换别的批次，再排候补，再没有就取消，每个人都会收到消息。撤吗？")
+    String askRecall(int number, String product, String sold);
+
+    @Message("先不撤")
+    String keepButton();
+
+    @Message("没有撤，{number} 号照旧。")
+    String notRecalled(int number);
+
+    @Message("{number} 号 {product}撤下了，{orders} 个订单换了批次、排了候补或取消，都已告诉买家。")
+    String recalledNow(int number, String product, int orders);
+
+    @Message("这些已经打包或寄出，要人去处理：{orders}")
+    String underway(String orders);
+
+    @Message("这样写：撤货 12 有虫")
+    String howToRecall();
+
+    @Message("再抽一次")
+    String againButton();
+
+    @Message("抽查没过")
+    String badLot();
+
+    @Message("你的{product}（{number} 号）撤下了：{reason}。")
+    String yourRecalled(String product, int number, String reason);
+
+    @Message("你的{product}卖完了，一共 {good}。")
+    String yourSoldOut(String product, String good);
+
+    @Message("{product}（{slot}）有一批查出问题，撤下了。你的 {quantity} 已换成另一批好的，价钱不变。")
+    String moved(String quantity, String product, String slot);
+
+    @Message("{product}（{slot}）有一批查出问题，撤下了，暂时没有别的。你的 {quantity} 在候补里，按原来的先后，来了新货先给你。")
+    String waitsAgain(String quantity, String product, String slot);
+
+    @Message("{product}（{slot}）有一批查出问题，撤下了，没有别的可换。你的 {quantity} 取消了，不收钱。")
+    String cancelled(String quantity, String product, String slot);
+
+    @Message("{product}有一批查出问题，你的订单 {number} 里有 {quantity}，已经打包或寄出。店家会联系你。")
+    String onTheWay(String quantity, String product, int number);
+
+    @Message("订单 {number} 现在{total}")
+    String orderNow(int number, String total);
+
+    @Message("多付的钱店家会退给你。")
+    String refund();
+}

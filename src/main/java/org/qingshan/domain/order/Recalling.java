@@ -1,0 +1,145 @@
+package org.qingshan.domain.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.qingshan.domain.buyer.Buyer;
+import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.lot.LotRecalled;
+import org.qingshan.domain.order.ClaimRecalled.Fate;
+import org.qingshan.domain.shop.History;
+import org.qingshan.domain.stream.LineupItem;
+
+/**
+ * Pulls a lot that was on sale and is found bad. Its claims, the oldest first, move to other lots of the same product, the oldest
+ * harvest first; what finds none waits in its old place, where it can; the rest is given back and costs nothing. What is packed stays
+ * where it is and is reported. Asks the database.
+ */
+@ApplicationScoped
+public class Recalling {
+    /** The reason, where a later sample was not good. */
+    public static final String FAILED_INSPECTION = "inspection";
+
+    private final OrderTaking orders;
+    private final LineFinding finding;
+    private final Event<Object> events;
+
+    Recalling(OrderTaking orders, LineFinding finding, Event<Object> events) {
+        this.orders = orders;
+        this.finding = finding;
+        this.events = events;
+    }
+
+    /**
+     * Whom a recall concerns.
+     *
+     * @param open orders that can still be changed
+     * @param underway numbers of those that are packed or on their way
+     */
+    public record Concerned(int open, List<Integer> underway) {}
+
+    /** Whom it would concern. Changes nothing. */
+    public Concerned concerned(Lot lot) {
+        var all = finding.takenOutOf(lot).stream()
+                .map(OrderLine::order)
+                .distinct()
+                .toList();
+        var open = all.stream().filter(CustomerOrder::isJoinable).count();
+        return new Concerned(
+                (int) open,
+                all.stream()
+                        .filter(order -> !order.isJoinable())
+                        .map(CustomerOrder::number)
+                        .sorted()
+                        .toList());
+    }
+
+    /** Pulls the lot. Refuses one that is not on sale. */
+    public Concerned recall(LiveSale sale, Lot lot, String reason, String actor) {
+        var concerned = concerned(lot);
+        var lines = finding.takenOutOf(lot);
+        lot.recall();
+        sale.pulled(lot);
+        var fates = new Fates();
+        for (var line : lines) {
+            if (line.order().isJoinable()) {
+                sale.meets(line.order());
+                replace(sale, line, fates);
+            } else {
+                fates.add(line, Fate.UNDERWAY, line.quantity());
+            }
+        }
+        sale.shelf().stream()
+                .filter(item -> item.product().id().equals(lot.product().id()))
+                .forEach(item -> Allotment.trim(sale, item));
+        fates.told().forEach(events::fire);
+        History.write(actor, "lot.recalled", "lot " + lot.number(), Map.of("reason", reason));
+        events.fire(new LotRecalled(lot.id(), reason));
+        return concerned;
+    }
+
+    private void replace(LiveSale sale, OrderLine line, Fates fates) {
+        fates.note(line);
+        var waits = canWait(sale, line);
+        var got = orders.replace(sale, line, waits);
+        fates.add(line, Fate.MOVED, got);
+        fates.add(line, waits ? Fate.WAITING : Fate.RELEASED, line.quantity().subtract(got));
+    }
+
+    private static boolean canWait(LiveSale sale, OrderLine line) {
+        var item = line.item();
+        var limit = item.limitPerBuyer();
+        var buyer = line.order().buyerId();
+        return item.stream().isLive()
+                && item.isOnSale()
+                && (limit == null || sale.totalOf(buyer, item).compareTo(limit) <= 0)
+                && !Buyer.isBlocked(buyer);
+    }
+
+    /** What becomes of what, by order and item. */
+    private static final class Fates {
+        private record Place(CustomerOrder order, LineupItem item) {}
+
+        private final Map<Place, Map<Fate, BigDecimal>> all = new LinkedHashMap<>();
+        private final Set<CustomerOrder> sold = new HashSet<>();
+
+        /** Before anything becomes of it. */
+        void note(OrderLine line) {
+            if (line.state() == OrderLine.State.CONFIRMED) {
+                sold.add(line.order());
+            }
+        }
+
+        void add(OrderLine line, Fate fate, BigDecimal quantity) {
+            if (quantity.signum() > 0) {
+                all.computeIfAbsent(new Place(line.order(), line.item()), none -> new EnumMap<>(Fate.class))
+                        .merge(fate, quantity, BigDecimal::add);
+            }
+        }
+
+        List<ClaimRecalled> told() {
+            return all.entrySet().stream()
+                    .map(one -> told(one.getKey(), one.getValue()))
+                    .toList();
+        }
+
+        private ClaimRecalled told(Place place, Map<Fate, BigDecimal> fates) {
+            var order = place.order();
+            var payment = order.payment();
+            return new ClaimRecalled(
+                    order.buyerId(),
+                    order.number(),
+                    place.item().id(),
+                    fates,
+                    sold.contains(order),
+                    order.charge(),
+                    payment != null && payment.isPaid());
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.qingshan.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.qingshan.support.Journey;
+
+/** A lot on sale is found bad: everyone who had some of it hears exactly what became of that, and nobody is lost. */
+@QuarkusTest
+class RecallTest extends Journey {
+
+    @Test
+    void claims_move_to_other_lots_and_then_wait_in_their_old_place() {
+        var village = village();
+        var owner = village.owner();
+        owner.says("收货 麻三妹 土鸡蛋 3盒");
+        owner.says("验货 6 都好");
+        var first = village.neighbour();
+        first.says("A4 x2");
+        var second = village.foreigner();
+        second.says("two boxes of eggs please");
+        var third = village.viewer();
+        third.says("A4");
+
+        assertThat(owner.says("撤货 4 有虫").text()).contains("4 号 土鸡蛋已经留出和卖出 5 盒", "撤吗？");
+        assertThat(owner.taps("先不撤").text()).contains("没有撤");
+        owner.says("撤货 4 有虫");
+        assertThat(owner.taps("不合格，撤下这批").text()).contains("4 号 土鸡蛋撤下了，3 个订单");
+
+        assertThat(first.hears("查出问题").text()).contains("你的 2 盒 已换成另一批好的").doesNotContain("候补", "取消");
+        assertThat(second.hears("found bad").text())
+                .contains("Your 1 box now comes out of another lot", "Your 1 box is on the waitlist, in your old place");
+        assertThat(third.hears("查出问题").text()).contains("你的 1 盒 在候补里");
+        assertThat(owner.says("战况").text()).contains("A4 土鸡蛋：卖出 2 盒，留着 1 盒，剩 0 盒，候补 2 人");
+        assertThat(brokenNow()).isEmpty();
+
+        owner.says("收货 吴秀英 土鸡蛋 5盒");
+        owner.says("验货 7 都好");
+        owner.says("/stock A4 +1");
+        assertThat(second.hears("boxes").text()).as("who claimed first is served first").isNotEmpty();
+        assertThat(owner.says("战况").text()).contains("卖出 2 盒，留着 2 盒，剩 0 盒，候补 1 人");
+    }
+
+    @Test
+    void where_nobody_can_wait_it_is_given_back_and_costs_nothing() {
+        var village = village();
+        var owner = village.owner();
+        var neighbour = village.neighbour();
+        neighbour.says("A4 x2");
+        neighbour.says("A1");
+        owner.says("下播 确定");
+        owner.says("撤货 4 有虫");
+        owner.taps("不合格，撤下这批");
+
+        assertThat(neighbour.hears("查出问题").text())
+                .contains("你的 2 盒 取消了，不收钱", "订单 1001 现在合计 ¥37.90");
+        assertThat(neighbour.says("我的订单").text()).contains("黄桃").doesNotContain("土鸡蛋");
+        assertThat(owner.says("/recall 4 again").text()).contains("4 号这批撤回了，这一步做不了");
+    }
+
+    @Test
+    void a_later_sample_that_is_bad_recalls_once_somebody_says_so() {
+        var village = village();
+        var owner = village.owner();
+        var grower = village.viewer();
+        grower.says("/start join_demo-grower-zhang");
+        var viewer = village.viewer();
+        viewer.says("A4 x2");
+
+        assertThat(owner.says("验货 4").text()).contains("4 号已经能卖了");
+        assertThat(owner.taps("再抽一次").text()).contains("共 60 盒。抽 13 个看");
+        assertThat(owner.says("坏5").text()).contains("已经留出和卖出 2 盒", "撤吗？");
+        assertThat(viewer.says("购物车").text()).as("nothing has happened").contains("土鸡蛋 2 盒");
+        assertThat(owner.taps("不合格，撤下这批").text()).contains("4 号 土鸡蛋没过：看了 13 个，坏 5 个", "撤下了，1 个订单");
+        assertThat(viewer.hears("查出问题").text()).contains("你的 2 盒 在候补里");
+        assertThat(grower.hears("撤下了").text()).contains("你的土鸡蛋（4 号）撤下了：抽查没过");
+        assertThat(grower.says("我的货").text()).contains("土鸡蛋 60 盒：撤回了");
+    }
+
+    @Test
+    void what_is_packed_stays_in_its_parcel_and_is_named() {
+        var village = village();
+        var owner = village.owner();
+        var neighbour = village.neighbour();
+        neighbour.says("A4 x2");
+        owner.says("/packed 1001");
+        owner.says("/recall 4 worms");
+
+        assertThat(owner.taps("不合格，撤下这批").text()).contains("0 个订单", "要人去处理：1001");
+        assertThat(neighbour.hears("查出问题").text()).contains("你的订单 1001 里有 2 盒，已经打包或寄出");
+    }
+
+    @Test
+    void a_grower_hears_once_that_all_is_sold() {
+        var village = village();
+        var grower = village.viewer();
+        grower.says("/start join_demo-grower-zhang");
+        var neighbour = village.neighbour();
+        neighbour.says("A4 x60");
+        grower.hears("你的土鸡蛋卖完了，一共 60 盒");
+        neighbour.says("A4-1");
+        neighbour.says("A4");
+        assertThat(grower.heard().stream().filter(line -> line.text().contains("卖完了"))).hasSize(1);
+    }
+
+    @Test
+    void only_the_team_recalls() {
+        var village = village();
+        assertThat(village.viewer().says("/recall 4 worms").text()).contains("验货员");
+        assertThat(village.joined("screener").says("/recall 4").text()).contains("这样写：撤货 12 有虫");
+        assertThat(village.joined("screener").says("撤货 99 有虫").text()).contains("没有 99 号批次");
+    }
+}
