@@ -45,12 +45,16 @@ public class Packing {
         return next;
     }
 
-    /** Keeps an order for a packer. Refuses what is not to be packed, and what another is packing. */
+    /**
+     * Keeps an order for a packer; what he had before is anybody's again. Refuses what is not to be packed, and what another is
+     * packing.
+     */
     public List<Parcel> take(CustomerOrder order, String packer) {
         Steps.require(order, CustomerOrder.Status.PACKED, CustomerOrder.Status.CONFIRMED);
         var boxes = plan(order);
         var now = Lane.current().now();
         boxes.forEach(box -> requireFree(box, packer, now));
+        Parcel.takenBy(packer).forEach(Parcel::leave);
         boxes.forEach(box -> box.take(packer, now));
         return boxes;
     }

@@ -46,18 +46,24 @@ public record PackingTable(List<CustomerOrder> orders, Map<Long, String> takers)
         return sums;
     }
 
+    /** What a packer has taken. */
+    public Optional<CustomerOrder> ownOf(String packer) {
+        return orders.stream()
+                .filter(order -> packer.equals(takers.get(order.id())))
+                .findFirst();
+    }
+
     /**
      * What a packer does next: what he has taken already, else the first after a number that nobody has, else the first.
      *
      * @param after the number of an order that he does not want now; 0 for none
      */
     Optional<CustomerOrder> nextFor(String packer, int after) {
-        var own = orders.stream()
-                .filter(order -> order.number() != after && packer.equals(takers.get(order.id())))
-                .findFirst();
-        return own.or(() -> orders.stream()
-                .filter(order -> order.number() != after && !takers.containsKey(order.id()))
-                .min(Comparator.comparing((CustomerOrder order) -> order.number() < after)
-                        .thenComparing(CustomerOrder::number)));
+        return ownOf(packer)
+                .filter(order -> order.number() != after)
+                .or(() -> orders.stream()
+                        .filter(order -> order.number() != after && !takers.containsKey(order.id()))
+                        .min(Comparator.comparing((CustomerOrder order) -> order.number() < after)
+                                .thenComparing(CustomerOrder::number)));
     }
 }

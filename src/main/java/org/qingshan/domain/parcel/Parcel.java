@@ -220,6 +220,10 @@ public class Parcel extends Row {
                 .collect(Collectors.groupingBy(parcel -> parcel.order().id()));
     }
 
+    static List<Parcel> takenBy(String packer) {
+        return list("takenBy", packer);
+    }
+
     static Optional<Parcel> by(String waybill) {
         return Parcel.<Parcel>find("from Parcel p join fetch p.order where p.waybill = ?1", waybill)
                 .firstResultOptional();

@@ -119,4 +119,49 @@ public interface PackText {
 
     @Message("写了 {wrong}，看不出是哪些订单。")
     String bad_numbers(String wrong);
+
+    @Message("打包")
+    String run_tab();
+
+    @Message("打包 · {name}")
+    String run_title(String name);
+
+    @Message("没有要打包的单子，歇一歇吧。")
+    String run_nothing();
+
+    @Message("还有 {orders} 单要打。")
+    String run_left(int orders);
+
+    @Message("{others} 单别人正在打。")
+    String run_others(long others);
+
+    @Message("称了多重，公斤（不称就空着）")
+    String run_weight();
+
+    @Message("打好了，下一单")
+    String run_packed();
+
+    @Message("先放一放，换一单")
+    String run_skip();
+
+    @Message("第 {box} 箱")
+    String run_box(int box);
+
+    @Message("给我下一单")
+    String run_next();
+
+    @Message("扫标签，或者输订单号")
+    String run_scan();
+
+    @Message("打这一单")
+    String run_take();
+
+    @Message("还要打的货")
+    String run_goods();
+
+    @Message("这不是订单号。扫标签上的条码，或者输 1001 这样的数字。")
+    String run_no_number();
+
+    @Message("重量看不懂：写公斤数，比如 2.5；不称就空着。")
+    String run_no_weight();
 }

@@ -1,0 +1,127 @@
+package org.qingshan.web.console;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.qingshan.domain.shop.Role;
+import org.qingshan.platform.Invariants;
+import org.qingshan.web.Market;
+import org.qingshan.web.Stall;
+
+/** The packing run on a phone. */
+@QuarkusTest
+class PackingPagesTest {
+    @Inject
+    Market market;
+
+    @Inject
+    Invariants invariants;
+
+    private Stall stall;
+    private Hosting one;
+    private Hosting two;
+
+    @BeforeEach
+    void sell() {
+        stall = market.stall();
+        one = new Hosting(market.session(stall, Role.PACKER));
+        two = new Hosting(market.session(stall, Role.PACKER));
+        stall.buy("小红", "A1 x2");
+        stall.buy("小明", "A2 3斤");
+    }
+
+    @AfterEach
+    void nothing_is_broken() {
+        assertThat(invariants.broken()).isEmpty();
+    }
+
+    private static Response form(Hosting who, String path, Map<String, ?> fields) {
+        return given().cookie("qs_console", who.session())
+                .redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("token", who.token())
+                .formParams(fields)
+                .post("/console/packing/" + path);
+    }
+
+    private static String page(Hosting who) {
+        return who.get("packing").asString().replaceAll("\\s+", " ");
+    }
+
+    private Object look(String query) {
+        return market.look(stall, query + " where shop_id = :shop");
+    }
+
+    @Test
+    void an_order_is_given_ticked_off_weighed_and_followed_by_the_next() {
+        assertThat(page(one)).contains("还有 2 单要打", "给我下一单", "<span>黄桃</span> <b>2 箱</b>");
+        assertThat(form(one, "next", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(page(one))
+                .contains(">1001<", "A1 黄桃 <b>2 箱</b>", "type=\"checkbox\"", "138****5678")
+                .doesNotContain("13812345678");
+
+        assertThat(form(one, "packed", Map.of("number", "1001", "weight", "5。25"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(look("select max(grams) from parcel")).isEqualTo(5250);
+        assertThat(page(one)).contains(">1002<", "还有 1 单要打");
+        form(one, "packed", Map.of("number", "1002", "weight", ""));
+        assertThat(page(one)).contains("没有要打包的单子");
+        assertThat(look("select string_agg(status, ' ' order by number) from orders"))
+                .isEqualTo("PACKED PACKED");
+    }
+
+    @Test
+    void two_packers_never_have_the_same_order_and_a_label_is_scanned() {
+        form(one, "next", Map.of());
+        form(two, "next", Map.of());
+        assertThat(page(one)).contains(">1001<", "1 单别人正在打");
+        assertThat(page(two)).contains(">1002<");
+        assertThat(form(two, "take", Map.of("number", "1001-1")).asString()).contains("正在打，换一单");
+        assertThat(form(two, "packed", Map.of("number", "1001")).asString()).contains("正在打，换一单");
+
+        form(one, "next", Map.of("skip", "1001"));
+        assertThat(form(two, "take", Map.of("number", "1001-1")).statusCode()).isEqualTo(303);
+        assertThat(page(two)).contains(">1001<");
+        form(one, "next", Map.of());
+        assertThat(page(one)).contains(">1002<");
+    }
+
+    @Test
+    void what_is_typed_wrong_is_said_and_changes_nothing() {
+        assertThat(form(one, "take", Map.of("number", "桃子")).asString()).contains("这不是订单号");
+        assertThat(form(one, "take", Map.of("number", "4711")).asString()).contains("4711");
+        assertThat(form(one, "packed", Map.of("number", "1001", "weight", "很重")).asString())
+                .contains("重量看不懂");
+        assertThat(form(one, "packed", Map.of("number", "1001", "weight", "0")).asString())
+                .contains("重量看不懂");
+        assertThat(form(one, "packed", Map.of("number", "1001", "weight", List.of("1", "2")))
+                        .asString())
+                .contains("订单 1001 是 1 箱");
+        assertThat(look("select string_agg(status, ' ' order by number) from orders"))
+                .isEqualTo("CONFIRMED CONFIRMED");
+    }
+
+    @Test
+    void it_is_for_those_who_pack_in_either_language() {
+        assertThat(one.get("packing?lang=en").asString()).contains("2 orders to pack", "Give me the next one");
+        assertThat(new Hosting(market.session(stall, Role.SCREENER))
+                        .get("packing")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(given().cookie("qs_console", one.session())
+                        .formParam("token", "x")
+                        .post("/console/packing/next")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+}
