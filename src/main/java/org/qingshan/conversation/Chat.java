@@ -121,6 +121,13 @@ public class Chat extends PanacheEntityBase {
         return chat;
     }
 
+    /** A chat with somebody of whom nothing is known but where he writes from. */
+    static Chat withStranger(String channel, String address, Buyer buyer, Instant now) {
+        var chat = new Chat(channel, address, Language.CHINESE, now);
+        chat.buyer = buyer;
+        return chat;
+    }
+
     /** A chat of many. */
     static Chat ofMany(Origin origin, Instant now) {
         var chat = new Chat(origin.channel(), origin.chat(), Language.of(origin.language()), now);

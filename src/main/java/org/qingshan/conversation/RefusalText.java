@@ -46,6 +46,26 @@ class RefusalText implements RefusalSentences {
             case NO_NAME -> words.rule().noName(refused.fact("name"));
             case NAME_TAKEN -> words.rule().nameTaken(refused.fact("name"));
             case COARSER_STEP -> words.rule().coarserStep(quantity(refused, "step", words));
+            case TERMS_FIXED,
+                    NOT_OVER,
+                    NOT_BY_WEIGHT,
+                    WEIGHT_FAR_OFF,
+                    NOT_PACKED,
+                    TOO_MUCH_BACK,
+                    MORE_THAN_OWED,
+                    NOTHING_BOOKED,
+                    NO_PROOF,
+                    WRONG_CODE_WORD -> LedgerRefusal.of(refused, words);
+            case NOT_INSPECTED -> LotSentences.notInspected(refused, words);
+            case UNKNOWN_LOT -> words.lot().unknownLot(refused.fact("number"));
+            case LOT_STATE -> LotSentences.wrongState(refused, words);
+            case BEYOND_SAMPLE -> words.lot().beyondSample(Integer.parseInt(refused.fact("sample")));
+            case WRONG_STEP -> StepText.refused(refused, words);
+            case BEING_PACKED -> words.parcel().beingPacked(refused.fact("number"), refused.fact("who"));
+            case WAYBILL_TAKEN -> words.parcel().waybillTaken(refused.fact("waybill"), refused.fact("number"));
+            case NO_WAYBILL -> words.parcel().noWaybill(refused.fact("waybill"));
+            case OTHER_BOXES ->
+                words.parcel().otherBoxes(refused.fact("number"), refused.fact("boxes"), refused.fact("given"));
         };
     }
 

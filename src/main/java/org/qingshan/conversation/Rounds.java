@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingshan.domain.buyer.Buyer;
+import org.qingshan.domain.order.Forgetting;
 import org.qingshan.domain.order.SaleDesk;
 import org.qingshan.domain.shop.Membership;
 import org.qingshan.domain.shop.Shop;
@@ -26,16 +27,18 @@ import org.qingshan.platform.lane.Lane;
 class Rounds {
     private final SaleDesk desk;
     private final Speaking speaking;
+    private final Forgetting forgetting;
 
-    Rounds(SaleDesk desk, Speaking speaking) {
+    Rounds(SaleDesk desk, Speaking speaking, Forgetting forgetting) {
         this.desk = desk;
         this.speaking = speaking;
+        this.forgetting = forgetting;
     }
 
     List<Turn> turns(List<InboxEntry> messages) {
         var lane = Lane.current();
         var shop = Shop.byKey(lane.shop()).orElseThrow();
-        var chats = chats(messages);
+        var chats = chatsOfTheKnown(messages);
         Set<Long> known = chats.values().stream()
                 .map(Chat::buyer)
                 .filter(Objects::nonNull)
@@ -69,6 +72,17 @@ class Rounds {
         var chat = Chat.ofMany(origin, Lane.current().now());
         chat.persist();
         return chat;
+    }
+
+    /** Who asked to be forgotten and speaks again before it was done is nobody we know. */
+    private Map<String, Chat> chatsOfTheKnown(List<InboxEntry> messages) {
+        var chats = chats(messages);
+        var forgotten = chats.values().stream()
+                .map(Chat::buyer)
+                .filter(buyer -> buyer != null && buyer.isToBeForgotten())
+                .filter(forgetting::forget)
+                .count();
+        return forgotten == 0 ? chats : chats(messages);
     }
 
     private static Map<String, Chat> chats(List<InboxEntry> messages) {

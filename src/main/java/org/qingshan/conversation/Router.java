@@ -118,7 +118,7 @@ class Router {
             return;
         }
         turn.chat().hears(text, turn.message().origin().language(), turn.round()::offers);
-        if (pictures.take(turn, text) || isOfTheTeam(turn, text)) {
+        if (pictures.take(turn, text) || isOfTheTeam(turn, text) || isExpected(turn)) {
             return;
         }
         ClaimWithAddress.of(turn).ifPresent(both -> {
@@ -196,6 +196,12 @@ class Router {
 
     private boolean isPickedUp(Turn turn) {
         return dialogues.values().stream().anyMatch(dialogue -> dialogue.pickUp(turn));
+    }
+
+    private boolean isExpected(Turn turn) {
+        return turn.isPrivate()
+                && !turn.members().isEmpty()
+                && dialogues.values().stream().anyMatch(dialogue -> dialogue.expects(turn) && dialogue.answer(turn));
     }
 
     private boolean answersDialogue(Turn turn) {

@@ -30,6 +30,7 @@ class InvariantsTest extends Journey {
 
     private static final String A2 = " where shop_id = :shop and slot = 'A2'";
     private static final String ORDER = " where shop_id = :shop and number = 1001";
+    private static final String GROWER = " from member where shop_id = :shop and role = 'GROWER' limit 1";
     private static final String CLAIM = "(select claim_id from order_line" + HELD + " limit 1)";
 
     @Inject
@@ -76,9 +77,12 @@ class InvariantsTest extends Journey {
     private static Map<String, Spoilt> ways() {
         Map<String, Spoilt> ways = new LinkedHashMap<>();
         stock(ways);
+        lots(ways);
         waitlist(ways);
         orders(ways);
         messages(ways);
+        growers(ways);
+        places(ways);
         return ways;
     }
 
@@ -100,7 +104,25 @@ class InvariantsTest extends Journey {
                         "lot ",
                         "alter table lot drop constraint lot_never_oversold",
                         "update lot set brought = 0 where shop_id = :shop"));
-        ways.put("what is on sale has been brought", item("update lineup_item set offered = offered + 1" + A2));
+        ways.put("what is on sale has passed", item("update lineup_item set offered = offered + 1" + A2));
+    }
+
+    private static void lots(Map<String, Spoilt> ways) {
+        ways.put(
+                "nothing is sold out of a lot that did not pass",
+                line(
+                        "alter table lot drop constraint only_good_lots_are_sold",
+                        "update lot set state = 'FAILED' where shop_id = :shop"));
+        ways.put(
+                "a lot is where its last inspection has put it",
+                new Spoilt(
+                        "lot ",
+                        "insert into inspection (shop_id, id, lot_id, round, items, aql, sample, acceptance, seed, damage,"
+                                + " inspector, passed, drawn_at, judged_at) select shop_id, 1, id, 1, 200, 4.0, 32, 3, 1, 4,"
+                                + " 'x', false, now(), now() from lot where shop_id = :shop and number = 1"));
+        ways.put(
+                "a lot's number is one that its shop gave",
+                new Spoilt("lot ", "update shop set last_lot_number = 0 where shop_key = :shop"));
     }
 
     private static void waitlist(Map<String, Spoilt> ways) {
@@ -128,6 +150,7 @@ class InvariantsTest extends Journey {
                 "nothing of a packed parcel is open",
                 order("update orders set status = 'PACKED', recipient = 'x', phone = 'x', detail = 'x'"
                         + " where shop_id = :shop and status = 'OPEN'"));
+        parcels(ways);
         ways.put("a confirmed order says since when", order("update orders set confirmed_at = null" + ORDER));
         ways.put(
                 "order numbers are given once and in turn",
@@ -148,6 +171,12 @@ class InvariantsTest extends Journey {
         ways.put(
                 "who has addresses has one of them as the usual one",
                 new Spoilt("buyer ", "update buyer set address_id = null where shop_id = :shop"));
+        ways.put(
+                "nothing tells who somebody was who is forgotten",
+                new Spoilt(
+                        "buyer ",
+                        "alter table buyer drop constraint only_who_asked_is_forgotten",
+                        "update buyer set forgotten_at = now() where shop_id = :shop"));
     }
 
     private static void messages(Map<String, Spoilt> ways) {
@@ -181,6 +210,59 @@ class InvariantsTest extends Journey {
                 new Spoilt("inbox", "update lane set last_id = 1 where shop_id = :shop"));
     }
 
+    private static void growers(Map<String, Spoilt> ways) {
+        ways.put(
+                "the growers' ledger says what the orders of a settled stream say",
+                new Spoilt("stream ", "update stream set status = 'ENDED', settled_at = now() where shop_id = :shop"));
+        ways.put("nothing is entered as sold before its stream is settled", entry("o.grower_id"));
+        ways.put(
+                "an entry about a lot is its grower's",
+                entry("(select id from member m where m.shop_id = o.shop_id and m.role = 'GROWER'"
+                        + " and m.id <> o.grower_id limit 1)"));
+        ways.put(
+                "what went back for damage is what was decided",
+                line("update order_line set damage_refund = 1 where shop_id = :shop and state = 'CONFIRMED'"));
+        ways.put(
+                "a damage is borne to the last minor unit, by whom it should be",
+                new Spoilt(
+                        "damage ",
+                        "insert into damage select shop_id, 1, id, 'GOODS', 'GROWER', 1, 5, 4, 'x', now() from order_line"
+                                + " where shop_id = :shop and state = 'CONFIRMED'"));
+        ways.put(
+                "a payout is in its grower's ledger once",
+                new Spoilt(
+                        "payout ",
+                        "insert into payout select shop_id, 1, id, 5, 'WECHAT', 'NONE', null, '', false, 'x', 'x', now()"
+                                + GROWER));
+        ways.put("a statement says what the ledger says", statement("0, 5, 0, 5"));
+        ways.put("statements follow one another", statement("5, 0, 0, 5"));
+    }
+
+    private static void places(Map<String, Spoilt> ways) {
+        var place = new Spoilt(
+                "place ",
+                "insert into place select shop_id, 1, id, 'GROUP', '', 'LINKED', true, true, true, true, true, 1, buyer_id, null"
+                        + " from chat where shop_id = :shop and buyer_id is not null limit 1");
+        ways.put("a place is a chat of many", place);
+        ways.put("only a channel is commented on elsewhere", place);
+    }
+
+    private static Spoilt entry(String grower) {
+        return new Spoilt(
+                "grower_entry ",
+                "insert into grower_entry (shop_id, id, grower_id, stream_id, lot_id, kind, amount, actor, at) select o.shop_id, 1, "
+                        + grower
+                        + ", (select max(id) from stream s where s.shop_id = o.shop_id), o.id, 'SOLD', 0, 'x', now()"
+                        + " from lot o where o.shop_id = :shop and o.grower_id is not null limit 1");
+    }
+
+    private static Spoilt statement(String figures) {
+        return new Spoilt(
+                "statement ",
+                "insert into statement select shop_id, 1, id, (select max(id) from stream s where s.shop_id = :shop), 0, "
+                        + figures + ", '0000', 'x', now()" + GROWER);
+    }
+
     private static Spoilt item(String... statements) {
         return new Spoilt("lineup_item ", statements);
     }
@@ -191,6 +273,26 @@ class InvariantsTest extends Journey {
 
     private static Spoilt order(String... statements) {
         return new Spoilt("order ", statements);
+    }
+
+    private static void parcels(Map<String, Spoilt> ways) {
+        ways.put(
+                "a packed order has its boxes, numbered from one, all of them packed",
+                order("update orders set status = 'PACKED'" + ORDER));
+        ways.put("a box is packed only with its order", order(box("packed_by, packed_at", "'buyer 1', now()")));
+        ways.put(
+                "an order is on its way by the numbers of its boxes",
+                order("update orders set waybill = 'YT0000000000001'" + ORDER));
+        ways.put(
+                "an order has arrived when all its boxes have",
+                order(box(
+                        "packed_by, packed_at, waybill, shipped_at, delivered_at",
+                        "'buyer 1', now(), 'YT0000000000001', now(), now()")));
+    }
+
+    private static String box(String columns, String values) {
+        return "insert into parcel (shop_id, id, order_id, box, " + columns + ") select shop_id, 1, id, 1, " + values
+                + " from orders" + ORDER;
     }
 
     private static Spoilt message(String... statements) {

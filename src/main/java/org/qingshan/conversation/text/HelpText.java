@@ -48,6 +48,9 @@ public interface HelpText {
     @Message("大家问了、还没人答的")
     String questions();
 
+    @Message("看我记着你什么，全部忘掉")
+    String forget();
+
     @Message("限时价，例如 秒杀 A1 19.9 5分钟")
     String flash();
 
@@ -75,6 +78,12 @@ public interface HelpText {
     @Message("我的货卖了多少")
     String mine();
 
+    @Message("收货登记，例如 收货 张桂花 黄桃 50箱 12元 今早摘")
+    String lot();
+
+    @Message("抽样验货，例如 验货 12")
+    String inspect();
+
     @Message("这场不再收卡片")
     String mute();
 
@@ -93,6 +102,15 @@ public interface HelpText {
     @Message("看/改店铺设置：运费、留货多久、重复要货怎么算")
     String shop();
 
+    @Message("给货主结账，下播后用")
+    String settle();
+
+    @Message("对账：这场得多少")
+    String statement();
+
+    @Message("结钱：还有多少没领")
+    String payouts();
+
     @Message("打招呼，看正在卖什么")
     String start();
 
@@ -107,4 +125,16 @@ public interface HelpText {
 
     @Message("看团队有谁")
     String team();
+
+    @Message("打包：还有什么要打，给我下一单")
+    String pack();
+
+    @Message("打好了一单，例如 打好了 1001")
+    String packed();
+
+    @Message("快递拿走了，例如 发货 1001 单号")
+    String ship();
+
+    @Message("送到了，例如 签收 1001")
+    String delivered();
 }

@@ -45,6 +45,8 @@ public final class Wording {
     private final RuleText rule;
     private final PlaceText place;
     private final LedgerText ledger;
+    private final LotText lot;
+    private final PrivacyText privacy;
 
     private Wording(String tag) {
         this.zh = tag.equals("zh");
@@ -57,8 +59,10 @@ public final class Wording {
         this.flash = MessageBundles.get(FlashText.class, Localized.Literal.of(tag));
         this.address = MessageBundles.get(AddressText.class, Localized.Literal.of(tag));
         this.rule = MessageBundles.get(RuleText.class, Localized.Literal.of(tag));
+        this.lot = MessageBundles.get(LotText.class, Localized.Literal.of(tag));
         this.place = MessageBundles.get(PlaceText.class, Localized.Literal.of(tag));
         this.ledger = MessageBundles.get(LedgerText.class, Localized.Literal.of(tag));
+        this.privacy = MessageBundles.get(PrivacyText.class, Localized.Literal.of(tag));
         this.fact = MessageBundles.get(FactText.class, Localized.Literal.of(tag));
     }
 
@@ -102,12 +106,20 @@ public final class Wording {
         return rule;
     }
 
+    public LotText lot() {
+        return lot;
+    }
+
     public PlaceText place() {
         return place;
     }
 
     public LedgerText ledger() {
         return ledger;
+    }
+
+    public PrivacyText privacy() {
+        return privacy;
     }
 
     public FactText fact() {
