@@ -24,6 +24,9 @@ public interface PlaceText {
     @Message("没留到：{all}")
     String allRefused(String all);
 
+    @Message("，")
+    String comma();
+
     @Message("，还有 {n} 位")
     String andMore(int n);
 
