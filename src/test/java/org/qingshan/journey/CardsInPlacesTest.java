@@ -66,15 +66,15 @@ class CardsInPlacesTest extends InPlaces {
     void what_is_sold_out_offers_the_waitlist() {
         var host = host();
         var group = group(host, "抢光群");
-        host.says("/limit A4 0").hears("A4");
+        host.says("/stock A4 3").hears("A4");
         host.says("上 A4").hears("卡片已发给大家");
         group.comesToShow("正在讲解 A4");
         var viewer = acquaintance("买光的");
-        viewer.says("A4 60").hears("没太明白");
-        viewer.taps("要 60 盒 土鸡蛋（A4）").hears("已为你留 60 盒 土鸡蛋（A4）");
+        viewer.says("A4 3盒").hears("已为你留 3 盒 土鸡蛋（A4）");
         assertThat(group.comesToShow("抢光了").buttons()).contains("候补 1 盒", "私聊下单");
         viewer.says("取消 A4").hears("已退回");
-        group.comesToShow("剩 60 盒");
+        group.comesToShow("剩 3 盒");
+        host.says("/stock A4 60").hears("A4");
         unlink(host, "抢光群");
     }
 
