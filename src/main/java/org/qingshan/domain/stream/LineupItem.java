@@ -85,10 +85,6 @@ public class LineupItem extends Row {
     @Column(name = "limit_per_buyer")
     private BigDecimal limitPerBuyer;
 
-    @Nullable
-    @Column(name = "shown_left")
-    private BigDecimal shownLeft;
-
     protected LineupItem() {}
 
     public LineupItem(Stream stream, String slot, Product product, long price, BigDecimal offered) {
@@ -111,13 +107,6 @@ public class LineupItem extends Row {
     /** What can be claimed now: nothing while anyone waits, for those come first. */
     public BigDecimal left() {
         return waiting > 0 ? BigDecimal.ZERO : untaken();
-    }
-
-    /** Notes what is left as shown. Returns whether something else was shown before. */
-    public boolean showsAnew() {
-        var before = shownLeft;
-        shownLeft = left();
-        return before == null || before.compareTo(shownLeft) != 0;
     }
 
     /** What nobody has taken, whoever may wait for it. */
