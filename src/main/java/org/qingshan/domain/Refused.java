@@ -57,6 +57,10 @@ public final class Refused extends RuntimeException {
         NAME_TAKEN,
         /** What was ordered may be no multiple of the step. Facts: {@code step}, {@code unit}. */
         COARSER_STEP,
+        /** A rehearsal is as long as it may be. Fact: {@code most}. */
+        REHEARSAL_FULL,
+        /** The rehearsal is over, or something was said in it meanwhile. */
+        REHEARSAL_WENT_ON,
         /** Something of the lot is sold under its terms. */
         TERMS_FIXED,
         /** The stream is not over yet. */
