@@ -363,7 +363,10 @@ where m.outcome in ('held', 'confirmed', 'part', 'waiting', 'closed', 'over_limi
                     'replaced', 'repeated', 'restored', 'released', 'unchanged')
   -- Sent answers are deleted after a month (qingshan.outbox), what came of a message stays.
   and m.decided_at > now() - interval '25 days'
-  and not exists (select 1 from outbox b where b.shop_id = m.shop_id and b.answers_id = m.id and b.kind = 'TEXT')
+  and not exists (select 1 from outbox b where b.shop_id = m.shop_id and b.answers_id = m.id and b.kind in ('TEXT', 'TOAST'))
+  -- Among many one message answers several.
+  and (m.chat = m.person or not exists (
+    select from outbox b where b.shop_id = m.shop_id and b.channel = m.channel and b.kind = 'DIGEST' and b.id > m.id))
 
 union all
 select p.shop_id, 'a place is a chat of many', 'place ' || p.id, 'chat ' || p.chat_id

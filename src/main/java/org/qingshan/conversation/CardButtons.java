@@ -2,6 +2,7 @@ package org.qingshan.conversation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.outbox.Button;
@@ -21,6 +22,18 @@ public final class CardButtons {
         return item.left().signum() == 0
                 ? List.of(List.of(button(item, one, chat.waitButton(words.quantity(one, item)))))
                 : List.of(List.of(wanting(words, item, one), wanting(words, item, one.multiply(TWO))));
+    }
+
+    /** Several quantities to choose from. */
+    public static List<List<Button>> amounts(Wording words, LineupItem item) {
+        if (!item.isOpen() || item.left().signum() == 0) {
+            return of(words, item);
+        }
+        var one = BigDecimal.ONE.max(item.product().step());
+        var buttons = Stream.of(1, 2, 3, 5, 10)
+                .map(times -> wanting(words, item, one.multiply(BigDecimal.valueOf(times))))
+                .toList();
+        return List.of(buttons.subList(0, 3), buttons.subList(3, 5));
     }
 
     private static Button wanting(Wording words, LineupItem item, BigDecimal quantity) {

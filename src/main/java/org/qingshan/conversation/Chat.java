@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
@@ -29,6 +30,7 @@ import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.inbox.Origin;
 import org.qingshan.outbox.Recipient;
+import org.qingshan.platform.lane.Lane;
 import org.qingshan.platform.lane.NextId;
 import org.qingshan.platform.lane.OwnRows;
 
@@ -42,6 +44,11 @@ public class Chat extends PanacheEntityBase {
     private static final Duration BEFORE_STREAM = Duration.ofHours(6);
     /** The visit is noted no more often than this, so that a busy chat does not write a row per message. */
     private static final Duration VISIT = Duration.ofMinutes(10);
+
+    /** A little longer than a platform is left alone between two (TelegramConfig), so that none ever waits for the one before. */
+    private static final Duration GATHERING = Duration.ofSeconds(7);
+    /** Who claims first is told soon. */
+    private static final Duration FIRST_GATHERING = Duration.ofSeconds(2);
 
     private static final String AT = "row.channel = ?1 and one_of(?2, row.address)";
     private static final OwnRows<Chat> WITH_PEOPLE = OwnRows.of(Chat.class, AT, "buyer");
@@ -93,6 +100,15 @@ public class Chat extends PanacheEntityBase {
     @Column(name = "dialogue_until")
     private Instant dialogueUntil;
 
+    /** What was answered here to several people and may be on its way still; written anew with each further answer until then. */
+    @Nullable
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<PublicAnswer> digest;
+
+    @Nullable
+    @Column(name = "digest_until")
+    private Instant digestUntil;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -128,6 +144,7 @@ public class Chat extends PanacheEntityBase {
     }
 
     private Chat(String channel, String address, Language language, Instant now) {
+        this.shopId = Lane.current().shop();
         this.channel = channel;
         this.address = address;
         this.language = language.tag();
@@ -179,6 +196,27 @@ public class Chat extends PanacheEntityBase {
         if (!languageSettled && !AddressReader.looksLikeAddress(words)) {
             Language.spokenIn(words, tag, offers.get()).ifPresent(this::speaks);
         }
+    }
+
+    /**
+     * Joins answers to those that are gathered here. After a silence they are gathered for a short time only.
+     *
+     * @return until when more may join them
+     */
+    Instant gathers(List<PublicAnswer> answers, Instant now) {
+        var before = digestUntil;
+        if (before == null || !now.isBefore(before)) {
+            var isQuiet = before == null || now.isAfter(before.plus(GATHERING));
+            digestUntil = now.plus(isQuiet ? FIRST_GATHERING : GATHERING);
+            digest = List.copyOf(answers);
+        } else {
+            digest = Stream.concat(gathered().stream(), answers.stream()).toList();
+        }
+        return Objects.requireNonNull(digestUntil);
+    }
+
+    List<PublicAnswer> gathered() {
+        return digest == null ? List.of() : digest;
     }
 
     /** Opens a question; an earlier one is dropped. */

@@ -194,6 +194,10 @@ public class Commands {
                 .toList();
     }
 
+    List<Command> all() {
+        return all;
+    }
+
     /** What everyone may use. */
     public List<Command> forEveryone() {
         return all.stream().filter(command -> command.audience().isEmpty()).toList();

@@ -27,13 +27,21 @@ class Conversation implements MessageHandler {
     private final RefusalText refusals;
     private final SaleDesk desk;
     private final Speaking speaking;
+    private final InCompany company;
 
-    Conversation(Rounds rounds, Router router, RefusalText refusals, SaleDesk desk, Speaking speaking) {
+    Conversation(
+            Rounds rounds,
+            Router router,
+            RefusalText refusals,
+            SaleDesk desk,
+            Speaking speaking,
+            InCompany company) {
         this.rounds = rounds;
         this.router = router;
         this.refusals = refusals;
         this.desk = desk;
         this.speaking = speaking;
+        this.company = company;
     }
 
     @Override
@@ -58,7 +66,7 @@ class Conversation implements MessageHandler {
             turn.say(refusals.sentence(refused, turn.words()));
             turn.outcome("refused");
         }
-        turn.answerTap();
+        company.answer(turn);
         if (LOG.isDebugEnabled()) {
             LOG.debugf(
                     "%s chat %d message %d: %s in %.1f ms",

@@ -1,24 +1,74 @@
 package org.qingshan.conversation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.shop.Shop;
 import org.qingshan.inbox.CommandCatalog;
+import org.qingshan.inbox.MenuChanged;
+import org.qingshan.platform.lane.Lane;
+import org.qingshan.platform.lane.Lanes;
 
-/** What a platform's menu offers to everyone: the same commands, in the same words, as help. */
+/** What a platform's menus offer: the same commands, in the same words, as help, to each only what he may use where he is. */
 @ApplicationScoped
-class Menu implements CommandCatalog {
-    private final Commands commands;
+public class Menu implements CommandCatalog {
+    /** What is nobody's secret and of use to the others who read it. */
+    private static final Set<String> AMONG_MANY = Set.of("lineup", "buy", "cart", "help");
+    /** What a host needs while the camera runs; the rest is done alone with the bot. */
+    private static final Set<String> HOSTING =
+            Set.of("card", "price", "stock", "flash", "open", "close", "limit", "say", "sales", "link");
 
-    Menu(Commands commands) {
+    private final Commands commands;
+    private final Lanes lanes;
+    private final Event<MenuChanged> changes;
+
+    Menu(Commands commands, Lanes lanes, Event<MenuChanged> changes) {
         this.commands = commands;
+        this.lanes = lanes;
+        this.changes = changes;
     }
 
     @Override
-    public List<Entry> commands(String language) {
+    public List<Entry> commands(String language, Company company) {
         var words = Wording.of(Language.of(language).isChinese());
-        return commands.forEveryone().stream()
-                .filter(command -> !command.summary(words).isEmpty())
+        return switch (company) {
+            case ALONE -> entries(words, commands.forEveryone().stream());
+            case AMONG_MANY ->
+                entries(words, commands.all().stream().filter(command -> AMONG_MANY.contains(command.name())));
+            case HOSTING -> entries(words, commands.all().stream().filter(command -> HOSTING.contains(command.name())));
+        };
+    }
+
+    @Override
+    public Profile profile(String shop, String language) {
+        var chinese = Language.of(language).isChinese();
+        var text = Wording.of(chinese).place();
+        var name = lanes.read(shop, () -> Shop.byKey(shop).orElseThrow().name(chinese));
+        return new Profile(text.description(name), text.about(name));
+    }
+
+    /** The person may use other commands now, or reads another language. */
+    public void changed(Turn turn) {
+        offer(turn.chat(), false, entries(turn.words(), commands.availableTo(turn).stream()));
+    }
+
+    /** Whoever keeps the place is offered what a host needs there. */
+    public void opened(Chat place) {
+        offer(place, true, commands(place.language().tag(), Company.HOSTING));
+    }
+
+    private void offer(Chat chat, boolean toKeepers, List<Entry> entries) {
+        var lane = Lane.current();
+        var to = chat.recipient();
+        lane.afterCommit(
+                () -> changes.fire(new MenuChanged(lane.shop(), to.channel(), to.address(), toKeepers, entries)));
+    }
+
+    private static List<Entry> entries(Wording words, Stream<Command> some) {
+        return some.filter(command -> !command.summary(words).isEmpty())
                 .map(command -> new Entry(command.name(), command.summary(words)))
                 .toList();
     }

@@ -18,6 +18,7 @@ public class Phrasing {
     /** What came of a claim. */
     Answer outcome(Turn turn, ClaimResult result) {
         turn.outcome(result.status().name().toLowerCase(Locale.ROOT));
+        turn.came(result);
         var words = turn.words();
         var chat = words.chat();
         var item = result.item();

@@ -110,6 +110,9 @@ class Router {
 
     private void said(Turn turn) {
         var text = turn.said();
+        if (unplaced.isStrangeTap(turn)) {
+            return;
+        }
         if (Commands.isSlash(text)) {
             desk.slash(turn, text);
             return;

@@ -2,6 +2,7 @@ package org.qingshan.conversation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.outbox.Outbox;
 import org.qingshan.outbox.OutboxMessage;
 import org.qingshan.outbox.OutgoingMessage;
@@ -23,8 +24,9 @@ public class Speaking {
         return outbox.put(to.recipient(), message, priority);
     }
 
-    void toast(Chat to, String tapRef, String text) {
-        outbox.put(to.recipient(), OutgoingMessage.toast(tapRef, text), Priority.TAP)
+    /** @param door an address that the answer also opens; null for none */
+    OutboxMessage toast(Chat to, String tapRef, String text, @Nullable String door) {
+        return outbox.put(to.recipient(), OutgoingMessage.toast(tapRef, text, door), Priority.TAP)
                 .validFor(TOAST_LIFE);
     }
 }

@@ -2,6 +2,7 @@ package org.qingshan.conversation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.buyer.Buyer;
+import org.qingshan.domain.order.ClaimResult;
 import org.qingshan.domain.order.LiveSale;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Membership;
@@ -37,6 +39,7 @@ public final class Turn {
     private @Nullable String firstWords;
     private @Nullable String part;
     private boolean elsewhere;
+    private final List<ClaimResult> results = new ArrayList<>();
 
     Turn(InboxEntry entry, Round round, Chat person, Chat place, Speaking speaking) {
         this.entry = entry;
@@ -204,7 +207,7 @@ public final class Turn {
             firstWords = text;
         }
         if (!isToldInPrivate()) {
-            sayInGroup(text);
+            // Others read along: InCompany says as much as they may hear.
             return;
         }
         var priority = message().kind() == IncomingMessage.Kind.TAP ? Priority.TAP : Priority.RECEIPT;
@@ -227,28 +230,27 @@ public final class Turn {
         entry.conceal();
     }
 
-    /** A tapped button stops waiting; in a group the tapper sees there what came of it. */
-    void answerTap() {
-        var tap = message().details().tapRef();
-        if (tap != null) {
-            speaking.toast(
-                    place,
-                    tap,
-                    isPrivate() || firstWords == null
-                            ? ""
-                            : firstWords.lines().findFirst().orElse(""));
-        }
+    /** Something was claimed, and this came of it. */
+    void came(ClaimResult result) {
+        results.add(result);
     }
 
-    private boolean isToldInPrivate() {
+    List<ClaimResult> results() {
+        return List.copyOf(results);
+    }
+
+    /** The first line of what was answered, which others may read: never an address, a total or a code. Empty if nothing was. */
+    String firstLine() {
+        return firstWords == null ? "" : firstWords.lines().findFirst().orElse("");
+    }
+
+    InboxEntry entry() {
+        return entry;
+    }
+
+    /** Whether answers reach the person where nobody else reads them. */
+    boolean isToldInPrivate() {
         return isPrivate() || person.isReachable();
-    }
-
-    /** Others read along: only what came of the claim is said, never an address, a total or a code. */
-    private void sayInGroup(String text) {
-        var first = text.lines().findFirst().orElse("");
-        speaking.say(place, OutgoingMessage.text(first, List.of()), Priority.RECEIPT)
-                .answers(entry.id());
     }
 
     /** Rows of one button each. */

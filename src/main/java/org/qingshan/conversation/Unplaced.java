@@ -10,6 +10,7 @@ import org.qingshan.conversation.claim.Suggestion;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.text.LineupText;
 import org.qingshan.domain.shop.Role;
+import org.qingshan.inbox.IncomingMessage;
 import org.qingshan.outbox.Button;
 
 /** What the bot says to what it could not place. In a group it keeps silent: people talk there with each other. */
@@ -21,6 +22,18 @@ class Unplaced {
 
     Unplaced(Event<NotUnderstood> events) {
         this.events = events;
+    }
+
+    /** Among many every button of ours is a command; what else is tapped there was forged or is of another time. */
+    boolean isStrangeTap(Turn turn) {
+        var isStrange = !turn.isPrivate()
+                && turn.message().kind() == IncomingMessage.Kind.TAP
+                && !Commands.isSlash(turn.said());
+        if (isStrange) {
+            turn.outcome("strange tap");
+            turn.say(turn.words().place().strangeButton());
+        }
+        return isStrange;
     }
 
     void wordless(Turn turn) {
@@ -40,6 +53,12 @@ class Unplaced {
     }
 
     void askBack(Turn turn, Wanted wanted) {
+        if (!turn.isToldInPrivate()) {
+            // Nobody else is to read a question back; the host sees what was meant as a claim.
+            turn.outcome("for the host");
+            keep(turn, turn.said());
+            return;
+        }
         var chat = turn.words().chat();
         var unknown = wanted.reading().unknown();
         var choices = wanted.buttons();

@@ -5,12 +5,35 @@ import java.util.List;
 /** The commands a channel may offer in its menu. Implemented by whoever understands them. */
 public interface CommandCatalog {
 
+    /** Who is offered the commands. */
+    enum Company {
+        /** Anybody, alone with the bot. */
+        ALONE,
+        /** Anybody in a group: what is said there others read too. */
+        AMONG_MANY,
+        /** Whoever keeps a group in which the shop sells. */
+        HOSTING
+    }
+
     /**
-     * What everyone may use, the most wanted first.
+     * What may be used, the most wanted first.
      *
      * @param language {@code zh} or {@code en}
      */
-    List<Entry> commands(String language);
+    List<Entry> commands(String language, Company company);
+
+    /**
+     * What a shop's bot says of itself to whoever has not spoken to it yet. Reads the shop, so that it must not be called in a lane.
+     *
+     * @param language {@code zh} or {@code en}
+     */
+    Profile profile(String shop, String language);
+
+    /**
+     * @param description shown before the first word, at most 512 characters
+     * @param about shown beside the name, at most 120 characters
+     */
+    record Profile(String description, String about) {}
 
     /**
      * @param name without the slash: 1–32 of a–z, 0–9 and underscore

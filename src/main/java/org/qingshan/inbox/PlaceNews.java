@@ -43,6 +43,9 @@ public sealed interface PlaceNews {
      */
     record Copied(String channel, String ref, String copy) implements PlaceNews {}
 
+    /** Nobody knows whether a message to it was shown; it is not sent again by itself. By its number in the outbox. */
+    record Doubtful(long message) implements PlaceNews {}
+
     /** It cannot be written to any more. */
     record Lost() implements PlaceNews {}
 }

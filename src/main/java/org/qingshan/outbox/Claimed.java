@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A message that is ours to send now.
  *
  * @param body the message, unless what is stored cannot be read
- * @param targetRef for an edit: the platform's name of the message to change
+ * @param targetRef the platform's name of the message that is changed or whose place is taken
  * @param attempts tries that have failed before
  * @param repeated it was sent once before with an unknown fate
  */
@@ -31,7 +31,8 @@ record Claimed(
         return switch (kind) {
             case EDIT, TOAST -> true;
             case TEXT -> priority == Priority.TAP || priority == Priority.RECEIPT;
-            case CARD -> false;
+            case DIGEST -> true;
+            case CARD, LINEUP -> false;
         };
     }
 }

@@ -97,12 +97,15 @@ final class Line {
         }
         var verdict = Verdict.of(message, delivery, parts.config().attempts());
         if (parts.rows().mark(route, message, verdict)) {
-            tell(route, message.address(), delivery);
+            tell(route, message, verdict, delivery);
         }
     }
 
-    private void tell(Route route, String address, Delivery delivery) {
-        if (delivery.fate() == Fate.UNREACHABLE) {
+    private void tell(Route route, Claimed message, Verdict verdict, Delivery delivery) {
+        var address = message.address();
+        if (verdict.state() == OutboxMessage.State.UNKNOWN) {
+            parts.told().accept(new FateUnknown(name.shop(), name.channel(), address, isCard(message), message.id()));
+        } else if (delivery.fate() == Fate.UNREACHABLE) {
             parts.rows().abortChat(route, address);
             parts.told().accept(new ChatUnreachable(name.shop(), name.channel(), address));
         } else if (delivery.fate() == Fate.MOVED) {
@@ -110,6 +113,10 @@ final class Line {
             parts.rows().readdress(route, address, now);
             parts.told().accept(new ChatMoved(name.shop(), name.channel(), address, now));
         }
+    }
+
+    private static boolean isCard(Claimed message) {
+        return message.kind() == OutgoingMessage.Kind.CARD || message.kind() == OutgoingMessage.Kind.LINEUP;
     }
 
     private @Nullable Route route() {
@@ -141,7 +148,9 @@ final class Line {
         for (var message : parts.rows().sending(route)) {
             if (!parts.carrier().has(message.id())) {
                 var verdict = Verdict.of(message, lost, parts.config().attempts());
-                parts.rows().mark(route, message, verdict);
+                if (parts.rows().mark(route, message, verdict)) {
+                    tell(route, message, verdict, lost);
+                }
             }
         }
     }
@@ -155,9 +164,9 @@ final class Line {
         var toasts = parts.rows().claimToasts(route, free);
         toasts.forEach(toast -> parts.carrier().carry(route, toast));
         var room = Math.min(free - toasts.size(), pacing.room());
-        List<Claimed> messages = room > 0 ? parts.rows().claimMessages(route, pacing.restingChats(), room) : List.of();
+        List<Claimed> messages = room > 0 ? parts.rows().claimMessages(route, pacing.resting(), room) : List.of();
         messages.forEach(message -> {
-            pacing.spend(message.address());
+            pacing.spend(message.address(), message.kind());
             parts.carrier().carry(route, message);
         });
         return !toasts.isEmpty() || !messages.isEmpty();

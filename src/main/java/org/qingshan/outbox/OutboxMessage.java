@@ -131,6 +131,12 @@ public class OutboxMessage extends PanacheEntityBase {
         return this;
     }
 
+    /** It waits until then. */
+    public OutboxMessage notBefore(Instant time) {
+        notBefore = time;
+        return this;
+    }
+
     /** After this long it is worth nothing and is not sent. */
     public OutboxMessage validFor(Duration duration) {
         notAfter = createdAt.plus(duration);
@@ -245,6 +251,23 @@ public class OutboxMessage extends PanacheEntityBase {
         Map<String, Long> items = new HashMap<>();
         cards.forEach(card -> items.put(card.address + " " + card.sentRef, card.cardItemId));
         return items;
+    }
+
+    /** The cards in these chats that show any of these items, the newest first; those that are there or will be. */
+    public static List<OutboxMessage> cardsIn(Collection<Long> chats, Collection<Long> items) {
+        return chats.isEmpty() || items.isEmpty()
+                ? List.of()
+                : list(
+                        "kind = ?1 and chatId in ?2 and cardItemId in ?3 and state in ?4 order by id desc",
+                        OutgoingMessage.Kind.CARD,
+                        chats,
+                        items,
+                        List.of(State.QUEUED, State.SENDING, State.SENT));
+    }
+
+    /** The item on a card. */
+    public Optional<Long> cardItem() {
+        return Optional.ofNullable(cardItemId);
     }
 
     /** The newest card of an item in each chat that has one or will get one. */

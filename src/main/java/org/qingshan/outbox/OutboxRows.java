@@ -38,7 +38,13 @@ class OutboxRows {
 
              returning c.id, c.address, c.kind, c.priority, c.body::text, c.attempts, c.error,
                 (select t.sent_ref from outbox t where t.shop_id = c.shop_id
-                    and t.id = case when c.kind = 'EDIT' then (c.body ->> 'target')::bigint end)
+                    and t.id = case when c.kind in ('EDIT', 'LINEUP') then (c.body ->> 'target')::bigint end)
+            """;
+
+    /** A message whose chat need not rest from messages of its kind: changes and digests are counted apart. */
+    private static final String RESTED = """
+            %1$s.address <> all (case when %1$s.kind = 'EDIT' then ?::text[] else ?::text[] end)
+                and (%1$s.kind <> 'DIGEST' or %1$s.address <> all (?::text[]))
             """;
 
     /**
@@ -48,7 +54,7 @@ class OutboxRows {
     private static final String CLAIM_MESSAGES =
             CLAIM.formatted("""
             select o.id from outbox o
-            where o.shop_id = ? and o.channel = ? and o.kind <> 'TOAST' and o.address <> all(?)
+            where o.shop_id = ? and o.channel = ? and o.kind <> 'TOAST' and %s
                 and (o.not_before is null or o.not_before <= clock_timestamp())
                 and o.chat_id <> all (array(
                     select b.chat_id from outbox b where b.shop_id = ? and b.channel = ?
@@ -57,10 +63,16 @@ class OutboxRows {
                 and o.id = (
                     select e.id from outbox e
                     where e.shop_id = o.shop_id and e.channel = o.channel and e.chat_id = o.chat_id and e.kind <> 'TOAST'
-                        and %s
+                        and (e.kind <> 'DIGEST' or e.not_before is null or e.not_before <= clock_timestamp())
+                        and %s and %s
                     order by e.priority = %d, e.id limit 1)
             order by o.priority, o.id limit ? for update skip locked
-            """.formatted(READY.formatted("o"), READY.formatted("e"), Priority.BROADCAST.ordinal()));
+            """.formatted(
+                            RESTED.formatted("o"),
+                            READY.formatted("o"),
+                            RESTED.formatted("e"),
+                            READY.formatted("e"),
+                            Priority.BROADCAST.ordinal()));
 
     private static final String CLAIM_TOASTS = CLAIM.formatted("""
             select o.id from outbox o
@@ -136,15 +148,20 @@ class OutboxRows {
     }
 
     /** Takes the next messages to send, at most one per chat, the most urgent first. */
-    List<Claimed> claimMessages(Route route, String[] restingChats, int limit) {
+    List<Claimed> claimMessages(Route route, Pacing.Resting resting, int limit) {
         return ordered(sql.query(
                 CLAIM_MESSAGES,
                 this::claimed,
                 route.shop(),
                 route.channel(),
-                restingChats,
+                resting.edits(),
+                resting.messages(),
+                resting.digests(),
                 route.shop(),
                 route.channel(),
+                resting.edits(),
+                resting.messages(),
+                resting.digests(),
                 limit,
                 route.shop(),
                 route.lease(),

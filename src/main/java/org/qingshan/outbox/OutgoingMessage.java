@@ -1,5 +1,6 @@
 package org.qingshan.outbox;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.platform.Secrets;
@@ -12,8 +13,8 @@ import org.qingshan.platform.Secrets;
  * @param rows rows of buttons
  * @param photo the picture of a card: a path below the data directory or a platform's own name for it; a card without one is
  *     shown as text
- * @param target what an {@link Kind#EDIT} changes (the number of an earlier message of the outbox) or a {@link Kind#TOAST}
- *     answers (the platform's name of the tap)
+ * @param target what an {@link Kind#EDIT} changes or a {@link Kind#LINEUP} takes the place of (the number of an earlier message
+ *     of the outbox), or what a {@link Kind#TOAST} answers (the platform's name of the tap)
  * @param cardItem for cards and their edits: the key of the lineup item that is shown
  */
 public record OutgoingMessage(
@@ -26,8 +27,12 @@ public record OutgoingMessage(
 
     public enum Kind {
         TEXT,
-        /** A product card; where the platform can, it is pinned. */
+        /** A product card. */
         CARD,
+        /** What is on sale in a place of many; where the platform can, it is pinned instead of its {@code target}, the one before. */
+        LINEUP,
+        /** What was answered to several people in one place; seldom enough that others can talk there. */
+        DIGEST,
         /** New words and buttons for a message sent before. */
         EDIT,
         /** A short answer to a tap that leaves no message behind. */
@@ -44,6 +49,12 @@ public record OutgoingMessage(
         return new OutgoingMessage(kind, Secrets.concealed(text), kept, photo, target, cardItem);
     }
 
+    /** Whether it shows what is on sale, to whoever reads along. */
+    @JsonIgnore
+    public boolean isForMany() {
+        return kind == Kind.CARD || kind == Kind.LINEUP;
+    }
+
     boolean holdsSecret() {
         return isSecret(text) || rows.stream().flatMap(List::stream).anyMatch(button -> isSecret(button.text()));
     }
@@ -57,11 +68,26 @@ public record OutgoingMessage(
     }
 
     public static OutgoingMessage toast(String tapRef, String text) {
-        return new OutgoingMessage(Kind.TOAST, text, List.of(), null, tapRef, null);
+        return toast(tapRef, text, null);
+    }
+
+    /** @param door an address that is opened with it, which also keeps it there until it is read; null for none */
+    public static OutgoingMessage toast(String tapRef, String text, @Nullable String door) {
+        List<List<Button>> rows = door == null ? List.of() : List.of(List.of(new Button(door, door)));
+        return new OutgoingMessage(Kind.TOAST, text, rows, null, tapRef, null);
     }
 
     public static OutgoingMessage card(long item, @Nullable String photo, String text, List<List<Button>> rows) {
         return new OutgoingMessage(Kind.CARD, text, rows, photo, null, item);
+    }
+
+    /** @param before the number of the list that was pinned before; null for none */
+    public static OutgoingMessage lineup(String text, List<List<Button>> rows, @Nullable Long before) {
+        return new OutgoingMessage(Kind.LINEUP, text, rows, null, before == null ? null : Long.toString(before), null);
+    }
+
+    public static OutgoingMessage digest(String text, List<List<Button>> rows) {
+        return new OutgoingMessage(Kind.DIGEST, text, rows, null, null, null);
     }
 
     public static OutgoingMessage edit(long message, @Nullable Long item, String text, List<List<Button>> rows) {

@@ -20,6 +20,16 @@ public interface Pace {
         }
     };
 
+    /** Changes of messages within one chat; they are counted apart from new ones. */
+    default Limit edits(String address) {
+        return chat(address);
+    }
+
+    /** How long after a digest the next one may follow in the same chat. */
+    default Duration betweenDigests() {
+        return Duration.ZERO;
+    }
+
     /** Over all chats; toasts are not counted. */
     Limit overall();
 

@@ -6,7 +6,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.qingshan.outbox.OutgoingMessage.Kind;
 import org.qingshan.outbox.Pace.Limit;
 
 /**
@@ -25,8 +27,13 @@ final class Pacing {
 
     private record Refusal(String address, long at) {}
 
+    /** The chats that may not get what is named now. */
+    record Resting(String[] messages, String[] edits, String[] digests) {}
+
     private final Pace pace;
-    private final Map<String, Long> resting = new HashMap<>();
+    private final Map<String, Long> messages = new HashMap<>();
+    private final Map<String, Long> edits = new HashMap<>();
+    private final Map<String, Long> digests = new HashMap<>();
     private final Deque<Refusal> refusals = new ArrayDeque<>();
     private final Map<String, Bucket> chats = new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -65,26 +72,35 @@ final class Pacing {
     }
 
     /** The chats that may not be written to now. */
-    String[] restingChats() {
+    Resting resting() {
+        return new Resting(now(messages), now(edits), now(digests));
+    }
+
+    private static String[] now(Map<String, Long> resting) {
         var now = System.nanoTime();
         resting.values().removeIf(until -> now - until >= 0);
         return resting.keySet().toArray(String[]::new);
     }
 
     /** Counts a message that goes to the chat now. */
-    void spend(String address) {
+    void spend(String address, Kind kind) {
         overall.consumeIgnoringRateLimits(1);
-        var chat = chats.computeIfAbsent(address, this::chat);
-        chat.consumeIgnoringRateLimits(1);
-        var wait = chat.estimateAbilityToConsume(1).getNanosToWaitForRefill();
+        var isEdit = kind == Kind.EDIT;
+        var bucket = chats.computeIfAbsent((isEdit ? "edits " : "") + address, none -> bucket(address, isEdit));
+        bucket.consumeIgnoringRateLimits(1);
+        var wait = bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill();
         if (wait > 0) {
-            rest(address, wait);
+            rest(isEdit ? edits : messages, address, wait);
+        }
+        if (kind == Kind.DIGEST) {
+            rest(digests, address, pace.betweenDigests().toNanos());
         }
     }
 
     /** The platform refused a message for its pace. */
     void refused(String address, Duration wait) {
-        rest(address, wait.toNanos());
+        rest(messages, address, wait.toNanos());
+        rest(edits, address, wait.toNanos());
         var now = System.nanoTime();
         refusals.removeIf(
                 refusal -> now - refusal.at() > TOGETHER || refusal.address().equals(address));
@@ -99,8 +115,10 @@ final class Pacing {
     long untilNext(long most) {
         var now = System.nanoTime();
         var next = most;
-        for (var until : resting.values()) {
-            next = Math.min(next, until - now);
+        for (var resting : List.of(messages, edits, digests)) {
+            for (var until : resting.values()) {
+                next = Math.min(next, until - now);
+            }
         }
         if (isSilent()) {
             next = Math.min(most, silentUntil - now);
@@ -110,13 +128,13 @@ final class Pacing {
         return Math.max(next, 0);
     }
 
-    private void rest(String address, long nanos) {
+    private static void rest(Map<String, Long> resting, String address, long nanos) {
         var until = System.nanoTime() + nanos;
         resting.merge(address, until, (one, other) -> one - other > 0 ? one : other);
     }
 
-    private Bucket chat(String address) {
-        var limit = pace.chat(address);
+    private Bucket bucket(String address, boolean ofEdits) {
+        var limit = ofEdits ? pace.edits(address) : pace.chat(address);
         return bucket(limit, System.nanoTime() - cautiousUntil < 0 ? 1 : limit.burst());
     }
 

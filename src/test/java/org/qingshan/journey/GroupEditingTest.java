@@ -28,16 +28,17 @@ class GroupEditingTest extends Journey {
     Lanes lanes;
 
     @Test
-    void an_edited_claim_is_answered_in_one_line_and_chatter_is_not() throws Exception {
+    void an_edited_claim_is_answered_to_all_and_chatter_is_not() throws Exception {
         var village = village();
         assertThat(take(village, Kind.TEXT, "m1", "A1 x2", null))
                 .singleElement()
                 .asString()
-                .isEqualTo("已为你留 2 箱 黄桃（A1），共 2 箱");
+                .startsWith("已留：有位朋友 A1×2");
         assertThat(take(village, Kind.EDIT, "e1", "A1 x3", "m1"))
+                .as("within the same seconds one message says all of it")
                 .singleElement()
                 .asString()
-                .isEqualTo("已为你留 1 箱 黄桃（A1），共 3 箱");
+                .startsWith("已留：有位朋友 A1×2，有位朋友 A1×1");
         assertThat(take(village, Kind.EDIT, "e2", "哈哈", "m1"))
                 .as("what stands is never left in doubt")
                 .singleElement()

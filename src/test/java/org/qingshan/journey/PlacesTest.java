@@ -1,10 +1,14 @@
 package org.qingshan.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -80,9 +84,11 @@ class PlacesTest {
         host.hears("「直播群」的权限都齐了");
         assertThat(stateOf(group.id())).isEqualTo("LINKED");
         group.hasUnnoticed();
-        host.says("/link").hears("直播群");
+        host.says("/link").hears("把我加进直播用的群或频道");
         host.taps("检查 直播群").hears("不能置顶货单");
-        assertThat(group.shows()).as("nobody in the group is bothered").isEmpty();
+        assertThat(group.shows())
+                .as("nobody in the group is bothered with it")
+                .allMatch(shown -> shown.text().contains("正在直播") || shown.text().contains("正在讲解"));
     }
 
     @Test
@@ -90,7 +96,7 @@ class PlacesTest {
         telegram.world().readsGroups(false);
         var host = host();
         var group = telegram.group(address(), "安静群").isJoinedBy(host);
-        host.says("/link").hears("安静群");
+        host.says("/link").hears("把我加进直播用的群或频道");
         host.taps("检查 安静群").hears("/setprivacy");
         group.isGiven(host, "can_pin_messages");
         host.hears("「安静群」的权限都齐了");
@@ -146,7 +152,7 @@ class PlacesTest {
         assertThat(stateOf(group.id())).isEqualTo("LOST");
         group.isGiven(host, "can_pin_messages");
         host.hears("「新群」绑好了");
-        host.says("/link").hears("新群");
+        host.says("/link").hears("把我加进直播用的群或频道");
         host.taps("解绑 新群").hears("「新群」解绑了");
         assertThat(stateOf(group.id())).isEqualTo("UNLINKED");
     }
@@ -172,6 +178,27 @@ class PlacesTest {
         assertThat(host.sees())
                 .filteredOn(shown -> shown.text().contains("小群」升级"))
                 .hasSize(1);
+    }
+
+    @Test
+    void menus_are_those_of_the_role_the_place_and_the_language() {
+        var host = host();
+        var group = telegram.group(address(), "菜单群").isGiven(host, "can_pin_messages");
+        host.hears("「菜单群」绑好了");
+        host.says("/language en").hears("English");
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> menus("chat").stream()
+                        .anyMatch(menu -> menu.contains("\"card\"") && menu.contains("what is on sale")));
+        assertThat(menus("chat_administrators"))
+                .anyMatch(menu -> menu.contains("\"card\"") && !menu.contains("\"address\"") && menu.contains("" + group.id()));
+    }
+
+    private List<String> menus(String scope) {
+        return telegram.calls("setMyCommands").stream()
+                .map(call -> call.body())
+                .filter(body -> body.path("scope").path("type").asText().equals(scope))
+                .map(JsonNode::toString)
+                .toList();
     }
 
     @Test

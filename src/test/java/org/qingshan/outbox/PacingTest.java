@@ -5,12 +5,18 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.qingshan.outbox.OutgoingMessage.Kind;
 
 class PacingTest {
     private static final Pace PACE = new Pace() {
         @Override
         public Limit overall() {
             return new Limit(5, 1, Duration.ofSeconds(1));
+        }
+
+        @Override
+        public Duration betweenDigests() {
+            return Duration.ofSeconds(6);
         }
 
         @Override
@@ -24,21 +30,39 @@ class PacingTest {
     private final Pacing pacing = new Pacing(PACE);
 
     @Test
+    void changes_are_counted_apart_from_messages() {
+        pacing.spend("-7", Kind.EDIT);
+        pacing.spend("-7", Kind.EDIT);
+        assertThat(pacing.resting().edits()).containsExactly("-7");
+        assertThat(pacing.resting().messages()).isEmpty();
+        pacing.refused("-8", Duration.ofSeconds(9));
+        assertThat(pacing.resting().edits()).contains("-8");
+        assertThat(pacing.resting().messages()).containsExactly("-8");
+    }
+
+    @Test
+    void after_a_digest_the_chat_rests_from_digests_alone() {
+        pacing.spend("-7", Kind.DIGEST);
+        assertThat(pacing.resting().digests()).containsExactly("-7");
+        assertThat(pacing.resting().messages()).isEmpty();
+    }
+
+    @Test
     void a_chat_rests_after_its_burst_and_the_others_do_not() {
-        pacing.spend("42");
-        pacing.spend("42");
-        assertThat(pacing.restingChats()).isEmpty();
-        pacing.spend("42");
-        assertThat(pacing.restingChats()).containsExactly("42");
+        pacing.spend("42", Kind.TEXT);
+        pacing.spend("42", Kind.TEXT);
+        assertThat(pacing.resting().messages()).isEmpty();
+        pacing.spend("42", Kind.TEXT);
+        assertThat(pacing.resting().messages()).containsExactly("42");
         assertThat(pacing.untilNext(Long.MAX_VALUE))
                 .isBetween(1L, Duration.ofSeconds(1).toNanos());
-        await().atMost(Duration.ofSeconds(2)).until(() -> pacing.restingChats().length == 0);
+        await().atMost(Duration.ofSeconds(2)).until(() -> pacing.resting().messages().length == 0);
     }
 
     @Test
     void a_group_rests_longer() {
-        pacing.spend("-7");
-        pacing.spend("-7");
+        pacing.spend("-7", Kind.TEXT);
+        pacing.spend("-7", Kind.TEXT);
         assertThat(pacing.untilNext(Long.MAX_VALUE))
                 .isGreaterThan(Duration.ofSeconds(20).toNanos());
     }
@@ -46,7 +70,7 @@ class PacingTest {
     @Test
     void the_bot_as_a_whole_has_its_pace() {
         for (int chat = 0; chat < 5; chat++) {
-            pacing.spend("c" + chat);
+            pacing.spend("c" + chat, Kind.TEXT);
         }
         assertThat(pacing.room()).isZero();
         assertThat(pacing.untilNext(Long.MAX_VALUE))
@@ -58,7 +82,7 @@ class PacingTest {
         pacing.refused("1", Duration.ofSeconds(9));
         pacing.refused("1", Duration.ofSeconds(9));
         pacing.refused("2", Duration.ofSeconds(9));
-        assertThat(pacing.restingChats()).containsExactlyInAnyOrder("1", "2");
+        assertThat(pacing.resting().messages()).containsExactlyInAnyOrder("1", "2");
         assertThat(pacing.isSilent()).isFalse();
         pacing.refused("3", Duration.ofSeconds(9));
         assertThat(pacing.isSilent()).isTrue();
@@ -71,7 +95,7 @@ class PacingTest {
         assertThat(pacing.room()).isZero();
         assertThat(pacing.untilNext(Long.MAX_VALUE))
                 .isGreaterThan(Duration.ofMillis(800).toNanos());
-        pacing.spend("42");
-        assertThat(pacing.restingChats()).containsExactly("42");
+        pacing.spend("42", Kind.TEXT);
+        assertThat(pacing.resting().messages()).containsExactly("42");
     }
 }

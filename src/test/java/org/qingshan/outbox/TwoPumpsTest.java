@@ -26,6 +26,9 @@ import org.qingshan.platform.Sql;
 @QuarkusTest
 @TestProfile(Probe.Polling.class)
 class TwoPumpsTest {
+    private static final Pacing.Resting NOBODY_RESTS =
+            new Pacing.Resting(new String[0], new String[0], new String[0]);
+
     @Inject
     ProbeShop shops;
 
@@ -84,8 +87,8 @@ class TwoPumpsTest {
                 "send/" + shop);
         var old = new Route(shop, "probe", "send/" + shop, 7);
         var current = new Route(shop, "probe", "send/" + shop, 8);
-        assertThat(rows.claimMessages(old, new String[0], 10)).isEmpty();
-        var claimed = rows.claimMessages(current, new String[0], 10);
+        assertThat(rows.claimMessages(old, NOBODY_RESTS, 10)).isEmpty();
+        var claimed = rows.claimMessages(current, NOBODY_RESTS, 10);
         assertThat(claimed).extracting(Claimed::id).containsExactly(id);
         var sent = new Verdict(OutboxMessage.State.SENT, "1", null, 0, Duration.ZERO);
         assertThat(rows.mark(old, claimed.get(0), sent)).isFalse();

@@ -40,7 +40,15 @@ class BotMethods {
         return api.call(bot, "editMessageCaption", requests.editMessageCaption(address, messageId, message));
     }
 
-    CompletableFuture<Reply> answerCallbackQuery(Bot bot, String tapRef, String text) {
-        return api.call(bot, "answerCallbackQuery", requests.answerCallbackQuery(tapRef, text));
+    CompletableFuture<Reply> pin(Bot bot, String address, long messageId) {
+        return api.call(bot, "pinChatMessage", requests.pin(address, messageId));
+    }
+
+    CompletableFuture<Reply> unpin(Bot bot, String address, String messageId) {
+        return api.call(bot, "unpinChatMessage", requests.unpin(address, messageId));
+    }
+
+    CompletableFuture<Reply> answerCallbackQuery(Bot bot, OutgoingMessage toast) {
+        return api.call(bot, "answerCallbackQuery", requests.answerCallbackQuery(toast));
     }
 }

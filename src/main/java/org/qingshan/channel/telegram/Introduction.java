@@ -1,33 +1,34 @@
 package org.qingshan.channel.telegram;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.util.List;
+import java.util.Map;
 import org.jboss.logging.Logger;
 import org.qingshan.channel.telegram.TelegramBots.Bot;
 import org.qingshan.inbox.CommandCatalog;
-import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
+import org.qingshan.inbox.CommandCatalog.Company;
 
-/** What a bot does when it begins: learns its name and shows its commands. Best effort; the bot works without either. */
+/** What a bot does when it begins: learns its name, shows its commands and says what it is. Best effort; the bot works without either. */
 @ApplicationScoped
 class Introduction {
     private static final Logger LOG = Logger.getLogger(Introduction.class);
-    /** The most that Telegram takes. */
-    private static final int COMMANDS = 100;
-
-    private static final int DESCRIPTION = 256;
+    /** Where Telegram offers commands: what a place has no menu of its own for falls back on the first. */
+    private static final Map<String, Company> PLACES = Map.of(
+            "default", Company.ALONE, "all_private_chats", Company.ALONE, "all_group_chats", Company.AMONG_MANY);
 
     private final BotApi api;
     private final BotNames names;
+    private final MenuSetting menus;
     private final ObjectMapper json;
     private final Instance<CommandCatalog> catalog;
 
-    Introduction(BotApi api, BotNames names, ObjectMapper json, Instance<CommandCatalog> catalog) {
+    Introduction(
+            BotApi api, BotNames names, MenuSetting menus, ObjectMapper json, Instance<CommandCatalog> catalog) {
         this.api = api;
         this.names = names;
+        this.menus = menus;
         this.json = json;
         this.catalog = catalog;
     }
@@ -56,36 +57,39 @@ class Introduction {
             LOG.infof("%s reads in groups only what is addressed to it, unless it is an administrator there", bot);
         }
         if (catalog.isResolvable()) {
-            menu(bot, "zh", "");
-            menu(bot, "en", "en");
+            for (var readers : List.of("", "en")) {
+                var language = readers.isEmpty() ? "zh" : readers;
+                menus(bot, language, readers);
+                profile(bot, language, readers);
+            }
         }
         return Met.YES;
     }
 
-    /** @param readers the language of those who see it; empty for all who have no menu of their own language */
-    private void menu(Bot bot, String language, String readers) throws InterruptedException {
-        var commands = commands(catalog.get().commands(language));
-        if (commands.isEmpty()) {
-            return;
-        }
-        var body = json.createObjectNode();
-        body.set("commands", commands);
-        if (!readers.isEmpty()) {
-            body.put("language_code", readers);
-        }
-        var reply = Stop.await(api.call(bot, "setMyCommands", body));
-        if (!reply.isDone()) {
-            LOG.infof("%s has no command menu (%s): %s", bot, language, reply.problem());
+    private void menus(Bot bot, String language, String readers) throws InterruptedException {
+        for (var place : PLACES.entrySet()) {
+            var entries = catalog.get().commands(language, place.getValue());
+            if (!entries.isEmpty()) {
+                Stop.await(menus.set(bot, menus.scope(place.getKey()), readers, entries));
+            }
         }
     }
 
-    private ArrayNode commands(List<CommandCatalog.Entry> entries) {
-        var commands = json.createArrayNode();
-        entries.stream()
-                .limit(COMMANDS)
-                .map(entry -> new BotCommand(entry.name(), Cut.to(DESCRIPTION, entry.description())))
-                .map(command -> json.<JsonNode>valueToTree(command))
-                .forEach(commands::add);
-        return commands;
+    /** Written only where it is not so already: Telegram lets a bot change it a few times a day. */
+    private void profile(Bot bot, String language, String readers) throws InterruptedException {
+        var profile = catalog.get().profile(bot.shop(), language);
+        say(bot, "Description", "description", Cut.to(512, profile.description()), readers);
+        say(bot, "ShortDescription", "short_description", Cut.to(120, profile.about()), readers);
+    }
+
+    private void say(Bot bot, String what, String field, String text, String readers) throws InterruptedException {
+        var asked = json.createObjectNode();
+        if (!readers.isEmpty()) {
+            asked.put("language_code", readers);
+        }
+        var now = Stop.await(api.call(bot, "getMy" + what, asked));
+        if (now.isDone() && !now.result().path(field).asText().equals(text)) {
+            Stop.await(api.call(bot, "setMy" + what, asked.put(field, text)));
+        }
     }
 }

@@ -12,6 +12,7 @@ import org.qingshan.inbox.Origin;
 import org.qingshan.inbox.PlaceNews;
 import org.qingshan.outbox.ChatMoved;
 import org.qingshan.outbox.ChatUnreachable;
+import org.qingshan.outbox.FateUnknown;
 
 /** When Telegram refuses a chat for good or calls it otherwise, the conversation is told as if it had been said there. */
 @ApplicationScoped
@@ -33,6 +34,16 @@ class LostChats {
     void on(@Observes ChatMoved moved) {
         if (moved.channel().equals(Updates.CHANNEL)) {
             take(PlaceUpdates.moved(moved.shop(), moved.address(), moved.now()));
+        }
+    }
+
+    /** In a person's chat nobody misses it; a place without its card sells nothing. */
+    void on(@Observes FateUnknown unknown) {
+        if (unknown.ofCard()
+                && unknown.channel().equals(Updates.CHANNEL) && PlaceUpdates.isPlace(unknown.address())) {
+            var origin = Origin.place(unknown.channel(), unknown.address());
+            var news = new PlaceNews.Doubtful(unknown.message());
+            take(IncomingMessage.place(unknown.shop(), "unknown " + UUID.randomUUID(), origin, news));
         }
     }
 

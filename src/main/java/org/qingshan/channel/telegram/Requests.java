@@ -3,6 +3,7 @@ package org.qingshan.channel.telegram;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.qingshan.outbox.Button;
 import org.qingshan.outbox.OutgoingMessage;
@@ -48,9 +49,30 @@ final class Requests {
         return withCaption(chat(address).put("message_id", number(messageId)), message);
     }
 
-    ObjectNode answerCallbackQuery(String tapRef, String text) {
-        var body = json.createObjectNode().put("callback_query_id", tapRef);
-        return text.isBlank() ? body : body.put("text", Cut.to(TOAST, text));
+    /** Nobody is woken: who follows the stream sees it anyway. */
+    ObjectNode pin(String address, long messageId) {
+        return chat(address).put("message_id", messageId).put("disable_notification", true);
+    }
+
+    ObjectNode unpin(String address, String messageId) {
+        return chat(address).put("message_id", number(messageId));
+    }
+
+    /**
+     * What is to be opened comes with the words as an alert: clients show the one, the other or both, and whoever has never spoken
+     * to the bot must not miss what became of his tap.
+     */
+    ObjectNode answerCallbackQuery(OutgoingMessage toast) {
+        var body = json.createObjectNode().put("callback_query_id", String.valueOf(toast.target()));
+        if (!toast.text().isBlank()) {
+            body.put("text", Cut.to(TOAST, toast.text()));
+        }
+        toast.rows().stream()
+                .flatMap(List::stream)
+                .filter(Button::isLink)
+                .findFirst()
+                .ifPresent(door -> body.put("url", door.text()).put("show_alert", true));
+        return body;
     }
 
     private ObjectNode withText(ObjectNode body, OutgoingMessage message) {

@@ -21,10 +21,24 @@ class Showing {
     CompletableFuture<Reply> show(Bot bot, Parcel parcel) {
         var message = parcel.message();
         return switch (message.kind()) {
-            case TEXT -> methods.sendMessage(bot, parcel.address(), message);
+            case TEXT, DIGEST -> methods.sendMessage(bot, parcel.address(), message);
+            case LINEUP -> lineup(bot, parcel);
             case CARD -> cards.send(bot, parcel.address(), message);
             case EDIT -> edits.send(bot, parcel.address(), parcel.targetRef(), message);
-            case TOAST -> methods.answerCallbackQuery(bot, String.valueOf(message.target()), message.text());
+            case TOAST -> methods.answerCallbackQuery(bot, message);
         };
+    }
+
+    /** Pinned quietly instead of the one before; where the bot may not pin, the list stands there all the same. */
+    private CompletableFuture<Reply> lineup(Bot bot, Parcel parcel) {
+        var before = parcel.targetRef();
+        return methods.sendMessage(bot, parcel.address(), parcel.message()).thenCompose(sent -> {
+            if (!sent.isDone()) {
+                return CompletableFuture.completedFuture(sent);
+            }
+            var pinned = methods.pin(bot, parcel.address(), sent.result().path("message_id").asLong());
+            return (before == null ? pinned : pinned.thenCompose(done -> methods.unpin(bot, parcel.address(), before)))
+                    .thenApply(done -> sent);
+        });
     }
 }

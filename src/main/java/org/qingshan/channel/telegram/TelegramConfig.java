@@ -55,11 +55,15 @@ public interface TelegramConfig {
         @WithDefault("3")
         int chatBurst();
 
-        /** Together with the burst 20 in any minute, which is the limit; edits count like messages. */
+        /** Together with the burst 20 in any minute, which is the limit; edits have as many, counted apart. */
         @WithDefault("15")
         int groupPerMinute();
 
         @WithDefault("5")
         int groupBurst();
+
+        /** Of the 20 in a minute half are left for cards; people who talk there are not drowned. */
+        @WithDefault("6S")
+        Duration betweenDigests();
     }
 }

@@ -2,8 +2,10 @@ package org.qingshan.conversation.command;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import java.util.Map;
 import org.qingshan.conversation.RoleText;
+import org.qingshan.conversation.Menu;
 import org.qingshan.conversation.Turn;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
@@ -16,9 +18,11 @@ import org.qingshan.platform.Secrets;
 @ApplicationScoped
 class Joining {
     private final Event<MemberJoined> joined;
+    private final Instance<Menu> menu;
 
-    Joining(Event<MemberJoined> joined) {
+    Joining(Event<MemberJoined> joined, Instance<Menu> menu) {
         this.joined = joined;
+        this.menu = menu;
     }
 
     void join(Turn turn, String code) {
@@ -30,6 +34,7 @@ class Joining {
         }
         turn.becomes(member);
         turn.outcome("joined");
+        menu.get().changed(turn);
         History.write(
                 turn.actor(),
                 "member.joined",

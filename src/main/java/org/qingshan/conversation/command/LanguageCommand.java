@@ -1,10 +1,12 @@
 package org.qingshan.conversation.command;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import java.util.Locale;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Language;
+import org.qingshan.conversation.Menu;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.outbox.Button;
@@ -12,6 +14,11 @@ import org.qingshan.outbox.Button;
 /** Changes the language of this chat. */
 @ApplicationScoped
 class LanguageCommand implements Command {
+    private final Instance<Menu> menu;
+
+    LanguageCommand(Instance<Menu> menu) {
+        this.menu = menu;
+    }
 
     @Override
     public String name() {
@@ -61,16 +68,23 @@ class LanguageCommand implements Command {
     public void run(Turn turn, String arguments) {
         var wanted = arguments.toLowerCase(Locale.ROOT);
         if (wanted.contains("english") || wanted.equals("en") || wanted.contains("英")) {
-            turn.chat().speaks(Language.ENGLISH);
-            turn.say(turn.words().chat().languageSet());
+            speak(turn, Language.ENGLISH);
         } else if (wanted.startsWith("zh") || wanted.contains("中文") || wanted.contains("chinese")) {
-            turn.chat().speaks(Language.CHINESE);
-            turn.say(turn.words().chat().languageSet());
+            speak(turn, Language.CHINESE);
         } else {
             turn.say(
                     turn.words().chat().chooseLanguage(),
                     new Button("中文", "/language zh"),
                     new Button("English", "/language en"));
         }
+    }
+
+    /** The team has menus of its own; everybody else's follow the language of the platform's program. */
+    private void speak(Turn turn, Language language) {
+        turn.chat().speaks(language);
+        if (!turn.members().isEmpty()) {
+            menu.get().changed(turn);
+        }
+        turn.say(turn.words().chat().languageSet());
     }
 }

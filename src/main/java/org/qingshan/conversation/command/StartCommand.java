@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.qingshan.conversation.CardButtons;
 import org.qingshan.conversation.Command;
+import org.qingshan.conversation.Possessions;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.Welcome;
 import org.qingshan.conversation.place.PlaceBook;
@@ -17,11 +18,13 @@ class StartCommand implements Command {
     private final Welcome welcome;
     private final Joining joining;
     private final LinkCommand linking;
+    private final Possessions possessions;
 
-    StartCommand(Welcome welcome, Joining joining, LinkCommand linking) {
+    StartCommand(Welcome welcome, Joining joining, LinkCommand linking, Possessions possessions) {
         this.welcome = welcome;
         this.joining = joining;
         this.linking = linking;
+        this.possessions = possessions;
     }
 
     @Override
@@ -49,18 +52,31 @@ class StartCommand implements Command {
             linking.broughtIn(turn);
         } else {
             welcome.greet(turn);
-            if (arguments.startsWith("s_")) {
-                show(turn, arguments.substring(2));
-            }
+            show(turn, arguments);
         }
     }
 
-    /** The product that a link leads to; the list has been shown above. */
-    private static void show(Turn turn, String slot) {
+    /** What a link leads to; the list has been shown above. */
+    private void show(Turn turn, String payload) {
+        if (payload.equals("cart")) {
+            possessions.showCart(turn);
+        } else if (payload.matches("[sqa]_\\w{1,10}")) {
+            show(turn, payload.charAt(0), payload.substring(2));
+        }
+    }
+
+    private static void show(Turn turn, char what, String slot) {
         var words = turn.words();
-        var item = turn.sale().slot(slot);
-        if (item.isPresent()) {
-            turn.sayRows(LineupText.card(words, item.get(), turn.shop().currency()), CardButtons.of(words, item.get()));
+        var found = turn.sale().slot(slot);
+        if (found.isPresent()) {
+            var item = found.get();
+            var name = words.name(item);
+            switch (what) {
+                case 'q' -> turn.sayRows(words.place().howMany(item.slot(), name), CardButtons.amounts(words, item));
+                case 'a' -> turn.say(words.place().askAway(item.slot(), name));
+                default ->
+                    turn.sayRows(LineupText.card(words, item, turn.shop().currency()), CardButtons.of(words, item));
+            }
         } else if (turn.sale().stream().isPresent()) {
             turn.say(words.chat().notOnLineup(slot.toUpperCase(Locale.ROOT)));
         }

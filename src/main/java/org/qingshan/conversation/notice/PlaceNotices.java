@@ -2,15 +2,18 @@ package org.qingshan.conversation.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.qingshan.conversation.place.CardDoubtful;
 import org.qingshan.conversation.place.Place;
 import org.qingshan.conversation.place.PlaceChanged;
 import org.qingshan.conversation.place.PlaceSheet;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.shop.Membership;
 import org.qingshan.domain.shop.Role;
+import org.qingshan.outbox.Button;
 
 /** What owners and hosts are told of the groups and channels in which the shop sells. */
 @ApplicationScoped
@@ -32,12 +35,23 @@ class PlaceNotices {
         }
     }
 
+    void on(@Observes CardDoubtful doubt) {
+        Place.byId(doubt.placeId())
+                .ifPresent(place -> tellTeam(
+                        words -> words.place().cardDoubtful(PlaceSheet.name(words, place)),
+                        words -> List.of(new Button(words.place().sendAgainButton(), "/again #" + doubt.message()))));
+    }
+
     private void tellTeam(Function<Wording, String> text) {
+        tellTeam(text, words -> List.of());
+    }
+
+    private void tellTeam(Function<Wording, String> text, Function<Wording, List<Button>> buttons) {
         Stream.of(Role.OWNER, Role.HOST)
                 .flatMap(role -> Membership.withRole(role).stream())
                 .map(Membership::buyerId)
                 .distinct()
-                .forEach(buyer -> notices.tell(buyer, text));
+                .forEach(buyer -> notices.tell(buyer, text, buttons));
     }
 
     private static String sentence(Wording words, Place place, PlaceChanged changed) {

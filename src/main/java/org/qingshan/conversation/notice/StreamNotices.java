@@ -77,6 +77,10 @@ class StreamNotices {
         Chat.withIds(cards.stream().map(OutboxMessage::chatId).toList()).forEach(chat -> chats.put(chat.id(), chat));
         for (var card : cards) {
             var chat = Objects.requireNonNull(chats.get(card.chatId()));
+            if (chat.buyer() == null) {
+                // Places are shown more than people, and less often: PlaceCards.
+                continue;
+            }
             var words = Wording.of(chat.language().isChinese());
             var edit = OutgoingMessage.edit(
                     card.id(), item.id(), LineupText.card(words, item, currency()), CardButtons.of(words, item));

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.qingshan.domain.place.LinkedPlaces.Missing;
 import org.qingshan.inbox.PlaceNews.Rights;
 import org.qingshan.inbox.PlaceNews.Sort;
 import org.qingshan.inbox.PlaceNews.Standing;
+import org.qingshan.platform.lane.Lane;
 import org.qingshan.platform.lane.NextId;
 import org.qingshan.platform.lane.Row;
 
@@ -74,9 +76,19 @@ public class Place extends Row {
     @Column(name = "asked_by")
     private Long askedBy;
 
+    /** What stands there of the live stream, by its number in the outbox: the card that is presented, and the list. */
+    @Nullable
+    @Column(name = "card_id")
+    private Long cardId;
+
+    @Nullable
+    @Column(name = "lineup_id")
+    private Long lineupId;
+
     protected Place() {}
 
     Place(Chat chat, long linkedBy) {
+        this.shopId = Lane.current().shop();
         this.chatId = chat.id();
         this.linkedBy = linkedBy;
     }
@@ -148,6 +160,27 @@ public class Place extends Row {
         return asker;
     }
 
+    public void presents(long card) {
+        cardId = card;
+    }
+
+    public void lists(long lineup) {
+        lineupId = lineup;
+    }
+
+    void showsNothing() {
+        cardId = null;
+        lineupId = null;
+    }
+
+    public Optional<Long> card() {
+        return Optional.ofNullable(cardId);
+    }
+
+    public Optional<Long> lineup() {
+        return Optional.ofNullable(lineupId);
+    }
+
     /** What the bot needs to do here and may not. Nothing while nobody has told. */
     public List<Missing> missing() {
         List<Missing> missing = new ArrayList<>();
@@ -215,8 +248,13 @@ public class Place extends Row {
         return list("state <> ?1 order by id", State.UNLINKED);
     }
 
-    /** Those where something can be posted, in the order of linking. */
-    public static List<Place> linked() {
-        return list("state = ?1 order by id", State.LINKED);
+    /**
+     * Those where the shop posts: what is posted in a channel is shown by the platform where it is commented on, so that nothing is
+     * posted there a second time.
+     */
+    public static List<Place> posted() {
+        List<Place> linked = list("state = ?1 order by id", State.LINKED);
+        var channels = linked.stream().filter(Place::isChannel).map(Place::id).collect(Collectors.toSet());
+        return linked.stream().filter(place -> !channels.contains(place.channelId)).toList();
     }
 }

@@ -19,9 +19,11 @@ public class PlaceBook {
     public static final String LINK = "link";
 
     private final Event<PlaceAsked> asking;
+    private final Event<PlaceOpened> opening;
 
-    PlaceBook(Event<PlaceAsked> asking) {
+    PlaceBook(Event<PlaceAsked> asking, Event<PlaceOpened> opening) {
         this.asking = asking;
+        this.opening = opening;
     }
 
     /** Links the place for a person of the team, in whose language it is spoken to. */
@@ -35,6 +37,7 @@ public class PlaceBook {
         chat.speaks(language);
         chat.reached();
         record("buyer " + buyer, "place.linked", place);
+        opened(place);
         return place;
     }
 
@@ -57,6 +60,13 @@ public class PlaceBook {
         var place = Place.byId(id).filter(one -> !one.isUnlinked());
         place.ifPresent(one -> ask(one, buyer));
         return place;
+    }
+
+    /** What was shown in the place before cannot be changed any more; what is on sale is shown anew. */
+    void opened(Place place) {
+        place.showsNothing();
+        var lane = Lane.current();
+        lane.beforeCommit(place, () -> opening.fire(new PlaceOpened(place.id())));
     }
 
     void ask(Place place, @Nullable Long buyer) {

@@ -13,6 +13,7 @@ import org.qingshan.conversation.place.PlaceChanged.What;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.inbox.PlaceNews;
 import org.qingshan.inbox.PlaceNews.Copied;
+import org.qingshan.inbox.PlaceNews.Doubtful;
 import org.qingshan.inbox.PlaceNews.Lost;
 import org.qingshan.inbox.PlaceNews.Moved;
 import org.qingshan.inbox.PlaceNews.Renamed;
@@ -25,10 +26,12 @@ import org.qingshan.platform.lane.Lane;
 class PlaceKeeping implements PlaceHearing {
     private final PlaceBook book;
     private final Event<PlaceChanged> changes;
+    private final Event<CardDoubtful> doubts;
 
-    PlaceKeeping(PlaceBook book, Event<PlaceChanged> changes) {
+    PlaceKeeping(PlaceBook book, Event<PlaceChanged> changes, Event<CardDoubtful> doubts) {
         this.book = book;
         this.changes = changes;
+        this.doubts = doubts;
     }
 
     @Override
@@ -44,6 +47,8 @@ class PlaceKeeping implements PlaceHearing {
             known.ifPresent(place -> move(turn, place, moved.address()));
         } else if (news instanceof Copied copied) {
             copy(turn, known, copied);
+        } else if (news instanceof Doubtful doubtful) {
+            known.ifPresent(place -> doubts.fire(new CardDoubtful(place.id(), doubtful.message())));
         } else if (news instanceof Lost) {
             lose(turn.place(), known);
         }
@@ -127,6 +132,7 @@ class PlaceKeeping implements PlaceHearing {
         chat.reached();
         before.unreachable();
         OutboxMessage.redirect(before.id(), chat.recipient());
+        book.opened(place);
         tell(place, What.MOVED);
     }
 

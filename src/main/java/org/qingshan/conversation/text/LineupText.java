@@ -18,6 +18,32 @@ public final class LineupText {
                 "\n", items.stream().map(item -> row(words, item, currency)).toList());
     }
 
+    /** The lineup without numbers, which are old before everybody has read them. */
+    public static String quietRows(Wording words, List<LineupItem> items, String currency) {
+        return String.join(
+                "\n",
+                items.stream()
+                        .map(item -> item.slot() + " " + quiet(words, item, currency))
+                        .toList());
+    }
+
+    /** A card that does not tell how much is left. */
+    public static String quietCard(Wording words, LineupItem item, String currency) {
+        return item.slot() + "\n" + quiet(words, item, currency) + hint(words, item).replace("+1", item.slot());
+    }
+
+    private static String quiet(Wording words, LineupItem item, String currency) {
+        var what = words.name(item) + " " + price(words, item, currency);
+        return item.isOpen() && item.left().signum() > 0 && item.limitPerBuyer() == null
+                ? what
+                : what + " · " + (item.left().signum() > 0 && item.isOpen() ? limit(words, item) : stock(words, item));
+    }
+
+    private static String limit(Wording words, LineupItem item) {
+        var limit = item.limitPerBuyer();
+        return limit == null ? "" : words.chat().limited(words.quantity(limit, item));
+    }
+
     /** The words of a product card. */
     public static String card(Wording words, LineupItem item, String currency) {
         return words.chat().presenting(item.slot()) + "\n"

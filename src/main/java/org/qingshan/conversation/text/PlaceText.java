@@ -6,6 +6,93 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** What is said of groups and channels, and in them. English is in {@code messages/place_en.properties}. */
 @MessageBundle(value = "place", locale = "zh")
 public interface PlaceText {
+    @Message("{what}。{minutes} 分钟内确认")
+    String confirmSoon(String what, long minutes);
+
+    @Message("{what}。{minutes} 分钟内点「私聊下单」确认")
+    String confirmSoonInPrivate(String what, long minutes);
+
+    @Message("这个按钮认不得了，请用最新的卡片，或者直接发编号，比如 A1 2")
+    String strangeButton();
+
+    @Message("已留：{all}")
+    String allKept(String all);
+
+    @Message("候补：{all}")
+    String allWaiting(String all);
+
+    @Message("没留到：{all}")
+    String allRefused(String all);
+
+    @Message("，")
+    String comma();
+
+    @Message("，还有 {n} 位")
+    String andMore(int n);
+
+    @Message("（停卖了）")
+    String becauseClosed();
+
+    @Message("（超过限购）")
+    String becauseOfLimit();
+
+    @Message("{name}：{what}")
+    String said(String name, String what);
+
+    @Message("有位朋友")
+    String somebody();
+
+    @Message("没收到我私信的，点「私聊下单」确认。")
+    String restInPrivate();
+
+    @Message("这里是{shop}的直播小店。发编号和数量就能下单，比如 A1 2；也能看货单、查订单。点「开始」打个招呼吧。")
+    String description(String shop);
+
+    @Message("{shop}的直播小店：下单、查订单，都在这里说一句就行。")
+    String about(String shop);
+
+    @Message("多少…")
+    String howManyButton();
+
+    @Message("问一句")
+    String askButton();
+
+    @Message("私聊下单")
+    String privateButton();
+
+    @Message("{name}（{slot}）要几样？点一个，或者直接发「{slot} 4」。")
+    String howMany(String slot, String name);
+
+    @Message("想问{name}（{slot}）什么？直接发给我，答不上来的我转给主播。")
+    String askAway(String slot, String name);
+
+    @Message("{slot} {name}：有新卡片了，请看下面最新的一张。")
+    String newerCard(String slot, String name);
+
+    @Message("{slot} {name}：这场直播结束了，谢谢大家！")
+    String cardOver(String slot, String name);
+
+    @Message("正在直播：{title}")
+    String lineup(String title);
+
+    @Message("想要什么，在这里发编号和数量，比如 A1 2；在卡片下面回 +1 就是要它。")
+    String howToOrderHere();
+
+    @Message("「{title}」结束了，谢谢大家！")
+    String lineupOver(String title);
+
+    @Message("发到「{name}」的卡片不知道到没到：Telegram 没回话。去看一眼，没有就点一下再发。")
+    String cardDoubtful(String name);
+
+    @Message("再发一次")
+    String sendAgainButton();
+
+    @Message("再发一次了。")
+    String sentAgain();
+
+    @Message("这张已经发到了，没有再发。")
+    String arrivedAlready();
+
     @Message("把我加进直播用的群或频道，商品卡片就发到那里，大家在那里就能下单。点下面选一个，要的权限已经勾好了。")
     String howToLink();
 

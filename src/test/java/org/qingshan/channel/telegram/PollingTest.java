@@ -102,6 +102,15 @@ class PollingTest {
                                 .path("description")
                                 .asText())
                 .contains(" 今天有什么", "en what is live");
+        assertThat(telegram.calls("setMyCommands"))
+                .extracting(call -> call.body().path("scope").path("type").asText())
+                .contains("default", "all_private_chats", "all_group_chats");
+        assertThat(telegram.calls("setMyDescription"))
+                .extracting(call -> call.body().path("description").asText())
+                .contains("description zh", "description en");
+        assertThat(telegram.calls("setMyShortDescription"))
+                .extracting(call -> call.body().path("short_description").asText())
+                .contains("about zh", "about en");
         assertThat(telegram.calls("getUpdates").get(0).body().path("allowed_updates"))
                 .extracting(node -> node.asText())
                 .containsExactly("message", "edited_message", "callback_query", "my_chat_member", "channel_post");

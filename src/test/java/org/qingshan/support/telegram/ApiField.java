@@ -33,6 +33,11 @@ record ApiField(String name, List<String> types, boolean required, int least, in
                 field.path("description").asText());
     }
 
+    /** The same where nobody must give it, or must. */
+    ApiField optional(boolean isOptional) {
+        return new ApiField(name, types, required && !isOptional, least, most, countsBytes);
+    }
+
     /** Whether what fits this also fits the other, as far as both are written down. */
     boolean isWithin(@Nullable ApiField other) {
         return other != null

@@ -63,7 +63,7 @@ public final class BotApiSchema {
             var root = JSON.readTree(file.toFile());
             return new BotApiSchema(
                     members(root.path("methods"), BotApiSchema::publishedFields),
-                    members(root.path("types"), BotApiSchema::publishedFields));
+                    members(root.path("types"), type -> publishedFields(type, root.path("types"))));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -104,6 +104,15 @@ public final class BotApiSchema {
         return node.properties().stream()
                 .map(field -> ApiField.ours(field.getKey(), field.getValue().asText()))
                 .toList();
+    }
+
+    /** A type that is one of several has the fields of all of them; which belong together the schema's form cannot say. */
+    private static List<ApiField> publishedFields(JsonNode type, JsonNode types) {
+        Map<String, ApiField> fields = new TreeMap<>();
+        publishedFields(type).forEach(field -> fields.put(field.name(), field));
+        type.path("subtypes").forEach(name -> publishedFields(types.path(name.asText()))
+                .forEach(field -> fields.putIfAbsent(field.name(), field.optional(!field.name().equals("type")))));
+        return List.copyOf(fields.values());
     }
 
     private static List<ApiField> publishedFields(JsonNode node) {

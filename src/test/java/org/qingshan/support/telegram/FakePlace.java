@@ -1,13 +1,19 @@
 package org.qingshan.support.telegram;
 
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** A group or channel, and what Telegram tells the bot of it: that it is let in and out, what it may do, what the place is called. */
 public final class FakePlace {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> OF_CHANNELS = List.of("can_post_messages", "can_edit_messages");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(25);
 
     private final FakeWorld world;
     private final String type;
@@ -102,6 +108,21 @@ public final class FakePlace {
     /** What is shown here now. */
     public List<ShownMessage> shows() {
         return world.rooms().shown(id);
+    }
+
+    /** The numbers of what is pinned here. */
+    public List<Long> pinned() {
+        return world.rooms().pinned(id);
+    }
+
+    /** Waits until something shown here reads like this now. */
+    public ShownMessage comesToShow(String words) {
+        await("'" + words + "' in " + title).atMost(PATIENCE).until(() -> newest(words).isPresent());
+        return newest(words).orElseThrow();
+    }
+
+    private Optional<ShownMessage> newest(String words) {
+        return shows().stream().filter(shown -> shown.text().contains(words)).reduce((older, newer) -> newer);
     }
 
     private FakePlace becomes(FakeUser by, ObjectNode now) {

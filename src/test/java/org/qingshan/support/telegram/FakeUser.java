@@ -3,6 +3,7 @@ package org.qingshan.support.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
@@ -21,6 +22,7 @@ public final class FakeUser {
     private final long chat;
     private long heard;
     private long lastSaid;
+    private String lastTap = "";
     private String language = "zh-hans";
 
     FakeUser(FakeWorld world, long id, String name, long chat) {
@@ -132,13 +134,29 @@ public final class FakeUser {
                 .filter(message -> message.dataOf(label).isPresent())
                 .reduce((older, newer) -> newer)
                 .orElseThrow(() -> new AssertionError("No button '" + label + "' in the chat"));
+        return tap(shown, shown.dataOf(label).orElseThrow(), before);
+    }
+
+    /** Taps what no button of the message says. */
+    public FakeUser forges(ShownMessage shown, String data) {
+        return tap(shown, data, Duration.ZERO);
+    }
+
+    private FakeUser tap(ShownMessage shown, String data, Duration before) {
+        lastTap = world.taps().open(before);
         var tap = JSON.createObjectNode()
-                .put("id", world.taps().open(before))
+                .put("id", lastTap)
                 .put("chat_instance", "1")
-                .put("data", shown.dataOf(label).orElseThrow());
+                .put("data", data);
         tap.set("from", from());
         tap.set("message", reference(shown));
         return send("callback_query", tap);
+    }
+
+    /** What the last tap was answered, as only the tapper sees it. */
+    public JsonNode isToasted() {
+        await(name + " waits for a toast").atMost(PATIENCE).until(() -> world.taps().answerOf(lastTap).isPresent());
+        return world.taps().answerOf(lastTap).orElseThrow();
     }
 
     public FakeUser blocks() {

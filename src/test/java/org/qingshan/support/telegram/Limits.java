@@ -7,17 +7,18 @@ import java.util.Map;
 
 /**
  * Telegram's pace as it is known from outside: 30 messages in any second, 20 in any minute in a group, about one a second in a
- * private chat with short bursts (here: 6 in any 3 seconds). Edits count in groups.
+ * private chat with short bursts (here: 6 in any 3 seconds). Edits in groups are
+ * counted like messages, but apart from them.
  */
 final class Limits {
     private static final long SECOND = 1_000_000_000L;
 
     private final Deque<Long> overall = new ArrayDeque<>();
-    private final Map<Long, Deque<Long>> chats = new HashMap<>();
+    private final Map<String, Deque<Long>> chats = new HashMap<>();
 
     /** Seconds to wait before this message may go; 0 counts it. */
     synchronized int refusal(long chat, boolean isEdit, long now) {
-        var window = chats.computeIfAbsent(chat, missing -> new ArrayDeque<>());
+        var window = chats.computeIfAbsent((isEdit ? "edits " : "") + chat, missing -> new ArrayDeque<>());
         var isGroup = chat < 0;
         if (isEdit && !isGroup) {
             return 0;

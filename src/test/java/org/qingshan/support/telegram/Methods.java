@@ -16,6 +16,7 @@ final class Methods {
     private final Deliveries deliveries;
     private volatile boolean takesPhotos = true;
     private volatile boolean readsGroups = true;
+    private volatile String description = "";
 
     Methods(Rooms rooms, Taps taps, Deliveries deliveries) {
         this.rooms = rooms;
@@ -41,9 +42,14 @@ final class Methods {
             case "getupdates" -> deliveries.poll(call);
             case "setwebhook" -> deliveries.setWebhook(call);
             case "deletewebhook" -> deliveries.deleteWebhook();
-            case "setmycommands", "pinchatmessage", "deletemessage" -> Answer.yes();
+            case "getmydescription" -> Answer.done(JSON.createObjectNode().put("description", description));
+            case "getmyshortdescription" -> Answer.done(JSON.createObjectNode().put("short_description", ""));
+            case "setmydescription" -> describe(call);
+            case "setmycommands", "setmyshortdescription", "deletemessage" -> Answer.yes();
             case "getchat" -> rooms.chat(chat(call)).map(Answer::done).orElse(NO_CHAT);
             case "getchatmember" -> rooms.standing(chat(call)).map(Answer::done).orElse(NO_CHAT);
+            case "pinchatmessage" -> pin(call, true);
+            case "unpinchatmessage" -> pin(call, false);
             case "sendmessage" -> send(call, "text", false);
             case "sendphoto" -> photo(call);
             case "editmessagetext" -> edit(call, "text", false);
@@ -118,8 +124,18 @@ final class Methods {
         return Answer.done(json(changed));
     }
 
+    private Answer describe(JsonNode call) {
+        description = call.path("description").asText();
+        return Answer.yes();
+    }
+
+    private Answer pin(JsonNode call, boolean isPinned) {
+        rooms.pin(chat(call), call.path("message_id").asLong(), isPinned);
+        return Answer.yes();
+    }
+
     private Answer toast(JsonNode call) {
-        return taps.answer(call.path("callback_query_id").asText())
+        return taps.answer(call)
                 ? Answer.yes()
                 : Answer.refused(
                         400, "Bad Request: query is too old and response timeout expired or query ID is invalid");

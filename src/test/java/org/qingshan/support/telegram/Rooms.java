@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ final class Rooms {
     private final Map<Long, List<ShownMessage>> shown = new HashMap<>();
     private final Map<Long, ObjectNode> chats = new HashMap<>();
     private final Map<Long, ObjectNode> standing = new HashMap<>();
+    private final Map<Long, Set<Long>> pinned = new HashMap<>();
     private final Map<Long, Long> moved = new HashMap<>();
     private final Map<Long, Consumer<ShownMessage>> discussions = new HashMap<>();
     private final Set<Long> known = new HashSet<>();
@@ -40,6 +42,18 @@ final class Rooms {
 
     synchronized Optional<ObjectNode> standing(long id) {
         return Optional.ofNullable(standing.get(id));
+    }
+
+    synchronized void pin(long chat, long message, boolean isPinned) {
+        var pins = pinned.computeIfAbsent(chat, none -> new LinkedHashSet<>());
+        pins.remove(message);
+        if (isPinned) {
+            pins.add(message);
+        }
+    }
+
+    synchronized List<Long> pinned(long chat) {
+        return List.copyOf(pinned.getOrDefault(chat, Set.of()));
     }
 
     synchronized void migrate(long from, long to) {

@@ -10,7 +10,12 @@ import org.qingshan.inbox.CommandCatalog;
 @ApplicationScoped
 public class ProbeCatalog implements CommandCatalog {
     @Override
-    public List<Entry> commands(String language) {
+    public List<Entry> commands(String language, Company company) {
         return List.of(new Entry("lineup", language.equals("zh") ? "今天有什么" : "what is live"));
+    }
+
+    @Override
+    public Profile profile(String shop, String language) {
+        return new Profile("description " + language, "about " + language);
     }
 }

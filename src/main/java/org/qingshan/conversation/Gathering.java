@@ -1,0 +1,102 @@
+package org.qingshan.conversation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.qingshan.conversation.PublicAnswer.Sort;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.outbox.Button;
+import org.qingshan.outbox.Doors;
+import org.qingshan.outbox.OutgoingMessage;
+import org.qingshan.outbox.Priority;
+import org.qingshan.outbox.Sender.Door;
+import org.qingshan.platform.lane.Lane;
+
+/**
+ * Gathers what is answered in a place for some seconds into one message. Each batch writes the message anew with all that is gathered
+ * so far, and it takes the place of the one before, so that nobody need come back when the time is over.
+ */
+@ApplicationScoped
+class Gathering {
+    /** More than this nobody reads; the rest is counted. */
+    private static final int MOST = 60;
+    /** What is decided at the last moment is written down before the message is sent. */
+    private static final Duration WRITING = Duration.ofMillis(300);
+
+    private final Speaking speaking;
+    private final Doors doors;
+
+    Gathering(Speaking speaking, Doors doors) {
+        this.speaking = speaking;
+        this.doors = doors;
+    }
+
+    /** What is answered in one place by one batch. */
+    private static final class Fresh {
+        private final List<PublicAnswer> answers = new ArrayList<>();
+        private long last;
+    }
+
+    void add(Turn turn, List<PublicAnswer> answers) {
+        if (answers.isEmpty()) {
+            return;
+        }
+        var lane = Lane.current();
+        Map<Chat, Fresh> places = lane.shared(Gathering.class, LinkedHashMap::new);
+        var fresh = places.computeIfAbsent(turn.place(), none -> new Fresh());
+        fresh.answers.addAll(answers);
+        fresh.last = turn.id();
+        lane.beforeCommit(Gathering.class, () -> {
+            places.forEach(this::write);
+            places.clear();
+        });
+    }
+
+    private void write(Chat place, Fresh fresh) {
+        var lane = Lane.current();
+        var until = place.gathers(fresh.answers, lane.now());
+        var words = Wording.of(place.language().isChinese());
+        var all = place.gathered();
+        var door = all.stream().anyMatch(PublicAnswer::alone)
+                ? doors.to(lane.shop(), Door.PRIVATE, "cart")
+                : Optional.<String>empty();
+        var rows = Turn.column(door.map(to -> new Button(words.place().privateButton(), to)).stream());
+        var text = text(words, all) + (door.isPresent() ? "\n" + words.place().restInPrivate() : "");
+        speaking.say(place, OutgoingMessage.digest(text, rows), Priority.RECEIPT)
+                .answers(fresh.last)
+                .replacing("digest " + until.toEpochMilli())
+                .notBefore(until.plus(WRITING));
+    }
+
+    private static String text(Wording words, List<PublicAnswer> all) {
+        var text = words.place();
+        return Stream.of(
+                        some(words, all, Sort.KEPT).map(text::allKept),
+                        some(words, all, Sort.WAITING).map(text::allWaiting),
+                        some(words, all, Sort.REFUSED).map(text::allRefused),
+                        all.stream()
+                                .filter(one -> one.sort() == Sort.SAID)
+                                .limit(MOST / 4)
+                                .map(PublicAnswer::text))
+                .flatMap(lines -> lines)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<String> some(Wording words, List<PublicAnswer> all, Sort sort) {
+        var texts = all.stream()
+                .filter(one -> one.sort() == sort)
+                .map(PublicAnswer::text)
+                .toList();
+        if (texts.isEmpty()) {
+            return Stream.empty();
+        }
+        var shown = texts.stream().limit(MOST).collect(Collectors.joining(words.place().comma() + words.gap()));
+        return Stream.of(texts.size() <= MOST ? shown : shown + words.place().andMore(texts.size() - MOST));
+    }
+}

@@ -1,0 +1,118 @@
+package org.qingshan.conversation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.PublicAnswer.Sort;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.order.ClaimResult;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.inbox.IncomingMessage.Kind;
+import org.qingshan.outbox.Doors;
+import org.qingshan.outbox.Sender.Door;
+
+/**
+ * How somebody is answered among many: a tap by what only the tapper sees, words by one message for all who spoke in the same seconds.
+ * Whatever is not for others is told in private, as far as the platform lets the shop write there.
+ */
+@ApplicationScoped
+class InCompany {
+    private final Speaking speaking;
+    private final Gathering gathering;
+    private final Doors doors;
+
+    InCompany(Speaking speaking, Gathering gathering, Doors doors) {
+        this.speaking = speaking;
+        this.gathering = gathering;
+        this.doors = doors;
+    }
+
+    /** Once everything else about the message is decided. */
+    void answer(Turn turn) {
+        var tap = turn.message().details().tapRef();
+        if (tap != null) {
+            answerTap(turn, tap);
+        } else if (!turn.isPrivate() && turn.message().kind() != Kind.LEFT) {
+            gathering.add(turn, answers(turn));
+        }
+    }
+
+    /** A tapped button stops waiting; in a group the tapper sees there what came of it. */
+    private void answerTap(Turn turn, String tap) {
+        if (turn.isPrivate()) {
+            speaking.toast(turn.place(), tap, "", null);
+            return;
+        }
+        var text = held(turn).map(order -> heldText(turn, order)).orElse(turn.firstLine());
+        var door = turn.isToldInPrivate() || text.isEmpty() ? null : door(turn);
+        speaking.toast(turn.place(), tap, text, door).answers(turn.id());
+    }
+
+    private @Nullable String door(Turn turn) {
+        return doors.to(turn.shop().key(), Door.PRIVATE, "cart").orElse(null);
+    }
+
+    /** The order in which the tap has kept something that is to be confirmed. */
+    private static Optional<CustomerOrder> held(Turn turn) {
+        return turn.results().stream()
+                .filter(result -> result.got().signum() > 0)
+                .map(ClaimResult::order)
+                .filter(Objects::nonNull)
+                .filter(order -> order.held().findAny().isPresent())
+                .findFirst();
+    }
+
+    private static String heldText(Turn turn, CustomerOrder order) {
+        var text = turn.words().place();
+        var minutes = Receipts.minutesLeft(turn, order);
+        return turn.isToldInPrivate()
+                ? text.confirmSoon(turn.firstLine(), minutes)
+                : text.confirmSoonInPrivate(turn.firstLine(), minutes);
+    }
+
+    private static List<PublicAnswer> answers(Turn turn) {
+        var words = Wording.of(turn.place().language().isChinese());
+        var alone = !turn.isToldInPrivate();
+        List<PublicAnswer> answers = new ArrayList<>();
+        for (var result : turn.results()) {
+            answers.addAll(ofClaim(turn, words, result, alone));
+        }
+        if (answers.isEmpty() && alone && !turn.firstLine().isEmpty()) {
+            answers.add(new PublicAnswer(Sort.SAID, words.place().said(name(turn, words), turn.firstLine()), true));
+        }
+        return answers;
+    }
+
+    private static List<PublicAnswer> ofClaim(Turn turn, Wording words, ClaimResult result, boolean alone) {
+        var who = name(turn, words) + " " + result.item().slot();
+        List<PublicAnswer> answers = new ArrayList<>();
+        if (result.got().signum() > 0) {
+            answers.add(new PublicAnswer(Sort.KEPT, who + "×" + Wording.number(result.got()), alone));
+        }
+        if (result.waiting().signum() > 0) {
+            answers.add(new PublicAnswer(Sort.WAITING, who + "×" + Wording.number(result.waiting()), alone));
+        }
+        if (answers.isEmpty()) {
+            answers.add(new PublicAnswer(Sort.REFUSED, who + why(words, result), alone));
+        }
+        return answers;
+    }
+
+    /** Whoever is blocked is not put to shame. */
+    private static String why(Wording words, ClaimResult result) {
+        var text = words.place();
+        return switch (result.status()) {
+            case CLOSED -> words.gap() + text.becauseClosed();
+            case OVER_LIMIT -> words.gap() + text.becauseOfLimit();
+            default -> "";
+        };
+    }
+
+    private static String name(Turn turn, Wording words) {
+        var name = turn.message().origin().name();
+        return name.isBlank() ? words.place().somebody() : Wording.quoted(name);
+    }
+}

@@ -1,0 +1,84 @@
+package org.qingshan.conversation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.qingshan.conversation.text.LineupText;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.shop.Shop;
+import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.outbox.Button;
+import org.qingshan.outbox.Doors;
+import org.qingshan.outbox.Sender.Door;
+import org.qingshan.platform.lane.Lane;
+
+/**
+ * What a place of many is shown of an item. Only the card that is presented tells how much is left: the platform lets few things
+ * change there.
+ */
+@ApplicationScoped
+public class PlaceCard {
+    private final Doors doors;
+
+    PlaceCard(Doors doors) {
+        this.doors = doors;
+    }
+
+    /** Words and buttons. */
+    public record Face(String text, List<List<Button>> rows) {}
+
+    public Face presented(Wording words, LineupItem item) {
+        return new Face(LineupText.card(words, item, currency()), rows(words, item));
+    }
+
+    /** Something else is presented now; this can be had all the same. */
+    public Face beside(Wording words, LineupItem item) {
+        return new Face(LineupText.quietCard(words, item, currency()), rows(words, item));
+    }
+
+    /** A newer card of the item stands below. */
+    public Face replaced(Wording words, LineupItem item) {
+        return new Face(words.place().newerCard(item.slot(), words.name(item)), List.of());
+    }
+
+    public Face over(Wording words, LineupItem item) {
+        return new Face(words.place().cardOver(item.slot(), words.name(item)), List.of());
+    }
+
+    /** What is on sale, without numbers. */
+    public Face lineup(Wording words, String title, List<LineupItem> items) {
+        var text = words.place().lineup(title) + "\n" + LineupText.quietRows(words, items, currency()) + "\n\n"
+                + words.place().howToOrderHere();
+        return new Face(text, Turn.column(door(words.place().privateButton(), "cart")));
+    }
+
+    public Face lineupOver(Wording words, String title) {
+        return new Face(words.place().lineupOver(title), List.of());
+    }
+
+    private List<List<Button>> rows(Wording words, LineupItem item) {
+        if (!item.isOpen()) {
+            return List.of();
+        }
+        List<List<Button>> rows = new ArrayList<>(CardButtons.of(words, item));
+        var text = words.place();
+        rows.add(Stream.of(
+                        door(text.howManyButton(), "q_" + item.slot()),
+                        door(text.askButton(), "a_" + item.slot()))
+                .flatMap(one -> one)
+                .toList());
+        rows.add(door(text.privateButton(), "s_" + item.slot()).toList());
+        return rows.stream().filter(row -> !row.isEmpty()).toList();
+    }
+
+    private Stream<Button> door(String label, String payload) {
+        Optional<String> address = doors.to(Lane.current().shop(), Door.PRIVATE, payload);
+        return address.map(to -> new Button(label, to)).stream();
+    }
+
+    private static String currency() {
+        return Shop.byKey(Lane.current().shop()).orElseThrow().currency();
+    }
+}

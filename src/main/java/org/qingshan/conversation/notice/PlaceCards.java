@@ -1,0 +1,189 @@
+package org.qingshan.conversation.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.qingshan.conversation.Chat;
+import org.qingshan.conversation.Menu;
+import org.qingshan.conversation.PlaceCard;
+import org.qingshan.conversation.PlaceCard.Face;
+import org.qingshan.conversation.Speaking;
+import org.qingshan.conversation.place.Place;
+import org.qingshan.conversation.place.PlaceOpened;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.stream.Announced;
+import org.qingshan.domain.stream.CardPushed;
+import org.qingshan.domain.stream.LineupChanged;
+import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.domain.stream.StockMoved;
+import org.qingshan.domain.stream.Stream;
+import org.qingshan.domain.stream.StreamEnded;
+import org.qingshan.domain.stream.StreamStarted;
+import org.qingshan.outbox.OutboxMessage;
+import org.qingshan.outbox.OutgoingMessage;
+import org.qingshan.outbox.Priority;
+import org.qingshan.platform.lane.Lane;
+
+/** What linked groups and channels are shown: one pinned list, a card for whatever is presented, and their changes. */
+@ApplicationScoped
+class PlaceCards {
+    private final Speaking speaking;
+    private final PlaceCard faces;
+    private final Menu menu;
+
+    PlaceCards(Speaking speaking, PlaceCard faces, Menu menu) {
+        this.speaking = speaking;
+        this.faces = faces;
+        this.menu = menu;
+    }
+
+    /** A place, its chat and how it is spoken to there. */
+    private record Spot(Place place, Chat chat) {
+        Wording words() {
+            return Wording.of(chat.language().isChinese());
+        }
+    }
+
+    private static List<Spot> spots() {
+        var places = Place.posted();
+        Map<Long, Chat> chats = Chat.withIds(places.stream().map(Place::chatId).toList()).stream()
+                .collect(Collectors.toMap(Chat::id, Function.identity()));
+        return places.stream()
+                .map(place -> new Spot(place, Objects.requireNonNull(chats.get(place.chatId()))))
+                .filter(spot -> spot.chat().isReachable())
+                .toList();
+    }
+
+    void on(@Observes StreamStarted started) {
+        var stream = stream(started.streamId());
+        var lineup = LineupItem.of(stream);
+        spots().forEach(spot -> list(spot, stream, lineup));
+    }
+
+    void on(@Observes StreamEnded ended) {
+        var stream = stream(ended.streamId());
+        var items = byId(LineupItem.of(stream));
+        for (var spot : spots()) {
+            cards(spot, items.keySet()).forEach(card -> change(spot, card.id(), faces.over(spot.words(), shown(items, card))));
+            spot.place().lineup().ifPresent(list -> change(spot, list, faces.lineupOver(spot.words(), stream.title())));
+        }
+    }
+
+    void on(@Observes Announced announced) {
+        spots().forEach(spot -> speaking.say(
+                spot.chat(),
+                OutgoingMessage.text(spot.words().flash().announced(announced.words()), List.of()),
+                Priority.BROADCAST));
+    }
+
+    void on(@Observes CardPushed pushed) {
+        var item = item(pushed.itemId());
+        for (var spot : spots()) {
+            var before = spot.place().card().flatMap(OutboxMessage::byId);
+            post(spot, item);
+            before.ifPresent(card -> change(spot, card.id(), aside(spot, card, item)));
+        }
+    }
+
+    /** The card that stood there before tells no more how much is left, and nothing at all if the new one shows the same. */
+    private Face aside(Spot spot, OutboxMessage card, LineupItem presented) {
+        var items = byId(LineupItem.of(presented.stream()));
+        var shown = card.cardItem().map(items::get).orElse(presented);
+        return shown.equals(presented) ? faces.replaced(spot.words(), shown) : faces.beside(spot.words(), shown);
+    }
+
+    private void post(Spot spot, LineupItem item) {
+        var face = faces.presented(spot.words(), item);
+        var card = OutgoingMessage.card(item.id(), item.product().photo(), face.text(), face.rows());
+        spot.place().presents(speaking.say(spot.chat(), card, Priority.CARD).replacing("card").id());
+    }
+
+    /** Price, limit, open or not, there or gone: on the list and on every card that shows it. */
+    void on(@Observes LineupChanged changed) {
+        Lane.current().beforeCommit(new Changed(changed.itemId()), () -> {
+            var item = item(changed.itemId());
+            var stream = item.stream();
+            for (var spot : spots()) {
+                cards(spot, List.of(item.id())).stream().limit(1).forEach(card -> show(spot, card, item));
+                if (stream.isLive()) {
+                    relist(spot, stream);
+                }
+            }
+        });
+    }
+
+    private record Changed(long item) {}
+
+    void on(@Observes StockMoved moved) {
+        for (var spot : spots()) {
+            spot.place().card()
+                    .flatMap(OutboxMessage::byId)
+                    .filter(card -> card.cardItem().filter(moved.itemIds()::contains).isPresent())
+                    .ifPresent(card -> show(spot, card, item(card.cardItem().orElseThrow())));
+        }
+    }
+
+    /** From the beginning: the list, and what is presented. */
+    void on(@Observes PlaceOpened opened) {
+        spots().stream()
+                .filter(spot -> spot.place().id() == opened.placeId() && !spot.place().isChannel())
+                .forEach(spot -> menu.opened(spot.chat()));
+        Stream.live().ifPresent(stream -> spots().stream()
+                .filter(spot -> spot.place().id() == opened.placeId())
+                .forEach(spot -> {
+                    list(spot, stream, LineupItem.of(stream));
+                    Optional.ofNullable(stream.pinned()).ifPresent(item -> post(spot, item));
+                }));
+    }
+
+    private void list(Spot spot, Stream stream, List<LineupItem> lineup) {
+        var face = faces.lineup(spot.words(), stream.title(), lineup);
+        var list = OutgoingMessage.lineup(
+                face.text(), face.rows(), spot.place().lineup().orElse(null));
+        spot.place().lists(speaking.say(spot.chat(), list, Priority.CARD).id());
+    }
+
+    private void relist(Spot spot, Stream stream) {
+        spot.place().lineup().ifPresent(
+                list -> change(spot, list, faces.lineup(spot.words(), stream.title(), LineupItem.of(stream))));
+    }
+
+    private void show(Spot spot, OutboxMessage card, LineupItem item) {
+        var isPresented = spot.place().card().filter(id -> id == card.id()).isPresent();
+        change(spot, card.id(), isPresented ? faces.presented(spot.words(), item) : faces.beside(spot.words(), item));
+    }
+
+    private void change(Spot spot, long message, Face face) {
+        var edit = OutgoingMessage.edit(message, null, face.text(), face.rows());
+        speaking.say(spot.chat(), edit, Priority.CARD).replacing("edit " + message);
+    }
+
+    private static List<OutboxMessage> cards(Spot spot, Collection<Long> items) {
+        return OutboxMessage.cardsIn(List.of(spot.chat().id()), items);
+    }
+
+    private static LineupItem shown(Map<Long, LineupItem> items, OutboxMessage card) {
+        return Objects.requireNonNull(items.get(card.cardItem().orElseThrow()));
+    }
+
+    private static Map<Long, LineupItem> byId(List<LineupItem> items) {
+        Map<Long, LineupItem> byId = new HashMap<>();
+        items.forEach(item -> byId.put(item.id(), item));
+        return byId;
+    }
+
+    private static LineupItem item(long id) {
+        return Objects.requireNonNull(LineupItem.<LineupItem>findById(id), "an event names an item that is there");
+    }
+
+    private static Stream stream(long id) {
+        return Objects.requireNonNull(Stream.<Stream>findById(id), "an event names a stream that is there");
+    }
+}

@@ -1,0 +1,140 @@
+package org.qingshan.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import org.junit.jupiter.api.Test;
+import org.qingshan.support.telegram.Answer;
+import org.qingshan.support.telegram.Call;
+
+/** What is presented and what is on sale, in groups and channels. */
+@QuarkusTest
+@TestProfile(TelegramPollingTest.OfTheFirstShop.class)
+class CardsInPlacesTest extends InPlaces {
+
+    @Test
+    void a_place_has_one_pinned_list_and_a_card_with_buttons_for_whatever_is_presented() {
+        var host = host();
+        var group = group(host, "卡片群");
+        var list = group.comesToShow("在卡片下面回 +1 就是要它");
+        assertThat(group.pinned()).containsExactly(list.id());
+        assertThat(list.text()).contains("A2 竹笋").doesNotContain("剩");
+
+        host.says("上 A4").hears("卡片已发给大家");
+        var card = group.comesToShow("正在讲解 A4");
+        assertThat(card.buttons()).containsExactly("要 1 盒", "要 2 盒", "多少…", "问一句", "私聊下单");
+        assertThat(card.markup().toString())
+                .contains("https://t.me/qingshan_test_bot?start=q_A4")
+                .contains("https://t.me/qingshan_test_bot?start=a_A4")
+                .contains("https://t.me/qingshan_test_bot?start=s_A4");
+        var viewer = acquaintance("小王");
+        viewer.says("/start q_A4").hears("要几样");
+        viewer.says("/start a_A4").hears("想问土鸡蛋（A4）什么");
+        viewer.says("/start cart").hears("购物车是空的");
+        unlink(host, "卡片群");
+    }
+
+    @Test
+    void price_and_stock_follow_on_the_card_that_is_presented_and_on_the_others_what_matters() {
+        var host = host();
+        var group = group(host, "库存群");
+        host.says("上 A5").hears("卡片已发给大家");
+        var card = group.comesToShow("正在讲解 A5");
+        var viewer = acquaintance("小李");
+        viewer.says("A5 2斤").hears("已为你留 2 斤 腊肉（A5）");
+        assertThat(group.comesToShow("剩 38 斤").id()).isEqualTo(card.id());
+        host.says("改价 A5 55").hears("¥55.00");
+        assertThat(group.comesToShow("¥55.00/斤").id()).isEqualTo(card.id());
+        group.comesToShow("A5 腊肉 ¥55.00");
+
+        host.says("上 A3").hears("卡片已发给大家");
+        group.comesToShow("正在讲解 A3");
+        assertThat(group.comesToShow("发 A5 就要").id()).isEqualTo(card.id());
+        host.says("停卖 A5").hears("A5");
+        assertThat(group.comesToShow("腊肉 ¥55.00/斤 · 暂时停卖").buttons()).isEmpty();
+        host.says("开卖 A5").hears("A5");
+        host.says("改价 A5 58").hears("¥58.00");
+        host.says("上 A5").hears("卡片已发给大家");
+        host.says("上 A5").hears("卡片已发给大家");
+        group.comesToShow("有新卡片了");
+        viewer.says("取消 A5").hears("已退回");
+        unlink(host, "库存群");
+    }
+
+    @Test
+    void what_is_sold_out_offers_the_waitlist() {
+        var host = host();
+        var group = group(host, "抢光群");
+        host.says("/stock A4 3").hears("A4");
+        host.says("上 A4").hears("卡片已发给大家");
+        group.comesToShow("正在讲解 A4");
+        var viewer = acquaintance("买光的");
+        viewer.says("A4 3盒").hears("已为你留 3 盒 土鸡蛋（A4）");
+        assertThat(group.comesToShow("抢光了").buttons()).contains("候补 1 盒", "私聊下单");
+        viewer.says("取消 A4").hears("已退回");
+        group.comesToShow("剩 3 盒");
+        host.says("/stock A4 60").hears("A4");
+        unlink(host, "抢光群");
+    }
+
+    @Test
+    void a_channel_with_its_discussion_is_one_place() {
+        var host = host();
+        var channel = channel(host, "双频道");
+        var group = group(host, "双讨论").discusses(channel);
+        host.says("上 A1").hears("卡片已发给大家");
+        host.hears("「双讨论」是「双频道」的讨论群");
+        group.comesToShow("正在讲解 A1");
+        settled();
+        telegram.forgetCalls();
+        host.says("上 A2").hears("卡片已发给大家");
+        group.comesToShow("正在讲解 A2");
+        settled();
+        assertThat(telegram.calls("sendMessage"))
+                .filteredOn(call -> call.text().contains("正在讲解 A2"))
+                .extracting(Call::chat)
+                .contains(channel.id())
+                .doesNotContain(group.id());
+        unlink(host, "双讨论");
+        unlink(host, "双频道");
+    }
+
+    @Test
+    void a_card_whose_answer_was_lost_is_sent_again_only_if_the_host_wants_it() {
+        var host = host();
+        var group = group(host, "丢失群");
+        settled();
+        telegram.answer(
+                call -> call.is("sendMessage") && call.chat() == group.id(),
+                Answer.badGateway(),
+                1);
+        host.says("上 A2").hears("卡片已发给大家");
+        host.hears("发到「丢失群」的卡片不知道到没到");
+        assertThat(group.shows()).noneMatch(shown -> shown.text().contains("正在讲解 A2"));
+        host.taps("再发一次").hears("再发一次了");
+        group.comesToShow("正在讲解 A2");
+        settled();
+        host.taps("再发一次").hears("已经发到了");
+        person("路人").says("/again #1").hears("这是主播用的");
+        unlink(host, "丢失群");
+    }
+
+    @Test
+    void a_move_in_the_midst_of_a_stream_shows_everything_anew_and_loses_nothing() {
+        var host = host();
+        var group = group(host, "搬家群");
+        host.says("上 A1").hears("卡片已发给大家");
+        group.comesToShow("正在讲解 A1");
+        group.becomesSupergroupUnnoticed(address());
+        host.says("上 A3").hears("卡片已发给大家");
+        host.hears("「搬家群」升级成了超级群");
+        group.comesToShow("正在讲解 A3");
+        group.comesToShow("在卡片下面回 +1 就是要它");
+        var viewer = acquaintance("小王");
+        viewer.in(group.id()).taps("要 1 袋");
+        viewer.hears("已为你留 1 袋 红糖（A3）");
+        viewer.says("取消 A3").hears("已退回");
+        unlink(host, "搬家群");
+    }
+}
