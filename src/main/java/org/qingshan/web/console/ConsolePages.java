@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.web.access.AccessRoles;
 import org.qingshan.web.access.Caller;
+import org.qingshan.web.photo.PhotoSentences;
 import org.qingshan.web.viewer.HtmlPage;
 import org.qingshan.web.viewer.PageLanguage;
 
@@ -38,7 +39,7 @@ public class ConsolePages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance live(Visiting.Visit visit);
+        static native TemplateInstance live(Visiting.Visit visit, long megabytes);
 
         static native TemplateInstance rescue(Visiting.Visit visit);
 
@@ -52,19 +53,27 @@ public class ConsolePages {
     private final RecentBoards boards;
     private final Watching watching;
     private final Poster poster;
+    private final PhotoSentences photos;
 
-    ConsolePages(SecurityIdentity identity, Visiting visiting, RecentBoards boards, Watching watching, Poster poster) {
+    ConsolePages(
+            SecurityIdentity identity,
+            Visiting visiting,
+            RecentBoards boards,
+            Watching watching,
+            Poster poster,
+            PhotoSentences photos) {
         this.identity = identity;
         this.visiting = visiting;
         this.boards = boards;
         this.watching = watching;
         this.poster = poster;
+        this.photos = photos;
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     public Response page(@RestQuery @Nullable String lang, @Context HttpHeaders headers, @Context UriInfo uri) {
-        return page(Templates::live, visiting.of(lang, headers, uri), lang);
+        return page(visit -> Templates.live(visit, photos.megabytes()), visiting.of(lang, headers, uri), lang);
     }
 
     /** What nobody has answered, for those who may. */

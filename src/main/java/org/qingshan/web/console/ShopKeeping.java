@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.order.SaleDesk;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.ProductKeeping;
@@ -23,6 +24,7 @@ import org.qingshan.web.access.ApiKey;
 import org.qingshan.web.access.Caller;
 import org.qingshan.web.access.Secret;
 import org.qingshan.web.access.Sessions;
+import org.qingshan.web.photo.PhotoName;
 
 /** Does what an owner asks for on the shop's pages, each in the lane of the owner's shop, by the verbs that the chat uses. */
 @ApplicationScoped
@@ -56,6 +58,11 @@ class ShopKeeping {
         this.products = products;
         this.desk = desk;
         this.sessions = sessions;
+    }
+
+    /** The key of the owner's shop. */
+    String shop() {
+        return Caller.of(identity).shop();
     }
 
     /** Changes a setting; several fields are the words behind it. Returns whether that was understood. */
@@ -102,6 +109,12 @@ class ShopKeeping {
                     });
                     return true;
                 }));
+    }
+
+    /** @param photo null takes it away; a product that is none gets nothing */
+    void picture(long product, @Nullable PhotoName photo) {
+        asOwner(actor -> Product.byId(product)
+                .ifPresent(known -> products.picture(known, photo == null ? null : photo.file(), actor)));
     }
 
     /** Returns the key, which is kept nowhere. */

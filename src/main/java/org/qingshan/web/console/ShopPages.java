@@ -2,8 +2,6 @@ package org.qingshan.web.console;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.smallrye.common.annotation.Blocking;
@@ -27,7 +25,6 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.RefusalSentences;
 import org.qingshan.domain.Refused;
-import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.Invite;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Role;
@@ -52,9 +49,6 @@ public class ShopPages {
 
         static native TemplateInstance team(
                 Visiting.Visit visit, Notice notice, Figures write, List<Member> members, List<Invite> invites);
-
-        static native TemplateInstance products(
-                Visiting.Visit visit, Notice notice, Figures write, List<Product> products);
 
         static native TemplateInstance access(
                 Visiting.Visit visit, Notice notice, Figures write, List<ApiKey> keys, List<Sessions.Opened> sessions);
@@ -91,7 +85,7 @@ public class ShopPages {
         OwnerForm.require(token, asked.headers);
         return keeping.set(OwnerForm.typed(what, 20), value)
                 ? OwnerForm.backTo(HERE)
-                : rules(asked, Notice.refused(text(asked).not_understood()));
+                : rules(asked, Notice.refused(asked.words().not_understood()));
     }
 
     @GET
@@ -123,9 +117,9 @@ public class ShopPages {
                 .map(known -> team(
                         asked,
                         Notice.secret(
-                                text(asked).invited(),
+                                asked.words().invited(),
                                 "/start join_" + keeping.invite(known, OwnerForm.typed(name, 40)))))
-                .orElseGet(() -> team(asked, Notice.refused(text(asked).not_understood())));
+                .orElseGet(() -> team(asked, Notice.refused(asked.words().not_understood())));
     }
 
     private static Optional<Role> role(String name) {
@@ -160,38 +154,6 @@ public class ShopPages {
     }
 
     @GET
-    @Path("products")
-    public Response products(@BeanParam PageRequest asked) {
-        return products(asked, asked.notice());
-    }
-
-    private Response products(PageRequest asked, Notice notice) {
-        return shown(
-                asked,
-                "/products",
-                visit -> lanes.read(
-                        visit.shop().key(), () -> Templates.products(visit, notice, visit.figures(), Product.all())));
-    }
-
-    @POST
-    @Path("products")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response change(@BeanParam PageRequest asked, @BeanParam ProductForm form) {
-        OwnerForm.require(form.token, asked.headers);
-        var wanted = form.wanted();
-        if (wanted.isEmpty()) {
-            return products(asked, Notice.refused(text(asked).not_understood()));
-        }
-        return unlessRefused(
-                asked,
-                () -> {
-                    keeping.change(OwnerForm.key(form.id), wanted.get());
-                    return OwnerForm.backTo(HERE + "/products");
-                },
-                notice -> products(asked, notice));
-    }
-
-    @GET
     @Path("access")
     public Response access(@BeanParam PageRequest asked) {
         return access(asked, asked.notice());
@@ -220,8 +182,8 @@ public class ShopPages {
         OwnerForm.require(token, asked.headers);
         var called = OwnerForm.typed(name, 40);
         return called.isEmpty()
-                ? access(asked, Notice.refused(text(asked).not_understood()))
-                : access(asked, Notice.secret(text(asked).key_issued(called), keeping.issueKey(called)));
+                ? access(asked, Notice.refused(asked.words().not_understood()))
+                : access(asked, Notice.secret(asked.words().key_issued(called), keeping.issueKey(called)));
     }
 
     @POST
@@ -258,10 +220,6 @@ public class ShopPages {
         } catch (Refused refused) {
             return page.apply(Notice.refused(sentences.of(refused, asked.isChinese())));
         }
-    }
-
-    private static ShopText text(PageRequest asked) {
-        return MessageBundles.get(ShopText.class, Localized.Literal.of(asked.language()));
     }
 
     @ServerExceptionMapper
