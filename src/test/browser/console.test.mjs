@@ -164,6 +164,7 @@ for (const [words, screen, on] of [[zh, "phone", phone], [en, "phone", phone], [
     const viewer = await visitor.chat(`r-${words.locale.slice(0, 2)}-${screen}`, { on: phone });
     for (const said of ["A1 x2", "/address 李雷 13812345678 湖南省长沙市岳麓区麓山南路2号", "对", "/confirm"]) await viewer.say(said);
 
+    await host.page.click(".more summary");
     await host.page.click(".tabs a[href='/console/report']");
     await host.isLive();
     await picture(host.page, `${name}-1-streams`);

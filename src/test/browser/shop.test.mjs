@@ -17,6 +17,8 @@ story("an owner sets rules, lets people in, names products and gives out keys", 
   const page = owner.page;
   const done = () => page.locator(".notice[role=status]").waitFor();
 
+  await page.click(".more summary");
+  await picture(page, "console-zh-more");
   await page.click(".tabs a[href='/console/shop']");
   await owner.isLive();
   await page.fill("#set-grace", "9");

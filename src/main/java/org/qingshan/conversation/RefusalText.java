@@ -46,6 +46,10 @@ class RefusalText implements RefusalSentences {
             case NO_NAME -> words.rule().noName(refused.fact("name"));
             case NAME_TAKEN -> words.rule().nameTaken(refused.fact("name"));
             case COARSER_STEP -> words.rule().coarserStep(quantity(refused, "step", words));
+            case UNKNOWN_PROVINCE -> words.rule().unknownProvince(refused.fact("place"));
+            case PROVINCE_TWICE -> words.rule().provinceTwice(words.area(refused.fact("province")));
+            case NO_FEE -> words.rule().noFee(refused.fact("number"));
+            case TOO_LONG -> words.rule().tooLong(refused.fact("most"));
         };
     }
 

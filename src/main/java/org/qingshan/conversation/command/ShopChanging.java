@@ -36,6 +36,7 @@ class ShopChanging implements ShopSettings {
             case "repeat", "重复" -> repeat(shop, value);
             case "inspection" -> inspection(shop, value);
             case "undeliverable", "不发" -> Undeliverable.change(shop, value);
+            case "share", "分成" -> SettlingRules.change(shop, what, value);
             case "shipping" -> shipping(shop, value.split("\\s+"));
             default -> false;
         };

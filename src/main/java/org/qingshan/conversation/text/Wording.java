@@ -43,6 +43,7 @@ public final class Wording {
     private final FlashText flash;
     private final AddressText address;
     private final RuleText rule;
+    private final LedgerText ledger;
 
     private Wording(String tag) {
         this.zh = tag.equals("zh");
@@ -55,6 +56,7 @@ public final class Wording {
         this.flash = MessageBundles.get(FlashText.class, Localized.Literal.of(tag));
         this.address = MessageBundles.get(AddressText.class, Localized.Literal.of(tag));
         this.rule = MessageBundles.get(RuleText.class, Localized.Literal.of(tag));
+        this.ledger = MessageBundles.get(LedgerText.class, Localized.Literal.of(tag));
         this.fact = MessageBundles.get(FactText.class, Localized.Literal.of(tag));
     }
 
@@ -96,6 +98,10 @@ public final class Wording {
 
     public RuleText rule() {
         return rule;
+    }
+
+    public LedgerText ledger() {
+        return ledger;
     }
 
     public FactText fact() {

@@ -2,6 +2,7 @@ package org.qingshan.domain.lot;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.ConstraintMode;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -78,9 +79,8 @@ public class Lot extends Row {
     @Column(name = "harvested_on")
     private LocalDate harvestedOn;
 
-    @Nullable
-    @Column(name = "agreed_price")
-    private Long agreedPrice;
+    @Embedded
+    private Terms terms = Terms.usual();
 
     @Column(name = "arrived_at")
     private Instant arrivedAt;
@@ -109,6 +109,16 @@ public class Lot extends Row {
         lot.inspection = Inspection.TRUSTED;
         lot.vouchedBy = voucher;
         return lot;
+    }
+
+    /** What the grower gets for it from now on. Returns the lot, so that it can be said where one is made. */
+    public Lot agreed(Terms terms) {
+        this.terms = terms;
+        return this;
+    }
+
+    public Terms terms() {
+        return terms;
     }
 
     public Long id() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.lot.Terms;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.History;
 import org.qingshan.domain.shop.Member;
@@ -47,7 +48,8 @@ public class LineupKeeping {
     public LineupItem add(LiveSale sale, Stream stream, Arrival arrival) {
         arrival.product().requireSteps(arrival.quantity());
         var grower = arrival.grower() == null ? growerOf(sale, arrival.product()) : arrival.grower();
-        var lot = Lot.onTrust(arrival.product(), grower, arrival.quantity(), arrival.voucher(), sale.now());
+        var lot = Lot.onTrust(arrival.product(), grower, arrival.quantity(), arrival.voucher(), sale.now())
+                .agreed(Terms.usual(sale.shop()));
         lot.persist();
         var lineup = stream.isLive() ? sale.lineup() : LineupItem.of(stream);
         var known = lineup.stream()
@@ -119,7 +121,8 @@ public class LineupKeeping {
         var inLots = sale.lotsOf(item.product()).stream().map(Lot::left).reduce(BigDecimal.ZERO, BigDecimal::add);
         var missing = item.untaken().subtract(inLots);
         if (missing.signum() > 0) {
-            var lot = Lot.onTrust(item.product(), growerOf(sale, item.product()), missing, actor, sale.now());
+            var lot = Lot.onTrust(item.product(), growerOf(sale, item.product()), missing, actor, sale.now())
+                    .agreed(Terms.usual(sale.shop()));
             lot.persist();
             sale.brought(lot);
         }

@@ -2,6 +2,7 @@ package org.qingshan.domain.shop;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -90,6 +91,9 @@ public class Shop extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     @Column(name = "repeat_rule")
     private Repeat repeat = Repeat.ADD;
+
+    @Embedded
+    private Settling settling = new Settling();
 
     @Column(name = "last_order_number")
     private int lastOrderNumber = 1000;
@@ -252,6 +256,11 @@ public class Shop extends PanacheEntityBase {
 
     public Repeat repeat() {
         return repeat;
+    }
+
+    /** Its rules about what growers are owed, to be read and changed. */
+    public Settling settling() {
+        return settling;
     }
 
     public Inspection inspection() {

@@ -17,6 +17,7 @@ import org.qingshan.inbox.Unavailable;
 import org.qingshan.platform.Outage;
 import org.qingshan.platform.lane.UnknownShop;
 import org.qingshan.web.access.BearerDoor;
+import org.qingshan.web.console.StrangerPage;
 import org.qingshan.web.viewer.LostPage;
 
 /** Turns whatever went wrong into a problem, so that no answer is without a reason and none shows the inside of the program. */
@@ -25,7 +26,10 @@ class Problems {
     private static final Pattern API = Pattern.compile("/api([/;].*)?");
 
     @ServerExceptionMapper
-    Response unauthorized(UnauthorizedException nobody) {
+    Response unauthorized(UnauthorizedException nobody, UriInfo uri, HttpHeaders headers) {
+        if (StrangerPage.isOfUse(uri, headers)) {
+            return StrangerPage.of(false, headers);
+        }
         return Problem.of(
                         Status.UNAUTHORIZED,
                         "UNAUTHENTICATED",
@@ -36,7 +40,10 @@ class Problems {
     }
 
     @ServerExceptionMapper
-    Response forbidden(ForbiddenException somebodyElse) {
+    Response forbidden(ForbiddenException somebodyElse, UriInfo uri, HttpHeaders headers) {
+        if (StrangerPage.isOfUse(uri, headers)) {
+            return StrangerPage.of(true, headers);
+        }
         return Problem.of(Status.FORBIDDEN, "FORBIDDEN", "This is not for you.")
                 .response()
                 .build();

@@ -2,13 +2,12 @@ package org.qingshan.web.console;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.ForbiddenException;
-import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -17,12 +16,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
-import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.web.access.AccessRoles;
@@ -43,13 +39,12 @@ public class ConsolePages {
 
         static native TemplateInstance rescue(Visiting.Visit visit);
 
-        static native TemplateInstance stranger(boolean known, String language);
-
         static native TemplateInstance nothing(String language);
     }
 
     private final SecurityIdentity identity;
     private final Visiting visiting;
+    private final PageShowing showing;
     private final RecentBoards boards;
     private final Watching watching;
     private final Poster poster;
@@ -58,12 +53,14 @@ public class ConsolePages {
     ConsolePages(
             SecurityIdentity identity,
             Visiting visiting,
+            PageShowing showing,
             RecentBoards boards,
             Watching watching,
             Poster poster,
             PhotoSentences photos) {
         this.identity = identity;
         this.visiting = visiting;
+        this.showing = showing;
         this.boards = boards;
         this.watching = watching;
         this.poster = poster;
@@ -72,8 +69,8 @@ public class ConsolePages {
 
     @GET
     @Produces(MediaType.TEXT_HTML)
-    public Response page(@RestQuery @Nullable String lang, @Context HttpHeaders headers, @Context UriInfo uri) {
-        return page(visit -> Templates.live(visit, photos.megabytes()), visiting.of(lang, headers, uri), lang);
+    public Response page(@BeanParam PageRequest asked) {
+        return showing.page(asked, visit -> Templates.live(visit, photos.megabytes()));
     }
 
     /** What nobody has answered, for those who may. */
@@ -81,16 +78,8 @@ public class ConsolePages {
     @Path("rescue")
     @Produces(MediaType.TEXT_HTML)
     @RolesAllowed({AccessRoles.OWNER, AccessRoles.HOST})
-    public Response rescue(@RestQuery @Nullable String lang, @Context HttpHeaders headers, @Context UriInfo uri) {
-        return page(Templates::rescue, visiting.of(lang, headers, uri), lang);
-    }
-
-    private static Response page(
-            Function<Visiting.Visit, TemplateInstance> template, Visiting.Visit visit, @Nullable String lang) {
-        return HtmlPage.of(template.apply(visit), visit.language())
-                .confidential()
-                .remembering(lang)
-                .as(Status.OK);
+    public Response rescue(@BeanParam PageRequest asked) {
+        return showing.page(asked, Templates::rescue);
     }
 
     /** What the page shows, whenever it is different, and each second that it is not. The page comes back when it ends. */
@@ -126,9 +115,8 @@ public class ConsolePages {
     @Path("poster.pdf")
     @Produces("application/pdf")
     @RolesAllowed({AccessRoles.OWNER, AccessRoles.HOST})
-    public Response posterToPrint(
-            @RestQuery @Nullable String lang, @Context HttpHeaders headers, @Context UriInfo uri) {
-        return poster(poster::pdf, "poster.pdf", visiting.of(lang, headers, uri));
+    public Response posterToPrint(@BeanParam PageRequest asked) {
+        return poster(poster::pdf, "poster.pdf", visiting.of(asked));
     }
 
     /** The same as a picture, to be sent. */
@@ -136,8 +124,8 @@ public class ConsolePages {
     @Path("poster.png")
     @Produces("image/png")
     @RolesAllowed({AccessRoles.OWNER, AccessRoles.HOST})
-    public Response posterToSend(@RestQuery @Nullable String lang, @Context HttpHeaders headers, @Context UriInfo uri) {
-        return poster(poster::png, "poster.png", visiting.of(lang, headers, uri));
+    public Response posterToSend(@BeanParam PageRequest asked) {
+        return poster(poster::png, "poster.png", visiting.of(asked));
     }
 
     private static Response poster(BiFunction<Shop, String, byte[]> drawing, String name, Visiting.Visit visit) {
@@ -164,23 +152,5 @@ public class ConsolePages {
     static Response nowhere(HttpHeaders headers, Status status) {
         var language = PageLanguage.of(null, headers);
         return HtmlPage.of(Templates.nothing(language), language).confidential().as(status);
-    }
-
-    @ServerExceptionMapper
-    Response stranger(UnauthorizedException nobody, HttpHeaders headers) {
-        return wayIn(false, headers, Status.UNAUTHORIZED);
-    }
-
-    @ServerExceptionMapper
-    Response noMoreOfTheTeam(ForbiddenException somebody, HttpHeaders headers) {
-        return wayIn(true, headers, Status.FORBIDDEN);
-    }
-
-    /** What somebody sees who may not see the page: how to come in. */
-    static Response wayIn(boolean known, HttpHeaders headers, Status status) {
-        var language = PageLanguage.of(null, headers);
-        return HtmlPage.of(Templates.stranger(known, language), language)
-                .confidential()
-                .as(status);
     }
 }

@@ -12,6 +12,9 @@ public interface ConsoleText {
     @Message("后台")
     String console();
 
+    @Message("更多")
+    String more();
+
     @Message("进入{shop}的后台")
     String login_title(String shop);
 

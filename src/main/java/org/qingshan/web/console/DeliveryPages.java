@@ -2,8 +2,6 @@ package org.qingshan.web.console;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.ForbiddenException;
-import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,14 +11,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.shop.History;
 import org.qingshan.inbox.InboxEntry;
@@ -28,7 +23,6 @@ import org.qingshan.outbox.OutboxMessage;
 import org.qingshan.platform.lane.Lanes;
 import org.qingshan.web.access.AccessRoles;
 import org.qingshan.web.access.Caller;
-import org.qingshan.web.viewer.HtmlPage;
 
 /** What did not reach people, and what people said that the shop could not handle. The one page that reads both boxes. */
 @Blocking
@@ -50,30 +44,25 @@ public class DeliveryPages {
     }
 
     private final SecurityIdentity identity;
-    private final Visiting visiting;
+    private final PageShowing showing;
     private final Lanes lanes;
 
-    DeliveryPages(SecurityIdentity identity, Visiting visiting, Lanes lanes) {
+    DeliveryPages(SecurityIdentity identity, PageShowing showing, Lanes lanes) {
         this.identity = identity;
-        this.visiting = visiting;
+        this.showing = showing;
         this.lanes = lanes;
     }
 
     @GET
     public Response delivery(@BeanParam PageRequest asked) {
-        var visit = visiting.of(asked.lang, asked.headers, asked.uri);
-        var page = lanes.read(
-                visit.shop().key(),
-                () -> Templates.delivery(
+        return showing.page(
+                asked,
+                visit -> Templates.delivery(
                         visit,
                         asked.notice(),
                         visit.figures(),
                         OutboxMessage.undelivered(MOST),
                         InboxEntry.parked(MOST)));
-        return HtmlPage.of(page, visit.language())
-                .confidential()
-                .remembering(asked.lang)
-                .as(Status.OK);
     }
 
     /** Queues the message anew. What has arrived meanwhile, or is on its way, is left as it is. */
@@ -91,20 +80,5 @@ public class DeliveryPages {
             return true;
         });
         return OwnerForm.backTo("/console/shop/delivery");
-    }
-
-    @ServerExceptionMapper
-    Response stranger(UnauthorizedException nobody, HttpHeaders headers) {
-        return ConsolePages.wayIn(false, headers, Status.UNAUTHORIZED);
-    }
-
-    @ServerExceptionMapper
-    Response noOwner(ForbiddenException somebody, HttpHeaders headers) {
-        return ConsolePages.wayIn(true, headers, Status.FORBIDDEN);
-    }
-
-    @ServerExceptionMapper
-    Response foreign(OwnerForm.Foreign form, HttpHeaders headers) {
-        return ConsolePages.nowhere(headers, Status.FORBIDDEN);
     }
 }

@@ -2,8 +2,6 @@ package org.qingshan.web.console;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.ForbiddenException;
-import io.quarkus.security.UnauthorizedException;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -12,26 +10,19 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
-import org.qingshan.domain.RefusalSentences;
-import org.qingshan.domain.Refused;
 import org.qingshan.domain.product.Product;
-import org.qingshan.platform.lane.Lanes;
 import org.qingshan.web.access.AccessRoles;
 import org.qingshan.web.console.OwnerForm.Notice;
 import org.qingshan.web.photo.PhotoKeeping;
 import org.qingshan.web.photo.PhotoName;
 import org.qingshan.web.photo.PhotoRefused;
 import org.qingshan.web.photo.PhotoSentences;
-import org.qingshan.web.viewer.HtmlPage;
 
 /** What the shop sells, for its owners: names, packing, weight and photo of each product. */
 @Blocking
@@ -63,26 +54,16 @@ public class ProductPages {
         }
     }
 
-    private final Visiting visiting;
-    private final Lanes lanes;
+    private final PageShowing showing;
     private final ShopKeeping keeping;
     private final PhotoKeeping photos;
     private final PhotoSentences photoSentences;
-    private final RefusalSentences sentences;
 
-    ProductPages(
-            Visiting visiting,
-            Lanes lanes,
-            ShopKeeping keeping,
-            PhotoKeeping photos,
-            PhotoSentences photoSentences,
-            RefusalSentences sentences) {
-        this.visiting = visiting;
-        this.lanes = lanes;
+    ProductPages(PageShowing showing, ShopKeeping keeping, PhotoKeeping photos, PhotoSentences photoSentences) {
+        this.showing = showing;
         this.keeping = keeping;
         this.photos = photos;
         this.photoSentences = photoSentences;
-        this.sentences = sentences;
     }
 
     @GET
@@ -91,14 +72,15 @@ public class ProductPages {
     }
 
     private Response products(PageRequest asked, Notice notice) {
-        var visit = visiting.of(asked.lang, asked.headers, asked.uri).at(HERE);
-        var rows = lanes.read(
-                visit.shop().key(), () -> Product.all().stream().map(Row::of).toList());
-        var page = Templates.products(visit, notice, visit.figures(), rows, photoSentences.megabytes());
-        return HtmlPage.of(page, visit.language())
-                .confidential()
-                .remembering(asked.lang)
-                .as(Status.OK);
+        return showing.page(
+                asked,
+                HERE,
+                visit -> Templates.products(
+                        visit,
+                        notice,
+                        visit.figures(),
+                        Product.all().stream().map(Row::of).toList(),
+                        photoSentences.megabytes()));
     }
 
     @POST
@@ -109,12 +91,13 @@ public class ProductPages {
         if (wanted.isEmpty()) {
             return products(asked, Notice.refused(asked.words().not_understood()));
         }
-        try {
-            keeping.change(OwnerForm.key(form.id), wanted.get());
-            return OwnerForm.backTo(HERE);
-        } catch (Refused refused) {
-            return products(asked, Notice.refused(sentences.of(refused, asked.isChinese())));
-        }
+        return showing.unlessRefused(
+                asked,
+                () -> {
+                    keeping.change(OwnerForm.key(form.id), wanted.get());
+                    return OwnerForm.backTo(HERE);
+                },
+                notice -> products(asked, notice));
     }
 
     @POST
@@ -142,20 +125,5 @@ public class ProductPages {
         OwnerForm.require(token, asked.headers);
         keeping.picture(OwnerForm.key(id), null);
         return OwnerForm.backTo(HERE);
-    }
-
-    @ServerExceptionMapper
-    Response stranger(UnauthorizedException nobody, HttpHeaders headers) {
-        return ConsolePages.wayIn(false, headers, Status.UNAUTHORIZED);
-    }
-
-    @ServerExceptionMapper
-    Response noOwner(ForbiddenException somebody, HttpHeaders headers) {
-        return ConsolePages.wayIn(true, headers, Status.FORBIDDEN);
-    }
-
-    @ServerExceptionMapper
-    Response foreign(OwnerForm.Foreign form, HttpHeaders headers) {
-        return ConsolePages.nowhere(headers, Status.FORBIDDEN);
     }
 }

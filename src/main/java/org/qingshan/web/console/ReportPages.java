@@ -2,30 +2,22 @@ package org.qingshan.web.console;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.ForbiddenException;
-import io.quarkus.security.UnauthorizedException;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.stream.Stream;
 import org.qingshan.platform.lane.Lanes;
 import org.qingshan.web.access.AccessRoles;
-import org.qingshan.web.viewer.HtmlPage;
 
 /** How streams went, for those who answer for them: on a page, and as files for a spreadsheet. */
 @Blocking
@@ -44,66 +36,53 @@ public class ReportPages {
     }
 
     private final Visiting visiting;
+    private final PageShowing showing;
     private final Lanes lanes;
     private final ReportReading reading;
 
-    ReportPages(Visiting visiting, Lanes lanes, ReportReading reading) {
+    ReportPages(Visiting visiting, PageShowing showing, Lanes lanes, ReportReading reading) {
         this.visiting = visiting;
+        this.showing = showing;
         this.lanes = lanes;
         this.reading = reading;
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
-    public Response streams(@RestQuery @Nullable String lang, @Context HttpHeaders headers, @Context UriInfo uri) {
-        var visit = visiting.of(lang, headers, uri);
-        var rows = lanes.read(visit.shop().key(), reading::list);
-        return page(Templates.streams(visit, visit.figures(), rows), visit, lang);
+    public Response streams(@BeanParam PageRequest asked) {
+        return showing.page(asked, visit -> Templates.streams(visit, visit.figures(), reading.list()));
     }
 
     @GET
     @Path("{stream:\\d{1,18}}")
     @Produces(MediaType.TEXT_HTML)
-    public Response report(
-            @RestPath long stream,
-            @RestQuery @Nullable String lang,
-            @Context HttpHeaders headers,
-            @Context UriInfo uri) {
-        var visit = visiting.of(lang, headers, uri);
+    public Response report(@RestPath long stream, @BeanParam PageRequest asked) {
+        var visit = visiting.of(asked);
         return look(visit, stream, report -> {
                     var chart = PaceChart.of(report.figures().pace());
-                    return page(Templates.report(visit, visit.figures(), report, chart), visit, lang);
+                    return PageShowing.written(asked, visit, Templates.report(visit, visit.figures(), report, chart));
                 })
-                .orElseGet(() -> ConsolePages.nowhere(headers));
+                .orElseGet(() -> ConsolePages.nowhere(asked.headers));
     }
 
     @GET
     @Path("{stream:\\d{1,18}}/report.xlsx")
     @Produces(XLSX)
-    public Response workbook(
-            @RestPath long stream,
-            @RestQuery @Nullable String lang,
-            @Context HttpHeaders headers,
-            @Context UriInfo uri) {
-        var visit = visiting.of(lang, headers, uri);
+    public Response workbook(@RestPath long stream, @BeanParam PageRequest asked) {
+        var visit = visiting.of(asked);
         return look(visit, stream, report -> {
                     var sheets = new ReportSheets(report, visit.figures()).all();
                     return file(SheetWriting.xlsx(sheets), XLSX, name(visit, report, "report.xlsx"));
                 })
-                .orElseGet(() -> ConsolePages.nowhere(headers));
+                .orElseGet(() -> ConsolePages.nowhere(asked.headers));
     }
 
     /** One of the workbook's sheets. */
     @GET
     @Path("{stream:\\d{1,18}}/{sheet:[a-z]+}.csv")
     @Produces(CSV)
-    public Response sheet(
-            @RestPath long stream,
-            @RestPath String sheet,
-            @RestQuery @Nullable String lang,
-            @Context HttpHeaders headers,
-            @Context UriInfo uri) {
-        var visit = visiting.of(lang, headers, uri);
+    public Response sheet(@RestPath long stream, @RestPath String sheet, @BeanParam PageRequest asked) {
+        var visit = visiting.of(asked);
         return look(
                         visit,
                         stream,
@@ -113,8 +92,8 @@ public class ReportPages {
                                         .findFirst()
                                         .map(one ->
                                                 file(SheetWriting.csv(one), CSV, name(visit, report, sheet + ".csv")))
-                                        .orElseGet(() -> ConsolePages.nowhere(headers)))
-                .orElseGet(() -> ConsolePages.nowhere(headers));
+                                        .orElseGet(() -> ConsolePages.nowhere(asked.headers)))
+                .orElseGet(() -> ConsolePages.nowhere(asked.headers));
     }
 
     /** Orders load more of themselves when they are written, so that is done while the shop is being read. */
@@ -129,28 +108,11 @@ public class ReportPages {
                 + stream.startedAt().map(visit.figures()::day).orElse("") + "-" + stream.id() + "-" + end;
     }
 
-    private static Response page(TemplateInstance page, Visiting.Visit visit, @Nullable String lang) {
-        return HtmlPage.of(page, visit.language())
-                .confidential()
-                .remembering(lang)
-                .as(Status.OK);
-    }
-
     private static Response file(byte[] bytes, String type, String name) {
         return Response.ok(bytes)
                 .type(type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + '"')
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
-    }
-
-    @ServerExceptionMapper
-    Response stranger(UnauthorizedException nobody, HttpHeaders headers) {
-        return ConsolePages.wayIn(false, headers, Status.UNAUTHORIZED);
-    }
-
-    @ServerExceptionMapper
-    Response notForHelpers(ForbiddenException somebody, HttpHeaders headers) {
-        return ConsolePages.wayIn(true, headers, Status.FORBIDDEN);
     }
 }

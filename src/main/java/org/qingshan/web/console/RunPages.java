@@ -4,8 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
-import io.quarkus.security.ForbiddenException;
-import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,10 +13,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
@@ -26,10 +22,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
-import org.qingshan.domain.RefusalSentences;
-import org.qingshan.domain.Refused;
 import org.qingshan.domain.order.LineupKeeping;
 import org.qingshan.domain.order.LiveSale;
 import org.qingshan.domain.order.SaleDesk;
@@ -42,7 +35,6 @@ import org.qingshan.platform.lane.Lanes;
 import org.qingshan.web.access.AccessRoles;
 import org.qingshan.web.access.Caller;
 import org.qingshan.web.console.OwnerForm.Notice;
-import org.qingshan.web.viewer.HtmlPage;
 
 /** The host's run sheet: in what order the lineup is presented, what to say, and the price not to go below. */
 @Blocking
@@ -80,25 +72,17 @@ public class RunPages {
     }
 
     private final SecurityIdentity identity;
-    private final Visiting visiting;
+    private final PageShowing showing;
     private final Lanes lanes;
     private final SaleDesk desk;
     private final LineupKeeping keeping;
-    private final RefusalSentences sentences;
 
-    RunPages(
-            SecurityIdentity identity,
-            Visiting visiting,
-            Lanes lanes,
-            SaleDesk desk,
-            LineupKeeping keeping,
-            RefusalSentences sentences) {
+    RunPages(SecurityIdentity identity, PageShowing showing, Lanes lanes, SaleDesk desk, LineupKeeping keeping) {
         this.identity = identity;
-        this.visiting = visiting;
+        this.showing = showing;
         this.lanes = lanes;
         this.desk = desk;
         this.keeping = keeping;
-        this.sentences = sentences;
     }
 
     @GET
@@ -107,13 +91,7 @@ public class RunPages {
     }
 
     private Response run(PageRequest asked, Notice notice) {
-        var visit = visiting.of(asked.lang, asked.headers, asked.uri);
-        return lanes.read(
-                visit.shop().key(),
-                () -> HtmlPage.of(Templates.run(visit, notice, visit.figures(), Sheet.read()), visit.language())
-                        .confidential()
-                        .remembering(asked.lang)
-                        .as(Status.OK));
+        return showing.page(asked, HERE, visit -> Templates.run(visit, notice, visit.figures(), Sheet.read()));
     }
 
     /** Presents what is next: what the page showed as next, else nothing, so that two who tap at once go one further only. */
@@ -188,17 +166,18 @@ public class RunPages {
     /** Does it in the shop's lane; a refusal is told on the page. */
     private Response done(PageRequest asked, Consumer<LiveSale> work) {
         var shop = Caller.of(identity).shop();
-        try {
-            lanes.run(
-                    shop,
-                    () -> desk.during(Shop.byKey(shop).orElseThrow(), sale -> {
-                        work.accept(sale);
-                        return true;
-                    }));
-            return OwnerForm.backTo(HERE);
-        } catch (Refused refused) {
-            return run(asked, Notice.refused(sentences.of(refused, asked.isChinese())));
-        }
+        return showing.unlessRefused(
+                asked,
+                () -> {
+                    lanes.run(
+                            shop,
+                            () -> desk.during(Shop.byKey(shop).orElseThrow(), sale -> {
+                                work.accept(sale);
+                                return true;
+                            }));
+                    return OwnerForm.backTo(HERE);
+                },
+                notice -> run(asked, notice));
     }
 
     private String actor() {
@@ -207,20 +186,5 @@ public class RunPages {
 
     private static RunText words(PageRequest asked) {
         return MessageBundles.get(RunText.class, Localized.Literal.of(asked.language()));
-    }
-
-    @ServerExceptionMapper
-    Response stranger(UnauthorizedException nobody, HttpHeaders headers) {
-        return ConsolePages.wayIn(false, headers, Status.UNAUTHORIZED);
-    }
-
-    @ServerExceptionMapper
-    Response noHost(ForbiddenException somebody, HttpHeaders headers) {
-        return ConsolePages.wayIn(true, headers, Status.FORBIDDEN);
-    }
-
-    @ServerExceptionMapper
-    Response foreign(OwnerForm.Foreign form, HttpHeaders headers) {
-        return ConsolePages.nowhere(headers, Status.FORBIDDEN);
     }
 }

@@ -2,8 +2,6 @@ package org.qingshan.web.console;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.ForbiddenException;
-import io.quarkus.security.UnauthorizedException;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -12,28 +10,19 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
-import org.qingshan.domain.RefusalSentences;
-import org.qingshan.domain.Refused;
 import org.qingshan.domain.shop.Invite;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Role;
-import org.qingshan.platform.lane.Lanes;
 import org.qingshan.web.access.AccessRoles;
 import org.qingshan.web.access.ApiKey;
 import org.qingshan.web.access.Sessions;
 import org.qingshan.web.console.OwnerForm.Notice;
-import org.qingshan.web.viewer.HtmlPage;
 
 /** The shop itself, for its owners: rules, people, products, and what opens its doors. What is done here is what the chat's commands do. */
 @Blocking
@@ -54,16 +43,12 @@ public class ShopPages {
                 Visiting.Visit visit, Notice notice, Figures write, List<ApiKey> keys, List<Sessions.Opened> sessions);
     }
 
-    private final Visiting visiting;
-    private final Lanes lanes;
+    private final PageShowing showing;
     private final ShopKeeping keeping;
-    private final RefusalSentences sentences;
 
-    ShopPages(Visiting visiting, Lanes lanes, ShopKeeping keeping, RefusalSentences sentences) {
-        this.visiting = visiting;
-        this.lanes = lanes;
+    ShopPages(PageShowing showing, ShopKeeping keeping) {
+        this.showing = showing;
         this.keeping = keeping;
-        this.sentences = sentences;
     }
 
     @GET
@@ -72,7 +57,7 @@ public class ShopPages {
     }
 
     private Response rules(PageRequest asked, Notice notice) {
-        return shown(asked, "", visit -> Templates.rules(visit, notice, visit.figures()));
+        return showing.page(asked, HERE, visit -> Templates.rules(visit, notice, visit.figures()));
     }
 
     @POST
@@ -95,12 +80,10 @@ public class ShopPages {
     }
 
     private Response team(PageRequest asked, Notice notice) {
-        return shown(
+        return showing.page(
                 asked,
-                "/team",
-                visit -> lanes.read(
-                        visit.shop().key(),
-                        () -> Templates.team(visit, notice, visit.figures(), Member.team(), keeping.openInvites())));
+                HERE + "/team",
+                visit -> Templates.team(visit, notice, visit.figures(), Member.team(), keeping.openInvites()));
     }
 
     @POST
@@ -144,7 +127,7 @@ public class ShopPages {
     public Response dismiss(
             @BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm @Nullable String id) {
         OwnerForm.require(token, asked.headers);
-        return unlessRefused(
+        return showing.unlessRefused(
                 asked,
                 () -> {
                     keeping.dismiss(OwnerForm.key(id));
@@ -160,18 +143,15 @@ public class ShopPages {
     }
 
     private Response access(PageRequest asked, Notice notice) {
-        return shown(
+        return showing.page(
                 asked,
-                "/access",
-                visit -> lanes.read(
-                        visit.shop().key(),
-                        () -> Templates.access(
-                                visit,
-                                notice,
-                                visit.figures(),
-                                ApiKey.all(),
-                                keeping.sessions(
-                                        OwnerForm.session(asked.headers).orElseThrow()))));
+                HERE + "/access",
+                visit -> Templates.access(
+                        visit,
+                        notice,
+                        visit.figures(),
+                        ApiKey.all(),
+                        keeping.sessions(OwnerForm.session(asked.headers).orElseThrow())));
     }
 
     @POST
@@ -203,37 +183,5 @@ public class ShopPages {
         OwnerForm.require(token, asked.headers);
         keeping.endSession(OwnerForm.key(id));
         return OwnerForm.backTo(HERE + "/access");
-    }
-
-    private Response shown(PageRequest asked, String part, Function<Visiting.Visit, TemplateInstance> template) {
-        var visit = visiting.of(asked.lang, asked.headers, asked.uri).at(HERE + part);
-        return HtmlPage.of(template.apply(visit), visit.language())
-                .confidential()
-                .remembering(asked.lang)
-                .as(Status.OK);
-    }
-
-    /** A refusal is told on the page that the form was on. */
-    private Response unlessRefused(PageRequest asked, Supplier<Response> work, Function<Notice, Response> page) {
-        try {
-            return work.get();
-        } catch (Refused refused) {
-            return page.apply(Notice.refused(sentences.of(refused, asked.isChinese())));
-        }
-    }
-
-    @ServerExceptionMapper
-    Response stranger(UnauthorizedException nobody, HttpHeaders headers) {
-        return ConsolePages.wayIn(false, headers, Status.UNAUTHORIZED);
-    }
-
-    @ServerExceptionMapper
-    Response noOwner(ForbiddenException somebody, HttpHeaders headers) {
-        return ConsolePages.wayIn(true, headers, Status.FORBIDDEN);
-    }
-
-    @ServerExceptionMapper
-    Response foreign(OwnerForm.Foreign form, HttpHeaders headers) {
-        return ConsolePages.nowhere(headers, Status.FORBIDDEN);
     }
 }

@@ -2,17 +2,12 @@ package org.qingshan.web.console;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.UriInfo;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.platform.lane.Lanes;
 import org.qingshan.web.access.AccessRoles;
 import org.qingshan.web.access.Caller;
 import org.qingshan.web.access.FormToken;
-import org.qingshan.web.access.Secret;
-import org.qingshan.web.access.SessionCookie;
 import org.qingshan.web.viewer.PageLanguage;
 
 /** Finds out what a page needs to know of whoever looks at it. Wants somebody who was recognised at the door by a session. */
@@ -30,11 +25,37 @@ class Visiting {
      * Who looks at a page, and how.
      *
      * @param token of the session's forms
-     * @param acts whether the person may change what is on sale
-     * @param owns whether the person may change the shop itself
+     * @param roles what the person is at the door, by {@link AccessRoles}
      * @param path of the page
      */
-    public record Visit(Shop shop, String token, boolean acts, boolean owns, String language, String path) {
+    public record Visit(Shop shop, String token, Set<String> roles, String language, String path) {
+        private static final String HOME = "/console";
+
+        /** Whether what is for this role is for the person: owners may do everything, hosts whatever the team may. */
+        public boolean may(String role) {
+            return owns()
+                    || roles.contains(role)
+                    || !role.equals(AccessRoles.OWNER) && roles.contains(AccessRoles.HOST);
+        }
+
+        /** Whether the person may change what is on sale. */
+        public boolean acts() {
+            return may(AccessRoles.HOST);
+        }
+
+        private boolean owns() {
+            return roles.contains(AccessRoles.OWNER);
+        }
+
+        public boolean isAt(String page) {
+            return path.equals(page);
+        }
+
+        /** Whether this is the page, or one below it. Below the first page are all others, so that they are not meant there. */
+        public boolean isIn(String page) {
+            return isAt(page) || !page.equals(HOME) && path.startsWith(page + '/');
+        }
+
         public boolean chinese() {
             return !language.equals(PageLanguage.ENGLISH);
         }
@@ -46,7 +67,7 @@ class Visiting {
 
         /** The same on another page: a form's answer is shown on the page that the form is on. */
         Visit at(String page) {
-            return new Visit(shop, token, acts, owns, language, page);
+            return new Visit(shop, token, roles, language, page);
         }
 
         Figures figures() {
@@ -58,20 +79,15 @@ class Visiting {
         }
     }
 
-    Visit of(@Nullable String lang, HttpHeaders headers, UriInfo uri) {
+    Visit of(PageRequest asked) {
         var caller = Caller.of(identity);
         var shop = lanes.read(caller.shop(), () -> Shop.byKey(caller.shop())).orElseThrow();
-        var token = Optional.ofNullable(headers.getCookies().get(SessionCookie.NAME))
-                .flatMap(session -> Secret.read(session.getValue()))
-                .map(FormToken::of)
-                .orElseThrow();
-        var owns = identity.hasRole(AccessRoles.OWNER);
+        var token = OwnerForm.session(asked.headers).map(FormToken::of).orElseThrow();
         return new Visit(
                 shop,
                 token,
-                owns || identity.hasRole(AccessRoles.HOST),
-                owns,
-                PageLanguage.of(lang, headers),
-                uri.getRequestUri().getPath());
+                identity.getRoles(),
+                asked.language(),
+                asked.uri.getRequestUri().getPath());
     }
 }

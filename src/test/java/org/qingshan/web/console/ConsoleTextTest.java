@@ -22,6 +22,7 @@ class ConsoleTextTest {
                 ConsoleText.class,
                 HostingText.class,
                 ReportText.class,
+                DeskText.class,
                 ShopText.class,
                 RunText.class,
                 OverlayText.class

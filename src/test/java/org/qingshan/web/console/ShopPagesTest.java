@@ -66,6 +66,16 @@ class ShopPagesTest {
     }
 
     @Test
+    void the_growers_share_is_set_in_whole_percent() {
+        assertThat(desk.set("share", "75").statusCode()).isEqualTo(303);
+        assertThat(desk.look("").asString()).contains("value=\"75\"");
+        for (var nonsense : List.of("101", "-1", "7.5", "多")) {
+            assertThat(desk.set("share", nonsense).asString()).as(nonsense).contains("没看懂");
+        }
+        assertThat(look("select grower_share from shop where shop_key = :shop")).isEqualTo(75);
+    }
+
+    @Test
     void what_the_command_would_not_understand_changes_nothing() {
         for (var nonsense :
                 List.of(Map.of("hold", "0"), Map.of("hold", "x"), Map.of("grace", "61"), Map.of("key", "1"))) {
