@@ -2,12 +2,14 @@ package org.qingshan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.util.List;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
 import org.qingshan.domain.shop.Invite;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Role;
+import org.qingshan.domain.shop.Shipping;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.domain.stream.Stream;
@@ -30,8 +32,10 @@ class DemoShop {
     void fill(Shop shop) {
         shop.isTheDemo();
         shop.inspects(Shop.Inspection.OPTIONAL);
-        shop.ships("湖南省", 800, 1200, 9900L);
-        shop.dispatchesWithin(24);
+        shop.shipping()
+                .costs(List.of(new Shipping.Zone(List.of("湖南省"), 800, 0)), new Shipping.Zone(List.of(), 1200, 0));
+        shop.shipping().isFreeFrom(9900L);
+        shop.dispatch().within(24);
         var zhang = grower("张桂花");
         var wu = grower("吴秀英");
         var ma = grower("麻三妹");

@@ -99,6 +99,12 @@ public interface RuleText {
     @Message("「{number}」不像运费或重量。运费写成 8 或 12.5（元），重量写成 1 或 0.5（公斤）。")
     String noFee(String number);
 
+    @Message("快递每天 {time} 截单。")
+    String cutOff(String time);
+
+    @Message("这些货还没写重量，续重算不到它们：{names}。在后台「货品」里补上。")
+    String unweighed(String names);
+
     @Message("太长了，最多 {most} 个字。一个字也没改，删短一点再存。")
     String tooLong(String most);
 

@@ -184,8 +184,10 @@ public class CustomerOrder extends Row {
     }
 
     private void reprice(Shop shop) {
-        shippingFee =
-                status == Status.OPEN || destination == null ? 0 : shop.shippingFee(destination.province(), sold());
+        shippingFee = status == Status.OPEN || destination == null
+                ? 0
+                : shop.shipping()
+                        .fee(destination.province(), Contents.worth(confirmed()), () -> Contents.grams(confirmed()));
         if (payment != null) {
             payment.owes(charge().total());
         }
@@ -193,20 +195,17 @@ public class CustomerOrder extends Row {
 
     /** What is owed for it now. */
     public Charge charge() {
-        return new Charge(sold(), shippingFee);
+        return new Charge(Contents.worth(confirmed()), shippingFee);
     }
 
     /** What it would cost if everything held were confirmed and sent to this province. */
     public Charge quote(Shop shop, @Nullable String province) {
-        var goods = taken().mapToLong(OrderLine::amount).sum();
-        return new Charge(goods, shop.shippingFee(province, goods));
+        var goods = Contents.worth(taken());
+        return new Charge(goods, shop.shipping().fee(province, goods, () -> Contents.grams(taken())));
     }
 
-    private long sold() {
-        return lines.stream()
-                .filter(line -> line.state() == OrderLine.State.CONFIRMED)
-                .mapToLong(OrderLine::amount)
-                .sum();
+    private Stream<OrderLine> confirmed() {
+        return lines.stream().filter(line -> line.state() == OrderLine.State.CONFIRMED);
     }
 
     public Stream<OrderLine> held() {

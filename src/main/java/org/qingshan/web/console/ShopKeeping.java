@@ -15,6 +15,7 @@ import org.qingshan.domain.shop.Invite;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.shop.ShopSettings;
+import org.qingshan.domain.shop.ShopWords;
 import org.qingshan.domain.shop.TeamKeeping;
 import org.qingshan.platform.DatabaseClock;
 import org.qingshan.platform.Secrets;
@@ -76,6 +77,40 @@ class ShopKeeping {
                 && lanes.run(
                         caller.shop(),
                         () -> settings.change(Shop.byKey(caller.shop()).orElseThrow(), what, value, caller.actor()));
+    }
+
+    /** Changes several settings, all or none. Returns whether all were understood. */
+    boolean setAll(Map<String, String> values) {
+        var caller = Caller.of(identity);
+        try {
+            return lanes.run(caller.shop(), () -> {
+                var shop = Shop.byKey(caller.shop()).orElseThrow();
+                values.forEach((what, value) -> {
+                    if (!settings.change(shop, what, value, caller.actor())) {
+                        throw new NotUnderstood();
+                    }
+                });
+                return true;
+            });
+        } catch (NotUnderstood one) {
+            return false;
+        }
+    }
+
+    private static final class NotUnderstood extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NotUnderstood() {
+            super("NOT_UNDERSTOOD", null, false, false);
+        }
+    }
+
+    /** Refuses what is too long. */
+    void say(ShopWords.Both welcome, ShopWords.Both thanks, ShopWords.Both afterSale) {
+        asOwner(actor -> {
+            Shop.byKey(shop()).orElseThrow().words().say(welcome, thanks, afterSale);
+            History.write(actor, "shop.changed", "shop " + shop(), Map.of("what", "words"));
+        });
     }
 
     /** Makes an invite and returns its code, which is kept nowhere. */
