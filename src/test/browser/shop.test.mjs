@@ -3,7 +3,7 @@ import { phone, SHOP_URL, story, tablet, wide } from "./support/browser.mjs";
 import { eventually } from "./support/chat.mjs";
 import { fitsTheScreen, isAccessible, picture } from "./support/checks.mjs";
 
-const PARTS = ["", "/team", "/products", "/access", "/delivery"];
+const PARTS = ["", "/team", "/products", "/access", "/places", "/delivery"];
 const OWNER_CODE = process.env.QINGSHAN_OWNER_CODE;
 
 story("an owner sets rules, lets people in, names products and gives out keys", async (visitor) => {

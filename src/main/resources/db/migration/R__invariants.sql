@@ -146,6 +146,35 @@ select o.shop_id, 'order numbers are given once and in turn', 'order ' || o.numb
 from orders o join shop s on s.shop_key = o.shop_id
 where o.number > s.last_order_number or o.number <= 1000
 
+-- Parcels.
+union all
+select o.shop_id, 'a packed order has its boxes, numbered from one, all of them packed', 'order ' || o.number,
+       count(p.id) || ' boxes, ' || count(p.packed_at) || ' packed, last ' || coalesce(max(p.box), 0)
+from orders o left join parcel p on p.shop_id = o.shop_id and p.order_id = o.id
+where o.status in ('PACKED', 'SHIPPED', 'DELIVERED')
+group by o.shop_id, o.id, o.number
+having count(p.id) = 0 or count(p.id) <> count(p.packed_at) or max(p.box) <> count(p.id)
+
+union all
+select o.shop_id, 'a box is packed only with its order', 'order ' || o.number, o.status
+from orders o join parcel p on p.shop_id = o.shop_id and p.order_id = o.id and p.packed_at is not null
+where o.status not in ('PACKED', 'SHIPPED', 'DELIVERED')
+
+union all
+select o.shop_id, 'an order is on its way by the numbers of its boxes', 'order ' || o.number,
+       coalesce(o.waybill, 'none') || ' but boxes ' || coalesce(string_agg(p.waybill, ' ' order by p.box), 'none')
+from orders o left join parcel p on p.shop_id = o.shop_id and p.order_id = o.id
+group by o.shop_id, o.id, o.number, o.status, o.waybill
+having o.waybill is distinct from string_agg(p.waybill, ' ' order by p.box)
+    or (o.waybill is not null) <> (o.status in ('SHIPPED', 'DELIVERED'))
+    or (o.status in ('SHIPPED', 'DELIVERED') and count(p.shipped_at) <> count(p.id))
+
+union all
+select o.shop_id, 'an order has arrived when all its boxes have', 'order ' || o.number, o.status
+from orders o join parcel p on p.shop_id = o.shop_id and p.order_id = o.id
+group by o.shop_id, o.id, o.number, o.status
+having (o.status = 'DELIVERED') <> (count(p.delivered_at) = count(p.id))
+
 -- Money.
 union all
 select o.shop_id, 'the ledger adds up to the order', 'order ' || o.number,
@@ -181,6 +210,24 @@ where (b.address_id is null and exists (select from address a where a.shop_id = 
    or (b.address_id is not null and not exists (
        select from address a where a.shop_id = b.shop_id and a.id = b.address_id and a.buyer_id = b.id))
 
+-- Who is forgotten.
+union all
+select b.shop_id, 'nothing tells who somebody was who is forgotten', 'buyer ' || b.id, x.kept
+from buyer b cross join lateral (
+    select 'address ' || a.id as kept from address a where a.shop_id = b.shop_id and a.buyer_id = b.id
+    union all select 'order ' || o.number from orders o
+        where o.shop_id = b.shop_id and o.buyer_id = b.id
+          and (o.recipient <> '' or o.phone <> '' or o.city is not null or o.county is not null or o.detail <> '')
+    union all select 'chat ' || c.id from chat c
+        where c.shop_id = b.shop_id and c.buyer_id = b.id and (c.address not like 'forgotten %' or c.draft is not null)
+    union all select 'outbox ' || t.id from chat c join outbox t on t.shop_id = c.shop_id and t.channel = c.channel and t.address = c.address
+        where c.shop_id = b.shop_id and c.buyer_id = b.id and t.body ->> 'text' <> ''
+          and t.answers_id is distinct from b.forget_id
+    union all select 'inbox ' || m.id
+        from chat c join inbox m on m.shop_id = c.shop_id and m.channel = c.channel and m.person = c.address
+        where c.shop_id = b.shop_id and c.buyer_id = b.id and m.words <> '') x
+where b.forgotten_at is not null
+
 -- Messages.
 union all
 select l.shop_id, 'a line comes from a message that was taken', 'order_line ' || l.id, 'claim ' || l.claim_id
@@ -196,7 +243,7 @@ where m.outcome in ('held', 'part', 'waiting')
 union all
 select m.shop_id, 'a message that was parked was apologised for', 'inbox ' || m.id, coalesce(m.error, 'no error')
 from inbox m
-where m.state = 'PARKED'
+where m.state = 'PARKED' and m.kind <> 'PLACE'
   and m.decided_at > now() - interval '25 days'
   and not exists (select from outbox b where b.shop_id = m.shop_id and b.answers_id = m.id)
 
@@ -213,6 +260,16 @@ where m.outcome in ('held', 'confirmed', 'part', 'waiting', 'closed', 'over_limi
   -- Sent answers are deleted after a month (qingshan.outbox), what came of a message stays.
   and m.decided_at > now() - interval '25 days'
   and not exists (select 1 from outbox b where b.shop_id = m.shop_id and b.answers_id = m.id and b.kind = 'TEXT')
+
+union all
+select p.shop_id, 'a place is a chat of many', 'place ' || p.id, 'chat ' || p.chat_id
+from place p join chat c on c.shop_id = p.shop_id and c.id = p.chat_id
+where c.buyer_id is not null
+
+union all
+select p.shop_id, 'only a channel is commented on elsewhere', 'place ' || p.id, 'place ' || p.channel_id
+from place p join place c on c.shop_id = p.shop_id and c.id = p.channel_id
+where c.sort <> 'CHANNEL' or p.sort <> 'GROUP'
 
 union all
 select b.shop_id, 'a code that has reached its chat is not kept', 'outbox ' || b.id, b.state

@@ -105,10 +105,25 @@ public class Chat extends PanacheEntityBase {
         return chat;
     }
 
+    /** A chat with somebody of whom nothing is known but where he writes from. */
+    static Chat withStranger(String channel, String address, Buyer buyer, Instant now) {
+        var chat = new Chat(channel, address, Language.CHINESE, now);
+        chat.buyer = buyer;
+        return chat;
+    }
+
     /** A chat of many. */
     static Chat ofMany(Origin origin, Instant now) {
         var chat = new Chat(origin.channel(), origin.chat(), Language.of(origin.language()), now);
         chat.reachable = true;
+        return chat;
+    }
+
+    /** The same chat under the name that the platform has given it; kept as a chat of its own, since messages have other names there. */
+    public Chat continuedAt(String now, Instant at) {
+        var chat = new Chat(channel, now, language(), at);
+        chat.reachable = true;
+        chat.persist();
         return chat;
     }
 
@@ -126,6 +141,11 @@ public class Chat extends PanacheEntityBase {
         if (seenAt.plus(VISIT).isBefore(now)) {
             seenAt = now;
         }
+    }
+
+    /** It can be written to, whoever says so. */
+    public void reached() {
+        reachable = true;
     }
 
     public void unreachable() {
@@ -209,8 +229,8 @@ public class Chat extends PanacheEntityBase {
         return chats;
     }
 
-    /** Groups. */
-    static List<Chat> ofMany(String channel, Collection<String> addresses) {
+    /** Groups and channels. */
+    public static List<Chat> ofMany(String channel, Collection<String> addresses) {
         return OF_MANY.list(channel, addresses.toArray(String[]::new));
     }
 

@@ -7,6 +7,7 @@ import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.order.SaleDesk;
 import org.qingshan.inbox.InboxEntry;
+import org.qingshan.inbox.IncomingMessage;
 import org.qingshan.inbox.MessageHandler;
 import org.qingshan.outbox.OutgoingMessage;
 import org.qingshan.outbox.Priority;
@@ -65,6 +66,10 @@ class Conversation implements MessageHandler {
     public void apologise(InboxEntry message) {
         var turn = rounds.turns(List.of(message)).get(0);
         var chat = turn.chat();
+        if (message.message().kind() == IncomingMessage.Kind.PLACE) {
+            desk.close(turn.sale());
+            return;
+        }
         if (!Commands.isSlash(turn.said())) {
             // What its words told was undone with the rest.
             chat.hears(turn.said(), message.message().origin().language(), turn.round()::offers);

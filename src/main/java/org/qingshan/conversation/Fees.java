@@ -43,8 +43,10 @@ public final class Fees {
         return isFree(shipping.elsewhere()) && shipping.zones().stream().allMatch(Fees::isFree);
     }
 
-    private boolean isHomeAndElsewhere() {
-        return shipping.zones().size() == 1
+    /** Whether there is one fee at home and one elsewhere, and that is all there is to say. */
+    public boolean isHomeAndElsewhere() {
+        return !isNothingAsked()
+                && shipping.zones().size() == 1
                 && shipping.zones().get(0).provinces().size() == 1
                 && !shipping.goesByWeight();
     }

@@ -1,12 +1,15 @@
 package org.qingshan.conversation;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.qingshan.conversation.text.OrderText;
+import org.qingshan.conversation.text.WaybillText;
 import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.parcel.Parcel;
 
-/** One order as its buyer sees it. */
+/** One order as its buyer sees it. May query. */
 public final class OrderSheet {
     /** Only what has left can be opened and found wanting. */
     private static final Set<CustomerOrder.Status> SENT =
@@ -24,9 +27,11 @@ public final class OrderSheet {
         if (!payment.isEmpty() && order.status() != CustomerOrder.Status.CANCELLED) {
             state.add(payment);
         }
-        var waybill = order.waybill();
-        if (waybill != null) {
-            state.add(words.parcel().waybill(waybill));
+        var boxes = order.isJoinable() ? List.<Parcel>of() : Parcel.of(order);
+        if (order.waybill() != null) {
+            state.add(WaybillText.of(words, boxes));
+        } else if (boxes.size() > 1) {
+            state.add(words.parcel().inBoxes(boxes.size()));
         }
         var sheet = new StringJoiner("\n").add(state.toString());
         var rows = OrderText.rows(words, order.lines().stream().filter(line -> line.isLive()), currency);

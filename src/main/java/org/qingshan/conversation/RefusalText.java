@@ -50,6 +50,12 @@ class RefusalText implements RefusalSentences {
             case PROVINCE_TWICE -> words.rule().provinceTwice(words.area(refused.fact("province")));
             case NO_FEE -> words.rule().noFee(refused.fact("number"));
             case TOO_LONG -> words.rule().tooLong(refused.fact("most"));
+            case WRONG_STEP -> StepText.refused(refused, words);
+            case BEING_PACKED -> words.parcel().beingPacked(refused.fact("number"), refused.fact("who"));
+            case WAYBILL_TAKEN -> words.parcel().waybillTaken(refused.fact("waybill"), refused.fact("number"));
+            case NO_WAYBILL -> words.parcel().noWaybill(refused.fact("waybill"));
+            case OTHER_BOXES ->
+                words.parcel().otherBoxes(refused.fact("number"), refused.fact("boxes"), refused.fact("given"));
         };
     }
 

@@ -5,15 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qingshan.domain.buyer.Buyer;
+import org.qingshan.domain.order.Forgetting;
 import org.qingshan.domain.order.SaleDesk;
 import org.qingshan.domain.shop.Membership;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.inbox.InboxEntry;
+import org.qingshan.inbox.IncomingMessage.Kind;
 import org.qingshan.inbox.Origin;
 import org.qingshan.outbox.OutboxMessage;
 import org.qingshan.platform.lane.Lane;
@@ -23,16 +27,18 @@ import org.qingshan.platform.lane.Lane;
 class Rounds {
     private final SaleDesk desk;
     private final Speaking speaking;
+    private final Forgetting forgetting;
 
-    Rounds(SaleDesk desk, Speaking speaking) {
+    Rounds(SaleDesk desk, Speaking speaking, Forgetting forgetting) {
         this.desk = desk;
         this.speaking = speaking;
+        this.forgetting = forgetting;
     }
 
     List<Turn> turns(List<InboxEntry> messages) {
         var lane = Lane.current();
         var shop = Shop.byKey(lane.shop()).orElseThrow();
-        var chats = chats(messages);
+        var chats = chatsOfTheKnown(messages);
         Set<Long> known = chats.values().stream()
                 .map(Chat::buyer)
                 .filter(Objects::nonNull)
@@ -44,7 +50,9 @@ class Rounds {
 
     private Turn turn(InboxEntry entry, Round round, Map<String, Chat> chats) {
         var origin = entry.message().origin();
-        var person = chats.computeIfAbsent(key(origin.channel(), origin.person()), none -> newPerson(origin));
+        var person = chats.computeIfAbsent(
+                key(origin.channel(), origin.person()),
+                none -> isOfPlace(entry) ? newGroup(origin) : newPerson(origin));
         var place = origin.isPrivate()
                 ? person
                 : chats.computeIfAbsent(key(origin.channel(), origin.chat()), none -> newGroup(origin));
@@ -66,13 +74,27 @@ class Rounds {
         return chat;
     }
 
+    /** Who asked to be forgotten and speaks again before it was done is nobody we know. */
+    private Map<String, Chat> chatsOfTheKnown(List<InboxEntry> messages) {
+        var chats = chats(messages);
+        var forgotten = chats.values().stream()
+                .map(Chat::buyer)
+                .filter(buyer -> buyer != null && buyer.isToBeForgotten())
+                .filter(forgetting::forget)
+                .count();
+        return forgotten == 0 ? chats : chats(messages);
+    }
+
     private static Map<String, Chat> chats(List<InboxEntry> messages) {
         Map<String, Set<String>> people = new TreeMap<>();
         Map<String, Set<String>> groups = new TreeMap<>();
         for (var message : messages) {
             var origin = message.message().origin();
-            people.computeIfAbsent(origin.channel(), channel -> new TreeSet<>()).add(origin.person());
-            if (!origin.isPrivate()) {
+            if (!isOfPlace(message)) {
+                people.computeIfAbsent(origin.channel(), channel -> new TreeSet<>())
+                        .add(origin.person());
+            }
+            if (isOfPlace(message) || !origin.isPrivate()) {
                 groups.computeIfAbsent(origin.channel(), channel -> new TreeSet<>())
                         .add(origin.chat());
             }
@@ -83,17 +105,31 @@ class Rounds {
         return chats;
     }
 
+    private static boolean isOfPlace(InboxEntry entry) {
+        return entry.message().kind() == Kind.PLACE && entry.message().origin().isPrivate();
+    }
+
     private static void put(Map<String, Chat> chats, String channel, Chat chat) {
         chats.put(key(channel, chat.recipient().address()), chat);
     }
 
     /** Which cards the messages answer; asked for only if any answers anything. */
     private static Map<String, Long> cards(List<InboxEntry> messages) {
-        var refs = messages.stream()
-                .map(message -> message.message().details().answersRef())
-                .filter(Objects::nonNull)
+        var cards = new HashMap<>(OutboxMessage.cardsSentAs(refs(messages.stream())));
+        var inGroups =
+                refs(messages.stream().filter(entry -> !entry.message().origin().isPrivate()));
+        if (!inGroups.isEmpty()) {
+            cards.putAll(CardCopy.items(inGroups));
+        }
+        return cards;
+    }
+
+    private static Set<String> refs(Stream<InboxEntry> messages) {
+        return messages.map(entry -> entry.message().details())
+                .flatMap(details ->
+                        Stream.of(Optional.ofNullable(details.answersRef()), Optional.ofNullable(details.threadRef())))
+                .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
-        return OutboxMessage.cardsSentAs(refs);
     }
 
     private static String key(String channel, String address) {

@@ -26,7 +26,7 @@ class Router {
     private static final Pattern WITH_CODE = Pattern.compile("(join|owner)_", Pattern.CASE_INSENSITIVE);
 
     /** What nobody says to the bot in person; it tells nothing about whether the person can be reached. */
-    private static final Set<Kind> NO_VISITS = EnumSet.of(Kind.LEFT, Kind.GUESSED, Kind.RELAYED);
+    private static final Set<Kind> NO_VISITS = EnumSet.of(Kind.LEFT, Kind.GUESSED, Kind.RELAYED, Kind.PLACE);
 
     private final CommandDesk desk;
     private final Map<String, Dialogue> dialogues;
@@ -38,6 +38,7 @@ class Router {
     private final Editing editing;
     private final GivingBackDesk givingBack;
     private final PictureTaking pictures;
+    private final PlaceHearing places;
 
     Router(
             CommandDesk desk,
@@ -49,7 +50,8 @@ class Router {
             SmallTalk smallTalk,
             Editing editing,
             GivingBackDesk givingBack,
-            PictureTaking pictures) {
+            PictureTaking pictures,
+            PlaceHearing places) {
         this.desk = desk;
         this.dialogues = dialogues.stream().collect(Collectors.toMap(Dialogue::name, Function.identity()));
         this.claims = claims;
@@ -60,6 +62,7 @@ class Router {
         this.editing = editing;
         this.givingBack = givingBack;
         this.pictures = pictures;
+        this.places = places;
     }
 
     void route(Turn turn) {
@@ -82,6 +85,7 @@ class Router {
             case RELAYED -> relayed(turn);
             case GUESSED -> guessed(turn);
             case TEXT, TAP -> said(turn);
+            case PLACE -> places.hear(turn);
         }
     }
 

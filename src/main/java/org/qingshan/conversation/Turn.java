@@ -119,8 +119,13 @@ public final class Turn {
     }
 
     /** Where it was said: the same chat in private, else the group. */
-    Chat place() {
+    public Chat place() {
         return place;
+    }
+
+    /** Whether somebody has said or done it; else the platform tells it of the place alone. */
+    public boolean isOfPerson() {
+        return person.buyer() != null;
     }
 
     public boolean isPrivate() {
@@ -161,9 +166,11 @@ public final class Turn {
         return answeredCard().or(sale()::pinned);
     }
 
-    /** The item on the card that the message answers. */
+    /** The item on the card that the message answers, or that the talk is about in which it was said. */
     Optional<LineupItem> answeredCard() {
-        return round.cardItem(place.recipient().address(), message().details().answersRef());
+        var address = place.recipient().address();
+        return round.cardItem(address, message().details().answersRef())
+                .or(() -> round.cardItem(address, message().details().threadRef()));
     }
 
     public List<Member> members() {

@@ -64,7 +64,17 @@ public final class Refused extends RuntimeException {
         /** A fee, weight or the like that is none, or beyond anything that a courier asks. Fact: {@code number}. */
         NO_FEE,
         /** A text that has more letters than it may. Fact: {@code most}. */
-        TOO_LONG
+        TOO_LONG,
+        /** The order is not where this could follow. Facts: {@code number}, {@code status} now, {@code step} that was wanted. */
+        WRONG_STEP,
+        /** Somebody else is packing it. Facts: {@code number}, {@code who}. */
+        BEING_PACKED,
+        /** Another parcel has this waybill. Facts: {@code waybill}, {@code number} of the other order. */
+        WAYBILL_TAKEN,
+        /** No courier writes waybills so. Fact: {@code waybill}. */
+        NO_WAYBILL,
+        /** As many are wanted as there are boxes. Facts: {@code number}, {@code boxes}, {@code given}. */
+        OTHER_BOXES
     }
 
     private final Reason reason;

@@ -30,7 +30,9 @@ public record IncomingMessage(String shop, String key, Kind kind, Origin origin,
         /** The person can no longer be written to in this chat. */
         LEFT,
         /** Something was sent that has no words (a photo, a sticker, a voice). */
-        WORDLESS
+        WORDLESS,
+        /** The platform says something of a place; where no person has done it, the place stands for the person too. */
+        PLACE
     }
 
     /**
@@ -40,6 +42,8 @@ public record IncomingMessage(String shop, String key, Kind kind, Origin origin,
      * @param tapRef what a toast must name to answer this tap
      * @param photo the platform's name of the picture that was sent with it
      * @param sentAt when the platform says it was sent
+     * @param threadRef the platform's name of the message that the whole talk is about, where it keeps such talks together
+     * @param place of a {@link Kind#PLACE}: what is said
      */
     public record Details(
             @Nullable String messageRef,
@@ -47,8 +51,29 @@ public record IncomingMessage(String shop, String key, Kind kind, Origin origin,
             @Nullable String answersRef,
             @Nullable String tapRef,
             @Nullable String photo,
-            @Nullable Instant sentAt) {
+            @Nullable Instant sentAt,
+            @Nullable String threadRef,
+            @Nullable PlaceNews place) {
         public static final Details NONE = new Details(null, null, null, null, null, null);
+
+        public Details(
+                @Nullable String messageRef,
+                @Nullable String amends,
+                @Nullable String answersRef,
+                @Nullable String tapRef,
+                @Nullable String photo,
+                @Nullable Instant sentAt) {
+            this(messageRef, amends, answersRef, tapRef, photo, sentAt, null, null);
+        }
+
+        static Details of(PlaceNews news) {
+            return new Details(null, null, null, null, null, null, null, news);
+        }
+    }
+
+    /** What a platform says of the place that the origin names. */
+    public static IncomingMessage place(String shop, String key, Origin origin, PlaceNews news) {
+        return new IncomingMessage(shop, key, Kind.PLACE, origin, "", Details.of(news));
     }
 
     /** Words typed, with nothing else known about them. */

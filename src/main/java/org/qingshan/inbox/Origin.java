@@ -22,6 +22,11 @@ public record Origin(
         return chat.equals(person);
     }
 
+    /** A place of which something is told that no person has done. */
+    public static Origin place(String channel, String place) {
+        return new Origin(channel, place, place, "", null);
+    }
+
     public static Origin privateChat(String channel, String person, String name, @Nullable String language) {
         return new Origin(channel, person, person, name, language);
     }

@@ -27,6 +27,8 @@ public record Delivery(
         REFUSED,
         /** The person or group cannot be written to any more. */
         UNREACHABLE,
+        /** The platform does not have it, and calls the chat by another name from now on, which is the {@code ref}. */
+        MOVED,
         /** The answer was lost: it may have been shown or not. */
         UNKNOWN
     }
@@ -49,6 +51,10 @@ public record Delivery(
 
     public static Delivery unreachable(String error) {
         return new Delivery(Fate.UNREACHABLE, null, null, error);
+    }
+
+    public static Delivery moved(String address, String error) {
+        return new Delivery(Fate.MOVED, address, null, error);
     }
 
     public static Delivery unknown(String error) {

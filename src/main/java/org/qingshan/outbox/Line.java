@@ -15,8 +15,8 @@ final class Line {
     /** So that looking for messages never takes more than a third of the time. */
     private static final int REST_FACTOR = 2;
 
-    /** What a line works with; {@code lost} is told of every chat that cannot be reached. */
-    record Parts(OutboxRows rows, Carrier carrier, OutboxConfig config, Consumer<ChatUnreachable> lost) {}
+    /** What a line works with; {@code told} is told of every chat that cannot be reached and of every one that has moved. */
+    record Parts(OutboxRows rows, Carrier carrier, OutboxConfig config, Consumer<Object> told) {}
 
     private final OutboxRows.Waiting name;
     private final Lease lease;
@@ -96,9 +96,19 @@ final class Line {
             pacing.refused(message.address(), asked);
         }
         var verdict = Verdict.of(message, delivery, parts.config().attempts());
-        if (parts.rows().mark(route, message, verdict) && delivery.fate() == Fate.UNREACHABLE) {
-            parts.rows().abortChat(route, message.address());
-            parts.lost().accept(new ChatUnreachable(name.shop(), name.channel(), message.address()));
+        if (parts.rows().mark(route, message, verdict)) {
+            tell(route, message.address(), delivery);
+        }
+    }
+
+    private void tell(Route route, String address, Delivery delivery) {
+        if (delivery.fate() == Fate.UNREACHABLE) {
+            parts.rows().abortChat(route, address);
+            parts.told().accept(new ChatUnreachable(name.shop(), name.channel(), address));
+        } else if (delivery.fate() == Fate.MOVED) {
+            var now = String.valueOf(delivery.ref());
+            parts.rows().readdress(route, address, now);
+            parts.told().accept(new ChatMoved(name.shop(), name.channel(), address, now));
         }
     }
 

@@ -28,14 +28,14 @@ class OpenLines {
     }
 
     /** Opens or wakes a line wherever a message waits that somebody here can carry. */
-    void find(Runnable wake, Consumer<ChatUnreachable> lost) {
+    void find(Runnable wake, Consumer<Object> told) {
         if (senders.isEmpty()) {
             return;
         }
         for (var name : rows.waiting()) {
             var sender = senders.get(name.channel());
             if (sender != null && sender.serves(name.shop())) {
-                var parts = new Line.Parts(rows, new Carrier(sender, wake), config, lost);
+                var parts = new Line.Parts(rows, new Carrier(sender, wake), config, told);
                 lines.computeIfAbsent(name, missing -> open(missing, sender.pace(), parts))
                         .wake();
             }

@@ -21,6 +21,7 @@ import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.platform.lane.Lane;
 
 /** A message on its way to a chat. */
 @Entity
@@ -211,6 +212,23 @@ public class OutboxMessage extends PanacheEntityBase {
 
     public static Optional<OutboxMessage> byId(long id) {
         return find("id", id).firstResultOptional();
+    }
+
+    /**
+     * What waits for a chat goes to another one; a change of what was shown there goes nowhere. In one statement, because the sender
+     * changes the same rows.
+     */
+    public static void redirect(long chat, Recipient to) {
+        var lane = Lane.current();
+        lane.flush();
+        update(
+                "chatId = ?1, address = ?2 where shopId = ?3 and chatId = ?4 and state = ?5 and kind <> ?6",
+                to.chatId(),
+                to.address(),
+                lane.shop(),
+                chat,
+                State.QUEUED,
+                OutgoingMessage.Kind.EDIT);
     }
 
     /** What was answered to an incoming message, in order. */

@@ -79,6 +79,10 @@ class OutboxRows {
             update outbox set state = 'ABORTED', error = 'the chat cannot be reached'
             where shop_id = ? and channel = ? and address = ? and state = 'QUEUED'""" + OURS;
 
+    private static final String READDRESS = """
+            update outbox set address = ?
+            where shop_id = ? and channel = ? and address = ? and state = 'QUEUED' and kind <> 'EDIT'""" + OURS;
+
     private static final String HOPELESS = """
             case
                 when o.not_after <= clock_timestamp() then 'too late'
@@ -189,6 +193,11 @@ class OutboxRows {
     /** Gives up whatever is queued for a chat. */
     void abortChat(Route route, String address) {
         sql.update(ABORT_CHAT, route.shop(), route.channel(), address, route.lease(), route.token());
+    }
+
+    /** Whatever is queued for a chat goes to its new name. */
+    void readdress(Route route, String address, String now) {
+        sql.update(READDRESS, now, route.shop(), route.channel(), address, route.lease(), route.token());
     }
 
     /** Gives up what is late, replaced, or the edit of a message that never came to be. Claims pass such messages over. */

@@ -27,7 +27,7 @@ class Pump implements Runnable {
     private static final long SECOND = Duration.ofSeconds(1).toNanos();
 
     private final OpenLines lines;
-    private final Event<ChatUnreachable> unreachable;
+    private final Event<Object> events;
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
     private final Semaphore wake = new Semaphore(0);
     private final Thread thread = new Thread(this, "outbox");
@@ -35,9 +35,9 @@ class Pump implements Runnable {
     private boolean failing;
     private long nextSearch = System.nanoTime();
 
-    Pump(OpenLines lines, Event<ChatUnreachable> unreachable) {
+    Pump(OpenLines lines, Event<Object> events) {
         this.lines = lines;
-        this.unreachable = unreachable;
+        this.events = events;
     }
 
     void start(@Observes StartupEvent ready) {
@@ -108,11 +108,14 @@ class Pump implements Runnable {
         }
     }
 
-    private void tell(ChatUnreachable lost) {
+    private void tell(Object news) {
         try {
-            unreachable.fire(lost);
+            events.fire(news);
         } catch (RuntimeException failure) {
-            LOG.warnf(failure, "%s: nobody could note that a chat is unreachable", lost.shop());
+            LOG.warnf(
+                    failure,
+                    "Nobody could note what became of a chat (%s)",
+                    news.getClass().getSimpleName());
         }
     }
 

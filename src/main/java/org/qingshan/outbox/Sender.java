@@ -1,5 +1,6 @@
 package org.qingshan.outbox;
 
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,21 @@ public interface Sender {
     /** How fast one shop's bot may speak here. */
     default Pace pace() {
         return Pace.FREE;
+    }
+
+    /** Where an address leads. */
+    enum Door {
+        /** To the chat with the bot alone, which says the payload with {@code /start}. */
+        PRIVATE,
+        /** Asks which group the bot shall come into, with the rights that it needs there. */
+        GROUP,
+        /** Asks which channel the bot shall come into, with the rights that it needs there. */
+        CHANNEL
+    }
+
+    /** An address of the platform's that leads there; empty where it has none, or the bot's name is not known yet. */
+    default Optional<String> door(String shop, Door door, String payload) {
+        return Optional.empty();
     }
 
     /**

@@ -23,6 +23,7 @@ record Verdict(State state, @Nullable String ref, @Nullable String error, int fa
             case REFUSED -> ended(State.FAILED, delivery);
             case UNREACHABLE -> ended(State.ABORTED, delivery);
             case UNKNOWN -> unknown(message, delivery);
+            case MOVED -> moved(message, delivery, attempts);
             case LATER -> later(message, delivery, attempts);
         };
     }
@@ -49,6 +50,13 @@ record Verdict(State state, @Nullable String ref, @Nullable String error, int fa
         }
         var wait = Duration.ofSeconds(1L << Math.min(message.attempts(), 6));
         return new Verdict(State.QUEUED, null, error, 1, wait.compareTo(LONGEST) > 0 ? LONGEST : wait);
+    }
+
+    /** It goes to the new name at once; an edit does not, for what it would change has another name there. */
+    private static Verdict moved(Claimed message, Delivery delivery, int attempts) {
+        return message.kind() == OutgoingMessage.Kind.EDIT || message.attempts() + 1 >= attempts
+                ? new Verdict(State.ABORTED, null, delivery.error(), 1, Duration.ZERO)
+                : new Verdict(State.QUEUED, null, delivery.error(), 1, Duration.ZERO);
     }
 
     private static Verdict ended(State state, Delivery delivery) {

@@ -128,6 +128,7 @@ class InvariantsTest extends Journey {
                 "nothing of a packed parcel is open",
                 order("update orders set status = 'PACKED', recipient = 'x', phone = 'x', detail = 'x'"
                         + " where shop_id = :shop and status = 'OPEN'"));
+        parcels(ways);
         ways.put("a confirmed order says since when", order("update orders set confirmed_at = null" + ORDER));
         ways.put(
                 "order numbers are given once and in turn",
@@ -148,6 +149,12 @@ class InvariantsTest extends Journey {
         ways.put(
                 "who has addresses has one of them as the usual one",
                 new Spoilt("buyer ", "update buyer set address_id = null where shop_id = :shop"));
+        ways.put(
+                "nothing tells who somebody was who is forgotten",
+                new Spoilt(
+                        "buyer ",
+                        "alter table buyer drop constraint only_who_asked_is_forgotten",
+                        "update buyer set forgotten_at = now() where shop_id = :shop"));
     }
 
     private static void messages(Map<String, Spoilt> ways) {
@@ -191,6 +198,26 @@ class InvariantsTest extends Journey {
 
     private static Spoilt order(String... statements) {
         return new Spoilt("order ", statements);
+    }
+
+    private static void parcels(Map<String, Spoilt> ways) {
+        ways.put(
+                "a packed order has its boxes, numbered from one, all of them packed",
+                order("update orders set status = 'PACKED'" + ORDER));
+        ways.put("a box is packed only with its order", order(box("packed_by, packed_at", "'buyer 1', now()")));
+        ways.put(
+                "an order is on its way by the numbers of its boxes",
+                order("update orders set waybill = 'YT0000000000001'" + ORDER));
+        ways.put(
+                "an order has arrived when all its boxes have",
+                order(box(
+                        "packed_by, packed_at, waybill, shipped_at, delivered_at",
+                        "'buyer 1', now(), 'YT0000000000001', now(), now()")));
+    }
+
+    private static String box(String columns, String values) {
+        return "insert into parcel (shop_id, id, order_id, box, " + columns + ") select shop_id, 1, id, 1, " + values
+                + " from orders" + ORDER;
     }
 
     private static Spoilt message(String... statements) {

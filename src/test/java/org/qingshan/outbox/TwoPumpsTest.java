@@ -42,7 +42,7 @@ class TwoPumpsTest {
     ObjectMapper json;
 
     @Inject
-    Event<ChatUnreachable> unreachable;
+    Event<Object> events;
 
     @Test
     void of_two_pumps_one_sends_and_every_message_goes_once() throws Exception {
@@ -52,7 +52,7 @@ class TwoPumpsTest {
         var other = new ProbeSender();
         var leases = OtherReplica.leases(sql);
         var lines = new OpenLines(List.of(other), leases, new OutboxRows(sql, new Bodies(json)), config);
-        var pump = new Pump(lines, unreachable);
+        var pump = new Pump(lines, events);
         pump.start(new StartupEvent());
         var shop = shops.open();
         var chats = IntStream.range(0, 20)

@@ -9,6 +9,7 @@ import java.util.function.IntSupplier;
 import java.util.function.Predicate;
 import org.qingshan.support.telegram.Answer;
 import org.qingshan.support.telegram.Call;
+import org.qingshan.support.telegram.FakePlace;
 import org.qingshan.support.telegram.FakeServer;
 import org.qingshan.support.telegram.FakeUser;
 import org.qingshan.support.telegram.FakeWorld;
@@ -62,6 +63,14 @@ public final class FakeTelegram implements AutoCloseable {
     /** A person, alone with the bot. */
     public FakeUser user(long id, String name) {
         return world.user(id, name);
+    }
+
+    public FakePlace group(long id, String title) {
+        return world.group(id, title);
+    }
+
+    public FakePlace channel(long id, String title) {
+        return world.channel(id, title);
     }
 
     /** Clock, updates, taps. */

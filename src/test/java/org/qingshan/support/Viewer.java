@@ -8,6 +8,7 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -168,6 +169,13 @@ public final class Viewer {
         assertThat(response.statusCode()).isEqualTo(200);
         cookies.putAll(response.cookies());
         return response.jsonPath();
+    }
+
+    /** Opens a link of this program that the shop gave. */
+    public Response opens(String link) {
+        var response = browser().get(URI.create(link).getRawPath());
+        cookies.putAll(response.cookies());
+        return response;
     }
 
     private RequestSpecification browser() {

@@ -26,6 +26,10 @@ final class Fates {
     private static Delivery refused(Reply reply, @Nullable String target) {
         var problem = reply.code() + " " + reply.problem();
         var asked = reply.retryAfter();
+        var moved = reply.movedTo();
+        if (moved != null) {
+            return Delivery.moved(moved, problem);
+        }
         if (reply.code() == 429) {
             return Delivery.later(asked != null ? asked : NOBODY_THERE, problem);
         }

@@ -59,7 +59,8 @@ class Intake {
     private Optional<IncomingMessage> read(Bot bot, JsonNode raw) {
         var updates = new Updates(bot.shop(), names.of(bot));
         try {
-            return reader.read(raw).flatMap(updates::incoming);
+            var place = new PlaceUpdates(bot.shop(), names.readsGroups(bot)).read(raw);
+            return place.isPresent() ? place : reader.read(raw).flatMap(updates::incoming);
         } catch (UnreadableUpdate unreadable) {
             skip(bot, String.valueOf(unreadable.getMessage()));
         } catch (RuntimeException unforeseen) {

@@ -49,7 +49,7 @@ class Introduction {
         if (me.isUnknownToken()) {
             return Met.STRANGER;
         }
-        names.know(bot, me.result().path("username").asText(""));
+        names.know(bot, me.result());
         if (me.isDone()
                 && me.result().has("can_read_all_group_messages")
                 && !me.result().path("can_read_all_group_messages").asBoolean()) {

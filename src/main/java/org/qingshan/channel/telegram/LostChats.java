@@ -9,9 +9,11 @@ import org.qingshan.inbox.IncomingMessage;
 import org.qingshan.inbox.IncomingMessage.Details;
 import org.qingshan.inbox.IncomingMessage.Kind;
 import org.qingshan.inbox.Origin;
+import org.qingshan.inbox.PlaceNews;
+import org.qingshan.outbox.ChatMoved;
 import org.qingshan.outbox.ChatUnreachable;
 
-/** When Telegram refuses a chat for good, the conversation is told as if the person had said that he leaves. */
+/** When Telegram refuses a chat for good or calls it otherwise, the conversation is told as if it had been said there. */
 @ApplicationScoped
 class LostChats {
     private static final Logger LOG = Logger.getLogger(LostChats.class);
@@ -23,11 +25,33 @@ class LostChats {
     }
 
     void on(@Observes ChatUnreachable lost) {
+        if (lost.channel().equals(Updates.CHANNEL)) {
+            take(PlaceUpdates.isPlace(lost.address()) ? placeLost(lost) : left(lost));
+        }
+    }
+
+    void on(@Observes ChatMoved moved) {
+        if (moved.channel().equals(Updates.CHANNEL)) {
+            take(PlaceUpdates.moved(moved.shop(), moved.address(), moved.now()));
+        }
+    }
+
+    private static IncomingMessage left(ChatUnreachable lost) {
         var origin = Origin.privateChat(lost.channel(), lost.address(), "", null);
-        var left = new IncomingMessage(lost.shop(), "lost " + UUID.randomUUID(), Kind.LEFT, origin, "", Details.NONE);
-        inbox.take(left).whenComplete((taken, failure) -> {
+        return new IncomingMessage(lost.shop(), "lost " + UUID.randomUUID(), Kind.LEFT, origin, "", Details.NONE);
+    }
+
+    private static IncomingMessage placeLost(ChatUnreachable lost) {
+        var origin = Origin.place(lost.channel(), lost.address());
+        return IncomingMessage.place(lost.shop(), "lost " + UUID.randomUUID(), origin, new PlaceNews.Lost());
+    }
+
+    private void take(IncomingMessage message) {
+        inbox.take(message).whenComplete((taken, failure) -> {
             if (failure != null) {
-                LOG.warnf("%s: a chat that left is not noted yet; the next message to it tells again", lost.shop());
+                LOG.warnf(
+                        "%s: what became of a chat is not noted yet; the next message to it tells again",
+                        message.shop());
             }
         });
     }

@@ -89,7 +89,7 @@ final class Poller {
             request.put("offset", offset);
         }
         request.put("limit", BATCH).put("timeout", timeout.toSeconds());
-        Updates.KINDS.forEach(request.putArray("allowed_updates")::add);
+        Updates.ASKED_FOR.forEach(request.putArray("allowed_updates")::add);
         return request;
     }
 

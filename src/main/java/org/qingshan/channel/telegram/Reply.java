@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param code Telegram's error code; 0 where there is none
  * @param problem why it was not done, without any secret
  * @param retryAfter how long Telegram wants not to be asked
+ * @param movedTo what the chat is called from now on, if that is why it was not done
  */
 record Reply(
         Kind kind,
         JsonNode result,
         int code,
         String problem,
-        @Nullable Duration retryAfter) {
+        @Nullable Duration retryAfter,
+        @Nullable String movedTo) {
 
     enum Kind {
         DONE,
@@ -32,19 +34,23 @@ record Reply(
     }
 
     static Reply done(JsonNode result) {
-        return new Reply(Kind.DONE, result, 0, "", null);
+        return new Reply(Kind.DONE, result, 0, "", null, null);
     }
 
     static Reply refused(int code, String problem, @Nullable Duration retryAfter) {
-        return new Reply(Kind.REFUSED, MissingNode.getInstance(), code, problem, retryAfter);
+        return new Reply(Kind.REFUSED, MissingNode.getInstance(), code, problem, retryAfter, null);
+    }
+
+    static Reply moved(int code, String problem, String movedTo) {
+        return new Reply(Kind.REFUSED, MissingNode.getInstance(), code, problem, null, movedTo);
     }
 
     static Reply unsent(String problem) {
-        return new Reply(Kind.UNSENT, MissingNode.getInstance(), 0, problem, null);
+        return new Reply(Kind.UNSENT, MissingNode.getInstance(), 0, problem, null, null);
     }
 
     static Reply lost(String problem) {
-        return new Reply(Kind.LOST, MissingNode.getInstance(), 0, problem, null);
+        return new Reply(Kind.LOST, MissingNode.getInstance(), 0, problem, null, null);
     }
 
     boolean isDone() {

@@ -41,11 +41,11 @@ final class ReplyReader {
     private static Reply refusal(int status, JsonNode envelope) {
         var parameters = envelope.path("parameters");
         var problem = envelope.path("description").asText("no reason given");
-        if (parameters.has("migrate_to_chat_id")) {
-            problem += " (it is now " + parameters.path("migrate_to_chat_id").asText() + ")";
-        }
-        return Reply.refused(
-                envelope.path("error_code").asInt(status), problem, seconds(parameters.path("retry_after")));
+        var code = envelope.path("error_code").asInt(status);
+        return parameters.has("migrate_to_chat_id")
+                ? Reply.moved(
+                        code, problem, parameters.path("migrate_to_chat_id").asText())
+                : Reply.refused(code, problem, seconds(parameters.path("retry_after")));
     }
 
     private static @Nullable Duration seconds(JsonNode node) {

@@ -1,6 +1,7 @@
 package org.qingshan.channel.telegram;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.qingshan.outbox.Delivery;
@@ -11,11 +12,13 @@ import org.qingshan.outbox.Sender;
 @ApplicationScoped
 public class TelegramSender implements Sender {
     private final TelegramBots bots;
+    private final BotNames names;
     private final Showing showing;
     private final Pace pace;
 
-    TelegramSender(TelegramBots bots, Showing showing, TelegramConfig config) {
+    TelegramSender(TelegramBots bots, BotNames names, Showing showing, TelegramConfig config) {
         this.bots = bots;
+        this.names = names;
         this.showing = showing;
         this.pace = TelegramPace.of(config.pace());
     }
@@ -38,6 +41,23 @@ public class TelegramSender implements Sender {
     @Override
     public Pace pace() {
         return pace;
+    }
+
+    /**
+     * In a group the bot must pin; its own messages it may change and delete anyway, and an administrator reads everything. In a
+     * channel it posts, and changing posts is also what allows to pin them.
+     */
+    @Override
+    public Optional<String> door(String shop, Door door, String payload) {
+        return bots.ofShop(shop)
+                .map(names::of)
+                .filter(name -> !name.isEmpty())
+                .map(name -> "https://t.me/" + name
+                        + switch (door) {
+                            case PRIVATE -> "?start=" + payload;
+                            case GROUP -> "?startgroup=" + payload + "&admin=pin_messages";
+                            case CHANNEL -> "?startchannel&admin=post_messages+edit_messages";
+                        });
     }
 
     @Override

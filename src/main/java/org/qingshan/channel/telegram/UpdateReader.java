@@ -17,6 +17,7 @@ import org.telegram.telegrambots.meta.api.objects.chatmember.MemberStatus;
 final class UpdateReader {
     private static final Set<String> MESSAGE = Set.of(
             "message_id",
+            "message_thread_id",
             "date",
             "edit_date",
             "chat",

@@ -3,6 +3,7 @@ package org.qingshan.channel.telegram;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.inbox.IncomingMessage;
 import org.qingshan.inbox.IncomingMessage.Details;
@@ -25,12 +26,16 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 final class Updates {
     static final String CHANNEL = "telegram";
 
-    /** The kinds of updates that we ask for. */
+    /** The kinds of updates in which people say something. */
     static final List<String> KINDS = List.of(
             AllowedUpdates.MESSAGE,
             AllowedUpdates.EDITEDMESSAGE,
             AllowedUpdates.CALLBACKQUERY,
             AllowedUpdates.MYCHATMEMBER);
+
+    /** The kinds that we ask for: also what is posted in channels, of which only Telegram's own notes are read. */
+    static final List<String> ASKED_FOR =
+            Stream.concat(KINDS.stream(), Stream.of(PlaceUpdates.POST)).toList();
 
     private final String shop;
     private final String botName;
@@ -76,7 +81,9 @@ final class Updates {
                 answered == null ? null : ref(answered.getMessageId()),
                 null,
                 photo(message),
-                at(message.getDate()));
+                at(message.getDate()),
+                message.getMessageThreadId() == null ? null : ref(message.getMessageThreadId()),
+                null);
         return Addressed.toUs(words, botName)
                 .map(text -> isWordless
                         ? new IncomingMessage(shop, wordlessKey(message), kind, origin, "", details)

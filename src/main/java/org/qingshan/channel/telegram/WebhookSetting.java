@@ -31,7 +31,7 @@ class WebhookSetting {
                 .put("url", publicUrl + "/telegram/" + bot.id())
                 .put("secret_token", bot.webhookSecret())
                 .put("max_connections", CONNECTIONS);
-        Updates.KINDS.forEach(body.putArray("allowed_updates")::add);
+        Updates.ASKED_FOR.forEach(body.putArray("allowed_updates")::add);
         return note(bot, "set", Stop.await(api.call(bot, "setWebhook", body)));
     }
 

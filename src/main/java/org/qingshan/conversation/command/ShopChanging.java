@@ -37,6 +37,8 @@ class ShopChanging implements ShopSettings {
             case "repeat", "重复" -> repeat(shop, value);
             case "inspection" -> inspection(shop, value);
             case "undeliverable", "不发" -> Undeliverable.change(shop, value);
+            case "box", "箱重" -> ParcelSettings.limit(value);
+            case "courier", "快递" -> ParcelSettings.courier(value);
             case "share", "分成" -> SettlingRules.change(shop, what, value);
             case "shipping", "运费", "fees", "分省运费", "weight", "首重", "free", "包邮" ->
                 ShippingRates.change(shop, what, value);

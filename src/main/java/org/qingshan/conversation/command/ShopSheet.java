@@ -20,6 +20,7 @@ final class ShopSheet {
                 + undeliverable(turn) + "\n" + team.shopRules(shop.hold().toMinutes(), inspection, repeat(turn)) + "\n"
                 + remind(turn) + "\n"
                 + turn.words().ledger().usualShare(shop.settling().growerShare()) + "\n"
+                + ParcelSettings.sheet(turn) + "\n"
                 + team.howToShop();
     }
 
@@ -56,7 +57,22 @@ final class ShopSheet {
     }
 
     private static String shipping(Turn turn) {
-        return new Fees(turn).everywhere() + unweighed(turn);
+        var fees = new Fees(turn);
+        return (fees.isHomeAndElsewhere() ? homeAndElsewhere(turn) : fees.everywhere()) + unweighed(turn);
+    }
+
+    private static String homeAndElsewhere(Turn turn) {
+        var shipping = turn.shop().shipping();
+        var home = shipping.zones().get(0);
+        return turn.words()
+                .team()
+                .shopShipping(
+                        turn.words().province(home.provinces().get(0)),
+                        turn.money(home.first()),
+                        turn.money(shipping.elsewhere().first()),
+                        shipping.freeFrom()
+                                .map(free -> turn.words().chat().freeFrom(turn.money(free)))
+                                .orElse(""));
     }
 
     /** Whoever sends by weight must know what he sends. */

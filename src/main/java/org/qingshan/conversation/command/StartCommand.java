@@ -7,6 +7,7 @@ import org.qingshan.conversation.CardButtons;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.Welcome;
+import org.qingshan.conversation.place.PlaceBook;
 import org.qingshan.conversation.text.LineupText;
 import org.qingshan.conversation.text.Wording;
 
@@ -15,10 +16,12 @@ import org.qingshan.conversation.text.Wording;
 class StartCommand implements Command {
     private final Welcome welcome;
     private final Joining joining;
+    private final LinkCommand linking;
 
-    StartCommand(Welcome welcome, Joining joining) {
+    StartCommand(Welcome welcome, Joining joining, LinkCommand linking) {
         this.welcome = welcome;
         this.joining = joining;
+        this.linking = linking;
     }
 
     @Override
@@ -42,6 +45,8 @@ class StartCommand implements Command {
             joining.join(turn, arguments.substring("join_".length()));
         } else if (arguments.startsWith("owner_")) {
             joining.join(turn, arguments.substring("owner_".length()));
+        } else if (arguments.equals(PlaceBook.LINK) && !turn.isPrivate()) {
+            linking.broughtIn(turn);
         } else {
             welcome.greet(turn);
             if (arguments.startsWith("s_")) {

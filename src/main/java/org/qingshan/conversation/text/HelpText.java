@@ -48,6 +48,9 @@ public interface HelpText {
     @Message("大家问了、还没人答的")
     String questions();
 
+    @Message("看我记着你什么，全部忘掉")
+    String forget();
+
     @Message("限时价，例如 秒杀 A1 19.9 5分钟")
     String flash();
 
@@ -102,6 +105,21 @@ public interface HelpText {
     @Message("加货 A1 50 是加 50；减货 A1 20；/stock A1 180 是改成总数")
     String stock();
 
+    @Message("绑定直播用的群和频道，卡片就发到那里")
+    String link();
+
     @Message("看团队有谁")
     String team();
+
+    @Message("打包：还有什么要打，给我下一单")
+    String pack();
+
+    @Message("打好了一单，例如 打好了 1001")
+    String packed();
+
+    @Message("快递拿走了，例如 发货 1001 单号")
+    String ship();
+
+    @Message("送到了，例如 签收 1001")
+    String delivered();
 }

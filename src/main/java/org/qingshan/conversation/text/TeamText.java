@@ -243,6 +243,9 @@ public interface TeamText {
     @Message("店铺 {key}：{name}")
     String shopTitle(String key, String name);
 
+    @Message("运费：{province}内 {home}，其他 {away}{freeFrom}")
+    String shopShipping(String province, String home, String away, String freeFrom);
+
     @Message("留货 {minutes} 分钟；验货：{inspection}；同一样再要一次：{repeat}")
     String shopRules(long minutes, String inspection, String repeat);
 

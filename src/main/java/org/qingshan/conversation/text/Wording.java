@@ -43,7 +43,9 @@ public final class Wording {
     private final FlashText flash;
     private final AddressText address;
     private final RuleText rule;
+    private final PlaceText place;
     private final LedgerText ledger;
+    private final PrivacyText privacy;
 
     private Wording(String tag) {
         this.zh = tag.equals("zh");
@@ -56,7 +58,9 @@ public final class Wording {
         this.flash = MessageBundles.get(FlashText.class, Localized.Literal.of(tag));
         this.address = MessageBundles.get(AddressText.class, Localized.Literal.of(tag));
         this.rule = MessageBundles.get(RuleText.class, Localized.Literal.of(tag));
+        this.place = MessageBundles.get(PlaceText.class, Localized.Literal.of(tag));
         this.ledger = MessageBundles.get(LedgerText.class, Localized.Literal.of(tag));
+        this.privacy = MessageBundles.get(PrivacyText.class, Localized.Literal.of(tag));
         this.fact = MessageBundles.get(FactText.class, Localized.Literal.of(tag));
     }
 
@@ -100,8 +104,16 @@ public final class Wording {
         return rule;
     }
 
+    public PlaceText place() {
+        return place;
+    }
+
     public LedgerText ledger() {
         return ledger;
+    }
+
+    public PrivacyText privacy() {
+        return privacy;
     }
 
     public FactText fact() {

@@ -39,6 +39,15 @@ public class Buyer extends PanacheEntityBase {
 
     private boolean blocked;
 
+    /** The number of the message that asked to forget the person; null where none did. */
+    @Nullable
+    @Column(name = "forget_id")
+    private Long forgetId;
+
+    @Nullable
+    @Column(name = "forgotten_at")
+    private Instant forgottenAt;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -87,6 +96,54 @@ public class Buyer extends PanacheEntityBase {
 
     public void unblock() {
         blocked = false;
+    }
+
+    /**
+     * Wants to be forgotten, as soon as nothing of his is under way.
+     *
+     * @param message the number of the message that said so; what is answered to it outlives the rest for a while
+     */
+    public void asksToBeForgotten(long message) {
+        if (forgottenAt == null) {
+            forgetId = message;
+        }
+    }
+
+    /** Has thought better of it. */
+    public void wantsToBeKnown() {
+        if (forgottenAt == null) {
+            forgetId = null;
+        }
+    }
+
+    public boolean isToBeForgotten() {
+        return forgetId != null && forgottenAt == null;
+    }
+
+    /** The message that asked to forget the person, until nobody needs to recognise a copy of it any more. */
+    public @Nullable Long forgetId() {
+        return forgetId;
+    }
+
+    /** From now on nobody knows who this was. */
+    public void forgotten(Instant now) {
+        name = "";
+        address = null;
+        forgottenAt = now;
+    }
+
+    /** The last copies of his messages may have come. */
+    public void cutLoose() {
+        forgetId = null;
+    }
+
+    public static List<Buyer> toBeForgotten() {
+        return list("forgetId is not null and forgottenAt is null order by id");
+    }
+
+    /** Who was forgotten before this time, and of whom the keys of messages are still kept. */
+    public static List<Buyer> forgottenBefore(Instant time) {
+        return list("forgetId is not null and forgottenAt < ?1 order by id", time);
     }
 
     /** The people called so, who came last first. */

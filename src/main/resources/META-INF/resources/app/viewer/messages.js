@@ -1,5 +1,5 @@
 // The bubbles: every line once, in the order of ids, the newest in view unless somebody reads further up.
-import { language, text } from './page.js';
+import { language, text, withPlayed } from './page.js';
 
 const NEAR_END_PIXELS = 96;
 
@@ -142,7 +142,9 @@ function choice({ label, text: words }) {
   return button;
 }
 
-function link({ label, text: href }) {
+/** A link into this chat is for who is played here. */
+function link({ label, text: address }) {
+  const href = address.startsWith(`${location.origin}/chat/`) ? address + withPlayed('') : address;
   return Object.assign(document.createElement('a'), {
     className: 'choice', textContent: label, href, target: '_blank', rel: 'noopener',
   });

@@ -39,7 +39,10 @@ class CallsTest {
         var kinds = new SentKinds();
         var cards = new CardSending(methods, new Photos(data.toString()), kinds);
         return new TelegramSender(
-                () -> List.of(BOT), new Showing(methods, cards, new EditSending(methods, kinds)), config);
+                () -> List.of(BOT),
+                new BotNames(),
+                new Showing(methods, cards, new EditSending(methods, kinds)),
+                config);
     }
 
     @AfterEach
@@ -87,8 +90,7 @@ class CallsTest {
                         Delivery.refused("400 Bad Request: message text is empty")),
                 Arguments.of(
                         Answer.migrated(-1007L),
-                        Delivery.refused(
-                                "400 Bad Request: group chat was upgraded to a supergroup chat (it is now -1007)")),
+                        Delivery.moved("-1007", "400 Bad Request: group chat was upgraded to a supergroup chat")),
                 Arguments.of(
                         Answer.refused(401, "Unauthorized"),
                         Delivery.later(Duration.ofSeconds(60), "401 Unauthorized")),

@@ -104,7 +104,7 @@ class PollingTest {
                 .contains(" 今天有什么", "en what is live");
         assertThat(telegram.calls("getUpdates").get(0).body().path("allowed_updates"))
                 .extracting(node -> node.asText())
-                .containsExactly("message", "edited_message", "callback_query", "my_chat_member");
+                .containsExactly("message", "edited_message", "callback_query", "my_chat_member", "channel_post");
     }
 
     @Test

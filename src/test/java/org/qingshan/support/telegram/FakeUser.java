@@ -53,6 +53,29 @@ public final class FakeUser {
         return send("message", message);
     }
 
+    /** A comment below what is shown in the group of a channel's post: on it, or on another comment on it. */
+    public FakeUser comments(long post, String text) {
+        return thread(post, post, text);
+    }
+
+    public FakeUser commentsOn(long post, long comment, String text) {
+        return thread(post, comment, text);
+    }
+
+    private FakeUser thread(long post, long answered, String text) {
+        var message =
+                message(lastSaid = world.rooms().nextId(chat)).put("text", text).put("message_thread_id", post);
+        message.putObject("reply_to_message")
+                .put("message_id", answered)
+                .put("date", world.clock().seconds());
+        return send("message", message);
+    }
+
+    /** The number of what was said last in the chat. */
+    public long lastSaid() {
+        return lastSaid;
+    }
+
     /** Pictures sent together, without words. */
     public FakeUser sendsAlbum(int pictures) {
         for (int i = 0; i < pictures; i++) {
@@ -210,7 +233,7 @@ public final class FakeUser {
         return reference;
     }
 
-    private ObjectNode from() {
+    ObjectNode from() {
         return JSON.createObjectNode()
                 .put("id", id)
                 .put("is_bot", false)

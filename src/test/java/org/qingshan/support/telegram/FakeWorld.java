@@ -1,6 +1,7 @@
 package org.qingshan.support.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** All that a fake server knows, and what it answers. */
@@ -15,6 +16,21 @@ public final class FakeWorld implements AutoCloseable {
 
     public FakeUser user(long id, String name) {
         return new FakeUser(this, id, name, id);
+    }
+
+    /** A group of many, with nobody of ours in it yet. */
+    public FakePlace group(long id, String title) {
+        return new FakePlace(this, id, "supergroup", title);
+    }
+
+    public FakePlace channel(long id, String title) {
+        return new FakePlace(this, id, "channel", title);
+    }
+
+    /** Somebody of the channel posts something there. */
+    public void post(FakePlace channel, String text) {
+        var post = new ShownMessage(channel.id(), rooms.nextId(channel.id()), text, MissingNode.getInstance(), false);
+        rooms.discussion(channel.id()).ifPresent(copy -> copy.accept(post));
     }
 
     public Answer answer(String method, JsonNode call) throws InterruptedException {
@@ -51,6 +67,11 @@ public final class FakeWorld implements AutoCloseable {
     /** Updates that are not confirmed. */
     public int pending() {
         return queue.size() + webhook.waiting();
+    }
+
+    /** Whether the bot is told whatever is said in groups. */
+    public void readsGroups(boolean reads) {
+        methods.readsGroups(reads);
     }
 
     public int webhookDeliveries() {

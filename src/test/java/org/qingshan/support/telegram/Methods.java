@@ -9,10 +9,13 @@ import java.util.Locale;
 final class Methods {
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final Answer NO_CHAT = Answer.refused(400, "Bad Request: chat not found");
+
     private final Rooms rooms;
     private final Taps taps;
     private final Deliveries deliveries;
     private volatile boolean takesPhotos = true;
+    private volatile boolean readsGroups = true;
 
     Methods(Rooms rooms, Taps taps, Deliveries deliveries) {
         this.rooms = rooms;
@@ -24,6 +27,14 @@ final class Methods {
         takesPhotos = takes;
     }
 
+    void readsGroups(boolean reads) {
+        readsGroups = reads;
+    }
+
+    private static long chat(JsonNode call) {
+        return call.path("chat_id").asLong();
+    }
+
     Answer answer(String method, JsonNode call) throws InterruptedException {
         return switch (method.toLowerCase(Locale.ROOT)) {
             case "getme" -> Answer.done(me());
@@ -31,6 +42,8 @@ final class Methods {
             case "setwebhook" -> deliveries.setWebhook(call);
             case "deletewebhook" -> deliveries.deleteWebhook();
             case "setmycommands", "pinchatmessage", "deletemessage" -> Answer.yes();
+            case "getchat" -> rooms.chat(chat(call)).map(Answer::done).orElse(NO_CHAT);
+            case "getchatmember" -> rooms.standing(chat(call)).map(Answer::done).orElse(NO_CHAT);
             case "sendmessage" -> send(call, "text", false);
             case "sendphoto" -> photo(call);
             case "editmessagetext" -> edit(call, "text", false);
@@ -40,13 +53,13 @@ final class Methods {
         };
     }
 
-    private static ObjectNode me() {
+    private ObjectNode me() {
         return JSON.createObjectNode()
                 .put("id", 4242)
                 .put("is_bot", true)
                 .put("first_name", "青山")
                 .put("username", "qingshan_test_bot")
-                .put("can_read_all_group_messages", true);
+                .put("can_read_all_group_messages", readsGroups);
     }
 
     private Answer photo(JsonNode call) {
@@ -61,16 +74,25 @@ final class Methods {
     }
 
     private Answer send(JsonNode call, String words, boolean isPhoto) {
-        var chat = call.path("chat_id").asLong();
+        var chat = chat(call);
+        var moved = rooms.movedTo(chat);
+        if (moved.isPresent()) {
+            return Answer.migrated(moved.get());
+        }
         if (rooms.isBlocked(chat)) {
-            return Answer.refused(403, "Forbidden: bot was blocked by the user");
+            return Answer.refused(
+                    403,
+                    chat < 0
+                            ? "Forbidden: bot was kicked from the supergroup chat"
+                            : "Forbidden: bot was blocked by the user");
         }
         if (!rooms.isKnown(chat)) {
-            return Answer.refused(400, "Bad Request: chat not found");
+            return NO_CHAT;
         }
         var message = new ShownMessage(
                 chat, rooms.nextId(chat), call.path(words).asText(), call.path("reply_markup"), isPhoto);
         rooms.show(message);
+        rooms.discussion(chat).ifPresent(copy -> copy.accept(message));
         return Answer.done(json(message));
     }
 

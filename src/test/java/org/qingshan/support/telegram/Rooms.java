@@ -1,5 +1,6 @@
 package org.qingshan.support.telegram;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,16 +8,55 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** What the chats look like: whose they are, what the bot has shown in each, who has blocked it. */
 final class Rooms {
     private final Map<Long, Long> lastIds = new HashMap<>();
     private final Map<Long, List<ShownMessage>> shown = new HashMap<>();
+    private final Map<Long, ObjectNode> chats = new HashMap<>();
+    private final Map<Long, ObjectNode> standing = new HashMap<>();
+    private final Map<Long, Long> moved = new HashMap<>();
+    private final Map<Long, Consumer<ShownMessage>> discussions = new HashMap<>();
     private final Set<Long> known = new HashSet<>();
     private final Set<Long> blocked = new HashSet<>();
 
     synchronized void open(long chat) {
         known.add(chat);
+    }
+
+    /** What {@code getChat} and {@code getChatMember} say of a group or channel. */
+    synchronized void stand(ObjectNode chat, ObjectNode bot) {
+        var id = chat.path("id").asLong();
+        open(id);
+        chats.put(id, chat);
+        standing.put(id, bot);
+        block(id, List.of("left", "kicked").contains(bot.path("status").asText()));
+    }
+
+    synchronized Optional<ObjectNode> chat(long id) {
+        return Optional.ofNullable(chats.get(id));
+    }
+
+    synchronized Optional<ObjectNode> standing(long id) {
+        return Optional.ofNullable(standing.get(id));
+    }
+
+    synchronized void migrate(long from, long to) {
+        moved.put(from, to);
+    }
+
+    synchronized Optional<Long> movedTo(long chat) {
+        return Optional.ofNullable(moved.get(chat));
+    }
+
+    /** What is posted in the channel is shown in the group as well. */
+    synchronized void discuss(long channel, Consumer<ShownMessage> copy) {
+        discussions.put(channel, copy);
+    }
+
+    synchronized Optional<Consumer<ShownMessage>> discussion(long channel) {
+        return Optional.ofNullable(discussions.get(channel));
     }
 
     synchronized void block(long chat, boolean isBlocked) {

@@ -1,0 +1,103 @@
+package org.qingshan.channel.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+import org.qingshan.inbox.IncomingMessage;
+import org.qingshan.inbox.Origin;
+import org.qingshan.inbox.PlaceNews;
+import org.qingshan.inbox.PlaceNews.Standing;
+
+/**
+ * What an update says of a group or channel rather than somebody in it: Telegram's own notes. They are read as they came, because
+ * the library's types ask for dozens of rights of which four matter, and refuse them all where one is missing.
+ */
+final class PlaceUpdates {
+    static final String POST = "channel_post";
+
+    private final String shop;
+    private final boolean readsGroups;
+
+    /** @param readsGroups whether the bot reads groups in which it is no administrator */
+    PlaceUpdates(String shop, boolean readsGroups) {
+        this.shop = shop;
+        this.readsGroups = readsGroups;
+    }
+
+    /** Telegram's names of groups and channels are negative. */
+    static boolean isPlace(String address) {
+        return address.startsWith("-");
+    }
+
+    /** Empty where nothing is said of a place. */
+    Optional<IncomingMessage> read(JsonNode update) {
+        if (update.has("my_chat_member")) {
+            return standing(
+                    update.path("my_chat_member"), update.path("update_id").asText());
+        }
+        var note = update.has(POST) ? update.path(POST) : update.path("message");
+        return isPlace(note.path("chat").path("id").asText()) ? note(note) : Optional.empty();
+    }
+
+    /** Both notes of it, in the old group and in the new one, and a refusal are one message. */
+    static IncomingMessage moved(String shop, String address, String now) {
+        var key = "moved:" + address + ":" + now;
+        return IncomingMessage.place(shop, key, Origin.place(Updates.CHANNEL, address), new PlaceNews.Moved(now));
+    }
+
+    private Optional<IncomingMessage> note(JsonNode note) {
+        var address = note.path("chat").path("id").asText();
+        if (note.has("migrate_to_chat_id")) {
+            return Optional.of(
+                    moved(shop, address, note.path("migrate_to_chat_id").asText()));
+        }
+        if (note.has("migrate_from_chat_id")) {
+            return Optional.of(moved(shop, note.path("migrate_from_chat_id").asText(), address));
+        }
+        var key = "m:" + address + ":" + note.path("message_id").asText();
+        return news(note).map(news -> IncomingMessage.place(shop, key, Origin.place(Updates.CHANNEL, address), news));
+    }
+
+    private static Optional<PlaceNews> news(JsonNode note) {
+        if (note.has("new_chat_title")) {
+            return Optional.of(new PlaceNews.Renamed(note.path("new_chat_title").asText()));
+        }
+        var from = note.path("forward_origin");
+        var channel = from.path("chat").path("id").asText();
+        return note.path("is_automatic_forward").asBoolean() && isPlace(channel)
+                ? Optional.of(new PlaceNews.Copied(
+                        channel,
+                        from.path("message_id").asText(),
+                        note.path("message_id").asText()))
+                : Optional.empty();
+    }
+
+    private Optional<IncomingMessage> standing(JsonNode change, String update) {
+        var chat = change.path("chat");
+        var address = chat.path("id").asText();
+        if (!isPlace(address)) {
+            return Optional.empty();
+        }
+        var wasIn = BotStanding.isIn(change.path("old_chat_member"));
+        var standing = BotStanding.of(chat, change.path("new_chat_member"), wasIn, readsGroups);
+        var key = "s:" + address + ":" + change.path("date").asText() + ":" + update;
+        return Optional.of(IncomingMessage.place(shop, key, by(change.path("from"), address, standing), standing));
+    }
+
+    /** Who shows the bot out need not be known; who brings it in is asked whether he may. */
+    private static Origin by(JsonNode person, String address, Standing standing) {
+        if (!standing.isIn()
+                || !person.path("id").isIntegralNumber()
+                || person.path("is_bot").asBoolean()) {
+            return Origin.place(Updates.CHANNEL, address);
+        }
+        var name = person.path("first_name").asText("") + " "
+                + person.path("last_name").asText("");
+        var language = person.path("language_code");
+        return new Origin(
+                Updates.CHANNEL,
+                address,
+                person.path("id").asText(),
+                name.strip(),
+                language.isTextual() ? language.asText() : null);
+    }
+}

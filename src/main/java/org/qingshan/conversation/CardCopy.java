@@ -1,0 +1,64 @@
+package org.qingshan.conversation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.TenantId;
+import org.qingshan.outbox.Recipient;
+import org.qingshan.platform.lane.NextId;
+import org.qingshan.platform.lane.Row;
+
+/**
+ * What a platform shows in a group of something posted in a channel, so that people comment on it. Kept by the platform's names
+ * alone: the copy may be told of before the post is known to have arrived.
+ */
+@Entity
+@Table(name = "card_copy")
+public class CardCopy extends Row {
+    @Id
+    @NextId
+    private Long id;
+
+    @TenantId
+    @PartitionKey
+    @Column(name = "shop_id")
+    private String shopId;
+
+    private String address;
+    private String ref;
+
+    @Column(name = "from_address")
+    private String fromAddress;
+
+    @Column(name = "from_ref")
+    private String fromRef;
+
+    protected CardCopy() {}
+
+    public CardCopy(Recipient group, String ref, String fromAddress, String fromRef) {
+        this.address = group.address();
+        this.ref = ref;
+        this.fromAddress = fromAddress;
+        this.fromRef = fromRef;
+    }
+
+    /** Which items the copies with these names show; keyed by the group's address and name. */
+    static Map<String, Long> items(Collection<String> refs) {
+        Map<String, Long> items = new HashMap<>();
+        List<Object[]> found = getEntityManager()
+                .createQuery(
+                        "select c.address, c.ref, m.cardItemId from CardCopy c, OutboxMessage m where c.ref in ?1"
+                                + " and m.address = c.fromAddress and m.sentRef = c.fromRef and m.cardItemId is not null",
+                        Object[].class)
+                .setParameter(1, refs)
+                .getResultList();
+        found.forEach(row -> items.put(row[0] + " " + row[1], (Long) row[2]));
+        return items;
+    }
+}

@@ -1,0 +1,114 @@
+package org.qingshan.conversation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Objects;
+import org.qingshan.domain.buyer.Buyer;
+import org.qingshan.domain.buyer.BuyerForgotten;
+import org.qingshan.platform.lane.CurrentShopKey;
+import org.qingshan.platform.lane.Lane;
+
+/**
+ * Erases the chats of who is forgotten: every word, and the name of the chat on its platform, so that whoever writes from there
+ * again is new. The rows stay, with numbers and outcomes, for what they led to is kept.
+ */
+@ApplicationScoped
+class ForgottenChats {
+    private static final String HIS = "select channel, address from chat where shop_id = :shop and buyer_id = :buyer";
+
+    /** The words, and who said them where. A group stays the place of what was said there. */
+    private static final String INBOX = """
+            update inbox m set words = null, error = null, person = 'forgotten ' || c.id,
+                chat = case when m.chat = m.person then 'forgotten ' || c.id else m.chat end
+            from chat c where c.shop_id = :shop and c.buyer_id = :buyer
+                and m.shop_id = c.shop_id and m.channel = c.channel and m.person = c.address and m.id <> :kept
+            """;
+
+    /** What goes on being there is only that something was shown; what is not sent by now never is. */
+    private static final String OUTBOX = """
+            update outbox o set address = 'forgotten ' || c.id, sent_ref = null, error = null, secret_until = null,
+                merge_key = null, state = case o.state when 'QUEUED' then 'ABORTED' else o.state end,
+                body = jsonb_build_object('kind', o.kind, 'text', '', 'rows', cast('[]' as jsonb), 'target', o.body -> 'target')
+            from chat c where c.shop_id = :shop and c.buyer_id = :buyer
+                and o.shop_id = c.shop_id and o.channel = c.channel and o.address = c.address
+                and coalesce(o.answers_id, 0) <> :kept
+            """;
+
+    private static final String UNANSWERED = """
+            update unanswered u set words = '', status = case u.status when 'OPEN' then 'IGNORED' else u.status end
+            from chat c where c.shop_id = :shop and c.buyer_id = :buyer and u.shop_id = c.shop_id and u.chat_id = c.id
+            """;
+
+    private static final String CHATS = """
+            update chat set address = 'forgotten ' || id, reachable = false, stream_id = null, muted_stream_id = null,
+                dialogue = null, draft = null, dialogue_until = null
+            where shop_id = :shop and buyer_id = :buyer
+            """;
+
+    /** The message that asked, which still bore the name of the chat. */
+    private static final String LAST_MESSAGE = """
+            update inbox m set person = 'forgotten ' || c.id, chat = 'forgotten ' || c.id, words = null
+            from buyer b, chat c where b.shop_id = :shop and b.id = :buyer and c.shop_id = b.shop_id and c.buyer_id = b.id
+                and m.shop_id = b.shop_id and m.id = b.forget_id
+            """;
+
+    private static final String LAST_ANSWER = """
+            update outbox o set address = 'forgotten ' || o.chat_id, sent_ref = null, error = null,
+                body = jsonb_build_object('kind', o.kind, 'text', '', 'rows', cast('[]' as jsonb))
+            from buyer b where b.shop_id = :shop and b.id = :buyer and o.shop_id = b.shop_id and o.answers_id = b.forget_id
+            """;
+
+    /** A message is known by the name of its chat; when no copy can come any more it needs no name. */
+    private static final String KEYS = """
+            update inbox m set message_key = 'forgotten:' || m.id, amends = null
+            from chat c where c.shop_id = :shop and c.buyer_id = :buyer
+                and m.shop_id = c.shop_id and m.channel = c.channel and m.person = c.address
+            """;
+
+    private static final List<String> AT_ONCE = List.of(INBOX, OUTBOX, UNANSWERED);
+    private static final List<String> IN_THE_END = List.of(LAST_MESSAGE, LAST_ANSWER, KEYS);
+
+    void on(@Observes BuyerForgotten forgotten) {
+        var kept = forgotten.kept();
+        if (kept == null) {
+            IN_THE_END.forEach(statement -> run(statement, forgotten, 0));
+            return;
+        }
+        var chats = chatsOf(forgotten);
+        AT_ONCE.forEach(statement -> run(statement, forgotten, kept));
+        run(CHATS, forgotten, kept);
+        if (forgotten.blocked()) {
+            chats.forEach(chat -> stayBlocked((String) chat[0], (String) chat[1]));
+        }
+    }
+
+    /** Nobody sells to who is blocked, whatever he had forgotten: of him stays that, and the name of his chat. */
+    private static void stayBlocked(String channel, String address) {
+        var now = Lane.current().now();
+        var buyer = new Buyer("", now);
+        buyer.block();
+        buyer.persist();
+        Chat.withStranger(channel, address, buyer, now).persist();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object[]> chatsOf(BuyerForgotten forgotten) {
+        return Chat.getEntityManager()
+                .createNativeQuery(HIS)
+                .setParameter("shop", new CurrentShopKey().get())
+                .setParameter("buyer", forgotten.buyer())
+                .getResultList();
+    }
+
+    private static void run(String statement, BuyerForgotten forgotten, long kept) {
+        var query = Objects.requireNonNull(Chat.getEntityManager())
+                .createNativeQuery(statement)
+                .setParameter("shop", new CurrentShopKey().get())
+                .setParameter("buyer", forgotten.buyer());
+        if (statement.contains(":kept")) {
+            query.setParameter("kept", kept);
+        }
+        query.executeUpdate();
+    }
+}

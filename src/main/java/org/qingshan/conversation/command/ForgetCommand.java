@@ -1,0 +1,105 @@
+package org.qingshan.conversation.command;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.qingshan.conversation.Command;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.buyer.AddressBook;
+import org.qingshan.domain.buyer.OwnDataLinks;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.Forgetting;
+import org.qingshan.outbox.Button;
+
+/** Tells people what is known about them, and forgets it if they say so. */
+@ApplicationScoped
+class ForgetCommand implements Command {
+    private static final String YES = "yes";
+    private static final String NO = "no";
+
+    private final OwnDataLinks links;
+    private final Forgetting forgetting;
+
+    ForgetCommand(OwnDataLinks links, Forgetting forgetting) {
+        this.links = links;
+        this.forgetting = forgetting;
+    }
+
+    @Override
+    public String name() {
+        return "forget";
+    }
+
+    @Override
+    public List<String> words() {
+        return List.of("忘记我", "忘了我", "把我忘了", "删除我的资料", "删掉我的资料", "注销", "forget me", "delete my data", "erase my data");
+    }
+
+    @Override
+    public String summary(Wording words) {
+        return words.help().forget();
+    }
+
+    @Override
+    public void run(Turn turn, String arguments) {
+        switch (arguments.toLowerCase(Locale.ROOT)) {
+            case YES -> forget(turn);
+            case NO -> {
+                turn.buyer().wantsToBeKnown();
+                turn.say(turn.words().privacy().kept());
+            }
+            default -> ask(turn);
+        }
+    }
+
+    private void ask(Turn turn) {
+        var text = turn.words().privacy();
+        var known = text.known(AddressBook.of(turn.buyer()).all().size(), (int)
+                CustomerOrder.count("buyerId", turn.buyer().id()));
+        var gap = turn.words().gap();
+        turn.sayRows(
+                known + "\n" + text.ask() + gap + text.download(),
+                List.of(
+                        List.of(new Button(
+                                text.downloadButton(), links.issue(turn.buyer().id()))),
+                        List.of(
+                                new Button(text.yesButton(), "/forget " + YES),
+                                new Button(text.noButton(), "/forget " + NO))));
+    }
+
+    private void forget(Turn turn) {
+        var text = turn.words().privacy();
+        if (!turn.members().isEmpty()) {
+            turn.say(text.ofTheTeam());
+            return;
+        }
+        turn.buyer().asksToBeForgotten(turn.id());
+        turn.chat().asksNothing();
+        var underWay = forgetting.underWay(turn.buyer(), turn.sale().now());
+        if (underWay.isEmpty()) {
+            turn.say(text.done());
+        } else {
+            later(turn, underWay);
+        }
+    }
+
+    /** A parcel needs a name and an address until it has arrived. */
+    private static void later(Turn turn, List<CustomerOrder> underWay) {
+        var text = turn.words().privacy();
+        var chat = turn.words().chat();
+        var named = underWay.stream()
+                .map(order -> chat.order(order.number()))
+                .collect(Collectors.joining(turn.words().isChinese() ? "、" : ", "));
+        var back = underWay.stream()
+                .filter(CustomerOrder::isJoinable)
+                .map(order -> new Button(text.giveBackButton(chat.order(order.number())), "/cancel " + order.number()))
+                .toList();
+        var more = back.isEmpty() ? "" : turn.words().gap() + text.giveBack();
+        turn.sayRows(
+                text.later(named) + more,
+                Turn.column(Stream.concat(back.stream(), Stream.of(new Button(text.noButton(), "/forget " + NO)))));
+    }
+}

@@ -1,0 +1,115 @@
+package org.qingshan.conversation.command;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.place.Place;
+import org.qingshan.conversation.place.PlaceBook;
+import org.qingshan.conversation.place.PlaceSheet;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.shop.Role;
+import org.qingshan.outbox.Button;
+import org.qingshan.outbox.Doors;
+import org.qingshan.outbox.Sender.Door;
+
+/** Links the groups and channels of the stream: shows the way to add one and what is linked; said in a group it links that. */
+@ApplicationScoped
+class LinkCommand extends HostCommand {
+    private static final Pattern OF_ONE = Pattern.compile("(off|check) #(\\d{1,18})");
+
+    private final PlaceBook book;
+    private final Doors doors;
+
+    LinkCommand(PlaceBook book, Doors doors) {
+        this.book = book;
+        this.doors = doors;
+    }
+
+    @Override
+    public String name() {
+        return "link";
+    }
+
+    @Override
+    public List<String> words() {
+        return List.of("绑定群", "绑定频道", "绑定", "link");
+    }
+
+    /** "绑定" and "link" may begin any sentence; with arguments only buttons say it. */
+    @Override
+    public boolean isMeant(String word, String arguments) {
+        return arguments.isEmpty();
+    }
+
+    @Override
+    public String summary(Wording words) {
+        return words.help().link();
+    }
+
+    @Override
+    public void run(Turn turn, String arguments) {
+        var one = OF_ONE.matcher(arguments);
+        if (one.matches()) {
+            change(turn, one.group(1), Long.parseLong(one.group(2)));
+        } else if (turn.isPrivate()) {
+            show(turn);
+        } else {
+            linkHere(turn);
+        }
+    }
+
+    private void change(Turn turn, String what, long id) {
+        var text = turn.words().place();
+        var place = what.equals("off")
+                ? book.unlink(id, turn.actor()).map(done -> text.unlinked(PlaceSheet.name(turn.words(), done)))
+                : book.check(id, turn.buyer().id()).map(seen -> text.looking(PlaceSheet.name(turn.words(), seen)));
+        turn.say(place.orElse(text.unknown()));
+    }
+
+    private void show(Turn turn) {
+        var words = turn.words();
+        var text = words.place();
+        var places = Place.all();
+        List<List<Button>> rows = new ArrayList<>();
+        rows.add(Stream.concat(
+                        door(turn, Door.GROUP, text.groupButton()), door(turn, Door.CHANNEL, text.channelButton()))
+                .toList());
+        places.forEach(place -> rows.add(buttons(words, place)));
+        var way = rows.get(0).isEmpty() ? text.noDoor() : text.howToLink();
+        var list = places.stream().map(place -> PlaceSheet.row(words, place)).collect(Collectors.joining("\n"));
+        turn.sayRows(
+                places.isEmpty() ? way : way + "\n\n" + text.linkedSoFar() + "\n" + list,
+                rows.stream().filter(row -> !row.isEmpty()).toList());
+    }
+
+    private Stream<Button> door(Turn turn, Door door, String label) {
+        Optional<String> address = doors.to(turn.shop().key(), door, PlaceBook.LINK);
+        return address.map(to -> new Button(label, to)).stream();
+    }
+
+    private static List<Button> buttons(Wording words, Place place) {
+        var name = PlaceSheet.name(words, place);
+        var text = words.place();
+        return List.of(
+                new Button(text.checkButton(name), "/link check #" + place.id()),
+                new Button(text.unlinkButton(name), "/link off #" + place.id()));
+    }
+
+    private void linkHere(Turn turn) {
+        var place = book.link(turn.place(), turn.buyer().id(), turn.chat().language());
+        book.check(place.id(), turn.buyer().id());
+        turn.say(turn.words().place().looking(PlaceSheet.name(turn.words(), place)));
+    }
+
+    /** The bot was brought into a group by a link of ours; where the platform has told it of that already, nothing is left to do. */
+    void broughtIn(Turn turn) {
+        if (turn.may(Role.HOST) && !Place.isLinkedAt(turn.place())) {
+            linkHere(turn);
+        }
+    }
+}

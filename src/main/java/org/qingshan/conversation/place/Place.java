@@ -1,0 +1,222 @@
+package org.qingshan.conversation.place;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.Chat;
+import org.qingshan.domain.place.LinkedPlaces.Missing;
+import org.qingshan.inbox.PlaceNews.Rights;
+import org.qingshan.inbox.PlaceNews.Sort;
+import org.qingshan.inbox.PlaceNews.Standing;
+import org.qingshan.platform.lane.NextId;
+import org.qingshan.platform.lane.Row;
+
+/** A group or channel that somebody of the team has linked to the shop. What the platform calls it is its chat's matter. */
+@Entity
+@Table(name = "place")
+public class Place extends Row {
+    enum State {
+        LINKED,
+        /** Somebody of the team does not want it any more. */
+        UNLINKED,
+        /** The bot was shown out, or cannot write any more; it is linked again when it comes back. */
+        LOST
+    }
+
+    @Id
+    @NextId
+    private Long id;
+
+    @TenantId
+    @PartitionKey
+    @Column(name = "shop_id")
+    private String shopId;
+
+    @Column(name = "chat_id")
+    private long chatId;
+
+    @Enumerated(EnumType.STRING)
+    private Sort sort = Sort.GROUP;
+
+    private String title = "";
+
+    @Enumerated(EnumType.STRING)
+    private State state = State.LINKED;
+
+    private boolean reads;
+    private boolean posts;
+    private boolean edits;
+    private boolean pins;
+
+    /** Whether anybody has told yet what the bot may do. */
+    private boolean known;
+
+    /** The place whose posts are commented on here. */
+    @Nullable
+    @Column(name = "channel_id")
+    private Long channelId;
+
+    @Column(name = "linked_by")
+    private long linkedBy;
+
+    /** Who waits to hear how the bot stands here. */
+    @Nullable
+    @Column(name = "asked_by")
+    private Long askedBy;
+
+    protected Place() {}
+
+    Place(Chat chat, long linkedBy) {
+        this.chatId = chat.id();
+        this.linkedBy = linkedBy;
+    }
+
+    void link(long buyer) {
+        state = State.LINKED;
+        linkedBy = buyer;
+    }
+
+    void unlink() {
+        state = State.UNLINKED;
+        askedBy = null;
+    }
+
+    /** Only what is linked can be lost. Returns whether it was. */
+    boolean lose() {
+        var was = isLinked();
+        if (was) {
+            state = State.LOST;
+        }
+        return was;
+    }
+
+    /** It is there after all. */
+    void found() {
+        if (state == State.LOST) {
+            state = State.LINKED;
+        }
+    }
+
+    void stands(Standing standing) {
+        sort = standing.sort();
+        title = standing.title();
+        may(standing.rights());
+    }
+
+    private void may(Rights rights) {
+        reads = rights.reads();
+        posts = rights.posts();
+        edits = rights.edits();
+        pins = rights.pins();
+        known = true;
+    }
+
+    void renamed(String now) {
+        title = now;
+    }
+
+    void movesTo(Chat chat) {
+        chatId = chat.id();
+        state = state == State.LOST ? State.LINKED : state;
+    }
+
+    /** Returns whether that was not known. */
+    boolean commentsOn(Place channel) {
+        var isNew = !Objects.equals(channelId, channel.id);
+        channelId = channel.id;
+        return isNew;
+    }
+
+    void isAskedBy(@Nullable Long buyer) {
+        askedBy = buyer;
+    }
+
+    @Nullable
+    Long takeAsker() {
+        var asker = askedBy;
+        askedBy = null;
+        return asker;
+    }
+
+    /** What the bot needs to do here and may not. Nothing while nobody has told. */
+    public List<Missing> missing() {
+        List<Missing> missing = new ArrayList<>();
+        if (!known || !isLinked()) {
+            return missing;
+        }
+        if (!isChannel() && !reads) {
+            missing.add(Missing.READING);
+        }
+        if (!posts) {
+            missing.add(Missing.POSTING);
+        }
+        if (!edits) {
+            missing.add(Missing.EDITING);
+        }
+        if (!isChannel() && !pins) {
+            missing.add(Missing.PINNING);
+        }
+        return missing;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public long chatId() {
+        return chatId;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public boolean isChannel() {
+        return sort == Sort.CHANNEL;
+    }
+
+    public boolean isLinked() {
+        return state == State.LINKED;
+    }
+
+    boolean isUnlinked() {
+        return state == State.UNLINKED;
+    }
+
+    /** The place whose posts are commented on here. */
+    public Optional<Long> channel() {
+        return Optional.ofNullable(channelId);
+    }
+
+    static Optional<Place> at(Chat chat) {
+        return find("chatId", chat.id()).firstResultOptional();
+    }
+
+    public static boolean isLinkedAt(Chat chat) {
+        return at(chat).filter(Place::isLinked).isPresent();
+    }
+
+    public static Optional<Place> byId(long id) {
+        return find("id", id).firstResultOptional();
+    }
+
+    /** Those that nobody has unlinked, in the order of linking. */
+    public static List<Place> all() {
+        return list("state <> ?1 order by id", State.UNLINKED);
+    }
+
+    /** Those where something can be posted, in the order of linking. */
+    public static List<Place> linked() {
+        return list("state = ?1 order by id", State.LINKED);
+    }
+}

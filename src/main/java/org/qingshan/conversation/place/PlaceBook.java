@@ -1,0 +1,74 @@
+package org.qingshan.conversation.place;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.Chat;
+import org.qingshan.conversation.Language;
+import org.qingshan.domain.shop.History;
+import org.qingshan.outbox.PlaceAsked;
+import org.qingshan.platform.lane.Lane;
+
+/** Which places are linked: what the team does with them, from a chat or a page. */
+@ApplicationScoped
+public class PlaceBook {
+    /** What the bot is told in a group that it was brought into by a link of the shop's. */
+    public static final String LINK = "link";
+
+    private final Event<PlaceAsked> asking;
+
+    PlaceBook(Event<PlaceAsked> asking) {
+        this.asking = asking;
+    }
+
+    /** Links the place for a person of the team, in whose language it is spoken to. */
+    public Place link(Chat chat, long buyer, Language language) {
+        var place = Place.at(chat).orElseGet(() -> {
+            var made = new Place(chat, buyer);
+            made.persist();
+            return made;
+        });
+        place.link(buyer);
+        chat.speaks(language);
+        chat.reached();
+        record("buyer " + buyer, "place.linked", place);
+        return place;
+    }
+
+    /** Nothing is posted there any more. Empty where it was not linked. */
+    public Optional<Place> unlink(long id, String actor) {
+        var place = Place.byId(id).filter(one -> !one.isUnlinked());
+        place.ifPresent(one -> {
+            one.unlink();
+            record(actor, "place.unlinked", one);
+        });
+        return place;
+    }
+
+    /**
+     * Asks the platform how the bot stands there. Empty where the place is not linked.
+     *
+     * @param buyer who is told; null for nobody
+     */
+    public Optional<Place> check(long id, @Nullable Long buyer) {
+        var place = Place.byId(id).filter(one -> !one.isUnlinked());
+        place.ifPresent(one -> ask(one, buyer));
+        return place;
+    }
+
+    void ask(Place place, @Nullable Long buyer) {
+        place.isAskedBy(buyer);
+        var lane = Lane.current();
+        Chat.withIds(List.of(place.chatId())).forEach(chat -> {
+            var to = chat.recipient();
+            lane.afterCommit(() -> asking.fire(new PlaceAsked(lane.shop(), to.channel(), to.address())));
+        });
+    }
+
+    private static void record(String actor, String action, Place place) {
+        History.write(actor, action, "place " + place.id(), Map.of());
+    }
+}

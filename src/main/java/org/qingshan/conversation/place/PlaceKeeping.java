@@ -1,0 +1,150 @@
+package org.qingshan.conversation.place;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.qingshan.conversation.CardCopy;
+import org.qingshan.conversation.Chat;
+import org.qingshan.conversation.PlaceHearing;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.place.PlaceChanged.What;
+import org.qingshan.domain.shop.Role;
+import org.qingshan.inbox.PlaceNews;
+import org.qingshan.inbox.PlaceNews.Copied;
+import org.qingshan.inbox.PlaceNews.Lost;
+import org.qingshan.inbox.PlaceNews.Moved;
+import org.qingshan.inbox.PlaceNews.Renamed;
+import org.qingshan.inbox.PlaceNews.Standing;
+import org.qingshan.outbox.OutboxMessage;
+import org.qingshan.platform.lane.Lane;
+
+/** Keeps what a platform says of groups and channels, and links those that somebody of the team brings the bot into. */
+@ApplicationScoped
+class PlaceKeeping implements PlaceHearing {
+    private final PlaceBook book;
+    private final Event<PlaceChanged> changes;
+
+    PlaceKeeping(PlaceBook book, Event<PlaceChanged> changes) {
+        this.book = book;
+        this.changes = changes;
+    }
+
+    @Override
+    public void hear(Turn turn) {
+        turn.outcome("place");
+        var known = Place.at(turn.place());
+        PlaceNews news = Objects.requireNonNull(turn.message().details().place());
+        if (news instanceof Standing standing) {
+            stands(turn, known, standing);
+        } else if (news instanceof Renamed renamed) {
+            known.ifPresent(place -> rename(place, renamed.title()));
+        } else if (news instanceof Moved moved) {
+            known.ifPresent(place -> move(turn, place, moved.address()));
+        } else if (news instanceof Copied copied) {
+            copy(turn, known, copied);
+        } else if (news instanceof Lost) {
+            lose(turn.place(), known);
+        }
+    }
+
+    private void stands(Turn turn, Optional<Place> known, Standing standing) {
+        if (!standing.isIn()) {
+            lose(turn.place(), known);
+        } else if (turn.isOfPerson() && isBroughtIn(known, standing)) {
+            broughtIn(turn, standing);
+        } else {
+            known.ifPresent(place -> stands(turn.place(), place, standing));
+        }
+    }
+
+    private static boolean isBroughtIn(Optional<Place> known, Standing standing) {
+        return !standing.wasIn() || known.isEmpty();
+    }
+
+    /** Only the team decides where the shop sells; whoever else brings the bot in is told so and nothing is linked. */
+    private void broughtIn(Turn turn, Standing standing) {
+        var text = turn.words().place();
+        if (turn.may(Role.HOST)) {
+            var place = book.link(turn.place(), turn.buyer().id(), turn.chat().language());
+            place.stands(standing);
+            book.ask(place, null);
+            turn.say(PlaceSheet.linked(turn.words(), place));
+        } else if (!standing.wasIn()) {
+            turn.outcome("not linked");
+            turn.say(text.notYours(turn.shop().name(turn.words().isChinese())));
+        }
+    }
+
+    private void stands(Chat chat, Place place, Standing standing) {
+        var before = place.missing();
+        var asker = place.takeAsker();
+        var was = place.title();
+        place.found();
+        place.stands(standing);
+        chat.reached();
+        var after = place.missing();
+        if (asker != null) {
+            changes.fire(PlaceChanged.checked(place, asker));
+        } else if (!before.containsAll(after)) {
+            tell(place, What.RIGHTS_MISSING);
+        } else if (after.isEmpty() && !before.isEmpty()) {
+            tell(place, What.RIGHTS_COMPLETE);
+        } else if (!was.isEmpty() && !was.equals(place.title())) {
+            changes.fire(PlaceChanged.renamed(place, was));
+        }
+    }
+
+    private void lose(Chat chat, Optional<Place> known) {
+        chat.unreachable();
+        known.ifPresent(place -> {
+            var asker = place.takeAsker();
+            if (place.lose()) {
+                tell(place, What.LOST);
+            } else if (asker != null) {
+                changes.fire(PlaceChanged.checked(place, asker));
+            }
+        });
+    }
+
+    private void rename(Place place, String title) {
+        var before = place.title();
+        place.renamed(title);
+        if (!before.equals(title)) {
+            changes.fire(PlaceChanged.renamed(place, before));
+        }
+    }
+
+    /** The old chat stays with what was said in it; what waits to be sent goes to the new one. */
+    private void move(Turn turn, Place place, String address) {
+        var before = turn.place();
+        var chat = Chat.ofMany(before.recipient().channel(), List.of(address)).stream()
+                .findFirst()
+                .orElseGet(() -> before.continuedAt(address, Lane.current().now()));
+        place.movesTo(chat);
+        chat.speaks(before.language());
+        chat.reached();
+        before.unreachable();
+        OutboxMessage.redirect(before.id(), chat.recipient());
+        tell(place, What.MOVED);
+    }
+
+    private void copy(Turn turn, Optional<Place> group, Copied copied) {
+        var chat = turn.place().recipient();
+        new CardCopy(chat, copied.copy(), copied.channel(), copied.ref()).persist();
+        var channel = Chat.ofMany(chat.channel(), List.of(copied.channel())).stream()
+                .flatMap(one -> Place.at(one).stream())
+                .findFirst();
+        if (channel.isPresent()
+                && group.filter(one -> one.commentsOn(channel.get())).isPresent()) {
+            tell(group.get(), What.PAIRED);
+        }
+    }
+
+    private void tell(Place place, What what) {
+        if (!place.isUnlinked()) {
+            changes.fire(PlaceChanged.to(place, what));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.qingshan.domain.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.qingshan.domain.buyer.Buyer;
+import org.qingshan.domain.buyer.BuyerForgotten;
+import org.qingshan.domain.order.CustomerOrder.Status;
+import org.qingshan.platform.lane.CurrentShopKey;
+import org.qingshan.platform.lane.Lane;
+
+/** Erases what is known about people who asked for it, once no parcel of theirs needs a name and an address any more. */
+@ApplicationScoped
+public class Forgetting {
+    /** A parcel that nobody saw arrive has arrived, or never will: no courier looks for it longer. */
+    public static final Duration LONGEST_WAY = Duration.ofDays(30);
+
+    private static final List<Status> BEFORE_THE_COURIER = List.of(Status.OPEN, Status.CONFIRMED, Status.PACKED);
+
+    private static final List<String> ERASE = List.of(
+            "delete from address where shop_id = :shop and buyer_id = :buyer",
+            // The province stays: it says what shipping cost. A courier knows by the waybill whose it was. Where a
+            // parcel went is demanded of orders, so it is empty, not missing.
+            "update orders set recipient = '', phone = '', city = null, county = null, detail = '', waybill = null"
+                    + " where shop_id = :shop and buyer_id = :buyer and detail is not null");
+
+    private final Event<BuyerForgotten> events;
+
+    Forgetting(Event<BuyerForgotten> events) {
+        this.events = events;
+    }
+
+    /** The orders that keep a person from being forgotten now: carts, and parcels that have not arrived. Queries. */
+    public List<CustomerOrder> underWay(Buyer buyer, Instant now) {
+        return CustomerOrder.list(
+                "buyerId = ?1 and (status in ?2 or status = ?3 and confirmedAt > ?4) order by id",
+                buyer.id(),
+                BEFORE_THE_COURIER,
+                Status.SHIPPED,
+                now.minus(LONGEST_WAY));
+    }
+
+    /**
+     * Forgets a person who asked for it: name, addresses and words; his orders keep amounts, lines and province.
+     *
+     * @return false, with nothing done, while an order of his is under way
+     */
+    public boolean forget(Buyer buyer) {
+        var now = Lane.current().now();
+        if (!buyer.isToBeForgotten() || !underWay(buyer, now).isEmpty()) {
+            return false;
+        }
+        buyer.forgotten(now);
+        Buyer.flush();
+        var shop = new CurrentShopKey().get();
+        ERASE.forEach(statement -> Buyer.getEntityManager()
+                .createNativeQuery(statement)
+                .setParameter("shop", shop)
+                .setParameter("buyer", buyer.id())
+                .executeUpdate());
+        events.fire(new BuyerForgotten(buyer.id(), buyer.isBlocked(), buyer.forgetId()));
+        return true;
+    }
+
+    /** Erases of a forgotten person also what was kept to recognise copies of his last messages. */
+    public void cutLoose(Buyer buyer) {
+        events.fire(new BuyerForgotten(buyer.id(), false, null));
+        buyer.cutLoose();
+    }
+}

@@ -1,0 +1,48 @@
+package org.qingshan.inbox;
+
+/**
+ * What a platform says of a place where many read, in the terms of no platform: how the bot stands there, and what becomes of it.
+ */
+public sealed interface PlaceNews {
+
+    enum Sort {
+        /** Many talk. */
+        GROUP,
+        /** Few post and many read. */
+        CHANNEL
+    }
+
+    /**
+     * What the bot may do.
+     *
+     * @param reads it is told whatever is said there
+     * @param edits it may change what it has posted
+     */
+    record Rights(boolean reads, boolean posts, boolean edits, boolean pins) {
+        public static final Rights NONE = new Rights(false, false, false, false);
+    }
+
+    /**
+     * How the bot stands there now. Where a person has changed it the message is that person's.
+     *
+     * @param wasIn whether it was there before; also where nobody knows
+     */
+    record Standing(Sort sort, String title, boolean wasIn, boolean isIn, Rights rights) implements PlaceNews {}
+
+    record Renamed(String title) implements PlaceNews {}
+
+    /** The place goes by another name of the platform's from now on; messages in it have new names too. */
+    record Moved(String address) implements PlaceNews {}
+
+    /**
+     * What was posted in a channel is shown here for people to comment on.
+     *
+     * @param channel the platform's name of the channel
+     * @param ref the platform's name of the post there
+     * @param copy the platform's name of what is shown here
+     */
+    record Copied(String channel, String ref, String copy) implements PlaceNews {}
+
+    /** It cannot be written to any more. */
+    record Lost() implements PlaceNews {}
+}

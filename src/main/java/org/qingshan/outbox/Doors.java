@@ -1,0 +1,29 @@
+package org.qingshan.outbox;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.qingshan.outbox.Sender.Door;
+
+/** Addresses that lead people to a shop's bot, and the bot into places. */
+@ApplicationScoped
+public class Doors {
+    private final List<Sender> senders;
+
+    Doors(@All List<Sender> senders) {
+        this.senders = senders;
+    }
+
+    /**
+     * The address; empty where no platform of the shop has such a door, or its bot's name is not known yet.
+     *
+     * @param payload what the bot is told, at most 64 of A–Z, a–z, 0–9, underscore and hyphen
+     */
+    public Optional<String> to(String shop, Door door, String payload) {
+        return senders.stream()
+                .filter(sender -> sender.serves(shop))
+                .flatMap(sender -> sender.door(shop, door, payload).stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,84 @@
+package org.qingshan.schedule;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.qingshan.domain.buyer.Buyer;
+import org.qingshan.domain.order.Forgetting;
+import org.qingshan.platform.DatabaseClock;
+import org.qingshan.platform.Upkeep;
+import org.qingshan.platform.lane.Lanes;
+
+/** Forgets who asked for it, shop by shop: within a second or so, or as soon as the last parcel has arrived. */
+@ApplicationScoped
+class Forgettings {
+    /** So long a web page, and no longer than that Telegram, may bring a message again; then nobody needs its key. */
+    private static final Duration COPIES = Duration.ofHours(48);
+
+    /** Those who wait for a parcel for weeks cost a look, but never the shop's lane. */
+    private static final String DUE = """
+            select distinct b.shop_id from buyer b where b.forget_id is not null and b.forgotten_at is null
+                and not exists (select from orders o where o.shop_id = b.shop_id and o.buyer_id = b.id
+                    and (o.status in ('OPEN', 'CONFIRMED', 'PACKED')
+                        or o.status = 'SHIPPED' and o.confirmed_at > :before))
+            """;
+
+    private static final String CUT =
+            "select distinct shop_id from buyer where forget_id is not null and forgotten_at < :before";
+
+    private final Upkeep upkeep;
+    private final Lanes lanes;
+    private final Forgetting forgetting;
+    private final DatabaseClock clock;
+    private final EntityManager entityManager;
+
+    Forgettings(Upkeep upkeep, Lanes lanes, Forgetting forgetting, DatabaseClock clock, EntityManager entityManager) {
+        this.upkeep = upkeep;
+        this.lanes = lanes;
+        this.forgetting = forgetting;
+        this.clock = clock;
+        this.entityManager = entityManager;
+    }
+
+    @Scheduled(every = "{qingshan.schedule.deadlines}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void forget() {
+        upkeep.run(
+                "Forgetting",
+                () -> shops(DUE, clock.now().minus(Forgetting.LONGEST_WAY))
+                        .forEach(shop -> upkeep.run("Forgetting in " + shop, () -> forget(shop))));
+    }
+
+    @Scheduled(every = "1h", delayed = "2m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void cutLoose() {
+        var before = clock.now().minus(COPIES);
+        upkeep.run(
+                "Forgetting keys",
+                () -> shops(CUT, before)
+                        .forEach(shop -> upkeep.run("Forgetting keys in " + shop, () -> cutLoose(shop, before))));
+    }
+
+    private void forget(String shop) {
+        lanes.run(shop, () -> {
+            Buyer.toBeForgotten().forEach(forgetting::forget);
+            return shop;
+        });
+    }
+
+    private void cutLoose(String shop, Instant before) {
+        lanes.run(shop, () -> {
+            Buyer.forgottenBefore(before).forEach(forgetting::cutLoose);
+            return shop;
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> shops(String query, Instant before) {
+        return lanes.acrossShops(() -> entityManager
+                .createNativeQuery(query, String.class)
+                .setParameter("before", before)
+                .getResultList());
+    }
+}

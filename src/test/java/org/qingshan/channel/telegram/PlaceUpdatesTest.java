@@ -1,0 +1,101 @@
+package org.qingshan.channel.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qingshan.inbox.IncomingMessage;
+import org.qingshan.inbox.IncomingMessage.Kind;
+import org.qingshan.inbox.PlaceNews;
+import org.qingshan.inbox.PlaceNews.Rights;
+import org.qingshan.inbox.PlaceNews.Sort;
+import org.qingshan.inbox.PlaceNews.Standing;
+
+/** What recorded updates say of groups and channels. */
+class PlaceUpdatesTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String GROUP = "-1002140099871";
+    private static final String CHANNEL = "-1001777000111";
+
+    private static Optional<IncomingMessage> read(String recorded, boolean readsGroups) throws Exception {
+        try (var file = PlaceUpdatesTest.class.getResourceAsStream("/telegram/updates/" + recorded + ".json")) {
+            var update = JSON.readTree(file);
+            var place = new PlaceUpdates("qingshan", readsGroups).read(update);
+            return place.isPresent()
+                    ? place
+                    : new UpdateReader(JSON).read(update).flatMap(new Updates("qingshan", "our_bot")::incoming);
+        }
+    }
+
+    private static IncomingMessage news(String recorded) throws Exception {
+        var heard = read(recorded, false).orElseThrow();
+        assertThat(heard.kind()).isEqualTo(Kind.PLACE);
+        return heard;
+    }
+
+    private static PlaceNews place(String recorded) throws Exception {
+        return Objects.requireNonNull(news(recorded).details().place());
+    }
+
+    @Test
+    void who_brings_the_bot_into_a_group_is_named_and_an_administrator_reads_whatever_privacy_says() throws Exception {
+        var heard = news("group_bot_added");
+        assertThat(heard.origin().chat()).isEqualTo(GROUP);
+        assertThat(heard.origin().person()).isEqualTo("712345678");
+        assertThat(heard.origin().name()).isEqualTo("麻 小妹");
+        assertThat(place("group_bot_added"))
+                .isEqualTo(new Standing(Sort.GROUP, "青山直播群", false, true, new Rights(true, true, true, true)));
+    }
+
+    @Test
+    void a_restricted_bot_neither_posts_nor_pins_and_reads_only_without_privacy() throws Exception {
+        assertThat(place("group_bot_restricted"))
+                .isEqualTo(new Standing(Sort.GROUP, "青山直播群", true, true, new Rights(false, false, true, false)));
+        assertThat(read("group_bot_restricted", true).orElseThrow().details().place())
+                .isEqualTo(new Standing(Sort.GROUP, "青山直播群", true, true, new Rights(true, false, true, false)));
+    }
+
+    @Test
+    void in_a_channel_changing_posts_is_also_pinning_them() throws Exception {
+        assertThat(place("channel_bot_added"))
+                .isEqualTo(new Standing(Sort.CHANNEL, "青山村直播", false, true, new Rights(true, true, true, true)));
+    }
+
+    @Test
+    void who_shows_the_bot_out_is_nobodys_matter() throws Exception {
+        assertThat(news("group_bot_removed").origin().isPrivate()).isTrue();
+        assertThat(place("group_bot_removed")).isEqualTo(new Standing(Sort.GROUP, "青山直播群", true, false, Rights.NONE));
+    }
+
+    @Test
+    void both_notes_of_a_move_are_one_message_of_the_old_group() throws Exception {
+        assertThat(news("group_migrated_to")).isEqualTo(news("group_migrated_from"));
+        assertThat(news("group_migrated_to").origin().chat()).isEqualTo("-4012345678");
+        assertThat(place("group_migrated_to")).isEqualTo(new PlaceNews.Moved("-1002555000222"));
+    }
+
+    @Test
+    void a_new_name_and_a_post_shown_for_comments_are_told() throws Exception {
+        assertThat(place("channel_renamed")).isEqualTo(new PlaceNews.Renamed("青山村直播间"));
+        assertThat(news("automatic_forward").origin().chat()).isEqualTo(GROUP);
+        assertThat(place("automatic_forward")).isEqualTo(new PlaceNews.Copied(CHANNEL, "43", "301"));
+    }
+
+    @Test
+    void a_comment_names_the_post_that_the_whole_talk_is_about() throws Exception {
+        var heard = read("comment_in_thread", false).orElseThrow();
+        assertThat(heard.kind()).isEqualTo(Kind.TEXT);
+        assertThat(heard.details().answersRef()).isEqualTo("303");
+        assertThat(heard.details().threadRef()).isEqualTo("301");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"comment_of_anonymous_admin", "ordinary_channel_post"})
+    void a_channel_and_an_anonymous_administrator_buy_nothing(String recorded) throws Exception {
+        assertThat(read(recorded, true)).isEmpty();
+    }
+}

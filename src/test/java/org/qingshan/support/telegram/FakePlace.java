@@ -1,0 +1,157 @@
+package org.qingshan.support.telegram;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+
+/** A group or channel, and what Telegram tells the bot of it: that it is let in and out, what it may do, what the place is called. */
+public final class FakePlace {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<String> OF_CHANNELS = List.of("can_post_messages", "can_edit_messages");
+
+    private final FakeWorld world;
+    private final String type;
+    private long id;
+    private String title;
+    private ObjectNode bot = member("left");
+    private ObjectNode oldChat = JSON.createObjectNode();
+    private volatile long lastCopy;
+
+    FakePlace(FakeWorld world, long id, String type, String title) {
+        this.world = world;
+        this.id = id;
+        this.type = type;
+        this.title = title;
+        world.rooms().stand(chat(), bot);
+    }
+
+    public long id() {
+        return id;
+    }
+
+    /** Somebody adds the bot without any rights. */
+    public FakePlace isJoinedBy(FakeUser somebody) {
+        return becomes(somebody, member("member"));
+    }
+
+    /** Somebody makes the bot an administrator with these rights, and adds it if it is not there. */
+    public FakePlace isGiven(FakeUser by, String... rights) {
+        return becomes(by, administrator(rights));
+    }
+
+    public FakePlace isLeft(FakeUser by) {
+        return becomes(by, member("kicked"));
+    }
+
+    /** The rights are others now, and no update tells it. */
+    public FakePlace hasUnnoticed(String... rights) {
+        bot = administrator(rights);
+        world.rooms().stand(chat(), bot);
+        return this;
+    }
+
+    public FakePlace isCalled(String now) {
+        title = now;
+        world.rooms().stand(chat(), bot);
+        return note(service().put("new_chat_title", now));
+    }
+
+    /** The group becomes a supergroup; messages to the old one are refused from now on. */
+    public FakePlace becomesSupergroup(long now) {
+        becomesSupergroupUnnoticed(now);
+        world.deliveries().add("message", note(oldChat, "migrate_to_chat_id", now));
+        return note(service().put("migrate_from_chat_id", oldChat.path("id").asLong()));
+    }
+
+    public FakePlace becomesSupergroupUnnoticed(long now) {
+        oldChat = chat();
+        world.rooms().migrate(id, now);
+        id = now;
+        world.rooms().stand(chat(), bot);
+        return this;
+    }
+
+    /** What is posted in the channel is shown here, for people to comment on. */
+    public FakePlace discusses(FakePlace channel) {
+        world.rooms().discuss(channel.id, post -> {
+            var copy = service().put("is_automatic_forward", true);
+            copy.set(
+                    "from",
+                    JSON.createObjectNode()
+                            .put("id", 777000)
+                            .put("is_bot", false)
+                            .put("first_name", "Telegram"));
+            copy.set("sender_chat", channel.chat());
+            copy.putObject("forward_origin")
+                    .put("type", "channel")
+                    .put("message_id", post.id())
+                    .put("date", world.clock().seconds())
+                    .set("chat", channel.chat());
+            lastCopy = copy.path("message_id").asLong();
+            world.rooms().show(new ShownMessage(id, lastCopy, post.text(), post.markup(), post.isPhoto()));
+            note(copy.put(post.isPhoto() ? "caption" : "text", post.text()));
+        });
+        return this;
+    }
+
+    /** What the group calls the newest of the channel's posts. */
+    public long lastCopy() {
+        return lastCopy;
+    }
+
+    /** What is shown here now. */
+    public List<ShownMessage> shows() {
+        return world.rooms().shown(id);
+    }
+
+    private FakePlace becomes(FakeUser by, ObjectNode now) {
+        var change = JSON.createObjectNode().put("date", world.clock().seconds());
+        change.set("chat", chat());
+        change.set("from", by.from());
+        change.set("old_chat_member", bot);
+        change.set("new_chat_member", now);
+        bot = now;
+        world.rooms().stand(chat(), bot);
+        world.deliveries().add("my_chat_member", change);
+        return this;
+    }
+
+    private FakePlace note(ObjectNode content) {
+        world.deliveries().add(type.equals("channel") ? "channel_post" : "message", content);
+        return this;
+    }
+
+    private ObjectNode note(ObjectNode chat, String field, long value) {
+        var note = JSON.createObjectNode()
+                .put("message_id", world.rooms().nextId(chat.path("id").asLong()))
+                .put("date", world.clock().seconds())
+                .put(field, value);
+        note.set("chat", chat);
+        return note;
+    }
+
+    private ObjectNode service() {
+        var note = JSON.createObjectNode()
+                .put("message_id", world.rooms().nextId(id))
+                .put("date", world.clock().seconds());
+        note.set("chat", chat());
+        return note;
+    }
+
+    private ObjectNode chat() {
+        return JSON.createObjectNode().put("id", id).put("type", type).put("title", title);
+    }
+
+    private static ObjectNode member(String status) {
+        var member = JSON.createObjectNode().put("status", status);
+        member.putObject("user").put("id", 4242).put("is_bot", true).put("first_name", "青山");
+        return status.equals("kicked") ? member.put("until_date", 0) : member;
+    }
+
+    private ObjectNode administrator(String... rights) {
+        var member = member("administrator").put("can_be_edited", false).put("is_anonymous", false);
+        var offered = type.equals("channel") ? OF_CHANNELS : List.of("can_pin_messages");
+        offered.forEach(right -> member.put(right, List.of(rights).contains(right)));
+        return member;
+    }
+}
