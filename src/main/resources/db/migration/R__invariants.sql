@@ -39,17 +39,40 @@ having o.held <> coalesce(sum(l.quantity) filter (where l.state = 'HELD'), 0)
 
 union all
 select o.shop_id, 'nothing is taken out of a lot beyond what was brought', 'lot ' || o.id,
-       o.held || ' + ' || o.sold || ' > ' || o.brought
-from lot o where o.held < 0 or o.sold < 0 or o.held + o.sold > o.brought
+       o.held || ' + ' || o.sold || ' > ' || o.brought || ' - ' || o.sorted_out
+from lot o where o.held < 0 or o.sold < 0 or o.held + o.sold > o.brought - o.sorted_out
 
 union all
-select i.shop_id, 'what is on sale has been brought', 'lineup_item ' || i.id,
+select l.shop_id, 'nothing is sold out of a lot that did not pass', 'order_line ' || l.id, 'lot ' || t.number || ' ' || t.state
+from order_line l
+join orders o on o.shop_id = l.shop_id and o.id = l.order_id and o.status in ('OPEN', 'CONFIRMED')
+join lot t on t.shop_id = l.shop_id and t.id = l.lot_id
+where l.state in ('HELD', 'CONFIRMED') and t.state not in ('PASSED', 'TRUSTED')
+
+union all
+select t.shop_id, 'a lot is where its last inspection has put it', 'lot ' || t.number, t.state
+from lot t
+join inspection i on i.shop_id = t.shop_id and i.lot_id = t.id
+where i.passed is not null
+  and i.round = (select max(n.round) from inspection n
+                 where n.shop_id = t.shop_id and n.lot_id = t.id and n.passed is not null)
+  and (i.passed and t.state not in ('PASSED', 'RECALLED') or not i.passed and t.state not in ('FAILED', 'RECALLED'))
+
+union all
+select t.shop_id, 'a lot''s number is one that its shop gave', 'lot ' || t.id, t.number || ' > ' || s.last_lot_number
+from lot t join shop s on s.shop_key = t.shop_id
+where t.number > s.last_lot_number
+
+union all
+select i.shop_id, 'what is on sale has passed', 'lineup_item ' || i.id,
        'free to sell ' || (i.offered - i.held - i.sold) || ' but in lots '
-           || coalesce((select sum(o.brought - o.held - o.sold) from lot o
-                        where o.shop_id = i.shop_id and o.product_id = i.product_id), 0)
-from lineup_item i join stream s on s.shop_id = i.shop_id and s.id = i.stream_id and s.status = 'LIVE'
-where i.offered - i.held - i.sold > coalesce((select sum(o.brought - o.held - o.sold) from lot o
-                                              where o.shop_id = i.shop_id and o.product_id = i.product_id), 0)
+           || coalesce((select sum(o.brought - o.sorted_out - o.held - o.sold) from lot o
+                        where o.shop_id = i.shop_id and o.product_id = i.product_id
+                          and o.state in ('PASSED', 'TRUSTED')), 0)
+from lineup_item i join stream s on s.shop_id = i.shop_id and s.id = i.stream_id and s.status in ('PLANNED', 'LIVE')
+where i.offered - i.held - i.sold > coalesce((select sum(o.brought - o.sorted_out - o.held - o.sold) from lot o
+                                              where o.shop_id = i.shop_id and o.product_id = i.product_id
+                                                and o.state in ('PASSED', 'TRUSTED')), 0)
 
 union all
 select i.shop_id, 'nobody waits for what is there', 'lineup_item ' || i.id,

@@ -50,6 +50,10 @@ class RefusalText implements RefusalSentences {
             case PROVINCE_TWICE -> words.rule().provinceTwice(words.area(refused.fact("province")));
             case NO_FEE -> words.rule().noFee(refused.fact("number"));
             case TOO_LONG -> words.rule().tooLong(refused.fact("most"));
+            case NOT_INSPECTED -> LotSentences.notInspected(refused, words);
+            case UNKNOWN_LOT -> words.lot().unknownLot(refused.fact("number"));
+            case LOT_STATE -> LotSentences.wrongState(refused, words);
+            case BEYOND_SAMPLE -> words.lot().beyondSample(Integer.parseInt(refused.fact("sample")));
             case WRONG_STEP -> StepText.refused(refused, words);
             case BEING_PACKED -> words.parcel().beingPacked(refused.fact("number"), refused.fact("who"));
             case WAYBILL_TAKEN -> words.parcel().waybillTaken(refused.fact("waybill"), refused.fact("number"));

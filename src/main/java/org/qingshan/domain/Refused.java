@@ -65,6 +65,17 @@ public final class Refused extends RuntimeException {
         NO_FEE,
         /** A text that has more letters than it may. Fact: {@code most}. */
         TOO_LONG,
+        /**
+         * More is to be sold than has passed inspection. Facts: {@code product}, {@code unit}, {@code available} (how much more may
+         * be put up), {@code lots} (numbers of those that wait to be inspected, which may be none).
+         */
+        NOT_INSPECTED,
+        /** The shop knows no such lot. Fact: {@code number}. */
+        UNKNOWN_LOT,
+        /** That cannot be done to a lot that is where it is. Facts: {@code number}, {@code state}. */
+        LOT_STATE,
+        /** More is bad than was looked at. Facts: {@code number}, {@code sample}. */
+        BEYOND_SAMPLE,
         /** The order is not where this could follow. Facts: {@code number}, {@code status} now, {@code step} that was wanted. */
         WRONG_STEP,
         /** Somebody else is packing it. Facts: {@code number}, {@code who}. */

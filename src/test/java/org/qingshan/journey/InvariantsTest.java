@@ -76,6 +76,7 @@ class InvariantsTest extends Journey {
     private static Map<String, Spoilt> ways() {
         Map<String, Spoilt> ways = new LinkedHashMap<>();
         stock(ways);
+        lots(ways);
         waitlist(ways);
         orders(ways);
         messages(ways);
@@ -100,7 +101,25 @@ class InvariantsTest extends Journey {
                         "lot ",
                         "alter table lot drop constraint lot_never_oversold",
                         "update lot set brought = 0 where shop_id = :shop"));
-        ways.put("what is on sale has been brought", item("update lineup_item set offered = offered + 1" + A2));
+        ways.put("what is on sale has passed", item("update lineup_item set offered = offered + 1" + A2));
+    }
+
+    private static void lots(Map<String, Spoilt> ways) {
+        ways.put(
+                "nothing is sold out of a lot that did not pass",
+                line(
+                        "alter table lot drop constraint only_good_lots_are_sold",
+                        "update lot set state = 'FAILED' where shop_id = :shop"));
+        ways.put(
+                "a lot is where its last inspection has put it",
+                new Spoilt(
+                        "lot ",
+                        "insert into inspection (shop_id, id, lot_id, round, items, aql, sample, acceptance, seed, damage,"
+                                + " inspector, passed, drawn_at, judged_at) select shop_id, 1, id, 1, 200, 4.0, 32, 3, 1, 4,"
+                                + " 'x', false, now(), now() from lot where shop_id = :shop and number = 1"));
+        ways.put(
+                "a lot's number is one that its shop gave",
+                new Spoilt("lot ", "update shop set last_lot_number = 0 where shop_key = :shop"));
     }
 
     private static void waitlist(Map<String, Spoilt> ways) {

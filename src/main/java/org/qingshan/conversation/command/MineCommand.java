@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.qingshan.conversation.Command;
+import org.qingshan.conversation.LotSentences;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Role;
 
@@ -46,7 +48,7 @@ class MineCommand implements Command {
         var growers = turn.members().stream()
                 .filter(member -> member.role() == Role.GROWER)
                 .toList();
-        var lots = Lot.broughtBy(growers);
+        var lots = Lots.broughtBy(growers);
         var team = turn.words().team();
         if (lots.isEmpty()) {
             turn.say(team.mineEmpty());
@@ -68,6 +70,13 @@ class MineCommand implements Command {
     private static String line(Turn turn, Lot lot) {
         var words = turn.words();
         var unit = lot.product().unit();
+        if (!lot.isForSale()) {
+            return words.lot()
+                    .mine(
+                            words.name(lot.product()),
+                            words.quantity(lot.brought(), unit),
+                            LotSentences.state(lot.state(), words));
+        }
         return words.team()
                 .mineLine(
                         words.name(lot.product()),

@@ -1,6 +1,8 @@
 package org.qingshan.conversation.command;
 
 import java.math.BigDecimal;
+import org.qingshan.conversation.amount.AgreedTerms;
+import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.domain.shop.Shop;
 
 /** Changes a shop's rules about what growers are owed. */

@@ -3,10 +3,12 @@ package org.qingshan.conversation.command;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.shop.Shipping;
@@ -70,7 +72,7 @@ final class ShippingRates {
             }
             long first = fee(shop, zone.group("first"));
             long further = zone.group("further") == null ? 0 : fee(shop, zone.group("further"));
-            if (ELSEWHERE.contains(zone.group("places").strip().toLowerCase(java.util.Locale.ROOT))) {
+            if (ELSEWHERE.contains(zone.group("places").strip().toLowerCase(Locale.ROOT))) {
                 elsewhere = elsewhere(first, further);
             } else {
                 zones.add(new Zone(Provinces.all(zone.group("places")), first, further));

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.domain.shop.Shop;
 
 /** Sets how long a shop keeps, promises and waits. */

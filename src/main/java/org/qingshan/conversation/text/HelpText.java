@@ -78,6 +78,12 @@ public interface HelpText {
     @Message("我的货卖了多少")
     String mine();
 
+    @Message("收货登记，例如 收货 张桂花 黄桃 50箱 12元 今早摘")
+    String lot();
+
+    @Message("抽样验货，例如 验货 12")
+    String inspect();
+
     @Message("这场不再收卡片")
     String mute();
 

@@ -258,7 +258,7 @@ public interface TeamText {
     @Message("忽略，先问一句")
     String repeatIgnored();
 
-    @Message("以后要验过才能卖，验货还没开始，现在先凭加货的人担保")
+    @Message("验过才能卖")
     String inspectionRequired();
 
     @Message("可以凭信任先卖")

@@ -45,6 +45,7 @@ public final class Wording {
     private final RuleText rule;
     private final PlaceText place;
     private final LedgerText ledger;
+    private final LotText lot;
     private final PrivacyText privacy;
 
     private Wording(String tag) {
@@ -58,6 +59,7 @@ public final class Wording {
         this.flash = MessageBundles.get(FlashText.class, Localized.Literal.of(tag));
         this.address = MessageBundles.get(AddressText.class, Localized.Literal.of(tag));
         this.rule = MessageBundles.get(RuleText.class, Localized.Literal.of(tag));
+        this.lot = MessageBundles.get(LotText.class, Localized.Literal.of(tag));
         this.place = MessageBundles.get(PlaceText.class, Localized.Literal.of(tag));
         this.ledger = MessageBundles.get(LedgerText.class, Localized.Literal.of(tag));
         this.privacy = MessageBundles.get(PrivacyText.class, Localized.Literal.of(tag));
@@ -102,6 +104,10 @@ public final class Wording {
 
     public RuleText rule() {
         return rule;
+    }
+
+    public LotText lot() {
+        return lot;
     }
 
     public PlaceText place() {
