@@ -66,7 +66,7 @@ public class PhotoActions {
         var known = lanes.run(
                 caller.shop(),
                 () -> desk.during(Shop.byKey(caller.shop()).orElseThrow(), sale -> {
-                    var shown = LineupChanging.lineup(sale).stream()
+                    var shown = sale.shelf().stream()
                             .filter(one -> one.id() == item)
                             .findFirst();
                     shown.ifPresent(one -> products.picture(one.product(), photo.file(), caller.actor()));
