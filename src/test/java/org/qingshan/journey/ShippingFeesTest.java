@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.qingshan.support.Journey;
-import org.qingshan.support.Village;
 import org.qingshan.support.Viewer;
+import org.qingshan.support.Village;
 
 /** What a parcel costs by province and weight, wherever somebody asks or is told. */
 @QuarkusTest
@@ -18,7 +18,9 @@ class ShippingFeesTest extends Journey {
     /** Two and a half kilograms of shoots go by weight; nobody has said what a box of peaches weighs. */
     private Village byWeight() {
         var village = village();
-        assertThat(village.owner().says("/shop fees 江浙沪 10+2；新疆,西藏 25+18；其他 12+4").text())
+        assertThat(village.owner()
+                        .says("/shop fees 江浙沪 10+2；新疆,西藏 25+18；其他 12+4")
+                        .text())
                 .contains("江苏省、浙江省、上海市：¥10.00（首重 1 公斤，续重每 1 公斤加 ¥2.00）", "其他地方：¥12.00");
         return village;
     }

@@ -59,7 +59,8 @@ class OwnWordsTest {
         assertThat(chinese.says("/confirm").text()).endsWith("谢谢你帮衬山里人");
         assertThat(chinese.says("/cart").text()).doesNotContain("谢谢你帮衬");
         assertThat(chinese.says("桃子坏了三个").text()).contains("坏了 48 小时内发照片");
-        assertThat(Viewer.english(stall.key()).says("my peaches are rotten").text()).contains("坏了 48 小时内发照片");
+        assertThat(Viewer.english(stall.key()).says("my peaches are rotten").text())
+                .contains("坏了 48 小时内发照片");
         assertThat(desk.look("/words").asString()).contains("谢谢你帮衬山里人");
     }
 
@@ -75,10 +76,12 @@ class OwnWordsTest {
 
     @Test
     void three_hundred_letters_are_kept_and_one_more_is_refused_and_stays_on_the_page() {
-        assertThat(desk.send("/words", Map.of("welcomeZh", "桃".repeat(300))).statusCode()).isEqualTo(303);
+        assertThat(desk.send("/words", Map.of("welcomeZh", "桃".repeat(300))).statusCode())
+                .isEqualTo(303);
         var tooLong = "李".repeat(301);
         assertThat(desk.send("/words", Map.of("welcomeZh", tooLong)).asString()).contains("太长了，最多 300 个字", tooLong);
-        assertThat(market.look(stall, "select welcome_zh from shop where shop_key = :shop")).isEqualTo("桃".repeat(300));
+        assertThat(market.look(stall, "select welcome_zh from shop where shop_key = :shop"))
+                .isEqualTo("桃".repeat(300));
     }
 
     @Test
@@ -86,9 +89,11 @@ class OwnWordsTest {
         desk.set("cutoff", "17：30");
         assertThat(desk.look("").asString()).contains("value=\"17:30\"");
         assertThat(desk.set("cutoff", "25:00").asString()).contains("没看懂");
-        assertThat(String.valueOf(market.look(stall, "select cut_off from shop where shop_key = :shop"))).startsWith("17:30");
+        assertThat(String.valueOf(market.look(stall, "select cut_off from shop where shop_key = :shop")))
+                .startsWith("17:30");
         desk.set("cutoff", "off");
-        assertThat(market.look(stall, "select cut_off from shop where shop_key = :shop")).isNull();
+        assertThat(market.look(stall, "select cut_off from shop where shop_key = :shop"))
+                .isNull();
     }
 
     private static Map<String, Object> fees(List<String> provinces, List<String> first, List<String> further) {
@@ -102,7 +107,8 @@ class OwnWordsTest {
 
     @Test
     void the_table_of_fees_is_kept_shown_and_asked_of_viewers() {
-        var sent = desk.send("/shipping", fees(List.of("江浙沪", "湖南、江西", ""), List.of("10", "8.5", ""), List.of("2", "", "")));
+        var sent = desk.send(
+                "/shipping", fees(List.of("江浙沪", "湖南、江西", ""), List.of("10", "8.5", ""), List.of("2", "", "")));
         assertThat(sent.statusCode()).isEqualTo(303);
         var page = desk.look("/shipping").asString();
         assertThat(page).contains("江苏省、浙江省、上海市", "湖南省、江西省", "value=\"8.50\"", "value=\"0.5\"");
@@ -113,10 +119,13 @@ class OwnWordsTest {
 
     @Test
     void what_is_no_province_is_refused_and_what_was_typed_is_still_there() {
-        var page = desk.send("/shipping", fees(List.of("江浙户"), List.of("10"), List.of("2"))).asString();
+        var page = desk.send("/shipping", fees(List.of("江浙户"), List.of("10"), List.of("2")))
+                .asString();
         assertThat(page).contains("「江浙户」不是一个省", ">江浙户</textarea>");
         assertThat(market.look(stall, "select shipping_zones -> 0 ->> 'first' from shop where shop_key = :shop"))
                 .isEqualTo("800");
-        assertThat(desk.send("/shipping", fees(List.of("湖南"), List.of(""), List.of("2"))).asString()).contains("没看懂");
+        assertThat(desk.send("/shipping", fees(List.of("湖南"), List.of(""), List.of("2")))
+                        .asString())
+                .contains("没看懂");
     }
 }

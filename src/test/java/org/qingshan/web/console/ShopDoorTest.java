@@ -17,7 +17,8 @@ import org.qingshan.web.Stall;
 /** The shop's pages are for its owners, from pages of their own. */
 @QuarkusTest
 class ShopDoorTest {
-    private static final List<String> PAGES = List.of("", "/shipping", "/words", "/team", "/products", "/access", "/places", "/delivery");
+    private static final List<String> PAGES =
+            List.of("", "/shipping", "/words", "/team", "/products", "/access", "/places", "/delivery");
     private static final List<String> FORMS = List.of(
             "",
             "/team/invite",

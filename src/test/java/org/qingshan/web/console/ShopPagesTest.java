@@ -57,8 +57,9 @@ class ShopPagesTest {
 
         assertThat(look("select hold_seconds from shop where shop_key = :shop")).isEqualTo(1800);
         assertThat(look("select repeat_rule from shop where shop_key = :shop")).isEqualTo("REPLACE");
-        assertThat(look("select concat_ws('/', shipping_zones -> 0 ->> 'provinces', shipping_zones -> 0 ->> 'first', away_fee, free_from) from shop"
-                        + " where shop_key = :shop"))
+        assertThat(look(
+                        "select concat_ws('/', shipping_zones -> 0 ->> 'provinces', shipping_zones -> 0 ->> 'first', away_fee, free_from) from shop"
+                                + " where shop_key = :shop"))
                 .isEqualTo("[\"湖南省\"]/600/1050/8800");
         assertThat(look("select count(*) from history where shop_id = :shop and action = 'shop.changed'"))
                 .isEqualTo(4L);
@@ -94,7 +95,8 @@ class ShopPagesTest {
         desk.send("/shipping/places", Map.of("value", "新疆、湖南长沙"));
         assertThat(desk.look("/shipping").asString()).contains("新疆维吾尔自治区", "湖南省长沙市");
 
-        assertThat(desk.send("/shipping/places", Map.of("value", "火星")).asString()).contains("没看懂");
+        assertThat(desk.send("/shipping/places", Map.of("value", "火星")).asString())
+                .contains("没看懂");
         desk.send("/shipping/places", Map.of("value", List.of("remove", "湖南省长沙市")));
         assertThat(look("select array_to_string(undeliverable, '|') from shop where shop_key = :shop"))
                 .isEqualTo("新疆维吾尔自治区");
