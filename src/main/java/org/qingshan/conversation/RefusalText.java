@@ -50,6 +50,16 @@ class RefusalText implements RefusalSentences {
             case PROVINCE_TWICE -> words.rule().provinceTwice(words.area(refused.fact("province")));
             case NO_FEE -> words.rule().noFee(refused.fact("number"));
             case TOO_LONG -> words.rule().tooLong(refused.fact("most"));
+            case TERMS_FIXED,
+                    NOT_OVER,
+                    NOT_BY_WEIGHT,
+                    WEIGHT_FAR_OFF,
+                    NOT_PACKED,
+                    TOO_MUCH_BACK,
+                    MORE_THAN_OWED,
+                    NOTHING_BOOKED,
+                    NO_PROOF,
+                    WRONG_CODE_WORD -> LedgerRefusal.of(refused, words);
             case NOT_INSPECTED -> LotSentences.notInspected(refused, words);
             case UNKNOWN_LOT -> words.lot().unknownLot(refused.fact("number"));
             case LOT_STATE -> LotSentences.wrongState(refused, words);

@@ -65,6 +65,26 @@ public final class Refused extends RuntimeException {
         NO_FEE,
         /** A text that has more letters than it may. Fact: {@code most}. */
         TOO_LONG,
+        /** Something of the lot is sold under its terms. */
+        TERMS_FIXED,
+        /** The stream is not over yet. */
+        NOT_OVER,
+        /** The product is not sold by weight. Fact: {@code name}. */
+        NOT_BY_WEIGHT,
+        /** The scale's word is so far from the order that it is a slip. Facts: {@code ordered}, {@code weight}, {@code unit}. */
+        WEIGHT_FAR_OFF,
+        /** The order is not packed, or is cancelled. Fact: {@code number}. */
+        NOT_PACKED,
+        /** More is given back than is paid for it. Fact: {@code most}, in minor units. */
+        TOO_MUCH_BACK,
+        /** More is paid out than is owed. Facts: {@code owed} and {@code amount} in minor units, {@code name}. */
+        MORE_THAN_OWED,
+        /** No amount, or nothing said about it. */
+        NOTHING_BOOKED,
+        /** Cash is given against a signature or the code word. */
+        NO_PROOF,
+        /** That is not the code word of the last statement. */
+        WRONG_CODE_WORD,
         /**
          * More is to be sold than has passed inspection. Facts: {@code product}, {@code unit}, {@code available} (how much more may
          * be put up), {@code lots} (numbers of those that wait to be inspected, which may be none).

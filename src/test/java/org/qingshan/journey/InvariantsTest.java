@@ -30,6 +30,7 @@ class InvariantsTest extends Journey {
 
     private static final String A2 = " where shop_id = :shop and slot = 'A2'";
     private static final String ORDER = " where shop_id = :shop and number = 1001";
+    private static final String GROWER = " from member where shop_id = :shop and role = 'GROWER' limit 1";
     private static final String CLAIM = "(select claim_id from order_line" + HELD + " limit 1)";
 
     @Inject
@@ -80,6 +81,8 @@ class InvariantsTest extends Journey {
         waitlist(ways);
         orders(ways);
         messages(ways);
+        growers(ways);
+        places(ways);
         return ways;
     }
 
@@ -205,6 +208,59 @@ class InvariantsTest extends Journey {
         ways.put(
                 "no number is above the last one given",
                 new Spoilt("inbox", "update lane set last_id = 1 where shop_id = :shop"));
+    }
+
+    private static void growers(Map<String, Spoilt> ways) {
+        ways.put(
+                "the growers' ledger says what the orders of a settled stream say",
+                new Spoilt("stream ", "update stream set status = 'ENDED', settled_at = now() where shop_id = :shop"));
+        ways.put("nothing is entered as sold before its stream is settled", entry("o.grower_id"));
+        ways.put(
+                "an entry about a lot is its grower's",
+                entry("(select id from member m where m.shop_id = o.shop_id and m.role = 'GROWER'"
+                        + " and m.id <> o.grower_id limit 1)"));
+        ways.put(
+                "what went back for damage is what was decided",
+                line("update order_line set damage_refund = 1 where shop_id = :shop and state = 'CONFIRMED'"));
+        ways.put(
+                "a damage is borne to the last minor unit, by whom it should be",
+                new Spoilt(
+                        "damage ",
+                        "insert into damage select shop_id, 1, id, 'GOODS', 'GROWER', 1, 5, 4, 'x', now() from order_line"
+                                + " where shop_id = :shop and state = 'CONFIRMED'"));
+        ways.put(
+                "a payout is in its grower's ledger once",
+                new Spoilt(
+                        "payout ",
+                        "insert into payout select shop_id, 1, id, 5, 'WECHAT', 'NONE', null, '', false, 'x', 'x', now()"
+                                + GROWER));
+        ways.put("a statement says what the ledger says", statement("0, 5, 0, 5"));
+        ways.put("statements follow one another", statement("5, 0, 0, 5"));
+    }
+
+    private static void places(Map<String, Spoilt> ways) {
+        var place = new Spoilt(
+                "place ",
+                "insert into place select shop_id, 1, id, 'GROUP', '', 'LINKED', true, true, true, true, true, 1, buyer_id, null"
+                        + " from chat where shop_id = :shop and buyer_id is not null limit 1");
+        ways.put("a place is a chat of many", place);
+        ways.put("only a channel is commented on elsewhere", place);
+    }
+
+    private static Spoilt entry(String grower) {
+        return new Spoilt(
+                "grower_entry ",
+                "insert into grower_entry (shop_id, id, grower_id, stream_id, lot_id, kind, amount, actor, at) select o.shop_id, 1, "
+                        + grower
+                        + ", (select max(id) from stream s where s.shop_id = o.shop_id), o.id, 'SOLD', 0, 'x', now()"
+                        + " from lot o where o.shop_id = :shop and o.grower_id is not null limit 1");
+    }
+
+    private static Spoilt statement(String figures) {
+        return new Spoilt(
+                "statement ",
+                "insert into statement select shop_id, 1, id, (select max(id) from stream s where s.shop_id = :shop), 0, "
+                        + figures + ", '0000', 'x', now()" + GROWER);
     }
 
     private static Spoilt item(String... statements) {

@@ -74,7 +74,7 @@ class ShippingFeesTest extends Journey {
     @Test
     void first_weight_and_further_step_and_free_are_the_shops_own() {
         var village = byWeight();
-        village.owner().says("/shop weight 0.5 0.5");
+        village.owner().says("/shop firstweight 0.5 0.5");
         village.owner().says("/shop free off");
         var viewer = living(village, HANGZHOU);
         viewer.says("A2 20斤");
@@ -98,7 +98,7 @@ class ShippingFeesTest extends Journey {
         "'/shop fees 湖南 8; 两湖 9', 湖南省写了两遍",
         "/shop fees 湖南 八块八毛八分, 不像运费",
         "/shop fees 湖南 8+2000000, 不像运费",
-        "/shop weight 0 1, 不像运费或重量",
+        "/shop firstweight 0 1, 不像运费或重量",
         "/shop fees 湖南, 要改就发其中一句",
     })
     void what_cannot_be_is_refused_by_its_name_and_changes_nothing(String said, String answer) {

@@ -33,7 +33,7 @@ final class ShippingRates {
         return switch (what) {
             case "shipping", "运费" -> simple(shop, value.split("\\s+"));
             case "fees", "分省运费" -> byProvince(shop, value);
-            case "weight", "首重" -> weight(shop, value.split("\\s+"));
+            case "firstweight", "首重" -> weight(shop, value.split("\\s+"));
             case "free", "包邮" -> free(shop, value);
             default -> false;
         };

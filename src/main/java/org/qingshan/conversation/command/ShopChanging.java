@@ -37,10 +37,11 @@ class ShopChanging implements ShopSettings {
             case "repeat", "重复" -> repeat(shop, value);
             case "inspection" -> inspection(shop, value);
             case "undeliverable", "不发" -> Undeliverable.change(shop, value);
+            case "share", "分成", "tolerance", "误差", "weight", "短斤", "settle", "结账", "damage", "坏货" ->
+                SettlingRules.change(shop, what, value);
             case "box", "箱重" -> ParcelSettings.limit(value);
             case "courier", "快递" -> ParcelSettings.courier(value);
-            case "share", "分成" -> SettlingRules.change(shop, what, value);
-            case "shipping", "运费", "fees", "分省运费", "weight", "首重", "free", "包邮" ->
+            case "shipping", "运费", "fees", "分省运费", "firstweight", "首重", "free", "包邮" ->
                 ShippingRates.change(shop, what, value);
             default -> false;
         };

@@ -102,6 +102,15 @@ public interface HelpText {
     @Message("看/改店铺设置：运费、留货多久、重复要货怎么算")
     String shop();
 
+    @Message("给货主结账，下播后用")
+    String settle();
+
+    @Message("对账：这场得多少")
+    String statement();
+
+    @Message("结钱：还有多少没领")
+    String payouts();
+
     @Message("打招呼，看正在卖什么")
     String start();
 

@@ -201,9 +201,9 @@ public class Lot extends Row {
         return this;
     }
 
-    /** What the grower gets for it from now on. Returns the lot, so that it can be said where one is made. */
+    /** What the grower gets for it. Returns the lot, so that it can be said where one is made. Refuses once something of it is sold. */
     public Lot agreed(Terms terms) {
-        this.terms = terms;
+        this.terms = this.terms.replacedBy(terms, sold);
         return this;
     }
 

@@ -159,7 +159,7 @@ public record StreamReport(
     }
 
     private static BigDecimal quantity(Collection<OrderLine> lines) {
-        return lines.stream().map(OrderLine::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return lines.stream().map(OrderLine::delivered).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static long money(Collection<OrderLine> lines) {

@@ -7,7 +7,7 @@ public interface ShopSettings {
      * Changes a setting, inside the shop's lane, and writes that into the history.
      *
      * @param what {@code name}, {@code hold}, {@code remind}, {@code grace}, {@code dispatch}, {@code cutoff}, {@code repeat},
-     *     {@code inspection}, {@code share}, {@code shipping}, {@code fees}, {@code weight}, {@code free},
+     *     {@code inspection}, {@code share}, {@code shipping}, {@code fees}, {@code firstweight}, {@code free},
      *     {@code undeliverable}, {@code box} or {@code courier}
      * @param value as it would stand behind that word
      * @param actor who does it, by our own key

@@ -141,7 +141,7 @@ public class FeeTable {
     /** The settings by the words that the chat has for them. */
     Map<String, String> said() {
         Map<String, String> said = new LinkedHashMap<>();
-        said.put("weight", weight() + " " + step());
+        said.put("firstweight", weight() + " " + step());
         said.put("free", free().isEmpty() ? "off" : free());
         said.put(
                 "fees",
