@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.buyer.Destination;
 
@@ -58,8 +59,10 @@ public class Shop extends PanacheEntityBase {
     @Embedded
     private Shipping shipping = new Shipping();
 
+    /** Null where nothing of it is set: so Hibernate reads columns that are all empty. */
+    @Nullable
     @Embedded
-    private Dispatch dispatch = new Dispatch();
+    private Dispatch dispatch;
 
     @Embedded
     private ShopWords words = new ShopWords();
@@ -112,6 +115,9 @@ public class Shop extends PanacheEntityBase {
 
     /** When its parcels leave, to be read and changed. */
     public Dispatch dispatch() {
+        if (dispatch == null) {
+            dispatch = new Dispatch();
+        }
         return dispatch;
     }
 
