@@ -84,8 +84,9 @@ public final class Fees {
     private String byWeight(Zone zone) {
         return zone.further() == 0
                 ? ""
-                : words.fact()
-                        .feeByWeight(
+                : words.gap()
+                        + words.fact()
+                                .feeByWeight(
                                 kilograms(shipping.firstGrams()),
                                 kilograms(shipping.stepGrams()),
                                 turn.money(zone.further()));
