@@ -65,6 +65,10 @@ public final class Refused extends RuntimeException {
         NO_FEE,
         /** A text that has more letters than it may. Fact: {@code most}. */
         TOO_LONG,
+        /** A rehearsal is as long as it may be. Fact: {@code most}. */
+        REHEARSAL_FULL,
+        /** The rehearsal is over, or something was said in it meanwhile. */
+        REHEARSAL_WENT_ON,
         /** Something of the lot is sold under its terms. */
         TERMS_FIXED,
         /** The stream is not over yet. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.qingshan.domain.order.SaleDesk;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.ProductKeeping;
 import org.qingshan.domain.shop.History;
@@ -39,7 +38,7 @@ class ShopKeeping {
     private final ShopSettings settings;
     private final TeamKeeping team;
     private final ProductKeeping products;
-    private final SaleDesk desk;
+    private final OwnSale sale;
     private final Sessions sessions;
 
     ShopKeeping(
@@ -49,7 +48,7 @@ class ShopKeeping {
             ShopSettings settings,
             TeamKeeping team,
             ProductKeeping products,
-            SaleDesk desk,
+            OwnSale sale,
             Sessions sessions) {
         this.identity = identity;
         this.lanes = lanes;
@@ -57,7 +56,7 @@ class ShopKeeping {
         this.settings = settings;
         this.team = team;
         this.products = products;
-        this.desk = desk;
+        this.sale = sale;
         this.sessions = sessions;
     }
 
@@ -134,16 +133,13 @@ class ShopKeeping {
 
     /** In an open sale, because finer steps may serve somebody who waits. */
     void change(long product, ProductKeeping.Wanted wanted) {
-        var caller = Caller.of(identity);
-        lanes.run(
-                caller.shop(),
-                () -> desk.during(Shop.byKey(caller.shop()).orElseThrow(), sale -> {
-                    Product.byId(product).ifPresent(known -> {
-                        products.change(known, wanted);
-                        History.write(caller.actor(), "product.changed", "product " + product, Map.of());
-                    });
-                    return true;
-                }));
+        sale.during((open, actor) -> {
+            Product.byId(product).ifPresent(known -> {
+                products.change(known, wanted);
+                History.write(actor, "product.changed", "product " + product, Map.of());
+            });
+            return true;
+        });
     }
 
     /** @param photo null takes it away; a product that is none gets nothing */
