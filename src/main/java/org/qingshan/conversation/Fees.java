@@ -87,9 +87,9 @@ public final class Fees {
                 : words.gap()
                         + words.fact()
                                 .feeByWeight(
-                                kilograms(shipping.firstGrams()),
-                                kilograms(shipping.stepGrams()),
-                                turn.money(zone.further()));
+                                        kilograms(shipping.firstGrams()),
+                                        kilograms(shipping.stepGrams()),
+                                        turn.money(zone.further()));
     }
 
     private static String kilograms(int grams) {
