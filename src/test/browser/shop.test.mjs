@@ -3,7 +3,7 @@ import { phone, SHOP_URL, story, tablet, wide } from "./support/browser.mjs";
 import { eventually } from "./support/chat.mjs";
 import { fitsTheScreen, isAccessible, picture } from "./support/checks.mjs";
 
-const PARTS = ["", "/team", "/products", "/access", "/places", "/delivery"];
+const PARTS = ["", "/shipping", "/words", "/team", "/products", "/access", "/places", "/delivery"];
 const OWNER_CODE = process.env.QINGSHAN_OWNER_CODE;
 
 story("an owner sets rules, lets people in, names products and gives out keys", async (visitor) => {
@@ -29,6 +29,42 @@ story("an owner sets rules, lets people in, names products and gives out keys", 
   await page.click("form:has(#set-hold) button");
   await page.locator(".notice.bad[role=alert]").waitFor();
   await picture(page, "shop-zh-refused");
+  await page.fill("#set-cutoff", "17:30");
+  await page.click("form:has(#set-cutoff) button");
+  await done();
+  assert.equal(await page.inputValue("#set-cutoff"), "17:30");
+
+  await page.click(".parts a[href$='/words']");
+  await page.fill("[name=welcomeZh]", "今天的货都是早上刚摘的。");
+  await page.click("form:has([name=welcomeZh]) button");
+  await done();
+  const newcomer = await visitor.chat("words-reader", { on: phone });
+  await newcomer.say("/start");
+  await newcomer.hears(/早上刚摘的/);
+  await page.fill("[name=welcomeZh]", "");
+  await page.click("form:has([name=welcomeZh]) button");
+  await done();
+
+  await page.click(".parts a[href$='/shipping']");
+  await page.locator("[name=provinces]").last().fill("新藏、青海");
+  await page.locator("[name=first]").last().fill("25");
+  await page.locator("[name=further]").last().fill("18");
+  await page.click("form:has(.fees) button");
+  await done();
+  await page.locator(".setting", { hasText: "还没写一份多重" }).waitFor();
+  await picture(page, "shop-zh-fees");
+  await isAccessible(page);
+  const asker = await visitor.chat("fee-asker", { on: phone });
+  await asker.say("寄新疆运费多少");
+  await asker.hears(/25\.00/, /18\.00/);
+  // The demo's fees are everybody's again.
+  await page.locator("[name=provinces]").nth(1).fill("");
+  await page.locator("[name=first]").nth(1).fill("");
+  await page.locator("[name=further]").nth(1).fill("");
+  await page.click("form:has(.fees) button");
+  await done();
+  assert.equal(await page.locator("[name=provinces]").count(), 2);
+
   await page.fill("#set-undeliverable", "西藏");
   await page.click("form:has(#set-undeliverable) button");
   await page.locator(".list li", { hasText: "西藏自治区" }).waitFor();

@@ -2,6 +2,7 @@ package org.qingshan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.util.List;
 import org.qingshan.domain.lot.Basket;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.product.Product;
@@ -9,6 +10,7 @@ import org.qingshan.domain.product.Unit;
 import org.qingshan.domain.shop.Invite;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Role;
+import org.qingshan.domain.shop.Shipping;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.domain.stream.Stream;
@@ -31,8 +33,10 @@ class DemoShop {
     void fill(Shop shop) {
         shop.isTheDemo();
         shop.inspects(Shop.Inspection.OPTIONAL);
-        shop.ships("湖南省", 800, 1200, 9900L);
-        shop.dispatchesWithin(24);
+        shop.shipping()
+                .costs(List.of(new Shipping.Zone(List.of("湖南省"), 800, 0)), new Shipping.Zone(List.of(), 1200, 0));
+        shop.shipping().isFreeFrom(9900L);
+        shop.dispatch().within(24);
         var zhang = grower("张桂花");
         var wu = grower("吴秀英");
         var ma = grower("麻三妹");

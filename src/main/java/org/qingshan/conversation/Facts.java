@@ -120,40 +120,22 @@ final class Facts {
     }
 
     private Optional<String> dispatch() {
-        return Optional.ofNullable(turn.shop().dispatchHours()).map(words.fact()::dispatch);
+        return Optional.ofNullable(turn.shop().dispatch().hours()).map(words.fact()::dispatch);
     }
 
     /** To the province that is named, else to where the person lives, else to every place. */
     private String fee(@Nullable String named) {
-        var shop = turn.shop();
         var address = turn.buyer().address();
         var province = named == null && address != null ? address.destination().province() : named;
         if (province != null && isUndeliverable(province)) {
             return words.address().undeliverable(words.area(province));
         }
-        if (province != null) {
-            var fee = shop.shippingFee(province, 1);
-            return fee == 0
-                    ? words.fact().freeTo(words.province(province))
-                    : words.fact().feeTo(words.province(province), turn.money(fee), freeFrom());
-        }
-        if (shop.awayFee() == 0 && shop.homeFee() == 0) {
-            return words.fact().alwaysFree();
-        }
-        var home = shop.homeProvince();
-        return home == null
-                ? words.fact().fee(turn.money(shop.awayFee()), freeFrom())
-                : words.fact()
-                        .fees(words.province(home), turn.money(shop.homeFee()), turn.money(shop.awayFee()), freeFrom());
+        var fees = new Fees(turn);
+        return province == null ? fees.everywhere() : fees.to(province);
     }
 
     private boolean isUndeliverable(String province) {
         var there = new Destination("", "", "CN", province, null, null, "");
         return turn.shop().undeliverableAt(there).isPresent();
-    }
-
-    private String freeFrom() {
-        var free = turn.shop().freeFrom();
-        return free == null ? "" : words.chat().freeFrom(turn.money(free));
     }
 }

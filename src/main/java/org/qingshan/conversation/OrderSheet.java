@@ -1,6 +1,8 @@
 package org.qingshan.conversation;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.qingshan.conversation.text.OrderText;
 import org.qingshan.conversation.text.WaybillText;
@@ -9,6 +11,10 @@ import org.qingshan.domain.parcel.Parcel;
 
 /** One order as its buyer sees it. May query. */
 public final class OrderSheet {
+    /** Only what has left can be opened and found wanting. */
+    private static final Set<CustomerOrder.Status> SENT =
+            EnumSet.of(CustomerOrder.Status.SHIPPED, CustomerOrder.Status.DELIVERED);
+
     private OrderSheet() {}
 
     public static String of(Turn turn, CustomerOrder order) {
@@ -38,6 +44,10 @@ public final class OrderSheet {
         var to = order.destination();
         if (to != null && order.charge().total() > 0) {
             sheet.add(to.recipient() + " " + to.line());
+        }
+        var afterSale = turn.shop().words().afterSale(words.isChinese());
+        if (SENT.contains(order.status()) && !afterSale.isEmpty()) {
+            sheet.add(afterSale);
         }
         return sheet.toString();
     }

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.qingshan.conversation.text.OrderText;
 import org.qingshan.domain.order.Charge;
+import org.qingshan.domain.order.Contents;
 import org.qingshan.domain.order.CustomerOrder;
-import org.qingshan.domain.shop.Shop;
 import org.qingshan.outbox.Button;
 
 /** What a buyer has now, in words, with the buttons for what comes next. */
@@ -16,7 +16,9 @@ public class Receipts {
 
     /** What comes after the lines of a claim's answer: the total and the next step. */
     public String afterClaim(Turn turn, CustomerOrder order) {
-        return order.status() == CustomerOrder.Status.CONFIRMED ? confirmedTotal(turn, order) : cartTotal(turn, order);
+        return order.status() == CustomerOrder.Status.CONFIRMED
+                ? confirmedTotal(turn, order) + thanks(turn, order)
+                : cartTotal(turn, order);
     }
 
     /** What it costs now, or would cost if it were confirmed. */
@@ -34,7 +36,14 @@ public class Receipts {
                         words,
                         order.lines().stream().filter(line -> line.isLive()),
                         turn.shop().currency())
-                + "\n" + confirmedTotal(turn, order) + "\n" + words.chat().afterConfirm();
+                + "\n" + confirmedTotal(turn, order) + "\n" + words.chat().afterConfirm() + thanks(turn, order);
+    }
+
+    /** The shop's own words, once: on the receipt of what was confirmed just now. */
+    private static String thanks(Turn turn, CustomerOrder order) {
+        var thanks = turn.shop().words().thanks(turn.words().isChinese());
+        var justNow = order.confirmedAt().filter(turn.sale().now()::equals).isPresent();
+        return thanks.isEmpty() || !justNow ? "" : "\n" + thanks;
     }
 
     private static String confirmedTotal(Turn turn, CustomerOrder order) {
@@ -71,18 +80,19 @@ public class Receipts {
     private static String withoutAddress(Turn turn, CustomerOrder order) {
         var shop = turn.shop();
         var quote = Charge.ifConfirmed(order, shop, null);
-        if (shop.shipsFree(quote.goods())) {
+        if (shop.shipping().isFreeEverywhere(quote.goods())) {
             return OrderText.total(turn.words(), quote, shop.currency());
         }
-        var away = shop.awayFee();
-        var least = shop.homeProvince() == null ? away : Math.min(shop.homeFee(), away);
+        var least = shop.shipping().leastFee(quote.goods(), () -> Contents.grams(order.taken()));
         return turn.words().chat().cartWithoutAddress(turn.money(quote.goods()), turn.money(least), freeFrom(turn));
     }
 
     private static String freeFrom(Turn turn) {
-        Shop shop = turn.shop();
-        var free = shop.freeFrom();
-        return free == null ? "" : turn.words().chat().freeFrom(turn.money(free));
+        return turn.shop()
+                .shipping()
+                .freeFrom()
+                .map(free -> turn.words().chat().freeFrom(turn.money(free)))
+                .orElse("");
     }
 
     /** Confirm, or give the address first; nothing for an order that needs neither. */

@@ -48,6 +48,10 @@ class RefusalText implements RefusalSentences {
             case REHEARSAL_FULL -> words.rule().rehearsalFull(refused.fact("most"));
             case REHEARSAL_WENT_ON -> words.rule().rehearsalWentOn();
             case COARSER_STEP -> words.rule().coarserStep(quantity(refused, "step", words));
+            case UNKNOWN_PROVINCE -> words.rule().unknownProvince(refused.fact("place"));
+            case PROVINCE_TWICE -> words.rule().provinceTwice(words.area(refused.fact("province")));
+            case NO_FEE -> words.rule().noFee(refused.fact("number"));
+            case TOO_LONG -> words.rule().tooLong(refused.fact("most"));
             case TERMS_FIXED,
                     NOT_OVER,
                     NOT_BY_WEIGHT,

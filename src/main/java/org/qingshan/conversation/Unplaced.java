@@ -155,6 +155,10 @@ class Unplaced {
 
     private static String passedOn(Turn turn) {
         var fact = turn.words().fact();
-        return QuestionReader.tellsOfTrouble(turn.said()) ? fact.troublePassedOn() : fact.passedOn();
+        if (!QuestionReader.tellsOfTrouble(turn.said())) {
+            return fact.passedOn();
+        }
+        var own = turn.shop().words().afterSale(turn.words().isChinese());
+        return fact.troublePassedOn() + (own.isEmpty() ? "" : "\n" + own);
     }
 }

@@ -24,7 +24,8 @@ public class Welcome {
         var words = turn.words();
         var chat = words.chat();
         var help = new Button(chat.helpButton(), "/help");
-        var hello = chat.hello(turn.shop().name(words.isChinese()));
+        var own = turn.shop().words().welcome(words.isChinese());
+        var hello = chat.hello(turn.shop().name(words.isChinese())) + (own.isEmpty() ? "" : "\n" + own);
         var live = turn.sale().stream();
         if (live.isEmpty()) {
             turn.say(hello + "\n" + chat.nothingLive(), help);

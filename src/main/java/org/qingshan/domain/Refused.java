@@ -57,6 +57,14 @@ public final class Refused extends RuntimeException {
         NAME_TAKEN,
         /** What was ordered may be no multiple of the step. Facts: {@code step}, {@code unit}. */
         COARSER_STEP,
+        /** A place that no courier knows by this name. Fact: {@code place}. */
+        UNKNOWN_PROVINCE,
+        /** Two fees for one province. Fact: {@code province}. */
+        PROVINCE_TWICE,
+        /** A fee, weight or the like that is none, or beyond anything that a courier asks. Fact: {@code number}. */
+        NO_FEE,
+        /** A text that has more letters than it may. Fact: {@code most}. */
+        TOO_LONG,
         /** A rehearsal is as long as it may be. Fact: {@code most}. */
         REHEARSAL_FULL,
         /** The rehearsal is over, or something was said in it meanwhile. */

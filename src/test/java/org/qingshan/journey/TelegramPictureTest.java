@@ -1,5 +1,6 @@
 package org.qingshan.journey;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -13,17 +14,28 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.qingshan.channel.telegram.probe.FakeTelegramResource;
+import org.qingshan.domain.shop.Role;
 import org.qingshan.platform.Invariants;
 import org.qingshan.support.FakeTelegram;
 import org.qingshan.support.Rows;
 import org.qingshan.support.Viewer;
 import org.qingshan.support.telegram.FakeUser;
+import org.qingshan.web.Market;
+import org.qingshan.web.Stall;
+import org.qingshan.web.access.FormToken;
+import org.qingshan.web.access.Secret;
+import org.qingshan.web.photo.Camera;
 
 /** The picture of a product, from the host's phone to everyone's card. */
 @QuarkusTest
 @TestProfile(TelegramPollingTest.OfTheFirstShop.class)
 class TelegramPictureTest {
     private static final AtomicLong PERSON = new AtomicLong(9_000);
+
+    private static final Stall QINGSHAN = new Stall("qingshan", "");
+
+    @Inject
+    Market market;
 
     @Inject
     Invariants invariants;
@@ -106,6 +118,27 @@ class TelegramPictureTest {
         var viewer = viewer();
         viewer.sendsPhoto("A5 1斤").hears("已为你留 1 斤 腊肉（A5）");
         viewer.captions("A5 2斤").hears("共 2 斤");
+    }
+
+    @Test
+    void a_photo_from_the_console_is_on_the_card_and_the_last_one_counts_wherever_it_came_from() {
+        var owner = market.session(QINGSHAN, Role.OWNER);
+        var eggs = ((Number) market.look(QINGSHAN, "select id from product where shop_id = :shop and name_zh = '土鸡蛋'"))
+                .longValue();
+        given().cookie("qs_console", owner)
+                .multiPart("token", FormToken.of(Secret.read(owner).orElseThrow()))
+                .multiPart("id", eggs)
+                .multiPart("photo", "eggs.jpg", Camera.jpeg(800, 600), "image/jpeg")
+                .post("/console/shop/products/photo");
+        var viewer = viewer();
+        var host = host();
+        host.says("上 A4").hears("卡片已发给大家");
+        var card = viewer.hears("正在讲解 A4");
+        assertThat(card.isPhoto()).isTrue();
+        host.sendsPhoto("A4").hears("土鸡蛋的图片收下了");
+        assertThat(given().get("/chat/qingshan/live").<String>path("pinned.photo"))
+                .isNull();
+        host.says("/photo A4 off").hears("土鸡蛋的卡片不带图片了");
     }
 
     @Test

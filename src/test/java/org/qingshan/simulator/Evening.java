@@ -31,6 +31,7 @@ import org.qingshan.domain.shop.Damages.Cause;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.shop.Settling.WeightRule;
+import org.qingshan.domain.shop.Shipping;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.statement.Damage;
 import org.qingshan.domain.statement.GrowerEntry.Entered;
@@ -66,7 +67,9 @@ final class Evening implements LanesInMemory.Books {
     Evening(long seed) {
         random = new Random(seed);
         shop = memory.keep(new Shop("village", "村", "Village", now), 0L);
-        shop.ships("湖南省", 800, 1200, 9900L);
+        shop.shipping()
+                .costs(List.of(new Shipping.Zone(List.of("湖南省"), 800, 0)), new Shipping.Zone(List.of(), 1200, 0));
+        shop.shipping().isFreeFrom(9900L);
         shop.takesLateClaimsFor(Duration.ZERO);
         shop.settling().tolerates(random.nextInt(6));
         shop.settling().weighsBy(pick(WeightRule.values()));

@@ -19,6 +19,7 @@ import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.SaleInMemory;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
+import org.qingshan.domain.shop.Shipping;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.domain.stream.Stream;
@@ -62,7 +63,9 @@ final class SimulatedShop implements LanesInMemory.Books {
         shop.holdsFor(Duration.ofSeconds(opening.holdSeconds()));
         shop.remindsBefore(Duration.ofSeconds(opening.remindSeconds()));
         shop.takesLateClaimsFor(Duration.ofSeconds(opening.graceSeconds()));
-        shop.ships("湖南省", 800, 1200, 9900L);
+        shop.shipping()
+                .costs(List.of(new Shipping.Zone(List.of("湖南省"), 800, 0)), new Shipping.Zone(List.of(), 1200, 0));
+        shop.shipping().isFreeFrom(9900L);
         for (int item = 0; item < opening.offered().size(); item++) {
             bring(item, opening.offered().get(item), opening.inLots());
         }

@@ -105,6 +105,7 @@ public class TwoShops implements ShopFront, LiveView {
                 slot.equals(pinned),
                 null,
                 null,
+                null,
                 null);
     }
 }

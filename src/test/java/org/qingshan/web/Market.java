@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.qingshan.domain.buyer.Buyer;
@@ -17,6 +18,7 @@ import org.qingshan.domain.shop.ConsoleLinks;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Membership;
 import org.qingshan.domain.shop.Role;
+import org.qingshan.domain.shop.Shipping;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.domain.stream.Stream;
@@ -65,7 +67,9 @@ public class Market {
         lanes.acrossShops(() -> {
             var shop = new Shop(key, "早市摊", "Morning stall", Instant.now());
             shop.inspects(Shop.Inspection.OPTIONAL);
-            shop.ships("湖南省", 800, 1200, 9900L);
+            shop.shipping()
+                    .costs(List.of(new Shipping.Zone(List.of("湖南省"), 800, 0)), new Shipping.Zone(List.of(), 1200, 0));
+            shop.shipping().isFreeFrom(9900L);
             shop.persist();
             lanes.found(key);
             return key;

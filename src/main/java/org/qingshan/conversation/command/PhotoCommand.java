@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.PictureTaking;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
@@ -13,7 +12,7 @@ import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.product.Product;
-import org.qingshan.domain.shop.History;
+import org.qingshan.domain.product.ProductKeeping;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.outbox.Button;
@@ -22,6 +21,12 @@ import org.qingshan.outbox.Button;
 @ApplicationScoped
 class PhotoCommand extends HostCommand implements PictureTaking {
     private static final Pattern OFF = Pattern.compile("(?:off|去掉)$", Pattern.CASE_INSENSITIVE);
+
+    private final ProductKeeping products;
+
+    PhotoCommand(ProductKeeping products) {
+        this.products = products;
+    }
 
     @Override
     public String name() {
@@ -50,7 +55,7 @@ class PhotoCommand extends HostCommand implements PictureTaking {
         var picture = turn.message().details().photo();
         if (off.find() && off.start() > 0) {
             var product = named(turn, arguments.substring(0, off.start()).strip());
-            picture(turn, product, null);
+            products.picture(product, null, turn.actor());
             turn.say(turn.words().team().photoRemoved(product.name(turn.words().isChinese())));
         } else if (arguments.isEmpty() || picture == null) {
             turn.say(turn.words().team().howToPhoto());
@@ -71,8 +76,8 @@ class PhotoCommand extends HostCommand implements PictureTaking {
         return true;
     }
 
-    private static void take(Turn turn, Product product, String picture) {
-        picture(turn, product, picture);
+    private void take(Turn turn, Product product, String picture) {
+        products.picture(product, picture, turn.actor());
         var team = turn.words().team();
         turn.say(
                 team.photoTaken(product.name(turn.words().isChinese())),
@@ -80,15 +85,6 @@ class PhotoCommand extends HostCommand implements PictureTaking {
                         .filter(item -> item.product().id().equals(product.id()))
                         .map(item -> new Button(team.presentButton(item.slot()), "/card " + Slots.precisely(item)))
                         .toArray(Button[]::new));
-    }
-
-    private static void picture(Turn turn, Product product, @Nullable String picture) {
-        product.pictured(picture);
-        History.write(
-                turn.actor(),
-                picture == null ? "product.unpictured" : "product.pictured",
-                "product " + product.id(),
-                Map.of());
     }
 
     private static Product named(Turn turn, String words) {

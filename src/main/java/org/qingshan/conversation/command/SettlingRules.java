@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.qingshan.conversation.amount.AgreedTerms;
+import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.domain.shop.Damages.Bearer;
 import org.qingshan.domain.shop.Damages.Cause;
 import org.qingshan.domain.shop.Settling;
 import org.qingshan.domain.shop.Settling.WeightRule;
-import org.qingshan.conversation.amount.AgreedTerms;
-import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.domain.shop.Shop;
 
 /** Changes a shop's rules about what growers are owed and what buyers get back. */

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.domain.shop.History;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.shop.ShopSettings;
@@ -33,7 +32,8 @@ class ShopChanging implements ShopSettings {
     private static boolean change(Shop shop, String what, String value) {
         return switch (what) {
             case "name" -> rename(shop, value);
-            case "hold", "remind", "提醒", "grace", "延迟", "dispatch" -> ShopTimes.change(shop, what, value);
+            case "hold", "remind", "提醒", "grace", "延迟", "dispatch", "cutoff", "截单" ->
+                ShopTimes.change(shop, what, value);
             case "repeat", "重复" -> repeat(shop, value);
             case "inspection" -> inspection(shop, value);
             case "undeliverable", "不发" -> Undeliverable.change(shop, value);
@@ -41,7 +41,8 @@ class ShopChanging implements ShopSettings {
                 SettlingRules.change(shop, what, value);
             case "box", "箱重" -> ParcelSettings.limit(value);
             case "courier", "快递" -> ParcelSettings.courier(value);
-            case "shipping" -> shipping(shop, value.split("\\s+"));
+            case "shipping", "运费", "fees", "分省运费", "firstweight", "首重", "free", "包邮" ->
+                ShippingRates.change(shop, what, value);
             default -> false;
         };
     }
@@ -67,23 +68,5 @@ class ShopChanging implements ShopSettings {
                 .findFirst();
         setting.ifPresent(shop::inspects);
         return setting.isPresent();
-    }
-
-    /** {@code 湖南 8 12 99}: the home province, its fee, the fee elsewhere, free from. */
-    private static boolean shipping(Shop shop, String[] parts) {
-        var currency = shop.currency();
-        if (parts.length < 3 || parts.length > 4) {
-            return false;
-        }
-        var province = Provinces.canonical(parts[0]);
-        var home = Amounts.money(parts[1], currency);
-        var away = Amounts.money(parts[2], currency);
-        var free = parts.length == 4 ? Amounts.money(parts[3], currency) : Optional.<Long>empty();
-        var understood =
-                province.isPresent() && home.isPresent() && away.isPresent() && (parts.length == 3 || free.isPresent());
-        if (understood) {
-            shop.ships(province.get(), home.get(), away.get(), free.orElse(null));
-        }
-        return understood;
     }
 }

@@ -1,8 +1,10 @@
 package org.qingshan.conversation.command;
 
 import java.util.stream.Collectors;
+import org.qingshan.conversation.Fees;
 import org.qingshan.conversation.Receipts;
 import org.qingshan.conversation.Turn;
+import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.Shop;
 
 /** A shop's settings as its owner sees them. */
@@ -47,22 +49,42 @@ final class ShopSheet {
     }
 
     private static String dispatch(Turn turn) {
-        var hours = turn.shop().dispatchHours();
-        return hours == null ? "" : "\n" + turn.words().fact().dispatch(hours);
+        var fact = turn.words().fact();
+        var dispatch = turn.shop().dispatch();
+        var hours = dispatch.hours() == null ? "" : "\n" + fact.dispatch(dispatch.hours());
+        var cutOff = dispatch.cutOff();
+        return hours + (cutOff == null ? "" : "\n" + turn.words().rule().cutOff(cutOff.toString()));
     }
 
     private static String shipping(Turn turn) {
-        Shop shop = turn.shop();
-        var team = turn.words().team();
-        if (shop.homeFee() == 0 && shop.awayFee() == 0) {
-            return turn.words().fact().alwaysFree();
+        var fees = new Fees(turn);
+        return (fees.isHomeAndElsewhere() ? homeAndElsewhere(turn) : fees.everywhere()) + unweighed(turn);
+    }
+
+    private static String homeAndElsewhere(Turn turn) {
+        var shipping = turn.shop().shipping();
+        var home = shipping.zones().get(0);
+        return turn.words()
+                .team()
+                .shopShipping(
+                        turn.words().province(home.provinces().get(0)),
+                        turn.money(home.first()),
+                        turn.money(shipping.elsewhere().first()),
+                        shipping.freeFrom()
+                                .map(free -> turn.words().chat().freeFrom(turn.money(free)))
+                                .orElse(""));
+    }
+
+    /** Whoever sends by weight must know what he sends. */
+    private static String unweighed(Turn turn) {
+        if (!turn.shop().shipping().goesByWeight()) {
+            return "";
         }
-        var freeFrom = shop.freeFrom();
-        var free = freeFrom == null ? "" : turn.words().chat().freeFrom(turn.money(freeFrom));
-        var province = shop.homeProvince();
-        return province == null
-                ? team.shopShippingOne(turn.money(shop.awayFee()), free)
-                : team.shopShipping(
-                        turn.words().province(province), turn.money(shop.homeFee()), turn.money(shop.awayFee()), free);
+        var names = Product.all().stream()
+                .filter(product -> !product.isWeighed())
+                .map(turn.words()::name)
+                .collect(Collectors.joining(
+                        turn.words().chat().listComma() + turn.words().gap()));
+        return names.isEmpty() ? "" : "\n" + turn.words().rule().unweighed(names);
     }
 }

@@ -2,15 +2,18 @@ package org.qingshan.conversation.command;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.domain.shop.Shop;
 
 /** Sets how long a shop keeps, promises and waits. */
 final class ShopTimes {
     private static final Set<String> OFF = Set.of("off", "none", "关", "不");
+    private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[:.]([0-5]\\d)");
     private static final BigDecimal SECONDS = new BigDecimal(60);
 
     private ShopTimes() {}
@@ -22,6 +25,7 @@ final class ShopTimes {
             case "remind", "提醒" -> remind(shop, value);
             case "grace", "延迟" -> grace(shop, value);
             case "dispatch" -> dispatch(shop, value);
+            case "cutoff", "截单" -> cutOff(shop, value);
             default -> false;
         };
     }
@@ -50,16 +54,29 @@ final class ShopTimes {
     /** So many hours after the order; {@code off} promises nothing. */
     private static boolean dispatch(Shop shop, String value) {
         if (isOff(value)) {
-            shop.dispatchesWithin(null);
+            shop.dispatch().within(null);
             return true;
         }
         var hours = between(value, 1, 720)
                 .filter(number -> number.stripTrailingZeros().scale() <= 0);
-        hours.map(BigDecimal::intValue).ifPresent(shop::dispatchesWithin);
+        hours.map(BigDecimal::intValue).ifPresent(shop.dispatch()::within);
         return hours.isPresent();
     }
 
-    private static boolean isOff(String value) {
+    /** {@code 17:30}: when the courier takes the last parcel; {@code off} where nobody has said. */
+    private static boolean cutOff(Shop shop, String value) {
+        if (isOff(value)) {
+            shop.dispatch().closesAt(null);
+            return true;
+        }
+        var time = TIME.matcher(Amounts.plain(value));
+        if (time.matches()) {
+            shop.dispatch().closesAt(LocalTime.of(Integer.parseInt(time.group(1)), Integer.parseInt(time.group(2))));
+        }
+        return time.matches();
+    }
+
+    static boolean isOff(String value) {
         return OFF.contains(value.toLowerCase(Locale.ROOT));
     }
 

@@ -51,9 +51,7 @@ class GrowerNotices {
     private void tell(Member grower, Function<Wording, String> text) {
         Membership.speakingFor(grower)
                 .forEach(person -> notices.tell(
-                        person,
-                        text,
-                        words -> List.of(new Button(words.ledger().payoutsButton(), "/payouts"))));
+                        person, text, words -> List.of(new Button(words.ledger().payoutsButton(), "/payouts"))));
     }
 
     private static String currency() {

@@ -39,6 +39,21 @@ public interface FactText {
     @Message("运费 {fee}{freeFrom}。")
     String fee(String fee, String freeFrom);
 
+    @Message("运费{freeFrom}：")
+    String feesTitle(String freeFrom);
+
+    @Message("{places}：{fee}")
+    String feeRow(String places, String fee);
+
+    @Message("其他地方")
+    String elsewhere();
+
+    @Message("包邮")
+    String free();
+
+    @Message("（首重 {first} 公斤，续重每 {step} 公斤加 {further}）")
+    String feeByWeight(String first, String step, String further);
+
     @Message("全国包邮。")
     String alwaysFree();
 

@@ -90,6 +90,24 @@ public interface RuleText {
     @Message("「{name}」已经是另一样货的名字。")
     String nameTaken(String name);
 
+    @Message("「{place}」不是一个省（自治区、直辖市）。写成「湖南」「内蒙古」这样，几个省用顿号隔开。")
+    String unknownProvince(String place);
+
+    @Message("{province}写了两遍，不知道该按哪个算。留一处就行。")
+    String provinceTwice(String province);
+
+    @Message("「{number}」不像运费或重量。运费写成 8 或 12.5（元），重量写成 1 或 0.5（公斤）。")
+    String noFee(String number);
+
+    @Message("快递每天 {time} 截单。")
+    String cutOff(String time);
+
+    @Message("这些货还没写重量，续重算不到它们：{names}。在后台「货品」里补上。")
+    String unweighed(String names);
+
+    @Message("太长了，最多 {most} 个字。一个字也没改，删短一点再存。")
+    String tooLong(String most);
+
     @Message("起卖只能改得更细：现在是 {step}，已经下单的不能变成零头。")
     String coarserStep(String step);
 

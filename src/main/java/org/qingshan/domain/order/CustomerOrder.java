@@ -195,8 +195,10 @@ public class CustomerOrder extends Row {
     }
 
     private void reprice(Shop shop) {
-        shippingFee =
-                status == Status.OPEN || destination == null ? 0 : shop.shippingFee(destination.province(), sold());
+        shippingFee = status == Status.OPEN || destination == null
+                ? 0
+                : Charge.of(in(OrderLine.State.CONFIRMED).toList(), shop, destination.province())
+                        .shipping();
         if (payment != null) {
             payment.owes(charge().total());
         }
@@ -204,11 +206,7 @@ public class CustomerOrder extends Row {
 
     /** What is owed for it now. */
     public Charge charge() {
-        return new Charge(sold(), shippingFee);
-    }
-
-    private long sold() {
-        return in(OrderLine.State.CONFIRMED).mapToLong(OrderLine::amount).sum();
+        return new Charge(Contents.worth(in(OrderLine.State.CONFIRMED)), shippingFee);
     }
 
     public Stream<OrderLine> held() {

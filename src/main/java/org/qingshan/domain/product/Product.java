@@ -159,6 +159,17 @@ public class Product extends PanacheEntityBase {
         return weightGrams;
     }
 
+    /** Whether it is known what it weighs: somebody has weighed it, or it is sold by weight. */
+    public boolean isWeighed() {
+        return weightGrams != null || unit.isWeight();
+    }
+
+    /** What so much of it weighs, in grams, rounded up; 0 where nobody has weighed it. */
+    public long grams(BigDecimal quantity) {
+        var each = weightGrams == null ? unit.grams() : BigDecimal.valueOf(weightGrams);
+        return quantity.multiply(each).setScale(0, RoundingMode.CEILING).longValueExact();
+    }
+
     public @Nullable String photo() {
         return photo;
     }

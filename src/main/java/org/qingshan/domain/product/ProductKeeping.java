@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
+import org.qingshan.domain.shop.History;
 
 /** Changes what a product is called and how it is told of. Belongs into the shop's lane, within an open sale. */
 @ApplicationScoped
@@ -51,5 +52,17 @@ public class ProductKeeping {
         product.renamed(wanted.nameZh(), wanted.nameEn());
         product.alsoCalled(wanted.aliases().toArray(String[]::new)).packed(wanted.pack(), wanted.packEn());
         product.weighs(wanted.weightGrams());
+    }
+
+    /**
+     * Shows this picture of the product from now on, wherever it was sent from: the last one counts.
+     *
+     * @param picture by the name that a platform or the data directory has for it; null for none
+     * @param actor who does it, by our own key
+     */
+    public void picture(Product product, @Nullable String picture, String actor) {
+        product.pictured(picture);
+        var deed = picture == null ? "product.unpictured" : "product.pictured";
+        History.write(actor, deed, "product " + product.id(), Map.of());
     }
 }

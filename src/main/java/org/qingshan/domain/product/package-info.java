@@ -1,4 +1,4 @@
-/** What is sold and how it is counted. Uses nothing. */
+/** What is sold, how it is counted and what it looks like. Uses the history of the shop. */
 @NullMarked
 package org.qingshan.domain.product;
 

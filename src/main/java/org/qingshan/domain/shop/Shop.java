@@ -56,23 +56,16 @@ public class Shop extends PanacheEntityBase {
 
     private String currency = "CNY";
 
+    @Embedded
+    private Shipping shipping = new Shipping();
+
+    /** Null where nothing of it is set: so Hibernate reads columns that are all empty. */
     @Nullable
-    @Column(name = "home_province")
-    private String homeProvince;
+    @Embedded
+    private Dispatch dispatch;
 
-    @Column(name = "home_fee")
-    private long homeFee;
-
-    @Column(name = "away_fee")
-    private long awayFee;
-
-    @Nullable
-    @Column(name = "free_from")
-    private Long freeFrom;
-
-    @Nullable
-    @Column(name = "dispatch_hours")
-    private Integer dispatchHours;
+    @Embedded
+    private ShopWords words = new ShopWords();
 
     private List<String> undeliverable = new ArrayList<>();
 
@@ -115,17 +108,22 @@ public class Shop extends PanacheEntityBase {
         this.createdAt = now;
     }
 
-    /**
-     * Sets what a parcel costs.
-     *
-     * @param homeProvince where {@code homeFee} holds; elsewhere it is {@code awayFee}
-     * @param freeFrom goods worth this much are sent free, in minor units; null for never
-     */
-    public void ships(@Nullable String homeProvince, long homeFee, long awayFee, @Nullable Long freeFrom) {
-        this.homeProvince = homeProvince;
-        this.homeFee = homeFee;
-        this.awayFee = awayFee;
-        this.freeFrom = freeFrom;
+    /** What its parcels cost, to be read and changed. */
+    public Shipping shipping() {
+        return shipping;
+    }
+
+    /** When its parcels leave, to be read and changed. */
+    public Dispatch dispatch() {
+        if (dispatch == null) {
+            dispatch = new Dispatch();
+        }
+        return dispatch;
+    }
+
+    /** What it says in its own words, to be read and changed. */
+    public ShopWords words() {
+        return words;
     }
 
     /** @param areas where parcels cannot be sent, each as {@link Destination#isIn} wants it; all that were named before are forgotten */
@@ -171,11 +169,6 @@ public class Shop extends PanacheEntityBase {
         graceSeconds = Math.toIntExact(grace.toSeconds());
     }
 
-    /** Promises that a parcel leaves so many hours after the order, from 1 to 720; null promises nothing. */
-    public void dispatchesWithin(@Nullable Integer hours) {
-        dispatchHours = hours;
-    }
-
     public void renamed(String nameZh, String nameEn) {
         this.nameZh = nameZh;
         this.nameEn = nameEn;
@@ -195,19 +188,6 @@ public class Shop extends PanacheEntityBase {
         return ++lastLotNumber;
     }
 
-    /** What a parcel with goods of this worth costs to this province, in minor units. */
-    public long shippingFee(@Nullable String province, long goods) {
-        if (goods == 0 || (freeFrom != null && goods >= freeFrom)) {
-            return 0;
-        }
-        return homeProvince != null && homeProvince.equals(province) ? homeFee : awayFee;
-    }
-
-    /** Whether a parcel with goods of this worth costs nothing wherever it goes. */
-    public boolean shipsFree(long goods) {
-        return shippingFee(homeProvince, goods) == 0 && shippingFee(null, goods) == 0;
-    }
-
     /** Whether a shop may be called so in addresses. */
     public static boolean isKey(String key) {
         return key.matches("[a-z][a-z0-9-]{1,31}");
@@ -225,22 +205,6 @@ public class Shop extends PanacheEntityBase {
         return currency;
     }
 
-    public @Nullable String homeProvince() {
-        return homeProvince;
-    }
-
-    public long homeFee() {
-        return homeFee;
-    }
-
-    public long awayFee() {
-        return awayFee;
-    }
-
-    public @Nullable Long freeFrom() {
-        return freeFrom;
-    }
-
     public Duration hold() {
         return Duration.ofSeconds(holdSeconds);
     }
@@ -256,10 +220,6 @@ public class Shop extends PanacheEntityBase {
     /** How long after the end of a sale a claim still counts. */
     public Duration grace() {
         return Duration.ofSeconds(graceSeconds);
-    }
-
-    public @Nullable Integer dispatchHours() {
-        return dispatchHours;
     }
 
     public Repeat repeat() {

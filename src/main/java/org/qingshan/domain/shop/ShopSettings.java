@@ -6,10 +6,12 @@ public interface ShopSettings {
     /**
      * Changes a setting, inside the shop's lane, and writes that into the history.
      *
-     * @param what {@code name}, {@code hold}, {@code remind}, {@code grace}, {@code dispatch}, {@code repeat}, {@code inspection},
-     *     {@code shipping}, {@code undeliverable}, {@code box} or {@code courier}
+     * @param what {@code name}, {@code hold}, {@code remind}, {@code grace}, {@code dispatch}, {@code cutoff}, {@code repeat},
+     *     {@code inspection}, {@code share}, {@code shipping}, {@code fees}, {@code firstweight}, {@code free},
+     *     {@code undeliverable}, {@code box} or {@code courier}
      * @param value as it would stand behind that word
      * @param actor who does it, by our own key
+     * @throws org.qingshan.domain.Refused where a part of it cannot be, with nothing changed
      * @return whether it was understood; if not, nothing is changed
      */
     boolean change(Shop shop, String what, String value, String actor);

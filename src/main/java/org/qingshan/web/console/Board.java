@@ -46,6 +46,7 @@ public record Board(
      * @param step what a quantity is a multiple of
      * @param usualPrice what it costs when its price for a time is over; null if it has none
      * @param flashUntil when that is, in milliseconds since 1970
+     * @param photo the address of a small square; null if the product has none
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Item(
@@ -64,7 +65,8 @@ public record Board(
             BigDecimal step,
             @Nullable BigDecimal limit,
             @Nullable Long usualPrice,
-            @Nullable Long flashUntil) {}
+            @Nullable Long flashUntil,
+            @Nullable String photo) {}
 
     /**
      * @param total what its lines and the shipping cost, in minor units

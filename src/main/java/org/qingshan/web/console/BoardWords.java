@@ -14,6 +14,7 @@ import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.web.Decimals;
+import org.qingshan.web.photo.PhotoName;
 
 /** Puts the trade into the words of the board, in one language. */
 enum BoardWords {
@@ -40,7 +41,8 @@ enum BoardWords {
                 Decimals.plain(item.product().step()),
                 limit == null ? null : Decimals.plain(limit),
                 until == null ? null : item.usualPrice(),
-                until == null ? null : until.toEpochMilli());
+                until == null ? null : until.toEpochMilli(),
+                PhotoName.small(item.product().photo()));
     }
 
     Board.Parcel parcel(CustomerOrder order, String buyer) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.web.access.AccessRoles;
 import org.qingshan.web.access.Caller;
+import org.qingshan.web.photo.PhotoSentences;
 import org.qingshan.web.viewer.HtmlPage;
 import org.qingshan.web.viewer.PageLanguage;
 
@@ -34,7 +35,7 @@ public class ConsolePages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance live(Visiting.Visit visit);
+        static native TemplateInstance live(Visiting.Visit visit, long megabytes);
 
         static native TemplateInstance rescue(Visiting.Visit visit);
 
@@ -47,6 +48,7 @@ public class ConsolePages {
     private final RecentBoards boards;
     private final Watching watching;
     private final Poster poster;
+    private final PhotoSentences photos;
 
     ConsolePages(
             SecurityIdentity identity,
@@ -54,19 +56,21 @@ public class ConsolePages {
             PageShowing showing,
             RecentBoards boards,
             Watching watching,
-            Poster poster) {
+            Poster poster,
+            PhotoSentences photos) {
         this.identity = identity;
         this.visiting = visiting;
         this.showing = showing;
         this.boards = boards;
         this.watching = watching;
         this.poster = poster;
+        this.photos = photos;
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     public Response page(@BeanParam PageRequest asked) {
-        return showing.page(asked, Templates::live);
+        return showing.page(asked, visit -> Templates.live(visit, photos.megabytes()));
     }
 
     /** What nobody has answered, for those who may. */

@@ -33,11 +33,7 @@ class GrowerDesk {
     private final LedgerUpdating ledger;
 
     GrowerDesk(
-            SecurityIdentity identity,
-            Lanes lanes,
-            StatementClosing closing,
-            PayingOut paying,
-            LedgerUpdating ledger) {
+            SecurityIdentity identity, Lanes lanes, StatementClosing closing, PayingOut paying, LedgerUpdating ledger) {
         this.identity = identity;
         this.lanes = lanes;
         this.closing = closing;
@@ -50,7 +46,8 @@ class GrowerDesk {
     }
 
     String notUnderstood(String language) {
-        return MessageBundles.get(DeskText.class, Localized.Literal.of(language)).not_understood();
+        return MessageBundles.get(DeskText.class, Localized.Literal.of(language))
+                .not_understood();
     }
 
     /** Closes the accounts of the stream that ended last. */

@@ -54,7 +54,12 @@ public class GrowerPages {
      * @param last the stream that ended last; null before the first
      * @param proof of it; null where it is not settled
      */
-    public record Desk(String search, List<Row> rows, long owed, @Nullable Stream last, @Nullable Proof proof) {}
+    public record Desk(
+            String search,
+            List<Row> rows,
+            long owed,
+            @Nullable Stream last,
+            @Nullable Proof proof) {}
 
     /** @param requestKey makes a form that is sent twice one payout */
     public record One(
@@ -115,8 +120,14 @@ public class GrowerPages {
     }
 
     private Response grower(PageRequest asked, long id, Notice notice) {
-        return showing.page(asked, HERE + '/' + id, visit -> Templates.grower(
-                visit, notice, new GrowerWriting(visit.figures()), GrowerDesk.grower(id).map(GrowerPages::one).orElseThrow(GrowerDesk.Nobody::new)));
+        return showing.page(
+                asked,
+                HERE + '/' + id,
+                visit -> Templates.grower(
+                        visit,
+                        notice,
+                        new GrowerWriting(visit.figures()),
+                        GrowerDesk.grower(id).map(GrowerPages::one).orElseThrow(GrowerDesk.Nobody::new)));
     }
 
     private static One one(Member grower) {
@@ -149,7 +160,11 @@ public class GrowerPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response pay(@BeanParam PageRequest asked, @RestPath long id, @BeanParam PayoutForm form) {
         OwnerForm.require(form.token, asked.headers);
-        return done(asked, id, form.wanted().isPresent(), () -> actions.pay(id, form.wanted().orElseThrow()));
+        return done(
+                asked,
+                id,
+                form.wanted().isPresent(),
+                () -> actions.pay(id, form.wanted().orElseThrow()));
     }
 
     @POST
@@ -164,7 +179,8 @@ public class GrowerPages {
             @RestForm @Nullable String note) {
         OwnerForm.require(token, asked.headers);
         Optional<Long> money = PayoutForm.money(amount).map(minor -> "minus".equals(sign) ? -minor : minor);
-        return done(asked, id, money.isPresent(), () -> actions.book(id, money.orElseThrow(), OwnerForm.typed(note, 200)));
+        return done(
+                asked, id, money.isPresent(), () -> actions.book(id, money.orElseThrow(), OwnerForm.typed(note, 200)));
     }
 
     private Response done(PageRequest asked, long id, boolean understood, Runnable work) {

@@ -18,19 +18,23 @@ final class NameSearch {
         if (wanted.isEmpty() || plain(name).contains(wanted)) {
             return true;
         }
-        var syllables = Arrays.stream(spaced(name).split("\\s+")).filter(one -> !one.isEmpty()).toList();
+        var syllables = Arrays.stream(spaced(name).split("\\s+"))
+                .filter(one -> !one.isEmpty())
+                .toList();
         var initials = syllables.stream().map(one -> one.substring(0, 1)).collect(Collectors.joining());
         return String.join("", syllables).contains(wanted) || initials.contains(wanted);
     }
 
     /** One syllable for each character. */
     private static String spaced(String name) {
-        return PINYIN.transliterate(name.codePoints()
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining(" ")));
+        return PINYIN.transliterate(
+                name.codePoints().mapToObj(Character::toString).collect(Collectors.joining(" ")));
     }
 
     private static String plain(String text) {
-        return Normalizer2.getNFKCCasefoldInstance().normalize(text).replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
+        return Normalizer2.getNFKCCasefoldInstance()
+                .normalize(text)
+                .replaceAll("\\s+", "")
+                .toLowerCase(Locale.ROOT);
     }
 }

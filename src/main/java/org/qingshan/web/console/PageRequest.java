@@ -36,8 +36,11 @@ public class PageRequest {
         return !PageLanguage.ENGLISH.equals(language());
     }
 
+    ShopText words() {
+        return MessageBundles.get(ShopText.class, Localized.Literal.of(language()));
+    }
+
     Notice notice() {
-        var words = MessageBundles.get(ShopText.class, Localized.Literal.of(language()));
-        return done == null ? Notice.NONE : new Notice(words.done(), false, "");
+        return done == null ? Notice.NONE : new Notice(words().done(), false, "");
     }
 }

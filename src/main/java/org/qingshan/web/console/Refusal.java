@@ -24,6 +24,10 @@ record Refusal(int status, String reason, String sentence) {
         return new Refusal(Status.CONFLICT.getStatusCode(), "MEANT", sentence);
     }
 
+    static Refusal ofPhoto(String reason, String sentence) {
+        return new Refusal(Status.BAD_REQUEST.getStatusCode(), reason, sentence);
+    }
+
     static Refusal ofForeignForm() {
         return new Refusal(Status.FORBIDDEN.getStatusCode(), "FOREIGN_FORM", "");
     }

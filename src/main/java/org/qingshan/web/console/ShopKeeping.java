@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.ProductKeeping;
 import org.qingshan.domain.shop.History;
@@ -13,6 +14,7 @@ import org.qingshan.domain.shop.Invite;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.shop.ShopSettings;
+import org.qingshan.domain.shop.ShopWords;
 import org.qingshan.domain.shop.TeamKeeping;
 import org.qingshan.platform.DatabaseClock;
 import org.qingshan.platform.Secrets;
@@ -22,6 +24,7 @@ import org.qingshan.web.access.ApiKey;
 import org.qingshan.web.access.Caller;
 import org.qingshan.web.access.Secret;
 import org.qingshan.web.access.Sessions;
+import org.qingshan.web.photo.PhotoName;
 
 /** Does what an owner asks for on the shop's pages, each in the lane of the owner's shop, by the verbs that the chat uses. */
 @ApplicationScoped
@@ -57,6 +60,11 @@ class ShopKeeping {
         this.sessions = sessions;
     }
 
+    /** The key of the owner's shop. */
+    String shop() {
+        return Caller.of(identity).shop();
+    }
+
     /** Changes a setting; several fields are the words behind it. Returns whether that was understood. */
     boolean set(String what, List<String> fields) {
         var value = fields.stream()
@@ -68,6 +76,40 @@ class ShopKeeping {
                 && lanes.run(
                         caller.shop(),
                         () -> settings.change(Shop.byKey(caller.shop()).orElseThrow(), what, value, caller.actor()));
+    }
+
+    /** Changes several settings, all or none. Returns whether all were understood. */
+    boolean setAll(Map<String, String> values) {
+        var caller = Caller.of(identity);
+        try {
+            return lanes.run(caller.shop(), () -> {
+                var shop = Shop.byKey(caller.shop()).orElseThrow();
+                values.forEach((what, value) -> {
+                    if (!settings.change(shop, what, value, caller.actor())) {
+                        throw new NotUnderstood();
+                    }
+                });
+                return true;
+            });
+        } catch (NotUnderstood one) {
+            return false;
+        }
+    }
+
+    private static final class NotUnderstood extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NotUnderstood() {
+            super("NOT_UNDERSTOOD", null, false, false);
+        }
+    }
+
+    /** Refuses what is too long. */
+    void say(ShopWords.Both welcome, ShopWords.Both thanks, ShopWords.Both afterSale) {
+        asOwner(actor -> {
+            Shop.byKey(shop()).orElseThrow().words().say(welcome, thanks, afterSale);
+            History.write(actor, "shop.changed", "shop " + shop(), Map.of("what", "words"));
+        });
     }
 
     /** Makes an invite and returns its code, which is kept nowhere. */
@@ -98,6 +140,12 @@ class ShopKeeping {
             });
             return true;
         });
+    }
+
+    /** @param photo null takes it away; a product that is none gets nothing */
+    void picture(long product, @Nullable PhotoName photo) {
+        asOwner(actor -> Product.byId(product)
+                .ifPresent(known -> products.picture(known, photo == null ? null : photo.file(), actor)));
     }
 
     /** Returns the key, which is kept nowhere. */

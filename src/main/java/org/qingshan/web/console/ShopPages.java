@@ -2,8 +2,6 @@ package org.qingshan.web.console;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -18,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
-import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.Invite;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Role;
@@ -41,9 +38,6 @@ public class ShopPages {
 
         static native TemplateInstance team(
                 Visiting.Visit visit, Notice notice, Figures write, List<Member> members, List<Invite> invites);
-
-        static native TemplateInstance products(
-                Visiting.Visit visit, Notice notice, Figures write, List<Product> products);
 
         static native TemplateInstance access(
                 Visiting.Visit visit, Notice notice, Figures write, List<ApiKey> keys, List<Sessions.Opened> sessions);
@@ -76,7 +70,7 @@ public class ShopPages {
         OwnerForm.require(token, asked.headers);
         return keeping.set(OwnerForm.typed(what, 20), value)
                 ? OwnerForm.backTo(HERE)
-                : rules(asked, Notice.refused(text(asked).not_understood()));
+                : rules(asked, Notice.refused(asked.words().not_understood()));
     }
 
     @GET
@@ -106,9 +100,9 @@ public class ShopPages {
                 .map(known -> team(
                         asked,
                         Notice.secret(
-                                text(asked).invited(),
+                                asked.words().invited(),
                                 "/start join_" + keeping.invite(known, OwnerForm.typed(name, 40)))))
-                .orElseGet(() -> team(asked, Notice.refused(text(asked).not_understood())));
+                .orElseGet(() -> team(asked, Notice.refused(asked.words().not_understood())));
     }
 
     private static Optional<Role> role(String name) {
@@ -143,35 +137,6 @@ public class ShopPages {
     }
 
     @GET
-    @Path("products")
-    public Response products(@BeanParam PageRequest asked) {
-        return products(asked, asked.notice());
-    }
-
-    private Response products(PageRequest asked, Notice notice) {
-        return showing.page(
-                asked, HERE + "/products", visit -> Templates.products(visit, notice, visit.figures(), Product.all()));
-    }
-
-    @POST
-    @Path("products")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response change(@BeanParam PageRequest asked, @BeanParam ProductForm form) {
-        OwnerForm.require(form.token, asked.headers);
-        var wanted = form.wanted();
-        if (wanted.isEmpty()) {
-            return products(asked, Notice.refused(text(asked).not_understood()));
-        }
-        return showing.unlessRefused(
-                asked,
-                () -> {
-                    keeping.change(OwnerForm.key(form.id), wanted.get());
-                    return OwnerForm.backTo(HERE + "/products");
-                },
-                notice -> products(asked, notice));
-    }
-
-    @GET
     @Path("access")
     public Response access(@BeanParam PageRequest asked) {
         return access(asked, asked.notice());
@@ -197,8 +162,8 @@ public class ShopPages {
         OwnerForm.require(token, asked.headers);
         var called = OwnerForm.typed(name, 40);
         return called.isEmpty()
-                ? access(asked, Notice.refused(text(asked).not_understood()))
-                : access(asked, Notice.secret(text(asked).key_issued(called), keeping.issueKey(called)));
+                ? access(asked, Notice.refused(asked.words().not_understood()))
+                : access(asked, Notice.secret(asked.words().key_issued(called), keeping.issueKey(called)));
     }
 
     @POST
@@ -218,9 +183,5 @@ public class ShopPages {
         OwnerForm.require(token, asked.headers);
         keeping.endSession(OwnerForm.key(id));
         return OwnerForm.backTo(HERE + "/access");
-    }
-
-    private static ShopText text(PageRequest asked) {
-        return MessageBundles.get(ShopText.class, Localized.Literal.of(asked.language()));
     }
 }

@@ -93,21 +93,6 @@ public interface ShopText {
     @Message("可以担保")
     String inspection_optional();
 
-    @Message("运费")
-    String shipping();
-
-    @Message("本省")
-    String home_province();
-
-    @Message("省内")
-    String home_fee();
-
-    @Message("外地")
-    String away_fee();
-
-    @Message("满多少包邮（空着就不包）")
-    String free_from();
-
     @Message("不发的地方")
     String undeliverable();
 

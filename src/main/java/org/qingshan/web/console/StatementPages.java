@@ -94,15 +94,19 @@ public class StatementPages {
                 asked,
                 id,
                 (visit, sheet) -> file(
-                        SheetWriting.csv(StatementTable.written(sheet, visit.figures())), CSV, name(visit, sheet, "csv")));
+                        SheetWriting.csv(StatementTable.written(sheet, visit.figures())),
+                        CSV,
+                        name(visit, sheet, "csv")));
     }
 
     /** Rows load more of themselves when they are written, so that is done while the shop is being read. */
     private Response look(PageRequest asked, long id, BiFunction<Visit, StatementSheet, Response> written) {
         var visit = visiting.of(asked);
-        return lanes.read(visit.shop().key(), () -> Statement.byId(id)
-                .map(statement -> written.apply(visit, StatementSheet.of(statement)))
-                .orElseGet(() -> ConsolePages.nowhere(asked.headers)));
+        return lanes.read(
+                visit.shop().key(),
+                () -> Statement.byId(id)
+                        .map(statement -> written.apply(visit, StatementSheet.of(statement)))
+                        .orElseGet(() -> ConsolePages.nowhere(asked.headers)));
     }
 
     private static String name(Visit visit, StatementSheet sheet, String end) {

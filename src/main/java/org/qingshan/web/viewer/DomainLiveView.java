@@ -10,6 +10,7 @@ import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.domain.stream.Stream;
 import org.qingshan.platform.lane.Lanes;
 import org.qingshan.web.Decimals;
+import org.qingshan.web.photo.PhotoName;
 
 /** What is on sale, read from the trade itself. */
 @ApplicationScoped
@@ -58,6 +59,7 @@ class DomainLiveView implements LiveView {
                 pinned != null && Objects.equals(pinned.id(), item.id()),
                 item.flashUntil() == null ? null : item.usualPrice(),
                 item.flashUntil(),
-                null);
+                PhotoName.small(product.photo()),
+                PhotoName.whole(product.photo()));
     }
 }

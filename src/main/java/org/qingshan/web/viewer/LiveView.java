@@ -32,7 +32,8 @@ public interface LiveView {
      * @param left in units; 0 while anyone waits
      * @param usualPrice what it costs when its flash price is over; null if it has none
      * @param flashUntil when that is
-     * @param photo an address on this server
+     * @param photo the address of a small square on this server; null if the product has none
+     * @param picture the address of the whole picture
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Item(
@@ -47,7 +48,8 @@ public interface LiveView {
             boolean pinned,
             @Nullable Long usualPrice,
             @Nullable Instant flashUntil,
-            @Nullable String photo) {}
+            @Nullable String photo,
+            @Nullable String picture) {}
 
     /** The live stream of a shop, else its last or next one; empty if there is no such shop. Language is zh or en. */
     Optional<Live> of(String shop, String language);

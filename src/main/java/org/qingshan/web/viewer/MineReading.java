@@ -69,7 +69,8 @@ class MineReading {
         var out = to != null && pending && shop.undeliverableAt(to).isPresent();
         var open = pending && order.status() == CustomerOrder.Status.OPEN;
         var charge = open ? Charge.ifConfirmed(order, shop, to == null ? null : to.province()) : order.charge();
-        var isKnown = !open || to != null && !out || to == null && shop.shipsFree(charge.goods());
+        var isKnown =
+                !open || to != null && !out || to == null && shop.shipping().isFreeEverywhere(charge.goods());
         return new Mine.Parcel(
                 order.number(),
                 order.status().name(),

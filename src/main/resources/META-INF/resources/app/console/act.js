@@ -3,6 +3,8 @@ import { language, text } from './words.js';
 
 const TOAST_MILLIS = 8000;
 const PATIENCE_MILLIS = 8000;
+/** A photo goes up a village's line. */
+const UPLOAD_MILLIS = 120_000;
 
 const toast = document.getElementById('toast');
 const said = document.getElementById('toast-words');
@@ -21,13 +23,24 @@ export function post(path, body = {}) {
   return answer;
 }
 
-async function send(path, body) {
-  const response = await fetch(`/console/${path}?lang=${language}`, {
+function send(path, body) {
+  return exchange(`/console/${path}?lang=${language}`, JSON.stringify(body), { 'Content-Type': 'application/json' }, PATIENCE_MILLIS);
+}
+
+/** Sends the photo of something on the lineup. Nothing waits for it. */
+export function upload(item, photo) {
+  const form = new FormData();
+  form.append('photo', photo);
+  return exchange(`/console/do/photo?item=${item}&lang=${language}`, form, {}, UPLOAD_MILLIS);
+}
+
+async function exchange(address, body, headers, patience) {
+  const response = await fetch(address, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'Console-Token': document.body.dataset.token },
-    body: JSON.stringify(body),
+    headers: { ...headers, 'Console-Token': document.body.dataset.token },
+    body,
     redirect: 'error',
-    signal: AbortSignal.timeout(PATIENCE_MILLIS),
+    signal: AbortSignal.timeout(patience),
   });
   const answer = await response.json().catch(() => ({}));
   if (response.ok) return answer;

@@ -62,7 +62,8 @@ function total(name, value, words) {
 }
 
 function newItem() {
-  const more = element('button', 'what', element('span', 'title', 'name', 'sign'), element('span', 'price'));
+  const thumb = Object.assign(element('img', 'thumb'), { alt: '', width: 44, height: 44, loading: 'lazy', hidden: true });
+  const more = element('button', 'what', thumb, element('span', 'title', 'name', 'sign'), element('span', 'price'));
   Object.assign(more, { type: 'button', disabled: !acts });
   const left = element('div', 'left', element('b', 'amount'), element('small', 'label'));
   const counts = element('div', 'counts', 'count sold', 'count held', 'count waiting', 'count offered');
@@ -78,6 +79,7 @@ function fillItem(row, item, currency) {
   row.classList.toggle('pinned', item.pinned);
   row.classList.toggle('closed', !item.open);
   row.classList.toggle('few', isFew(item));
+  picture(row.querySelector('.thumb'), item);
   write(row, 'slot', item.slot);
   write(row, 'name', item.name);
   write(row, 'sign', sign(item));
@@ -90,6 +92,11 @@ function fillItem(row, item, currency) {
   write(row, 'count.offered', text('offered', { n: number(item.offered), unit: item.unit }));
   const button = row.querySelector('.present');
   if (button) label(button, item);
+}
+
+function picture(thumb, { photo }) {
+  thumb.hidden = !photo;
+  if (photo && thumb.getAttribute('src') !== photo) thumb.src = photo;
 }
 
 /** The bar of what is sold and held, with the numbers that go with it. */

@@ -1,6 +1,7 @@
 // What the host's thumb does: present, more and less, price, limit, sale, price for a time, new goods, beginning and end.
-import { acts, change, complain, post, takeBack, tell } from './act.js';
+import { acts, change, complain, post, takeBack, tell, upload } from './act.js';
 import { shown } from './board.js';
+import { chosen, isSmallEnough } from './photo.js';
 import { numberIn, open, picked } from './sheets.js';
 import { labels, presented } from './stage.js';
 import { minorPerMajor, money, number, text, typed } from './words.js';
@@ -151,14 +152,30 @@ export function refreshSheet() {
   sheet.querySelector('[data-do=present]').disabled = !isLive;
 }
 
+/** Which of the two fields has a photo; a second choice replaces the first. */
+function markChosen(form) {
+  form.querySelectorAll('input[type=file]').forEach((input) => {
+    input.closest('label').classList.toggle('picked', input.files.length > 0);
+  });
+}
+
+function choosePhoto({ target }) {
+  if (target.type !== 'file' || !isSmallEnough(target)) return;
+  target.form.querySelectorAll('input[type=file]').forEach((other) => { if (other !== target) other.value = ''; });
+  markChosen(target.form);
+}
+
 function askGoods() {
-  open('sheet-goods', () => {}, async (form) => {
+  open('sheet-goods', markChosen, async (form) => {
+    const photo = chosen(form);
     const { name, price, quantity } = form.elements;
     const goods = { name: name.value.trim(), price: minorIn(price), quantity: quantityIn(quantity), unit: picked(form, 'unit') };
     if (Number.isNaN(goods.price) || Number.isNaN(goods.quantity)) return false;
     try {
       const { undo } = await post('do/goods', goods);
       tell(say({ slot: '', name: goods.name }, text('added')).trim(), () => takeBack('do/changes', { changes: undo }));
+      // Viewers may order already while the picture travels.
+      if (photo) upload(undo[0].item, photo).catch(complain);
       return true;
     } catch (refusal) {
       complain(refusal.reason === 'NONSENSE' ? Object.assign(refusal, { message: text('badName') }) : refusal);
@@ -200,6 +217,7 @@ if (acts) {
     else if (event.target.closest('.what')) askAll(item);
   });
   byId('add').addEventListener('click', askGoods);
+  byId('sheet-goods').addEventListener('change', choosePhoto);
   byId('start').addEventListener('click', () => askStream('start'));
   byId('end').addEventListener('click', () => askStream('end'));
 }

@@ -1,5 +1,13 @@
 // The shop's pages are plain forms; only the top of the page is kept up to date.
 import { showTop } from './top.js';
+import { isSmallEnough } from './photo.js';
 import { watch } from './watch.js';
 
 watch(showTop);
+
+// A photo is on its way as soon as it is chosen.
+document.querySelectorAll('.photo input[type=file]').forEach((input) => {
+  input.addEventListener('change', () => {
+    if (input.files.length > 0 && isSmallEnough(input)) input.form.requestSubmit();
+  });
+});

@@ -55,8 +55,22 @@ function card(item) {
   byId('left').textContent = item.open ? (item.left > 0 ? text('left', amount) : text('soldOut')) : text('closed');
   byId('share').style.width = `${item.offered > 0 ? Math.max(0, Math.min(100, (item.left / item.offered) * 100)) : 0}%`;
   byId('card').classList.toggle('out', !item.open || item.left <= 0);
+  photo(item.picture);
   countDown(item);
 }
+
+/** A picture that does not come leaves no hole: the card is as it is without one. */
+function photo(address) {
+  const place = byId('photo');
+  if (address && place.getAttribute('src') !== address) place.src = address;
+  place.hidden = !address || place.dataset.broken === address;
+  byId('card').classList.toggle('pictured', !place.hidden);
+}
+
+byId('photo').addEventListener('error', ({ target }) => {
+  target.dataset.broken = target.getAttribute('src');
+  show();
+});
 
 function countDown(item) {
   const seconds = item.flashUntil ? Math.ceil((Date.parse(item.flashUntil) - Date.now() - ahead) / 1000) : 0;

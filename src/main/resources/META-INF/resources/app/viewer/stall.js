@@ -137,6 +137,7 @@ function newRow(slot) {
   ['slot', 'name', 'price', 'left'].forEach((name) => {
     button.append(Object.assign(document.createElement('span'), { className: name }));
   });
+  button.append(Object.assign(document.createElement('img'), { alt: '', width: 44, height: 44, loading: 'lazy', hidden: true }));
   button.addEventListener('click', () => {
     if (!wide.matches) open(false);
     picked(`${slot} x1`);
@@ -148,11 +149,13 @@ function newRow(slot) {
 }
 
 function fillRow(button, item, currency) {
-  const [slot, name, price, rest] = button.children;
+  const [slot, name, price, rest, thumb] = button.children;
   slot.textContent = item.slot;
   name.textContent = item.name;
   price.textContent = `${money(item.price, currency)} ${perUnit(item)}`;
   rest.textContent = left(item);
+  thumb.hidden = !item.photo;
+  if (item.photo && thumb.getAttribute('src') !== item.photo) thumb.src = item.photo;
   button.classList.toggle('few', isFew(item));
   button.disabled = !item.open;
   button.setAttribute('aria-current', String(item.pinned));

@@ -32,6 +32,8 @@ class TextParityTest {
     private static final Set<String> NAMES_SOMETHING_CHINESE = Set.of(
             "chat.chooseLanguage",
             "console.other_language",
+            "fees.provinces_hint",
+            "rule.unknownProvince",
             "team.howToShop",
             "viewer.other_language",
             "viewer.other_language_short");

@@ -64,7 +64,8 @@ public final class GrowersInMemory {
         for (var lot : lots) {
             var isNew = entries.stream().noneMatch(entry -> entry.kind() == Kind.ACCEPTED && entry.lot() == lot);
             if (lot.grower() != null && isNew) {
-                keep(GrowerEntry.of(new Change(Kind.ACCEPTED, StatementClosing.accepted(lot), 0, 0), lot, stream.id(), by));
+                keep(GrowerEntry.of(
+                        new Change(Kind.ACCEPTED, StatementClosing.accepted(lot), 0, 0), lot, stream.id(), by));
             }
         }
         update(stream, orders, by);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -150,7 +149,9 @@ class GrowerPagesTest extends Journey {
         send("/settle", Map.of());
         var page = desk.get("growers" + zhang()).asString();
         var newest = "growers/statement/" + found(STATEMENT, page);
-        var oldest = "growers/statement/" + page.substring(page.lastIndexOf("/console/growers/statement/") + 27).split("\"")[0];
+        var oldest = "growers/statement/"
+                + page.substring(page.lastIndexOf("/console/growers/statement/") + 27)
+                        .split("\"")[0];
 
         assertThat(desk.get(oldest).asString())
                 .contains("黄桃", "200 箱", "3 箱", "¥89.70", "¥17.94", "¥71.76")

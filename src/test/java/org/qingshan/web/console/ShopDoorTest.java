@@ -17,13 +17,18 @@ import org.qingshan.web.Stall;
 /** The shop's pages are for its owners, from pages of their own. */
 @QuarkusTest
 class ShopDoorTest {
-    private static final List<String> PAGES = List.of("", "/team", "/products", "/access", "/places", "/delivery");
+    private static final List<String> PAGES =
+            List.of("", "/shipping", "/words", "/team", "/products", "/access", "/places", "/delivery");
     private static final List<String> FORMS = List.of(
             "",
             "/team/invite",
             "/team/withdraw",
             "/team/dismiss",
             "/products",
+            "/products/photo/remove",
+            "/shipping",
+            "/shipping/places",
+            "/words",
             "/access/key",
             "/access/revoke",
             "/access/end",

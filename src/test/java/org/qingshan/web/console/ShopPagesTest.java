@@ -57,12 +57,14 @@ class ShopPagesTest {
 
         assertThat(look("select hold_seconds from shop where shop_key = :shop")).isEqualTo(1800);
         assertThat(look("select repeat_rule from shop where shop_key = :shop")).isEqualTo("REPLACE");
-        assertThat(look("select home_province || home_fee || '/' || away_fee || '/' || free_from from shop"
-                        + " where shop_key = :shop"))
-                .isEqualTo("湖南省600/1050/8800");
+        assertThat(look(
+                        "select concat_ws('/', shipping_zones -> 0 ->> 'provinces', shipping_zones -> 0 ->> 'first', away_fee, free_from) from shop"
+                                + " where shop_key = :shop"))
+                .isEqualTo("[\"湖南省\"]/600/1050/8800");
         assertThat(look("select count(*) from history where shop_id = :shop and action = 'shop.changed'"))
                 .isEqualTo(4L);
-        assertThat(desk.look("").asString()).contains("value=\"30\"", "value=\"10.50\"", "value=\"off\"");
+        assertThat(desk.look("").asString()).contains("value=\"30\"", "value=\"off\"");
+        assertThat(desk.look("/shipping").asString()).contains("value=\"10.50\"");
     }
 
     @Test
@@ -90,10 +92,12 @@ class ShopPagesTest {
 
     @Test
     void a_place_that_is_not_delivered_to_is_added_and_taken_out() {
-        desk.set("undeliverable", "新疆、湖南长沙");
-        assertThat(desk.look("").asString()).contains("新疆维吾尔自治区", "湖南省长沙市");
+        desk.send("/shipping/places", Map.of("value", "新疆、湖南长沙"));
+        assertThat(desk.look("/shipping").asString()).contains("新疆维吾尔自治区", "湖南省长沙市");
 
-        desk.set("undeliverable", List.of("remove", "湖南省长沙市"));
+        assertThat(desk.send("/shipping/places", Map.of("value", "火星")).asString())
+                .contains("没看懂");
+        desk.send("/shipping/places", Map.of("value", List.of("remove", "湖南省长沙市")));
         assertThat(look("select array_to_string(undeliverable, '|') from shop where shop_key = :shop"))
                 .isEqualTo("新疆维吾尔自治区");
     }

@@ -1,0 +1,109 @@
+package org.qingshan.conversation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.shop.Shipping;
+import org.qingshan.domain.shop.Shipping.Zone;
+
+/** What parcels cost, in words. */
+public final class Fees {
+    private final Turn turn;
+    private final Wording words;
+    private final Shipping shipping;
+
+    public Fees(Turn turn) {
+        this.turn = turn;
+        this.words = turn.words();
+        this.shipping = turn.shop().shipping();
+    }
+
+    String to(String province) {
+        var zone = shipping.zone(province);
+        return isFree(zone)
+                ? words.fact().freeTo(words.province(province))
+                : words.fact().feeTo(words.province(province), turn.money(zone.first()), freeFrom()) + byWeight(zone);
+    }
+
+    /** A line for each zone; all in one where there are no more than home and elsewhere. */
+    public String everywhere() {
+        var elsewhere = shipping.elsewhere();
+        if (isNothingAsked()) {
+            return words.fact().alwaysFree();
+        }
+        if (shipping.zones().isEmpty()) {
+            return words.fact().fee(turn.money(elsewhere.first()), freeFrom()) + byWeight(elsewhere);
+        }
+        return isHomeAndElsewhere() ? homeAndElsewhere() : list();
+    }
+
+    private boolean isNothingAsked() {
+        return isFree(shipping.elsewhere()) && shipping.zones().stream().allMatch(Fees::isFree);
+    }
+
+    /** Whether there is one fee at home and one elsewhere, and that is all there is to say. */
+    public boolean isHomeAndElsewhere() {
+        return !isNothingAsked()
+                && shipping.zones().size() == 1
+                && shipping.zones().get(0).provinces().size() == 1
+                && !shipping.goesByWeight();
+    }
+
+    private String homeAndElsewhere() {
+        var home = shipping.zones().get(0);
+        return words.fact()
+                .fees(
+                        words.province(home.provinces().get(0)),
+                        turn.money(home.first()),
+                        turn.money(shipping.elsewhere().first()),
+                        freeFrom());
+    }
+
+    private String list() {
+        var zones = shipping.zones().stream()
+                .map(zone -> row(provinces(zone.provinces()), zone))
+                .collect(Collectors.joining("\n"));
+        var free = freeFrom();
+        return words.fact().feesTitle(free) + "\n" + zones + "\n"
+                + row(words.fact().elsewhere(), shipping.elsewhere());
+    }
+
+    private String provinces(List<String> names) {
+        return names.stream()
+                .map(words::province)
+                .collect(Collectors.joining(words.chat().listComma() + words.gap()));
+    }
+
+    private String row(String places, Zone zone) {
+        var fee = isFree(zone) ? words.fact().free() : turn.money(zone.first());
+        return words.fact().feeRow(places, fee) + byWeight(zone);
+    }
+
+    private String byWeight(Zone zone) {
+        return zone.further() == 0
+                ? ""
+                : words.gap()
+                        + words.fact()
+                                .feeByWeight(
+                                        kilograms(shipping.firstGrams()),
+                                        kilograms(shipping.stepGrams()),
+                                        turn.money(zone.further()));
+    }
+
+    private static String kilograms(int grams) {
+        return Wording.number(
+                BigDecimal.valueOf(grams).divide(BigDecimal.valueOf(Shipping.KILOGRAM), 3, RoundingMode.UNNECESSARY));
+    }
+
+    private static boolean isFree(Zone zone) {
+        return zone.first() == 0 && zone.further() == 0;
+    }
+
+    private String freeFrom() {
+        return shipping.freeFrom()
+                .map(free -> words.chat().freeFrom(turn.money(free)))
+                .orElse("");
+    }
+}

@@ -1,0 +1,89 @@
+package org.qingshan.web.photo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.web.photo.PhotoRefused.Reason;
+
+/**
+ * Keeps photos as files, by what is in them. Belongs before the shop's lane, which must not wait for a picture.
+ *
+ * <p>Guaranteed: a name that was returned is that of a whole file. Not guaranteed: that a file has a product; one whose product got
+ * another picture stays, because cards that were sent may still show it.
+ */
+@ApplicationScoped
+public class PhotoKeeping {
+    private final Path folder;
+    private final PhotoMaking making;
+
+    PhotoKeeping(PhotoConfig config, PhotoMaking making) {
+        this.folder = config.dataDir().toAbsolutePath().normalize();
+        this.making = making;
+    }
+
+    /**
+     * Keeps the photo that a form brought.
+     *
+     * @param shop the key of the shop whose product it shows
+     * @param chosen the files of the form's fields, of which one or none was used
+     * @return what to call it
+     * @throws PhotoRefused for none, and for what is no photo or too large a one
+     */
+    public PhotoName keep(String shop, @Nullable List<FileUpload> chosen) {
+        var file = chosen == null
+                ? null
+                : chosen.stream()
+                        .filter(upload -> upload.size() > 0)
+                        .findFirst()
+                        .orElse(null);
+        if (file == null) {
+            throw new PhotoRefused(Reason.NONE);
+        }
+        var made = making.of(file.uploadedFile());
+        var name = new PhotoName(shop, hash(made.whole()));
+        try {
+            write(name.smallFile(), made.small());
+            write(name.file(), made.whole());
+        } catch (IOException full) {
+            throw new UncheckedIOException("A photo cannot be written below " + folder, full);
+        }
+        return name;
+    }
+
+    Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    /** All of it or nothing stands there, also where two write the same at once. */
+    private void write(String name, byte[] bytes) throws IOException {
+        var target = file(name);
+        if (Files.exists(target)) {
+            return;
+        }
+        Files.createDirectories(target.getParent());
+        var part = Files.createTempFile(target.getParent(), "part", ".tmp");
+        try {
+            Files.write(part, bytes);
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.qingshan.web.photo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import net.coobird.thumbnailator.Thumbnails;
+import net.coobird.thumbnailator.geometry.Positions;
+import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
+import org.qingshan.web.photo.PhotoRefused.Reason;
+
+/**
+ * Makes photos of files that people send.
+ *
+ * <p>Guaranteed: what comes out was written pixel by pixel by this program, so nothing that stood in the file beside its pixels is
+ * in it (place, time, phone, scripts, a second file); it stands as the camera was held. Before anything is decoded its size is looked
+ * up, and large pictures are decoded coarsely: neither costs more memory than a few small pictures.
+ */
+@ApplicationScoped
+class PhotoMaking {
+    private static final Set<String> FORMATS = Set.of("jpeg", "png");
+    private static final float GOOD = 0.82f;
+    /** A thumb's width on a screen forgives more. */
+    private static final float SMALL = 0.7f;
+
+    private final PhotoConfig.Photo limits;
+    /** A village has few photos and little memory: one after the other. */
+    private final Semaphore turn = new Semaphore(1, true);
+
+    PhotoMaking(PhotoConfig config) {
+        this.limits = config.photo();
+    }
+
+    /**
+     * Both are JPEGs.
+     *
+     * @param whole not larger than the file's own picture
+     * @param small a square from its middle
+     */
+    record Made(byte[] whole, byte[] small) {}
+
+    /** Throws {@link PhotoRefused} for what is no photo, or too large a one. */
+    Made of(Path file) {
+        turn.acquireUninterruptibly();
+        try {
+            return made(file);
+        } catch (PhotoRefused refused) {
+            throw refused;
+        } catch (IOException | RuntimeException broken) {
+            // Decoders answer a broken file with whatever exception its bytes led them to.
+            throw new PhotoRefused(Reason.UNREADABLE);
+        } finally {
+            turn.release();
+        }
+    }
+
+    private Made made(Path file) throws IOException {
+        if (Files.size(file) > limits.largestFile().asLongValue()) {
+            throw new PhotoRefused(Reason.TOO_LARGE);
+        }
+        try (var input = ImageIO.createImageInputStream(file.toFile())) {
+            var reader = reader(input);
+            try {
+                return made(reader, input, file);
+            } finally {
+                reader.dispose();
+            }
+        }
+    }
+
+    /** By the file's first bytes, whatever its name or the browser says. */
+    private static ImageReader reader(ImageInputStream input) throws IOException {
+        var readers = ImageIO.getImageReaders(input);
+        while (readers.hasNext()) {
+            var reader = readers.next();
+            if (FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
+                return reader;
+            }
+        }
+        throw new PhotoRefused(Reason.UNREADABLE);
+    }
+
+    private Made made(ImageReader reader, ImageInputStream input, Path file) throws IOException {
+        // What stands beside the pixels may be packed, and is not looked at.
+        reader.setInput(input, true, true);
+        if ((long) reader.getWidth(0) * reader.getHeight(0) > limits.mostPixels()) {
+            throw new PhotoRefused(Reason.TOO_MANY_PIXELS);
+        }
+        var upright = ExifFilterUtils.getFilterForOrientation(ExifOrientation.of(file));
+        var whole = upright.apply(fitting(onWhite(decoded(reader))));
+        var small = Thumbnails.of(whole)
+                .crop(Positions.CENTER)
+                .size(limits.smallEdge(), limits.smallEdge())
+                .asBufferedImage();
+        return new Made(jpeg(whole, GOOD), jpeg(small, SMALL));
+    }
+
+    /** Every n-th pixel of every n-th row, with twice as many left as are wanted. */
+    private BufferedImage decoded(ImageReader reader) throws IOException {
+        int longer = Math.max(reader.getWidth(0), reader.getHeight(0));
+        int nth = Math.max(1, longer / (2 * limits.edge()));
+        var wanted = reader.getDefaultReadParam();
+        wanted.setSourceSubsampling(nth, nth, 0, 0);
+        return reader.read(0, wanted);
+    }
+
+    /** A JPEG has no transparency; the colours become those of every screen. */
+    private static BufferedImage onWhite(BufferedImage picture) {
+        var flat = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+        var drawing = flat.createGraphics();
+        drawing.drawImage(picture, 0, 0, Color.WHITE, null);
+        drawing.dispose();
+        return flat;
+    }
+
+    private BufferedImage fitting(BufferedImage picture) throws IOException {
+        int longer = Math.max(picture.getWidth(), picture.getHeight());
+        return longer <= limits.edge()
+                ? picture
+                : Thumbnails.of(picture).size(limits.edge(), limits.edge()).asBufferedImage();
+    }
+
+    private static byte[] jpeg(BufferedImage picture, float quality) throws IOException {
+        var out = new ByteArrayOutputStream();
+        Thumbnails.of(picture)
+                .scale(1)
+                .outputFormat("jpg")
+                .outputQuality(quality)
+                .toOutputStream(out);
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,26 @@
+package org.qingshan.web.photo;
+
+/** A file that becomes no photo. Nothing was kept. */
+public final class PhotoRefused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public enum Reason {
+        /** Nothing was chosen. */
+        NONE,
+        TOO_LARGE,
+        TOO_MANY_PIXELS,
+        /** No JPEG or PNG, or a broken one. */
+        UNREADABLE
+    }
+
+    private final Reason reason;
+
+    PhotoRefused(Reason reason) {
+        super(reason.name(), null, false, false);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,44 @@
+package org.qingshan.web.photo;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the pages say of photos. English is in {@code messages/photo_en.properties}. */
+@MessageBundle(value = "photo", locale = "zh")
+public interface PhotoText {
+    @Message("照片")
+    String photo();
+
+    @Message("拍一张")
+    String take();
+
+    @Message("选一张")
+    String choose();
+
+    @Message("手机拍的就行（JPEG 或 PNG，最大 {megabytes} MB）。拍照的地点和时间会自动去掉。")
+    String hint(long megabytes);
+
+    @Message("上传照片")
+    String send();
+
+    @Message("去掉照片")
+    String remove();
+
+    @Message("{name}的照片")
+    String of(String name);
+
+    @Message("现在的照片是在 Telegram 里发的，只有那里看得到。在这里传一张，网页上也能看到。")
+    String elsewhere();
+
+    @Message("还没选照片呢。点「拍一张」或者「选一张」。")
+    String none();
+
+    @Message("这张照片太大了，最大 {megabytes} MB。截个图再传就行。")
+    String too_large(long megabytes);
+
+    @Message("这张照片像素太多，最多 {megapixels} 百万像素。把相机的分辨率调低一点再拍，或者截个图再传。")
+    String too_many_pixels(long megapixels);
+
+    @Message("这个文件当不了照片。要 JPEG 或 PNG；别的格式（比如 HEIC）截个图再传。")
+    String unreadable();
+}
