@@ -30,12 +30,7 @@ class Conversation implements MessageHandler {
     private final InCompany company;
 
     Conversation(
-            Rounds rounds,
-            Router router,
-            RefusalText refusals,
-            SaleDesk desk,
-            Speaking speaking,
-            InCompany company) {
+            Rounds rounds, Router router, RefusalText refusals, SaleDesk desk, Speaking speaking, InCompany company) {
         this.rounds = rounds;
         this.router = router;
         this.refusals = refusals;

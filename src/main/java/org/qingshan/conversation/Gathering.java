@@ -96,7 +96,9 @@ class Gathering {
         if (texts.isEmpty()) {
             return Stream.empty();
         }
-        var shown = texts.stream().limit(MOST).collect(Collectors.joining(words.place().comma() + words.gap()));
+        var shown = texts.stream()
+                .limit(MOST)
+                .collect(Collectors.joining(words.place().comma() + words.gap()));
         return Stream.of(texts.size() <= MOST ? shown : shown + words.place().andMore(texts.size() - MOST));
     }
 }

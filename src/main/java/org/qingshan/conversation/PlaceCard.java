@@ -64,9 +64,7 @@ public class PlaceCard {
         }
         List<List<Button>> rows = new ArrayList<>(CardButtons.of(words, item));
         var text = words.place();
-        rows.add(Stream.of(
-                        door(text.howManyButton(), "q_" + item.slot()),
-                        door(text.askButton(), "a_" + item.slot()))
+        rows.add(Stream.of(door(text.howManyButton(), "q_" + item.slot()), door(text.askButton(), "a_" + item.slot()))
                 .flatMap(one -> one)
                 .toList());
         rows.add(door(text.privateButton(), "s_" + item.slot()).toList());

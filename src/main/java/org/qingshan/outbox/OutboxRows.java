@@ -51,8 +51,7 @@ class OutboxRows {
      * The first of each chat, in order of writing but broadcasts last, where nothing else of the chat is on its way. Read in the
      * order of urgency until there are enough, so that a long queue costs no more than a short one.
      */
-    private static final String CLAIM_MESSAGES =
-            CLAIM.formatted("""
+    private static final String CLAIM_MESSAGES = CLAIM.formatted("""
             select o.id from outbox o
             where o.shop_id = ? and o.channel = ? and o.kind <> 'TOAST' and %s
                 and (o.not_before is null or o.not_before <= clock_timestamp())
@@ -68,11 +67,11 @@ class OutboxRows {
                     order by e.priority = %d, e.id limit 1)
             order by o.priority, o.id limit ? for update skip locked
             """.formatted(
-                            RESTED.formatted("o"),
-                            READY.formatted("o"),
-                            RESTED.formatted("e"),
-                            READY.formatted("e"),
-                            Priority.BROADCAST.ordinal()));
+                    RESTED.formatted("o"),
+                    READY.formatted("o"),
+                    RESTED.formatted("e"),
+                    READY.formatted("e"),
+                    Priority.BROADCAST.ordinal()));
 
     private static final String CLAIM_TOASTS = CLAIM.formatted("""
             select o.id from outbox o

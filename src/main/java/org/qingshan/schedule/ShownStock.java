@@ -34,7 +34,8 @@ class ShownStock {
     @Scheduled(every = "{qingshan.schedule.shown-stock}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void show() {
         upkeep.run(
-                "Stock on cards", () -> shops().forEach(shop -> upkeep.run("Stock on cards of " + shop, () -> show(shop))));
+                "Stock on cards",
+                () -> shops().forEach(shop -> upkeep.run("Stock on cards of " + shop, () -> show(shop))));
     }
 
     private void show(String shop) {

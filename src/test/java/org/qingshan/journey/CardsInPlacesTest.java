@@ -105,10 +105,7 @@ class CardsInPlacesTest extends InPlaces {
         var host = host();
         var group = group(host, "丢失群");
         settled();
-        telegram.answer(
-                call -> call.is("sendMessage") && call.chat() == group.id(),
-                Answer.badGateway(),
-                1);
+        telegram.answer(call -> call.is("sendMessage") && call.chat() == group.id(), Answer.badGateway(), 1);
         host.says("上 A2").hears("卡片已发给大家");
         host.hears("发到「丢失群」的卡片不知道到没到");
         assertThat(group.shows()).noneMatch(shown -> shown.text().contains("正在讲解 A2"));

@@ -79,7 +79,8 @@ abstract class InPlaces {
         return rows.<String>of(
                         "qingshan",
                         "select cast(held + sold as text) from lineup_item i join stream s on s.shop_id = i.shop_id"
-                                + " and s.id = i.stream_id and s.status = 'LIVE' where i.shop_id = :shop and slot = '" + slot
+                                + " and s.id = i.stream_id and s.status = 'LIVE' where i.shop_id = :shop and slot = '"
+                                + slot
                                 + "'")
                 .get(0);
     }
@@ -87,7 +88,9 @@ abstract class InPlaces {
     protected void settled() {
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> telegram.world().pending() == 0
-                        && rows.of("qingshan", "select id from outbox where shop_id = :shop and state in ('QUEUED', 'SENDING')")
+                        && rows.of(
+                                        "qingshan",
+                                        "select id from outbox where shop_id = :shop and state in ('QUEUED', 'SENDING')")
                                 .isEmpty());
     }
 }

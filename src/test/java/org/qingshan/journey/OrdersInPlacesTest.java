@@ -32,7 +32,9 @@ class OrdersInPlacesTest extends InPlaces {
                 .hasSizeLessThanOrEqualTo(200);
         assertThat(toast.has("url")).isFalse();
         viewer.hears("已为你留 2 箱 黄桃（A1）");
-        assertThat(viewer.sees()).filteredOn(shown -> shown.text().contains("已为你留 2 箱")).hasSize(1);
+        assertThat(viewer.sees())
+                .filteredOn(shown -> shown.text().contains("已为你留 2 箱"))
+                .hasSize(1);
         viewer.says("/cart").hears("A1 黄桃 2 箱");
         assertThat(group.shows()).noneMatch(shown -> shown.text().contains("已为你留"));
         viewer.says("取消 A1").hears("已退回");
@@ -64,11 +66,19 @@ class OrdersInPlacesTest extends InPlaces {
         var card = group.comesToShow("正在讲解 A2");
         var before = taken("A2");
         var viewer = acquaintance("小王").in(group.id());
-        assertThat(viewer.forges(card, "不是按钮").isToasted().path("text").asText()).contains("这个按钮认不得了");
-        assertThat(viewer.forges(card, "A2 3").isToasted().path("text").asText()).contains("这个按钮认不得了");
-        assertThat(viewer.forges(card, "/buy A2 1 #1").isToasted().path("text").asText()).contains("之前直播的");
-        assertThat(viewer.forges(card, "/price A2 0.01").isToasted().path("text").asText()).contains("这是主播用的");
-        assertThat(viewer.forges(card, "/nosuch").isToasted().path("text").asText()).contains("这个我还不会");
+        assertThat(viewer.forges(card, "不是按钮").isToasted().path("text").asText())
+                .contains("这个按钮认不得了");
+        assertThat(viewer.forges(card, "A2 3").isToasted().path("text").asText())
+                .contains("这个按钮认不得了");
+        assertThat(viewer.forges(card, "/buy A2 1 #1").isToasted().path("text").asText())
+                .contains("之前直播的");
+        assertThat(viewer.forges(card, "/price A2 0.01")
+                        .isToasted()
+                        .path("text")
+                        .asText())
+                .contains("这是主播用的");
+        assertThat(viewer.forges(card, "/nosuch").isToasted().path("text").asText())
+                .contains("这个我还不会");
         assertThat(taken("A2")).isEqualTo(before);
         unlink(host, "伪造群");
     }
@@ -104,13 +114,17 @@ class OrdersInPlacesTest extends InPlaces {
         var group = group(host, "合并群");
         settled();
         telegram.forgetCalls();
-        var people = List.of("甲", "乙", "丙", "丁").stream().map(name -> person(name).in(group.id())).toList();
+        var people = List.of("甲", "乙", "丙", "丁").stream()
+                .map(name -> person(name).in(group.id()))
+                .toList();
         people.get(0).says("A1 x2");
         people.get(1).says("红糖一袋");
         people.get(2).says("A1 1");
         people.get(3).says("今天天气真好");
         var shown = group.comesToShow("已留：");
-        assertThat(shown.text()).contains("甲 A1×2", "乙 A3×1", "丙 A1×1", "没收到我私信的").doesNotContain("丁");
+        assertThat(shown.text())
+                .contains("甲 A1×2", "乙 A3×1", "丙 A1×1", "没收到我私信的")
+                .doesNotContain("丁");
         assertThat(shown.buttons()).containsExactly("私聊下单");
         people.get(0).edits("A1 x3");
         group.comesToShow("甲 A1×1");
@@ -163,9 +177,12 @@ class OrdersInPlacesTest extends InPlaces {
         var viewer = person("含糊的").in(group.id());
         viewer.says("A9 两箱");
         settled();
-        assertThat(rows.<String>of("qingshan", "select words from unanswered where shop_id = :shop and status = 'OPEN'"))
+        assertThat(rows.<String>of(
+                        "qingshan", "select words from unanswered where shop_id = :shop and status = 'OPEN'"))
                 .contains("A9 两箱");
-        assertThat(telegram.calls("sendMessage")).filteredOn(call -> call.chat() == group.id()).isEmpty();
+        assertThat(telegram.calls("sendMessage"))
+                .filteredOn(call -> call.chat() == group.id())
+                .isEmpty();
         unlink(host, "求助群");
     }
 }

@@ -190,7 +190,8 @@ class PlacesTest {
                 .until(() -> menus("chat").stream()
                         .anyMatch(menu -> menu.contains("\"card\"") && menu.contains("what is on sale")));
         assertThat(menus("chat_administrators"))
-                .anyMatch(menu -> menu.contains("\"card\"") && !menu.contains("\"address\"") && menu.contains("" + group.id()));
+                .anyMatch(menu ->
+                        menu.contains("\"card\"") && !menu.contains("\"address\"") && menu.contains("" + group.id()));
     }
 
     private List<String> menus(String scope) {

@@ -30,7 +30,8 @@ class RecallTest extends Journey {
 
         assertThat(first.hears("查出问题").text()).contains("你的 2 盒 已换成另一批好的").doesNotContain("候补", "取消");
         assertThat(second.hears("found bad").text())
-                .contains("Your 1 box now comes out of another lot", "Your 1 box is on the waitlist, in your old place");
+                .contains(
+                        "Your 1 box now comes out of another lot", "Your 1 box is on the waitlist, in your old place");
         assertThat(third.hears("查出问题").text()).contains("你的 1 盒 在候补里");
         assertThat(owner.says("战况").text()).contains("A4 土鸡蛋：卖出 2 盒，留着 1 盒，剩 0 盒，候补 2 人");
         assertThat(brokenNow()).isEmpty();
@@ -38,7 +39,9 @@ class RecallTest extends Journey {
         owner.says("收货 吴秀英 土鸡蛋 5盒");
         owner.says("验货 7 都好");
         owner.says("/stock A4 +1");
-        assertThat(second.hears("boxes").text()).as("who claimed first is served first").isNotEmpty();
+        assertThat(second.hears("boxes").text())
+                .as("who claimed first is served first")
+                .isNotEmpty();
         assertThat(owner.says("战况").text()).contains("卖出 2 盒，留着 2 盒，剩 0 盒，候补 1 人");
     }
 
@@ -53,8 +56,7 @@ class RecallTest extends Journey {
         owner.says("撤货 4 有虫");
         owner.taps("不合格，撤下这批");
 
-        assertThat(neighbour.hears("查出问题").text())
-                .contains("你的 2 盒 取消了，不收钱", "订单 1001 现在合计 ¥37.90");
+        assertThat(neighbour.hears("查出问题").text()).contains("你的 2 盒 取消了，不收钱", "订单 1001 现在合计 ¥37.90");
         assertThat(neighbour.says("我的订单").text()).contains("黄桃").doesNotContain("土鸡蛋");
         assertThat(owner.says("/recall 4 again").text()).contains("4 号这批撤回了，这一步做不了");
     }
@@ -101,7 +103,8 @@ class RecallTest extends Journey {
         grower.hears("你的土鸡蛋卖完了，一共 60 盒");
         neighbour.says("A4-1");
         neighbour.says("A4");
-        assertThat(grower.heard().stream().filter(line -> line.text().contains("卖完了"))).hasSize(1);
+        assertThat(grower.heard().stream().filter(line -> line.text().contains("卖完了")))
+                .hasSize(1);
     }
 
     @Test

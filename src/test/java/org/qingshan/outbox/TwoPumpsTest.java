@@ -26,8 +26,7 @@ import org.qingshan.platform.Sql;
 @QuarkusTest
 @TestProfile(Probe.Polling.class)
 class TwoPumpsTest {
-    private static final Pacing.Resting NOBODY_RESTS =
-            new Pacing.Resting(new String[0], new String[0], new String[0]);
+    private static final Pacing.Resting NOBODY_RESTS = new Pacing.Resting(new String[0], new String[0], new String[0]);
 
     @Inject
     ProbeShop shops;

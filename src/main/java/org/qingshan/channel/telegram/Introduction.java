@@ -15,8 +15,8 @@ import org.qingshan.inbox.CommandCatalog.Company;
 class Introduction {
     private static final Logger LOG = Logger.getLogger(Introduction.class);
     /** Where Telegram offers commands: what a place has no menu of its own for falls back on the first. */
-    private static final Map<String, Company> PLACES = Map.of(
-            "default", Company.ALONE, "all_private_chats", Company.ALONE, "all_group_chats", Company.AMONG_MANY);
+    private static final Map<String, Company> PLACES =
+            Map.of("default", Company.ALONE, "all_private_chats", Company.ALONE, "all_group_chats", Company.AMONG_MANY);
 
     private final BotApi api;
     private final BotNames names;
@@ -24,8 +24,7 @@ class Introduction {
     private final ObjectMapper json;
     private final Instance<CommandCatalog> catalog;
 
-    Introduction(
-            BotApi api, BotNames names, MenuSetting menus, ObjectMapper json, Instance<CommandCatalog> catalog) {
+    Introduction(BotApi api, BotNames names, MenuSetting menus, ObjectMapper json, Instance<CommandCatalog> catalog) {
         this.api = api;
         this.names = names;
         this.menus = menus;

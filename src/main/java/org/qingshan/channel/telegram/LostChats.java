@@ -39,8 +39,7 @@ class LostChats {
 
     /** In a person's chat nobody misses it; a place without its card sells nothing. */
     void on(@Observes FateUnknown unknown) {
-        if (unknown.ofCard()
-                && unknown.channel().equals(Updates.CHANNEL) && PlaceUpdates.isPlace(unknown.address())) {
+        if (unknown.ofCard() && unknown.channel().equals(Updates.CHANNEL) && PlaceUpdates.isPlace(unknown.address())) {
             var origin = Origin.place(unknown.channel(), unknown.address());
             var news = new PlaceNews.Doubtful(unknown.message());
             take(IncomingMessage.place(unknown.shop(), "unknown " + UUID.randomUUID(), origin, news));

@@ -55,7 +55,9 @@ class MenuSetting {
         }
         return api.call(bot, "setMyCommands", body).thenApply(reply -> {
             if (!reply.isDone()) {
-                LOG.infof("%s has no command menu for %s: %s", bot, scope.path("type").asText(), reply.problem());
+                LOG.infof(
+                        "%s has no command menu for %s: %s",
+                        bot, scope.path("type").asText(), reply.problem());
             }
             return reply;
         });

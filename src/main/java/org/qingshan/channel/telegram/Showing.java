@@ -36,7 +36,8 @@ class Showing {
             if (!sent.isDone()) {
                 return CompletableFuture.completedFuture(sent);
             }
-            var pinned = methods.pin(bot, parcel.address(), sent.result().path("message_id").asLong());
+            var pinned = methods.pin(
+                    bot, parcel.address(), sent.result().path("message_id").asLong());
             return (before == null ? pinned : pinned.thenCompose(done -> methods.unpin(bot, parcel.address(), before)))
                     .thenApply(done -> sent);
         });

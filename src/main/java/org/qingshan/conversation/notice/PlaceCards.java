@@ -71,7 +71,8 @@ class PlaceCards {
         var stream = stream(ended.streamId());
         var items = byId(LineupItem.of(stream));
         for (var spot : spots()) {
-            cards(spot, items.keySet()).forEach(card -> change(spot, card.id(), faces.over(spot.words(), shown(items, card))));
+            cards(spot, items.keySet())
+                    .forEach(card -> change(spot, card.id(), faces.over(spot.words(), shown(items, card))));
             spot.place().lineup().ifPresent(list -> change(spot, list, faces.lineupOver(spot.words(), stream.title())));
         }
     }
@@ -102,7 +103,10 @@ class PlaceCards {
     private void post(Spot spot, LineupItem item) {
         var face = faces.presented(spot.words(), item);
         var card = OutgoingMessage.card(item.id(), item.product().photo(), face.text(), face.rows());
-        spot.place().presents(speaking.say(spot.chat(), card, Priority.CARD).replacing("card").id());
+        spot.place()
+                .presents(speaking.say(spot.chat(), card, Priority.CARD)
+                        .replacing("card")
+                        .id());
     }
 
     /** Price, limit, open or not, there or gone: on the list and on every card that shows it. */
@@ -123,9 +127,11 @@ class PlaceCards {
 
     void on(@Observes StockMoved moved) {
         for (var spot : spots()) {
-            spot.place().card()
+            spot.place()
+                    .card()
                     .flatMap(OutboxMessage::byId)
-                    .filter(card -> card.cardItem().filter(moved.itemIds()::contains).isPresent())
+                    .filter(card ->
+                            card.cardItem().filter(moved.itemIds()::contains).isPresent())
                     .ifPresent(card -> show(spot, card, item(card.cardItem().orElseThrow())));
         }
     }
@@ -133,14 +139,16 @@ class PlaceCards {
     /** From the beginning: the list, and what is presented. */
     void on(@Observes PlaceOpened opened) {
         spots().stream()
-                .filter(spot -> spot.place().id() == opened.placeId() && !spot.place().isChannel())
+                .filter(spot ->
+                        spot.place().id() == opened.placeId() && !spot.place().isChannel())
                 .forEach(spot -> menu.opened(spot.chat()));
-        Stream.live().ifPresent(stream -> spots().stream()
-                .filter(spot -> spot.place().id() == opened.placeId())
-                .forEach(spot -> {
-                    list(spot, stream, LineupItem.of(stream));
-                    Optional.ofNullable(stream.pinned()).ifPresent(item -> post(spot, item));
-                }));
+        Stream.live()
+                .ifPresent(stream -> spots().stream()
+                        .filter(spot -> spot.place().id() == opened.placeId())
+                        .forEach(spot -> {
+                            list(spot, stream, LineupItem.of(stream));
+                            Optional.ofNullable(stream.pinned()).ifPresent(item -> post(spot, item));
+                        }));
     }
 
     private void list(Spot spot, Stream stream, List<LineupItem> lineup) {
@@ -151,8 +159,10 @@ class PlaceCards {
     }
 
     private void relist(Spot spot, Stream stream) {
-        spot.place().lineup().ifPresent(
-                list -> change(spot, list, faces.lineup(spot.words(), stream.title(), LineupItem.of(stream))));
+        spot.place()
+                .lineup()
+                .ifPresent(
+                        list -> change(spot, list, faces.lineup(spot.words(), stream.title(), LineupItem.of(stream))));
     }
 
     private void show(Spot spot, OutboxMessage card, LineupItem item) {

@@ -255,6 +255,8 @@ public class Place extends Row {
     public static List<Place> posted() {
         List<Place> linked = list("state = ?1 order by id", State.LINKED);
         var channels = linked.stream().filter(Place::isChannel).map(Place::id).collect(Collectors.toSet());
-        return linked.stream().filter(place -> !channels.contains(place.channelId)).toList();
+        return linked.stream()
+                .filter(place -> !channels.contains(place.channelId))
+                .toList();
     }
 }

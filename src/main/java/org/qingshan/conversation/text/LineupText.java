@@ -29,7 +29,8 @@ public final class LineupText {
 
     /** A card that does not tell how much is left. */
     public static String quietCard(Wording words, LineupItem item, String currency) {
-        return item.slot() + "\n" + quiet(words, item, currency) + hint(words, item).replace("+1", item.slot());
+        return item.slot() + "\n" + quiet(words, item, currency)
+                + hint(words, item).replace("+1", item.slot());
     }
 
     private static String quiet(Wording words, LineupItem item, String currency) {

@@ -110,8 +110,10 @@ public final class BotApiSchema {
     private static List<ApiField> publishedFields(JsonNode type, JsonNode types) {
         Map<String, ApiField> fields = new TreeMap<>();
         publishedFields(type).forEach(field -> fields.put(field.name(), field));
-        type.path("subtypes").forEach(name -> publishedFields(types.path(name.asText()))
-                .forEach(field -> fields.putIfAbsent(field.name(), field.optional(!field.name().equals("type")))));
+        type.path("subtypes")
+                .forEach(name -> publishedFields(types.path(name.asText()))
+                        .forEach(field -> fields.putIfAbsent(
+                                field.name(), field.optional(!field.name().equals("type")))));
         return List.copyOf(fields.values());
     }
 

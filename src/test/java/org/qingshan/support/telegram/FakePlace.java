@@ -117,7 +117,9 @@ public final class FakePlace {
 
     /** Waits until something shown here reads like this now. */
     public ShownMessage comesToShow(String words) {
-        await("'" + words + "' in " + title).atMost(PATIENCE).until(() -> newest(words).isPresent());
+        await("'" + words + "' in " + title)
+                .atMost(PATIENCE)
+                .until(() -> newest(words).isPresent());
         return newest(words).orElseThrow();
     }
 

@@ -155,7 +155,9 @@ public final class FakeUser {
 
     /** What the last tap was answered, as only the tapper sees it. */
     public JsonNode isToasted() {
-        await(name + " waits for a toast").atMost(PATIENCE).until(() -> world.taps().answerOf(lastTap).isPresent());
+        await(name + " waits for a toast")
+                .atMost(PATIENCE)
+                .until(() -> world.taps().answerOf(lastTap).isPresent());
         return world.taps().answerOf(lastTap).orElseThrow();
     }
 
