@@ -33,7 +33,10 @@ public class Receipts {
                         words,
                         order.lines().stream().filter(line -> line.isLive()),
                         turn.shop().currency())
-                + "\n" + confirmedTotal(turn, order) + "\n" + words.chat().afterConfirm();
+                + "\n" + confirmedTotal(turn, order) + "\n"
+                + PayingWords.ways(words, turn.shop().paying())
+                        .map(ways -> words.pay().due(order.number(), turn.money(PayingWords.due(order))) + words.gap() + ways)
+                        .orElse(words.chat().afterConfirm());
     }
 
     private static String confirmedTotal(Turn turn, CustomerOrder order) {

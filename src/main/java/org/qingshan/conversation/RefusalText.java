@@ -46,6 +46,11 @@ class RefusalText implements RefusalSentences {
             case NO_NAME -> words.rule().noName(refused.fact("name"));
             case NAME_TAKEN -> words.rule().nameTaken(refused.fact("name"));
             case COARSER_STEP -> words.rule().coarserStep(quantity(refused, "step", words));
+            case NOTHING_DUE -> words.pay().nothingDueFor();
+            case NO_SUCH_WAY_TO_PAY -> words.pay().noSuchWay();
+            case PAYMENT_DECIDED -> words.pay().decided();
+            case MORE_THAN_PAID -> words.pay().moreThanPaid();
+            case PACKED_ALREADY -> words.pay().packedAlready(refused.fact("number"));
         };
     }
 

@@ -56,7 +56,17 @@ public final class Refused extends RuntimeException {
         /** Another product is called so. Fact: {@code name}. */
         NAME_TAKEN,
         /** What was ordered may be no multiple of the step. Facts: {@code step}, {@code unit}. */
-        COARSER_STEP
+        COARSER_STEP,
+        /** Nothing is to be paid for the order. Fact: {@code number}. */
+        NOTHING_DUE,
+        /** The shop is not paid in this way. */
+        NO_SUCH_WAY_TO_PAY,
+        /** Somebody else has looked at the payment meanwhile, or the buyer has said something new. */
+        PAYMENT_DECIDED,
+        /** More would be given back than is there. Fact: {@code left}, in minor units. */
+        MORE_THAN_PAID,
+        /** The parcel is packed: whoever changes its money must mean it. Fact: {@code number}. */
+        PACKED_ALREADY
     }
 
     private final Reason reason;

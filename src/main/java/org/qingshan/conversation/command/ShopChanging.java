@@ -37,6 +37,7 @@ class ShopChanging implements ShopSettings {
             case "inspection" -> inspection(shop, value);
             case "undeliverable", "不发" -> Undeliverable.change(shop, value);
             case "share", "分成" -> SettlingRules.change(shop, what, value);
+            case "pay", "收款", "cod", "货到付款" -> PayingRules.change(shop, what, value);
             case "shipping" -> shipping(shop, value.split("\\s+"));
             default -> false;
         };

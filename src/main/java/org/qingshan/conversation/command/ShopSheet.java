@@ -18,6 +18,7 @@ final class ShopSheet {
                 + undeliverable(turn) + "\n" + team.shopRules(shop.hold().toMinutes(), inspection, repeat(turn)) + "\n"
                 + remind(turn) + "\n"
                 + turn.words().ledger().usualShare(shop.settling().growerShare()) + "\n"
+                + PayingRules.sheet(turn.words(), shop.paying()) + "\n"
                 + team.howToShop();
     }
 

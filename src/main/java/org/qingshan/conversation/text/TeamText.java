@@ -271,7 +271,7 @@ public interface TeamText {
     String shopUndeliverable(String areas);
 
     @Message(
-            "要改就发其中一句：\n/shop name 名字\n/shop shipping 湖南 8 12 99\n/shop hold 15\n/shop remind 5（到期前提醒；off 不提醒）\n/shop grace 8（停卖、下播后几秒内的单照收）\n/shop dispatch 24\n/shop inspection optional\n/shop repeat add（累加；replace 替换，ignore 忽略）\n/shop share 80（没谈价的货，货主得卖价的百分之几）\n/shop undeliverable 新疆,西藏（不发；remove 新疆 恢复，none 清空）")
+            "要改就发其中一句：\n/shop name 名字\n/shop shipping 湖南 8 12 99\n/shop hold 15\n/shop remind 5（到期前提醒；off 不提醒）\n/shop grace 8（停卖、下播后几秒内的单照收）\n/shop dispatch 24\n/shop inspection optional\n/shop repeat add（累加；replace 替换，ignore 忽略）\n/shop share 80（没谈价的货，货主得卖价的百分之几）\n/shop pay 微信 139…（收款账号；off 不写）\n/shop cod on（可以货到付款）\n/shop undeliverable 新疆,西藏（不发；remove 新疆 恢复，none 清空）")
     String howToShop();
 
     @Message("改好了。")

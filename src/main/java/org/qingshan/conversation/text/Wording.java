@@ -46,6 +46,7 @@ public final class Wording {
     private final PlaceText place;
     private final LedgerText ledger;
     private final PrivacyText privacy;
+    private final PayText pay;
 
     private Wording(String tag) {
         this.zh = tag.equals("zh");
@@ -60,6 +61,7 @@ public final class Wording {
         this.rule = MessageBundles.get(RuleText.class, Localized.Literal.of(tag));
         this.place = MessageBundles.get(PlaceText.class, Localized.Literal.of(tag));
         this.ledger = MessageBundles.get(LedgerText.class, Localized.Literal.of(tag));
+        this.pay = MessageBundles.get(PayText.class, Localized.Literal.of(tag));
         this.privacy = MessageBundles.get(PrivacyText.class, Localized.Literal.of(tag));
         this.fact = MessageBundles.get(FactText.class, Localized.Literal.of(tag));
     }
@@ -110,6 +112,10 @@ public final class Wording {
 
     public LedgerText ledger() {
         return ledger;
+    }
+
+    public PayText pay() {
+        return pay;
     }
 
     public PrivacyText privacy() {

@@ -21,6 +21,8 @@ public class Forgetting {
 
     private static final List<String> ERASE = List.of(
             "delete from address where shop_id = :shop and buyer_id = :buyer",
+            "update payment p set proof = null from orders o where o.shop_id = :shop and o.buyer_id = :buyer"
+                    + " and p.shop_id = o.shop_id and p.id = o.payment_id and p.proof is not null",
             // The province stays: it says what shipping cost. A courier knows by the waybill whose it was. Where a
             // parcel went is demanded of orders, so it is empty, not missing.
             "update orders set recipient = '', phone = '', city = null, county = null, detail = '', waybill = null"
