@@ -146,6 +146,35 @@ select o.shop_id, 'order numbers are given once and in turn', 'order ' || o.numb
 from orders o join shop s on s.shop_key = o.shop_id
 where o.number > s.last_order_number or o.number <= 1000
 
+-- Parcels.
+union all
+select o.shop_id, 'a packed order has its boxes, numbered from one, all of them packed', 'order ' || o.number,
+       count(p.id) || ' boxes, ' || count(p.packed_at) || ' packed, last ' || coalesce(max(p.box), 0)
+from orders o left join parcel p on p.shop_id = o.shop_id and p.order_id = o.id
+where o.status in ('PACKED', 'SHIPPED', 'DELIVERED')
+group by o.shop_id, o.id, o.number
+having count(p.id) = 0 or count(p.id) <> count(p.packed_at) or max(p.box) <> count(p.id)
+
+union all
+select o.shop_id, 'a box is packed only with its order', 'order ' || o.number, o.status
+from orders o join parcel p on p.shop_id = o.shop_id and p.order_id = o.id and p.packed_at is not null
+where o.status not in ('PACKED', 'SHIPPED', 'DELIVERED')
+
+union all
+select o.shop_id, 'an order is on its way by the numbers of its boxes', 'order ' || o.number,
+       coalesce(o.waybill, 'none') || ' but boxes ' || coalesce(string_agg(p.waybill, ' ' order by p.box), 'none')
+from orders o left join parcel p on p.shop_id = o.shop_id and p.order_id = o.id
+group by o.shop_id, o.id, o.number, o.status, o.waybill
+having o.waybill is distinct from string_agg(p.waybill, ' ' order by p.box)
+    or (o.waybill is not null) <> (o.status in ('SHIPPED', 'DELIVERED'))
+    or (o.status in ('SHIPPED', 'DELIVERED') and count(p.shipped_at) <> count(p.id))
+
+union all
+select o.shop_id, 'an order has arrived when all its boxes have', 'order ' || o.number, o.status
+from orders o join parcel p on p.shop_id = o.shop_id and p.order_id = o.id
+group by o.shop_id, o.id, o.number, o.status
+having (o.status = 'DELIVERED') <> (count(p.delivered_at) = count(p.id))
+
 -- Money.
 union all
 select o.shop_id, 'the ledger adds up to the order', 'order ' || o.number,

@@ -73,7 +73,7 @@ class Answers {
         if (asked.topics().contains(Topic.TOTAL)) {
             possessions.showCart(turn);
         } else {
-            possessions.showLastOrder(turn);
+            possessions.showLastOrders(turn);
         }
         return true;
     }

@@ -1,10 +1,13 @@
 package org.qingshan.conversation;
 
+import java.util.List;
 import java.util.StringJoiner;
 import org.qingshan.conversation.text.OrderText;
+import org.qingshan.conversation.text.WaybillText;
 import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.parcel.Parcel;
 
-/** One order as its buyer sees it. */
+/** One order as its buyer sees it. May query. */
 public final class OrderSheet {
     private OrderSheet() {}
 
@@ -18,9 +21,11 @@ public final class OrderSheet {
         if (!payment.isEmpty() && order.status() != CustomerOrder.Status.CANCELLED) {
             state.add(payment);
         }
-        var waybill = order.waybill();
-        if (waybill != null) {
-            state.add(words.parcel().waybill(waybill));
+        var boxes = order.isJoinable() ? List.<Parcel>of() : Parcel.of(order);
+        if (order.waybill() != null) {
+            state.add(WaybillText.of(words, boxes));
+        } else if (boxes.size() > 1) {
+            state.add(words.parcel().inBoxes(boxes.size()));
         }
         var sheet = new StringJoiner("\n").add(state.toString());
         var rows = OrderText.rows(words, order.lines().stream().filter(line -> line.isLive()), currency);

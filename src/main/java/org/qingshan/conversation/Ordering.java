@@ -17,6 +17,7 @@ import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderTaking;
+import org.qingshan.domain.order.Parcels;
 import org.qingshan.domain.shop.History;
 import org.qingshan.outbox.Button;
 
@@ -62,7 +63,7 @@ public class Ordering {
     public boolean isConfirmedBefore(Turn turn) {
         var order = turn.sale()
                 .parcelOf(turn.buyer().id())
-                .or(() -> CustomerOrder.of(turn.buyer().id(), 1).stream().findFirst());
+                .or(() -> Parcels.of(turn.buyer().id(), 1).stream().findFirst());
         var done = order.filter(found -> found.taken().findAny().isPresent() && found.destination() != null);
         done.ifPresent(found -> {
             turn.outcome("confirmed before");

@@ -1,18 +1,27 @@
 package org.qingshan.conversation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingshan.conversation.text.OrderText;
 import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.CustomerOrder.Status;
 import org.qingshan.domain.order.OrderLine;
+import org.qingshan.domain.order.Parcels;
 import org.qingshan.domain.order.WaitingPlaces;
 import org.qingshan.outbox.Button;
 
 /** Shows buyers what is theirs: what is kept for them, and where their last order is. */
 @ApplicationScoped
 public class Possessions {
+    /** As many as fit on a phone. */
+    private static final int SHOWN = 5;
+
+    private static final Set<Status> UNDER_WAY = EnumSet.of(Status.CONFIRMED, Status.PACKED, Status.SHIPPED);
+
     private final Receipts receipts;
     private final WaitingPlaces places;
 
@@ -36,14 +45,21 @@ public class Possessions {
         turn.say(text, buttons.toArray(Button[]::new));
     }
 
-    /** May query. */
-    public void showLastOrder(Turn turn) {
+    /** The order that is named by its number, else all that are under way, and the newest in any case. May query. */
+    public void showLastOrders(Turn turn) {
         var chat = turn.words().chat();
-        CustomerOrder.of(turn.buyer().id(), 1).stream()
-                .findFirst()
-                .ifPresentOrElse(
-                        order -> turn.say(OrderSheet.of(turn, order)),
-                        () -> turn.say(chat.noOrders(), new Button(chat.lineupButton(), "/lineup")));
+        var orders = Parcels.of(turn.buyer().id(), SHOWN);
+        if (orders.isEmpty()) {
+            turn.say(chat.noOrders(), new Button(chat.lineupButton(), "/lineup"));
+            return;
+        }
+        var named = orders.stream()
+                .filter(order -> turn.said().matches("(?s)(?:.*\\D)?" + order.number() + "(?:\\D.*)?"))
+                .toList();
+        var shown = named.isEmpty()
+                ? orders.stream().filter(order -> order == orders.get(0) || UNDER_WAY.contains(order.status()))
+                : named.stream();
+        turn.say(shown.map(order -> OrderSheet.of(turn, order)).collect(Collectors.joining("\n\n")));
     }
 
     /** This stream's parcel, and what is kept of an earlier stream. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.qingshan.conversation.text.OrderText;
+import org.qingshan.domain.order.Charge;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.outbox.Button;
@@ -63,7 +64,7 @@ public class Receipts {
                     + turn.words().gap()
                     + within;
         }
-        var quote = order.quote(turn.shop(), to.province());
+        var quote = Charge.ifConfirmed(order, turn.shop(), to.province());
         return OrderText.total(turn.words(), quote, turn.shop().currency())
                 + turn.words().gap()
                 + within;
@@ -72,7 +73,7 @@ public class Receipts {
     /** Where nobody pays shipping, no address is needed to know what it costs. */
     private static String withoutAddress(Turn turn, CustomerOrder order) {
         var shop = turn.shop();
-        var quote = order.quote(shop, null);
+        var quote = Charge.ifConfirmed(order, shop, null);
         if (shop.shipsFree(quote.goods())) {
             return OrderText.total(turn.words(), quote, shop.currency());
         }

@@ -51,6 +51,12 @@ class RefusalText implements RefusalSentences {
             case PAYMENT_DECIDED -> words.pay().decided();
             case MORE_THAN_PAID -> words.pay().moreThanPaid();
             case PACKED_ALREADY -> words.pay().packedAlready(refused.fact("number"));
+            case WRONG_STEP -> StepText.refused(refused, words);
+            case BEING_PACKED -> words.parcel().beingPacked(refused.fact("number"), refused.fact("who"));
+            case WAYBILL_TAKEN -> words.parcel().waybillTaken(refused.fact("waybill"), refused.fact("number"));
+            case NO_WAYBILL -> words.parcel().noWaybill(refused.fact("waybill"));
+            case OTHER_BOXES ->
+                words.parcel().otherBoxes(refused.fact("number"), refused.fact("boxes"), refused.fact("given"));
         };
     }
 

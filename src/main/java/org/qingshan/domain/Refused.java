@@ -66,7 +66,17 @@ public final class Refused extends RuntimeException {
         /** More would be given back than is there. Fact: {@code left}, in minor units. */
         MORE_THAN_PAID,
         /** The parcel is packed: whoever changes its money must mean it. Fact: {@code number}. */
-        PACKED_ALREADY
+        PACKED_ALREADY,
+        /** The order is not where this could follow. Facts: {@code number}, {@code status} now, {@code step} that was wanted. */
+        WRONG_STEP,
+        /** Somebody else is packing it. Facts: {@code number}, {@code who}. */
+        BEING_PACKED,
+        /** Another parcel has this waybill. Facts: {@code waybill}, {@code number} of the other order. */
+        WAYBILL_TAKEN,
+        /** No courier writes waybills so. Fact: {@code waybill}. */
+        NO_WAYBILL,
+        /** As many are wanted as there are boxes. Facts: {@code number}, {@code boxes}, {@code given}. */
+        OTHER_BOXES
     }
 
     private final Reason reason;

@@ -3,23 +3,13 @@ package org.qingshan.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
-import org.qingshan.domain.order.CustomerOrder;
-import org.qingshan.domain.order.OrderTaking;
-import org.qingshan.platform.lane.Lanes;
 import org.qingshan.support.Journey;
 
 /** Where parcels go: read back and put right, kept for several people, chosen for an order, and where the shop does not deliver. */
 @QuarkusTest
 class AddressingTest extends Journey {
     private static final String MUM = "王桂兰 13574680192 湖南省永州市道县濂溪街道道州路3号";
-
-    @Inject
-    Lanes lanes;
-
-    @Inject
-    OrderTaking orders;
 
     @Test
     void only_what_is_in_doubt_is_asked_about_one_question_each() {
@@ -205,10 +195,7 @@ class AddressingTest extends Journey {
         neighbour.says(MUM);
         neighbour.says("对");
         neighbour.says("A1");
-        lanes.run(village.key(), () -> {
-            orders.pack(CustomerOrder.numbered(1001).orElseThrow());
-            return true;
-        });
+        village.owner().says("/packed 1001");
 
         assertThat(neighbour.says("地址 用 2").text()).contains("现在没有还能改地址的订单");
         assertThat(neighbour.says("/status 1001").text()).contains("张伟 湖南省长沙市");

@@ -128,6 +128,7 @@ class InvariantsTest extends Journey {
                 "nothing of a packed parcel is open",
                 order("update orders set status = 'PACKED', recipient = 'x', phone = 'x', detail = 'x'"
                         + " where shop_id = :shop and status = 'OPEN'"));
+        parcels(ways);
         ways.put("a confirmed order says since when", order("update orders set confirmed_at = null" + ORDER));
         ways.put(
                 "order numbers are given once and in turn",
@@ -145,6 +146,12 @@ class InvariantsTest extends Journey {
         ways.put(
                 "the payment is for what the order costs",
                 order("update payment set amount = amount + 1 where shop_id = :shop"));
+        ways.put(
+                "the payment counts what came and went",
+                order("update payment set received = received + 1 where shop_id = :shop"));
+        ways.put(
+                "a payment's status fits its money",
+                new Spoilt("payment ", "update payment set status = 'PAID' where shop_id = :shop"));
         ways.put(
                 "who has addresses has one of them as the usual one",
                 new Spoilt("buyer ", "update buyer set address_id = null where shop_id = :shop"));
@@ -197,6 +204,26 @@ class InvariantsTest extends Journey {
 
     private static Spoilt order(String... statements) {
         return new Spoilt("order ", statements);
+    }
+
+    private static void parcels(Map<String, Spoilt> ways) {
+        ways.put(
+                "a packed order has its boxes, numbered from one, all of them packed",
+                order("update orders set status = 'PACKED'" + ORDER));
+        ways.put("a box is packed only with its order", order(box("packed_by, packed_at", "'buyer 1', now()")));
+        ways.put(
+                "an order is on its way by the numbers of its boxes",
+                order("update orders set waybill = 'YT0000000000001'" + ORDER));
+        ways.put(
+                "an order has arrived when all its boxes have",
+                order(box(
+                        "packed_by, packed_at, waybill, shipped_at, delivered_at",
+                        "'buyer 1', now(), 'YT0000000000001', now(), now()")));
+    }
+
+    private static String box(String columns, String values) {
+        return "insert into parcel (shop_id, id, order_id, box, " + columns + ") select shop_id, 1, id, 1, " + values
+                + " from orders" + ORDER;
     }
 
     private static Spoilt message(String... statements) {

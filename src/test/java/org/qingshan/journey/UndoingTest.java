@@ -3,24 +3,14 @@ package org.qingshan.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.qingshan.domain.order.CustomerOrder;
-import org.qingshan.domain.order.OrderTaking;
-import org.qingshan.platform.lane.Lanes;
 import org.qingshan.support.Journey;
 import org.qingshan.support.Village;
 
 /** Every answer to a claim can be taken back: to exactly what stood before, and once. */
 @QuarkusTest
 class UndoingTest extends Journey {
-    @Inject
-    Lanes lanes;
-
-    @Inject
-    OrderTaking orders;
-
     @Test
     void what_is_kept_is_given_back_once() {
         var village = village();
@@ -224,10 +214,7 @@ class UndoingTest extends Journey {
     }
 
     private void pack(Village village, int number) {
-        lanes.run(village.key(), () -> {
-            orders.pack(CustomerOrder.numbered(number).orElseThrow());
-            return number;
-        });
+        village.owner().says("/packed " + number);
     }
 
     @Test

@@ -10,12 +10,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.qingshan.domain.order.CustomerOrder;
-import org.qingshan.domain.order.OrderTaking;
 import org.qingshan.inbox.Inbox;
 import org.qingshan.inbox.IncomingMessage;
 import org.qingshan.inbox.Origin;
-import org.qingshan.platform.lane.Lanes;
 import org.qingshan.support.Journey;
 import org.qingshan.support.Rows;
 import org.qingshan.support.Trouble;
@@ -34,12 +31,6 @@ class WaitlistRulesTest extends Journey {
 
     @Inject
     Rows rows;
-
-    @Inject
-    Lanes lanes;
-
-    @Inject
-    OrderTaking orders;
 
     @Test
     void the_cart_tells_the_present_place() {
@@ -135,10 +126,7 @@ class WaitlistRulesTest extends Journey {
         viewer.says("A1 x2");
         viewer.says("/cancel 1001");
         viewer.says("A1 x2");
-        lanes.run(village.key(), () -> {
-            orders.pack(CustomerOrder.numbered(1002).orElseThrow());
-            return 1;
-        });
+        village.owner().says("/packed 1002");
         assertThat(viewer.says("A1 x2").text()).contains("每人限 3 箱，你已经有 2 箱");
         assertThat(viewer.taps("再要 1 箱（限购以内）").text()).contains("订单 1003");
         assertThat(viewer.says("A1").text()).contains("你已经有 3 箱");

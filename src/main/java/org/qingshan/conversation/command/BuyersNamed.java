@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.Parcels;
 
 /** Finds the person a host means: by the number of an order, by name, or by our own key behind a button. */
 final class BuyersNamed {
@@ -35,7 +36,7 @@ final class BuyersNamed {
     /** A name and the last order, as far as there are such. */
     static String called(Wording words, Buyer buyer) {
         var name = buyer.name().isBlank() ? words.team().nameless(buyer.id()) : Wording.quoted(buyer.name());
-        return CustomerOrder.of(buyer.id(), 1).stream()
+        return Parcels.of(buyer.id(), 1).stream()
                 .findFirst()
                 .map(order -> words.rule().personWithOrder(name, order.number()))
                 .orElse(name);

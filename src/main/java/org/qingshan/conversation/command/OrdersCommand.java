@@ -7,7 +7,7 @@ import org.qingshan.conversation.Command;
 import org.qingshan.conversation.OrderSheet;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
-import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.Parcels;
 import org.qingshan.outbox.Button;
 
 /** Shows the buyer's last orders. */
@@ -35,7 +35,7 @@ class OrdersCommand implements Command {
     @Override
     public void run(Turn turn, String arguments) {
         var words = turn.words();
-        var orders = CustomerOrder.of(turn.buyer().id(), SHOWN);
+        var orders = Parcels.of(turn.buyer().id(), SHOWN);
         if (orders.isEmpty()) {
             turn.say(words.chat().noOrders(), new Button(words.chat().lineupButton(), "/lineup"));
             return;

@@ -20,7 +20,7 @@ import org.qingshan.outbox.Button;
 class RefundCommand extends HostCommand {
     /** {@code 1003 20 两个坏了}; the button of the question names what was there: {@code 1003 20 yes 67.80}. */
     private static final Pattern SAID =
-            Pattern.compile("#?(\\d{1,9})\\s+(\\S+)(?:\\s+(yes)\\s+(\\d+))?\\s*(.*)", Pattern.DOTALL);
+            Pattern.compile("#?(\\d{1,9})\\s+(\\S+)(?:\\s+(yes)\\s+(\\d{1,15}))?\\s*(.*)", Pattern.DOTALL);
 
     private static final int LONGEST_REASON = 200;
 

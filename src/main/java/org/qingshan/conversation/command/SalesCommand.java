@@ -6,7 +6,7 @@ import java.util.StringJoiner;
 import org.qingshan.conversation.QuestionDesk;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
-import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.Parcels;
 import org.qingshan.domain.order.StreamTotals;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.domain.stream.Stream;
@@ -48,7 +48,7 @@ class SalesCommand extends HostCommand {
             turn.say(team.nothingLive());
             return;
         }
-        var totals = StreamTotals.of(CustomerOrder.inStream(stream.get().id()));
+        var totals = StreamTotals.of(Parcels.inStream(stream.get().id()));
         var text = new StringJoiner("\n").add(team.salesTitle(stream.get().title()));
         text.add(team.salesTotals(totals.orders(), turn.money(totals.goods()), turn.money(totals.held())));
         LineupItem.of(stream.get()).forEach(item -> text.add(line(turn.words(), item)));

@@ -36,6 +36,8 @@ class ShopChanging implements ShopSettings {
             case "repeat", "重复" -> repeat(shop, value);
             case "inspection" -> inspection(shop, value);
             case "undeliverable", "不发" -> Undeliverable.change(shop, value);
+            case "box", "箱重" -> ParcelSettings.limit(value);
+            case "courier", "快递" -> ParcelSettings.courier(value);
             case "share", "分成" -> SettlingRules.change(shop, what, value);
             case "pay", "收款", "cod", "货到付款" -> PayingRules.change(shop, what, value);
             case "shipping" -> shipping(shop, value.split("\\s+"));

@@ -19,6 +19,7 @@ final class ShopSheet {
                 + remind(turn) + "\n"
                 + turn.words().ledger().usualShare(shop.settling().growerShare()) + "\n"
                 + PayingRules.sheet(turn.words(), shop.paying()) + "\n"
+                + ParcelSettings.sheet(turn) + "\n"
                 + team.howToShop();
     }
 

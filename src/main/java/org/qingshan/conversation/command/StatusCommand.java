@@ -3,6 +3,7 @@ package org.qingshan.conversation.command;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.OrderSheet;
@@ -11,8 +12,9 @@ import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.shop.Role;
 
-/** Shows where an order is: the one named, else the last. */
+/** Shows where an order is: the one named, else the last ones. The team finds anybody's, by number, phone or name. */
 @ApplicationScoped
 class StatusCommand implements Command {
     private final Possessions possessions;
@@ -28,7 +30,7 @@ class StatusCommand implements Command {
 
     @Override
     public List<String> words() {
-        return List.of("到哪了", "订单状态", "我的货到哪了", "查订单", "订单", "订单号", "status", "order");
+        return List.of("到哪了", "订单状态", "我的货到哪了", "查订单", "查单", "订单", "订单号", "status", "order");
     }
 
     @Override
@@ -52,15 +54,19 @@ class StatusCommand implements Command {
     @Override
     public void run(Turn turn, String arguments) {
         var number = NUMBER.matcher(arguments);
-        if (number.find()) {
-            turn.say(OrderSheet.of(turn, numbered(turn, number.group())));
+        if (!arguments.isEmpty() && turn.may(Role.PACKER)) {
+            OrdersFound.show(turn, arguments);
+        } else if (number.find()) {
+            turn.say(OrderSheet.of(turn, own(turn, number.group())));
         } else {
-            possessions.showLastOrder(turn);
+            possessions.showLastOrders(turn);
         }
     }
 
-    private static CustomerOrder numbered(Turn turn, String number) {
-        return CustomerOrder.numbered(Integer.parseInt(number))
+    private static CustomerOrder own(Turn turn, String number) {
+        return Optional.of(number)
+                .map(Integer::parseInt)
+                .flatMap(CustomerOrder::numbered)
                 .filter(order -> order.buyerId() == turn.buyer().id())
                 .orElseThrow(() -> new Refused(Refused.Reason.UNKNOWN_ORDER, Map.of("number", number)));
     }

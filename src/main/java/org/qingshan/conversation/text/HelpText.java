@@ -116,4 +116,16 @@ public interface HelpText {
 
     @Message("看团队有谁")
     String team();
+
+    @Message("打包：还有什么要打，给我下一单")
+    String pack();
+
+    @Message("打好了一单，例如 打好了 1001")
+    String packed();
+
+    @Message("快递拿走了，例如 发货 1001 单号")
+    String ship();
+
+    @Message("送到了，例如 签收 1001")
+    String delivered();
 }

@@ -27,11 +27,11 @@ public interface ParcelText {
     @Message("超时没确认，已放掉")
     String statusExpired();
 
-    @Message("运单 {waybill}")
-    String waybill(String waybill);
-
     @Message("未付款")
     String unpaid();
+
+    @Message("说已付，等店家核对")
+    String proofSent();
 
     @Message("已付款")
     String paid();
@@ -41,4 +41,151 @@ public interface ParcelText {
 
     @Message("已退款")
     String refunded();
+
+    @Message("{name}（{slot}）的 {quantity} 没等到，包裹先打好了，不再等了。")
+    String waitingOfPacked(String quantity, String name, String slot);
+
+    @Message("订单 {number} {who} 正在打，换一单吧。")
+    String beingPacked(String number, String who);
+
+    @Message("单号 {waybill} 已经是订单 {number} 的了，看看是不是拿错了。")
+    String waybillTaken(String waybill, String number);
+
+    @Message("「{waybill}」不像快递单号：单号是 8 位以上的数字或字母加数字。")
+    String noWaybill(String waybill);
+
+    @Message("订单 {number} 是 {boxes} 箱，这里有 {given} 个。每箱一个，按箱子的顺序写。")
+    String otherBoxes(String number, String boxes, String given);
+
+    @Message("订单 {number} 买家还没确认，先不打。")
+    String packUnconfirmed(String number);
+
+    @Message("订单 {number} 已经取消了，不用打。")
+    String packGone(String number);
+
+    @Message("订单 {number} 已经打好了。")
+    String packAgain(String number);
+
+    @Message("订单 {number} 还没打包。先发「打好了 {number}」，再发单号。")
+    String shipUnpacked(String number);
+
+    @Message("订单 {number} 已经送到了，单号不能再改。")
+    String shipArrived(String number);
+
+    @Message("订单 {number} 还没发货，不能算送到。")
+    String deliverUnsent(String number);
+
+    @Message("订单 {number} 已经送到了。")
+    String deliverAgain(String number);
+
+    @Message("还有 {orders} 单要打：{goods}。")
+    String leftToPack(int orders, String goods);
+
+    @Message("{others} 单别人正在打。")
+    String othersPacking(long others);
+
+    @Message("没有要打包的单子，歇一歇吧。")
+    String nothingToPack();
+
+    @Message("剩下的单子都有人在打，过几分钟再看。")
+    String allTaken();
+
+    @Message("这一单：{number}")
+    String job(int number);
+
+    @Message("这一单：{number}，分 {boxes} 箱")
+    String jobOfBoxes(int number, int boxes);
+
+    @Message("第 {box}/{boxes} 箱")
+    String boxOf(int box, int boxes);
+
+    @Message("，约 {weight}")
+    String about(String weight);
+
+    @Message("{slot} {name} {quantity}")
+    String jobRow(String slot, String name, String quantity);
+
+    @Message("寄 {recipient} {phone} {address}")
+    String jobTo(String recipient, String phone, String address);
+
+    @Message("打好了 {number}")
+    String packedButton(int number);
+
+    @Message("先放一放")
+    String skipButton();
+
+    @Message("下一单")
+    String nextButton();
+
+    @Message("订单 {number} 打好了。")
+    String packed(int number);
+
+    @Message("这样发：打好了 1001；称了重就写 打好了 1001 2.5公斤。")
+    String packNumber();
+
+    @Message("{amount} 是公斤还是斤？")
+    String whichWeight(String amount);
+
+    @Message("{amount} 公斤")
+    String kilogramButton(String amount);
+
+    @Message("{amount} 斤")
+    String jinButton(String amount);
+
+    @Message("这样发：发货 1001 YT1234567890123。要写快递就写在单号前面：发货 1001 中通 75123456789012。几箱就写几个单号。")
+    String howToShip();
+
+    @Message("订单 {number} 发货了：{waybills}。已经告诉买家。")
+    String shipped(int number, String waybills);
+
+    @Message("订单 {number} 就是这个单号，没有变。")
+    String shippedAlready(int number);
+
+    @Message("这样发：签收 1001")
+    String howToDeliver();
+
+    @Message("订单 {number} 送到了，已经告诉买家。")
+    String delivered(int number);
+
+    @Message("订单 {number} 打包好了，等快递来拿。")
+    String buyerPacked(int number);
+
+    @Message("订单 {number} 打包好了，分 {boxes} 箱，等快递来拿。")
+    String buyerPackedInBoxes(int number, int boxes);
+
+    @Message("订单 {number} 发货了：{waybills}。")
+    String buyerShipped(int number, String waybills);
+
+    @Message("订单 {number} 的快递单号更正：{waybills}，以这个为准。")
+    String buyerCorrected(int number, String waybills);
+
+    @Message("订单 {number} 送到了，请开箱看看。有什么不对，直接在这里告诉我们。")
+    String buyerDelivered(int number);
+
+    @Message("第 {box} 箱 {waybill}")
+    String boxWaybill(int box, String waybill);
+
+    @Message("分 {boxes} 箱")
+    String inBoxes(int boxes);
+
+    @Message("{weight} 公斤")
+    String kilograms(String weight);
+
+    @Message("快递")
+    String courier();
+
+    @Message("没找到「{words}」的订单。可以写订单号、手机尾号或收件人，比如 到哪了 1001。")
+    String noOrderFor(String words);
+
+    @Message("买家 {name}")
+    String buyerOf(String name);
+
+    @Message("还有别的，写全一点找得更准。")
+    String moreOrders();
+
+    @Message("一箱最多 {weight}，超了就分箱（店铺 箱重 20）；快递：{courier}（店铺 快递 中通）")
+    String rules(String weight, String courier);
+
+    @Message("看单号")
+    String anyCourier();
 }

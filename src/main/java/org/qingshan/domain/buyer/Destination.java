@@ -46,6 +46,15 @@ public record Destination(
         return path.equals(area) || path.startsWith(area + " ");
     }
 
+    /** The phone with its middle four digits hidden, as it may be seen on a parcel: {@code 138****8000}. */
+    public String maskedPhone() {
+        var parts = phone.split(EXTENSION, 2);
+        var plain = parts[0].startsWith("+86") ? parts[0].substring(3) : parts[0];
+        var hidden = Math.max(0, plain.length() - 8);
+        return plain.substring(0, hidden) + "****" + plain.substring(Math.min(plain.length(), hidden + 4))
+                + (parts.length == 1 ? "" : EXTENSION + parts[1]);
+    }
+
     /** Everything but name and phone, in one line, as it stands on a parcel; the country too if it is another one. */
     public String line() {
         var country = isHome() ? "" : countryIn(isChinese() ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);

@@ -172,11 +172,22 @@ public class CustomerOrder extends Row {
 
     /** The parcel is closed: what of it is still waited for does not come any more. Refuses what is not confirmed. */
     void pack() {
-        if (status != Status.CONFIRMED) {
-            throw new Refused(Reason.TOO_LATE, Map.of("number", number));
-        }
-        lines.stream().filter(line -> line.state() == OrderLine.State.WAITING).forEach(line -> line.release(null));
+        Steps.require(this, Status.PACKED, Status.CONFIRMED);
         status = Status.PACKED;
+        in(OrderLine.State.WAITING).forEach(line -> line.release(null));
+    }
+
+    /** All of it is on its way by these numbers, a space between. Refuses what is not packed, and what has arrived. */
+    void ship(String waybills) {
+        Steps.require(this, Status.SHIPPED, Status.PACKED, Status.SHIPPED);
+        status = Status.SHIPPED;
+        waybill = waybills;
+    }
+
+    /** It has arrived. Refuses what is not on its way. */
+    void deliver() {
+        Steps.require(this, Status.DELIVERED, Status.SHIPPED);
+        status = Status.DELIVERED;
     }
 
     void paidBy(Payment payment) {
@@ -196,21 +207,16 @@ public class CustomerOrder extends Row {
         return new Charge(sold(), shippingFee);
     }
 
-    /** What it would cost if everything held were confirmed and sent to this province. */
-    public Charge quote(Shop shop, @Nullable String province) {
-        var goods = taken().mapToLong(OrderLine::amount).sum();
-        return new Charge(goods, shop.shippingFee(province, goods));
-    }
-
     private long sold() {
-        return lines.stream()
-                .filter(line -> line.state() == OrderLine.State.CONFIRMED)
-                .mapToLong(OrderLine::amount)
-                .sum();
+        return in(OrderLine.State.CONFIRMED).mapToLong(OrderLine::amount).sum();
     }
 
     public Stream<OrderLine> held() {
-        return lines.stream().filter(line -> line.state() == OrderLine.State.HELD);
+        return in(OrderLine.State.HELD);
+    }
+
+    public Stream<OrderLine> in(OrderLine.State state) {
+        return lines.stream().filter(line -> line.state() == state);
     }
 
     /** Lines that hold or have sold something. */
@@ -282,19 +288,7 @@ public class CustomerOrder extends Row {
         return List.copyOf(lines);
     }
 
-    /** A buyer's orders, newest first. */
-    public static List<CustomerOrder> of(long buyer, int limit) {
-        return CustomerOrder.<CustomerOrder>find("buyerId = ?1 order by id desc", buyer)
-                .page(0, limit)
-                .list();
-    }
-
     public static Optional<CustomerOrder> numbered(int number) {
         return find("number", number).firstResultOptional();
-    }
-
-    /** Orders of a stream with lines, in the order of their numbers. */
-    public static List<CustomerOrder> inStream(long streamId) {
-        return list(Parcels.WITH_LINES + "where o.streamId = ?1 order by o.number", streamId);
     }
 }

@@ -113,6 +113,16 @@ public class OrderTaking {
         order.pack();
     }
 
+    /** It is on its way by these numbers of the courier's, a space between; said again, by other ones. */
+    public void ship(CustomerOrder order, String waybills) {
+        order.ship(waybills);
+    }
+
+    /** It has arrived. */
+    public void deliver(CustomerOrder order) {
+        order.deliver();
+    }
+
     /**
      * Gives back a quantity out of some lines of an item, of whatever parcels, what waits first, then in the given order.
      * Refuses what is packed.

@@ -5,11 +5,48 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the parcels of buyers, with all that decisions need of them. */
-final class Parcels {
+public final class Parcels {
     static final String WITH_LINES =
             "select distinct o from CustomerOrder o left join fetch o.lines left join fetch o.payment ";
 
     private Parcels() {}
+
+    /** A buyer's orders, newest first. */
+    public static List<CustomerOrder> of(long buyer, int limit) {
+        return CustomerOrder.<CustomerOrder>find("buyerId = ?1 order by id desc", buyer)
+                .page(0, limit)
+                .list();
+    }
+
+    /** Orders to a phone whose number ends in or contains these digits, newest first. */
+    public static List<CustomerOrder> toPhone(String digits, int most) {
+        return CustomerOrder.<CustomerOrder>find("destination.phone like ?1 order by id desc", "%" + digits + "%")
+                .page(0, most)
+                .list();
+    }
+
+    /** Orders to a recipient called so, or of these buyers, newest first. */
+    public static List<CustomerOrder> toPerson(String name, Collection<Long> buyers, int most) {
+        return CustomerOrder.<CustomerOrder>find(
+                        "lower(destination.recipient) = lower(?1) or buyerId in ?2 order by id desc",
+                        name,
+                        buyers.isEmpty() ? List.of(-1L) : buyers)
+                .page(0, most)
+                .list();
+    }
+
+    /** Orders of a stream with lines, in the order of their numbers. */
+    public static List<CustomerOrder> inStream(long streamId) {
+        return CustomerOrder.list(WITH_LINES + "where o.streamId = ?1 order by o.number", streamId);
+    }
+
+    /** What is confirmed and not packed, with lines and goods, in the order of the numbers. */
+    public static List<CustomerOrder> toPack() {
+        return CustomerOrder.list(
+                "select distinct o from CustomerOrder o left join fetch o.payment join fetch o.lines l join fetch l.item i"
+                        + " join fetch i.product where o.status = ?1 order by o.number",
+                CustomerOrder.Status.CONFIRMED);
+    }
 
     /** Carts of these buyers, and their orders in this stream. */
     static List<CustomerOrder> concerning(Collection<Long> buyers, @Nullable Long streamId) {

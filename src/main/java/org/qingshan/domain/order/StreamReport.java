@@ -70,7 +70,7 @@ public record StreamReport(
         var lineup = LineupItem.of(stream);
         // The lots and growers of the lines, so that none of them is asked for by itself.
         Lot.of(lineup.stream().map(LineupItem::product).toList());
-        return of(stream, now, lineup, CustomerOrder.inStream(stream.id()), Presenters.of(lineup));
+        return of(stream, now, lineup, Parcels.inStream(stream.id()), Presenters.of(lineup));
     }
 
     private static StreamReport of(

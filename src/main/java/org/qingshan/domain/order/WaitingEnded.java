@@ -10,6 +10,8 @@ public record WaitingEnded(long buyerId, long itemId, BigDecimal quantity, Cause
         /** The shop lets one buyer have less now. */
         LIMIT,
         /** The shop does not sell to this buyer any more. */
-        BLOCKED
+        BLOCKED,
+        /** The parcel was packed and goes without it. */
+        PACKED
     }
 }

@@ -7,7 +7,7 @@ public interface ShopSettings {
      * Changes a setting, inside the shop's lane, and writes that into the history.
      *
      * @param what {@code name}, {@code hold}, {@code remind}, {@code grace}, {@code dispatch}, {@code repeat}, {@code inspection},
-     *     {@code shipping}, {@code undeliverable}, {@code pay} or {@code cod}
+     *     {@code shipping}, {@code undeliverable}, {@code box}, {@code courier}, {@code pay} or {@code cod}
      * @param value as it would stand behind that word
      * @param actor who does it, by our own key
      * @return whether it was understood; if not, nothing is changed

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.buyer.Destination;
+import org.qingshan.domain.order.Charge;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.LineSum;
 import org.qingshan.domain.order.OrderLine;
@@ -80,7 +81,7 @@ public record OrderEntry(
         var to = order.destination();
         var expected = order.destinationFor(buyer);
         var shipping = isOpen && expected != null
-                ? order.quote(shop, expected.province()).shipping()
+                ? Charge.ifConfirmed(order, shop, expected.province()).shipping()
                 : order.charge().shipping();
         return new OrderEntry(
                 order.number(),

@@ -10,6 +10,7 @@ import org.qingshan.domain.order.Charge;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.LineSum;
 import org.qingshan.domain.order.OrderLine;
+import org.qingshan.domain.order.Parcels;
 import org.qingshan.domain.order.WaitingPlaces;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.platform.DatabaseClock;
@@ -37,7 +38,7 @@ class MineReading {
     }
 
     Mine of(Buyer buyer, Shop shop, boolean zh) {
-        var newest = CustomerOrder.of(buyer.id(), NEWEST);
+        var newest = Parcels.of(buyer.id(), NEWEST);
         Predicate<CustomerOrder> pending = MineReading::isPending;
         var held = newest.stream()
                 .filter(pending)
@@ -67,7 +68,7 @@ class MineReading {
         var payment = order.payment();
         var out = to != null && pending && shop.undeliverableAt(to).isPresent();
         var open = pending && order.status() == CustomerOrder.Status.OPEN;
-        var charge = open ? order.quote(shop, to == null ? null : to.province()) : order.charge();
+        var charge = open ? Charge.ifConfirmed(order, shop, to == null ? null : to.province()) : order.charge();
         var isKnown = !open || to != null && !out || to == null && shop.shipsFree(charge.goods());
         return new Mine.Parcel(
                 order.number(),

@@ -1,0 +1,34 @@
+package org.qingshan.conversation;
+
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.order.CustomerOrder.Status;
+
+/** Why an order cannot take a step, and what comes before it. */
+final class StepText {
+    private StepText() {}
+
+    static String refused(Refused refused, Wording words) {
+        var number = refused.fact("number");
+        var status = Status.valueOf(refused.fact("status"));
+        var parcel = words.parcel();
+        var gone = status == Status.CANCELLED || status == Status.EXPIRED;
+        return switch (Status.valueOf(refused.fact("step"))) {
+            case PACKED -> unpacked(number, status, gone, words);
+            case SHIPPED ->
+                gone
+                        ? parcel.packGone(number)
+                        : status == Status.DELIVERED ? parcel.shipArrived(number) : parcel.shipUnpacked(number);
+            default -> status == Status.DELIVERED ? parcel.deliverAgain(number) : parcel.deliverUnsent(number);
+        };
+    }
+
+    private static String unpacked(String number, Status status, boolean gone, Wording words) {
+        if (gone) {
+            return words.parcel().packGone(number);
+        }
+        return status == Status.OPEN
+                ? words.parcel().packUnconfirmed(number)
+                : words.parcel().packAgain(number);
+    }
+}

@@ -1,0 +1,50 @@
+package org.qingshan.conversation.command;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.text.Wording;
+
+/** The packing run: what is left, and the next order, which nobody else packs meanwhile. */
+@ApplicationScoped
+class PackCommand extends PackerCommand {
+    private static final Pattern SKIP = Pattern.compile("skip (\\d{4,9})");
+    private static final Pattern NUMBER = Pattern.compile("\\d{4,9}");
+
+    private final PackingJob job;
+
+    PackCommand(PackingJob job) {
+        this.job = job;
+    }
+
+    @Override
+    public String name() {
+        return "pack";
+    }
+
+    @Override
+    public List<String> words() {
+        return List.of("打包", "开始打包", "下一单", "pack");
+    }
+
+    @Override
+    public boolean isMeant(String word, String arguments) {
+        return arguments.isEmpty() || NUMBER.matcher(arguments).matches();
+    }
+
+    @Override
+    public String summary(Wording words) {
+        return words.help().pack();
+    }
+
+    @Override
+    public void run(Turn turn, String arguments) {
+        var skip = SKIP.matcher(arguments);
+        if (NUMBER.matcher(arguments).matches()) {
+            job.give(turn, numbered(arguments));
+        } else {
+            job.giveNext(turn, "", skip.matches() ? Integer.parseInt(skip.group(1)) : 0);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.qingshan.domain.parcel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.Refused.Reason;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.OrderTaking;
+import org.qingshan.domain.order.Steps;
+import org.qingshan.domain.shop.History;
+import org.qingshan.platform.lane.Lane;
+
+/** Hands packed boxes to the courier, and learns that they have arrived. */
+@ApplicationScoped
+public class Dispatch {
+    private final OrderTaking orders;
+    private final Event<Object> events;
+
+    Dispatch(OrderTaking orders, Event<Object> events) {
+        this.orders = orders;
+        this.events = events;
+    }
+
+    /**
+     * Every box of a packed order is on its way. Said again of an order that has not arrived it corrects the numbers; the same
+     * numbers again change nothing. Refuses what is not packed, other numbers than there are boxes, and a number that another
+     * box has.
+     *
+     * @param waybills one for each box, in the order of the boxes
+     * @return whether anything changed
+     */
+    public boolean ship(CustomerOrder order, List<Waybill> waybills, String actor) {
+        Steps.require(order, CustomerOrder.Status.SHIPPED, CustomerOrder.Status.PACKED, CustomerOrder.Status.SHIPPED);
+        var boxes = Parcel.of(order);
+        requireOneEach(order, boxes, waybills);
+        var told = boxes.stream().map(Parcel::waybill).filter(Objects::nonNull).toList();
+        var numbers = waybills.stream().map(Waybill::number).toList();
+        if (told.equals(numbers)) {
+            return false;
+        }
+        var now = Lane.current().now();
+        orders.ship(order, String.join(" ", numbers));
+        send(boxes, waybills, now);
+        History.write(actor, "order.shipped", "order " + order.number(), Map.of());
+        events.fire(new BoxesShipped(order.buyerId(), order.number(), !told.isEmpty()));
+        return true;
+    }
+
+    private static void send(List<Parcel> boxes, List<Waybill> waybills, Instant now) {
+        var usual = ParcelRules.ofTheShop().courier();
+        for (int i = 0; i < boxes.size(); i++) {
+            var one = waybills.get(i);
+            boxes.get(i).sent(one.courier() == null ? new Waybill(usual, one.number()) : one, now);
+        }
+    }
+
+    private static void requireOneEach(CustomerOrder order, List<Parcel> boxes, List<Waybill> waybills) {
+        if (waybills.size() != boxes.size()) {
+            throw new Refused(
+                    Reason.OTHER_BOXES,
+                    Map.of("number", order.number(), "boxes", boxes.size(), "given", waybills.size()));
+        }
+        for (var waybill : waybills) {
+            Parcel.by(waybill.number())
+                    .filter(other -> !other.order().id().equals(order.id()))
+                    .ifPresent(other -> {
+                        throw taken(waybill, other.order().number());
+                    });
+        }
+        var numbers = waybills.stream().map(Waybill::number).collect(Collectors.toCollection(HashSet::new));
+        if (numbers.size() != waybills.size()) {
+            throw taken(waybills.get(0), order.number());
+        }
+    }
+
+    private static Refused taken(Waybill waybill, int number) {
+        return new Refused(Reason.WAYBILL_TAKEN, Map.of("waybill", waybill.number(), "number", number));
+    }
+
+    /** The order has arrived. Refuses what is not on its way. */
+    public void deliver(CustomerOrder order, String actor) {
+        orders.deliver(order);
+        var now = Lane.current().now();
+        Parcel.of(order).forEach(box -> box.delivered(now));
+        History.write(actor, "order.delivered", "order " + order.number(), Map.of());
+        events.fire(new OrderDelivered(order.buyerId(), order.number()));
+    }
+}

@@ -1,0 +1,184 @@
+package org.qingshan.domain.parcel;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.ConstraintMode;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ForeignKey;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.platform.lane.NextId;
+import org.qingshan.platform.lane.Row;
+
+/** One box of an order: who packs it, what it weighs, who carries it. There is none until somebody works on the order. */
+@Entity
+@Table(name = "parcel")
+public class Parcel extends Row {
+    /** Longer than the largest parcel takes; short enough that what somebody left lying is soon another's. */
+    static final Duration KEPT = Duration.ofMinutes(10);
+
+    @Id
+    @NextId
+    private Long id;
+
+    @TenantId
+    @PartitionKey
+    @Column(name = "shop_id")
+    private String shopId;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "order_id", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+    private CustomerOrder order;
+
+    private int box;
+
+    @Nullable
+    @Column(name = "taken_by")
+    private String takenBy;
+
+    @Nullable
+    @Column(name = "taken_until")
+    private Instant takenUntil;
+
+    @Nullable
+    @Column(name = "packed_by")
+    private String packedBy;
+
+    @Nullable
+    @Column(name = "packed_at")
+    private Instant packedAt;
+
+    @Nullable
+    private Integer grams;
+
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    private Courier courier;
+
+    @Nullable
+    private String waybill;
+
+    @Nullable
+    @Column(name = "shipped_at")
+    private Instant shippedAt;
+
+    @Nullable
+    @Column(name = "delivered_at")
+    private Instant deliveredAt;
+
+    protected Parcel() {}
+
+    Parcel(CustomerOrder order, int box) {
+        this.order = order;
+        this.box = box;
+    }
+
+    /** Somebody packs it now, and nobody else until he is done or long away. */
+    void take(String packer, Instant now) {
+        takenBy = packer;
+        takenUntil = now.plus(KEPT);
+    }
+
+    /** Anybody may pack it. */
+    void leave() {
+        takenBy = null;
+        takenUntil = null;
+    }
+
+    void packed(String packer, @Nullable Integer grams, Instant now) {
+        leave();
+        packedBy = packer;
+        packedAt = now;
+        this.grams = grams;
+    }
+
+    void sent(Waybill by, Instant now) {
+        courier = by.courier();
+        waybill = by.number();
+        shippedAt = shippedAt == null ? now : shippedAt;
+    }
+
+    void delivered(Instant now) {
+        deliveredAt = deliveredAt == null ? now : deliveredAt;
+    }
+
+    /** Who is packing it at this moment, by our own key. */
+    public Optional<String> packerAt(Instant now) {
+        return takenUntil == null || !takenUntil.isAfter(now) ? Optional.empty() : Optional.ofNullable(takenBy);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public CustomerOrder order() {
+        return order;
+    }
+
+    /** Which of the order's boxes it is, from 1. */
+    public int box() {
+        return box;
+    }
+
+    /** Who packed it, by our own key. */
+    public @Nullable String packedBy() {
+        return packedBy;
+    }
+
+    public @Nullable Instant packedAt() {
+        return packedAt;
+    }
+
+    /** What the scales said; null if nobody weighed it. */
+    public @Nullable Integer grams() {
+        return grams;
+    }
+
+    public @Nullable Courier courier() {
+        return courier;
+    }
+
+    public @Nullable String waybill() {
+        return waybill;
+    }
+
+    public @Nullable Instant shippedAt() {
+        return shippedAt;
+    }
+
+    public @Nullable Instant deliveredAt() {
+        return deliveredAt;
+    }
+
+    /** The boxes of an order, in their order. */
+    public static List<Parcel> of(CustomerOrder order) {
+        return list("order = ?1 order by box", order);
+    }
+
+    /** The boxes of these orders, by the key of the order. */
+    public static Map<Long, List<Parcel>> of(Collection<CustomerOrder> orders) {
+        List<Parcel> all = orders.isEmpty() ? List.of() : list("order in ?1 order by box", orders);
+        return all.stream()
+                .collect(Collectors.groupingBy(parcel -> parcel.order().id()));
+    }
+
+    static Optional<Parcel> by(String waybill) {
+        return Parcel.<Parcel>find("from Parcel p join fetch p.order where p.waybill = ?1", waybill)
+                .firstResultOptional();
+    }
+}
