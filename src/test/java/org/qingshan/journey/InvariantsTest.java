@@ -79,6 +79,7 @@ class InvariantsTest extends Journey {
         waitlist(ways);
         orders(ways);
         messages(ways);
+        places(ways);
         return ways;
     }
 
@@ -192,6 +193,20 @@ class InvariantsTest extends Journey {
         ways.put(
                 "no number is above the last one given",
                 new Spoilt("inbox", "update lane set last_id = 1 where shop_id = :shop"));
+    }
+
+    private static void places(Map<String, Spoilt> ways) {
+        var place = "insert into place (shop_id, id, chat_id, sort, title, state, reads, posts, edits, pins, known, linked_by, channel_id)"
+                + " select shop_id, id, id, 'GROUP', '', 'LINKED', true, true, true, true, true, buyer_id, null from chat"
+                + " where shop_id = :shop";
+        ways.put("a place is a chat of many", new Spoilt("place ", place));
+        ways.put(
+                "only a channel is commented on elsewhere",
+                new Spoilt(
+                        "place ",
+                        place,
+                        "update place set channel_id = (select max(id) from place where shop_id = :shop)"
+                                + " where shop_id = :shop"));
     }
 
     private static Spoilt item(String... statements) {
