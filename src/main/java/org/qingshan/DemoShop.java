@@ -2,6 +2,7 @@ package org.qingshan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import org.qingshan.domain.lot.Basket;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
@@ -41,17 +42,17 @@ class DemoShop {
         var peaches = new Product("黄桃", "Yellow peaches", Unit.BOX)
                 .alsoCalled("桃子", "桃", "peaches", "peach")
                 .packed("5 斤", "5 jin");
-        var item = sell(stream, "A1", new Goods(peaches, 2990, 200, zhang));
+        var item = sell(stream, "A1", new Goods(shop.nextLotNumber(), peaches, 2990, 200, zhang));
         var shoots = new Product("竹笋", "Bamboo shoots", Unit.JIN).alsoCalled("笋", "shoots");
-        sell(stream, "A2", new Goods(shoots, 980, 300, wu));
+        sell(stream, "A2", new Goods(shop.nextLotNumber(), shoots, 980, 300, wu));
         var sugar = new Product("红糖", "Brown sugar", Unit.BAG).alsoCalled("sugar");
-        sell(stream, "A3", new Goods(sugar, 1880, 120, ma));
+        sell(stream, "A3", new Goods(shop.nextLotNumber(), sugar, 1880, 120, ma));
         var eggs = new Product("土鸡蛋", "Free-range eggs", Unit.CARTON)
                 .alsoCalled("鸡蛋", "eggs")
                 .packed("30 枚", "30 eggs");
-        sell(stream, "A4", new Goods(eggs, 3600, 60, zhang));
+        sell(stream, "A4", new Goods(shop.nextLotNumber(), eggs, 3600, 60, zhang));
         var pork = new Product("腊肉", "Cured pork", Unit.JIN).alsoCalled("pork", "bacon");
-        sell(stream, "A5", new Goods(pork, 5800, 40, wu));
+        sell(stream, "A5", new Goods(shop.nextLotNumber(), pork, 5800, 40, wu));
         stream.pin(item);
         stream.goLive("", now);
         codes.forTheDemo().forEach((role, code) -> invite(role, code, zhang));
@@ -70,13 +71,14 @@ class DemoShop {
         }
     }
 
-    private record Goods(Product product, long price, int quantity, Member grower) {}
+    /** @param lot its number */
+    private record Goods(int lot, Product product, long price, int quantity, Member grower) {}
 
     private static LineupItem sell(Stream stream, String slot, Goods goods) {
         var quantity = BigDecimal.valueOf(goods.quantity());
         goods.product().persist();
-        Lot.passed(goods.product(), goods.grower(), quantity, Lane.current().now())
-                .persist();
+        var basket = new Basket(goods.lot(), goods.product(), goods.grower(), quantity);
+        Lot.passed(basket, Lane.current().now()).persist();
         var item = new LineupItem(stream, slot, goods.product(), goods.price(), quantity);
         item.persist();
         return item;

@@ -39,17 +39,40 @@ having o.held <> coalesce(sum(l.quantity) filter (where l.state = 'HELD'), 0)
 
 union all
 select o.shop_id, 'nothing is taken out of a lot beyond what was brought', 'lot ' || o.id,
-       o.held || ' + ' || o.sold || ' > ' || o.brought
-from lot o where o.held < 0 or o.sold < 0 or o.held + o.sold > o.brought
+       o.held || ' + ' || o.sold || ' > ' || o.brought || ' - ' || o.sorted_out
+from lot o where o.held < 0 or o.sold < 0 or o.held + o.sold > o.brought - o.sorted_out
 
 union all
-select i.shop_id, 'what is on sale has been brought', 'lineup_item ' || i.id,
+select l.shop_id, 'nothing is sold out of a lot that did not pass', 'order_line ' || l.id, 'lot ' || t.number || ' ' || t.state
+from order_line l
+join orders o on o.shop_id = l.shop_id and o.id = l.order_id and o.status in ('OPEN', 'CONFIRMED')
+join lot t on t.shop_id = l.shop_id and t.id = l.lot_id
+where l.state in ('HELD', 'CONFIRMED') and t.state not in ('PASSED', 'TRUSTED')
+
+union all
+select t.shop_id, 'a lot is where its last inspection has put it', 'lot ' || t.number, t.state
+from lot t
+join inspection i on i.shop_id = t.shop_id and i.lot_id = t.id
+where i.passed is not null
+  and i.round = (select max(n.round) from inspection n
+                 where n.shop_id = t.shop_id and n.lot_id = t.id and n.passed is not null)
+  and (i.passed and t.state not in ('PASSED', 'RECALLED') or not i.passed and t.state not in ('FAILED', 'RECALLED'))
+
+union all
+select t.shop_id, 'a lot''s number is one that its shop gave', 'lot ' || t.id, t.number || ' > ' || s.last_lot_number
+from lot t join shop s on s.shop_key = t.shop_id
+where t.number > s.last_lot_number
+
+union all
+select i.shop_id, 'what is on sale has passed', 'lineup_item ' || i.id,
        'free to sell ' || (i.offered - i.held - i.sold) || ' but in lots '
-           || coalesce((select sum(o.brought - o.held - o.sold) from lot o
-                        where o.shop_id = i.shop_id and o.product_id = i.product_id), 0)
-from lineup_item i join stream s on s.shop_id = i.shop_id and s.id = i.stream_id and s.status = 'LIVE'
-where i.offered - i.held - i.sold > coalesce((select sum(o.brought - o.held - o.sold) from lot o
-                                              where o.shop_id = i.shop_id and o.product_id = i.product_id), 0)
+           || coalesce((select sum(o.brought - o.sorted_out - o.held - o.sold) from lot o
+                        where o.shop_id = i.shop_id and o.product_id = i.product_id
+                          and o.state in ('PASSED', 'TRUSTED')), 0)
+from lineup_item i join stream s on s.shop_id = i.shop_id and s.id = i.stream_id and s.status in ('PLANNED', 'LIVE')
+where i.offered - i.held - i.sold > coalesce((select sum(o.brought - o.sorted_out - o.held - o.sold) from lot o
+                                              where o.shop_id = i.shop_id and o.product_id = i.product_id
+                                                and o.state in ('PASSED', 'TRUSTED')), 0)
 
 union all
 select i.shop_id, 'nobody waits for what is there', 'lineup_item ' || i.id,
@@ -182,7 +205,7 @@ select o.shop_id, 'the ledger adds up to the order', 'order ' || o.number,
 from orders o
 cross join lateral (select coalesce(sum(amount), 0) as booked from ledger_entry e
                     where e.shop_id = o.shop_id and e.order_id = o.id) e
-cross join lateral (select coalesce(sum(round(l.quantity * l.unit_price)), 0) as goods from order_line l
+cross join lateral (select coalesce(sum(round(l.quantity * l.unit_price) - l.weight_refund - l.damage_refund), 0) as goods from order_line l
                     where l.shop_id = o.shop_id and l.order_id = o.id and l.state = 'CONFIRMED') g
 where e.booked <> g.goods + o.shipping_fee
 
@@ -198,7 +221,7 @@ select o.shop_id, 'the payment is for what the order costs', 'order ' || o.numbe
        'payment ' || p.amount || ' but order ' || (g.goods + o.shipping_fee)
 from orders o
 join payment p on p.shop_id = o.shop_id and p.id = o.payment_id
-cross join lateral (select coalesce(sum(round(l.quantity * l.unit_price)), 0) as goods from order_line l
+cross join lateral (select coalesce(sum(round(l.quantity * l.unit_price) - l.weight_refund - l.damage_refund), 0) as goods from order_line l
                     where l.shop_id = o.shop_id and l.order_id = o.id and l.state = 'CONFIRMED') g
 where p.amount <> g.goods + o.shipping_fee
 
@@ -223,6 +246,87 @@ where case p.status
           when 'REFUNDED' then p.refunded = 0 or p.refunded <> p.received
           when 'CASH_ON_DELIVERY' then p.received > 0 or p.refunded > 0
           else p.refunded > 0 end
+
+-- Growers: what they are owed is what the orders say, to the last minor unit.
+union all
+select t.shop_id, 'the growers'' ledger says what the orders of a settled stream say', 'stream ' || t.stream_id || ', lot ' || t.lot_id,
+       'lines ' || t.quantity || ', ' || t.delivered || ', ' || t.charged || ', ' || t.paid || ', owed ' || t.owed
+           || ' but entered ' || coalesce(e.quantity, 0) || ', ' || coalesce(e.delivered, 0) || ', ' || coalesce(e.charged, 0)
+           || ', ' || coalesce(e.paid, 0) || ', owed ' || coalesce(e.owed, 0)
+from (select s.shop_id, s.id as stream_id, o.id as lot_id, coalesce(sum(l.quantity), 0) as quantity,
+             coalesce(sum(coalesce(l.packed_weight, l.quantity)), 0) as delivered,
+             coalesce(sum(round(l.quantity * l.unit_price) - l.weight_refund), 0) as charged,
+             coalesce(sum(round(l.quantity * l.unit_price) - l.weight_refund - l.damage_refund), 0) as paid,
+             coalesce(case when o.agreed_price is not null
+                           then round(sum(coalesce(l.packed_weight, l.quantity)) * o.agreed_price)
+                           else round(sum(round(l.quantity * l.unit_price) - l.weight_refund) * o.share_percent / 100.0) end, 0) as owed
+      from stream s
+      join lineup_item i on i.shop_id = s.shop_id and i.stream_id = s.id
+      join lot o on o.shop_id = i.shop_id and o.product_id = i.product_id and o.grower_id is not null
+      left join order_line l on l.shop_id = i.shop_id and l.item_id = i.id and l.lot_id = o.id and l.state = 'CONFIRMED'
+      where s.settled_at is not null
+      group by s.shop_id, s.id, o.id, o.agreed_price, o.share_percent) t
+left join (select shop_id, stream_id, lot_id, sum(quantity) filter (where kind in ('SOLD', 'RETURNED')) as quantity,
+                  sum(quantity) filter (where kind in ('SOLD', 'RETURNED', 'WEIGHT')) as delivered,
+                  sum(sale) filter (where kind in ('SOLD', 'RETURNED', 'WEIGHT')) as charged, sum(sale) as paid,
+                  sum(amount) filter (where kind in ('SOLD', 'RETURNED', 'WEIGHT')) as owed
+           from grower_entry where lot_id is not null group by shop_id, stream_id, lot_id) e
+       on e.shop_id = t.shop_id and e.stream_id = t.stream_id and e.lot_id = t.lot_id
+where (t.quantity, t.delivered, t.charged, t.paid, t.owed)
+      <> (coalesce(e.quantity, 0), coalesce(e.delivered, 0), coalesce(e.charged, 0), coalesce(e.paid, 0), coalesce(e.owed, 0))
+
+union all
+select e.shop_id, 'nothing is entered as sold before its stream is settled', 'grower_entry ' || e.id, e.kind
+from grower_entry e join stream s on s.shop_id = e.shop_id and s.id = e.stream_id
+where s.settled_at is null and e.kind not in ('DAMAGED', 'POOLED')
+
+union all
+select l.shop_id, 'what went back for damage is what was decided', 'order_line ' || l.id,
+       'line ' || l.damage_refund || ' but damages ' || coalesce(sum(d.refund), 0)
+from order_line l left join damage d on d.shop_id = l.shop_id and d.line_id = l.id
+group by l.shop_id, l.id, l.damage_refund
+having l.damage_refund <> coalesce(sum(d.refund), 0)
+
+union all
+select d.shop_id, 'a damage is borne to the last minor unit, by whom it should be', 'damage ' || d.id,
+       d.bearer || ' ' || d.loss || ', refund ' || d.refund || ' but entered ' || coalesce(e.amount, 0) || ', ' || coalesce(e.sale, 0)
+from damage d
+join order_line l on l.shop_id = d.shop_id and l.id = d.line_id
+join lot o on o.shop_id = l.shop_id and o.id = l.lot_id
+left join (select shop_id, damage_id, sum(amount) as amount, sum(sale) as sale, sum(quantity) as quantity
+           from grower_entry where damage_id is not null group by shop_id, damage_id) e
+       on e.shop_id = d.shop_id and e.damage_id = d.id
+where coalesce(e.amount, 0) <> case when d.bearer in ('GROWER', 'POOL') then -d.loss else 0 end
+   or coalesce(e.sale, 0) <> case when o.grower_id is null then 0 else -d.refund end
+   or d.loss <> 0 and o.grower_id is null
+
+union all
+select e.shop_id, 'an entry about a lot is its grower''s', 'grower_entry ' || e.id, 'lot ' || o.id
+from grower_entry e join lot o on o.shop_id = e.shop_id and o.id = e.lot_id
+where o.grower_id is distinct from e.grower_id
+
+union all
+select p.shop_id, 'a payout is in its grower''s ledger once', 'payout ' || p.id, p.amount || ' but ' || coalesce(sum(e.amount), 0)
+from payout p left join grower_entry e on e.shop_id = p.shop_id and e.payout_id = p.id and e.grower_id = p.grower_id
+group by p.shop_id, p.id, p.amount
+having coalesce(sum(e.amount), 0) <> -p.amount or count(e.id) <> 1
+
+union all
+select s.shop_id, 'a statement says what the ledger says', 'statement ' || s.id,
+       s.earned || ', ' || s.paid || ' but entries ' || e.earned || ', ' || e.paid
+from statement s
+cross join lateral (select coalesce(sum(amount) filter (where kind <> 'PAYOUT'), 0) as earned,
+                           coalesce(-sum(amount) filter (where kind = 'PAYOUT'), 0) as paid
+                    from grower_entry e where e.shop_id = s.shop_id and e.grower_id = s.grower_id
+                                          and e.id > s.after_id and e.id < s.id) e
+where (s.earned, s.paid) <> (e.earned, e.paid)
+
+union all
+select s.shop_id, 'statements follow one another', 'statement ' || s.id, 'after ' || s.after_id || ' with ' || s.carried
+from statement s
+left join lateral (select id, owed from statement b where b.shop_id = s.shop_id and b.grower_id = s.grower_id and b.id < s.id
+                   order by b.id desc limit 1) b on true
+where s.after_id <> coalesce(b.id, 0) or s.carried <> coalesce(b.owed, 0)
 
 -- Addresses.
 union all

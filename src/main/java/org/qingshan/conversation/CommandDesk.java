@@ -46,6 +46,12 @@ class CommandDesk {
         if (hostWords.answer(turn, text)) {
             return Told.DONE;
         }
+        var own = commands.inOtherWords(turn)
+                .filter(found -> found.command().audience().isPresent());
+        if (own.isPresent() && isAllowed(turn, own.get().command())) {
+            run(turn, own.get());
+            return Told.DONE;
+        }
         var call = ofTeam(text);
         if (call.isEmpty()) {
             return Told.NONE;

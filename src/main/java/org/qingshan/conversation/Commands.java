@@ -116,11 +116,14 @@ public class Commands {
 
     /** The command whose words begin what was said, else the one that it says in a sentence of its own. */
     Optional<Call> said(Turn turn) {
-        return byWords(turn.said())
-                .or(() -> all.stream()
-                        .flatMap(command ->
-                                command.inOtherWords(turn).map(found -> new Call(command, "", found)).stream())
-                        .findFirst());
+        return byWords(turn.said()).or(() -> inOtherWords(turn));
+    }
+
+    /** The command that it says in a sentence of its own. */
+    Optional<Call> inOtherWords(Turn turn) {
+        return all.stream()
+                .flatMap(command -> command.inOtherWords(turn).map(found -> new Call(command, "", found)).stream())
+                .findFirst();
     }
 
     /** The command about an item whose words follow its slot. */

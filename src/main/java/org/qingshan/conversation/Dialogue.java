@@ -9,6 +9,11 @@ public interface Dialogue {
     /** Takes the answer to the open question. Returns whether it was one; if not, the text is read as any other. */
     boolean answer(Turn turn);
 
+    /** Whether the words can only be meant for it, though they could be read as a claim: asked before any claim is read in them. */
+    default boolean expects(Turn turn) {
+        return false;
+    }
+
     /** Whether a changed message may be an answer too: only where nothing is passed on before it was read back. */
     default boolean takesEdits() {
         return false;

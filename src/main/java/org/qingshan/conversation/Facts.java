@@ -101,7 +101,7 @@ final class Facts {
     }
 
     private String harvest(Lot lot, LineupItem item) {
-        var harvested = lot.harvestedOn();
+        var harvested = lot.intake().harvestedOn();
         return harvested == null
                 ? words.fact()
                         .brought(

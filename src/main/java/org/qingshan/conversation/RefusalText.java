@@ -51,6 +51,20 @@ class RefusalText implements RefusalSentences {
             case PAYMENT_DECIDED -> words.pay().decided();
             case MORE_THAN_PAID -> words.pay().moreThanPaid();
             case PACKED_ALREADY -> words.pay().packedAlready(refused.fact("number"));
+            case TERMS_FIXED,
+                    NOT_OVER,
+                    NOT_BY_WEIGHT,
+                    WEIGHT_FAR_OFF,
+                    NOT_PACKED,
+                    TOO_MUCH_BACK,
+                    MORE_THAN_OWED,
+                    NOTHING_BOOKED,
+                    NO_PROOF,
+                    WRONG_CODE_WORD -> LedgerRefusal.of(refused, words);
+            case NOT_INSPECTED -> LotSentences.notInspected(refused, words);
+            case UNKNOWN_LOT -> words.lot().unknownLot(refused.fact("number"));
+            case LOT_STATE -> LotSentences.wrongState(refused, words);
+            case BEYOND_SAMPLE -> words.lot().beyondSample(Integer.parseInt(refused.fact("sample")));
             case WRONG_STEP -> StepText.refused(refused, words);
             case BEING_PACKED -> words.parcel().beingPacked(refused.fact("number"), refused.fact("who"));
             case WAYBILL_TAKEN -> words.parcel().waybillTaken(refused.fact("waybill"), refused.fact("number"));

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Lineup;
 import org.qingshan.conversation.claim.Offer;
 import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.order.LiveSale;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Membership;
 import org.qingshan.domain.stream.LineupItem;
-import org.qingshan.domain.stream.Stream;
 
 /** What a batch of messages is decided on: the chats, the people, their roles and the sale. Loaded at once, then only read. */
 public final class Round {
@@ -62,11 +62,9 @@ public final class Round {
         return lineup.answering(card.map(LineupItem::slot).orElse(null));
     }
 
-    /** What the team works on: what is on sale, else what is being prepared, which is asked of the database. */
+    /** What the team works on; may ask the database. */
     public List<LineupItem> shelf() {
-        return sale.stream().isPresent()
-                ? sale.lineup()
-                : Stream.planned().map(LineupItem::of).orElse(List.of());
+        return sale.shelf();
     }
 
     /** These items, by whatever name. */
@@ -95,11 +93,12 @@ public final class Round {
         return faqs;
     }
 
-    /** Every lot of an item, oldest harvest first; those of the whole lineup are loaded when the first is asked for. */
+    /** Every lot that an item is sold out of, oldest harvest first; those of the whole lineup are loaded when the first is asked for. */
     List<Lot> lotsOf(LineupItem item) {
         if (lots == null) {
             var products = sale.lineup().stream().map(LineupItem::product).toList();
-            lots = Lot.of(products).stream()
+            lots = Lots.of(products).stream()
+                    .filter(Lot::isForSale)
                     .collect(Collectors.groupingBy(lot -> lot.product().id()));
         }
         return lots.getOrDefault(item.product().id(), List.of());

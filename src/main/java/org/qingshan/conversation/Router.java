@@ -115,7 +115,7 @@ class Router {
             return;
         }
         turn.chat().hears(text, turn.message().origin().language(), turn.round()::offers);
-        if (pictures.take(turn, text) || isOfTheTeam(turn, text)) {
+        if (pictures.take(turn, text) || isOfTheTeam(turn, text) || isExpected(turn)) {
             return;
         }
         ClaimWithAddress.of(turn).ifPresent(both -> {
@@ -193,6 +193,12 @@ class Router {
 
     private boolean isPickedUp(Turn turn) {
         return dialogues.values().stream().anyMatch(dialogue -> dialogue.pickUp(turn));
+    }
+
+    private boolean isExpected(Turn turn) {
+        return turn.isPrivate()
+                && !turn.members().isEmpty()
+                && dialogues.values().stream().anyMatch(dialogue -> dialogue.expects(turn) && dialogue.answer(turn));
     }
 
     private boolean answersDialogue(Turn turn) {

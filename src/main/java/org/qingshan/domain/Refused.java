@@ -67,6 +67,37 @@ public final class Refused extends RuntimeException {
         MORE_THAN_PAID,
         /** The parcel is packed: whoever changes its money must mean it. Fact: {@code number}. */
         PACKED_ALREADY,
+        /** Something of the lot is sold under its terms. */
+        TERMS_FIXED,
+        /** The stream is not over yet. */
+        NOT_OVER,
+        /** The product is not sold by weight. Fact: {@code name}. */
+        NOT_BY_WEIGHT,
+        /** The scale's word is so far from the order that it is a slip. Facts: {@code ordered}, {@code weight}, {@code unit}. */
+        WEIGHT_FAR_OFF,
+        /** The order is not packed, or is cancelled. Fact: {@code number}. */
+        NOT_PACKED,
+        /** More is given back than is paid for it. Fact: {@code most}, in minor units. */
+        TOO_MUCH_BACK,
+        /** More is paid out than is owed. Facts: {@code owed} and {@code amount} in minor units, {@code name}. */
+        MORE_THAN_OWED,
+        /** No amount, or nothing said about it. */
+        NOTHING_BOOKED,
+        /** Cash is given against a signature or the code word. */
+        NO_PROOF,
+        /** That is not the code word of the last statement. */
+        WRONG_CODE_WORD,
+        /**
+         * More is to be sold than has passed inspection. Facts: {@code product}, {@code unit}, {@code available} (how much more may
+         * be put up), {@code lots} (numbers of those that wait to be inspected, which may be none).
+         */
+        NOT_INSPECTED,
+        /** The shop knows no such lot. Fact: {@code number}. */
+        UNKNOWN_LOT,
+        /** That cannot be done to a lot that is where it is. Facts: {@code number}, {@code state}. */
+        LOT_STATE,
+        /** More is bad than was looked at. Facts: {@code number}, {@code sample}. */
+        BEYOND_SAMPLE,
         /** The order is not where this could follow. Facts: {@code number}, {@code status} now, {@code step} that was wanted. */
         WRONG_STEP,
         /** Somebody else is packing it. Facts: {@code number}, {@code who}. */

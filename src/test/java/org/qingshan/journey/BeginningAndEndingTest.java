@@ -36,7 +36,7 @@ class BeginningAndEndingTest extends Journey {
 
     @Test
     void a_claim_right_behind_the_beginning_is_of_the_new_lineup_and_one_behind_the_end_of_none() {
-        var village = emptyVillage("Batches");
+        var village = trustingVillage("Batches");
         village.owner().says("上架 黄桃 29.9 20箱");
         say(village, "host", "/start join_" + village.code("host")).join();
 

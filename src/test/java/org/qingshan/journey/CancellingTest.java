@@ -195,7 +195,7 @@ class CancellingTest extends Journey {
 
     @Test
     void a_slot_of_another_stream_stands_for_other_goods() {
-        var village = emptyVillage("Slots");
+        var village = trustingVillage("Slots");
         var owner = village.owner();
         owner.says("上架 黄桃 29.9 20箱");
         owner.says("上架 红糖 18.8 1袋");

@@ -316,7 +316,7 @@ class EditingTest extends Journey {
 
     @Test
     void what_named_nothing_while_no_card_was_shown_names_nothing_later() {
-        var village = emptyVillage("Cards");
+        var village = trustingVillage("Cards");
         village.owner().says("上架 黄桃 29.9 20箱");
         village.owner().says("开播");
         var writer = writer(village);

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.product.Product;
 import org.qingshan.platform.lane.Lanes;
 import org.qingshan.support.Journey;
@@ -194,7 +194,7 @@ class HostingTest extends Journey {
         assertThat(lanes.read(
                         village.key(),
                         () -> Product.named("红糖").stream()
-                                .flatMap(sugar -> Lot.of(List.of(sugar)).stream())
+                                .flatMap(sugar -> Lots.of(List.of(sugar)).stream())
                                 .map(lot -> Objects.requireNonNull(lot.grower()).name())
                                 .toList()))
                 .containsExactly("麻三妹", "麻三妹");

@@ -30,6 +30,7 @@ class InvariantsTest extends Journey {
 
     private static final String A2 = " where shop_id = :shop and slot = 'A2'";
     private static final String ORDER = " where shop_id = :shop and number = 1001";
+    private static final String GROWER = " from member where shop_id = :shop and role = 'GROWER' limit 1";
     private static final String CLAIM = "(select claim_id from order_line" + HELD + " limit 1)";
 
     @Inject
@@ -76,9 +77,11 @@ class InvariantsTest extends Journey {
     private static Map<String, Spoilt> ways() {
         Map<String, Spoilt> ways = new LinkedHashMap<>();
         stock(ways);
+        lots(ways);
         waitlist(ways);
         orders(ways);
         messages(ways);
+        growers(ways);
         places(ways);
         return ways;
     }
@@ -101,7 +104,25 @@ class InvariantsTest extends Journey {
                         "lot ",
                         "alter table lot drop constraint lot_never_oversold",
                         "update lot set brought = 0 where shop_id = :shop"));
-        ways.put("what is on sale has been brought", item("update lineup_item set offered = offered + 1" + A2));
+        ways.put("what is on sale has passed", item("update lineup_item set offered = offered + 1" + A2));
+    }
+
+    private static void lots(Map<String, Spoilt> ways) {
+        ways.put(
+                "nothing is sold out of a lot that did not pass",
+                line(
+                        "alter table lot drop constraint only_good_lots_are_sold",
+                        "update lot set state = 'FAILED' where shop_id = :shop"));
+        ways.put(
+                "a lot is where its last inspection has put it",
+                new Spoilt(
+                        "lot ",
+                        "insert into inspection (shop_id, id, lot_id, round, items, aql, sample, acceptance, seed, damage,"
+                                + " inspector, passed, drawn_at, judged_at) select shop_id, 1, id, 1, 200, 4.0, 32, 3, 1, 4,"
+                                + " 'x', false, now(), now() from lot where shop_id = :shop and number = 1"));
+        ways.put(
+                "a lot's number is one that its shop gave",
+                new Spoilt("lot ", "update shop set last_lot_number = 0 where shop_key = :shop"));
     }
 
     private static void waitlist(Map<String, Spoilt> ways) {
@@ -195,18 +216,57 @@ class InvariantsTest extends Journey {
                 new Spoilt("inbox", "update lane set last_id = 1 where shop_id = :shop"));
     }
 
-    private static void places(Map<String, Spoilt> ways) {
-        var place = "insert into place (shop_id, id, chat_id, sort, title, state, reads, posts, edits, pins, known, linked_by, channel_id)"
-                + " select shop_id, id, id, 'GROUP', '', 'LINKED', true, true, true, true, true, buyer_id, null from chat"
-                + " where shop_id = :shop";
-        ways.put("a place is a chat of many", new Spoilt("place ", place));
+    private static void growers(Map<String, Spoilt> ways) {
         ways.put(
-                "only a channel is commented on elsewhere",
+                "the growers' ledger says what the orders of a settled stream say",
+                new Spoilt("stream ", "update stream set status = 'ENDED', settled_at = now() where shop_id = :shop"));
+        ways.put("nothing is entered as sold before its stream is settled", entry("o.grower_id"));
+        ways.put(
+                "an entry about a lot is its grower's",
+                entry("(select id from member m where m.shop_id = o.shop_id and m.role = 'GROWER'"
+                        + " and m.id <> o.grower_id limit 1)"));
+        ways.put(
+                "what went back for damage is what was decided",
+                line("update order_line set damage_refund = 1 where shop_id = :shop and state = 'CONFIRMED'"));
+        ways.put(
+                "a damage is borne to the last minor unit, by whom it should be",
                 new Spoilt(
-                        "place ",
-                        place,
-                        "update place set channel_id = (select max(id) from place where shop_id = :shop)"
-                                + " where shop_id = :shop"));
+                        "damage ",
+                        "insert into damage select shop_id, 1, id, 'GOODS', 'GROWER', 1, 5, 4, 'x', now() from order_line"
+                                + " where shop_id = :shop and state = 'CONFIRMED'"));
+        ways.put(
+                "a payout is in its grower's ledger once",
+                new Spoilt(
+                        "payout ",
+                        "insert into payout select shop_id, 1, id, 5, 'WECHAT', 'NONE', null, '', false, 'x', 'x', now()"
+                                + GROWER));
+        ways.put("a statement says what the ledger says", statement("0, 5, 0, 5"));
+        ways.put("statements follow one another", statement("5, 0, 0, 5"));
+    }
+
+    private static void places(Map<String, Spoilt> ways) {
+        var place = new Spoilt(
+                "place ",
+                "insert into place select shop_id, 1, id, 'GROUP', '', 'LINKED', true, true, true, true, true, 1, buyer_id, null"
+                        + " from chat where shop_id = :shop and buyer_id is not null limit 1");
+        ways.put("a place is a chat of many", place);
+        ways.put("only a channel is commented on elsewhere", place);
+    }
+
+    private static Spoilt entry(String grower) {
+        return new Spoilt(
+                "grower_entry ",
+                "insert into grower_entry (shop_id, id, grower_id, stream_id, lot_id, kind, amount, actor, at) select o.shop_id, 1, "
+                        + grower
+                        + ", (select max(id) from stream s where s.shop_id = o.shop_id), o.id, 'SOLD', 0, 'x', now()"
+                        + " from lot o where o.shop_id = :shop and o.grower_id is not null limit 1");
+    }
+
+    private static Spoilt statement(String figures) {
+        return new Spoilt(
+                "statement ",
+                "insert into statement select shop_id, 1, id, (select max(id) from stream s where s.shop_id = :shop), 0, "
+                        + figures + ", '0000', 'x', now()" + GROWER);
     }
 
     private static Spoilt item(String... statements) {

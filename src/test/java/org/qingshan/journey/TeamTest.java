@@ -20,6 +20,12 @@ class TeamTest extends Journey {
         assertThat(owner.says("/live").text()).contains("货单是空的");
         assertThat(owner.says("/shop name 云上村").text()).contains("改好了", "云上村");
         assertThat(owner.says("/shop shipping 湖南 8 12 99").text()).contains("湖南省内 ¥8.00，其他 ¥12.00，满 ¥99.00 包邮");
+        owner.says("收货 张桂花 黄桃 200箱");
+        owner.taps("新货：黄桃");
+        owner.says("验货 1 都好");
+        owner.says("收货 吴秀英 竹笋 300斤");
+        owner.taps("新货：竹笋");
+        owner.says("验货 2 都好");
         assertThat(owner.says("上架 黄桃 29.9 200箱").text()).contains("已上架：A1 黄桃 ¥29.90/箱 · 剩 200 箱", "发「开播」就开始卖");
         assertThat(owner.says("/add 竹笋 9.8 300斤 吴秀英").text()).contains("A2 竹笋 ¥9.80/斤 · 剩 300 斤");
         assertThat(owner.says("开播 头一回").text()).contains("开播了：头一回");
@@ -48,7 +54,7 @@ class TeamTest extends Journey {
 
     @Test
     void goods_put_up_for_a_named_grower_are_hers() {
-        var village = emptyVillage("石村");
+        var village = trustingVillage("石村");
         village.owner().says("上架 黄桃 29.9 20箱 龙阿婆");
         village.owner().says("开播");
         var grower = village.viewer();

@@ -83,7 +83,7 @@ class TwoShopsTest extends Journey {
     }
 
     private Village selling(String name, String goods, int boxes) {
-        var village = emptyVillage(name);
+        var village = trustingVillage(name);
         village.owner().says("上架 " + goods + " 10 " + boxes + "箱");
         village.owner().says("开播");
         return village;

@@ -11,9 +11,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.platform.lane.Lane;
+import org.qingshan.platform.lane.Row;
 
 /**
  * Rows without a database. As Hibernate does it, a row gets its number when it is handed over, together with the rows that it
@@ -21,6 +25,7 @@ import org.qingshan.platform.lane.Lane;
  */
 final class Memory {
     private static final Map<Class<?>, List<Field>> FIELDS = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, Map<String, Field>> NAMED = new ConcurrentHashMap<>();
 
     private final Map<Class<?>, List<Object>> rows = new HashMap<>();
     private final EntityManager manager = (EntityManager) Proxy.newProxyInstance(
@@ -115,14 +120,17 @@ final class Memory {
     }
 
     private static @Nullable Field field(Class<?> kind, String name) {
+        return NAMED.computeIfAbsent(kind, Memory::named).get(name);
+    }
+
+    private static Map<String, Field> named(Class<?> kind) {
         return FIELDS.computeIfAbsent(kind, Memory::fieldsOf).stream()
-                .filter(field -> field.getName().equals(name))
-                .findFirst()
-                .orElse(null);
+                .collect(Collectors.toMap(Field::getName, Function.identity(), (own, inherited) -> own));
     }
 
     private static List<Field> fieldsOf(Class<?> kind) {
-        return Arrays.stream(kind.getDeclaredFields())
+        return Stream.<Class<?>>iterate(kind, type -> type != null && type != Row.class, Class::getSuperclass)
+                .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
                 .filter(field -> !Modifier.isStatic(field.getModifiers()) && !Modifier.isFinal(field.getModifiers()))
                 .filter(Field::trySetAccessible)
                 .sorted(Comparator.comparing(Field::getName))

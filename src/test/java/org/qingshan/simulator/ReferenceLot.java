@@ -2,12 +2,15 @@ package org.qingshan.simulator;
 
 /** What was brought at once, in whole steps. */
 final class ReferenceLot {
+    final int turn;
     final ReferenceItem item;
     final int brought;
     int held;
     int sold;
 
-    ReferenceLot(ReferenceItem item, int brought) {
+    /** @param turn how many had come before */
+    ReferenceLot(int turn, ReferenceItem item, int brought) {
+        this.turn = turn;
         this.item = item;
         this.brought = brought;
     }

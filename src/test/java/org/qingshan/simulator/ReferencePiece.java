@@ -1,5 +1,6 @@
 package org.qingshan.simulator;
 
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /** So much of one claim that shares one fate. */
@@ -63,6 +64,7 @@ final class ReferencePiece {
         }
         if (lot != null && !item.shelf.contains(lot)) {
             item.shelf.add(lot);
+            item.shelf.sort(Comparator.comparingInt(one -> one.turn));
         }
         state = "RELEASED";
         until = 0;

@@ -42,7 +42,7 @@ final class ReferenceStock {
             var item = new ReferenceItem(this, number, opening.offered().get(number));
             items.add(item);
             for (int rest = item.offered; rest > 0; rest -= opening.inLots()) {
-                lots.add(new ReferenceLot(item, Math.min(rest, opening.inLots())));
+                lots.add(new ReferenceLot(lots.size(), item, Math.min(rest, opening.inLots())));
             }
         }
     }
@@ -235,23 +235,28 @@ final class ReferenceStock {
             return Reference.refused(Refused.Reason.BELOW_TAKEN);
         }
         item.offered = total;
+        vouch(item);
+        return "done";
+    }
+
+    String add(ReferenceItem item, int amount) {
+        item.reprice(item.usual);
+        item.offered += amount;
+        vouch(item);
+        return "done";
+    }
+
+    /** What no lot has is on trust. */
+    private void vouch(ReferenceItem item) {
         var missing = item.untaken()
                 - item.shelf.stream().mapToInt(ReferenceLot::left).sum();
         if (missing > 0) {
             bring(item, missing);
         }
-        return "done";
-    }
-
-    String add(ReferenceItem item, int amount) {
-        bring(item, amount);
-        item.reprice(item.usual);
-        item.offered += amount;
-        return "done";
     }
 
     private void bring(ReferenceItem item, int amount) {
-        var lot = new ReferenceLot(item, amount);
+        var lot = new ReferenceLot(lots.size(), item, amount);
         lots.add(lot);
         item.shelf.add(lot);
     }

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.buyer.Destination;
+import org.qingshan.domain.lot.Basket;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.SaleInMemory;
@@ -57,6 +58,7 @@ final class SimulatedShop implements LanesInMemory.Books {
         stream = memory.keep(new Stream("开播", now), -1);
         stream.goLive("", now);
         memory.keep(shop, 0L);
+        shop.inspects(Shop.Inspection.OPTIONAL);
         shop.holdsFor(Duration.ofSeconds(opening.holdSeconds()));
         shop.remindsBefore(Duration.ofSeconds(opening.remindSeconds()));
         shop.takesLateClaimsFor(Duration.ofSeconds(opening.graceSeconds()));
@@ -81,7 +83,9 @@ final class SimulatedShop implements LanesInMemory.Books {
         var lot = 0;
         for (int rest = offered; rest > 0; rest -= inLots) {
             var brought = quantity(product, Math.min(rest, inLots));
-            memory.keep(Lot.passed(product, null, brought, now), -1000L + 100 * number + lot++);
+            memory.keep(
+                    Lot.passed(new Basket(shop.nextLotNumber(), product, null, brought), now),
+                    -1000L + 100 * number + lot++);
         }
     }
 

@@ -31,6 +31,13 @@ public abstract class Journey {
         return of(shops.empty(name));
     }
 
+    /** The same, where goods may be sold on the word of who puts them up. */
+    protected Village trustingVillage(String name) {
+        var village = emptyVillage(name);
+        village.owner().says("/shop inspection optional");
+        return village;
+    }
+
     private static Village of(TestShops.Founded founded) {
         var owner = Viewer.chinese(founded.key());
         owner.says("/start owner_" + founded.ownerCode());

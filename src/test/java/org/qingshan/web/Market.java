@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.qingshan.domain.buyer.Buyer;
+import org.qingshan.domain.lot.Basket;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
@@ -74,7 +75,9 @@ public class Market {
     private static LineupItem offer(Stream stream, String slot, Product product, long price, int quantity) {
         var now = Lane.current().now();
         product.persist();
-        Lot.passed(product, null, BigDecimal.valueOf(quantity), now).persist();
+        var number = Shop.byKey(Lane.current().shop()).orElseThrow().nextLotNumber();
+        Lot.passed(new Basket(number, product, null, BigDecimal.valueOf(quantity)), now)
+                .persist();
         var item = new LineupItem(stream, slot, product, price, BigDecimal.valueOf(quantity));
         item.persist();
         return item;

@@ -48,7 +48,7 @@ class CardCommand extends SlotCommand {
         if (!item.isOpen()) {
             lineup.open(item, turn.actor());
         }
-        lineup.push(item, turn.actor());
+        lineup.push(turn.sale(), item, turn.actor());
         turn.say(turn.words().team().cardPushed(item.slot(), turn.words().name(item)));
         return true;
     }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
 

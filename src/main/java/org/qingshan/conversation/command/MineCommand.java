@@ -7,16 +7,19 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.qingshan.conversation.Command;
+import org.qingshan.conversation.GrowerQuestion;
+import org.qingshan.conversation.LotSentences;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Role;
+import org.qingshan.domain.statement.LotProgress;
 
 /** Tells a grower what was brought, sold and left. */
 @ApplicationScoped
 class MineCommand implements Command {
-    /** The day on which a lot came is a day in the village. */
     @Override
     public String name() {
         return "mine";
@@ -25,6 +28,11 @@ class MineCommand implements Command {
     @Override
     public List<String> words() {
         return List.of("我的货", "卖了多少", "我的货卖了多少", "卖得怎么样", "mine");
+    }
+
+    @Override
+    public Optional<String> inOtherWords(Turn turn) {
+        return GrowerQuestion.asked(turn, GrowerQuestion.MINE);
     }
 
     @Override
@@ -43,17 +51,15 @@ class MineCommand implements Command {
 
     @Override
     public void run(Turn turn, String arguments) {
-        var growers = turn.members().stream()
-                .filter(member -> member.role() == Role.GROWER)
-                .toList();
-        var lots = Lot.broughtBy(growers);
+        var growers = GrowerQuestion.growersOf(turn);
+        var lots = Lots.broughtBy(growers);
         var team = turn.words().team();
         if (lots.isEmpty()) {
             turn.say(team.mineEmpty());
             return;
         }
         var text = new StringJoiner("\n").add(title(turn.words(), growers));
-        lots.stream().limit(SHOWN).forEach(lot -> text.add(line(turn, lot)));
+        LotProgress.of(lots.stream().limit(SHOWN).toList()).forEach(lot -> text.add(line(turn, lot)));
         turn.say(text.toString());
     }
 
@@ -65,9 +71,37 @@ class MineCommand implements Command {
         return names.isEmpty() ? words.team().mineTitleNameless() : words.team().mineTitle(names);
     }
 
-    private static String line(Turn turn, Lot lot) {
-        var words = turn.words();
+    private static String line(Turn turn, LotProgress progress) {
+        var sold = progress.lot().sold().signum() > 0
+                ? "\n" + turn.words().ledger().earnsSoFar(turn.money(progress.earns()))
+                : "";
+        return stock(turn.words(), progress.lot()) + sold + whereabouts(turn.words(), progress);
+    }
+
+    /** Nothing is said of goods that still lie in the shed. */
+    private static String whereabouts(Wording words, LotProgress progress) {
+        var unit = progress.lot().product().unit();
+        if (progress.packed().signum() == 0) {
+            return "";
+        }
+        return "\n"
+                + words.ledger()
+                        .progress(
+                                words.quantity(progress.packed(), unit),
+                                words.quantity(progress.sent(), unit),
+                                words.quantity(progress.arrived(), unit))
+                + (progress.complaints() == 0 ? "" : words.ledger().complaints(progress.complaints()));
+    }
+
+    private static String stock(Wording words, Lot lot) {
         var unit = lot.product().unit();
+        if (!lot.isForSale()) {
+            return words.lot()
+                    .mine(
+                            words.name(lot.product()),
+                            words.quantity(lot.brought(), unit),
+                            LotSentences.state(lot.state(), words));
+        }
         return words.team()
                 .mineLine(
                         words.name(lot.product()),

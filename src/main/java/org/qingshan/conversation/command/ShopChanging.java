@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.domain.shop.History;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.shop.ShopSettings;
@@ -36,9 +37,10 @@ class ShopChanging implements ShopSettings {
             case "repeat", "重复" -> repeat(shop, value);
             case "inspection" -> inspection(shop, value);
             case "undeliverable", "不发" -> Undeliverable.change(shop, value);
+            case "share", "分成", "tolerance", "误差", "weight", "短斤", "settle", "结账", "damage", "坏货" ->
+                SettlingRules.change(shop, what, value);
             case "box", "箱重" -> ParcelSettings.limit(value);
             case "courier", "快递" -> ParcelSettings.courier(value);
-            case "share", "分成" -> SettlingRules.change(shop, what, value);
             case "pay", "收款", "cod", "货到付款" -> PayingRules.change(shop, what, value);
             case "shipping" -> shipping(shop, value.split("\\s+"));
             default -> false;

@@ -17,7 +17,7 @@ final class ShopSheet {
         return team.shopTitle(shop.key(), shop.name(turn.words().isChinese())) + "\n" + shipping(turn) + dispatch(turn)
                 + undeliverable(turn) + "\n" + team.shopRules(shop.hold().toMinutes(), inspection, repeat(turn)) + "\n"
                 + remind(turn) + "\n"
-                + turn.words().ledger().usualShare(shop.settling().growerShare()) + "\n"
+                + GrowerRules.of(turn) + "\n"
                 + PayingRules.sheet(turn.words(), shop.paying()) + "\n"
                 + ParcelSettings.sheet(turn) + "\n"
                 + team.howToShop();

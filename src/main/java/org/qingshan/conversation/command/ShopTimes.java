@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.domain.shop.Shop;
 
 /** Sets how long a shop keeps, promises and waits. */

@@ -78,6 +78,12 @@ public interface HelpText {
     @Message("我的货卖了多少")
     String mine();
 
+    @Message("收货登记，例如 收货 张桂花 黄桃 50箱 12元 今早摘")
+    String lot();
+
+    @Message("抽样验货，例如 验货 12")
+    String inspect();
+
     @Message("这场不再收卡片")
     String mute();
 
@@ -101,6 +107,15 @@ public interface HelpText {
 
     @Message("看/改店铺设置：运费、留货多久、重复要货怎么算")
     String shop();
+
+    @Message("给货主结账，下播后用")
+    String settle();
+
+    @Message("对账：这场得多少")
+    String statement();
+
+    @Message("结钱：还有多少没领")
+    String payouts();
 
     @Message("打招呼，看正在卖什么")
     String start();

@@ -12,6 +12,162 @@ public interface LedgerText {
     @Message("每{unit} {price}")
     String agreedPrice(String price, String unit);
 
+    @Message("这批货已经卖出去了，价钱按说定的算；差多少，结账时另记一笔。")
+    String termsFixed();
+
+    @Message("直播还没结束，下播以后才能结账。")
+    String notOver();
+
+    @Message("{name}不是按斤卖的，不用称。")
+    String notByWeight(String name);
+
+    @Message("下单 {ordered}，称出来 {weight}，差得太多。看看是不是写错了，或者称错了货。")
+    String weightFarOff(String ordered, String weight);
+
+    @Message("订单 {number} 还没打包，现在要退就直接取消。")
+    String notPacked(String number);
+
+    @Message("这一项最多还能退 {most}。")
+    String tooMuchBack(String most);
+
+    @Message("{name}现在该得 {owed}，你要付 {amount}，多出来的算预支。真要多付，就再确认一次。")
+    String moreThanOwed(String name, String owed, String amount);
+
+    @Message("给现金要签个字，或者报口令。")
+    String noProof();
+
+    @Message("口令不对。让货主看看对账单消息里的四位数字。")
+    String wrongCodeWord();
+
+    @Message("没有记：金额和事由都要写。")
+    String nothingBooked();
+
+    @Message("没有新账要结。")
+    String nothingToSettle();
+
+    @Message("{count} 位货主的账结好了，现在一共该付 {money}：")
+    String settled(int count, String money);
+
+    @Message("{name} {money}")
+    String settledLine(String name, String money);
+
+    @Message("还没有对账单。直播完了，村里结好账会发给你。")
+    String noStatement();
+
+    @Message("{name}，{day}的账：")
+    String statementTitle(String name, String day);
+
+    @Message("{product}：送来 {brought}，收下 {accepted}，卖出 {sold}，得 {money}")
+    String statementLine(String product, String brought, String accepted, String sold, String money);
+
+    @Message("{product}（前面那场的更正）：{money}")
+    String statementCorrection(String product, String money);
+
+    @Message("　退回 {quantity}")
+    String returnedPart(String quantity);
+
+    @Message("　过秤 {quantity}")
+    String weightPart(String quantity);
+
+    @Message("　坏了 {quantity}")
+    String damagedPart(String quantity);
+
+    @Message("大家一起分担的坏货：{money}")
+    String pooledPart(String money);
+
+    @Message("{note}：{money}")
+    String bookedPart(String note, String money);
+
+    @Message("上次余 {money}")
+    String carried(String money);
+
+    @Message("付过你 {money}")
+    String paidSince(String money);
+
+    @Message("{name}，现在该给你 {money}。")
+    String owedNow(String name, String money);
+
+    @Message("{name}，钱都结清了。")
+    String evenNow(String name);
+
+    @Message("{name}，你先支了 {money}，以后从货款里扣。")
+    String advancedNow(String name, String money);
+
+    @Message("领钱的口令：{code}。当面领钱才说，别告诉别人。")
+    String codeWord(String code);
+
+    @Message("还没有付过钱。")
+    String nothingPaidYet();
+
+    @Message("{day} 付了 {money}（{way}）")
+    String payoutLine(String day, String money, String way);
+
+    @Message("现金")
+    String cash();
+
+    @Message("转账")
+    String transfer();
+
+    @Message("微信")
+    String wechat();
+
+    @Message("{name}，刚付给你 {money}（{way}）。")
+    String paidNow(String name, String money, String way);
+
+    @Message("到哪了：打包 {packed}，发出 {sent}，送到 {arrived}")
+    String progress(String packed, String sent, String arrived);
+
+    @Message("，坏了 {complaints} 起")
+    String complaints(int complaints);
+
+    @Message("卖出去的能得 {money}")
+    String earnsSoFar(String money);
+
+    @Message("称出来比下单轻，{percent}% 以内不退，再多就按秤退钱")
+    String lighterIsRefunded(int percent);
+
+    @Message("称出来轻了不退钱")
+    String lighterIsWaived();
+
+    @Message("坏了谁担：{list}")
+    String whoBears(String list);
+
+    @Message("{cause}—{bearer}")
+    String bears(String cause, String bearer);
+
+    @Message("货不好")
+    String causeGoods();
+
+    @Message("打包没弄好")
+    String causePacking();
+
+    @Message("路上坏的")
+    String causeTransit();
+
+    @Message("说不清的")
+    String causeUnknown();
+
+    @Message("货主担")
+    String bearerGrower();
+
+    @Message("店里担")
+    String bearerPacking();
+
+    @Message("快递担")
+    String bearerCourier();
+
+    @Message("大家分担")
+    String bearerPool();
+
+    @Message("下播后自动给货主结账")
+    String settlesItself();
+
+    @Message("给货主结账：发「封账」才结")
+    String settledByHand();
+
+    @Message("结钱")
+    String payoutsButton();
+
     @Message("卖价的 {percent}%")
     String agreedShare(int percent);
 }

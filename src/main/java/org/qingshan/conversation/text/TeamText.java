@@ -261,7 +261,7 @@ public interface TeamText {
     @Message("忽略，先问一句")
     String repeatIgnored();
 
-    @Message("以后要验过才能卖，验货还没开始，现在先凭加货的人担保")
+    @Message("验过才能卖")
     String inspectionRequired();
 
     @Message("可以凭信任先卖")
@@ -271,7 +271,7 @@ public interface TeamText {
     String shopUndeliverable(String areas);
 
     @Message(
-            "要改就发其中一句：\n/shop name 名字\n/shop shipping 湖南 8 12 99\n/shop hold 15\n/shop remind 5（到期前提醒；off 不提醒）\n/shop grace 8（停卖、下播后几秒内的单照收）\n/shop dispatch 24\n/shop inspection optional\n/shop repeat add（累加；replace 替换，ignore 忽略）\n/shop share 80（没谈价的货，货主得卖价的百分之几）\n/shop pay 微信 139…（收款账号；off 不写）\n/shop cod on（可以货到付款）\n/shop undeliverable 新疆,西藏（不发；remove 新疆 恢复，none 清空）")
+            "要改就发其中一句：\n/shop name 名字\n/shop shipping 湖南 8 12 99\n/shop hold 15\n/shop remind 5（到期前提醒；off 不提醒）\n/shop grace 8（停卖、下播后几秒内的单照收）\n/shop dispatch 24\n/shop inspection optional\n/shop repeat add（累加；replace 替换，ignore 忽略）\n/shop share 80（没谈价的货，货主得卖价的百分之几）\n/shop tolerance 2（称轻百分之几以内不退）\n/shop weight refund（轻了退钱；waive 不退）\n/shop damage transit courier（坏了谁担：goods packing transit unknown 对 grower packing courier pool）\n/shop settle auto（下播后自动结账；manual 手动）\n/shop pay 微信 139…（收款账号；off 不写）\n/shop cod on（可以货到付款）\n/shop undeliverable 新疆,西藏（不发；remove 新疆 恢复，none 清空）")
     String howToShop();
 
     @Message("改好了。")

@@ -45,6 +45,7 @@ public final class Wording {
     private final RuleText rule;
     private final PlaceText place;
     private final LedgerText ledger;
+    private final LotText lot;
     private final PrivacyText privacy;
     private final PayText pay;
 
@@ -59,6 +60,7 @@ public final class Wording {
         this.flash = MessageBundles.get(FlashText.class, Localized.Literal.of(tag));
         this.address = MessageBundles.get(AddressText.class, Localized.Literal.of(tag));
         this.rule = MessageBundles.get(RuleText.class, Localized.Literal.of(tag));
+        this.lot = MessageBundles.get(LotText.class, Localized.Literal.of(tag));
         this.place = MessageBundles.get(PlaceText.class, Localized.Literal.of(tag));
         this.ledger = MessageBundles.get(LedgerText.class, Localized.Literal.of(tag));
         this.pay = MessageBundles.get(PayText.class, Localized.Literal.of(tag));
@@ -104,6 +106,10 @@ public final class Wording {
 
     public RuleText rule() {
         return rule;
+    }
+
+    public LotText lot() {
+        return lot;
     }
 
     public PlaceText place() {

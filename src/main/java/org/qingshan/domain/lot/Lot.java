@@ -15,38 +15,27 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.Member;
+import org.qingshan.domain.shop.Shop;
 import org.qingshan.platform.lane.NextId;
-import org.qingshan.platform.lane.OwnRows;
 import org.qingshan.platform.lane.Row;
 
 /**
  * What one grower brought of one product on one day. Every unit that is held or sold belongs to one lot.
  *
- * <p>Held and sold never exceed what was brought; the database holds that too.
+ * <p>Held and sold never exceed what was brought and is good; the database holds that too.
  */
 @Entity
 @Table(name = "lot")
 public class Lot extends Row {
-    public enum Inspection {
-        /** The sample was looked at and was good. */
-        PASSED,
-        /** Nobody looked; a member vouches for it. */
-        TRUSTED
-    }
-
-    private static final OwnRows<Lot> WITH_REST = OwnRows.of(
-                    Lot.class, "one_of(?1, row.product.id) and row.brought > row.sold")
-            .inOrderOf("coalesce(row.harvestedOn, cast(row.arrivedAt as LocalDate)), row.id");
-
     @Id
     @NextId
     private Long id;
@@ -55,6 +44,8 @@ public class Lot extends Row {
     @PartitionKey
     @Column(name = "shop_id")
     private String shopId;
+
+    private int number;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "product_id", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
@@ -66,18 +57,26 @@ public class Lot extends Row {
     private Member grower;
 
     private BigDecimal brought;
+
+    @Column(name = "sorted_out")
+    private BigDecimal sortedOut = BigDecimal.ZERO;
+
     private BigDecimal held = BigDecimal.ZERO;
     private BigDecimal sold = BigDecimal.ZERO;
 
     @Enumerated(EnumType.STRING)
-    private Inspection inspection;
+    private LotState state;
 
+    @Nullable
     @Column(name = "vouched_by")
     private String vouchedBy;
 
     @Nullable
-    @Column(name = "harvested_on")
-    private LocalDate harvestedOn;
+    @Embedded
+    private Intake intake;
+
+    @Column(name = "sold_out_told")
+    private boolean soldOutTold;
 
     @Embedded
     private Terms terms = Terms.usual();
@@ -87,33 +86,124 @@ public class Lot extends Row {
 
     protected Lot() {}
 
-    private Lot(Product product, @Nullable Member grower, BigDecimal brought, Instant now) {
-        this.product = product;
-        this.grower = grower;
-        this.brought = brought;
+    private Lot(Basket basket, LotState state, Instant now) {
+        this.number = basket.number();
+        this.product = basket.product();
+        this.grower = basket.grower();
+        this.brought = basket.quantity();
+        this.state = state;
         this.arrivedAt = now;
     }
 
+    /** A lot that its grower would like to bring. */
+    public static Lot proposed(Basket basket, Instant now) {
+        return new Lot(basket, LotState.PROPOSED, now);
+    }
+
+    /** A lot that has come and that nobody has looked at. */
+    public static Lot brought(Basket basket, Instant now) {
+        return new Lot(basket, LotState.BROUGHT, now);
+    }
+
     /** A lot whose sample was found good. */
-    public static Lot passed(Product product, @Nullable Member grower, BigDecimal brought, Instant now) {
-        var lot = new Lot(product, grower, brought, now);
-        lot.inspection = Inspection.PASSED;
+    public static Lot passed(Basket basket, Instant now) {
+        var lot = new Lot(basket, LotState.PASSED, now);
         lot.vouchedBy = "inspection";
         return lot;
     }
 
     /** A lot that nobody inspected and somebody vouches for. */
-    public static Lot onTrust(
-            Product product, @Nullable Member grower, BigDecimal brought, String voucher, Instant now) {
-        var lot = new Lot(product, grower, brought, now);
-        lot.inspection = Inspection.TRUSTED;
+    public static Lot onTrust(Basket basket, String voucher, Instant now) {
+        var lot = new Lot(basket, LotState.TRUSTED, now);
         lot.vouchedBy = voucher;
         return lot;
     }
 
-    /** What the grower gets for it from now on. Returns the lot, so that it can be said where one is made. */
+    /** The team wants what the grower would like to bring. */
+    public void accept() {
+        require(LotState.PROPOSED);
+        state = LotState.ANNOUNCED;
+    }
+
+    /** The team does not want it, or it does not come. */
+    public void decline() {
+        require(LotState.PROPOSED, LotState.ANNOUNCED);
+        state = LotState.DECLINED;
+    }
+
+    /** What was announced is here: so much of it. Said again before anybody has looked, it puts the count right. */
+    public void arrive(BigDecimal quantity, Instant now) {
+        require(LotState.PROPOSED, LotState.ANNOUNCED, LotState.BROUGHT);
+        product.requireSteps(quantity);
+        brought = quantity;
+        arrivedAt = now;
+        state = LotState.BROUGHT;
+    }
+
+    /** Nobody has looked, but a member vouches for it. */
+    public void trust(String voucher) {
+        require(LotState.BROUGHT);
+        state = LotState.TRUSTED;
+        vouchedBy = voucher;
+    }
+
+    /**
+     * The sample was good.
+     *
+     * @param bad items of it that were not; they are put aside, as far as nobody has taken them
+     */
+    public void pass(int bad, String inspector) {
+        require(LotState.BROUGHT, LotState.TRUSTED, LotState.FAILED, LotState.PASSED);
+        sortedOut = sortedOut.add(BigDecimal.valueOf(bad).min(left()));
+        state = LotState.PASSED;
+        vouchedBy = inspector;
+    }
+
+    /** The sample was not good, and nothing of it has been on sale. */
+    public void fail(String inspector) {
+        require(LotState.BROUGHT, LotState.FAILED);
+        state = LotState.FAILED;
+        vouchedBy = inspector;
+    }
+
+    /** What was bad has been sorted out; so much is left to be looked at again. Refuses more than there was. */
+    public void sorted(BigDecimal rest) {
+        require(LotState.FAILED);
+        product.requireSteps(rest);
+        if (rest.compareTo(good()) > 0) {
+            throw new Refused(Refused.Reason.NOT_BROUGHT, Map.of("available", good(), "unit", product.unit()));
+        }
+        sortedOut = brought.subtract(rest);
+    }
+
+    /** Nothing of it is sold any more. Whoever calls it has seen to all that was claimed of it. */
+    public void recall() {
+        require(LotState.PASSED, LotState.TRUSTED);
+        state = LotState.RECALLED;
+    }
+
+    private void require(LotState... wanted) {
+        if (!Arrays.asList(wanted).contains(state)) {
+            throw new Refused(Refused.Reason.LOT_STATE, Map.of("number", number, "state", state));
+        }
+    }
+
+    /** All that is good of it has been sold, for the first time; its grower is told once. */
+    public boolean tellsSoldOut() {
+        var tells = !soldOutTold && sold.signum() > 0 && sold.compareTo(good()) == 0;
+        soldOutTold |= tells;
+        return tells;
+    }
+
+    /** What is known of how it came. Returns the lot, so that it can be said where one is made. */
+    public Lot with(Intake intake) {
+        this.intake = intake;
+        return this;
+    }
+
+    /** What the grower gets for it. Returns the lot, so that it can be said where one is made. Refuses once something of it is sold. */
     public Lot agreed(Terms terms) {
-        this.terms = terms;
+        this.terms = this.terms.replacedBy(terms, sold);
         return this;
     }
 
@@ -137,12 +227,41 @@ public class Lot extends Row {
         return brought;
     }
 
+    /** What of it is good, as far as is known: what was brought without what was sorted out. */
+    public BigDecimal good() {
+        return brought.subtract(sortedOut);
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public LotState state() {
+        return state;
+    }
+
+    public boolean isForSale() {
+        return state.isForSale();
+    }
+
+    /** Who let it pass or vouches for it, by our own key. */
+    public Optional<String> vouchedBy() {
+        return Optional.ofNullable(vouchedBy);
+    }
+
+    public Intake intake() {
+        return intake == null ? Intake.NOTHING : intake;
+    }
+
+    /** When it came; when it was announced, as long as it has not come. */
     public Instant arrivedAt() {
         return arrivedAt;
     }
 
-    public @Nullable LocalDate harvestedOn() {
-        return harvestedOn;
+    /** The day that counts where the oldest harvest goes first. */
+    LocalDate day() {
+        var harvested = intake().harvestedOn();
+        return harvested == null ? LocalDate.ofInstant(arrivedAt, Shop.VILLAGE) : harvested;
     }
 
     public BigDecimal held() {
@@ -154,7 +273,7 @@ public class Lot extends Row {
     }
 
     public BigDecimal left() {
-        return brought.subtract(held).subtract(sold);
+        return good().subtract(held).subtract(sold);
     }
 
     public void hold(BigDecimal quantity) {
@@ -175,29 +294,5 @@ public class Lot extends Row {
 
     public void giveBackSold(BigDecimal quantity) {
         sold = sold.subtract(quantity);
-    }
-
-    /** Lots of these products that are not used up, oldest harvest first. */
-    public static List<Lot> withRest(Collection<Product> products) {
-        return products.isEmpty()
-                ? List.of()
-                : WITH_REST.list((Object) products.stream().map(Product::id).toArray(Long[]::new));
-    }
-
-    /** Every lot of these products, oldest harvest first. */
-    public static List<Lot> of(Collection<Product> products) {
-        return products.isEmpty()
-                ? List.of()
-                : list(
-                        "from Lot l left join fetch l.grower where l.product in ?1"
-                                + " order by coalesce(l.harvestedOn, cast(l.arrivedAt as LocalDate)), l.id",
-                        products);
-    }
-
-    /** Everything these growers brought, newest first. */
-    public static List<Lot> broughtBy(Collection<Member> growers) {
-        return growers.isEmpty()
-                ? List.of()
-                : list("from Lot l join fetch l.product where l.grower in ?1 order by l.id desc", growers);
     }
 }

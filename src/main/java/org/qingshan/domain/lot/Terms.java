@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.Refused;
 import org.qingshan.domain.shop.Settling;
 import org.qingshan.domain.shop.Shop;
 
@@ -45,6 +46,14 @@ public record Terms(
     /** Until a shop is known. */
     static Terms usual() {
         return share(Settling.USUAL_SHARE);
+    }
+
+    /** Others instead. Refuses once anything is sold under these. */
+    Terms replacedBy(Terms others, BigDecimal sold) {
+        if (sold.signum() != 0) {
+            throw new Refused(Refused.Reason.TERMS_FIXED);
+        }
+        return others;
     }
 
     /**

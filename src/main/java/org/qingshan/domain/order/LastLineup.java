@@ -3,6 +3,7 @@ package org.qingshan.domain.order;
 import java.math.BigDecimal;
 import java.util.List;
 import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.domain.stream.Stream;
 
@@ -27,7 +28,7 @@ final class LastLineup {
 
     static BigDecimal left(LineupItem item) {
         var inLots =
-                Lot.withRest(List.of(item.product())).stream().map(Lot::left).reduce(BigDecimal.ZERO, BigDecimal::add);
+                Lots.forSale(List.of(item.product())).stream().map(Lot::left).reduce(BigDecimal.ZERO, BigDecimal::add);
         return item.untaken().min(inLots);
     }
 }

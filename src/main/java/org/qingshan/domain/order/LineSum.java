@@ -33,7 +33,7 @@ public record LineSum(LineupItem item, long unitPrice, OrderLine.State state, Bi
                 first.item(),
                 first.unitPrice(),
                 first.state(),
-                lines.stream().map(OrderLine::quantity).reduce(BigDecimal.ZERO, BigDecimal::add),
+                lines.stream().map(OrderLine::delivered).reduce(BigDecimal.ZERO, BigDecimal::add),
                 lines.stream().mapToLong(OrderLine::amount).sum());
     }
 }

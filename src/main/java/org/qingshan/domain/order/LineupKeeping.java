@@ -13,8 +13,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
-import org.qingshan.domain.lot.Lot;
-import org.qingshan.domain.lot.Terms;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.History;
 import org.qingshan.domain.shop.Member;
@@ -33,7 +31,7 @@ public class LineupKeeping {
     }
 
     /**
-     * Goods that arrive at the desk.
+     * Goods that go on sale.
      *
      * @param voucher who says that they are good, by our own key
      */
@@ -44,19 +42,20 @@ public class LineupKeeping {
             @Nullable Member grower,
             String voucher) {}
 
-    /** Puts goods on the lineup; those that are on it already get the new price and the further quantity. */
+    /**
+     * Puts goods on the lineup; those that are on it already get the new price and the further quantity. Refuses what has not
+     * passed inspection, where the shop requires that.
+     */
     public LineupItem add(LiveSale sale, Stream stream, Arrival arrival) {
         arrival.product().requireSteps(arrival.quantity());
-        var grower = arrival.grower() == null ? growerOf(sale, arrival.product()) : arrival.grower();
-        var lot = Lot.onTrust(arrival.product(), grower, arrival.quantity(), arrival.voucher(), sale.now())
-                .agreed(Terms.usual(sale.shop()));
-        lot.persist();
         var lineup = stream.isLive() ? sale.lineup() : LineupItem.of(stream);
         var known = lineup.stream()
                 .filter(item -> item.product().id().equals(arrival.product().id()))
                 .findFirst();
+        var allotment =
+                known.map(item -> Allotment.of(sale, item)).orElseGet(() -> Allotment.ofNew(sale, arrival.product()));
+        allotment.cover(arrival.quantity(), arrival.grower(), arrival.voucher());
         var item = known.orElseGet(() -> put(sale, stream, lineup, arrival));
-        sale.brought(lot);
         item.reprice(arrival.price());
         item.offer(item.offered().add(arrival.quantity()));
         sale.freed(item);
@@ -66,12 +65,12 @@ public class LineupKeeping {
 
     /** What is left of the last stream and missing on the lineup that is live or being prepared. Asks the database. */
     public List<LineupItem> restOfLast(LiveSale sale) {
-        return LastLineup.missingOn(shelf(sale));
+        return LastLineup.missingOn(sale.shelf());
     }
 
     /** Puts all that on the lineup, under the slots and rules that it had, as far as the slots are free. Returns what there was. */
     public List<LineupItem> bringRest(LiveSale sale, Stream stream, String actor) {
-        var lineup = List.copyOf(shelf(sale));
+        var lineup = List.copyOf(sale.shelf());
         var rest = LastLineup.missingOn(lineup);
         List<LineupItem> named = new ArrayList<>(lineup);
         named.addAll(rest);
@@ -86,12 +85,6 @@ public class LineupKeeping {
             record(actor, "lineup.added", item, item.offered().toPlainString());
         }
         return rest;
-    }
-
-    private static List<LineupItem> shelf(LiveSale sale) {
-        return sale.stream().isPresent()
-                ? sale.lineup()
-                : Stream.planned().map(LineupItem::of).orElse(List.of());
     }
 
     private static LineupItem put(LiveSale sale, Stream stream, List<LineupItem> lineup, Arrival arrival) {
@@ -111,29 +104,17 @@ public class LineupKeeping {
                 .orElseThrow();
     }
 
-    /** Sets how much is offered in all. What is more than the lots hold is a new lot, vouched for by the actor. */
+    /** Sets how much is offered in all. Refuses what has not passed inspection, where the shop requires that. */
     public void offer(LiveSale sale, LineupItem item, BigDecimal total, String actor) {
         if (total.signum() != 0) {
             item.product().requireSteps(total);
         }
         var before = item.offered();
+        // Less than before needs nothing behind it, so that the item's own refusal of too little still changes nothing.
+        Allotment.of(sale, item).cover(total.subtract(before), null, actor);
         item.offer(total);
-        var inLots = sale.lotsOf(item.product()).stream().map(Lot::left).reduce(BigDecimal.ZERO, BigDecimal::add);
-        var missing = item.untaken().subtract(inLots);
-        if (missing.signum() > 0) {
-            var lot = Lot.onTrust(item.product(), growerOf(sale, item.product()), missing, actor, sale.now())
-                    .agreed(Terms.usual(sale.shop()));
-            lot.persist();
-            sale.brought(lot);
-        }
         sale.freed(item);
         record(actor, "lineup.offered", item, before.toPlainString() + " > " + total.toPlainString());
-    }
-
-    /** More of the same comes from whoever brought it before, if that was one grower. */
-    private static @Nullable Member growerOf(LiveSale sale, Product product) {
-        var growers = sale.lotsOf(product).stream().map(Lot::grower).distinct().toList();
-        return growers.size() == 1 ? growers.get(0) : null;
     }
 
     public void reprice(LineupItem item, long price, String actor) {
@@ -175,13 +156,19 @@ public class LineupKeeping {
         record(actor, "lineup.limited", item, perBuyer == null ? "" : perBuyer.toPlainString());
     }
 
-    /** Presents the item to everyone. Refuses where it is not in the live stream or not on sale. */
-    public void push(LineupItem item, String actor) {
+    /**
+     * Presents the item to everyone. Refuses where it is not in the live stream or not on sale, and where nothing of it has passed
+     * inspection though the shop requires that.
+     */
+    public void push(LiveSale sale, LineupItem item, String actor) {
         if (!item.stream().isLive()) {
             throw new Refused(Reason.NOTHING_LIVE);
         }
         if (!item.isOpen()) {
             throw new Refused(Reason.NOT_OPEN, Map.of("slot", item.slot()));
+        }
+        if (item.offered().signum() == 0) {
+            Allotment.of(sale, item).require(item.product().step(), null);
         }
         var before = item.stream().pinned();
         item.stream().pin(item);
@@ -212,7 +199,7 @@ public class LineupKeeping {
     /** Presents what comes after the presented item on the run sheet, of those on sale, and after the last the first. Refuses where none is. */
     public LineupItem pushNext(LiveSale sale, String actor) {
         var next = nextOf(sale.lineup()).orElseThrow(() -> new Refused(Reason.EMPTY_LINEUP));
-        push(next, actor);
+        push(sale, next, actor);
         return next;
     }
 

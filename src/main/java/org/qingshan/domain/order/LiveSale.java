@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.LineupItem;
@@ -64,7 +65,7 @@ public final class LiveSale {
     public static LiveSale load(Shop shop, Collection<Long> buyers, Instant now) {
         var lineup = LineupItem.live();
         var stream = lineup.isEmpty() ? Stream.live().orElse(null) : lineup.get(0).stream();
-        var lots = Lot.withRest(lineup.stream().map(LineupItem::product).toList());
+        var lots = Lots.forSale(lineup.stream().map(LineupItem::product).toList());
         var sale = new LiveSale(shop, stream, lineup, byProduct(lots), now);
         var glance = Glance.at(buyers, now);
         sale.hasOverdue = glance.anyOverdue();
@@ -105,6 +106,11 @@ public final class LiveSale {
         return Collections.unmodifiableList(lineup);
     }
 
+    /** What the team works on: what is on sale, else what is being prepared, which is asked of the database. */
+    public List<LineupItem> shelf() {
+        return stream == null ? Stream.planned().map(LineupItem::of).orElse(List.of()) : lineup();
+    }
+
     public Instant now() {
         return now;
     }
@@ -133,10 +139,12 @@ public final class LiveSale {
         lineup.add(item);
     }
 
+    /** A lot may be sold out of, one that just came or one that was used up; it takes its place by its harvest. */
     void brought(Lot lot) {
         var known = lotsOf(lot.product());
-        if (!known.contains(lot)) {
+        if (lot.isForSale() && !known.contains(lot)) {
             known.add(lot);
+            known.sort(Lots.OLDEST_FIRST);
         }
     }
 
@@ -161,7 +169,7 @@ public final class LiveSale {
     }
 
     List<Lot> lotsOf(Product product) {
-        return lots.computeIfAbsent(product.id(), unknown -> new ArrayList<>(Lot.withRest(List.of(product))));
+        return lots.computeIfAbsent(product.id(), unknown -> new ArrayList<>(Lots.forSale(List.of(product))));
     }
 
     List<CustomerOrder> ordersOf(long buyer) {

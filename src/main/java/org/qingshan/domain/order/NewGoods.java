@@ -10,6 +10,7 @@ import org.qingshan.domain.order.LineupKeeping.Arrival;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
 import org.qingshan.domain.shop.Member;
+import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.stream.LineupItem;
 
 /** Puts up what a host names: a product that the shop knows, or one that it did not know until now. */
@@ -39,12 +40,27 @@ public class NewGoods {
             throw new Refused(Refused.Reason.OTHER_UNIT, Map.of("product", product, "unit", product.unit()));
         }
         product.requireSteps(goods.quantity());
+        requirePassed(sale, product, goods);
         if (product.id() == null) {
             product.persist();
         }
         var stream = streaming.beingPrepared(sale);
         return keeping.add(
                 sale, stream, new Arrival(product, goods.price(), goods.quantity(), growerOf(sale, goods), actor));
+    }
+
+    /** Before anything is written, a product or a grower who was unknown. */
+    private static void requirePassed(LiveSale sale, Product product, Named goods) {
+        var item = sale.shelf().stream()
+                .filter(one -> one.product().equals(product))
+                .findFirst();
+        var grower = goods.grower().isEmpty()
+                ? null
+                : Member.growerNamed(goods.grower())
+                        .orElseGet(() -> new Member(Role.GROWER, goods.grower(), sale.now()));
+        item.map(one -> Allotment.of(sale, one))
+                .orElseGet(() -> Allotment.ofNew(sale, product))
+                .require(goods.quantity(), grower);
     }
 
     private static @Nullable Member growerOf(LiveSale sale, Named goods) {

@@ -12,7 +12,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -25,7 +24,6 @@ import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.platform.lane.CurrentShopKey;
 import org.qingshan.platform.lane.NextId;
-import org.qingshan.platform.lane.Row;
 
 /** What one claim got of one lineup item out of one lot, or what it waits for. Its price is that of the moment of the claim. */
 @FilterDef(
@@ -34,7 +32,7 @@ import org.qingshan.platform.lane.Row;
         parameters = @ParamDef(name = "shop", type = String.class, resolver = CurrentShopKey.class))
 @Entity
 @Table(name = "order_line")
-public class OrderLine extends Row {
+public class OrderLine extends Priced {
     public enum State {
         /** Kept until its deadline. */
         HELD,
@@ -70,11 +68,6 @@ public class OrderLine extends Row {
 
     @Column(name = "claim_id")
     private long claimId;
-
-    private BigDecimal quantity;
-
-    @Column(name = "unit_price")
-    private long unitPrice;
 
     @Enumerated(EnumType.STRING)
     private State state;
@@ -169,6 +162,7 @@ public class OrderLine extends Row {
             takenFrom().orElseThrow().giveBackSold(quantity);
         }
         become(State.RELEASED);
+        unpack();
         releasedBy = by;
     }
 
@@ -187,6 +181,7 @@ public class OrderLine extends Row {
         first.servedIn = servedIn;
         first.lot = lot;
         quantity = quantity.subtract(part);
+        unpack();
         if (state == State.WAITING) {
             item.queueUp();
         }
@@ -208,15 +203,8 @@ public class OrderLine extends Row {
     }
 
     /** Out of which lot it is or was; none for what only waited. */
-    Optional<Lot> takenFrom() {
+    public Optional<Lot> takenFrom() {
         return Optional.ofNullable(lot);
-    }
-
-    /** Minor units, rounded half up. */
-    public long amount() {
-        return quantity.multiply(BigDecimal.valueOf(unitPrice))
-                .setScale(0, RoundingMode.HALF_UP)
-                .longValueExact();
     }
 
     public boolean isLive() {
@@ -276,14 +264,6 @@ public class OrderLine extends Row {
 
     public long claimId() {
         return claimId;
-    }
-
-    public BigDecimal quantity() {
-        return quantity;
-    }
-
-    public long unitPrice() {
-        return unitPrice;
     }
 
     public State state() {

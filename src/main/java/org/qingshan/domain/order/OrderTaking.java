@@ -1,6 +1,7 @@
 package org.qingshan.domain.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,6 +25,11 @@ import org.qingshan.platform.lane.Lane;
 /** Turns claims into lines, confirms them and gives them back. Decides on what the {@link LiveSale} holds and never queries. */
 @ApplicationScoped
 public class OrderTaking {
+    private final Event<Object> events;
+
+    OrderTaking(Event<Object> events) {
+        this.events = events;
+    }
 
     /**
      * What a buyer wants of an item.
@@ -57,7 +63,7 @@ public class OrderTaking {
         return result;
     }
 
-    private static ClaimResult fulfil(LiveSale sale, Wish wish) {
+    private ClaimResult fulfil(LiveSale sale, Wish wish) {
         var item = wish.item();
         item.product().requireSteps(wish.quantity());
         if (wish.buyer().isBlocked()) {
@@ -236,7 +242,7 @@ public class OrderTaking {
      * Whatever changes what an order costs is booked, so that the ledger always adds up to it. A new order is written only
      * now, with all that the claim made of it, so that its rows are written once.
      */
-    private static <T> T settle(CustomerOrder order, Supplier<T> change) {
+    private <T> T settle(CustomerOrder order, Supplier<T> change) {
         var before = order.charge();
         T result = change.get();
         var after = order.charge();
@@ -251,6 +257,9 @@ public class OrderTaking {
         }
         LedgerEntry.book(order.id(), LedgerEntry.Kind.GOODS, after.goods() - before.goods());
         LedgerEntry.book(order.id(), LedgerEntry.Kind.SHIPPING, after.shipping() - before.shipping());
+        if (!after.equals(before)) {
+            SettledSaleChanged.tell(order, events);
+        }
         return result;
     }
 }

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.stream.LineupItem;
@@ -69,7 +70,7 @@ public record StreamReport(
     public static StreamReport of(Stream stream, Instant now) {
         var lineup = LineupItem.of(stream);
         // The lots and growers of the lines, so that none of them is asked for by itself.
-        Lot.of(lineup.stream().map(LineupItem::product).toList());
+        Lots.of(lineup.stream().map(LineupItem::product).toList());
         return of(stream, now, lineup, Parcels.inStream(stream.id()), Presenters.of(lineup));
     }
 
@@ -158,7 +159,7 @@ public record StreamReport(
     }
 
     private static BigDecimal quantity(Collection<OrderLine> lines) {
-        return lines.stream().map(OrderLine::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return lines.stream().map(OrderLine::delivered).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static long money(Collection<OrderLine> lines) {

@@ -19,7 +19,9 @@ import org.qingshan.platform.lane.Row;
 public class LedgerEntry extends Row {
     public enum Kind {
         GOODS,
-        SHIPPING
+        SHIPPING,
+        /** Goods that were lighter or went wrong. */
+        REFUND
     }
 
     @Id

@@ -156,6 +156,18 @@ public class Payment extends Row {
         return received - refunded;
     }
 
+    /**
+     * A part of what was owed is owed no more; what was paid of it goes back.
+     *
+     * @param amount what is owed now, in minor units
+     */
+    public void gaveBack(long amount) {
+        if (isPaid() && amount < this.amount) {
+            status = amount == 0 ? Status.REFUNDED : Status.PART_REFUNDED;
+        }
+        this.amount = amount;
+    }
+
     /** Whether the shop has had the money, even if it gave a part of it back. */
     public boolean isPaid() {
         return status == Status.PAID || status == Status.PART_REFUNDED;

@@ -60,6 +60,9 @@ public class Product extends PanacheEntityBase {
     @Nullable
     private String photo;
 
+    @Nullable
+    private BigDecimal aql;
+
     protected Product() {}
 
     /** Pieces sell in steps of one, weight in steps of a half. */
@@ -103,6 +106,16 @@ public class Product extends PanacheEntityBase {
     /** Shows this on the product's cards from now on: a picture by the name that a platform or the data directory has for it. */
     public void pictured(@Nullable String photo) {
         this.photo = photo;
+    }
+
+    /** @param aql how many of a hundred may be bad, one of the standard's values; null for the usual */
+    public void inspectedAt(@Nullable BigDecimal aql) {
+        this.aql = aql;
+    }
+
+    /** How many of a hundred may be bad; null for the usual. */
+    public @Nullable BigDecimal aql() {
+        return aql;
     }
 
     /** Refuses a quantity that is not a positive number of steps. */

@@ -65,7 +65,7 @@ public class Member extends PanacheEntityBase {
         return list("active order by role, id");
     }
 
-    static Optional<Member> growerNamed(String name) {
+    public static Optional<Member> growerNamed(String name) {
         return find("active and role = ?1 and name = ?2", Role.GROWER, name).firstResultOptional();
     }
 

@@ -101,6 +101,9 @@ public class Shop extends PanacheEntityBase {
     @Column(name = "last_order_number")
     private int lastOrderNumber = 1000;
 
+    @Column(name = "last_lot_number")
+    private int lastLotNumber;
+
     private boolean demo;
 
     @Column(name = "created_at")
@@ -188,6 +191,11 @@ public class Shop extends PanacheEntityBase {
     /** The next plain number for an order, from 1001. */
     public int nextOrderNumber() {
         return ++lastOrderNumber;
+    }
+
+    /** The next plain number for a lot, from 1: short, because it is called out across a table. */
+    public int nextLotNumber() {
+        return ++lastLotNumber;
     }
 
     /** What a parcel with goods of this worth costs to this province, in minor units. */

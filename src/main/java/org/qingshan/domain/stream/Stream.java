@@ -69,6 +69,10 @@ public class Stream extends PanacheEntityBase {
     @Column(name = "ends_at")
     private Instant endsAt;
 
+    @Nullable
+    @Column(name = "settled_at")
+    private Instant settledAt;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -124,6 +128,20 @@ public class Stream extends PanacheEntityBase {
         }
         status = Status.ENDED;
         endedAt = now;
+    }
+
+    /** What was sold in it is in the growers' ledger, and every change of it from now on. Refuses a stream that is not over. */
+    public void settle(Instant now) {
+        if (status != Status.ENDED) {
+            throw new Refused(Refused.Reason.NOT_OVER);
+        }
+        if (settledAt == null) {
+            settledAt = now;
+        }
+    }
+
+    public boolean isSettled() {
+        return settledAt != null;
     }
 
     /** From now on {@code +1} means this item. */

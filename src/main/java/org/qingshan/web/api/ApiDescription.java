@@ -24,7 +24,8 @@ public class ApiDescription implements OASFilter {
             "NothingLive", "No stream is live: NOTHING_LIVE.",
             "NotOnLineup", "The slot is not on the live lineup (NOT_ON_LINEUP), or no stream is live (NOTHING_LIVE).",
             "UnknownOrder", "The shop has no order with this number: UNKNOWN_ORDER.",
-            "Refused", "At odds with the shop's present state: BELOW_TAKEN, NOT_A_STEP, … with the facts.",
+            "Refused",
+                    "At odds with the shop's present state: BELOW_TAKEN, NOT_A_STEP, NOT_INSPECTED, … with the facts.",
             "KeyReused", "The Idempotency-Key came with another request before: IDEMPOTENCY_KEY_REUSED.");
 
     private static final Map<String, String> COMMON = Map.of(

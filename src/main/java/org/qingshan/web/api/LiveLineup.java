@@ -53,7 +53,7 @@ class LiveLineup {
     }
 
     LineupItem push(Slot slot, String actor) {
-        return inSale(slot, (sale, item) -> keeping.push(item, actor));
+        return inSale(slot, (sale, item) -> keeping.push(sale, item, actor));
     }
 
     LineupItem pushNext(String shop, String actor) {

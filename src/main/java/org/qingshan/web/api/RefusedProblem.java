@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
+import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
 import org.qingshan.web.Decimals;
 
 /** Tells a program why the domain refused. */
 final class RefusedProblem {
     private static final Map<Reason, String> DETAILS = Map.of(
+            Reason.NOT_INSPECTED, "More would be on sale than has passed inspection.",
             Reason.NOT_ON_LINEUP, "This slot is not on the live lineup.",
             Reason.EMPTY_LINEUP, "Nothing is on sale that could be presented.",
             Reason.NOTHING_LIVE, "No stream is live.",
@@ -44,6 +46,9 @@ final class RefusedProblem {
     private static Object plain(Object fact) {
         if (fact instanceof BigDecimal number) {
             return Decimals.plain(number);
+        }
+        if (fact instanceof Product product) {
+            return product.name(true);
         }
         return fact instanceof Unit unit ? unit.zh() : fact;
     }

@@ -15,7 +15,6 @@ import org.qingshan.domain.order.LineupKeeping;
 import org.qingshan.domain.order.LiveSale;
 import org.qingshan.domain.order.NewGoods;
 import org.qingshan.domain.stream.LineupItem;
-import org.qingshan.domain.stream.Stream;
 
 /**
  * Does to the lineup what a host asks for on the page, by the same verbs as the chat's commands, and tells what would undo it.
@@ -47,7 +46,7 @@ class LineupChanging {
 
     /** Puts goods up. Undone, they are not offered any more: a new row stays, closed; a known one is as it was. */
     List<Change> put(LiveSale sale, NewGoods.Named goods, String actor) {
-        var before = lineup(sale).stream().collect(Collectors.toMap(LineupItem::id, LineupChanging::backToPrice));
+        var before = sale.shelf().stream().collect(Collectors.toMap(LineupItem::id, LineupChanging::backToPrice));
         var item = newGoods.put(sale, goods, actor);
         var less = Change.of(Change.Deed.STOCK, item.id()).with(goods.quantity().negate());
         var known = before.get(item.id());
@@ -57,7 +56,7 @@ class LineupChanging {
     private List<Change> apply(LiveSale sale, Change change, String actor) {
         var item = itemOf(sale, change.item());
         return switch (change.deed()) {
-            case PRESENT -> present(item, change, actor);
+            case PRESENT -> present(sale, item, change, actor);
             case STOCK -> restock(sale, item, number(change), actor);
             case PRICE -> reprice(item, change, actor);
             case LIMIT -> limit(item, change, actor);
@@ -69,7 +68,7 @@ class LineupChanging {
     }
 
     private static LineupItem itemOf(LiveSale sale, long id) {
-        var lineup = lineup(sale);
+        var lineup = sale.shelf();
         return lineup.stream()
                 .filter(item -> item.id() == id)
                 .findFirst()
@@ -77,21 +76,14 @@ class LineupChanging {
                         lineup.isEmpty() ? new Refused(Reason.NOTHING_LIVE) : new Refused(Reason.OUTDATED, slot("")));
     }
 
-    /** What is on sale, else what is being prepared. */
-    static List<LineupItem> lineup(LiveSale sale) {
-        return sale.stream().isPresent()
-                ? sale.lineup()
-                : Stream.planned().map(LineupItem::of).orElse(List.of());
-    }
-
-    private List<Change> present(LineupItem item, Change change, String actor) {
+    private List<Change> present(LiveSale sale, LineupItem item, Change change, String actor) {
         var before = item.stream().pinned();
         expect(item, change, before == null ? BigDecimal.ZERO : BigDecimal.valueOf(before.id()));
         List<Change> undo = new ArrayList<>();
         if (!item.isOpen()) {
             undo.addAll(open(item, actor));
         }
-        keeping.push(item, actor);
+        keeping.push(sale, item, actor);
         if (before != null && !before.id().equals(item.id()) && before.isOpen()) {
             undo.add(0, Change.of(Change.Deed.PRESENT, before.id()).ifStill(item.id()));
         }

@@ -55,7 +55,9 @@ public class PlacePages {
     @GET
     public Response places(@BeanParam PageRequest asked) {
         return showing.page(
-                asked, visit -> Templates.places(visit, asked.notice(), ways(visit.shop().key()), places.all()));
+                asked,
+                visit -> Templates.places(
+                        visit, asked.notice(), ways(visit.shop().key()), places.all()));
     }
 
     private Ways ways(String shop) {

@@ -103,9 +103,9 @@ public class RunPages {
         OwnerForm.require(token, asked.headers);
         return done(
                 asked,
-                sale -> LineupKeeping.nextOf(LineupChanging.lineup(sale))
+                sale -> LineupKeeping.nextOf(sale.shelf())
                         .filter(next -> next.id() == OwnerForm.key(id))
-                        .ifPresent(next -> keeping.push(next, actor())));
+                        .ifPresent(next -> keeping.push(sale, next, actor())));
     }
 
     @POST
@@ -155,7 +155,7 @@ public class RunPages {
 
     private static Consumer<LiveSale> about(@Nullable String id, BiConsumer<List<LineupItem>, LineupItem> work) {
         return sale -> {
-            var lineup = LineupChanging.lineup(sale);
+            var lineup = sale.shelf();
             lineup.stream()
                     .filter(item -> item.id() == OwnerForm.key(id))
                     .findFirst()

@@ -25,7 +25,7 @@ import org.qingshan.platform.lane.Lane;
 public final class SaleInMemory {
     private final Supplier<Tables> tables;
     private final SaleDesk desk;
-    private final OrderTaking orders = new OrderTaking();
+    private final OrderTaking orders;
     private final LineupKeeping lineup;
     private final Streaming streaming;
     private final Reminding reminding;
@@ -35,6 +35,7 @@ public final class SaleInMemory {
     public SaleInMemory(
             Supplier<Tables> tables, Event<Object> events, Function<OrderLine, @Nullable Instant> remindAt) {
         this.tables = tables;
+        this.orders = new OrderTaking(events);
         var finding = new Found(tables, remindAt);
         var returns = new StockReturns(orders, finding, events);
         this.reminding = new Reminding(finding, events);
@@ -66,6 +67,10 @@ public final class SaleInMemory {
             return order.status() == CustomerOrder.Status.OPEN
                     || stream != null && stream.id().equals(order.streamId());
         }
+    }
+
+    public static Reckoning reckoning(Event<Object> events) {
+        return new Reckoning(events);
     }
 
     public OrderTaking orders() {

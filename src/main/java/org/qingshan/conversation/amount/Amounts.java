@@ -1,4 +1,4 @@
-package org.qingshan.conversation.command;
+package org.qingshan.conversation.amount;
 
 import com.ibm.icu.util.Currency;
 import java.math.BigDecimal;
@@ -13,7 +13,7 @@ import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
 
 /** Numbers as hosts type them. */
-final class Amounts {
+public final class Amounts {
     private static final Pattern YUAN = Pattern.compile("(?:元|块钱|块|yuan)?");
     /** 五 of 二十八块五. */
     private static final Pattern TENTHS = Pattern.compile("(?:元|块)\\s*(?<tenths>.{1,3}?)\\s*(?:毛|角)?");
@@ -25,7 +25,7 @@ final class Amounts {
     private Amounts() {}
 
     /** An amount of money in minor units, in figures or Chinese words; empty where it is none or has fractions of a minor unit. */
-    static Optional<Long> money(String text, String currency) {
+    public static Optional<Long> money(String text, String currency) {
         var plain = plain(text).replaceFirst("^[¥￥]\\s*", "");
         return SaidNumber.begin(plain)
                 .flatMap(Amounts::yuan)
@@ -46,7 +46,7 @@ final class Amounts {
                 : Optional.empty();
     }
 
-    static Optional<BigDecimal> number(String text) {
+    public static Optional<BigDecimal> number(String text) {
         var plain = plain(text);
         return NUMBER.matcher(plain).matches() ? Optional.of(new BigDecimal(plain)) : Optional.empty();
     }
@@ -55,7 +55,7 @@ final class Amounts {
      * A quantity of the product, 0 too, in figures or Chinese words, with a unit or without; empty where it is none. Refuses the
      * unit of something else.
      */
-    static Optional<BigDecimal> quantity(String text, Product product) {
+    public static Optional<BigDecimal> quantity(String text, Product product) {
         return SaidNumber.begin(plain(text))
                 .filter(said -> said.value().compareTo(TOO_MUCH) < 0)
                 .flatMap(said -> quantity(said, product));
@@ -74,7 +74,7 @@ final class Amounts {
     }
 
     /** 两百箱 as 200箱, 二十八块五 as 28.5; anything else as it is. */
-    static String figures(String word) {
+    public static String figures(String word) {
         var said = SaidNumber.begin(word);
         if (said.isEmpty() || Character.isDigit(word.charAt(0))) {
             return word;
@@ -86,13 +86,13 @@ final class Amounts {
     }
 
     /** Minor units as they are typed: 29.90. */
-    static String decimal(long minor, String currency) {
+    public static String decimal(long minor, String currency) {
         return BigDecimal.valueOf(minor, Currency.getInstance(currency).getDefaultFractionDigits())
                 .toPlainString();
     }
 
     /** Full-width digits and signs as narrow ones. */
-    static String plain(String text) {
+    public static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
     }
 }

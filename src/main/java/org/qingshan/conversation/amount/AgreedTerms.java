@@ -1,4 +1,4 @@
-package org.qingshan.conversation.command;
+package org.qingshan.conversation.amount;
 
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -13,7 +13,8 @@ import org.qingshan.domain.product.Unit;
 
 /** What is agreed with a grower, as people say it: 20块一箱, 每斤五块五, 20/box, 八成, 80%. */
 public final class AgreedTerms {
-    static final BigDecimal WHOLE = new BigDecimal(100);
+    /** All of the sale, in percent. */
+    public static final BigDecimal WHOLE = new BigDecimal(100);
 
     private static final Pattern HUNDREDTHS = Pattern.compile("百分之\\s*(?<n>.+)");
     private static final Pattern PER_BEFORE =
@@ -66,7 +67,7 @@ public final class AgreedTerms {
     }
 
     /** 80%, 百分之八十, 八成, 八成半; empty for a plain number. */
-    static Optional<BigDecimal> percent(String text) {
+    public static Optional<BigDecimal> percent(String text) {
         var hundredths = HUNDREDTHS.matcher(text);
         if (hundredths.matches()) {
             return SaidNumber.begin(hundredths.group("n"))

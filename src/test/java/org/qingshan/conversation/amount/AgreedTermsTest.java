@@ -1,4 +1,4 @@
-package org.qingshan.conversation.command;
+package org.qingshan.conversation.amount;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,111 @@
+package org.qingshan.conversation;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.qingshan.domain.shop.Member;
+import org.qingshan.domain.shop.Role;
+
+/**
+ * What a grower asks about his own goods and money, in whatever words: 我的桃卖得咋样, 还剩几箱没卖, 钱几时拿. Growers are seventy, type with
+ * one finger or speak to the phone; so sounds that dictation mixes up and words of the dialect count too.
+ *
+ * <p>Pure, but for whom it answers. Of anybody else's words nothing is read here.
+ */
+public enum GrowerQuestion {
+    /** How much is sold and left. */
+    MINE,
+    /** What an evening came to. */
+    STATEMENT,
+    /** What can be fetched and was paid. */
+    PAYOUTS;
+
+    private static final int LONGEST = 40;
+
+    private static final String SOME = "(?:多少|好多|几多|好些|几(?:箱|斤|袋|盒|份|个|瓶|两|样))";
+    private static final String HOW = "(?:" + SOME + "|怎么?样|咋个?样|啷个样|哪样|如何|啥样|好不好|快不快)";
+    private static final String NOT_YET = "了?(?:没有?|吗|么|冇|莫)";
+    /** 卖, and what dictation hears instead. */
+    private static final String SOLD = "(?:卖|麦|迈)";
+
+    private static final String I = "(?:我|俺|咱|偶)";
+    private static final String WHEN = "(?:几时|啥时候?|什么时候|何时|哪天|哪个时候|好久|多久|几点|几号)";
+    private static final String MONEY = "(?<![少多几付收])(?:钱|货款|款子)";
+
+    /** What anybody asks about a price is no question about his own goods. */
+    private static final Pattern PRICE = Pattern.compile("钱一|多少一|[箱斤袋盒份个]多少|怎么卖|咋卖|几块|邮|运费|快递费");
+
+    private static final List<Pattern> PAID = patterns(
+            MONEY + ".{0,4}(?:" + WHEN + "|到" + NOT_YET + "|下来|准备好|算好|算出来|出来" + NOT_YET
+                    + "|能拿|能领|可以拿|可以领|拿得到|领得到|给我|[结发领]" + NOT_YET + ")",
+            WHEN + ".{0,4}(?:给|发|付|打|结|领|拿|取)" + I + "?.{0,2}(?:钱|货款|账|帐)",
+            "(?:可以|能|要|来|想|得).{0,3}(?:领|拿|结|取)(?:我的|点|下|一下)?(?:钱|账|帐|货款|现钱)",
+            "(?:欠|差|该给|应给|应该给)了?" + I,
+            "(?:给|付|打给|转给|发给)" + I + ".{0,3}(?:多少|好多|几多)",
+            "(?:" + I + "|能|可以|这次|今天|今晚)(?:能|可以|一共|总共|到底)?(?:得|拿|领|挣|赚|分)(?:了|到|得)?(?:多少|好多|几多|几个?钱)",
+            "^(?:结|洁|节|解|领|拿)(?:一?下|点)?钱",
+            "\\b(?:when|where)\\b.*\\b(?:money|paid|pay me|cash)\\b",
+            "\\bmy money\\b|\\bpayouts?\\b|\\bmoney\\b.*\\b(?:ready|paid|come|coming)\\b",
+            "\\b(?:am i owed|do you owe me|you owe me|paid me|have i been paid|do i get)\\b");
+
+    private static final List<Pattern> STATED = patterns(
+            "(?:对|算|看|查|报)(?:一?下|个|看|算|查|我的|今天的|今晚的)*(?:账|帐)(?!号|户)|对涨",
+            "(?:我|今天|今晚|这场|昨天|昨晚)的?(?:账|帐)(?!号|户)",
+            "(?:账|帐)(?:单|目|本)",
+            "\\bstatement\\b|\\bmy accounts?\\b");
+
+    private static final List<Pattern> SALES = patterns(
+            SOLD + "(?:的|得|地|了|掉|出去?|去|过|到|起)+" + HOW,
+            I + ".{0,10}" + SOLD + ".{0,2}" + HOW,
+            I + ".{0,10}" + SOLD + "(?:完|掉|光|出去?|动|脱)?" + NOT_YET,
+            "^" + SOLD + "(?:完|掉|光|出去?|动|脱)?" + NOT_YET,
+            "(?:剩|胜|余|省|有)(?:下|了|到|得)*" + SOME + ".{0,3}(?:没|冇|未|莫)(?:有|得)?(?:" + SOLD + "|人要)",
+            I + ".{0,8}(?:剩|胜|余)(?:下|了|到|得)*" + SOME,
+            I + "(?:的|家的?|屋里的?|屋头的?|们的?|那).{0,8}(?:怎么?样|咋个?样|啷个样|如何|有人(?:要|买)" + NOT_YET + ")",
+            "\\bhow\\b.*\\b(?:my|mine)\\b.*\\b(?:doing|going|sell|selling|sold|do)\\b|\\bhow\\b.*\\bmine\\b",
+            "\\bhow (?:much|many)\\b.*\\b(?:sold|my|mine)\\b",
+            "\\b(?:is|are|did|do|has|have|any)\\b.*\\b(?:my|mine)\\b.*\\b(?:sold|sell|selling|gone|left)\\b");
+
+    /** Whether this person, who has goods here, asks just that; the arguments of the command are none. */
+    public static Optional<String> asked(Turn turn, GrowerQuestion what) {
+        return growersOf(turn).isEmpty()
+                ? Optional.empty()
+                : read(turn.said()).filter(what::equals).map(some -> "");
+    }
+
+    /** For whom the person speaks, of those who have goods here. */
+    public static List<Member> growersOf(Turn turn) {
+        return turn.members().stream()
+                .filter(member -> member.role() == Role.GROWER)
+                .toList();
+    }
+
+    /** What a grower means by these words; empty where it may be anything else. */
+    public static Optional<GrowerQuestion> read(String words) {
+        var plain = Normalizer.normalize(words, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\p{Punct}\\p{IsPunctuation}~～]+", " ")
+                .replaceAll("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})", "")
+                .strip();
+        if (plain.length() > LONGEST || PRICE.matcher(plain).find()) {
+            return Optional.empty();
+        }
+        if (matches(PAID, plain)) {
+            return Optional.of(PAYOUTS);
+        }
+        if (matches(STATED, plain)) {
+            return Optional.of(STATEMENT);
+        }
+        return matches(SALES, plain) ? Optional.of(MINE) : Optional.empty();
+    }
+
+    private static boolean matches(List<Pattern> patterns, String plain) {
+        return patterns.stream().anyMatch(pattern -> pattern.matcher(plain).find());
+    }
+
+    private static List<Pattern> patterns(String... expressions) {
+        return List.of(expressions).stream().map(Pattern::compile).toList();
+    }
+}

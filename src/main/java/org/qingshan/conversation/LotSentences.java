@@ -1,0 +1,115 @@
+package org.qingshan.conversation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.inspection.Findings;
+import org.qingshan.domain.inspection.Inspection;
+import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.lot.LotState;
+import org.qingshan.domain.product.Product;
+import org.qingshan.domain.product.Unit;
+
+/** What is said of a lot wherever it is spoken of. */
+public final class LotSentences {
+    private LotSentences() {}
+
+    static String notInspected(Refused refused, Wording words) {
+        var available = refused.facts().get("available") instanceof BigDecimal number ? number : BigDecimal.ZERO;
+        var name = refused.facts().get("product") instanceof Product product ? words.name(product) : "";
+        var lots = refused.facts().get("lots") instanceof List<?> some ? some : List.of();
+        var none = available.signum() == 0;
+        var why = none
+                ? words.lot().nothingPassed(name)
+                : words.lot().notInspected(name, quantity(refused, available, words));
+        var what =
+                lots.isEmpty() ? words.lot().takeInFirst(name) : words.lot().inspectFirst(String.valueOf(lots.get(0)));
+        return why + words.gap() + what;
+    }
+
+    private static String quantity(Refused refused, BigDecimal number, Wording words) {
+        return refused.facts().get("unit") instanceof Unit unit ? words.quantity(number, unit) : Wording.number(number);
+    }
+
+    static String wrongState(Refused refused, Wording words) {
+        return refused.facts().get("state") instanceof LotState state
+                ? words.lot().wrongState(refused.fact("number"), state(state, words))
+                : "";
+    }
+
+    public static String state(LotState state, Wording words) {
+        var lot = words.lot();
+        return switch (state) {
+            case PROPOSED -> lot.proposed();
+            case ANNOUNCED -> lot.announced();
+            case DECLINED -> lot.declined();
+            case BROUGHT -> lot.brought();
+            case PASSED -> lot.passed();
+            case FAILED -> lot.failed();
+            case TRUSTED -> lot.trusted();
+            case RECALLED -> lot.recalled();
+        };
+    }
+
+    /** Whose it is. */
+    public static String grower(Lot lot, Wording words) {
+        var grower = lot.grower();
+        return grower == null ? words.lot().nobodys() : RoleText.name(grower, words);
+    }
+
+    public static String quantity(Lot lot, BigDecimal quantity, Wording words) {
+        return words.quantity(quantity, lot.product().unit());
+    }
+
+    /** "3: Zhang Guihua, Yellow peaches 50 boxes, passed". */
+    public static String row(Lot lot, Wording words) {
+        return words.lot()
+                .row(
+                        lot.number(),
+                        grower(lot, words),
+                        words.name(lot.product()),
+                        quantity(lot, lot.brought(), words),
+                        state(lot.state(), words));
+    }
+
+    /** "周五（11月27日）", or that no day was said. */
+    public static String when(@Nullable LocalDate day, Wording words) {
+        return day == null
+                ? words.lot().someDay()
+                : words.lot()
+                        .onDay(
+                                day.getDayOfWeek()
+                                        .getDisplayName(
+                                                words.isChinese() ? TextStyle.SHORT : TextStyle.FULL,
+                                                words.isChinese() ? Locale.CHINA : Locale.UK),
+                                words.day(day));
+    }
+
+    /** "（坏 2、虫 1）"; empty where nothing is bad. */
+    public static String found(Inspection inspection, Wording words) {
+        var findings = inspection.findings();
+        var list = Arrays.stream(Findings.Kind.values())
+                .filter(kind -> findings.of(kind) > 0)
+                .map(kind -> words.lot().finding(kind(kind, words), findings.of(kind)))
+                .collect(Collectors.joining(words.chat().listComma() + words.gap()));
+        return list.isEmpty() ? "" : words.lot().found(list);
+    }
+
+    public static String kind(Findings.Kind kind, Wording words) {
+        var lot = words.lot();
+        return switch (kind) {
+            case DAMAGE -> lot.damage();
+            case PEST -> lot.pest();
+            case SIZE -> lot.size();
+            case RIPENESS -> lot.ripeness();
+            case WEIGHT -> lot.weight();
+        };
+    }
+}

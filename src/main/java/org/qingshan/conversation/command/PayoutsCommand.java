@@ -1,0 +1,76 @@
+package org.qingshan.conversation.command;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+import org.qingshan.conversation.Command;
+import org.qingshan.conversation.GrowerQuestion;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.text.StatementText;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.shop.Member;
+import org.qingshan.domain.shop.Role;
+import org.qingshan.domain.statement.Payout;
+import org.qingshan.domain.statement.Statement;
+import org.qingshan.domain.statement.Sums;
+
+/** Tells a grower what he can fetch, and what he has had. */
+@ApplicationScoped
+class PayoutsCommand implements Command {
+    /** The last ones are what a grower asks about. */
+    private static final int SHOWN = 5;
+
+    @Override
+    public String name() {
+        return "payouts";
+    }
+
+    @Override
+    public List<String> words() {
+        return List.of("结钱", "payouts");
+    }
+
+    @Override
+    public Optional<String> inOtherWords(Turn turn) {
+        return GrowerQuestion.asked(turn, GrowerQuestion.PAYOUTS);
+    }
+
+    @Override
+    public Optional<Role> audience() {
+        return Optional.of(Role.GROWER);
+    }
+
+    @Override
+    public String summary(Wording words) {
+        return words.help().payouts();
+    }
+
+    @Override
+    public void run(Turn turn, String arguments) {
+        var growers = GrowerQuestion.growersOf(turn);
+        if (growers.isEmpty()) {
+            turn.say(turn.words().ledger().noStatement());
+            return;
+        }
+        turn.say(String.join(
+                "\n\n", growers.stream().map(grower -> of(turn, grower)).toList()));
+    }
+
+    private static String of(Turn turn, Member grower) {
+        var text = turn.words().ledger();
+        var owed = Sums.owedTo(grower);
+        var lines = new StringJoiner("\n")
+                .add(StatementText.balance(turn.words(), grower, turn.money(Math.abs(owed)), owed));
+        if (owed > 0) {
+            Statement.lastOf(grower).ifPresent(last -> lines.add(text.codeWord(last.codeWord())));
+        }
+        var payouts = Payout.of(grower, SHOWN);
+        payouts.forEach(payout ->
+                lines.add(StatementText.payout(turn.words(), payout, turn.shop().currency())));
+        if (payouts.isEmpty()) {
+            lines.add(text.nothingPaidYet());
+        }
+        return lines.toString();
+    }
+}

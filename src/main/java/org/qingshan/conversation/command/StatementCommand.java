@@ -1,0 +1,53 @@
+package org.qingshan.conversation.command;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.qingshan.conversation.Command;
+import org.qingshan.conversation.GrowerQuestion;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.text.StatementText;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.shop.Role;
+import org.qingshan.domain.statement.Statement;
+import org.qingshan.domain.statement.StatementSheet;
+
+/** Tells a grower what the last evening came to. */
+@ApplicationScoped
+class StatementCommand implements Command {
+    @Override
+    public String name() {
+        return "statement";
+    }
+
+    @Override
+    public List<String> words() {
+        return List.of("对账", "对账单", "statement");
+    }
+
+    @Override
+    public Optional<String> inOtherWords(Turn turn) {
+        return GrowerQuestion.asked(turn, GrowerQuestion.STATEMENT);
+    }
+
+    @Override
+    public Optional<Role> audience() {
+        return Optional.of(Role.GROWER);
+    }
+
+    @Override
+    public String summary(Wording words) {
+        return words.help().statement();
+    }
+
+    @Override
+    public void run(Turn turn, String arguments) {
+        var growers = GrowerQuestion.growersOf(turn);
+        var told = growers.stream()
+                .flatMap(grower -> Statement.lastOf(grower).stream())
+                .map(statement -> StatementText.of(
+                        turn.words(), StatementSheet.of(statement), turn.shop().currency()))
+                .toList();
+        turn.say(told.isEmpty() ? turn.words().ledger().noStatement() : String.join("\n\n", told));
+    }
+}

@@ -1,0 +1,71 @@
+package org.qingshan.conversation.lot;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.qingshan.conversation.Dialogue;
+import org.qingshan.conversation.LotSentences;
+import org.qingshan.conversation.Turn;
+import org.qingshan.domain.lot.Basket;
+import org.qingshan.domain.lot.LotIntake;
+import org.qingshan.domain.product.Product;
+import org.qingshan.domain.shop.Member;
+import org.qingshan.domain.shop.Role;
+
+/** Hears a grower say what he can bring, and passes it on to the team. */
+@ApplicationScoped
+public class AnnouncingDialogue implements Dialogue {
+    private final LotIntake intake;
+
+    AnnouncingDialogue(LotIntake intake) {
+        this.intake = intake;
+    }
+
+    @Override
+    public String name() {
+        return "announcing";
+    }
+
+    /** A grower may buy too, but what he can bring he does not want. */
+    @Override
+    public boolean expects(Turn turn) {
+        return grower(turn).isPresent() && read(turn).isPresent();
+    }
+
+    private static Optional<Member> grower(Turn turn) {
+        return turn.members().stream()
+                .filter(member -> member.role() == Role.GROWER)
+                .findFirst();
+    }
+
+    private static Optional<AnnouncementWords> read(Turn turn) {
+        return AnnouncementWords.read(turn.said(), Product.all(), IntakeDialogue.today(turn));
+    }
+
+    @Override
+    public boolean answer(Turn turn) {
+        var said = read(turn);
+        var grower = grower(turn);
+        if (said.isEmpty() || grower.isEmpty()) {
+            return false;
+        }
+        var product = said.get().product();
+        var quantity = said.get().quantity();
+        if (product == null || quantity == null) {
+            turn.outcome("announcement unclear");
+            turn.say(turn.words().lot().howToAnnounce());
+            return true;
+        }
+        product.requireSteps(quantity);
+        var basket = new Basket(turn.shop().nextLotNumber(), product, grower.get(), quantity);
+        var lot = intake.propose(
+                turn.shop(), basket, said.get().day(), turn.sale().now());
+        turn.outcome("lot announced");
+        var words = turn.words();
+        turn.say(words.lot()
+                .heard(
+                        LotSentences.when(said.get().day(), words),
+                        LotSentences.quantity(lot, quantity, words),
+                        words.name(product)));
+        return true;
+    }
+}

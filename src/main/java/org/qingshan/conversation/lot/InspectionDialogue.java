@@ -1,0 +1,170 @@
+package org.qingshan.conversation.lot;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.qingshan.conversation.Dialogue;
+import org.qingshan.conversation.LotSentences;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.inspection.Findings;
+import org.qingshan.domain.inspection.Inspection;
+import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.lot.Lots;
+import org.qingshan.domain.order.Inspecting;
+import org.qingshan.outbox.Button;
+
+/** Shows which items of a lot are to be looked at, takes what was found in words, and says what follows. */
+@ApplicationScoped
+public class InspectionDialogue implements Dialogue {
+    private static final String LOT = "lot";
+
+    private final Inspecting inspecting;
+
+    InspectionDialogue(Inspecting inspecting) {
+        this.inspecting = inspecting;
+    }
+
+    @Override
+    public String name() {
+        return "inspection";
+    }
+
+    /** Findings are full of numbers, which could be read as claims of what is on the card. */
+    @Override
+    public boolean expects(Turn turn) {
+        return open(turn).isPresent() && FindingWords.read(turn.said()).isPresent();
+    }
+
+    @Override
+    public boolean answer(Turn turn) {
+        var lot = open(turn);
+        var findings = FindingWords.read(turn.said());
+        if (lot.isPresent() && findings.isPresent()) {
+            judge(turn, lot.get(), findings.get());
+            return true;
+        }
+        return false;
+    }
+
+    /** Whether a sample of it is being looked at. */
+    public boolean isOpen(Lot lot) {
+        return inspecting.isOpen(lot);
+    }
+
+    private Optional<Lot> open(Turn turn) {
+        return turn.chat()
+                .openDialogue(turn.sale().now())
+                .filter(name()::equals)
+                .map(open -> turn.chat().draft().get(LOT))
+                .flatMap(number -> Lots.numbered(Integer.parseInt(number)));
+    }
+
+    /** Shows the sample and waits for what is found. */
+    public void begin(Turn turn, Lot lot) {
+        show(turn, inspecting.begin(turn.sale(), lot, turn.actor()));
+    }
+
+    /** What failed has been sorted; so much is left of it. */
+    public void again(Turn turn, Lot lot, BigDecimal rest) {
+        show(turn, inspecting.resubmit(turn.sale(), lot, rest, turn.actor()));
+    }
+
+    private void show(Turn turn, Inspection inspection) {
+        var words = turn.words();
+        var lot = inspection.lot();
+        turn.chat()
+                .asks(
+                        name(),
+                        Map.of(LOT, String.valueOf(lot.number())),
+                        turn.sale().now());
+        turn.outcome("sample shown");
+        turn.say(
+                sample(inspection, words) + "\n" + rule(inspection, words) + "\n"
+                        + words.lot().howToFind(),
+                new Button(
+                        words.lot().allGoodButton(),
+                        "/inspect " + lot.number() + " " + words.lot().allGoodButton()));
+    }
+
+    private static String sample(Inspection inspection, Wording words) {
+        var lot = inspection.lot();
+        var text = words.lot();
+        var what = LotSentences.grower(lot, words) + words.chat().listComma() + words.gap() + words.name(lot.product());
+        var unit = lot.product().unit();
+        var portions = unit.isWeight() ? words.gap() + text.portions(words.unit(BigDecimal.ONE, unit)) : "";
+        var items = LotSentences.quantity(lot, lot.good(), words);
+        var numbers = inspection.drawn().stream()
+                .map(String::valueOf)
+                .collect(Collectors.joining(words.isChinese() ? "、" : ", "));
+        return (inspection.isWhole()
+                        ? text.drawnWhole(lot.number(), what, items)
+                        : text.drawn(lot.number(), what, items, inspection.sample(), numbers))
+                + portions;
+    }
+
+    private static String rule(Inspection inspection, Wording words) {
+        var aql = inspection.aql().stripTrailingZeros().toPlainString();
+        return inspection.acceptance() == 0
+                ? words.lot().noneBad(aql)
+                : words.lot().atMost(inspection.acceptance(), aql);
+    }
+
+    /** Writes down what was found and says what follows. */
+    public void judge(Turn turn, Lot lot, Findings findings) {
+        var inspection = inspecting.begin(turn.sale(), lot, turn.actor());
+        var photo = turn.message().details().photo();
+        inspecting.judge(turn.sale(), inspection, findings, turn.actor());
+        if (photo != null) {
+            inspection.pictured(photo);
+        }
+        turn.chat().asksNothing();
+        turn.outcome(inspection.hasPassed() ? "lot passed" : "lot failed");
+        if (inspection.hasPassed()) {
+            passed(turn, inspection);
+        } else {
+            failed(turn, inspection);
+        }
+    }
+
+    private static void passed(Turn turn, Inspection inspection) {
+        var words = turn.words();
+        var lot = inspection.lot();
+        var bad = inspection.findings().bad();
+        var text = words.lot()
+                        .passedNow(
+                                lot.number(),
+                                words.name(lot.product()),
+                                inspection.sample(),
+                                bad,
+                                LotSentences.quantity(lot, lot.good(), words))
+                + words.gap()
+                + LotSentences.found(inspection, words);
+        var aside =
+                bad == 0 ? "" : "\n" + words.lot().putAside(LotSentences.quantity(lot, BigDecimal.valueOf(bad), words));
+        turn.say(text.strip() + aside + LotButtons.howToPutUp(turn, lot), LotButtons.putUp(turn, lot));
+    }
+
+    private static void failed(Turn turn, Inspection inspection) {
+        var words = turn.words();
+        var lot = inspection.lot();
+        var text = words.lot()
+                        .failedNow(
+                                lot.number(),
+                                words.name(lot.product()),
+                                inspection.sample(),
+                                inspection.findings().bad(),
+                                inspection.acceptance())
+                + words.gap()
+                + LotSentences.found(inspection, words);
+        turn.say(text.strip() + "\n" + howToSubmitAgain(lot, words));
+    }
+
+    /** What can be done with a lot that failed. */
+    public static String howToSubmitAgain(Lot lot, Wording words) {
+        var quantity = LotSentences.quantity(lot, lot.good(), words).replace(" ", words.gap());
+        return words.lot().howToSubmitAgain(lot.number(), quantity);
+    }
+}

@@ -1,0 +1,253 @@
+package org.qingshan.conversation.lot;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.qingshan.conversation.Dialogue;
+import org.qingshan.conversation.LotSentences;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.amount.AgreedTerms;
+import org.qingshan.conversation.amount.Amounts;
+import org.qingshan.conversation.claim.SaidNumber;
+import org.qingshan.conversation.lot.IntakeDraft.Asked;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.Refused.Reason;
+import org.qingshan.domain.lot.Intake;
+import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.lot.LotIntake;
+import org.qingshan.domain.lot.Lots;
+import org.qingshan.domain.lot.Terms;
+import org.qingshan.domain.product.Product;
+import org.qingshan.domain.product.Unit;
+import org.qingshan.domain.shop.Member;
+import org.qingshan.domain.shop.Role;
+import org.qingshan.domain.shop.Shop;
+import org.qingshan.outbox.Button;
+
+/** Takes in what a grower puts on the scales: from one line, and asks only for what is missing. */
+@ApplicationScoped
+public class IntakeDialogue implements Dialogue {
+    /** As many as one looks through on a phone. */
+    private static final int CHOICES = 8;
+
+    private static final int LONGEST_NAME = 20;
+
+    private final LotIntake intake;
+
+    IntakeDialogue(LotIntake intake) {
+        this.intake = intake;
+    }
+
+    @Override
+    public String name() {
+        return IntakeDraft.NAME;
+    }
+
+    /** Somebody was asked for a number or a name just now and says nothing else. */
+    @Override
+    public boolean expects(Turn turn) {
+        return awaits(turn, turn.said());
+    }
+
+    /** Whether that is the number or the name that was asked for. */
+    public boolean awaits(Turn turn, String said) {
+        return open(turn)
+                .filter(draft -> draft.asked(Asked.QUANTITY) && isAmount(said)
+                        || draft.asked(Asked.GROWER) && isPersonsName(said))
+                .isPresent();
+    }
+
+    private static boolean isAmount(String said) {
+        return SaidNumber.begin(Amounts.plain(said))
+                .filter(number ->
+                        number.rest().isEmpty() || !Unit.called(number.rest()).isEmpty())
+                .isPresent();
+    }
+
+    private static boolean isPersonsName(String said) {
+        return said.length() <= LONGEST_NAME && Member.growerNamed(said.strip()).isPresent();
+    }
+
+    @Override
+    public boolean answer(Turn turn) {
+        var draft = open(turn);
+        var isName = draft.filter(one -> one.asked(Asked.GROWER)).isPresent()
+                && turn.said().length() <= LONGEST_NAME
+                && turn.said().chars().noneMatch(Character::isDigit);
+        if (isName) {
+            goOn(turn, draft.orElseThrow().of(turn.said().strip()));
+            return true;
+        }
+        var isGoods = draft.filter(one -> one.asked(Asked.PRODUCT)).isPresent();
+        if (isGoods || expects(turn)) {
+            take(turn, turn.said());
+            return true;
+        }
+        return false;
+    }
+
+    /** Asks what comes in. */
+    public void begin(Turn turn) {
+        keep(turn, new IntakeDraft(Map.of()).asking(Asked.PRODUCT));
+        choices(
+                turn,
+                turn.words().lot().askProduct(),
+                Product.all().stream().map(product -> turn.words().name(product)));
+    }
+
+    /** The goods that were named are new to the shop. Returns whether that was the question. */
+    public boolean confirmedNew(Turn turn) {
+        var draft = open(turn).filter(one -> one.asked(Asked.NEW));
+        draft.ifPresent(one -> goOn(turn, one.isNew()));
+        return draft.isPresent();
+    }
+
+    /** Reads a line; what it leaves open is asked for. */
+    public void take(Turn turn, String said) {
+        var line = LotLine.read(said, Product.all(), today(turn));
+        var begun = open(turn).filter(draft -> line.product() == null || line.quantity() == null);
+        var draft = begun.orElseGet(() -> new IntakeDraft(Map.of())).with(line);
+        var photo = turn.message().details().photo();
+        goOn(turn, photo == null ? draft : draft.pictured(photo));
+    }
+
+    static LocalDate today(Turn turn) {
+        return LocalDate.ofInstant(turn.sale().now(), Shop.VILLAGE);
+    }
+
+    private void goOn(Turn turn, IntakeDraft draft) {
+        var product = draft.product().or(() -> unknown(draft));
+        if (product.isEmpty()) {
+            askGoods(turn, draft);
+            return;
+        }
+        var goods = product.get();
+        if (!draft.unitWord().isEmpty() && !draft.units().contains(goods.unit())) {
+            throw new Refused(Reason.OTHER_UNIT, Map.of("product", goods, "unit", goods.unit()));
+        }
+        var terms = draft.terms()
+                .map(words -> AgreedTerms.read(words, goods, turn.shop().currency()));
+        if (terms.filter(Optional::isEmpty).isPresent()) {
+            turn.say(turn.words().lot().notAgreed(draft.terms().orElse("")) + "\n"
+                    + turn.words().lot().howToTakeIn());
+        } else if (draft.quantity().isEmpty()) {
+            keep(turn, draft.asking(Asked.QUANTITY));
+            var words = turn.words();
+            turn.say(words.lot().askQuantity(words.name(goods), words.unit(BigDecimal.TEN, goods.unit())));
+        } else {
+            goods.requireSteps(draft.quantity().get());
+            whose(goods, draft)
+                    .ifPresentOrElse(
+                            grower -> finish(turn, draft, goods, grower, terms.flatMap(Function.identity())),
+                            () -> askGrower(turn, draft, goods));
+        }
+    }
+
+    /** Goods that the shop does not know yet, and that are meant to be new. */
+    private static Optional<Product> unknown(IntakeDraft draft) {
+        return draft.newName()
+                .filter(name -> draft.meansNew() && !draft.units().isEmpty())
+                .map(name -> new Product(name, name, draft.units().iterator().next()));
+    }
+
+    private void askGoods(Turn turn, IntakeDraft draft) {
+        var name = draft.newName();
+        var lot = turn.words().lot();
+        if (name.isEmpty()) {
+            keep(turn, draft.asking(Asked.PRODUCT));
+            choices(
+                    turn,
+                    lot.askProduct(),
+                    Product.all().stream().map(product -> turn.words().name(product)));
+        } else if (!Product.canBeCalled(name.get())) {
+            turn.say(lot.howToTakeIn());
+        } else if (draft.units().isEmpty()) {
+            keep(turn, draft.asking(Asked.PRODUCT));
+            turn.say(lot.askUnit(name.get()));
+        } else {
+            keep(turn, draft.asking(Asked.NEW));
+            turn.say(lot.askNew(name.get()), new Button(lot.newButton(name.get()), "/lot new"));
+        }
+    }
+
+    /** As said; else the one who brought these goods before, if it was always the same. */
+    private static Optional<String> whose(Product goods, IntakeDraft draft) {
+        if (draft.grower().isPresent() || goods.id() == null) {
+            return draft.grower();
+        }
+        var before = Lots.of(List.of(goods)).stream()
+                .flatMap(lot -> Stream.ofNullable(lot.grower()))
+                .map(Member::name)
+                .distinct()
+                .toList();
+        return before.size() == 1 ? Optional.of(before.get(0)) : Optional.empty();
+    }
+
+    private void askGrower(Turn turn, IntakeDraft draft, Product goods) {
+        keep(turn, draft.asking(Asked.GROWER));
+        choices(
+                turn,
+                turn.words().lot().askGrower(turn.words().name(goods)),
+                Member.team().stream()
+                        .filter(member -> member.role() == Role.GROWER)
+                        .map(Member::name)
+                        .filter(name -> !name.isBlank()));
+    }
+
+    private static void choices(Turn turn, String question, Stream<String> names) {
+        turn.sayRows(
+                question, Turn.column(names.distinct().limit(CHOICES).map(name -> new Button(name, "/lot " + name))));
+    }
+
+    private void finish(Turn turn, IntakeDraft draft, Product goods, String grower, Optional<Terms> terms) {
+        if (goods.id() == null) {
+            goods.persist();
+        }
+        var known = new Intake(draft.day().orElse(null), null, draft.photo().orElse(null));
+        var delivery = new LotIntake.Delivery(
+                goods,
+                draft.quantity().orElseThrow(),
+                Member.growerCalled(grower, turn.sale().now()),
+                known,
+                terms.orElse(null));
+        var lot = intake.bring(turn.shop(), delivery, turn.actor(), turn.sale().now());
+        turn.chat().asksNothing();
+        turn.outcome("lot taken in");
+        say(turn, lot, terms.isPresent());
+    }
+
+    private static void say(Turn turn, Lot lot, boolean agreed) {
+        var words = turn.words();
+        var text = words.lot()
+                .taken(
+                        lot.number(),
+                        LotSentences.grower(lot, words),
+                        words.name(lot.product()),
+                        LotSentences.quantity(lot, lot.brought(), words));
+        var day = lot.intake().harvestedOn();
+        var harvested = day == null ? "" : words.gap() + words.lot().harvested(words.day(day));
+        var terms = agreed
+                ? words.gap()
+                        + words.lot()
+                                .agreed(AgreedTerms.told(lot, words, turn.shop().currency()))
+                : "";
+        var count = words.lot().wrongCount(lot.number(), LotSentences.quantity(lot, lot.brought(), words));
+        turn.say(text + harvested + terms + "\n" + count, LotButtons.afterIntake(turn, lot));
+    }
+
+    private Optional<IntakeDraft> open(Turn turn) {
+        return turn.chat()
+                .openDialogue(turn.sale().now())
+                .filter(name()::equals)
+                .map(open -> IntakeDraft.of(turn.chat()));
+    }
+
+    private void keep(Turn turn, IntakeDraft draft) {
+        turn.chat().asks(name(), draft.fields(), turn.sale().now());
+    }
+}

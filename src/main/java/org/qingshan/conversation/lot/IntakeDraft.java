@@ -1,0 +1,163 @@
+package org.qingshan.conversation.lot;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.Chat;
+import org.qingshan.domain.product.Product;
+import org.qingshan.domain.product.Unit;
+import org.qingshan.domain.shop.Member;
+
+/**
+ * What is known so far of goods that are being taken in. Kept in the chat between two messages, as words.
+ *
+ * @param fields by name; what is not known is missing
+ */
+record IntakeDraft(Map<String, String> fields) {
+    static final String NAME = "intake";
+
+    private static final String PRODUCT = "product";
+    private static final String NEW_NAME = "name";
+    private static final String IS_NEW = "new";
+    private static final String QUANTITY = "quantity";
+    private static final String UNIT = "unit";
+    private static final String GROWER = "grower";
+    private static final String DAY = "day";
+    private static final String TERMS = "terms";
+    private static final String PHOTO = "photo";
+    private static final String ASKED = "asked";
+
+    /** What was asked last. */
+    enum Asked {
+        PRODUCT,
+        QUANTITY,
+        GROWER,
+        NEW
+    }
+
+    static IntakeDraft of(Chat chat) {
+        return new IntakeDraft(chat.draft());
+    }
+
+    /** With what a line tells; what it does not tell stays. */
+    IntakeDraft with(LotLine line) {
+        var next = new HashMap<>(fields);
+        var product = line.product();
+        var names = line.names();
+        if (product != null) {
+            next.put(PRODUCT, product.id().toString());
+            next.remove(NEW_NAME);
+        }
+        if (!names.isEmpty()) {
+            name(next, product != null || fields.containsKey(PRODUCT) || asked(Asked.GROWER), line);
+        }
+        put(next, QUANTITY, line.quantity());
+        put(next, DAY, line.harvestedOn());
+        putWord(next, UNIT, line.unitWord());
+        putWord(next, TERMS, line.terms());
+        next.remove(ASKED);
+        return new IntakeDraft(next);
+    }
+
+    /** With the goods known, or asked for, what else is said is the grower's name; else the last word names new goods. */
+    private static void name(Map<String, String> next, boolean isGrower, LotLine line) {
+        var names = line.names();
+        int goods = names.size() - 1;
+        var all = LotLine.joined(names);
+        if (isGrower || goods == 0 && Member.growerNamed(all).isPresent()) {
+            next.put(GROWER, all);
+        } else {
+            next.put(NEW_NAME, names.get(goods));
+            if (goods > 0) {
+                next.put(GROWER, LotLine.joined(names.subList(0, goods)));
+            }
+        }
+    }
+
+    private static void put(Map<String, String> next, String field, @Nullable Object value) {
+        if (value != null) {
+            next.put(field, value instanceof BigDecimal number ? number.toPlainString() : value.toString());
+        }
+    }
+
+    private static void putWord(Map<String, String> next, String field, String word) {
+        if (!word.isEmpty()) {
+            next.put(field, word);
+        }
+    }
+
+    IntakeDraft asking(Asked what) {
+        return with(ASKED, what.name());
+    }
+
+    /** The goods are new to the shop, and meant to be. */
+    IntakeDraft isNew() {
+        return with(IS_NEW, "yes");
+    }
+
+    IntakeDraft pictured(String photo) {
+        return with(PHOTO, photo);
+    }
+
+    IntakeDraft of(String grower) {
+        return with(GROWER, grower);
+    }
+
+    private IntakeDraft with(String field, String value) {
+        var next = new HashMap<>(fields);
+        next.put(field, value);
+        return new IntakeDraft(next);
+    }
+
+    boolean asked(Asked what) {
+        return what.name().equals(fields.get(ASKED));
+    }
+
+    Optional<Product> product() {
+        return field(PRODUCT).map(Long::valueOf).flatMap(Product::byId);
+    }
+
+    Optional<String> newName() {
+        return field(NEW_NAME);
+    }
+
+    boolean meansNew() {
+        return fields.containsKey(IS_NEW);
+    }
+
+    Optional<BigDecimal> quantity() {
+        return field(QUANTITY).map(BigDecimal::new);
+    }
+
+    Set<Unit> units() {
+        return Unit.called(unitWord());
+    }
+
+    String unitWord() {
+        return fields.getOrDefault(UNIT, "");
+    }
+
+    Optional<String> grower() {
+        return field(GROWER);
+    }
+
+    Optional<LocalDate> day() {
+        return field(DAY).map(LocalDate::parse);
+    }
+
+    Optional<String> terms() {
+        return field(TERMS);
+    }
+
+    Optional<String> photo() {
+        return field(PHOTO);
+    }
+
+    private Optional<String> field(String name) {
+        return Optional.ofNullable(fields.get(name));
+    }
+}

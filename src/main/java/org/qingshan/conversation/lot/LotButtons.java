@@ -1,0 +1,73 @@
+package org.qingshan.conversation.lot;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.qingshan.conversation.LotSentences;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.shop.Role;
+import org.qingshan.domain.shop.Shop;
+import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.outbox.Button;
+
+/** What can be done next with a lot, by one tap. */
+public final class LotButtons {
+    private LotButtons() {}
+
+    static Button[] afterIntake(Turn turn, Lot lot) {
+        var text = turn.words().lot();
+        var inspect = new Button(text.inspectButton(lot.number()), "/inspect " + lot.number());
+        var trust = new Button(text.trustButton(), "/lot trust " + lot.number());
+        return turn.shop().inspection() == Shop.Inspection.OPTIONAL
+                ? new Button[] {inspect, trust}
+                : new Button[] {inspect};
+    }
+
+    /** What its state allows. */
+    public static Button[] of(Turn turn, Lot lot) {
+        return switch (lot.state()) {
+            case PROPOSED -> answers(lot, turn.words()).toArray(Button[]::new);
+            case BROUGHT -> afterIntake(turn, lot);
+            case PASSED, TRUSTED -> lot.left().signum() > 0 ? putUp(turn, lot) : new Button[0];
+            case ANNOUNCED, DECLINED, FAILED, RECALLED -> new Button[0];
+        };
+    }
+
+    /** Whether the team wants what was announced. */
+    public static List<Button> answers(Lot lot, Wording words) {
+        return List.of(
+                new Button(words.lot().wantButton(lot.number()), "/lot accept " + lot.number()),
+                new Button(words.lot().notWantButton(lot.number()), "/lot decline " + lot.number()));
+    }
+
+    /** Puts what is good of it up, for a host where the goods are on the lineup. */
+    public static Button[] putUp(Turn turn, Lot lot) {
+        return turn.may(Role.HOST)
+                ? onLineup(turn, lot)
+                        .map(item -> putUp(item, lot, turn.words()))
+                        .toArray(Button[]::new)
+                : new Button[0];
+    }
+
+    /** The same in words, where there is nothing to tap. */
+    public static String howToPutUp(Turn turn, Lot lot) {
+        var words = turn.words();
+        var quantity = LotSentences.quantity(lot, lot.left(), words);
+        return !turn.may(Role.HOST) || onLineup(turn, lot).findAny().isPresent()
+                ? ""
+                : "\n" + words.lot().howToPutUp(words.name(lot.product()), quantity.replace(" ", words.gap()));
+    }
+
+    private static Stream<LineupItem> onLineup(Turn turn, Lot lot) {
+        return turn.sale().shelf().stream()
+                .filter(item -> item.product().id().equals(lot.product().id()));
+    }
+
+    /** Offers so much more of the item as is left of the lot. */
+    public static Button putUp(LineupItem item, Lot lot, Wording words) {
+        return new Button(
+                words.lot().putUpButton(item.slot(), LotSentences.quantity(lot, lot.left(), words)),
+                "/stock " + item.slot() + " #" + item.id() + " +" + Wording.number(lot.left()));
+    }
+}

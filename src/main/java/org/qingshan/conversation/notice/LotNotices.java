@@ -1,0 +1,118 @@
+package org.qingshan.conversation.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.qingshan.conversation.LotSentences;
+import org.qingshan.conversation.lot.LotButtons;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.inspection.Inspection;
+import org.qingshan.domain.inspection.LotJudged;
+import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.lot.LotAnswered;
+import org.qingshan.domain.lot.LotProposed;
+import org.qingshan.domain.lot.LotState;
+import org.qingshan.domain.shop.Membership;
+import org.qingshan.domain.shop.Role;
+import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.domain.stream.Stream.Status;
+import org.qingshan.outbox.Button;
+
+/** What growers are told of their lots without having asked, and the team of what growers can bring. */
+@ApplicationScoped
+class LotNotices {
+    private final Notices notices;
+
+    LotNotices(Notices notices) {
+        this.notices = notices;
+    }
+
+    void on(@Observes LotProposed proposed) {
+        var lot = lot(proposed.lotId());
+        team(Role.OWNER, Role.HOST, Role.SCREENER)
+                .forEach(person -> notices.tell(
+                        person,
+                        words -> words.lot()
+                                .asks(
+                                        LotSentences.grower(lot, words),
+                                        LotSentences.when(lot.intake().expectedOn(), words),
+                                        LotSentences.quantity(lot, lot.brought(), words),
+                                        words.name(lot.product())),
+                        words -> LotButtons.answers(lot, words)));
+    }
+
+    void on(@Observes LotAnswered answered) {
+        var lot = lot(answered.lotId());
+        tellGrower(
+                lot,
+                words -> lot.state() == LotState.ANNOUNCED
+                        ? words.lot()
+                                .wanted(
+                                        LotSentences.when(lot.intake().expectedOn(), words),
+                                        LotSentences.quantity(lot, lot.brought(), words),
+                                        words.name(lot.product()))
+                        : words.lot().notWanted(words.name(lot.product())));
+    }
+
+    void on(@Observes LotJudged judged) {
+        var inspection = Objects.requireNonNull(Inspection.<Inspection>findById(judged.inspectionId()));
+        var lot = inspection.lot();
+        tellGrower(lot, words -> judged(inspection, words));
+        if (inspection.hasPassed()) {
+            team(Role.OWNER, Role.HOST)
+                    .filter(person -> !inspection.inspector().equals("buyer " + person))
+                    .forEach(person -> notices.tell(
+                            person,
+                            words -> words.lot()
+                                    .teamPassed(
+                                            lot.number(),
+                                            LotSentences.grower(lot, words),
+                                            words.name(lot.product()),
+                                            LotSentences.quantity(lot, lot.good(), words)),
+                            words -> putUp(lot, words)));
+        }
+    }
+
+    private static String judged(Inspection inspection, Wording words) {
+        var lot = inspection.lot();
+        var name = words.name(lot.product());
+        return inspection.hasPassed()
+                ? words.lot().yourPassed(name, LotSentences.quantity(lot, lot.good(), words))
+                : words.lot()
+                        .yourFailed(
+                                name,
+                                inspection.sample(),
+                                inspection.findings().bad(),
+                                LotSentences.found(inspection, words));
+    }
+
+    /** One tap puts it up, where the goods are on the lineup already. */
+    private static List<Button> putUp(Lot lot, Wording words) {
+        List<LineupItem> items = LineupItem.list(
+                "from LineupItem i where i.product = ?1 and i.stream.status in ?2",
+                lot.product(),
+                List.of(Status.LIVE, Status.PLANNED));
+        return items.stream().map(item -> LotButtons.putUp(item, lot, words)).toList();
+    }
+
+    private void tellGrower(Lot lot, Function<Wording, String> text) {
+        var grower = lot.grower();
+        if (grower != null) {
+            Membership.speakingFor(grower).forEach(person -> notices.tell(person, text));
+        }
+    }
+
+    private static Stream<Long> team(Role... roles) {
+        return Stream.of(roles)
+                .flatMap(role -> Membership.withRole(role).stream())
+                .map(Membership::buyerId)
+                .distinct();
+    }
+
+    private static Lot lot(long id) {
+        return Objects.requireNonNull(Lot.<Lot>findById(id), "an event names a lot that is there");
+    }
+}

@@ -1,0 +1,96 @@
+package org.qingshan.domain.lot;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.product.Product;
+import org.qingshan.domain.shop.History;
+import org.qingshan.domain.shop.Member;
+import org.qingshan.domain.shop.Shop;
+
+/** Takes in what growers announce and bring. Belongs into the shop's lane. */
+@ApplicationScoped
+public class LotIntake {
+    private final Event<Object> events;
+
+    LotIntake(Event<Object> events) {
+        this.events = events;
+    }
+
+    /**
+     * What a grower puts on the scales.
+     *
+     * @param terms what was agreed; null for the shop's usual share
+     */
+    public record Delivery(
+            Product product,
+            BigDecimal quantity,
+            Member grower,
+            Intake intake,
+            @Nullable Terms terms) {}
+
+    /**
+     * The goods are here. What the grower had announced of the product is completed, the one expected first; else they are a lot of
+     * their own. Refuses no number of steps.
+     */
+    public Lot bring(Shop shop, Delivery delivery, String actor, Instant now) {
+        delivery.product().requireSteps(delivery.quantity());
+        var announced = announced(delivery);
+        var lot = announced.orElseGet(() -> Lot.brought(
+                new Basket(shop.nextLotNumber(), delivery.product(), delivery.grower(), delivery.quantity()), now));
+        announced.ifPresent(one -> one.arrive(delivery.quantity(), now));
+        lot.agreed(delivery.terms() == null ? Terms.usual(shop) : delivery.terms())
+                .with(delivery.intake().expected(lot.intake().expectedOn()));
+        if (announced.isEmpty()) {
+            lot.persist();
+        }
+        write(actor, "lot.brought", lot, delivery.quantity().toPlainString());
+        return lot;
+    }
+
+    private static Optional<Lot> announced(Delivery delivery) {
+        return Lots.in(List.of(LotState.ANNOUNCED, LotState.PROPOSED)).stream()
+                .filter(lot -> lot.product().equals(delivery.product()))
+                .filter(lot -> delivery.grower().equals(lot.grower()))
+                .min(Comparator.comparing(
+                        (Lot lot) -> lot.intake().expectedOn(), Comparator.nullsLast(Comparator.naturalOrder())));
+    }
+
+    /** A grower says what he can bring, and perhaps when. Refuses no number of steps. */
+    public Lot propose(Shop shop, Basket basket, @Nullable LocalDate day, Instant now) {
+        basket.product().requireSteps(basket.quantity());
+        var lot = Lot.proposed(basket, now).agreed(Terms.usual(shop)).with(Intake.NOTHING.expected(day));
+        lot.persist();
+        events.fire(new LotProposed(lot.id()));
+        return lot;
+    }
+
+    /** The team wants what the grower can bring, or does not. Refuses what has been answered. */
+    public void answer(Lot lot, boolean wanted, String actor) {
+        if (wanted) {
+            lot.accept();
+        } else {
+            lot.decline();
+        }
+        write(actor, wanted ? "lot.accepted" : "lot.declined", lot, "");
+        events.fire(new LotAnswered(lot.id()));
+    }
+
+    /** Puts right how much there is, as long as nobody has looked. Refuses no number of steps. */
+    public void recount(Lot lot, BigDecimal quantity, String actor, Instant now) {
+        var before = lot.brought();
+        lot.arrive(quantity, now);
+        write(actor, "lot.recounted", lot, before.toPlainString() + " > " + quantity.toPlainString());
+    }
+
+    private static void write(String actor, String action, Lot lot, String change) {
+        History.write(actor, action, "lot " + lot.number(), Map.of("change", change));
+    }
+}

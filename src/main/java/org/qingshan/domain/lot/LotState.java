@@ -1,0 +1,26 @@
+package org.qingshan.domain.lot;
+
+/** How far a lot has come, from the grower's word to the lineup or back home. */
+public enum LotState {
+    /** A grower says that he can bring it; the team has not answered. */
+    PROPOSED,
+    /** The team wants it; it has not come. */
+    ANNOUNCED,
+    /** The team does not want it. */
+    DECLINED,
+    /** It is here and nobody has looked at it. */
+    BROUGHT,
+    /** A sample was looked at and was good. */
+    PASSED,
+    /** A sample was looked at and was not good. Once it has been sorted it may be looked at again. */
+    FAILED,
+    /** Nobody looked; a member vouches for it. */
+    TRUSTED,
+    /** It was on sale and is found bad now. What of it was on its way already stays in it. */
+    RECALLED;
+
+    /** Whether anything may be sold out of it. */
+    public boolean isForSale() {
+        return this == PASSED || this == TRUSTED;
+    }
+}

@@ -1,0 +1,61 @@
+package org.qingshan.domain.lot;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.qingshan.domain.product.Product;
+import org.qingshan.domain.shop.Member;
+import org.qingshan.platform.lane.OwnRows;
+
+/** Finds lots. */
+public final class Lots {
+    private static final OwnRows<Lot> FOR_SALE = OwnRows.of(
+            Lot.class,
+            "one_of(?1, row.product.id) and row.state in (PASSED, TRUSTED)"
+                    + " and row.brought > row.sold + row.sortedOut");
+
+    /** As {@link #forSale} has them. */
+    public static final Comparator<Lot> OLDEST_FIRST =
+            Comparator.comparing(Lot::day).thenComparing(Lot::id);
+
+    private Lots() {}
+
+    /** Lots of these products that may be sold and are not used up, oldest harvest first. */
+    public static List<Lot> forSale(Collection<Product> products) {
+        return products.isEmpty()
+                ? List.of()
+                : FOR_SALE.list((Object) products.stream().map(Product::id).toArray(Long[]::new)).stream()
+                        .sorted(OLDEST_FIRST)
+                        .toList();
+    }
+
+    /** Every lot of these products, oldest harvest first. */
+    public static List<Lot> of(Collection<Product> products) {
+        return products.isEmpty()
+                ? List.of()
+                : Lot.<Lot>list("from Lot l left join fetch l.grower where l.product in ?1", products).stream()
+                        .sorted(OLDEST_FIRST)
+                        .toList();
+    }
+
+    /** Everything these growers brought, newest first. */
+    public static List<Lot> broughtBy(Collection<Member> growers) {
+        return growers.isEmpty()
+                ? List.of()
+                : Lot.list("from Lot l join fetch l.product where l.grower in ?1 order by l.id desc", growers);
+    }
+
+    /** The lot that people know by this number. */
+    public static Optional<Lot> numbered(int number) {
+        return Lot.find("from Lot l join fetch l.product left join fetch l.grower where l.number = ?1", number)
+                .firstResultOptional();
+    }
+
+    /** Lots in any of these states, the newest first. */
+    public static List<Lot> in(Collection<LotState> states) {
+        return Lot.list(
+                "from Lot l join fetch l.product left join fetch l.grower where l.state in ?1 order by l.id desc",
+                states);
+    }
+}

@@ -1,0 +1,117 @@
+package org.qingshan.domain.order;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.Refused.Reason;
+import org.qingshan.domain.lot.Basket;
+import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.lot.LotState;
+import org.qingshan.domain.lot.Lots;
+import org.qingshan.domain.lot.Terms;
+import org.qingshan.domain.product.Product;
+import org.qingshan.domain.shop.Member;
+import org.qingshan.domain.shop.Shop;
+import org.qingshan.domain.stream.LineupItem;
+
+/**
+ * What of the lots is put on sale: the one place that decides whether more may be offered. What has passed and is not on the lineup
+ * yet is taken first. What is beyond that is refused where the shop requires inspection; elsewhere it becomes a lot on trust, with
+ * who vouches for it.
+ */
+final class Allotment {
+    private final LiveSale sale;
+    private final Product product;
+    private final BigDecimal untaken;
+
+    private Allotment(LiveSale sale, Product product, BigDecimal untaken) {
+        this.sale = sale;
+        this.product = product;
+        this.untaken = untaken;
+    }
+
+    static Allotment of(LiveSale sale, LineupItem item) {
+        return new Allotment(sale, item.product(), item.untaken());
+    }
+
+    /** Of a product that is not on the lineup, or that the shop does not know yet. */
+    static Allotment ofNew(LiveSale sale, Product product) {
+        return new Allotment(sale, product, BigDecimal.ZERO);
+    }
+
+    /** Refuses more than has passed, where the shop requires inspection. Changes nothing. */
+    void require(BigDecimal more, @Nullable Member grower) {
+        if (sale.shop().inspection() == Shop.Inspection.REQUIRED
+                && missing(more, grower).signum() > 0) {
+            throw new Refused(
+                    Reason.NOT_INSPECTED,
+                    Map.of("product", product, "unit", product.unit(), "available", free(grower), "lots", waiting()));
+        }
+    }
+
+    /** Sees to it that so much more stands behind the item; refuses as {@link #require} does. */
+    void cover(BigDecimal more, @Nullable Member grower, String voucher) {
+        require(more, grower);
+        var missing = missing(more, grower);
+        if (missing.signum() > 0) {
+            var whose = grower == null ? onlyGrower() : grower;
+            var lot = Lot.onTrust(new Basket(sale.shop().nextLotNumber(), product, whose, missing), voucher, sale.now())
+                    .agreed(Terms.usual(sale.shop()));
+            lot.persist();
+            sale.brought(lot);
+        }
+    }
+
+    /** Lets the item offer no more than there is: after a lot was pulled or something was put aside. */
+    static void trim(LiveSale sale, LineupItem item) {
+        var allotment = of(sale, item);
+        var missing = item.untaken().subtract(allotment.inLots(null));
+        if (missing.signum() > 0) {
+            item.offer(item.offered().subtract(missing.min(item.untaken())));
+        }
+    }
+
+    private BigDecimal missing(BigDecimal more, @Nullable Member grower) {
+        return more.subtract(free(grower)).max(BigDecimal.ZERO);
+    }
+
+    /** What could be put up besides what is on the lineup; of one grower, if one is named. */
+    private BigDecimal free(@Nullable Member grower) {
+        var free = inLots(null).subtract(untaken).max(BigDecimal.ZERO);
+        return grower == null ? free : free.min(inLots(grower));
+    }
+
+    private BigDecimal inLots(@Nullable Member grower) {
+        return lots().stream()
+                .filter(lot -> grower == null || isOf(lot, grower))
+                .map(Lot::left)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static boolean isOf(Lot lot, Member grower) {
+        var whose = lot.grower();
+        return whose != null && whose.id().equals(grower.id());
+    }
+
+    private List<Lot> lots() {
+        return product.id() == null ? List.of() : sale.lotsOf(product);
+    }
+
+    private List<Integer> waiting() {
+        return product.id() == null
+                ? List.of()
+                : Lots.in(List.of(LotState.BROUGHT, LotState.FAILED)).stream()
+                        .filter(lot -> lot.product().equals(product))
+                        .map(Lot::number)
+                        .sorted()
+                        .toList();
+    }
+
+    /** More of the same comes from whoever brought it before, if that was one grower. */
+    private @Nullable Member onlyGrower() {
+        var growers = lots().stream().map(Lot::grower).distinct().toList();
+        return growers.size() == 1 ? growers.get(0) : null;
+    }
+}

@@ -1,0 +1,108 @@
+package org.qingshan.domain.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.Refused.Reason;
+import org.qingshan.domain.payment.LedgerEntry;
+import org.qingshan.domain.shop.History;
+import org.qingshan.domain.shop.Shop;
+
+/** Changes what a sold line comes to: by the scale, and by what went wrong. What it costs the buyer is booked. */
+@ApplicationScoped
+public class Reckoning {
+    /** Half or double of what was ordered is a figure mistyped, or one line taken for another. */
+    private static final BigDecimal SLIP = BigDecimal.valueOf(2);
+
+    private final Event<Object> events;
+
+    Reckoning(Event<Object> events) {
+        this.events = events;
+    }
+
+    /**
+     * The scale has said what went into the parcel for this line; from now on that is its quantity, on slip, statement and report. What
+     * the buyer pays follows the shop's rule. Said again before it is shipped, it counts instead.
+     *
+     * <p>Refuses what is not sold by weight or not confirmed, what is shipped or complained of, and a weight that can only be a slip.
+     *
+     * @param weight in the product's unit
+     * @param actor by our own key
+     */
+    public void weigh(OrderLine line, BigDecimal weight, Shop shop, String actor) {
+        var order = line.order();
+        var product = line.item().product();
+        if (!product.unit().isWeight()) {
+            throw new Refused(Reason.NOT_BY_WEIGHT, Map.of("name", product.name(true)));
+        }
+        var isOver = line.state() != OrderLine.State.CONFIRMED || isGone(order) || line.isDamaged();
+        if (isOver) {
+            throw new Refused(Reason.TOO_LATE, Map.of("number", order.number()));
+        }
+        requirePlausible(line, weight);
+        reckon(order, () -> line.weigh(weight, shop.settling().charged(line.quantity(), weight)));
+        History.write(
+                actor,
+                "line.weighed",
+                "order " + order.number(),
+                Map.of(
+                        "slot", line.item().slot(),
+                        "ordered", line.quantity().toPlainString(),
+                        "weight", weight.toPlainString()));
+    }
+
+    /** Whether it has left, or never will. */
+    private static boolean isGone(CustomerOrder order) {
+        return order.status() != CustomerOrder.Status.CONFIRMED && order.status() != CustomerOrder.Status.PACKED;
+    }
+
+    private static void requirePlausible(OrderLine line, BigDecimal weight) {
+        var ordered = line.quantity();
+        var isSlip = weight.multiply(SLIP).compareTo(ordered) <= 0 || weight.compareTo(ordered.multiply(SLIP)) >= 0;
+        if (isSlip) {
+            throw new Refused(
+                    Reason.WEIGHT_FAR_OFF,
+                    Map.of(
+                            "ordered", ordered,
+                            "weight", weight,
+                            "unit", line.item().product().unit()));
+        }
+    }
+
+    /**
+     * So much of what was paid for the line goes back to the buyer. Refuses what is not packed, and more than is paid for it.
+     *
+     * @param amount in minor units
+     */
+    public void refund(OrderLine line, long amount) {
+        var order = line.order();
+        if (line.state() != OrderLine.State.CONFIRMED || !isClosed(order)) {
+            throw new Refused(Reason.NOT_PACKED, Map.of("number", order.number()));
+        }
+        if (amount > line.amount()) {
+            throw new Refused(Reason.TOO_MUCH_BACK, Map.of("most", line.amount()));
+        }
+        reckon(order, () -> line.refund(amount));
+    }
+
+    private static boolean isClosed(CustomerOrder order) {
+        return switch (order.status()) {
+            case PACKED, SHIPPED, DELIVERED -> true;
+            case OPEN, CONFIRMED, CANCELLED, EXPIRED -> false;
+        };
+    }
+
+    private void reckon(CustomerOrder order, Runnable change) {
+        var before = order.charge();
+        change.run();
+        // The shipping fee stays: the parcel goes where it went.
+        var payment = order.payment();
+        if (payment != null) {
+            payment.gaveBack(order.charge().total());
+        }
+        LedgerEntry.book(order.id(), LedgerEntry.Kind.REFUND, order.charge().goods() - before.goods());
+        SettledSaleChanged.tell(order, events);
+    }
+}

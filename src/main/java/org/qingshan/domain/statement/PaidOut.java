@@ -1,0 +1,4 @@
+package org.qingshan.domain.statement;
+
+/** A grower has got money. */
+public record PaidOut(long payoutId) {}

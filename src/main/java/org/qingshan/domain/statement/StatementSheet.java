@@ -1,0 +1,113 @@
+package org.qingshan.domain.statement;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.statement.GrowerEntry.Kind;
+
+/**
+ * A statement as people read it: a line for each lot, what else was added or taken off, and what was paid. Amounts are minor units, quantities
+ * in the product's unit. The amounts of all its parts add up to the statement's.
+ *
+ * @param others parts of what everybody bears, fees and corrections
+ */
+public record StatementSheet(
+        Statement statement, List<Line> lots, List<GrowerEntry> others, List<GrowerEntry> payouts) {
+
+    /**
+     * What happened to a lot in one stream.
+     *
+     * @param corrects whether it puts right what an earlier statement said
+     * @param accepted of the lot, in all
+     * @param weight more than was ordered by the scale, or less
+     * @param sale what buyers pay for it
+     * @param owed what the grower gets of that
+     */
+    public record Line(
+            Lot lot,
+            boolean corrects,
+            BigDecimal accepted,
+            BigDecimal sold,
+            BigDecimal returned,
+            BigDecimal weight,
+            BigDecimal damaged,
+            long sale,
+            long owed) {
+
+        /** What the shop keeps of the sale, or adds to it. */
+        public long shopsShare() {
+            return sale - owed;
+        }
+
+        /** What is sold after all that came back and went wrong is counted. */
+        public BigDecimal remains() {
+            return sold.subtract(returned);
+        }
+    }
+
+    private record Place(Long lot, Long stream) {}
+
+    public static StatementSheet of(Statement statement) {
+        var entries = statement.entries();
+        Map<Place, List<GrowerEntry>> byLot = entries.stream()
+                .filter(entry -> entry.lot() != null)
+                .collect(Collectors.groupingBy(
+                        entry -> new Place(
+                                Objects.requireNonNull(entry.lot()).id(), Objects.requireNonNull(entry.streamId())),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        var accepted = accepted(statement, entries);
+        List<Line> lines = new ArrayList<>();
+        byLot.forEach((place, some) -> lines.add(line(
+                some,
+                !statement.stream().id().equals(place.stream()),
+                accepted.getOrDefault(place.lot(), BigDecimal.ZERO))));
+        return new StatementSheet(
+                statement, lines, of(entries, Kind.POOLED, Kind.FEE, Kind.CORRECTION), of(entries, Kind.PAYOUT));
+    }
+
+    /** As far as it was known then. */
+    private static Map<Long, BigDecimal> accepted(Statement statement, Collection<GrowerEntry> entries) {
+        var lots = entries.stream()
+                .map(GrowerEntry::lot)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return GrowerEntry.acceptedOf(lots).stream()
+                .filter(entry -> entry.id() < statement.id())
+                .collect(Collectors.toMap(
+                        entry -> Objects.requireNonNull(entry.lot()).id(), GrowerEntry::quantity, BigDecimal::add));
+    }
+
+    private static List<GrowerEntry> of(Collection<GrowerEntry> entries, Kind... kinds) {
+        return entries.stream().filter(entry -> isOne(entry, kinds)).toList();
+    }
+
+    private static boolean isOne(GrowerEntry entry, Kind... kinds) {
+        return Stream.of(kinds).anyMatch(kind -> kind == entry.kind());
+    }
+
+    private static Line line(List<GrowerEntry> some, boolean corrects, BigDecimal accepted) {
+        return new Line(
+                Objects.requireNonNull(some.get(0).lot()),
+                corrects,
+                accepted,
+                sum(some, Kind.SOLD),
+                sum(some, Kind.RETURNED).negate(),
+                sum(some, Kind.WEIGHT),
+                sum(some, Kind.DAMAGED).negate(),
+                some.stream().mapToLong(GrowerEntry::sale).sum(),
+                some.stream().mapToLong(GrowerEntry::amount).sum());
+    }
+
+    private static BigDecimal sum(Collection<GrowerEntry> some, Kind kind) {
+        return of(some, kind).stream().map(GrowerEntry::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

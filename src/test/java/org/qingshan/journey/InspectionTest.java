@@ -1,0 +1,162 @@
+package org.qingshan.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.qingshan.support.Journey;
+
+/** From the grower's basket to the lineup, in a shop that sells only what has passed. */
+@QuarkusTest
+class InspectionTest extends Journey {
+
+    @Test
+    void what_was_not_inspected_is_not_put_up_and_the_answer_says_what_to_do() {
+        var owner = emptyVillage("严村").owner();
+
+        assertThat(owner.says("上架 黄桃 29.9 200箱 张桂花").text())
+                .isEqualTo("没有改动：黄桃还没有验过的货，不能卖，也不能讲解。货到了先收货：收货 张桂花 黄桃 50，验过了再上架。");
+        assertThat(owner.says("收货 张桂花 黄桃 50箱").text()).contains("还没有「黄桃」这样货");
+        assertThat(owner.taps("新货：黄桃").text()).contains("收下了：1 号，张桂花，黄桃 50 箱。");
+        assertThat(owner.says("上架 黄桃 29.9 50箱").text()).contains("先验货：验货 1");
+        assertThat(owner.says("货单").text()).doesNotContain("黄桃");
+    }
+
+    @Test
+    void a_lot_is_taken_in_inspected_put_up_and_sold() {
+        var village = emptyVillage("验村");
+        var owner = village.owner();
+        owner.says("收货 张桂花 黄桃 50箱 12元 今早摘");
+        assertThat(owner.taps("新货：黄桃").text()).contains("1 号，张桂花，黄桃 50 箱。", "摘。", "每箱 ¥12.00");
+
+        // 50 items are code letter D, which AQL 4.0 sends on to E: 13 of them, one may be bad.
+        var sample = owner.taps("验货 1 号").text();
+        assertThat(sample).contains("共 50 箱。抽 13 个看", "坏的不超过 1 个就过（AQL 4）");
+        assertThat(owner.says("验货 1").text())
+                .as("asked again, the same are drawn")
+                .isEqualTo(sample);
+
+        assertThat(owner.says("坏1").text()).contains("1 号 黄桃验过了：看了 13 个，坏 1 个。能卖 49 箱。（坏 1）", "坏的 1 箱 拿出来，不卖。");
+        assertThat(owner.says("上架 黄桃 29.9 50箱").text()).contains("验过、还没上架的只有 49 箱");
+        owner.says("上架 黄桃 29.9 49箱");
+        assertThat(owner.says("开播").text()).contains("开播了");
+        assertThat(village.viewer().says("A1 x49").text()).contains("已为你留 49 箱");
+        assertThat(owner.says("/stock A1 +1").text()).contains("黄桃还没有验过的货");
+        assertThat(owner.says("上 A1").text()).contains("卡片已发给大家");
+    }
+
+    @Test
+    void a_lot_that_failed_is_sorted_and_looked_at_again() {
+        var owner = emptyVillage("挑村").owner();
+        owner.says("收货 张桂花 黄桃 50箱");
+        owner.taps("新货：黄桃");
+        owner.says("验货 1");
+
+        assertThat(owner.says("坏2 虫1").text()).contains("1 号 黄桃没过：看了 13 个，坏 3 个，最多只能坏 1 个。（坏 2、虫 1）", "验货 1 剩50箱");
+        assertThat(owner.says("上架 黄桃 29.9 10箱").text()).contains("先验货：验货 1");
+        assertThat(owner.says("验货 1").text()).contains("没过", "可以再验");
+        assertThat(owner.says("验货 1 剩60箱").text()).as("more than there was").contains("只到了 50 箱");
+        assertThat(owner.says("验货 1 剩40箱").text()).contains("共 40 箱。抽 13 个看");
+        assertThat(owner.says("都好").text()).contains("能卖 40 箱");
+        assertThat(owner.says("上架 黄桃 29.9 40箱").text()).contains("已上架");
+        assertThat(owner.says("验货 1").text()).contains("1 号已经能卖了");
+    }
+
+    @Test
+    void english_words_do_as_well() {
+        var village = emptyVillage("Screens");
+        var screener = village.foreigner();
+        screener.says("/start join_" + village.code("screener"));
+
+        assertThat(screener.says("/add Peaches 29.9 200 boxes").text()).doesNotContain("On the list");
+        screener.says("/lot Zhang Guihua peaches 50 boxes 12 yuan picked yesterday");
+        assertThat(screener.taps("New: peaches").text())
+                .contains("Taken in: lot 1, Zhang Guihua, peaches 50 boxes.", "Picked on", "Agreed: ");
+        assertThat(screener.says("/inspect 1").text())
+                .contains("Lot 1, Zhang Guihua, peaches, 50 boxes in all. Look at 13", "at most 1 bad (AQL 4)");
+        assertThat(screener.says("14 damaged").text()).contains("Only 13 were drawn");
+        assertThat(screener.says("2 damaged, 1 pest").text())
+                .contains("has not passed: 13 looked at, 3 bad, at most 1 may be. (damaged 2, pests 1)");
+        assertThat(screener.says("/inspect 1 40 boxes left").text()).contains("40 boxes in all");
+        assertThat(screener.says("All good").text()).contains("40 boxes can be sold");
+        assertThat(village.owner().hears("1 号验过了").buttons()).isEmpty();
+    }
+
+    @Test
+    void what_is_missing_is_asked_for_one_by_one() {
+        var owner = village().owner();
+
+        assertThat(owner.says("收货").labels()).contains("黄桃", "竹笋");
+        assertThat(owner.taps("竹笋").text()).isEqualTo("竹笋收多少斤？发个数就行，比如 50。");
+        assertThat(owner.says("三十斤").text()).as("whose was known").contains("收下了：6 号，吴秀英，竹笋 30 斤");
+        assertThat(owner.says("收货 柚子 30箱").labels()).containsExactly("新货：柚子");
+        assertThat(owner.taps("新货：柚子").labels()).contains("张桂花", "麻三妹");
+        assertThat(owner.says("龙大姐").text()).contains("收下了：7 号，龙大姐，柚子 30 箱");
+        assertThat(owner.says("收货 7 28箱").text()).contains("改好了：7 号 柚子 30 箱 → 28 箱");
+    }
+
+    @Test
+    void where_inspection_is_optional_somebody_may_vouch_and_his_name_stays() {
+        var village = village();
+        var owner = village.owner();
+        owner.says("收货 吴秀英 竹笋 30斤");
+        assertThat(owner.taps("先凭信任卖").text()).contains("记成你担保，没有验");
+        assertThat(owner.taps("A2 加 30 斤").text()).contains("A2 竹笋：300 → 330 斤");
+        assertThat(owner.says("/stock A2 +5").text())
+                .as("what nobody took in is on trust too")
+                .contains("335 斤");
+
+        owner.says("/shop inspection required");
+        assertThat(owner.says("/stock A2 +5").text()).contains("竹笋还没有验过的货");
+        assertThat(owner.says("收货 吴秀英 竹笋 10斤").labels()).containsExactly("验货 8 号");
+        assertThat(owner.says("/lot trust 8").text()).contains("先验货：验货 8");
+        assertThat(owner.says("/stock A2 330").text()).as("less needs nothing").contains("335 → 330");
+        assertThat(owner.says("/stock A2 335").text()).as("and back again").contains("330 → 335");
+    }
+
+    @Test
+    void only_the_team_takes_in_and_inspects() {
+        var village = village();
+        var viewer = village.viewer();
+        assertThat(viewer.says("/lot 黄桃 50箱").text()).contains("验货员");
+        assertThat(viewer.says("/inspect 1").text()).contains("验货员");
+        assertThat(village.joined("packer").says("/lot 黄桃 50箱").text()).contains("验货员");
+        assertThat(village.joined("screener").says("/inspect 99").text()).contains("没有 99 号批次");
+        assertThat(village.joined("screener").says("/inspect 1").text()).contains("1 号已经能卖了");
+    }
+
+    @Test
+    void a_grower_announces_the_team_answers_and_intake_completes_it() {
+        var village = village();
+        var screener = village.joined("screener");
+        var grower = village.viewer();
+        grower.says("/start join_" + village.code("grower 吴秀英"));
+
+        assertThat(grower.says("周五能带80斤笋").text()).contains("记下了：周五（", "带 80 斤 竹笋");
+        assertThat(screener.hears("吴秀英说周五").text()).contains("能带 80 斤 竹笋。要吗？");
+        assertThat(screener.taps("要（6 号）").text()).contains("6 号：还没送到");
+        assertThat(grower.hears("收货点要：周五").text()).contains("80 斤 竹笋");
+        assertThat(grower.says("我的货").text()).contains("竹笋 80 斤：还没送到");
+        assertThat(screener.says("收货 吴秀英 竹笋 78斤").text()).contains("收下了：6 号，吴秀英，竹笋 78 斤");
+        screener.says("验货 6 都好");
+        assertThat(grower.hears("你的竹笋验过了").text()).contains("78 斤可以卖");
+
+        assertThat(grower.says("明天能带红薯").text()).isNotEmpty();
+        assertThat(grower.says("I can bring 20 jin of shoots tomorrow").text()).contains("20");
+        assertThat(screener.taps("不要（7 号）").text()).contains("7 号：没要");
+        grower.hears("收货点这次不要竹笋");
+        assertThat(screener.says("/lot accept 7").text()).contains("这一步做不了");
+        assertThat(village.viewer().says("周五能带80斤笋").text())
+                .as("a buyer brings nothing")
+                .doesNotContain("记下了");
+    }
+
+    @Test
+    void a_limit_of_its_own_is_sampled_by() {
+        var owner = village().owner();
+        assertThat(owner.says("验货 标准 黄桃 1.0").text()).contains("黄桃以后按 AQL 1.0 抽");
+        assertThat(owner.says("验货 标准 黄桃 3").text()).contains("可用 0.65");
+        owner.says("收货 张桂花 黄桃 200箱");
+        assertThat(owner.says("验货 6").text()).contains("抽 50 个看", "坏的不超过 1 个就过（AQL 1）");
+    }
+}

@@ -1,0 +1,279 @@
+package org.qingshan.simulator;
+
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.buyer.Address;
+import org.qingshan.domain.buyer.Buyer;
+import org.qingshan.domain.lot.Basket;
+import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.lot.Terms;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.LiveSale;
+import org.qingshan.domain.order.OrderLine;
+import org.qingshan.domain.order.Reckoning;
+import org.qingshan.domain.order.SaleInMemory;
+import org.qingshan.domain.order.SettledSaleChanged;
+import org.qingshan.domain.product.Product;
+import org.qingshan.domain.product.Unit;
+import org.qingshan.domain.shop.Damages.Bearer;
+import org.qingshan.domain.shop.Damages.Cause;
+import org.qingshan.domain.shop.Member;
+import org.qingshan.domain.shop.Role;
+import org.qingshan.domain.shop.Settling.WeightRule;
+import org.qingshan.domain.shop.Shop;
+import org.qingshan.domain.statement.Damage;
+import org.qingshan.domain.statement.GrowerEntry.Entered;
+import org.qingshan.domain.statement.GrowersInMemory;
+import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.domain.stream.Stream;
+import org.qingshan.platform.lane.LanesInMemory;
+
+/** One evening of a village, from the first basket to the last payout, by the real rules over rows in memory. All of it follows from the seed. */
+final class Evening implements LanesInMemory.Books {
+    private static final int BUYERS = 5;
+    private static final int GROWERS = 3;
+    /** Events. */
+    private static final int WHILE_LIVE = 15;
+
+    private static final int AFTERWARDS = 13;
+
+    private final Random random;
+    private final Memory memory = new Memory();
+    private final Occurrences events = new Occurrences();
+    private final LanesInMemory lanes = new LanesInMemory(this);
+    private final SaleInMemory sale = new SaleInMemory(this::tables, events, line -> Memory.read(line, "remindAt"));
+    private final Reckoning reckoning = SaleInMemory.reckoning(events);
+    final GrowersInMemory growers = new GrowersInMemory(memory::keep);
+    final List<Member> people = new ArrayList<>();
+    private final List<Buyer> buyers = new ArrayList<>();
+    private final Shop shop;
+    final Stream stream;
+    private Instant now = Instant.parse("2026-09-01T11:00:00Z");
+    private long claims = 1;
+    private long keys = -1;
+
+    Evening(long seed) {
+        random = new Random(seed);
+        shop = memory.keep(new Shop("village", "村", "Village", now), 0L);
+        shop.ships("湖南省", 800, 1200, 9900L);
+        shop.takesLateClaimsFor(Duration.ZERO);
+        shop.settling().tolerates(random.nextInt(6));
+        shop.settling().weighsBy(pick(WeightRule.values()));
+        for (var cause : Cause.values()) {
+            shop.settling().damages().bears(cause, pick(Bearer.values()));
+        }
+        stream = memory.keep(new Stream("开播", now), keys--);
+        stream.goLive("", now);
+        for (int i = 0; i < GROWERS; i++) {
+            people.add(memory.keep(new Member(Role.GROWER, "g" + i, now), keys--));
+        }
+        for (int i = 0; i < BUYERS; i++) {
+            var buyer = memory.keep(new Buyer("b" + i, now), -900L - i);
+            buyer.livesAt(new Address(buyer, SimulatedShop.HOME, now));
+            buyers.add(buyer);
+        }
+        for (int i = 0; i < 3; i++) {
+            var product = memory.keep(new Product("货" + i, "Goods", i == 0 ? Unit.BOX : Unit.JIN), keys--);
+            memory.keep(
+                    new LineupItem(stream, "A" + (i + 1), product, 1 + random.nextInt(5000), BigDecimal.ZERO), keys--);
+            intake(product);
+        }
+    }
+
+    /** What is wrong after the first event after which anything is. */
+    static Optional<String> of(long seed) {
+        return new Evening(seed).live();
+    }
+
+    Optional<String> live() {
+        Optional<String> wrong = Optional.empty();
+        for (int i = 0; i < WHILE_LIVE && wrong.isEmpty(); i++) {
+            wrong = after(random.nextInt(10));
+        }
+        end();
+        for (int i = 0; i < AFTERWARDS && wrong.isEmpty(); i++) {
+            wrong = after(5 + random.nextInt(9));
+        }
+        return wrong;
+    }
+
+    private void end() {
+        lanes.run("village", () -> {
+            during(List.of(), opened -> sale.streaming().end(opened, "host"));
+            return true;
+        });
+    }
+
+    private Optional<String> after(int event) {
+        try {
+            lanes.run("village", () -> {
+                happen(event);
+                if (events.seen().stream().anyMatch(SettledSaleChanged.class::isInstance)) {
+                    growers.update(stream, orders(), by());
+                }
+                events.forgetAfter(0);
+                return true;
+            });
+        } catch (Refused refused) {
+            events.forgetAfter(0);
+        }
+        return Balances.broken(this);
+    }
+
+    private void happen(int event) {
+        switch (event) {
+            case 0 -> intake(pick(memory.all(Product.class)));
+            case 1, 2, 3, 4 -> claim();
+            case 5, 6 -> cancel();
+            case 7 -> pack();
+            case 8 -> weigh();
+            case 9, 10 -> spoil();
+            case 11 -> close();
+            case 12 -> pay();
+            default -> growers.book(pick(people), random.nextInt(2000) - 1000L, by());
+        }
+    }
+
+    /** A basket comes; what passes is offered, what fails goes home and is never seen here. */
+    private void intake(Product product) {
+        if (random.nextInt(4) == 0) {
+            return;
+        }
+        var grower = random.nextInt(5) == 0 ? null : pick(people);
+        var terms = random.nextBoolean() ? Terms.price(random.nextInt(4000)) : Terms.share(random.nextInt(101));
+        var brought = product.step().multiply(BigDecimal.valueOf(1 + random.nextInt(12)));
+        var basket = new Basket(shop.nextLotNumber(), product, grower, brought);
+        memory.keep(Lot.passed(basket, now).agreed(terms), keys--);
+        itemOf(product).offer(itemOf(product).offered().add(brought));
+    }
+
+    private LineupItem itemOf(Product product) {
+        return memory.all(LineupItem.class).stream()
+                .filter(item -> item.product() == product)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void claim() {
+        var buyer = pick(buyers);
+        during(List.of(buyer.id()), opened -> {
+            if (opened.stream().isPresent()) {
+                var item = pick(memory.all(LineupItem.class));
+                var wanted = item.product().step().multiply(BigDecimal.valueOf(1 + random.nextInt(5)));
+                sale.orders().claim(opened, buyer, item, wanted, claims++);
+            }
+        });
+    }
+
+    private void cancel() {
+        some(line -> line.isLive() && line.order().isJoinable())
+                .ifPresent(line -> during(List.of(line.order().buyerId()), opened -> {
+                    sale.orders().release(opened, line.order(), List.of(line), claims++);
+                }));
+    }
+
+    private void pack() {
+        some(line -> line.order().status() == CustomerOrder.Status.CONFIRMED)
+                .ifPresent(line -> sale.orders().pack(line.order()));
+    }
+
+    private void weigh() {
+        some(line -> line.item().product().unit().isWeight()).ifPresent(line -> {
+            var off = BigDecimal.valueOf(85L + random.nextInt(30)).movePointLeft(2);
+            var weight = line.quantity().multiply(off).setScale(3, RoundingMode.HALF_UP);
+            reckoning.weigh(line, weight, shop, "team");
+        });
+    }
+
+    private void spoil() {
+        some(line -> line.order().status() == CustomerOrder.Status.PACKED
+                        && line.takenFrom().isPresent())
+                .ifPresent(line -> {
+                    var extent = random.nextBoolean()
+                            ? Damage.Extent.ofQuantity(
+                                    line,
+                                    line.delivered().min(line.item().product().step()))
+                            : Damage.Extent.ofAmount(line, 1 + random.nextInt(1500));
+                    growers.spoil(reckoning, shop, line, extent, pick(Cause.values()), orders(), by());
+                });
+    }
+
+    private void close() {
+        if (!stream.isLive()) {
+            growers.close(stream, orders(), memory.all(Lot.class), people, by());
+        }
+    }
+
+    private void pay() {
+        growers.pay(pick(people), 1 + random.nextInt(20_000), random.nextInt(4) == 0, by());
+    }
+
+    private Optional<OrderLine> some(Predicate<OrderLine> wanted) {
+        var found = orders().stream()
+                .flatMap(order -> order.lines().stream())
+                .filter(wanted)
+                .toList();
+        return found.isEmpty() ? Optional.empty() : Optional.of(pick(found));
+    }
+
+    private void during(List<Long> buyers, Consumer<LiveSale> work) {
+        var opened = sale.open(buyers, now);
+        work.accept(opened);
+        sale.close(opened);
+    }
+
+    private Entered by() {
+        return new Entered("team", now);
+    }
+
+    List<CustomerOrder> orders() {
+        return memory.all(CustomerOrder.class);
+    }
+
+    Memory memory() {
+        return memory;
+    }
+
+    private <T> T pick(List<T> some) {
+        return some.get(random.nextInt(some.size()));
+    }
+
+    private <T> T pick(T[] some) {
+        return some[random.nextInt(some.length)];
+    }
+
+    private SaleInMemory.Tables tables() {
+        return new SaleInMemory.Tables(
+                shop,
+                stream.isLive() ? stream : null,
+                memory.all(LineupItem.class),
+                memory.all(Lot.class),
+                memory.all(CustomerOrder.class));
+    }
+
+    @Override
+    public EntityManager manager() {
+        return memory.manager();
+    }
+
+    @Override
+    public Instant now() {
+        return now;
+    }
+
+    @Override
+    public <T> T transaction(Supplier<T> work) {
+        return work.get();
+    }
+}

@@ -1,0 +1,45 @@
+package org.qingshan.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.qingshan.domain.statement.GrowerEntry;
+
+/**
+ * Many random evenings of baskets, claims, cancellations, weights, damages, statements and payouts, in which stock, lots, orders and money
+ * balance after every event.
+ *
+ * <p>{@code -Dqingshan.evenings=1000000} lives through more of them, {@code -Dqingshan.evenings.seed=…} begins somewhere else; one evening
+ * is repeated with its own seed and {@code -Dqingshan.evenings=1}.
+ */
+class EveningTest {
+    private static final long SEED = Long.getLong("qingshan.evenings.seed", 1);
+    private static final long EVENINGS = Long.getLong("qingshan.evenings", 10_000);
+
+    @Test
+    void in_every_evening_stock_lots_orders_and_money_balance() {
+        OptionalLong failed = LongStream.range(SEED, SEED + EVENINGS)
+                .parallel()
+                .filter(seed -> Evening.of(seed).isPresent())
+                .findFirst();
+        failed.ifPresent(seed -> assertThat(Evening.of(seed)).as("seed " + seed).isEmpty());
+        assertThat(failed).isEmpty();
+    }
+
+    @Test
+    void everything_that_can_be_entered_does_happen_in_them() {
+        var kinds = LongStream.range(1, 101)
+                .mapToObj(seed -> {
+                    var evening = new Evening(seed);
+                    evening.live();
+                    return evening;
+                })
+                .flatMap(evening -> evening.growers.entries().stream())
+                .map(GrowerEntry::kind)
+                .collect(Collectors.toSet());
+        assertThat(kinds).containsExactlyInAnyOrder(GrowerEntry.Kind.values());
+    }
+}
