@@ -73,7 +73,7 @@ public class Verbs implements QuarkusApplication {
         System.setProperty("qingshan.telegram.token", "");
         System.setProperty("quarkus.http.host-enabled", "false");
         System.setProperty("quarkus.scheduler.enabled", "false");
-        System.setProperty("qingshan.inbox.rehearsal", "0s");
+        System.setProperty("qingshan.inbox.warm-up", "0s");
         System.setProperty("quarkus.log.level", "WARN");
         System.setProperty("quarkus.log.console.stderr", "true"); // What it prints is for scripts.
     }

@@ -413,4 +413,9 @@ from (select shop_id, max(id) as id, 'inbox' as key from inbox group by shop_id
       union all select shop_id, max(id), 'outbox' from outbox group by shop_id
       union all select shop_id, max(id), 'order_line' from order_line group by shop_id) x
 join lane n on n.shop_id = x.shop_id
-where x.id > n.last_id;
+where x.id > n.last_id
+
+union all
+select r.shop_id, 'nobody rehearses while a stream is live', 'rehearsal_line ' || min(r.id), 'stream ' || min(s.id)
+from rehearsal_line r join stream s on s.shop_id = r.shop_id and s.status = 'LIVE'
+group by r.shop_id;

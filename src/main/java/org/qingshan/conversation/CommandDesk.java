@@ -46,9 +46,8 @@ class CommandDesk {
         if (hostWords.answer(turn, text)) {
             return Told.DONE;
         }
-        var own = commands.inOtherWords(turn)
-                .filter(found -> found.command().audience().isPresent());
-        if (own.isPresent() && isAllowed(turn, own.get().command())) {
+        var own = ofGrower(turn);
+        if (own.isPresent()) {
             run(turn, own.get());
             return Told.DONE;
         }
@@ -61,6 +60,14 @@ class CommandDesk {
             return Told.DONE;
         }
         return call.get().isExact() ? Told.NOT_ALLOWED : Told.NONE;
+    }
+
+    /** What a grower asks about his own goods goes before any claim of what it names. */
+    private Optional<Call> ofGrower(Turn turn) {
+        return GrowerQuestion.growersOf(turn).isEmpty()
+                ? Optional.empty()
+                : commands.inOtherWords(turn)
+                        .filter(found -> found.command().audience().isPresent());
     }
 
     private Optional<Call> ofTeam(String text) {

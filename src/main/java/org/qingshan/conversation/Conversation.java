@@ -9,6 +9,8 @@ import org.qingshan.domain.order.SaleDesk;
 import org.qingshan.inbox.InboxEntry;
 import org.qingshan.inbox.IncomingMessage;
 import org.qingshan.inbox.MessageHandler;
+import org.qingshan.inbox.Tried;
+import org.qingshan.outbox.OutboxMessage;
 import org.qingshan.outbox.OutgoingMessage;
 import org.qingshan.outbox.Priority;
 
@@ -79,5 +81,22 @@ class Conversation implements MessageHandler {
         var words = Wording.of(chat.language().isChinese());
         speaking.say(chat, OutgoingMessage.text(words.chat().apology(), List.of()), Priority.RECEIPT)
                 .answers(message.id());
+    }
+
+    @Override
+    public List<Tried.Answer> answersTo(long message) {
+        return OutboxMessage.answersTo(message).stream()
+                .map(OutboxMessage::body)
+                .filter(body -> body.kind() != OutgoingMessage.Kind.TOAST)
+                .map(body -> new Tried.Answer(body.text(), buttons(body)))
+                .toList();
+    }
+
+    private static List<Tried.Button> buttons(OutgoingMessage body) {
+        return body.rows().stream()
+                .flatMap(List::stream)
+                .filter(button -> !button.isLink())
+                .map(button -> new Tried.Button(button.label(), button.text()))
+                .toList();
     }
 }

@@ -16,6 +16,14 @@ public enum Language {
 
     private static final Pattern TWO_WORDS = Pattern.compile("\\p{IsLatin}{2,}\\P{L}+\\p{IsLatin}{2,}");
 
+    /** "2 mangoes", "peaches x2": a word with a number is an order, and whose is told by the word. */
+    private static final Pattern ONE_THING = Pattern.compile(
+            "\\d\\s*(?:x\\s*)?(\\p{IsLatin}{4,})|(\\p{IsLatin}{4,})\\s*(?:x\\s*)?\\d", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PINYIN = Pattern.compile(
+            "(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?"
+                    + "(?:iang|iong|uang|ang|eng|ian|iao|ing|ong|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|[aeiouv]))+");
+
     private static final Pattern HELLO = Pattern.compile(
             "\\s*(?:hi|hello|hey|hiya|good (?:morning|evening|afternoon))(?: there| all| everyone)?[!.,~ ]*",
             Pattern.CASE_INSENSITIVE);
@@ -34,7 +42,7 @@ public enum Language {
     }
 
     /**
-     * What the first words of somebody tell: Chinese characters mean Chinese; two words of an alphabet mean English, unless the
+     * What the first words of somebody tell: Chinese characters mean Chinese; two words of an alphabet, or one with a number, mean English, unless the
      * platform has said that he reads Chinese, who may well type pinyin. Empty where a text tells nothing ("A1 x2").
      */
     static Optional<Language> spokenIn(String text, @Nullable String tag, List<Offer> offers) {
@@ -43,7 +51,18 @@ public enum Language {
         }
         var readsChinese = tag != null && !tag.isBlank() && of(tag).isChinese();
         var saysHello = tag != null && !tag.isBlank() && HELLO.matcher(text).matches();
-        return !readsChinese && (saysHello || TWO_WORDS.matcher(text).find()) ? Optional.of(ENGLISH) : Optional.empty();
+        var english = saysHello || TWO_WORDS.matcher(text).find() || namesOneThing(text);
+        return !readsChinese && english ? Optional.of(ENGLISH) : Optional.empty();
+    }
+
+    /** Not huangtao 2: that is Chinese in letters. */
+    private static boolean namesOneThing(String text) {
+        var thing = ONE_THING.matcher(text);
+        if (!thing.find()) {
+            return false;
+        }
+        var word = thing.group(1) == null ? thing.group(2) : thing.group(1);
+        return !PINYIN.matcher(word.toLowerCase(Locale.ROOT)).matches();
     }
 
     /** What is said besides products and amounts. */

@@ -45,6 +45,8 @@ class RefusalText implements RefusalSentences {
             case LAST_OWNER -> words.rule().lastOwner();
             case NO_NAME -> words.rule().noName(refused.fact("name"));
             case NAME_TAKEN -> words.rule().nameTaken(refused.fact("name"));
+            case REHEARSAL_FULL -> words.rule().rehearsalFull(refused.fact("most"));
+            case REHEARSAL_WENT_ON -> words.rule().rehearsalWentOn();
             case COARSER_STEP -> words.rule().coarserStep(quantity(refused, "step", words));
             case NOTHING_DUE -> words.pay().nothingDueFor();
             case NO_SUCH_WAY_TO_PAY -> words.pay().noSuchWay();

@@ -67,6 +67,10 @@ public final class Refused extends RuntimeException {
         MORE_THAN_PAID,
         /** The parcel is packed: whoever changes its money must mean it. Fact: {@code number}. */
         PACKED_ALREADY,
+        /** A rehearsal is as long as it may be. Fact: {@code most}. */
+        REHEARSAL_FULL,
+        /** The rehearsal is over, or something was said in it meanwhile. */
+        REHEARSAL_WENT_ON,
         /** Something of the lot is sold under its terms. */
         TERMS_FIXED,
         /** The stream is not over yet. */

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /**
  * Takes every message of every channel.
@@ -24,23 +25,34 @@ import java.util.concurrent.TimeUnit;
 @ApplicationScoped
 public class Inbox {
     private final Batches batches;
-    private final Rehearsal rehearsal;
+    private final WarmUp warmUp;
+    private final Trials trials;
     private final InboxConfig config;
     private final ConcurrentMap<String, ShopQueue> queues = new ConcurrentHashMap<>();
     private final ExecutorService workers;
 
-    Inbox(Batches batches, InboxConfig config, Rehearsal rehearsal) {
+    Inbox(Batches batches, InboxConfig config, WarmUp warmUp, Trials trials) {
         this.batches = batches;
-        this.rehearsal = rehearsal;
+        this.warmUp = warmUp;
+        this.trials = trials;
         this.config = config;
         this.workers = Executors.newFixedThreadPool(config.lanes(), Inbox::worker);
     }
 
     /** Takes the message. The stage completes on a worker thread after the commit. */
     public CompletionStage<Taken> take(IncomingMessage message) {
-        rehearsal.end();
+        warmUp.end();
         return queues.computeIfAbsent(message.shop(), shop -> new ShopQueue(shop, batches, config, workers))
                 .add(message);
+    }
+
+    /**
+     * Lets people say things of which nothing remains: whatever the play does is seen by the play alone, and taken back at its end.
+     * What it finds then is returned. Fails as {@link Trial} says.
+     */
+    public <T> T tryOut(String shop, Function<Trial, T> play) {
+        warmUp.end();
+        return trials.of(shop, play);
     }
 
     /** Before the doors close, so that everybody who waits for an answer still gets one. */

@@ -18,9 +18,9 @@ public interface InboxConfig {
     @WithDefault("6")
     int lanes();
 
-    /** For how long, after the start, a rush is rehearsed while nobody says anything; most of the gain comes in this time. */
+    /** For how long, after the start, a rush is practised while nobody says anything; most of the gain comes in this time. */
     @WithDefault("5s")
-    Duration rehearsal();
+    Duration warmUp();
 
     /** How long the words of a message are kept, so that a host can look up what was said. */
     @WithDefault("7D")

@@ -15,4 +15,7 @@ public interface MessageHandler {
 
     /** Tells the sender that his message could not be handled. Nothing else of the message has had an effect. */
     void apologise(InboxEntry message);
+
+    /** What the sender of a message that was decided was answered, in order. */
+    List<Tried.Answer> answersTo(long message);
 }

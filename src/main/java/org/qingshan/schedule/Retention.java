@@ -40,6 +40,7 @@ class Retention {
                     "unanswered",
                     "words <> '' and at < :before",
                     "words = '', status = case status when 'OPEN' then 'IGNORED' else status end"),
+            new Words("rehearsal_line", "words <> '' and said_at < :before", "words = ''"),
             new Words("chat", "dialogue_until < :before", "dialogue = null, draft = null, dialogue_until = null"));
 
     private final Upkeep upkeep;

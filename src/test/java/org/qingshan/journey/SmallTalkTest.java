@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +57,8 @@ class SmallTalkTest extends Journey {
         assertThat(viewer.says("/lineup").text()).contains("A1 Yellow peaches");
         assertThat(viewer.says("/language zh").text()).contains("以后说中文");
         assertThat(viewer.says("/lineup").text()).contains("A1 黄桃");
+        assertThat(viewer.says("switch to English").text()).contains("English from now on");
+        assertThat(viewer.says("换成中文").text()).contains("以后说中文");
     }
 
     @Test
@@ -67,6 +70,25 @@ class SmallTalkTest extends Journey {
         assertThat(abroad.says("/language en").text()).contains("English from now on");
 
         assertThat(abroad.says("货单").text()).contains("A1 Yellow peaches");
+    }
+
+    @Test
+    void one_english_word_with_a_number_tells_the_language_where_the_platform_does_not() throws Exception {
+        var village = village();
+
+        assertThat(answerToUnknown(village.key(), "2 mangoes")).contains("I did not understand");
+        assertThat(answerToUnknown(village.key(), "huangtao 2")).contains("黄桃");
+    }
+
+    private String answerToUnknown(String shop, String words) throws Exception {
+        var person = UUID.randomUUID().toString();
+        var origin = new Origin("webchat", person, person, "", null);
+        var taken = inbox.take(IncomingMessage.text(shop, UUID.randomUUID().toString(), origin, words))
+                .toCompletableFuture()
+                .get(10, TimeUnit.SECONDS);
+        return lanes.read(shop, () -> OutboxMessage.answersTo(taken.id())).stream()
+                .map(answer -> answer.body().text())
+                .collect(Collectors.joining("\n"));
     }
 
     @Test

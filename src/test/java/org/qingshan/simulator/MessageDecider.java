@@ -26,6 +26,7 @@ import org.qingshan.domain.order.SaleInMemory;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.inbox.InboxEntry;
 import org.qingshan.inbox.MessageHandler;
+import org.qingshan.inbox.Tried;
 import org.qingshan.platform.lane.Lane;
 
 /** Stands for the conversation: calls the domain as the conversation does, without a word. */
@@ -64,6 +65,11 @@ final class MessageDecider implements MessageHandler {
     @Override
     public void apologise(InboxEntry message) {
         desk.close(desk.open(List.of(), Lane.current().now()));
+    }
+
+    @Override
+    public List<Tried.Answer> answersTo(long message) {
+        return List.of();
     }
 
     private Step step(InboxEntry entry) {

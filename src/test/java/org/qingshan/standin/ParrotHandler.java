@@ -11,6 +11,7 @@ import java.util.Map;
 import org.qingshan.inbox.InboxEntry;
 import org.qingshan.inbox.IncomingMessage;
 import org.qingshan.inbox.MessageHandler;
+import org.qingshan.inbox.Tried;
 import org.qingshan.outbox.Button;
 import org.qingshan.outbox.Outbox;
 import org.qingshan.outbox.OutboxMessage;
@@ -43,6 +44,11 @@ public class ParrotHandler implements MessageHandler {
     @Override
     public void apologise(InboxEntry message) {
         answer(message, OutgoingMessage.text("sorry", List.of()));
+    }
+
+    @Override
+    public List<Tried.Answer> answersTo(long message) {
+        return List.of();
     }
 
     private void decide(InboxEntry entry) {
@@ -96,10 +102,10 @@ public class ParrotHandler implements MessageHandler {
         var lane = Lane.current();
         entityManager
                 .createNativeQuery("""
-                        insert into chat (shop_id, id, channel, address, language, reachable, seen_at, created_at)
-                        values (:shop, :id, 'webchat', :address, 'zh', true, :now, :now)
-                        on conflict (shop_id, channel, address) do nothing
-                        """)
+                    insert into chat (shop_id, id, channel, address, language, reachable, seen_at, created_at)
+                    values (:shop, :id, 'webchat', :address, 'zh', true, :now, :now)
+                    on conflict (shop_id, channel, address) do nothing
+                    """)
                 .setParameter("shop", lane.shop())
                 .setParameter("id", lane.nextId())
                 .setParameter("address", address)
@@ -107,7 +113,8 @@ public class ParrotHandler implements MessageHandler {
                 .executeUpdate();
         return ((Number) entityManager
                         .createNativeQuery(
-                                "select id from chat where shop_id = :shop and channel = 'webchat' and address = :address")
+                                "select id from chat where shop_id = :shop and channel = 'webchat' and address ="
+                                        + " :address")
                         .setParameter("shop", lane.shop())
                         .setParameter("address", address)
                         .getSingleResult())

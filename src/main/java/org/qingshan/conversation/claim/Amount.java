@@ -31,6 +31,11 @@ record Amount(BigDecimal number, @Nullable Measure measure, char sign, boolean d
         return isBare() && digits && number.stripTrailingZeros().scale() > 0 && number.compareTo(LEAST_PRICE) > 0;
     }
 
+    /** 58, 29.9: beside another amount, what it costs. */
+    boolean isLikelyPrice() {
+        return isBare() && digits && (number.stripTrailingZeros().scale() > 0 || number.compareTo(BigDecimal.TEN) > 0);
+    }
+
     /** 一盘: what it is put into. */
     boolean isVessel() {
         return measure != null && measure.style() == Measure.Style.VESSEL;

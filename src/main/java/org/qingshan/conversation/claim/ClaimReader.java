@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Claim.Action;
 import org.qingshan.conversation.claim.ClaimReading.Amends;
 import org.qingshan.conversation.claim.ClaimReading.Kind;
@@ -28,11 +27,12 @@ public final class ClaimReader {
     public static ClaimReading read(String text, Lineup lineup) {
         var plain = Normaliser.plain(text);
         var tokens = Slips.resolved(Scanner.tokens(plain, lineup), plain, lineup);
-        var clauses = Clauses.of(Remarks.setApart(Idioms.understood(NumberIdioms.understood(tokens))));
+        var clauses =
+                Clauses.of(Remarks.setApart(Idioms.understood(NumberIdioms.understood(Shares.multiplied(tokens)))));
         if (countsDown(clauses)) {
             return ClaimReading.none();
         }
-        var verdicts = verdicts(clauses, lineup);
+        var verdicts = MessageJudge.verdicts(clauses, lineup);
         var combined = new Combined(
                 verdicts, further(clauses, verdicts), isPlain(clauses, verdicts), SecondThoughts.amends(tokens));
         var reading = combined.reading();
@@ -43,74 +43,6 @@ public final class ClaimReader {
     private static boolean countsDown(List<Clause> clauses) {
         return clauses.stream().noneMatch(Clause::names)
                 && clauses.stream().filter(Clause::isBareNumber).count() > 1;
-    }
-
-    private static List<Verdict> verdicts(List<Clause> clauses, Lineup lineup) {
-        var judge = new ClauseJudge(lineup, clauses);
-        var verdicts = new ArrayList<Verdict>();
-        boolean wanted = false;
-        boolean cancelled = false;
-        @Nullable Verdict whole = null;
-        @Nullable Clause wholeClause = null;
-        @Nullable Clause previous = null;
-        int implied = -1;
-        for (var said : clauses) {
-            var clause = cancelled ? said.inPlaceOfOther() : said;
-            wanted &= "&、,".indexOf(clause.before()) >= 0;
-            boolean part = whole != null && wholeClause != null && Parts.areOf(whole, wholeClause, clause, lineup);
-            var verdict = part ? Verdict.of(Stance.CHAT) : judge.judge(clause, wanted);
-            boolean listed =
-                    clause.before() == '&' || clause.before() == ',' && !ClauseJudge.wants(clause) && clause.names();
-            if (verdict.stance() == Stance.CLEAR && listed && isLost(previous, verdicts)) {
-                verdict = new Verdict(Stance.UNCLEAR, List.of(), verdict.asked(), null, false);
-            }
-            if (implied >= 0 && isAmountOf(verdicts.get(implied), verdict, clause)) {
-                verdicts.set(implied, Verdict.of(Stance.EMPTY));
-                implied = -1;
-            }
-            previous = clause;
-            if (cancelled && verdict.stance() == Stance.TALK && isWhy(clause)) {
-                verdict = Verdict.of(Stance.TOLD);
-            }
-            whole = part ? whole : verdict;
-            wholeClause = part ? wholeClause : clause;
-            cancelled |= clause.has(Sense.CANCEL, Sense.LESS, Sense.REMOVE) && verdict.stance() == Stance.CLEAR;
-            implied = verdict.stance() == Stance.CLEAR && clause.amounts().isEmpty() ? verdicts.size() : implied;
-            verdicts.add(verdict);
-            wanted = verdict.stance() == Stance.CLEAR && (wanted || ClauseJudge.wants(clause));
-        }
-        return verdicts;
-    }
-
-    /** 托我买红糖，两袋: the one that went without saying was none. */
-    private static boolean isAmountOf(Verdict implied, Verdict now, Clause clause) {
-        return now.stance() == Stance.CLEAR
-                && !clause.names()
-                && !clause.has(Sense.MORE)
-                && implied.claims().size() == 1
-                && now.claims().size() == 1
-                && implied.claims().get(0).action() == now.claims().get(0).action()
-                && implied.claims().get(0).slot().equals(now.claims().get(0).slot());
-    }
-
-    /** 黄桃减一箱，室友不要了: the reason. */
-    private static boolean isWhy(Clause clause) {
-        return !clause.names()
-                && clause.amounts().isEmpty()
-                && clause.has(Sense.CANCEL)
-                && !clause.has(Sense.QUERY, Sense.ASKING, Sense.TAG, Sense.REMOVE, Sense.CHANGE);
-    }
-
-    /** "they talk of one box of peaches and two bags of sugar": either all of the list counts, or none. */
-    private static boolean isLost(@Nullable Clause listed, List<Verdict> verdicts) {
-        var before = verdicts.isEmpty()
-                ? Stance.EMPTY
-                : verdicts.get(verdicts.size() - 1).stance();
-        return listed != null
-                && listed.names()
-                && !listed.amounts().isEmpty()
-                && before != Stance.CLEAR
-                && before != Stance.BARE;
     }
 
     /** What is asked for with "再", "more", and what is listed behind it. */
@@ -134,11 +66,18 @@ public final class ClaimReader {
             boolean measured = clause.amounts().stream()
                     .anyMatch(amounted -> amounted.amount().measure() != null);
             if (verdicts.get(at).stance() == Stance.CLEAR
-                    && (ClauseJudge.wants(clause) || clause.isPolite() || clause.names() && measured)) {
+                    && (ClauseJudge.wants(clause)
+                            || clause.isPolite()
+                            || measured
+                                    && (clause.names() || at == 0 && clause.isBareAmount() && !isListed(clauses, 1)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isListed(List<Clause> clauses, int at) {
+        return at < clauses.size() && clauses.get(at).before() == '&';
     }
 
     private static boolean isTooStrange(List<Token> tokens) {
@@ -214,16 +153,14 @@ public final class ClaimReader {
                     .flatMap(verdict -> verdict.claims().stream())
                     .filter(new Once()::isNew)
                     .toList();
+            // 黄桃还是三箱吧，改成三箱; 黄桃两箱吃不完，改一箱: the change says what stands.
             var changed = said.stream()
                     .filter(claim -> claim.action() == Action.REPLACE)
+                    .map(Claim::slot)
                     .collect(Collectors.toSet());
-            return said.stream().filter(claim -> !isRepeated(claim, changed)).toList();
-        }
-
-        /** 黄桃还是三箱吧，改成三箱: the change says what the rest meant. */
-        private static boolean isRepeated(Claim claim, Set<Claim> changed) {
-            return claim.action() == Action.ADD
-                    && changed.contains(new Claim(claim.slot(), Action.REPLACE, claim.quantity()));
+            return said.stream()
+                    .filter(claim -> claim.action() != Action.ADD || !changed.contains(claim.slot()))
+                    .toList();
         }
 
         private boolean has(Stance stance) {

@@ -161,6 +161,22 @@ record Clause(List<Token> tokens, char before, Set<Sense> senses) {
         return unknowns().get(0).text().chars().allMatch(character -> character == full.charAt(full.length() - 1));
     }
 
+    /** "lap yuk 2 catty, the cured pork one": the next says which is meant by what is not understood here. */
+    boolean isExplainedBy(Clause next) {
+        boolean points = next.tokens.get(0) instanceof Word the && the.text().equals("the")
+                || next.tokens.get(next.tokens.size() - 1) instanceof Word that
+                        && (that.text().equals("那个") || that.text().equals("那种"));
+        return !names()
+                && amounts().size() == 1
+                && amounts().get(0).amount().measure() != null
+                && !unknowns().isEmpty()
+                && points
+                && next.isBareName()
+                && next.tokens.stream()
+                        .allMatch(token ->
+                                token instanceof Named || token instanceof Word word && word.sense() == Sense.LINK);
+    }
+
     /** 蛋来一盒，土鸡蛋那个: the next only says which is meant. */
     boolean isSaidAgain(Clause next) {
         return !amounts().isEmpty()
@@ -187,6 +203,11 @@ record Clause(List<Token> tokens, char before, Set<Sense> senses) {
     /** "A1" with nothing that says how much: the amount may stand in the next clause. */
     boolean isBareName() {
         return names() && amounts().isEmpty() && unknowns().isEmpty();
+    }
+
+    /** It asks nothing and wants nothing. */
+    boolean isQuiet() {
+        return !has(Sense.ASKING, Sense.QUERY, Sense.TAG) && !ClauseJudge.wants(this);
     }
 
     /** "两箱" with nothing that says of what. */

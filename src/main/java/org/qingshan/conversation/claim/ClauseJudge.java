@@ -18,8 +18,6 @@ final class ClauseJudge {
 
     private static final Set<String> TOO = Set.of("我也要", "我也来", "我也想要", "也要", "我也要这个");
 
-    private static final String COOKING = "炒冲炖煮配做包蒸泡拌煎焖烧煲炸腌蘸煨炝卤";
-
     private final Lineup lineup;
     private final boolean namesElsewhere;
     private final boolean elsewhereInFull;
@@ -32,7 +30,7 @@ final class ClauseJudge {
         this.lineup = lineup;
         this.everything = Everything.in(message, lineup);
         var named = message.stream()
-                .filter(clause -> !isIngredient(clause))
+                .filter(clause -> !Ingredients.areAll(clause))
                 .flatMap(clause -> clause.named().stream())
                 .map(Token.Named::mention)
                 .toList();
@@ -63,14 +61,14 @@ final class ClauseJudge {
         if (clause.has(Sense.SAME) && !clause.names() && !clause.has(Sense.REMARK, Sense.COUNTED)) {
             return Verdict.unclear(lineup.card() == null ? List.of() : Suggestions.of(lineup.card(), clause.amounts()));
         }
-        if (isIngredient(clause)) {
+        if (Ingredients.areAll(clause)) {
             return Verdict.of(Stance.CHAT);
         }
         if (clause.has(Sense.LATER) && !clause.has(Sense.CANCEL)) {
             return Verdict.of(Stance.CHAT);
         }
         if (clause.startsWithSwap()) {
-            return Verdict.unclear(List.of());
+            return Verdict.unclear(Suggestions.of(clause, Pairing.of(clause)));
         }
         if (Figures.areOfGoods(clause)) {
             return Verdict.of(clause.names() || clause.has(Sense.QUERY) ? Stance.TALK : Stance.TOLD);
@@ -113,25 +111,6 @@ final class ClauseJudge {
         return new Verdict(Stance.WISHED, List.of(), suggestions, null, true);
     }
 
-    /** 晚上炒腊肉, 冲鸡蛋吃: what else goes into the pan. */
-    private static boolean isIngredient(Clause clause) {
-        var tokens = clause.tokens();
-        if (!clause.names() || !clause.amounts().isEmpty() || clause.has(Sense.QUERY, Sense.ASKING) || wants(clause)) {
-            return false;
-        }
-        for (int at = 0; at < tokens.size(); at++) {
-            if (tokens.get(at) instanceof Token.Named && !(at > 0 && cooks(tokens.get(at - 1)))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean cooks(Token token) {
-        var text = token instanceof Unknown unknown ? unknown.text() : token instanceof Word word ? word.text() : "";
-        return !text.isEmpty() && COOKING.indexOf(text.charAt(text.length() - 1)) >= 0;
-    }
-
     /** "my sister wants one of everything" is a lot to take her word for. */
     private static boolean isWantedByOther(Clause clause) {
         return clause.tokens().stream()
@@ -146,7 +125,10 @@ final class ClauseJudge {
     private Verdict amountElsewhere(Clause clause) {
         boolean remark = clause.tokens().get(clause.tokens().size() - 1) instanceof Word
                 || clause.tokens().get(clause.tokens().size() - 1) instanceof Token.Amounted;
-        if (remark && !wants(clause) && clause.amounts().stream().allMatch(ClauseJudge::isFigureOfSpeech)
+        if (remark
+                        && !wants(clause)
+                        && !clause.has(Sense.OTHER)
+                        && clause.amounts().stream().allMatch(ClauseJudge::isFigureOfSpeech)
                 || isServed(clause)
                 || elsewhereInFull && isOneOfAll(clause)
                 || isPriceTag(clause)) {

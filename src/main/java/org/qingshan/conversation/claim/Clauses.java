@@ -29,10 +29,13 @@ final class Clauses {
     static List<Clause> of(List<Token> tokens) {
         var clauses = new Clauses();
         var tails = Dividing.tails(tokens);
+        var reports = Dividing.reports(tokens);
         for (int at = 0; at < tokens.size(); at++) {
             var token = tokens.get(at);
             var next = at + 1 < tokens.size() ? tokens.get(at + 1) : null;
-            if (tails[at] && Dividing.isAside(clauses.open, token, next)
+            if (tails[at] && Dividing.isAside(clauses.open, token, next, reports[at])
+                    || Dividing.isReasonBefore(clauses.open, token)
+                    || Dividing.isNewSubject(clauses.open, token)
                     || Dividing.isWishAfterRemark(clauses.open, token)) {
                 clauses.close(Remarks.MARK);
             }
@@ -89,8 +92,8 @@ final class Clauses {
     /** 两箱，不对，三箱; 一箱……算了两箱吧; "two boxes... no, three". */
     private boolean isTakenBack(Token token, @Nullable Token next) {
         if (token instanceof Word word && word.sense() == Sense.CORRECTION) {
-            // 下错了两箱 takes nothing back.
-            return !(open.last() instanceof Word verb && verb.sense() == Sense.VERB);
+            // 下错了两箱 takes nothing back, 对不对 asks.
+            return !(open.last() instanceof Word verb && verb.sense() == Sense.VERB) && !isWhetherRight(word);
         }
         if (token instanceof Word word && ordered && open.isEmpty() && AGAIN.contains(word.text())) {
             return next instanceof Numeral;
@@ -100,9 +103,14 @@ final class Clauses {
         return no && said && (next instanceof Numeral || open.isEmpty() && next instanceof Break);
     }
 
+    private boolean isWhetherRight(Word not) {
+        return open.last() instanceof Unknown right && right.text().endsWith("对") && right.touches(not);
+    }
+
     /** "I promised my kids peaches so two boxes please". */
     private boolean isSo(Word word, @Nullable Token next) {
-        return word.text().equals("so") && open.hasBegun() && !open.counts() && next instanceof Numeral;
+        boolean told = !open.counts() || !open.names() && !open.measures();
+        return word.text().equals("so") && open.hasBegun() && told && next instanceof Numeral;
     }
 
     /** 黄桃两箱，错了: and nothing in its place. */

@@ -19,7 +19,35 @@ final class Dividing {
     private static final Set<String> WHERE_TO = Set.of("地址", "收件人", "收货人", "电话", "手机", "快递", "物流");
     private static final Set<String> SENDING = Set.of("寄", "寄到", "寄给", "送到", "发到");
 
+    /** 黄桃一箱起发, 黄桃一箱里有烂的: what begins so says something of the amount. */
+    private static final String MADE_OF_IT = "起里内以才装外被";
+
+    /** Characters that make a statement of what follows an amount; a purpose has none of them. */
+    private static final String TOLD = "了过得着没不坏烂错少缺被签丢";
+
+    private static final String GONE = "了啦喽咯";
+    private static final Set<String> REASONS = Set.of("太多了", "太少了", "不够了", "没了", "忘了", "不管了", "算了");
+    private static final Set<String> SUBJECTS =
+            Set.of("i'm", "im", "she's", "he's", "they're", "we're", "it's", "they", "she", "he", "haven't", "can't");
+
     private Dividing() {}
+
+    /** 妈妈说太多了黄桃去掉一箱, 看不清价不管了黄桃两箱: what is said before a name, and finished. */
+    static boolean isReasonBefore(OpenClause open, Token token) {
+        return token instanceof Named
+                && !open.names()
+                && !open.counts()
+                && open.last() instanceof Word reason
+                && REASONS.contains(reason.text());
+    }
+
+    /** "Gimme a box they look unreal", "remove the peaches I'm away": another sentence. */
+    static boolean isNewSubject(OpenClause open, Token token) {
+        return token instanceof Word word
+                && SUBJECTS.contains(word.text())
+                && (open.wishes() && open.measures() || open.names() && open.has(Sense.REMOVE))
+                && !(open.last() instanceof Word link && link.sense() == Sense.LINK);
+    }
 
     /** The places behind which nothing is named or counted any more before the next break. */
     static boolean[] tails(List<Token> tokens) {
@@ -27,14 +55,38 @@ final class Dividing {
         boolean tail = true;
         for (int at = tokens.size() - 1; at >= 0; at--) {
             var token = tokens.get(at);
-            tail = token instanceof Break || tail && !(token instanceof Named) && !(token instanceof Numeral);
+            boolean named = token instanceof Named && !Ingredients.isOne(tokens, at);
+            tail = token instanceof Break || tail && !named && !(token instanceof Numeral);
             tails[at] = tail;
         }
         return tails;
     }
 
+    /** Where something is told as done, had or lacking before the next break: 黄桃两箱摔地上了, 黄桃一箱装不下. */
+    static boolean[] reports(List<Token> tokens) {
+        var reports = new boolean[tokens.size()];
+        boolean told = false;
+        for (int at = tokens.size() - 1; at >= 0; at--) {
+            var token = tokens.get(at);
+            var text =
+                    token instanceof Word word ? word.text() : token instanceof Unknown unknown ? unknown.text() : "";
+            told = !(token instanceof Break) && (told || tells(text));
+            reports[at] = told;
+        }
+        return reports;
+    }
+
+    private static boolean tells(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (TOLD.indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** 黄桃来两箱办趴, 两箱黄桃寄学校: once an order is complete, whatever follows is said besides. */
-    static boolean isAside(OpenClause open, Token token, @Nullable Token next) {
+    static boolean isAside(OpenClause open, Token token, @Nullable Token next, boolean reported) {
         boolean of = open.last() instanceof Word link && link.sense() == Sense.LINK;
         if (of || !open.names() || !open.measures()) {
             return false;
@@ -53,13 +105,21 @@ final class Dividing {
             return sent
                     || WHERE_TO.contains(text)
                     || strange && (SENDING.contains(text) || WITHOUT.contains(text))
-                    || open.wishes() && ENOUGH.contains(text);
+                    || open.wishes() && ENOUGH.contains(text)
+                    || !text.endsWith("下") && ENOUGH.contains(text) && open.isCounted();
         }
-        return open.wishes()
-                && token instanceof Unknown unknown
-                && unknown.isHanzi()
-                && (!(open.last() instanceof Named)
-                        || Strangers.isForWhat(unknown) && !(next instanceof Word link && link.sense() == Sense.LINK));
+        if (!(token instanceof Unknown unknown) || !unknown.isHanzi() || Strangers.isMishap(unknown)) {
+            return false;
+        }
+        boolean apart = open.last() instanceof Named
+                ? open.wishes()
+                        && Strangers.isForWhat(unknown)
+                        && !(next instanceof Word link && link.sense() == Sense.LINK)
+                : open.wishes();
+        return apart
+                || !reported
+                        && open.isCounted()
+                        && MADE_OF_IT.indexOf(unknown.text().charAt(0)) < 0;
     }
 
     /** 我是上次那个王姐我要两箱黄桃. */
@@ -81,7 +141,7 @@ final class Dividing {
                 || next instanceof Word word && (word.sense() == Sense.SWAP || word.sense() == Sense.CHANGE);
         return token instanceof Word word
                 && word.sense() == Sense.CANCEL
-                && word.text().endsWith("了")
+                && GONE.indexOf(word.text().charAt(word.text().length() - 1)) >= 0
                 && open.names()
                 && other;
     }

@@ -74,6 +74,9 @@ final class EnglishNames {
     private final Map<String, List<Offer>> byStem = new HashMap<>();
     private final Map<Set<String>, List<Offer>> full = new HashMap<>();
 
+    /** By the last word of a name, which says what it is: a duck is no duck egg. */
+    private final Map<String, List<Offer>> heads = new HashMap<>();
+
     EnglishNames(List<Offer> offers) {
         for (var offer : offers) {
             learn(offer.nameEn(), offer);
@@ -149,6 +152,9 @@ final class EnglishNames {
 
     private Phrases.Hit<Mention> hit(String typed, Run run) {
         var whole = full.getOrDefault(run.said, List.of());
+        if (whole.isEmpty() && run.said.size() == 1) {
+            whole = heads.getOrDefault(run.said.iterator().next(), List.of());
+        }
         var offers = whole.isEmpty() ? new ArrayList<>(run.left) : whole;
         return new Phrases.Hit<>(new Mention(offers, run.slip ? By.SLIP : By.NAME, typed), run.end);
     }
@@ -160,6 +166,9 @@ final class EnglishNames {
                 stems.add(Latin.stem(word));
             }
         }
+        var words = Normaliser.plain(name).split("[ \\-]+");
+        heads.computeIfAbsent(Latin.stem(words[words.length - 1]), any -> new ArrayList<>())
+                .add(offer);
         for (var stem : stems) {
             var named = byStem.computeIfAbsent(stem, any -> new ArrayList<>());
             if (!named.contains(offer)) {

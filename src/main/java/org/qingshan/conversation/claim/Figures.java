@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 
 /** Numbers that tell about the goods: what so much of it costs, how much is in one. Nobody orders with them. */
 final class Figures {
-    private static final BigDecimal LIKELY_PRICE = BigDecimal.TEN;
-
     private Figures() {}
 
     /** 黄桃15一斤, 腊肉一斤58, 一箱29.9; 一箱5斤, 一盒30个. */
@@ -26,8 +24,7 @@ final class Figures {
     }
 
     private static boolean isPriceOf(Amount price, Amount of) {
-        boolean likely = price.number().scale() > 0 || price.number().compareTo(LIKELY_PRICE) > 0;
-        return price.isBare() && price.digits() && likely && of.measure() != null;
+        return price.isLikelyPrice() && of.measure() != null;
     }
 
     private static boolean isContentOf(Amount whole, Amount content) {

@@ -15,12 +15,9 @@ import org.qingshan.conversation.claim.Token.Word;
 final class Idioms {
     private static final Set<String> TYPING = Set.of("扣", "扣个", "打", "打个", "公屏", "公屏扣", "公屏打", "刷", "敲", "飘");
     private static final Set<String> TAKING = Set.of("take", "knock", "leave");
-    private static final int LONGEST_CONDITION = 5;
-    private static final Set<String> BEING = Set.of("有", "还有", "有货", "能", "还能", "要是还有", "如果还有", "要是有货", "还剩");
-    private static final Set<String> STOCK = Set.of("现货", "货", "库存");
     private static final Set<String> UNABLE = Set.of("不下了", "不来了", "不上了", "不下", "不来");
     private static final Set<String> DONT = Set.of("不", "莫");
-    private static final Set<String> NOT = Set.of("不是", "not");
+    private static final Set<String> CUTTING = Set.of("切", "剁", "斩", "砍", "打包", "装", "分", "割");
 
     private final List<Token> tokens;
     private final List<Token> understood = new ArrayList<>();
@@ -45,7 +42,9 @@ final class Idioms {
     }
 
     private void step(Token token) {
-        if (token instanceof Word word) {
+        if (token instanceof Unknown && Denial.begins(tokens, at)) {
+            at = Denial.take(tokens, at, understood);
+        } else if (token instanceof Word word) {
             word(word);
         } else if (token instanceof Unknown not && DONT.contains(not.text()) && isNoMore()) {
             add(new Word(Sense.CANCEL, "不", token.start(), tokens.get(at + 2).end()), 3);
@@ -59,6 +58,9 @@ final class Idioms {
                 && (last() instanceof Named || last() instanceof Measured)
                 && (next() == null || next() instanceof Break)) {
             add(new Word(Sense.QUERY, "不", token.start(), token.end()), 1);
+        } else if (token instanceof Unknown knock && TAKING.contains(knock.text())) {
+            taking = true;
+            add(new Word(Sense.POLITE, knock.text(), knock.start(), knock.end()), 1);
         } else if (token instanceof Numeral price && isPriceTag(price)) {
             // 36的鸡蛋: which one, not how many.
             add(new Word(Sense.LINK, "的", price.start(), price.end()), 2);
@@ -76,86 +78,80 @@ final class Idioms {
 
     private void word(Word word) {
         var next = next();
+        var meant = sense(word, next);
         taking |= TAKING.contains(word.text());
         if (TYPING.contains(word.text()) && next instanceof Numeral && !isTold() && isTypedAlone()) {
             add(new Word(named || counted ? Sense.CHAT : Sense.SAME, word.text(), word.start(), next.end()), 2);
         } else if (word.text().equals("第") && next instanceof Numeral && isOrdinal(tokenAt(at + 2))) {
             add(new Word(Sense.CHAT, "第", word.start(), tokens.get(at + 2).end()), 3);
-        } else if (NOT.contains(word.text()) && (next instanceof Numeral || next instanceof Named)) {
-            deny(word);
-        } else if (word.text().equals("一样")
-                && begins()
-                && (next instanceof Numeral || next instanceof Word then && then.sense() == Sense.VERB)) {
-            add(as(word, Sense.EVERY), 1);
-        } else if (word.text().equals("把我") && next instanceof Word of && of.sense() == Sense.LINK) {
-            add(as(word, Sense.POLITE), 1);
-        } else if (word.text().equals("要的")
-                && (next instanceof Numeral || next instanceof Named)
-                && word.touches(next)) {
-            // 我刚才要的两斤
-            add(as(word, Sense.TALKING), 1);
-        } else if (word.sense() == Sense.VERB && isOfWhatWas()) {
-            add(as(word, Sense.TALKING), 1);
-        } else if (word.text().equals("一样") && last() instanceof Named && next instanceof Numeral) {
-            add(as(word, Sense.EACH), 1);
-        } else if (word.text().equals("的话") && isIfThereIs()) {
-            add(as(word, Sense.CHAT), 1);
-        } else if (word.text().equals("算了") && last() instanceof Named && (next == null || next instanceof Break)) {
-            add(as(word, Sense.CANCEL), 1);
-        } else if (word.text().equals("instead of") && next instanceof Numeral) {
-            add(as(word, Sense.CHANGE), 1);
-        } else if (word.text().equals("成") && counted && last() instanceof Word cut && next instanceof Numeral) {
+        } else if (Denial.begins(tokens, at)) {
+            at = Denial.take(tokens, at, understood);
+        } else if (meant != null) {
+            add(as(word, meant), 1);
+        } else if (isCut(word, next)) {
             // 打包成两份, 切成两块
             int more = tokenAt(at + 2) instanceof Measured || tokenAt(at + 2) instanceof Word ? 1 : 0;
-            add(
-                    new Word(
-                            Sense.CHAT,
-                            cut.text(),
-                            word.start(),
-                            tokens.get(at + 1 + more).end()),
-                    2 + more);
-        } else if (word.text().equals("几个") && NotSold.areSeveral(last(), word, next)) {
-            add(as(word, Sense.COUNTED), 1);
-        } else if (word.text().endsWith("尾号") && next instanceof Word number && number.sense() == Sense.ADDRESS) {
+            addUpTo(Sense.CHAT, "", 2 + more);
+        } else if (word.text().endsWith("尾号") && isNumber(next)) {
             add(as(word, Sense.CHAT), 2);
-        } else if (word.text().endsWith("尾号") && next instanceof Numeral) {
-            add(as(word, Sense.CHAT), 2);
-        } else if (UNABLE.contains(word.text()) && last() instanceof Unknown verb && verb.touches(word)) {
-            // 冰箱塞不下了
-            add(as(word, Sense.REMARK), 1);
-        } else if (word.text().equals("do") && next instanceof Word verb && verb.sense() == Sense.VERB && begins()) {
-            // "do send me a box"
-            add(as(word, Sense.POLITE), 1);
-        } else if (word.text().equals("off") && taking) {
-            add(as(word, Sense.REMOVE), 1);
+        } else if (Requests.end(tokens, at) > 0) {
+            addUpTo(Sense.TAG, Requests.text(tokens, at), Requests.end(tokens, at) - at);
         } else {
             add(word, 1);
         }
     }
 
-    /** 有现货的话, 还有黄桃的话, 还能抢到的话: who sells it knows whether. */
-    private boolean isIfThereIs() {
-        int first = understood.size();
-        boolean there = false;
-        while (first > 0 && isOfBeing(understood.get(first - 1)) && understood.size() - first < LONGEST_CONDITION) {
-            first--;
-            there |= understood.get(first) instanceof Word word && BEING.contains(word.text());
-        }
-        if (there) {
-            understood.subList(first, understood.size()).removeIf(token -> !(token instanceof Named));
-        }
-        return there;
+    /** What it means in this company; null if what it always means. */
+    private @Nullable Sense sense(Word word, @Nullable Token next) {
+        boolean content = next instanceof Numeral || next instanceof Named;
+        boolean ends = next == null || next instanceof Break;
+        boolean verb = next instanceof Word then && then.sense() == Sense.VERB;
+        boolean oneEach = next instanceof Numeral && last() instanceof Named;
+        return switch (word.text()) {
+            case "一样" -> begins() && (next instanceof Numeral || verb) ? Sense.EVERY : oneEach ? Sense.EACH : null;
+            case "把我" -> next instanceof Word of && of.sense() == Sense.LINK ? Sense.POLITE : null;
+            // 我刚才要的两斤
+            case "要的" -> content && next != null && word.touches(next) ? Sense.TALKING : null;
+            case "的话" -> Available.isAsked(understood) ? Sense.CHAT : null;
+            case "算了" -> ends && last() instanceof Named ? Sense.CANCEL : null;
+            case "instead of" -> next instanceof Numeral ? Sense.CHANGE : null;
+            case "几个" -> NotSold.areSeveral(last(), word, next) ? Sense.COUNTED : null;
+            // "do send me a box"
+            case "do" -> verb && begins() ? Sense.POLITE : null;
+            // "no sugar after all"
+            case "no" -> begins() && Denial.isAfterAll(tokens, at) ? Sense.CANCEL : null;
+            case "off" -> taking ? Sense.REMOVE : null;
+            default -> bySense(word, next);
+        };
     }
 
-    private static boolean isOfBeing(Token token) {
-        return token instanceof Named
-                || token instanceof Unknown unknown && STOCK.contains(unknown.text())
-                || token instanceof Word word
-                        && (BEING.contains(word.text())
-                                || word.text().equals("抢到")
-                                || word.text().equals("抢到的话")
-                                || word.sense() == Sense.POLITE
-                                || word.sense() == Sense.VERB);
+    private @Nullable Sense bySense(Word word, @Nullable Token next) {
+        if (word.sense() == Sense.VERB && isOfWhatWas()) {
+            return Sense.TALKING;
+        }
+        if (UNABLE.contains(word.text()) && last() instanceof Unknown verb && verb.touches(word)) {
+            // 冰箱塞不下了
+            return Sense.REMARK;
+        }
+        // 村里办酒用
+        return word.sense() == Sense.ADDRESS && isWhere(word, next) ? Sense.CHAT : null;
+    }
+
+    private boolean isCut(Word word, @Nullable Token next) {
+        return word.text().equals("成")
+                && last() instanceof Word cut
+                && (counted || CUTTING.contains(cut.text()))
+                && next instanceof Numeral;
+    }
+
+    private static boolean isNumber(@Nullable Token token) {
+        return token instanceof Numeral || token instanceof Word number && number.sense() == Sense.ADDRESS;
+    }
+
+    /** So many tokens as one word. */
+    private void addUpTo(Sense sense, String text, int read) {
+        var end = tokens.get(at + read - 1).end();
+        add(new Word(sense, text, tokens.get(at).start(), end), read);
     }
 
     /** 不拿了, 不想买了. */
@@ -199,55 +195,15 @@ final class Idioms {
                 && tokenAt(at + 2) instanceof Named;
     }
 
-    /** 不是两箱是三箱 takes back the two; 不是两箱 alone only speaks of them. */
-    private void deny(Word not) {
-        int end = at + 1;
-        while (tokenAt(end) instanceof Numeral || tokenAt(end) instanceof Measured || tokenAt(end) instanceof Named) {
-            end++;
-        }
-        var then = tokenAt(end);
-        boolean is = then instanceof Word word
-                && (word.text().equals("是") || word.text().equals("而是"));
-        if ((then == null || then instanceof Break) && correctsBefore()) {
-            at = end;
-        } else if ((then == null || then instanceof Break) && not.text().equals("not") && isCountedBefore()) {
-            // "two bags, not three"
-            understood.add(as(not, Sense.CHANGE));
-            at = end;
-        } else if (then != null && (is || then instanceof Break && end + 1 < tokens.size())) {
-            add(new Word(Sense.CORRECTION, not.text(), not.start(), then.end()), end + 1 - at);
-        } else {
-            add(as(not, Sense.TALKING), 1);
-        }
-    }
-
-    private boolean isCountedBefore() {
-        int before = understood.size() - 1;
-        if (before >= 0 && understood.get(before) instanceof Break comma && comma.mark() == ',') {
-            understood.remove(before);
-            before--;
-        }
-        boolean counted = false;
-        while (before >= 0 && !(understood.get(before) instanceof Break)) {
-            counted |= understood.get(before) instanceof Numeral;
-            before--;
-        }
-        return counted;
-    }
-
-    /** 是两箱不是三箱: the two are meant. */
-    private boolean correctsBefore() {
-        for (int before = understood.size() - 1; before >= 0 && !(understood.get(before) instanceof Break); before--) {
-            if (understood.get(before) instanceof Word is && (is.text().equals("是") || is.sense() == Sense.CHANGE)) {
-                understood.set(before, as(is, Sense.CHANGE));
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static Word as(Word word, Sense sense) {
         return new Word(sense, word.text(), word.start(), word.end());
+    }
+
+    private static boolean isWhere(Word word, @Nullable Token next) {
+        return word.text().length() == 1
+                && next instanceof Unknown there
+                && word.touches(there)
+                && "里上头城".indexOf(there.text().charAt(0)) >= 0;
     }
 
     private boolean begins() {

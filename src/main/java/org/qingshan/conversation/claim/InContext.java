@@ -33,58 +33,99 @@ final class InContext {
             "why");
 
     private static final Set<String> COMING = Set.of("来", "加", "要", "拿");
-    private static final Set<String> SUMMED = Set.of("total", "in total", "altogether");
+    private static final Set<String> SUMMED = Set.of("total", "in total", "altogether", "all up");
     private static final Set<String> HOSTS = Set.of("主播", "老板", "老板娘", "客服", "boss", "host");
+    private static final Set<String> ABLE = Set.of("可以", "能", "行", "成", "得", "中");
+    private static final Set<String> ASKED_BEFORE = Set.of("商量", "商量一下", "商量下", "问问", "考虑", "考虑一下");
+    private static final Set<String> DONE = Set.of("好了", "过了", "完了", "好啦", "过啦");
+    private static final Set<String> SEVERAL = Set.of("那", "这", "好", "前", "没", "过");
     private static final Set<String> PERSONS = Set.of("他", "她", "she", "he");
 
     private InContext() {}
 
     /** @param said the message named or counted something before */
     static Word of(Word word, OpenClause open, boolean said, @Nullable Token next) {
+        var meant = InEnglish.sense(word, open, next);
+        meant = meant == null ? byNext(word, open, next) : meant;
+        meant = meant == null ? byBefore(word, open, said, next) : meant;
+        return meant == null ? shaded(word, open, said, next) : as(meant, word);
+    }
+
+    /** What the word behind it makes of it; null if nothing. */
+    private static @Nullable Sense byNext(Word word, OpenClause open, @Nullable Token next) {
         return switch (word.text()) {
-            // It joins what was named to what follows; at the beginning it says what is left.
-            case "还有" -> said ? word : as(Sense.WAVERING, word);
-            case "到", "至" -> isRange(open, next) ? word : as(Sense.REMARK, word);
             // 黄桃寄两箱给我
-            case "寄" -> next instanceof Numeral && !open.isRemark() ? as(Sense.VERB, word) : word;
-            // "peaches to 3 boxes"
-            case "to" -> open.last() instanceof Named && next instanceof Numeral ? as(Sense.CHANGE, word) : word;
-            // 我妈说要一箱, "dad says two boxes"
-            case "说", "says" -> isRelayed(open, next) ? as(Sense.POLITE, word) : word;
-            // "the custard, forgot about it"
-            case "about", "around", "up to" -> next instanceof Numeral ? word : as(Sense.LINK, word);
-            // "will come on my bike"
-            case "will" -> next instanceof Unknown ? as(Sense.REMARK, word) : shaded(word, open, said, next);
+            case "寄" -> next instanceof Numeral && !open.isRemark() ? Sense.VERB : null;
+            // 我妈说要一箱
+            case "说", "讲" -> isRelayed(open, next) ? Sense.POLITE : null;
+            // 先占两箱
+            case "占", "先占" -> next instanceof Numeral ? Sense.VERB : null;
             // 我想改成三箱
-            case "想" ->
-                next instanceof Word wish
-                                && switch (wish.sense()) {
-                                    case VERB, CHANGE, MORE, REMOVE -> true;
-                                    default -> false;
-                                }
-                        ? as(Sense.POLITE, word)
-                        : word;
+            case "想" -> isWish(next) ? Sense.POLITE : null;
+            // 我再想了下; not 再来一箱
+            case "再" -> isAnotherTime(next) ? Sense.POLITE : null;
             // 在来一箱
-            case "在" -> next instanceof Word verb && COMING.contains(verb.text()) ? as(Sense.MORE, word) : word;
+            case "在" -> next instanceof Word verb && COMING.contains(verb.text()) ? Sense.MORE : null;
             // 两斤多一点
-            case "多一点", "多点" ->
-                open.measures() && !open.wishes() && !(next instanceof Word) ? as(Sense.WAVERING, word) : word;
+            case "多一点", "多点" -> open.measures() && !open.wishes() && !(next instanceof Word) ? Sense.WAVERING : null;
             // 一天能吃好几个
             case "能" ->
                 next instanceof Unknown || next instanceof Word does && does.sense() == Sense.REMARK
-                        ? as(Sense.POLITE, word)
-                        : word;
-            // 能给我装四袋吗
-            case "装" -> open.wishes() && next instanceof Numeral ? as(Sense.VERB, word) : word;
-            // 孩子等着吃呢
-            case "呢" -> open.last() instanceof Unknown && !open.names() ? as(Sense.CHAT, word) : word;
-            case "就", "就要", "我就要" -> isCondition(word, open, next) ? as(Sense.WAVERING, word) : word;
-            default -> shaded(word, open, said, next);
+                        ? Sense.POLITE
+                        : null;
+            // 能给我装四袋吗, 两箱装一起
+            case "装" ->
+                open.wishes() && next instanceof Numeral || open.measures() && isText(next, "一起") ? Sense.VERB : null;
+            // 晚上送我在家
+            case "送我" -> isText(next, "在") ? Sense.POLITE : null;
+            case "就", "就要", "我就要" -> isCondition(word, open, next) ? Sense.WAVERING : null;
+            default -> null;
         };
     }
 
+    /** What stands before it makes of it; null if nothing. */
+    private static @Nullable Sense byBefore(Word word, OpenClause open, boolean said, @Nullable Token next) {
+        return switch (word.text()) {
+            // It joins what was named to what follows; at the beginning it says what is left.
+            case "还有" -> said ? null : Sense.WAVERING;
+            case "到", "至" -> isRange(open, next) ? null : Sense.REMARK;
+            // 那几只鸡, 好几天, 多套几层
+            case "几" ->
+                open.last() instanceof Word which && SEVERAL.contains(which.text()) || open.has("多")
+                        ? Sense.CHAT
+                        : null;
+            // 八点以后
+            case "以后", "之后" -> open.last() instanceof Word when && when.sense() == Sense.COUNTED ? Sense.CHAT : null;
+            // 孩子等着吃呢
+            case "呢" ->
+                open.last() instanceof Unknown && !open.names() || open.has("谁让我", "谁叫我", "谁让", "谁叫")
+                        ? Sense.CHAT
+                        : null;
+            // 翻出来一大罐
+            case "来" ->
+                open.last() instanceof Unknown found && found.text().endsWith("出") && !open.wishes()
+                        ? Sense.REMARK
+                        : null;
+            // 红糖两袋就好了; not 要是有两袋就好了
+            case "就好了" -> open.measures() && !open.has("如果", "要是", "能", "有", "早") ? Sense.POLITE : null;
+            default -> null;
+        };
+    }
+
+    static boolean isText(@Nullable Token token, String text) {
+        return token instanceof Word word && word.text().equals(text);
+    }
+
+    private static boolean isWish(@Nullable Token next) {
+        return next instanceof Word wish
+                && switch (wish.sense()) {
+                    case VERB, CHANGE, MORE, REMOVE -> true;
+                    default -> false;
+                };
+    }
+
     /** Somebody at home, whose wish it is. */
-    private static boolean isRelayed(OpenClause open, @Nullable Token next) {
+    static boolean isRelayed(OpenClause open, @Nullable Token next) {
         boolean person = open.last() instanceof Word who
                         && (who.sense() == Sense.POLITE && !HOSTS.contains(who.text()) || PERSONS.contains(who.text()))
                 || open.last() instanceof Unknown name
@@ -110,7 +151,22 @@ final class InContext {
                         };
     }
 
+    private static boolean isAnotherTime(@Nullable Token next) {
+        return next instanceof Word word
+                && (word.sense() == Sense.POLITE || word.sense() == Sense.CHAT)
+                && word.text().startsWith("想");
+    }
+
+    /** 刚跟老公商量好了; not 还没商量好. */
+    private static boolean isSettled(Word word, OpenClause open, @Nullable Token next) {
+        boolean yet = open.has("没", "还没", "没有", "等", "得");
+        return ASKED_BEFORE.contains(word.text()) && !yet && next instanceof Word done && DONE.contains(done.text());
+    }
+
     private static Word shaded(Word word, OpenClause open, boolean said, @Nullable Token next) {
+        if (isSettled(word, open, next)) {
+            return as(Sense.CHAT, word);
+        }
         if (word.sense() == Sense.CORRECTION) {
             return as(Sense.TALKING, word);
         }
@@ -138,7 +194,9 @@ final class InContext {
 
     /** 到 between two numbers or two names; elsewhere 吃到, 到家. */
     private static boolean isRange(OpenClause open, @Nullable Token next) {
-        return (next instanceof Named || next instanceof Numeral) && !open.isEmpty() && !(open.last() instanceof Word);
+        return (next instanceof Named || next instanceof Numeral)
+                && (open.names() || open.counts())
+                && !(open.last() instanceof Word);
     }
 
     /** 涨工资就买十箱: if something happens first. */
@@ -180,9 +238,21 @@ final class InContext {
         return token instanceof Word word && word.text().equals("还是") && (decided || open.isEmpty() && !said);
     }
 
-    /** 来两箱嘛 begs, 甜嘛 asks. */
+    /** 来两箱嘛, 一起发嘛, 瘦点嘛 beg; 甜嘛, 可以嘛 ask. */
     private static boolean isPlea(Token token, OpenClause open) {
-        return token instanceof Word word && word.text().equals("嘛") && (open.measures() || open.wishes());
+        return token instanceof Word word
+                && word.text().equals("嘛")
+                && (open.measures() || open.wishes() || !open.names() && isBegged(open));
+    }
+
+    private static boolean isBegged(OpenClause open) {
+        return open.last() instanceof Word word
+                && switch (word.sense()) {
+                    case VERB -> true;
+                    case POLITE -> !ABLE.contains(word.text());
+                    case CHAT -> word.text().endsWith("点") || word.text().equals("好") && open.isFirst(word);
+                    default -> false;
+                };
     }
 
     /** 快一点, 瘦一些: more or less so, not more or less of it. */

@@ -16,7 +16,9 @@ final class Joining {
             var last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             if (last != null && last.isSaidAgain(clause)) {
                 continue;
-            } else if (last != null && last.isShortFor(clause)) {
+            } else if (last != null && (last.isShortFor(clause) || last.isExplainedBy(clause))) {
+                joined.set(joined.size() - 1, last.withoutUnknowns().with(clause));
+            } else if (last != null && isGivenUp(last, clause)) {
                 joined.set(joined.size() - 1, last.withoutUnknowns().with(clause));
             } else if (last != null && belongs(last, clause)) {
                 joined.set(joined.size() - 1, last.corrected(clause));
@@ -41,6 +43,15 @@ final class Joining {
         }
     }
 
+    /** 油桃我这期不上了，帮我取消. */
+    private static boolean isGivenUp(Clause last, Clause next) {
+        return last.names()
+                && last.amounts().isEmpty()
+                && next.has(Sense.REMOVE)
+                && next.isOnly(Sense.CANCEL)
+                && last.isQuiet();
+    }
+
     private static boolean belongs(Clause last, Clause next) {
         if (last.tokens().size() > LONGEST) {
             return false;
@@ -55,11 +66,22 @@ final class Joining {
         if (last.isBareName()) {
             return last.isTold() ? next.isOnly(Sense.CANCEL) : completes(last, next);
         }
+        if (next.before() == ','
+                && !next.names()
+                && last.named().size() == 1
+                && Pairing.isPricedBefore(last.with(next))) {
+            // 腊肉58，来2斤
+            return true;
+        }
         boolean open = last.names() && last.startsWithAmount() || last.has(Sense.EACH) || last.startsWith(Sense.CANCEL);
         return next.isBareName() && !next.has(Sense.CANCEL) && (isListed(next) && open || last.isBareAmount());
     }
 
     private static boolean completes(Clause last, Clause next) {
+        if (last.has(Sense.CANCEL) && next.has(Sense.REMARK)) {
+            // 笋不要了，刚看我妈寄了一大袋来: why.
+            return false;
+        }
         return next.isBareAmount() && next.before() != '&'
                 || next.isOnly(Sense.CANCEL)
                 || next.names() && (isListed(next) || next.isOfAll())

@@ -107,10 +107,15 @@ public final class Lineup {
         return longer(longer(exact, english.at(text, from)), sounds.spelled(text, from));
     }
 
-    /** What a few Chinese characters may be a slip of. */
+    /** What a few Chinese characters may be a slip of: by their sound, or by their shape the product that is shown. */
     @Nullable
     Mention like(String typed) {
-        return typed.length() < 2 || typed.length() > LONGEST_GUESS ? null : sounds.like(typed);
+        if (typed.length() < 2 || typed.length() > LONGEST_GUESS) {
+            return null;
+        }
+        var heard = sounds.like(typed);
+        var seen = heard != null || card == null ? null : sounds.looksLike(typed);
+        return seen != null && seen.offers().equals(List.of(card)) ? seen : heard;
     }
 
     private static Phrases.@Nullable Hit<Mention> longer(

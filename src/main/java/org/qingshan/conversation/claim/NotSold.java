@@ -13,6 +13,8 @@ final class NotSold {
     private static final Set<String> PERSONS =
             Set.of("老乡", "同事", "同学", "朋友", "邻居", "亲戚", "孩子", "室友", "舍友", "闺蜜", "老师", "领导", "客户", "姐妹", "兄弟", "小孩", "娃");
 
+    private static final String KIN = "姐妹哥弟";
+
     private NotSold() {}
 
     /** How many tokens from the number at a place on say that such things are meant; 0 if they do not. */
@@ -40,6 +42,10 @@ final class NotSold {
     }
 
     private static boolean isOne(Token token) {
-        return token instanceof Word who && PERSONS.contains(who.text());
+        return token instanceof Word who
+                && (PERSONS.contains(who.text())
+                        || who.sense() == Sense.POLITE
+                                && KIN.indexOf(who.text().charAt(0)) >= 0
+                                && who.text().length() <= 2);
     }
 }

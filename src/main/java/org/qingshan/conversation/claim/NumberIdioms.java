@@ -67,18 +67,30 @@ final class NumberIdioms {
         return parted.text().endsWith("分") && tokenAt(at + 1) instanceof Numeral && tokenAt(at + 2) instanceof Measured;
     }
 
-    /** "the dried shiitake one". */
+    /** "the dried shiitake one", "so nice one", "wrong one". */
     private boolean isThatOne(Numeral one) {
         int before = understood.size() - 2;
         var next = tokenAt(at + 1);
-        return one.spelling() == Spelling.WORDS
+        boolean ends = one.spelling() == Spelling.WORDS
                 && one.value().equals(BigDecimal.ONE)
                 && (next == null || next instanceof Break)
-                && last() instanceof Named name
-                && !name.touches(one)
-                && before >= 0
-                && understood.get(before) instanceof Word the
-                && (the.text().equals("the") || the.text().equals("that"));
+                && before >= 0;
+        boolean wrong = one.spelling() == Spelling.WORDS
+                && one.value().equals(BigDecimal.ONE)
+                && last() instanceof Unknown which
+                && which.text().equals("wrong");
+        boolean likeSo = ends
+                && last() instanceof Word how
+                && how.sense() == Sense.CHAT
+                && understood.get(before) instanceof Word so
+                && so.text().equals("so");
+        return likeSo
+                || wrong
+                || ends
+                        && last() instanceof Named name
+                        && !name.touches(one)
+                        && understood.get(before) instanceof Word the
+                        && (the.text().equals("the") || the.text().equals("that"));
     }
 
     private void addWord(Sense sense, int read) {

@@ -34,6 +34,7 @@ final class OpenClause {
 
     private static final Set<String> GOOD = Set.of("甜", "好吃", "新鲜", "好", "脆");
     private static final int LONGEST_CALL = 8;
+    private static final int FURTHEST = 20;
     private static final Pattern FAMILY = Pattern.compile("[妈爸爹娘公婆哥姐弟妹爷奶姨叔舅嫂婶姑儿女友]|同事|邻居|mum|mom|dad|wife|husband");
     private static final Set<String> HEARD = Set.of("打", "电话", "来", "微信", "刚", "刚刚", "刚才", "视频");
 
@@ -122,6 +123,26 @@ final class OpenClause {
         return tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
     }
 
+    boolean isFirst(Token token) {
+        return tokens.get(0).equals(token);
+    }
+
+    /** A word of that sense, not long before. */
+    boolean has(Sense sense) {
+        return lately().stream().anyMatch(token -> token instanceof Word word && word.sense() == sense);
+    }
+
+    /** One of these words, not long before. */
+    boolean has(String... words) {
+        return lately().stream()
+                .anyMatch(token -> token instanceof Word word && List.of(words).contains(word.text()));
+    }
+
+    /** Nobody looks further back; it keeps the time for a hostile text linear. */
+    private List<Token> lately() {
+        return tokens.subList(Math.max(0, tokens.size() - FURTHEST), tokens.size());
+    }
+
     boolean names() {
         return named;
     }
@@ -132,6 +153,35 @@ final class OpenClause {
 
     boolean measures() {
         return measured;
+    }
+
+    /**
+     * 黄桃两箱, 我腊肉要两斤: a name, right behind it how much, and before it nothing but courtesy. Nobody tells a story or asks
+     * a question so.
+     */
+    boolean isCounted() {
+        int at = tokens.size() - 1;
+        if (at < 2
+                || at > FURTHEST
+                || !(tokens.get(at) instanceof Measured)
+                || !(tokens.get(at - 1) instanceof Numeral)) {
+            return false;
+        }
+        at -= 2;
+        while (at > 0 && tokens.get(at) instanceof Word word && isWishing(word)) {
+            at--;
+        }
+        return tokens.get(at) instanceof Named
+                && tokens.subList(0, at).stream()
+                        .allMatch(token -> token instanceof Word word
+                                && (word.sense() == Sense.POLITE || word.sense() == Sense.VERB));
+    }
+
+    private static boolean isWishing(Word word) {
+        return switch (word.sense()) {
+            case VERB, MORE, POLITE -> true;
+            default -> false;
+        };
     }
 
     /** Some word says what to do. */

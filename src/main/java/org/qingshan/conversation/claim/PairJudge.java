@@ -240,7 +240,9 @@ final class PairJudge {
                     && amount.measure() == null
                     && amount.number().compareTo(MOST_AFTER_SLOT) > 0);
         }
-        if (pair.amountFirst() && mention.isPlural() && !mention.offer().unit().equals(Unit.PIECE)) {
+        boolean things = mention.offer().unit().equals(Unit.PIECE)
+                || mention.offer().unit().equals(Unit.PORTION);
+        if (pair.amountFirst() && mention.isPlural() && !things) {
             return false;
         }
         var most = (mention.isSlot() ? MOST_AFTER_SLOT : MOST_AFTER_NAME)
@@ -274,7 +276,7 @@ final class PairJudge {
         var unknown = clause.named().stream()
                 .filter(named -> named.mention().offers().isEmpty())
                 .findFirst();
-        var suggestions = clause.has(Sense.CANCEL, Sense.LESS, Sense.CHANGE)
+        var suggestions = clause.has(Sense.CANCEL, Sense.LESS) || isChanged()
                 ? List.<Suggestion>of()
                 : Suggestions.of(clause, pairs);
         return new Verdict(

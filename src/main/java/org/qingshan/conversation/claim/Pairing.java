@@ -27,7 +27,7 @@ final class Pairing {
         if (changed != null) {
             return List.of(changed);
         }
-        var priced = priced(names, amounts);
+        var priced = priced(clause, names, amounts);
         if (priced != null) {
             return List.of(priced);
         }
@@ -68,14 +68,29 @@ final class Pairing {
         return changed;
     }
 
-    /** A1 29.9 两箱: what it costs, and how much of it. */
-    private static @Nullable Pair priced(List<Mention> names, List<Amount> amounts) {
-        if (names.size() != 1 || amounts.size() != 2 || !names.get(0).isSlot()) {
+    /** A1 29.9 两箱, 腊肉58来2斤: what it costs, and how much of it. */
+    private static @Nullable Pair priced(Clause clause, List<Mention> names, List<Amount> amounts) {
+        if (names.size() != 1 || amounts.size() != 2) {
             return null;
         }
         var price = amounts.get(0);
         var wanted = amounts.get(1);
-        return price.isPrice() && !wanted.isBare() ? new Pair(names.get(0), wanted) : null;
+        if (isPricedBefore(clause)) {
+            return new Pair(names.get(0), wanted);
+        }
+        return names.get(0).isSlot() && price.isPrice() && !wanted.isBare() ? new Pair(names.get(0), wanted) : null;
+    }
+
+    /** A number that stands alone, then a verb and how much is wanted: 58来2斤. */
+    static boolean isPricedBefore(Clause clause) {
+        var amounts = clause.amounts();
+        if (amounts.size() != 2
+                || !amounts.get(0).amount().isLikelyPrice()
+                || amounts.get(1).amount().measure() == null) {
+            return false;
+        }
+        int verb = clause.tokens().indexOf(amounts.get(1)) - 1;
+        return clause.tokens().get(verb) instanceof Word word && word.sense() == Sense.VERB;
     }
 
     /** 红糖五袋五袋, 黄桃黄桃两箱: one thing, said twice. */

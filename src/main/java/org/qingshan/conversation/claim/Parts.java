@@ -1,7 +1,10 @@
 package org.qingshan.conversation.claim;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Claim.Action;
 import org.qingshan.conversation.claim.Token.Amounted;
 import org.qingshan.conversation.claim.Token.Unknown;
@@ -11,6 +14,8 @@ import org.qingshan.conversation.claim.Verdict.Stance;
 /** What is ordered, told apart by who gets it: 黄桃三箱，两箱寄公司一箱寄家里. Nothing more is wanted by that. */
 final class Parts {
     private static final Set<String> GIVING = Set.of("给", "留", "发", "带", "拿", "寄", "帮我带");
+
+    private static final Pattern KIN = Pattern.compile("^(给我?)?(爷爷|奶奶|外公|外婆|公公|婆婆|我?[爸妈姐哥弟妹]|丈母娘|岳父|岳母|姥姥|姥爷)");
 
     private Parts() {}
 
@@ -33,6 +38,32 @@ final class Parts {
         return clause.tokens().get(0) instanceof Word whom
                 && whom.text().startsWith("给我")
                 && whom.text().length() > 2
+                && clause.amounts().size() == 1;
+    }
+
+    /** 爷爷奶奶一箱，外公外婆一箱: two together. Null if it is not so. */
+    static @Nullable Verdict together(Verdict last, Clause whole, Verdict now, Clause clause) {
+        boolean both = last.stance() == Stance.CLEAR
+                && now.stance() == Stance.CLEAR
+                && last.claims().size() == 1
+                && now.claims().size() == 1
+                && isOfKin(whole)
+                && isOfKin(clause)
+                && !clause.names();
+        if (!both) {
+            return null;
+        }
+        var one = last.claims().get(0);
+        var other = now.claims().get(0);
+        boolean same = one.slot().equals(other.slot()) && one.action() == Action.ADD && other.action() == Action.ADD;
+        var sum = new Claim(one.slot(), Action.ADD, one.quantity().add(other.quantity()));
+        return same ? Verdict.claims(Stance.CLEAR, List.of(sum), false) : null;
+    }
+
+    private static boolean isOfKin(Clause clause) {
+        return clause.tokens().get(0) instanceof Word who
+                && KIN.matcher(who.text()).find()
+                && clause.unknowns().isEmpty()
                 && clause.amounts().size() == 1;
     }
 

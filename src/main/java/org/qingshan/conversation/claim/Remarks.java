@@ -33,6 +33,9 @@ final class Remarks {
 
     private boolean signed;
 
+    /** 黄桃减一箱: who does not want it any more may follow. */
+    private boolean reduced;
+
     private Remarks() {}
 
     static List<Token> setApart(List<Token> tokens) {
@@ -53,7 +56,9 @@ final class Remarks {
         var segments = new ArrayList<Segment>();
         int from = 0;
         for (int at = 1; at <= tokens.size(); at++) {
-            if (at == tokens.size() || !tokens.get(at - 1).touches(tokens.get(at))) {
+            if (at == tokens.size()
+                    || !tokens.get(at - 1).touches(tokens.get(at))
+                    || tokens.get(at - 1) instanceof Break) {
                 segments.add(new Segment(tokens.subList(from, at)));
                 from = at;
             }
@@ -66,11 +71,13 @@ final class Remarks {
         boolean order = next != null && next.isOrder();
         boolean remark = !(order && segment.reachesOver())
                 && (isRemark(tokens, next) || order && segment.isPrelude() || last && isBehind(tokens));
-        if (remark) {
+        boolean opened = apart.isEmpty() || apart.get(apart.size() - 1) instanceof Break;
+        if (remark && !opened) {
             addMark(tokens.get(0).start());
         }
         apart.addAll(tokens);
-        if (remark || order && segment.isOrder() || next != null && segment.isAmended(next)) {
+        boolean closed = tokens.get(tokens.size() - 1) instanceof Break;
+        if (!closed && (remark || order && segment.isOrder() || next != null && segment.isAmended(next))) {
             addMark(tokens.get(tokens.size() - 1).end());
         }
         tokens.forEach(this::remember);
@@ -105,7 +112,9 @@ final class Remarks {
                         .noneMatch(token -> token instanceof Named
                                 || token instanceof Break
                                 || token instanceof Token.Sign
-                                || token instanceof Word word && isAbout(word));
+                                || token instanceof Word word
+                                        && isAbout(word)
+                                        && !(reduced && word.sense() == Sense.CANCEL));
     }
 
     /** It may do something to the order before it. */
@@ -129,6 +138,7 @@ final class Remarks {
     private void remember(Token token) {
         named |= token instanceof Named;
         signed |= token instanceof Token.Sign;
+        reduced |= token instanceof Word less && (less.sense() == Sense.LESS || less.sense() == Sense.REMOVE);
         settled |= token instanceof Measured
                 || token instanceof Word word && (word.sense() == Sense.CANCEL || word.sense() == Sense.REMOVE);
     }

@@ -2,6 +2,7 @@ package org.qingshan.conversation.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Break;
 import org.qingshan.conversation.claim.Token.Measured;
@@ -14,6 +15,9 @@ import org.qingshan.conversation.claim.Token.Word;
 /** Cuts a normalised text into tokens, once, from left to right; the longest thing that is known at a place wins. */
 final class Scanner {
     private static final String BREAKS = "\n,;.!?、&|";
+
+    private static final String THINGS = "鸭鹅枣柚橙桃";
+    private static final Set<String> SHOWN = Set.of("这个", "这款", "这种", "这", "this");
 
     private final String text;
     private final Lineup lineup;
@@ -135,7 +139,10 @@ final class Scanner {
 
     /** "For my mum in Yueyang: two boxes". */
     private void colon() {
-        boolean said = last() instanceof Word word && (word.sense() == Sense.REMARK || word.sense() == Sense.LINK);
+        boolean said = last() instanceof Word word
+                && (word.sense() == Sense.REMARK
+                        || word.sense() == Sense.LINK
+                        || word.text().endsWith("order"));
         if (last() instanceof Unknown || said) {
             add(new Break(',', at, at + 1));
         } else {
@@ -204,11 +211,27 @@ final class Scanner {
 
     private @Nullable Token named() {
         var hit = lineup.at(text, at);
-        return hit == null ? null : new Named(hit.value(), at, endOfPetName(hit.end()));
+        return hit == null ? null : new Named(shown(hit.value()), at, endOfPetName(hit.end()));
     }
 
-    /** 腊肉肉. */
+    /** 这个蜜, where two are called so and one of them is shown. */
+    private Mention shown(Mention mention) {
+        var card = lineup.card();
+        boolean that = last() instanceof Word word && SHOWN.contains(word.text());
+        return that
+                        && card != null
+                        && mention.offers().size() > 1
+                        && mention.offers().contains(card)
+                ? new Mention(List.of(card), mention.by(), mention.text())
+                : mention;
+    }
+
+    /** 腊肉肉, 粉条子. */
     private int endOfPetName(int end) {
+        boolean whole = end - at > 1 || THINGS.indexOf(text.charAt(at)) >= 0;
+        if (text.startsWith("子", end) && whole && Hanzi.is(text.charAt(end - 1)) && text.charAt(end - 1) != '子') {
+            return end + 1;
+        }
         boolean doubled = end < text.length() && Hanzi.is(text.charAt(end)) && text.charAt(end) == text.charAt(end - 1);
         return doubled ? end + 1 : end;
     }

@@ -97,14 +97,23 @@ final class SecondThoughts {
 
     private void take(Clause clause) {
         boolean corrects = pending || clause.before() == CORRECTED;
-        pending = corrects && !hasContent(clause);
+        pending = corrects && !hasContent(clause) && !isOfAside(clause);
         if (clause.before() == TOTALLED) {
             total(clause);
-        } else if (corrects && !pending) {
+        } else if (corrects && hasContent(clause)) {
             correct(clause);
         } else {
             said.add(clause);
         }
+    }
+
+    /** 黄桃两箱 送领导不对送长辈: what was said beside the order is put right, not the order. */
+    private boolean isOfAside(Clause clause) {
+        return clause.before() == CORRECTED
+                && !clause.unknowns().isEmpty()
+                && clause.senses().isEmpty()
+                && !said.isEmpty()
+                && !hasContent(said.get(said.size() - 1));
     }
 
     private static List<Token> concat(Token first, List<Token> rest) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,10 @@ final class Sounds {
     private static final int MOST_WORDS = 5;
     private static final int SHORTEST_SLIP = 6;
     private static final DamerauLevenshteinDistance DISTANCE = new DamerauLevenshteinDistance(1);
+
+    /** What a finger or a tired eye takes for another: the character of a name, then what is written for it. */
+    private static final Set<String> LOOK_ALIKE =
+            Set.of("笋荀", "肉内", "栗粟", "茶荼", "菇茹", "柚抽", "橙澄", "藕耦", "瓜爪", "土士", "鸭鸦", "糯儒", "腊猎", "椒淑", "鸡鸠");
 
     private final Map<String, Mention> names;
     private final Map<String, Mention> byPinyin = new LinkedHashMap<>();
@@ -70,6 +75,26 @@ final class Sounds {
     Mention like(String typed) {
         var near = byLength.getOrDefault(typed.length(), List.of());
         return either(typed, near.stream().filter(name -> soundsLike(typed, name)), names);
+    }
+
+    /** The name a few Chinese characters look like, one of them written for another. */
+    @Nullable
+    Mention looksLike(String typed) {
+        var near = byLength.getOrDefault(typed.length(), List.of());
+        return either(typed, near.stream().filter(name -> hasShapeOf(typed, name)), names);
+    }
+
+    private static boolean hasShapeOf(String typed, String name) {
+        int nearly = 0;
+        for (int at = 0; at < name.length(); at++) {
+            if (name.charAt(at) != typed.charAt(at)) {
+                nearly++;
+                if (nearly > 1 || !LOOK_ALIKE.contains("" + name.charAt(at) + typed.charAt(at))) {
+                    return false;
+                }
+            }
+        }
+        return nearly == 1;
     }
 
     private static @Nullable Mention either(String typed, Stream<String> keys, Map<String, Mention> mentions) {

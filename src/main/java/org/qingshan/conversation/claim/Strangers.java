@@ -12,6 +12,8 @@ import org.qingshan.conversation.claim.Token.Word;
  * make it another product (樱桃, 黄桃罐头, white peaches), and one beside an amount may be what is counted.
  */
 final class Strangers {
+    private static final String MISHAPS = "错丢坏烂碎";
+
     private static final int LONGEST_NICKNAME = 6;
     private static final int LONGEST_AFTER = 3;
     private static final int LONGEST_BEFORE_SLOT = 4;
@@ -20,12 +22,12 @@ final class Strangers {
     private static final int MOST_WORDS = 5;
 
     /** How it begins when it says what for: 送人, 寄老家, 炖汤. Right after a name only what is no dish: 红糖煮蛋. */
-    private static final String PURPOSES = "凉包送给寄带解分走煮炒炖做泡蒸晒切拌救炸烤煲熬酿凑过配放装挑选备回等招待孝敬拜祝麻谢记别快拿请赶尝当让办聚冲喝吃";
+    private static final String PURPOSES = "怕榨凉包送给寄带解分走煮炒炖做泡蒸晒切拌救炸烤煲熬酿凑过配放装挑选备回等招待孝敬拜祝麻谢记别快拿请赶尝当让办聚冲喝吃";
 
     /** How it ends then: 早餐吃, 泡水喝, 回来腌. */
     private static final String USES = "吃喝用腌炖煮炒蒸";
 
-    private static final String PURPOSES_AFTER_NAME = "送给寄带解分走请孝招赶尝做泡煮炖过";
+    private static final String PURPOSES_AFTER_NAME = "送给寄带解分走请孝招赶尝做泡煮炖过榨挑选磨怕";
     private static final int LONGEST_PURPOSE = 6;
     private static final int LONGEST_APART = 12;
 
@@ -43,6 +45,11 @@ final class Strangers {
         return !text.isEmpty()
                 && text.length() <= LONGEST_PERSON
                 && PERSONS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /** 发错地方, 弄丢: what has happened to the goods. */
+    static boolean isMishap(Unknown unknown) {
+        return unknown.text().chars().anyMatch(sign -> MISHAPS.indexOf(sign) >= 0);
     }
 
     /** 送亲家, 寄老家: no dish that it is made into. */
@@ -69,7 +76,9 @@ final class Strangers {
         for (int at = 0; at < tokens.size(); at++) {
             if (tokens.get(at) instanceof Unknown unknown) {
                 words++;
-                if (words > MOST_WORDS || !isPurpose(at) && (isAttached(unknown, at) || isTooLong(at, after))) {
+                if (words > MOST_WORDS
+                        || after && isMishap(unknown)
+                        || !isPurpose(at) && (isAttached(unknown, at) || isTooLong(at, after))) {
                     return false;
                 }
             }

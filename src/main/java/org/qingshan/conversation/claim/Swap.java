@@ -113,6 +113,6 @@ final class Swap {
                         Stream.concat(gone.claims().stream(), come.claims().stream())
                                 .toList(),
                         gone.sure() && come.sure())
-                : Verdict.unclear(List.of());
+                : Verdict.unclear(Suggestions.of(comes, comes.amounts().isEmpty() ? Pairing.of(comes) : null));
     }
 }

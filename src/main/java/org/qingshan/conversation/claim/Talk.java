@@ -8,7 +8,8 @@ import org.qingshan.conversation.claim.Verdict.Stance;
 /** What a clause that names nothing and counts nothing does to an order beside it. */
 final class Talk {
     private static final Set<String> SPOILT = Set.of("坏了", "烂了", "碎了", "破了", "发霉", "没收到", "吃坏", "吃坏了", "吃坏肚子", "拉肚子");
-    private static final Set<String> CARE = Set.of("别", "不要", "包赔", "赔", "发货", "收货", "到货", "快递");
+    private static final Set<String> CARE =
+            Set.of("别", "不要", "包赔", "赔", "发货", "收货", "到货", "快递", "不找你", "不怪你", "不赖你", "没事", "没关系", "无所谓", "不要紧");
     private static final String FOLLOWING = "吃喝用付转";
 
     private static final Set<String> WHEN =
@@ -60,13 +61,22 @@ final class Talk {
     private Talk() {}
 
     static Stance stance(Clause clause) {
+        if (isAgreed(clause)) {
+            return Stance.EMPTY;
+        }
         if (isOfHowItShallBe(clause)) {
             return Stance.STRANGE;
         }
         if (isWhetherHeard(clause)) {
             return Stance.CHAT;
         }
-        if (isOfMaking(clause)) {
+        if (Wondering.isCondition(clause)) {
+            return Stance.HESITANT;
+        }
+        if (isOfMaking(clause)
+                || Wondering.isThreat(clause)
+                || Wondering.isAloud(clause)
+                || Wondering.isFreeChoice(clause)) {
             return Stance.STRANGE;
         }
         if (clause.has(Sense.ASKING, Sense.QUERY, Sense.PRICE, Sense.CANCEL, Sense.SWAP, Sense.CHANGE)
@@ -83,7 +93,7 @@ final class Talk {
         if (isOfWhen(clause)) {
             return Stance.STRANGE;
         }
-        if (clause.has(Sense.WAVERING) && isPassing(clause)) {
+        if (clause.has(Sense.WAVERING) && (isPassing(clause) || Wondering.isOfOtherMatters(clause))) {
             return Stance.TOLD;
         }
         if (clause.has(Sense.WAVERING) || isNo(clause) || isPutOff(clause) || isOfWhatCame(clause)) {
@@ -100,21 +110,29 @@ final class Talk {
                 : Stance.EMPTY;
     }
 
+    /** "Bet," by itself is yes. */
+    private static boolean isAgreed(Clause clause) {
+        return clause.tokens().size() == 1 && InContext.isText(clause.tokens().get(0), "bet");
+    }
+
     /** It names nothing, asks nothing and takes nothing back. */
     static boolean isTold(Clause clause) {
-        return !clause.names()
-                && !clause.has(
-                        Sense.ASKING,
-                        Sense.QUERY,
-                        Sense.TAG,
-                        Sense.PRICE,
-                        Sense.CANCEL,
-                        Sense.REMOVE,
-                        Sense.LESS,
-                        Sense.CHANGE,
-                        Sense.SWAP,
-                        Sense.SOME,
-                        Sense.WAVERING);
+        return !clause.names() && takesNothingBack(clause);
+    }
+
+    static boolean takesNothingBack(Clause clause) {
+        return !clause.has(
+                Sense.ASKING,
+                Sense.QUERY,
+                Sense.TAG,
+                Sense.PRICE,
+                Sense.CANCEL,
+                Sense.REMOVE,
+                Sense.LESS,
+                Sense.CHANGE,
+                Sense.SWAP,
+                Sense.SOME,
+                Sense.WAVERING);
     }
 
     /** "will make jam", "to make kuih": a dish, no change. */
@@ -251,20 +269,31 @@ final class Talk {
                                                         || word.text().endsWith("没"))));
     }
 
-    /** 不要太熟的, 不要催我: not of whether, of how. */
+    /** 不要太熟的, 备注一下不要放快递柜: not of whether, of how. 我不要你家的 is of whether. */
     private static boolean isOfHowItShallBe(Clause clause) {
-        var first = clause.tokens().get(0);
-        boolean without = first instanceof Word word
-                && (word.text().equals("不要") || word.text().equals("别"));
-        return without
-                && clause.tokens().stream()
-                        .skip(1)
-                        .anyMatch(token -> token instanceof Unknown
-                                || token instanceof Word word
-                                        && switch (word.sense()) {
-                                            case CHAT, REMARK, VERB, WAVERING, OTHER, TALKING -> true;
-                                            default -> false;
-                                        })
-                && !clause.has(Sense.ASKING, Sense.QUERY, Sense.TAG);
+        if (clause.has(Sense.ASKING, Sense.QUERY, Sense.TAG)) {
+            return false;
+        }
+        var tokens = clause.tokens();
+        for (int at = 0; at < tokens.size(); at++) {
+            if (tokens.get(at) instanceof Word word
+                    && (word.text().equals("不要") || word.text().equals("别"))) {
+                boolean one = at > 0 && tokens.get(at - 1) instanceof Word who && who.sense() == Sense.OTHER
+                        || at > 0
+                                && tokens.get(at - 1) instanceof Word i
+                                && i.text().endsWith("我");
+                return !one && tokens.stream().skip(at + 1L).anyMatch(Talk::saysHow);
+            }
+        }
+        return false;
+    }
+
+    private static boolean saysHow(Token token) {
+        return token instanceof Unknown
+                || token instanceof Word word
+                        && switch (word.sense()) {
+                            case CHAT, REMARK, VERB, WAVERING, OTHER, TALKING -> true;
+                            default -> false;
+                        };
     }
 }

@@ -1,10 +1,13 @@
 package org.qingshan.conversation.claim;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Word;
 
 /** The tokens that known words make, with what their neighbours turn them into: 拍了 has happened, 拍不了 cannot. */
 final class WordScanner {
+    private static final Set<String> GATHERING = Set.of("凑", "拼");
+
     private final String text;
     private final Lineup lineup;
 
@@ -22,7 +25,7 @@ final class WordScanner {
         if (hit != null && hit.value() == Sense.VERB && isImpossible(hit.end())) {
             return new Word(Sense.REMARK, text.substring(at, hit.end() + 2), at, hit.end() + 2);
         }
-        if (hit != null && isDone(hit.value()) && isPast(hit.end())) {
+        if (hit != null && isDone(hit.value()) && isPast(hit.end()) && !isGathered(at, hit.end())) {
             var sense = hit.value() == Sense.VERB ? Sense.WAVERING : Sense.TALKING;
             return new Word(sense, text.substring(at, hit.end() + 1), at, hit.end() + 1);
         }
@@ -36,6 +39,11 @@ final class WordScanner {
 
     private static boolean isDone(Sense sense) {
         return sense == Sense.VERB || sense == Sense.LESS || sense == Sense.REMOVE;
+    }
+
+    /** 凑了五箱: what several people want by now. */
+    private boolean isGathered(int at, int end) {
+        return GATHERING.contains(text.substring(at, end));
     }
 
     /** "拍了两箱" and "少了一箱" have happened; "A1 我要了" has not. */

@@ -20,7 +20,25 @@ class LanguageCommand implements Command {
 
     @Override
     public List<String> words() {
-        return List.of("语言", "language", "中文", "说中文", "english", "英文", "英语", "speak english", "in english");
+        return List.of(
+                "语言",
+                "language",
+                "中文",
+                "说中文",
+                "换中文",
+                "换成中文",
+                "chinese",
+                "switch to chinese",
+                "english",
+                "英文",
+                "英语",
+                "换英文",
+                "换成英文",
+                "换成英语",
+                "speak english",
+                "in english",
+                "english please",
+                "switch to english");
     }
 
     @Override
@@ -42,10 +60,10 @@ class LanguageCommand implements Command {
     @Override
     public void run(Turn turn, String arguments) {
         var wanted = arguments.toLowerCase(Locale.ROOT);
-        if (wanted.contains("english") || wanted.equals("en") || wanted.startsWith("英")) {
+        if (wanted.contains("english") || wanted.equals("en") || wanted.contains("英")) {
             turn.chat().speaks(Language.ENGLISH);
             turn.say(turn.words().chat().languageSet());
-        } else if (wanted.startsWith("zh") || wanted.contains("中文") || wanted.equals("chinese")) {
+        } else if (wanted.startsWith("zh") || wanted.contains("中文") || wanted.contains("chinese")) {
             turn.chat().speaks(Language.CHINESE);
             turn.say(turn.words().chat().languageSet());
         } else {

@@ -60,7 +60,9 @@ class PayoutsCommand implements Command {
     private static String of(Turn turn, Member grower) {
         var text = turn.words().ledger();
         var owed = Sums.owedTo(grower);
+        // In a group whoever reads along sees the first line.
         var lines = new StringJoiner("\n")
+                .add(text.moneyTitle(grower.name()))
                 .add(StatementText.balance(turn.words(), grower, turn.money(Math.abs(owed)), owed));
         if (owed > 0) {
             Statement.lastOf(grower).ifPresent(last -> lines.add(text.codeWord(last.codeWord())));

@@ -3,11 +3,9 @@ package org.qingshan.conversation.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.qingshan.conversation.text.WaybillText;
-import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.parcel.BoxesShipped;
 import org.qingshan.domain.parcel.OrderDelivered;
 import org.qingshan.domain.parcel.OrderPacked;
-import org.qingshan.domain.parcel.Parcel;
 
 /** What buyers are told of their parcels on the way. */
 @ApplicationScoped
@@ -27,9 +25,8 @@ class ParcelNotices {
     }
 
     void on(@Observes BoxesShipped shipped) {
-        var boxes = Parcel.of(CustomerOrder.numbered(shipped.orderNumber()).orElseThrow());
         notices.tell(shipped.buyerId(), words -> {
-            var waybills = WaybillText.of(words, boxes);
+            var waybills = WaybillText.all(words, shipped.waybills());
             return shipped.corrected()
                     ? words.parcel().buyerCorrected(shipped.orderNumber(), waybills)
                     : words.parcel().buyerShipped(shipped.orderNumber(), waybills);

@@ -91,7 +91,11 @@ class StreamNotices {
         }
     }
 
+    /** Nobody follows what is only tried out. */
     private static List<Chat> followers(Stream stream) {
+        if (Lane.current().isTrial()) {
+            return List.of();
+        }
         Instant since = stream.startedAt().orElse(Lane.current().now());
         return Chat.following(stream.id(), since);
     }

@@ -96,6 +96,9 @@ public interface LedgerText {
     @Message("领钱的口令：{code}。当面领钱才说，别告诉别人。")
     String codeWord(String code);
 
+    @Message("{name}，你的钱：")
+    String moneyTitle(String name);
+
     @Message("还没有付过钱。")
     String nothingPaidYet();
 

@@ -92,4 +92,10 @@ public interface RuleText {
 
     @Message("起卖只能改得更细：现在是 {step}，已经下单的不能变成零头。")
     String coarserStep(String step);
+
+    @Message("一次彩排最多 {most} 句。收掉重来一遍吧。")
+    String rehearsalFull(String most);
+
+    @Message("刚才有人接着排了，或者已经收了：看一眼再来。这一句没算。")
+    String rehearsalWentOn();
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.parcel.Courier;
 import org.qingshan.domain.parcel.Parcel;
+import org.qingshan.domain.parcel.Waybill;
 
 /** How boxes, their weights and their numbers are written. */
 public final class WaybillText {
@@ -16,10 +17,19 @@ public final class WaybillText {
 
     /** "中通 75123456789012"; several boxes are told apart. */
     public static String of(Wording words, List<Parcel> boxes) {
+        return all(
+                words,
+                boxes.stream()
+                        .map(box -> new Waybill(box.courier(), Objects.requireNonNullElse(box.waybill(), "")))
+                        .toList());
+    }
+
+    /** @param waybills one for each box, in their order */
+    public static String all(Wording words, List<Waybill> waybills) {
         List<String> all = new ArrayList<>();
-        for (var box : boxes) {
-            var one = named(words, box.courier()) + " " + Objects.requireNonNullElse(box.waybill(), "");
-            all.add(boxes.size() == 1 ? one : words.parcel().boxWaybill(box.box(), one));
+        for (var waybill : waybills) {
+            var one = named(words, waybill.courier()) + " " + waybill.number();
+            all.add(waybills.size() == 1 ? one : words.parcel().boxWaybill(all.size() + 1, one));
         }
         return String.join(words.chat().listComma() + words.gap(), all);
     }

@@ -46,12 +46,17 @@ public record Destination(
         return path.equals(area) || path.startsWith(area + " ");
     }
 
+    /** The phone as it is dialled in China, with its extension. */
+    public String plainPhone() {
+        return phone.startsWith("+86") ? phone.substring(3) : phone;
+    }
+
     /** The phone with its middle four digits hidden, as it may be seen on a parcel: {@code 138****8000}. */
     public String maskedPhone() {
-        var parts = phone.split(EXTENSION, 2);
-        var plain = parts[0].startsWith("+86") ? parts[0].substring(3) : parts[0];
-        var hidden = Math.max(0, plain.length() - 8);
-        return plain.substring(0, hidden) + "****" + plain.substring(Math.min(plain.length(), hidden + 4))
+        var parts = plainPhone().split(EXTENSION, 2);
+        var hidden = Math.max(0, parts[0].length() - 8);
+        return parts[0].substring(0, hidden) + "****"
+                + parts[0].substring(Math.min(parts[0].length(), hidden + 4))
                 + (parts.length == 1 ? "" : EXTENSION + parts[1]);
     }
 

@@ -259,7 +259,7 @@ public class Lot extends Row {
     }
 
     /** The day that counts where the oldest harvest goes first. */
-    LocalDate day() {
+    public LocalDate day() {
         var harvested = intake().harvestedOn();
         return harvested == null ? LocalDate.ofInstant(arrivedAt, Shop.VILLAGE) : harvested;
     }

@@ -18,6 +18,15 @@ public final class Parcels {
                 .list();
     }
 
+    /** What is confirmed and not sent, with lines, goods and lots, in the order of the numbers. */
+    public static List<CustomerOrder> unsent() {
+        return CustomerOrder.list(
+                "select distinct o from CustomerOrder o left join fetch o.payment join fetch o.lines l join fetch l.item i"
+                        + " join fetch i.product left join fetch l.lot t left join fetch t.grower where o.status in ?1"
+                        + " order by o.number",
+                List.of(CustomerOrder.Status.CONFIRMED, CustomerOrder.Status.PACKED));
+    }
+
     /** Orders to a phone whose number ends in or contains these digits, newest first. */
     public static List<CustomerOrder> toPhone(String digits, int most) {
         return CustomerOrder.<CustomerOrder>find("destination.phone like ?1 order by id desc", "%" + digits + "%")

@@ -2,12 +2,12 @@ package org.qingshan.domain.parcel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.order.CustomerOrder;
@@ -39,25 +39,31 @@ public class Dispatch {
         Steps.require(order, CustomerOrder.Status.SHIPPED, CustomerOrder.Status.PACKED, CustomerOrder.Status.SHIPPED);
         var boxes = Parcel.of(order);
         requireOneEach(order, boxes, waybills);
+        return send(order, boxes, named(waybills, ParcelRules.ofTheShop().courier()), actor);
+    }
+
+    /** What is sent by nobody in particular goes by whom the shop usually sends. */
+    static List<Waybill> named(List<Waybill> waybills, @Nullable Courier usual) {
+        return waybills.stream()
+                .map(one -> one.courier() == null ? new Waybill(usual, one.number()) : one)
+                .toList();
+    }
+
+    /** Sends boxes of which it is known that they may be sent so. */
+    boolean send(CustomerOrder order, List<Parcel> boxes, List<Waybill> waybills, String actor) {
         var told = boxes.stream().map(Parcel::waybill).filter(Objects::nonNull).toList();
         var numbers = waybills.stream().map(Waybill::number).toList();
         if (told.equals(numbers)) {
             return false;
         }
-        var now = Lane.current().now();
         orders.ship(order, String.join(" ", numbers));
-        send(boxes, waybills, now);
-        History.write(actor, "order.shipped", "order " + order.number(), Map.of());
-        events.fire(new BoxesShipped(order.buyerId(), order.number(), !told.isEmpty()));
-        return true;
-    }
-
-    private static void send(List<Parcel> boxes, List<Waybill> waybills, Instant now) {
-        var usual = ParcelRules.ofTheShop().courier();
+        var now = Lane.current().now();
         for (int i = 0; i < boxes.size(); i++) {
-            var one = waybills.get(i);
-            boxes.get(i).sent(one.courier() == null ? new Waybill(usual, one.number()) : one, now);
+            boxes.get(i).sent(waybills.get(i), now);
         }
+        History.write(actor, "order.shipped", "order " + order.number(), Map.of());
+        events.fire(new BoxesShipped(order.buyerId(), order.number(), waybills, !told.isEmpty()));
+        return true;
     }
 
     private static void requireOneEach(CustomerOrder order, List<Parcel> boxes, List<Waybill> waybills) {

@@ -62,20 +62,24 @@ public class Packing {
     }
 
     /** The boxes that an order needs as it is now. Those of an order that is packed stay as they were packed. */
-    public List<Parcel> plan(CustomerOrder order) {
-        List<Parcel> boxes = new ArrayList<>(Parcel.of(order));
+    List<Parcel> plan(CustomerOrder order) {
+        return plan(order, Parcel.of(order), ParcelRules.ofTheShop().limitGrams());
+    }
+
+    /** @param known the order's boxes so far */
+    List<Parcel> plan(CustomerOrder order, List<Parcel> known, int limit) {
+        List<Parcel> boxes = new ArrayList<>(known);
         if (order.status() == CustomerOrder.Status.CONFIRMED) {
-            var wanted = Boxes.of(
-                            order.lines().stream(), ParcelRules.ofTheShop().limitGrams())
-                    .size();
+            var wanted = Boxes.of(order.lines().stream(), limit).size();
             while (boxes.size() > wanted) {
                 boxes.remove(boxes.size() - 1).delete();
             }
             while (boxes.size() < wanted) {
-                var box = new Parcel(order, boxes.size() + 1);
+                var box = new Parcel(order, boxes.size() + 1, limit);
                 box.persist();
                 boxes.add(box);
             }
+            boxes.forEach(box -> box.dividedBy(limit));
         }
         return boxes;
     }

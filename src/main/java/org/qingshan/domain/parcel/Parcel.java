@@ -81,11 +81,54 @@ public class Parcel extends Row {
     @Column(name = "delivered_at")
     private Instant deliveredAt;
 
+    /** What a box might weigh when the order was divided. */
+    @Column(name = "limit_grams")
+    private int limitGrams;
+
+    @Nullable
+    @Column(name = "exported_as")
+    private String exportedAs;
+
+    @Nullable
+    @Column(name = "printed_as")
+    private String printedAs;
+
     protected Parcel() {}
 
-    Parcel(CustomerOrder order, int box) {
+    Parcel(CustomerOrder order, int box, int limitGrams) {
         this.order = order;
         this.box = box;
+        this.limitGrams = limitGrams;
+    }
+
+    /** The order is divided by this limit, as all its boxes are. */
+    void dividedBy(int grams) {
+        limitGrams = grams;
+    }
+
+    /** @param face of the box, {@link FilledBox#face()} */
+    void printed(String face) {
+        printedAs = face;
+    }
+
+    void exported(String face) {
+        exportedAs = face;
+    }
+
+    /** What the courier's file said that left last; null if none did. */
+    @Nullable
+    String exportedAs() {
+        return exportedAs;
+    }
+
+    int limitGrams() {
+        return limitGrams;
+    }
+
+    /** What the label says that was printed last; null if none was. */
+    @Nullable
+    String printedAs() {
+        return printedAs;
     }
 
     /** Somebody packs it now, and nobody else until he is done or long away. */

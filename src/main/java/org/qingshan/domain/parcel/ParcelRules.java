@@ -38,6 +38,8 @@ public class ParcelRules extends Row {
     @Enumerated(EnumType.STRING)
     private Courier courier;
 
+    private String columns = "";
+
     protected ParcelRules() {}
 
     /** What one box may weigh. */
@@ -57,6 +59,15 @@ public class ParcelRules extends Row {
 
     public void sendsBy(@Nullable Courier courier) {
         this.courier = courier;
+    }
+
+    /** The columns of the shop's own file for its courier, as somebody wrote them; empty for none. */
+    public String columns() {
+        return columns;
+    }
+
+    public void exportsColumns(String written) {
+        columns = written;
     }
 
     /** The shop's rules, or the defaults, which {@link #persist()} would make its own. */

@@ -66,4 +66,20 @@ public class Damages {
             case UNKNOWN -> unknown;
         };
     }
+
+    public Bearer goods() {
+        return goods;
+    }
+
+    public Bearer packing() {
+        return packing;
+    }
+
+    public Bearer transit() {
+        return transit;
+    }
+
+    public Bearer unknown() {
+        return unknown;
+    }
 }

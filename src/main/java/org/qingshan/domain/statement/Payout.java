@@ -47,8 +47,8 @@ public class Payout extends Row {
         NONE
     }
 
-    /** Strokes as SVG writes a path: where the pen comes down and where it goes. */
-    private static final Pattern STROKES = Pattern.compile("M\\d{1,4} \\d{1,4}(?:[ML]\\d{1,4} \\d{1,4}){1,3000}");
+    /** Strokes as SVG writes a path: where the pen comes down and where it goes. Possessive, so that a long one needs no deep stack. */
+    private static final Pattern STROKES = Pattern.compile("M\\d{1,4} \\d{1,4}(?:[ML]\\d{1,4} \\d{1,4}){1,3000}+");
 
     private static final int LONGEST_DRAWING = 20_000;
     private static final int LONGEST_NOTE = 200;

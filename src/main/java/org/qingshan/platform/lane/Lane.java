@@ -24,13 +24,24 @@ public final class Lane {
     private final List<Runnable> afterwards = new ArrayList<>();
     private final Map<Object, Object> shared = new HashMap<>();
     private final EntityManager rows;
+    private final boolean isTrial;
     private long lastId;
 
     Lane(String shop, long lastId, Instant now, EntityManager rows) {
+        this(shop, lastId, now, rows, false);
+    }
+
+    private Lane(String shop, long lastId, Instant now, EntityManager rows, boolean isTrial) {
         this.rows = rows;
         this.shop = shop;
         this.lastId = lastId;
         this.now = now;
+        this.isTrial = isTrial;
+    }
+
+    /** For what is tried out and taken back. */
+    static Lane aside(String shop, long lastId, Instant now, EntityManager rows) {
+        return new Lane(shop, lastId, now, rows, true);
     }
 
     /** The lane that this thread is in. Throws {@link IllegalStateException} outside of one. */
@@ -48,6 +59,11 @@ public final class Lane {
         } else {
             CURRENT.set(lane);
         }
+    }
+
+    /** Whether all that is done here is taken back, so that nobody need be told of it. */
+    public boolean isTrial() {
+        return isTrial;
     }
 
     public String shop() {
@@ -98,8 +114,8 @@ public final class Lane {
         return lastId;
     }
 
-    /** Work may ask for more work; it runs until nothing is left. */
-    void runLastThings() {
+    /** Does now what is to be done before the commit, as everything else is done. Work may ask for more work; it runs until nothing is left. */
+    public void runLastThings() {
         while (!lastThings.isEmpty()) {
             var key = lastThings.keySet().iterator().next();
             var work = lastThings.remove(key);

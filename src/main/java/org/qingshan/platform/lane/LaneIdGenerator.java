@@ -7,8 +7,14 @@ import org.hibernate.generator.EventType;
 import org.hibernate.generator.EventTypeSets;
 import org.jspecify.annotations.Nullable;
 
-/** Hands Hibernate the next number of the lane that the thread is in. */
+/**
+ * Hands Hibernate the next number of the lane that the thread is in, and the row its shop.
+ *
+ * <p>Hibernate itself writes the shop into a new row as late as it inserts it. By then it has looked whether the row was changed
+ * since it was kept, has seen no shop, and would look for the row without one at the next change in the same transaction.
+ */
 public final class LaneIdGenerator implements BeforeExecutionGenerator {
+    private static final String SHOP = "shopId";
 
     @Override
     public Object generate(
@@ -16,6 +22,8 @@ public final class LaneIdGenerator implements BeforeExecutionGenerator {
             Object owner,
             @Nullable Object currentValue,
             EventType eventType) {
+        var kind = session.getEntityPersister(null, owner);
+        kind.setValue(owner, kind.getPropertyIndex(SHOP), session.getTenantIdentifierValue());
         return currentValue != null ? currentValue : Lane.current().nextId();
     }
 

@@ -29,7 +29,7 @@ public class Lanes {
 
     /** It holds nothing that anyone waits for, and meets a program that is cold. */
     private static final int TRY_OUT_SECONDS = 60;
-    /** No shop will ever have so many rows. */
+    /** No shop will ever have so many rows, so that it is no number that a row has or gets. */
     private static final long FAR = 1L << 50;
 
     private static final Logger LOG = Logger.getLogger(Lanes.class);
@@ -54,21 +54,22 @@ public class Lanes {
     }
 
     /**
-     * Does the work up to the point where it would be committed, and takes all of it back. It is not alone in the shop: it has
-     * numbers far above all others, waits for nobody, and throws where it would have to.
+     * Does the work up to the point where it would be committed, takes all of it back, and returns what the work made of it. It
+     * is not alone in the shop: it has numbers far above all others, the same each time, waits for nobody, and throws where it
+     * would have to.
      */
-    public void tryOut(String shop, Runnable work) {
-        inShop(shop, () -> {
+    public <T> T tryOut(String shop, Supplier<T> work) {
+        return inShop(shop, () -> {
             QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(TRY_OUT_SECONDS));
             try {
                 entityManager
                         .createNativeQuery("set local lock_timeout = '50ms'")
                         .executeUpdate();
                 Lane.enter(aside(shop));
-                work.run();
+                T result = work.get();
                 Lane.current().runLastThings();
                 entityManager.flush();
-                return shop;
+                return result;
             } finally {
                 Lane.enter(null);
                 QuarkusTransaction.rollback();
@@ -104,11 +105,11 @@ public class Lanes {
     }
 
     private Lane aside(String shop) {
-        var row = (Object[]) entityManager
-                .createNativeQuery("select last_id, clock_timestamp() from lane where shop_id = :shop")
+        var now = (Instant) entityManager
+                .createNativeQuery("select clock_timestamp() from lane where shop_id = :shop", Instant.class)
                 .setParameter("shop", shop)
                 .getSingleResult();
-        return new Lane(shop, ((Number) row[0]).longValue() + FAR, clock.observed((Instant) row[1]), entityManager);
+        return Lane.aside(shop, FAR, clock.observed(now), entityManager);
     }
 
     private <T> T inLane(String shop, Supplier<T> work, List<Runnable> afterwards) {

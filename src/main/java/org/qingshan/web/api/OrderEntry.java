@@ -43,7 +43,7 @@ public record OrderEntry(
         @Schema(description = "In one line, without recipient and phone.") @Nullable
         String address,
 
-        @Schema(description = "The courier's number of the parcel, once it is sent.") @Nullable
+        @Schema(description = "The courier's numbers of its boxes, a space between, once they are sent.") @Nullable
         String parcel) {
 
     /** What was taken of one item at one price. */

@@ -12,11 +12,18 @@ import org.qingshan.domain.order.CustomerOrder;
  * @param title empty if there never was a stream
  * @param status of the stream; {@code CLOSING} while its last orders come in; {@code NONE} if there never was one
  * @param currency the code of ISO 4217
+ * @param rehearsed how many lines were said in the rehearsal that is under way; 0 where none is
  * @param lineup what is presented first, then in the order of the slots
  * @param orders the newest first, at most {@link BoardReading#ORDERS} of them
  */
 public record Board(
-        String title, String status, String currency, Totals totals, List<Item> lineup, List<Parcel> orders) {
+        String title,
+        String status,
+        String currency,
+        int rehearsed,
+        Totals totals,
+        List<Item> lineup,
+        List<Parcel> orders) {
 
     /**
      * @param orders parcels that are confirmed or further

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderLine;
+import org.qingshan.domain.order.Rehearsing;
 import org.qingshan.domain.order.StreamSums;
 import org.qingshan.domain.rescue.Rescue;
 import org.qingshan.domain.shop.Shop;
@@ -19,7 +20,7 @@ import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.domain.stream.Stream;
 import org.qingshan.platform.DatabaseClock;
 
-/** Reads the board of a shop. Wants a reading of the shop; ten queries, whatever there is. */
+/** Reads the board of a shop. Wants a reading of the shop; eleven queries at most, whatever there is. */
 @ApplicationScoped
 class BoardReading {
     /** More than anyone scrolls through during a stream; all of them are the orders page's. */
@@ -39,11 +40,13 @@ class BoardReading {
     private final EntityManager entityManager;
     private final DatabaseClock clock;
     private final Rescue rescue;
+    private final Rehearsing rehearsing;
 
-    BoardReading(EntityManager entityManager, DatabaseClock clock, Rescue rescue) {
+    BoardReading(EntityManager entityManager, DatabaseClock clock, Rescue rescue, Rehearsing rehearsing) {
         this.entityManager = entityManager;
         this.clock = clock;
         this.rescue = rescue;
+        this.rehearsing = rehearsing;
     }
 
     Board of(Shop shop, BoardWords words) {
@@ -51,7 +54,7 @@ class BoardReading {
                 .or(Stream::planned)
                 .or(Stream::last)
                 .map(stream -> of(shop, stream, words))
-                .orElseGet(() -> new Board("", "NONE", shop.currency(), Board.Totals.NONE, List.of(), List.of()));
+                .orElseGet(() -> new Board("", "NONE", shop.currency(), 0, Board.Totals.NONE, List.of(), List.of()));
     }
 
     private Board of(Shop shop, Stream stream, BoardWords words) {
@@ -66,6 +69,7 @@ class BoardReading {
                         ? CLOSING
                         : stream.status().name(),
                 shop.currency(),
+                stream.isLive() ? 0 : rehearsing.lines(clock.now()).size(),
                 totals(stream, lineup),
                 items,
                 parcels(stream, words));

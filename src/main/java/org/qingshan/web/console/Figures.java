@@ -3,6 +3,7 @@ package org.qingshan.web.console;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.Locale;
@@ -47,6 +48,12 @@ public record Figures(boolean chinese, String currency) {
     /** "11月24日 20:35", "24 Nov 20:35". */
     public String moment(Instant time) {
         return in(chinese ? "M月d日 HH:mm" : "d MMM HH:mm").format(time);
+    }
+
+    /** "11月24日", "24 Nov". */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(chinese ? "M月d日" : "d MMM", chinese ? Locale.CHINA : Locale.UK)
+                .format(day);
     }
 
     /** "2026-11-24", as it stands in the name of a file. */

@@ -2,7 +2,6 @@ package org.qingshan.web.console;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -20,12 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.RefusalSentences;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.order.LiveSale;
-import org.qingshan.domain.order.SaleDesk;
 import org.qingshan.domain.order.Streaming;
-import org.qingshan.domain.shop.Shop;
-import org.qingshan.platform.lane.Lanes;
 import org.qingshan.web.access.AccessRoles;
-import org.qingshan.web.access.Caller;
 import org.qingshan.web.viewer.PageLanguage;
 
 /** What a host does on the live page. All of a request happens, or nothing; viewers hear of it as of the chat's commands. */
@@ -38,23 +33,13 @@ import org.qingshan.web.viewer.PageLanguage;
 public class HostActions {
     private static final int MOST = 8;
 
-    private final SecurityIdentity identity;
-    private final Lanes lanes;
-    private final SaleDesk desk;
+    private final OwnSale sale;
     private final LineupChanging changing;
     private final Streaming streaming;
     private final RefusalSentences sentences;
 
-    HostActions(
-            SecurityIdentity identity,
-            Lanes lanes,
-            SaleDesk desk,
-            LineupChanging changing,
-            Streaming streaming,
-            RefusalSentences sentences) {
-        this.identity = identity;
-        this.lanes = lanes;
-        this.desk = desk;
+    HostActions(OwnSale sale, LineupChanging changing, Streaming streaming, RefusalSentences sentences) {
+        this.sale = sale;
         this.changing = changing;
         this.streaming = streaming;
         this.sentences = sentences;
@@ -114,12 +99,9 @@ public class HostActions {
     }
 
     private Response done(BiFunction<LiveSale, String, Done> work) {
-        var caller = Caller.of(identity);
-        var done = lanes.run(caller.shop(), () -> {
-            var shop = Shop.byKey(caller.shop()).orElseThrow();
-            return desk.during(shop, sale -> work.apply(sale, caller.actor()));
-        });
-        return Response.ok(done).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+        return Response.ok(sale.during(work))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     @ServerExceptionMapper

@@ -20,17 +20,14 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.order.LineupKeeping;
 import org.qingshan.domain.order.LiveSale;
-import org.qingshan.domain.order.SaleDesk;
+import org.qingshan.domain.order.Rehearsing;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.Cue;
 import org.qingshan.domain.stream.LineupItem;
-import org.qingshan.domain.stream.RunSheet;
-import org.qingshan.domain.stream.Stream;
 import org.qingshan.platform.lane.Lanes;
 import org.qingshan.web.access.AccessRoles;
 import org.qingshan.web.access.Caller;
@@ -46,43 +43,33 @@ public class RunPages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance run(Visiting.Visit visit, Notice notice, Figures write, Sheet sheet);
-    }
-
-    /**
-     * @param live whether anything can be presented
-     * @param shown what is presented; null for nothing
-     * @param next what would be presented next; null for nothing
-     * @param items in the order of presenting
-     */
-    public record Sheet(
-            boolean live,
-            @Nullable LineupItem shown,
-            @Nullable LineupItem next,
-            List<LineupItem> items) {
-        static Sheet read() {
-            var lineup = Stream.live().or(Stream::planned).map(LineupItem::of).orElse(List.of());
-            var shown = lineup.stream().filter(LineupItem::isPinned).findFirst().orElse(null);
-            return new Sheet(
-                    Stream.live().isPresent(),
-                    shown,
-                    LineupKeeping.nextOf(lineup).orElse(null),
-                    RunSheet.of(lineup));
-        }
+        static native TemplateInstance run(
+                Visiting.Visit visit, Notice notice, Figures write, RunOrder sheet, boolean rehearsing);
     }
 
     private final SecurityIdentity identity;
     private final PageShowing showing;
     private final Lanes lanes;
-    private final SaleDesk desk;
+    private final OwnSale sale;
     private final LineupKeeping keeping;
+    private final Rehearsing rehearsing;
+    private final RehearsalPlaying playing;
 
-    RunPages(SecurityIdentity identity, PageShowing showing, Lanes lanes, SaleDesk desk, LineupKeeping keeping) {
+    RunPages(
+            SecurityIdentity identity,
+            PageShowing showing,
+            Lanes lanes,
+            OwnSale sale,
+            LineupKeeping keeping,
+            Rehearsing rehearsing,
+            RehearsalPlaying playing) {
         this.identity = identity;
         this.showing = showing;
         this.lanes = lanes;
-        this.desk = desk;
+        this.sale = sale;
         this.keeping = keeping;
+        this.rehearsing = rehearsing;
+        this.playing = playing;
     }
 
     @GET
@@ -91,7 +78,10 @@ public class RunPages {
     }
 
     private Response run(PageRequest asked, Notice notice) {
-        return showing.page(asked, HERE, visit -> Templates.run(visit, notice, visit.figures(), Sheet.read()));
+        return showing.page(
+                asked,
+                HERE,
+                visit -> Templates.run(visit, notice, visit.figures(), RunOrder.read(), playing.isUnderWay()));
     }
 
     /** Presents what is next: what the page showed as next, else nothing, so that two who tap at once go one further only. */
@@ -103,9 +93,9 @@ public class RunPages {
         OwnerForm.require(token, asked.headers);
         return done(
                 asked,
-                sale -> LineupKeeping.nextOf(sale.shelf())
+                (open, actor) -> LineupKeeping.nextOf(open.shelf())
                         .filter(next -> next.id() == OwnerForm.key(id))
-                        .ifPresent(next -> keeping.push(sale, next, actor())));
+                        .ifPresent(next -> keeping.push(open, next, actor)));
     }
 
     @POST
@@ -117,7 +107,7 @@ public class RunPages {
             @RestForm @Nullable String id,
             @RestForm @Nullable String to) {
         OwnerForm.require(token, asked.headers);
-        return done(asked, about(id, (lineup, item) -> keeping.move(lineup, item, "up".equals(to), actor())));
+        return done(asked, about(id, (lineup, item, actor) -> keeping.move(lineup, item, "up".equals(to), actor)));
     }
 
     @POST
@@ -136,7 +126,16 @@ public class RunPages {
             return run(asked, Notice.refused(words(asked).bad_floor()));
         }
         var said = OwnerForm.typed(notes, Cue.LONGEST);
-        return done(asked, about(id, (lineup, item) -> keeping.cue(item, said, price.orElse(null), actor())));
+        return done(asked, about(id, (lineup, item, actor) -> keeping.cue(item, said, price.orElse(null), actor)));
+    }
+
+    /** Begins a rehearsal, or goes on with the one that is under way. */
+    @POST
+    @Path("rehearse")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response rehearse(@BeanParam PageRequest asked, @RestForm @Nullable String token) {
+        OwnerForm.require(token, asked.headers);
+        return done(asked, HERE + "/rehearsal", (open, actor) -> rehearsing.begin(open));
     }
 
     /** In minor units; empty where it is no price. */
@@ -153,35 +152,37 @@ public class RunPages {
         return minor.signum() > 0 && minor.scale() <= 0 ? Optional.of(minor.longValueExact()) : Optional.empty();
     }
 
-    private static Consumer<LiveSale> about(@Nullable String id, BiConsumer<List<LineupItem>, LineupItem> work) {
-        return sale -> {
-            var lineup = sale.shelf();
+    @FunctionalInterface
+    private interface ItemWork {
+        void on(List<LineupItem> lineup, LineupItem item, String actor);
+    }
+
+    private static BiConsumer<LiveSale, String> about(@Nullable String id, ItemWork work) {
+        return (open, actor) -> {
+            var lineup = open.shelf();
             lineup.stream()
                     .filter(item -> item.id() == OwnerForm.key(id))
                     .findFirst()
-                    .ifPresent(item -> work.accept(lineup, item));
+                    .ifPresent(item -> work.on(lineup, item, actor));
         };
     }
 
-    /** Does it in the shop's lane; a refusal is told on the page. */
-    private Response done(PageRequest asked, Consumer<LiveSale> work) {
-        var shop = Caller.of(identity).shop();
+    private Response done(PageRequest asked, BiConsumer<LiveSale, String> work) {
+        return done(asked, HERE, work);
+    }
+
+    /** A refusal is told on this page. */
+    private Response done(PageRequest asked, String next, BiConsumer<LiveSale, String> work) {
         return showing.unlessRefused(
                 asked,
                 () -> {
-                    lanes.run(
-                            shop,
-                            () -> desk.during(Shop.byKey(shop).orElseThrow(), sale -> {
-                                work.accept(sale);
-                                return true;
-                            }));
-                    return OwnerForm.backTo(HERE);
+                    sale.during((open, actor) -> {
+                        work.accept(open, actor);
+                        return true;
+                    });
+                    return OwnerForm.backTo(next);
                 },
                 notice -> run(asked, notice));
-    }
-
-    private String actor() {
-        return Caller.of(identity).actor();
     }
 
     private static RunText words(PageRequest asked) {

@@ -29,6 +29,11 @@ record Sheet(String key, String title, List<String> head, List<List<Cell>> rows)
             return new Cell(null, FORMULA.matcher(text).matches() ? TEXT + text : text);
         }
 
+        /** For a workbook, whose cells say themselves that they are texts. */
+        static Cell asItIs(String text) {
+            return new Cell(null, text);
+        }
+
         static Cell of(BigDecimal number) {
             return new Cell(number, "");
         }

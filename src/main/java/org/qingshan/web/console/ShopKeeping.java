@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.qingshan.domain.order.SaleDesk;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.ProductKeeping;
 import org.qingshan.domain.shop.History;
@@ -36,7 +35,7 @@ class ShopKeeping {
     private final ShopSettings settings;
     private final TeamKeeping team;
     private final ProductKeeping products;
-    private final SaleDesk desk;
+    private final OwnSale sale;
     private final Sessions sessions;
 
     ShopKeeping(
@@ -46,7 +45,7 @@ class ShopKeeping {
             ShopSettings settings,
             TeamKeeping team,
             ProductKeeping products,
-            SaleDesk desk,
+            OwnSale sale,
             Sessions sessions) {
         this.identity = identity;
         this.lanes = lanes;
@@ -54,7 +53,7 @@ class ShopKeeping {
         this.settings = settings;
         this.team = team;
         this.products = products;
-        this.desk = desk;
+        this.sale = sale;
         this.sessions = sessions;
     }
 
@@ -92,16 +91,13 @@ class ShopKeeping {
 
     /** In an open sale, because finer steps may serve somebody who waits. */
     void change(long product, ProductKeeping.Wanted wanted) {
-        var caller = Caller.of(identity);
-        lanes.run(
-                caller.shop(),
-                () -> desk.during(Shop.byKey(caller.shop()).orElseThrow(), sale -> {
-                    Product.byId(product).ifPresent(known -> {
-                        products.change(known, wanted);
-                        History.write(caller.actor(), "product.changed", "product " + product, Map.of());
-                    });
-                    return true;
-                }));
+        sale.during((open, actor) -> {
+            Product.byId(product).ifPresent(known -> {
+                products.change(known, wanted);
+                History.write(actor, "product.changed", "product " + product, Map.of());
+            });
+            return true;
+        });
     }
 
     /** Returns the key, which is kept nowhere. */

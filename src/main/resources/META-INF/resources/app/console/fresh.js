@@ -28,7 +28,9 @@ async function refresh() {
     timer = setTimeout(refresh, GAP_MILLIS);
     return;
   }
-  const response = await fetch(location.href, { cache: 'no-store', redirect: 'error' }).catch(() => null);
+  const response = await fetch(location.href, { cache: 'no-store', redirect: 'manual' }).catch(() => null);
+  // What the page was about is over.
+  if (response?.type === 'opaqueredirect') location.reload();
   if (!response?.ok) return;
   const fresh = new DOMParser().parseFromString(await response.text(), 'text/html').querySelector('[data-fresh]');
   if (!fresh) return;

@@ -25,6 +25,7 @@ class ConsoleTextTest {
                 DeskText.class,
                 ShopText.class,
                 RunText.class,
+                RehearsalText.class,
                 OverlayText.class
             })
     void every_sentence_has_its_english_and_no_english_is_left_over(Class<?> bundle) throws IOException {

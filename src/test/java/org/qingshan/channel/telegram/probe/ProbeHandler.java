@@ -8,6 +8,7 @@ import java.util.List;
 import org.qingshan.inbox.InboxEntry;
 import org.qingshan.inbox.IncomingMessage.Kind;
 import org.qingshan.inbox.MessageHandler;
+import org.qingshan.inbox.Tried;
 import org.qingshan.outbox.Button;
 import org.qingshan.outbox.Outbox;
 import org.qingshan.outbox.OutgoingMessage;
@@ -45,6 +46,11 @@ public class ProbeHandler implements MessageHandler {
     public void apologise(InboxEntry entry) {
         outbox.put(recipient(entry), OutgoingMessage.text("sorry", List.of()), Priority.RECEIPT)
                 .answers(entry.id());
+    }
+
+    @Override
+    public List<Tried.Answer> answersTo(long message) {
+        return List.of();
     }
 
     private void decide(InboxEntry entry) {

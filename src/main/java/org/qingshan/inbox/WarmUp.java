@@ -18,10 +18,10 @@ import org.qingshan.platform.lane.Lanes;
  * with the first message that somebody says.
  */
 @ApplicationScoped
-class Rehearsal {
-    private static final Logger LOG = Logger.getLogger(Rehearsal.class);
+class WarmUp {
+    private static final Logger LOG = Logger.getLogger(WarmUp.class);
     private static final int VIEWERS = 64;
-    /** In many quiet shops each batch is one message: what a batch itself costs is rehearsed with these. */
+    /** In many quiet shops each batch is one message: what a batch itself costs is practised with these. */
     private static final int QUIET_ROUNDS = 8;
     /** The start has other things to do too. */
     private static final long REST_MILLIS = 20;
@@ -34,10 +34,10 @@ class Rehearsal {
     private final Decision decision;
     private final EntityManager entityManager;
     private final InboxConfig config;
-    private final Thread thread = new Thread(this::run, "rehearsal");
+    private final Thread thread = new Thread(this::run, "warm-up");
     private volatile boolean isOver;
 
-    Rehearsal(Lanes lanes, Decision decision, EntityManager entityManager, InboxConfig config) {
+    WarmUp(Lanes lanes, Decision decision, EntityManager entityManager, InboxConfig config) {
         this.lanes = lanes;
         this.decision = decision;
         this.entityManager = entityManager;
@@ -45,9 +45,9 @@ class Rehearsal {
     }
 
     void start(@Observes StartupEvent ready) {
-        if (!config.rehearsal().isZero()) {
+        if (!config.warmUp().isZero()) {
             thread.setDaemon(true);
-            thread.setContextClassLoader(Rehearsal.class.getClassLoader());
+            thread.setContextClassLoader(WarmUp.class.getClassLoader());
             thread.start();
         }
     }
@@ -63,21 +63,21 @@ class Rehearsal {
     }
 
     private void run() {
-        var end = System.nanoTime() + config.rehearsal().toNanos();
+        var end = System.nanoTime() + config.warmUp().toNanos();
         var rounds = 0;
         try {
             var shop = anyShop();
             while (shop.isPresent() && !isOver && System.nanoTime() - end < 0) {
-                rehearse(shop.get(), rounds++, VIEWERS);
+                warmUp(shop.get(), rounds++, VIEWERS);
                 for (var i = 0; i < QUIET_ROUNDS && !isOver; i++) {
-                    rehearse(shop.get(), rounds++, 1);
+                    warmUp(shop.get(), rounds++, 1);
                 }
                 Thread.sleep(REST_MILLIS);
             }
-            LOG.debugf("Rehearsed %d times", rounds);
+            LOG.debugf("Warmed up %d times", rounds);
         } catch (RuntimeException failure) {
             // It is good for nothing but speed; whoever has something to say finds out what is wrong.
-            LOG.debugf(failure, "The rehearsal failed");
+            LOG.debugf(failure, "The warm-up failed");
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
@@ -91,7 +91,7 @@ class Rehearsal {
                 .findFirst());
     }
 
-    private void rehearse(String shop, int round, int viewers) {
+    private void warmUp(String shop, int round, int viewers) {
         lanes.tryOut(shop, () -> decision.of(messages(shop, WORDS.get(round % WORDS.size()), viewers)));
     }
 
@@ -100,8 +100,8 @@ class Rehearsal {
         Map<String, IncomingMessage> all = new LinkedHashMap<>();
         for (var i = 0; i < viewers; i++) {
             var channel = i % 2 == 0 ? "telegram" : "webchat";
-            var origin = Origin.privateChat(channel, "rehearsal " + i, "", "zh");
-            var message = IncomingMessage.text(shop, "rehearsal " + i, origin, words);
+            var origin = Origin.privateChat(channel, "warm-up " + i, "", "zh");
+            var message = IncomingMessage.text(shop, "warm-up " + i, origin, words);
             all.put(Decision.keyOf(message), message);
         }
         return all;

@@ -1,0 +1,184 @@
+package org.qingshan.conversation.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.Token.Break;
+import org.qingshan.conversation.claim.Token.Measured;
+import org.qingshan.conversation.claim.Token.Named;
+import org.qingshan.conversation.claim.Token.Numeral;
+import org.qingshan.conversation.claim.Token.Unknown;
+import org.qingshan.conversation.claim.Token.Word;
+
+/** What is not wanted, where something else is: 不用两斤，一斤半就好; 改成两袋，别发一袋了; 不是两箱是三箱; "two bags, not three". */
+final class Denial {
+    private static final Set<String> AFTER_ALL = Set.of("after all", "anymore", "any more");
+    private static final Set<String> NOT = Set.of("不是", "not");
+    private static final int NEAR = 5;
+
+    private final List<Token> tokens;
+    private final List<Token> understood;
+
+    private Denial(List<Token> tokens, List<Token> understood) {
+        this.tokens = tokens;
+        this.understood = understood;
+    }
+
+    static boolean begins(List<Token> tokens, int at) {
+        return isNotSo(tokens, at) || end(tokens, at) > 0;
+    }
+
+    /** Reads what is denied from a place on, and adds what it does to what is said around it; where to read on. */
+    static int take(List<Token> tokens, int at, List<Token> understood) {
+        var denial = new Denial(tokens, understood);
+        return isNotSo(tokens, at) ? denial.thing((Word) tokens.get(at), at) : denial.amount(at, end(tokens, at));
+    }
+
+    private static boolean isNotSo(List<Token> tokens, int at) {
+        var next = tokenAt(tokens, at + 1);
+        return tokens.get(at) instanceof Word not
+                && NOT.contains(not.text())
+                && (next instanceof Numeral || next instanceof Named);
+    }
+
+    /** 别发三箱，发两箱 corrects what was ordered before; 两箱就好，不要三箱 confirms what stands before it. */
+    private int amount(int at, int end) {
+        int start = tokens.get(at).start();
+        if (isOfWhatFollows(tokens, end)) {
+            understood.add(
+                    new Word(Sense.CORRECTION, "不是", start, tokens.get(end).end()));
+            return end + 1;
+        }
+        var sense = isCountedBefore() ? Sense.CHANGE : Sense.TALKING;
+        understood.add(new Word(sense, "不要", start, tokens.get(end - 1).end()));
+        return end;
+    }
+
+    /** 不是两箱是三箱 takes back the two; 不是两箱 alone only speaks of them. */
+    private int thing(Word not, int at) {
+        int end = at + 1;
+        while (isContent(tokenAt(tokens, end))) {
+            end++;
+        }
+        var then = tokenAt(tokens, end);
+        boolean ends = then == null || then instanceof Break;
+        boolean is = then instanceof Word word
+                && (word.text().equals("是") || word.text().equals("而是"));
+        if (ends && correctsBefore()) {
+            return end;
+        }
+        if (ends && not.text().equals("not") && isCountedBefore()) {
+            // "two bags, not three"
+            understood.add(new Word(Sense.CHANGE, not.text(), not.start(), not.end()));
+            return end;
+        }
+        if (then != null && (is || then instanceof Break && end + 1 < tokens.size())) {
+            understood.add(new Word(Sense.CORRECTION, not.text(), not.start(), then.end()));
+            return end + 1;
+        }
+        understood.add(new Word(Sense.TALKING, not.text(), not.start(), not.end()));
+        return at + 1;
+    }
+
+    private static boolean isContent(@Nullable Token token) {
+        return token instanceof Numeral || token instanceof Measured || token instanceof Named;
+    }
+
+    private boolean isCountedBefore() {
+        int before = understood.size() - 1;
+        if (before >= 0 && understood.get(before) instanceof Break comma && comma.mark() == ',') {
+            understood.remove(before);
+            before--;
+        }
+        boolean counted = false;
+        while (before >= 0 && !(understood.get(before) instanceof Break)) {
+            counted |= understood.get(before) instanceof Numeral;
+            before--;
+        }
+        return counted;
+    }
+
+    /** 是两箱不是三箱: the two are meant. */
+    private boolean correctsBefore() {
+        for (int before = understood.size() - 1; before >= 0 && !(understood.get(before) instanceof Break); before--) {
+            if (understood.get(before) instanceof Word is && (is.text().equals("是") || is.sense() == Sense.CHANGE)) {
+                understood.set(before, new Word(Sense.CHANGE, is.text(), is.start(), is.end()));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the amount ends that is denied from a place on; 0 if there is none, or no other amount beside it. */
+    private static int end(List<Token> tokens, int from) {
+        if (!isNot(tokens.get(from))) {
+            return 0;
+        }
+        int at = from + 1;
+        while (tokenAt(tokens, at) instanceof Word verb && verb.sense() == Sense.VERB) {
+            at++;
+        }
+        if (!(tokenAt(tokens, at) instanceof Numeral) || !(tokenAt(tokens, at + 1) instanceof Measured)) {
+            return 0;
+        }
+        at += 2;
+        if (tokenAt(tokens, at) instanceof Word done && done.text().equals("了")) {
+            at++;
+        }
+        boolean ends = at == tokens.size() || tokens.get(at) instanceof Break;
+        return ends && (isOfWhatFollows(tokens, at) || isCounted(tokens, from)) ? at : 0;
+    }
+
+    /** Behind it, how much it shall be. */
+    private static boolean isOfWhatFollows(List<Token> tokens, int end) {
+        for (int at = end + 1; at < tokens.size() && at < end + NEAR; at++) {
+            var token = tokens.get(at);
+            if (token instanceof Numeral) {
+                return tokenAt(tokens, at + 1) instanceof Measured;
+            }
+            if (token instanceof Named || token instanceof Break || token instanceof Unknown) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Right before it, how much it shall be, of something that is named. */
+    private static boolean isCounted(List<Token> tokens, int from) {
+        boolean counted = false;
+        boolean named = false;
+        int at = from - 1;
+        if (!(tokenAt(tokens, at) instanceof Break comma) || comma.mark() != ',') {
+            return false;
+        }
+        for (at--; at >= 0 && !(tokens.get(at) instanceof Break); at--) {
+            counted |= tokens.get(at) instanceof Measured;
+            named |= tokens.get(at) instanceof Named;
+        }
+        return counted && named;
+    }
+
+    /** "No sugar after all", "no chillies for me anymore". */
+    static boolean isAfterAll(List<Token> tokens, int from) {
+        if (!(tokens.get(from) instanceof Word no && no.text().equals("no"))
+                || !(tokenAt(tokens, from + 1) instanceof Named)) {
+            return false;
+        }
+        boolean forMe =
+                tokenAt(tokens, from + 2) instanceof Word me && me.text().startsWith("for ");
+        return tokenAt(tokens, from + (forMe ? 3 : 2)) instanceof Word all && AFTER_ALL.contains(all.text());
+    }
+
+    private static boolean isNot(Token token) {
+        if (token instanceof Unknown unknown) {
+            return unknown.text().equals("不用") || unknown.text().equals("甭");
+        }
+        return token instanceof Word word
+                && (word.text().startsWith("别") && !word.text().endsWith("了")
+                        || word.text().equals("不要"));
+    }
+
+    private static @Nullable Token tokenAt(List<Token> tokens, int at) {
+        return at >= 0 && at < tokens.size() ? tokens.get(at) : null;
+    }
+}

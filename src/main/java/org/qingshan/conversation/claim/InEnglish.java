@@ -1,0 +1,53 @@
+package org.qingshan.conversation.claim;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.Token.Named;
+import org.qingshan.conversation.claim.Token.Numeral;
+import org.qingshan.conversation.claim.Token.Unknown;
+import org.qingshan.conversation.claim.Token.Word;
+
+/** What an English word means where it stands: "left in stock" and "I left Hunan", "if you can" and "to see if it is salty". */
+final class InEnglish {
+    private static final Set<String> FINDING_OUT = Set.of("see", "check", "taste", "out");
+    private static final Set<String> PRONOUNS = Set.of("i", "we", "he", "she", "they");
+
+    private InEnglish() {}
+
+    /** Null if it means what it always means. */
+    static @Nullable Sense sense(Word word, OpenClause open, @Nullable Token next) {
+        return switch (word.text()) {
+            // "peaches to 3 boxes"
+            case "to" -> open.last() instanceof Named && next instanceof Numeral ? Sense.CHANGE : null;
+            // "dad says two boxes"
+            case "says", "said", "say" -> InContext.isRelayed(open, next) ? Sense.POLITE : null;
+            // "the custard, forgot about it"
+            case "about", "around", "up to" -> next instanceof Numeral ? null : Sense.LINK;
+            // "will come on my bike"
+            case "will" -> next instanceof Unknown ? Sense.REMARK : null;
+            // "used to make it like this"
+            case "make it" -> InContext.isText(open.last(), "to") ? Sense.CHAT : null;
+            // "wish me luck"
+            case "wish" -> isPronoun(open.last()) ? null : Sense.CHAT;
+            // "since I left Hunan", "promised to show me how"
+            case "left" -> isPronoun(open.last()) ? Sense.REMARK : null;
+            case "show" -> InContext.isText(open.last(), "to") ? Sense.REMARK : null;
+            // "to see if it is salty"
+            case "if" -> isFoundOut(open.last()) ? Sense.REMARK : null;
+            // "she won't eat any others"
+            case "any" -> open.has("won't", "don't", "doesn't", "can't", "isn't", "never", "not") ? Sense.REMARK : null;
+            // "tang yuan" are dumplings.
+            case "yuan" -> open.last() instanceof Unknown dish && !dish.isHanzi() ? Sense.CHAT : null;
+            default -> null;
+        };
+    }
+
+    private static boolean isPronoun(@Nullable Token token) {
+        return token instanceof Word who && PRONOUNS.contains(who.text());
+    }
+
+    private static boolean isFoundOut(@Nullable Token token) {
+        var text = token instanceof Unknown unknown ? unknown.text() : token instanceof Word word ? word.text() : "";
+        return FINDING_OUT.contains(text);
+    }
+}

@@ -1,0 +1,226 @@
+package org.qingshan.conversation.claim;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.Verdict.Stance;
+
+/** Judges the clauses of a message one after the other, each in the light of those before it. */
+final class MessageJudge {
+    private final Lineup lineup;
+    private final ClauseJudge judge;
+    private final List<Verdict> verdicts = new ArrayList<>();
+
+    private @Nullable Clause previous;
+
+    /** The last clause that is not part of another, and what it says. */
+    private @Nullable Clause whole;
+
+    private @Nullable Verdict wholeVerdict;
+    private int wholeAt;
+
+    /** The last one that says how much of what it names. */
+    private @Nullable Verdict inFull;
+
+    /** What is wanted so far. */
+    private final Set<String> slots = new HashSet<>();
+
+    /** The list that is open was begun by "I want". */
+    private boolean wanted;
+
+    /** Somewhere before it was said that it is wanted; 黄桃两箱 alone only says how much. */
+    private boolean wished;
+
+    private boolean ordered;
+    private boolean cancelled;
+
+    /** The verdicts of what was hesitated about before anything was ordered: who orders then has made up his mind. */
+    private final List<Integer> overcome = new ArrayList<>();
+
+    /** Which verdict is of somebody who does not want it; -1 if none is. */
+    private int why = -1;
+
+    /** Which verdict is of an amount that went without saying; -1 if none is. */
+    private int implied = -1;
+
+    private MessageJudge(List<Clause> clauses, Lineup lineup) {
+        this.lineup = lineup;
+        this.judge = new ClauseJudge(lineup, clauses);
+    }
+
+    static List<Verdict> verdicts(List<Clause> clauses, Lineup lineup) {
+        var message = new MessageJudge(clauses, lineup);
+        clauses.forEach(message::take);
+        return message.verdicts;
+    }
+
+    private void take(Clause said) {
+        var clause = cancelled ? said.inPlaceOfOther() : said;
+        wanted &= "&、,".indexOf(clause.before()) >= 0;
+        boolean part = whole != null && wholeVerdict != null && Parts.areOf(wholeVerdict, whole, clause, lineup);
+        var verdict = inItsPlace(clause, part ? Verdict.of(Stance.CHAT) : judge.judge(clause, wanted));
+        verdict = withWhole(clause, verdict);
+        if (implied >= 0 && isAmountOf(verdicts.get(implied), verdict, clause)) {
+            verdicts.set(implied, Verdict.of(Stance.EMPTY));
+            implied = -1;
+        }
+        previous = clause;
+        remember(clause, verdict);
+        setRight(clause, verdict);
+        if (!part) {
+            whole = clause;
+            wholeVerdict = verdict;
+            wholeAt = verdicts.size();
+        }
+        verdicts.add(verdict);
+    }
+
+    /** 爷爷奶奶一箱，外公外婆一箱: together. */
+    private Verdict withWhole(Clause clause, Verdict verdict) {
+        var together =
+                whole == null || wholeVerdict == null ? null : Parts.together(wholeVerdict, whole, verdict, clause);
+        if (together == null) {
+            return verdict;
+        }
+        verdicts.set(wholeAt, Verdict.of(Stance.EMPTY));
+        return together;
+    }
+
+    /** What a clause tells of those before it. */
+    private void setRight(Clause clause, Verdict verdict) {
+        boolean clear = verdict.stance() == Stance.CLEAR;
+        if (clear && !clause.amounts().isEmpty() && (clause.names() || ClauseJudge.wants(clause))) {
+            overcome.forEach(at -> verdicts.set(at, Verdict.of(Stance.TOLD)));
+            overcome.clear();
+        } else if (!ordered && isOvercome(clause, verdict)) {
+            overcome.add(verdicts.size());
+        }
+        if (cancelled && clear && why >= 0) {
+            verdicts.set(why, Verdict.of(Stance.TOLD));
+        }
+        why = verdict.stance() == Stance.TALK && isWhoNot(clause) ? verdicts.size() : why;
+    }
+
+    private static boolean isOvercome(Clause clause, Verdict verdict) {
+        return verdict.stance() == Stance.HESITANT && Wondering.isOvercome(clause)
+                || verdict.stance() == Stance.TALK && Wondering.isOfStream(clause);
+    }
+
+    /** 红糖取消，家里翻出来一大罐: what there is at home is no order. */
+    private boolean isWhatThereIs(Clause clause) {
+        return cancelled
+                && !clause.names()
+                && !clause.amounts().isEmpty()
+                && clause.amounts().stream()
+                        .noneMatch(amounted -> amounted.amount().hasSign())
+                && !ClauseJudge.wants(clause)
+                && (!clause.unknowns().isEmpty() || clause.has(Sense.REMARK, Sense.AND))
+                && !clause.has(Sense.CHANGE, Sense.LESS, Sense.REMOVE, Sense.QUERY, Sense.ASKING, Sense.TAG);
+    }
+
+    /** 红糖要两袋，醪糟蛋要搁红糖: what it is for, how it shall be. */
+    private boolean isMoreOfSame(Clause clause, Verdict verdict) {
+        boolean told = verdict.stance() == Stance.UNCLEAR
+                && clause.names()
+                && clause.amounts().isEmpty()
+                && !clause.unknowns().isEmpty()
+                && Talk.takesNothingBack(clause);
+        return told
+                && clause.named().stream()
+                        .allMatch(name -> name.mention().isClear()
+                                && slots.contains(name.mention().offer().slot()));
+    }
+
+    private Verdict inItsPlace(Clause clause, Verdict verdict) {
+        boolean listed =
+                clause.before() == '&' || clause.before() == ',' && !ClauseJudge.wants(clause) && clause.names();
+        if (verdict.stance() == Stance.CLEAR && listed && isLost()) {
+            return new Verdict(Stance.UNCLEAR, List.of(), verdict.asked(), null, false);
+        }
+        if (cancelled && verdict.stance() == Stance.TALK && isWhy(clause)) {
+            return Verdict.of(Stance.TOLD);
+        }
+        if (isMoreOfSame(clause, verdict)) {
+            return Verdict.of(Stance.STRANGE);
+        }
+        if (isWhatThereIs(clause)) {
+            return Verdict.of(Stance.CHAT);
+        }
+        if (inFull != null && isSaidAgain(clause, verdict, inFull)) {
+            return Verdict.of(Stance.EMPTY);
+        }
+        if (ordered && isAdded() && clause.before() != SecondThoughts.CORRECTED && Wondering.isObjection(clause)) {
+            return Verdict.of(Stance.HESITANT);
+        }
+        if (ordered && !wished && Reports.areOfOrder(clause)) {
+            return Verdict.of(Stance.HESITANT);
+        }
+        boolean open = verdict.stance() == Stance.TALK || verdict.stance() == Stance.UNCLEAR;
+        return ordered && open && Numbers.areOfCircumstance(clause) ? Verdict.of(Stance.TOLD) : verdict;
+    }
+
+    private void remember(Clause clause, Verdict verdict) {
+        boolean clear = verdict.stance() == Stance.CLEAR;
+        cancelled |= clear && clause.has(Sense.CANCEL, Sense.LESS, Sense.REMOVE);
+        implied = clear && clause.amounts().isEmpty() ? verdicts.size() : implied;
+        wanted = clear && (wanted || ClauseJudge.wants(clause));
+        ordered |= clear;
+        verdict.claims().forEach(claim -> slots.add(claim.slot()));
+        inFull = clear && clause.names() && !clause.amounts().isEmpty() ? verdict : inFull;
+        wished |= clear && (ClauseJudge.wants(clause) || clause.isPolite());
+    }
+
+    private boolean isAdded() {
+        return inFull != null && inFull.claims().stream().allMatch(claim -> claim.action() == Claim.Action.ADD);
+    }
+
+    /** 黄桃两箱。对。两箱。 */
+    private static boolean isSaidAgain(Clause clause, Verdict now, Verdict before) {
+        return now.stance() == Stance.CLEAR
+                && clause.isBareAmount()
+                && clause.tokens().size() == 1
+                && now.claims().equals(before.claims());
+    }
+
+    /** 托我买红糖，两袋: the one that went without saying was none. */
+    private static boolean isAmountOf(Verdict implied, Verdict now, Clause clause) {
+        return now.stance() == Stance.CLEAR
+                && !clause.names()
+                && !clause.has(Sense.MORE)
+                && implied.claims().size() == 1
+                && now.claims().size() == 1
+                && implied.claims().get(0).action() == now.claims().get(0).action()
+                && implied.claims().get(0).slot().equals(now.claims().get(0).slot());
+    }
+
+    /** 黄桃减一箱，室友不要了: the reason. */
+    private static boolean isWhy(Clause clause) {
+        return !clause.names()
+                && clause.amounts().isEmpty()
+                && clause.has(Sense.CANCEL)
+                && !clause.has(Sense.QUERY, Sense.ASKING, Sense.TAG, Sense.REMOVE, Sense.CHANGE);
+    }
+
+    /** 我妹说她不要了, 有人退了: before 黄桃减一箱 it is the reason. */
+    private static boolean isWhoNot(Clause clause) {
+        return !clause.names()
+                && clause.amounts().isEmpty()
+                && clause.has(Sense.CANCEL)
+                && clause.has(Sense.OTHER)
+                && !clause.has(Sense.QUERY, Sense.ASKING, Sense.TAG, Sense.CHANGE);
+    }
+
+    /** "they talk of one box of peaches and two bags of sugar": either all of the list counts, or none. */
+    private boolean isLost() {
+        var before = verdicts.isEmpty()
+                ? Stance.EMPTY
+                : verdicts.get(verdicts.size() - 1).stance();
+        return previous != null
+                && previous.names()
+                && !previous.amounts().isEmpty()
+                && before != Stance.CLEAR
+                && before != Stance.BARE;
+    }
+}

@@ -1,0 +1,88 @@
+package org.qingshan.conversation.claim;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.qingshan.conversation.claim.Token.Unknown;
+import org.qingshan.conversation.claim.Token.Word;
+
+/**
+ * What has happened to what was named just before, so that nothing is wanted of it: 黄桃两箱，昨天收到了; "two boxes of peaches,
+ * arrived this morning"; 黄桃两箱，昨天拍的. Behind "I want two boxes" it tells of others.
+ */
+final class Reports {
+    private static final Pattern RECEIVED = Pattern.compile(
+            "收到|收到了|到货|签收|已付款|付了|付过|已拍|已下单|少发|少给|少寄|漏发|漏寄|补发|补寄|发少了|寄少了|退款|退货|arrived|received|came|paid|missing|refund");
+    private static final Pattern PAST =
+            Pattern.compile("昨.*|前天|上周.*|刚才.*|早上|今早|已经|already|yesterday|today|this morning");
+    private static final Pattern OTHERS = Pattern.compile("他|她|他们|楼上.*|别人|有人|朋友");
+    private static final Pattern EARLIER = Pattern.compile("上次.*|上回.*|之前.*|前面.*|上一.*|last|last time|再");
+    private static final Pattern ORDERING = Pattern.compile(".*[要拍买订下定抢到收]");
+    private static final Pattern CAME = Pattern.compile("(发|寄|到|收到|来|给)的?(我的)?(是|只|只有|才)$|(少了|缺|缺了|漏了|坏了|烂了|丢了|碎了)$");
+    private static final Pattern OF_BEFORE =
+            Pattern.compile("(昨|前天|上周|上礼拜|上星期|上个月|早上).{0,3}(付|拍|买|订|下|到|收)的|没有?(我的|收到|到货|给我发)|付过钱|付完了|给过钱");
+    private static final int LONGEST = 20;
+    private static final Set<String> DONE = Set.of("了", "啦", "过");
+
+    private Reports() {}
+
+    static boolean areOfOrder(Clause clause) {
+        boolean ends = clause.tokens().get(clause.tokens().size() - 1) instanceof Token.Amounted;
+        if (!clause.names()
+                && ends
+                && clause.amounts().size() == 1
+                && CAME.matcher(said(clause)).find()) {
+            // 黄桃两箱，你们发的是一箱
+            return true;
+        }
+        if (!clause.names()
+                && clause.amounts().isEmpty()
+                && OF_BEFORE.matcher(said(clause)).find()) {
+            return true;
+        }
+        if (clause.names() || !clause.amounts().isEmpty() || clause.has(Sense.MORE, Sense.LATER)) {
+            return false;
+        }
+        boolean received = false;
+        boolean past = false;
+        boolean latin = false;
+        boolean others = false;
+        for (var token : clause.tokens()) {
+            if (token instanceof Word word && !word.text().isEmpty()) {
+                var text = word.text();
+                if (EARLIER.matcher(text).matches()) {
+                    return false;
+                }
+                received |= RECEIVED.matcher(text).matches();
+                past |= DONE.contains(text)
+                        || text.endsWith("了")
+                        || PAST.matcher(text).matches();
+                latin |= Latin.is(text.charAt(0));
+                others |= OTHERS.matcher(text).matches() || PAST.matcher(text).matches();
+            }
+        }
+        return received && (past || latin) || others && isOfWhatWas(clause);
+    }
+
+    private static String said(Clause clause) {
+        var said = new StringBuilder();
+        clause.tokens().stream()
+                .limit(LONGEST)
+                .forEach(token -> said.append(
+                        token instanceof Word word
+                                ? word.text()
+                                : token instanceof Unknown unknown ? unknown.text() : ""));
+        return said.toString();
+    }
+
+    /** 昨天拍的, 是他要的. */
+    private static boolean isOfWhatWas(Clause clause) {
+        var tokens = clause.tokens();
+        int last = tokens.size() - 1;
+        boolean of = tokens.get(last) instanceof Word word && word.text().equals("的");
+        return tokens.get(of && last > 0 ? last - 1 : last) instanceof Word verb
+                && ((verb.sense() == Sense.VERB || verb.sense() == Sense.REMARK)
+                                && of
+                                && ORDERING.matcher(verb.text()).matches()
+                        || verb.text().equals("要的"));
+    }
+}

@@ -1,0 +1,142 @@
+package org.qingshan.conversation.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.Token.Break;
+import org.qingshan.conversation.claim.Token.Measured;
+import org.qingshan.conversation.claim.Token.Named;
+import org.qingshan.conversation.claim.Token.Numeral;
+import org.qingshan.conversation.claim.Token.Unknown;
+import org.qingshan.conversation.claim.Token.Word;
+
+/** 我们宿舍四个女生每人一箱, 办公室三个人一人一箱, 我跟我姐一人一箱: so many in all. */
+final class Shares {
+    private static final Set<String> EACH = Set.of("一人", "每人", "人手", "各一", "各", "各要", "各来");
+    private static final Set<String> OURS = Set.of("我", "我们", "俺", "咱", "咱们");
+    private static final Set<String> WITH = Set.of("跟我", "和我", "跟", "和");
+    private static final Set<String> PERSONS = Set.of("个人", "人", "口人", "户", "家");
+    private static final Set<String> PAST = Set.of("去年", "上次", "上回", "昨天", "上周", "之前", "以前", "前天", "上个月");
+    private static final int NEAR = 4;
+    private static final int MOST = 20;
+
+    private Shares() {}
+
+    /** The same tokens, with the product in the place of who gets how much. */
+    static List<Token> multiplied(List<Token> tokens) {
+        for (int at = 1; at + 1 < tokens.size(); at++) {
+            int amount = amountOfEach(tokens, at);
+            if (amount > 0) {
+                int from = start(tokens, at);
+                var persons = persons(tokens.subList(from, at));
+                boolean wished = isOurs(tokens, at) && !isTold(tokens, amount);
+                if (persons != null && persons.compareTo(BigDecimal.ONE) > 0 && wished) {
+                    return replaced(tokens, from, amount, persons);
+                }
+            }
+        }
+        return tokens;
+    }
+
+    /** Where the amount of a share stands, if it begins here; 0 if none does. 各一 has eaten its one. */
+    private static int amountOfEach(List<Token> tokens, int at) {
+        if (!(tokens.get(at) instanceof Word each) || !EACH.contains(each.text())) {
+            return 0;
+        }
+        int number = at + 1;
+        if (each.text().equals("各一") && tokens.get(number) instanceof Measured) {
+            return number;
+        }
+        boolean measured = number + 1 < tokens.size()
+                && tokens.get(number) instanceof Numeral
+                && tokens.get(number + 1) instanceof Measured;
+        return measured ? number : 0;
+    }
+
+    private static int start(List<Token> tokens, int each) {
+        int from = each;
+        while (from > 0
+                && each - from < NEAR
+                && !(tokens.get(from - 1) instanceof Named)
+                && !isEnd(tokens.get(from - 1))) {
+            from--;
+        }
+        return from;
+    }
+
+    private static boolean isEnd(Token token) {
+        return token instanceof Break mark && mark.mark() != ',';
+    }
+
+    /** 四个女生, 三个人; null if nobody is counted. */
+    private static @Nullable BigDecimal persons(List<Token> who) {
+        for (int at = 0; at < who.size(); at++) {
+            if (who.get(at) instanceof Numeral many && isOfPersons(who, at + 1)) {
+                boolean whole = many.value().scale() <= 0 && many.value().compareTo(BigDecimal.valueOf(MOST)) <= 0;
+                return whole ? many.value() : null;
+            }
+        }
+        boolean two = who.stream().allMatch(token -> token instanceof Word word && isOfUs(word))
+                && who.stream().anyMatch(token -> token instanceof Word word && WITH.contains(word.text()));
+        return two ? BigDecimal.valueOf(2) : null;
+    }
+
+    /** 我跟我姐. */
+    private static boolean isOfUs(Word word) {
+        return word.sense() == Sense.POLITE || word.sense() == Sense.AND;
+    }
+
+    private static boolean isOfPersons(List<Token> who, int at) {
+        if (at >= who.size()) {
+            return false;
+        }
+        boolean pieces =
+                who.get(at) instanceof Measured measured && measured.measure().style() == Measure.Style.PIECE;
+        if (pieces) {
+            return at + 1 < who.size()
+                    && (who.get(at + 1) instanceof Unknown
+                            || who.get(at + 1) instanceof Word one && one.sense() == Sense.POLITE);
+        }
+        return who.get(at) instanceof Word word && PERSONS.contains(word.text());
+    }
+
+    /** 一人一箱吃撑了, 一人一箱够不够. */
+    private static boolean isTold(List<Token> tokens, int from) {
+        for (int at = from; at < tokens.size() && !(tokens.get(at) instanceof Break); at++) {
+            var token = tokens.get(at);
+            var text =
+                    token instanceof Word word ? word.text() : token instanceof Unknown unknown ? unknown.text() : "";
+            if (text.contains("了") || text.contains("过") || text.contains("够")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 限每人两箱, 他们三个人一人一箱 are no wish of ours. */
+    private static boolean isOurs(List<Token> tokens, int each) {
+        return tokens.subList(0, each).stream()
+                .noneMatch(token -> token instanceof Word word
+                        && (PAST.contains(word.text())
+                                || switch (word.sense()) {
+                                    case OTHER, ASKING, TALKING, WAVERING, PRICE, QUERY -> true;
+                                    default -> false;
+                                }));
+    }
+
+    private static List<Token> replaced(List<Token> tokens, int from, int amount, BigDecimal persons) {
+        boolean implied = tokens.get(amount) instanceof Measured;
+        var place = tokens.get(amount);
+        var each = place instanceof Numeral number ? number.value() : BigDecimal.ONE;
+        var whole = new ArrayList<>(tokens.subList(0, from));
+        var kept = tokens.subList(from, amount);
+        kept.stream()
+                .filter(token -> token instanceof Word word && OURS.contains(word.text()))
+                .forEach(whole::add);
+        whole.add(new Numeral(each.multiply(persons), Numeral.Spelling.WORDS, place.start(), place.start()));
+        whole.addAll(tokens.subList(implied ? amount : amount + 1, tokens.size()));
+        return whole;
+    }
+}

@@ -1,0 +1,189 @@
+package org.qingshan.conversation.claim;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.qingshan.conversation.claim.Token.Unknown;
+import org.qingshan.conversation.claim.Token.Word;
+
+/** What sounds like a question or a doubt beside an order and is neither: 比比哪个甜, 减肥明天再说, 刚才网卡没拍到. */
+final class Wondering {
+    /** Before it, a question is one that the goods shall answer. */
+    private static final List<String> TRYING = List.of("比", "试", "尝");
+
+    private static final Set<String> WHICH = Set.of("什么", "啥", "怎么样", "咋样", "好不好吃", "甜不甜", "好不好");
+    private static final Set<String> OTHER_MATTERS =
+            Set.of("减肥", "体重", "胖", "瘦", "运费", "邮费", "地址", "快递", "发票", "钱", "付款", "转账", "电话");
+    private static final Set<String> PUT_OFF =
+            Set.of("明天", "等会", "等会儿", "等下", "等一下", "待会", "待会儿", "晚点", "再说", "一会", "一会儿", "到时候");
+    private static final Set<String> FAILED = Set.of("没拍到", "没反应", "没算上", "没成功", "没显示", "没成", "手滑", "点错", "点错了");
+    private static final Pattern FREE = Pattern.compile(
+            "(都|也)(行|可以|好|成|随.*|没关系|没事|无所谓|要得|中|没问题|ok)[的了啊吧呀哈嘛]*$|(随你|随便|无所谓)[的了啊吧呀哈]*$|^随便(哪|什么|啥|怎么|几)");
+    private static final Pattern THREAT =
+            Pattern.compile("^(要是|如果|万一|若)?.*(坏|烂|碎|破|不甜|不好吃|酸|压).*(找你|算账|赔|退|差评|怪|骂|拿你|补|无所谓)|^再不.*就(没|晚|完|卖|抢)");
+    private static final Pattern OBJECTION = Pattern.compile("(说|嫌|讲)(我)?(吃不完|吃不了|太多|多了|太贵|贵|别|不要|不用|不好|浪费|不行)");
+    private static final Pattern STREAM =
+            Pattern.compile("下播|开播|在不在|在吗|抢到|拍到|听得|看得|来得及|赶得上|赶上|轮到|too ?late|still ?(on|live|here)");
+    private static final Set<String> THEN = Set.of("就要", "我就要", "就买", "就拍", "就来", "就下单");
+    private static final Set<String> WANTING = Set.of("要", "买", "拍", "来", "下单", "订");
+    private static final Set<String> INWARD = Set.of(
+            "本来",
+            "本来想",
+            "想",
+            "打算",
+            "准备",
+            "纠结",
+            "犹豫",
+            "有点犹豫",
+            "考虑",
+            "考虑一下",
+            "不确定",
+            "没想好",
+            "还没想好",
+            "舍不得",
+            "下不了手",
+            "不敢下手",
+            "差点",
+            "差一点",
+            "差点儿",
+            "再看看",
+            "先看看",
+            "先看",
+            "估计",
+            "应该",
+            "可能",
+            "补",
+            "输入",
+            "回复",
+            "输了",
+            "打赌",
+            "没钱",
+            "没钱了",
+            "thinking",
+            "think",
+            "i think",
+            "not sure",
+            "can't decide",
+            "broke",
+            "considering",
+            "guess",
+            "tell",
+            "ask",
+            "typing");
+    /** Who says more says something else; it keeps the time for a hostile text linear. */
+    private static final int LONGEST = 40;
+
+    private static final String EARLIER = "刚上昨前";
+
+    private Wondering() {}
+
+    /** 比比哪个甜, 试试啥味: nobody is asked. */
+    static boolean isAloud(Clause clause) {
+        boolean tries = false;
+        boolean asks = false;
+        for (var token : clause.tokens()) {
+            if (token instanceof Word word) {
+                switch (word.sense()) {
+                    case ASKING -> {
+                        if (!tries
+                                || !WHICH.contains(word.text()) && !word.text().startsWith("哪")) {
+                            return false;
+                        }
+                        asks = true;
+                    }
+                    case REMARK, CHAT -> tries |= TRYING.stream().anyMatch(word.text()::startsWith);
+                    case POLITE, LINK, VERB -> {}
+                    default -> {
+                        return false;
+                    }
+                }
+            }
+        }
+        return asks;
+    }
+
+    /** 要是烂了我可找你算账, 碎了赔不赔无所谓, 再不买就没了: what it threatens or fears, it orders all the same. */
+    static boolean isThreat(Clause clause) {
+        var said = said(clause);
+        return !clause.has(Sense.QUERY)
+                && !clause.names()
+                && THREAT.matcher(said).find();
+    }
+
+    /** 一个包裹寄行不行都随你, 什么时候发都行: as the host likes. */
+    static boolean isFreeChoice(Clause clause) {
+        return !clause.has(Sense.QUERY, Sense.CANCEL, Sense.REMOVE)
+                && FREE.matcher(said(clause)).find();
+    }
+
+    /** 抢到没？黄桃两箱; "is it too late? two boxes": before an order it asks after the stream, not after the goods. */
+    static boolean isOfStream(Clause clause) {
+        return clause.has(Sense.QUERY, Sense.ASKING, Sense.TAG)
+                && STREAM.matcher(said(clause)).find();
+    }
+
+    /** 我老公非说吃不完, 老婆嫌贵: somebody does not agree. */
+    static boolean isObjection(Clause clause) {
+        return !clause.has(Sense.MORE) && OBJECTION.matcher(said(clause)).find();
+    }
+
+    private static String said(Clause clause) {
+        var said = new StringBuilder();
+        for (var token : clause.tokens()) {
+            if (token instanceof Word word) {
+                said.append(word.text());
+            } else if (token instanceof Unknown unknown) {
+                said.append(unknown.text());
+            }
+        }
+        return said.length() > LONGEST ? "" : said.toString();
+    }
+
+    /** 明天发得出来我就要, 甜我就买: only then. */
+    static boolean isCondition(Clause clause) {
+        var tokens = clause.tokens();
+        int last = tokens.size() - 1;
+        if (last > 1 && tokens.get(last) instanceof Word done && done.text().equals("了")) {
+            last--;
+        }
+        if (last < 1 || !(tokens.get(last) instanceof Word verb)) {
+            return false;
+        }
+        // 说要就要: at once.
+        boolean then = THEN.contains(verb.text())
+                && !(tokens.get(last - 1) instanceof Word before && verb.text().endsWith(before.text()));
+        boolean split = last > 1
+                && WANTING.contains(verb.text())
+                && tokens.get(last - 1) instanceof Word soThen
+                && soThen.text().equals("就");
+        return then || split;
+    }
+
+    /** 本来只想看看的, 纠结半天了, "can't decide": a doubt that an order behind it ends; not a condition, not a joke. */
+    static boolean isOvercome(Clause clause) {
+        return !clause.has(Sense.LATER, Sense.TALKING)
+                && clause.has(Sense.WAVERING)
+                && clause.tokens().stream()
+                        .allMatch(token -> !(token instanceof Word word)
+                                || word.sense() != Sense.WAVERING
+                                || INWARD.contains(word.text()));
+    }
+
+    /** 减肥明天再说 puts off the diet, 刚才没拍到 is why it is ordered now. */
+    static boolean isOfOtherMatters(Clause clause) {
+        boolean other = false;
+        boolean earlier = false;
+        for (var token : clause.tokens()) {
+            if (token instanceof Word word) {
+                if (word.sense() == Sense.WAVERING
+                        && !(other && PUT_OFF.contains(word.text()) || earlier && FAILED.contains(word.text()))) {
+                    return false;
+                }
+                other |= OTHER_MATTERS.contains(word.text());
+                earlier |= word.sense() == Sense.REMARK
+                        && EARLIER.indexOf(word.text().charAt(0)) >= 0;
+            }
+        }
+        return other || earlier;
+    }
+}

@@ -1,0 +1,81 @@
+package org.qingshan.domain.parcel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.Parcels;
+
+/** Which boxes want a label or a line in the courier's file, and that they have got it. */
+@ApplicationScoped
+public class Labelling {
+    private final Packing packing;
+
+    Labelling(Packing packing) {
+        this.packing = packing;
+    }
+
+    /** Every box that is not sent yet, in the order of the numbers; made where there is none. Wants the shop's lane. */
+    public List<FilledBox> unsent() {
+        List<FilledBox> all = new ArrayList<>();
+        var orders = Parcels.unsent();
+        var known = Parcel.of(orders);
+        var limit = ParcelRules.ofTheShop().limitGrams();
+        orders.forEach(order ->
+                all.addAll(FilledBox.of(order, packing.plan(order, known.getOrDefault(order.id(), List.of()), limit))));
+        return all;
+    }
+
+    /** The same for whoever only looks: boxes that nobody has made yet are only thought of. */
+    public List<FilledBox> planned() {
+        List<FilledBox> all = new ArrayList<>();
+        var orders = Parcels.unsent();
+        var known = Parcel.of(orders);
+        var limit = ParcelRules.ofTheShop().limitGrams();
+        for (var order : orders) {
+            var boxes = known.getOrDefault(order.id(), List.of());
+            all.addAll(order.isJoinable() ? FilledBox.planned(order, boxes, limit) : FilledBox.of(order, boxes));
+        }
+        return all;
+    }
+
+    /** Boxes that have no label yet, or one that is not true any more. They count as printed from now on. */
+    public List<FilledBox> printNew() {
+        return print(box -> !box.isPrinted());
+    }
+
+    /** The boxes of these orders, whatever was printed of them before. */
+    public List<FilledBox> print(Collection<Integer> numbers) {
+        return print(box -> numbers.contains(box.order().number()));
+    }
+
+    private List<FilledBox> print(Predicate<FilledBox> wanted) {
+        var printed = unsent().stream().filter(wanted).toList();
+        printed.forEach(box -> box.parcel().printed(box.face()));
+        return printed;
+    }
+
+    /**
+     * Boxes for a courier's file. They count as exported from now on.
+     *
+     * @param again also those that have left in a file before and have not changed
+     */
+    public List<FilledBox> export(boolean again) {
+        var boxes = unsent().stream().filter(box -> again || !box.isExported()).toList();
+        boxes.forEach(box -> box.parcel().exported(box.face()));
+        return boxes;
+    }
+
+    /** Orders that were told to the courier and are cancelled since. */
+    public List<Integer> cancelledSinceExport() {
+        return Parcel.<Parcel>list(
+                        "from Parcel p join fetch p.order o where p.exportedAs is not null and o.status in ?1",
+                        List.of(CustomerOrder.Status.CANCELLED, CustomerOrder.Status.EXPIRED))
+                .stream()
+                .map(parcel -> parcel.order().number())
+                .distinct()
+                .toList();
+    }
+}

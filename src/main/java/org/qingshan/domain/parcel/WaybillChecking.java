@@ -1,0 +1,187 @@
+package org.qingshan.domain.parcel;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.parcel.WaybillImport.Checked;
+import org.qingshan.domain.parcel.WaybillImport.Verdict;
+
+/** Holds a courier's rows against the shop's boxes; loads everything they name at once. */
+final class WaybillChecking {
+    private static final Pattern NUMBER = Pattern.compile("#?(\\d{4,9})(?:[-－_/](\\d{1,3}))?");
+    /** So many values fit into a query's list without making it slow to plan. */
+    private static final int CHUNK = 1_000;
+
+    private final List<WaybillRow> rows;
+    private final Map<WaybillRow, Verdict> verdicts = new HashMap<>();
+    private final List<Read> read = new ArrayList<>();
+    private final List<Assigned> assigned = new ArrayList<>();
+
+    /** @param box 0 where the row does not say which */
+    private record Read(WaybillRow row, int number, int box, Waybill waybill) {}
+
+    /** A box and the number that it gets. */
+    record Assigned(WaybillRow row, Parcel parcel, Waybill waybill) {}
+
+    WaybillChecking(List<WaybillRow> rows) {
+        this.rows = rows;
+        rows.forEach(this::read);
+        var orders = byNumber();
+        var boxes = boxes(orders.values());
+        var owners = owners();
+        Map<Integer, List<Read>> byOrder = new LinkedHashMap<>();
+        withoutRepeats()
+                .forEach(one -> byOrder.computeIfAbsent(one.number(), none -> new ArrayList<>())
+                        .add(one));
+        byOrder.forEach((number, some) -> {
+            var order = orders.get(number);
+            judge(some, order, order == null ? List.of() : boxes.getOrDefault(order.id(), List.of()), owners);
+        });
+    }
+
+    List<Checked> all() {
+        return rows.stream()
+                .map(row -> new Checked(row, verdicts.getOrDefault(row, Verdict.TWICE)))
+                .toList();
+    }
+
+    /** What good rows give to which box, boxes of an order together and in their order. */
+    List<Assigned> assigned() {
+        return assigned.stream()
+                .filter(one -> verdicts.getOrDefault(one.row(), Verdict.TWICE).isGood())
+                .toList();
+    }
+
+    private void read(WaybillRow row) {
+        var number = NUMBER.matcher(row.number().strip());
+        if (!number.matches()) {
+            verdicts.put(row, Verdict.NO_NUMBER);
+            return;
+        }
+        try {
+            var waybill = Waybill.of(Courier.called(row.courier()).orElse(null), row.waybill());
+            var box = number.group(2) == null ? 0 : Integer.parseInt(number.group(2));
+            read.add(new Read(row, Integer.parseInt(number.group(1)), box, waybill));
+        } catch (Refused none) {
+            verdicts.put(row, Verdict.NO_WAYBILL);
+        }
+    }
+
+    /** The same row again is a repeat; one waybill for two boxes, or two for one, may be wrong in either row. */
+    private List<Read> withoutRepeats() {
+        Set<String> seen = new HashSet<>();
+        Map<String, Set<String>> boxesOf = new HashMap<>();
+        Map<String, Set<String>> waybillsOf = new HashMap<>();
+        for (var one : read) {
+            var box = one.number() + "-" + one.box();
+            boxesOf.computeIfAbsent(one.waybill().number(), none -> new HashSet<>())
+                    .add(box);
+            if (one.box() > 0) {
+                waybillsOf
+                        .computeIfAbsent(box, none -> new HashSet<>())
+                        .add(one.waybill().number());
+            }
+        }
+        return read.stream()
+                .filter(one -> seen.add(one.number() + "-" + one.box() + " "
+                                + one.waybill().number())
+                        && boxesOf.getOrDefault(one.waybill().number(), Set.of())
+                                        .size()
+                                == 1
+                        && waybillsOf
+                                        .getOrDefault(one.number() + "-" + one.box(), Set.of())
+                                        .size()
+                                <= 1)
+                .toList();
+    }
+
+    private void judge(List<Read> some, @Nullable CustomerOrder order, List<Parcel> boxes, Map<String, Parcel> owners) {
+        var wrong = order == null ? Verdict.UNKNOWN_ORDER : wrong(order);
+        if (order == null || wrong != null) {
+            some.forEach(one -> verdicts.put(one.row(), wrong == null ? Verdict.UNKNOWN_ORDER : wrong));
+        } else if (some.stream().anyMatch(one -> one.box() > boxes.size())) {
+            some.forEach(one -> verdicts.put(one.row(), Verdict.NO_SUCH_BOX));
+        } else if (some.size() != boxes.size()) {
+            // Of an order with one box two different waybills are two rows for it.
+            some.forEach(one -> verdicts.put(one.row(), boxes.size() == 1 ? Verdict.TWICE : Verdict.OTHER_BOXES));
+        } else {
+            assign(some, order, boxes, owners);
+        }
+    }
+
+    private static @Nullable Verdict wrong(CustomerOrder order) {
+        return switch (order.status()) {
+            case OPEN, CONFIRMED -> Verdict.NOT_PACKED;
+            case CANCELLED, EXPIRED -> Verdict.GONE;
+            case DELIVERED -> Verdict.ARRIVED;
+            case PACKED, SHIPPED -> null;
+        };
+    }
+
+    private void assign(List<Read> some, CustomerOrder order, List<Parcel> boxes, Map<String, Parcel> owners) {
+        var inOrder = some.stream().sorted(Comparator.comparing(Read::box)).toList();
+        for (int i = 0; i < boxes.size(); i++) {
+            var one = inOrder.get(i);
+            var parcel = boxes.get(i);
+            var owner = owners.get(one.waybill().number());
+            if (one.box() != 0 && one.box() != parcel.box()) {
+                verdicts.put(one.row(), Verdict.OTHER_BOXES);
+            } else if (owner != null && !owner.order().id().equals(order.id())) {
+                verdicts.put(one.row(), Verdict.TAKEN);
+            } else {
+                verdicts.put(one.row(), change(parcel.waybill(), one.waybill().number()));
+                assigned.add(new Assigned(one.row(), parcel, one.waybill()));
+            }
+        }
+    }
+
+    private static Verdict change(@Nullable String before, String now) {
+        if (before == null) {
+            return Verdict.SENDS;
+        }
+        return before.equals(now) ? Verdict.SAME : Verdict.CORRECTS;
+    }
+
+    private Map<Integer, CustomerOrder> byNumber() {
+        var numbers = read.stream().map(Read::number).distinct().toList();
+        return chunked(numbers, some -> CustomerOrder.<CustomerOrder>list("number in ?1", some)).stream()
+                .collect(Collectors.toMap(CustomerOrder::number, Function.identity()));
+    }
+
+    private static Map<Long, List<Parcel>> boxes(Collection<CustomerOrder> orders) {
+        return chunked(List.copyOf(orders), some -> Parcel.<Parcel>list("order in ?1 order by box", some)).stream()
+                .collect(Collectors.groupingBy(parcel -> parcel.order().id()));
+    }
+
+    private Map<String, Parcel> owners() {
+        var numbers =
+                read.stream().map(one -> one.waybill().number()).distinct().toList();
+        return chunked(
+                        numbers,
+                        some -> Parcel.<Parcel>list("from Parcel p join fetch p.order where p.waybill in ?1", some))
+                .stream()
+                .collect(Collectors.toMap(
+                        parcel -> Objects.requireNonNullElse(parcel.waybill(), ""), Function.identity()));
+    }
+
+    private static <K, T> List<T> chunked(List<K> keys, Function<List<K>, List<T>> query) {
+        List<T> all = new ArrayList<>();
+        for (int from = 0; from < keys.size(); from += CHUNK) {
+            all.addAll(query.apply(keys.subList(from, Math.min(keys.size(), from + CHUNK))));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,218 @@
+package org.qingshan.web.console;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.parcel.FilledBox;
+import org.qingshan.domain.parcel.Labelling;
+import org.qingshan.domain.parcel.ParcelRules;
+import org.qingshan.domain.parcel.WaybillImport;
+import org.qingshan.domain.parcel.WaybillRow;
+import org.qingshan.domain.shop.History;
+import org.qingshan.platform.DatabaseClock;
+import org.qingshan.platform.lane.Lanes;
+import org.qingshan.web.access.AccessRoles;
+import org.qingshan.web.access.Caller;
+import org.qingshan.web.console.OwnerForm.Notice;
+
+/** The courier's files: boxes out, waybills in. */
+@Blocking
+@Path("/console/parcels/courier")
+@RolesAllowed({AccessRoles.OWNER, AccessRoles.HOST, AccessRoles.PACKER})
+@Produces(MediaType.TEXT_HTML)
+public class CourierPages {
+    private static final String HERE = "/console/parcels/courier";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String CSV = "text/csv; charset=UTF-8; header=present";
+    private static final int LONGEST_COLUMNS = 2_000;
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance courier(Visiting.Visit visit, Notice notice, CourierDesk desk);
+
+        static native TemplateInstance preview(Visiting.Visit visit, Notice notice, ImportPreview found);
+    }
+
+    /** What the page shows: boxes to export, orders that changed or were cancelled since, and the shop's own columns. */
+    public record CourierDesk(long boxes, String changed, String cancelled, String columns, String fields) {
+        static CourierDesk read(Labelling labelling) {
+            var boxes = labelling.planned();
+            var changed = boxes.stream()
+                    .filter(FilledBox::isChangedSinceExport)
+                    .map(box -> String.valueOf(box.order().number()))
+                    .distinct()
+                    .collect(Collectors.joining(" "));
+            var cancelled = labelling.cancelledSinceExport().stream()
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(" "));
+            var fresh = boxes.stream().filter(box -> !box.isExported()).count();
+            return new CourierDesk(
+                    fresh, changed, cancelled, ParcelRules.ofTheShop().columns(), CourierField.names());
+        }
+    }
+
+    private final SecurityIdentity identity;
+    private final Visiting visiting;
+    private final PageShowing showing;
+    private final Lanes lanes;
+    private final Labelling labelling;
+    private final WaybillImport waybills;
+    private final DatabaseClock clock;
+
+    CourierPages(
+            SecurityIdentity identity,
+            Visiting visiting,
+            PageShowing showing,
+            Lanes lanes,
+            Labelling labelling,
+            WaybillImport waybills,
+            DatabaseClock clock) {
+        this.identity = identity;
+        this.visiting = visiting;
+        this.showing = showing;
+        this.lanes = lanes;
+        this.labelling = labelling;
+        this.waybills = waybills;
+        this.clock = clock;
+    }
+
+    @GET
+    public Response courier(@BeanParam PageRequest asked) {
+        return courier(asked, Notice.NONE);
+    }
+
+    private Response courier(PageRequest asked, Notice notice) {
+        return showing.page(asked, HERE, visit -> Templates.courier(visit, notice, CourierDesk.read(labelling)));
+    }
+
+    /** Boxes for the courier, which count as exported from now on. */
+    @POST
+    @Path("export")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response export(
+            @BeanParam PageRequest asked,
+            @RestForm @Nullable String token,
+            @RestForm @Nullable String columns,
+            @RestForm @Nullable String kind,
+            @RestForm @Nullable String which) {
+        OwnerForm.require(token, asked.headers);
+        var caller = Caller.of(identity);
+        var visit = visiting.of(asked);
+        var isCsv = "csv".equals(kind);
+        var sheet = lanes.run(caller.shop(), () -> {
+            var chosen = chosen(columns);
+            var boxes = chosen.isEmpty() ? List.<FilledBox>of() : labelling.export("all".equals(which));
+            boxes.forEach(box -> History.write(
+                    caller.actor(), "parcel.exported", "order " + box.order().number(), Map.of()));
+            return chosen.map(some -> some.sheet(words(asked).heading(), boxes, isCsv))
+                    .filter(some -> !some.rows().isEmpty());
+        });
+        if (sheet.isEmpty()) {
+            return courier(asked, Notice.refused(words(asked).export_none()));
+        }
+        var name = visit.shop().key() + "-" + visit.figures().day(clock.now());
+        return isCsv
+                ? file(SheetWriting.csv(sheet.get()), CSV, name + ".csv")
+                : file(SheetWriting.xlsx(List.of(sheet.get())), XLSX, name + ".xlsx");
+    }
+
+    private static Optional<CourierColumns> chosen(@Nullable String columns) {
+        return CourierColumns.OWN.equals(columns)
+                ? CourierColumns.read(ParcelRules.ofTheShop().columns())
+                : CourierColumns.ready(columns == null ? "generic" : columns);
+    }
+
+    @POST
+    @Path("columns")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response columns(
+            @BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm @Nullable String columns) {
+        OwnerForm.require(token, asked.headers);
+        var written = columns == null ? "" : columns.strip();
+        if (written.length() > LONGEST_COLUMNS || CourierColumns.read(written).isEmpty()) {
+            return courier(asked, Notice.refused(words(asked).own_bad()));
+        }
+        lanes.run(Caller.of(identity).shop(), () -> {
+            var rules = ParcelRules.ofTheShop();
+            rules.exportsColumns(written);
+            rules.persist();
+            return true;
+        });
+        return courier(asked, new Notice(words(asked).saved(), false, ""));
+    }
+
+    /** Reads a file and shows what would come of it; nothing is changed. */
+    @POST
+    @Path("look")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response look(
+            @BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm @Nullable FileUpload file) {
+        OwnerForm.require(token, asked.headers);
+        var rows = Optional.ofNullable(file).flatMap(some -> WaybillFile.read(bytes(some)));
+        return rows.map(some -> preview(asked, some, Notice.NONE))
+                .orElseGet(() -> courier(asked, Notice.refused(words(asked).unreadable())));
+    }
+
+    private Response preview(PageRequest asked, List<WaybillRow> rows, Notice notice) {
+        return showing.page(
+                asked, HERE, visit -> Templates.preview(visit, notice, ImportPreview.of(waybills.check(rows))));
+    }
+
+    private static byte[] bytes(FileUpload file) {
+        try {
+            return Files.readAllBytes(file.uploadedFile());
+        } catch (IOException gone) {
+            throw new UncheckedIOException("An uploaded file cannot be read", gone);
+        }
+    }
+
+    /** Sends all that the preview found good; where any of it is not good any more, nothing. */
+    @POST
+    @Path("send")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response send(
+            @BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm @Nullable String rows) {
+        OwnerForm.require(token, asked.headers);
+        var caller = Caller.of(identity);
+        var all = ImportPreview.read(rows == null ? "" : rows);
+        var bad = lanes.run(caller.shop(), () -> waybills.take(all, caller.actor()));
+        return bad.isEmpty()
+                ? courier(asked, new Notice(words(asked).sent(all.size()), false, ""))
+                : preview(asked, all, Notice.refused(words(asked).nothing_sent()));
+    }
+
+    private static Response file(byte[] bytes, String type, String name) {
+        return Response.ok(bytes)
+                .type(type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + '"')
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private static CourierText words(PageRequest asked) {
+        return MessageBundles.get(CourierText.class, Localized.Literal.of(asked.language()));
+    }
+}

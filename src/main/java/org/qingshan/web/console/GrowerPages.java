@@ -1,0 +1,182 @@
+package org.qingshan.web.console;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.lot.Lots;
+import org.qingshan.domain.shop.Member;
+import org.qingshan.domain.shop.Role;
+import org.qingshan.domain.statement.LotProgress;
+import org.qingshan.domain.statement.Payout;
+import org.qingshan.domain.statement.Proof;
+import org.qingshan.domain.statement.Statement;
+import org.qingshan.domain.statement.Sums;
+import org.qingshan.domain.stream.Stream;
+import org.qingshan.web.access.AccessRoles;
+import org.qingshan.web.console.OwnerForm.Notice;
+import org.qingshan.web.console.Visiting.Visit;
+
+/** The desk where growers come for their money: who they are, what they are owed, and the form that pays it. */
+@Blocking
+@Path("/console/growers")
+@RolesAllowed({AccessRoles.OWNER, AccessRoles.HOST})
+@Produces(MediaType.TEXT_HTML)
+public class GrowerPages {
+    private static final String HERE = "/console/growers";
+    /** Longer than any name. */
+    private static final int LONGEST_SEARCH = 40;
+    /** What a person at the desk asks about is among the last ones. */
+    private static final int SHOWN = 12;
+
+    /** @param owed in minor units */
+    public record Row(Member grower, long owed) {}
+
+    /**
+     * Everybody, and whether the last evening's books are right.
+     *
+     * @param last the stream that ended last; null before the first
+     * @param proof of it; null where it is not settled
+     */
+    public record Desk(String search, List<Row> rows, long owed, @Nullable Stream last, @Nullable Proof proof) {}
+
+    /** @param requestKey makes a form that is sent twice one payout */
+    public record One(
+            Member grower,
+            long owed,
+            List<LotProgress> lots,
+            List<Statement> statements,
+            List<Payout> payouts,
+            String requestKey) {}
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance desk(Visit visit, Notice notice, GrowerWriting write, Desk desk);
+
+        static native TemplateInstance grower(Visit visit, Notice notice, GrowerWriting write, One one);
+    }
+
+    private final PageShowing showing;
+    private final GrowerDesk actions;
+
+    GrowerPages(PageShowing showing, GrowerDesk actions) {
+        this.showing = showing;
+        this.actions = actions;
+    }
+
+    @GET
+    public Response desk(@BeanParam PageRequest asked, @RestQuery @Nullable String q) {
+        return desk(asked, OwnerForm.typed(q, LONGEST_SEARCH), asked.notice());
+    }
+
+    private Response desk(PageRequest asked, String search, Notice notice) {
+        return showing.page(
+                asked,
+                HERE,
+                visit -> Templates.desk(visit, notice, new GrowerWriting(visit.figures()), deskOf(search)));
+    }
+
+    private static Desk deskOf(String search) {
+        var growers = Member.team().stream()
+                .filter(member -> member.role() == Role.GROWER)
+                .toList();
+        var sums = Sums.owedTo(growers);
+        var rows = growers.stream()
+                .filter(grower -> NameSearch.matches(grower.name(), search))
+                .map(grower -> new Row(grower, sums.getOrDefault(grower.id(), 0L)))
+                .sorted(Comparator.comparingLong(Row::owed).reversed())
+                .toList();
+        var owed = sums.values().stream().mapToLong(sum -> Math.max(0, sum)).sum();
+        var last = Stream.last().orElse(null);
+        var proof = last == null || !last.isSettled() ? null : Proof.of(last);
+        return new Desk(search, rows, owed, last, proof);
+    }
+
+    @GET
+    @Path("{id:\\d{1,18}}")
+    public Response grower(@BeanParam PageRequest asked, @RestPath long id) {
+        return grower(asked, id, asked.notice());
+    }
+
+    private Response grower(PageRequest asked, long id, Notice notice) {
+        return showing.page(asked, HERE + '/' + id, visit -> Templates.grower(
+                visit, notice, new GrowerWriting(visit.figures()), GrowerDesk.grower(id).map(GrowerPages::one).orElseThrow(GrowerDesk.Nobody::new)));
+    }
+
+    private static One one(Member grower) {
+        var lots = Lots.broughtBy(List.of(grower)).stream().limit(SHOWN).toList();
+        return new One(
+                grower,
+                Sums.owedTo(grower),
+                LotProgress.of(lots),
+                Statement.of(grower, SHOWN),
+                Payout.of(grower, SHOWN),
+                UUID.randomUUID().toString());
+    }
+
+    @POST
+    @Path("settle")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response settle(@BeanParam PageRequest asked, @RestForm @Nullable String token) {
+        OwnerForm.require(token, asked.headers);
+        return showing.unlessRefused(
+                asked,
+                () -> {
+                    actions.settle();
+                    return OwnerForm.backTo(HERE);
+                },
+                notice -> desk(asked, "", notice));
+    }
+
+    @POST
+    @Path("{id:\\d{1,18}}/pay")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response pay(@BeanParam PageRequest asked, @RestPath long id, @BeanParam PayoutForm form) {
+        OwnerForm.require(form.token, asked.headers);
+        return done(asked, id, form.wanted().isPresent(), () -> actions.pay(id, form.wanted().orElseThrow()));
+    }
+
+    @POST
+    @Path("{id:\\d{1,18}}/book")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response book(
+            @BeanParam PageRequest asked,
+            @RestPath long id,
+            @RestForm @Nullable String token,
+            @RestForm @Nullable String sign,
+            @RestForm @Nullable String amount,
+            @RestForm @Nullable String note) {
+        OwnerForm.require(token, asked.headers);
+        Optional<Long> money = PayoutForm.money(amount).map(minor -> "minus".equals(sign) ? -minor : minor);
+        return done(asked, id, money.isPresent(), () -> actions.book(id, money.orElseThrow(), OwnerForm.typed(note, 200)));
+    }
+
+    private Response done(PageRequest asked, long id, boolean understood, Runnable work) {
+        if (!understood) {
+            return grower(asked, id, Notice.refused(actions.notUnderstood(asked.language())));
+        }
+        return showing.unlessRefused(
+                asked,
+                () -> {
+                    work.run();
+                    return OwnerForm.backTo(HERE + '/' + id);
+                },
+                notice -> grower(asked, id, notice));
+    }
+}

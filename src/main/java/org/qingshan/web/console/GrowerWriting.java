@@ -1,0 +1,67 @@
+package org.qingshan.web.console;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.math.BigDecimal;
+import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.parcel.People;
+import org.qingshan.domain.product.Unit;
+import org.qingshan.domain.shop.Member;
+import org.qingshan.domain.statement.GrowerEntry;
+import org.qingshan.domain.statement.Payout;
+
+/** How the pages and papers about growers' money write things, in one language. */
+public record GrowerWriting(Figures figures) {
+
+    private DeskText text() {
+        return MessageBundles.get(DeskText.class, Localized.Literal.of(figures.chinese() ? "zh" : "en"));
+    }
+
+    /** With a minus before the sign of the currency. */
+    public String money(long minor) {
+        return (minor < 0 ? "−" : "") + figures.money(Math.abs(minor));
+    }
+
+    public String quantity(BigDecimal quantity, Unit unit) {
+        return figures.number(quantity) + " " + figures.unit(unit);
+    }
+
+    public String name(Lot lot) {
+        return lot.product().name(figures.chinese());
+    }
+
+    public String way(Payout.Way way) {
+        return switch (way) {
+            case CASH -> text().cash();
+            case TRANSFER -> text().transfer();
+            case WECHAT -> text().wechat();
+        };
+    }
+
+    public String proof(Payout.Proof proof) {
+        return switch (proof) {
+            case SIGNATURE -> text().by_signature();
+            case CODE_WORD -> text().by_code_word();
+            case NONE -> text().by_nothing();
+        };
+    }
+
+    public String other(GrowerEntry entry) {
+        return entry.kind() == GrowerEntry.Kind.POOLED ? text().pooled() : entry.note();
+    }
+
+    /** What is said aloud at the desk. */
+    public String aloud(Member grower, long owed) {
+        if (owed == 0) {
+            return text().aloud_even(grower.name());
+        }
+        return owed > 0
+                ? text().aloud_owed(grower.name(), money(owed))
+                : text().aloud_advance(grower.name(), money(-owed));
+    }
+
+    /** What people of the team call each other. */
+    public String person(String actor) {
+        return People.called(actor);
+    }
+}

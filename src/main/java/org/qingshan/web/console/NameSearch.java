@@ -1,0 +1,36 @@
+package org.qingshan.web.console;
+
+import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.Transliterator;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Finds people by what is typed of their names: a part of it, its pinyin, or the first letters of that (zgh for 张桂花). */
+final class NameSearch {
+    private static final Transliterator PINYIN = Transliterator.getInstance("Han-Latin; Latin-ASCII; Lower");
+
+    private NameSearch() {}
+
+    /** An empty search finds everybody. */
+    static boolean matches(String name, String typed) {
+        var wanted = plain(typed);
+        if (wanted.isEmpty() || plain(name).contains(wanted)) {
+            return true;
+        }
+        var syllables = Arrays.stream(spaced(name).split("\\s+")).filter(one -> !one.isEmpty()).toList();
+        var initials = syllables.stream().map(one -> one.substring(0, 1)).collect(Collectors.joining());
+        return String.join("", syllables).contains(wanted) || initials.contains(wanted);
+    }
+
+    /** One syllable for each character. */
+    private static String spaced(String name) {
+        return PINYIN.transliterate(name.codePoints()
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining(" ")));
+    }
+
+    private static String plain(String text) {
+        return Normalizer2.getNFKCCasefoldInstance().normalize(text).replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,122 @@
+package org.qingshan.web.console;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the packers' pages and papers say. English is in {@code messages/pack_en.properties}. */
+@MessageBundle(value = "pack", locale = "zh")
+public interface PackText {
+    @Message("包裹")
+    String tab();
+
+    @Message("包裹 · {name}")
+    String title(String name);
+
+    @Message("标签、装箱单、拣货单都在这里。")
+    String lead();
+
+    @Message("要打的")
+    String show_pack();
+
+    @Message("等发货")
+    String show_packed();
+
+    @Message("在路上")
+    String show_shipped();
+
+    @Message("一天没动静")
+    String show_silent();
+
+    @Message("打单后改过")
+    String show_changed();
+
+    @Message("看哪些")
+    String filter();
+
+    @Message("这里没有包裹。")
+    String none();
+
+    @Message("只列出前 {count} 个。")
+    String only(int count);
+
+    @Message("共 {boxes} 箱")
+    String counted(int boxes);
+
+    @Message("第 {box} 箱")
+    String box(String box);
+
+    @Message("改过了，要重打")
+    String changed();
+
+    @Message("标签已打")
+    String printed();
+
+    @Message("{weight} 公斤")
+    String kilograms(String weight);
+
+    @Message("还没打的标签，改过的也算")
+    String labels_new();
+
+    @Message("打 {boxes} 张标签")
+    String labels_count(long boxes);
+
+    @Message("没有要打的标签。")
+    String labels_none();
+
+    @Message("再打一次")
+    String again();
+
+    @Message("订单号，空格隔开，也可以写 1001-1010")
+    String again_hint();
+
+    @Message("标签")
+    String labels();
+
+    @Message("装箱单")
+    String slips();
+
+    @Message("拣货单")
+    String picks();
+
+    @Message("拣货单 {name}")
+    String pick_title(String name);
+
+    @Message("{orders} 单没打包 · {time}")
+    String pick_subtitle(int orders, String time);
+
+    @Message("货 / 农户")
+    String pick_goods();
+
+    @Message("数量")
+    String pick_quantity();
+
+    @Message("重量")
+    String pick_weight();
+
+    @Message("没写是谁的")
+    String pick_nobody();
+
+    @Message("装箱单")
+    String slip_title();
+
+    @Message("……还有别的，见装箱单")
+    String more_goods();
+
+    @Message("字库没有、要照这个手写的字：")
+    String missing();
+
+    @Message("约 {weight} 公斤")
+    String about(String weight);
+
+    @Message("{goods} {quantity}（{day}采摘）")
+    String picked(String goods, String quantity, String day);
+
+    @Message("{goods} {quantity}（{day}到村里）")
+    String brought(String goods, String quantity, String day);
+
+    @Message("现摘现发，收到请马上打开，放阴凉通风的地方，尽快吃完。有坏的请连同这张单拍照告诉我们。")
+    String fresh();
+
+    @Message("写了 {wrong}，看不出是哪些订单。")
+    String bad_numbers(String wrong);
+}

@@ -1,0 +1,123 @@
+package org.qingshan.web.console;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.OrderLine;
+import org.qingshan.domain.parcel.Boxes;
+import org.qingshan.domain.parcel.FilledBox;
+import org.qingshan.domain.product.Product;
+import org.qingshan.domain.shop.Member;
+import org.qingshan.domain.shop.Shop;
+import org.qingshan.web.paper.BoxPaper;
+import org.qingshan.web.paper.ListPaper;
+
+/** Writes what is printed for the packing table, in the language of whoever prints it. */
+final class Papers {
+    private static final int GRAMS = 3;
+
+    private final Shop shop;
+    private final Figures write;
+    private final PackText text;
+
+    Papers(Visiting.Visit visit) {
+        this.shop = visit.shop();
+        this.write = visit.figures();
+        this.text = MessageBundles.get(PackText.class, Localized.Literal.of(visit.language()));
+    }
+
+    byte[] labels(List<FilledBox> boxes) {
+        return BoxPaper.labels(boxes.stream().map(this::paper).toList(), words());
+    }
+
+    byte[] slips(List<FilledBox> boxes) {
+        return BoxPaper.slips(boxes.stream().map(this::paper).toList(), words());
+    }
+
+    private BoxPaper.Words words() {
+        return new BoxPaper.Words(text.slip_title(), text.more_goods(), text.missing());
+    }
+
+    private BoxPaper.Box paper(FilledBox box) {
+        var number = String.valueOf(box.order().number());
+        return new BoxPaper.Box(
+                shop.name(write.chinese()),
+                box.key(),
+                number,
+                box.boxes() == 1 ? "" : box.place(),
+                box.to().recipient(),
+                box.to().maskedPhone(),
+                box.to().line(),
+                box.content().portions().stream()
+                        .map(portion -> goods(box.order(), portion))
+                        .toList(),
+                box.grams() == 0 ? "" : text.about(kilograms(box.grams())),
+                List.of(text.fresh()));
+    }
+
+    /** "A1 黄桃 2 箱（11月24日采摘）": of the oldest lot that any of it is of. */
+    private String goods(CustomerOrder order, Boxes.Portion portion) {
+        var item = portion.line().item();
+        var name = item.slot() + " " + item.product().name(write.chinese());
+        var quantity = write.number(portion.quantity()) + " "
+                + write.unit(item.product().unit());
+        var lot = order.of(item).stream()
+                .flatMap(line -> line.takenFrom().stream())
+                .min(Comparator.comparing(Lot::day));
+        return lot.map(from -> from.intake().harvestedOn() == null
+                        ? text.brought(name, quantity, write.day(from.day()))
+                        : text.picked(name, quantity, write.day(from.day())))
+                .orElse(name + " " + quantity);
+    }
+
+    static String kilograms(long grams) {
+        return BigDecimal.valueOf(grams, GRAMS).stripTrailingZeros().toPlainString();
+    }
+
+    /** What is to be fetched for these orders: of each product, and of it from each grower. */
+    byte[] picks(List<CustomerOrder> orders, Instant now) {
+        Map<Product, Map<String, BigDecimal>> sums = new LinkedHashMap<>();
+        orders.stream()
+                .flatMap(order -> order.in(OrderLine.State.CONFIRMED))
+                .sorted(Comparator.comparing(line -> line.item().slot()))
+                .forEach(line -> sums.computeIfAbsent(line.item().product(), none -> new LinkedHashMap<>())
+                        .merge(grower(line), line.quantity(), BigDecimal::add));
+        List<ListPaper.Row> rows = new ArrayList<>();
+        sums.forEach((product, growers) -> {
+            var all = growers.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            rows.add(row(false, product.name(write.chinese()), product, all));
+            growers.forEach((grower, quantity) -> rows.add(row(true, grower, product, quantity)));
+        });
+        return ListPaper.pdf(
+                text.pick_title(shop.name(write.chinese())),
+                text.pick_subtitle(orders.size(), write.moment(now)),
+                new ListPaper.Row(true, text.pick_goods(), text.pick_quantity(), text.pick_weight()),
+                rows);
+    }
+
+    private String grower(OrderLine line) {
+        return line.takenFrom()
+                .flatMap(lot -> Optional.ofNullable(lot.grower()))
+                .map(Member::name)
+                .filter(name -> !name.isBlank())
+                .orElse(text.pick_nobody());
+    }
+
+    private ListPaper.Row row(boolean part, String name, Product product, BigDecimal quantity) {
+        var grams = Boxes.grams(product, quantity);
+        return new ListPaper.Row(
+                part,
+                name,
+                write.number(quantity) + " " + write.unit(product.unit()),
+                grams == 0 ? "" : text.kilograms(kilograms(grams)));
+    }
+}

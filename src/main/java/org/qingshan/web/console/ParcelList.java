@@ -1,0 +1,76 @@
+package org.qingshan.web.console;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.parcel.FilledBox;
+import org.qingshan.domain.parcel.Labelling;
+import org.qingshan.domain.parcel.SentBoxes;
+
+/**
+ * Parcels as the list shows them.
+ *
+ * @param boxes not more than {@link #MOST}
+ * @param count how many there are
+ * @param unprinted boxes that want a label
+ */
+public record ParcelList(Show show, List<FilledBox> boxes, int count, long unprinted) {
+    /** More than fits on a page that anybody scrolls through. */
+    static final int MOST = 200;
+
+    /** Without any news for so long a parcel may be lost: every courier scans once a day. */
+    private static final Duration SILENCE = Duration.ofHours(24);
+
+    /** Which are shown. */
+    public enum Show {
+        PACK,
+        PACKED,
+        SHIPPED,
+        SILENT,
+        CHANGED;
+
+        static Show of(@Nullable String name) {
+            for (var one : values()) {
+                if (one.name().equalsIgnoreCase(name)) {
+                    return one;
+                }
+            }
+            return PACK;
+        }
+
+        /** As the address says it. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    static ParcelList read(Show show, Labelling labelling, Instant now) {
+        var unsent = labelling.planned();
+        var all = switch (show) {
+            case PACK -> some(unsent, box -> box.parcel().packedAt() == null);
+            case PACKED -> some(unsent, box -> box.parcel().packedAt() != null);
+            case CHANGED -> some(unsent, FilledBox::isChangedSince);
+            case SHIPPED -> SentBoxes.onTheWay();
+            case SILENT -> SentBoxes.silentSince(now.minus(SILENCE));
+        };
+        var unprinted = unsent.stream().filter(box -> !box.isPrinted()).count();
+        return new ParcelList(show, all.stream().limit(MOST).toList(), all.size(), unprinted);
+    }
+
+    private static List<FilledBox> some(List<FilledBox> boxes, Predicate<FilledBox> wanted) {
+        return boxes.stream().filter(wanted).toList();
+    }
+
+    /** What a box weighs in kilograms; empty where nobody knows. */
+    public String weight(FilledBox box) {
+        return box.grams() == 0 ? "" : Papers.kilograms(box.grams());
+    }
+
+    /** Whether the list is longer than what is shown of it. */
+    public boolean isCut() {
+        return count > boxes.size();
+    }
+}

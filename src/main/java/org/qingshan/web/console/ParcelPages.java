@@ -1,0 +1,149 @@
+package org.qingshan.web.console;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.order.Parcels;
+import org.qingshan.domain.parcel.FilledBox;
+import org.qingshan.domain.parcel.Labelling;
+import org.qingshan.platform.DatabaseClock;
+import org.qingshan.platform.lane.Lanes;
+import org.qingshan.web.access.AccessRoles;
+import org.qingshan.web.access.Caller;
+import org.qingshan.web.console.OwnerForm.Notice;
+
+/** The team's parcels: which are where, and their papers. */
+@Blocking
+@Path("/console/parcels")
+@RolesAllowed({AccessRoles.OWNER, AccessRoles.HOST, AccessRoles.PACKER})
+@Produces(MediaType.TEXT_HTML)
+public class ParcelPages {
+    private static final String HERE = "/console/parcels";
+    private static final String PDF = "application/pdf";
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance parcels(Visiting.Visit visit, Notice notice, Figures write, ParcelList list);
+    }
+
+    private final SecurityIdentity identity;
+    private final Visiting visiting;
+    private final PageShowing showing;
+    private final Lanes lanes;
+    private final Labelling labelling;
+    private final DatabaseClock clock;
+
+    ParcelPages(
+            SecurityIdentity identity,
+            Visiting visiting,
+            PageShowing showing,
+            Lanes lanes,
+            Labelling labelling,
+            DatabaseClock clock) {
+        this.identity = identity;
+        this.visiting = visiting;
+        this.showing = showing;
+        this.lanes = lanes;
+        this.labelling = labelling;
+        this.clock = clock;
+    }
+
+    @GET
+    public Response parcels(@BeanParam PageRequest asked, @RestQuery @Nullable String show) {
+        return parcels(asked, ParcelList.Show.of(show), Notice.NONE);
+    }
+
+    private Response parcels(PageRequest asked, ParcelList.Show show, Notice notice) {
+        return showing.page(asked, HERE, visit -> {
+            var list = ParcelList.read(show, labelling, clock.now());
+            return Templates.parcels(visit, notice, visit.figures(), list);
+        });
+    }
+
+    /** Labels that nobody has printed yet, with those that say something that has changed since. */
+    @POST
+    @Path("labels")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response labels(@BeanParam PageRequest asked, @RestForm @Nullable String token) {
+        OwnerForm.require(token, asked.headers);
+        var visit = visiting.of(asked);
+        var file = lanes.run(shop(), () -> {
+            var boxes = labelling.printNew();
+            return boxes.isEmpty() ? new byte[0] : new Papers(visit).labels(boxes);
+        });
+        return file.length == 0
+                ? parcels(
+                        asked, ParcelList.Show.PACK, Notice.refused(words(asked).labels_none()))
+                : pdf(file, visit, "labels");
+    }
+
+    /** Papers of these orders, whatever was printed of them before. */
+    @POST
+    @Path("again")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response again(
+            @BeanParam PageRequest asked,
+            @RestForm @Nullable String token,
+            @RestForm @Nullable String numbers,
+            @RestForm @Nullable String paper) {
+        OwnerForm.require(token, asked.headers);
+        var typed = OwnerForm.typed(numbers, 400);
+        var wanted = OrderNumbers.read(typed);
+        var visit = visiting.of(asked);
+        var slips = "slips".equals(paper);
+        var file = wanted.map(some -> lanes.run(shop(), () -> {
+                    List<FilledBox> boxes = labelling.print(some);
+                    var papers = new Papers(visit);
+                    return boxes.isEmpty() ? new byte[0] : slips ? papers.slips(boxes) : papers.labels(boxes);
+                }))
+                .orElse(new byte[0]);
+        return file.length == 0
+                ? parcels(
+                        asked, ParcelList.Show.PACK, Notice.refused(words(asked).bad_numbers(typed)))
+                : pdf(file, visit, slips ? "slips" : "labels");
+    }
+
+    /** What is to be fetched for all that is not packed. */
+    @GET
+    @Path("picks.pdf")
+    @Produces(PDF)
+    public Response picks(@BeanParam PageRequest asked) {
+        var visit = visiting.of(asked);
+        return pdf(lanes.read(shop(), () -> new Papers(visit).picks(Parcels.toPack(), clock.now())), visit, "picks");
+    }
+
+    private String shop() {
+        return Caller.of(identity).shop();
+    }
+
+    private static Response pdf(byte[] file, Visiting.Visit visit, String name) {
+        return Response.ok(file)
+                .type(PDF)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "inline; filename=\"" + visit.shop().key() + "-" + name + ".pdf\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private static PackText words(PageRequest asked) {
+        return MessageBundles.get(PackText.class, Localized.Literal.of(asked.language()));
+    }
+}

@@ -1,0 +1,198 @@
+package org.qingshan.web.console;
+
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.qingshan.domain.parcel.WaybillRow;
+
+/** The file that a courier gives back: CSV in UTF-8 or GBK, or a workbook, whatever its columns are called and wherever they are. */
+final class WaybillFile {
+    /** More than a shop sends in a week. */
+    static final int MOST_ROWS = 20_000;
+
+    /** Above the head couriers write who they are, and when. */
+    private static final int HEAD_WITHIN = 10;
+
+    private static final Set<String> NUMBERS = Set.of(
+            "订单号",
+            "订单编号",
+            "商家订单号",
+            "客户订单号",
+            "用户订单号",
+            "外部订单号",
+            "商户订单号",
+            "原始订单号",
+            "平台订单号",
+            "订单",
+            "单据编号",
+            "order",
+            "orderno",
+            "ordernumber",
+            "orderid",
+            "number");
+
+    private static final Set<String> WAYBILLS = Set.of(
+            "运单号",
+            "快递单号",
+            "物流单号",
+            "运单号码",
+            "运单编号",
+            "面单号",
+            "母单号",
+            "快递编号",
+            "快递号",
+            "物流号",
+            "单号",
+            "运单",
+            "waybill",
+            "waybillno",
+            "waybillnumber",
+            "tracking",
+            "trackingno",
+            "trackingnumber");
+
+    private static final Set<String> COURIERS =
+            Set.of("快递公司", "物流公司", "承运商", "快递", "物流", "快递名称", "courier", "carrier", "expresscompany");
+
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+
+    private WaybillFile() {}
+
+    /** Empty where it is no table, or no column names orders or waybills. */
+    static Optional<List<WaybillRow>> read(byte[] file) {
+        try {
+            return rows(isWorkbook(file) ? workbook(file) : csv(text(file)));
+        } catch (IOException | RuntimeException noTable) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<List<WaybillRow>> rows(List<List<String>> table) {
+        for (int head = 0; head < Math.min(HEAD_WITHIN, table.size()); head++) {
+            int number = column(table.get(head), NUMBERS);
+            int waybill = column(table.get(head), WAYBILLS);
+            if (number >= 0 && waybill >= 0) {
+                return Optional.of(below(table, head, List.of(number, waybill, column(table.get(head), COURIERS))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<WaybillRow> below(List<List<String>> table, int head, List<Integer> columns) {
+        List<WaybillRow> rows = new ArrayList<>();
+        for (int line = head + 1; line < table.size(); line++) {
+            var row = table.get(line);
+            var number = cell(row, columns.get(0));
+            var waybill = cell(row, columns.get(1));
+            if (!number.isEmpty() || !waybill.isEmpty()) {
+                rows.add(new WaybillRow(line + 1, number, waybill, cell(row, columns.get(2))));
+            }
+        }
+        return rows;
+    }
+
+    private static String cell(List<String> row, int column) {
+        return column < 0 || column >= row.size() ? "" : row.get(column);
+    }
+
+    /** The first column that is called so; what stands in brackets and between words does not count. */
+    private static int column(List<String> head, Set<String> names) {
+        for (int column = 0; column < head.size(); column++) {
+            var plain = head.get(column).toLowerCase(Locale.ROOT).replaceAll("[(（].*?[)）]|[\\s*_：:.-]", "");
+            if (names.contains(plain)) {
+                return column;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isWorkbook(byte[] file) {
+        return file.length > ZIP.length && Arrays.equals(file, 0, ZIP.length, ZIP, 0, ZIP.length);
+    }
+
+    /** What is no UTF-8 was written by a Chinese spreadsheet in the code page of its machine. */
+    private static String text(byte[] file) {
+        try {
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException notUtf8) {
+            return new String(file, Charset.forName("GB18030"));
+        }
+    }
+
+    static List<List<String>> csv(String text) throws IOException {
+        var first = text.lines().findFirst().orElse("");
+        var separator = first.indexOf('\t') >= 0 ? '\t' : first.indexOf(';') >= 0 && first.indexOf(',') < 0 ? ';' : ',';
+        var mapper = CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
+        List<List<String>> table = new ArrayList<>();
+        try (MappingIterator<String[]> lines = mapper.readerFor(String[].class)
+                .with(CsvSchema.emptySchema().withColumnSeparator(separator))
+                .readValues(text)) {
+            while (lines.hasNext() && table.size() <= MOST_ROWS) {
+                table.add(Arrays.stream(lines.next()).map(WaybillFile::plain).toList());
+            }
+        }
+        return table;
+    }
+
+    static List<List<String>> workbook(byte[] file) throws IOException {
+        List<List<String>> table = new ArrayList<>();
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file));
+                var rows = book.getFirstSheet().openStream()) {
+            rows.limit(MOST_ROWS).forEach(row -> {
+                while (table.size() < row.getRowNum() - 1 && table.size() <= MOST_ROWS) {
+                    table.add(List.of());
+                }
+                table.add(cells(row));
+            });
+        }
+        return table;
+    }
+
+    private static List<String> cells(Row row) {
+        List<String> cells = new ArrayList<>();
+        for (int column = 0; column < row.getCellCount(); column++) {
+            cells.add(row.getOptionalCell(column).map(WaybillFile::text).orElse(""));
+        }
+        return cells;
+    }
+
+    /** A number is written out: nobody's waybill is 7.5E13. */
+    private static String text(Cell cell) {
+        var text = cell.getType() == CellType.NUMBER
+                ? cell.asNumber().stripTrailingZeros().toPlainString()
+                : cell.getText();
+        return text == null ? "" : text.strip();
+    }
+
+    /** Without what tells a spreadsheet that it is a text: an apostrophe before it, or {@code ="…"} around it. */
+    private static String plain(String cell) {
+        var text = cell.strip();
+        if (text.matches("=\"[^\"]*\"")) {
+            return text.substring(2, text.length() - 1);
+        }
+        return text.startsWith("'") && Sheet.Cell.of(text.substring(1)).text().equals(text) || text.matches("'\\w+")
+                ? text.substring(1)
+                : text;
+    }
+}

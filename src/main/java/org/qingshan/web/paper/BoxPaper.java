@@ -1,0 +1,139 @@
+package org.qingshan.web.paper;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Labels to stick on boxes and slips to lie in them, on thermal paper of 100 by 150 millimetres. */
+public final class BoxPaper {
+    private static final float WIDTH = 100;
+    private static final float HEIGHT = 150;
+    private static final float MARGIN = 6;
+    private static final float INNER = WIDTH - 2 * MARGIN;
+    /** Lines of goods on a label; the slip has them all. */
+    private static final int MOST_GOODS = 9;
+
+    private static final Transliterator PINYIN = Transliterator.getInstance("Han-Latin");
+
+    private BoxPaper() {}
+
+    /**
+     * What stands on the papers of one box.
+     *
+     * @param barcode what a scanner reads; ASCII
+     * @param box "1/2"; empty for an order's only one
+     * @param phone as anybody may see it
+     * @param weight empty where nobody knows
+     * @param notes on freshness, and the certificate, each a paragraph
+     */
+    public record Box(
+            String shop,
+            String barcode,
+            String number,
+            String box,
+            String recipient,
+            String phone,
+            String address,
+            List<String> goods,
+            String weight,
+            List<String> notes) {}
+
+    /**
+     * The words between.
+     *
+     * @param slip the title of a slip
+     * @param more for goods that the label has no room for: "…"
+     * @param missing before the signs that no font has
+     */
+    public record Words(String slip, String more, String missing) {}
+
+    /** One page for each box. */
+    public static byte[] labels(List<Box> boxes, Words words) {
+        try (var pen = new Pen(WIDTH, HEIGHT)) {
+            boxes.forEach(box -> label(pen, box, words));
+            return pen.finish();
+        }
+    }
+
+    /** A page for each box, more where its goods want them. */
+    public static byte[] slips(List<Box> boxes, Words words) {
+        try (var pen = new Pen(WIDTH, HEIGHT)) {
+            boxes.forEach(box -> slip(pen, box, words));
+            return pen.finish();
+        }
+    }
+
+    private static void label(Pen pen, Box box, Words words) {
+        pen.newPage();
+        float y = head(pen, box, box.shop());
+        y = pen.paragraph(MARGIN, y, INNER, 18, 1, box.recipient());
+        y = pen.line(MARGIN, y, 14, box.phone());
+        y = pen.paragraph(MARGIN, y + 1, INNER, 13, 4, box.address());
+        pen.rule(MARGIN, y + 1.5f, INNER);
+        y += 3;
+        var shown = box.goods().size() <= MOST_GOODS ? box.goods() : box.goods().subList(0, MOST_GOODS - 1);
+        for (var row : shown) {
+            y = pen.paragraph(MARGIN, y, INNER, 11, 1, row);
+        }
+        if (shown.size() < box.goods().size()) {
+            y = pen.line(MARGIN, y, 11, words.more());
+        }
+        foot(pen, box, words, y);
+    }
+
+    private static void slip(Pen pen, Box box, Words words) {
+        pen.newPage();
+        float y = head(pen, box, words.slip() + " " + box.shop());
+        y = pen.paragraph(MARGIN, y, INNER, 11, 2, box.recipient() + " " + box.phone());
+        pen.rule(MARGIN, y + 1.5f, INNER);
+        y += 3;
+        for (var row : box.goods()) {
+            if (y > HEIGHT - 20) {
+                pen.newPage();
+                y = head(pen, box, words.slip() + " " + box.shop());
+            }
+            y = pen.paragraph(MARGIN, y, INNER, 12, 1, "○ " + row) + 1;
+        }
+        foot(pen, box, words, y);
+    }
+
+    /** Who sends it, and which it is. */
+    private static float head(Pen pen, Box box, String title) {
+        pen.paragraph(MARGIN, 5, INNER - 20, 11, 1, title);
+        if (!box.box().isEmpty()) {
+            pen.lineTo(WIDTH - MARGIN, 4, 16, box.box());
+        }
+        pen.barcode(MARGIN, 12, 55, 15, box.barcode());
+        pen.lineTo(WIDTH - MARGIN, 15, 24, box.number());
+        pen.rule(MARGIN, 30, INNER);
+        return 32;
+    }
+
+    private static void foot(Pen pen, Box box, Words words, float under) {
+        float y = under + 1;
+        if (!box.weight().isEmpty()) {
+            y = pen.line(MARGIN, y, 11, box.weight());
+        }
+        for (var note : box.notes()) {
+            y = pen.paragraph(MARGIN, y + 1, INNER, 8, 4, note);
+        }
+        var missing = pen.takeMissing();
+        if (!missing.isEmpty()) {
+            pen.paragraph(MARGIN, HEIGHT - 12, INNER, 8, 2, words.missing() + named(missing));
+        }
+    }
+
+    /** "〓 U+20BB7 (jí)": enough to look the sign up and to write it by hand. */
+    private static String named(Collection<Integer> signs) {
+        return signs.stream()
+                .map(sign -> {
+                    var sound = PINYIN.transliterate(Character.toString(sign));
+                    var known = sound.codePoints().noneMatch(Character::isIdeographic);
+                    return String.format(
+                            Locale.ROOT, "%s U+%04X%s", Typeface.GETA, sign, known ? " (" + sound + ")" : "");
+                })
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,181 @@
+package org.qingshan.web.console;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.qingshan.support.Journey;
+import org.qingshan.support.Village;
+import org.qingshan.web.Market;
+
+/** The desk where growers get their money: people are found, statements read and printed, and money is paid against a signature. */
+@QuarkusTest
+class GrowerPagesTest extends Journey {
+    private static final Pattern GROWER = Pattern.compile("/console/growers/(\\d+)\"><span class=\"name\">张桂花");
+    private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([^\"]+)\"");
+    private static final Pattern STATEMENT = Pattern.compile("/console/growers/statement/(\\d+)");
+    private static final String SIGNATURE = "M10 20L11 22L40 60M100 20L120 200";
+
+    private Hosting desk;
+
+    /** An evening that is over: three boxes of 张桂花's peaches are sold. */
+    private Village evening() {
+        var village = village();
+        village.neighbour().says("A1 x3");
+        var link = village.owner().says("/console").text();
+        desk = new Hosting(Market.sessionFrom(link.substring(link.indexOf("/console/login"))
+                .lines()
+                .findFirst()
+                .orElseThrow()));
+        return village;
+    }
+
+    private Response send(String path, Map<String, ?> fields) {
+        return given().cookie("qs_console", desk.session())
+                .redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("token", desk.token())
+                .formParams(fields)
+                .post("/console/growers" + path);
+    }
+
+    private static String found(Pattern pattern, String page) {
+        var found = pattern.matcher(page);
+        assertThat(found.find()).as(page).isTrue();
+        return found.group(1);
+    }
+
+    private String zhang() {
+        return "/" + found(GROWER, desk.get("growers").asString());
+    }
+
+    private Map<String, Object> payout(String grower, String amount) {
+        Map<String, Object> fields = new HashMap<>();
+        fields.put("amount", amount);
+        fields.put("way", "CASH");
+        fields.put("signature", SIGNATURE);
+        fields.put("key", found(KEY, desk.get("growers" + grower).asString()));
+        return fields;
+    }
+
+    @Test
+    void the_accounts_are_closed_at_the_desk_and_the_books_agree() {
+        var village = evening();
+        assertThat(send("/settle", Map.of()).asString()).contains("直播还没结束");
+        village.owner().says("/end yes");
+        assertThat(desk.get("growers").asString()).contains("还没封账");
+
+        assertThat(send("/settle", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(desk.get("growers").asString())
+                .contains("张桂花</span> <b class=\"sum\">¥71.76", "对得上", "一分不差", "¥89.70");
+        assertThat(desk.get("growers?lang=en").asString()).contains("Yes: the growers", "¥71.76");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"桂花,true", "zgh,true", "zhanggui,true", "ZGH,true", "花,true", "zxx,false", "吴,false"})
+    void a_grower_without_a_phone_is_found_by_a_part_of_the_name(String typed, boolean found) {
+        assertThat(NameSearch.matches("张桂花", typed)).isEqualTo(found);
+    }
+
+    @Test
+    void money_is_paid_against_a_signature_once_however_often_the_form_is_sent() {
+        var village = evening();
+        village.owner().says("/end yes");
+        send("/settle", Map.of());
+        var zhang = zhang();
+        var fields = payout(zhang, "50");
+
+        assertThat(send(zhang + "/pay", fields).statusCode()).isEqualTo(303);
+        assertThat(send(zhang + "/pay", fields).statusCode()).isEqualTo(303);
+
+        assertThat(desk.get("growers" + zhang).asString())
+                .contains("<p class=\"huge\">¥21.76</p>", "¥50.00", "签了名", SIGNATURE, "现在该给你¥21.76");
+    }
+
+    @Test
+    void more_than_is_owed_is_asked_about_and_cash_wants_a_proof() {
+        var village = evening();
+        village.owner().says("/end yes");
+        send("/settle", Map.of());
+        var zhang = zhang();
+        var fields = payout(zhang, "80");
+
+        assertThat(send(zhang + "/pay", fields).asString()).contains("现在该得 ¥71.76", "预支");
+        fields.put("signature", "M1 1<script>");
+        fields.put("amount", "10");
+        assertThat(send(zhang + "/pay", fields).asString()).contains("要签个字");
+        fields.put("signature", "");
+        fields.put("code", "12");
+        assertThat(send(zhang + "/pay", fields).asString()).contains("口令不对");
+        fields.put("amount", "十块");
+        assertThat(send(zhang + "/pay", fields).asString()).contains("没看懂");
+        fields.put("amount", "80");
+        fields.put("signature", SIGNATURE);
+        fields.put("advance", "yes");
+        assertThat(send(zhang + "/pay", fields).statusCode()).isEqualTo(303);
+        assertThat(desk.get("growers" + zhang).asString()).contains("−¥8.24", "你先支了¥8.24", "含预支");
+    }
+
+    @Test
+    void a_fee_is_entered_with_its_reason() {
+        evening();
+        var zhang = zhang();
+        assertThat(send(zhang + "/book", Map.of("sign", "minus", "amount", "3.50", "note", ""))
+                        .asString())
+                .contains("金额和事由都要写");
+        send(zhang + "/book", Map.of("sign", "minus", "amount", "3.50", "note", "纸箱"));
+        assertThat(desk.get("growers" + zhang).asString()).contains("−¥3.50");
+    }
+
+    @Test
+    void a_statement_is_read_printed_and_taken_to_a_spreadsheet() throws IOException {
+        var village = evening();
+        village.owner().says("/end yes");
+        send("/settle", Map.of());
+        send(zhang() + "/book", Map.of("sign", "plus", "amount", "1", "note", "=1+1"));
+        send("/settle", Map.of());
+        var page = desk.get("growers" + zhang()).asString();
+        var newest = "growers/statement/" + found(STATEMENT, page);
+        var oldest = "growers/statement/" + page.substring(page.lastIndexOf("/console/growers/statement/") + 27).split("\"")[0];
+
+        assertThat(desk.get(oldest).asString())
+                .contains("黄桃", "200 箱", "3 箱", "¥89.70", "¥17.94", "¥71.76")
+                .doesNotContain("竹笋");
+        var pdf = desk.get(oldest + "/statement.pdf");
+        assertThat(pdf.contentType()).startsWith("application/pdf");
+        try (var document = Loader.loadPDF(pdf.asByteArray())) {
+            assertThat(new PDFTextStripper().getText(document)).contains("张桂花", "黄桃", "¥71.76", "货主签名");
+        }
+        var csv = new String(desk.get(newest + "/statement.csv").asByteArray(), StandardCharsets.UTF_8);
+        assertThat(csv).contains("'=1+1", "72.76").doesNotContain("\"=1+1");
+        var book = desk.get(oldest + "/statement.xlsx").asByteArray();
+        assertThat(new ByteArrayInputStream(book).read()).isEqualTo('P');
+    }
+
+    @Test
+    void only_owners_and_hosts_come_to_the_desk_and_only_by_their_own_forms() {
+        evening();
+        assertThat(given().get("/console/growers").statusCode()).isEqualTo(401);
+        assertThat(given().cookie("qs_console", desk.session())
+                        .formParam("token", "x")
+                        .post("/console/growers/settle")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(desk.get("growers/999999999").statusCode()).isEqualTo(404);
+        assertThat(desk.get("growers/statement/999999999").statusCode()).isEqualTo(404);
+    }
+}

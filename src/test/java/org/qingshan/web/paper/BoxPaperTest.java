@@ -1,0 +1,169 @@
+package org.qingshan.web.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.oned.Code128Reader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Labels and slips, read back from the paper. */
+class BoxPaperTest {
+    private static final BoxPaper.Words WORDS = new BoxPaper.Words("装箱单", "……见装箱单", "手写：");
+    private static final float POINTS = 72 / 25.4f;
+    private static final int DOTS_PER_INCH = 203;
+
+    /** Signs of surnames, given names and villages that older fonts and code pages lack. */
+    private static final String RARE =
+            "𬭎㛃䶮喆堃镕犇鎏垚淼焱赟昇璟玥翀頔旻璠珺翯骉骎斌煊㐂㑇㙍䗪䲟䓖䴓璪鱻龑龘燚姮婳勍甯仝邸冼麴逄缑亓禤佴鑫榮" + "𬘬𬍛𫖯𫗧𬌗𬤝𬱖𬺈𫟼𫘝𬒈𬬭";
+
+    private static final String SURNAMES = "王李张刘陈杨黄赵周吴徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁龙麻石隆滕彭向覃韦蒙农";
+    private static final String[] PLACES = {
+        "湖南省湘西土家族苗族自治州花垣县十八洞村梨子寨",
+        "广东省深圳市龙岗区坂田街道圳埔岭村",
+        "广西壮族自治区河池市罗城仫佬族自治县东门镇",
+        "浙江省台州市路桥区螺洋街道水滨村浃里陈",
+        "福建省泉州市晋江市东石镇塔头刘村埕边",
+        "新疆维吾尔自治区巴音郭楞蒙古自治州和硕县",
+        "重庆市彭水苗族土家族自治县郁山镇㽏井村",
+        "海南省儋州市㧜村镇",
+        "香港特别行政区深水埗区鸭脷洲",
+        "四川省甘孜藏族自治州道孚县𧒽岗"
+    };
+
+    private static BoxPaper.Box box(String number, String recipient, String address) {
+        return new BoxPaper.Box(
+                "青山村",
+                number,
+                number,
+                "",
+                recipient,
+                "138****8000",
+                address,
+                List.of("A1 黄桃 2 箱（11月24日采摘）"),
+                "约 5 公斤",
+                List.of("请尽快打开。"));
+    }
+
+    private static String recipient(int i) {
+        if (i % 7 == 0) {
+            return "买买提·阿卜杜热合曼·吾布力卡斯木" + sign(RARE, i);
+        }
+        var name = sign(SURNAMES, i) + sign(RARE, i * 3) + (i % 2 == 0 ? sign(RARE, i * 5 + 1) : "");
+        return i % 11 == 0 ? name + " Müller-Ñandú" : name;
+    }
+
+    private static String address(int i) {
+        return PLACES[i % PLACES.length] + (i + 1) + "组" + sign(RARE, i * 7) + "家"
+                + Character.toString(0x4E00 + i * 41);
+    }
+
+    private static String sign(String signs, int i) {
+        int at = i % signs.codePointCount(0, signs.length());
+        return Character.toString(signs.codePointAt(signs.offsetByCodePoints(0, at)));
+    }
+
+    @Test
+    void every_sign_of_500_varied_names_and_addresses_is_printed_in_a_shape_of_its_own() throws IOException {
+        var boxes = IntStream.range(0, 500)
+                .mapToObj(i -> box(String.valueOf(1001 + i), recipient(i), address(i)))
+                .toList();
+
+        var label = ReadingBack.of(BoxPaper.labels(boxes, WORDS));
+        var slip = ReadingBack.of(BoxPaper.slips(boxes, WORDS));
+
+        assertThat(label.boxes()).isEmpty();
+        assertThat(slip.boxes()).isEmpty();
+        assertThat(label.pages()).hasSize(500);
+        List<String> lost = new ArrayList<>();
+        for (int i = 0; i < 500; i++) {
+            var page = label.pages().get(i);
+            var said = (recipient(i) + address(i)).replaceAll("\\s", "");
+            // The table back to Unicode that PDFBox writes is unsure of some signs beyond the first plane; their shapes
+            // are not.
+            said.codePoints()
+                    .filter(Character::isBmpCodePoint)
+                    .mapToObj(Character::toString)
+                    .filter(sign -> !page.contains(sign))
+                    .forEach(lost::add);
+            var unknown = said.contains("𧒽") ? 2 : 0;
+            assertThat(page.chars().filter(sign -> sign == '〓').count())
+                    .as(said)
+                    .isEqualTo(unknown);
+            assertThat(page).contains("138****8000");
+            assertThat(slip.pages().get(i)).contains(recipient(i).replaceAll("\\s|[^\\x{0}-\\x{FFFF}].*", ""));
+        }
+        assertThat(lost).isEmpty();
+    }
+
+    @Test
+    void what_no_font_has_is_marked_and_named_so_that_somebody_can_write_it() throws IOException {
+        var page = ReadingBack.of(BoxPaper.labels(List.of(box("1001", "𠮷田🌸", "四川省道孚县𧒽岗❤️")), WORDS));
+
+        assertThat(page.boxes()).isEmpty();
+        assertThat(page.pages().get(0)).contains("〓田", "道孚县〓岗", "手写：〓U+20BB7", "〓U+274BD");
+        var next = ReadingBack.of(BoxPaper.labels(List.of(box("1001", "𠮷田", "长沙"), box("1002", "张伟", "长沙")), WORDS));
+        assertThat(next.pages().get(1)).doesNotContain("手写");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1001", "1234-2", "100200300"})
+    void a_scanner_reads_the_number_from_the_label(String number) throws Exception {
+        var pdf = BoxPaper.labels(List.of(box(number, "张伟", "长沙")), WORDS);
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(document.getPage(0).getMediaBox().getWidth()).isEqualTo(100 * POINTS);
+            assertThat(document.getPage(0).getMediaBox().getHeight()).isEqualTo(150 * POINTS);
+            var picture = new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH);
+            int width = picture.getWidth();
+            int height = picture.getHeight();
+            var source = new RGBLuminanceSource(width, height, picture.getRGB(0, 0, width, height, null, 0, width));
+            assertThat(scanned(new BinaryBitmap(new HybridBinarizer(source)))).isEqualTo(number);
+        }
+    }
+
+    private static String scanned(BinaryBitmap picture) throws Exception {
+        try {
+            return new Code128Reader()
+                    .decode(
+                            picture,
+                            Map.of(
+                                    DecodeHintType.TRY_HARDER,
+                                    true,
+                                    DecodeHintType.POSSIBLE_FORMATS,
+                                    List.of(BarcodeFormat.CODE_128)))
+                    .getText();
+        } catch (NotFoundException nothing) {
+            return "";
+        }
+    }
+
+    @Test
+    void nothing_of_a_long_address_is_lost_and_a_slip_has_all_goods() throws IOException {
+        var address = "新疆维吾尔自治区伊犁哈萨克自治州霍城县清水河镇" + "很长的街道名字".repeat(25) + "8号";
+        var goods = IntStream.range(1, 41)
+                .mapToObj(i -> "A" + i + " 土货" + i + " 1 份")
+                .toList();
+        var box = new BoxPaper.Box(
+                "青山村", "1001-1", "1001", "1/2", "张伟", "138****8000", address, goods, "约 9 公斤", List.of("请打开。"));
+
+        var label = ReadingBack.of(BoxPaper.labels(List.of(box), WORDS)).pages();
+        assertThat(label).hasSize(1);
+        assertThat(label.get(0)).contains(address, "1/2", "A8土货81份", "……见装箱单").doesNotContain("A12土货");
+        var slips = ReadingBack.of(BoxPaper.slips(List.of(box), WORDS)).pages();
+        assertThat(String.join("", slips)).contains("A1土货11份", "A40土货401份", "约9公斤");
+        assertThat(slips).hasSizeGreaterThan(1).allMatch(page -> page.contains("1001"));
+    }
+}
