@@ -225,6 +225,28 @@ cross join lateral (select coalesce(sum(round(l.quantity * l.unit_price) - l.wei
                     where l.shop_id = o.shop_id and l.order_id = o.id and l.state = 'CONFIRMED') g
 where p.amount <> g.goods + o.shipping_fee
 
+union all
+select o.shop_id, 'the payment counts what came and went', 'order ' || o.number,
+       'received ' || p.received || ', refunded ' || p.refunded || ' but booked ' || m.came || ', ' || m.went
+from orders o
+left join payment p on p.shop_id = o.shop_id and p.id = o.payment_id
+cross join lateral (select coalesce(sum(amount) filter (where amount > 0), 0) as came,
+                           coalesce(-sum(amount) filter (where amount < 0), 0) as went
+                    from money_entry e where e.shop_id = o.shop_id and e.order_id = o.id) m
+where coalesce(p.received, 0) <> m.came or coalesce(p.refunded, 0) <> m.went
+
+union all
+select p.shop_id, 'a payment''s status fits its money', 'payment ' || p.id,
+       p.status || ' with ' || p.received || ' received, ' || p.refunded || ' refunded of ' || p.amount
+from payment p
+where case p.status
+          when 'UNPAID' then p.refunded > 0 or p.received > 0 and p.received >= p.amount
+          when 'PAID' then p.refunded > 0 or p.received = 0 or p.received < p.amount
+          when 'PART_REFUNDED' then p.refunded = 0 or p.refunded >= p.received
+          when 'REFUNDED' then p.refunded = 0 or p.refunded <> p.received
+          when 'CASH_ON_DELIVERY' then p.received > 0 or p.refunded > 0
+          else p.refunded > 0 end
+
 -- Growers: what they are owed is what the orders say, to the last minor unit.
 union all
 select t.shop_id, 'the growers'' ledger says what the orders of a settled stream say', 'stream ' || t.stream_id || ', lot ' || t.lot_id,

@@ -35,6 +35,15 @@ class ForgottenChats {
                 and coalesce(o.answers_id, 0) <> :kept
             """;
 
+    /** What people of the team were told of his parcels, in their own chats. */
+    private static final String TOLD_TO_THE_TEAM = """
+            update outbox o set body = jsonb_build_object('kind', o.kind, 'text', '', 'rows', cast('[]' as jsonb),
+                'target', o.body -> 'target')
+            from membership k join chat c on c.shop_id = k.shop_id and c.buyer_id = k.buyer_id
+            where k.shop_id = :shop and o.shop_id = c.shop_id and o.channel = c.channel and o.address = c.address
+                and exists (select from unnest(:places) as place where position(place in o.body ->> 'text') > 0)
+            """;
+
     private static final String UNANSWERED = """
             update unanswered u set words = '', status = case u.status when 'OPEN' then 'IGNORED' else u.status end
             from chat c where c.shop_id = :shop and c.buyer_id = :buyer and u.shop_id = c.shop_id and u.chat_id = c.id
@@ -97,6 +106,11 @@ class ForgottenChats {
         var chats = chatsOf(forgotten);
         AT_ONCE.forEach(statement -> run(statement, forgotten, kept));
         run(CHATS, forgotten, kept);
+        Chat.getEntityManager()
+                .createNativeQuery(TOLD_TO_THE_TEAM)
+                .setParameter("shop", new CurrentShopKey().get())
+                .setParameter("places", forgotten.places().toArray(String[]::new))
+                .executeUpdate();
         if (forgotten.blocked()) {
             chats.forEach(chat -> stayBlocked((String) chat[0], (String) chat[1]));
         }

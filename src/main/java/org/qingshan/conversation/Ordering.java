@@ -46,7 +46,7 @@ public class Ordering {
             texts.add(receipts.confirmed(turn, cart));
         }
         turn.outcome("confirmed");
-        turn.say(String.join("\n\n", texts));
+        turn.say(String.join("\n\n", texts), PayingWords.buttons(turn, carts));
     }
 
     private static Destination destination(Turn turn, CustomerOrder cart) {

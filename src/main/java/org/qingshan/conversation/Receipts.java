@@ -36,7 +36,11 @@ public class Receipts {
                         words,
                         order.lines().stream().filter(line -> line.isLive()),
                         turn.shop().currency())
-                + "\n" + confirmedTotal(turn, order) + "\n" + words.chat().afterConfirm() + thanks(turn, order);
+                + "\n" + confirmedTotal(turn, order) + "\n"
+                + PayingWords.ways(words, turn.shop().paying())
+                        .map(ways -> words.pay().due(order.number(), turn.money(PayingWords.due(order))) + words.gap() + ways)
+                        .orElse(words.chat().afterConfirm())
+                + thanks(turn, order);
     }
 
     /** The shop's own words, once: on the receipt of what was confirmed just now. */

@@ -65,6 +65,16 @@ public final class Refused extends RuntimeException {
         NO_FEE,
         /** A text that has more letters than it may. Fact: {@code most}. */
         TOO_LONG,
+        /** Nothing is to be paid for the order. Fact: {@code number}. */
+        NOTHING_DUE,
+        /** The shop is not paid in this way. */
+        NO_SUCH_WAY_TO_PAY,
+        /** Somebody else has looked at the payment meanwhile, or the buyer has said something new. */
+        PAYMENT_DECIDED,
+        /** More would be given back than is there. Fact: {@code left}, in minor units. */
+        MORE_THAN_PAID,
+        /** The parcel is packed: whoever changes its money must mean it. Fact: {@code number}. */
+        PACKED_ALREADY,
         /** A rehearsal is as long as it may be. Fact: {@code most}. */
         REHEARSAL_FULL,
         /** The rehearsal is over, or something was said in it meanwhile. */

@@ -22,6 +22,15 @@ class ForgettingTest extends Journey {
     @Inject
     Rows rows;
 
+    /** The team reads name and street on the way, and looks them up again. */
+    private void arrives(Village village) {
+        var packer = village.joined("packer");
+        packer.says("打包");
+        packer.says("打好了 1001");
+        packer.says("发货 1001 YT7512345678901");
+        packer.says("签收 1001");
+    }
+
     private Viewer talkative(Village village) {
         var viewer = village.neighbour();
         viewer.says("A1 x2，麻烦挑大的");
@@ -72,7 +81,7 @@ class ForgettingTest extends Journey {
     void who_is_forgotten_left_no_trace_but_what_the_books_need() {
         var village = village();
         var viewer = talkative(village);
-        rows.ordersBecome(village.key(), "DELIVERED");
+        arrives(village);
         var secret = viewer.says("/forget").behind("下载我的资料");
 
         assertThat(viewer.taps("全忘掉").text()).contains("都忘掉了");
@@ -122,11 +131,12 @@ class ForgettingTest extends Journey {
         var later = viewer.says("/forget yes");
         assertThat(later.text()).contains("订单 1001还没送到", "退了马上就忘");
         assertThat(later.labels()).containsExactly("退掉订单 1001", "不用了");
-        for (var status : List.of("PACKED", "SHIPPED")) {
-            rows.ordersBecome(village.key(), status);
+        var packer = village.joined("packer");
+        for (var step : List.of("打好了 1001", "发货 1001 YT7512345678901")) {
+            packer.says(step);
             assertThat(viewer.says("/status 1001").text()).contains("麓山南路");
         }
-        rows.ordersBecome(village.key(), "DELIVERED");
+        packer.says("签收 1001");
         await().untilAsserted(
                         () -> assertThat(rows.traces(village.key(), "麓山南路")).isEmpty());
         assertThat(viewer.says("/status 1001").text()).contains("没有订单 1001");
@@ -152,7 +162,7 @@ class ForgettingTest extends Journey {
         viewer.says("A1 x2");
         viewer.says("/forget yes");
         assertThat(viewer.taps("不用了").text()).contains("什么都没删");
-        rows.ordersBecome(village.key(), "DELIVERED");
+        arrives(village);
 
         assertThat(viewer.says("地址").text()).contains("麓山南路");
     }

@@ -169,6 +169,12 @@ class InvariantsTest extends Journey {
                 "the payment is for what the order costs",
                 order("update payment set amount = amount + 1 where shop_id = :shop"));
         ways.put(
+                "the payment counts what came and went",
+                order("update payment set received = received + 1 where shop_id = :shop"));
+        ways.put(
+                "a payment's status fits its money",
+                new Spoilt("payment ", "update payment set status = 'PAID' where shop_id = :shop"));
+        ways.put(
                 "who has addresses has one of them as the usual one",
                 new Spoilt("buyer ", "update buyer set address_id = null where shop_id = :shop"));
         ways.put(

@@ -46,7 +46,9 @@ class ForgettingsTest extends Journey {
         var viewer = village.neighbour();
         viewer.says("A1");
         viewer.says("/forget yes");
-        rows.ordersBecome(village.key(), "SHIPPED");
+        var packer = village.joined("packer");
+        packer.says("打好了 1001");
+        packer.says("发货 1001 YT7512345678901");
 
         clock.forward(Duration.ofDays(29));
         forgettings.forget();

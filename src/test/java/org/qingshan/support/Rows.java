@@ -39,15 +39,4 @@ public class Rows {
                         .stream())
                 .toList();
     }
-
-    /** Takes the orders of a shop where no front door leads yet. */
-    public void ordersBecome(String shop, String status) {
-        lanes.run(
-                shop,
-                () -> entityManager
-                        .createNativeQuery("update orders set status = :status where shop_id = :shop")
-                        .setParameter("status", status)
-                        .setParameter("shop", shop)
-                        .executeUpdate());
-    }
 }

@@ -41,6 +41,7 @@ class ShopChanging implements ShopSettings {
                 SettlingRules.change(shop, what, value);
             case "box", "箱重" -> ParcelSettings.limit(value);
             case "courier", "快递" -> ParcelSettings.courier(value);
+            case "pay", "收款", "cod", "货到付款" -> PayingRules.change(shop, what, value);
             case "shipping", "运费", "fees", "分省运费", "firstweight", "首重", "free", "包邮" ->
                 ShippingRates.change(shop, what, value);
             default -> false;

@@ -20,6 +20,7 @@ final class ShopSheet {
                 + undeliverable(turn) + "\n" + team.shopRules(shop.hold().toMinutes(), inspection, repeat(turn)) + "\n"
                 + remind(turn) + "\n"
                 + GrowerRules.of(turn) + "\n"
+                + PayingRules.sheet(turn.words(), shop.paying()) + "\n"
                 + ParcelSettings.sheet(turn) + "\n"
                 + team.howToShop();
     }

@@ -96,6 +96,12 @@ public interface HelpText {
     @Message("最近几单")
     String orders();
 
+    @Message("付款，或者告诉店家你付了，例如 已付 57.9 尾号1234")
+    String pay();
+
+    @Message("退款，例如 退款 1003 20")
+    String refund();
+
     @Message("换新价，例如 改价 A1 25.9")
     String price();
 

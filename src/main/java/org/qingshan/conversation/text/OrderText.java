@@ -65,7 +65,8 @@ public final class OrderText {
         }
         var parcel = words.parcel();
         return switch (payment.status()) {
-            case UNPAID, PROOF_SENT -> parcel.unpaid();
+            case UNPAID -> parcel.unpaid();
+            case PROOF_SENT -> parcel.proofSent();
             case PAID -> parcel.paid();
             case PART_REFUNDED, REFUNDED -> parcel.refunded();
             case CASH_ON_DELIVERY -> parcel.cashOnDelivery();

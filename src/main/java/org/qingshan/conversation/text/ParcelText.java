@@ -30,6 +30,9 @@ public interface ParcelText {
     @Message("未付款")
     String unpaid();
 
+    @Message("说已付，等店家核对")
+    String proofSent();
+
     @Message("已付款")
     String paid();
 

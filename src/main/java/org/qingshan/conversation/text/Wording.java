@@ -48,6 +48,7 @@ public final class Wording {
     private final LotText lot;
     private final RecallText recall;
     private final PrivacyText privacy;
+    private final PayText pay;
 
     private Wording(String tag) {
         this.zh = tag.equals("zh");
@@ -64,6 +65,7 @@ public final class Wording {
         this.lot = MessageBundles.get(LotText.class, Localized.Literal.of(tag));
         this.place = MessageBundles.get(PlaceText.class, Localized.Literal.of(tag));
         this.ledger = MessageBundles.get(LedgerText.class, Localized.Literal.of(tag));
+        this.pay = MessageBundles.get(PayText.class, Localized.Literal.of(tag));
         this.privacy = MessageBundles.get(PrivacyText.class, Localized.Literal.of(tag));
         this.fact = MessageBundles.get(FactText.class, Localized.Literal.of(tag));
     }
@@ -122,6 +124,10 @@ public final class Wording {
 
     public LedgerText ledger() {
         return ledger;
+    }
+
+    public PayText pay() {
+        return pay;
     }
 
     public PrivacyText privacy() {

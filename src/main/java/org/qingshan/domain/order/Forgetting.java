@@ -5,8 +5,12 @@ import jakarta.enterprise.event.Event;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
+import org.qingshan.domain.buyer.Address;
+import org.qingshan.domain.buyer.AddressBook;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.buyer.BuyerForgotten;
+import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.order.CustomerOrder.Status;
 import org.qingshan.platform.lane.CurrentShopKey;
 import org.qingshan.platform.lane.Lane;
@@ -21,9 +25,11 @@ public class Forgetting {
 
     private static final List<String> ERASE = List.of(
             "delete from address where shop_id = :shop and buyer_id = :buyer",
-            // The province stays: it says what shipping cost. A courier knows by the waybill whose it was. Where a
+            "update payment p set proof = null from orders o where o.shop_id = :shop and o.buyer_id = :buyer"
+                    + " and p.shop_id = o.shop_id and p.id = o.payment_id and p.proof is not null",
+            // The province stays: it says what shipping cost. The waybill too: only the courier knows by it whose it was. Where a
             // parcel went is demanded of orders, so it is empty, not missing.
-            "update orders set recipient = '', phone = '', city = null, county = null, detail = '', waybill = null"
+            "update orders set recipient = '', phone = '', city = null, county = null, detail = ''"
                     + " where shop_id = :shop and buyer_id = :buyer and detail is not null");
 
     private final Event<BuyerForgotten> events;
@@ -52,6 +58,7 @@ public class Forgetting {
         if (!buyer.isToBeForgotten() || !underWay(buyer, now).isEmpty()) {
             return false;
         }
+        var places = placesOf(buyer);
         buyer.forgotten(now);
         Buyer.flush();
         var shop = new CurrentShopKey().get();
@@ -60,13 +67,24 @@ public class Forgetting {
                 .setParameter("shop", shop)
                 .setParameter("buyer", buyer.id())
                 .executeUpdate());
-        events.fire(new BuyerForgotten(buyer.id(), buyer.isBlocked(), buyer.forgetId()));
+        events.fire(new BuyerForgotten(buyer.id(), buyer.isBlocked(), places, buyer.forgetId()));
         return true;
+    }
+
+    private static List<String> placesOf(Buyer buyer) {
+        var kept = AddressBook.of(buyer).all().stream().map(Address::destination);
+        var sent = CustomerOrder.<CustomerOrder>list("buyerId", buyer.id()).stream()
+                .flatMap(order -> Stream.ofNullable(order.destination()));
+        return Stream.concat(kept, sent)
+                .map(Destination::detail)
+                .filter(detail -> !detail.isBlank())
+                .distinct()
+                .toList();
     }
 
     /** Erases of a forgotten person also what was kept to recognise copies of his last messages. */
     public void cutLoose(Buyer buyer) {
-        events.fire(new BuyerForgotten(buyer.id(), false, null));
+        events.fire(new BuyerForgotten(buyer.id(), false, List.of(), null));
         buyer.cutLoose();
     }
 }

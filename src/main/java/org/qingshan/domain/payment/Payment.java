@@ -6,21 +6,34 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Objects;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.Refused.Reason;
 import org.qingshan.platform.lane.NextId;
 import org.qingshan.platform.lane.Row;
 
-/** How far an order is paid. */
+/** How far an order is paid. All amounts are minor units. Verbs refuse before they change anything. */
 @Entity
 @Table(name = "payment")
 public class Payment extends Row {
+    /** Letters of what a buyer says of his payment. */
+    public static final int LONGEST_PROOF = 300;
+
     public enum Status {
+        /** Nothing came, or less than is owed. */
         UNPAID,
+        /** The buyer says that he has paid; nobody has looked yet. */
         PROOF_SENT,
         PAID,
         PART_REFUNDED,
         REFUNDED,
+        /** The courier will be paid. */
         CASH_ON_DELIVERY
     }
 
@@ -37,10 +50,110 @@ public class Payment extends Row {
     private Status status = Status.UNPAID;
 
     private long amount;
+    private long received;
+    private long refunded;
 
-    /** What is owed for the order now, in minor units. */
+    @Nullable
+    private String proof;
+
+    @Nullable
+    @Column(name = "proof_at")
+    private Instant proofAt;
+
+    /** What is owed for the order now. */
     public void owes(long amount) {
         this.amount = amount;
+        if (status == Status.PAID || status == Status.UNPAID) {
+            status = byMoney();
+        }
+    }
+
+    /** The buyer says that he has paid, and how it can be recognised. Refuses where nothing is due. */
+    public void prove(String words, Instant now) {
+        requireDue();
+        proof = words.codePointCount(0, words.length()) <= LONGEST_PROOF
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, LONGEST_PROOF));
+        // As the database keeps it, so that whoever has read it can say which one he means.
+        proofAt = now.truncatedTo(ChronoUnit.MICROS);
+        status = Status.PROOF_SENT;
+    }
+
+    /** The courier will be paid. Refuses where nothing is due, or a part was paid, or a proof has to be looked at first. */
+    public void onDelivery() {
+        requireDue();
+        if (received > 0 || status == Status.PROOF_SENT) {
+            throw new Refused(Reason.NO_SUCH_WAY_TO_PAY);
+        }
+        status = Status.CASH_ON_DELIVERY;
+    }
+
+    /** So much has come; it may be less or more than is due. A proof is looked at with it. */
+    public void receive(long sum) {
+        if (sum <= 0) {
+            throw new Refused(Reason.NOTHING_DUE);
+        }
+        received = Math.addExact(received, sum);
+        looked();
+    }
+
+    /** Nothing has come, whatever the buyer says. Refuses where he says nothing. */
+    public void reject() {
+        requireProof(proofAt);
+        looked();
+    }
+
+    /** So much was given back. Refuses more than is there, and while a proof has to be looked at first. */
+    public void refund(long sum) {
+        if (status == Status.PROOF_SENT) {
+            throw new Refused(Reason.PAYMENT_DECIDED);
+        }
+        if (sum <= 0 || sum > left()) {
+            throw new Refused(Reason.MORE_THAN_PAID, Map.of("left", left()));
+        }
+        refunded += sum;
+        looked();
+    }
+
+    private void looked() {
+        proof = null;
+        proofAt = null;
+        status = byMoney();
+    }
+
+    private Status byMoney() {
+        if (refunded > 0) {
+            return left() == 0 ? Status.REFUNDED : Status.PART_REFUNDED;
+        }
+        return received > 0 && received >= amount ? Status.PAID : Status.UNPAID;
+    }
+
+    /** Refuses unless this is the proof that still has to be looked at: of two who decide at once the second one learns of it. */
+    public void requireProof(@Nullable Instant seen) {
+        if (status != Status.PROOF_SENT || !Objects.equals(proofAt, seen)) {
+            throw new Refused(Reason.PAYMENT_DECIDED);
+        }
+    }
+
+    private void requireDue() {
+        if (due() == 0) {
+            throw new Refused(Reason.NOTHING_DUE);
+        }
+    }
+
+    /** What the buyer has yet to pay; nothing once some of it was given back. */
+    public long due() {
+        return refunded > 0 ? 0 : Math.max(0, amount - received);
+    }
+
+    /** What the shop has of it beyond what is owed, to be given back. */
+    public long surplus() {
+        return Math.max(0, left() - amount);
+    }
+
+    /** What the shop has of it. */
+    public long left() {
+        return received - refunded;
     }
 
     /**
@@ -62,5 +175,27 @@ public class Payment extends Row {
 
     public Status status() {
         return status;
+    }
+
+    public long amount() {
+        return amount;
+    }
+
+    public long received() {
+        return received;
+    }
+
+    public long refunded() {
+        return refunded;
+    }
+
+    /** What the buyer says of it; empty where there is nothing to look at. */
+    public String proof() {
+        return proof == null ? "" : proof;
+    }
+
+    /** Which proof it is. */
+    public @Nullable Instant proofAt() {
+        return proofAt;
     }
 }

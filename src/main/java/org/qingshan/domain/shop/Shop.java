@@ -88,6 +88,9 @@ public class Shop extends PanacheEntityBase {
     @Embedded
     private Settling settling = new Settling();
 
+    @Embedded
+    private Paying paying = new Paying();
+
     @Column(name = "last_order_number")
     private int lastOrderNumber = 1000;
 
@@ -229,6 +232,11 @@ public class Shop extends PanacheEntityBase {
     /** Its rules about what growers are owed, to be read and changed. */
     public Settling settling() {
         return settling;
+    }
+
+    /** How it wants to be paid, to be read and changed. */
+    public Paying paying() {
+        return paying;
     }
 
     public Inspection inspection() {

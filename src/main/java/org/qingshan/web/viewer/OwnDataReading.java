@@ -32,6 +32,8 @@ class OwnDataReading {
                         'confirmed', o.confirmed_at, 'recipient', o.recipient, 'phone', o.phone, 'country', o.country,
                         'province', o.province, 'city', o.city, 'county', o.county, 'detail', o.detail, 'waybill', o.waybill,
                         'shipping', round(o.shipping_fee / cast(:unit as numeric), :digits), 'payment', p.status,
+                        'saidOfIt', p.proof, 'received', round(p.received / cast(:unit as numeric), :digits),
+                        'refunded', round(p.refunded / cast(:unit as numeric), :digits),
                         'owed', round(p.amount / cast(:unit as numeric), :digits),
                         'lines', (select json_agg(json_build_object('product', r.name_zh, 'quantity', l.quantity, 'unit', r.unit,
                                 'price', round(l.unit_price / cast(:unit as numeric), :digits), 'state', l.state) order by l.id)

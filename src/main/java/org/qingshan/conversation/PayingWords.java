@@ -1,0 +1,59 @@
+package org.qingshan.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.payment.Payment;
+import org.qingshan.domain.shop.Paying;
+import org.qingshan.outbox.Button;
+
+/** What buyers are told of paying. */
+public final class PayingWords {
+    private PayingWords() {}
+
+    /** How the shop wants to be paid; empty where it has not said. */
+    public static Optional<String> ways(Wording words, Paying paying) {
+        var pay = words.pay();
+        return paying.transfer()
+                .map(where -> pay.byTransfer(where) + (paying.isOnDelivery() ? "\n" + pay.orOnDelivery() : ""))
+                .or(() -> paying.isOnDelivery() ? Optional.of(pay.onlyOnDelivery()) : Optional.empty());
+    }
+
+    /** What is yet to be paid, in minor units. */
+    public static long due(CustomerOrder order) {
+        var payment = order.payment();
+        return payment == null ? 0 : payment.due();
+    }
+
+    /** The way to pay what was ordered just now, where the shop has said how. */
+    static Button[] buttons(Turn turn, List<CustomerOrder> orders) {
+        var pay = turn.words().pay();
+        return turn.shop().paying().isKnown()
+                ? orders.stream()
+                        .filter(order -> due(order) > 0)
+                        .map(order -> new Button(
+                                orders.size() == 1 ? pay.button() : pay.payButton(order.number()),
+                                "/pay " + order.number()))
+                        .toArray(Button[]::new)
+                : new Button[0];
+    }
+
+    /** One order: what is due, and how it can be paid. */
+    public static String sheet(Turn turn, CustomerOrder order, Payment payment) {
+        var words = turn.words();
+        var pay = words.pay();
+        var due = turn.money(payment.due());
+        if (payment.status() == Payment.Status.PROOF_SENT) {
+            return pay.proofWaits(order.number());
+        }
+        if (payment.status() == Payment.Status.CASH_ON_DELIVERY) {
+            return pay.willCollect(order.number(), due);
+        }
+        var first = payment.received() > 0
+                ? pay.dueRest(order.number(), due, turn.money(payment.received()))
+                : pay.due(order.number(), due);
+        var ways = ways(words, turn.shop().paying()).orElseGet(pay::notSaid);
+        return first + "\n" + ways + "\n" + pay.thenTell(due);
+    }
+}

@@ -1,0 +1,179 @@
+package org.qingshan.conversation.command;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.qingshan.conversation.Command;
+import org.qingshan.conversation.PayingWords;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.dialogue.PayingDialogue;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.Refused.Reason;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.PaymentFinding;
+import org.qingshan.domain.order.PaymentTaking;
+import org.qingshan.domain.payment.Payment;
+import org.qingshan.outbox.Button;
+
+/** Tells a buyer how to pay, and takes that he has. */
+@ApplicationScoped
+class PayCommand implements Command {
+    private static final String PAID = "paid";
+    private static final String CASH = "cash";
+    private static final Set<String> ASKING = Set.of("付款", "付钱", "支付", "结账", "买单", "pay");
+
+    /** Who says nothing but this has paid, and says so. */
+    private static final List<String> TELLING = List.of(
+            "已付款", "已付", "付好了", "付过了", "付了", "我付了", "我已付", "我付好了", "已转账", "已转", "转好了", "转过去了", "转了", "转账了",
+            "paid", "i paid", "i have paid", "i've paid");
+
+    /** In a sentence of its own, with the figures that a payment is recognised by. */
+    private static final Pattern TOLD = Pattern.compile(
+            "\\s*(?:(?:我|钱|货款|老板|你好|刚刚?)[，, ]?)*(?:已经?|都|刚刚?)?(?:付|转|打)(?:过|好|清)?(?:款|钱|账)?(?:给你们?)?(?:过去)?了?[，,。:： ]*(.*\\d.*)"
+                    + "|\\s*(?:hi,? |hello,? )?(?:i(?:'ve| have|'ve just| just)? )?(?:already |just )?(?:paid|transferred)\\b[,.: ]*(.*\\d.*)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Longer is a story. */
+    private static final int LONGEST = 80;
+
+    private static final Pattern NUMBERED = Pattern.compile("#?(\\d{4,9})(?![\\d.])\\s*(.*)", Pattern.DOTALL);
+
+    private static final Pattern SUM = Pattern.compile("\\d{1,6}(?:\\.\\d{1,2})?");
+
+    private final PayingDialogue dialogue;
+    private final PaymentTaking taking;
+
+    PayCommand(PayingDialogue dialogue, PaymentTaking taking) {
+        this.dialogue = dialogue;
+        this.taking = taking;
+    }
+
+    @Override
+    public String name() {
+        return "pay";
+    }
+
+    @Override
+    public List<String> words() {
+        List<String> all = new ArrayList<>(TELLING);
+        all.addAll(ASKING);
+        return all;
+    }
+
+    @Override
+    public boolean takesArguments() {
+        return true;
+    }
+
+    /** "pay attention" and "付款失败" are something else. */
+    @Override
+    public boolean isMeant(String word, String arguments) {
+        return arguments.isEmpty()
+                || (ASKING.contains(word) ? NUMBERED.matcher(arguments).matches() : PayingDialogue.isProof(arguments));
+    }
+
+    @Override
+    public Optional<String> inOtherWords(Turn turn) {
+        var said = turn.said();
+        var told = TOLD.matcher(said);
+        return said.length() <= LONGEST
+                        && told.matches()
+                        && PayingDialogue.isProof(said)
+                        && turn.round().lineup(Optional.empty()).named(said).isEmpty()
+                ? Optional.ofNullable(told.group(1)).or(() -> Optional.ofNullable(told.group(2)))
+                : Optional.empty();
+    }
+
+    @Override
+    public String summary(Wording words) {
+        return words.help().pay();
+    }
+
+    @Override
+    public void runSaid(Turn turn, String word, String arguments) {
+        run(turn, arguments.isEmpty() && !ASKING.contains(word) ? PAID : arguments);
+    }
+
+    @Override
+    public void run(Turn turn, String arguments) {
+        var due = PaymentFinding.dueOf(turn.buyer().id());
+        var numbered = NUMBERED.matcher(arguments);
+        var named = numbered.matches() ? own(turn, numbered.group(1)) : Optional.<CustomerOrder>empty();
+        if (named.isPresent()) {
+            act(turn, named.get(), numbered.group(2).strip());
+        } else if (numbered.matches() && numbered.group(2).isEmpty() && due.size() != 1) {
+            throw new Refused(Reason.UNKNOWN_ORDER, Map.of("number", numbered.group(1)));
+        } else {
+            unnamed(turn, due, arguments);
+        }
+    }
+
+    private static Optional<CustomerOrder> own(Turn turn, String number) {
+        return CustomerOrder.numbered(Integer.parseInt(number))
+                .filter(order -> order.buyerId() == turn.buyer().id());
+    }
+
+    private void unnamed(Turn turn, List<CustomerOrder> due, String said) {
+        var fitting = due.size() == 1 ? due : ofThisSum(turn, due, said);
+        if (due.isEmpty()) {
+            turn.say(turn.words().pay().nothingDue() + "\n"
+                    + PayingWords.ways(turn.words(), turn.shop().paying())
+                            .orElse(turn.words().fact().payment()));
+        } else if (fitting.size() == 1) {
+            act(turn, fitting.get(0), said);
+        } else {
+            var isWord = said.equals(PAID) || said.equals(CASH);
+            dialogue.askWhich(turn, due, isWord ? "" : said, isWord ? said : "");
+        }
+    }
+
+    /** Of several orders the one that costs what was paid. */
+    private static List<CustomerOrder> ofThisSum(Turn turn, List<CustomerOrder> due, String said) {
+        var sums = SUM.matcher(said)
+                .results()
+                .flatMap(sum -> Amounts.money(sum.group(), turn.shop().currency()).stream())
+                .toList();
+        return due.stream().filter(order -> sums.contains(PayingWords.due(order))).toList();
+    }
+
+    private void act(Turn turn, CustomerOrder order, String said) {
+        var words = said.isEmpty() ? dialogue.kept(turn).orElse("") : said;
+        if (words.isEmpty()) {
+            show(turn, order);
+        } else if (words.equals(CASH) || words.equals("货到付款")) {
+            taking.onDelivery(order, turn.shop());
+            show(turn, order);
+        } else if (words.equals(PAID) || !PayingDialogue.isProof(words)) {
+            dialogue.ask(turn, payable(order));
+        } else {
+            dialogue.prove(turn, order, words);
+        }
+    }
+
+    private static CustomerOrder payable(CustomerOrder order) {
+        if (PayingWords.due(order) == 0) {
+            throw new Refused(Reason.NOTHING_DUE);
+        }
+        return order;
+    }
+
+    private static void show(Turn turn, CustomerOrder order) {
+        var payment = Objects.requireNonNull(payable(order).payment(), "what is due has a payment");
+        var pay = turn.words().pay();
+        List<Button> buttons = new ArrayList<>();
+        buttons.add(new Button(pay.paidButton(), "/pay " + order.number() + " " + PAID));
+        if (turn.shop().paying().isOnDelivery()
+                && payment.status() == Payment.Status.UNPAID
+                && payment.received() == 0
+                && !PaymentTaking.isPacked(order)) {
+            buttons.add(new Button(pay.onDeliveryButton(), "/pay " + order.number() + " " + CASH));
+        }
+        turn.say(PayingWords.sheet(turn, order, payment), buttons.toArray(Button[]::new));
+    }
+}

@@ -1,0 +1,84 @@
+package org.qingshan.conversation.command;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.Refused.Reason;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.PaymentTaking;
+import org.qingshan.domain.payment.MoneyEntry;
+import org.qingshan.outbox.Button;
+
+/** Notes that a buyer was given money back. Of a packed parcel it is asked about first. */
+@ApplicationScoped
+class RefundCommand extends HostCommand {
+    /** {@code 1003 20 两个坏了}; the button of the question names what was there: {@code 1003 20 yes 67.80}. */
+    private static final Pattern SAID =
+            Pattern.compile("#?(\\d{1,9})\\s+(\\S+)(?:\\s+(yes)\\s+(\\d{1,15}))?\\s*(.*)", Pattern.DOTALL);
+
+    private static final int LONGEST_REASON = 200;
+
+    private final PaymentTaking taking;
+
+    RefundCommand(PaymentTaking taking) {
+        this.taking = taking;
+    }
+
+    @Override
+    public String name() {
+        return "refund";
+    }
+
+    @Override
+    public List<String> words() {
+        return List.of("退款", "refund");
+    }
+
+    @Override
+    public String summary(Wording words) {
+        return words.help().refund();
+    }
+
+    @Override
+    public void run(Turn turn, String arguments) {
+        var said = SAID.matcher(arguments);
+        var sum = said.matches() ? Amounts.money(said.group(2), turn.shop().currency()) : Optional.<Long>empty();
+        if (sum.isEmpty() || sum.get() <= 0) {
+            turn.say(turn.words().pay().howToRefund());
+            return;
+        }
+        var order = CustomerOrder.numbered(Integer.parseInt(said.group(1)))
+                .orElseThrow(() -> new Refused(Reason.UNKNOWN_ORDER, Map.of("number", said.group(1))));
+        refund(turn, order, sum.get(), said);
+    }
+
+    private void refund(Turn turn, CustomerOrder order, long sum, Matcher said) {
+        var pay = turn.words().pay();
+        var payment = order.payment();
+        if (payment == null || payment.left() == 0) {
+            turn.say(pay.nothingPaid(order.number()));
+            return;
+        }
+        var meant = said.group(3) != null;
+        if (PaymentTaking.isPacked(order) && !meant && sum <= payment.left()) {
+            turn.say(
+                    pay.refundSure(order.number(), turn.money(sum)),
+                    new Button(
+                            pay.refundYes(turn.money(sum)),
+                            "/refund %d %s yes %d".formatted(order.number(), said.group(2), payment.left())));
+            return;
+        }
+        var before = meant ? Long.parseLong(said.group(4)) : payment.left();
+        var reason = said.group(5).strip();
+        var words = reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON);
+        var why = payment.surplus() >= sum ? MoneyEntry.Reason.TOO_MUCH : MoneyEntry.Reason.GOODWILL;
+        taking.refund(order, sum, before, why, words, meant, turn.actor());
+        turn.say(pay.refundDone(order.number(), turn.money(sum), turn.money(payment.left())));
+    }
+}

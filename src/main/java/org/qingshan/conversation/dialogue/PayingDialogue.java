@@ -1,0 +1,95 @@
+package org.qingshan.conversation.dialogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.qingshan.conversation.Dialogue;
+import org.qingshan.conversation.Turn;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.PaymentFinding;
+import org.qingshan.domain.order.PaymentTaking;
+import org.qingshan.outbox.Button;
+
+/** Takes what a buyer says of his payment, for the order that it is for. */
+@ApplicationScoped
+public class PayingDialogue implements Dialogue {
+    private static final String ORDER = "order";
+    private static final String WORDS = "words";
+
+    /** An amount or the last digits; without any nobody could find the payment. */
+    private static final Pattern FIGURES = Pattern.compile("\\d\\D{0,2}\\d");
+
+    private final PaymentTaking taking;
+
+    PayingDialogue(PaymentTaking taking) {
+        this.taking = taking;
+    }
+
+    @Override
+    public String name() {
+        return "paying";
+    }
+
+    /** Whether a payment could be found by these words. */
+    public static boolean isProof(String words) {
+        return FIGURES.matcher(words).find();
+    }
+
+    /** Asks how the payment can be recognised. */
+    public void ask(Turn turn, CustomerOrder order) {
+        turn.chat()
+                .asks(name(), Map.of(ORDER, String.valueOf(order.number())), turn.sale().now());
+        turn.say(turn.words().pay().askProof(order.number()));
+    }
+
+    /** Asks which order it is for; the words are kept till then. */
+    public void askWhich(Turn turn, List<CustomerOrder> orders, String words, String behind) {
+        if (!words.isEmpty()) {
+            turn.chat().asks(name(), Map.of(WORDS, words), turn.sale().now());
+        }
+        turn.sayRows(
+                turn.words().pay().which(),
+                Turn.column(orders.stream()
+                        .map(order -> new Button(
+                                turn.words().chat().order(order.number()) + " · "
+                                        + turn.money(order.payment() == null ? 0 : order.payment().due()),
+                                ("/pay " + order.number() + " " + behind).strip()))));
+    }
+
+    /** What was said before it was known for which order. */
+    public Optional<String> kept(Turn turn) {
+        return turn.chat()
+                .openDialogue(turn.sale().now())
+                .filter(name()::equals)
+                .flatMap(open -> Optional.ofNullable(turn.chat().draft().get(WORDS)));
+    }
+
+    @Override
+    public boolean answer(Turn turn) {
+        var number = turn.chat().draft().get(ORDER);
+        if (number == null || !isProof(turn.said())) {
+            return false;
+        }
+        var order = PaymentFinding.dueOf(turn.buyer().id()).stream()
+                .filter(one -> String.valueOf(one.number()).equals(number))
+                .findFirst();
+        if (order.isPresent()) {
+            prove(turn, order.get(), turn.said());
+        } else {
+            turn.chat().asksNothing();
+            turn.say(turn.words().pay().nothingDueFor());
+        }
+        turn.outcome("payment told");
+        return true;
+    }
+
+    /** Takes the words for the order. Refuses where nothing is due. */
+    public void prove(Turn turn, CustomerOrder order, String words) {
+        taking.prove(order, words);
+        turn.chat().asksNothing();
+        turn.outcome("payment told");
+        turn.say(turn.words().pay().proofTaken(order.number()));
+    }
+}

@@ -1,0 +1,50 @@
+package org.qingshan.conversation.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.order.PaymentChecked;
+import org.qingshan.domain.shop.Shop;
+import org.qingshan.outbox.Button;
+import org.qingshan.platform.lane.Lane;
+
+/** What a buyer is told of his money. */
+@ApplicationScoped
+class PaymentNotices {
+    private final Notices notices;
+
+    PaymentNotices(Notices notices) {
+        this.notices = notices;
+    }
+
+    void on(@Observes PaymentChecked checked) {
+        var currency = Shop.byKey(Lane.current().shop()).orElseThrow().currency();
+        notices.tell(checked.buyerId(), words -> told(words, checked, currency), words -> buttons(words, checked));
+    }
+
+    private static String told(Wording words, PaymentChecked checked, String currency) {
+        var pay = words.pay();
+        var number = checked.orderNumber();
+        var sum = words.money(checked.sum(), currency);
+        var due = words.money(checked.due(), currency);
+        var what =
+                switch (checked.outcome()) {
+                    case RECEIVED ->
+                        checked.due() > 0
+                                ? pay.receivedShort(number, sum, due)
+                                : checked.surplus() > 0
+                                        ? pay.receivedOver(number, sum, words.money(checked.surplus(), currency))
+                                        : pay.received(number, sum);
+                    case REJECTED -> pay.rejected(number, due);
+                    case REFUNDED -> pay.refunded(number, sum);
+                };
+        return checked.words().isEmpty() ? what : what + "\n" + pay.because(checked.words());
+    }
+
+    private static List<Button> buttons(Wording words, PaymentChecked checked) {
+        return checked.due() > 0
+                ? List.of(new Button(words.pay().payButton(checked.orderNumber()), "/pay " + checked.orderNumber()))
+                : List.of();
+    }
+}

@@ -1,0 +1,116 @@
+package org.qingshan.conversation.text;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What is said about paying and being paid back. English is in {@code messages/pay_en.properties}. */
+@MessageBundle(value = "pay", locale = "zh")
+public interface PayText {
+    @Message("你没有要付的订单。")
+    String nothingDue();
+
+    @Message("这一单没有要付的钱了。")
+    String nothingDueFor();
+
+    @Message("这一单不能这样付。")
+    String noSuchWay();
+
+    @Message("这笔款有人处理过了，或者买家又发了新的凭据。请看看最新的再定。")
+    String decided();
+
+    @Message("退的比收的多，没有退。")
+    String moreThanPaid();
+
+    @Message("订单 {number} 已经打包，面单上可能印着金额。没有改；确实要改，请再确认一次。")
+    String packedAlready(String number);
+
+    @Message("订单 {number} 要付 {sum}。")
+    String due(int number, String sum);
+
+    @Message("订单 {number} 已收到 {got}，还差 {sum}。")
+    String dueRest(int number, String sum, String got);
+
+    @Message("转到这里：{where}")
+    String byTransfer(String where);
+
+    @Message("也可以货到付款。")
+    String orOnDelivery();
+
+    @Message("货到付款，收货时把钱给快递员。")
+    String onlyOnDelivery();
+
+    @Message("怎么付，店家会告诉你。")
+    String notSaid();
+
+    @Message("付好了把金额和尾号发给我，比如：已付 {sum} 尾号1234")
+    String thenTell(String sum);
+
+    @Message("订单 {number} 货到付款，收货时付 {sum}。")
+    String willCollect(int number, String sum);
+
+    @Message("订单 {number} 你说已经付了，店家还没核对。")
+    String proofWaits(int number);
+
+    @Message("付款 · 订单 {number}")
+    String payButton(int number);
+
+    @Message("付款")
+    String button();
+
+    @Message("我付好了")
+    String paidButton();
+
+    @Message("货到付款")
+    String onDeliveryButton();
+
+    @Message("订单 {number} 付了多少，卡号或单号的尾号是多少？发一句就行，比如：57.9 尾号1234")
+    String askProof(int number);
+
+    @Message("收到，订单 {number} 请店家核对，有结果告诉你。")
+    String proofTaken(int number);
+
+    @Message("是哪一单？")
+    String which();
+
+    @Message("订单 {number} 收到你的 {sum}，付清了，谢谢！")
+    String received(int number, String sum);
+
+    @Message("订单 {number} 收到你的 {sum}，还差 {due}。")
+    String receivedShort(int number, String sum, String due);
+
+    @Message("订单 {number} 收到你的 {sum}，多付了 {surplus}，店家会退给你。")
+    String receivedOver(int number, String sum, String surplus);
+
+    @Message("订单 {number} 没有查到你的付款，还要付 {due}。")
+    String rejected(int number, String due);
+
+    @Message("店家说：{words}")
+    String because(String words);
+
+    @Message("订单 {number} 退给你 {sum}。")
+    String refunded(int number, String sum);
+
+    @Message("订单 {number} 记下退款 {sum}，还收着 {left}。钱请照平时的办法转给买家。")
+    String refundDone(int number, String sum, String left);
+
+    @Message("订单 {number} 已经打包，面单上可能印着金额。还要退 {sum} 吗？")
+    String refundSure(int number, String sum);
+
+    @Message("退 {sum}")
+    String refundYes(String sum);
+
+    @Message("这样发：退款 1003 20，可以加一句原因。")
+    String howToRefund();
+
+    @Message("订单 {number} 还没收到过钱，没有可退的。")
+    String nothingPaid(int number);
+
+    @Message("收款：{where}")
+    String shopTransfer(String where);
+
+    @Message("可以货到付款")
+    String shopOnDelivery();
+
+    @Message("还没说怎么收款，例如 /shop pay 微信 139…（张三）；货到付款 /shop cod on")
+    String shopNotSaid();
+}

@@ -1,0 +1,40 @@
+package org.qingshan.domain.order;
+
+import java.util.List;
+import org.qingshan.domain.payment.Payment;
+
+/** Finds orders by their money. Queries. */
+public final class PaymentFinding {
+    /** As many as somebody looks through in an evening. */
+    private static final int MOST = 200;
+
+    private static final String WITH_PAYMENT = "from CustomerOrder o join fetch o.payment p where ";
+
+    private static final String DUE = "p.refunded = 0 and p.received < p.amount";
+
+    private PaymentFinding() {}
+
+    /** A buyer's orders of which something is to be paid, the oldest first; also what the courier is to collect. */
+    public static List<CustomerOrder> dueOf(long buyer) {
+        return CustomerOrder.list(WITH_PAYMENT + DUE + " and o.buyerId = ?1 order by o.id", buyer);
+    }
+
+    /** Of which a buyer says that he has paid, who said it first first. */
+    public static List<CustomerOrder> proved() {
+        return some(WITH_PAYMENT + "p.status = ?1 order by p.proofAt, o.id", Payment.Status.PROOF_SENT);
+    }
+
+    /** Of which nothing or too little came, and nobody says otherwise; the newest first. */
+    public static List<CustomerOrder> unpaid() {
+        return some(WITH_PAYMENT + DUE + " and p.status <> ?1 order by o.id desc", Payment.Status.PROOF_SENT);
+    }
+
+    /** Of which the shop has more than is owed, the oldest first: changed, given back, or too much was sent. */
+    public static List<CustomerOrder> surplus() {
+        return some(WITH_PAYMENT + "p.received - p.refunded > p.amount order by o.id");
+    }
+
+    private static List<CustomerOrder> some(String query, Object... values) {
+        return CustomerOrder.<CustomerOrder>find(query, values).page(0, MOST).list();
+    }
+}

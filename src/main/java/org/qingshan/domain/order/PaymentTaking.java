@@ -1,0 +1,132 @@
+package org.qingshan.domain.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.Refused.Reason;
+import org.qingshan.domain.order.PaymentChecked.Outcome;
+import org.qingshan.domain.payment.MoneyEntry;
+import org.qingshan.domain.payment.Payment;
+import org.qingshan.domain.shop.History;
+import org.qingshan.domain.shop.Shop;
+import org.qingshan.platform.lane.Lane;
+
+/** Takes what buyers say of their payments, and what the team finds out about them; every sum is booked with it. */
+@ApplicationScoped
+public class PaymentTaking {
+    private final Event<PaymentChecked> events;
+
+    PaymentTaking(Event<PaymentChecked> events) {
+        this.events = events;
+    }
+
+    /** The buyer says that he has paid. Refuses where nothing is due. */
+    public void prove(CustomerOrder order, String words) {
+        payment(order).prove(words, Lane.current().now());
+    }
+
+    /** The buyer pays the courier. Refuses where the shop does not have it so, or nothing is due. */
+    public void onDelivery(CustomerOrder order, Shop shop) {
+        if (!shop.paying().isOnDelivery()) {
+            throw new Refused(Reason.NO_SUCH_WAY_TO_PAY);
+        }
+        requireUnpacked(order, false);
+        payment(order).onDelivery();
+    }
+
+    /**
+     * So much has come for the order.
+     *
+     * @param sum in minor units
+     * @param seen the proof that was looked at, which must still be the one to look at; null where there was none to see
+     */
+    public void receive(CustomerOrder order, long sum, MoneyEntry.Reason how, @Nullable Instant seen, String actor) {
+        var payment = payment(order);
+        requireSame(payment, seen);
+        payment.receive(sum);
+        MoneyEntry.book(order.id(), how, sum, actor);
+        settled(order, Outcome.RECEIVED, sum, "", actor);
+    }
+
+    /** What the buyer says he paid has not come. */
+    public void reject(CustomerOrder order, @Nullable Instant seen, String words, String actor) {
+        var payment = payment(order);
+        payment.requireProof(seen);
+        payment.reject();
+        settled(order, Outcome.REJECTED, 0, words, actor);
+    }
+
+    /**
+     * So much was given back. Refuses more than is there, and of a packed parcel whoever has not been warned.
+     *
+     * @param sum in minor units
+     * @param before what the shop had of it when this was decided, so that it is not done twice
+     * @param words why, for the buyer; kept nowhere else
+     * @param warned whether the parcel may be packed
+     */
+    public void refund(
+            CustomerOrder order,
+            long sum,
+            long before,
+            MoneyEntry.Reason why,
+            String words,
+            boolean warned,
+            String actor) {
+        var payment = payment(order);
+        if (payment.left() != before) {
+            throw new Refused(Reason.PAYMENT_DECIDED);
+        }
+        if (sum > payment.left()) {
+            throw new Refused(Reason.MORE_THAN_PAID, Map.of("left", payment.left()));
+        }
+        requireUnpacked(order, warned);
+        payment.refund(sum);
+        MoneyEntry.book(order.id(), why, sum, actor);
+        settled(order, Outcome.REFUNDED, sum, words, actor);
+    }
+
+    private static void requireSame(Payment payment, @Nullable Instant seen) {
+        if (seen != null) {
+            payment.requireProof(seen);
+        } else if (payment.status() == Payment.Status.PROOF_SENT) {
+            throw new Refused(Reason.PAYMENT_DECIDED);
+        }
+    }
+
+    private static void requireUnpacked(CustomerOrder order, boolean warned) {
+        if (!warned && isPacked(order)) {
+            throw new Refused(Reason.PACKED_ALREADY, Map.of("number", order.number()));
+        }
+    }
+
+    /** Whether a label may be on the parcel, with a sum on it that a courier collects. */
+    public static boolean isPacked(CustomerOrder order) {
+        return switch (order.status()) {
+            case PACKED, SHIPPED, DELIVERED -> true;
+            case OPEN, CONFIRMED, CANCELLED, EXPIRED -> false;
+        };
+    }
+
+    private void settled(CustomerOrder order, Outcome outcome, long sum, String words, String actor) {
+        var payment = payment(order);
+        History.write(
+                actor,
+                "payment." + outcome.name().toLowerCase(Locale.ROOT),
+                "order " + order.number(),
+                Map.of("sum", String.valueOf(sum)));
+        events.fire(new PaymentChecked(
+                order.buyerId(), order.number(), outcome, sum, payment.due(), payment.surplus(), words));
+    }
+
+    private static Payment payment(CustomerOrder order) {
+        var payment = order.payment();
+        if (payment == null) {
+            throw new Refused(Reason.NOTHING_DUE);
+        }
+        return payment;
+    }
+}

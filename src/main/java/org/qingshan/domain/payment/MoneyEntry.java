@@ -1,0 +1,91 @@
+package org.qingshan.domain.payment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.TenantId;
+import org.qingshan.platform.lane.Lane;
+import org.qingshan.platform.lane.NextId;
+import org.qingshan.platform.lane.Row;
+
+/** Money that came for an order or went back. The sum of an order's entries is what the shop has of it. Written once, never changed. */
+@Entity
+@Table(name = "money_entry")
+public class MoneyEntry extends Row {
+    public enum Reason {
+        TRANSFER,
+        CASH,
+        /** Goods were given back. */
+        GIVEN_BACK,
+        /** Goods came spoilt. */
+        DAMAGE,
+        /** More came than was due. */
+        TOO_MUCH,
+        GOODWILL;
+
+        public boolean isIncome() {
+            return this == TRANSFER || this == CASH;
+        }
+    }
+
+    @Id
+    @NextId
+    private Long id;
+
+    @TenantId
+    @PartitionKey
+    @Column(name = "shop_id")
+    private String shopId;
+
+    @Column(name = "order_id")
+    private long orderId;
+
+    @Enumerated(EnumType.STRING)
+    private Reason reason;
+
+    private long amount;
+    private String actor;
+    private Instant at;
+
+    protected MoneyEntry() {}
+
+    /**
+     * Books that it came, or went back, as the reason says.
+     *
+     * @param sum in minor units, above 0
+     * @param actor who says so, by our own key
+     */
+    public static void book(long orderId, Reason reason, long sum, String actor) {
+        var entry = new MoneyEntry();
+        entry.orderId = orderId;
+        entry.reason = reason;
+        entry.amount = reason.isIncome() ? sum : -sum;
+        entry.actor = actor;
+        entry.at = Lane.current().now();
+        entry.persist();
+    }
+
+    /** What came and went for an order, the oldest first. */
+    public static List<MoneyEntry> of(long orderId) {
+        return list("orderId = ?1 order by id", orderId);
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /** In minor units; below 0 where it went back. */
+    public long amount() {
+        return amount;
+    }
+
+    public Instant at() {
+        return at;
+    }
+}

@@ -1,0 +1,44 @@
+package org.qingshan.domain.shop;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How a shop wants to be paid. */
+@Embeddable
+public class Paying {
+    /** Letters; an account, a name and a bank in two languages fit. */
+    public static final int LONGEST = 300;
+
+    @Nullable
+    @Column(name = "pay_transfer")
+    private String transfer;
+
+    @Column(name = "pay_on_delivery")
+    private boolean onDelivery;
+
+    /** @param where the account, in the shop's own words, at most {@value #LONGEST} letters; null takes it back */
+    public void byTransferTo(@Nullable String where) {
+        transfer = where;
+    }
+
+    public void onDelivery(boolean allowed) {
+        onDelivery = allowed;
+    }
+
+    /** Where buyers transfer their money to. */
+    public Optional<String> transfer() {
+        return Optional.ofNullable(transfer);
+    }
+
+    /** Whether the courier may be paid. */
+    public boolean isOnDelivery() {
+        return onDelivery;
+    }
+
+    /** Whether the shop has said how to pay it at all. */
+    public boolean isKnown() {
+        return transfer != null || onDelivery;
+    }
+}

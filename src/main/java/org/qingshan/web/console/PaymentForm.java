@@ -1,0 +1,91 @@
+package org.qingshan.web.console;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.payment.MoneyEntry;
+import org.qingshan.domain.payment.Payment;
+
+/** What the forms about payments send. */
+public class PaymentForm {
+    private static final int LONGEST_REASON = 200;
+
+    @RestForm
+    @Nullable
+    String token;
+
+    /** The proof that was looked at, by {@link #nameOf}; empty where there was none. */
+    @RestForm
+    @Nullable
+    String seen;
+
+    @RestForm
+    @Nullable
+    String sum;
+
+    @RestForm
+    @Nullable
+    String how;
+
+    @RestForm
+    @Nullable
+    String words;
+
+    /** What the shop had of the order when the page was shown, in minor units. */
+    @RestForm
+    @Nullable
+    String before;
+
+    @RestForm
+    @Nullable
+    String warned;
+
+    /** A proof's name on a page: microseconds, as exactly as the database knows them. */
+    public static long nameOf(Payment payment) {
+        var at = payment.proofAt();
+        return at == null ? 0 : ChronoUnit.MICROS.between(Instant.EPOCH, at);
+    }
+
+    @Nullable
+    Instant seen() {
+        var micros = OwnerForm.key(seen);
+        return micros == 0 ? null : Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+    }
+
+    /** In minor units; empty where it is no amount above 0. */
+    Optional<Long> sum(String currency) {
+        var typed = OwnerForm.typed(sum, 20).replaceFirst("^[¥￥]\\s*", "");
+        if (!typed.matches("\\d{1,7}(?:\\.\\d{1,3})?")) {
+            return Optional.empty();
+        }
+        var minor = new BigDecimal(typed)
+                .movePointRight(Currency.getInstance(currency).getDefaultFractionDigits())
+                .stripTrailingZeros();
+        return minor.scale() <= 0 && minor.signum() > 0 ? Optional.of(minor.longValueExact()) : Optional.empty();
+    }
+
+    /** Money comes by one of its ways, and goes for one of its reasons. */
+    MoneyEntry.Reason why(boolean income) {
+        return Arrays.stream(MoneyEntry.Reason.values())
+                .filter(reason -> reason.isIncome() == income && reason.name().equals(how))
+                .findFirst()
+                .orElse(income ? MoneyEntry.Reason.TRANSFER : MoneyEntry.Reason.GOODWILL);
+    }
+
+    String words() {
+        return OwnerForm.typed(words, LONGEST_REASON);
+    }
+
+    long before() {
+        return before != null && before.matches("\\d{1,15}") ? Long.parseLong(before) : -1;
+    }
+
+    boolean isWarned() {
+        return "yes".equals(warned);
+    }
+}

@@ -1,0 +1,201 @@
+package org.qingshan.web.console;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestPath;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.PaymentFinding;
+import org.qingshan.domain.order.PaymentTaking;
+import org.qingshan.domain.payment.MoneyEntry;
+import org.qingshan.domain.payment.Payment;
+import org.qingshan.domain.shop.Shop;
+import org.qingshan.platform.lane.Lanes;
+import org.qingshan.web.access.AccessRoles;
+import org.qingshan.web.access.Caller;
+import org.qingshan.web.console.OwnerForm.Notice;
+
+/** The payments of a shop: what buyers say of them is checked, what came and went is noted. Of two who decide at once one is told. */
+@Blocking
+@Path("/console/payments")
+@RolesAllowed({AccessRoles.OWNER, AccessRoles.HOST})
+@Produces(MediaType.TEXT_HTML)
+public class PaymentPages {
+    private static final String HERE = "/console/payments";
+
+    /**
+     * An order's money as a page shows it.
+     *
+     * @param seen the name of the proof to look at, 0 for none
+     */
+    public record Row(CustomerOrder order, Payment payment, long seen, boolean packed) {
+        static Row of(CustomerOrder order, Payment payment) {
+            return new Row(order, payment, PaymentForm.nameOf(payment), PaymentTaking.isPacked(order));
+        }
+
+        static List<Row> of(List<CustomerOrder> orders) {
+            return orders.stream()
+                    .flatMap(order -> Stream.ofNullable(order.payment())
+                            .map(payment -> of(order, payment)))
+                    .toList();
+        }
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance payments(
+                Visiting.Visit visit,
+                Notice notice,
+                Figures write,
+                List<Row> proved,
+                List<Row> surplus,
+                List<Row> unpaid);
+
+        static native TemplateInstance order(
+                Visiting.Visit visit, Notice notice, Figures write, Row row, List<MoneyEntry> entries);
+    }
+
+    private final SecurityIdentity identity;
+    private final PageShowing showing;
+    private final Lanes lanes;
+    private final PaymentTaking taking;
+
+    PaymentPages(SecurityIdentity identity, PageShowing showing, Lanes lanes, PaymentTaking taking) {
+        this.identity = identity;
+        this.showing = showing;
+        this.lanes = lanes;
+        this.taking = taking;
+    }
+
+    @GET
+    public Response payments(@BeanParam PageRequest asked) {
+        return payments(asked, asked.notice());
+    }
+
+    private Response payments(PageRequest asked, Notice notice) {
+        return showing.page(
+                asked,
+                HERE,
+                visit -> Templates.payments(
+                        visit,
+                        notice,
+                        visit.figures(),
+                        Row.of(PaymentFinding.proved()),
+                        Row.of(PaymentFinding.surplus()),
+                        Row.of(PaymentFinding.unpaid())));
+    }
+
+    @GET
+    @Path("{number}")
+    public Response order(@BeanParam PageRequest asked, @RestPath int number) {
+        return order(asked, number, asked.notice());
+    }
+
+    private Response order(PageRequest asked, int number, Notice notice) {
+        return showing.page(asked, HERE + "/" + number, visit -> Row
+                .of(CustomerOrder.numbered(number).stream().toList())
+                .stream()
+                .findFirst()
+                .map(row -> Templates.order(
+                        visit,
+                        notice,
+                        visit.figures(),
+                        row,
+                        MoneyEntry.of(row.order().id())))
+                .orElseGet(() -> Templates.payments(
+                        visit,
+                        Notice.refused(text(asked).no_order()),
+                        visit.figures(),
+                        List.of(),
+                        List.of(),
+                        List.of())));
+    }
+
+    @POST
+    @Path("{number}/receive")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response receive(@BeanParam PageRequest asked, @RestPath int number, @BeanParam PaymentForm form) {
+        return withSum(
+                asked,
+                number,
+                form,
+                (order, sum) -> taking.receive(order, sum, form.why(true), form.seen(), actor()));
+    }
+
+    @POST
+    @Path("{number}/refund")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response refund(@BeanParam PageRequest asked, @RestPath int number, @BeanParam PaymentForm form) {
+        return withSum(
+                asked,
+                number,
+                form,
+                (order, sum) -> taking.refund(
+                        order, sum, form.before(), form.why(false), form.words(), form.isWarned(), actor()));
+    }
+
+    @POST
+    @Path("{number}/reject")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response reject(@BeanParam PageRequest asked, @RestPath int number, @BeanParam PaymentForm form) {
+        return done(
+                asked,
+                number,
+                form,
+                (order, shop) -> taking.reject(order, form.seen(), form.words(), actor()));
+    }
+
+    private Response withSum(
+            PageRequest asked, int number, PaymentForm form, BiConsumer<CustomerOrder, Long> work) {
+        var currency = lanes.read(
+                shop(), () -> Shop.byKey(shop()).orElseThrow().currency());
+        var sum = form.sum(currency);
+        if (sum.isEmpty()) {
+            OwnerForm.require(form.token, asked.headers);
+            return order(asked, number, Notice.refused(text(asked).no_sum()));
+        }
+        return done(asked, number, form, (order, shop) -> work.accept(order, sum.get()));
+    }
+
+    private Response done(PageRequest asked, int number, PaymentForm form, BiConsumer<CustomerOrder, String> work) {
+        OwnerForm.require(form.token, asked.headers);
+        return showing.unlessRefused(
+                asked,
+                () -> lanes.run(shop(), () -> {
+                    var order = CustomerOrder.numbered(number)
+                            .orElseThrow(() -> new Refused(Refused.Reason.UNKNOWN_ORDER, Map.of("number", number)));
+                    work.accept(order, shop());
+                    return OwnerForm.backTo(form.seen() == null ? HERE + "/" + number : HERE);
+                }),
+                notice -> order(asked, number, notice));
+    }
+
+    private String shop() {
+        return Caller.of(identity).shop();
+    }
+
+    private String actor() {
+        return Caller.of(identity).actor();
+    }
+
+    private static PaymentsText text(PageRequest asked) {
+        return MessageBundles.get(PaymentsText.class, Localized.Literal.of(asked.language()));
+    }
+}

@@ -1,0 +1,134 @@
+package org.qingshan.web.console;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the pages about payments. English is in {@code messages/payments_en.properties}. */
+@MessageBundle(value = "payments", locale = "zh")
+public interface PaymentsText {
+    @Message("收款")
+    String tab();
+
+    @Message("收款 · {shop}")
+    String title(String shop);
+
+    @Message("买家说付了的，对一对有没有到账。到多少写多少，差多少、多多少会告诉他。")
+    String lead();
+
+    @Message("等你核对")
+    String to_check();
+
+    @Message("没有等着核对的。")
+    String nothing_to_check();
+
+    @Message("要退的")
+    String to_give_back();
+
+    @Message("还没付清")
+    String unpaid();
+
+    @Message("都付清了。")
+    String all_paid();
+
+    @Message("订单 {number}")
+    String order(int number);
+
+    @Message("要收 {sum}")
+    String due(String sum);
+
+    @Message("已收 {sum}")
+    String received(String sum);
+
+    @Message("多收 {sum}")
+    String surplus(String sum);
+
+    @Message("已退 {sum}")
+    String refunded(String sum);
+
+    @Message("订单金额 {sum}")
+    String costs(String sum);
+
+    @Message("货到付款")
+    String on_delivery();
+
+    @Message("买家说")
+    String says();
+
+    @Message("到账金额")
+    String sum();
+
+    @Message("到账了")
+    String came();
+
+    @Message("没到账")
+    String came_not();
+
+    @Message("告诉买家为什么")
+    String reason();
+
+    @Message("收到现金")
+    String cash();
+
+    @Message("收到转账")
+    String transfer();
+
+    @Message("怎么收到的")
+    String how();
+
+    @Message("收支")
+    String entries();
+
+    @Message("还没有收支。")
+    String no_entries();
+
+    @Message("退款")
+    String give_back();
+
+    @Message("钱请照平时的办法转给买家，这里只记账，并告诉他。")
+    String give_back_hint();
+
+    @Message("退多少")
+    String back_sum();
+
+    @Message("为什么退")
+    String back_why();
+
+    @Message("退了货")
+    String why_given_back();
+
+    @Message("货坏了")
+    String why_damage();
+
+    @Message("多付了")
+    String why_too_much();
+
+    @Message("一点心意")
+    String why_goodwill();
+
+    @Message("已经打包，面单上可能印着金额，我知道")
+    String warned();
+
+    @Message("所有收款")
+    String back_to_all();
+
+    @Message("金额看不懂。这样写：57.90")
+    String no_sum();
+
+    @Message("没有这一单。")
+    String no_order();
+
+    @Message("转账付到哪里")
+    String account();
+
+    @Message("账号、名字、哪家银行或微信、支付宝；off 表示不写")
+    String account_hint();
+
+    @Message("货到付款")
+    String cod();
+
+    @Message("可以")
+    String cod_on();
+
+    @Message("不行")
+    String cod_off();
+}
