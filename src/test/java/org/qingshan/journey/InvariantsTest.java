@@ -83,6 +83,7 @@ class InvariantsTest extends Journey {
         messages(ways);
         growers(ways);
         places(ways);
+        rehearsals(ways);
         return ways;
     }
 
@@ -242,6 +243,12 @@ class InvariantsTest extends Journey {
                                 + GROWER));
         ways.put("a statement says what the ledger says", statement("0, 5, 0, 5"));
         ways.put("statements follow one another", statement("5, 0, 0, 5"));
+    }
+
+    private static void rehearsals(Map<String, Spoilt> ways) {
+        ways.put(
+                "nobody rehearses while a stream is live",
+                new Spoilt("", "insert into rehearsal_line values (:shop, 1, '', '今天有什么', now())"));
     }
 
     private static void places(Map<String, Spoilt> ways) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.Turn;

@@ -212,10 +212,7 @@ public class Shop extends PanacheEntityBase {
         return Duration.ofSeconds(holdSeconds);
     }
 
-    /**
-     * How long before the end of a hold its owner is reminded: time enough to look up an address, and never more than a third
-     * of the hold, because most people confirm by themselves. Zero for never.
-     */
+    /** How long before the end of a hold its owner is reminded, at most a third of it: most confirm by themselves. Zero for never. */
     public Duration remindsBefore() {
         return Duration.ofSeconds(Math.min(remindSeconds, holdSeconds / 3));
     }
