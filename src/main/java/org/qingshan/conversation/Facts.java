@@ -35,7 +35,9 @@ final class Facts {
                 case FEE -> lines.add(fee(question.province()));
                 case DISPATCH -> dispatch().ifPresent(lines::add);
                 case ORDERING -> lines.add(words.chat().howToOrder());
-                case PAYMENT -> lines.add(PayingWords.ways(words, turn.shop().paying()).orElse(words.fact().payment()));
+                case PAYMENT ->
+                    lines.add(PayingWords.ways(words, turn.shop().paying())
+                            .orElse(words.fact().payment()));
                 case LINEUP -> lines.add(lineup());
                 case TOTAL, PARCEL -> {}
                 default -> items.forEach(item -> about(topic, item).ifPresent(lines::add));

@@ -38,7 +38,9 @@ public class Receipts {
                         turn.shop().currency())
                 + "\n" + confirmedTotal(turn, order) + "\n"
                 + PayingWords.ways(words, turn.shop().paying())
-                        .map(ways -> words.pay().due(order.number(), turn.money(PayingWords.due(order))) + words.gap() + ways)
+                        .map(ways -> words.pay().due(order.number(), turn.money(PayingWords.due(order)))
+                                + words.gap()
+                                + ways)
                         .orElse(words.chat().afterConfirm())
                 + thanks(turn, order);
     }

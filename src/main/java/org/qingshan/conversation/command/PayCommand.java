@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.dialogue.PayingDialogue;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
@@ -31,8 +31,24 @@ class PayCommand implements Command {
 
     /** Who says nothing but this has paid, and says so. */
     private static final List<String> TELLING = List.of(
-            "已付款", "已付", "付好了", "付过了", "付了", "我付了", "我已付", "我付好了", "已转账", "已转", "转好了", "转过去了", "转了", "转账了",
-            "paid", "i paid", "i have paid", "i've paid");
+            "已付款",
+            "已付",
+            "付好了",
+            "付过了",
+            "付了",
+            "我付了",
+            "我已付",
+            "我付好了",
+            "已转账",
+            "已转",
+            "转好了",
+            "转过去了",
+            "转了",
+            "转账了",
+            "paid",
+            "i paid",
+            "i have paid",
+            "i've paid");
 
     /** In a sentence of its own, with the figures that a payment is recognised by. */
     private static final Pattern TOLD = Pattern.compile(
@@ -140,7 +156,9 @@ class PayCommand implements Command {
                 .results()
                 .flatMap(sum -> Amounts.money(sum.group(), turn.shop().currency()).stream())
                 .toList();
-        return due.stream().filter(order -> sums.contains(PayingWords.due(order))).toList();
+        return due.stream()
+                .filter(order -> sums.contains(PayingWords.due(order)))
+                .toList();
     }
 
     private void act(Turn turn, CustomerOrder order, String said) {

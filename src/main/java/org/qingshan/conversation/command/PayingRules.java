@@ -46,6 +46,7 @@ final class PayingRules {
         }
         var transfer = paying.transfer().map(pay::shopTransfer);
         var cash = paying.isOnDelivery() ? pay.shopOnDelivery() : "";
-        return transfer.map(where -> cash.isEmpty() ? where : where + "\n" + cash).orElse(cash);
+        return transfer.map(where -> cash.isEmpty() ? where : where + "\n" + cash)
+                .orElse(cash);
     }
 }

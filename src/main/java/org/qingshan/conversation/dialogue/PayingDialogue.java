@@ -40,7 +40,10 @@ public class PayingDialogue implements Dialogue {
     /** Asks how the payment can be recognised. */
     public void ask(Turn turn, CustomerOrder order) {
         turn.chat()
-                .asks(name(), Map.of(ORDER, String.valueOf(order.number())), turn.sale().now());
+                .asks(
+                        name(),
+                        Map.of(ORDER, String.valueOf(order.number())),
+                        turn.sale().now());
         turn.say(turn.words().pay().askProof(order.number()));
     }
 
@@ -54,7 +57,10 @@ public class PayingDialogue implements Dialogue {
                 Turn.column(orders.stream()
                         .map(order -> new Button(
                                 turn.words().chat().order(order.number()) + " · "
-                                        + turn.money(order.payment() == null ? 0 : order.payment().due()),
+                                        + turn.money(
+                                                order.payment() == null
+                                                        ? 0
+                                                        : order.payment().due()),
                                 ("/pay " + order.number() + " " + behind).strip()))));
     }
 

@@ -28,17 +28,16 @@ class PaymentNotices {
         var number = checked.orderNumber();
         var sum = words.money(checked.sum(), currency);
         var due = words.money(checked.due(), currency);
-        var what =
-                switch (checked.outcome()) {
-                    case RECEIVED ->
-                        checked.due() > 0
-                                ? pay.receivedShort(number, sum, due)
-                                : checked.surplus() > 0
-                                        ? pay.receivedOver(number, sum, words.money(checked.surplus(), currency))
-                                        : pay.received(number, sum);
-                    case REJECTED -> pay.rejected(number, due);
-                    case REFUNDED -> pay.refunded(number, sum);
-                };
+        var what = switch (checked.outcome()) {
+            case RECEIVED ->
+                checked.due() > 0
+                        ? pay.receivedShort(number, sum, due)
+                        : checked.surplus() > 0
+                                ? pay.receivedOver(number, sum, words.money(checked.surplus(), currency))
+                                : pay.received(number, sum);
+            case REJECTED -> pay.rejected(number, due);
+            case REFUNDED -> pay.refunded(number, sum);
+        };
         return checked.words().isEmpty() ? what : what + "\n" + pay.because(checked.words());
     }
 

@@ -14,4 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     names by which copies of his messages are recognised
  */
 public record BuyerForgotten(
-        long buyer, boolean blocked, List<String> places, @Nullable Long kept) {}
+        long buyer,
+        boolean blocked,
+        List<String> places,
+        @Nullable Long kept) {}

@@ -27,7 +27,8 @@ public class Forgetting {
             "delete from address where shop_id = :shop and buyer_id = :buyer",
             "update payment p set proof = null from orders o where o.shop_id = :shop and o.buyer_id = :buyer"
                     + " and p.shop_id = o.shop_id and p.id = o.payment_id and p.proof is not null",
-            // The province stays: it says what shipping cost. The waybill too: only the courier knows by it whose it was. Where a
+            // The province stays: it says what shipping cost. The waybill too: only the courier knows by it whose it
+            // was. Where a
             // parcel went is demanded of orders, so it is empty, not missing.
             "update orders set recipient = '', phone = '', city = null, county = null, detail = ''"
                     + " where shop_id = :shop and buyer_id = :buyer and detail is not null");

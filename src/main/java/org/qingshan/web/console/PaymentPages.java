@@ -52,8 +52,7 @@ public class PaymentPages {
 
         static List<Row> of(List<CustomerOrder> orders) {
             return orders.stream()
-                    .flatMap(order -> Stream.ofNullable(order.payment())
-                            .map(payment -> of(order, payment)))
+                    .flatMap(order -> Stream.ofNullable(order.payment()).map(payment -> of(order, payment)))
                     .toList();
         }
     }
@@ -109,23 +108,24 @@ public class PaymentPages {
     }
 
     private Response order(PageRequest asked, int number, Notice notice) {
-        return showing.page(asked, HERE + "/" + number, visit -> Row
-                .of(CustomerOrder.numbered(number).stream().toList())
-                .stream()
-                .findFirst()
-                .map(row -> Templates.order(
-                        visit,
-                        notice,
-                        visit.figures(),
-                        row,
-                        MoneyEntry.of(row.order().id())))
-                .orElseGet(() -> Templates.payments(
-                        visit,
-                        Notice.refused(text(asked).no_order()),
-                        visit.figures(),
-                        List.of(),
-                        List.of(),
-                        List.of())));
+        return showing.page(
+                asked,
+                HERE + "/" + number,
+                visit -> Row.of(CustomerOrder.numbered(number).stream().toList()).stream()
+                        .findFirst()
+                        .map(row -> Templates.order(
+                                visit,
+                                notice,
+                                visit.figures(),
+                                row,
+                                MoneyEntry.of(row.order().id())))
+                        .orElseGet(() -> Templates.payments(
+                                visit,
+                                Notice.refused(text(asked).no_order()),
+                                visit.figures(),
+                                List.of(),
+                                List.of(),
+                                List.of())));
     }
 
     @POST
@@ -133,10 +133,7 @@ public class PaymentPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response receive(@BeanParam PageRequest asked, @RestPath int number, @BeanParam PaymentForm form) {
         return withSum(
-                asked,
-                number,
-                form,
-                (order, sum) -> taking.receive(order, sum, form.why(true), form.seen(), actor()));
+                asked, number, form, (order, sum) -> taking.receive(order, sum, form.why(true), form.seen(), actor()));
     }
 
     @POST
@@ -155,17 +152,11 @@ public class PaymentPages {
     @Path("{number}/reject")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response reject(@BeanParam PageRequest asked, @RestPath int number, @BeanParam PaymentForm form) {
-        return done(
-                asked,
-                number,
-                form,
-                (order, shop) -> taking.reject(order, form.seen(), form.words(), actor()));
+        return done(asked, number, form, (order, shop) -> taking.reject(order, form.seen(), form.words(), actor()));
     }
 
-    private Response withSum(
-            PageRequest asked, int number, PaymentForm form, BiConsumer<CustomerOrder, Long> work) {
-        var currency = lanes.read(
-                shop(), () -> Shop.byKey(shop()).orElseThrow().currency());
+    private Response withSum(PageRequest asked, int number, PaymentForm form, BiConsumer<CustomerOrder, Long> work) {
+        var currency = lanes.read(shop(), () -> Shop.byKey(shop()).orElseThrow().currency());
         var sum = form.sum(currency);
         if (sum.isEmpty()) {
             OwnerForm.require(form.token, asked.headers);

@@ -49,7 +49,8 @@ class PaymentsTest extends Journey {
 
     private Village paidByTransfer() {
         var village = village();
-        assertThat(village.owner().says("/shop pay 微信 139 0000 1111 张桂花").text()).contains("收款：微信 139 0000 1111 张桂花");
+        assertThat(village.owner().says("/shop pay 微信 139 0000 1111 张桂花").text())
+                .contains("收款：微信 139 0000 1111 张桂花");
         return village;
     }
 
@@ -211,12 +212,15 @@ class PaymentsTest extends Journey {
         var console = console(village.owner());
         var other = console(village.owner());
         var seen = proofOf(village, 1001);
-        assertThat(send(console, "1001/receive", Map.of("sum", "67.80", "seen", seen)).statusCode())
+        assertThat(send(console, "1001/receive", Map.of("sum", "67.80", "seen", seen))
+                        .statusCode())
                 .isEqualTo(303);
 
-        assertThat(send(other, "1001/receive", Map.of("sum", "67.80", "seen", seen)).asString())
+        assertThat(send(other, "1001/receive", Map.of("sum", "67.80", "seen", seen))
+                        .asString())
                 .contains("有人处理过了");
-        assertThat(send(other, "1001/reject", Map.of("words", "没到", "seen", seen)).asString())
+        assertThat(send(other, "1001/reject", Map.of("words", "没到", "seen", seen))
+                        .asString())
                 .contains("有人处理过了");
         assertThat(rows.<Number>of(village.key(), "select sum(amount) from money_entry where shop_id = :shop"))
                 .first()
@@ -240,7 +244,8 @@ class PaymentsTest extends Journey {
         assertThat(asked.text()).contains("已经打包", "还要退 ¥20.00 吗");
         assertThat(owner.says(asked.behind("退 ¥20.00")).text()).contains("还收着 ¥37.80");
         assertThat(owner.says(asked.behind("退 ¥20.00")).text()).contains("有人处理过了");
-        assertThat(send(console, "1001/refund", Map.of("sum", "37.80", "before", "3780", "how", "DAMAGE")).asString())
+        assertThat(send(console, "1001/refund", Map.of("sum", "37.80", "before", "3780", "how", "DAMAGE"))
+                        .asString())
                 .contains("已经打包");
         assertThat(send(
                                 console,
@@ -275,9 +280,11 @@ class PaymentsTest extends Journey {
         assertThat(packer.says("/refund 1001 5").text()).contains("这是");
         assertThat(given().get("/console/payments").statusCode()).isIn(302, 303, 401);
         var console = console(village.owner());
-        assertThat(send(console, "1001/receive", Map.of("sum", "67.80", "token", "x")).statusCode())
+        assertThat(send(console, "1001/receive", Map.of("sum", "67.80", "token", "x"))
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(send(console, "1001/receive", Map.of("sum", "-5")).asString()).contains("金额看不懂");
+        assertThat(send(console, "1001/receive", Map.of("sum", "-5")).asString())
+                .contains("金额看不懂");
         assertThat(page(console, "/1001?lang=en")).contains("Nothing so far", "Amount that came");
     }
 }
