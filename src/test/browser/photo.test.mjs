@@ -67,10 +67,7 @@ story("a host puts something up with its photo, and viewers and the overlay see 
 });
 
 story("an owner gives a product its photo on its form, is told what cannot be one, and takes it away", async (visitor) => {
-  const chat = await visitor.chat("owner", { on: phone });
-  await chat.say(`/start owner_${process.env.QINGSHAN_OWNER_CODE}`);
-  await chat.hears(/./);
-  const owner = await visitor.consoleOf(chat);
+  const owner = await visitor.owner();
   const page = owner.page;
   await owner.go("/console/shop/products");
   const eggs = () => page.locator("details", { hasText: "土鸡蛋" });

@@ -4,16 +4,11 @@ import { eventually } from "./support/chat.mjs";
 import { fitsTheScreen, isAccessible, picture } from "./support/checks.mjs";
 
 const PARTS = ["", "/shipping", "/words", "/team", "/products", "/access", "/places", "/delivery"];
-const OWNER_CODE = process.env.QINGSHAN_OWNER_CODE;
 
 story("an owner sets rules, lets people in, names products and gives out keys", async (visitor) => {
-  assert.ok(OWNER_CODE, "QINGSHAN_OWNER_CODE must be what the server was started with");
   // Whoever has been let go, and a key that was revoked, are refused.
   visitor.expects(/401|403/);
-  const chat = await visitor.chat("owner", { on: phone });
-  await chat.say(`/start owner_${OWNER_CODE}`);
-  await chat.hears(/./);
-  const owner = await visitor.consoleOf(chat);
+  const owner = await visitor.owner();
   const page = owner.page;
   const done = () => page.locator(".notice[role=status]").waitFor();
 

@@ -1,6 +1,9 @@
 // Opens the shop's pages the way a person would, and fails a story on anything the page complains about.
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
 import { chromium } from "playwright-core";
 import { Chat } from "./chat.mjs";
@@ -8,6 +11,10 @@ import { Console } from "./console.mjs";
 import { picture } from "./checks.mjs";
 
 export const SHOP_URL = process.env.QINGSHAN_URL ?? "http://localhost:8080";
+
+const OWNER_CODE = process.env.QINGSHAN_OWNER_CODE;
+// The owner's code is good once, and each file of stories is a process of its own: whoever comes first leaves the owner's cookies here.
+const OWNER = OWNER_CODE && join(tmpdir(), `owner-${OWNER_CODE}.json`);
 
 export const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 export const tablet = { viewport: { width: 820, height: 1180 }, isMobile: true, hasTouch: true };
@@ -63,8 +70,8 @@ class Visitor {
   }
 
   /** A page with cookies of its own: another person, as far as the shop can tell. */
-  async open(path, { on = phone, locale = "zh-CN" } = {}) {
-    const context = await this.#browser.newContext({ ...on, locale, baseURL: SHOP_URL });
+  async open(path, { on = phone, locale = "zh-CN", storageState } = {}) {
+    const context = await this.#browser.newContext({ ...on, locale, storageState, baseURL: SHOP_URL });
     context.setDefaultTimeout(10_000);
     const page = await context.newPage();
     this.#pages.push(page);
@@ -87,6 +94,19 @@ class Visitor {
     const chat = await this.chat(`${code.replace("demo-", "")}-${randomUUID().slice(0, 4)}`, options);
     await chat.say(`/start join_${code}`);
     await chat.hears(/./);
+    return this.consoleOf(chat);
+  }
+
+  /** The console of the demo shop's one owner. */
+  async owner({ on = phone } = {}) {
+    assert.ok(OWNER, "QINGSHAN_OWNER_CODE must be what the server was started with");
+    const known = existsSync(OWNER);
+    const chat = await this.chat("owner", { on, storageState: known ? OWNER : undefined });
+    if (!known) {
+      await chat.say(`/start owner_${OWNER_CODE}`);
+      await chat.hears(/./);
+      await chat.page.context().storageState({ path: OWNER });
+    }
     return this.consoleOf(chat);
   }
 
