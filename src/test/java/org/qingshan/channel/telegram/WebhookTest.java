@@ -79,7 +79,7 @@ class WebhookTest {
         assertThat(call.path("url").asText()).endsWith("/telegram/4242");
         assertThat(call.path("secret_token").asText()).matches("[0-9a-f]{64}");
         assertThat(call.path("max_connections").asInt()).isEqualTo(100);
-        assertThat(call.path("allowed_updates")).hasSize(4);
+        assertThat(call.path("allowed_updates")).hasSize(5);
         assertThat(telegram.calls("getUpdates")).isEmpty();
     }
 
