@@ -240,12 +240,12 @@ select p.shop_id, 'a payment''s status fits its money', 'payment ' || p.id,
        p.status || ' with ' || p.received || ' received, ' || p.refunded || ' refunded of ' || p.amount
 from payment p
 where case p.status
-          when 'UNPAID' then p.refunded > 0 or p.received > 0 and p.received >= p.amount
+          when 'UNPAID' then p.received > 0 and p.received - p.refunded + p.waived >= p.amount
           when 'PAID' then p.refunded > 0 or p.received = 0 or p.received < p.amount
-          when 'PART_REFUNDED' then p.refunded = 0 or p.refunded >= p.received
-          when 'REFUNDED' then p.refunded = 0 or p.refunded <> p.received
+          when 'PART_REFUNDED' then p.refunded = 0 or p.refunded >= p.received or p.received - p.refunded + p.waived < p.amount
+          when 'REFUNDED' then p.refunded = 0 or p.refunded <> p.received or p.waived < p.amount
           when 'CASH_ON_DELIVERY' then p.received > 0 or p.refunded > 0
-          else p.refunded > 0 end
+          else p.proof_at is null end
 
 -- Growers: what they are owed is what the orders say, to the last minor unit.
 union all

@@ -2,6 +2,9 @@
 
 alter table payment add column received bigint not null default 0 check (received >= 0);
 alter table payment add column refunded bigint not null default 0;
+-- What was given back though it was owed, and is owed no more.
+alter table payment add column waived bigint not null default 0;
+alter table payment add constraint only_what_went_back_is_waived check (waived between 0 and refunded);
 alter table payment add constraint nobody_gets_back_more_than_was_paid check (refunded between 0 and received);
 
 -- What the buyer says of his payment, in his own words, and when he said it; until somebody has looked.

@@ -3,6 +3,7 @@ package org.qingshan.conversation;
 import java.util.List;
 import java.util.Optional;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.Refused;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.shop.Paying;
@@ -37,6 +38,17 @@ public final class PayingWords {
                                 "/pay " + order.number()))
                         .toArray(Button[]::new)
                 : new Button[0];
+    }
+
+    static String refused(Refused refused, Wording words) {
+        var pay = words.pay();
+        return switch (refused.reason()) {
+            case NOTHING_DUE -> pay.nothingDueFor();
+            case NO_SUCH_WAY_TO_PAY -> pay.noSuchWay();
+            case PAYMENT_DECIDED -> pay.decided();
+            case PACKED_ALREADY -> pay.packedAlready(refused.fact("number"));
+            default -> pay.moreThanPaid();
+        };
     }
 
     /** One order: what is due, and how it can be paid. */

@@ -52,11 +52,8 @@ class RefusalText implements RefusalSentences {
             case PROVINCE_TWICE -> words.rule().provinceTwice(words.area(refused.fact("province")));
             case NO_FEE -> words.rule().noFee(refused.fact("number"));
             case TOO_LONG -> words.rule().tooLong(refused.fact("most"));
-            case NOTHING_DUE -> words.pay().nothingDueFor();
-            case NO_SUCH_WAY_TO_PAY -> words.pay().noSuchWay();
-            case PAYMENT_DECIDED -> words.pay().decided();
-            case MORE_THAN_PAID -> words.pay().moreThanPaid();
-            case PACKED_ALREADY -> words.pay().packedAlready(refused.fact("number"));
+            case NOTHING_DUE, NO_SUCH_WAY_TO_PAY, PAYMENT_DECIDED, MORE_THAN_PAID, PACKED_ALREADY ->
+                PayingWords.refused(refused, words);
             case TERMS_FIXED,
                     NOT_OVER,
                     NOT_BY_WEIGHT,

@@ -44,7 +44,7 @@ class EveningClosing {
 
     private void close(String shop) {
         lanes.run(shop, () -> {
-            Stream.last().filter(stream -> !stream.isSettled()).ifPresent(stream -> closing.close(stream, "deadline"));
+            Stream.unsettled().forEach(stream -> closing.close(stream, "deadline"));
             return shop;
         });
     }

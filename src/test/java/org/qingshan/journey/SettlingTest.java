@@ -127,6 +127,20 @@ class SettlingTest extends Journey {
     }
 
     @Test
+    void evenings_that_nobody_closed_are_closed_with_the_last_one() {
+        var village = village();
+        var grower = zhang(village);
+        village.neighbour().says("A1 x3");
+        end(village);
+        village.owner().says("/live 第二晚");
+        end(village);
+
+        assertThat(village.owner().says("封账").text()).contains("张桂花 ¥71.76");
+        grower.hears("张桂花，现在该给你 ¥71.76。");
+        assertThat(village.owner().says("封账").text()).contains("没有新账");
+    }
+
+    @Test
     void in_english_too() {
         var village = village();
         var grower = village.foreigner();

@@ -9,7 +9,6 @@ import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.statement.Statement;
 import org.qingshan.domain.statement.StatementClosing;
-import org.qingshan.domain.stream.Stream;
 
 /** Closes the accounts of the stream that ended last: each grower has a statement, and is told so. */
 @ApplicationScoped
@@ -46,8 +45,7 @@ class SettleCommand extends HostCommand {
             throw new Refused(Reason.NOT_OVER);
         }
         var text = turn.words().ledger();
-        var statements =
-                Stream.last().map(stream -> closing.close(stream, turn.actor())).orElse(List.of());
+        var statements = closing.closeWhatIsOver(turn.actor());
         if (statements.isEmpty()) {
             turn.say(text.nothingToSettle());
             return;

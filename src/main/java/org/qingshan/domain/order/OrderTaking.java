@@ -185,9 +185,10 @@ public class OrderTaking {
             var again = new Claimed(
                     line.claimId(), line.quantity(), line.unitPrice(), Keeping.from(sale.now(), sale.shop()));
             line.release(null);
+            var kept = order.held().toList();
             var got = hold(sale, order, item, again);
             if (sold) {
-                order.held().toList().forEach(OrderLine::confirm);
+                order.held().filter(held -> !kept.contains(held)).toList().forEach(OrderLine::confirm);
             }
             var rest = line.quantity().subtract(got);
             if (waits && rest.signum() > 0) {

@@ -10,7 +10,7 @@ public final class PaymentFinding {
 
     private static final String WITH_PAYMENT = "from CustomerOrder o join fetch o.payment p where ";
 
-    private static final String DUE = "p.refunded = 0 and p.received < p.amount";
+    private static final String DUE = "p.received - p.refunded + p.waived < p.amount";
 
     private PaymentFinding() {}
 

@@ -43,10 +43,12 @@ public class PaymentTaking {
      *
      * @param sum in minor units
      * @param seen the proof that was looked at, which must still be the one to look at; null where there was none to see
+     * @param before what the shop had of it when this was noted, so that it is not noted twice where there was no proof
      */
-    public void receive(CustomerOrder order, long sum, MoneyEntry.Reason how, @Nullable Instant seen, String actor) {
+    public void receive(
+            CustomerOrder order, long sum, MoneyEntry.Reason how, @Nullable Instant seen, long before, String actor) {
         var payment = payment(order);
-        requireSame(payment, seen);
+        requireSame(payment, seen, before);
         payment.receive(sum);
         MoneyEntry.book(order.id(), how, sum, actor);
         settled(order, Outcome.RECEIVED, sum, "", actor);
@@ -89,10 +91,10 @@ public class PaymentTaking {
         settled(order, Outcome.REFUNDED, sum, words, actor);
     }
 
-    private static void requireSame(Payment payment, @Nullable Instant seen) {
+    private static void requireSame(Payment payment, @Nullable Instant seen, long before) {
         if (seen != null) {
             payment.requireProof(seen);
-        } else if (payment.status() == Payment.Status.PROOF_SENT) {
+        } else if (payment.status() == Payment.Status.PROOF_SENT || payment.left() != before) {
             throw new Refused(Reason.PAYMENT_DECIDED);
         }
     }

@@ -139,7 +139,7 @@ public class Recalling {
                     fates,
                     sold.contains(order),
                     order.charge(),
-                    payment != null && payment.isPaid());
+                    payment != null && payment.surplus() > 0);
         }
     }
 }

@@ -100,7 +100,7 @@ public class Reckoning {
         // The shipping fee stays: the parcel goes where it went.
         var payment = order.payment();
         if (payment != null) {
-            payment.gaveBack(order.charge().total());
+            payment.owes(order.charge().total());
         }
         LedgerEntry.book(order.id(), LedgerEntry.Kind.REFUND, order.charge().goods() - before.goods());
         SettledSaleChanged.tell(order, events);

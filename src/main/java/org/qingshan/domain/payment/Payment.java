@@ -52,6 +52,7 @@ public class Payment extends Row {
     private long amount;
     private long received;
     private long refunded;
+    private long waived;
 
     @Nullable
     private String proof;
@@ -63,7 +64,7 @@ public class Payment extends Row {
     /** What is owed for the order now. */
     public void owes(long amount) {
         this.amount = amount;
-        if (status == Status.PAID || status == Status.UNPAID) {
+        if (status != Status.PROOF_SENT && status != Status.CASH_ON_DELIVERY) {
             status = byMoney();
         }
     }
@@ -103,13 +104,19 @@ public class Payment extends Row {
         looked();
     }
 
-    /** So much was given back. Refuses more than is there, and while a proof has to be looked at first. */
+    /**
+     * So much was given back. Of what was paid in full, only what goes back beyond the surplus is owed no more; the rest makes room
+     * for what may be owed later. Refuses more than is there, and while a proof has to be looked at first.
+     */
     public void refund(long sum) {
         if (status == Status.PROOF_SENT) {
             throw new Refused(Reason.PAYMENT_DECIDED);
         }
         if (sum <= 0 || sum > left()) {
             throw new Refused(Reason.MORE_THAN_PAID, Map.of("left", left()));
+        }
+        if (due() == 0) {
+            waived += Math.max(0, sum - surplus());
         }
         refunded += sum;
         looked();
@@ -122,10 +129,13 @@ public class Payment extends Row {
     }
 
     private Status byMoney() {
-        if (refunded > 0) {
-            return left() == 0 ? Status.REFUNDED : Status.PART_REFUNDED;
+        if (due() > 0 || received == 0) {
+            return Status.UNPAID;
         }
-        return received > 0 && received >= amount ? Status.PAID : Status.UNPAID;
+        if (refunded == 0) {
+            return Status.PAID;
+        }
+        return left() == 0 ? Status.REFUNDED : Status.PART_REFUNDED;
     }
 
     /** Refuses unless this is the proof that still has to be looked at: of two who decide at once the second one learns of it. */
@@ -141,9 +151,9 @@ public class Payment extends Row {
         }
     }
 
-    /** What the buyer has yet to pay; nothing once some of it was given back. */
+    /** What the buyer has yet to pay; not what was given back though he owed it. */
     public long due() {
-        return refunded > 0 ? 0 : Math.max(0, amount - received);
+        return Math.max(0, amount - left() - waived);
     }
 
     /** What the shop has of it beyond what is owed, to be given back. */
@@ -154,18 +164,6 @@ public class Payment extends Row {
     /** What the shop has of it. */
     public long left() {
         return received - refunded;
-    }
-
-    /**
-     * A part of what was owed is owed no more; what was paid of it goes back.
-     *
-     * @param amount what is owed now, in minor units
-     */
-    public void gaveBack(long amount) {
-        if (isPaid() && amount < this.amount) {
-            status = amount == 0 ? Status.REFUNDED : Status.PART_REFUNDED;
-        }
-        this.amount = amount;
     }
 
     /** Whether the shop has had the money, even if it gave a part of it back. */

@@ -43,6 +43,18 @@ public class StatementClosing {
     }
 
     /**
+     * Closes every stream that is over and not closed yet, the oldest first; where there is none, the last one again.
+     *
+     * @param actor by our own key
+     * @return the statements that were made now
+     */
+    public List<Statement> closeWhatIsOver(String actor) {
+        var over = Stream.unsettled();
+        var streams = over.isEmpty() ? Stream.last().stream().toList() : over;
+        return streams.stream().flatMap(stream -> close(stream, actor).stream()).toList();
+    }
+
+    /**
      * Every grower who had something on sale, or of whom anything was entered since his last statement, gets one. Done again it gives
      * further statements to those of whom something was entered since, and none to the others. Refuses a stream that is not over.
      *

@@ -202,6 +202,11 @@ public class Stream extends PanacheEntityBase {
         return find("status", Status.PLANNED).firstResultOptional();
     }
 
+    /** Those that are over and not in the growers' ledger yet, the oldest first. */
+    public static List<Stream> unsettled() {
+        return list("status = ?1 and settledAt is null order by endedAt, id", Status.ENDED);
+    }
+
     /** The stream that ended last. */
     public static Optional<Stream> last() {
         return find("status = ?1 order by endedAt desc, id desc", Status.ENDED).firstResultOptional();

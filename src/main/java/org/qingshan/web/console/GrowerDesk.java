@@ -50,14 +50,14 @@ class GrowerDesk {
                 .not_understood();
     }
 
-    /** Closes the accounts of the stream that ended last. */
+    /** Closes the accounts of every stream that is over. */
     void settle() {
         var caller = Caller.of(identity);
         lanes.run(caller.shop(), () -> {
             if (Stream.live().isPresent()) {
                 throw new Refused(Refused.Reason.NOT_OVER);
             }
-            Stream.last().ifPresent(stream -> closing.close(stream, caller.actor()));
+            closing.closeWhatIsOver(caller.actor());
             return true;
         });
     }

@@ -108,7 +108,7 @@ public class GrowerPages {
                 .sorted(Comparator.comparingLong(Row::owed).reversed())
                 .toList();
         var owed = sums.values().stream().mapToLong(sum -> Math.max(0, sum)).sum();
-        var last = Stream.last().orElse(null);
+        var last = Stream.unsettled().stream().findFirst().or(Stream::last).orElse(null);
         var proof = last == null || !last.isSettled() ? null : Proof.of(last);
         return new Desk(search, rows, owed, last, proof);
     }

@@ -133,7 +133,10 @@ public class PaymentPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response receive(@BeanParam PageRequest asked, @RestPath int number, @BeanParam PaymentForm form) {
         return withSum(
-                asked, number, form, (order, sum) -> taking.receive(order, sum, form.why(true), form.seen(), actor()));
+                asked,
+                number,
+                form,
+                (order, sum) -> taking.receive(order, sum, form.why(true), form.seen(), form.before(), actor()));
     }
 
     @POST

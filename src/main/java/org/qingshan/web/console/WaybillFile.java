@@ -12,10 +12,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -26,6 +28,12 @@ import org.qingshan.domain.parcel.WaybillRow;
 final class WaybillFile {
     /** More than a shop sends in a week. */
     static final int MOST_ROWS = 20_000;
+
+    /** Of a workbook when it is unpacked, in bytes: a hundred times what so many rows need. */
+    private static final long LARGEST = 50_000_000;
+
+    /** More than any courier's table has. */
+    private static final int MOST_COLUMNS = 100;
 
     /** Above the head couriers write who they are, and when. */
     private static final int HEAD_WITHIN = 10;
@@ -156,6 +164,7 @@ final class WaybillFile {
     }
 
     static List<List<String>> workbook(byte[] file) throws IOException {
+        requireSmall(file);
         List<List<String>> table = new ArrayList<>();
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(file));
                 var rows = book.getFirstSheet().openStream()) {
@@ -169,9 +178,27 @@ final class WaybillFile {
         return table;
     }
 
+    /** A few kilobytes can unpack to more than there is memory; this looks without keeping any of it. */
+    private static void requireSmall(byte[] file) throws IOException {
+        long left = LARGEST;
+        var piece = new byte[8192];
+        try (var zip = ZipFile.builder().setByteArray(file).get()) {
+            for (var part : Collections.list(zip.getEntries())) {
+                try (var unpacked = zip.getInputStream(part)) {
+                    for (int read = unpacked.read(piece); read >= 0; read = unpacked.read(piece)) {
+                        left -= read;
+                        if (left < 0) {
+                            throw new IOException("a workbook that unpacks to more than any courier's");
+                        }
+                    }
+                }
+            }
+        }
+    }
+
     private static List<String> cells(Row row) {
         List<String> cells = new ArrayList<>();
-        for (int column = 0; column < row.getCellCount(); column++) {
+        for (int column = 0; column < Math.min(row.getCellCount(), MOST_COLUMNS); column++) {
             cells.add(row.getOptionalCell(column).map(WaybillFile::text).orElse(""));
         }
         return cells;

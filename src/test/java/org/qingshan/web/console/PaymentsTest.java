@@ -150,7 +150,7 @@ class PaymentsTest extends Journey {
         assertThat(buyer.taps("货到付款").text()).contains("订单 1001 货到付款，收货时付 ¥67.80");
         var console = console(village.owner());
         assertThat(page(console, "")).contains("货到付款", "¥67.80");
-        assertThat(send(console, "1001/receive", Map.of("sum", "67.80", "how", "CASH"))
+        assertThat(send(console, "1001/receive", Map.of("sum", "67.80", "how", "CASH", "before", "0"))
                         .statusCode())
                 .isEqualTo(303);
         buyer.hears("付清了");
@@ -234,7 +234,7 @@ class PaymentsTest extends Journey {
         var owner = village.owner();
         assertThat(owner.says("/refund 1001 5").text()).contains("还没收到过钱");
         var console = console(owner);
-        send(console, "1001/receive", Map.of("sum", "67.80", "how", "TRANSFER"));
+        send(console, "1001/receive", Map.of("sum", "67.80", "how", "TRANSFER", "before", "0"));
 
         assertThat(owner.says("退款 1001 10 两个坏了").text()).contains("记下退款 ¥10.00，还收着 ¥57.80");
         assertThat(buyer.hears("订单 1001 退给你 ¥10.00").text()).contains("店家说：两个坏了");
@@ -263,7 +263,10 @@ class PaymentsTest extends Journey {
         var village = village();
         var buyer = buyer(village);
         var console = console(village.owner());
-        send(console, "1001/receive", Map.of("sum", "67.80"));
+        send(console, "1001/receive", Map.of("sum", "67.80", "before", "0"));
+        assertThat(send(console, "1001/receive", Map.of("sum", "67.80", "before", "0"))
+                        .asString())
+                .contains("有人处理过了");
         buyer.says("取消 1001");
 
         assertThat(page(console, "")).contains("要退的", "¥67.80");
