@@ -190,7 +190,7 @@ class PayCommand implements Command {
         if (turn.shop().paying().isOnDelivery()
                 && payment.status() == Payment.Status.UNPAID
                 && payment.received() == 0
-                && !PaymentTaking.isPacked(order)) {
+                && !order.status().isPacked()) {
             buttons.add(new Button(pay.onDeliveryButton(), "/pay " + order.number() + " " + CASH));
         }
         turn.say(PayingWords.sheet(turn, order, payment), buttons.toArray(Button[]::new));

@@ -51,7 +51,12 @@ public class CustomerOrder extends Row {
         SHIPPED,
         DELIVERED,
         CANCELLED,
-        EXPIRED
+        EXPIRED;
+
+        /** Whether a label may be on the parcel, with a sum on it that a courier collects. */
+        public boolean isPacked() {
+            return this == PACKED || this == SHIPPED || this == DELIVERED;
+        }
     }
 
     @Id

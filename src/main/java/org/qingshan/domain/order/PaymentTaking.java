@@ -100,17 +100,9 @@ public class PaymentTaking {
     }
 
     private static void requireUnpacked(CustomerOrder order, boolean warned) {
-        if (!warned && isPacked(order)) {
+        if (!warned && order.status().isPacked()) {
             throw new Refused(Reason.PACKED_ALREADY, Map.of("number", order.number()));
         }
-    }
-
-    /** Whether a label may be on the parcel, with a sum on it that a courier collects. */
-    public static boolean isPacked(CustomerOrder order) {
-        return switch (order.status()) {
-            case PACKED, SHIPPED, DELIVERED -> true;
-            case OPEN, CONFIRMED, CANCELLED, EXPIRED -> false;
-        };
     }
 
     private void settled(CustomerOrder order, Outcome outcome, long sum, String words, String actor) {

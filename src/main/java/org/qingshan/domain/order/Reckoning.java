@@ -78,20 +78,13 @@ public class Reckoning {
      */
     public void refund(OrderLine line, long amount) {
         var order = line.order();
-        if (line.state() != OrderLine.State.CONFIRMED || !isClosed(order)) {
+        if (line.state() != OrderLine.State.CONFIRMED || !order.status().isPacked()) {
             throw new Refused(Reason.NOT_PACKED, Map.of("number", order.number()));
         }
         if (amount > line.amount()) {
             throw new Refused(Reason.TOO_MUCH_BACK, Map.of("most", line.amount()));
         }
         reckon(order, () -> line.refund(amount));
-    }
-
-    private static boolean isClosed(CustomerOrder order) {
-        return switch (order.status()) {
-            case PACKED, SHIPPED, DELIVERED -> true;
-            case OPEN, CONFIRMED, CANCELLED, EXPIRED -> false;
-        };
     }
 
     private void reckon(CustomerOrder order, Runnable change) {

@@ -13,7 +13,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -45,8 +44,6 @@ import org.qingshan.web.console.OwnerForm.Notice;
 @Produces(MediaType.TEXT_HTML)
 public class CourierPages {
     private static final String HERE = "/console/parcels/courier";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final String CSV = "text/csv; charset=UTF-8; header=present";
     private static final int LONGEST_COLUMNS = 2_000;
 
     @CheckedTemplate
@@ -135,8 +132,8 @@ public class CourierPages {
         }
         var name = visit.shop().key() + "-" + visit.figures().day(clock.now());
         return isCsv
-                ? file(SheetWriting.csv(sheet.get()), CSV, name + ".csv")
-                : file(SheetWriting.xlsx(List.of(sheet.get())), XLSX, name + ".xlsx");
+                ? Download.of(SheetWriting.csv(sheet.get()), Download.CSV, name + ".csv")
+                : Download.of(SheetWriting.xlsx(List.of(sheet.get())), Download.XLSX, name + ".xlsx");
     }
 
     private static Optional<CourierColumns> chosen(@Nullable String columns) {
@@ -202,14 +199,6 @@ public class CourierPages {
         return bad.isEmpty()
                 ? courier(asked, new Notice(words(asked).sent(all.size()), false, ""))
                 : preview(asked, all, Notice.refused(words(asked).nothing_sent()));
-    }
-
-    private static Response file(byte[] bytes, String type, String name) {
-        return Response.ok(bytes)
-                .type(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + '"')
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
     }
 
     private static CourierText words(PageRequest asked) {

@@ -47,7 +47,8 @@ public class PaymentPages {
      */
     public record Row(CustomerOrder order, Payment payment, long seen, boolean packed) {
         static Row of(CustomerOrder order, Payment payment) {
-            return new Row(order, payment, PaymentForm.nameOf(payment), PaymentTaking.isPacked(order));
+            return new Row(
+                    order, payment, PaymentForm.nameOf(payment), order.status().isPacked());
         }
 
         static List<Row> of(List<CustomerOrder> orders) {

@@ -8,7 +8,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -24,8 +23,6 @@ import org.qingshan.web.access.AccessRoles;
 @Path("/console/report")
 @RolesAllowed({AccessRoles.OWNER, AccessRoles.HOST})
 public class ReportPages {
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final String CSV = "text/csv; charset=UTF-8; header=present";
 
     @CheckedTemplate
     static class Templates {
@@ -67,12 +64,12 @@ public class ReportPages {
 
     @GET
     @Path("{stream:\\d{1,18}}/report.xlsx")
-    @Produces(XLSX)
+    @Produces(Download.XLSX)
     public Response workbook(@RestPath long stream, @BeanParam PageRequest asked) {
         var visit = visiting.of(asked);
         return look(visit, stream, report -> {
                     var sheets = new ReportSheets(report, visit.figures()).all();
-                    return file(SheetWriting.xlsx(sheets), XLSX, name(visit, report, "report.xlsx"));
+                    return Download.of(SheetWriting.xlsx(sheets), Download.XLSX, name(visit, report, "report.xlsx"));
                 })
                 .orElseGet(() -> ConsolePages.nowhere(asked.headers));
     }
@@ -80,7 +77,7 @@ public class ReportPages {
     /** One of the workbook's sheets. */
     @GET
     @Path("{stream:\\d{1,18}}/{sheet:[a-z]+}.csv")
-    @Produces(CSV)
+    @Produces(Download.CSV)
     public Response sheet(@RestPath long stream, @RestPath String sheet, @BeanParam PageRequest asked) {
         var visit = visiting.of(asked);
         return look(
@@ -90,8 +87,10 @@ public class ReportPages {
                                 .all().stream()
                                         .filter(one -> one.key().equals(sheet))
                                         .findFirst()
-                                        .map(one ->
-                                                file(SheetWriting.csv(one), CSV, name(visit, report, sheet + ".csv")))
+                                        .map(one -> Download.of(
+                                                SheetWriting.csv(one),
+                                                Download.CSV,
+                                                name(visit, report, sheet + ".csv")))
                                         .orElseGet(() -> ConsolePages.nowhere(asked.headers)))
                 .orElseGet(() -> ConsolePages.nowhere(asked.headers));
     }
@@ -106,13 +105,5 @@ public class ReportPages {
         Stream stream = report.figures().stream();
         return visit.shop().key() + "-"
                 + stream.startedAt().map(visit.figures()::day).orElse("") + "-" + stream.id() + "-" + end;
-    }
-
-    private static Response file(byte[] bytes, String type, String name) {
-        return Response.ok(bytes)
-                .type(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + '"')
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
     }
 }

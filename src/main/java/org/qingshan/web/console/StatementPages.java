@@ -8,7 +8,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -27,9 +26,6 @@ import org.qingshan.web.paper.Paper;
 @Path("/console/growers/statement/{id:\\d{1,18}}")
 @RolesAllowed({AccessRoles.OWNER, AccessRoles.HOST})
 public class StatementPages {
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final String CSV = "text/csv; charset=UTF-8; header=present";
-    private static final String PDF = "application/pdf";
 
     @CheckedTemplate(basePath = "GrowerPages")
     static class Templates {
@@ -60,42 +56,42 @@ public class StatementPages {
 
     @GET
     @Path("statement.pdf")
-    @Produces(PDF)
+    @Produces(Download.PDF)
     public Response pdf(@BeanParam PageRequest asked, @RestPath long id) {
         return look(
                 asked,
                 id,
-                (visit, sheet) -> file(
+                (visit, sheet) -> Download.of(
                         paper.pdf(Templates.paper(visit, new GrowerWriting(visit.figures()), sheet)
                                 .setLocale(Locale.forLanguageTag(visit.language()))
                                 .render()),
-                        PDF,
+                        Download.PDF,
                         name(visit, sheet, "pdf")));
     }
 
     @GET
     @Path("statement.xlsx")
-    @Produces(XLSX)
+    @Produces(Download.XLSX)
     public Response workbook(@BeanParam PageRequest asked, @RestPath long id) {
         return look(
                 asked,
                 id,
-                (visit, sheet) -> file(
+                (visit, sheet) -> Download.of(
                         SheetWriting.xlsx(List.of(StatementTable.written(sheet, visit.figures()))),
-                        XLSX,
+                        Download.XLSX,
                         name(visit, sheet, "xlsx")));
     }
 
     @GET
     @Path("statement.csv")
-    @Produces(CSV)
+    @Produces(Download.CSV)
     public Response csv(@BeanParam PageRequest asked, @RestPath long id) {
         return look(
                 asked,
                 id,
-                (visit, sheet) -> file(
+                (visit, sheet) -> Download.of(
                         SheetWriting.csv(StatementTable.written(sheet, visit.figures())),
-                        CSV,
+                        Download.CSV,
                         name(visit, sheet, "csv")));
     }
 
@@ -112,13 +108,5 @@ public class StatementPages {
     private static String name(Visit visit, StatementSheet sheet, String end) {
         var statement = sheet.statement();
         return visit.shop().key() + "-" + visit.figures().day(statement.closedAt()) + "-" + statement.id() + "." + end;
-    }
-
-    private static Response file(byte[] bytes, String type, String name) {
-        return Response.ok(bytes)
-                .type(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + '"')
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
     }
 }
