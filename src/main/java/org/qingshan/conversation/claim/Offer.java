@@ -2,6 +2,7 @@ package org.qingshan.conversation.claim;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.qingshan.domain.product.Contents;
 import org.qingshan.domain.product.Unit;
 
 /**
@@ -13,9 +14,16 @@ import org.qingshan.domain.product.Unit;
  * @param aliases other names in any script; the host's own pinyin spellings belong here too
  * @param unit what one of it is
  * @param step the smallest amount sold, in the unit; positive
+ * @param contents what one of it holds
  */
-public record Offer(String slot, String nameZh, String nameEn, List<String> aliases, Unit unit, BigDecimal step) {
+public record Offer(
+        String slot, String nameZh, String nameEn, List<String> aliases, Unit unit, BigDecimal step, Contents contents) {
     public Offer {
         aliases = List.copyOf(aliases);
+    }
+
+    /** Of which nobody knows what it holds. */
+    public Offer(String slot, String nameZh, String nameEn, List<String> aliases, Unit unit, BigDecimal step) {
+        this(slot, nameZh, nameEn, aliases, unit, step, Contents.UNKNOWN);
     }
 }
