@@ -121,7 +121,8 @@ final class Facts {
                 : words.fact().limit(words.name(item), item.slot(), words.quantity(limit, item));
     }
 
-    private Optional<String> dispatch() {
+    /** When parcels leave, if the shop has said so. */
+    Optional<String> dispatch() {
         return Optional.ofNullable(turn.shop().dispatch().hours()).map(words.fact()::dispatch);
     }
 

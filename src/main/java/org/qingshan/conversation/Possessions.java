@@ -3,6 +3,7 @@ package org.qingshan.conversation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,10 +48,17 @@ public class Possessions {
 
     /** The order that is named by its number, else all that are under way, and the newest in any case. May query. */
     public void showLastOrders(Turn turn) {
+        showLastOrders(turn, Optional.empty());
+    }
+
+    /** @param otherwise what is said beside it to whoever has no order yet */
+    void showLastOrders(Turn turn, Optional<String> otherwise) {
         var chat = turn.words().chat();
         var orders = Parcels.of(turn.buyer().id(), SHOWN);
         if (orders.isEmpty()) {
-            turn.say(chat.noOrders(), new Button(chat.lineupButton(), "/lineup"));
+            turn.say(
+                    chat.noOrders() + otherwise.map(line -> "\n" + line).orElse(""),
+                    new Button(chat.lineupButton(), "/lineup"));
             return;
         }
         var named = orders.stream()
