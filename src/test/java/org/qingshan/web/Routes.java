@@ -29,7 +29,8 @@ public final class Routes {
      * @param template of the address, as registered
      * @param isOpen whether everybody may come in
      */
-    public record Route(String method, String template, boolean isOpen, List<String> fields, String takes, String gives) {
+    public record Route(
+            String method, String template, boolean isOpen, List<String> fields, String takes, String gives) {
 
         /** The address with values in its places; a place that the map does not name gets {@code other}. */
         public String filled(Map<String, String> values, String other) {
@@ -99,8 +100,12 @@ public final class Routes {
                                 .filter(parameter -> parameter.isAnnotationPresent(RestForm.class))
                                 .map(Parameter::getName)
                                 .toList(),
-                        said(type, method, Consumes.class).map(takes -> takes.value()[0]).orElse("application/json"),
-                        said(type, method, Produces.class).map(gives -> gives.value()[0]).orElse("")));
+                        said(type, method, Consumes.class)
+                                .map(takes -> takes.value()[0])
+                                .orElse("application/json"),
+                        said(type, method, Produces.class)
+                                .map(gives -> gives.value()[0])
+                                .orElse("")));
     }
 
     private static String address(Class<?> type, Method method) {

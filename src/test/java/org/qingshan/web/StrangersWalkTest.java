@@ -42,19 +42,26 @@ class StrangersWalkTest {
     void open() {
         stall = market.stall();
         stall.say("别家小红", "A1 2");
-        places = Map.of("shop", stall.key(), "slot", "A1", "number", "1001", "rest", "/x", "sheet", "orders", "box", "1");
+        places = Map.of(
+                "shop", stall.key(), "slot", "A1", "number", "1001", "rest", "/x", "sheet", "orders", "box", "1");
     }
 
     @Test
     void there_are_doors_to_try() {
         assertThat(Routes.closed()).hasSizeGreaterThan(90);
-        assertThat(Routes.closed()).extracting(Route::toString).contains("GET /console/events", "GET /api{rest:(/.*)?}");
-        assertThat(Routes.all()).filteredOn(Route::isOpen).extracting(Route::template).allMatch(StrangersWalkTest::isPublic);
+        assertThat(Routes.closed())
+                .extracting(Route::toString)
+                .contains("GET /console/events", "GET /api{rest:(/.*)?}");
+        assertThat(Routes.all())
+                .filteredOn(Route::isOpen)
+                .extracting(Route::template)
+                .allMatch(StrangersWalkTest::isPublic);
     }
 
     /** What is open is said here once more, so that nothing is opened by a slip. */
     private static boolean isPublic(String template) {
-        return List.of("/chat/", "/overlay/", "/photos/", "/telegram/", "/console/log", "/divisions.json", "/offline").stream()
+        return List.of("/chat/", "/overlay/", "/photos/", "/telegram/", "/console/log", "/divisions.json", "/offline")
+                        .stream()
                         .anyMatch(template::startsWith)
                 || template.equals("/");
     }
@@ -87,9 +94,20 @@ class StrangersWalkTest {
     private static Set<String> waysToWrite(String address) {
         Set<String> ways = new LinkedHashSet<>(List.of(address, address + "/", address + ";x=y", address + "/;x=y"));
         ways.addAll(List.of(
-                "/" + address, "/." + address, "/x/.." + address, "/chat/.." + address, "/app/..;" + address,
-                address.toUpperCase(Locale.ROOT), address + "%2F", address + "%00", address + "//", address + "%3Bx=y",
-                address + "/.", address + "?x=y", address + ".json", address + "%20"));
+                "/" + address,
+                "/." + address,
+                "/x/.." + address,
+                "/chat/.." + address,
+                "/app/..;" + address,
+                address.toUpperCase(Locale.ROOT),
+                address + "%2F",
+                address + "%00",
+                address + "//",
+                address + "%3Bx=y",
+                address + "/.",
+                address + "?x=y",
+                address + ".json",
+                address + "%20"));
         for (var at = address.indexOf('/', 1); at >= 0; at = address.indexOf('/', at + 1)) {
             var head = address.substring(0, at);
             var tail = address.substring(at + 1);

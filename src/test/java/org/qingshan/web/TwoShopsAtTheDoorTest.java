@@ -138,7 +138,9 @@ class TwoShopsAtTheDoorTest {
         assertThat(before.values().toString()).contains(THEIRS.subList(0, 7));
         var seen = 0;
         for (var route : Routes.all()) {
-            if (!route.template().startsWith("/console") || route.isStream() || route.template().contains("/log")) {
+            if (!route.template().startsWith("/console")
+                    || route.isStream()
+                    || route.template().contains("/log")) {
                 continue;
             }
             for (var key : route.changes() || route.template().contains("{") ? keys : List.of("1")) {
@@ -156,7 +158,11 @@ class TwoShopsAtTheDoorTest {
     private Response sent(Route route, String key) {
         var address = route.filled(Map.of("slot", "A4", "rest", key), key);
         if (!route.changes()) {
-            return asOwner().queryParam("id", key).queryParam("stream", key).queryParam("order", key).get(address);
+            return asOwner()
+                    .queryParam("id", key)
+                    .queryParam("stream", key)
+                    .queryParam("order", key)
+                    .get(address);
         }
         if (route.takes().equals("application/json")) {
             return asOwner().contentType(route.takes()).body(everyField(key)).request(route.method(), address);
@@ -193,7 +199,8 @@ class TwoShopsAtTheDoorTest {
             }
             for (var shop : List.of(theirs.key(), mine.key())) {
                 for (var number : List.of("1001", "1002", "1003")) {
-                    var address = route.filled(Map.of("shop", shop, "slot", "A4", "number", number, "rest", "/v1"), "1");
+                    var address =
+                            route.filled(Map.of("shop", shop, "slot", "A4", "number", number, "rest", "/v1"), "1");
                     var call = given().header("Authorization", "Bearer " + mine.apiKey());
                     var answer = route.changes()
                             ? call.contentType(route.takes()).body("{}").request(route.method(), address)
@@ -218,8 +225,10 @@ class TwoShopsAtTheDoorTest {
                     .build();
             var heard = new StringBuffer();
             var listening = HttpClient.newHttpClient()
-                    .sendAsync(request, HttpResponse.BodyHandlers.ofByteArrayConsumer(some ->
-                            some.ifPresent(bytes -> heard.append(new String(bytes, StandardCharsets.ISO_8859_1)))));
+                    .sendAsync(
+                            request,
+                            HttpResponse.BodyHandlers.ofByteArrayConsumer(some -> some.ifPresent(
+                                    bytes -> heard.append(new String(bytes, StandardCharsets.ISO_8859_1)))));
             await().atMost(Duration.ofSeconds(10)).until(() -> heard.length() > 0);
             theirs.asProgram().post("/stream/cards/A5");
             theirs.say("别家小红", "A5 1");

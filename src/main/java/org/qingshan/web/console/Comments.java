@@ -24,20 +24,34 @@ final class Comments {
     static final int MOST = 500;
 
     private static final Set<String> NAMES = Set.of(
-            "昵称", "用户", "用户名", "用户昵称", "名字", "姓名", "买家", "买家昵称", "观众", "name", "user", "username", "nickname", "buyer",
-            "author", "viewer");
+            "昵称",
+            "用户",
+            "用户名",
+            "用户昵称",
+            "名字",
+            "姓名",
+            "买家",
+            "买家昵称",
+            "观众",
+            "name",
+            "user",
+            "username",
+            "nickname",
+            "buyer",
+            "author",
+            "viewer");
 
     private static final Set<String> TEXTS = Set.of(
             "评论", "评论内容", "内容", "弹幕", "弹幕内容", "消息", "留言", "文字", "text", "comment", "comments", "message", "content");
 
-    private static final Set<String> TIMES = Set.of(
-            "时间", "评论时间", "发送时间", "发布时间", "日期", "time", "date", "datetime", "timestamp", "createdat", "sentat");
+    private static final Set<String> TIMES =
+            Set.of("时间", "评论时间", "发送时间", "发布时间", "日期", "time", "date", "datetime", "timestamp", "createdat", "sentat");
 
     private static final Pattern TIME = Pattern.compile(
             "(\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}[ T])?\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?");
 
-    private static final List<DateTimeFormatter> DATED = List.of(
-            DateTimeFormatter.ofPattern("y-M-d H:m:s"), DateTimeFormatter.ofPattern("y-M-d H:m"));
+    private static final List<DateTimeFormatter> DATED =
+            List.of(DateTimeFormatter.ofPattern("y-M-d H:m:s"), DateTimeFormatter.ofPattern("y-M-d H:m"));
 
     private Comments() {}
 
@@ -52,11 +66,14 @@ final class Comments {
 
         /** When it was said, where the time has a day; in the village's time where it names no other. */
         Optional<Instant> said() {
-            var plain = time.replace('T', ' ').replaceAll("[/.](?=\\d{1,2}[ /.])", "-").replaceAll("\\.\\d+", "");
+            var plain = time.replace('T', ' ')
+                    .replaceAll("[/.](?=\\d{1,2}[ /.])", "-")
+                    .replaceAll("\\.\\d+", "");
             for (var format : DATED) {
                 try {
-                    return Optional.of(
-                            LocalDateTime.parse(plain, format).atZone(Shop.VILLAGE).toInstant());
+                    return Optional.of(LocalDateTime.parse(plain, format)
+                            .atZone(Shop.VILLAGE)
+                            .toInstant());
                 } catch (DateTimeException another) {
                     continue;
                 }
@@ -82,7 +99,8 @@ final class Comments {
             if (row.stream().anyMatch(cell -> !cell.isEmpty())) {
                 comments.add(
                         hasHead
-                                ? new Comment(line + 1, cell(row, name), cell(row, words), cell(row, column(head, TIMES)))
+                                ? new Comment(
+                                        line + 1, cell(row, name), cell(row, words), cell(row, column(head, TIMES)))
                                 : unnamed(line + 1, row));
             }
         }
@@ -119,7 +137,11 @@ final class Comments {
         try {
             return WaybillFile.csv(text);
         } catch (IOException | RuntimeException strayQuote) {
-            return text.lines().map(line -> Arrays.stream(line.split("[\t,;]")).map(String::strip).toList()).toList();
+            return text.lines()
+                    .map(line -> Arrays.stream(line.split("[\t,;]"))
+                            .map(String::strip)
+                            .toList())
+                    .toList();
         }
     }
 

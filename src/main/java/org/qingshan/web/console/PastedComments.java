@@ -84,7 +84,8 @@ public class PastedComments {
     record Outcome(List<Row> rows) {}
 
     @POST
-    public Uni<Response> paste(@Nullable Pasted pasted, @RestQuery @Nullable String lang, @Context HttpHeaders headers) {
+    public Uni<Response> paste(
+            @Nullable Pasted pasted, @RestQuery @Nullable String lang, @Context HttpHeaders headers) {
         var comments = Comments.read(Wanted.given(Wanted.given(pasted).comments()));
         var words = MessageBundles.get(PasteText.class, Localized.Literal.of(PageLanguage.of(lang, headers)));
         var live = lanes.read(caller().shop(), Stream::live);
@@ -113,10 +114,12 @@ public class PastedComments {
                 .map(all -> {
                     var count = String.valueOf(comments.size());
                     lanes.run(caller.shop(), () -> {
-                        History.write(caller.actor(), "comments.pasted", "stream " + stream.id(), Map.of("count", count));
+                        History.write(
+                                caller.actor(), "comments.pasted", "stream " + stream.id(), Map.of("count", count));
                         return true;
                     });
-                    return Response.ok(new Outcome(taking.stream().map(CompletableFuture::join).toList()))
+                    return Response.ok(new Outcome(
+                                    taking.stream().map(CompletableFuture::join).toList()))
                             .header(HttpHeaders.CACHE_CONTROL, "no-store")
                             .build();
                 });
@@ -142,7 +145,9 @@ public class PastedComments {
     }
 
     private static Row row(Comment said, @Nullable Taken taken, @Nullable Throwable fault) {
-        return taken == null || fault != null ? Row.of(said, LATER, false) : Row.of(said, taken.outcome(), taken.repeated());
+        return taken == null || fault != null
+                ? Row.of(said, LATER, false)
+                : Row.of(said, taken.outcome(), taken.repeated());
     }
 
     private Caller caller() {
