@@ -132,6 +132,10 @@ class Answers {
         if (rows.isEmpty() && items.size() == 1) {
             rows.addAll(CardButtons.of(turn.words(), items.get(0)));
         }
-        turn.offer(answer + wanted.nothingDone(), rows);
+        if (wanted.isBeside()) {
+            turn.ask(answer + wanted.nothingDone(), rows);
+        } else {
+            turn.offer(answer, rows);
+        }
     }
 }

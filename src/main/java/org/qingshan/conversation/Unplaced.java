@@ -94,7 +94,7 @@ class Unplaced {
     private void passOn(Turn turn, Wanted wanted) {
         turn.outcome("passed on");
         keep(turn, wanted.toKeep());
-        turn.offer(passedOn(turn) + wanted.nothingDone(), wanted.buttons());
+        turn.ask(passedOn(turn) + wanted.nothingDone(), wanted.buttons());
     }
 
     /** "A1-100" of three: nothing is given back before it is asked. */

@@ -108,6 +108,14 @@ class ChoosingTest extends Journey {
         assertThat(viewer.says("+1").text()).contains("已为你留 1 盒 土鸡蛋（A4）");
     }
 
+    @Test
+    void what_was_wanted_beside_a_question_is_ordered_by_a_yes() {
+        var viewer = village().viewer();
+        assertThat(viewer.says("桃子我要两箱，你们啥时候发货呀？").text()).contains("小时内发货", "还没给你下单");
+
+        assertThat(viewer.says("对").text()).contains("已为你留 2 箱 黄桃（A1）");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"改地址", "我想换个地址", "地址写错了", "Can I change my address?", "wrong address"})
     void where_parcels_go_is_changed_in_any_words(String said) {

@@ -44,11 +44,11 @@ final class Parts {
     /** 爷爷奶奶一箱，外公外婆一箱: two together. Null if it is not so. */
     static @Nullable Verdict together(Verdict last, Clause whole, Verdict now, Clause clause) {
         boolean both = last.stance() == Stance.CLEAR
-                && now.stance() == Stance.CLEAR
+                && (now.stance() == Stance.CLEAR || now.stance() == Stance.BARE)
                 && last.claims().size() == 1
                 && now.claims().size() == 1
-                && isOfKin(whole)
-                && isOfKin(clause)
+                && (isOfKin(whole) && isOfKin(clause)
+                        || ClauseJudge.isForSomebody(whole) && ClauseJudge.isForSomebody(clause))
                 && !clause.names();
         if (!both) {
             return null;

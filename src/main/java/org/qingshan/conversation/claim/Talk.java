@@ -38,7 +38,8 @@ final class Talk {
             "around",
             "or",
             "at least",
-            "up to");
+            "up to",
+            "but");
 
     private static final Set<String> BUYING = Set.of("买", "拍", "下单", "订", "buy", "order", "定", "拍下");
     private static final Set<String> SENDING = Set.of("发", "寄", "给", "送", "带", "发我", "给我");
@@ -57,6 +58,9 @@ final class Talk {
             "another time",
             "another day",
             "some other time");
+
+    /** Before what follows they say how it shall be. */
+    private static final Set<String> NOT_SO = Set.of("不要", "别", "别发", "不用", "no need", "don't", "dont", "without", "no");
 
     private Talk() {}
 
@@ -92,6 +96,10 @@ final class Talk {
         }
         if (isOfWhen(clause)) {
             return Stance.STRANGE;
+        }
+        if (clause.has(Sense.LATER) && clause.has(Sense.MORE) && clause.has(Sense.WAVERING)) {
+            // "if good next week I buy more"
+            return Stance.TOLD;
         }
         if (clause.has(Sense.WAVERING) && (isPassing(clause) || Wondering.isOfOtherMatters(clause))) {
             return Stance.TOLD;
@@ -277,7 +285,7 @@ final class Talk {
         var tokens = clause.tokens();
         for (int at = 0; at < tokens.size(); at++) {
             if (tokens.get(at) instanceof Word word
-                    && (word.text().equals("不要") || word.text().equals("别"))) {
+                    && NOT_SO.contains(word.text())) {
                 boolean one = at > 0 && tokens.get(at - 1) instanceof Word who && who.sense() == Sense.OTHER
                         || at > 0
                                 && tokens.get(at - 1) instanceof Word i
