@@ -117,6 +117,16 @@ class ChoosingTest extends Journey {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"A3 99999", "A3 0", "/buy A3 x", "a3 两万袋"})
+    void an_amount_that_cannot_be_is_asked_for_again(String said) {
+        var viewer = village().viewer();
+        var asked = viewer.says(said);
+        assertThat(asked.text()).isEqualTo("红糖（A3）要多少？还剩 120 袋。发数量就行，比如 A3 2。");
+
+        assertThat(viewer.says("4").text()).contains("已为你留 4 袋 红糖（A3）");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"改地址", "我想换个地址", "地址写错了", "Can I change my address?", "wrong address"})
     void where_parcels_go_is_changed_in_any_words(String said) {
         var viewer = village().viewer();
