@@ -114,7 +114,6 @@ class CommandDesk {
         call.run(turn);
     }
 
-
     /** What the team has told the bot is not done a second time because it was put in other words. */
     boolean isToldAgain(Turn turn) {
         var said = turn.said();

@@ -97,11 +97,17 @@ class InspectionTest extends Journey {
         neighbour.says("/status 1001");
         var order = neighbour.taps("合格证").text();
         assertThat(order).contains("生产者张桂花、麻三妹");
-        assertThat(neighbour.says("/certificate 1001").text()).as("the same is not issued twice").isEqualTo(order);
-        var page = neighbour.opens(order.substring(order.indexOf("http")).strip()).asString();
+        assertThat(neighbour.says("/certificate 1001").text())
+                .as("the same is not issued twice")
+                .isEqualTo(order);
+        var page =
+                neighbour.opens(order.substring(order.indexOf("http")).strip()).asString();
         assertThat(page).contains("65 盒", "4、6 号", "张桂花、麻三妹");
-        assertThat(village.viewer().says("合格证 1001").text()).as("another's order").doesNotContain("http");
-        assertThat(village.foreigner().says("is there a certificate?").text()).contains("Certificate of compliance for");
+        assertThat(village.viewer().says("合格证 1001").text())
+                .as("another's order")
+                .doesNotContain("http");
+        assertThat(village.foreigner().says("is there a certificate?").text())
+                .contains("Certificate of compliance for");
     }
 
     @Test

@@ -64,7 +64,9 @@ class QualityTest extends Journey {
         assertThat(zhang.says("how good were my goods").text())
                 .contains("张桂花, your goods:", "Claims sold: 1. Something was wrong with: 1")
                 .doesNotContain("吴秀英");
-        assertThat(village.viewer().says("我的货合格率").text()).as("a buyer has no goods").doesNotContain("批");
+        assertThat(village.viewer().says("我的货合格率").text())
+                .as("a buyer has no goods")
+                .doesNotContain("批");
         assertThat(village.viewer().says("/quality").text()).contains("农户");
     }
 
@@ -80,13 +82,21 @@ class QualityTest extends Journey {
         complain(village, 1002);
 
         var link = village.owner().says("/console").text();
-        var session = Market.sessionFrom(
-                link.substring(link.indexOf("/console/login")).lines().findFirst().orElseThrow());
-        var desk = RestAssured.given().cookie("qs_console", session).get("/console/growers").asString();
+        var session = Market.sessionFrom(link.substring(link.indexOf("/console/login"))
+                .lines()
+                .findFirst()
+                .orElseThrow());
+        var desk = RestAssured.given()
+                .cookie("qs_console", session)
+                .get("/console/growers")
+                .asString();
         assertThat(desk).contains("有毛病 2/2 份");
         var zhang = desk.substring(0, desk.indexOf("张桂花"));
         var path = zhang.substring(zhang.lastIndexOf("/console/growers/")).split("\"")[0];
-        var page = RestAssured.given().cookie("qs_console", session).get(path + "?lang=en").asString();
+        var page = RestAssured.given()
+                .cookie("qs_console", session)
+                .get(path + "?lang=en")
+                .asString();
         assertThat(page).contains("something wrong 2 of 2", "Order 1001", "this buyer has reported 2 times");
     }
 }

@@ -30,8 +30,7 @@ class RecallTest extends Journey {
 
         assertThat(first.hears("查出问题").text()).contains("你的 2 盒 已换成另一批好的").doesNotContain("候补", "取消");
         assertThat(second.hears("found bad").text())
-                .contains(
-                        "For you: 1 box out of another lot", "For you: 1 box on the waitlist, in your old place");
+                .contains("For you: 1 box out of another lot", "For you: 1 box on the waitlist, in your old place");
         assertThat(third.hears("查出问题").text()).contains("你的 1 盒 在候补里");
         assertThat(owner.says("战况").text()).contains("A4 土鸡蛋：卖出 2 盒，留着 1 盒，剩 0 盒，候补 2 人");
         assertThat(brokenNow()).isEmpty();

@@ -44,8 +44,7 @@ class VillageEveningTest extends Journey {
     private static final int AT_ONCE = 8;
     private static final String TEAM = "team";
 
-    private static final List<String> GROWERS =
-            List.of("张桂花", "吴秀英", "麻三妹", "龙大姐", "石老四", "田二嫂", "向阳哥", "彭奶奶");
+    private static final List<String> GROWERS = List.of("张桂花", "吴秀英", "麻三妹", "龙大姐", "石老四", "田二嫂", "向阳哥", "彭奶奶");
 
     /** Who brings what: lot n is the nth of them. The last two are bad. */
     private static final List<String> BASKETS = List.of(
@@ -95,7 +94,9 @@ class VillageEveningTest extends Journey {
         assertThat(grower.hears("你的黄桃验过了").text()).contains("60 箱可以卖");
         assertThat(cousin.heardWords()).anyMatch(words -> words.contains("150 jin"));
         LINEUP.forEach(goods -> assertThat(owner.says("上架 " + goods).text()).contains("已上架"));
-        assertThat(owner.says("/stock A1 +1").text()).as("the bad lot is not sold").contains("还没有验过的货");
+        assertThat(owner.says("/stock A1 +1").text())
+                .as("the bad lot is not sold")
+                .contains("还没有验过的货");
         owner.says("开播");
 
         var first = buy(village, 0, ORDERS / 2);
@@ -162,9 +163,11 @@ class VillageEveningTest extends Journey {
     }
 
     private void everybodyHasHeard(Village village, List<Bought> first, List<Bought> second) {
-        var orders = rows.<Number>of(village.key(), "select count(*) from orders where shop_id = :shop and status = 'CONFIRMED'");
+        var orders = rows.<Number>of(
+                village.key(), "select count(*) from orders where shop_id = :shop and status = 'CONFIRMED'");
         assertThat(orders.get(0).intValue()).isEqualTo(ORDERS);
-        // The bad lot was the oldest, so that whoever had claimed peaches by then had some of it, up to its sixty boxes.
+        // The bad lot was the oldest, so that whoever had claimed peaches by then had some of it, up to its sixty
+        // boxes.
         var told = first.stream().filter(VillageEveningTest::heardOfTheRecall).toList();
         assertThat(told).hasSize(ORDERS / 2 / CLAIMS.size());
         assertThat(told).anyMatch(Bought::english).anyMatch(one -> !one.english());
@@ -197,7 +200,9 @@ class VillageEveningTest extends Journey {
             return owed;
         });
         assertThat(owed.keySet()).containsAll(GROWERS);
-        assertThat(owed.get("张桂花")).as("her peaches were pulled, her pork was sold").isPositive();
+        assertThat(owed.get("张桂花"))
+                .as("her peaches were pulled, her pork was sold")
+                .isPositive();
         assertThat(brokenNow()).isEmpty();
     }
 
@@ -220,19 +225,25 @@ class VillageEveningTest extends Journey {
             var byWeight = line.item().product().unit().isWeight();
             if (byWeight) {
                 var off = BigDecimal.valueOf(95 + number % 11).movePointLeft(2);
-                reckoning.weigh(line, line.quantity().multiply(off), Shop.byKey(village.key()).orElseThrow(), TEAM);
+                reckoning.weigh(
+                        line,
+                        line.quantity().multiply(off),
+                        Shop.byKey(village.key()).orElseThrow(),
+                        TEAM);
             }
             return byWeight;
         });
     }
 
     private void complain(Village village, int number, Cause cause) {
-        in(village, () -> damages.post(
-                Shop.byKey(village.key()).orElseThrow(),
-                line(number),
-                Damage.Extent.ofQuantity(line(number), BigDecimal.ONE),
-                cause,
-                TEAM));
+        in(
+                village,
+                () -> damages.post(
+                        Shop.byKey(village.key()).orElseThrow(),
+                        line(number),
+                        Damage.Extent.ofQuantity(line(number), BigDecimal.ONE),
+                        cause,
+                        TEAM));
     }
 
     private static OrderLine line(int number) {

@@ -28,8 +28,8 @@ import org.qingshan.outbox.Button;
 /** Says what is promised of goods: of what is on the card, of a slot, or of what somebody has ordered, for just the lots that it is of. */
 @ApplicationScoped
 class CertificateCommand implements Command {
-    private static final Pattern ASKED = Pattern.compile(
-            "合格证|产地证|承诺达标|\\bcertificates?\\b(?! number)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASKED =
+            Pattern.compile("合格证|产地证|承诺达标|\\bcertificates?\\b(?! number)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("(?<![\\dA-Za-z])\\d{4,9}(?!\\d)");
     private static final Pattern SLOT = Pattern.compile("(?<![A-Za-z])[A-Za-z]\\d{1,2}(?!\\d)");
     private static final int LONGEST = 30;
@@ -129,7 +129,10 @@ class CertificateCommand implements Command {
 
     /** The promise is that of whoever let the goods pass, not of who asks for it. */
     private Certificate certify(Turn turn, Collection<Lot> lots) {
-        var by = lots.stream().flatMap(lot -> lot.vouchedBy().stream()).findFirst().orElse("inspection");
+        var by = lots.stream()
+                .flatMap(lot -> lot.vouchedBy().stream())
+                .findFirst()
+                .orElse("inspection");
         return certifying.certify(turn.shop(), lots, by, turn.sale().now());
     }
 

@@ -63,8 +63,7 @@ class PayoutsCommand implements Command {
         var owed = Sums.owedTo(grower);
         var coming = Unsettled.earnedBy(grower);
         // In a group whoever reads along sees the first line.
-        var lines = new StringJoiner("\n")
-                .add(text.moneyTitle(grower.name()));
+        var lines = new StringJoiner("\n").add(text.moneyTitle(grower.name()));
         if (owed != 0 || coming == 0) {
             lines.add(StatementText.balance(turn.words(), grower, turn.money(Math.abs(owed)), owed));
         }

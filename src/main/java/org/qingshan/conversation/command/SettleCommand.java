@@ -65,7 +65,10 @@ class SettleCommand extends HostCommand {
     }
 
     private static String named(Turn turn, Stream stream) {
-        var day = stream.endedAt().orElse(turn.sale().now()).atZone(Wording.VILLAGE).toLocalDate();
+        var day = stream.endedAt()
+                .orElse(turn.sale().now())
+                .atZone(Wording.VILLAGE)
+                .toLocalDate();
         return turn.words().ledger().streamOf(stream.title(), turn.words().day(day));
     }
 

@@ -12,8 +12,8 @@ import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.order.CustomerOrder;
-import org.qingshan.outbox.Button;
 import org.qingshan.domain.shop.Role;
+import org.qingshan.outbox.Button;
 
 /** Shows where an order is: the one named, else the last ones. The team finds anybody's, by number, phone or name. */
 @ApplicationScoped

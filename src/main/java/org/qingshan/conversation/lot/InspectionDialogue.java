@@ -54,8 +54,8 @@ public class InspectionDialogue implements Dialogue {
     @Override
     public boolean pickUp(Turn turn) {
         var lot = open(turn).filter(one -> !turn.said().matches(".*[?？吗呢]\\s*"));
-        lot.ifPresent(one -> turn.say(turn.words().lot().notFindings(one.number())
-                + "\n" + turn.words().lot().howToFind()));
+        lot.ifPresent(one -> turn.say(turn.words().lot().notFindings(one.number()) + "\n"
+                + turn.words().lot().howToFind()));
         return lot.isPresent();
     }
 

@@ -153,7 +153,9 @@ public class Certificate extends Row {
     }
 
     private static List<String> split(String text) {
-        return Arrays.stream(text.split(SEPARATOR)).filter(one -> !one.isEmpty()).toList();
+        return Arrays.stream(text.split(SEPARATOR))
+                .filter(one -> !one.isEmpty())
+                .toList();
     }
 
     /** In the product's unit. */

@@ -66,8 +66,7 @@ public class Inspecting {
         return Inspection.of(lot).stream()
                 .filter(one -> one.round() == round)
                 .findFirst()
-                .orElseThrow(() ->
-                        new Refused(Reason.LOT_STATE, Map.of("number", lot.number(), "state", lot.state())));
+                .orElseThrow(() -> new Refused(Reason.LOT_STATE, Map.of("number", lot.number(), "state", lot.state())));
     }
 
     /** Whether a sample of it was drawn and not judged. */
@@ -98,7 +97,8 @@ public class Inspecting {
      *
      * @return whom a recall concerned; empty where there was none
      */
-    public Optional<Recalling.Concerned> judge(LiveSale sale, Inspection inspection, Findings findings, String inspector) {
+    public Optional<Recalling.Concerned> judge(
+            LiveSale sale, Inspection inspection, Findings findings, String inspector) {
         var lot = inspection.lot();
         Optional<Recalling.Concerned> recalled = Optional.empty();
         inspection.judge(findings, inspector, sale.now());

@@ -1,7 +1,7 @@
 package org.qingshan.domain.shop;
 
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 
 /**
  * Where a shop's goods come from and whom to ask about them, as its certificates say.

@@ -44,15 +44,16 @@ public record Quality(int looked, int passed, int sold, int damaged, int announc
         var looks = Inspection.of(lots).stream()
                 .filter(Inspection::isJudged)
                 .collect(Collectors.groupingBy(look -> look.lot().id()));
-        var sold = counted("select l.lot.id, count(l) from OrderLine l where l.lot in :lots and l.state = 'CONFIRMED' group by l.lot.id", lots);
+        var sold = counted(
+                "select l.lot.id, count(l) from OrderLine l where l.lot in :lots and l.state = 'CONFIRMED' group by l.lot.id",
+                lots);
         var damaged = counted(
                 "select d.line.lot.id, count(distinct d.line.id) from Damage d where d.line.lot in :lots group by d.line.lot.id",
                 lots);
         Map<Long, Quality> all = new HashMap<>();
         for (var lot : lots) {
             var one = of(lot, looks.getOrDefault(lot.id(), List.of()), today)
-                    .plus(new Quality(
-                            0, 0, sold.getOrDefault(lot.id(), 0), damaged.getOrDefault(lot.id(), 0), 0, 0));
+                    .plus(new Quality(0, 0, sold.getOrDefault(lot.id(), 0), damaged.getOrDefault(lot.id(), 0), 0, 0));
             all.merge(Objects.requireNonNull(lot.grower()).id(), one, Quality::plus);
         }
         return all;

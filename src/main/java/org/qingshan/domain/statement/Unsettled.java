@@ -30,7 +30,8 @@ public final class Unsettled {
                 .collect(Collectors.groupingBy(line -> line.takenFrom().orElseThrow()))
                 .entrySet()
                 .stream()
-                .mapToLong(one -> earned(LotSale.of(one.getValue()), one.getKey().terms()))
+                .mapToLong(
+                        one -> earned(LotSale.of(one.getValue()), one.getKey().terms()))
                 .sum();
     }
 

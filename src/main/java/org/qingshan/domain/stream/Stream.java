@@ -147,7 +147,9 @@ public class Stream extends PanacheEntityBase {
                     Refused.Reason.NOT_OVER,
                     endsAt == null
                             ? Map.of()
-                            : Map.of("seconds", Math.max(1, Duration.between(now, endsAt).toSeconds() + 1)));
+                            : Map.of(
+                                    "seconds",
+                                    Math.max(1, Duration.between(now, endsAt).toSeconds() + 1)));
         }
     }
 

@@ -6,7 +6,7 @@ import jakarta.ws.rs.NotFoundException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.inspection.Findings;
@@ -107,21 +107,18 @@ class LotDesk {
     void answer(int number, boolean isWanted) {
         with(number, at -> {
             intake.answer(at.lot(), isWanted, at.actor());
-            return true;
         });
     }
 
     void count(int number, BigDecimal quantity) {
         with(number, at -> {
             intake.recount(at.lot(), quantity, at.actor(), at.open().now());
-            return true;
         });
     }
 
     void trust(int number) {
         with(number, at -> {
             inspecting.trust(at.open(), at.lot(), at.actor());
-            return true;
         });
     }
 
@@ -142,13 +139,18 @@ class LotDesk {
                 throw new RecallFollows();
             }
             inspecting.judge(at.open(), look, findings, at.actor());
-            return true;
         });
     }
 
     /** Says of a lot on sale what is promised of it now; it may not have been said yet. */
     void certify(int number) {
-        with(number, at -> certifying.certify(at.open().shop(), List.of(at.lot()), at.actor(), at.open().now()));
+        with(
+                number,
+                at -> certifying.certify(
+                        at.open().shop(),
+                        List.of(at.lot()),
+                        at.actor(),
+                        at.open().now()));
     }
 
     void recall(int number, String reason) {
@@ -163,15 +165,14 @@ class LotDesk {
             } else {
                 inspecting.picture(at.lot(), round, photo.file(), at.actor());
             }
-            return true;
         });
     }
 
     private record At(LiveSale open, Lot lot, String actor) {}
 
-    private <T> void with(int number, Function<At, T> work) {
+    private void with(int number, Consumer<At> work) {
         sale.during((open, actor) -> {
-            work.apply(new At(open, lot(number), actor));
+            work.accept(new At(open, lot(number), actor));
             return true;
         });
     }

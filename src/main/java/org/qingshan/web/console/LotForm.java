@@ -153,18 +153,17 @@ public class LotForm {
 
     /** What was typed, by the name of its field; empty where nothing was. */
     public String said(String field) {
-        var text =
-                switch (field) {
-                    case "product" -> product;
-                    case "name" -> name;
-                    case "unit" -> unit;
-                    case "grower" -> grower;
-                    case "quantity" -> quantity;
-                    case "day" -> day;
-                    case "way" -> way;
-                    case "terms" -> terms;
-                    default -> null;
-                };
+        var text = switch (field) {
+            case "product" -> product;
+            case "name" -> name;
+            case "unit" -> unit;
+            case "grower" -> grower;
+            case "quantity" -> quantity;
+            case "day" -> day;
+            case "way" -> way;
+            case "terms" -> terms;
+            default -> null;
+        };
         return text == null ? "" : text;
     }
 }

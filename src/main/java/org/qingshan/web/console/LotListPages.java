@@ -84,7 +84,12 @@ public class LotListPages {
 
     /** What the form chooses from. */
     public record Choices(
-            List<Product> products, List<String> growers, List<Unit> units, int share, String requestKey, String today) {}
+            List<Product> products,
+            List<String> growers,
+            List<Unit> units,
+            int share,
+            String requestKey,
+            String today) {}
 
     @CheckedTemplate(basePath = "LotPages")
     static class Templates {
@@ -154,14 +159,10 @@ public class LotListPages {
                 .filter(name -> !name.isBlank())
                 .distinct()
                 .toList();
-        var key = Optional.ofNullable(form.key).orElseGet(() -> UUID.randomUUID().toString());
+        var key =
+                Optional.ofNullable(form.key).orElseGet(() -> UUID.randomUUID().toString());
         return new Choices(
-                Product.all(),
-                growers,
-                List.of(Unit.values()),
-                shop.settling().growerShare(),
-                key,
-                today().toString());
+                Product.all(), growers, List.of(Unit.values()), shop.settling().growerShare(), key, today().toString());
     }
 
     private LocalDate today() {

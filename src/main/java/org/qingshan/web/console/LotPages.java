@@ -174,7 +174,10 @@ public class LotPages {
                     notice -> lot(asked, number, notice, findings.get()));
         } catch (LotDesk.RecallFollows doubt) {
             return lot(
-                    asked, number, Notice.refused(LotWriting.looks(asked.language()).recall_follows()), findings.get());
+                    asked,
+                    number,
+                    Notice.refused(LotWriting.looks(asked.language()).recall_follows()),
+                    findings.get());
         }
     }
 
@@ -188,8 +191,10 @@ public class LotPages {
             @RestForm @Nullable String reason) {
         OwnerForm.require(token, asked.headers);
         var why = OwnerForm.typed(reason, LONGEST_REASON);
-        return done(asked, number, Optional.of(why).filter(text -> !text.isEmpty()).map(text -> () ->
-                desk.recall(number, text)));
+        return done(
+                asked,
+                number,
+                Optional.of(why).filter(text -> !text.isEmpty()).map(text -> () -> desk.recall(number, text)));
     }
 
     @POST

@@ -80,8 +80,7 @@ public record LotWriting(Figures figures) {
         return price == null
                 ? text().by_share(share == null ? 0 : share)
                 : text().by_price(
-                                figures.money(price),
-                                figures.unit(lot.product().unit()));
+                                figures.money(price), figures.unit(lot.product().unit()));
     }
 
     public String state(LotState state) {

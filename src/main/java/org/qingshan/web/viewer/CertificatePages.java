@@ -55,9 +55,10 @@ public class CertificatePages {
             @RestPath int number,
             @RestQuery @Nullable String lang,
             @Context HttpHeaders headers) {
-        return page(new Asked(shop, "lots/" + number, lang, headers), String.valueOf(number), () -> Lots.numbered(number)
-                .map(Certificate::naming)
-                .orElse(List.of()));
+        return page(
+                new Asked(shop, "lots/" + number, lang, headers),
+                String.valueOf(number),
+                () -> Lots.numbered(number).map(Certificate::naming).orElse(List.of()));
     }
 
     @GET
@@ -65,15 +66,13 @@ public class CertificatePages {
     @Path("certificates/{id:\\d{1,18}}")
     public Response certificate(
             @RestPath String shop, @RestPath long id, @RestQuery @Nullable String lang, @Context HttpHeaders headers) {
-        return page(new Asked(shop, "certificates/" + id, lang, headers), "", () -> Certificate.byId(id).stream()
-                .toList());
+        return page(
+                new Asked(shop, "certificates/" + id, lang, headers),
+                "",
+                () -> Certificate.byId(id).stream().toList());
     }
 
-    private record Asked(
-            String shop,
-            String path,
-            @Nullable String lang,
-            HttpHeaders headers) {}
+    private record Asked(String shop, String path, @Nullable String lang, HttpHeaders headers) {}
 
     /** Nothing is told of what there is not: neither of a shop nor of a lot without a promise. */
     private Response page(Asked asked, String lot, Supplier<List<Certificate>> found) {
@@ -94,8 +93,7 @@ public class CertificatePages {
                             .remembering(asked.lang());
                     return all.isEmpty() ? page.notFound() : page.ok();
                 }))
-                .orElseGet(() -> HtmlPage.of(
-                                ViewerPages.Templates.unknown(shops.all(), language, other), language)
+                .orElseGet(() -> HtmlPage.of(ViewerPages.Templates.unknown(shops.all(), language, other), language)
                         .notFound());
     }
 }

@@ -31,7 +31,8 @@ public record CertificateWriting(String shop, boolean chinese) {
     /** "50 箱（约 128 公斤）". */
     public String quantity(Certificate certificate) {
         var unit = certificate.product().unit();
-        var plain = Decimals.plain(certificate.quantity()).toPlainString() + " " + (chinese ? unit.zh() : unit.en(certificate.quantity()));
+        var plain = Decimals.plain(certificate.quantity()).toPlainString() + " "
+                + (chinese ? unit.zh() : unit.en(certificate.quantity()));
         return certificate.grams() == 0 || unit.isWeight()
                 ? plain
                 : text().weighing(plain, kilograms(certificate.grams()));

@@ -59,7 +59,8 @@ class GrowerPagesTest extends Journey {
     }
 
     private String stream() {
-        var key = Pattern.compile("name=\"stream\" value=\"(\\d+)\"").matcher(desk.get("growers").asString());
+        var key = Pattern.compile("name=\"stream\" value=\"(\\d+)\"")
+                .matcher(desk.get("growers").asString());
         return key.find() ? key.group(1) : "0";
     }
 

@@ -34,8 +34,10 @@ class LotPagesTest extends Journey {
 
     private static Hosting consoleOf(Viewer person) {
         var link = person.says("/console").text();
-        return new Hosting(Market.sessionFrom(
-                link.substring(link.indexOf("/console/login")).lines().findFirst().orElseThrow()));
+        return new Hosting(Market.sessionFrom(link.substring(link.indexOf("/console/login"))
+                .lines()
+                .findFirst()
+                .orElseThrow()));
     }
 
     private String page(String path) {
@@ -73,7 +75,9 @@ class LotPagesTest extends Journey {
         var village = open(emptyVillage("页村"));
         var form = basket("way", "price", "terms", "12元", "day", "2020-10-01");
         assertThat(send("", form).header("Location")).endsWith("/console/lots/1?done=yes");
-        assertThat(send("", form).header("Location")).as("sent twice it is one lot").endsWith("/lots/1?done=yes");
+        assertThat(send("", form).header("Location"))
+                .as("sent twice it is one lot")
+                .endsWith("/lots/1?done=yes");
         assertThat(page("/1")).contains("柚子 · 龙大姐", "50 箱", "每箱 ¥12.00", "10月1日", "等着验", "收下 50");
         assertThat(page("")).contains("柚子 50 箱", "龙大姐").doesNotContain("lots/2");
 
@@ -195,12 +199,14 @@ class LotPagesTest extends Journey {
         village.owner().says("/shop 产地 湖南省花垣县石栏镇青山村");
         village.owner().says("/shop 联系 13800138000");
         done("", basket("day", "2020-10-01"));
-        assertThat(slip(1, "zh")).as("nothing is promised of what nobody has seen").doesNotContain("承诺");
+        assertThat(slip(1, "zh"))
+                .as("nothing is promised of what nobody has seen")
+                .doesNotContain("承诺");
         done("/1/draw", Map.of());
         done("/1/judge", Map.of("round", "1"));
-        assertThat(slip(1, "zh"))
-                .contains("1 号", "柚子 50 箱", "龙大姐", "承诺达标合格证", "内部质量控制", "石栏镇青山村", "13800138000");
-        assertThat(slip(1, "en")).contains("Lot 1", "I promise that the farm products", "own quality control", "1 Oct 2020");
+        assertThat(slip(1, "zh")).contains("1 号", "柚子 50 箱", "龙大姐", "承诺达标合格证", "内部质量控制", "石栏镇青山村", "13800138000");
+        assertThat(slip(1, "en"))
+                .contains("Lot 1", "I promise that the farm products", "own quality control", "1 Oct 2020");
 
         done("", basket("grower", "麻三妹", "quantity", "30"));
         done("/2/draw", Map.of());
@@ -212,13 +218,16 @@ class LotPagesTest extends Journey {
         assertThat(given().get("/chat/" + village.key() + "/lots/1?lang=en").asString())
                 .contains("Issued earlier", "Lots</dt><dd>1, 2");
         done("/1/certify", Map.of());
-        assertThat(page("/1").split("开了合格证", -1)).as("the same is not said twice").hasSize(3);
+        assertThat(page("/1").split("开了合格证", -1))
+                .as("the same is not said twice")
+                .hasSize(3);
         assertThat(page("/1")).contains("1号，龙大姐家的柚子，50 箱，验过了。10月1日摘的。");
 
         done("/2/recall", Map.of("reason", "有虫"));
         assertThat(send("/2/certify", Map.of()).asString()).contains("这一步做不了");
         assertThat(slip(2, "zh")).doesNotContain("承诺");
-        assertThat(given().get("/chat/" + village.key() + "/lots/99").statusCode()).isEqualTo(404);
+        assertThat(given().get("/chat/" + village.key() + "/lots/99").statusCode())
+                .isEqualTo(404);
         assertThat(given().get("/chat/nobody/lots/1").statusCode()).isEqualTo(404);
     }
 
