@@ -105,21 +105,15 @@ class LotDesk {
     }
 
     void answer(int number, boolean isWanted) {
-        with(number, at -> {
-            intake.answer(at.lot(), isWanted, at.actor());
-        });
+        with(number, at -> intake.answer(at.lot(), isWanted, at.actor()));
     }
 
     void count(int number, BigDecimal quantity) {
-        with(number, at -> {
-            intake.recount(at.lot(), quantity, at.actor(), at.open().now());
-        });
+        with(number, at -> intake.recount(at.lot(), quantity, at.actor(), at.open().now()));
     }
 
     void trust(int number) {
-        with(number, at -> {
-            inspecting.trust(at.open(), at.lot(), at.actor());
-        });
+        with(number, at -> inspecting.trust(at.open(), at.lot(), at.actor()));
     }
 
     /** Draws a sample, or shows the one that was drawn. */
