@@ -109,7 +109,9 @@ class LotDesk {
     }
 
     void count(int number, BigDecimal quantity) {
-        with(number, at -> intake.recount(at.lot(), quantity, at.actor(), at.open().now()));
+        with(
+                number,
+                at -> intake.recount(at.lot(), quantity, at.actor(), at.open().now()));
     }
 
     void trust(int number) {
