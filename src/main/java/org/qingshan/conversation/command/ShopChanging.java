@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.qingshan.domain.shop.History;
+import org.qingshan.domain.shop.Look;
 import org.qingshan.domain.shop.Origin;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.shop.ShopSettings;
@@ -33,6 +34,7 @@ class ShopChanging implements ShopSettings {
     private static boolean change(Shop shop, String what, String value) {
         return switch (what) {
             case "name" -> rename(shop, value);
+            case "colour", "color", "颜色" -> paint(shop, value);
             case "hold", "remind", "提醒", "grace", "延迟", "dispatch", "cutoff", "截单" ->
                 ShopTimes.change(shop, what, value);
             case "repeat", "重复" -> repeat(shop, value);
@@ -69,6 +71,16 @@ class ShopChanging implements ShopSettings {
         var fits = value.length() <= Origin.LONGEST_CONTACT && value.matches(".*\\d{3}.*");
         shop.comesFrom(fits ? new Origin(before.place(), value) : before);
         return fits;
+    }
+
+    /** As the web writes colours: {@code #c0392b}; {@code off} for the usual one. */
+    private static boolean paint(Shop shop, String wanted) {
+        var off = wanted.equalsIgnoreCase("off");
+        var understood = off || Look.isColour(wanted);
+        if (understood) {
+            shop.look().painted(off ? null : wanted);
+        }
+        return understood;
     }
 
     /** What a second claim on the same item means. */
