@@ -59,16 +59,13 @@ final class Talk {
             "another day",
             "some other time");
 
-    /** Before what follows they say how it shall be. */
-    private static final Set<String> NOT_SO = Set.of("不要", "别", "别发", "不用", "no need", "don't", "dont", "without", "no");
-
     private Talk() {}
 
     static Stance stance(Clause clause) {
         if (isAgreed(clause)) {
             return Stance.EMPTY;
         }
-        if (isOfHowItShallBe(clause)) {
+        if (Manner.isSaid(clause)) {
             return Stance.STRANGE;
         }
         if (isWhetherHeard(clause)) {
@@ -275,33 +272,5 @@ final class Talk {
                                         || word.sense() == Sense.CHAT
                                                 && (word.text().endsWith("吗")
                                                         || word.text().endsWith("没"))));
-    }
-
-    /** 不要太熟的, 备注一下不要放快递柜: not of whether, of how. 我不要你家的 is of whether. */
-    private static boolean isOfHowItShallBe(Clause clause) {
-        if (clause.has(Sense.ASKING, Sense.QUERY, Sense.TAG)) {
-            return false;
-        }
-        var tokens = clause.tokens();
-        for (int at = 0; at < tokens.size(); at++) {
-            if (tokens.get(at) instanceof Word word
-                    && NOT_SO.contains(word.text())) {
-                boolean one = at > 0 && tokens.get(at - 1) instanceof Word who && who.sense() == Sense.OTHER
-                        || at > 0
-                                && tokens.get(at - 1) instanceof Word i
-                                && i.text().endsWith("我");
-                return !one && tokens.stream().skip(at + 1L).anyMatch(Talk::saysHow);
-            }
-        }
-        return false;
-    }
-
-    private static boolean saysHow(Token token) {
-        return token instanceof Unknown
-                || token instanceof Word word
-                        && switch (word.sense()) {
-                            case CHAT, REMARK, VERB, WAVERING, OTHER, TALKING -> true;
-                            default -> false;
-                        };
     }
 }
