@@ -2,6 +2,7 @@ package org.qingshan.conversation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import org.qingshan.conversation.text.WaybillText;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.RefusalSentences;
 import org.qingshan.domain.Refused;
@@ -71,10 +72,16 @@ class RefusalText implements RefusalSentences {
             case WRONG_STEP -> StepText.refused(refused, words);
             case BEING_PACKED -> words.parcel().beingPacked(refused.fact("number"), refused.fact("who"));
             case WAYBILL_TAKEN -> words.parcel().waybillTaken(refused.fact("waybill"), refused.fact("number"));
+            case BOX_WEIGHT_FAR_OFF ->
+                words.parcel().boxWeightFarOff(refused.fact("box"), grams(refused, "expected", words), grams(refused, "weight", words));
             case NO_WAYBILL -> words.parcel().noWaybill(refused.fact("waybill"));
             case OTHER_BOXES ->
                 words.parcel().otherBoxes(refused.fact("number"), refused.fact("boxes"), refused.fact("given"));
         };
+    }
+
+    private static String grams(Refused refused, String fact, Wording words) {
+        return WaybillText.weight(words, Long.parseLong(refused.fact(fact)));
     }
 
     private static String quantity(Refused refused, String fact, Wording words) {

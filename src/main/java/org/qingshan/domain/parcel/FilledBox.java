@@ -70,7 +70,7 @@ public record FilledBox(CustomerOrder order, Destination to, Parcel parcel, Boxe
         return content.isUnweighed() ? 0 : content.grams();
     }
 
-    /** Stands for all that a label says of it; another one once any of that has changed. */
+    /** Stands for all that a label says of it, as it was ordered; another one once any of that has changed. */
     public String face() {
         var said = new StringJoiner("\n")
                 .add(to.recipient())
@@ -79,7 +79,7 @@ public record FilledBox(CustomerOrder order, Destination to, Parcel parcel, Boxe
                 .add(String.valueOf(boxes));
         content.portions()
                 .forEach(portion -> said.add(portion.line().item().id() + " "
-                        + portion.quantity().stripTrailingZeros().toPlainString()));
+                        + portion.ordered().stripTrailingZeros().toPlainString()));
         return UUID.nameUUIDFromBytes(said.toString().getBytes(StandardCharsets.UTF_8))
                 .toString();
     }

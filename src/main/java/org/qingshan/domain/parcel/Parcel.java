@@ -93,6 +93,10 @@ public class Parcel extends Row {
     @Column(name = "printed_as")
     private String printedAs;
 
+    @Nullable
+    @Column(name = "shown_as")
+    private String shownAs;
+
     protected Parcel() {}
 
     Parcel(CustomerOrder order, int box, int limitGrams) {
@@ -135,6 +139,16 @@ public class Parcel extends Row {
     void take(String packer, Instant now) {
         takenBy = packer;
         takenUntil = now.plus(KEPT);
+    }
+
+    /** What its packer was shown of the order, {@link Shown#written()}; null if nobody has taken it. Of the first box. */
+    @Nullable
+    String shownAs() {
+        return shownAs;
+    }
+
+    void showsAs(String shown) {
+        shownAs = shown;
     }
 
     /** Anybody may pack it. */

@@ -111,6 +111,50 @@ class PackingPagesTest {
                 .isEqualTo("CONFIRMED CONFIRMED");
     }
 
+    private String seen(Hosting who) {
+        var page = page(who);
+        var from = page.indexOf("name=\"seen\" value=\"") + "name=\"seen\" value=\"".length();
+        return page.substring(from, page.indexOf('"', from));
+    }
+
+    @Test
+    void what_the_page_did_not_show_is_not_packed_by_it() {
+        form(one, "next", Map.of());
+        var seen = seen(one);
+        stall.buy("小红", "A1");
+
+        assertThat(form(one, "packed", Map.of("number", "1001", "seen", seen)).asString())
+                .contains("订单 1001 刚才变了", "A1 黄桃 2 箱 → 3 箱", "<b>3 箱</b>");
+        assertThat(form(one, "packed", Map.of("number", "1001", "seen", seen)).asString())
+                .as("the old page again")
+                .contains("刚才变了");
+        assertThat(form(one, "packed", Map.of("number", "1001", "seen", "<b>；drop")).asString())
+                .as("what no page has written")
+                .contains("内容改过");
+        assertThat(look("select min(status) from orders")).isEqualTo("CONFIRMED");
+        assertThat(form(one, "packed", Map.of("number", "1001", "seen", seen(one)))
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void goods_by_weight_have_a_field_of_their_own() {
+        form(one, "take", Map.of("number", "1002"));
+        assertThat(page(one)).contains("A2 竹笋 净重，斤");
+        var item = look("select max(item_id) from order_line");
+        var fields = Map.of("number", "1002", "seen", seen(one), "item", item, "net", "28");
+        assertThat(form(one, "packed", fields).asString()).contains("下单 3 斤，称出来 28 斤，差得太多");
+        assertThat(form(
+                                one,
+                                "packed",
+                                Map.of("number", "1002", "seen", seen(one), "item", item, "net", "2.8", "weight", "1.7"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(look("select sum(packed_weight) from order_line").toString()).startsWith("2.8");
+        assertThat(one.get("parcels?show=packed").asString().replaceAll("\\s+", " "))
+                .contains("A2 竹笋 2.8 斤", "1.7 公斤");
+    }
+
     @Test
     void it_is_for_those_who_pack_in_either_language() {
         assertThat(one.get("packing?lang=en").asString()).contains("2 orders to pack", "Give me the next one");
