@@ -5,9 +5,11 @@ import jakarta.enterprise.event.Observes;
 import org.qingshan.conversation.text.ScaleText;
 import org.qingshan.conversation.text.WaybillText;
 import org.qingshan.domain.parcel.BoxesShipped;
+import org.qingshan.domain.parcel.CourierNews;
 import org.qingshan.domain.parcel.GoodsWeighed;
 import org.qingshan.domain.parcel.OrderDelivered;
 import org.qingshan.domain.parcel.OrderPacked;
+import org.qingshan.domain.parcel.ParcelMoved;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.platform.lane.Lane;
 
@@ -51,6 +53,16 @@ class ParcelNotices {
                     ? words.parcel().buyerCorrected(shipped.orderNumber(), waybills)
                     : words.parcel().buyerShipped(shipped.orderNumber(), waybills);
         });
+    }
+
+    /** That it is on some road between is nothing to ring a phone for; it stands in the answer to "where is it". */
+    void on(@Observes ParcelMoved moved) {
+        var step = moved.news().step();
+        if (step != CourierNews.Step.MOVING) {
+            notices.tell(
+                    moved.order().buyerId(),
+                    words -> WaybillText.news(words, moved.order().number(), step, moved.news().words()));
+        }
     }
 
     void on(@Observes OrderDelivered delivered) {

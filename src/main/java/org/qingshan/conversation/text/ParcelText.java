@@ -236,4 +236,16 @@ public interface ParcelText {
 
     @Message("订单 {number} 的重量改好了。")
     String weighedAgain(int number);
+
+    @Message("订单 {number} 快递收走了。")
+    String courierHasIt(int number);
+
+    @Message("订单 {number} 正在派送，今天就到。")
+    String comesToday(int number);
+
+    @Message("订单 {number} 路上有点问题，店家也看得到，有事直接在这里说。")
+    String courierTrouble(int number);
+
+    @Message("订单 {number} 没送到，正在退回。不是你要退的，直接在这里告诉我们。")
+    String comesBack(int number);
 }

@@ -143,7 +143,7 @@ public class CustomerOrder extends Row {
         }
         held().toList().forEach(OrderLine::confirm);
         if (status == Status.OPEN) {
-            status = Status.CONFIRMED;
+            become(Status.CONFIRMED, shop);
             confirmedAt = now;
             destination = to;
         }
@@ -167,18 +167,18 @@ public class CustomerOrder extends Row {
         requireJoinable();
         some.forEach(line -> line.release(by));
         if (lines.stream().noneMatch(OrderLine::isLive)) {
-            status = status == Status.OPEN && by == null ? Status.EXPIRED : Status.CANCELLED;
+            become(status == Status.OPEN && by == null ? Status.EXPIRED : Status.CANCELLED, shop);
         } else if (status == Status.CONFIRMED && taken().findAny().isEmpty()) {
             // Nothing of it is sold any more, but something is still waited for: it is a cart again.
-            status = Status.OPEN;
+            become(Status.OPEN, shop);
         }
         reprice(shop);
     }
 
     /** The parcel is closed: what of it is still waited for does not come any more. Refuses what is not confirmed. */
-    void pack() {
+    void pack(Shop shop) {
         Steps.require(this, Status.PACKED, Status.CONFIRMED);
-        status = Status.PACKED;
+        become(Status.PACKED, shop);
         in(OrderLine.State.WAITING).forEach(line -> line.release(null));
     }
 
@@ -193,6 +193,16 @@ public class CustomerOrder extends Row {
     void deliver() {
         Steps.require(this, Status.DELIVERED, Status.SHIPPED);
         status = Status.DELIVERED;
+    }
+
+    private void become(Status next, Shop shop) {
+        if (status == Status.CONFIRMED) {
+            shop.packsOneLess();
+        }
+        status = next;
+        if (status == Status.CONFIRMED) {
+            shop.packsOneMore();
+        }
     }
 
     void paidBy(Payment payment) {

@@ -18,6 +18,7 @@ import org.qingshan.domain.order.OrderTaking;
 import org.qingshan.domain.order.Steps;
 import org.qingshan.domain.order.WaitingEnded;
 import org.qingshan.domain.shop.History;
+import org.qingshan.domain.shop.Shop;
 import org.qingshan.platform.lane.Lane;
 
 /** The packing run: gives each packer an order of his own, and closes what is packed. */
@@ -129,7 +130,7 @@ public class Packing {
         Map<Long, BigDecimal> waiting = new LinkedHashMap<>();
         order.in(OrderLine.State.WAITING)
                 .forEach(line -> waiting.merge(line.item().id(), line.quantity(), BigDecimal::add));
-        orders.pack(order);
+        orders.pack(order, Shop.byKey(Lane.current().shop()).orElseThrow());
         var now = Lane.current().now();
         for (int i = 0; i < boxes.size(); i++) {
             boxes.get(i).packed(packer, scale.boxes().isEmpty() ? null : scale.boxes().get(i), now);
@@ -138,6 +139,16 @@ public class Packing {
         events.fire(new OrderPacked(order, boxes.size(), weighed));
         waiting.forEach((item, quantity) ->
                 events.fire(new WaitingEnded(order.buyerId(), item, quantity, WaitingEnded.Cause.PACKED)));
+    }
+
+    /** @param photos how the boxes of a packed order looked when they were closed: names of photos, by the number of the box */
+    public void picture(CustomerOrder order, Map<Integer, String> photos) {
+        Parcel.of(order).forEach(box -> {
+            var photo = photos.get(box.box());
+            if (photo != null) {
+                box.photographed(photo);
+            }
+        });
     }
 
     /** The scale is believed again: what it says of the goods of a packed order counts instead. Refuses slips, and what is shipped. */

@@ -97,6 +97,9 @@ public class Shop extends PanacheEntityBase {
     @Column(name = "last_lot_number")
     private int lastLotNumber;
 
+    @Column(name = "to_pack")
+    private int toPack;
+
     private boolean demo;
 
     @Column(name = "created_at")
@@ -189,6 +192,21 @@ public class Shop extends PanacheEntityBase {
     /** The next plain number for a lot, from 1: short, because it is called out across a table. */
     public int nextLotNumber() {
         return ++lastLotNumber;
+    }
+
+    /** An order has been confirmed that is to be packed now. */
+    public void packsOneMore() {
+        toPack++;
+    }
+
+    /** An order is packed, or needs no packing any more. */
+    public void packsOneLess() {
+        toPack--;
+    }
+
+    /** Orders that are confirmed and not packed. Counted here so that every receipt can tell what is ahead of it without looking. */
+    public int toPack() {
+        return toPack;
     }
 
     /** Whether a shop may be called so in addresses. */

@@ -138,6 +138,12 @@ public interface PackText {
     @Message("整箱多重，公斤（不称就空着）")
     String run_weight();
 
+    @Message("封箱前拍一张（可以不拍）")
+    String run_photo();
+
+    @Message("箱子的照片")
+    String photo();
+
     @Message("打好了，下一单")
     String run_packed();
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.parcel.ScaleReading;
 
@@ -43,6 +44,23 @@ public class PackedForm {
     /** What they weigh without the box, in their units. */
     @RestForm
     List<String> net;
+
+    /** How each box looked when it was closed; empty files where nobody took a picture. */
+    @RestForm("photo")
+    @Nullable
+    List<FileUpload> photo;
+
+    /** By the number of the box, from 1. */
+    Map<Integer, FileUpload> photos() {
+        Map<Integer, FileUpload> all = new LinkedHashMap<>();
+        var chosen = photo == null ? List.<FileUpload>of() : photo;
+        for (int i = 0; i < chosen.size(); i++) {
+            if (chosen.get(i).size() > 0) {
+                all.put(i + 1, chosen.get(i));
+            }
+        }
+        return all;
+    }
 
     /** Empty where something is no weight. */
     Optional<ScaleReading> scale() {

@@ -15,6 +15,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,6 +35,9 @@ import org.qingshan.platform.lane.Lanes;
 import org.qingshan.web.access.AccessRoles;
 import org.qingshan.web.access.Caller;
 import org.qingshan.web.console.OwnerForm.Notice;
+import org.qingshan.web.photo.PhotoKeeping;
+import org.qingshan.web.photo.PhotoRefused;
+import org.qingshan.web.photo.PhotoSentences;
 
 /** The packing run on a phone: one order after the other, scanned or given, ticked off, weighed. */
 @Blocking
@@ -55,6 +60,8 @@ public class PackingPages {
     private final SaleDesk sales;
     private final Packing packing;
     private final DatabaseClock clock;
+    private final PhotoKeeping photos;
+    private final PhotoSentences photoSentences;
 
     PackingPages(
             SecurityIdentity identity,
@@ -62,13 +69,17 @@ public class PackingPages {
             Lanes lanes,
             SaleDesk sales,
             Packing packing,
-            DatabaseClock clock) {
+            DatabaseClock clock,
+            PhotoKeeping photos,
+            PhotoSentences photoSentences) {
         this.identity = identity;
         this.showing = showing;
         this.lanes = lanes;
         this.sales = sales;
         this.packing = packing;
         this.clock = clock;
+        this.photos = photos;
+        this.photoSentences = photoSentences;
     }
 
     @GET
@@ -109,7 +120,7 @@ public class PackingPages {
     /** Closes the order as it was shown, with what the scales said, and gives the next. */
     @POST
     @Path("packed")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
     public Response packed(@BeanParam PageRequest asked, @BeanParam PackedForm form) {
         OwnerForm.require(form.token, asked.headers);
         var wanted = number(form.number);
@@ -117,19 +128,32 @@ public class PackingPages {
         if (wanted.isEmpty() || scale.isEmpty()) {
             return packing(asked, Notice.refused(words(asked).run_no_weight()));
         }
+        try {
+            return packed(asked, form, wanted.get(), scale.get());
+        } catch (PhotoRefused refused) {
+            return packing(asked, Notice.refused(photoSentences.of(refused, asked.language())));
+        }
+    }
+
+    private Response packed(PageRequest asked, PackedForm form, int number, ScaleReading scale) {
         return showing.unlessRefused(
                 asked,
                 () -> {
-                    var changed = work(actor -> pack(asked, actor, wanted.get(), scale.get(), form.seen()));
+                    Map<Integer, String> pictures = new LinkedHashMap<>();
+                    form.photos().forEach((box, file) -> pictures.put(
+                            box, photos.keep(Caller.of(identity).shop(), List.of(file)).file()));
+                    var changed = work(actor -> pack(asked, actor, number, scale, form.seen(), pictures));
                     return changed.isEmpty() ? OwnerForm.backTo(HERE) : packing(asked, Notice.refused(changed));
                 },
                 notice -> packing(asked, notice));
     }
 
     /** What has changed since it was shown; empty if it is packed. */
-    private String pack(PageRequest asked, String actor, int number, ScaleReading scale, String seen) {
-        var changes = packing.pack(numbered(number), actor, scale, seen);
+    private String pack(PageRequest asked, String actor, int number, ScaleReading scale, String seen, Map<Integer, String> pictures) {
+        var order = numbered(number);
+        var changes = packing.pack(order, actor, scale, seen);
         if (changes.isEmpty()) {
+            packing.picture(order, pictures);
             packing.takeNext(actor, 0);
             return "";
         }

@@ -10,7 +10,10 @@ public final class PhotoPaths {
     /** The live page. */
     public static final String LIVE = "/console/do/photo";
 
-    public static final Set<String> ALL = Set.of(PRODUCT, LIVE);
+    /** What a packer has packed. */
+    public static final String PACKED = "/console/packing/packed";
+
+    public static final Set<String> ALL = Set.of(PRODUCT, LIVE, PACKED);
 
     private PhotoPaths() {}
 }

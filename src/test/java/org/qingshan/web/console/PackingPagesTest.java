@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +16,7 @@ import org.qingshan.domain.shop.Role;
 import org.qingshan.platform.Invariants;
 import org.qingshan.web.Market;
 import org.qingshan.web.Stall;
+import org.qingshan.web.photo.Camera;
 
 /** The packing run on a phone. */
 @QuarkusTest
@@ -135,6 +137,34 @@ class PackingPagesTest {
         assertThat(form(one, "packed", Map.of("number", "1001", "seen", seen(one)))
                         .statusCode())
                 .isEqualTo(303);
+    }
+
+    private Response closes(Hosting who, byte[] photo) {
+        return given().cookie("qs_console", who.session())
+                .redirects()
+                .follow(false)
+                .multiPart("token", who.token())
+                .multiPart("number", "1001")
+                .multiPart("seen", seen(who))
+                .multiPart("weight", "5.2")
+                .multiPart("photo", "box.jpg", photo, "image/jpeg")
+                .post("/console/packing/packed");
+    }
+
+    @Test
+    void a_photo_of_the_closed_box_is_shown_with_the_parcel_and_what_is_none_packs_nothing() {
+        form(one, "next", Map.of());
+        assertThat(closes(one, "no picture".getBytes(StandardCharsets.UTF_8)).asString())
+                .contains("当不了照片");
+        assertThat(look("select max(status) from orders")).isEqualTo("CONFIRMED");
+        assertThat(closes(one, Camera.heldUpright(Camera.jpeg(800, 400))).statusCode())
+                .isEqualTo(303);
+
+        var list = one.get("parcels?show=packed").asString();
+        assertThat(list).contains("-small.jpg", "alt=\"箱子的照片 1001\"");
+        var from = list.indexOf("href=\"/photos/") + 6;
+        var picture = given().get(list.substring(from, list.indexOf('"', from))).asByteArray();
+        assertThat(Camera.seen(picture).getHeight()).isEqualTo(800);
     }
 
     @Test
