@@ -10,6 +10,7 @@ import org.qingshan.conversation.text.WaybillText;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.parcel.Boxes;
+import org.qingshan.domain.parcel.FilledBox;
 import org.qingshan.domain.parcel.Packing;
 import org.qingshan.domain.parcel.PackingTable;
 import org.qingshan.domain.parcel.ParcelRules;
@@ -99,6 +100,9 @@ class PackingJob {
         var to = order.destination();
         if (to != null) {
             text.add(words.parcel().jobTo(to.recipient(), to.maskedPhone(), to.line()));
+        }
+        if (FilledBox.isLabelOld(order)) {
+            text.add(words.parcel().labelIsOld());
         }
         return text.toString();
     }

@@ -108,6 +108,9 @@ public interface ParcelText {
     @Message("寄 {recipient} {phone} {address}")
     String jobTo(String recipient, String phone, String address);
 
+    @Message("标签是改之前打的，先在后台「包裹」重打一张。")
+    String labelIsOld();
+
     @Message("打好了 {number}")
     String packedButton(int number);
 

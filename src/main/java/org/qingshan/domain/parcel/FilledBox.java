@@ -51,6 +51,11 @@ public record FilledBox(CustomerOrder order, Destination to, Parcel parcel, Boxe
         return all;
     }
 
+    /** Whether a label of the order was printed that says something else than what is true now. Queries. */
+    public static boolean isLabelOld(CustomerOrder order) {
+        return of(order, Parcel.of(order)).stream().anyMatch(FilledBox::isChangedSince);
+    }
+
     /** The order's number; of several boxes with the box's: {@code 1001-2}. */
     public String key() {
         return boxes == 1 ? String.valueOf(order.number()) : order.number() + "-" + parcel.box();

@@ -141,6 +141,9 @@ public interface PackText {
     @Message("封箱前拍一张（可以不拍）")
     String run_photo();
 
+    @Message("标签是改之前打的，先重打一张。")
+    String run_label_old();
+
     @Message("箱子的照片")
     String photo();
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.parcel.Boxes;
+import org.qingshan.domain.parcel.FilledBox;
 import org.qingshan.domain.parcel.Packing;
 import org.qingshan.domain.parcel.PackingTable;
 import org.qingshan.domain.parcel.ParcelRules;
@@ -43,6 +44,11 @@ public record PackingDesk(
     /** What the page shows of the order, to be held against what is true when it is packed. */
     public String shown() {
         return order == null ? "" : Packing.shown(order);
+    }
+
+    /** Whether a label lies about that says something else. */
+    public boolean isLabelOld() {
+        return order != null && FilledBox.isLabelOld(order);
     }
 
     /** What of the order is sold by weight, and how much of it was ordered. */

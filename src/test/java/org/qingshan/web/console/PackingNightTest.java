@@ -22,10 +22,11 @@ import org.qingshan.support.Viewer;
 import org.qingshan.support.Village;
 import org.qingshan.web.Market;
 
-/** One night from the claims to the doors: 400 orders, with all that goes wrong in one, through the chat and the team's pages. */
+/** One night from the claims to the doors, with all that goes wrong in one, through the chat and the team's pages. */
 @QuarkusTest
 class PackingNightTest extends Journey {
-    private static final int ORDERS = 400;
+    /** Of each kind enough for everything that happens to some of them. */
+    private static final int ORDERS = 160;
     private static final int FIRST = 1001;
     private static final String ELSEWHERE = "李四 13900139000 湖南省长沙市岳麓区桃子湖路9号";
     private static final Pattern ROWS = Pattern.compile("name=\"rows\" value=\"([^\"]*)\"", Pattern.DOTALL);
@@ -142,7 +143,7 @@ class PackingNightTest extends Journey {
     }
 
     @Test
-    void four_hundred_orders_go_from_the_claim_to_the_door() throws IOException {
+    void orders_go_from_the_claim_to_the_door_with_all_that_goes_wrong_in_a_night() throws IOException {
         opens();
         claims();
         for (int number = FIRST; number < FIRST + 10; number++) {
@@ -150,7 +151,7 @@ class PackingNightTest extends Journey {
         }
         assertThat(form("labels", Map.of()).statusCode()).isEqualTo(200);
         assertThat(count("parcel where printed_as is null")).isZero();
-        assertThat(count("parcel where true")).isGreaterThanOrEqualTo(ORDERS + 50);
+        assertThat(count("parcel where true")).isGreaterThanOrEqualTo(ORDERS + ORDERS / 8);
         changesAfterLabelAndExport();
         packs(ORDERS - 5);
         pays();
@@ -200,7 +201,7 @@ class PackingNightTest extends Journey {
     private void ships() {
         assertThat(buyer(FIRST).says("/cancel " + FIRST).text()).contains("已经打包");
         var boxes = boxes();
-        assertThat(boxes.size()).isGreaterThanOrEqualTo(ORDERS + 40);
+        assertThat(boxes.size()).isGreaterThanOrEqualTo(ORDERS + ORDERS / 8 - 6);
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < boxes.size(); i++) {
             lines.add(key(boxes.get(i)) + "," + waybill(i));
@@ -238,7 +239,7 @@ class PackingNightTest extends Journey {
         }
         assertThat(count("orders where status = 'DELIVERED'")).isEqualTo(ORDERS - 5);
         assertThat(count("orders where status = 'CANCELLED'")).isEqualTo(5);
-        assertThat(count("order_line where weight_refund = 196")).isGreaterThan(60);
+        assertThat(count("order_line where weight_refund = 196")).isGreaterThan(20);
         assertThat(buyer(FIRST + 3).says("/status " + (FIRST + 3)).text()).contains("A2 竹笋 1.3 斤", "已送到");
     }
 }

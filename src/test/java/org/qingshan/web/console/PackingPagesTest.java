@@ -139,6 +139,18 @@ class PackingPagesTest {
                 .isEqualTo(303);
     }
 
+    @Test
+    void a_label_that_was_printed_before_a_change_is_told_to_whoever_packs() {
+        given().cookie("qs_console", one.session())
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("token", one.token())
+                .post("/console/parcels/labels");
+        form(one, "next", Map.of());
+        assertThat(page(one)).doesNotContain("标签是改之前打的");
+        stall.buy("小红", "A1");
+        assertThat(page(one)).contains("标签是改之前打的，先重打一张。");
+    }
+
     private Response closes(Hosting who, byte[] photo) {
         return given().cookie("qs_console", who.session())
                 .redirects()
