@@ -427,4 +427,9 @@ where x.id > n.last_id
 union all
 select r.shop_id, 'nobody rehearses while a stream is live', 'rehearsal_line ' || min(r.id), 'stream ' || min(s.id)
 from rehearsal_line r join stream s on s.shop_id = r.shop_id and s.status = 'LIVE'
-group by r.shop_id;
+group by r.shop_id
+
+union all
+select e.shop_id, 'nothing waits for a webhook that was taken away', 'webhook_event ' || e.number, 'webhook ' || w.id
+from webhook_event e join webhook w on w.shop_id = e.shop_id and w.id = e.webhook_id
+where e.state = 'QUEUED' and w.ended_at is not null;

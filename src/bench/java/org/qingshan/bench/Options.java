@@ -23,7 +23,7 @@ record Options(
         for (var i = 0; i < arguments.length; i++) {
             options = switch (arguments[i]) {
                 case "--quick" -> options.of(3, 5);
-                case "--smoke" -> new Options(List.of("hot", "shops-10"), 1, Duration.ofSeconds(2), true, false, false);
+                case "--smoke" -> new Options(List.of("hot", "shops-10", "watched"), 1, Duration.ofSeconds(2), true, false, false);
                 case "--runs" -> options.of(Integer.parseInt(arguments[++i]), (int) options.length.toSeconds());
                 case "--seconds" -> options.of(options.runs, Integer.parseInt(arguments[++i]));
                 case "--scenario" -> options.only(List.of(arguments[++i].split(",")));

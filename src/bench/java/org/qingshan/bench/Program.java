@@ -109,6 +109,20 @@ final class Program implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** What is in use once nothing is left that could be let go; the whole process where this Java has no jcmd. */
+    long liveKilobytes() throws IOException {
+        var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+        if (!Files.isExecutable(jcmd)) {
+            return residentKilobytes();
+        }
+        Shell.run(List.of(jcmd.toString(), Long.toString(process.pid()), "GC.run"));
+        return Shell.run(List.of(jcmd.toString(), Long.toString(process.pid()), "GC.heap_info"))
+                .lines()
+                .filter(line -> line.matches("\\s*(PSYoungGen|ParOldGen).*"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll(".*used (\\d+)K.*", "$1")))
+                .sum();
+    }
+
     /** The program's own verdict on its records. */
     String check() {
         return Shell.run(java(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1"), "check")).strip();

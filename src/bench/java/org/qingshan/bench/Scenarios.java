@@ -7,7 +7,7 @@ import java.util.List;
 /** What is measured. Every scenario has a database and a program of its own and ends with a verification. */
 final class Scenarios {
     static final List<String> NAMES = List.of(
-            "hot", "confirmed", "taps", "sold-out", "shops-1", "shops-100", "shops-10000", "overload");
+            "hot", "confirmed", "taps", "sold-out", "shops-1", "shops-100", "shops-10000", "overload", "watched");
 
     private static final String CLAIM = "A1";
     private static final int IN_FLIGHT = 128;
@@ -41,6 +41,9 @@ final class Scenarios {
         System.out.println(name);
         if (name.equals("overload")) {
             return Overload.measure(postgres, telegram, options);
+        }
+        if (name.equals("watched")) {
+            return Watched.measure(postgres, telegram, options);
         }
         var result = new Result(name);
         switch (name) {

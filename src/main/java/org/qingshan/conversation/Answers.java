@@ -87,7 +87,7 @@ class Answers {
         turn.outcome("unknown product");
         var rows =
                 LineupText.rows(turn.words(), turn.sale().lineup(), turn.shop().currency());
-        turn.sayRows(turn.words().chat().notOnLineup(thing) + "\n" + rows, wanted.buttons());
+        turn.offer(turn.words().chat().notOnLineup(thing) + "\n" + rows, wanted.buttons());
     }
 
     private static Optional<String> fromTheHost(Turn turn, List<LineupItem> items) {
@@ -132,6 +132,6 @@ class Answers {
         if (rows.isEmpty() && items.size() == 1) {
             rows.addAll(CardButtons.of(turn.words(), items.get(0)));
         }
-        turn.sayRows(answer + wanted.nothingDone(), rows);
+        turn.offer(answer + wanted.nothingDone(), rows);
     }
 }

@@ -3,6 +3,7 @@ package org.qingshan.conversation;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.ConstraintMode;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ForeignKey;
@@ -18,7 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
@@ -44,11 +44,6 @@ public class Chat extends PanacheEntityBase {
     private static final Duration BEFORE_STREAM = Duration.ofHours(6);
     /** The visit is noted no more often than this, so that a busy chat does not write a row per message. */
     private static final Duration VISIT = Duration.ofMinutes(10);
-
-    /** A little longer than a platform is left alone between two (TelegramConfig), so that none ever waits for the one before. */
-    private static final Duration GATHERING = Duration.ofSeconds(7);
-    /** Who claims first is told soon. */
-    private static final Duration FIRST_GATHERING = Duration.ofSeconds(2);
 
     private static final String AT = "row.channel = ?1 and one_of(?2, row.address)";
     private static final OwnRows<Chat> WITH_PEOPLE = OwnRows.of(Chat.class, AT, "buyer");
@@ -100,14 +95,13 @@ public class Chat extends PanacheEntityBase {
     @Column(name = "dialogue_until")
     private Instant dialogueUntil;
 
-    /** What was answered here to several people and may be on its way still; written anew with each further answer until then. */
     @Nullable
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<PublicAnswer> digest;
+    @Embedded
+    private Gathered gathered;
 
     @Nullable
-    @Column(name = "digest_until")
-    private Instant digestUntil;
+    @Embedded
+    private OpenChoice choice;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -204,19 +198,28 @@ public class Chat extends PanacheEntityBase {
      * @return until when more may join them
      */
     Instant gathers(List<PublicAnswer> answers, Instant now) {
-        var before = digestUntil;
-        if (before == null || !now.isBefore(before)) {
-            var isQuiet = before == null || now.isAfter(before.plus(GATHERING));
-            digestUntil = now.plus(isQuiet ? FIRST_GATHERING : GATHERING);
-            digest = List.copyOf(answers);
+        if (gathered == null) {
+            gathered = new Gathered(answers, now);
         } else {
-            digest = Stream.concat(gathered().stream(), answers.stream()).toList();
+            gathered.add(answers, now);
         }
-        return Objects.requireNonNull(digestUntil);
+        return gathered.until();
     }
 
     List<PublicAnswer> gathered() {
-        return digest == null ? List.of() : digest;
+        return gathered == null ? List.of() : gathered.answers();
+    }
+
+    /** What is offered as buttons now may be chosen in words. */
+    void offers(OpenChoice.Offered offered, Instant now) {
+        choice = offered.buttons().isEmpty() ? null : new OpenChoice(offered, now);
+    }
+
+    /** What the last answer offered, which is offered no more. */
+    Optional<OpenChoice> takeChoice() {
+        var open = Optional.ofNullable(choice);
+        choice = null;
+        return open;
     }
 
     /** Opens a question; an earlier one is dropped. */

@@ -54,7 +54,7 @@ public class GivingBackDesk {
         if (choices.isEmpty()) {
             turn.say(chat.nothingToCancel());
         } else {
-            turn.sayRows(chat.cancelWhat(), Turn.column(choices.stream()));
+            turn.ask(chat.cancelWhat(), Turn.column(choices.stream()));
         }
     }
 }

@@ -50,7 +50,13 @@ final class Hearing {
 
     private static ClaimReading claimed(Turn turn) {
         var lineup = turn.round().lineup(turn.card());
-        var reading = ClaimReader.read(turn.said(), lineup);
+        var reading = ClaimReader.read(said(turn), lineup);
+        var asked = turn.askedSlots();
+        if (asked.size() > 1
+                && reading.kind() != ClaimReading.Kind.NONE
+                && lineup.named(turn.said()).isEmpty()) {
+            return ofWhatWasAsked(turn, asked, reading);
+        }
         if (turn.answeredCard().isPresent() || hasMeaning(turn, reading)) {
             return reading;
         }
@@ -58,6 +64,25 @@ final class Hearing {
                 .filter(item -> turn.card().filter(item::equals).isEmpty())
                 .filter(item -> lineup.named(turn.said()).isEmpty());
         return last.map(item -> goesOn(turn, item, reading)).orElse(reading);
+    }
+
+    private static String said(Turn turn) {
+        return Unwanted.givenBack(turn.said()).orElseGet(turn::said);
+    }
+
+    /** "Two" said to a question which of several it shall be: of what it can be said; of more than one it is asked again. */
+    private static ClaimReading ofWhatWasAsked(Turn turn, List<String> slots, ClaimReading ofCard) {
+        var readings = slots.stream()
+                .flatMap(slot -> turn.sale().slot(slot).stream())
+                .map(item -> ClaimReader.read(said(turn), turn.round().lineup(Optional.of(item))))
+                .filter(reading -> reading.kind() == ClaimReading.Kind.CLAIMS && adds(reading))
+                .toList();
+        return switch (readings.size()) {
+            case 0 -> ofCard;
+            case 1 -> readings.get(0);
+            default ->
+                ClaimReading.doubt(readings.stream().flatMap(Hearing::suggested).toList(), null);
+        };
     }
 
     /** It is a claim that begins something, or goes on from what the person has of the card's item. */
@@ -75,7 +100,7 @@ final class Hearing {
     }
 
     private static ClaimReading goesOn(Turn turn, LineupItem last, ClaimReading ofCard) {
-        var ofLast = ClaimReader.read(turn.said(), turn.round().lineup(Optional.of(last)));
+        var ofLast = ClaimReader.read(said(turn), turn.round().lineup(Optional.of(last)));
         if (ofLast.kind() != ClaimReading.Kind.CLAIMS) {
             boolean further = ofCard.kind() == ClaimReading.Kind.CLAIMS && adds(ofCard) && refersBack(ofCard);
             return further ? either(of(last, ofLast), ofCard) : ofCard;

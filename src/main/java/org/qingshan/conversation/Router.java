@@ -16,7 +16,7 @@ import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.inbox.IncomingMessage.Kind;
 
 /**
- * Finds out what a message is. In this order: a slash command, a picture for a product, a command to the team with something to do, a sure claim,
+ * Finds out what a message is. In this order: a slash command, the choice of a button in words, a picture for a product, a command to the team with something to do, a sure claim,
  * the answer to an open question, a command in words, any claim, a pasted address, a question that can be answered, and at
  * last one for the host.
  */
@@ -39,6 +39,7 @@ class Router {
     private final GivingBackDesk givingBack;
     private final PictureTaking pictures;
     private final PlaceHearing places;
+    private final Choosing choosing;
 
     Router(
             CommandDesk desk,
@@ -51,7 +52,8 @@ class Router {
             Editing editing,
             GivingBackDesk givingBack,
             PictureTaking pictures,
-            PlaceHearing places) {
+            PlaceHearing places,
+            Choosing choosing) {
         this.desk = desk;
         this.dialogues = dialogues.stream().collect(Collectors.toMap(Dialogue::name, Function.identity()));
         this.claims = claims;
@@ -63,6 +65,7 @@ class Router {
         this.givingBack = givingBack;
         this.pictures = pictures;
         this.places = places;
+        this.choosing = choosing;
     }
 
     void route(Turn turn) {
@@ -84,7 +87,10 @@ class Router {
             case EDIT -> edited(turn);
             case RELAYED -> relayed(turn);
             case GUESSED -> guessed(turn);
-            case TEXT, TAP -> said(turn);
+            case TEXT, TAP -> {
+                turn.takeChoice();
+                said(turn);
+            }
             case PLACE -> places.hear(turn);
         }
     }
@@ -118,7 +124,7 @@ class Router {
             return;
         }
         turn.chat().hears(text, turn.message().origin().language(), turn.round()::offers);
-        if (pictures.take(turn, text) || isOfTheTeam(turn, text) || isExpected(turn)) {
+        if (choosing.answers(turn) || pictures.take(turn, text) || isOfTheTeam(turn, text) || isExpected(turn)) {
             return;
         }
         ClaimWithAddress.of(turn).ifPresent(both -> {

@@ -39,6 +39,7 @@ public final class Turn {
     private @Nullable String firstWords;
     private @Nullable String part;
     private boolean elsewhere;
+    private Optional<OpenChoice.Offered> offered = Optional.empty();
     private final List<ClaimResult> results = new ArrayList<>();
 
     Turn(InboxEntry entry, Round round, Chat person, Chat place, Speaking speaking) {
@@ -153,7 +154,7 @@ public final class Turn {
     }
 
     public Shop shop() {
-        return round.sale().shop();
+        return sale().shop();
     }
 
     public Round round() {
@@ -166,7 +167,28 @@ public final class Turn {
 
     /** The item that a text without a name means: the card that it answers, else the pinned one. */
     public Optional<LineupItem> card() {
-        return answeredCard().or(sale()::pinned);
+        var asked = askedSlots();
+        return answeredCard()
+                .or(() -> asked.size() == 1 ? sale().slot(asked.get(0)) : Optional.empty())
+                .or(sale()::pinned);
+    }
+
+    /** The slots that the person was asked about just before, and may mean without naming one. */
+    List<String> askedSlots() {
+        return offered.filter(OpenChoice.Offered::asked).map(OpenChoice::slots).orElse(List.of());
+    }
+
+    /** What the answer before offered as buttons; from now on it is answered. */
+    void takeChoice() {
+        offered = person.takeChoice().flatMap(choice -> choice.at(sale().now(), pinnedSlot()));
+    }
+
+    Optional<OpenChoice.Offered> offered() {
+        return offered;
+    }
+
+    private @Nullable String pinnedSlot() {
+        return sale().pinned().map(LineupItem::slot).orElse(null);
     }
 
     /** The item on the card that the message answers, or that the talk is about in which it was said. */
@@ -212,6 +234,24 @@ public final class Turn {
         }
         var priority = message().kind() == IncomingMessage.Kind.TAP ? Priority.TAP : Priority.RECEIPT;
         speaking.say(person, OutgoingMessage.text(text, rows), priority).answers(entry.id());
+    }
+
+    /** Asks which of these it shall be; it may be answered in words. */
+    public void ask(String question, List<List<Button>> rows) {
+        offer(question, rows, true);
+    }
+
+    /** Says something and offers buttons, whose words may be typed too. */
+    public void offer(String text, List<List<Button>> rows) {
+        offer(text, rows, false);
+    }
+
+    private void offer(String text, List<List<Button>> rows, boolean asked) {
+        sayRows(text, rows);
+        if (isPrivate()) {
+            var buttons = rows.stream().flatMap(List::stream).toList();
+            person.offers(new OpenChoice.Offered(buttons, asked, pinnedSlot()), sale().now());
+        }
     }
 
     /** Says what came of the message, in one word, for log and record. */

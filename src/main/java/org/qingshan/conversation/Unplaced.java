@@ -2,6 +2,7 @@ package org.qingshan.conversation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Claim;
@@ -85,7 +86,7 @@ class Unplaced {
             var question = unknown == null
                     ? chat.didYouMean()
                     : chat.notOnLineup(unknown) + turn.words().gap() + chat.didYouMean();
-            turn.sayRows(question, choices);
+            turn.ask(question, choices);
         }
     }
 
@@ -93,7 +94,7 @@ class Unplaced {
     private void passOn(Turn turn, Wanted wanted) {
         turn.outcome("passed on");
         keep(turn, wanted.toKeep());
-        turn.sayRows(passedOn(turn) + wanted.nothingDone(), wanted.buttons());
+        turn.offer(passedOn(turn) + wanted.nothingDone(), wanted.buttons());
     }
 
     /** "A1-100" of three: nothing is given back before it is asked. */
@@ -108,9 +109,9 @@ class Unplaced {
         var item = items.get(0);
         var words = turn.words();
         var quantity = words.quantity(Phrasing.had(turn, item), item);
-        turn.say(
+        turn.ask(
                 words.change().moreThanYouHave(quantity, words.name(item), item.slot()),
-                Choices.cancelling(words, item, Phrasing.had(turn, item)));
+                List.of(List.of(Choices.cancelling(words, item, Phrasing.had(turn, item)))));
         return true;
     }
 
@@ -121,7 +122,7 @@ class Unplaced {
                 .map(claim -> new Suggestion(claim.slot(), claim.quantity()))
                 .toList();
         if (guess.kind() == ClaimReading.Kind.CLAIMS && !meant.isEmpty()) {
-            turn.sayRows(turn.words().chat().didYouMean(), Choices.ofSuggestions(turn, meant));
+            turn.ask(turn.words().chat().didYouMean(), Choices.ofSuggestions(turn, meant));
         }
     }
 

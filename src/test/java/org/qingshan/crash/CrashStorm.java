@@ -8,13 +8,17 @@ import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.LongSummaryStatistics;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.qingshan.crash.Oracle.Trouble;
 import org.qingshan.crash.Trap.Point;
 import org.qingshan.platform.postgres.EmbeddedPostgres;
 import org.qingshan.platform.postgres.PostgresSettings;
@@ -37,6 +41,9 @@ class CrashStorm {
 
     private static final int CUT_EVERY = 8;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    /** What a connection had asked of the database when it ended may still be carried out for so long. */
+    private static final Duration LINGERING = Duration.ofSeconds(1);
+
     private static final Duration LONGER_THAN_A_LEASE = Duration.ofSeconds(9);
 
     private enum Victim {
@@ -55,6 +62,7 @@ class CrashStorm {
     private final StormWeather weather = new StormWeather(trap);
     private final Crowd crowd = new Crowd(telegram, PEOPLE, random);
     private final Map<Victim, LongSummaryStatistics> recoveries = new EnumMap<>(Victim.class);
+    private final Queue<Trouble> troubles = new ConcurrentLinkedQueue<>();
     private Path folder;
     private EmbeddedPostgres postgres;
     private Oracle oracle;
@@ -70,6 +78,7 @@ class CrashStorm {
         program = replica();
         program.start();
         // Nothing runs out by itself, however long the storm lasts: the journal alone decides.
+        oracle.keepsJournal();
         oracle.carryOut("update shop set hold_seconds = 86400, remind_seconds = 0");
         telegram.weather(weather);
         telegram.withoutLimits();
@@ -114,13 +123,14 @@ class CrashStorm {
             }
             if (round % CUT_EVERY == CUT_EVERY / 2) {
                 crowd.speaks();
-                wire.cut();
+                isTrouble(wire::cut);
             }
             kill(round);
         }
         clearUp();
         oracle.everythingSaidWasHeardOnce(crowd);
         oracle.nothingIsOversold();
+        oracle.repeatedAfter(troubles).forEach(weather::isUnsure);
         oracle.everyAnswerWasShown(telegram, weather);
         telegram.assertEveryCallConforms();
         assertThat(program.verb("check")).isEqualTo(new PackagedProgram.Ending(0, "Everything is consistent."));
@@ -140,18 +150,18 @@ class CrashStorm {
         var choice = random.nextInt(points.length + 4);
         var point = choice < points.length ? points[choice] : null;
         if (point != null) {
-            trap.arm(point, random.nextInt(3), () -> strike(victim));
+            trap.arm(point, random.nextInt(3), () -> isTrouble(() -> strike(victim)));
         }
         crowd.speaks();
         var isTrapped = point != null && trap.awaitStrike(4_000);
         trap.disarm();
         if (!isTrapped) {
             Thread.sleep(random.nextInt(400));
-            strike(victim);
+            isTrouble(() -> strike(victim));
         }
         var killed = System.nanoTime();
         crowd.speaks();
-        var before = recovered(victim);
+        var before = recovered();
         program.launch();
         await("decides again")
                 .atMost(PATIENCE)
@@ -187,23 +197,19 @@ class CrashStorm {
         });
     }
 
-    /** The database is there again, and it is noted what was on its way. Returns how many messages had been decided. */
-    private int recovered(Victim victim) {
+    /** The database is there again. Returns how many messages had been decided. */
+    private int recovered() {
         return await("the database is back")
                 .atMost(PATIENCE)
                 .ignoreExceptions()
                 .pollInterval(Duration.ofMillis(50))
-                .until(
-                        () -> {
-                            oracle.onTheWay().forEach(this::isUnsure);
-                            return oracle.taken();
-                        },
-                        taken -> victim != Victim.DATABASE || taken >= 0);
+                .until(oracle::taken, taken -> true);
     }
 
-    private void isUnsure(String message) {
-        var chat = message.substring(0, message.indexOf(' '));
-        weather.isUnsure(chat, message.substring(chat.length() + 1));
+    private void isTrouble(Runnable trouble) {
+        var began = Instant.now();
+        trouble.run();
+        troubles.add(new Trouble(began, Instant.now().plus(LINGERING)));
     }
 
     /** Who holds the leases stands still, another replica takes over, and then the first goes on as if nothing had been. */
@@ -212,18 +218,19 @@ class CrashStorm {
         var second = replica();
         second.start();
         crowd.speaks();
-        oracle.onTheWay().forEach(this::isUnsure);
+        var began = Instant.now();
         first.freeze();
         var before = oracle.taken();
         crowd.speaks();
         Thread.sleep(LONGER_THAN_A_LEASE.toMillis());
         await("the other one decides").atMost(PATIENCE).until(() -> oracle.taken() > before);
         first.thaw();
+        troubles.add(new Trouble(began, Instant.now().plus(LINGERING)));
         crowd.speaks();
         await("all is decided").atMost(PATIENCE).until(() -> oracle.taken() == crowd.said());
         System.out.println("The holder of the leases stood still for " + LONGER_THAN_A_LEASE.toSeconds()
                 + " s and another one took over");
-        first.kill();
+        isTrouble(() -> strike(Victim.PROGRAM));
         first.delete();
         program = second;
     }

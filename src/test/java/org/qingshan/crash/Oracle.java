@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.qingshan.platform.postgres.DatabaseAddress;
 import org.qingshan.support.FakeTelegram;
 
@@ -25,8 +29,23 @@ final class Oracle {
             select count(*)::text from inbox where channel = 'telegram' and state = 'DECIDED' and kind in ('TEXT', 'EDIT')
             """;
     private static final String OPEN = "select id::text from outbox where state in ('QUEUED', 'SENDING')";
-    private static final String ON_THE_WAY =
-            "select address || ' ' || (body ->> 'text') from outbox where state = 'SENDING'";
+    /** Notes within the same transaction when a message sets out, so that nothing that dies can forget it. */
+    private static final String KEEP_JOURNAL = """
+            create table departure (shop_id text, id bigint, at timestamptz not null default clock_timestamp());
+            create function note_departure() returns trigger language plpgsql as
+                $$ begin insert into departure (shop_id, id) values (new.shop_id, new.id); return null; end $$;
+            create trigger note_departure after update of state on outbox for each row
+                when (new.state = 'SENDING' and old.state <> 'SENDING') execute function note_departure()
+            """;
+
+    private static final String REPEATED_AFTER_TROUBLE = """
+            with trouble (began, ended) as (values %s)
+            select distinct o.address || ' ' || (o.body ->> 'text')
+            from departure first
+            join departure again on again.shop_id = first.shop_id and again.id = first.id and again.at > first.at
+            join trouble t on t.began <= again.at and t.ended >= first.at
+            join outbox o on o.shop_id = first.shop_id and o.id = first.id
+            """;
     private static final String PARKED = "select error from inbox where state = 'PARKED'";
     private static final String SENT = """
             select address || ' ' || (body ->> 'text') from outbox
@@ -34,6 +53,9 @@ final class Oracle {
             """;
 
     private final DatabaseAddress address;
+
+    /** Something died, stood still or was cut off, and what it had asked of the database before was carried out by the end. */
+    record Trouble(Instant began, Instant ended) {}
 
     Oracle(DatabaseAddress address) {
         this.address = address;
@@ -73,9 +95,17 @@ final class Oracle {
         return rows(OPEN).isEmpty();
     }
 
-    /** Chat and words of what is being sent. */
-    List<String> onTheWay() throws SQLException {
-        return rows(ON_THE_WAY);
+    /** From now on it is known when each message set out, and how often. */
+    void keepsJournal() throws SQLException {
+        carryOut(KEEP_JOURNAL);
+    }
+
+    /** Chat and words of what set out before a trouble was over and once more after it had begun. */
+    Set<String> repeatedAfter(Collection<Trouble> troubles) throws SQLException {
+        var values = troubles.stream()
+                .map(trouble -> "('" + trouble.began() + "'::timestamptz, '" + trouble.ended() + "'::timestamptz)")
+                .collect(Collectors.joining(", "));
+        return Set.copyOf(rows(REPEATED_AFTER_TROUBLE.formatted(values)));
     }
 
     void everythingSaidWasHeardOnce(Crowd crowd) throws SQLException {

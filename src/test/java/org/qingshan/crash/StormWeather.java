@@ -32,8 +32,9 @@ final class StormWeather implements Function<Call, Optional<Fault>> {
         return unsure.contains(chat + " " + text);
     }
 
-    void isUnsure(String chat, String text) {
-        unsure.add(chat + " " + text);
+    /** Chat and words of what a trouble may have caught on its way. */
+    void isUnsure(String message) {
+        unsure.add(message);
     }
 
     @Override
@@ -72,7 +73,7 @@ final class StormWeather implements Function<Call, Optional<Fault>> {
     }
 
     private void note(Call call) {
-        isUnsure(Long.toString(call.chat()), call.text());
+        isUnsure(call.chat() + " " + call.text());
     }
 
     private static Fault fault(boolean isApplied) {

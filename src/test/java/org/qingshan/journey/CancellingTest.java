@@ -38,7 +38,8 @@ class CancellingTest extends Journey {
                 "cancel my order",
                 "cancel everything",
                 "remove everything",
-                "cancel that"
+                "cancel that",
+                "I don't want it anymore"
             })
     void who_wants_nothing_any_more_is_shown_what_there_is_and_a_button_for_all(String said) {
         var village = village();
@@ -50,6 +51,15 @@ class CancellingTest extends Journey {
         assertThat(held(village)).contains("留着 2 箱");
         assertThat(viewer.taps("全部退掉 · 订单 1001").text()).contains("订单 1001 已取消");
         assertThat(held(village)).contains("A1 黄桃：卖出 0 箱，留着 0 箱", "A3 红糖：卖出 0 袋，留着 0 袋");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"两箱不要了", "不要两箱了", "黄桃不要两箱了", "2箱黄桃不要了", "两箱桃子我不想要了。", "I don't want 2 of them anymore"})
+    void part_of_it_not_wanted_any_more_is_given_back(String said) {
+        var viewer = village().viewer();
+        viewer.says("A1 x3");
+
+        assertThat(viewer.says(said).text()).contains("已退回 2 箱 黄桃（A1），共 1 箱");
     }
 
     @Test

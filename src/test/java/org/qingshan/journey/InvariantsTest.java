@@ -84,6 +84,14 @@ class InvariantsTest extends Journey {
         growers(ways);
         places(ways);
         rehearsals(ways);
+        ways.put(
+                "nothing waits for a webhook that was taken away",
+                new Spoilt(
+                        "webhook_event ",
+                        "insert into webhook (shop_id, id, url, topics, salt, created_at, ended_at)"
+                                + " values (:shop, 1, 'https://example.com', array['orders'], 's', now(), now())",
+                        "insert into webhook_event (shop_id, webhook_id, kind, thing, data, next_at, written_at)"
+                                + " values (:shop, 1, 'test', '', jsonb_build_object(), now(), now())"));
         return ways;
     }
 

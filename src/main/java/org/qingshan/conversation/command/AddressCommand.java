@@ -87,6 +87,9 @@ class AddressCommand implements Command {
     /** Only who has an address can mean one by "the second". */
     @Override
     public Optional<String> inOtherWords(Turn turn) {
+        if (BookWords.isChange(turn.said())) {
+            return Optional.of("change");
+        }
         return turn.buyer().address() == null ? Optional.empty() : BookWords.read(turn.said());
     }
 

@@ -52,6 +52,12 @@ class CancelCommand implements Command {
                 "cancel everything",
                 "cancel that",
                 "remove everything",
+                "i don't want it",
+                "i don't want it anymore",
+                "i don't want it any more",
+                "i don't want them anymore",
+                "cancel it",
+                "cancel all",
                 "never mind");
     }
 

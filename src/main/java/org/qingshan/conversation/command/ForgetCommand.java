@@ -60,7 +60,7 @@ class ForgetCommand implements Command {
         var known = text.known(AddressBook.of(turn.buyer()).all().size(), (int)
                 CustomerOrder.count("buyerId", turn.buyer().id()));
         var gap = turn.words().gap();
-        turn.sayRows(
+        turn.offer(
                 known + "\n" + text.ask() + gap + text.download(),
                 List.of(
                         List.of(new Button(
@@ -98,7 +98,7 @@ class ForgetCommand implements Command {
                 .map(order -> new Button(text.giveBackButton(chat.order(order.number())), "/cancel " + order.number()))
                 .toList();
         var more = back.isEmpty() ? "" : turn.words().gap() + text.giveBack();
-        turn.sayRows(
+        turn.offer(
                 text.later(named) + more,
                 Turn.column(Stream.concat(back.stream(), Stream.of(new Button(text.noButton(), "/forget " + NO)))));
     }

@@ -193,6 +193,6 @@ class PayCommand implements Command {
                 && !order.status().isPacked()) {
             buttons.add(new Button(pay.onDeliveryButton(), "/pay " + order.number() + " " + CASH));
         }
-        turn.say(PayingWords.sheet(turn, order, payment), buttons.toArray(Button[]::new));
+        turn.offer(PayingWords.sheet(turn, order, payment), List.of(buttons));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.qingshan.domain.shop.History;
+import org.qingshan.domain.shop.Look;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.shop.ShopSettings;
 
@@ -32,6 +33,7 @@ class ShopChanging implements ShopSettings {
     private static boolean change(Shop shop, String what, String value) {
         return switch (what) {
             case "name" -> rename(shop, value);
+            case "colour", "color", "颜色" -> paint(shop, value);
             case "hold", "remind", "提醒", "grace", "延迟", "dispatch", "cutoff", "截单", "packing", "打包" ->
                 ShopTimes.change(shop, what, value);
             case "repeat", "重复" -> repeat(shop, value);
@@ -54,6 +56,16 @@ class ShopChanging implements ShopSettings {
             shop.renamed(name, name);
         }
         return fits;
+    }
+
+    /** As the web writes colours: {@code #c0392b}; {@code off} for the usual one. */
+    private static boolean paint(Shop shop, String wanted) {
+        var off = wanted.equalsIgnoreCase("off");
+        var understood = off || Look.isColour(wanted);
+        if (understood) {
+            shop.look().painted(off ? null : wanted);
+        }
+        return understood;
     }
 
     /** What a second claim on the same item means. */

@@ -116,4 +116,10 @@ public interface ChangeText {
 
     @Message("订单 {number} 已经下好了（{status}），不用再确认。")
     String confirmedBefore(int number, String status);
+
+    @Message("好，这句没有下单。想要什么，发名字和数量就行。")
+    String declined();
+
+    @Message("要哪一个？点一下，或者说「第一个」：")
+    String whichOne();
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +66,12 @@ public class LineupKeeping {
 
     /** What is left of the last stream and missing on the lineup that is live or being prepared. Asks the database. */
     public List<LineupItem> restOfLast(LiveSale sale) {
-        return LastLineup.missingOn(sale.shelf());
+        return restOfLast(sale.shelf());
+    }
+
+    /** The same for whoever only looks. */
+    public List<LineupItem> restOfLast(List<LineupItem> lineup) {
+        return LastLineup.missingOn(lineup);
     }
 
     /** Puts all that on the lineup, under the slots and rules that it had, as far as the slots are free. Returns what there was. */
@@ -189,10 +195,23 @@ public class LineupKeeping {
         var to = up ? from - 1 : from + 1;
         if (from >= 0 && to >= 0 && to < sheet.size()) {
             Collections.swap(sheet, from, to);
-            for (int i = 0; i < sheet.size(); i++) {
-                sheet.get(i).cued(sheet.get(i).cue().at(i + 1));
-            }
+            place(sheet);
             record(actor, "lineup.moved", item, up ? "up" : "down");
+        }
+    }
+
+    /** Puts the run sheet into this order, given by our keys of the items; what is not named comes behind. */
+    public void arrange(List<LineupItem> lineup, List<Long> order, String actor) {
+        var sheet = new ArrayList<>(RunSheet.of(lineup));
+        sheet.sort(
+                Comparator.comparingInt(item -> order.contains(item.id()) ? order.indexOf(item.id()) : order.size()));
+        place(sheet);
+        sheet.stream().findFirst().ifPresent(first -> record(actor, "lineup.moved", first, "first"));
+    }
+
+    private static void place(List<LineupItem> sheet) {
+        for (int i = 0; i < sheet.size(); i++) {
+            sheet.get(i).cued(sheet.get(i).cue().at(i + 1));
         }
     }
 

@@ -3,8 +3,10 @@ package org.qingshan.domain.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.shop.History;
@@ -33,16 +35,36 @@ public class Streaming {
         return sale.stream().or(Stream::planned).orElseGet(() -> plan(sale));
     }
 
-    /** Starts the planned stream, else one with the last lineup and what is left of it. Refuses an empty lineup. */
+    /**
+     * Says what the next stream is to be, also while one is live.
+     *
+     * @param at when it is to begin; null where nobody knows yet
+     */
+    public Stream plan(LiveSale sale, String title, @Nullable Instant at, String actor) {
+        var stream = Stream.planned().orElseGet(() -> plan(sale));
+        stream.plan(title, at);
+        History.write(actor, "stream.planned", "stream " + stream.id(), Map.of());
+        return stream;
+    }
+
+    /** No next stream is planned any more; one that goods are on stays. */
+    public void unplan(String actor) {
+        Stream.planned().filter(planned -> LineupItem.of(planned).isEmpty()).ifPresent(planned -> {
+            planned.delete();
+            History.write(actor, "stream.unplanned", "stream " + planned.id(), Map.of());
+        });
+    }
+
+    /** Starts the planned stream, with the last lineup and what is left of it where nothing was put on its own. Refuses an empty lineup. */
     public Stream start(LiveSale sale, String title, String actor) {
         sale.stream().filter(Stream::isClosing).ifPresent(last -> end(sale));
         sale.stream().ifPresent(live -> {
             throw new Refused(Reason.ALREADY_LIVE, Map.of("title", live.title()));
         });
-        var stream = Stream.planned().or(() -> continueLast(sale)).orElseThrow(() -> new Refused(Reason.EMPTY_LINEUP));
-        if (LineupItem.of(stream).isEmpty()) {
-            throw new Refused(Reason.EMPTY_LINEUP);
-        }
+        var stream = Stream.planned()
+                .filter(planned -> !LineupItem.of(planned).isEmpty())
+                .or(() -> continueLast(sale))
+                .orElseThrow(() -> new Refused(Reason.EMPTY_LINEUP));
         stream.goLive(title, sale.now());
         sale.begins(stream, LineupItem.of(stream));
         History.write(actor, "stream.started", "stream " + stream.id(), Map.of());
@@ -101,7 +123,7 @@ public class Streaming {
         if (rest.isEmpty()) {
             return Optional.empty();
         }
-        var next = plan(sale);
+        var next = Stream.planned().orElseGet(() -> plan(sale));
         rest.forEach(item ->
                 item.continuedIn(next, item.slot(), LastLineup.left(item)).persist());
         return Optional.of(next);

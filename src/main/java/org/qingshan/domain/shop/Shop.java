@@ -67,6 +67,11 @@ public class Shop extends PanacheEntityBase {
     @Embedded
     private ShopWords words = new ShopWords();
 
+    /** Null where nothing of it is set, as {@link #dispatch}. */
+    @Nullable
+    @Embedded
+    private Look look;
+
     private List<String> undeliverable = new ArrayList<>();
 
     @Column(name = "hold_seconds")
@@ -125,6 +130,14 @@ public class Shop extends PanacheEntityBase {
             dispatch = new Dispatch();
         }
         return dispatch;
+    }
+
+    /** How it looks, to be read and changed. */
+    public Look look() {
+        if (look == null) {
+            look = new Look();
+        }
+        return look;
     }
 
     /** What it says in its own words, to be read and changed. */

@@ -54,6 +54,10 @@ public class Stream extends PanacheEntityBase {
     private LineupItem pinned;
 
     @Nullable
+    @Column(name = "planned_for")
+    private Instant plannedFor;
+
+    @Nullable
     @Column(name = "started_at")
     private Instant startedAt;
 
@@ -81,6 +85,22 @@ public class Stream extends PanacheEntityBase {
     public Stream(String title, Instant now) {
         this.title = title;
         this.createdAt = now;
+    }
+
+    /**
+     * What it will be, before it is live.
+     *
+     * @param title empty leaves it as it is
+     * @param at when it is to begin; null where nobody knows yet
+     */
+    public void plan(String title, @Nullable Instant at) {
+        if (status != Status.PLANNED) {
+            throw new Refused(Refused.Reason.ALREADY_LIVE);
+        }
+        if (!title.isBlank()) {
+            this.title = title;
+        }
+        plannedFor = at;
     }
 
     public void goLive(String title, Instant now) {
@@ -160,6 +180,10 @@ public class Stream extends PanacheEntityBase {
 
     public String title() {
         return title;
+    }
+
+    public Optional<Instant> plannedFor() {
+        return Optional.ofNullable(plannedFor);
     }
 
     public Optional<Instant> startedAt() {

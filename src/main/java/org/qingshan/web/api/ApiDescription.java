@@ -17,7 +17,10 @@ public class ApiDescription implements OASFilter {
     private static final String ABOUT =
             "What scripts can do with a shop: read the live stream and change what is on sale,"
                     + " push cards, hand in claims, read orders. An API key acts as owner of its shop. Errors are RFC 9457 problems"
-                    + " with a 'reason' to branch on.";
+                    + " with a 'reason' to branch on.\n\nWebhooks (the console's page Shop, Webhooks) POST"
+                    + " {\"id\",\"event\",\"shop\",\"at\",\"data\"}: order.changed with number, status, payment; stock.changed with slot,"
+                    + " price, offered, held, sold, left, open; stream.started and stream.ended with title; test. Header"
+                    + " Qingshan-Signature is t=SECONDS,v1=HEX, HEX the HMAC-SHA256 of SECONDS.BODY under the secret. An id may come again.";
 
     /** By name in the description: status and when it is answered. */
     private static final Map<String, String> NAMED = Map.of(

@@ -138,6 +138,20 @@ public class FeeTable {
         return OwnerForm.typed(free, 12);
     }
 
+    /** As the form would be sent. */
+    WayBack.Form form(String action) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        fields.put("provinces", filled().stream().map(Row::provinces).toList());
+        fields.put("first", filled().stream().map(Row::first).toList());
+        fields.put("further", filled().stream().map(Row::further).toList());
+        fields.put("elsewhereFirst", List.of(elsewhereFirst()));
+        fields.put("elsewhereFurther", List.of(elsewhereFurther()));
+        fields.put("weight", List.of(weight()));
+        fields.put("step", List.of(step()));
+        fields.put("free", List.of(free()));
+        return new WayBack.Form(action, fields);
+    }
+
     /** The settings by the words that the chat has for them. */
     Map<String, String> said() {
         Map<String, String> said = new LinkedHashMap<>();

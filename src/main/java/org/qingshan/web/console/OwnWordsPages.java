@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.shop.ShopWords;
@@ -106,16 +107,26 @@ public class OwnWordsPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response say(@BeanParam PageRequest asked, @RestForm @Nullable String token, @BeanParam Typed typed) {
         OwnerForm.require(token, asked.headers);
+        var back = WayBack.from(asked, () -> keeping.reading(shop -> asTheyAre(shop.words())));
         return showing.unlessRefused(
                 asked,
-                () -> {
-                    keeping.say(typed.welcome(), typed.thanks(), typed.afterSale());
-                    return OwnerForm.backTo(HERE);
-                },
+                () -> back.after(HERE, () -> keeping.say(typed.welcome(), typed.thanks(), typed.afterSale())),
                 notice -> showing.page(
                         asked,
                         HERE,
                         visit -> Templates.words(
                                 visit, notice, typed.welcome(), typed.thanks(), typed.afterSale(), ShopWords.LONGEST)));
+    }
+
+    private static WayBack.Form asTheyAre(ShopWords words) {
+        return WayBack.Form.of(
+                HERE,
+                Map.of(
+                        "welcomeZh", words.welcome().zh(),
+                        "welcomeEn", words.welcome().en(),
+                        "thanksZh", words.thanks().zh(),
+                        "thanksEn", words.thanks().en(),
+                        "afterSaleZh", words.afterSale().zh(),
+                        "afterSaleEn", words.afterSale().en()));
     }
 }

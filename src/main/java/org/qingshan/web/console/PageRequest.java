@@ -22,6 +22,11 @@ public class PageRequest {
     @Nullable
     String done;
 
+    /** What must still be so, where a form takes something back: see {@link WayBack}. */
+    @RestQuery
+    @Nullable
+    String expect;
+
     @Context
     HttpHeaders headers;
 

@@ -48,12 +48,14 @@ class PageShowing {
                 .as(Status.OK);
     }
 
-    /** A refusal is told on the page that the form was on. */
+    /** A refusal is told on the page that the form was on, and so is what was not understood. */
     Response unlessRefused(PageRequest asked, Supplier<Response> work, Function<Notice, Response> page) {
         try {
             return work.get();
         } catch (Refused refused) {
             return page.apply(Notice.refused(sentences.of(refused, asked.isChinese())));
+        } catch (ShopKeeping.NotUnderstood typed) {
+            return page.apply(Notice.refused(asked.words().not_understood()));
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderLine;
@@ -39,8 +40,9 @@ final class Papers {
         return BoxPaper.labels(boxes.stream().map(this::paper).toList(), words());
     }
 
-    byte[] slips(List<FilledBox> boxes) {
-        return BoxPaper.slips(boxes.stream().map(this::paper).toList(), words());
+    /** @param logo the shop's; null for none */
+    byte[] slips(List<FilledBox> boxes, byte @Nullable [] logo) {
+        return BoxPaper.slips(boxes.stream().map(this::paper).toList(), words(), logo);
     }
 
     private BoxPaper.Words words() {

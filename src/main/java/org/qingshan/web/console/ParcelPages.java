@@ -27,6 +27,7 @@ import org.qingshan.platform.lane.Lanes;
 import org.qingshan.web.access.AccessRoles;
 import org.qingshan.web.access.Caller;
 import org.qingshan.web.console.OwnerForm.Notice;
+import org.qingshan.web.photo.PhotoKeeping;
 
 /** The team's parcels: which are where, and their papers. */
 @Blocking
@@ -47,6 +48,7 @@ public class ParcelPages {
     private final Lanes lanes;
     private final Labelling labelling;
     private final DatabaseClock clock;
+    private final PhotoKeeping photos;
 
     ParcelPages(
             SecurityIdentity identity,
@@ -54,13 +56,15 @@ public class ParcelPages {
             PageShowing showing,
             Lanes lanes,
             Labelling labelling,
-            DatabaseClock clock) {
+            DatabaseClock clock,
+            PhotoKeeping photos) {
         this.identity = identity;
         this.visiting = visiting;
         this.showing = showing;
         this.lanes = lanes;
         this.labelling = labelling;
         this.clock = clock;
+        this.photos = photos;
     }
 
     @GET
@@ -106,10 +110,11 @@ public class ParcelPages {
         var wanted = OrderNumbers.read(typed);
         var visit = visiting.of(asked);
         var slips = "slips".equals(paper);
+        var logo = photos.square(visit.shop().look().logo());
         var file = wanted.map(some -> lanes.run(shop(), () -> {
                     List<FilledBox> boxes = labelling.print(some);
                     var papers = new Papers(visit);
-                    return boxes.isEmpty() ? new byte[0] : slips ? papers.slips(boxes) : papers.labels(boxes);
+                    return boxes.isEmpty() ? new byte[0] : slips ? papers.slips(boxes, logo) : papers.labels(boxes);
                 }))
                 .orElse(new byte[0]);
         return file.length == 0

@@ -82,7 +82,7 @@ public class PhotoActions {
     @ServerExceptionMapper
     Response refused(PhotoRefused refused, HttpHeaders headers, UriInfo uri) {
         var language = PageLanguage.of(uri.getQueryParameters().getFirst("lang"), headers);
-        return Refusal.ofPhoto(refused.reason().name(), sentences.of(refused, language))
+        return Refusal.unusable(refused.reason().name(), sentences.of(refused, language))
                 .response();
     }
 }

@@ -87,6 +87,6 @@ public class PlacePages {
         OwnerForm.require(token, asked.headers);
         var caller = Caller.of(identity);
         lanes.run(caller.shop(), () -> work.apply(OwnerForm.key(id), caller.actor()));
-        return OwnerForm.backTo(HERE);
+        return WayBack.none(asked, HERE);
     }
 }

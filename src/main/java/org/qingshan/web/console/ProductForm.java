@@ -3,9 +3,11 @@ package org.qingshan.web.console;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.ProductKeeping;
 
 /** What the form of a product sends. */
@@ -52,6 +54,22 @@ public class ProductForm {
     @RestForm
     @Nullable
     String weight;
+
+    /** As it would be sent to leave the product as it is. */
+    static WayBack.Form of(Product product, String action) {
+        var grams = product.weightGrams();
+        return WayBack.Form.of(
+                action,
+                Map.of(
+                        "id", String.valueOf(product.id()),
+                        "nameZh", product.name(true),
+                        "nameEn", product.name(false),
+                        "aliases", String.join(",", product.aliases()),
+                        "pack", product.pack(true),
+                        "packEn", product.pack(false),
+                        "step", product.step().toPlainString(),
+                        "weight", grams == null ? "" : grams.toString()));
+    }
 
     /** Empty where a number is none. A language without a name of its own takes the other's. */
     Optional<ProductKeeping.Wanted> wanted() {

@@ -91,12 +91,15 @@ public class ProductPages {
         if (wanted.isEmpty()) {
             return products(asked, Notice.refused(asked.words().not_understood()));
         }
+        var id = OwnerForm.key(form.id);
+        var back = WayBack.from(
+                asked,
+                () -> keeping.reading(shop -> Product.byId(id)
+                        .map(product -> ProductForm.of(product, HERE))
+                        .orElse(null)));
         return showing.unlessRefused(
                 asked,
-                () -> {
-                    keeping.change(OwnerForm.key(form.id), wanted.get());
-                    return OwnerForm.backTo(HERE);
-                },
+                () -> back.after(HERE, () -> keeping.change(id, wanted.get())),
                 notice -> products(asked, notice));
     }
 
@@ -124,6 +127,6 @@ public class ProductPages {
             @BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm @Nullable String id) {
         OwnerForm.require(token, asked.headers);
         keeping.picture(OwnerForm.key(id), null);
-        return OwnerForm.backTo(HERE);
+        return WayBack.none(asked, HERE);
     }
 }

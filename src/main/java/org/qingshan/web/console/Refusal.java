@@ -24,7 +24,8 @@ record Refusal(int status, String reason, String sentence) {
         return new Refusal(Status.CONFLICT.getStatusCode(), "MEANT", sentence);
     }
 
-    static Refusal ofPhoto(String reason, String sentence) {
+    /** What was sent cannot be used; the sentence says what to do. */
+    static Refusal unusable(String reason, String sentence) {
         return new Refusal(Status.BAD_REQUEST.getStatusCode(), reason, sentence);
     }
 

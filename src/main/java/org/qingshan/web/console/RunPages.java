@@ -18,8 +18,10 @@ import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.order.LineupKeeping;
@@ -90,12 +92,33 @@ public class RunPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response next(
             @BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm @Nullable String id) {
-        OwnerForm.require(token, asked.headers);
-        return done(
+        return undoable(
                 asked,
+                token,
+                this::shown,
                 (open, actor) -> LineupKeeping.nextOf(open.shelf())
                         .filter(next -> next.id() == OwnerForm.key(id))
                         .ifPresent(next -> keeping.push(open, next, actor)));
+    }
+
+    /** Presents this, or nothing any more: the way back from what was presented. */
+    @POST
+    @Path("show")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response show(
+            @BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm @Nullable String id) {
+        return undoable(asked, token, this::shown, (open, actor) -> {
+            if (OwnerForm.key(id) == 0) {
+                keeping.unpin(open, actor);
+            } else {
+                about(id, (lineup, item, by) -> keeping.push(open, item, by)).accept(open, actor);
+            }
+        });
+    }
+
+    private WayBack.Form shown() {
+        var shown = RunOrder.read().shown();
+        return WayBack.Form.of(HERE + "/show", Map.of("id", shown == null ? "" : String.valueOf(shown.id())));
     }
 
     @POST
@@ -106,8 +129,27 @@ public class RunPages {
             @RestForm @Nullable String token,
             @RestForm @Nullable String id,
             @RestForm @Nullable String to) {
-        OwnerForm.require(token, asked.headers);
-        return done(asked, about(id, (lineup, item, actor) -> keeping.move(lineup, item, "up".equals(to), actor)));
+        return undoable(
+                asked,
+                token,
+                this::order,
+                about(id, (lineup, item, actor) -> keeping.move(lineup, item, "up".equals(to), actor)));
+    }
+
+    /** The order as a whole: the way back from a move. */
+    @POST
+    @Path("order")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response arrange(@BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm List<String> id) {
+        var order = id.stream().map(OwnerForm::key).toList();
+        return undoable(asked, token, this::order, (open, actor) -> keeping.arrange(open.shelf(), order, actor));
+    }
+
+    private WayBack.Form order() {
+        var ids = RunOrder.read().items().stream()
+                .map(item -> String.valueOf(item.id()))
+                .toList();
+        return new WayBack.Form(HERE + "/order", Map.of("id", ids));
     }
 
     @POST
@@ -126,7 +168,31 @@ public class RunPages {
             return run(asked, Notice.refused(words(asked).bad_floor()));
         }
         var said = OwnerForm.typed(notes, Cue.LONGEST);
-        return done(asked, about(id, (lineup, item, actor) -> keeping.cue(item, said, price.orElse(null), actor)));
+        return undoable(
+                asked,
+                token,
+                () -> cueOf(OwnerForm.key(id)),
+                about(id, (lineup, item, actor) -> keeping.cue(item, said, price.orElse(null), actor)));
+    }
+
+    private WayBack.@Nullable Form cueOf(long id) {
+        var write = new Figures(true, currency());
+        return RunOrder.read().items().stream()
+                .filter(item -> item.id() == id)
+                .findFirst()
+                .map(item -> {
+                    var floor = item.cue().floor();
+                    return WayBack.Form.of(
+                            HERE + "/cue",
+                            Map.of(
+                                    "id", String.valueOf(id),
+                                    "notes", item.cue().notes(),
+                                    "floor",
+                                            floor == null
+                                                    ? ""
+                                                    : write.amount(floor).toPlainString()));
+                })
+                .orElse(null);
     }
 
     /** Begins a rehearsal, or goes on with the one that is under way. */
@@ -135,7 +201,13 @@ public class RunPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response rehearse(@BeanParam PageRequest asked, @RestForm @Nullable String token) {
         OwnerForm.require(token, asked.headers);
-        return done(asked, HERE + "/rehearsal", (open, actor) -> rehearsing.begin(open));
+        return showing.unlessRefused(
+                asked,
+                () -> {
+                    during((open, actor) -> rehearsing.begin(open));
+                    return OwnerForm.backTo(HERE + "/rehearsal");
+                },
+                notice -> run(asked, notice));
     }
 
     /** In minor units; empty where it is no price. */
@@ -143,13 +215,17 @@ public class RunPages {
         if (!typed.matches("\\d{1,7}(\\.\\d{1,3})?")) {
             return Optional.empty();
         }
-        var caller = Caller.of(identity);
-        var currency = lanes.read(
-                caller.shop(), () -> Shop.byKey(caller.shop()).orElseThrow().currency());
         var minor = new BigDecimal(typed)
-                .movePointRight(Currency.getInstance(currency).getDefaultFractionDigits())
+                .movePointRight(
+                        Currency.getInstance(lanes.read(Caller.of(identity).shop(), this::currency))
+                                .getDefaultFractionDigits())
                 .stripTrailingZeros();
         return minor.signum() > 0 && minor.scale() <= 0 ? Optional.of(minor.longValueExact()) : Optional.empty();
+    }
+
+    /** Wants a reading of the shop. */
+    private String currency() {
+        return Shop.byKey(Caller.of(identity).shop()).orElseThrow().currency();
     }
 
     @FunctionalInterface
@@ -167,22 +243,22 @@ public class RunPages {
         };
     }
 
-    private Response done(PageRequest asked, BiConsumer<LiveSale, String> work) {
-        return done(asked, HERE, work);
+    /** A refusal is told on this page. */
+    private Response undoable(
+            PageRequest asked,
+            @Nullable String token,
+            Supplier<WayBack.@Nullable Form> state,
+            BiConsumer<LiveSale, String> work) {
+        OwnerForm.require(token, asked.headers);
+        var back = WayBack.from(asked, () -> lanes.read(Caller.of(identity).shop(), state));
+        return showing.unlessRefused(asked, () -> back.after(HERE, () -> during(work)), notice -> run(asked, notice));
     }
 
-    /** A refusal is told on this page. */
-    private Response done(PageRequest asked, String next, BiConsumer<LiveSale, String> work) {
-        return showing.unlessRefused(
-                asked,
-                () -> {
-                    sale.during((open, actor) -> {
-                        work.accept(open, actor);
-                        return true;
-                    });
-                    return OwnerForm.backTo(next);
-                },
-                notice -> run(asked, notice));
+    private void during(BiConsumer<LiveSale, String> work) {
+        sale.during((open, actor) -> {
+            work.accept(open, actor);
+            return true;
+        });
     }
 
     private static RunText words(PageRequest asked) {

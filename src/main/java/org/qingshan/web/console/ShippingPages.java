@@ -65,11 +65,13 @@ public class ShippingPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response set(@BeanParam PageRequest asked, @RestForm @Nullable String token, @BeanParam FeeTable fees) {
         OwnerForm.require(token, asked.headers);
+        var back = WayBack.from(
+                asked,
+                () -> keeping.reading(shop -> FeeTable.of(shop.shipping(), new Figures(true, shop.currency()))
+                        .form(HERE)));
         return showing.unlessRefused(
                 asked,
-                () -> keeping.setAll(fees.said())
-                        ? OwnerForm.backTo(HERE)
-                        : shipping(asked, Notice.refused(asked.words().not_understood()), fees),
+                () -> back.after(HERE, () -> keeping.setAll(fees.said())),
                 notice -> shipping(asked, notice, fees));
     }
 
@@ -80,8 +82,12 @@ public class ShippingPages {
     public Response places(
             @BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm List<String> value) {
         OwnerForm.require(token, asked.headers);
-        return keeping.set("undeliverable", value)
-                ? OwnerForm.backTo(HERE)
-                : shipping(asked, Notice.refused(asked.words().not_understood()), null);
+        return showing.unlessRefused(
+                asked,
+                () -> {
+                    keeping.set("undeliverable", value);
+                    return WayBack.none(asked, HERE);
+                },
+                notice -> shipping(asked, notice, null));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.product.Product;
@@ -65,38 +66,37 @@ class ShopKeeping {
         return Caller.of(identity).shop();
     }
 
-    /** Changes a setting; several fields are the words behind it. Returns whether that was understood. */
-    boolean set(String what, List<String> fields) {
+    /** Reads something of the shop; null where the reader finds nothing. */
+    <T> @Nullable T reading(Function<Shop, @Nullable T> reader) {
+        return lanes.read(shop(), () -> reader.apply(Shop.byKey(shop()).orElseThrow()));
+    }
+
+    /** Changes a setting; several fields are the words behind it. Throws {@link NotUnderstood}. */
+    void set(String what, List<String> fields) {
         var value = fields.stream()
                 .map(field -> OwnerForm.typed(field, LONGEST))
                 .filter(field -> !field.isEmpty())
                 .collect(Collectors.joining(" "));
-        var caller = Caller.of(identity);
-        return !value.isEmpty()
-                && lanes.run(
-                        caller.shop(),
-                        () -> settings.change(Shop.byKey(caller.shop()).orElseThrow(), what, value, caller.actor()));
-    }
-
-    /** Changes several settings, all or none. Returns whether all were understood. */
-    boolean setAll(Map<String, String> values) {
-        var caller = Caller.of(identity);
-        try {
-            return lanes.run(caller.shop(), () -> {
-                var shop = Shop.byKey(caller.shop()).orElseThrow();
-                values.forEach((what, value) -> {
-                    if (!settings.change(shop, what, value, caller.actor())) {
-                        throw new NotUnderstood();
-                    }
-                });
-                return true;
-            });
-        } catch (NotUnderstood one) {
-            return false;
+        if (value.isEmpty()) {
+            throw new NotUnderstood();
         }
+        setAll(Map.of(what, value));
     }
 
-    private static final class NotUnderstood extends RuntimeException {
+    /** Changes several settings, all or none. Throws {@link NotUnderstood}. */
+    void setAll(Map<String, String> values) {
+        asOwner(actor -> {
+            var shop = Shop.byKey(shop()).orElseThrow();
+            values.forEach((what, value) -> {
+                if (!settings.change(shop, what, value, actor)) {
+                    throw new NotUnderstood();
+                }
+            });
+        });
+    }
+
+    /** What was typed means nothing; nothing was done. */
+    static final class NotUnderstood extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         NotUnderstood() {
@@ -109,6 +109,14 @@ class ShopKeeping {
         asOwner(actor -> {
             Shop.byKey(shop()).orElseThrow().words().say(welcome, thanks, afterSale);
             History.write(actor, "shop.changed", "shop " + shop(), Map.of("what", "words"));
+        });
+    }
+
+    /** @param logo null takes it away */
+    void sign(@Nullable PhotoName logo) {
+        asOwner(actor -> {
+            Shop.byKey(shop()).orElseThrow().look().signedBy(logo == null ? null : logo.file());
+            History.write(actor, "shop.changed", "shop " + shop(), Map.of("what", "logo"));
         });
     }
 

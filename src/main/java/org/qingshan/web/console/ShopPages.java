@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -68,9 +69,14 @@ public class ShopPages {
             @RestForm @Nullable String what,
             @RestForm List<String> value) {
         OwnerForm.require(token, asked.headers);
-        return keeping.set(OwnerForm.typed(what, 20), value)
-                ? OwnerForm.backTo(HERE)
-                : rules(asked, Notice.refused(asked.words().not_understood()));
+        var setting = OwnerForm.typed(what, 20);
+        var back = WayBack.from(
+                asked,
+                () -> keeping.reading(shop -> SettingNow.of(shop, setting, value)
+                        .map(now -> WayBack.Form.of(HERE, Map.of("what", setting, "value", now)))
+                        .orElse(null)));
+        return showing.unlessRefused(
+                asked, () -> back.after(HERE, () -> keeping.set(setting, value)), notice -> rules(asked, notice));
     }
 
     @GET
@@ -118,7 +124,7 @@ public class ShopPages {
             @BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm @Nullable String id) {
         OwnerForm.require(token, asked.headers);
         keeping.withdraw(OwnerForm.key(id));
-        return OwnerForm.backTo(HERE + "/team");
+        return WayBack.none(asked, HERE + "/team");
     }
 
     @POST
@@ -131,7 +137,7 @@ public class ShopPages {
                 asked,
                 () -> {
                     keeping.dismiss(OwnerForm.key(id));
-                    return OwnerForm.backTo(HERE + "/team");
+                    return WayBack.none(asked, HERE + "/team");
                 },
                 notice -> team(asked, notice));
     }
@@ -173,7 +179,7 @@ public class ShopPages {
             @BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm @Nullable String id) {
         OwnerForm.require(token, asked.headers);
         keeping.revokeKey(OwnerForm.key(id));
-        return OwnerForm.backTo(HERE + "/access");
+        return WayBack.none(asked, HERE + "/access");
     }
 
     @POST
@@ -182,6 +188,6 @@ public class ShopPages {
     public Response end(@BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm @Nullable String id) {
         OwnerForm.require(token, asked.headers);
         keeping.endSession(OwnerForm.key(id));
-        return OwnerForm.backTo(HERE + "/access");
+        return WayBack.none(asked, HERE + "/access");
     }
 }

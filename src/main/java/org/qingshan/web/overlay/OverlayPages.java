@@ -48,7 +48,8 @@ public class OverlayPages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance overlay(String shop, String layout, String scale, String language);
+        static native TemplateInstance overlay(
+                String shop, @Nullable String logo, String layout, String scale, String language);
     }
 
     private static final BigDecimal SMALLEST = new BigDecimal("0.25");
@@ -74,9 +75,14 @@ public class OverlayPages {
             @RestQuery @Nullable String lang,
             @Context HttpHeaders headers) {
         var language = PageLanguage.of(lang, headers);
-        var known = shops.of(shop).isPresent();
+        var front = shops.of(shop);
+        var known = front.isPresent();
         var page = Templates.overlay(
-                known ? shop : "", Layout.of(layout).name().toLowerCase(Locale.ROOT), sound(scale), language);
+                known ? shop : "",
+                front.map(ShopFront.Front::logo).orElse(null),
+                Layout.of(layout).name().toLowerCase(Locale.ROOT),
+                sound(scale),
+                language);
         return HtmlPage.of(page, language).framedAnywhere().as(known ? Status.OK : Status.NOT_FOUND);
     }
 

@@ -5,12 +5,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Labels to stick on boxes and slips to lie in them, on thermal paper of 100 by 150 millimetres. */
 public final class BoxPaper {
     private static final float WIDTH = 100;
     private static final float HEIGHT = 150;
     private static final float MARGIN = 6;
+    private static final float LOGO = 8;
     private static final float INNER = WIDTH - 2 * MARGIN;
     /** Lines of goods on a label; the slip has them all. */
     private static final int MOST_GOODS = 9;
@@ -57,17 +59,21 @@ public final class BoxPaper {
         }
     }
 
-    /** A page for each box, more where its goods want them. */
-    public static byte[] slips(List<Box> boxes, Words words) {
+    /**
+     * A page for each box, more where its goods want them.
+     *
+     * @param logo the shop's, as a square JPEG; null for none
+     */
+    public static byte[] slips(List<Box> boxes, Words words, byte @Nullable [] logo) {
         try (var pen = new Pen(WIDTH, HEIGHT)) {
-            boxes.forEach(box -> slip(pen, box, words));
+            boxes.forEach(box -> slip(pen, box, words, logo));
             return pen.finish();
         }
     }
 
     private static void label(Pen pen, Box box, Words words) {
         pen.newPage();
-        float y = head(pen, box, box.shop());
+        float y = head(pen, box, box.shop(), null);
         y = pen.paragraph(MARGIN, y, INNER, 18, 1, box.recipient());
         y = pen.line(MARGIN, y, 14, box.phone());
         y = pen.paragraph(MARGIN, y + 1, INNER, 13, 4, box.address());
@@ -83,16 +89,16 @@ public final class BoxPaper {
         foot(pen, box, words, y);
     }
 
-    private static void slip(Pen pen, Box box, Words words) {
+    private static void slip(Pen pen, Box box, Words words, byte @Nullable [] logo) {
         pen.newPage();
-        float y = head(pen, box, words.slip() + " " + box.shop());
+        float y = head(pen, box, words.slip() + " " + box.shop(), logo);
         y = pen.paragraph(MARGIN, y, INNER, 11, 2, box.recipient() + " " + box.phone());
         pen.rule(MARGIN, y + 1.5f, INNER);
         y += 3;
         for (var row : box.goods()) {
             if (y > HEIGHT - 20) {
                 pen.newPage();
-                y = head(pen, box, words.slip() + " " + box.shop());
+                y = head(pen, box, words.slip() + " " + box.shop(), logo);
             }
             y = pen.paragraph(MARGIN, y, INNER, 12, 1, "○ " + row) + 1;
         }
@@ -100,8 +106,12 @@ public final class BoxPaper {
     }
 
     /** Who sends it, and which it is. */
-    private static float head(Pen pen, Box box, String title) {
-        pen.paragraph(MARGIN, 5, INNER - 20, 11, 1, title);
+    private static float head(Pen pen, Box box, String title, byte @Nullable [] logo) {
+        float indent = logo == null ? 0 : LOGO + 2;
+        if (logo != null) {
+            pen.picture(MARGIN, 3, LOGO, logo);
+        }
+        pen.paragraph(MARGIN + indent, 5, INNER - 20 - indent, 11, 1, title);
         if (!box.box().isEmpty()) {
             pen.lineTo(WIDTH - MARGIN, 4, 16, box.box());
         }

@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ final class Pen implements AutoCloseable {
     private final Typeface type = new Typeface(document);
     private final PDRectangle size;
     private @Nullable PDPageContentStream content;
+    private @Nullable PDImageXObject picture;
 
     Pen(float width, float height) {
         this.size = new PDRectangle(width * POINTS, height * POINTS);
@@ -106,6 +108,16 @@ final class Pen implements AutoCloseable {
             end = text.offsetByCodePoints(end, -1);
         }
         return end;
+    }
+
+    /** Draws a square picture, the same on every page. */
+    void picture(float x, float y, float side, byte[] jpeg) {
+        quietly(() -> {
+            if (picture == null) {
+                picture = PDImageXObject.createFromByteArray(document, jpeg, "picture");
+            }
+            page().drawImage(picture, x * POINTS, size.getHeight() - (y + side) * POINTS, side * POINTS, side * POINTS);
+        });
     }
 
     void rule(float x, float y, float width) {

@@ -59,6 +59,23 @@ public class PhotoKeeping {
         return name;
     }
 
+    /** The small square of a kept photo, a JPEG; null where there is none. */
+    public byte @Nullable [] square(@Nullable String photo) {
+        return PhotoName.of(photo)
+                .map(name -> file(name.smallFile()))
+                .filter(Files::isRegularFile)
+                .map(PhotoKeeping::read)
+                .orElse(null);
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException gone) {
+            throw new UncheckedIOException("A photo cannot be read: " + file, gone);
+        }
+    }
+
     Path file(String name) {
         return folder.resolve(name);
     }

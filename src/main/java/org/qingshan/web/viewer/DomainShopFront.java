@@ -9,6 +9,7 @@ import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.Stream;
 import org.qingshan.platform.Secrets;
 import org.qingshan.platform.lane.Lanes;
+import org.qingshan.web.photo.PhotoName;
 
 /** The shops of this install, as a stranger at the door sees them. */
 @ApplicationScoped
@@ -49,6 +50,8 @@ class DomainShopFront implements ShopFront {
                     shop.name(false),
                     open,
                     Stream.live().map(Stream::title).orElse(null),
+                    shop.look().colour(),
+                    PhotoName.small(shop.look().logo()),
                     open ? known(HOST_CODE) : null,
                     open ? known(GROWER_CODE) : null);
         });

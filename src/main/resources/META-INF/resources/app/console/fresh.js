@@ -1,4 +1,5 @@
 // Keeps a page that the server fills true: asks for it anew when the shop has changed.
+import './forms.js';
 import { showTop } from './top.js';
 import { watch } from './watch.js';
 

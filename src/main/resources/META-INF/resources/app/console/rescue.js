@@ -1,5 +1,6 @@
 // The rescue desk: what nobody has answered, and what was heard where no bot is.
 import { complain, post, takeBack, tell } from './act.js';
+import { listenForPaste } from './paste.js';
 import { element, rows, write } from './rows.js';
 import { numberIn, open, picked } from './sheets.js';
 import { showTop } from './top.js';
@@ -18,6 +19,7 @@ function show(board) {
   lineup = board.lineup.filter((item) => board.status === 'LIVE' && item.open);
   showTop(board);
   byId('elsewhere').disabled = lineup.length === 0;
+  byId('paste').disabled = board.status !== 'LIVE';
   const here = `${board.totals.questions} ${board.totals.newestQuestion}`;
   if (seen !== here) {
     seen = here;
@@ -64,13 +66,15 @@ function fillRow(row, said) {
   row.querySelector('.way-order').disabled = lineup.length === 0;
 }
 
-function askOrder(said) {
+/** @param elsewhere who was heard where no bot is, and what he said, as far as it is known */
+function askOrder(said, elsewhere = null) {
   const fill = (form, sheet) => {
     sheet.querySelector('.for').textContent = said ? text('for', { name: said.name || text('someone') }) : text('forOther');
-    quote(sheet, said);
+    quote(sheet, said ?? elsewhere);
     sheet.querySelector('.person').hidden = Boolean(said);
     form.elements.person.required = !said;
-    goods(said?.words ?? '');
+    form.elements.person.value = elsewhere?.name ?? '';
+    goods((said ?? elsewhere)?.words ?? '');
   };
   const tap = crypto.randomUUID?.() ?? `${Date.now()}-${Math.round(Math.random() * 1e9)}`;
   open('sheet-order', fill, async (form) => {
@@ -159,6 +163,7 @@ byId('heard').addEventListener('click', (event) => {
   if (way && said) WAYS[way](said);
 });
 byId('elsewhere').addEventListener('click', () => askOrder(null));
+listenForPaste((comment) => askOrder(null, comment), refresh);
 byId('sheet-order').addEventListener('click', (event) => {
   const { quantity } = byId('sheet-order').querySelector('form').elements;
   const step = lineup.find(({ id }) => String(id) === picked(byId('sheet-order'), 'item'))?.step ?? 1;

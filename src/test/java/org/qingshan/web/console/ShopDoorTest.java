@@ -18,7 +18,7 @@ import org.qingshan.web.Stall;
 @QuarkusTest
 class ShopDoorTest {
     private static final List<String> PAGES =
-            List.of("", "/shipping", "/words", "/team", "/products", "/access", "/places", "/delivery");
+            List.of("", "/shipping", "/words", "/look", "/team", "/products", "/access", "/places", "/delivery");
     private static final List<String> FORMS = List.of(
             "",
             "/team/invite",

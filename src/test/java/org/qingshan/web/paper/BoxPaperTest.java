@@ -19,6 +19,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qingshan.web.photo.Camera;
 
 /** Labels and slips, read back from the paper. */
 class BoxPaperTest {
@@ -83,7 +84,7 @@ class BoxPaperTest {
                 .toList();
 
         var label = ReadingBack.of(BoxPaper.labels(boxes, WORDS));
-        var slip = ReadingBack.of(BoxPaper.slips(boxes, WORDS));
+        var slip = ReadingBack.of(BoxPaper.slips(boxes, WORDS, null));
 
         assertThat(label.boxes()).isEmpty();
         assertThat(slip.boxes()).isEmpty();
@@ -162,7 +163,8 @@ class BoxPaperTest {
         var label = ReadingBack.of(BoxPaper.labels(List.of(box), WORDS)).pages();
         assertThat(label).hasSize(1);
         assertThat(label.get(0)).contains(address, "1/2", "A8土货81份", "……见装箱单").doesNotContain("A12土货");
-        var slips = ReadingBack.of(BoxPaper.slips(List.of(box), WORDS)).pages();
+        var slips = ReadingBack.of(BoxPaper.slips(List.of(box), WORDS, Camera.jpeg(184, 184)))
+                .pages();
         assertThat(String.join("", slips)).contains("A1土货11份", "A40土货401份", "约9公斤");
         assertThat(slips).hasSizeGreaterThan(1).allMatch(page -> page.contains("1001"));
     }

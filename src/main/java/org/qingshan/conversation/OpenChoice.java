@@ -1,0 +1,59 @@
+package org.qingshan.conversation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.outbox.Button;
+
+/** What the last answer offered as buttons, for whoever types his choice instead of tapping it. */
+@Embeddable
+class OpenChoice {
+    /** Later a yes is said to something else. */
+    private static final Duration LIFE = Duration.ofMinutes(30);
+
+    private static final Pattern WANTED = Pattern.compile("/buy (\\S+) .*");
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "choice")
+    private Offered offered;
+
+    @Column(name = "choice_until")
+    private Instant until;
+
+    /**
+     * @param asked it was a question, to which a yes, a no or an amount is an answer too
+     * @param card the slot that was presented then; null if none was
+     */
+    record Offered(
+            List<Button> buttons, boolean asked, @Nullable String card) {}
+
+    protected OpenChoice() {}
+
+    OpenChoice(Offered offered, Instant now) {
+        this.offered = offered;
+        this.until = now.plus(LIFE);
+    }
+
+    /** What was offered, if that was not long ago and the same thing is presented still. */
+    Optional<Offered> at(Instant now, @Nullable String card) {
+        boolean same = card == null ? offered.card() == null : card.equals(offered.card());
+        return now.isBefore(until) && same ? Optional.of(offered) : Optional.empty();
+    }
+
+    /** The slots of what may be wanted, each once. */
+    static List<String> slots(Offered offered) {
+        return offered.buttons().stream()
+                .flatMap(button -> WANTED.matcher(button.text()).results())
+                .map((MatchResult wanted) -> wanted.group(1))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,47 @@
+package org.qingshan.domain.shop;
+
+import jakarta.persistence.Embeddable;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** How the shop looks where people see it. */
+@Embeddable
+public class Look {
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
+
+    @Nullable
+    private String colour;
+
+    @Nullable
+    private String logo;
+
+    protected Look() {}
+
+    /** Whether it is a colour as the web writes it: {@code #c0392b}. */
+    public static boolean isColour(String written) {
+        return COLOUR.matcher(written.toLowerCase(Locale.ROOT)).matches();
+    }
+
+    /** @param written as {@link #isColour} wants it; null for the usual one */
+    public void painted(@Nullable String written) {
+        if (written != null && !isColour(written)) {
+            throw new IllegalArgumentException(written);
+        }
+        colour = written == null ? null : written.toLowerCase(Locale.ROOT);
+    }
+
+    /** @param picture by the name that the data directory has for it; null for none */
+    public void signedBy(@Nullable String picture) {
+        logo = picture;
+    }
+
+    /** {@code #c0392b}; null for the usual one. */
+    public @Nullable String colour() {
+        return colour;
+    }
+
+    public @Nullable String logo() {
+        return logo;
+    }
+}

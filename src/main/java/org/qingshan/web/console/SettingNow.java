@@ -1,0 +1,66 @@
+package org.qingshan.web.console;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.shop.Shop;
+
+/** How a setting stands, in the words that {@link org.qingshan.domain.shop.ShopSettings} would be told to make it so. */
+final class SettingNow {
+    private static final String OFF = "off";
+
+    private SettingNow() {}
+
+    /** Empty for a setting that cannot be said again as it was. */
+    static Optional<String> of(Shop shop, String what, List<String> value) {
+        return Optional.ofNullable(
+                switch (what) {
+                    case "colour" -> said(shop.look().colour());
+                    case "hold" -> String.valueOf(shop.hold().toMinutes());
+                    case "remind" -> String.valueOf(shop.remindsBefore().toMinutes());
+                    case "grace" -> String.valueOf(shop.grace().toSeconds());
+                    case "dispatch" -> said(shop.dispatch().hours());
+                    case "cutoff" -> said(shop.dispatch().cutOff());
+                    case "repeat" -> word(shop.repeat());
+                    case "inspection" -> word(shop.inspection());
+                    case "name" -> shop.name(true).equals(shop.name(false)) ? shop.name(true) : null;
+                    case "pay" -> shop.paying().transfer().orElse(OFF);
+                    case "cod" -> shop.paying().isOnDelivery() ? "on" : OFF;
+                    default -> settling(shop, what, value);
+                });
+    }
+
+    private static @Nullable String settling(Shop shop, String what, List<String> value) {
+        var settling = shop.settling();
+        return switch (what) {
+            case "share" -> String.valueOf(settling.growerShare());
+            case "tolerance" -> String.valueOf(settling.tolerance());
+            case "weight" -> word(settling.weightRule());
+            case "settle" -> settling.closesByItself() ? "auto" : "manual";
+            case "damage" -> damage(shop, String.join(" ", value).split(" ")[0]);
+            default -> null;
+        };
+    }
+
+    private static @Nullable String damage(Shop shop, String cause) {
+        var damages = shop.settling().damages();
+        var bearer = Map.of(
+                        "goods", damages.goods(),
+                        "packing", damages.packing(),
+                        "transit", damages.transit(),
+                        "unknown", damages.unknown())
+                .get(cause);
+        return bearer == null ? null : cause + " " + word(bearer);
+    }
+
+    private static String said(@Nullable Object setting) {
+        return setting == null ? OFF : Objects.toString(setting);
+    }
+
+    private static String word(Enum<?> setting) {
+        return setting.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,137 @@
+package org.qingshan.web.console;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ObjLongConsumer;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.platform.lane.Lanes;
+import org.qingshan.web.access.AccessRoles;
+import org.qingshan.web.access.Caller;
+import org.qingshan.web.console.OwnerForm.Notice;
+import org.qingshan.web.hook.Hooks;
+import org.qingshan.web.hook.Webhook;
+
+/** Where the shop's own systems are told of what happens, for its owners. */
+@Blocking
+@Path("/console/shop/webhooks")
+@RolesAllowed(AccessRoles.OWNER)
+@Produces(MediaType.TEXT_HTML)
+public class WebhookPages {
+    private static final String HERE = "/console/shop/webhooks";
+    /** A screen or three; what is older is of no use when something is wrong now. */
+    private static final int SHOWN = 50;
+
+    private static final int LONGEST = 500;
+
+    @CheckedTemplate(basePath = "ShopPages")
+    static class Templates {
+        static native TemplateInstance webhooks(
+                Visiting.Visit visit,
+                Notice notice,
+                Figures write,
+                List<Webhook> hooks,
+                List<Hooks.Told> told,
+                String typed);
+    }
+
+    private final SecurityIdentity identity;
+    private final PageShowing showing;
+    private final Lanes lanes;
+    private final Hooks hooks;
+
+    WebhookPages(SecurityIdentity identity, PageShowing showing, Lanes lanes, Hooks hooks) {
+        this.identity = identity;
+        this.showing = showing;
+        this.lanes = lanes;
+        this.hooks = hooks;
+    }
+
+    @GET
+    public Response webhooks(@BeanParam PageRequest asked) {
+        return webhooks(asked, asked.notice(), "");
+    }
+
+    /** @param typed what could not be kept */
+    private Response webhooks(PageRequest asked, Notice notice, String typed) {
+        return showing.page(
+                asked,
+                HERE,
+                visit -> Templates.webhooks(
+                        visit,
+                        notice,
+                        visit.figures(),
+                        Webhook.all(),
+                        hooks.newest(visit.shop().key(), SHOWN),
+                        typed));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response add(
+            @BeanParam PageRequest asked,
+            @RestForm @Nullable String token,
+            @RestForm @Nullable String url,
+            @RestForm List<String> topic) {
+        OwnerForm.require(token, asked.headers);
+        var words = MessageBundles.get(HookText.class, Localized.Literal.of(asked.language()));
+        var caller = Caller.of(identity);
+        var typed = OwnerForm.typed(url, LONGEST);
+        var topics = Arrays.stream(Webhook.Topic.values())
+                .filter(one -> topic.contains(one.name()))
+                .toList();
+        return lanes.run(caller.shop(), () -> hooks.add(caller.shop(), typed, topics, caller.actor()))
+                .map(secret -> webhooks(asked, Notice.secret(words.added(), secret), ""))
+                .orElseGet(() -> webhooks(asked, Notice.refused(words.bad_url(Webhook.MOST)), typed));
+    }
+
+    @POST
+    @Path("test")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response test(
+            @BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm @Nullable String id) {
+        return done(asked, token, id, (caller, hook) -> hooks.test(caller.shop(), hook));
+    }
+
+    @POST
+    @Path("end")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response end(@BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm @Nullable String id) {
+        return done(asked, token, id, (caller, hook) -> hooks.end(caller.shop(), hook, caller.actor()));
+    }
+
+    /** Tells an event once more. */
+    @POST
+    @Path("again")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response again(
+            @BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm @Nullable String id) {
+        return done(asked, token, id, (caller, number) -> hooks.again(caller.shop(), number, caller.actor()));
+    }
+
+    private Response done(
+            PageRequest asked, @Nullable String token, @Nullable String id, ObjLongConsumer<Caller> work) {
+        OwnerForm.require(token, asked.headers);
+        var caller = Caller.of(identity);
+        lanes.run(caller.shop(), () -> {
+            work.accept(caller, OwnerForm.key(id));
+            return true;
+        });
+        return WayBack.none(asked, HERE);
+    }
+}

@@ -1,0 +1,70 @@
+// Comments of another platform, pasted or from a file: what came of each is listed.
+import { complain, post } from './act.js';
+import { element, write } from './rows.js';
+import { open } from './sheets.js';
+import { number, text } from './words.js';
+
+/** A line with one of these has left something with the person. */
+const GROUPS = { held: 'held', confirmed: 'held', replaced: 'held', part: 'held', waiting: 'waiting' };
+
+const byId = (id) => document.getElementById(id);
+
+/** @param order asks for an order for whoever said a comment of which nothing came */
+export function listenForPaste(order, whenTaken) {
+  byId('paste').addEventListener('click', () => open('sheet-paste', () => {}, async (form) => {
+    try {
+      const { rows } = await post('heard/pasted', { comments: form.elements.comments.value });
+      whenTaken();
+      show(rows, order);
+      return true;
+    } catch (refusal) {
+      const doubt = form.querySelector('.doubt');
+      doubt.textContent = refusal.sentence ?? '';
+      doubt.hidden = !refusal.sentence;
+      if (!refusal.sentence) complain(refusal);
+      return false;
+    }
+  }));
+  byId('sheet-paste').querySelector('input[type=file]').addEventListener('change', async ({ target }) => {
+    if (target.files.length > 0) target.form.elements.comments.value = decoded(await target.files[0].arrayBuffer());
+  });
+}
+
+/** What is no UTF-8 was written by a Chinese spreadsheet in the code page of its machine. */
+function decoded(bytes) {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
+  }
+}
+
+function group({ outcome, again }) {
+  return again ? 'again' : GROUPS[outcome] ?? 'rest';
+}
+
+function show(rows, order) {
+  const count = (which) => number(rows.filter((row) => group(row) === which).length);
+  open('sheet-pasted', (form) => {
+    write(form, 'summary', text('pasteSummary', { held: count('held'), waiting: count('waiting'), again: count('again'), rest: count('rest') }));
+    form.querySelector('ol').replaceChildren(...rows.map((row) => line(row, order)));
+  }, async () => true);
+}
+
+function line(row, order) {
+  const entry = element('li', `pasted-${group(row)}`, 'name', 'words', 'outcome');
+  write(entry, 'name', row.name || text('pasteLine', { n: row.line }));
+  write(entry, 'words', row.words);
+  write(entry, 'outcome', outcomeWords(row));
+  if (row.name && group(row) === 'rest') {
+    const button = Object.assign(document.createElement('button'), { type: 'button', className: 'pill', textContent: text('doOrder') });
+    button.addEventListener('click', () => { byId('sheet-pasted').close(); order(row); });
+    entry.append(button);
+  }
+  return entry;
+}
+
+function outcomeWords({ outcome, again }) {
+  const name = outcome.split(/[_ ]/).map((word) => word[0].toUpperCase() + word.slice(1)).join('');
+  return text(again ? 'pasteAgain' : `paste${name}`) || text('pasteOther');
+}

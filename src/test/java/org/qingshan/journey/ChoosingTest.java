@@ -1,0 +1,123 @@
+package org.qingshan.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qingshan.support.Journey;
+
+/** Whoever types instead of tapping is answered as if he had tapped; and only while the question is the last thing that was said. */
+@QuarkusTest
+class ChoosingTest extends Journey {
+    private static final String ONE = "黄桃大概两箱吧";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"对", "对的。", "是的", "嗯嗯", "好的呀", "要", "就这个", "第一个", "要2箱黄桃（A1）", "可以👌", "yes"})
+    void a_yes_to_the_one_thing_that_was_asked_orders_it(String yes) {
+        var viewer = village().viewer();
+        assertThat(viewer.says(ONE).labels()).containsExactly("要 2 箱 黄桃（A1）");
+
+        assertThat(viewer.says(yes).text()).contains("已为你留 2 箱 黄桃（A1），共 2 箱");
+    }
+
+    @Test
+    void a_second_yes_orders_nothing_more() {
+        var viewer = village().viewer();
+        viewer.says(ONE);
+        viewer.says("对");
+
+        assertThat(viewer.says("好的").text()).doesNotContain("已为你留");
+        assertThat(viewer.says("对").text()).doesNotContain("已为你留");
+        assertThat(viewer.says("/cart").text()).contains("2 箱");
+    }
+
+    @Test
+    void a_yes_after_something_else_was_said_orders_nothing() {
+        var viewer = village().viewer();
+        viewer.says(ONE);
+        viewer.says("/help");
+
+        assertThat(viewer.says("对").text()).doesNotContain("已为你留");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"不是", "不用了", "都不是", "no"})
+    void a_no_orders_nothing_and_is_understood(String no) {
+        var viewer = village().viewer();
+        viewer.says(ONE);
+
+        assertThat(viewer.says(no).text()).isEqualTo("好，这句没有下单。想要什么，发名字和数量就行。");
+        assertThat(viewer.says("/cart").text()).doesNotContain("黄桃");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "第二个, 土鸡蛋（A4）",
+        "我要第二个, 土鸡蛋（A4）",
+        "后面那个, 土鸡蛋（A4）",
+        "第一个吧, 黄桃（A1）",
+        "the second one, 土鸡蛋（A4）",
+        "the last, 土鸡蛋（A4）"
+    })
+    void one_of_several_is_called_by_its_place(String said, String taken) {
+        var viewer = village().viewer();
+        var asked = viewer.says("桃子鸡蛋哪个都行来一个");
+        assertThat(asked.labels()).hasSize(2);
+
+        assertThat(viewer.says(said).text()).contains("已为你留 1", taken);
+    }
+
+    @Test
+    void a_yes_to_several_is_asked_which() {
+        var viewer = village().viewer();
+        viewer.says("桃子鸡蛋哪个都行来一个");
+
+        var asked = viewer.says("是的");
+        assertThat(asked.text()).isEqualTo("要哪一个？点一下，或者说「第一个」：");
+        assertThat(asked.labels()).hasSize(2);
+        assertThat(viewer.says("第一个").text()).contains("已为你留 1 箱 黄桃（A1）");
+    }
+
+    @Test
+    void an_amount_alone_is_asked_of_each_where_several_were_offered() {
+        var viewer = village().viewer();
+        viewer.says("桃子鸡蛋哪个都行来一个");
+
+        assertThat(viewer.says("2").labels()).containsExactly("要 2 箱 黄桃（A1）", "要 2 盒 土鸡蛋（A4）");
+        assertThat(viewer.says("两盒").text()).contains("已为你留 2 盒 土鸡蛋（A4）");
+    }
+
+    @Test
+    void an_amount_alone_is_of_what_was_asked_about_and_not_of_the_card() {
+        var viewer = village().viewer();
+        assertThat(viewer.says("红糖大概一袋吧").labels()).containsExactly("要 1 袋 红糖（A3）");
+
+        assertThat(viewer.says("2").text()).contains("已为你留 2 袋 红糖（A3）");
+    }
+
+    @Test
+    void where_another_card_came_between_an_amount_is_of_that_card() {
+        var village = village();
+        var viewer = village.viewer();
+        viewer.says("红糖大概一袋吧");
+        village.owner().says("/card A4");
+
+        assertThat(viewer.says("+1").text()).contains("已为你留 1 盒 土鸡蛋（A4）");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"改地址", "我想换个地址", "地址写错了", "Can I change my address?", "wrong address"})
+    void where_parcels_go_is_changed_in_any_words(String said) {
+        var viewer = village().viewer();
+        viewer.says("李梅 13812345678 湖南长沙岳麓区麓山路1号");
+        viewer.says("对");
+        viewer.says(said);
+
+        viewer.says("王芳 13912345678 湖南省株洲市天元区长江路8号");
+        viewer.says("对");
+        assertThat(viewer.says("/address").text()).contains("王芳").doesNotContain("李梅");
+    }
+}

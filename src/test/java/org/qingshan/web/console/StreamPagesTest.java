@@ -1,0 +1,225 @@
+package org.qingshan.web.console;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qingshan.domain.shop.Role;
+import org.qingshan.platform.Invariants;
+import org.qingshan.web.Market;
+import org.qingshan.web.Stall;
+
+/** The next stream is planned, filled with what is left, begun and ended on a page; and what was done is taken back. */
+@QuarkusTest
+class StreamPagesTest {
+    @Inject
+    Market market;
+
+    @Inject
+    Invariants invariants;
+
+    private Stall stall;
+    private Hosting host;
+
+    @BeforeEach
+    void open() {
+        stall = market.stall();
+        market.sql(stall, "update shop set grace_seconds = 0 where shop_key = :shop");
+        host = new Hosting(market.session(stall, Role.HOST));
+    }
+
+    private Response send(String path, Map<String, ?> fields) {
+        return form(path, fields).post("/console/" + path);
+    }
+
+    private io.restassured.specification.RequestSpecification form(String path, Map<String, ?> fields) {
+        return given().cookie("qs_console", host.session())
+                .redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("token", host.token())
+                .formParams(fields);
+    }
+
+    /** As the page's script sends a form. */
+    private Response script(String path, Map<String, ?> fields) {
+        return form(path, fields).header("Console-Script", "1").post(path);
+    }
+
+    private Response undo(Response done) {
+        return script(done.jsonPath().getString("undo.action"), done.jsonPath().getMap("undo.fields"));
+    }
+
+    private String page() {
+        return host.get("streams?lang=zh").asString();
+    }
+
+    private String status() {
+        return host.get("board").jsonPath().getString("status");
+    }
+
+    @Test
+    void an_evening_ends_and_the_next_one_is_planned_filled_and_begun() {
+        stall.say("小红", "A1 5");
+        assertThat(send("streams/end", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(status()).isNotEqualTo("LIVE");
+
+        send("streams/plan", Map.of("title", "周五尝鲜", "at", "2099-03-05T19:30"));
+        assertThat(page()).contains("周五尝鲜", "定在 3月5日 19:30", "上一场剩的：黄桃");
+        send("streams/copy", Map.of());
+        assertThat(page()).contains("2 样货").doesNotContain("上一场剩的");
+        send("streams/start", Map.of());
+
+        assertThat(status()).isEqualTo("LIVE");
+        assertThat(host.get("board").jsonPath().getString("title")).isEqualTo("周五尝鲜");
+        assertThat(stall.<Number>of("A1", "offered").intValue()).isEqualTo(15);
+        assertThat(stall.<Integer>of("A1", "price")).isEqualTo(2990);
+        assertThat(invariants.broken()).noneMatch(line -> line.startsWith(stall.key() + ":"));
+    }
+
+    @Test
+    void a_planned_stream_without_goods_begins_with_what_is_left_under_its_own_title() {
+        send("streams/end", Map.of());
+        send("streams/plan", Map.of("title", "周五尝鲜", "at", ""));
+        send("streams/start", Map.of());
+        assertThat(host.get("board").jsonPath().getString("title")).isEqualTo("周五尝鲜");
+        assertThat(stall.<Number>of("A1", "left").intValue()).isEqualTo(20);
+    }
+
+    @Test
+    void the_next_stream_is_planned_while_one_is_live() {
+        send("streams/plan", Map.of("title", "明天", "at", "2099-03-05T19:30"));
+        assertThat(page()).contains("正在直播", "早市", "明天");
+        assertThat(host.get("board").jsonPath().getString("title")).isEqualTo("早市");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2020-03-05T19:30", "x", "2099-13-05T19:30", "19:30"})
+    void a_time_that_has_passed_or_is_none_plans_nothing(String at) {
+        assertThat(send("streams/plan", Map.of("title", "糊涂", "at", at)).asString())
+                .contains("这个时间")
+                .doesNotContain("<b>糊涂");
+    }
+
+    @Test
+    void an_empty_lineup_and_a_second_start_are_refused_with_the_reason() {
+        assertThat(send("streams/start", Map.of()).asString()).contains("notice bad");
+        var empty = market.emptyStall();
+        host = new Hosting(market.session(empty, Role.HOST));
+        assertThat(send("streams/start", Map.of()).asString()).contains("notice bad");
+    }
+
+    @Test
+    void what_was_done_on_a_page_is_taken_back_by_the_form_that_the_answer_names() {
+        var planned = script("/console/streams/plan", Map.of("title", "周五尝鲜", "at", "2099-03-05T19:30"));
+        var changed = script("/console/streams/plan", Map.of("title", "周六尝鲜", "at", ""));
+        assertThat(planned.jsonPath().getString("to")).isEqualTo("/console/streams");
+        assertThat(undo(changed).statusCode()).isEqualTo(200);
+        assertThat(page()).contains("周五尝鲜", "3月5日 19:30");
+        undo(planned);
+        assertThat(page()).contains("还没定").doesNotContain("周五尝鲜");
+
+        var shoots = String.valueOf(host.item(stall, "A2"));
+        var shown = script("/console/run/next", Map.of("id", shoots));
+        assertThat(stall.<Boolean>of("A2", "pinned")).isTrue();
+        undo(shown);
+        assertThat(stall.<Boolean>of("A1", "pinned")).isTrue();
+
+        var cued = script("/console/run/cue", Map.of("id", shoots, "notes", "现挖的", "floor", "8.5"));
+        assertThat(host.get("run").asString()).contains("现挖的", "8.50");
+        undo(cued);
+        assertThat(host.get("run").asString()).doesNotContain("现挖的", "8.50");
+
+        var moved = script("/console/run/move", Map.of("id", shoots, "to", "up"));
+        assertThat(order()).containsExactly("A2", "A1");
+        undo(moved);
+        assertThat(order()).containsExactly("A1", "A2");
+    }
+
+    private java.util.List<String> order() {
+        var page = host.get("run").asString();
+        page = page.substring(page.indexOf("<ol class=\"run\">"));
+        return page.indexOf(">A1<") < page.indexOf(">A2<")
+                ? java.util.List.of("A1", "A2")
+                : java.util.List.of("A2", "A1");
+    }
+
+    @Test
+    void what_somebody_else_has_changed_since_is_not_taken_back() {
+        var shoots = String.valueOf(host.item(stall, "A2"));
+        var mine = script("/console/run/cue", Map.of("id", shoots, "notes", "我的", "floor", ""));
+        script("/console/run/cue", Map.of("id", shoots, "notes", "她的", "floor", ""));
+
+        var late = undo(mine);
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.jsonPath().getString("reason")).isEqualTo("GONE");
+        assertThat(host.get("run").asString()).contains("她的");
+    }
+
+    @Test
+    void what_changed_nothing_has_no_way_back() {
+        var peaches = String.valueOf(host.item(stall, "A1"));
+        assertThat(script("/console/run/move", Map.of("id", peaches, "to", "up"))
+                        .<Object>path("undo"))
+                .isNull();
+    }
+
+    @Test
+    void settings_words_fees_and_products_of_the_shop_are_taken_back_too() {
+        host = new Hosting(market.session(stall, Role.OWNER));
+        var before = everything();
+        var id = market.look(stall, "select min(id) from product where shop_id = :shop")
+                .toString();
+        var deeds = java.util.List.of(
+                script("/console/shop", Map.of("what", "hold", "value", "44")),
+                script("/console/shop", Map.of("what", "cutoff", "value", "16:30")),
+                script("/console/shop", Map.of("what", "repeat", "value", "ignore")),
+                script("/console/shop", Map.of("what", "damage", "value", "goods pool")),
+                script("/console/shop", Map.of("what", "pay", "value", "微信收款码")),
+                script("/console/shop/look", Map.of("value", "#0a7d33")),
+                script("/console/shop/words", Map.of("welcomeZh", "欢迎\n来青山", "thanksEn", "Thank you")),
+                script(
+                        "/console/shop/shipping",
+                        Map.of(
+                                "provinces",
+                                "湖北",
+                                "first",
+                                "9",
+                                "further",
+                                "1",
+                                "elsewhereFirst",
+                                "15",
+                                "weight",
+                                "2",
+                                "step",
+                                "1",
+                                "free",
+                                "50")),
+                script(
+                        "/console/shop/products",
+                        Map.of("id", id, "nameZh", "脆黄桃", "nameEn", "Crisp", "aliases", "桃子", "step", "1")));
+        deeds.forEach(done -> assertThat(done.contentType()).as(done.asString()).contains("json"));
+        assertThat(deeds).allMatch(done -> done.path("undo") != null);
+        assertThat(everything()).isNotEqualTo(before);
+
+        for (var at = deeds.size() - 1; at >= 0; at--) {
+            assertThat(undo(deeds.get(at)).statusCode()).isEqualTo(200);
+        }
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    private String everything() {
+        return String.valueOf(market.look(
+                stall,
+                "select cast(row_to_json(s) as text) || (select string_agg(cast(row_to_json(p) as text), '' order by id)"
+                        + " from product p where shop_id = :shop) from shop s where shop_key = :shop"));
+    }
+}
