@@ -2,7 +2,6 @@ package org.qingshan.conversation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import org.qingshan.conversation.text.WaybillText;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.RefusalSentences;
 import org.qingshan.domain.Refused;
@@ -59,6 +58,7 @@ class RefusalText implements RefusalSentences {
                     NOT_OVER,
                     NOT_BY_WEIGHT,
                     WEIGHT_FAR_OFF,
+                    BOX_WEIGHT_FAR_OFF,
                     NOT_PACKED,
                     TOO_MUCH_BACK,
                     MORE_THAN_OWED,
@@ -72,16 +72,10 @@ class RefusalText implements RefusalSentences {
             case WRONG_STEP -> StepText.refused(refused, words);
             case BEING_PACKED -> words.parcel().beingPacked(refused.fact("number"), refused.fact("who"));
             case WAYBILL_TAKEN -> words.parcel().waybillTaken(refused.fact("waybill"), refused.fact("number"));
-            case BOX_WEIGHT_FAR_OFF ->
-                words.parcel().boxWeightFarOff(refused.fact("box"), grams(refused, "expected", words), grams(refused, "weight", words));
             case NO_WAYBILL -> words.parcel().noWaybill(refused.fact("waybill"));
             case OTHER_BOXES ->
                 words.parcel().otherBoxes(refused.fact("number"), refused.fact("boxes"), refused.fact("given"));
         };
-    }
-
-    private static String grams(Refused refused, String fact, Wording words) {
-        return WaybillText.weight(words, Long.parseLong(refused.fact(fact)));
     }
 
     private static String quantity(Refused refused, String fact, Wording words) {

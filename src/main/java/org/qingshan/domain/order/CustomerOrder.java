@@ -72,10 +72,8 @@ public class CustomerOrder extends Row {
 
     @Column(name = "buyer_id")
     private long buyerId;
-
     @Column(name = "stream_id")
     private long streamId;
-
     @Enumerated(EnumType.STRING)
     private Status status = Status.OPEN;
 
@@ -196,13 +194,8 @@ public class CustomerOrder extends Row {
     }
 
     private void become(Status next, Shop shop) {
-        if (status == Status.CONFIRMED) {
-            shop.packsOneLess();
-        }
+        shop.countsToPack((next == Status.CONFIRMED ? 1 : 0) - (status == Status.CONFIRMED ? 1 : 0));
         status = next;
-        if (status == Status.CONFIRMED) {
-            shop.packsOneMore();
-        }
     }
 
     void paidBy(Payment payment) {

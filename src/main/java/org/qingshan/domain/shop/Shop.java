@@ -207,14 +207,9 @@ public class Shop extends PanacheEntityBase {
         return ++lastLotNumber;
     }
 
-    /** An order has been confirmed that is to be packed now. */
-    public void packsOneMore() {
-        toPack++;
-    }
-
-    /** An order is packed, or needs no packing any more. */
-    public void packsOneLess() {
-        toPack--;
+    /** @param more orders that are to be packed now; below zero for those that need it no more */
+    public void countsToPack(int more) {
+        toPack += more;
     }
 
     /** Orders that are confirmed and not packed. Counted here so that every receipt can tell what is ahead of it without looking. */
