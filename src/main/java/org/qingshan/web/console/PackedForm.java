@@ -35,15 +35,15 @@ public class PackedForm {
 
     /** Kilograms of each box. */
     @RestForm
-    List<String> weight;
+    List<String> weight = List.of();
 
     /** Goods that are sold by weight, by the keys of their items. */
     @RestForm
-    List<String> item;
+    List<String> item = List.of();
 
     /** What they weigh without the box, in their units. */
     @RestForm
-    List<String> net;
+    List<String> net = List.of();
 
     /** How each box looked when it was closed; empty files where nobody took a picture. */
     @RestForm("photo")
