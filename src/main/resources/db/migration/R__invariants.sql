@@ -64,6 +64,13 @@ from lot t join shop s on s.shop_key = t.shop_id
 where t.number > s.last_lot_number
 
 union all
+select c.shop_id, 'a certificate speaks of lots of its product', 'certificate ' || c.id, c.lots
+from certificate c
+where exists (select from unnest(string_to_array(trim(both ',' from c.lots), ',')) as named(number)
+              where not exists (select from lot t
+                                where t.shop_id = c.shop_id and t.product_id = c.product_id and t.number = named.number::integer))
+
+union all
 select i.shop_id, 'what is on sale has passed', 'lineup_item ' || i.id,
        'free to sell ' || (i.offered - i.held - i.sold) || ' but in lots '
            || coalesce((select sum(o.brought - o.sorted_out - o.held - o.sold) from lot o

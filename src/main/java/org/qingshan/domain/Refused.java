@@ -81,7 +81,7 @@ public final class Refused extends RuntimeException {
         REHEARSAL_WENT_ON,
         /** Something of the lot is sold under its terms. */
         TERMS_FIXED,
-        /** The stream is not over yet. */
+        /** The stream is not over yet. Fact: {@code seconds} until it ends by itself, where it soon will. */
         NOT_OVER,
         /** The product is not sold by weight. Fact: {@code name}. */
         NOT_BY_WEIGHT,

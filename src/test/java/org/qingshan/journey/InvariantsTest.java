@@ -132,6 +132,13 @@ class InvariantsTest extends Journey {
         ways.put(
                 "a lot's number is one that its shop gave",
                 new Spoilt("lot ", "update shop set last_lot_number = 0 where shop_key = :shop"));
+        ways.put(
+                "a certificate speaks of lots of its product",
+                new Spoilt(
+                        "certificate ",
+                        "insert into certificate (shop_id, id, product_id, lots, producers, quantity, grams, basis, origin, contact,"
+                                + " issued_by, issued_at) select shop_id, 1, product_id, ',1,99,', '', 1, 0, 'PROMISED', '', '', 'x',"
+                                + " now() from lot where shop_id = :shop and number = 1"));
     }
 
     private static void waitlist(Map<String, Spoilt> ways) {

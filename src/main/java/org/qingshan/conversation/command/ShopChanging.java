@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.qingshan.domain.shop.History;
 import org.qingshan.domain.shop.Look;
+import org.qingshan.domain.shop.Origin;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.shop.ShopSettings;
 
@@ -38,6 +39,7 @@ class ShopChanging implements ShopSettings {
                 ShopTimes.change(shop, what, value);
             case "repeat", "重复" -> repeat(shop, value);
             case "inspection" -> inspection(shop, value);
+            case "origin", "产地", "contact", "联系" -> origin(shop, what, value);
             case "undeliverable", "不发" -> Undeliverable.change(shop, value);
             case "share", "分成", "tolerance", "误差", "weight", "短斤", "settle", "结账", "damage", "坏货" ->
                 SettlingRules.change(shop, what, value);
@@ -55,6 +57,19 @@ class ShopChanging implements ShopSettings {
         if (fits) {
             shop.renamed(name, name);
         }
+        return fits;
+    }
+
+    /** What the shop's certificates say; a phone is recognised by its digits. */
+    private static boolean origin(Shop shop, String what, String value) {
+        var before = shop.origin();
+        if (what.equals("origin") || what.equals("产地")) {
+            var fits = value.length() <= Origin.LONGEST_PLACE;
+            shop.comesFrom(fits ? new Origin(value, before.contact()) : before);
+            return fits;
+        }
+        var fits = value.length() <= Origin.LONGEST_CONTACT && value.matches(".*\\d{3}.*");
+        shop.comesFrom(fits ? new Origin(before.place(), value) : before);
         return fits;
     }
 

@@ -146,4 +146,10 @@ public interface HelpText {
 
     @Message("送到了，例如 签收 1001")
     String delivered();
+
+    @Message("我的货合不合格")
+    String quality();
+
+    @Message("货的合格证")
+    String certificate();
 }

@@ -56,4 +56,13 @@ public interface RecallText {
 
     @Message("多付的钱店家会退给你。")
     String refund();
+
+    @Message("为什么撤 {number} 号？这样写：撤货 {number} 有虫")
+    String askReason(int number);
+
+    @Message("你说付过的钱，店家核对以后把多的退给你。")
+    String saidPaid();
+
+    @Message("这些订单付过钱或说付过，多的要退：{orders}")
+    String giveBack(String orders);
 }

@@ -207,10 +207,7 @@ public final class Wording {
     }
 
     public String unit(BigDecimal quantity, Unit unit) {
-        if (zh) {
-            return unit.zh();
-        }
-        return unit.isWeight() || quantity.compareTo(BigDecimal.ONE) == 0 ? unit.en() : plural(unit.en());
+        return zh ? unit.zh() : unit.en(quantity);
     }
 
     /** "11月24日", "24 November". */
@@ -235,9 +232,5 @@ public final class Wording {
     /** Without trailing zeros and without an exponent. */
     public static String number(BigDecimal quantity) {
         return quantity.signum() == 0 ? "0" : quantity.stripTrailingZeros().toPlainString();
-    }
-
-    private static String plural(String word) {
-        return word.endsWith("x") ? word + "es" : word + "s";
     }
 }

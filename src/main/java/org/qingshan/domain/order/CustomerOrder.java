@@ -167,7 +167,9 @@ public class CustomerOrder extends Row {
         requireJoinable();
         some.forEach(line -> line.release(by));
         if (lines.stream().noneMatch(OrderLine::isLive)) {
-            status = status == Status.OPEN && by == null ? Status.EXPIRED : Status.CANCELLED;
+            // What was confirmed once did not run out of time: it could not be had.
+            var late = status == Status.OPEN && by == null && confirmedAt == null;
+            status = late ? Status.EXPIRED : Status.CANCELLED;
         } else if (status == Status.CONFIRMED && taken().findAny().isEmpty()) {
             // Nothing of it is sold any more, but something is still waited for: it is a cart again.
             status = Status.OPEN;

@@ -8,7 +8,7 @@ public interface ShopSettings {
      *
      * @param what {@code name}, {@code colour}, {@code hold}, {@code remind}, {@code grace}, {@code dispatch}, {@code cutoff}, {@code repeat},
      *     {@code inspection}, {@code share}, {@code shipping}, {@code fees}, {@code firstweight}, {@code free},
-     *     {@code undeliverable}, {@code box}, {@code courier},
+     *     {@code undeliverable}, {@code origin}, {@code contact}, {@code box}, {@code courier},
      *     {@code pay} or {@code cod}
      * @param value as it would stand behind that word
      * @param actor who does it, by our own key

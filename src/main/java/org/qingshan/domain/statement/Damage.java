@@ -145,6 +145,10 @@ public class Damage extends Row {
         return quantity;
     }
 
+    public Instant at() {
+        return at;
+    }
+
     /** What goes back to the buyer, in minor units. */
     public long refund() {
         return refund;

@@ -36,6 +36,11 @@ public record Figures(boolean chinese, String currency) {
         return Decimals.plain(quantity).toPlainString();
     }
 
+    /** "50 箱", "50 boxes". */
+    public String quantity(BigDecimal quantity, Unit unit) {
+        return number(quantity) + " " + (chinese ? unit.zh() : unit.en(quantity));
+    }
+
     public String unit(Unit unit) {
         return chinese ? unit.zh() : unit.en();
     }

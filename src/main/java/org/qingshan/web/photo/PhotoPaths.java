@@ -10,7 +10,10 @@ public final class PhotoPaths {
     /** The live page. */
     public static final String LIVE = "/console/do/photo";
 
-    public static final Set<String> ALL = Set.of(PRODUCT, LIVE);
+    /** A lot's page. */
+    public static final String LOT = "/console/lots/photo";
+
+    public static final Set<String> ALL = Set.of(PRODUCT, LIVE, LOT);
 
     private PhotoPaths() {}
 }
