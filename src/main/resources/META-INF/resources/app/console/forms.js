@@ -34,7 +34,7 @@ document.addEventListener('submit', async (event) => {
   if (form.dataset.sending) return;
   form.dataset.sending = 'yes';
   try {
-    await answered(await send(address, new URLSearchParams(new FormData(form))), 'done');
+    await answered(await send(address, new URLSearchParams(new FormData(form))), 'done', form);
   } catch (failure) {
     complain(failure);
   } finally {
@@ -42,11 +42,14 @@ document.addEventListener('submit', async (event) => {
   }
 });
 
-async function answered(response, words) {
+/** @param form what was sent; null where something is taken back */
+async function answered(response, words, form = null) {
   const type = response.headers.get('Content-Type') ?? '';
   if (type.startsWith('application/json')) {
     const answer = await response.json();
     if (!response.ok) throw Object.assign(new Error(answer.sentence), { reason: answer.reason });
+    // What is done need not stay open.
+    form?.closest('details')?.removeAttribute('open');
     await goOn(answer, words);
   } else if (response.redirected) {
     location.assign(response.url);
