@@ -2,10 +2,12 @@ package org.qingshan.conversation.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import org.qingshan.conversation.text.WaybillText;
 import org.qingshan.domain.parcel.BoxesShipped;
 import org.qingshan.domain.parcel.OrderDelivered;
 import org.qingshan.domain.parcel.OrderPacked;
+import org.qingshan.outbox.Button;
 
 /** What buyers are told of their parcels on the way. */
 @ApplicationScoped
@@ -34,6 +36,12 @@ class ParcelNotices {
     }
 
     void on(@Observes OrderDelivered delivered) {
-        notices.tell(delivered.buyerId(), words -> words.parcel().buyerDelivered(delivered.orderNumber()));
+        var number = delivered.orderNumber();
+        notices.tell(
+                delivered.buyerId(),
+                words -> words.parcel().buyerDelivered(number),
+                words -> List.of(
+                        new Button(words.after().wellButton(), "/well " + number),
+                        new Button(words.after().problemButton(), "/problem " + number)));
     }
 }
