@@ -17,7 +17,8 @@ final class LedgerRefusal {
         var text = words.ledger();
         return switch (refused.reason()) {
             case TERMS_FIXED -> text.termsFixed();
-            case NOT_OVER -> text.notOver();
+            case NOT_OVER ->
+                refused.fact("seconds").isEmpty() ? text.notOver() : text.notQuiteOver(refused.fact("seconds"));
             case NOT_BY_WEIGHT -> text.notByWeight(refused.fact("name"));
             case WEIGHT_FAR_OFF ->
                 text.weightFarOff(weight(refused, "ordered", words), weight(refused, "weight", words));

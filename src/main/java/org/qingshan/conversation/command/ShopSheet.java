@@ -11,7 +11,7 @@ import org.qingshan.domain.shop.Shop;
 final class ShopSheet {
     private ShopSheet() {}
 
-    static String of(Turn turn) {
+    static String of(Turn turn, String damages) {
         var team = turn.words().team();
         Shop shop = turn.shop();
         var inspection =
@@ -22,6 +22,7 @@ final class ShopSheet {
                 + GrowerRules.of(turn) + "\n"
                 + PayingRules.sheet(turn.words(), shop.paying()) + "\n"
                 + ParcelSettings.sheet(turn) + "\n"
+                + damages + "\n"
                 + team.howToShop();
     }
 

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.amount.Amounts;
+import org.qingshan.domain.Refused;
 import org.qingshan.domain.shop.Dispatch;
 import org.qingshan.domain.shop.Shop;
 
@@ -103,9 +105,14 @@ final class ShopTimes {
         return OFF.contains(value.toLowerCase(Locale.ROOT));
     }
 
+    /** Empty for no number; refuses one that is too small or too large. */
     private static Optional<BigDecimal> between(String text, int least, int most) {
-        return Amounts.number(text)
-                .filter(number -> number.compareTo(BigDecimal.valueOf(least)) >= 0)
-                .filter(number -> number.compareTo(BigDecimal.valueOf(most)) <= 0);
+        var number = Amounts.number(text);
+        number.filter(value ->
+                        value.compareTo(BigDecimal.valueOf(least)) < 0 || value.compareTo(BigDecimal.valueOf(most)) > 0)
+                .ifPresent(value -> {
+                    throw new Refused(Refused.Reason.OUT_OF_RANGE, Map.of("least", least, "most", most));
+                });
+        return number;
     }
 }

@@ -2,6 +2,7 @@ package org.qingshan.conversation.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import org.qingshan.conversation.text.ScaleText;
 import org.qingshan.conversation.text.WaybillText;
 import org.qingshan.domain.parcel.BoxesShipped;
@@ -11,6 +12,7 @@ import org.qingshan.domain.parcel.OrderDelivered;
 import org.qingshan.domain.parcel.OrderPacked;
 import org.qingshan.domain.parcel.ParcelMoved;
 import org.qingshan.domain.shop.Shop;
+import org.qingshan.outbox.Button;
 import org.qingshan.platform.lane.Lane;
 
 /** What buyers are told of their parcels on the way. */
@@ -66,6 +68,12 @@ class ParcelNotices {
     }
 
     void on(@Observes OrderDelivered delivered) {
-        notices.tell(delivered.buyerId(), words -> words.parcel().buyerDelivered(delivered.orderNumber()));
+        var number = delivered.orderNumber();
+        notices.tell(
+                delivered.buyerId(),
+                words -> words.parcel().buyerDelivered(number),
+                words -> List.of(
+                        new Button(words.after().wellButton(), "/well " + number),
+                        new Button(words.after().problemButton(), "/problem " + number)));
     }
 }

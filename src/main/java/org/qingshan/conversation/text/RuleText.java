@@ -6,6 +6,12 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** What the rules of the sale do to people: time that runs out, turns, limits. English is in {@code messages/rule_en.properties}. */
 @MessageBundle(value = "rule", locale = "zh")
 public interface RuleText {
+    @Message("店里没有订单 {number}，看看号码对不对。")
+    String noSuchOrder(String number);
+
+    @Message("要在 {least} 到 {most} 之间，没有改。")
+    String outOfRange(String least, String most);
+
     @Message("还有 {minutes} 分钟：{goods} 还没确认，到时间就让给别人了。")
     String timeRunsShort(long minutes, String goods);
 

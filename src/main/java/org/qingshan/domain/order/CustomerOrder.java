@@ -69,7 +69,6 @@ public class CustomerOrder extends Row {
     private String shopId;
 
     private int number;
-
     @Column(name = "buyer_id")
     private long buyerId;
     @Column(name = "stream_id")
@@ -83,7 +82,6 @@ public class CustomerOrder extends Row {
 
     @Column(name = "shipping_fee")
     private long shippingFee;
-
     @Nullable
     private String waybill;
 
@@ -165,7 +163,9 @@ public class CustomerOrder extends Row {
         requireJoinable();
         some.forEach(line -> line.release(by));
         if (lines.stream().noneMatch(OrderLine::isLive)) {
-            become(status == Status.OPEN && by == null ? Status.EXPIRED : Status.CANCELLED, shop);
+            // What was confirmed once did not run out of time: it could not be had.
+            var late = status == Status.OPEN && by == null && confirmedAt == null;
+            become(late ? Status.EXPIRED : Status.CANCELLED, shop);
         } else if (status == Status.CONFIRMED && taken().findAny().isEmpty()) {
             // Nothing of it is sold any more, but something is still waited for: it is a cart again.
             become(Status.OPEN, shop);

@@ -67,6 +67,9 @@ public class Shop extends PanacheEntityBase {
     @Embedded
     private ShopWords words = new ShopWords();
 
+    @Embedded
+    private Origin origin = Origin.UNKNOWN;
+
     /** Null where nothing of it is set, as {@link #dispatch}. */
     @Nullable
     @Embedded
@@ -143,6 +146,16 @@ public class Shop extends PanacheEntityBase {
     /** What it says in its own words, to be read and changed. */
     public ShopWords words() {
         return words;
+    }
+
+    /** What its certificates say from now on. */
+    public void comesFrom(Origin origin) {
+        this.origin = origin;
+    }
+
+    /** What its certificates say of where goods come from. */
+    public Origin origin() {
+        return origin;
     }
 
     /** @param areas where parcels cannot be sent, each as {@link Destination#isIn} wants it; all that were named before are forgotten */

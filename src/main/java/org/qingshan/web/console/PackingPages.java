@@ -167,7 +167,7 @@ public class PackingPages {
 
     private static CustomerOrder numbered(int number) {
         return CustomerOrder.numbered(number)
-                .orElseThrow(() -> new Refused(Refused.Reason.UNKNOWN_ORDER, Map.of("number", number)));
+                .orElseThrow(() -> new Refused(Refused.Reason.UNKNOWN_ORDER, Map.of("number", number, "of", "shop")));
     }
 
     /** Does it in the shop's open sale; a refusal is told on the page. */
