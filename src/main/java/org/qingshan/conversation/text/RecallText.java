@@ -54,6 +54,12 @@ public interface RecallText {
     @Message("订单 {number} 现在{total}")
     String orderNow(int number, String total);
 
+    @Message("订单 {number} 现在不用付钱了。")
+    String orderNothing(int number);
+
+    @Message("你付的钱店家会退给你。")
+    String refundAll();
+
     @Message("多付的钱店家会退给你。")
     String refund();
 

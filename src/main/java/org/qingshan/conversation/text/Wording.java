@@ -49,6 +49,8 @@ public final class Wording {
     private final RecallText recall;
     private final PrivacyText privacy;
     private final PayText pay;
+    private final DamageText damage;
+    private final AfterText after;
 
     private Wording(String tag) {
         this.zh = tag.equals("zh");
@@ -65,6 +67,8 @@ public final class Wording {
         this.lot = MessageBundles.get(LotText.class, Localized.Literal.of(tag));
         this.place = MessageBundles.get(PlaceText.class, Localized.Literal.of(tag));
         this.ledger = MessageBundles.get(LedgerText.class, Localized.Literal.of(tag));
+        this.after = MessageBundles.get(AfterText.class, Localized.Literal.of(tag));
+        this.damage = MessageBundles.get(DamageText.class, Localized.Literal.of(tag));
         this.pay = MessageBundles.get(PayText.class, Localized.Literal.of(tag));
         this.privacy = MessageBundles.get(PrivacyText.class, Localized.Literal.of(tag));
         this.fact = MessageBundles.get(FactText.class, Localized.Literal.of(tag));
@@ -128,6 +132,14 @@ public final class Wording {
 
     public PayText pay() {
         return pay;
+    }
+
+    public AfterText after() {
+        return after;
+    }
+
+    public DamageText damage() {
+        return damage;
     }
 
     public PrivacyText privacy() {
