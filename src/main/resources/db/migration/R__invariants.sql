@@ -205,6 +205,12 @@ from orders o join parcel p on p.shop_id = o.shop_id and p.order_id = o.id
 group by o.shop_id, o.id, o.number, o.status
 having (o.status = 'DELIVERED') <> (count(p.delivered_at) = count(p.id))
 
+union all
+select s.shop_id, 'a shop counts the orders that are to be packed', 'shop ' || s.shop_id, s.to_pack || ' but ' || n.found
+from (select shop_key as shop_id, to_pack from shop) s
+cross join lateral (select count(*) as found from orders o where o.shop_id = s.shop_id and o.status = 'CONFIRMED') n
+where s.to_pack <> n.found
+
 -- Money.
 union all
 select o.shop_id, 'the ledger adds up to the order', 'order ' || o.number,

@@ -3,7 +3,6 @@ package org.qingshan.conversation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,16 +47,16 @@ public class Possessions {
 
     /** The order that is named by its number, else all that are under way, and the newest in any case. May query. */
     public void showLastOrders(Turn turn) {
-        showLastOrders(turn, Optional.empty());
+        showLastOrders(turn, List.of());
     }
 
     /** @param otherwise what is said beside it to whoever has no order yet */
-    void showLastOrders(Turn turn, Optional<String> otherwise) {
+    void showLastOrders(Turn turn, List<String> otherwise) {
         var chat = turn.words().chat();
         var orders = Parcels.of(turn.buyer().id(), SHOWN);
         if (orders.isEmpty()) {
             turn.say(
-                    chat.noOrders() + otherwise.map(line -> "\n" + line).orElse(""),
+                    Stream.concat(Stream.of(chat.noOrders()), otherwise.stream()).collect(Collectors.joining("\n")),
                     new Button(chat.lineupButton(), "/lineup"));
             return;
         }

@@ -55,6 +55,7 @@ class RefusalText implements RefusalSentences {
                     NOT_OVER,
                     NOT_BY_WEIGHT,
                     WEIGHT_FAR_OFF,
+                    BOX_WEIGHT_FAR_OFF,
                     NOT_PACKED,
                     TOO_MUCH_BACK,
                     MORE_THAN_OWED,

@@ -89,6 +89,8 @@ public final class Refused extends RuntimeException {
         NOT_BY_WEIGHT,
         /** The scale's word is so far from the order that it is a slip. Facts: {@code ordered}, {@code weight}, {@code unit}. */
         WEIGHT_FAR_OFF,
+        /** So a box cannot weigh. Facts: {@code box}, {@code expected} and {@code weight} in grams. */
+        BOX_WEIGHT_FAR_OFF,
         /** The order is not packed, or is cancelled. Fact: {@code number}. */
         NOT_PACKED,
         /** More is given back than is paid for it. Fact: {@code most}, in minor units. */

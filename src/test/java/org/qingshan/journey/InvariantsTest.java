@@ -205,6 +205,9 @@ class InvariantsTest extends Journey {
         ways.put(
                 "the ledger adds up to the order",
                 order("update ledger_entry set amount = amount + 1 where shop_id = :shop"));
+        ways.put(
+                "a shop counts the orders that are to be packed",
+                new Spoilt("shop ", "update shop set to_pack = to_pack + 1 where shop_key = :shop"));
         ways.put("what costs something has a payment", order("update orders set payment_id = null" + ORDER));
         ways.put(
                 "the payment is for what the order costs",

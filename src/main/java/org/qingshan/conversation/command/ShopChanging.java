@@ -41,7 +41,7 @@ class ShopChanging implements ShopSettings {
         return switch (what) {
             case "name" -> rename(shop, value);
             case "colour", "color", "颜色" -> paint(shop, value);
-            case "hold", "remind", "提醒", "grace", "延迟", "dispatch", "cutoff", "截单" ->
+            case "hold", "remind", "提醒", "grace", "延迟", "dispatch", "cutoff", "截单", "packing", "打包" ->
                 ShopTimes.change(shop, what, value);
             case "repeat", "重复" -> repeat(shop, value);
             case "inspection" -> inspection(shop, value);

@@ -55,7 +55,11 @@ final class ShopSheet {
         var dispatch = turn.shop().dispatch();
         var hours = dispatch.hours() == null ? "" : "\n" + fact.dispatch(dispatch.hours());
         var cutOff = dispatch.cutOff();
-        return hours + (cutOff == null ? "" : "\n" + turn.words().rule().cutOff(cutOff.toString()));
+        var packers = dispatch.packers();
+        var each = dispatch.perHour();
+        return hours
+                + (cutOff == null ? "" : "\n" + turn.words().rule().cutOff(cutOff.toString()))
+                + (packers == null || each == null ? "" : "\n" + turn.words().rule().packing(packers, each));
     }
 
     private static String shipping(Turn turn) {

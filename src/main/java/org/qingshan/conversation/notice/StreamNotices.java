@@ -59,7 +59,7 @@ class StreamNotices {
             var card = OutgoingMessage.card(
                     item.id(),
                     item.product().photo(),
-                    LineupText.card(words, item, currency()),
+                    LineupText.card(words, item, shop(), Lane.current().now()),
                     CardButtons.of(words, item));
             speaking.say(chat, card, Priority.CARD).replacing("card");
         }
@@ -83,7 +83,7 @@ class StreamNotices {
             }
             var words = Wording.of(chat.language().isChinese());
             var edit = OutgoingMessage.edit(
-                    card.id(), item.id(), LineupText.card(words, item, currency()), CardButtons.of(words, item));
+                    card.id(), item.id(), LineupText.card(words, item, shop(), Lane.current().now()), CardButtons.of(words, item));
             speaking.say(chat, edit, Priority.CARD).replacing("edit " + card.id());
         }
     }
@@ -105,7 +105,11 @@ class StreamNotices {
     }
 
     private static String currency() {
-        return Shop.byKey(Lane.current().shop()).orElseThrow().currency();
+        return shop().currency();
+    }
+
+    private static Shop shop() {
+        return Shop.byKey(Lane.current().shop()).orElseThrow();
     }
 
     private static LineupItem item(long id) {

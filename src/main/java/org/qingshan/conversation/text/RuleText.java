@@ -108,6 +108,9 @@ public interface RuleText {
     @Message("快递每天 {time} 截单。")
     String cutOff(String time);
 
+    @Message("{people} 个人打包，每人每小时 {each} 单。")
+    String packing(int people, int each);
+
     @Message("这些货还没写重量，续重算不到它们：{names}。在后台「货品」里补上。")
     String unweighed(String names);
 

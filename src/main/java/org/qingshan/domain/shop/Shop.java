@@ -105,6 +105,9 @@ public class Shop extends PanacheEntityBase {
     @Column(name = "last_lot_number")
     private int lastLotNumber;
 
+    @Column(name = "to_pack")
+    private int toPack;
+
     private boolean demo;
 
     @Column(name = "created_at")
@@ -215,6 +218,16 @@ public class Shop extends PanacheEntityBase {
     /** The next plain number for a lot, from 1: short, because it is called out across a table. */
     public int nextLotNumber() {
         return ++lastLotNumber;
+    }
+
+    /** @param more orders that are to be packed now; below zero for those that need it no more */
+    public void countsToPack(int more) {
+        toPack += more;
+    }
+
+    /** Orders that are confirmed and not packed. Counted here so that every receipt can tell what is ahead of it without looking. */
+    public int toPack() {
+        return toPack;
     }
 
     /** Whether a shop may be called so in addresses. */

@@ -14,13 +14,16 @@ public final class PhotoPaths {
     /** The live page. */
     public static final String LIVE = "/console/do/photo";
 
+    /** What a packer has packed. */
+    public static final String PACKED = "/console/packing/packed";
+
     /** A lot's page. */
     public static final String LOT = "/console/lots/photo";
 
     /** What a viewer sends in his chat. */
     private static final Pattern SENT = Pattern.compile("/chat/[a-z][a-z0-9-]{1,31}/photos");
 
-    private static final Set<String> OF_THE_TEAM = Set.of(PRODUCT, LIVE, PAYING, LOT);
+    private static final Set<String> OF_THE_TEAM = Set.of(PRODUCT, LIVE, PAYING, LOT, PACKED);
 
     private PhotoPaths() {}
 
