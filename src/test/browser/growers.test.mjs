@@ -14,7 +14,7 @@ story("a screener takes in a lot, counts with a thumb what is bad, and prints it
   const page = team.page;
   await everyone(team, "/console/lots", "lots");
   await page.click("a[href='/console/lots/new']");
-  assert.equal(await page.locator("[data-new]").isVisible(), false);
+  await page.locator("[data-new]").waitFor({ state: "hidden" });
   await page.selectOption("#product", "new");
   await page.fill("#grower", "龙大姐");
   await page.fill("[name=name]", `柚子${Date.now() % 1000}号`);
