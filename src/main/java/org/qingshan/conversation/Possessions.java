@@ -56,7 +56,8 @@ public class Possessions {
         var orders = Parcels.of(turn.buyer().id(), SHOWN);
         if (orders.isEmpty()) {
             turn.say(
-                    Stream.concat(Stream.of(chat.noOrders()), otherwise.stream()).collect(Collectors.joining("\n")),
+                    Stream.concat(Stream.of(chat.noOrders()), otherwise.stream())
+                            .collect(Collectors.joining("\n")),
                     new Button(chat.lineupButton(), "/lineup"));
             return;
         }

@@ -19,7 +19,8 @@ import org.qingshan.outbox.Button;
 @ApplicationScoped
 class Unplaced {
     /** A slot and something that is no amount of it: A1 99999, A1 0, A1 x. */
-    private static final Pattern SLOT_AND_WHAT = Pattern.compile("(?:/buy\\s+)?([A-Za-z]\\d{1,3})(?![A-Za-z0-9])\\s*\\S{1,12}");
+    private static final Pattern SLOT_AND_WHAT =
+            Pattern.compile("(?:/buy\\s+)?([A-Za-z]\\d{1,3})(?![A-Za-z0-9])\\s*\\S{1,12}");
 
     private static final Pattern LESS = Pattern.compile("[-−－]\\s*\\d");
 

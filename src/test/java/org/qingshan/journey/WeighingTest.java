@@ -85,7 +85,8 @@ class WeighingTest extends Journey {
         var village = village();
         var buyer = buyer(village, "A2 3斤");
         lanes.run(village.key(), () -> {
-            payments.receive(CustomerOrder.numbered(1001).orElseThrow(), 3740, MoneyEntry.Reason.TRANSFER, null, 0, "api");
+            payments.receive(
+                    CustomerOrder.numbered(1001).orElseThrow(), 3740, MoneyEntry.Reason.TRANSFER, null, 0, "api");
             return true;
         });
         village.owner().says("/packed 1001 2.8斤");

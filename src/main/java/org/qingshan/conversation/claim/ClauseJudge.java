@@ -149,7 +149,8 @@ final class ClauseJudge {
     static boolean isForSomebody(Clause clause) {
         return clause.amounts().size() == 1
                 && clause.tokens().stream()
-                        .anyMatch(token -> token instanceof Word whom && FOR.matcher(whom.text()).matches());
+                        .anyMatch(token -> token instanceof Word whom
+                                && FOR.matcher(whom.text()).matches());
     }
 
     /** 帮我婆婆也买一份，黄桃一箱红糖一袋. */

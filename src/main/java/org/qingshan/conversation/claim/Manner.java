@@ -7,7 +7,8 @@ import org.qingshan.conversation.claim.Token.Word;
 /** How an order shall be carried out, said by what shall not be: 别放快递柜, "no need for a gift wrap". */
 final class Manner {
     /** Before what follows they say how it shall be. */
-    private static final Set<String> NOT_SO = Set.of("不要", "别", "别发", "不用", "no need", "don't", "dont", "without", "no");
+    private static final Set<String> NOT_SO =
+            Set.of("不要", "别", "别发", "不用", "no need", "don't", "dont", "without", "no");
 
     private Manner() {}
 
@@ -18,8 +19,7 @@ final class Manner {
         }
         var tokens = clause.tokens();
         for (int at = 0; at < tokens.size(); at++) {
-            if (tokens.get(at) instanceof Word word
-                    && NOT_SO.contains(word.text())) {
+            if (tokens.get(at) instanceof Word word && NOT_SO.contains(word.text())) {
                 boolean one = at > 0 && tokens.get(at - 1) instanceof Word who && who.sense() == Sense.OTHER
                         || at > 0
                                 && tokens.get(at - 1) instanceof Word i

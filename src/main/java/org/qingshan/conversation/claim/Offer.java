@@ -17,7 +17,13 @@ import org.qingshan.domain.product.Unit;
  * @param contents what one of it holds
  */
 public record Offer(
-        String slot, String nameZh, String nameEn, List<String> aliases, Unit unit, BigDecimal step, Contents contents) {
+        String slot,
+        String nameZh,
+        String nameEn,
+        List<String> aliases,
+        Unit unit,
+        BigDecimal step,
+        Contents contents) {
     public Offer {
         aliases = List.copyOf(aliases);
     }

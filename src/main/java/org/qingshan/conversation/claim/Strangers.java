@@ -151,7 +151,7 @@ final class Strangers {
                 return false;
             }
             if (token instanceof Word word
-                    && (word.sense() == Sense.POLITE || word.text().equals("for"))
+                            && (word.sense() == Sense.POLITE || word.text().equals("for"))
                     || token instanceof Unknown so && so.text().equals("as")) {
                 return tokens.subList(at, tokens.size()).stream()
                         .noneMatch(later -> later instanceof Named || later instanceof Amounted);

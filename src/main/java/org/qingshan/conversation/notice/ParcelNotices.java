@@ -63,7 +63,8 @@ class ParcelNotices {
         if (step != CourierNews.Step.MOVING) {
             notices.tell(
                     moved.order().buyerId(),
-                    words -> WaybillText.news(words, moved.order().number(), step, moved.news().words()));
+                    words -> WaybillText.news(
+                            words, moved.order().number(), step, moved.news().words()));
         }
     }
 

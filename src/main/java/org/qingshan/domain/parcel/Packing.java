@@ -133,7 +133,11 @@ public class Packing {
         orders.pack(order, Shop.byKey(Lane.current().shop()).orElseThrow());
         var now = Lane.current().now();
         for (int i = 0; i < boxes.size(); i++) {
-            boxes.get(i).packed(packer, scale.boxes().isEmpty() ? null : scale.boxes().get(i), now);
+            boxes.get(i)
+                    .packed(
+                            packer,
+                            scale.boxes().isEmpty() ? null : scale.boxes().get(i),
+                            now);
         }
         History.write(packer, "order.packed", "order " + order.number(), Map.of());
         events.fire(new OrderPacked(order, boxes.size(), weighed));

@@ -74,10 +74,14 @@ class Kuaidi100 implements CourierFollowing {
                 // Some couriers tell only who knows the end of the recipient's phone.
                 "phone", digits.substring(Math.max(0, digits.length() - 4)));
         var param = json.writeValueAsString(Map.of(
-                "company", courier.code(),
-                "number", waybill,
-                "key", config.key().orElseThrow(),
-                "parameters", parameters));
+                "company",
+                courier.code(),
+                "number",
+                waybill,
+                "key",
+                config.key().orElseThrow(),
+                "parameters",
+                parameters));
         return "schema=json&param=" + URLEncoder.encode(param, StandardCharsets.UTF_8);
     }
 

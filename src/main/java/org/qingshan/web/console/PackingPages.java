@@ -140,8 +140,11 @@ public class PackingPages {
                 asked,
                 () -> {
                     Map<Integer, String> pictures = new LinkedHashMap<>();
-                    form.photos().forEach((box, file) -> pictures.put(
-                            box, photos.keep(Caller.of(identity).shop(), List.of(file)).file()));
+                    form.photos()
+                            .forEach((box, file) -> pictures.put(
+                                    box,
+                                    photos.keep(Caller.of(identity).shop(), List.of(file))
+                                            .file()));
                     var changed = work(actor -> pack(asked, actor, number, scale, form.seen(), pictures));
                     return changed.isEmpty() ? OwnerForm.backTo(HERE) : packing(asked, Notice.refused(changed));
                 },
@@ -149,7 +152,13 @@ public class PackingPages {
     }
 
     /** What has changed since it was shown; empty if it is packed. */
-    private String pack(PageRequest asked, String actor, int number, ScaleReading scale, String seen, Map<Integer, String> pictures) {
+    private String pack(
+            PageRequest asked,
+            String actor,
+            int number,
+            ScaleReading scale,
+            String seen,
+            Map<Integer, String> pictures) {
         var order = numbered(number);
         var changes = packing.pack(order, actor, scale, seen);
         if (changes.isEmpty()) {
@@ -157,7 +166,8 @@ public class PackingPages {
             packing.takeNext(actor, 0);
             return "";
         }
-        return words(asked).run_changed(number, ShownWords.of(changes, words(asked), new Figures(asked.isChinese(), "CNY")));
+        return words(asked)
+                .run_changed(number, ShownWords.of(changes, words(asked), new Figures(asked.isChinese(), "CNY")));
     }
 
     private static Optional<Integer> number(@Nullable String typed) {

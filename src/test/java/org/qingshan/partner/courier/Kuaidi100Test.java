@@ -125,8 +125,10 @@ class Kuaidi100Test extends Journey {
         tells(village, asked, news("YT7512345670001", "5", "2026-11-26 08:10:00", "派送中"));
         tells(village, asked, news("YT7512345670001", "1", "2026-11-25 22:10:00", "【岳阳】已揽收"));
         buyer.hears("今天就到");
-        assertThat(buyer.heardWords().stream().filter(line -> line.contains("今天就到"))).hasSize(1);
-        assertThat(buyer.heardWords().stream().filter(line -> line.contains("快递收走了"))).hasSize(1);
+        assertThat(buyer.heardWords().stream().filter(line -> line.contains("今天就到")))
+                .hasSize(1);
+        assertThat(buyer.heardWords().stream().filter(line -> line.contains("快递收走了")))
+                .hasSize(1);
         tells(village, asked, news("YT7512345670001", "3", "2026-11-26 10:00:00", "已签收，本人"));
         buyer.hears("订单 1001 送到了");
         assertThat(buyer.says("/status 1001").text()).contains("已送到");

@@ -130,7 +130,8 @@ class PackingPagesTest {
         assertThat(form(one, "packed", Map.of("number", "1001", "seen", seen)).asString())
                 .as("the old page again")
                 .contains("刚才变了");
-        assertThat(form(one, "packed", Map.of("number", "1001", "seen", "<b>；drop")).asString())
+        assertThat(form(one, "packed", Map.of("number", "1001", "seen", "<b>；drop"))
+                        .asString())
                 .as("what no page has written")
                 .contains("内容改过");
         assertThat(look("select min(status) from orders")).isEqualTo("CONFIRMED");
@@ -189,7 +190,9 @@ class PackingPagesTest {
         assertThat(form(
                                 one,
                                 "packed",
-                                Map.of("number", "1002", "seen", seen(one), "item", item, "net", "2.8", "weight", "1.7"))
+                                Map.of(
+                                        "number", "1002", "seen", seen(one), "item", item, "net", "2.8", "weight",
+                                        "1.7"))
                         .statusCode())
                 .isEqualTo(303);
         assertThat(look("select sum(packed_weight) from order_line").toString()).startsWith("2.8");
