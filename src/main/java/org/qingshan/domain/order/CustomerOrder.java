@@ -20,7 +20,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -246,7 +245,7 @@ public class CustomerOrder extends Row {
     }
 
     public Optional<Instant> firstDeadline() {
-        return held().flatMap(line -> Stream.ofNullable(line.deadline())).min(Comparator.naturalOrder());
+        return held().flatMap(line -> Stream.ofNullable(line.deadline())).min(Instant::compareTo);
     }
 
     public Long id() {
