@@ -62,8 +62,13 @@ class RefusalText implements RefusalSentences {
                     NOTHING_BOOKED,
                     NO_PROOF,
                     WRONG_CODE_WORD -> LedgerRefusal.of(refused, words);
-            case NOT_SENT, REPORT_LATE, REPORTED_BEFORE, MORE_THAN_CAME, REPORT_DECIDED ->
-                DamageRefusal.of(refused, words);
+            case NOT_SENT,
+                    REPORT_LATE,
+                    REPORTED_BEFORE,
+                    MORE_THAN_CAME,
+                    REPORT_DECIDED,
+                    CASH_NOT_NOTED,
+                    BUYER_FORGOTTEN -> DamageRefusal.of(refused, words);
             case NOT_INSPECTED -> LotSentences.notInspected(refused, words);
             case UNKNOWN_LOT -> words.lot().unknownLot(refused.fact("number"));
             case LOT_STATE -> LotSentences.wrongState(refused, words);
