@@ -132,10 +132,6 @@ class Answers {
         if (rows.isEmpty() && items.size() == 1) {
             rows.addAll(CardButtons.of(turn.words(), items.get(0)));
         }
-        if (wanted.isBeside()) {
-            turn.ask(answer + wanted.nothingDone(), rows);
-        } else {
-            turn.offer(answer, rows);
-        }
+        turn.offer(answer + wanted.nothingDone(), rows);
     }
 }

@@ -18,9 +18,9 @@ import org.qingshan.outbox.Button;
 /** What the bot says to what it could not place. In a group it keeps silent: people talk there with each other. */
 @ApplicationScoped
 class Unplaced {
-    /** A slot and something that is no amount of it: A1 99999, A1 0, A1 x. */
-    private static final Pattern SLOT_AND_WHAT =
-            Pattern.compile("(?:/buy\\s+)?([A-Za-z]\\d{1,3})(?![A-Za-z0-9])\\s*\\S{1,12}");
+    /** A slot and an amount that cannot be (A1 99999, A1 0, A1 两万箱), or whatever stands behind {@code /buy A1}. */
+    private static final Pattern SLOT_AND_WHAT = Pattern.compile(
+            "(?:/buy\\s+([A-Za-z]\\d{1,3})(?!\\w).{1,20}|([A-Za-z]\\d{1,3})(?!\\w)\\s*[xX×*+]?\\s*[\\d.零一二两三四五六七八九十百千万]+\\s*\\p{L}{0,5})");
 
     private static final Pattern LESS = Pattern.compile("[-−－]\\s*\\d");
 
@@ -99,7 +99,7 @@ class Unplaced {
     private void passOn(Turn turn, Wanted wanted) {
         turn.outcome("passed on");
         keep(turn, wanted.toKeep());
-        turn.ask(passedOn(turn) + wanted.nothingDone(), wanted.buttons());
+        turn.offer(passedOn(turn) + wanted.nothingDone(), wanted.buttons());
     }
 
     /** "A1-100" of three: nothing is given back before it is asked. */
@@ -161,7 +161,7 @@ class Unplaced {
     private static boolean isAskedHowMuch(Turn turn) {
         var said = SLOT_AND_WHAT.matcher(turn.said());
         var item = said.matches() && !QuestionReader.wantsAnAnswer(turn.said())
-                ? turn.sale().slot(said.group(1))
+                ? turn.sale().slot(said.group(1) == null ? said.group(2) : said.group(1))
                 : Optional.<LineupItem>empty();
         item.ifPresent(one -> {
             var words = turn.words();

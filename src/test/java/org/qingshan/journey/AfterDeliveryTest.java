@@ -131,10 +131,14 @@ class AfterDeliveryTest extends Journey {
         var owner = village.owner();
         var buyer = village.neighbour();
         buyer.says("A4 x2");
+        var payer = village.neighbour();
+        payer.says("A4 x2");
+        payer.says("已付 80 尾号7788");
         owner.says("下播 确定");
         owner.says("撤货 4 有虫");
         owner.taps("不合格，撤下这批");
-        assertThat(buyer.hears("查出问题").text()).contains("订单 1001 现在不用付钱了").doesNotContain("¥0.00");
+        assertThat(buyer.hears("查出问题").text()).contains("订单 1001 现在不用付钱了").doesNotContain("¥0.00", "退给你");
+        assertThat(payer.hears("查出问题").text()).contains("订单 1002 现在不用付钱了", "你说付过的钱，店家核对以后把多的退给你");
     }
 
     @Test

@@ -17,7 +17,8 @@ final class ClauseJudge {
 
     private static final int LONGEST_NAME = 12;
 
-    private static final Pattern FOR = Pattern.compile("for (?:me|us|myself|my .+|our .+)");
+    private static final Pattern FOR = Pattern.compile(
+            "for (?:me|myself|my (?!family|parents|folks|kids|children|friends|colleagues|team|office|house|home|whole|in).+)");
     private static final Set<String> TOO = Set.of("我也要", "我也来", "我也想要", "也要", "我也要这个");
 
     private final Lineup lineup;

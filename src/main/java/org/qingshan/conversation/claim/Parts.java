@@ -28,6 +28,7 @@ final class Parts {
                 && !clause.names()
                 && !clause.amounts().isEmpty()
                 && !(isForSomebody(clause) && isForSomebody(whole))
+                && !(ClauseJudge.isForSomebody(clause) && ClauseJudge.isForSomebody(whole))
                 && (isToldApart(clause) || isInsisted(clause))
                 && !Talk.isOfWhatCame(clause)
                 && isWithin(last.claims().get(0), clause, lineup, isInsisted(clause) && !isToldApart(clause));
@@ -92,7 +93,8 @@ final class Parts {
                         }
                         told = true;
                     }
-                    case POLITE, LINK -> told |= word.text().equals("自己");
+                    case POLITE, LINK ->
+                        told |= word.text().equals("自己") || word.text().startsWith("for m");
                     default -> {
                         return false;
                     }
