@@ -74,11 +74,17 @@ class RefusalText implements RefusalSentences {
             case LOT_STATE -> LotSentences.wrongState(refused, words);
             case BEYOND_SAMPLE -> words.lot().beyondSample(Integer.parseInt(refused.fact("sample")));
             case WRONG_STEP -> StepText.refused(refused, words);
-            case BEING_PACKED -> words.parcel().beingPacked(refused.fact("number"), refused.fact("who"));
-            case WAYBILL_TAKEN -> words.parcel().waybillTaken(refused.fact("waybill"), refused.fact("number"));
-            case NO_WAYBILL -> words.parcel().noWaybill(refused.fact("waybill"));
-            case OTHER_BOXES ->
-                words.parcel().otherBoxes(refused.fact("number"), refused.fact("boxes"), refused.fact("given"));
+            case BEING_PACKED, WAYBILL_TAKEN, NO_WAYBILL, OTHER_BOXES -> parcel(refused, words);
+        };
+    }
+
+    private static String parcel(Refused refused, Wording words) {
+        var parcel = words.parcel();
+        return switch (refused.reason()) {
+            case BEING_PACKED -> parcel.beingPacked(refused.fact("number"), refused.fact("who"));
+            case WAYBILL_TAKEN -> parcel.waybillTaken(refused.fact("waybill"), refused.fact("number"));
+            case NO_WAYBILL -> parcel.noWaybill(refused.fact("waybill"));
+            default -> parcel.otherBoxes(refused.fact("number"), refused.fact("boxes"), refused.fact("given"));
         };
     }
 
