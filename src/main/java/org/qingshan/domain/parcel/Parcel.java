@@ -206,6 +206,11 @@ public class Parcel extends Row {
         return progress().words();
     }
 
+    /** Whether its courier says that something is wrong, or that it comes back. */
+    boolean isInTrouble() {
+        return progress().isInTrouble();
+    }
+
     /** When it was last heard of: what the courier told, else that it was sent; null where it is still here. */
     public @Nullable Instant heardOfAt() {
         return progress().at() == null ? shippedAt : progress().at();
