@@ -2,6 +2,7 @@ package org.qingshan.web.console;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -447,7 +448,9 @@ class DamageTest extends Journey {
         var file = address.group().replace("/console/boxes/", "sent/" + village.key() + "/");
         assertThat(pictures.keptBefore(village.key(), later)).contains(file);
         buyer.says("/forget yes");
-        assertThat(pictures.keptBefore(village.key(), later)).doesNotContain(file);
+        await().atMost(Duration.ofSeconds(15))
+                .untilAsserted(() ->
+                        assertThat(pictures.keptBefore(village.key(), later)).doesNotContain(file));
         assertThat(given().cookie("qs_console", console.session())
                         .get(address.group())
                         .statusCode())
