@@ -164,7 +164,7 @@ public class Parcel extends Row {
         photo = name;
     }
 
-    /** How it looked when it was closed: the name of a photo; null if nobody took one. */
+    /** How it looked when it was closed: the name of a file that strangers do not see; null if nobody took one. */
     public @Nullable String photo() {
         return photo;
     }

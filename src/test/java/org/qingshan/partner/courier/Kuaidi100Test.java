@@ -203,6 +203,10 @@ class Kuaidi100Test extends Journey {
         asked("YT7512345670031");
         courier.resetAll();
         courier.stubFor(post(urlPathEqualTo("/poll"))
+                .willReturn(okJson("{\"result\":false,\"returnCode\":\"601\",\"message\":\"POLL:KEY已过期\"}")));
+        asked("YT7512345670031");
+        courier.resetAll();
+        courier.stubFor(post(urlPathEqualTo("/poll"))
                 .willReturn(okJson("{\"result\":false,\"returnCode\":\"700\",\"message\":\"不支持\"}")));
         asked("YT7512345670031");
         await().during(Duration.ofSeconds(3))

@@ -2,12 +2,14 @@ package org.qingshan.web.console;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -15,6 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qingshan.domain.parcel.CourierNews;
+import org.qingshan.domain.parcel.Tracking;
+import org.qingshan.domain.photo.SentPictures;
+import org.qingshan.platform.lane.Lanes;
 import org.qingshan.support.Journey;
 import org.qingshan.support.Rows;
 import org.qingshan.support.Viewer;
@@ -29,6 +35,15 @@ class DamageTest extends Journey {
 
     @Inject
     Rows rows;
+
+    @Inject
+    Lanes lanes;
+
+    @Inject
+    Tracking tracking;
+
+    @Inject
+    SentPictures pictures;
 
     private static Hosting console(Viewer owner) {
         var link = owner.says("/console").behind("后台");
@@ -256,25 +271,49 @@ class DamageTest extends Journey {
     }
 
     @Test
-    void what_was_never_paid_cannot_be_given_back_but_is_owed_no_more() {
+    void nothing_is_accepted_before_the_cash_is_noted_and_what_was_paid_in_part_is_owed_less() {
         var village = village();
+        village.owner().says("/shop cod on");
         var buyer = buyer(village, "A1 x2");
+        buyer.says("货到付款");
         arrived(village, 1001);
         buyer.says("坏了");
         buyer.says("1箱");
         var console = console(village.owner());
+        var cash = Map.of("sum", "10", "cause", "GOODS");
+        assertThat(send(console, report(village) + "/accept", cash).asString()).contains("订单 1001 还没记收过钱", "快递代收");
+        assertThat(rows.<Number>of(village.key(), "select count(*) from damage where shop_id = :shop"))
+                .first()
+                .hasToString("0");
+        pay(village, 1001, "8");
         assertThat(send(console, report(village) + "/accept", Map.of("sum", "10", "cause", "GOODS", "paid", "yes"))
                         .asString())
                 .contains("退的比收的多");
-        send(console, report(village) + "/accept", Map.of("sum", "10", "cause", "GOODS"));
-        assertThat(buyer.says("/pay 1001").text()).contains("要付 ¥57.80");
+        assertThat(send(console, report(village) + "/accept", cash).statusCode())
+                .isEqualTo(303);
+        assertThat(buyer.says("/pay 1001").text()).contains("还差 ¥49.80");
+    }
+
+    @Test
+    void the_hours_count_from_the_box_that_came_last() {
+        var village = village();
+        var buyer = buyer(village, "A2 60斤");
+        var owner = village.owner();
+        owner.says("/packed 1001");
+        owner.says("/ship 1001 YT7512345670011 YT7512345670012");
+        var now = clock.now();
+        lanes.run(
+                village.key(),
+                () -> tracking.heard(new CourierNews("YT7512345670011", CourierNews.Step.ARRIVED, "签收", now)));
+        clock.forward(Duration.ofHours(30));
+        owner.says("/delivered 1001");
+        assertThat(buyer.says("坏了 1001").text()).contains("坏了多少");
     }
 
     @Test
     void a_refusal_needs_a_reason_and_can_be_taken_back_once_the_team_looks_again() {
         var village = village();
-        var buyer = buyer(village, "A1 x2");
-        arrived(village, 1001);
+        var buyer = served(village, "A1 x2", 1001, "67.80");
         buyer.says("坏了");
         buyer.says("1箱");
         var console = console(village.owner());
@@ -374,6 +413,48 @@ class DamageTest extends Journey {
                         .statusCode())
                 .isEqualTo(404);
         assertThat(rows.traces(village.key(), "看不出坏")).isEmpty();
+        assertThat(send(console, report(village) + "/reopen", Map.of()).asString())
+                .contains("已经让我们忘了他");
+    }
+
+    @Test
+    void a_picture_of_the_closed_box_stands_beside_the_report_and_goes_with_the_person() {
+        var village = village();
+        var buyer = buyer(village, "A1 x2");
+        var console = console(village.owner());
+        given().cookie("qs_console", console.session())
+                .redirects()
+                .follow(false)
+                .multiPart("token", console.token())
+                .multiPart("number", "1001")
+                .multiPart("weight", "")
+                .multiPart("photo", "box.jpg", PICTURE, "image/jpeg")
+                .post("/console/packing/packed")
+                .then()
+                .statusCode(303);
+        village.owner().says("/ship 1001 YT7512345671001");
+        village.owner().says("/delivered 1001");
+        buyer.says("坏了");
+        buyer.says("1箱");
+        var address = Pattern.compile("/console/boxes/[0-9a-f]{64}\\.jpg").matcher(desk(console));
+        assertThat(address.find()).isTrue();
+        assertThat(given().cookie("qs_console", console.session())
+                        .get(address.group())
+                        .statusCode())
+                .isEqualTo(200);
+
+        send(console, report(village) + "/refuse", Map.of("words", "看不出坏"));
+        var later = Instant.now().plus(Duration.ofDays(1));
+        var file = address.group().replace("/console/boxes/", "sent/" + village.key() + "/");
+        assertThat(pictures.keptBefore(village.key(), later)).contains(file);
+        buyer.says("/forget yes");
+        await().atMost(Duration.ofSeconds(15))
+                .untilAsserted(() ->
+                        assertThat(pictures.keptBefore(village.key(), later)).doesNotContain(file));
+        assertThat(given().cookie("qs_console", console.session())
+                        .get(address.group())
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -383,6 +464,10 @@ class DamageTest extends Journey {
         var refused = buyer.sends("no picture".getBytes());
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.jsonPath().getString("detail")).contains("JPEG");
+        var nobody = village.viewer().sends(PICTURE);
+        assertThat(nobody.statusCode()).as("without a cookie").isEqualTo(403);
+        assertThat(nobody.jsonPath().getString("reason")).isEqualTo("NO_SESSION");
+        assertThat(nobody.cookies()).isEmpty();
     }
 
     @Test
