@@ -36,15 +36,15 @@ story("a buyer shows what came spoilt, and a host decides with both pictures bef
   const [, number] = /订单 (\d+)/.exec(await buyer.hears(/下单成功/));
   await buyer.say("已付 45.6 尾号4521");
   await buyer.hears(/请店家核对/);
+  for (const said of [`打好了 ${number}`, `发货 ${number} YT7512345${number}`, `签收 ${number}`]) {
+    await chat.say(said);
+    await chat.hears(new RegExp(number));
+  }
   const host = await visitor.consoleOf(chat);
   const page = host.page;
   await host.go("/console/payments?lang=zh");
   await page.locator("section", { hasText: "尾号4521" }).locator("button.go").click();
   await buyer.hears(/付清了/);
-  for (const said of [`打好了 ${number}`, `发货 ${number} YT7512345${number}`, `签收 ${number}`]) {
-    await chat.say(said);
-    await chat.hears(new RegExp(number));
-  }
 
   await buyer.say("红糖坏了一袋");
   await buyer.hears(/坏了多少/);
