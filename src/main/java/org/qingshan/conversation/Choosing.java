@@ -52,21 +52,22 @@ class Choosing {
     /** Whether it is an answer to what was offered just before. It is done then as if the button had been tapped. */
     boolean answers(Turn turn) {
         var words = turn.said();
-        var open = turn.offered().filter(offered -> !words.isEmpty() && words.length() <= LONGEST);
-        var chosen = open.flatMap(offered -> labelled(offered, words))
-                .or(() -> open.filter(offered -> isAnswer(offered, words))
-                        .flatMap(offered -> meant(offered, plain(words, BESIDE))));
-        if (chosen.isPresent()) {
-            desk.slash(turn, chosen.get().text());
-            return true;
-        }
-        return open.filter(offered -> isAnswer(offered, words))
-                .filter(offered -> isAnswered(turn, offered, plain(words, BESIDE)))
-                .isPresent();
+        return words.length() <= LONGEST
+                && turn.offered()
+                        .filter(offered -> isAnswer(turn, offered, words))
+                        .isPresent();
+    }
+
+    private boolean isAnswer(Turn turn, Offered offered, String words) {
+        boolean isSaid = isToQuestion(offered, words);
+        var said = plain(words, BESIDE);
+        var chosen = labelled(offered, words).or(() -> isSaid ? meant(offered, said) : Optional.empty());
+        chosen.ifPresent(button -> desk.slash(turn, button.text()));
+        return chosen.isPresent() || isSaid && isAnswered(turn, offered, said);
     }
 
     /** A question was asked, and what is said asks nothing back. */
-    private static boolean isAnswer(Offered offered, String words) {
+    private static boolean isToQuestion(Offered offered, String words) {
         return offered.asked() && !QuestionReader.wantsAnAnswer(words);
     }
 

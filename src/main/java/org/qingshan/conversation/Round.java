@@ -113,6 +113,6 @@ public final class Round {
                 product.aliases(),
                 product.unit(),
                 product.step(),
-                product.contents());
+                product.pack(true));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.product.Contents;
 import org.qingshan.domain.product.Unit;
 
 /**
@@ -87,7 +88,9 @@ record Fit(@Nullable BigDecimal quantity, List<BigDecimal> near) {
     private static @Nullable BigDecimal packs(Amount amount, Offer offer) {
         var measure = Objects.requireNonNull(amount.measure(), "a bare number is in the offer's unit");
         var grams = measure.grams();
-        var held = grams == null ? offer.contents().pieces() : offer.contents().grams();
+        // Read only here: an amount in the offer's own unit needs none of it.
+        var contents = Contents.of(offer.pack());
+        var held = grams == null ? contents.pieces() : contents.grams();
         var each = grams != null ? grams : pieces(measure);
         return held == null || held.signum() == 0 || each == null
                 ? null

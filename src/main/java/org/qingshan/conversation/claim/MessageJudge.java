@@ -155,7 +155,7 @@ final class MessageJudge {
         if (ordered && isAdded() && clause.before() != SecondThoughts.CORRECTED && Wondering.isObjection(clause)) {
             return Verdict.of(Stance.HESITANT);
         }
-        if ((ordered && !wished || !ordered) && Reports.areOfOrder(clause)) {
+        if ((!ordered || !wished) && Reports.areOfOrder(clause)) {
             return Verdict.of(Stance.HESITANT);
         }
         boolean open = verdict.stance() == Stance.TALK || verdict.stance() == Stance.UNCLEAR;

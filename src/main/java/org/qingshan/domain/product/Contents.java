@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param pieces how many; null where no number is said
  */
 public record Contents(@Nullable BigDecimal grams, @Nullable BigDecimal pieces) {
-    /** Nothing is known. */
-    public static final Contents UNKNOWN = new Contents(null, null);
-
     private static final String NUMBER = "(\\d{1,4}(?:\\.\\d{1,2})?)\\s*";
     /** A range (5-6 斤) says nothing that could be counted with. */
     private static final Pattern WEIGHT =
@@ -23,7 +20,7 @@ public record Contents(@Nullable BigDecimal grams, @Nullable BigDecimal pieces) 
 
     private static final Pattern PIECES = Pattern.compile("(?<![\\d.~–-])" + NUMBER + "(?:枚|个|只|颗|粒|pieces|pcs)");
 
-    static Contents of(String pack) {
+    public static Contents of(String pack) {
         var plain = Normalizer.normalize(pack, Normalizer.Form.NFKC);
         var weight = Optional.of(WEIGHT.matcher(plain)).filter(found -> found.find());
         var count = Optional.of(PIECES.matcher(plain)).filter(found -> found.find());

@@ -141,11 +141,6 @@ public class Product extends PanacheEntityBase {
         return unit;
     }
 
-    /** What one of it holds, as far as its packing says so. */
-    public Contents contents() {
-        return pack.isEmpty() ? Contents.UNKNOWN : Contents.of(pack);
-    }
-
     public String pack(boolean zh) {
         return zh ? pack : packEn;
     }

@@ -6,19 +6,16 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.qingshan.domain.product.Contents;
 import org.qingshan.domain.product.Unit;
 
 /** Amounts of what is in a box are asked back in boxes. */
 class PackedAmountTest {
     private static final Lineup LINEUP = Lineup.of(
-            List.of(
-                    packed("A1", "黄桃", "peaches", Unit.BOX, new Contents(new BigDecimal(2500), null)),
-                    packed("A4", "土鸡蛋", "eggs", Unit.CARTON, new Contents(null, new BigDecimal(30)))),
+            List.of(packed("A1", "黄桃", "peaches", Unit.BOX, "5 斤"), packed("A4", "土鸡蛋", "eggs", Unit.CARTON, "30 枚")),
             "A1");
 
-    private static Offer packed(String slot, String zh, String en, Unit unit, Contents contents) {
-        return new Offer(slot, zh, en, List.of(), unit, BigDecimal.ONE, contents);
+    private static Offer packed(String slot, String zh, String en, Unit unit, String pack) {
+        return new Offer(slot, zh, en, List.of(), unit, BigDecimal.ONE, pack);
     }
 
     @ParameterizedTest
