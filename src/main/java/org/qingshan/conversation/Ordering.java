@@ -46,7 +46,12 @@ public class Ordering {
             texts.add(receipts.confirmed(turn, cart));
         }
         turn.outcome("confirmed");
-        turn.say(String.join("\n\n", texts), PayingWords.buttons(turn, carts));
+        turn.say(
+                String.join("\n\n", texts),
+                Stream.concat(
+                                Stream.of(PayingWords.buttons(turn, carts)),
+                                carts.stream().flatMap(cart -> Receipts.apart(turn, cart)))
+                        .toArray(Button[]::new));
     }
 
     private static Destination destination(Turn turn, CustomerOrder cart) {

@@ -74,6 +74,8 @@ class RefusalText implements RefusalSentences {
             case LOT_STATE -> LotSentences.wrongState(refused, words);
             case BEYOND_SAMPLE -> words.lot().beyondSample(Integer.parseInt(refused.fact("sample")));
             case WRONG_STEP -> StepText.refused(refused, words);
+            case NOTHING_TO_SHARE -> words.sharing().nothingToShare(refused.fact("number"));
+            case LABELLED -> words.sharing().labelled(refused.fact("number"));
             case BEING_PACKED, WAYBILL_TAKEN, NO_WAYBILL, OTHER_BOXES -> parcel(refused, words);
         };
     }

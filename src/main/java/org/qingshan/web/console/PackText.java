@@ -189,6 +189,9 @@ public interface PackText {
     @Message("内容改过")
     String run_changed_otherwise();
 
+    @Message("一起寄：{numbers}")
+    String shared(String numbers);
+
     @Message("{slot} {name} 净重，{unit}（不称就空着）")
     String run_net(String slot, String name, String unit);
 }

@@ -10,8 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.order.Company;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.parcel.Boxes;
@@ -63,7 +65,18 @@ final class Papers {
                         .map(portion -> goods(box.order(), portion))
                         .toList(),
                 box.grams() == 0 ? "" : text.about(kilograms(box.grams())),
-                List.of(text.fresh()));
+                notes(box.order().company()));
+    }
+
+    private List<String> notes(Company company) {
+        return company.isShared()
+                ? List.of(text.shared(written(company)), text.fresh())
+                : List.of(text.fresh());
+    }
+
+    /** "1001 + 1015". */
+    static String written(Company company) {
+        return company.numbers().stream().map(String::valueOf).collect(Collectors.joining(" + "));
     }
 
     /** "A1 黄桃 2 箱（11月24日采摘）": of the oldest lot that any of it is of. */
@@ -72,7 +85,8 @@ final class Papers {
         var name = item.slot() + " " + item.product().name(write.chinese());
         var quantity = write.number(portion.quantity()) + " "
                 + write.unit(item.product().unit());
-        var lot = order.of(item).stream()
+        var lot = order.company().orders().stream()
+                .flatMap(one -> one.of(item).stream())
                 .flatMap(line -> line.takenFrom().stream())
                 .min(Comparator.comparing(Lot::day));
         return lot.map(from -> from.intake().harvestedOn() == null
@@ -89,7 +103,7 @@ final class Papers {
     byte[] picks(List<CustomerOrder> orders, Instant now) {
         Map<Product, Map<String, BigDecimal>> sums = new LinkedHashMap<>();
         orders.stream()
-                .flatMap(order -> order.in(OrderLine.State.CONFIRMED))
+                .flatMap(order -> order.company().sold())
                 .sorted(Comparator.comparing(line -> line.item().slot()))
                 .forEach(line -> sums.computeIfAbsent(line.item().product(), none -> new LinkedHashMap<>())
                         .merge(grower(line), line.quantity(), BigDecimal::add));
