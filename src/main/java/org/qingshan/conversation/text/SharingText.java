@@ -42,7 +42,7 @@ public interface SharingText {
     @Message("这个包裹里有 {count} 样 {slot}（两场的），按清单的顺序每样写一个重量，比如：打好了 {number} {example}")
     String sameSlot(int number, String slot, int count, String example);
 
-    @Message("订单 {number} 的标签已经打过，刚才的改动已经告诉打包的人，以箱子里的单子为准。")
+    @Message("订单 {number} 的标签已经打过，刚才的改动打包的人会看到，以箱子里的单子为准。")
     String changedAfterLabel(int number);
 
     @Message("注意：订单 {number} 打了标签或报给快递以后，买家改了地址。重打标签再装箱，快递那边也要改。")

@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.annotations.Filter;
@@ -51,7 +50,7 @@ public class CustomerOrder extends Travelling {
         CANCELLED,
         EXPIRED;
 
-        /** Whether a label may be on the parcel, with a sum on it that a courier collects. */
+        /** Whether the parcel is closed, here or on its way. */
         public boolean isPacked() {
             return this == PACKED || this == SHIPPED || this == DELIVERED;
         }
@@ -108,18 +107,6 @@ public class CustomerOrder extends Travelling {
         this.buyerId = buyerId;
         this.streamId = streamId;
         this.openedAt = now;
-    }
-
-    /** Whether a further claim of the same stream joins this parcel. */
-    public boolean isJoinable() {
-        return status == Status.OPEN || status == Status.CONFIRMED;
-    }
-
-    /** Refuses once it is packed or closed. */
-    void requireJoinable() {
-        if (!isJoinable()) {
-            throw new Refused(Reason.TOO_LATE, Map.of("number", number));
-        }
     }
 
     void add(OrderLine line) {

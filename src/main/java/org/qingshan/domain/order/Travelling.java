@@ -47,6 +47,19 @@ abstract class Travelling extends Row {
 
     abstract CustomerOrder self();
 
+    /** Whether a further claim of the same stream joins this parcel. */
+    public boolean isJoinable() {
+        var status = self().status();
+        return status == CustomerOrder.Status.OPEN || status == CustomerOrder.Status.CONFIRMED;
+    }
+
+    /** Refuses once it is packed or closed. */
+    void requireJoinable() {
+        if (!isJoinable()) {
+            throw new Refused(Reason.TOO_LATE, Map.of("number", self().number()));
+        }
+    }
+
     /** What it costs has changed. */
     abstract void owesAnew();
 
@@ -75,6 +88,11 @@ abstract class Travelling extends Row {
     /** Whether a label or a courier's file says what is in its parcel, or once did. */
     public boolean isLabelled() {
         return labelled;
+    }
+
+    /** Whether a label may be on the parcel, with a sum on it that a courier collects. */
+    public boolean isBoxed() {
+        return labelled || self().status().isPacked();
     }
 
     /** A label was printed of its parcel, or a courier was told of it. */

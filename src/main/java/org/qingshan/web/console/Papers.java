@@ -10,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.order.Company;
@@ -65,13 +68,33 @@ final class Papers {
                         .map(portion -> goods(box.order(), portion))
                         .toList(),
                 box.grams() == 0 ? "" : text.about(kilograms(box.grams())),
-                notes(box.order().company()));
+                notes(box));
     }
 
-    private List<String> notes(Company company) {
-        return company.isShared()
-                ? List.of(text.shared(written(company)), text.fresh())
-                : List.of(text.fresh());
+    private List<String> notes(FilledBox box) {
+        var company = box.order().company();
+        return Stream.of(
+                        company.isShared() ? text.shared(written(company)) : "",
+                        text.fresh(),
+                        promised(company))
+                .filter(note -> !note.isEmpty())
+                .toList();
+    }
+
+    /** What is promised of the goods, lot by lot; all of it stands behind the certificate's address, which the chat tells. */
+    private String promised(Company company) {
+        Map<Product, Set<Integer>> lots = new LinkedHashMap<>();
+        company.sold()
+                .flatMap(line -> line.takenFrom().stream())
+                .filter(Lot::isForSale)
+                .forEach(lot -> lots.computeIfAbsent(lot.product(), none -> new TreeSet<>())
+                        .add(lot.number()));
+        var named = lots.entrySet().stream()
+                .map(one -> text.lots(
+                        one.getKey().name(write.chinese()),
+                        one.getValue().stream().map(String::valueOf).collect(Collectors.joining(" "))))
+                .collect(Collectors.joining(write.chinese() ? "、" : ", "));
+        return named.isEmpty() ? "" : text.promised(named, company.first().number());
     }
 
     /** "1001 + 1015". */
