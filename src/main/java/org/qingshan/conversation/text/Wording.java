@@ -49,6 +49,7 @@ public final class Wording {
     private final RecallText recall;
     private final PrivacyText privacy;
     private final PayText pay;
+    private final BotText bot;
 
     private Wording(String tag) {
         this.zh = tag.equals("zh");
@@ -65,6 +66,7 @@ public final class Wording {
         this.lot = MessageBundles.get(LotText.class, Localized.Literal.of(tag));
         this.place = MessageBundles.get(PlaceText.class, Localized.Literal.of(tag));
         this.ledger = MessageBundles.get(LedgerText.class, Localized.Literal.of(tag));
+        this.bot = MessageBundles.get(BotText.class, Localized.Literal.of(tag));
         this.pay = MessageBundles.get(PayText.class, Localized.Literal.of(tag));
         this.privacy = MessageBundles.get(PrivacyText.class, Localized.Literal.of(tag));
         this.fact = MessageBundles.get(FactText.class, Localized.Literal.of(tag));
@@ -72,6 +74,10 @@ public final class Wording {
 
     public static Wording of(boolean chinese) {
         return chinese ? CHINESE : ENGLISH;
+    }
+
+    public BotText bot() {
+        return bot;
     }
 
     public ChatText chat() {
