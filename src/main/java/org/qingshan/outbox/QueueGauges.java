@@ -35,7 +35,11 @@ class QueueGauges {
             """;
 
     /** @param oldest since when the one that waits longest could have gone; null where none could yet */
-    private record Queue(String channel, int priority, long length, @Nullable Instant oldest) {
+    private record Queue(
+            String channel,
+            int priority,
+            long length,
+            @Nullable Instant oldest) {
         String key() {
             return keyOf(channel, Priority.values()[priority]);
         }
@@ -64,8 +68,12 @@ class QueueGauges {
         senders.stream().filter(sender -> !sender.deliversAtCommit()).forEach(sender -> {
             for (var priority : Priority.values()) {
                 var key = keyOf(sender.channel(), priority);
-                add("qingshan.outbox.queued", "Messages that wait to be sent", sender, priority, gauges -> gauges.queue(key)
-                        .length());
+                add(
+                        "qingshan.outbox.queued",
+                        "Messages that wait to be sent",
+                        sender,
+                        priority,
+                        gauges -> gauges.queue(key).length());
                 add(
                         "qingshan.outbox.oldest.seconds",
                         "How long the oldest message has been waiting that could have been sent",
@@ -76,8 +84,7 @@ class QueueGauges {
         });
     }
 
-    private void add(
-            String name, String what, Sender sender, Priority priority, ToDoubleFunction<QueueGauges> value) {
+    private void add(String name, String what, Sender sender, Priority priority, ToDoubleFunction<QueueGauges> value) {
         Gauge.builder(name, this, value)
                 .description(what)
                 .tag("channel", sender.channel())
@@ -103,14 +110,17 @@ class QueueGauges {
     private Map<String, Queue> look() {
         Map<String, Queue> queues = new HashMap<>();
         try {
-            sql.query(WAITING, row -> {
-                        var oldest = row.getTimestamp(4);
-                        return new Queue(
-                                row.getString(1),
-                                row.getInt(2),
-                                row.getLong(3),
-                                oldest == null ? null : oldest.toInstant());
-                    }, clock.now())
+            sql.query(
+                            WAITING,
+                            row -> {
+                                var oldest = row.getTimestamp(4);
+                                return new Queue(
+                                        row.getString(1),
+                                        row.getInt(2),
+                                        row.getLong(3),
+                                        oldest == null ? null : oldest.toInstant());
+                            },
+                            clock.now())
                     .forEach(queue -> queues.put(queue.key(), queue));
         } catch (RuntimeException away) {
             LOG.debugf("How many messages wait is not known: %s", away.getMessage());

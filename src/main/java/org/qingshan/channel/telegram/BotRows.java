@@ -19,8 +19,10 @@ import org.qingshan.platform.Sql;
 class BotRows {
     private static final Logger LOG = Logger.getLogger(BotRows.class);
 
-    private static final String WORKING = "select shop_id, sealed, mode from bot where sealed is not null order by shop_id";
-    private static final String OFFERED = "select shop_id, offered, mode from bot where offered is not null order by shop_id";
+    private static final String WORKING =
+            "select shop_id, sealed, mode from bot where sealed is not null order by shop_id";
+    private static final String OFFERED =
+            "select shop_id, offered, mode from bot where offered is not null order by shop_id";
 
     private static final String PROVED = """
             update bot set state = 'WORKING', bot_id = offered_id, sealed = offered, name = ?, offered_id = null, offered = null
@@ -81,7 +83,8 @@ class BotRows {
         var token = sealing.open(BotToken.purpose(shop), sealed);
         if (token.isEmpty()) {
             if (unreadable.add(shop)) {
-                LOG.warnf("%s: its bot is off: QINGSHAN_SECRET_KEY is not the one that its token was sealed with", shop);
+                LOG.warnf(
+                        "%s: its bot is off: QINGSHAN_SECRET_KEY is not the one that its token was sealed with", shop);
             }
             return Optional.empty();
         }
