@@ -86,6 +86,6 @@ story("an owner gives a product its photo on its form, is told what cannot be on
   await picture(page, "photo-zh-product");
 
   await eggs().locator("button.danger").click();
-  await page.locator(".notice[role=status]").waitFor();
+  await page.locator("#toast:not([hidden])").waitFor();
   assert.equal(await eggs().locator("summary img").count(), 0);
 });

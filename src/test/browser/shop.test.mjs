@@ -10,7 +10,11 @@ story("an owner sets rules, lets people in, names products and gives out keys", 
   visitor.expects(/401|403/);
   const owner = await visitor.owner();
   const page = owner.page;
-  const done = () => page.locator(".notice[role=status]").waitFor();
+  // Put away, so that the next one is news.
+  const done = async () => {
+    await page.locator("#toast:not([hidden])").waitFor();
+    await page.evaluate(() => { document.getElementById("toast").hidden = true; });
+  };
 
   await page.click(".more summary");
   await picture(page, "console-zh-more");
@@ -62,6 +66,7 @@ story("an owner sets rules, lets people in, names products and gives out keys", 
 
   await page.fill("#set-undeliverable", "西藏");
   await page.click("form:has(#set-undeliverable) button");
+  await done();
   await page.locator(".list li", { hasText: "西藏自治区" }).waitFor();
   await page.locator(".list li", { hasText: "西藏自治区" }).locator("button").click();
   await done();

@@ -87,7 +87,13 @@ final class SettingsCheck {
                     "qingshan.model.url",
                     SettingsCheck::isWebAddress,
                     "the address of a server with OpenAI's interface",
-                    "http://localhost:11434/v1"));
+                    "http://localhost:11434/v1"),
+            rule(
+                    "QINGSHAN_KUAIDI100_URL",
+                    "qingshan.kuaidi100.url",
+                    SettingsCheck::isWebAddress,
+                    "where kuaidi100 takes subscriptions",
+                    "https://poll.kuaidi100.com/poll"));
 
     private SettingsCheck() {}
 

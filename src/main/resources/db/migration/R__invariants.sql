@@ -64,6 +64,13 @@ from lot t join shop s on s.shop_key = t.shop_id
 where t.number > s.last_lot_number
 
 union all
+select c.shop_id, 'a certificate speaks of lots of its product', 'certificate ' || c.id, c.lots
+from certificate c
+where exists (select from unnest(string_to_array(trim(both ',' from c.lots), ',')) as named(number)
+              where not exists (select from lot t
+                                where t.shop_id = c.shop_id and t.product_id = c.product_id and t.number = named.number::integer))
+
+union all
 select i.shop_id, 'what is on sale has passed', 'lineup_item ' || i.id,
        'free to sell ' || (i.offered - i.held - i.sold) || ' but in lots '
            || coalesce((select sum(o.brought - o.sorted_out - o.held - o.sold) from lot o
@@ -198,6 +205,12 @@ from orders o join parcel p on p.shop_id = o.shop_id and p.order_id = o.id
 group by o.shop_id, o.id, o.number, o.status
 having (o.status = 'DELIVERED') <> (count(p.delivered_at) = count(p.id))
 
+union all
+select s.shop_id, 'a shop counts the orders that are to be packed', 'shop ' || s.shop_id, s.to_pack || ' but ' || n.found
+from (select shop_key as shop_id, to_pack from shop) s
+cross join lateral (select count(*) as found from orders o where o.shop_id = s.shop_id and o.status = 'CONFIRMED') n
+where s.to_pack <> n.found
+
 -- Money.
 union all
 select o.shop_id, 'the ledger adds up to the order', 'order ' || o.number,
@@ -328,6 +341,36 @@ left join lateral (select id, owed from statement b where b.shop_id = s.shop_id 
                    order by b.id desc limit 1) b on true
 where s.after_id <> coalesce(b.id, 0) or s.carried <> coalesce(b.owed, 0)
 
+-- Reports of damage.
+union all
+select r.shop_id, 'what an accepted report pays is what was decided on it', 'damage_report ' || r.id,
+       r.status || ' ' || r.refund || ' but damages ' || coalesce(sum(d.refund), 0)
+from damage_report r left join damage d on d.shop_id = r.shop_id and d.report_id = r.id
+group by r.shop_id, r.id, r.status, r.refund
+having r.refund <> coalesce(sum(d.refund), 0)
+
+union all
+select r.shop_id, 'nobody reports more than came', 'order ' || o.number || ', item ' || r.item_id,
+       'reported ' || r.quantity || ' but came ' || coalesce(l.quantity, 0)
+from (select shop_id, order_id, item_id, sum(quantity) as quantity from damage_report
+      where status in ('OPEN', 'ACCEPTED') group by shop_id, order_id, item_id) r
+join orders o on o.shop_id = r.shop_id and o.id = r.order_id
+left join (select shop_id, order_id, item_id, sum(coalesce(packed_weight, quantity)) as quantity from order_line
+           where state = 'CONFIRMED' group by shop_id, order_id, item_id) l
+       on l.shop_id = r.shop_id and l.order_id = r.order_id and l.item_id = r.item_id
+where r.quantity > coalesce(l.quantity, 0)
+
+union all
+select r.shop_id, 'only what was sent is reported, by who ordered it', 'damage_report ' || r.id, o.status
+from damage_report r join orders o on o.shop_id = r.shop_id and o.id = r.order_id
+where o.status not in ('SHIPPED', 'DELIVERED') or o.buyer_id <> r.buyer_id
+
+union all
+select p.shop_id, 'a picture is of an order of who sent it', 'sent_photo ' || p.id, 'order ' || o.number
+from sent_photo p join orders o on o.shop_id = p.shop_id and o.id = p.order_id
+left join damage_report r on r.shop_id = p.shop_id and r.id = p.report_id
+where o.buyer_id <> p.buyer_id or r.order_id <> p.order_id
+
 -- Addresses.
 union all
 select b.shop_id, 'who has addresses has one of them as the usual one', 'buyer ' || b.id, 'usual ' || coalesce(b.address_id::text, 'none')
@@ -344,6 +387,9 @@ from buyer b cross join lateral (
     union all select 'order ' || o.number from orders o
         where o.shop_id = b.shop_id and o.buyer_id = b.id
           and (o.recipient <> '' or o.phone <> '' or o.city is not null or o.county is not null or o.detail <> '')
+    union all select 'sent_photo ' || p.id from sent_photo p where p.shop_id = b.shop_id and p.buyer_id = b.id
+    union all select 'damage_report ' || r.id from damage_report r
+        where r.shop_id = b.shop_id and r.buyer_id = b.id and r.note || r.reason <> ''
     union all select 'chat ' || c.id from chat c
         where c.shop_id = b.shop_id and c.buyer_id = b.id and (c.address not like 'forgotten %' or c.draft is not null)
     union all select 'outbox ' || t.id from chat c join outbox t on t.shop_id = c.shop_id and t.channel = c.channel and t.address = c.address

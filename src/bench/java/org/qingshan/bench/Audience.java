@@ -129,6 +129,10 @@ final class Audience implements AutoCloseable {
     @Override
     public void close() throws IOException {
         over = true;
+        selector.wakeup();
+        while (reader.isAlive()) {
+            Shell.sleep(10);
+        }
         for (var listener : listeners) {
             listener.channel.close();
         }

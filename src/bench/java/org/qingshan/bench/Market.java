@@ -76,7 +76,8 @@ final class Market implements AutoCloseable {
     Decided decided() throws SQLException {
         var row = row("select (select count(*) from inbox where state = 'DECIDED' and kind in ('TEXT', 'TAP')),"
                 + " (select count(distinct (shop_id, claim_id)) from order_line),"
-                + " (select count(distinct (shop_id, answers_id)) from outbox where answers_id is not null),"
+                + " (select count(distinct (o.shop_id, o.answers_id)) from outbox o join inbox m on m.shop_id = o.shop_id and m.id = o.answers_id"
+                + " where m.kind in ('TEXT', 'TAP')),"
                 + " (select count(*) from inbox where state = 'PARKED')");
         return new Decided(row.get(0), row.get(1), row.get(2), row.get(3));
     }

@@ -103,26 +103,26 @@ public class Chat extends PanacheEntityBase {
     @Embedded
     private OpenChoice choice;
 
+    @Nullable
+    private String album;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
     protected Chat() {}
 
-    /** A chat with one person. */
     static Chat withPerson(Origin origin, Buyer buyer, Instant now) {
         var chat = new Chat(origin.channel(), origin.person(), Language.of(origin.language()), now);
         chat.buyer = buyer;
         return chat;
     }
 
-    /** A chat with somebody of whom nothing is known but where he writes from. */
     static Chat withStranger(String channel, String address, Buyer buyer, Instant now) {
         var chat = new Chat(channel, address, Language.CHINESE, now);
         chat.buyer = buyer;
         return chat;
     }
 
-    /** A chat of many. */
     static Chat ofMany(Origin origin, Instant now) {
         var chat = new Chat(origin.channel(), origin.chat(), Language.of(origin.language()), now);
         chat.reachable = true;
@@ -215,11 +215,16 @@ public class Chat extends PanacheEntityBase {
         choice = offered.buttons().isEmpty() ? null : new OpenChoice(offered, now);
     }
 
-    /** What the last answer offered, which is offered no more. */
     Optional<OpenChoice> takeChoice() {
         var open = Optional.ofNullable(choice);
         choice = null;
         return open;
+    }
+
+    boolean beginsAlbum(@Nullable String pictures) {
+        var begins = pictures == null || !pictures.equals(album);
+        album = pictures == null ? album : pictures;
+        return begins;
     }
 
     /** Opens a question; an earlier one is dropped. */
@@ -263,14 +268,12 @@ public class Chat extends PanacheEntityBase {
         return new Recipient(id, channel, address);
     }
 
-    /** Chats with one person, with the people and where they live. */
     static List<Chat> withPeople(String channel, Collection<String> addresses) {
         var chats = WITH_PEOPLE.list(channel, addresses.toArray(String[]::new));
         Address.usualOf(chats.stream().map(Chat::buyer).filter(Objects::nonNull).toList());
         return chats;
     }
 
-    /** Groups and channels. */
     public static List<Chat> ofMany(String channel, Collection<String> addresses) {
         return OF_MANY.list(channel, addresses.toArray(String[]::new));
     }

@@ -48,6 +48,11 @@ public interface Command {
         return Optional.empty();
     }
 
+    /** Whether this person may use it. */
+    default boolean isFor(Turn turn) {
+        return audience().map(turn::may).orElse(true);
+    }
+
     /** One line for help and menu; empty keeps the command out of both. */
     String summary(Wording words);
 

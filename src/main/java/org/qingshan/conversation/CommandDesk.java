@@ -34,7 +34,7 @@ class CommandDesk {
         if (call.isEmpty()) {
             turn.say(turn.words().chat().unknownCommand());
             turn.outcome("unknown command");
-        } else if (!isAllowed(turn, call.get().command())) {
+        } else if (!call.get().command().isFor(turn)) {
             notAllowed(turn, call.get().command());
         } else {
             run(turn, call.get());
@@ -55,7 +55,7 @@ class CommandDesk {
         if (call.isEmpty()) {
             return Told.NONE;
         }
-        if (isAllowed(turn, call.get().command())) {
+        if (call.get().command().isFor(turn)) {
             run(turn, call.get());
             return Told.DONE;
         }
@@ -106,16 +106,12 @@ class CommandDesk {
     }
 
     private Optional<Call> allowed(Turn turn) {
-        return commands.said(turn).filter(found -> isAllowed(turn, found.command()));
+        return commands.said(turn).filter(found -> found.command().isFor(turn));
     }
 
     static void run(Turn turn, Call call) {
         turn.outcome("/" + call.command().name());
         call.run(turn);
-    }
-
-    private static boolean isAllowed(Turn turn, Command command) {
-        return command.audience().map(turn::may).orElse(true);
     }
 
     /** What the team has told the bot is not done a second time because it was put in other words. */
@@ -127,7 +123,7 @@ class CommandDesk {
                 || commands.behindSlot(said)
                         .or(() -> commands.byWords(said))
                         .filter(call -> call.command().audience().isPresent())
-                        .filter(call -> call.isExact() || isAllowed(turn, call.command()))
+                        .filter(call -> call.isExact() || call.command().isFor(turn))
                         .isPresent();
     }
 }

@@ -189,9 +189,7 @@ public class Commands {
 
     /** What a person may use, in the order of names. */
     public List<Command> availableTo(Turn turn) {
-        return all.stream()
-                .filter(command -> command.audience().map(turn::may).orElse(true))
-                .toList();
+        return all.stream().filter(command -> command.isFor(turn)).toList();
     }
 
     List<Command> all() {

@@ -19,6 +19,16 @@ public interface Dialogue {
         return false;
     }
 
+    /** Takes a picture without words while its question is open. Returns whether it wanted one. */
+    default boolean takePicture(Turn turn) {
+        return false;
+    }
+
+    /** Takes a picture without words that nobody asked for. Returns whether it did. */
+    default boolean pickUpPicture(Turn turn) {
+        return false;
+    }
+
     /** Takes a text that nobody asked for, where it can only belong here. Returns whether it did. */
     default boolean pickUp(Turn turn) {
         return false;

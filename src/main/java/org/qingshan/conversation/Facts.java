@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.question.Question;
 import org.qingshan.conversation.question.Topic;
+import org.qingshan.conversation.text.DepartureText;
 import org.qingshan.conversation.text.LineupText;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.buyer.Destination;
@@ -33,7 +34,7 @@ final class Facts {
         for (var topic : question.topics()) {
             switch (topic) {
                 case FEE -> lines.add(fee(question.province()));
-                case DISPATCH -> dispatch().ifPresent(lines::add);
+                case DISPATCH -> lines.addAll(dispatch());
                 case ORDERING -> lines.add(words.chat().howToOrder());
                 case PAYMENT ->
                     lines.add(PayingWords.ways(words, turn.shop().paying())
@@ -121,8 +122,21 @@ final class Facts {
                 : words.fact().limit(words.name(item), item.slot(), words.quantity(limit, item));
     }
 
-    private Optional<String> dispatch() {
-        return Optional.ofNullable(turn.shop().dispatch().hours()).map(words.fact()::dispatch);
+    /** What was promised to every order, what is true of his own, and else of one that he would give now. */
+    private List<String> dispatch() {
+        List<String> lines = new ArrayList<>();
+        var shop = turn.shop();
+        var now = turn.sale().now();
+        var hours = shop.dispatch().hours();
+        if (hours != null) {
+            lines.add(words.fact().dispatch(hours));
+        }
+        var own = turn.sale()
+                .parcelOf(turn.buyer().id())
+                .flatMap(order -> DepartureText.of(words, order, shop, now)
+                        .map(when -> words.fact().orderLeaves(order.number(), when)));
+        own.or(() -> DepartureText.asked(words, shop, now)).ifPresent(lines::add);
+        return lines;
     }
 
     /** To the province that is named, else to where the person lives, else to every place. */

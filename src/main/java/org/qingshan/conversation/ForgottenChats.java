@@ -51,7 +51,7 @@ class ForgottenChats {
 
     private static final String CHATS = """
             update chat set address = 'forgotten ' || id, reachable = false, stream_id = null, muted_stream_id = null,
-                dialogue = null, draft = null, dialogue_until = null, choice = null, choice_until = null
+                dialogue = null, draft = null, dialogue_until = null, choice = null, choice_until = null, album = null
             where shop_id = :shop and buyer_id = :buyer
             """;
 

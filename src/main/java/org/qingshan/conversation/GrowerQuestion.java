@@ -20,7 +20,9 @@ public enum GrowerQuestion {
     /** What an evening came to. */
     STATEMENT,
     /** What can be fetched and was paid. */
-    PAYOUTS;
+    PAYOUTS,
+    /** What passed, came in time and was complained about. */
+    QUALITY;
 
     private static final int LONGEST = 40;
 
@@ -55,6 +57,14 @@ public enum GrowerQuestion {
             "(?:我|今天|今晚|这场|昨天|昨晚)的?(?:账|帐)(?!号|户)",
             "(?:账|帐)(?:单|目|本)",
             "\\bstatement\\b|\\bmy accounts?\\b");
+
+    private static final List<Pattern> GOODNESS = patterns(
+            "合格率|合格了?(?:没有?|吗|么|不)|合不合格|合格(?:的|了)?" + SOME,
+            I + ".{0,8}(?:质量|品质|好不好|好坏|好吗|过关)|(?:质量|品质|成色).{0,3}(?:怎么?样|咋样|如何|好不好|行不行)",
+            I + ".{0,10}(?:坏|烂|投诉|退货|退回)(?:了|的|得)*" + SOME + "|坏果率|坏货率|损坏率",
+            "(?:准时|按时|守时)(?:率|了?(?:没有?|吗))",
+            "\\bhow good\\b.*\\b(?:my|mine)\\b|\\bquality of my\\b|\\bmy\\b.*\\bquality\\b|\\b(?:pass|accept\\w*|damage|complaint)s? rate\\b",
+            "\\bhow many of (?:my|mine)\\b.*\\b(?:pass|passed|accepted|bad|damaged)\\b|\\bcomplaints?\\b.*\\b(?:my|mine)\\b");
 
     private static final List<Pattern> SALES = patterns(
             SOLD + "(?:的|得|地|了|掉|出去?|去|过|到|起)+" + HOW,
@@ -97,6 +107,9 @@ public enum GrowerQuestion {
         }
         if (matches(STATED, plain)) {
             return Optional.of(STATEMENT);
+        }
+        if (matches(GOODNESS, plain)) {
+            return Optional.of(QUALITY);
         }
         return matches(SALES, plain) ? Optional.of(MINE) : Optional.empty();
     }

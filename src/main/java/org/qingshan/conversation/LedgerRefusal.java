@@ -1,6 +1,7 @@
 package org.qingshan.conversation;
 
 import java.math.BigDecimal;
+import org.qingshan.conversation.text.WaybillText;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.product.Unit;
@@ -16,10 +17,15 @@ final class LedgerRefusal {
         var text = words.ledger();
         return switch (refused.reason()) {
             case TERMS_FIXED -> text.termsFixed();
-            case NOT_OVER -> text.notOver();
+            case NOT_OVER ->
+                refused.fact("seconds").isEmpty() ? text.notOver() : text.notQuiteOver(refused.fact("seconds"));
             case NOT_BY_WEIGHT -> text.notByWeight(refused.fact("name"));
             case WEIGHT_FAR_OFF ->
                 text.weightFarOff(weight(refused, "ordered", words), weight(refused, "weight", words));
+            case BOX_WEIGHT_FAR_OFF ->
+                words.parcel()
+                        .boxWeightFarOff(
+                                refused.fact("box"), grams(refused, "expected", words), grams(refused, "weight", words));
             case NOT_PACKED -> text.notPacked(refused.fact("number"));
             case TOO_MUCH_BACK -> text.tooMuchBack(money(refused, "most", words));
             case MORE_THAN_OWED ->
@@ -28,6 +34,10 @@ final class LedgerRefusal {
             case WRONG_CODE_WORD -> text.wrongCodeWord();
             default -> text.nothingBooked();
         };
+    }
+
+    private static String grams(Refused refused, String fact, Wording words) {
+        return WaybillText.weight(words, Long.parseLong(refused.fact(fact)));
     }
 
     private static String weight(Refused refused, String fact, Wording words) {

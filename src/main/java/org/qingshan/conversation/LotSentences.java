@@ -75,7 +75,7 @@ public final class LotSentences {
                         lot.number(),
                         grower(lot, words),
                         words.name(lot.product()),
-                        quantity(lot, lot.brought(), words),
+                        quantity(lot, lot.good(), words),
                         state(lot.state(), words));
     }
 

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
+import org.qingshan.conversation.text.DepartureText;
 import org.qingshan.conversation.text.OrderText;
 import org.qingshan.conversation.text.WaybillText;
 import org.qingshan.domain.order.CustomerOrder;
@@ -33,7 +34,12 @@ public final class OrderSheet {
         } else if (boxes.size() > 1) {
             state.add(words.parcel().inBoxes(boxes.size()));
         }
+        DepartureText.of(words, order, turn.shop(), turn.sale().now()).ifPresent(state::add);
         var sheet = new StringJoiner("\n").add(state.toString());
+        var news = WaybillText.news(words, boxes);
+        if (!news.isEmpty()) {
+            sheet.add(news);
+        }
         var rows = OrderText.rows(words, order.lines().stream().filter(line -> line.isLive()), currency);
         if (!rows.isEmpty()) {
             sheet.add(rows);

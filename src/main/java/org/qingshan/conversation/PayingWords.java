@@ -16,6 +16,9 @@ public final class PayingWords {
     /** How the shop wants to be paid; empty where it has not said. */
     public static Optional<String> ways(Wording words, Paying paying) {
         var pay = words.pay();
+        if (paying.code() != null && paying.transfer().isEmpty()) {
+            return Optional.of(pay.byCode() + (paying.isOnDelivery() ? "\n" + pay.orOnDelivery() : ""));
+        }
         return paying.transfer()
                 .map(where -> pay.byTransfer(where) + (paying.isOnDelivery() ? "\n" + pay.orOnDelivery() : ""))
                 .or(() -> paying.isOnDelivery() ? Optional.of(pay.onlyOnDelivery()) : Optional.empty());

@@ -30,7 +30,7 @@ public class PlaceCard {
     public record Face(String text, List<List<Button>> rows) {}
 
     public Face presented(Wording words, LineupItem item) {
-        return new Face(LineupText.card(words, item, currency()), rows(words, item));
+        return new Face(LineupText.card(words, item, shop(), Lane.current().now()), rows(words, item));
     }
 
     /** Something else is presented now; this can be had all the same. */
@@ -77,6 +77,10 @@ public class PlaceCard {
     }
 
     private static String currency() {
-        return Shop.byKey(Lane.current().shop()).orElseThrow().currency();
+        return shop().currency();
+    }
+
+    private static Shop shop() {
+        return Shop.byKey(Lane.current().shop()).orElseThrow();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.qingshan.conversation.text.DepartureText;
 import org.qingshan.conversation.text.OrderText;
 import org.qingshan.domain.order.Charge;
 import org.qingshan.domain.order.Contents;
@@ -56,7 +57,12 @@ public class Receipts {
         var words = turn.words();
         var total = OrderText.total(words, order.charge(), turn.shop().currency());
         var to = order.destination();
-        return to == null ? total : total + "\n" + words.chat().parcel(order.number(), to.recipient(), to.line());
+        var leaves = DepartureText.ofNew(words, turn.shop(), turn.sale().now())
+                .map(when -> "\n" + words.fact().leaves(when))
+                .orElse("");
+        return to == null
+                ? total
+                : total + "\n" + words.chat().parcel(order.number(), to.recipient(), to.line()) + leaves;
     }
 
     /** The cart's total, how long it is kept, and what to do next. */

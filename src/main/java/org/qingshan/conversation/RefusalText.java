@@ -30,7 +30,7 @@ class RefusalText implements RefusalSentences {
             case NOT_BROUGHT -> team.notBrought(quantity(refused, "available", words));
             case NOTHING_HELD -> chat.nothingHeld();
             case TOO_LATE -> chat.tooLate(refused.fact("number"));
-            case UNKNOWN_ORDER -> chat.unknownOrder(refused.fact("number"));
+            case UNKNOWN_ORDER -> unknownOrder(refused, words);
             case NOTHING_TO_RELEASE -> chat.nothingOfThis(refused.fact("slot"));
             case INVALID_CODE -> chat.invalidCode();
             case NOT_ALLOWED -> chat.unknownCommand();
@@ -47,23 +47,23 @@ class RefusalText implements RefusalSentences {
             case NAME_TAKEN -> words.rule().nameTaken(refused.fact("name"));
             case REHEARSAL_FULL -> words.rule().rehearsalFull(refused.fact("most"));
             case REHEARSAL_WENT_ON -> words.rule().rehearsalWentOn();
-            case COARSER_STEP -> words.rule().coarserStep(quantity(refused, "step", words));
-            case UNKNOWN_PROVINCE -> words.rule().unknownProvince(refused.fact("place"));
-            case PROVINCE_TWICE -> words.rule().provinceTwice(words.area(refused.fact("province")));
-            case NO_FEE -> words.rule().noFee(refused.fact("number"));
-            case TOO_LONG -> words.rule().tooLong(refused.fact("most"));
+            case COARSER_STEP, UNKNOWN_PROVINCE, PROVINCE_TWICE, NO_FEE, TOO_LONG, OUT_OF_RANGE ->
+                setting(refused, words);
             case NOTHING_DUE, NO_SUCH_WAY_TO_PAY, PAYMENT_DECIDED, MORE_THAN_PAID, PACKED_ALREADY ->
                 PayingWords.refused(refused, words);
             case TERMS_FIXED,
                     NOT_OVER,
                     NOT_BY_WEIGHT,
                     WEIGHT_FAR_OFF,
+                    BOX_WEIGHT_FAR_OFF,
                     NOT_PACKED,
                     TOO_MUCH_BACK,
                     MORE_THAN_OWED,
                     NOTHING_BOOKED,
                     NO_PROOF,
                     WRONG_CODE_WORD -> LedgerRefusal.of(refused, words);
+            case NOT_SENT, REPORT_LATE, REPORTED_BEFORE, MORE_THAN_CAME, REPORT_DECIDED ->
+                DamageRefusal.of(refused, words);
             case NOT_INSPECTED -> LotSentences.notInspected(refused, words);
             case UNKNOWN_LOT -> words.lot().unknownLot(refused.fact("number"));
             case LOT_STATE -> LotSentences.wrongState(refused, words);
@@ -75,6 +75,26 @@ class RefusalText implements RefusalSentences {
             case OTHER_BOXES ->
                 words.parcel().otherBoxes(refused.fact("number"), refused.fact("boxes"), refused.fact("given"));
         };
+    }
+
+    private static String setting(Refused refused, Wording words) {
+        var rule = words.rule();
+        return switch (refused.reason()) {
+            case COARSER_STEP -> rule.coarserStep(quantity(refused, "step", words));
+            case UNKNOWN_PROVINCE -> rule.unknownProvince(refused.fact("place"));
+            case PROVINCE_TWICE -> rule.provinceTwice(words.area(refused.fact("province")));
+            case NO_FEE -> rule.noFee(refused.fact("number"));
+            case TOO_LONG -> rule.tooLong(refused.fact("most"));
+            default -> rule.outOfRange(refused.fact("least"), refused.fact("most"));
+        };
+    }
+
+    /** Whose it could have been decides what to do. */
+    private static String unknownOrder(Refused refused, Wording words) {
+        var number = refused.fact("number");
+        return refused.fact("of").isEmpty()
+                ? words.chat().unknownOrder(number)
+                : words.rule().noSuchOrder(number);
     }
 
     private static String quantity(Refused refused, String fact, Wording words) {

@@ -39,6 +39,7 @@ class Router {
     private final GivingBackDesk givingBack;
     private final PictureTaking pictures;
     private final PlaceHearing places;
+    private final PictureHearing wordless;
     private final Choosing choosing;
 
     Router(
@@ -53,6 +54,7 @@ class Router {
             GivingBackDesk givingBack,
             PictureTaking pictures,
             PlaceHearing places,
+            PictureHearing wordless,
             Choosing choosing) {
         this.desk = desk;
         this.dialogues = dialogues.stream().collect(Collectors.toMap(Dialogue::name, Function.identity()));
@@ -65,6 +67,7 @@ class Router {
         this.givingBack = givingBack;
         this.pictures = pictures;
         this.places = places;
+        this.wordless = wordless;
         this.choosing = choosing;
     }
 
@@ -83,7 +86,7 @@ class Router {
                 turn.outcome("left");
             }
             case OPENED -> welcome.opened(turn);
-            case WORDLESS -> unplaced.wordless(turn);
+            case WORDLESS -> wordless.hear(turn);
             case EDIT -> edited(turn);
             case RELAYED -> relayed(turn);
             case GUESSED -> guessed(turn);

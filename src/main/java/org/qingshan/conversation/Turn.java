@@ -65,12 +65,10 @@ public final class Turn {
         return entry.newestVersion().filter(version -> version.says(said())).isPresent();
     }
 
-    /** Whether what came of an earlier version of the words begins so. */
     boolean cameTo(String outcome) {
         return entry.versions().stream().anyMatch(version -> version.outcome().startsWith(outcome));
     }
 
-    /** When these words were first said; for an edit that is before now. */
     Instant firstSaidAt() {
         var sent = message().details().sentAt();
         var first = entry.versions().stream().map(InboxEntry::decidedAt).min(Comparator.naturalOrder());
@@ -90,7 +88,6 @@ public final class Turn {
         return sent.isBefore(now) && sent.isAfter(now.minus(LONGEST_WAY)) ? sent : now;
     }
 
-    /** An edit of these words came before them and has been decided. */
     boolean isOutdated() {
         return entry.isOutdated();
     }
@@ -103,7 +100,6 @@ public final class Turn {
         return part == null ? entry.message().text().strip() : part;
     }
 
-    /** What is wanted shall go to an address of its own, not where the person's orders usually go. */
     void sendElsewhere() {
         this.elsewhere = true;
     }
@@ -225,31 +221,36 @@ public final class Turn {
     }
 
     public void sayRows(String text, List<List<Button>> rows) {
-        if (firstWords == null) {
-            firstWords = text;
+        speak(OutgoingMessage.text(text, rows));
+    }
+
+    /** Where others read along, InCompany says as much as they may hear. */
+    private void speak(OutgoingMessage message) {
+        firstWords = firstWords == null ? message.text() : firstWords;
+        if (isToldInPrivate()) {
+            var priority = message().kind() == IncomingMessage.Kind.TAP ? Priority.TAP : Priority.RECEIPT;
+            speaking.say(person, message, priority).answers(entry.id());
         }
-        if (!isToldInPrivate()) {
-            // Others read along: InCompany says as much as they may hear.
-            return;
-        }
-        var priority = message().kind() == IncomingMessage.Kind.TAP ? Priority.TAP : Priority.RECEIPT;
-        speaking.say(person, OutgoingMessage.text(text, rows), priority).answers(entry.id());
     }
 
     /** Asks which of these it shall be; it may be answered in words. */
     public void ask(String question, List<List<Button>> rows) {
-        offer(question, rows, true);
+        offer(OutgoingMessage.text(question, rows), true);
     }
 
     /** Says something and offers buttons, whose words may be typed too. */
     public void offer(String text, List<List<Button>> rows) {
-        offer(text, rows, false);
+        offer(OutgoingMessage.text(text, rows), false);
     }
 
-    private void offer(String text, List<List<Button>> rows, boolean asked) {
-        sayRows(text, rows);
+    public void offer(OutgoingMessage message) {
+        offer(message, false);
+    }
+
+    private void offer(OutgoingMessage message, boolean asked) {
+        speak(message);
         if (isPrivate()) {
-            var buttons = rows.stream().flatMap(List::stream).toList();
+            var buttons = message.rows().stream().flatMap(List::stream).toList();
             person.offers(new OpenChoice.Offered(buttons, asked, pinnedSlot()), sale().now());
         }
     }
@@ -270,7 +271,6 @@ public final class Turn {
         entry.conceal();
     }
 
-    /** Something was claimed, and this came of it. */
     void came(ClaimResult result) {
         results.add(result);
     }

@@ -25,8 +25,10 @@ public final class Refused extends RuntimeException {
         NOTHING_HELD,
         /** The order cannot be changed any more. Fact: {@code number}. */
         TOO_LATE,
-        /** No such order of this buyer. Fact: {@code number}. */
+        /** No such order of this buyer; or of anybody, where {@code of} names the shop. Facts: {@code number}, {@code of}. */
         UNKNOWN_ORDER,
+        /** A setting that can only be between two numbers. Facts: {@code least}, {@code most}. */
+        OUT_OF_RANGE,
         /** There is nothing of this that could be given back. Fact: {@code slot}. */
         NOTHING_TO_RELEASE,
         /** The code is unknown, used or too old. */
@@ -81,12 +83,14 @@ public final class Refused extends RuntimeException {
         REHEARSAL_WENT_ON,
         /** Something of the lot is sold under its terms. */
         TERMS_FIXED,
-        /** The stream is not over yet. */
+        /** The stream is not over yet. Fact: {@code seconds} until it ends by itself, where it soon will. */
         NOT_OVER,
         /** The product is not sold by weight. Fact: {@code name}. */
         NOT_BY_WEIGHT,
         /** The scale's word is so far from the order that it is a slip. Facts: {@code ordered}, {@code weight}, {@code unit}. */
         WEIGHT_FAR_OFF,
+        /** So a box cannot weigh. Facts: {@code box}, {@code expected} and {@code weight} in grams. */
+        BOX_WEIGHT_FAR_OFF,
         /** The order is not packed, or is cancelled. Fact: {@code number}. */
         NOT_PACKED,
         /** More is given back than is paid for it. Fact: {@code most}, in minor units. */
@@ -118,6 +122,16 @@ public final class Refused extends RuntimeException {
         WAYBILL_TAKEN,
         /** No courier writes waybills so. Fact: {@code waybill}. */
         NO_WAYBILL,
+        /** Nothing of the order has been sent that could be complained of. Facts: {@code number}, {@code status}. */
+        NOT_SENT,
+        /** Damage is reported too late. Facts: {@code number}, {@code window} in hours. */
+        REPORT_LATE,
+        /** The same was reported before, and that is decided. Facts: {@code number}, {@code reason} in the words of who decided. */
+        REPORTED_BEFORE,
+        /** More is said to be bad than came. Facts: {@code most}, {@code unit}. */
+        MORE_THAN_CAME,
+        /** Somebody else has decided on the report, or the buyer has taken it back. Fact: {@code number} of the order. */
+        REPORT_DECIDED,
         /** As many are wanted as there are boxes. Facts: {@code number}, {@code boxes}, {@code given}. */
         OTHER_BOXES
     }

@@ -44,6 +44,7 @@ public record IncomingMessage(String shop, String key, Kind kind, Origin origin,
      * @param sentAt when the platform says it was sent
      * @param threadRef the platform's name of the message that the whole talk is about, where it keeps such talks together
      * @param place of a {@link Kind#PLACE}: what is said
+     * @param album what the platform calls the pictures that were sent together with this one
      */
     public record Details(
             @Nullable String messageRef,
@@ -53,7 +54,8 @@ public record IncomingMessage(String shop, String key, Kind kind, Origin origin,
             @Nullable String photo,
             @Nullable Instant sentAt,
             @Nullable String threadRef,
-            @Nullable PlaceNews place) {
+            @Nullable PlaceNews place,
+            @Nullable String album) {
         public static final Details NONE = new Details(null, null, null, null, null, null);
 
         public Details(
@@ -63,11 +65,16 @@ public record IncomingMessage(String shop, String key, Kind kind, Origin origin,
                 @Nullable String tapRef,
                 @Nullable String photo,
                 @Nullable Instant sentAt) {
-            this(messageRef, amends, answersRef, tapRef, photo, sentAt, null, null);
+            this(messageRef, amends, answersRef, tapRef, photo, sentAt, null, null, null);
+        }
+
+        /** A picture, by the name that it is kept under. */
+        public static Details picture(String photo) {
+            return new Details(null, null, null, null, photo, null);
         }
 
         static Details of(PlaceNews news) {
-            return new Details(null, null, null, null, null, null, null, news);
+            return new Details(null, null, null, null, null, null, null, news, null);
         }
     }
 

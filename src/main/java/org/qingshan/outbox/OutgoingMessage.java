@@ -11,8 +11,8 @@ import org.qingshan.platform.Secrets;
  * @param kind how it is shown
  * @param text the words; at most 3,500 characters for any kind but {@link Kind#CARD} (1,000) and {@link Kind#TOAST} (190)
  * @param rows rows of buttons
- * @param photo the picture of a card: a path below the data directory or a platform's own name for it; a card without one is
- *     shown as text
+ * @param photo the picture of a card, or beside a text: a path below the data directory or a platform's own name for it; a card
+ *     without one is shown as text
  * @param target what an {@link Kind#EDIT} changes or a {@link Kind#LINEUP} takes the place of (the number of an earlier message
  *     of the outbox), or what a {@link Kind#TOAST} answers (the platform's name of the tap)
  * @param cardItem for cards and their edits: the key of the lineup item that is shown
@@ -65,6 +65,11 @@ public record OutgoingMessage(
 
     public static OutgoingMessage text(String text, List<List<Button>> rows) {
         return new OutgoingMessage(Kind.TEXT, text, rows, null, null, null);
+    }
+
+    /** Words below a picture: at most 1,000 characters. */
+    public static OutgoingMessage pictured(String photo, String text, List<List<Button>> rows) {
+        return new OutgoingMessage(Kind.TEXT, text, rows, photo, null, null);
     }
 
     public static OutgoingMessage toast(String tapRef, String text) {

@@ -21,9 +21,13 @@ class Forgettings {
     /** Those who wait for a parcel for weeks cost a look, but never the shop's lane. */
     private static final String DUE = """
             select distinct b.shop_id from buyer b where b.forget_id is not null and b.forgotten_at is null
-                and not exists (select from orders o where o.shop_id = b.shop_id and o.buyer_id = b.id
+                and not exists (select from orders o left join payment p on p.shop_id = o.shop_id and p.id = o.payment_id
+                    where o.shop_id = b.shop_id and o.buyer_id = b.id
                     and (o.status in ('OPEN', 'CONFIRMED', 'PACKED')
-                        or o.status = 'SHIPPED' and o.confirmed_at > :before))
+                        or o.status = 'SHIPPED' and o.confirmed_at > :before
+                        or p.status = 'PROOF_SENT' or p.received - p.refunded > p.amount))
+                and not exists (select from damage_report r
+                    where r.shop_id = b.shop_id and r.buyer_id = b.id and r.status = 'OPEN')
             """;
 
     private static final String CUT =

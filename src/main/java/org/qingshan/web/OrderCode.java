@@ -15,7 +15,7 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 import org.qingshan.web.access.AccessConfig;
 
-/** Draws the QR code of a shop's chat: as a path, which stays sharp at every size of a stream's picture, or in pixels for paper. */
+/** Draws QR codes, first of all that of a shop's chat: as a path, which stays sharp at every size of a stream's picture, or in pixels for paper. */
 @ApplicationScoped
 public class OrderCode {
     /** Modules of quiet around it; with less, phones do not find the code on a busy picture. */
@@ -49,7 +49,12 @@ public class OrderCode {
 
     /** A PNG picture, black on white. */
     public byte[] png(String shop, int pixelsPerModule) {
-        var modules = modules(address(shop));
+        return pngOf(address(shop), pixelsPerModule);
+    }
+
+    /** The same of any address. */
+    public byte[] pngOf(String address, int pixelsPerModule) {
+        var modules = modules(address);
         int size = modules.getWidth() * pixelsPerModule;
         var picture = new BufferedImage(size, size, BufferedImage.TYPE_BYTE_BINARY);
         for (int y = 0; y < size; y++) {

@@ -63,6 +63,54 @@ class InspectionTest extends Journey {
     }
 
     @Test
+    void what_is_no_finding_and_no_lot_is_told_what_to_do() {
+        var village = emptyVillage("错村");
+        var owner = village.owner();
+        owner.says("/start join_" + village.code("grower 张桂花"));
+        owner.says("收货 张桂花 黄桃 50箱");
+        owner.taps("新货：黄桃");
+        assertThat(owner.says("/inspect xyz").text()).contains("没找到「xyz」这批货", "收货");
+        owner.says("验货 1");
+        assertThat(owner.says("这个嘛看着还行").text()).contains("1 号还没记", "看完发：都好");
+        assertThat(owner.says("坏3").text()).contains("没过");
+        owner.says("验货 1 剩40箱");
+        owner.says("坏3");
+        assertThat(owner.says("我的货").text()).contains("黄桃 40 箱：没过");
+
+        assertThat(owner.says("收货 张桂花 黄桃 -5箱").text()).contains("黄桃的数量要比 0 大");
+        assertThat(owner.says("5").text()).contains("收下了：2 号，张桂花，黄桃 5 箱");
+        assertThat(owner.says("收货 2 -5箱").text()).contains("收货 2 5 箱");
+        assertThat(owner.says("/lot peaches 0 boxes").text()).doesNotContain("Taken in", "收下了");
+    }
+
+    @Test
+    void what_is_promised_of_goods_is_told_for_the_card_for_a_slot_and_for_just_the_lots_of_an_order() {
+        var village = village();
+        village.owner().says("收货 麻三妹 土鸡蛋 5盒");
+        village.owner().says("验货 6 都好");
+        village.owner().says("/stock A4 +5");
+        var neighbour = village.neighbour();
+        neighbour.says("A4 x62");
+        var promised = neighbour.says("有合格证吗");
+        assertThat(promised.text()).contains("黄桃的承诺达标合格证", "生产者张桂花", "抽样看过", "/certificates/");
+        assertThat(neighbour.says("合格证 A2").text()).contains("竹笋的承诺达标合格证", "吴秀英");
+        neighbour.says("/status 1001");
+        var order = neighbour.taps("合格证").text();
+        assertThat(order).contains("生产者张桂花、麻三妹");
+        assertThat(neighbour.says("/certificate 1001").text())
+                .as("the same is not issued twice")
+                .isEqualTo(order);
+        var page =
+                neighbour.opens(order.substring(order.indexOf("http")).strip()).asString();
+        assertThat(page).contains("65 盒", "4、6 号", "张桂花、麻三妹");
+        assertThat(village.viewer().says("合格证 1001").text())
+                .as("another's order")
+                .doesNotContain("http");
+        assertThat(village.foreigner().says("is there a certificate?").text())
+                .contains("Certificate of compliance for");
+    }
+
+    @Test
     void english_words_do_as_well() {
         var village = emptyVillage("Screens");
         var screener = village.foreigner();

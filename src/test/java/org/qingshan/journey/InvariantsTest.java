@@ -84,6 +84,7 @@ class InvariantsTest extends Journey {
         growers(ways);
         places(ways);
         rehearsals(ways);
+        reports(ways);
         ways.put(
                 "nothing waits for a webhook that was taken away",
                 new Spoilt(
@@ -93,6 +94,30 @@ class InvariantsTest extends Journey {
                         "insert into webhook_event (shop_id, webhook_id, kind, thing, data, next_at, written_at)"
                                 + " values (:shop, 1, 'test', '', jsonb_build_object(), now(), now())"));
         return ways;
+    }
+
+    private static void reports(Map<String, Spoilt> ways) {
+        ways.put(
+                "what an accepted report pays is what was decided on it",
+                new Spoilt("damage_report 1", reported("5, 0.001, 'ACCEPTED', 7", "'api', now()")));
+        ways.put("nobody reports more than came", new Spoilt("order ", reported("5, 99, 'OPEN', 0", "null, null")));
+        ways.put(
+                "only what was sent is reported, by who ordered it",
+                new Spoilt("damage_report 1", reported("5, 0.001, 'OPEN', 0", "null, null")));
+        ways.put("a picture is of an order of who sent it", new Spoilt("sent_photo 1", """
+                        insert into sent_photo (shop_id, id, buyer_id, order_id, photo, at)
+                        select shop_id, 1, buyer_id + 1000, id, 'x', now() from orders where shop_id = :shop limit 1
+                        """));
+    }
+
+    private static String reported(String what, String decided) {
+        return """
+                insert into damage_report (shop_id, id, order_id, item_id, buyer_id, hours, quantity, status, refund, at,
+                    decided_by, decided_at)
+                select o.shop_id, 1, o.id, l.item_id, o.buyer_id, %s, now(), %s
+                from orders o join order_line l on l.shop_id = o.shop_id and l.order_id = o.id
+                where o.shop_id = :shop and o.status = 'CONFIRMED' limit 1
+                """.formatted(what, decided);
     }
 
     private static void stock(Map<String, Spoilt> ways) {
@@ -132,6 +157,13 @@ class InvariantsTest extends Journey {
         ways.put(
                 "a lot's number is one that its shop gave",
                 new Spoilt("lot ", "update shop set last_lot_number = 0 where shop_key = :shop"));
+        ways.put(
+                "a certificate speaks of lots of its product",
+                new Spoilt(
+                        "certificate ",
+                        "insert into certificate (shop_id, id, product_id, lots, producers, quantity, grams, basis, origin, contact,"
+                                + " issued_by, issued_at) select shop_id, 1, product_id, ',1,99,', '', 1, 0, 'PROMISED', '', '', 'x',"
+                                + " now() from lot where shop_id = :shop and number = 1"));
     }
 
     private static void waitlist(Map<String, Spoilt> ways) {
@@ -173,6 +205,9 @@ class InvariantsTest extends Journey {
         ways.put(
                 "the ledger adds up to the order",
                 order("update ledger_entry set amount = amount + 1 where shop_id = :shop"));
+        ways.put(
+                "a shop counts the orders that are to be packed",
+                new Spoilt("shop ", "update shop set to_pack = to_pack + 1 where shop_key = :shop"));
         ways.put("what costs something has a payment", order("update orders set payment_id = null" + ORDER));
         ways.put(
                 "the payment is for what the order costs",

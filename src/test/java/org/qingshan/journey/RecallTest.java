@@ -30,8 +30,7 @@ class RecallTest extends Journey {
 
         assertThat(first.hears("查出问题").text()).contains("你的 2 盒 已换成另一批好的").doesNotContain("候补", "取消");
         assertThat(second.hears("found bad").text())
-                .contains(
-                        "Your 1 box now comes out of another lot", "Your 1 box is on the waitlist, in your old place");
+                .contains("For you: 1 box out of another lot", "For you: 1 box on the waitlist, in your old place");
         assertThat(third.hears("查出问题").text()).contains("你的 1 盒 在候补里");
         assertThat(owner.says("战况").text()).contains("A4 土鸡蛋：卖出 2 盒，留着 1 盒，剩 0 盒，候补 2 人");
         assertThat(brokenNow()).isEmpty();
@@ -81,6 +80,34 @@ class RecallTest extends Journey {
     }
 
     @Test
+    void a_confirmed_order_that_has_nothing_left_is_cancelled_and_not_forgotten_to_be_confirmed() {
+        var village = village();
+        var owner = village.owner();
+        var neighbour = village.neighbour();
+        neighbour.says("A4 x2");
+        neighbour.says("已付 80 尾号7788");
+        owner.says("撤货 4 有虫");
+        assertThat(owner.taps("不合格，撤下这批").text()).contains("付过钱或说付过，多的要退：1001");
+        assertThat(neighbour.hears("查出问题").text()).contains("在候补里", "你说付过的钱，店家核对以后把多的退给你");
+        owner.says("下播 确定");
+        assertThat(neighbour.says("我的订单").text()).contains("已取消").doesNotContain("超时", "没有及时");
+    }
+
+    @Test
+    void what_is_left_on_sale_does_not_rise_by_a_recall_whatever_other_lots_have() {
+        var village = village();
+        var owner = village.owner();
+        owner.says("收货 麻三妹 土鸡蛋 100盒");
+        owner.says("验货 6 都好");
+        village.neighbour().says("A4 x50");
+        village.viewer().says("A4 x1");
+        assertThat(owner.says("战况").text()).contains("A4 土鸡蛋：卖出 50 盒，留着 1 盒，剩 9 盒");
+        owner.says("撤货 4 有虫");
+        owner.taps("不合格，撤下这批");
+        assertThat(owner.says("战况").text()).contains("A4 土鸡蛋：卖出 50 盒，留着 1 盒，剩 9 盒");
+    }
+
+    @Test
     void what_is_packed_stays_in_its_parcel_and_is_named() {
         var village = village();
         var owner = village.owner();
@@ -111,7 +138,12 @@ class RecallTest extends Journey {
     void only_the_team_recalls() {
         var village = village();
         assertThat(village.viewer().says("/recall 4 worms").text()).contains("验货员");
-        assertThat(village.joined("screener").says("/recall 4").text()).contains("这样写：撤货 12 有虫");
-        assertThat(village.joined("screener").says("撤货 99 有虫").text()).contains("没有 99 号批次");
+        var screener = village.joined("screener");
+        assertThat(screener.says("/recall 4").text()).contains("为什么撤 4 号？这样写：撤货 4 有虫");
+        assertThat(screener.says("/recall 99").text()).contains("没有 99 号批次");
+        assertThat(screener.says("/recall").text()).contains("这样写：撤货 12 有虫");
+        assertThat(screener.says("撤货 99 有虫").text()).contains("没有 99 号批次");
+        screener.says("收货 张桂花 土鸡蛋 5盒");
+        assertThat(screener.says("/recall 6").text()).as("it is not on sale").contains("6 号这批等着验，这一步做不了");
     }
 }

@@ -127,7 +127,7 @@ class SettlingTest extends Journey {
     }
 
     @Test
-    void evenings_that_nobody_closed_are_closed_with_the_last_one() {
+    void of_several_evenings_that_nobody_closed_the_one_that_is_meant_is_closed() {
         var village = village();
         var grower = zhang(village);
         village.neighbour().says("A1 x3");
@@ -135,9 +135,25 @@ class SettlingTest extends Journey {
         village.owner().says("/live 第二晚");
         end(village);
 
-        assertThat(village.owner().says("封账").text()).contains("张桂花 ¥71.76");
+        var which = village.owner().says("封账");
+        assertThat(which.text()).contains("封哪一场的账？");
+        assertThat(which.labels()).hasSize(2);
+        assertThat(village.owner().taps(which.labels().get(0)).text()).contains("「青山丰收直播」", "张桂花 ¥71.76");
         grower.hears("张桂花，现在该给你 ¥71.76。");
+        assertThat(village.owner().says("封账").text()).as("the other one").contains("「第二晚」");
+        assertThat(village.owner().taps(which.labels().get(0)).text()).contains("没有新账");
         assertThat(village.owner().says("封账").text()).contains("没有新账");
+    }
+
+    @Test
+    void money_that_is_not_settled_yet_is_named_and_a_closing_that_is_too_early_says_when() {
+        var village = village();
+        var grower = zhang(village);
+        village.neighbour().says("A1 x3");
+        assertThat(grower.says("结钱").text()).contains("还没封账：卖出去的大约能得 ¥71.76").doesNotContain("结清");
+        village.owner().says("/shop grace 60");
+        village.owner().says("/end yes");
+        assertThat(village.owner().says("封账").text()).containsPattern("下播了，最后几单还在收。\\d+ 秒以后再发「封账」");
     }
 
     @Test

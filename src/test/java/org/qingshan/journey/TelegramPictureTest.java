@@ -175,6 +175,28 @@ class TelegramPictureTest {
     }
 
     @Test
+    void pictures_of_a_payment_are_fetched_and_those_sent_together_are_asked_about_once() {
+        var viewer = viewer();
+        viewer.says("A5 1斤").hears("已为你留");
+        viewer.says("张伟 13800138000 湖南省长沙市岳麓区麓山南路1号").hears("请看看对不对");
+        viewer.says("对").hears("确认");
+        viewer.says("确认").hears("下单成功");
+        viewer.sendsAlbum(2).hears("这张照片是什么");
+        viewer.taps(viewer.sees().stream()
+                .flatMap(shown -> shown.buttons().stream())
+                .filter(label -> label.startsWith("付款凭据"))
+                .reduce((one, other) -> other)
+                .orElseThrow());
+        viewer.hears("请店家核对");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> rows.<String>of("qingshan", "select photo from sent_photo where shop_id = :shop").stream()
+                                .filter(photo -> photo.startsWith("sent/qingshan/"))
+                                .count()
+                        >= 1);
+        assertThat(telegram.calls("getFile")).isNotEmpty();
+    }
+
+    @Test
     void the_page_shows_the_card_as_text_and_says_where_pictures_come_from() {
         var page = Viewer.chinese("qingshan").opens();
         page.says("今天有什么");

@@ -188,7 +188,7 @@ final class Evening implements LanesInMemory.Books {
 
     private void pack() {
         some(line -> line.order().status() == CustomerOrder.Status.CONFIRMED)
-                .ifPresent(line -> sale.orders().pack(line.order()));
+                .ifPresent(line -> sale.orders().pack(line.order(), shop));
     }
 
     private void weigh() {

@@ -89,7 +89,7 @@ final class MessageDecider implements MessageHandler {
                 case CANCEL -> cancel(sale, step, entry.id());
                 case ADDRESS -> address(sale, step);
                 case CONFIRM -> confirm(sale, step);
-                case PACK -> pack(step);
+                case PACK -> pack(sale, step);
                 case BLOCK -> {
                     desk.block(sale, buyer(step));
                     yield "done";
@@ -220,11 +220,11 @@ final class MessageDecider implements MessageHandler {
         return "confirmed";
     }
 
-    private String pack(Step step) {
+    private String pack(LiveSale sale, Step step) {
         Optional<CustomerOrder> order = orders(step)
                 .filter(one -> one.status() == CustomerOrder.Status.CONFIRMED)
                 .max(Comparator.comparing(CustomerOrder::number));
-        order.ifPresent(desk.orders()::pack);
+        order.ifPresent(one -> desk.orders().pack(one, sale.shop()));
         return order.isPresent() ? "packed" : "nothing";
     }
 

@@ -17,8 +17,9 @@ import org.qingshan.web.viewer.ShopFront;
 @ApplicationScoped
 public class TwoShops implements ShopFront, LiveView {
     private static final Front DEMO = new Front(
-            "qingshan", "青山村", "Qingshan Village", true, "山里的早晨", null, null, "demo-host", "demo-grower-zhang");
-    private static final Front OTHER = new Front("hetao", "核桃沟", "Walnut Valley", false, null, null, null, null, null);
+            "qingshan", "青山村", "Qingshan Village", true, "山里的早晨", null, null, null, "demo-host", "demo-grower-zhang");
+    private static final Front OTHER =
+            new Front("hetao", "核桃沟", "Walnut Valley", false, null, null, null, null, null, null);
 
     private volatile BigDecimal peachesLeft = new BigDecimal("156.000");
     private volatile String pinned = "A1";

@@ -106,6 +106,16 @@ public final class Viewer {
         return response;
     }
 
+    /** Sends a picture from the phone; what is answered comes by the chat. */
+    public Response sends(byte[] picture) {
+        var response = browser()
+                .queryParam("clientMessageId", UUID.randomUUID().toString())
+                .multiPart("photo", "IMG_0001.jpg", picture, "image/jpeg")
+                .post("/chat/" + shop + "/photos");
+        cookies.putAll(response.cookies());
+        return response;
+    }
+
     /** Taps the newest button with this label. */
     public Answer taps(String label) {
         return says(buttons().stream()

@@ -32,14 +32,16 @@ public final class Routes {
     public record Route(
             String method, String template, boolean isOpen, List<String> fields, String takes, String gives) {
 
-        /** The address with values in its places; a place that the map does not name gets {@code other}. */
+        /** The address with values in its places; a place that the map does not name gets the first of its choices, else {@code other}. */
         public String filled(Map<String, String> values, String other) {
             var address = new StringBuilder();
             var rest = template;
             for (var at = rest.indexOf('{'); at >= 0; at = rest.indexOf('{')) {
                 var end = closing(rest, at);
-                var name = rest.substring(at + 1, end).split(":", 2)[0].strip();
-                address.append(rest, 0, at).append(values.getOrDefault(name, other));
+                var place = rest.substring(at + 1, end).split(":", 2);
+                var choices = place.length == 2 && place[1].strip().matches("\\w+(\\|\\w+)+");
+                var one = choices ? place[1].strip().split("\\|")[0] : other;
+                address.append(rest, 0, at).append(values.getOrDefault(place[0].strip(), one));
                 rest = rest.substring(end + 1);
             }
             return address.append(rest).toString();

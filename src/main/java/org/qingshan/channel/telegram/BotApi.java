@@ -15,6 +15,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +30,8 @@ import org.qingshan.channel.telegram.TelegramBots.Bot;
 @ApplicationScoped
 class BotApi {
     private static final Duration CONNECT = Duration.ofSeconds(5);
+    /** Bytes; Telegram gives bots no larger file. */
+    private static final int LARGEST_FILE = 20 * 1024 * 1024;
 
     private final TelegramConfig config;
     private final ObjectMapper json;
@@ -76,10 +79,26 @@ class BotApi {
         return exchange(bot, request, config.callTimeout());
     }
 
+    /** A file by the path that Telegram gave for it; empty where it does not come, or is larger than bots are given any. */
+    CompletableFuture<Optional<byte[]>> download(Bot bot, String path) {
+        var request = HttpRequest.newBuilder(URI.create(base() + "/file/bot" + bot.token() + "/" + path))
+                .timeout(config.callTimeout())
+                .build();
+        return http.sendAsync(request, BodyHandlers.ofByteArray())
+                .thenApply(answer -> answer.statusCode() == 200 && answer.body().length <= LARGEST_FILE
+                        ? Optional.of(answer.body())
+                        : Optional.<byte[]>empty())
+                .orTimeout(config.callTimeout().toMillis() + 500, TimeUnit.MILLISECONDS)
+                .exceptionally(failure -> Optional.empty());
+    }
+
     private HttpRequest.Builder request(Bot bot, String method, Duration patience) {
-        var base = config.apiUrl().toString().replaceAll("/+$", "");
-        return HttpRequest.newBuilder(URI.create(base + "/bot" + bot.token() + "/" + method))
+        return HttpRequest.newBuilder(URI.create(base() + "/bot" + bot.token() + "/" + method))
                 .timeout(patience);
+    }
+
+    private String base() {
+        return config.apiUrl().toString().replaceAll("/+$", "");
     }
 
     private CompletableFuture<Reply> exchange(Bot bot, HttpRequest request, Duration patience) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.channel.telegram.TelegramBots.Bot;
 import org.qingshan.outbox.OutgoingMessage;
 
-/** Shows a card with its picture, or as text where the picture is missing or Telegram does not take it. */
+/** Shows a card or a text with its picture, or as text where the picture is missing or Telegram does not take it. */
 @ApplicationScoped
 class CardSending {
     private static final Logger LOG = Logger.getLogger(CardSending.class);

@@ -21,7 +21,8 @@ class Showing {
     CompletableFuture<Reply> show(Bot bot, Parcel parcel) {
         var message = parcel.message();
         return switch (message.kind()) {
-            case TEXT, DIGEST -> methods.sendMessage(bot, parcel.address(), message);
+            case DIGEST -> methods.sendMessage(bot, parcel.address(), message);
+            case TEXT -> cards.send(bot, parcel.address(), message);
             case LINEUP -> lineup(bot, parcel);
             case CARD -> cards.send(bot, parcel.address(), message);
             case EDIT -> edits.send(bot, parcel.address(), parcel.targetRef(), message);

@@ -83,7 +83,8 @@ final class Updates {
                 photo(message),
                 at(message.getDate()),
                 message.getMessageThreadId() == null ? null : ref(message.getMessageThreadId()),
-                null);
+                null,
+                message.getMediaGroupId());
         return Addressed.toUs(words, botName)
                 .map(text -> isWordless
                         ? new IncomingMessage(shop, wordlessKey(message), kind, origin, "", details)
@@ -125,10 +126,10 @@ final class Updates {
         return "m:" + message.getChatId() + ":" + message.getMessageId();
     }
 
-    /** Pictures sent together are messages of their own; those without words are one thing to answer. */
+    /** What is sent together are messages of their own; pictures are looked at one by one, all else without words is one thing to answer. */
     private static String wordlessKey(Message message) {
         var album = message.getMediaGroupId();
-        return album == null ? keyOf(message) : "g:" + message.getChatId() + ":" + album;
+        return album == null || message.hasPhoto() ? keyOf(message) : "g:" + message.getChatId() + ":" + album;
     }
 
     /** The reader leaves one size only. */

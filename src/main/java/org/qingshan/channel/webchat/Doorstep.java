@@ -21,7 +21,8 @@ import org.qingshan.inbox.IncomingMessage;
  */
 @ApplicationScoped
 class Doorstep {
-    private static final Pattern PATH = Pattern.compile("/?chat/([^/]+)(/messages|/events|/mine(?:/[^/]+)?)?/?");
+    private static final Pattern PATH =
+            Pattern.compile("/?chat/([^/]+)(/messages|/events|/photos|/mine(?:/[^/]+)?)?/?");
     private static final int SHOP = 1;
     private static final int BESIDE_THE_PAGE = 2;
     /** A welcome that takes longer arrives in the open page; nobody waits for it in front of an empty one. */

@@ -34,6 +34,12 @@ class ConsoleCommand implements Command {
         return Optional.of(Role.HOST);
     }
 
+    /** Whoever packs or inspects has pages of his own there. */
+    @Override
+    public boolean isFor(Turn turn) {
+        return turn.may(Role.PACKER) || turn.may(Role.SCREENER);
+    }
+
     @Override
     public String summary(Wording words) {
         return words.help().console();

@@ -98,8 +98,11 @@ class ForgetCommand implements Command {
                 .map(order -> new Button(text.giveBackButton(chat.order(order.number())), "/cancel " + order.number()))
                 .toList();
         var more = back.isEmpty() ? "" : turn.words().gap() + text.giveBack();
+        var isMoney = underWay.stream()
+                .allMatch(order -> order.status() == CustomerOrder.Status.DELIVERED
+                        || order.status() == CustomerOrder.Status.CANCELLED);
         turn.offer(
-                text.later(named) + more,
+                (isMoney ? text.laterMoney(named) : text.later(named)) + more,
                 Turn.column(Stream.concat(back.stream(), Stream.of(new Button(text.noButton(), "/forget " + NO)))));
     }
 }

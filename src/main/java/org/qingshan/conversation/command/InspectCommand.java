@@ -121,7 +121,9 @@ class InspectCommand implements Command {
                         || Product.named(named).filter(lot.product()::equals).isPresent())
                 .toList();
         var text = turn.words().lot();
-        if (lots.size() == 1 && !named.isEmpty()) {
+        if (!named.isEmpty() && Product.named(named).isEmpty()) {
+            turn.say(text.noSuchLot(Wording.quoted(named)));
+        } else if (lots.size() == 1 && !named.isEmpty()) {
             dialogue.begin(turn, lots.get(0));
         } else if (lots.isEmpty()) {
             turn.say(text.noneWaiting());

@@ -143,7 +143,7 @@ class LotCommand implements Command {
         }
         var quantity = Amounts.quantity(words, lot.product()).filter(amount -> amount.signum() > 0);
         if (quantity.isEmpty()) {
-            turn.say(text.howToTakeIn());
+            turn.say(text.wrongCount(lot.number(), LotSentences.quantity(lot, lot.brought(), turn.words())));
             return;
         }
         var before = LotSentences.quantity(lot, lot.brought(), turn.words());

@@ -99,7 +99,7 @@ class MineCommand implements Command {
             return words.lot()
                     .mine(
                             words.name(lot.product()),
-                            words.quantity(lot.brought(), unit),
+                            words.quantity(lot.good(), unit),
                             LotSentences.state(lot.state(), words));
         }
         return words.team()

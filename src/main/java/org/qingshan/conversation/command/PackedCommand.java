@@ -1,34 +1,23 @@
 package org.qingshan.conversation.command;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.parcel.Packing;
-import org.qingshan.outbox.Button;
+import org.qingshan.domain.parcel.ScaleReading;
 
-/** An order is packed, with what the scales said of each box if anybody looked; then comes the next one. */
+/** An order is packed, with what the scales said if anybody looked; then comes the next one. */
 @ApplicationScoped
 class PackedCommand extends PackerCommand {
-    private static final String WEIGHT = "\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:公斤|千克|斤|克|kgs?|jin|g)?";
-    private static final Pattern CALL = Pattern.compile("(\\d{4,9})((?:[\\s,，、]+" + WEIGHT + ")*)");
-    private static final Pattern ONE = Pattern.compile("(\\d{1,5}(?:\\.\\d{1,3})?)\\s*(公斤|千克|斤|克|kgs?|jin|g)?");
+    private static final Pattern CALL = Pattern.compile("(\\d{4,9})((?:[\\s,，、].*)?)", Pattern.DOTALL);
     /** {@code 1001 打好了}, {@code 1001打包好了 2.5公斤}. */
     private static final Pattern NUMBER_FIRST =
-            Pattern.compile("(\\d{4,9})\\s*(?:已经?)?(?:打好|打包好|包好|打完)了?[。.!！,，]?\\s*((?:\\d.*)?)");
-
-    private static final Map<String, Integer> GRAMS =
-            Map.of("公斤", 1000, "千克", 1000, "kg", 1000, "kgs", 1000, "斤", 500, "jin", 500, "克", 1, "g", 1);
-    /** Grams; no courier carries more in one box. */
-    private static final int MOST = 200_000;
+            Pattern.compile("(\\d{4,9})\\s*(?:已经?)?(?:打好|打包好|包好|打完)了?[。.!！,，]?\\s*((?:[A-Za-z]?\\d.*)?)");
 
     private final Packing packing;
     private final PackingJob job;
@@ -61,43 +50,27 @@ class PackedCommand extends PackerCommand {
 
     @Override
     public void run(Turn turn, String arguments) {
-        var call = CALL.matcher(arguments.toLowerCase(Locale.ROOT));
-        if (!call.matches()) {
+        var call = CALL.matcher(Amounts.plain(arguments));
+        var said = call.matches() ? ScaleWords.read(call.group(2)) : Optional.<List<ScaleWords.Said>>empty();
+        if (said.isEmpty()) {
             turn.say(turn.words().parcel().packNumber());
             return;
         }
         var order = numbered(call.group(1));
-        List<Integer> weights = new ArrayList<>();
-        var one = ONE.matcher(call.group(2));
-        while (one.find()) {
-            if (one.group(2) == null) {
-                askWhich(turn, order.number(), one);
-                return;
-            }
-            weights.add(grams(one));
-        }
-        if (weights.stream().anyMatch(grams -> grams < 1 || grams > MOST)) {
-            turn.say(turn.words().parcel().packNumber());
+        ScaleAsking.of(turn, order, said.get()).ifPresent(scale -> pack(turn, order, scale));
+    }
+
+    private void pack(Turn turn, CustomerOrder order, ScaleReading scale) {
+        if (order.status() == CustomerOrder.Status.PACKED && !scale.goods().isEmpty()) {
+            packing.weighAgain(order, scale, turn.actor());
+            turn.say(turn.words().parcel().weighedAgain(order.number()));
             return;
         }
-        packing.pack(order, turn.actor(), weights);
-        job.giveNext(turn, turn.words().parcel().packed(order.number()), 0);
-    }
-
-    private static int grams(Matcher weight) {
-        return new BigDecimal(weight.group(1))
-                .multiply(BigDecimal.valueOf(GRAMS.getOrDefault(weight.group(2), 0)))
-                .setScale(0, RoundingMode.HALF_UP)
-                .intValueExact();
-    }
-
-    /** A courier weighs in kilograms, a village in jin: a bare number may be either. */
-    private static void askWhich(Turn turn, int number, Matcher weight) {
-        var amount = weight.group(1);
-        var parcel = turn.words().parcel();
-        turn.say(
-                parcel.whichWeight(amount),
-                new Button(parcel.kilogramButton(amount), "/packed " + number + " " + amount + "kg"),
-                new Button(parcel.jinButton(amount), "/packed " + number + " " + amount + "jin"));
+        var changes = packing.pack(order, turn.actor(), scale, "");
+        if (changes.isEmpty()) {
+            job.giveNext(turn, turn.words().parcel().packed(order.number()), 0);
+        } else {
+            job.showAgain(turn, order, changes);
+        }
     }
 }

@@ -28,6 +28,6 @@ abstract class PackerCommand implements Command {
 
     static CustomerOrder numbered(String number) {
         return CustomerOrder.numbered(Integer.parseInt(number))
-                .orElseThrow(() -> new Refused(Refused.Reason.UNKNOWN_ORDER, Map.of("number", number)));
+                .orElseThrow(() -> new Refused(Refused.Reason.UNKNOWN_ORDER, Map.of("number", number, "of", "shop")));
     }
 }

@@ -1,16 +1,20 @@
 package org.qingshan.conversation.command;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.text.ScaleText;
 import org.qingshan.conversation.text.WaybillText;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.parcel.Boxes;
+import org.qingshan.domain.parcel.FilledBox;
 import org.qingshan.domain.parcel.Packing;
 import org.qingshan.domain.parcel.PackingTable;
 import org.qingshan.domain.parcel.ParcelRules;
+import org.qingshan.domain.parcel.Shown;
 import org.qingshan.outbox.Button;
 
 /** Shows a packer what is left, and what he packs next. */
@@ -45,6 +49,12 @@ class PackingJob {
     void give(Turn turn, CustomerOrder order) {
         packing.take(order, turn.actor());
         turn.say(sheet(turn.words(), order), buttons(turn.words(), order));
+    }
+
+    /** It has changed since he took it: what has, and all of it as it is now. */
+    void showAgain(Turn turn, CustomerOrder order, List<Shown.Change> changes) {
+        var changed = turn.words().parcel().changedSince(order.number(), ScaleText.changes(turn.words(), changes));
+        turn.say(changed + "\n" + sheet(turn.words(), order), buttons(turn.words(), order));
     }
 
     private static Button[] buttons(Wording words, CustomerOrder order) {
@@ -90,6 +100,9 @@ class PackingJob {
         var to = order.destination();
         if (to != null) {
             text.add(words.parcel().jobTo(to.recipient(), to.maskedPhone(), to.line()));
+        }
+        if (FilledBox.isLabelOld(order)) {
+            text.add(words.parcel().labelIsOld());
         }
         return text.toString();
     }

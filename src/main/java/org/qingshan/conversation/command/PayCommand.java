@@ -21,12 +21,14 @@ import org.qingshan.domain.order.PaymentFinding;
 import org.qingshan.domain.order.PaymentTaking;
 import org.qingshan.domain.payment.Payment;
 import org.qingshan.outbox.Button;
+import org.qingshan.outbox.OutgoingMessage;
 
 /** Tells a buyer how to pay, and takes that he has. */
 @ApplicationScoped
 class PayCommand implements Command {
     private static final String PAID = "paid";
     private static final String CASH = "cash";
+    private static final String PICTURE = "picture";
     private static final Set<String> ASKING = Set.of("付款", "付钱", "支付", "结账", "买单", "pay");
 
     /** Who says nothing but this has paid, and says so. */
@@ -56,6 +58,9 @@ class PayCommand implements Command {
                     + "|\\s*(?:hi,? |hello,? )?(?:i(?:'ve| have|'ve just| just)? )?(?:already |just )?(?:paid|transferred)\\b[,.: ]*(.*\\d.*)",
             Pattern.CASE_INSENSITIVE);
 
+    /** What stands on the button. */
+    private static final Set<String> ON_DELIVERY = Set.of("货到付款", "pay on delivery");
+
     /** Longer is a story. */
     private static final int LONGEST = 80;
 
@@ -79,6 +84,7 @@ class PayCommand implements Command {
     @Override
     public List<String> words() {
         List<String> all = new ArrayList<>(TELLING);
+        all.addAll(ON_DELIVERY);
         all.addAll(ASKING);
         return all;
     }
@@ -92,7 +98,9 @@ class PayCommand implements Command {
     @Override
     public boolean isMeant(String word, String arguments) {
         return arguments.isEmpty()
-                || (ASKING.contains(word) ? NUMBERED.matcher(arguments).matches() : PayingDialogue.isProof(arguments));
+                || (ASKING.contains(word) || ON_DELIVERY.contains(word)
+                        ? NUMBERED.matcher(arguments).matches()
+                        : PayingDialogue.isProof(arguments));
     }
 
     @Override
@@ -114,7 +122,11 @@ class PayCommand implements Command {
 
     @Override
     public void runSaid(Turn turn, String word, String arguments) {
-        run(turn, arguments.isEmpty() && !ASKING.contains(word) ? PAID : arguments);
+        if (ON_DELIVERY.contains(word)) {
+            run(turn, (arguments + " " + CASH).strip());
+        } else {
+            run(turn, arguments.isEmpty() && !ASKING.contains(word) ? PAID : arguments);
+        }
     }
 
     @Override
@@ -163,7 +175,9 @@ class PayCommand implements Command {
 
     private void act(Turn turn, CustomerOrder order, String said) {
         var words = said.isEmpty() ? dialogue.kept(turn).orElse("") : said;
-        if (words.isEmpty()) {
+        if (words.equals(PICTURE)) {
+            dialogue.proveByPictures(turn, payable(order));
+        } else if (words.isEmpty()) {
             show(turn, order);
         } else if (words.equals(CASH) || words.equals("货到付款")) {
             taking.onDelivery(order, turn.shop());
@@ -193,6 +207,11 @@ class PayCommand implements Command {
                 && !order.status().isPacked()) {
             buttons.add(new Button(pay.onDeliveryButton(), "/pay " + order.number() + " " + CASH));
         }
-        turn.offer(PayingWords.sheet(turn, order, payment), List.of(buttons));
+        var code = turn.shop().paying().code();
+        var sheet = PayingWords.sheet(turn, order, payment);
+        turn.offer(
+                code != null && payment.status() == Payment.Status.UNPAID
+                        ? OutgoingMessage.pictured(code, sheet, List.of(buttons))
+                        : OutgoingMessage.text(sheet, List.of(buttons)));
     }
 }

@@ -2,7 +2,10 @@ package org.qingshan.conversation.command;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.payment.PaymentRules;
 import org.qingshan.domain.shop.Paying;
 import org.qingshan.domain.shop.Shop;
 
@@ -10,6 +13,9 @@ import org.qingshan.domain.shop.Shop;
 final class PayingRules {
     private static final Set<String> ON = Set.of("on", "yes", "开", "可以");
     private static final Set<String> OFF = Set.of("off", "no", "关", "不行");
+
+    private static final Pattern UNPAID =
+            Pattern.compile("(\\d{1,3}|off|关)\\s*(?:小时|h)?(?:[\\s,，/]+(\\d{1,3}|off|关)\\s*(?:小时|h)?)?");
 
     private PayingRules() {}
 
@@ -19,6 +25,7 @@ final class PayingRules {
         return switch (what) {
             case "pay", "收款" -> transfer(shop, value, OFF.contains(word));
             case "cod", "货到付款" -> onDelivery(shop, word);
+            case "unpaid", "未付" -> unpaid(word);
             default -> false;
         };
     }
@@ -37,6 +44,40 @@ final class PayingRules {
             shop.paying().onDelivery(ON.contains(word));
         }
         return understood;
+    }
+
+    /** {@code 12 24}: reminded, released; {@code off} or one {@code off} of the two for never. */
+    private static boolean unpaid(String said) {
+        var hours = UNPAID.matcher(said);
+        if (!OFF.contains(said) && !hours.matches()) {
+            return false;
+        }
+        var remind = OFF.contains(said) ? null : hours(hours.group(1));
+        var release = OFF.contains(said) || hours.group(2) == null ? null : hours(hours.group(2));
+        if (isBeyond(remind) || isBeyond(release) || remind != null && release != null && release <= remind) {
+            return false;
+        }
+        var rules = PaymentRules.ofTheShop();
+        rules.are(remind, release);
+        rules.persist();
+        return true;
+    }
+
+    private static @Nullable Integer hours(String word) {
+        return OFF.contains(word) ? null : Integer.valueOf(word);
+    }
+
+    private static boolean isBeyond(@Nullable Integer hours) {
+        return hours != null && (hours < 1 || hours > PaymentRules.LONGEST);
+    }
+
+    /** Asks the database. */
+    static String unpaidSheet(Wording words) {
+        var pay = words.pay();
+        var rules = PaymentRules.ofTheShop();
+        var remind = rules.remind() == null ? pay.shopRemindsNobody() : pay.shopRemind(rules.remind());
+        var release = rules.release() == null ? pay.shopReleasesNothing() : pay.shopRelease(rules.release());
+        return pay.shopUnpaid(remind, release) + pay.howToUnpaid();
     }
 
     static String sheet(Wording words, Paying paying) {

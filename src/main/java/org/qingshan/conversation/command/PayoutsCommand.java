@@ -14,6 +14,7 @@ import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.statement.Payout;
 import org.qingshan.domain.statement.Statement;
 import org.qingshan.domain.statement.Sums;
+import org.qingshan.domain.statement.Unsettled;
 
 /** Tells a grower what he can fetch, and what he has had. */
 @ApplicationScoped
@@ -60,10 +61,15 @@ class PayoutsCommand implements Command {
     private static String of(Turn turn, Member grower) {
         var text = turn.words().ledger();
         var owed = Sums.owedTo(grower);
+        var coming = Unsettled.earnedBy(grower);
         // In a group whoever reads along sees the first line.
-        var lines = new StringJoiner("\n")
-                .add(text.moneyTitle(grower.name()))
-                .add(StatementText.balance(turn.words(), grower, turn.money(Math.abs(owed)), owed));
+        var lines = new StringJoiner("\n").add(text.moneyTitle(grower.name()));
+        if (owed != 0 || coming == 0) {
+            lines.add(StatementText.balance(turn.words(), grower, turn.money(Math.abs(owed)), owed));
+        }
+        if (coming != 0) {
+            lines.add(text.coming(turn.money(coming)));
+        }
         if (owed > 0) {
             Statement.lastOf(grower).ifPresent(last -> lines.add(text.codeWord(last.codeWord())));
         }

@@ -55,12 +55,17 @@ class RecallCommand implements Command {
     @Override
     public void run(Turn turn, String arguments) {
         var said = NUMBERED.matcher(Amounts.plain(arguments));
-        if (!said.matches() || said.group(3) == null || said.group(3).length() > LONGEST_REASON) {
+        if (!said.matches()) {
             turn.say(turn.words().recall().howToRecall());
             return;
         }
         var lot = LotCommand.numbered(said.group(1));
         var reason = said.group(3);
+        if (reason == null || reason.length() > LONGEST_REASON) {
+            RecallSpeech.requireOnSale(lot);
+            turn.say(turn.words().recall().askReason(lot.number()));
+            return;
+        }
         if ("yes".equals(said.group(2))) {
             recall(turn, lot, reason);
         } else if ("no".equals(said.group(2))) {

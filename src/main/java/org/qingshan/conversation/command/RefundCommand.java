@@ -55,7 +55,7 @@ class RefundCommand extends HostCommand {
             return;
         }
         var order = CustomerOrder.numbered(Integer.parseInt(said.group(1)))
-                .orElseThrow(() -> new Refused(Reason.UNKNOWN_ORDER, Map.of("number", said.group(1))));
+                .orElseThrow(() -> new Refused(Reason.UNKNOWN_ORDER, Map.of("number", said.group(1), "of", "shop")));
         refund(turn, order, sum.get(), said);
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.qingshan.domain.shop.History;
 import org.qingshan.domain.shop.Look;
+import org.qingshan.domain.shop.Origin;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.shop.ShopSettings;
 
@@ -21,6 +22,12 @@ class ShopChanging implements ShopSettings {
             "ignore", Shop.Repeat.IGNORE,
             "忽略", Shop.Repeat.IGNORE);
 
+    private final DamageSettings damages;
+
+    ShopChanging(DamageSettings damages) {
+        this.damages = damages;
+    }
+
     @Override
     public boolean change(Shop shop, String what, String value, String actor) {
         var understood = change(shop, what, value);
@@ -30,20 +37,22 @@ class ShopChanging implements ShopSettings {
         return understood;
     }
 
-    private static boolean change(Shop shop, String what, String value) {
+    private boolean change(Shop shop, String what, String value) {
         return switch (what) {
             case "name" -> rename(shop, value);
             case "colour", "color", "颜色" -> paint(shop, value);
-            case "hold", "remind", "提醒", "grace", "延迟", "dispatch", "cutoff", "截单" ->
+            case "hold", "remind", "提醒", "grace", "延迟", "dispatch", "cutoff", "截单", "packing", "打包" ->
                 ShopTimes.change(shop, what, value);
             case "repeat", "重复" -> repeat(shop, value);
             case "inspection" -> inspection(shop, value);
+            case "origin", "产地", "contact", "联系" -> origin(shop, what, value);
             case "undeliverable", "不发" -> Undeliverable.change(shop, value);
             case "share", "分成", "tolerance", "误差", "weight", "短斤", "settle", "结账", "damage", "坏货" ->
                 SettlingRules.change(shop, what, value);
+            case "problem", "坏果" -> damages.change(value);
             case "box", "箱重" -> ParcelSettings.limit(value);
             case "courier", "快递" -> ParcelSettings.courier(value);
-            case "pay", "收款", "cod", "货到付款" -> PayingRules.change(shop, what, value);
+            case "pay", "收款", "cod", "货到付款", "unpaid", "未付" -> PayingRules.change(shop, what, value);
             case "shipping", "运费", "fees", "分省运费", "firstweight", "首重", "free", "包邮" ->
                 ShippingRates.change(shop, what, value);
             default -> false;
@@ -55,6 +64,19 @@ class ShopChanging implements ShopSettings {
         if (fits) {
             shop.renamed(name, name);
         }
+        return fits;
+    }
+
+    /** What the shop's certificates say; a phone is recognised by its digits. */
+    private static boolean origin(Shop shop, String what, String value) {
+        var before = shop.origin();
+        if (what.equals("origin") || what.equals("产地")) {
+            var fits = value.length() <= Origin.LONGEST_PLACE;
+            shop.comesFrom(fits ? new Origin(value, before.contact()) : before);
+            return fits;
+        }
+        var fits = value.length() <= Origin.LONGEST_CONTACT && value.matches(".*\\d{3}.*");
+        shop.comesFrom(fits ? new Origin(before.place(), value) : before);
         return fits;
     }
 

@@ -18,8 +18,15 @@ class ShopCommand implements Command {
 
     private final ShopSettings settings;
 
-    ShopCommand(ShopSettings settings) {
+    private final DamageSettings damages;
+
+    ShopCommand(ShopSettings settings, DamageSettings damages) {
         this.settings = settings;
+        this.damages = damages;
+    }
+
+    private String sheet(Turn turn) {
+        return ShopSheet.of(turn, PayingRules.unpaidSheet(turn.words()) + "\n" + damages.sheet(turn));
     }
 
     @Override
@@ -51,14 +58,14 @@ class ShopCommand implements Command {
     public void run(Turn turn, String arguments) {
         var team = turn.words().team();
         if (arguments.isEmpty() || UNDELIVERABLE.contains(arguments.toLowerCase(Locale.ROOT))) {
-            turn.say(ShopSheet.of(turn));
+            turn.say(sheet(turn));
             return;
         }
         var parts = arguments.split("\\s+", 2);
         var changed = parts.length == 2
                 && settings.change(turn.shop(), parts[0].toLowerCase(Locale.ROOT), parts[1].strip(), turn.actor());
         if (changed) {
-            turn.say(team.shopChanged() + "\n" + ShopSheet.of(turn));
+            turn.say(team.shopChanged() + "\n" + sheet(turn));
         } else {
             turn.say(team.shopNotUnderstood() + "\n" + team.howToShop());
         }

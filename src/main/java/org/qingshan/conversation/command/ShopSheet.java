@@ -11,7 +11,7 @@ import org.qingshan.domain.shop.Shop;
 final class ShopSheet {
     private ShopSheet() {}
 
-    static String of(Turn turn) {
+    static String of(Turn turn, String damages) {
         var team = turn.words().team();
         Shop shop = turn.shop();
         var inspection =
@@ -22,6 +22,7 @@ final class ShopSheet {
                 + GrowerRules.of(turn) + "\n"
                 + PayingRules.sheet(turn.words(), shop.paying()) + "\n"
                 + ParcelSettings.sheet(turn) + "\n"
+                + damages + "\n"
                 + team.howToShop();
     }
 
@@ -54,7 +55,11 @@ final class ShopSheet {
         var dispatch = turn.shop().dispatch();
         var hours = dispatch.hours() == null ? "" : "\n" + fact.dispatch(dispatch.hours());
         var cutOff = dispatch.cutOff();
-        return hours + (cutOff == null ? "" : "\n" + turn.words().rule().cutOff(cutOff.toString()));
+        var packers = dispatch.packers();
+        var each = dispatch.perHour();
+        return hours
+                + (cutOff == null ? "" : "\n" + turn.words().rule().cutOff(cutOff.toString()))
+                + (packers == null || each == null ? "" : "\n" + turn.words().rule().packing(packers, each));
     }
 
     private static String shipping(Turn turn) {

@@ -4,16 +4,21 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.amount.Amounts;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.shop.Dispatch;
 import org.qingshan.domain.shop.Shop;
 
 /** Sets how long a shop keeps, promises and waits. */
 final class ShopTimes {
     private static final Set<String> OFF = Set.of("off", "none", "关", "不");
     private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[:.]([0-5]\\d)");
+    private static final Pattern PACKING =
+            Pattern.compile("(\\d{1,3})\\s*(?:人|个人|people)?[\\s,，、xX×*]+(?:每小时|每人)?\\s*(\\d{1,3})\\s*(?:单|个|parcels)?");
     private static final BigDecimal SECONDS = new BigDecimal(60);
 
     private ShopTimes() {}
@@ -26,6 +31,7 @@ final class ShopTimes {
             case "grace", "延迟" -> grace(shop, value);
             case "dispatch" -> dispatch(shop, value);
             case "cutoff", "截单" -> cutOff(shop, value);
+            case "packing", "打包" -> packing(shop, value);
             default -> false;
         };
     }
@@ -76,13 +82,37 @@ final class ShopTimes {
         return time.matches();
     }
 
+    /** {@code 6 15}: six people, each fifteen parcels an hour; {@code off} where nobody knows. */
+    private static boolean packing(Shop shop, String value) {
+        if (isOff(value)) {
+            shop.dispatch().packs(null, null);
+            return true;
+        }
+        var said = PACKING.matcher(Amounts.plain(value));
+        if (!said.matches()) {
+            return false;
+        }
+        var people = Integer.parseInt(said.group(1));
+        var each = Integer.parseInt(said.group(2));
+        var fits = people > 0 && people <= Dispatch.MOST_PACKERS && each > 0 && each <= Dispatch.MOST_PACKERS;
+        if (fits) {
+            shop.dispatch().packs(people, each);
+        }
+        return fits;
+    }
+
     static boolean isOff(String value) {
         return OFF.contains(value.toLowerCase(Locale.ROOT));
     }
 
+    /** Empty for no number; refuses one that is too small or too large. */
     private static Optional<BigDecimal> between(String text, int least, int most) {
-        return Amounts.number(text)
-                .filter(number -> number.compareTo(BigDecimal.valueOf(least)) >= 0)
-                .filter(number -> number.compareTo(BigDecimal.valueOf(most)) <= 0);
+        var number = Amounts.number(text);
+        number.filter(value ->
+                        value.compareTo(BigDecimal.valueOf(least)) < 0 || value.compareTo(BigDecimal.valueOf(most)) > 0)
+                .ifPresent(value -> {
+                    throw new Refused(Refused.Reason.OUT_OF_RANGE, Map.of("least", least, "most", most));
+                });
+        return number;
     }
 }

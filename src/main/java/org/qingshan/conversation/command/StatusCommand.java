@@ -13,6 +13,7 @@ import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.shop.Role;
+import org.qingshan.outbox.Button;
 
 /** Shows where an order is: the one named, else the last ones. The team finds anybody's, by number, phone or name. */
 @ApplicationScoped
@@ -57,10 +58,18 @@ class StatusCommand implements Command {
         if (!arguments.isEmpty() && turn.may(Role.PACKER)) {
             OrdersFound.show(turn, arguments);
         } else if (number.find()) {
-            turn.say(OrderSheet.of(turn, own(turn, number.group())));
+            var order = own(turn, number.group());
+            turn.say(OrderSheet.of(turn, order), certificate(turn, order));
         } else {
             possessions.showLastOrders(turn);
         }
+    }
+
+    /** What is promised of the goods in it. */
+    private static Button[] certificate(Turn turn, CustomerOrder order) {
+        return order.taken().findAny().isEmpty()
+                ? new Button[0]
+                : new Button[] {new Button(turn.words().lot().certificates(), "/certificate " + order.number())};
     }
 
     private static CustomerOrder own(Turn turn, String number) {

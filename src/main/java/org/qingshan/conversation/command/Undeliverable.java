@@ -12,9 +12,10 @@ import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.shop.Shop;
 
-/** Changes where the shop's parcels do not go: {@code 新疆,西藏}, {@code remove 新疆}, {@code none}, {@code 国外}. */
+/** Changes where the shop's parcels do not go: {@code 新疆,西藏}, {@code remove 新疆}, {@code only 新疆}, {@code none}, {@code 国外}. */
 final class Undeliverable {
     private static final Set<String> REMOVE = Set.of("remove", "去掉", "恢复");
+    private static final Set<String> ONLY = Set.of("only", "只有");
     private static final Set<String> NONE = Set.of("none", "清空");
     private static final Set<String> ABROAD = Set.of("国外", "海外", "境外", "abroad");
 
@@ -28,14 +29,15 @@ final class Undeliverable {
         }
         var parts = value.split("\\s+", 2);
         var removes = REMOVE.contains(parts[0]) && parts.length == 2;
-        var names = List.of((removes ? parts[1] : value).split("[,，、;；\\s]+"));
+        var replaces = ONLY.contains(parts[0]) && parts.length == 2;
+        var names = List.of((removes || replaces ? parts[1] : value).split("[,，、;；\\s]+"));
         var areas = names.stream()
                 .map(Undeliverable::area)
                 .flatMap(Optional::stream)
                 .toList();
         var understood = areas.size() == names.size();
         if (understood) {
-            shop.deliversNotTo(changed(shop, areas, removes));
+            shop.deliversNotTo(replaces ? areas : changed(shop, areas, removes));
         }
         return understood;
     }

@@ -18,6 +18,9 @@ public class PayingDialogue implements Dialogue {
     private static final String ORDER = "order";
     private static final String WORDS = "words";
 
+    /** What stands for words where only a picture was sent. */
+    private static final String A_PICTURE = "📷";
+
     /** An amount or the last digits; without any nobody could find the payment. */
     private static final Pattern FIGURES = Pattern.compile("\\d\\D{0,2}\\d");
 
@@ -91,9 +94,28 @@ public class PayingDialogue implements Dialogue {
         return true;
     }
 
-    /** Takes the words for the order. Refuses where nothing is due. */
+    @Override
+    public boolean takePicture(Turn turn) {
+        var number = turn.chat().draft().get(ORDER);
+        var order = PaymentFinding.dueOf(turn.buyer().id()).stream()
+                .filter(one -> String.valueOf(one.number()).equals(number))
+                .findFirst();
+        order.ifPresent(due -> prove(turn, due, A_PICTURE));
+        return order.isPresent();
+    }
+
+    /** Takes the pictures that were sent before it was known for which order; where there are none, asks. Refuses where nothing is due. */
+    public void proveByPictures(Turn turn, CustomerOrder order) {
+        if (KeptPictures.with(turn).isEmpty()) {
+            ask(turn, order);
+        } else {
+            prove(turn, order, A_PICTURE);
+        }
+    }
+
+    /** Takes the words, and the pictures that came with them, for the order. Refuses where nothing is due. */
     public void prove(Turn turn, CustomerOrder order, String words) {
-        taking.prove(order, words);
+        taking.prove(order, words, KeptPictures.with(turn));
         turn.chat().asksNothing();
         turn.outcome("payment told");
         turn.say(turn.words().pay().proofTaken(order.number()));

@@ -15,7 +15,6 @@ import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.lot.LotState;
 import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.order.Inspecting;
-import org.qingshan.domain.order.Recalling;
 import org.qingshan.outbox.Button;
 
 /** Shows which items of a lot are to be looked at, takes what was found in words, and says what follows. */
@@ -24,11 +23,9 @@ public class InspectionDialogue implements Dialogue {
     private static final String LOT = "lot";
 
     private final Inspecting inspecting;
-    private final Recalling recalling;
 
-    InspectionDialogue(Inspecting inspecting, Recalling recalling) {
+    InspectionDialogue(Inspecting inspecting) {
         this.inspecting = inspecting;
-        this.recalling = recalling;
     }
 
     @Override
@@ -51,6 +48,15 @@ public class InspectionDialogue implements Dialogue {
             return true;
         }
         return false;
+    }
+
+    /** Words that are nothing else are an attempt to say what was found, unless they ask. */
+    @Override
+    public boolean pickUp(Turn turn) {
+        var lot = open(turn).filter(one -> !turn.said().matches(".*[?？吗呢]\\s*"));
+        lot.ifPresent(one -> turn.say(turn.words().lot().notFindings(one.number()) + "\n"
+                + turn.words().lot().howToFind()));
+        return lot.isPresent();
     }
 
     /** Whether a sample of it is being looked at. */
@@ -127,9 +133,8 @@ public class InspectionDialogue implements Dialogue {
             RecallSpeech.ask(turn, lot, "/inspect " + lot.number() + " yes " + FindingWords.written(findings));
             return;
         }
-        var concerned = recalling.concerned(lot);
         var photo = turn.message().details().photo();
-        inspecting.judge(turn.sale(), inspection, findings, turn.actor());
+        var recalled = inspecting.judge(turn.sale(), inspection, findings, turn.actor());
         if (photo != null) {
             inspection.pictured(photo);
         }
@@ -140,9 +145,7 @@ public class InspectionDialogue implements Dialogue {
         } else {
             failed(turn, inspection);
         }
-        if (lot.state() == LotState.RECALLED) {
-            RecallSpeech.done(turn, lot, concerned);
-        }
+        recalled.ifPresent(concerned -> RecallSpeech.done(turn, lot, concerned));
     }
 
     private static void passed(Turn turn, Inspection inspection) {

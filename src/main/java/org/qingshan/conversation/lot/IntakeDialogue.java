@@ -135,6 +135,9 @@ public class IntakeDialogue implements Dialogue {
         if (terms.filter(Optional::isEmpty).isPresent()) {
             turn.say(turn.words().lot().notAgreed(draft.terms().orElse("")) + "\n"
                     + turn.words().lot().howToTakeIn());
+        } else if (draft.quantity().filter(number -> number.signum() <= 0).isPresent()) {
+            keep(turn, draft.uncounted().asking(Asked.QUANTITY));
+            turn.say(turn.words().lot().notPositive(turn.words().name(goods)));
         } else if (draft.quantity().isEmpty()) {
             keep(turn, draft.asking(Asked.QUANTITY));
             var words = turn.words();
@@ -208,7 +211,9 @@ public class IntakeDialogue implements Dialogue {
         if (goods.id() == null) {
             goods.persist();
         }
-        var known = new Intake(draft.day().orElse(null), null, draft.photo().orElse(null));
+        var known = Intake.NOTHING
+                .harvested(draft.day().orElse(null))
+                .pictured(draft.photo().orElse(null));
         var delivery = new LotIntake.Delivery(
                 goods,
                 draft.quantity().orElseThrow(),

@@ -103,6 +103,13 @@ record IntakeDraft(Map<String, String> fields) {
         return with(PHOTO, photo);
     }
 
+    /** How much it is, is not known after all. */
+    IntakeDraft uncounted() {
+        var next = new HashMap<>(fields);
+        next.remove(QUANTITY);
+        return new IntakeDraft(next);
+    }
+
     IntakeDraft of(String grower) {
         return with(GROWER, grower);
     }

@@ -45,6 +45,8 @@ record LotLine(
     private static final Pattern GLUED = Pattern.compile("(\\p{IsHan}{1,10})(\\d.*)");
     private static final Pattern OF = Pattern.compile("(?<=\\p{IsHan}{2})(?:家)?的(?=\\p{IsHan})");
 
+    private static final Pattern LESS_THAN_NOTHING = Pattern.compile("[-−–—]\\d");
+
     private static final Set<String> FILLERS = Set.of("of", "from", "by", "the", "收", "收货", "送来");
 
     static LotLine read(String line, List<Product> products, LocalDate today) {
@@ -78,11 +80,13 @@ record LotLine(
         var unit = "";
         List<String> names = new ArrayList<>();
         for (var token : tokens(joined)) {
-            var number = isName(token) ? Optional.<SaidNumber>empty() : SaidNumber.begin(token);
+            var less = LESS_THAN_NOTHING.matcher(token).lookingAt();
+            var said = less ? token.substring(1) : token;
+            var number = isName(said) ? Optional.<SaidNumber>empty() : SaidNumber.begin(said);
             if (number.isEmpty()) {
                 names.add(token);
             } else if (quantity == null) {
-                quantity = number.get().value();
+                quantity = less ? number.get().value().negate() : number.get().value();
                 unit = number.get().rest();
             } else if (price.isEmpty()) {
                 price = token;

@@ -1,9 +1,12 @@
 package org.qingshan.conversation.lot;
 
+import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.qingshan.conversation.LotSentences;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.lot.Lot;
@@ -20,9 +23,7 @@ public final class RecallSpeech {
      * @param yes what the button says that means it
      */
     public static void ask(Turn turn, Lot lot, String yes) {
-        if (!lot.isForSale()) {
-            throw new Refused(Reason.LOT_STATE, Map.of("number", lot.number(), "state", lot.state()));
-        }
+        requireOnSale(lot);
         var words = turn.words();
         turn.outcome("recall asked");
         turn.say(
@@ -35,12 +36,27 @@ public final class RecallSpeech {
                 new Button(words.recall().keepButton(), "/recall " + lot.number() + " no -"));
     }
 
+    /** Refuses a lot that is not on sale. */
+    public static void requireOnSale(Lot lot) {
+        if (!lot.isForSale()) {
+            throw new Refused(Reason.LOT_STATE, Map.of("number", lot.number(), "state", lot.state()));
+        }
+    }
+
     public static void done(Turn turn, Lot lot, Concerned concerned) {
         var words = turn.words();
         var text = words.recall().recalledNow(lot.number(), words.name(lot.product()), concerned.open());
-        var underway = concerned.underway().stream()
-                .map(String::valueOf)
-                .collect(Collectors.joining(words.isChinese() ? "、" : ", "));
-        turn.say(underway.isEmpty() ? text : text + "\n" + words.recall().underway(underway));
+        var more = new StringJoiner("\n").add(text);
+        if (!concerned.underway().isEmpty()) {
+            more.add(words.recall().underway(numbers(concerned.underway(), words)));
+        }
+        if (!concerned.paid().isEmpty()) {
+            more.add(words.recall().giveBack(numbers(concerned.paid(), words)));
+        }
+        turn.say(more.toString());
+    }
+
+    private static String numbers(List<Integer> orders, Wording words) {
+        return orders.stream().map(String::valueOf).collect(Collectors.joining(words.isChinese() ? "、" : ", "));
     }
 }

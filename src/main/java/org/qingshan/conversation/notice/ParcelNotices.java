@@ -2,10 +2,18 @@ package org.qingshan.conversation.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
+import org.qingshan.conversation.text.ScaleText;
 import org.qingshan.conversation.text.WaybillText;
 import org.qingshan.domain.parcel.BoxesShipped;
+import org.qingshan.domain.parcel.CourierNews;
+import org.qingshan.domain.parcel.GoodsWeighed;
 import org.qingshan.domain.parcel.OrderDelivered;
 import org.qingshan.domain.parcel.OrderPacked;
+import org.qingshan.domain.parcel.ParcelMoved;
+import org.qingshan.domain.shop.Shop;
+import org.qingshan.outbox.Button;
+import org.qingshan.platform.lane.Lane;
 
 /** What buyers are told of their parcels on the way. */
 @ApplicationScoped
@@ -17,11 +25,27 @@ class ParcelNotices {
     }
 
     void on(@Observes OrderPacked packed) {
+        var number = packed.order().number();
+        notices.tell(packed.order().buyerId(), words -> {
+            var scale = ScaleText.of(words, packed.order(), packed.weighed(), currency());
+            var told = packed.boxes() == 1
+                    ? words.parcel().buyerPacked(number)
+                    : words.parcel().buyerPackedInBoxes(number, packed.boxes());
+            return scale.isEmpty() ? told : told + "\n" + scale;
+        });
+    }
+
+    void on(@Observes GoodsWeighed again) {
         notices.tell(
-                packed.buyerId(),
-                words -> packed.boxes() == 1
-                        ? words.parcel().buyerPacked(packed.orderNumber())
-                        : words.parcel().buyerPackedInBoxes(packed.orderNumber(), packed.boxes()));
+                again.order().buyerId(),
+                words -> words.parcel()
+                        .buyerWeighedAgain(
+                                again.order().number(),
+                                ScaleText.of(words, again.order(), again.weighed(), currency())));
+    }
+
+    private static String currency() {
+        return Shop.byKey(Lane.current().shop()).orElseThrow().currency();
     }
 
     void on(@Observes BoxesShipped shipped) {
@@ -33,7 +57,23 @@ class ParcelNotices {
         });
     }
 
+    /** That it is on some road between is nothing to ring a phone for; it stands in the answer to "where is it". */
+    void on(@Observes ParcelMoved moved) {
+        var step = moved.news().step();
+        if (step != CourierNews.Step.MOVING) {
+            notices.tell(
+                    moved.order().buyerId(),
+                    words -> WaybillText.news(words, moved.order().number(), step, moved.news().words()));
+        }
+    }
+
     void on(@Observes OrderDelivered delivered) {
-        notices.tell(delivered.buyerId(), words -> words.parcel().buyerDelivered(delivered.orderNumber()));
+        var number = delivered.orderNumber();
+        notices.tell(
+                delivered.buyerId(),
+                words -> words.parcel().buyerDelivered(number),
+                words -> List.of(
+                        new Button(words.after().wellButton(), "/well " + number),
+                        new Button(words.after().problemButton(), "/problem " + number)));
     }
 }

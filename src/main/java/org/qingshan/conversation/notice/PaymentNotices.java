@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.PaymentChecked;
+import org.qingshan.domain.order.UnpaidTold;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.outbox.Button;
 import org.qingshan.platform.lane.Lane;
@@ -21,6 +22,27 @@ class PaymentNotices {
     void on(@Observes PaymentChecked checked) {
         var currency = Shop.byKey(Lane.current().shop()).orElseThrow().currency();
         notices.tell(checked.buyerId(), words -> told(words, checked, currency), words -> buttons(words, checked));
+    }
+
+    void on(@Observes UnpaidTold unpaid) {
+        var currency = Shop.byKey(Lane.current().shop()).orElseThrow().currency();
+        var number = unpaid.orderNumber();
+        notices.tell(
+                unpaid.buyerId(),
+                words -> {
+                    var due = words.money(unpaid.due(), currency);
+                    if (unpaid.released()) {
+                        return words.pay().released(number, unpaid.hours());
+                    }
+                    return unpaid.hours() == 0
+                            ? words.pay().reminded(number, due)
+                            : words.pay().remindedOfRelease(number, due, unpaid.hours());
+                },
+                words -> unpaid.released()
+                        ? List.of(new Button(words.chat().lineupButton(), "/lineup"))
+                        : List.of(
+                                new Button(words.pay().payButton(number), "/pay " + number),
+                                new Button(words.pay().giveBackButton(number), "/cancel " + number)));
     }
 
     private static String told(Wording words, PaymentChecked checked, String currency) {

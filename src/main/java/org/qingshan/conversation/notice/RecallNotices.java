@@ -52,7 +52,15 @@ class RecallNotices {
 
     private static String money(ClaimRecalled recalled, Wording words) {
         var currency = Shop.byKey(Lane.current().shop()).orElseThrow().currency();
+        if (recalled.charge().total() == 0) {
+            var text = words.recall();
+            var nothing = text.orderNothing(recalled.orderNumber());
+            return recalled.paid() ? nothing + words.gap() + text.refundAll() : nothing;
+        }
         var now = words.recall().orderNow(recalled.orderNumber(), OrderText.total(words, recalled.charge(), currency));
-        return recalled.paid() ? now + words.gap() + words.recall().refund() : now;
+        if (recalled.paid()) {
+            return now + words.gap() + words.recall().refund();
+        }
+        return recalled.saidPaid() ? now + words.gap() + words.recall().saidPaid() : now;
     }
 }

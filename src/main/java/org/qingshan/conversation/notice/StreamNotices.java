@@ -59,7 +59,7 @@ class StreamNotices {
             var card = OutgoingMessage.card(
                     item.id(),
                     item.product().photo(),
-                    LineupText.card(words, item, currency()),
+                    LineupText.card(words, item, shop(), Lane.current().now()),
                     CardButtons.of(words, item));
             // To so many that nobody's receipt may wait behind it: it lets all others of the chat pass.
             speaking.say(chat, card, Priority.BROADCAST).replacing("card");
@@ -84,7 +84,7 @@ class StreamNotices {
             }
             var words = Wording.of(chat.language().isChinese());
             var edit = OutgoingMessage.edit(
-                    card.id(), item.id(), LineupText.card(words, item, currency()), CardButtons.of(words, item));
+                    card.id(), item.id(), LineupText.card(words, item, shop(), Lane.current().now()), CardButtons.of(words, item));
             speaking.say(chat, edit, Priority.BROADCAST).replacing("edit " + card.id());
         }
     }
@@ -106,7 +106,11 @@ class StreamNotices {
     }
 
     private static String currency() {
-        return Shop.byKey(Lane.current().shop()).orElseThrow().currency();
+        return shop().currency();
+    }
+
+    private static Shop shop() {
+        return Shop.byKey(Lane.current().shop()).orElseThrow();
     }
 
     private static LineupItem item(long id) {

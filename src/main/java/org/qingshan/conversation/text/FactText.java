@@ -60,6 +60,27 @@ public interface FactText {
     @Message("下单后 {hours} 小时内发货。")
     String dispatch(int hours);
 
+    @Message("今天发货")
+    String today();
+
+    @Message("今晚发货")
+    String tonight();
+
+    @Message("明天发货")
+    String tomorrow();
+
+    @Message("{time} 前下单，{when}。")
+    String orderedBefore(String time, String when);
+
+    @Message("现在下单，{when}。")
+    String orderedNow(String when);
+
+    @Message("{when}。")
+    String leaves(String when);
+
+    @Message("订单 {number}：{when}。")
+    String orderLeaves(int number, String when);
+
     @Message("先下单，付款方式店家会另外告诉你。")
     String payment();
 

@@ -99,6 +99,15 @@ public interface HelpText {
     @Message("付款，或者告诉店家你付了，例如 已付 57.9 尾号1234")
     String pay();
 
+    @Message("收到都好，给几颗星，例如 都好 1001")
+    String well();
+
+    @Message("下次开播叫我；/tellme off 不再叫")
+    String tellme();
+
+    @Message("货坏了，拍照告诉店家，例如 坏了 1001")
+    String problem();
+
     @Message("退款，例如 退款 1003 20")
     String refund();
 
@@ -149,4 +158,10 @@ public interface HelpText {
 
     @Message("送到了，例如 签收 1001")
     String delivered();
+
+    @Message("我的货合不合格")
+    String quality();
+
+    @Message("货的合格证")
+    String certificate();
 }

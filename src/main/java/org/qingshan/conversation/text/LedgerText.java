@@ -45,8 +45,8 @@ public interface LedgerText {
     @Message("没有新账要结。")
     String nothingToSettle();
 
-    @Message("{count} 位货主的账结好了，现在一共该付 {money}：")
-    String settled(int count, String money);
+    @Message("{stream}：{count} 位货主的账结好了，现在一共该付 {money}：")
+    String settled(String stream, int count, String money);
 
     @Message("{name} {money}")
     String settledLine(String name, String money);
@@ -173,4 +173,31 @@ public interface LedgerText {
 
     @Message("卖价的 {percent}%")
     String agreedShare(int percent);
+
+    @Message("下播了，最后几单还在收。{seconds} 秒以后再发「封账」。")
+    String notQuiteOver(String seconds);
+
+    @Message("封哪一场的账？")
+    String whichStream();
+
+    @Message("「{title}」{day}")
+    String streamOf(String title, String day);
+
+    @Message("还没封账：卖出去的大约能得 {money}，封账以后告诉你。")
+    String coming(String money);
+
+    @Message("{name}，你的货：")
+    String qualityTitle(String name);
+
+    @Message("{name}你的货还没验过，也还没卖过。")
+    String noQuality(String name);
+
+    @Message("验了 {looked} 批，一次就过 {passed} 批（{percent}%）")
+    String passedOf(int looked, int passed, int percent);
+
+    @Message("卖了 {sold} 份，有毛病的 {damaged} 份（{percent}%）")
+    String damagedOf(int sold, int damaged, int percent);
+
+    @Message("说好日子的 {announced} 次，按时到 {onTime} 次")
+    String onTimeOf(int announced, int onTime);
 }

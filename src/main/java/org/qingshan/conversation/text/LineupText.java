@@ -1,7 +1,9 @@
 package org.qingshan.conversation.text;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
+import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.LineupItem;
 
 /** How a lineup and a product card are written. */
@@ -45,11 +47,17 @@ public final class LineupText {
         return limit == null ? "" : words.chat().limited(words.quantity(limit, item));
     }
 
-    /** The words of a product card. */
-    public static String card(Wording words, LineupItem item, String currency) {
+    /** The words of a product card, with when it would leave as long as that can be said. */
+    public static String card(Wording words, LineupItem item, Shop shop, Instant now) {
+        var leaves = item.isOpen() && item.left().signum() > 0
+                ? DepartureText.onCard(words, shop, now)
+                        .map(when -> "\n" + when)
+                        .orElse("")
+                : "";
         return words.chat().presenting(item.slot()) + "\n"
-                + words.name(item) + " " + price(words, item, currency) + "\n"
+                + words.name(item) + " " + price(words, item, shop.currency()) + "\n"
                 + stock(words, item)
+                + leaves
                 + hint(words, item);
     }
 

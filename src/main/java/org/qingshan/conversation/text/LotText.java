@@ -227,4 +227,31 @@ public interface LotText {
 
     @Message("{name}以后按 AQL {aql} 抽。")
     String aqlSet(String name, String aql);
+
+    @Message("没找到「{words}」这批货。发「收货」看有哪些，再发「验货」和批次号，比如：验货 3")
+    String noSuchLot(String words);
+
+    @Message("{name}的数量要比 0 大，发个数，比如 50。")
+    String notPositive(String name);
+
+    @Message("{number} 号还没记，这句没看懂。")
+    String notFindings(int number);
+
+    @Message("现在没有能开合格证的货。看哪样就发「合格证 A1」，看订单就发「合格证 订单号」。")
+    String noCertificate();
+
+    @Message("{name}合格证")
+    String certificateButton(String name);
+
+    @Message("{name}的承诺达标合格证：产地{origin}，生产者{producers}。承诺不用禁用的药和添加物，农药兽药残留不超标（{basis}）。全文：")
+    String promised(String name, String origin, String producers, String basis);
+
+    @Message("抽样看过")
+    String promisedInspected();
+
+    @Message("自我承诺")
+    String promisedByWord();
+
+    @Message("合格证")
+    String certificates();
 }

@@ -108,6 +108,9 @@ public interface ParcelText {
     @Message("寄 {recipient} {phone} {address}")
     String jobTo(String recipient, String phone, String address);
 
+    @Message("标签是改之前打的，先在后台「包裹」重打一张。")
+    String labelIsOld();
+
     @Message("打好了 {number}")
     String packedButton(int number);
 
@@ -120,7 +123,7 @@ public interface ParcelText {
     @Message("订单 {number} 打好了。")
     String packed(int number);
 
-    @Message("这样发：打好了 1001；称了重就写 打好了 1001 2.5公斤。")
+    @Message("这样发：打好了 1001；称了重就写 打好了 1001 2.5公斤，几样货写 打好了 1001 A2 2.5斤 A5 1.1斤。")
     String packNumber();
 
     @Message("{amount} 是公斤还是斤？")
@@ -188,4 +191,64 @@ public interface ParcelText {
 
     @Message("看单号")
     String anyCourier();
+
+    @Message("第 {box} 箱应该约 {expected}，写的是 {weight}。看看是不是写错了，改好再发一次。")
+    String boxWeightFarOff(String box, String expected, String weight);
+
+    @Message("订单 {number} 刚才变了，还没算打好：{changes}。照下面的再看一遍，对了再点打好。")
+    String changedSince(int number, String changes);
+
+    @Message("{goods} {before} → {now}")
+    String changedQuantity(String goods, String before, String now);
+
+    @Message("{goods} 换了一批货")
+    String changedLot(String goods);
+
+    @Message("地址改了")
+    String changedAddress();
+
+    @Message("内容改过")
+    String changedOtherwise();
+
+    @Message("{weight} 是 {goods} 称的，还是整箱的？")
+    String whichScale(String weight, String goods);
+
+    @Message("整箱 {weight}")
+    String wholeBox(String weight);
+
+    @Message("这一单有要称的货，写清楚哪样多重：打好了 {number} {example}。整箱的重量前面写「箱」。")
+    String whichGoods(int number, String example);
+
+    @Message("订单 {number} 里没有 {slot}，看看是不是写错了。")
+    String notInOrder(int number, String slot);
+
+    @Message("{goods} 订 {ordered}，称下来 {weight}。")
+    String weighed(String goods, String ordered, String weight);
+
+    @Message("少的 {money} 不收。")
+    String weighedLess(String money);
+
+    @Message("现在合计 {total}。")
+    String nowInAll(String total);
+
+    @Message("多付的 {money} 店家会退给你。")
+    String surplusComesBack(String money);
+
+    @Message("订单 {number} 重新称过：{rows}")
+    String buyerWeighedAgain(int number, String rows);
+
+    @Message("订单 {number} 的重量改好了。")
+    String weighedAgain(int number);
+
+    @Message("订单 {number} 快递收走了。")
+    String courierHasIt(int number);
+
+    @Message("订单 {number} 正在派送，今天就到。")
+    String comesToday(int number);
+
+    @Message("订单 {number} 路上有点问题，店家也看得到，有事直接在这里说。")
+    String courierTrouble(int number);
+
+    @Message("订单 {number} 没送到，正在退回。不是你要退的，直接在这里告诉我们。")
+    String comesBack(int number);
 }

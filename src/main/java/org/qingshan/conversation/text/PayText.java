@@ -33,6 +33,9 @@ public interface PayText {
     @Message("转到这里：{where}")
     String byTransfer(String where);
 
+    @Message("扫上面的收款码付。")
+    String byCode();
+
     @Message("也可以货到付款。")
     String orOnDelivery();
 
@@ -42,7 +45,7 @@ public interface PayText {
     @Message("怎么付，店家会告诉你。")
     String notSaid();
 
-    @Message("付好了把金额和尾号发给我，比如：已付 {sum} 尾号1234")
+    @Message("付好了把金额和尾号发给我，比如：已付 {sum} 尾号1234；发付款截图也行。")
     String thenTell(String sum);
 
     @Message("订单 {number} 货到付款，收货时付 {sum}。")
@@ -63,7 +66,7 @@ public interface PayText {
     @Message("货到付款")
     String onDeliveryButton();
 
-    @Message("订单 {number} 付了多少，卡号或单号的尾号是多少？发一句就行，比如：57.9 尾号1234")
+    @Message("订单 {number} 付了多少，卡号或单号的尾号是多少？发一句就行，比如：57.9 尾号1234；发付款截图也行。")
     String askProof(int number);
 
     @Message("收到，订单 {number} 请店家核对，有结果告诉你。")
@@ -104,6 +107,36 @@ public interface PayText {
 
     @Message("订单 {number} 还没收到过钱，没有可退的。")
     String nothingPaid(int number);
+
+    @Message("订单 {number} 还没付款，要付 {due}。付过了就发一句「已付」和尾号，或者截图。")
+    String reminded(int number, String due);
+
+    @Message("订单 {number} 还没付款，要付 {due}。{hours} 小时内没付，货就让给后面的人了。付过了就发一句「已付」和尾号，或者截图。")
+    String remindedOfRelease(int number, String due, int hours);
+
+    @Message("订单 {number} {hours} 小时没付款，货让给别人了，你不用付了。还想要就再说一声。")
+    String released(int number, int hours);
+
+    @Message("不要了 · 订单 {number}")
+    String giveBackButton(int number);
+
+    @Message("没付款的：{remind}{release}")
+    String shopUnpaid(String remind, String release);
+
+    @Message("{hours} 小时后提醒")
+    String shopRemind(int hours);
+
+    @Message("不提醒")
+    String shopRemindsNobody();
+
+    @Message("，{hours} 小时后货让给别人")
+    String shopRelease(int hours);
+
+    @Message("，一直留着")
+    String shopReleasesNothing();
+
+    @Message("。改：/shop unpaid 12 24（几小时提醒、几小时放掉；off 都不）；先要写收款账号才管用")
+    String howToUnpaid();
 
     @Message("收款：{where}")
     String shopTransfer(String where);

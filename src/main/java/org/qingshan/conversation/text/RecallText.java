@@ -54,6 +54,21 @@ public interface RecallText {
     @Message("订单 {number} 现在{total}")
     String orderNow(int number, String total);
 
+    @Message("订单 {number} 现在不用付钱了。")
+    String orderNothing(int number);
+
+    @Message("你付的钱店家会退给你。")
+    String refundAll();
+
     @Message("多付的钱店家会退给你。")
     String refund();
+
+    @Message("为什么撤 {number} 号？这样写：撤货 {number} 有虫")
+    String askReason(int number);
+
+    @Message("你说付过的钱，店家核对以后把多的退给你。")
+    String saidPaid();
+
+    @Message("这些订单付过钱或说付过，多的要退：{orders}")
+    String giveBack(String orders);
 }

@@ -6,6 +6,12 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** What the rules of the sale do to people: time that runs out, turns, limits. English is in {@code messages/rule_en.properties}. */
 @MessageBundle(value = "rule", locale = "zh")
 public interface RuleText {
+    @Message("店里没有订单 {number}，看看号码对不对。")
+    String noSuchOrder(String number);
+
+    @Message("要在 {least} 到 {most} 之间，没有改。")
+    String outOfRange(String least, String most);
+
     @Message("还有 {minutes} 分钟：{goods} 还没确认，到时间就让给别人了。")
     String timeRunsShort(long minutes, String goods);
 
@@ -101,6 +107,9 @@ public interface RuleText {
 
     @Message("快递每天 {time} 截单。")
     String cutOff(String time);
+
+    @Message("{people} 个人打包，每人每小时 {each} 单。")
+    String packing(int people, int each);
 
     @Message("这些货还没写重量，续重算不到它们：{names}。在后台「货品」里补上。")
     String unweighed(String names);

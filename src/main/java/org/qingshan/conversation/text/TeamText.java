@@ -268,7 +268,7 @@ public interface TeamText {
     String shopUndeliverable(String areas);
 
     @Message(
-            "要改就发其中一句：\n/shop name 名字\n/shop shipping 湖南 8 12 99\n/shop fees 江浙沪 10+2；新疆,西藏 25+18；其他 12+4（首重+续重）\n/shop firstweight 1 1（首重、每步续重，公斤）\n/shop free 99（满多少包邮；off 不包）\n/shop hold 15\n/shop remind 5（到期前提醒；off 不提醒）\n/shop grace 8（停卖、下播后几秒内的单照收）\n/shop dispatch 24\n/shop cutoff 17:30（快递几点截单；off 不定）\n/shop inspection optional\n/shop repeat add（累加；replace 替换，ignore 忽略）\n/shop share 80（没谈价的货，货主得卖价的百分之几）\n/shop tolerance 2（称轻百分之几以内不退）\n/shop weight refund（轻了退钱；waive 不退）\n/shop damage transit courier（坏了谁担：goods packing transit unknown 对 grower packing courier pool）\n/shop settle auto（下播后自动结账；manual 手动）\n/shop pay 微信 139…（收款账号；off 不写）\n/shop cod on（可以货到付款）\n/shop undeliverable 新疆,西藏（不发；remove 新疆 恢复，none 清空）")
+            "要改就发其中一句：\n/shop name 名字\n/shop shipping 湖南 8 12 99\n/shop fees 江浙沪 10+2；新疆,西藏 25+18；其他 12+4（首重+续重）\n/shop firstweight 1 1（首重、每步续重，公斤）\n/shop free 99（满多少包邮；off 不包）\n/shop hold 15\n/shop remind 5（到期前提醒；off 不提醒）\n/shop grace 8（停卖、下播后几秒内的单照收）\n/shop dispatch 24\n/shop cutoff 17:30（快递几点截单；off 不定）\n/shop packing 6 15（6 个人打包，每人每小时 15 单；赶不上截单就说明天发）\n/shop inspection optional\n/shop repeat add（累加；replace 替换，ignore 忽略）\n/shop share 80（没谈价的货，货主得卖价的百分之几）\n/shop tolerance 2（称轻百分之几以内不退）\n/shop weight refund（轻了退钱；waive 不退）\n/shop damage transit courier（坏了谁担：goods packing transit unknown 对 grower packing courier pool）\n/shop settle auto（下播后自动结账；manual 手动）\n/shop pay 微信 139…（收款账号；off 不写）\n/shop cod on（可以货到付款）\n/shop undeliverable 新疆,西藏（不发；remove 新疆 恢复，none 清空）")
     String howToShop();
 
     @Message("改好了。")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.parcel.Courier;
+import org.qingshan.domain.parcel.CourierNews;
 import org.qingshan.domain.parcel.Parcel;
 import org.qingshan.domain.parcel.Waybill;
 
@@ -36,6 +37,33 @@ public final class WaybillText {
 
     private static String named(Wording words, @Nullable Courier courier) {
         return courier == null ? words.parcel().courier() : courier.name(words.isChinese());
+    }
+
+    /** What the courier has told, as its buyer is told it. */
+    public static String news(Wording words, int number, CourierNews.Step step, String said) {
+        var parcel = words.parcel();
+        var what = switch (step) {
+            case COLLECTED, MOVING -> parcel.courierHasIt(number);
+            case DELIVERING -> parcel.comesToday(number);
+            case TROUBLE -> parcel.courierTrouble(number);
+            case BACK -> parcel.comesBack(number);
+            case ARRIVED -> parcel.buyerDelivered(number);
+        };
+        return said.isEmpty() ? what : what + "\n" + said;
+    }
+
+    /** "11月25日 20:35 长沙转运中心已发出", the last words of each box of which there are any; empty if there are none. */
+    public static String news(Wording words, List<Parcel> boxes) {
+        List<String> all = new ArrayList<>();
+        for (var box : boxes) {
+            var said = box.news();
+            var at = box.heardOfAt();
+            if (said != null && !said.isEmpty() && at != null) {
+                var moment = words.day(at.atZone(Wording.VILLAGE).toLocalDate()) + " " + Wording.clock(at) + " " + said;
+                all.add(boxes.size() == 1 ? moment : words.parcel().boxWaybill(box.box(), moment));
+            }
+        }
+        return String.join("\n", all);
     }
 
     /** "2.5 公斤". */

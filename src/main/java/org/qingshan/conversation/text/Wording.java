@@ -50,6 +50,8 @@ public final class Wording {
     private final PrivacyText privacy;
     private final PayText pay;
     private final BotText bot;
+    private final DamageText damage;
+    private final AfterText after;
 
     private Wording(String tag) {
         this.zh = tag.equals("zh");
@@ -67,6 +69,8 @@ public final class Wording {
         this.place = MessageBundles.get(PlaceText.class, Localized.Literal.of(tag));
         this.ledger = MessageBundles.get(LedgerText.class, Localized.Literal.of(tag));
         this.bot = MessageBundles.get(BotText.class, Localized.Literal.of(tag));
+        this.after = MessageBundles.get(AfterText.class, Localized.Literal.of(tag));
+        this.damage = MessageBundles.get(DamageText.class, Localized.Literal.of(tag));
         this.pay = MessageBundles.get(PayText.class, Localized.Literal.of(tag));
         this.privacy = MessageBundles.get(PrivacyText.class, Localized.Literal.of(tag));
         this.fact = MessageBundles.get(FactText.class, Localized.Literal.of(tag));
@@ -134,6 +138,14 @@ public final class Wording {
 
     public PayText pay() {
         return pay;
+    }
+
+    public AfterText after() {
+        return after;
+    }
+
+    public DamageText damage() {
+        return damage;
     }
 
     public PrivacyText privacy() {
@@ -213,10 +225,7 @@ public final class Wording {
     }
 
     public String unit(BigDecimal quantity, Unit unit) {
-        if (zh) {
-            return unit.zh();
-        }
-        return unit.isWeight() || quantity.compareTo(BigDecimal.ONE) == 0 ? unit.en() : plural(unit.en());
+        return zh ? unit.zh() : unit.en(quantity);
     }
 
     /** "11月24日", "24 November". */
@@ -241,9 +250,5 @@ public final class Wording {
     /** Without trailing zeros and without an exponent. */
     public static String number(BigDecimal quantity) {
         return quantity.signum() == 0 ? "0" : quantity.stripTrailingZeros().toPlainString();
-    }
-
-    private static String plural(String word) {
-        return word.endsWith("x") ? word + "es" : word + "s";
     }
 }

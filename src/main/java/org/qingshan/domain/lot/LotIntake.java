@@ -38,9 +38,13 @@ public class LotIntake {
 
     /**
      * The goods are here. What the grower had announced of the product is completed, the one expected first; else they are a lot of
-     * their own. Refuses no number of steps.
+     * their own. What was asked for before by the same key is the lot that came of it. Refuses no number of steps.
      */
     public Lot bring(Shop shop, Delivery delivery, String actor, Instant now) {
+        return Lots.requested(delivery.intake().request()).orElseGet(() -> taken(shop, delivery, actor, now));
+    }
+
+    private static Lot taken(Shop shop, Delivery delivery, String actor, Instant now) {
         delivery.product().requireSteps(delivery.quantity());
         var announced = announced(delivery);
         var lot = announced.orElseGet(() -> Lot.brought(
@@ -90,7 +94,13 @@ public class LotIntake {
         write(actor, "lot.recounted", lot, before.toPlainString() + " > " + quantity.toPlainString());
     }
 
+    /** Shows this picture of it from now on, by the name that a platform or the data directory has for it. */
+    public void picture(Lot lot, String picture, String actor) {
+        lot.with(lot.intake().pictured(picture));
+        write(actor, "lot.pictured", lot, "");
+    }
+
     private static void write(String actor, String action, Lot lot, String change) {
-        History.write(actor, action, "lot " + lot.number(), Map.of("change", change));
+        History.write(actor, action, Lots.subject(lot), Map.of("change", change));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.platform.lane.OwnRows;
@@ -20,6 +21,11 @@ public final class Lots {
             Comparator.comparing(Lot::day).thenComparing(Lot::id);
 
     private Lots() {}
+
+    /** By which the history knows a lot. */
+    public static String subject(Lot lot) {
+        return "lot " + lot.number();
+    }
 
     /** Lots of these products that may be sold and are not used up, or whose growers do not know that yet; oldest harvest first. */
     public static List<Lot> forSale(Collection<Product> products) {
@@ -50,6 +56,18 @@ public final class Lots {
     public static Optional<Lot> numbered(int number) {
         return Lot.find("from Lot l join fetch l.product left join fetch l.grower where l.number = ?1", number)
                 .firstResultOptional();
+    }
+
+    /** The lot that was made by the request of this key; none for no key. */
+    public static Optional<Lot> requested(@Nullable String key) {
+        return key == null ? Optional.empty() : Lot.find("intake.request", key).firstResultOptional();
+    }
+
+    /** The newest lots, the newest first. */
+    public static List<Lot> newest(int most) {
+        return Lot.<Lot>find("from Lot l join fetch l.product left join fetch l.grower order by l.id desc")
+                .page(0, most)
+                .list();
     }
 
     /** Lots in any of these states, the newest first. */

@@ -10,6 +10,7 @@ import java.util.Map;
  * @param sold whether the order had been confirmed
  * @param charge what the whole parcel costs now
  * @param paid whether the shop has had the money, so that what it costs less is to be given back
+ * @param saidPaid whether the buyer says that he has paid, and nobody has looked yet
  */
 public record ClaimRecalled(
         long buyerId,
@@ -18,7 +19,14 @@ public record ClaimRecalled(
         Map<Fate, BigDecimal> fates,
         boolean sold,
         Charge charge,
-        boolean paid) {
+        boolean paid,
+        boolean saidPaid) {
+
+    /** Whether money may have to go back. */
+    boolean owesMoney() {
+        return (paid || saidPaid) && (fates.containsKey(Fate.WAITING) || fates.containsKey(Fate.RELEASED));
+    }
+
     public enum Fate {
         /** It comes out of another lot; for the buyer nothing changes. */
         MOVED,

@@ -69,13 +69,10 @@ public class CustomerOrder extends Row {
     private String shopId;
 
     private int number;
-
     @Column(name = "buyer_id")
     private long buyerId;
-
     @Column(name = "stream_id")
     private long streamId;
-
     @Enumerated(EnumType.STRING)
     private Status status = Status.OPEN;
 
@@ -85,7 +82,6 @@ public class CustomerOrder extends Row {
 
     @Column(name = "shipping_fee")
     private long shippingFee;
-
     @Nullable
     private String waybill;
 
@@ -143,7 +139,7 @@ public class CustomerOrder extends Row {
         }
         held().toList().forEach(OrderLine::confirm);
         if (status == Status.OPEN) {
-            status = Status.CONFIRMED;
+            become(Status.CONFIRMED, shop);
             confirmedAt = now;
             destination = to;
         }
@@ -167,18 +163,20 @@ public class CustomerOrder extends Row {
         requireJoinable();
         some.forEach(line -> line.release(by));
         if (lines.stream().noneMatch(OrderLine::isLive)) {
-            status = status == Status.OPEN && by == null ? Status.EXPIRED : Status.CANCELLED;
+            // What was confirmed once did not run out of time: it could not be had.
+            var late = status == Status.OPEN && by == null && confirmedAt == null;
+            become(late ? Status.EXPIRED : Status.CANCELLED, shop);
         } else if (status == Status.CONFIRMED && taken().findAny().isEmpty()) {
             // Nothing of it is sold any more, but something is still waited for: it is a cart again.
-            status = Status.OPEN;
+            become(Status.OPEN, shop);
         }
         reprice(shop);
     }
 
     /** The parcel is closed: what of it is still waited for does not come any more. Refuses what is not confirmed. */
-    void pack() {
+    void pack(Shop shop) {
         Steps.require(this, Status.PACKED, Status.CONFIRMED);
-        status = Status.PACKED;
+        become(Status.PACKED, shop);
         in(OrderLine.State.WAITING).forEach(line -> line.release(null));
     }
 
@@ -193,6 +191,11 @@ public class CustomerOrder extends Row {
     void deliver() {
         Steps.require(this, Status.DELIVERED, Status.SHIPPED);
         status = Status.DELIVERED;
+    }
+
+    private void become(Status next, Shop shop) {
+        shop.countsToPack((next == Status.CONFIRMED ? 1 : 0) - (status == Status.CONFIRMED ? 1 : 0));
+        status = next;
     }
 
     void paidBy(Payment payment) {

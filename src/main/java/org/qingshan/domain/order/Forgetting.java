@@ -12,6 +12,9 @@ import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.buyer.BuyerForgotten;
 import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.order.CustomerOrder.Status;
+import org.qingshan.domain.payment.Payment;
+import org.qingshan.domain.photo.SentPhoto;
+import org.qingshan.domain.photo.SentPictures;
 import org.qingshan.platform.lane.CurrentShopKey;
 import org.qingshan.platform.lane.Lane;
 
@@ -25,28 +28,38 @@ public class Forgetting {
 
     private static final List<String> ERASE = List.of(
             "delete from address where shop_id = :shop and buyer_id = :buyer",
+            "delete from stream_wish where shop_id = :shop and buyer_id = :buyer",
+            "delete from sent_photo where shop_id = :shop and buyer_id = :buyer",
+            "update damage_report set note = '', reason = '' where shop_id = :shop and buyer_id = :buyer",
             "update payment p set proof = null from orders o where o.shop_id = :shop and o.buyer_id = :buyer"
                     + " and p.shop_id = o.shop_id and p.id = o.payment_id and p.proof is not null",
+            "update parcel p set photo = null, news = null from orders o where o.shop_id = :shop and o.buyer_id = :buyer"
+                    + " and p.shop_id = o.shop_id and p.order_id = o.id and (p.photo is not null or p.news is not null)",
             // The province stays: it says what shipping cost. The waybill too: only the courier knows by it whose it
             // was. Where a
             // parcel went is demanded of orders, so it is empty, not missing.
             "update orders set recipient = '', phone = '', city = null, county = null, detail = ''"
                     + " where shop_id = :shop and buyer_id = :buyer and detail is not null");
 
+    private final SentPictures pictures;
     private final Event<BuyerForgotten> events;
 
-    Forgetting(Event<BuyerForgotten> events) {
+    Forgetting(SentPictures pictures, Event<BuyerForgotten> events) {
+        this.pictures = pictures;
         this.events = events;
     }
 
-    /** The orders that keep a person from being forgotten now: carts, and parcels that have not arrived. Queries. */
+    /** The orders that keep a person from being forgotten now: carts, parcels that have not arrived, money and reports to be looked at. Queries. */
     public List<CustomerOrder> underWay(Buyer buyer, Instant now) {
         return CustomerOrder.list(
-                "buyerId = ?1 and (status in ?2 or status = ?3 and confirmedAt > ?4) order by id",
+                "select o from CustomerOrder o left join o.payment p where o.buyerId = ?1 and (o.status in ?2"
+                        + " or o.status = ?3 and o.confirmedAt > ?4 or p.status = ?5 or p.received - p.refunded > p.amount"
+                        + " or exists (select 1 from DamageReport r where r.order = o and r.status = OPEN)) order by o.id",
                 buyer.id(),
                 BEFORE_THE_COURIER,
                 Status.SHIPPED,
-                now.minus(LONGEST_WAY));
+                now.minus(LONGEST_WAY),
+                Payment.Status.PROOF_SENT);
     }
 
     /**
@@ -60,6 +73,7 @@ public class Forgetting {
             return false;
         }
         var places = placesOf(buyer);
+        pictures.erase(SentPhoto.ofBuyer(buyer.id()));
         buyer.forgotten(now);
         Buyer.flush();
         var shop = new CurrentShopKey().get();

@@ -15,8 +15,10 @@ import org.qingshan.domain.inspection.Findings;
 import org.qingshan.domain.inspection.Inspection;
 import org.qingshan.domain.inspection.InspectionConfig;
 import org.qingshan.domain.inspection.LotJudged;
+import org.qingshan.domain.lot.Certifying;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.lot.LotState;
+import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.History;
 import org.qingshan.domain.shop.Shop;
@@ -26,12 +28,14 @@ import org.qingshan.domain.shop.Shop;
 public class Inspecting {
     private final InspectionConfig config;
     private final Recalling recalling;
+    private final Certifying certifying;
     private final Event<Object> events;
     private final SecureRandom random = new SecureRandom();
 
-    Inspecting(InspectionConfig config, Recalling recalling, Event<Object> events) {
+    Inspecting(InspectionConfig config, Recalling recalling, Certifying certifying, Event<Object> events) {
         this.config = config;
         this.recalling = recalling;
+        this.certifying = certifying;
         this.events = events;
     }
 
@@ -48,6 +52,23 @@ public class Inspecting {
         });
     }
 
+    /**
+     * Keeps a picture of what was found in a look, by the name that a platform or the data directory has for it. Refuses a look that
+     * there was none.
+     */
+    public void picture(Lot lot, int round, String photo, String actor) {
+        look(lot, round).pictured(photo);
+        History.write(actor, "lot.pictured", Lots.subject(lot), Map.of("round", String.valueOf(round)));
+    }
+
+    /** The look at the lot with this number. Refuses one that there was none. */
+    public Inspection look(Lot lot, int round) {
+        return Inspection.of(lot).stream()
+                .filter(one -> one.round() == round)
+                .findFirst()
+                .orElseThrow(() -> new Refused(Reason.LOT_STATE, Map.of("number", lot.number(), "state", lot.state())));
+    }
+
     /** Whether a sample of it was drawn and not judged. */
     public boolean isOpen(Lot lot) {
         return Inspection.of(lot).stream().anyMatch(inspection -> !inspection.isJudged());
@@ -60,7 +81,7 @@ public class Inspecting {
     public Inspection resubmit(LiveSale sale, Lot lot, BigDecimal rest, String inspector) {
         require(lot, LotState.FAILED);
         lot.sorted(rest);
-        History.write(inspector, "lot.sorted", subject(lot), Map.of("rest", rest.toPlainString()));
+        History.write(inspector, "lot.sorted", Lots.subject(lot), Map.of("rest", rest.toPlainString()));
         return draw(sale, lot, Inspection.of(lot).size() + 1, inspector);
     }
 
@@ -70,25 +91,34 @@ public class Inspecting {
         return inspection;
     }
 
-    /** Writes down what was found; what follows holds at once: a lot on sale that fails is recalled. Refuses a second judgement and more bad items than were looked at. */
-    public void judge(LiveSale sale, Inspection inspection, Findings findings, String inspector) {
+    /**
+     * Writes down what was found; what follows holds at once: a lot on sale that fails is recalled. Refuses a second judgement and more
+     * bad items than were looked at.
+     *
+     * @return whom a recall concerned; empty where there was none
+     */
+    public Optional<Recalling.Concerned> judge(
+            LiveSale sale, Inspection inspection, Findings findings, String inspector) {
         var lot = inspection.lot();
+        Optional<Recalling.Concerned> recalled = Optional.empty();
         inspection.judge(findings, inspector, sale.now());
         if (inspection.hasPassed()) {
             lot.pass(findings.bad(), inspector);
             sale.brought(lot);
             trim(sale, lot);
+            certify(sale, lot, inspector);
         } else if (lot.isForSale()) {
-            recalling.recall(sale, lot, Recalling.FAILED_INSPECTION, inspector);
+            recalled = Optional.of(recalling.recall(sale, lot, Recalling.FAILED_INSPECTION, inspector));
         } else {
             lot.fail(inspector);
         }
         History.write(
                 inspector,
                 inspection.hasPassed() ? "lot.passed" : "lot.failed",
-                subject(lot),
+                Lots.subject(lot),
                 Map.of("round", String.valueOf(inspection.round()), "bad", String.valueOf(findings.bad())));
         events.fire(new LotJudged(inspection.id()));
+        return recalled;
     }
 
     /** Nobody looks, but a member says that it is good. Refuses where the shop requires inspection. */
@@ -108,7 +138,8 @@ public class Inspecting {
         }
         lot.trust(voucher);
         sale.brought(lot);
-        History.write(voucher, "lot.trusted", subject(lot), Map.of());
+        certify(sale, lot, voucher);
+        History.write(voucher, "lot.trusted", Lots.subject(lot), Map.of());
     }
 
     /** How many of a hundred may be bad in samples of this product. */
@@ -126,13 +157,17 @@ public class Inspecting {
                 .forEach(item -> Allotment.trim(sale, item));
     }
 
+    /** With what is promised of it, alone and among the others that are sold as the same. */
+    private void certify(LiveSale sale, Lot lot, String actor) {
+        if (lot.good().signum() > 0) {
+            certifying.certify(sale.shop(), List.of(lot), actor, sale.now());
+            certifying.mixed(sale.shop(), sale.lotsOf(lot.product()), actor, sale.now());
+        }
+    }
+
     private static void require(Lot lot, LotState... wanted) {
         if (!List.of(wanted).contains(lot.state())) {
             throw new Refused(Reason.LOT_STATE, Map.of("number", lot.number(), "state", lot.state()));
         }
-    }
-
-    private static String subject(Lot lot) {
-        return "lot " + lot.number();
     }
 }

@@ -12,9 +12,11 @@ import org.qingshan.domain.stream.LineupItem;
  * What people read as one line: all lines of one item at one price in one state, whatever claims and lots they came from.
  *
  * @param unitPrice in minor units
+ * @param quantity by the scale, as far as it was weighed
+ * @param ordered as it was ordered
  * @param amount the sum of the lines' amounts, in minor units
  */
-public record LineSum(LineupItem item, long unitPrice, OrderLine.State state, BigDecimal quantity, long amount) {
+public record LineSum(LineupItem item, long unitPrice, OrderLine.State state, BigDecimal quantity, BigDecimal ordered, long amount) {
 
     private record Kind(Long item, long unitPrice, OrderLine.State state) {}
 
@@ -34,6 +36,7 @@ public record LineSum(LineupItem item, long unitPrice, OrderLine.State state, Bi
                 first.unitPrice(),
                 first.state(),
                 lines.stream().map(OrderLine::delivered).reduce(BigDecimal.ZERO, BigDecimal::add),
+                lines.stream().map(OrderLine::quantity).reduce(BigDecimal.ZERO, BigDecimal::add),
                 lines.stream().mapToLong(OrderLine::amount).sum());
     }
 }

@@ -19,6 +19,7 @@ import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.payment.LedgerEntry;
 import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.product.Product;
+import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.platform.lane.Lane;
 
@@ -115,8 +116,8 @@ public class OrderTaking {
     }
 
     /** The parcel is closed and takes nothing more. */
-    public void pack(CustomerOrder order) {
-        order.pack();
+    public void pack(CustomerOrder order, Shop shop) {
+        order.pack(shop);
     }
 
     /** It is on its way by these numbers of the courier's, a space between; said again, by other ones. */

@@ -57,6 +57,11 @@ public final class Parcels {
                 CustomerOrder.Status.CONFIRMED);
     }
 
+    /** How many orders are packed before this one, and itself: they are packed in the order of their numbers. */
+    public static long upTo(CustomerOrder order) {
+        return CustomerOrder.count("status = ?1 and number <= ?2", CustomerOrder.Status.CONFIRMED, order.number());
+    }
+
     /** Carts of these buyers, and their orders in this stream. */
     static List<CustomerOrder> concerning(Collection<Long> buyers, @Nullable Long streamId) {
         var stream = streamId == null ? -1L : streamId;

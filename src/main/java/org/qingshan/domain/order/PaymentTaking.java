@@ -3,6 +3,7 @@ package org.qingshan.domain.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.order.PaymentChecked.Outcome;
 import org.qingshan.domain.payment.MoneyEntry;
 import org.qingshan.domain.payment.Payment;
+import org.qingshan.domain.photo.SentPhoto;
 import org.qingshan.domain.shop.History;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.platform.lane.Lane;
@@ -24,9 +26,10 @@ public class PaymentTaking {
         this.events = events;
     }
 
-    /** The buyer says that he has paid. Refuses where nothing is due. */
-    public void prove(CustomerOrder order, String words) {
+    /** The buyer says that he has paid, or shows it. Refuses where nothing is due. */
+    public void prove(CustomerOrder order, String words, Collection<String> pictures) {
         payment(order).prove(words, Lane.current().now());
+        pictures.forEach(picture -> SentPhoto.note(order.buyerId(), order.id(), null, picture));
     }
 
     /** The buyer pays the courier. Refuses where the shop does not have it so, or nothing is due. */
@@ -58,7 +61,7 @@ public class PaymentTaking {
     public void reject(CustomerOrder order, @Nullable Instant seen, String words, String actor) {
         var payment = payment(order);
         payment.requireProof(seen);
-        payment.reject();
+        payment.reject(Lane.current().now());
         settled(order, Outcome.REJECTED, 0, words, actor);
     }
 

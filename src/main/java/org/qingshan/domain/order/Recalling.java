@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.qingshan.domain.buyer.Buyer;
+import org.qingshan.domain.lot.Certifying;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.lot.LotRecalled;
+import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.order.ClaimRecalled.Fate;
+import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.shop.History;
 import org.qingshan.domain.stream.LineupItem;
 
@@ -28,11 +31,13 @@ public class Recalling {
 
     private final OrderTaking orders;
     private final LineFinding finding;
+    private final Certifying certifying;
     private final Event<Object> events;
 
-    Recalling(OrderTaking orders, LineFinding finding, Event<Object> events) {
+    Recalling(OrderTaking orders, LineFinding finding, Certifying certifying, Event<Object> events) {
         this.orders = orders;
         this.finding = finding;
+        this.certifying = certifying;
         this.events = events;
     }
 
@@ -41,8 +46,9 @@ public class Recalling {
      *
      * @param open orders that can still be changed
      * @param underway numbers of those that are packed or on their way
+     * @param paid numbers of those that cost less now and are paid, or said to be
      */
-    public record Concerned(int open, List<Integer> underway) {}
+    public record Concerned(int open, List<Integer> underway, List<Integer> paid) {}
 
     /** Whom it would concern. Changes nothing. */
     public Concerned concerned(Lot lot) {
@@ -57,7 +63,8 @@ public class Recalling {
                         .filter(order -> !order.isJoinable())
                         .map(CustomerOrder::number)
                         .sorted()
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     /** Pulls the lot. Refuses one that is not on sale. */
@@ -78,10 +85,20 @@ public class Recalling {
         sale.shelf().stream()
                 .filter(item -> item.product().id().equals(lot.product().id()))
                 .forEach(item -> Allotment.trim(sale, item));
-        fates.told().forEach(events::fire);
-        History.write(actor, "lot.recalled", "lot " + lot.number(), Map.of("reason", reason));
+        certifying.mixed(sale.shop(), sale.lotsOf(lot.product()), actor, sale.now());
+        var told = fates.told();
+        told.forEach(events::fire);
+        History.write(actor, "lot.recalled", Lots.subject(lot), Map.of("reason", reason));
         events.fire(new LotRecalled(lot.id(), reason));
-        return concerned;
+        return new Concerned(
+                concerned.open(),
+                concerned.underway(),
+                told.stream()
+                        .filter(ClaimRecalled::owesMoney)
+                        .map(ClaimRecalled::orderNumber)
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     private void replace(LiveSale sale, OrderLine line, Fates fates) {
@@ -139,7 +156,8 @@ public class Recalling {
                     fates,
                     sold.contains(order),
                     order.charge(),
-                    payment != null && payment.surplus() > 0);
+                    payment != null && payment.surplus() > 0,
+                    payment != null && payment.status() == Payment.Status.PROOF_SENT);
         }
     }
 }

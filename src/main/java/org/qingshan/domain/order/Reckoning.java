@@ -7,6 +7,7 @@ import java.util.Map;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.payment.LedgerEntry;
+import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.History;
 import org.qingshan.domain.shop.Shop;
 
@@ -34,14 +35,11 @@ public class Reckoning {
     public void weigh(OrderLine line, BigDecimal weight, Shop shop, String actor) {
         var order = line.order();
         var product = line.item().product();
-        if (!product.unit().isWeight()) {
-            throw new Refused(Reason.NOT_BY_WEIGHT, Map.of("name", product.name(true)));
-        }
+        requirePlausible(product, line.quantity(), weight);
         var isOver = line.state() != OrderLine.State.CONFIRMED || isGone(order) || line.isDamaged();
         if (isOver) {
             throw new Refused(Reason.TOO_LATE, Map.of("number", order.number()));
         }
-        requirePlausible(line, weight);
         reckon(order, () -> line.weigh(weight, shop.settling().charged(line.quantity(), weight)));
         History.write(
                 actor,
@@ -58,16 +56,15 @@ public class Reckoning {
         return order.status() != CustomerOrder.Status.CONFIRMED && order.status() != CustomerOrder.Status.PACKED;
     }
 
-    private static void requirePlausible(OrderLine line, BigDecimal weight) {
-        var ordered = line.quantity();
+    /** Refuses what is not sold by weight, and a weight that can only be a slip. Both in the product's unit. */
+    public static void requirePlausible(Product product, BigDecimal ordered, BigDecimal weight) {
+        if (!product.unit().isWeight()) {
+            throw new Refused(Reason.NOT_BY_WEIGHT, Map.of("name", product.name(true)));
+        }
         var isSlip = weight.multiply(SLIP).compareTo(ordered) <= 0 || weight.compareTo(ordered.multiply(SLIP)) >= 0;
         if (isSlip) {
             throw new Refused(
-                    Reason.WEIGHT_FAR_OFF,
-                    Map.of(
-                            "ordered", ordered,
-                            "weight", weight,
-                            "unit", line.item().product().unit()));
+                    Reason.WEIGHT_FAR_OFF, Map.of("ordered", ordered, "weight", weight, "unit", product.unit()));
         }
     }
 

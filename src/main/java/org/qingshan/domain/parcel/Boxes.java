@@ -3,7 +3,9 @@ package org.qingshan.domain.parcel;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.qingshan.domain.order.LineSum;
 import org.qingshan.domain.order.OrderLine;
@@ -11,9 +13,13 @@ import org.qingshan.domain.product.Product;
 
 /**
  * Divides the goods of an order over boxes, whole steps at a time, so that no box weighs more than the limit; one step that
- * weighs more travels alone. The same lines and limit always give the same boxes.
+ * weighs more travels alone. The same lines and limit always give the same boxes: they are divided as they were ordered, and what the
+ * scale said afterwards is spread over the same boxes.
  */
 public final class Boxes {
+    /** Digits of a kilogram behind the point. */
+    private static final int GRAM = 3;
+
     private final long limit;
     private final List<Box> all = new ArrayList<>();
 
@@ -24,9 +30,19 @@ public final class Boxes {
     /**
      * What of a line lies in one box.
      *
+     * @param ordered what of the order it stands for
+     * @param quantity what lies there, by the scale if it was weighed
      * @param grams zero where nobody has weighed the product
      */
-    public record Portion(LineSum line, BigDecimal quantity, long grams) {}
+    public record Portion(LineSum line, BigDecimal ordered, BigDecimal quantity, long grams) {
+        Portion(LineSum line, BigDecimal ordered) {
+            this(line, ordered, ordered, Boxes.grams(line.item().product(), ordered));
+        }
+
+        Portion weighing(BigDecimal some) {
+            return new Portion(line, ordered, some, Boxes.grams(line.item().product(), some));
+        }
+    }
 
     /** @param portions in the order of the lines */
     public record Box(List<Portion> portions) {
@@ -46,11 +62,12 @@ public final class Boxes {
         var boxes = new Boxes(limitGrams);
         LineSum.of(lines.filter(line -> line.state() == OrderLine.State.CONFIRMED))
                 .forEach(boxes::put);
+        boxes.weigh();
         return boxes.all.isEmpty() ? List.of(new Box(List.of())) : List.copyOf(boxes.all);
     }
 
     private void put(LineSum line) {
-        var rest = line.quantity();
+        var rest = line.ordered();
         for (var box : all) {
             rest = rest.subtract(fill(box, line, rest));
         }
@@ -72,8 +89,28 @@ public final class Boxes {
     }
 
     private static BigDecimal add(Box box, LineSum line, BigDecimal quantity) {
-        box.portions().add(new Portion(line, quantity, grams(line.item().product(), quantity)));
+        box.portions().add(new Portion(line, quantity));
         return quantity;
+    }
+
+    /** Each box has its share of what the scale said. */
+    private void weigh() {
+        Map<LineSum, BigDecimal> packed = new HashMap<>();
+        for (var box : all) {
+            box.portions().replaceAll(portion -> {
+                var before = packed.getOrDefault(portion.line(), BigDecimal.ZERO);
+                var after = before.add(portion.ordered());
+                packed.put(portion.line(), after);
+                return portion.weighing(share(portion.line(), after).subtract(share(portion.line(), before)));
+            });
+        }
+    }
+
+    /** What the scale said of the first part of a line. */
+    private static BigDecimal share(LineSum line, BigDecimal ordered) {
+        return line.quantity().compareTo(line.ordered()) == 0
+                ? ordered
+                : line.quantity().multiply(ordered).divide(line.ordered(), GRAM, RoundingMode.HALF_UP);
     }
 
     /** As many whole steps as weigh no more; anything fits of what has no known weight. */
@@ -81,7 +118,7 @@ public final class Boxes {
         var ofOne = ofOne(product);
         return ofOne.signum() == 0
                 ? BigDecimal.valueOf(Integer.MAX_VALUE)
-                : product.wholeSteps(BigDecimal.valueOf(grams).divide(ofOne, 3, RoundingMode.DOWN));
+                : product.wholeSteps(BigDecimal.valueOf(grams).divide(ofOne, GRAM, RoundingMode.DOWN));
     }
 
     /** What a quantity of a product weighs; zero where nobody knows. */

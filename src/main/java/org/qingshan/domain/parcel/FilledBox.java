@@ -51,6 +51,11 @@ public record FilledBox(CustomerOrder order, Destination to, Parcel parcel, Boxe
         return all;
     }
 
+    /** Whether a label of the order was printed that says something else than what is true now. Queries. */
+    public static boolean isLabelOld(CustomerOrder order) {
+        return of(order, Parcel.of(order)).stream().anyMatch(FilledBox::isChangedSince);
+    }
+
     /** The order's number; of several boxes with the box's: {@code 1001-2}. */
     public String key() {
         return boxes == 1 ? String.valueOf(order.number()) : order.number() + "-" + parcel.box();
@@ -70,7 +75,7 @@ public record FilledBox(CustomerOrder order, Destination to, Parcel parcel, Boxe
         return content.isUnweighed() ? 0 : content.grams();
     }
 
-    /** Stands for all that a label says of it; another one once any of that has changed. */
+    /** Stands for all that a label says of it, as it was ordered; another one once any of that has changed. */
     public String face() {
         var said = new StringJoiner("\n")
                 .add(to.recipient())
@@ -79,7 +84,7 @@ public record FilledBox(CustomerOrder order, Destination to, Parcel parcel, Boxe
                 .add(String.valueOf(boxes));
         content.portions()
                 .forEach(portion -> said.add(portion.line().item().id() + " "
-                        + portion.quantity().stripTrailingZeros().toPlainString()));
+                        + portion.ordered().stripTrailingZeros().toPlainString()));
         return UUID.nameUUIDFromBytes(said.toString().getBytes(StandardCharsets.UTF_8))
                 .toString();
     }

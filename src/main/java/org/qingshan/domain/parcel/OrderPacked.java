@@ -1,4 +1,11 @@
 package org.qingshan.domain.parcel;
 
-/** All boxes of an order are packed. */
-public record OrderPacked(long buyerId, int orderNumber, int boxes) {}
+import java.util.List;
+import org.qingshan.domain.order.CustomerOrder;
+
+/**
+ * An order is packed.
+ *
+ * @param weighed what the scale said of what is sold by weight
+ */
+public record OrderPacked(CustomerOrder order, int boxes, List<Weighed> weighed) {}

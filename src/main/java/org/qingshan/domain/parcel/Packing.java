@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.order.CustomerOrder;
@@ -17,16 +18,19 @@ import org.qingshan.domain.order.OrderTaking;
 import org.qingshan.domain.order.Steps;
 import org.qingshan.domain.order.WaitingEnded;
 import org.qingshan.domain.shop.History;
+import org.qingshan.domain.shop.Shop;
 import org.qingshan.platform.lane.Lane;
 
 /** The packing run: gives each packer an order of his own, and closes what is packed. */
 @ApplicationScoped
 public class Packing {
     private final OrderTaking orders;
+    private final Weighing weighing;
     private final Event<Object> events;
 
-    Packing(OrderTaking orders, Event<Object> events) {
+    Packing(OrderTaking orders, Weighing weighing, Event<Object> events) {
         this.orders = orders;
+        this.weighing = weighing;
         this.events = events;
     }
 
@@ -56,6 +60,7 @@ public class Packing {
         boxes.forEach(box -> requireFree(box, packer, now));
         Parcel.takenBy(packer).forEach(Parcel::leave);
         boxes.forEach(box -> box.take(packer, now));
+        boxes.get(0).showsAs(shown(order));
         return boxes;
     }
 
@@ -89,31 +94,67 @@ public class Packing {
     }
 
     /**
-     * The order is packed and takes nothing more. Refuses what is not to be packed, what another is packing, and other weights
-     * than there are boxes.
+     * The order is packed and takes nothing more. Nobody closes what he has not seen: where it is not any more as it was shown, nothing
+     * happens but that he has it before him as it is now. Refuses what is not to be packed, what another is packing, other weights
+     * than there are boxes, and weights that can only be slips.
      *
-     * @param grams what the scales said of each box; empty if nobody weighed them
+     * @param seen what he was shown, as {@link #shown} wrote it; empty for what whoever took the order last was shown
+     * @return what has changed since; the order is packed if nothing has
      */
-    public void pack(CustomerOrder order, String packer, List<Integer> grams) {
+    public List<Shown.Change> pack(CustomerOrder order, String packer, ScaleReading scale, String seen) {
         Steps.require(order, CustomerOrder.Status.PACKED, CustomerOrder.Status.CONFIRMED);
         var boxes = plan(order);
         var now = Lane.current().now();
         boxes.forEach(box -> requireFree(box, packer, now));
-        if (!grams.isEmpty() && grams.size() != boxes.size()) {
-            throw new Refused(
-                    Reason.OTHER_BOXES, Map.of("number", order.number(), "boxes", boxes.size(), "given", grams.size()));
+        var changes = changes(order, seen.isEmpty() ? boxes.get(0).shownAs() : seen);
+        if (changes.isEmpty()) {
+            weighing.require(order, boxes, scale);
+            close(order, packer, scale, boxes);
+        } else {
+            take(order, packer);
         }
+        return changes;
+    }
+
+    private static List<Shown.Change> changes(CustomerOrder order, @Nullable String seen) {
+        return seen == null ? List.of() : Shown.changes(seen, order);
+    }
+
+    /** What a packer is shown of an order at this moment, to be given back when he says that it is packed. */
+    public static String shown(CustomerOrder order) {
+        return Shown.of(order).written();
+    }
+
+    private void close(CustomerOrder order, String packer, ScaleReading scale, List<Parcel> boxes) {
+        var weighed = weighing.weigh(order, scale, packer);
         Map<Long, BigDecimal> waiting = new LinkedHashMap<>();
         order.in(OrderLine.State.WAITING)
                 .forEach(line -> waiting.merge(line.item().id(), line.quantity(), BigDecimal::add));
-        orders.pack(order);
+        orders.pack(order, Shop.byKey(Lane.current().shop()).orElseThrow());
+        var now = Lane.current().now();
         for (int i = 0; i < boxes.size(); i++) {
-            boxes.get(i).packed(packer, grams.isEmpty() ? null : grams.get(i), now);
+            boxes.get(i).packed(packer, scale.boxes().isEmpty() ? null : scale.boxes().get(i), now);
         }
         History.write(packer, "order.packed", "order " + order.number(), Map.of());
-        events.fire(new OrderPacked(order.buyerId(), order.number(), boxes.size()));
+        events.fire(new OrderPacked(order, boxes.size(), weighed));
         waiting.forEach((item, quantity) ->
                 events.fire(new WaitingEnded(order.buyerId(), item, quantity, WaitingEnded.Cause.PACKED)));
+    }
+
+    /** @param photos how the boxes of a packed order looked when they were closed: names of photos, by the number of the box */
+    public void picture(CustomerOrder order, Map<Integer, String> photos) {
+        Parcel.of(order).forEach(box -> {
+            var photo = photos.get(box.box());
+            if (photo != null) {
+                box.photographed(photo);
+            }
+        });
+    }
+
+    /** The scale is believed again: what it says of the goods of a packed order counts instead. Refuses slips, and what is shipped. */
+    public void weighAgain(CustomerOrder order, ScaleReading scale, String actor) {
+        weighing.require(order, List.of(), scale);
+        events.fire(new GoodsWeighed(order, weighing.weigh(order, scale, actor)));
     }
 
     private static void requireFree(Parcel box, String packer, Instant now) {

@@ -2,6 +2,7 @@ package org.qingshan.domain.parcel;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.ConstraintMode;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -93,6 +94,18 @@ public class Parcel extends Row {
     @Column(name = "printed_as")
     private String printedAs;
 
+    @Nullable
+    @Column(name = "shown_as")
+    private String shownAs;
+
+    @Nullable
+    private String photo;
+
+    /** Null where nobody has asked for news of it: so Hibernate reads columns that are all empty. */
+    @Nullable
+    @Embedded
+    private Progress progress;
+
     protected Parcel() {}
 
     Parcel(CustomerOrder order, int box, int limitGrams) {
@@ -137,6 +150,25 @@ public class Parcel extends Row {
         takenUntil = now.plus(KEPT);
     }
 
+    /** What its packer was shown of the order, {@link Shown#written()}; null if nobody has taken it. Of the first box. */
+    @Nullable
+    String shownAs() {
+        return shownAs;
+    }
+
+    void showsAs(String shown) {
+        shownAs = shown;
+    }
+
+    void photographed(String name) {
+        photo = name;
+    }
+
+    /** How it looked when it was closed: the name of a photo; null if nobody took one. */
+    public @Nullable String photo() {
+        return photo;
+    }
+
     /** Anybody may pack it. */
     void leave() {
         takenBy = null;
@@ -151,9 +183,39 @@ public class Parcel extends Row {
     }
 
     void sent(Waybill by, Instant now) {
+        if (!by.number().equals(waybill)) {
+            // What was told is of another parcel.
+            progress = null;
+        }
         courier = by.courier();
         waybill = by.number();
         shippedAt = shippedAt == null ? now : shippedAt;
+    }
+
+    void followed(Instant now) {
+        progress().followed(now);
+    }
+
+    /** Keeps the newest of what its courier has told. Returns whether it is a step further than before. */
+    boolean hears(CourierNews told) {
+        return deliveredAt == null && progress().hears(told);
+    }
+
+    /** The courier's last words of it; null where there were none. */
+    public @Nullable String news() {
+        return progress().words();
+    }
+
+    /** When it was last heard of: what the courier told, else that it was sent; null where it is still here. */
+    public @Nullable Instant heardOfAt() {
+        return progress().at() == null ? shippedAt : progress().at();
+    }
+
+    private Progress progress() {
+        if (progress == null) {
+            progress = new Progress();
+        }
+        return progress;
     }
 
     void delivered(Instant now) {

@@ -26,8 +26,8 @@ public final class SentBoxes {
     public static List<FilledBox> silentSince(Instant then) {
         return onTheWay().stream()
                 .filter(box -> {
-                    var sent = box.parcel().shippedAt();
-                    return sent != null && sent.isBefore(then);
+                    var heard = box.parcel().heardOfAt();
+                    return heard != null && heard.isBefore(then);
                 })
                 .toList();
     }

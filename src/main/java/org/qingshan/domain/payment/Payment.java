@@ -61,6 +61,14 @@ public class Payment extends Row {
     @Column(name = "proof_at")
     private Instant proofAt;
 
+    @Nullable
+    @Column(name = "waits_from")
+    private Instant waitsFrom;
+
+    @Nullable
+    @Column(name = "reminded_at")
+    private Instant remindedAt;
+
     /** What is owed for the order now. */
     public void owes(long amount) {
         this.amount = amount;
@@ -98,10 +106,17 @@ public class Payment extends Row {
         looked();
     }
 
-    /** Nothing has come, whatever the buyer says. Refuses where he says nothing. */
-    public void reject() {
+    /** Nothing has come, whatever the buyer says; he is waited for anew. Refuses where he says nothing. */
+    public void reject(Instant now) {
         requireProof(proofAt);
         looked();
+        waitsFrom = now;
+        remindedAt = null;
+    }
+
+    /** The buyer has been told that he has not paid. */
+    public void reminded(Instant now) {
+        remindedAt = now;
     }
 
     /**

@@ -89,6 +89,14 @@ public enum Unit {
         return en;
     }
 
+    /** The English word for so many: 1 box, 2 boxes, 2 jin. */
+    public String en(BigDecimal quantity) {
+        if (isWeight() || quantity.compareTo(BigDecimal.ONE) == 0) {
+            return en;
+        }
+        return en.endsWith("x") ? en + "es" : en + "s";
+    }
+
     /** Every word people use for it: simplified Chinese and lower-case English, with plurals. A word may belong to two units. */
     public Set<String> words() {
         return words;

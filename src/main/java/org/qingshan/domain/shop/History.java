@@ -68,6 +68,16 @@ public class History extends Row {
         return subjects.isEmpty() ? List.of() : list("action = ?1 and subject in ?2 order by id", action, subjects);
     }
 
+    /** All that was done to it, the newest first. */
+    public static List<History> about(String subject) {
+        return list("subject = ?1 order by id desc", subject);
+    }
+
+    /** What was done ({@code lot.passed}). */
+    public String action() {
+        return action;
+    }
+
     /** Who did it, by our own key. */
     public String actor() {
         return actor;

@@ -15,12 +15,26 @@ public class Paying {
     @Column(name = "pay_transfer")
     private String transfer;
 
+    @Nullable
+    @Column(name = "pay_code")
+    private String code;
+
     @Column(name = "pay_on_delivery")
     private boolean onDelivery;
 
     /** @param where the account, in the shop's own words, at most {@value #LONGEST} letters; null takes it back */
     public void byTransferTo(@Nullable String where) {
         transfer = where;
+    }
+
+    /** @param picture of the code that buyers scan, a file's name below the data directory; null takes it away */
+    public void byCode(@Nullable String picture) {
+        code = picture;
+    }
+
+    /** The picture of the code that buyers scan to pay; null for none. */
+    public @Nullable String code() {
+        return code;
     }
 
     public void onDelivery(boolean allowed) {
@@ -39,6 +53,6 @@ public class Paying {
 
     /** Whether the shop has said how to pay it at all. */
     public boolean isKnown() {
-        return transfer != null || onDelivery;
+        return transfer != null || code != null || onDelivery;
     }
 }

@@ -67,6 +67,9 @@ public class Shop extends PanacheEntityBase {
     @Embedded
     private ShopWords words = new ShopWords();
 
+    @Embedded
+    private Origin origin = Origin.UNKNOWN;
+
     /** Null where nothing of it is set, as {@link #dispatch}. */
     @Nullable
     @Embedded
@@ -101,6 +104,9 @@ public class Shop extends PanacheEntityBase {
 
     @Column(name = "last_lot_number")
     private int lastLotNumber;
+
+    @Column(name = "to_pack")
+    private int toPack;
 
     private boolean demo;
 
@@ -140,6 +146,16 @@ public class Shop extends PanacheEntityBase {
     /** What it says in its own words, to be read and changed. */
     public ShopWords words() {
         return words;
+    }
+
+    /** What its certificates say from now on. */
+    public void comesFrom(Origin origin) {
+        this.origin = origin;
+    }
+
+    /** What its certificates say of where goods come from. */
+    public Origin origin() {
+        return origin;
     }
 
     /** @param areas where parcels cannot be sent, each as {@link Destination#isIn} wants it; all that were named before are forgotten */
@@ -202,6 +218,16 @@ public class Shop extends PanacheEntityBase {
     /** The next plain number for a lot, from 1: short, because it is called out across a table. */
     public int nextLotNumber() {
         return ++lastLotNumber;
+    }
+
+    /** @param more orders that are to be packed now; below zero for those that need it no more */
+    public void countsToPack(int more) {
+        toPack += more;
+    }
+
+    /** Orders that are confirmed and not packed. Counted here so that every receipt can tell what is ahead of it without looking. */
+    public int toPack() {
+        return toPack;
     }
 
     /** Whether a shop may be called so in addresses. */

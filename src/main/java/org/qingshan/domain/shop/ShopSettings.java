@@ -6,10 +6,11 @@ public interface ShopSettings {
     /**
      * Changes a setting, inside the shop's lane, and writes that into the history.
      *
-     * @param what {@code name}, {@code colour}, {@code hold}, {@code remind}, {@code grace}, {@code dispatch}, {@code cutoff}, {@code repeat},
+     * @param what {@code name}, {@code colour}, {@code hold}, {@code remind}, {@code grace}, {@code dispatch}, {@code cutoff},
+     *     {@code packing}, {@code repeat},
      *     {@code inspection}, {@code share}, {@code shipping}, {@code fees}, {@code firstweight}, {@code free},
-     *     {@code undeliverable}, {@code box}, {@code courier},
-     *     {@code pay} or {@code cod}
+     *     {@code undeliverable}, {@code origin}, {@code contact}, {@code box}, {@code courier},
+     *     {@code pay}, {@code cod}, {@code unpaid} or {@code problem}
      * @param value as it would stand behind that word
      * @param actor who does it, by our own key
      * @throws org.qingshan.domain.Refused where a part of it cannot be, with nothing changed

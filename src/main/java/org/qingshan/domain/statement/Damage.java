@@ -19,6 +19,7 @@ import java.util.List;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.shop.Damages.Bearer;
@@ -59,6 +60,10 @@ public class Damage extends Row {
 
     @Column(name = "decided_by")
     private String decidedBy;
+
+    @Nullable
+    @Column(name = "report_id")
+    private Long reportId;
 
     private Instant at;
 
@@ -104,14 +109,15 @@ public class Damage extends Row {
         damage.refund = extent.refund();
         damage.cause = verdict.cause();
         damage.bearer = verdict.bearer();
+        damage.reportId = verdict.report();
         damage.loss = line.takenFrom().map(lot -> loss(lot, extent, earlier)).orElse(0L);
         damage.decidedBy = entered.actor();
         damage.at = entered.at();
         return damage;
     }
 
-    /** Why it went wrong, and who bears that in this shop. */
-    record Verdict(Cause cause, Bearer bearer) {}
+    /** Why it went wrong, who bears that in this shop, and on which report it was decided. */
+    record Verdict(Cause cause, Bearer bearer, @Nullable Long report) {}
 
     /** Of all that went wrong with the line together, so that many small ones come to no more than one large one. */
     private static long loss(Lot lot, Extent extent, Collection<Damage> earlier) {
@@ -145,6 +151,10 @@ public class Damage extends Row {
         return quantity;
     }
 
+    public Instant at() {
+        return at;
+    }
+
     /** What goes back to the buyer, in minor units. */
     public long refund() {
         return refund;
@@ -155,7 +165,8 @@ public class Damage extends Row {
         return loss;
     }
 
-    static List<Damage> of(OrderLine line) {
+    /** What was decided about a line, the oldest first. */
+    public static List<Damage> of(OrderLine line) {
         return list("line = ?1 order by id", line);
     }
 }

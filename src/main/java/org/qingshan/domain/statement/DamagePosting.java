@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.order.OrderLine;
@@ -24,20 +25,27 @@ public class DamagePosting {
     }
 
     /**
+     * Who decided.
+     *
+     * @param actor by our own key
+     * @param report that it was decided on; null for none
+     */
+    public record By(String actor, @Nullable Long report) {}
+
+    /**
      * The buyer gets the refund, and whoever bears the cause in this shop earns nothing for it. In the transaction of the caller, who asks
      * once for each decision.
      *
      * <p>Refuses what is not packed, and more than was delivered or is still paid for.
-     *
-     * @param actor who decided, by our own key
      */
-    public Damage post(Shop shop, OrderLine line, Damage.Extent extent, Cause cause, String actor) {
+    public Damage post(Shop shop, OrderLine line, Damage.Extent extent, Cause cause, By decided) {
+        var actor = decided.actor();
         var earlier = Damage.of(line);
         requireSome(line, extent, earlier);
         reckoning.refund(line, extent.refund());
         var by = new Entered(actor, Lane.current().now());
         var bearer = shop.settling().damages().bearerOf(cause);
-        var damage = Damage.of(line, extent, new Damage.Verdict(cause, bearer), earlier, by);
+        var damage = Damage.of(line, extent, new Damage.Verdict(cause, bearer, decided.report()), earlier, by);
         damage.persist();
         LedgerUpdating.ledgerOf(line.order().streamId()).of(damage, by).forEach(entry -> entry.persist());
         History.write(
@@ -46,6 +54,11 @@ public class DamagePosting {
                 "order " + line.order().number(),
                 Map.of("slot", line.item().slot(), "cause", cause.name(), "refund", Long.toString(extent.refund())));
         return damage;
+    }
+
+    /** The same, where nobody reported it. */
+    public Damage post(Shop shop, OrderLine line, Damage.Extent extent, Cause cause, String actor) {
+        return post(shop, line, extent, cause, new By(actor, null));
     }
 
     /** Refuses nothing at all, and more than there is. */

@@ -42,16 +42,10 @@ public class StatementClosing {
         this.events = events;
     }
 
-    /**
-     * Closes every stream that is over and not closed yet, the oldest first; where there is none, the last one again.
-     *
-     * @param actor by our own key
-     * @return the statements that were made now
-     */
-    public List<Statement> closeWhatIsOver(String actor) {
+    /** The streams that may be meant where nobody says which: those that are over and not closed, the oldest first; else the last one. */
+    public static List<Stream> candidates() {
         var over = Stream.unsettled();
-        var streams = over.isEmpty() ? Stream.last().stream().toList() : over;
-        return streams.stream().flatMap(stream -> close(stream, actor).stream()).toList();
+        return over.isEmpty() ? Stream.last().stream().toList() : over;
     }
 
     /**

@@ -12,8 +12,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
@@ -152,11 +154,22 @@ public class Stream extends PanacheEntityBase {
 
     /** What was sold in it is in the growers' ledger, and every change of it from now on. Refuses a stream that is not over. */
     public void settle(Instant now) {
-        if (status != Status.ENDED) {
-            throw new Refused(Refused.Reason.NOT_OVER);
-        }
+        requireOver(now);
         if (settledAt == null) {
             settledAt = now;
+        }
+    }
+
+    /** Refuses until it has ended; where it soon will by itself, the refusal says when. */
+    public void requireOver(Instant now) {
+        if (status != Status.ENDED) {
+            throw new Refused(
+                    Refused.Reason.NOT_OVER,
+                    endsAt == null
+                            ? Map.of()
+                            : Map.of(
+                                    "seconds",
+                                    Math.max(1, Duration.between(now, endsAt).toSeconds() + 1)));
         }
     }
 
@@ -216,6 +229,11 @@ public class Stream extends PanacheEntityBase {
     /** One that is or was live. */
     public static Optional<Stream> aired(long id) {
         return find("id = ?1 and status <> ?2", id, Status.PLANNED).firstResultOptional();
+    }
+
+    /** One that is over. */
+    public static Optional<Stream> ended(long id) {
+        return find("id = ?1 and status = ?2", id, Status.ENDED).firstResultOptional();
     }
 
     public static Optional<Stream> live() {

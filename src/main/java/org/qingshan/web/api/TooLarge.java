@@ -40,7 +40,7 @@ class TooLarge {
 
     /** Whoever writes an address in another way than the pages do has the smaller door. */
     private long largest(RoutingContext request) {
-        return PhotoPaths.ALL.contains(request.request().path()) ? largestPhoto : TEXT;
+        return PhotoPaths.isOne(request.request().path()) ? largestPhoto : TEXT;
     }
 
     private void limitUndeclared(RoutingContext request) {

@@ -116,7 +116,7 @@ public class ConsolePages {
     @Produces("application/pdf")
     @RolesAllowed({AccessRoles.OWNER, AccessRoles.HOST})
     public Response posterToPrint(@BeanParam PageRequest asked) {
-        return poster(poster::pdf, "poster.pdf", visiting.of(asked));
+        return poster(poster::pdf, Download.PDF, "poster.pdf", visiting.of(asked));
     }
 
     /** The same as a picture, to be sent. */
@@ -125,16 +125,13 @@ public class ConsolePages {
     @Produces("image/png")
     @RolesAllowed({AccessRoles.OWNER, AccessRoles.HOST})
     public Response posterToSend(@BeanParam PageRequest asked) {
-        return poster(poster::png, "poster.png", visiting.of(asked));
+        return poster(poster::png, "image/png", "poster.png", visiting.of(asked));
     }
 
-    private static Response poster(BiFunction<Shop, String, byte[]> drawing, String name, Visiting.Visit visit) {
-        return Response.ok(drawing.apply(visit.shop(), visit.language()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "inline; filename=\"" + visit.shop().key() + "-" + name + "\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+    private static Response poster(
+            BiFunction<Shop, String, byte[]> drawing, String type, String name, Visiting.Visit visit) {
+        return Download.shown(
+                drawing.apply(visit.shop(), visit.language()), type, visit.shop().key() + "-" + name);
     }
 
     /** Every other address below the console: strangers learn no more of it than of the page. */

@@ -3,7 +3,7 @@ package org.qingshan.web.console;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
-/** A file that the browser keeps where the person wants it; no cache keeps it beside that. */
+/** A file for a person; no cache keeps it beside that. */
 final class Download {
     static final String PDF = "application/pdf";
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -11,10 +11,20 @@ final class Download {
 
     private Download() {}
 
+    /** The browser keeps it where the person wants it. */
     static Response of(byte[] bytes, String type, String name) {
+        return of(bytes, type, "attachment", name);
+    }
+
+    /** The browser shows it, and keeps it if the person wants it. */
+    static Response shown(byte[] bytes, String type, String name) {
+        return of(bytes, type, "inline", name);
+    }
+
+    private static Response of(byte[] bytes, String type, String how, String name) {
         return Response.ok(bytes)
                 .type(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + '"')
+                .header(HttpHeaders.CONTENT_DISPOSITION, how + "; filename=\"" + name + '"')
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

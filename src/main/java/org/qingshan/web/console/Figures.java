@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.product.Unit;
+import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.web.Decimals;
 
@@ -34,6 +36,16 @@ public record Figures(boolean chinese, String currency) {
 
     public String number(BigDecimal quantity) {
         return Decimals.plain(quantity).toPlainString();
+    }
+
+    /** " · 张桂花"; empty for nobody in particular. */
+    public String of(@Nullable Member grower) {
+        return grower == null || grower.name().isBlank() ? "" : " · " + grower.name();
+    }
+
+    /** "50 箱", "50 boxes". */
+    public String quantity(BigDecimal quantity, Unit unit) {
+        return number(quantity) + " " + (chinese ? unit.zh() : unit.en(quantity));
     }
 
     public String unit(Unit unit) {

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.qingshan.domain.Refused;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.statement.LedgerUpdating;
@@ -15,6 +14,7 @@ import org.qingshan.domain.statement.PayingOut;
 import org.qingshan.domain.statement.Payout;
 import org.qingshan.domain.statement.StatementClosing;
 import org.qingshan.domain.stream.Stream;
+import org.qingshan.platform.lane.Lane;
 import org.qingshan.platform.lane.Lanes;
 import org.qingshan.web.access.Caller;
 
@@ -50,14 +50,12 @@ class GrowerDesk {
                 .not_understood();
     }
 
-    /** Closes the accounts of every stream that is over. */
-    void settle() {
+    /** Closes the accounts of that stream; nothing where it is none that is over. */
+    void settle(long stream) {
         var caller = Caller.of(identity);
         lanes.run(caller.shop(), () -> {
-            if (Stream.live().isPresent()) {
-                throw new Refused(Refused.Reason.NOT_OVER);
-            }
-            closing.closeWhatIsOver(caller.actor());
+            Stream.live().ifPresent(live -> live.requireOver(Lane.current().now()));
+            Stream.ended(stream).ifPresent(one -> closing.close(one, caller.actor()));
             return true;
         });
     }

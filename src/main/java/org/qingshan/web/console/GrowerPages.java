@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +24,17 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Role;
+import org.qingshan.domain.shop.Shop;
+import org.qingshan.domain.statement.Complaint;
 import org.qingshan.domain.statement.LotProgress;
 import org.qingshan.domain.statement.Payout;
 import org.qingshan.domain.statement.Proof;
+import org.qingshan.domain.statement.Quality;
 import org.qingshan.domain.statement.Statement;
+import org.qingshan.domain.statement.StatementClosing;
 import org.qingshan.domain.statement.Sums;
 import org.qingshan.domain.stream.Stream;
+import org.qingshan.platform.DatabaseClock;
 import org.qingshan.web.access.AccessRoles;
 import org.qingshan.web.console.OwnerForm.Notice;
 import org.qingshan.web.console.Visiting.Visit;
@@ -46,20 +52,22 @@ public class GrowerPages {
     private static final int SHOWN = 12;
 
     /** @param owed in minor units */
-    public record Row(Member grower, long owed) {}
+    public record Row(Member grower, long owed, Quality quality) {}
 
     /**
      * Everybody, and whether the last evening's books are right.
      *
      * @param last the stream that ended last; null before the first
      * @param proof of it; null where it is not settled
+     * @param open those that may be settled now
      */
     public record Desk(
             String search,
             List<Row> rows,
             long owed,
             @Nullable Stream last,
-            @Nullable Proof proof) {}
+            @Nullable Proof proof,
+            List<Stream> open) {}
 
     /** @param requestKey makes a form that is sent twice one payout */
     public record One(
@@ -68,6 +76,8 @@ public class GrowerPages {
             List<LotProgress> lots,
             List<Statement> statements,
             List<Payout> payouts,
+            Quality quality,
+            List<Complaint> complaints,
             String requestKey) {}
 
     @CheckedTemplate
@@ -79,10 +89,12 @@ public class GrowerPages {
 
     private final PageShowing showing;
     private final GrowerDesk actions;
+    private final DatabaseClock clock;
 
-    GrowerPages(PageShowing showing, GrowerDesk actions) {
+    GrowerPages(PageShowing showing, GrowerDesk actions, DatabaseClock clock) {
         this.showing = showing;
         this.actions = actions;
+        this.clock = clock;
     }
 
     @GET
@@ -97,20 +109,28 @@ public class GrowerPages {
                 visit -> Templates.desk(visit, notice, new GrowerWriting(visit.figures()), deskOf(search)));
     }
 
-    private static Desk deskOf(String search) {
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.now(), Shop.VILLAGE);
+    }
+
+    private Desk deskOf(String search) {
         var growers = Member.team().stream()
                 .filter(member -> member.role() == Role.GROWER)
                 .toList();
         var sums = Sums.owedTo(growers);
+        var qualities = Quality.of(growers, today());
         var rows = growers.stream()
                 .filter(grower -> NameSearch.matches(grower.name(), search))
-                .map(grower -> new Row(grower, sums.getOrDefault(grower.id(), 0L)))
+                .map(grower -> new Row(
+                        grower,
+                        sums.getOrDefault(grower.id(), 0L),
+                        qualities.getOrDefault(grower.id(), Quality.NOTHING)))
                 .sorted(Comparator.comparingLong(Row::owed).reversed())
                 .toList();
         var owed = sums.values().stream().mapToLong(sum -> Math.max(0, sum)).sum();
         var last = Stream.unsettled().stream().findFirst().or(Stream::last).orElse(null);
         var proof = last == null || !last.isSettled() ? null : Proof.of(last);
-        return new Desk(search, rows, owed, last, proof);
+        return new Desk(search, rows, owed, last, proof, StatementClosing.candidates());
     }
 
     @GET
@@ -127,10 +147,10 @@ public class GrowerPages {
                         visit,
                         notice,
                         new GrowerWriting(visit.figures()),
-                        GrowerDesk.grower(id).map(GrowerPages::one).orElseThrow(GrowerDesk.Nobody::new)));
+                        GrowerDesk.grower(id).map(this::one).orElseThrow(GrowerDesk.Nobody::new)));
     }
 
-    private static One one(Member grower) {
+    private One one(Member grower) {
         var lots = Lots.broughtBy(List.of(grower)).stream().limit(SHOWN).toList();
         return new One(
                 grower,
@@ -138,18 +158,21 @@ public class GrowerPages {
                 LotProgress.of(lots),
                 Statement.of(grower, SHOWN),
                 Payout.of(grower, SHOWN),
+                Quality.of(grower, today()),
+                Complaint.about(grower, SHOWN),
                 UUID.randomUUID().toString());
     }
 
     @POST
     @Path("settle")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response settle(@BeanParam PageRequest asked, @RestForm @Nullable String token) {
+    public Response settle(
+            @BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm @Nullable String stream) {
         OwnerForm.require(token, asked.headers);
         return showing.unlessRefused(
                 asked,
                 () -> {
-                    actions.settle();
+                    actions.settle(OwnerForm.key(stream));
                     return OwnerForm.backTo(HERE);
                 },
                 notice -> desk(asked, "", notice));

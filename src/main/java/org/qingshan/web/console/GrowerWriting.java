@@ -3,12 +3,16 @@ package org.qingshan.web.console;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.math.BigDecimal;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.parcel.People;
+import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.statement.GrowerEntry;
 import org.qingshan.domain.statement.Payout;
+import org.qingshan.domain.statement.Quality;
 
 /** How the pages and papers about growers' money write things, in one language. */
 public record GrowerWriting(Figures figures) {
@@ -23,11 +27,15 @@ public record GrowerWriting(Figures figures) {
     }
 
     public String quantity(BigDecimal quantity, Unit unit) {
-        return figures.number(quantity) + " " + figures.unit(unit);
+        return figures.quantity(quantity, unit);
     }
 
     public String name(Lot lot) {
-        return lot.product().name(figures.chinese());
+        return name(lot.product());
+    }
+
+    public String name(Product product) {
+        return product.name(figures.chinese());
     }
 
     public String way(Payout.Way way) {
@@ -48,6 +56,20 @@ public record GrowerWriting(Figures figures) {
 
     public String other(GrowerEntry entry) {
         return entry.kind() == GrowerEntry.Kind.POOLED ? text().pooled() : entry.note();
+    }
+
+    /** "一次过 10/12 · 有毛病 3/120 · 按时 4/5"; empty where nothing is known. */
+    public String quality(Quality quality) {
+        return Stream.of(
+                        quality.looked() == 0 ? "" : words().passed_of(quality.passed(), quality.looked()),
+                        quality.sold() == 0 ? "" : words().damaged_of(quality.damaged(), quality.sold()),
+                        quality.announced() == 0 ? "" : words().on_time_of(quality.onTime(), quality.announced()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private QualityText words() {
+        return MessageBundles.get(QualityText.class, Localized.Literal.of(figures.chinese() ? "zh" : "en"));
     }
 
     /** What is said aloud at the desk. */

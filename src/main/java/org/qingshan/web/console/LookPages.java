@@ -106,7 +106,29 @@ public class LookPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response unsign(@BeanParam PageRequest asked, @RestForm @Nullable String token) {
         OwnerForm.require(token, asked.headers);
-        keeping.sign(null);
-        return WayBack.none(asked, HERE);
+        return sign(asked, null);
+    }
+
+    /** The picture that was there before: the way back from taking it away. */
+    @POST
+    @Path("logo/again")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response signAgain(
+            @BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm @Nullable String photo) {
+        OwnerForm.require(token, asked.headers);
+        var own = PhotoName.of(photo).filter(kept -> kept.shop().equals(keeping.shop()));
+        return own.isEmpty() ? WayBack.none(asked, HERE) : sign(asked, own.get());
+    }
+
+    private Response sign(PageRequest asked, @Nullable PhotoName logo) {
+        var back = WayBack.from(
+                asked, () -> keeping.reading(shop -> logoOf(shop.look().logo())));
+        return back.after(HERE, () -> keeping.sign(logo));
+    }
+
+    private static WayBack.Form logoOf(@Nullable String logo) {
+        return logo == null
+                ? WayBack.Form.of(HERE + "/logo/remove", Map.of())
+                : WayBack.Form.of(HERE + "/logo/again", Map.of("photo", logo));
     }
 }

@@ -135,8 +135,17 @@ public interface PackText {
     @Message("{others} 单别人正在打。")
     String run_others(long others);
 
-    @Message("称了多重，公斤（不称就空着）")
+    @Message("整箱多重，公斤（不称就空着）")
     String run_weight();
+
+    @Message("封箱前拍一张（可以不拍）")
+    String run_photo();
+
+    @Message("标签是改之前打的，先重打一张。")
+    String run_label_old();
+
+    @Message("箱子的照片")
+    String photo();
 
     @Message("打好了，下一单")
     String run_packed();
@@ -162,6 +171,24 @@ public interface PackText {
     @Message("这不是订单号。扫标签上的条码，或者输 1001 这样的数字。")
     String run_no_number();
 
-    @Message("重量看不懂：写公斤数，比如 2.5；不称就空着。")
+    @Message("重量看不懂：写数字，比如 2.5；不称就空着。")
     String run_no_weight();
+
+    @Message("订单 {number} 刚才变了，还没算打好：{changes}。照下面的再看一遍，对了再点一次。")
+    String run_changed(int number, String changes);
+
+    @Message("{goods} {before} → {now}")
+    String run_changed_quantity(String goods, String before, String now);
+
+    @Message("{goods} 换了一批货")
+    String run_changed_lot(String goods);
+
+    @Message("地址改了")
+    String run_changed_address();
+
+    @Message("内容改过")
+    String run_changed_otherwise();
+
+    @Message("{slot} {name} 净重，{unit}（不称就空着）")
+    String run_net(String slot, String name, String unit);
 }

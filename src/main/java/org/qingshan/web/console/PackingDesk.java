@@ -2,14 +2,19 @@ package org.qingshan.web.console;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.parcel.Boxes;
+import org.qingshan.domain.parcel.FilledBox;
+import org.qingshan.domain.parcel.Packing;
 import org.qingshan.domain.parcel.PackingTable;
 import org.qingshan.domain.parcel.ParcelRules;
 import org.qingshan.domain.product.Product;
+import org.qingshan.domain.stream.LineupItem;
 
 /**
  * What a packer has before him.
@@ -34,6 +39,27 @@ public record PackingDesk(
                 ? List.<Boxes.Box>of()
                 : Boxes.of(order.lines().stream(), ParcelRules.ofTheShop().limitGrams());
         return new PackingDesk(table.orders().size(), table.takenByOthers(packer), table.byProduct(), order, boxes);
+    }
+
+    /** What the page shows of the order, to be held against what is true when it is packed. */
+    public String shown() {
+        return order == null ? "" : Packing.shown(order);
+    }
+
+    /** Whether a label lies about that says something else. */
+    public boolean isLabelOld() {
+        return order != null && FilledBox.isLabelOld(order);
+    }
+
+    /** What of the order is sold by weight, and how much of it was ordered. */
+    public Map<LineupItem, BigDecimal> scales() {
+        Map<LineupItem, BigDecimal> all = new LinkedHashMap<>();
+        if (order != null) {
+            order.in(OrderLine.State.CONFIRMED)
+                    .filter(line -> line.item().product().unit().isWeight())
+                    .forEach(line -> all.merge(line.item(), line.quantity(), BigDecimal::add));
+        }
+        return all;
     }
 
     /** What a box should weigh in kilograms; empty where nobody knows. */

@@ -15,12 +15,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +28,16 @@ import org.qingshan.domain.Refused;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.SaleDesk;
 import org.qingshan.domain.parcel.Packing;
+import org.qingshan.domain.parcel.ScaleReading;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.platform.DatabaseClock;
 import org.qingshan.platform.lane.Lanes;
 import org.qingshan.web.access.AccessRoles;
 import org.qingshan.web.access.Caller;
 import org.qingshan.web.console.OwnerForm.Notice;
+import org.qingshan.web.photo.PhotoKeeping;
+import org.qingshan.web.photo.PhotoRefused;
+import org.qingshan.web.photo.PhotoSentences;
 
 /** The packing run on a phone: one order after the other, scanned or given, ticked off, weighed. */
 @Blocking
@@ -44,10 +48,6 @@ public class PackingPages {
     private static final String HERE = "/console/packing";
     /** As a label's barcode says it, with the box behind it, or as somebody types it. */
     private static final Pattern NUMBER = Pattern.compile("#?(\\d{4,9})(?:-\\d{1,3})?");
-    /** Kilograms. */
-    private static final Pattern WEIGHT = Pattern.compile("(\\d{1,3})(?:[.。](\\d{1,3}))?");
-
-    private static final int GRAMS = 1_000;
 
     @CheckedTemplate
     static class Templates {
@@ -60,6 +60,8 @@ public class PackingPages {
     private final SaleDesk sales;
     private final Packing packing;
     private final DatabaseClock clock;
+    private final PhotoKeeping photos;
+    private final PhotoSentences photoSentences;
 
     PackingPages(
             SecurityIdentity identity,
@@ -67,13 +69,17 @@ public class PackingPages {
             Lanes lanes,
             SaleDesk sales,
             Packing packing,
-            DatabaseClock clock) {
+            DatabaseClock clock,
+            PhotoKeeping photos,
+            PhotoSentences photoSentences) {
         this.identity = identity;
         this.showing = showing;
         this.lanes = lanes;
         this.sales = sales;
         this.packing = packing;
         this.clock = clock;
+        this.photos = photos;
+        this.photoSentences = photoSentences;
     }
 
     @GET
@@ -111,42 +117,47 @@ public class PackingPages {
                 .orElseGet(() -> packing(asked, Notice.refused(words(asked).run_no_number())));
     }
 
-    /** Closes the order, with the weights of its boxes if any were weighed, and gives the next. */
+    /** Closes the order as it was shown, with what the scales said, and gives the next. */
     @POST
     @Path("packed")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response packed(
-            @BeanParam PageRequest asked,
-            @RestForm @Nullable String token,
-            @RestForm @Nullable String number,
-            @RestForm List<String> weight) {
-        OwnerForm.require(token, asked.headers);
-        var wanted = number(number);
-        var grams = grams(weight);
-        if (wanted.isEmpty() || grams.isEmpty()) {
+    @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
+    public Response packed(@BeanParam PageRequest asked, @BeanParam PackedForm form) {
+        OwnerForm.require(form.token, asked.headers);
+        var wanted = number(form.number);
+        var scale = form.scale();
+        if (wanted.isEmpty() || scale.isEmpty()) {
             return packing(asked, Notice.refused(words(asked).run_no_weight()));
         }
-        return done(asked, actor -> {
-            packing.pack(numbered(wanted.get()), actor, grams.get());
-            packing.takeNext(actor, 0);
-        });
+        try {
+            return packed(asked, form, wanted.get(), scale.get());
+        } catch (PhotoRefused refused) {
+            return packing(asked, Notice.refused(photoSentences.of(refused, asked.language())));
+        }
     }
 
-    /** Of each box; none where nobody weighed any. Empty where something is no weight. */
-    private static Optional<List<Integer>> grams(List<String> typed) {
-        List<Integer> all = new ArrayList<>();
-        for (var text : typed) {
-            var weight = WEIGHT.matcher(text.strip());
-            if (weight.matches()) {
-                var kilograms = weight.group(1) + "." + (weight.group(2) == null ? "0" : weight.group(2));
-                all.add(new BigDecimal(kilograms)
-                        .multiply(BigDecimal.valueOf(GRAMS))
-                        .intValueExact());
-            } else if (!text.isBlank()) {
-                return Optional.empty();
-            }
+    private Response packed(PageRequest asked, PackedForm form, int number, ScaleReading scale) {
+        return showing.unlessRefused(
+                asked,
+                () -> {
+                    Map<Integer, String> pictures = new LinkedHashMap<>();
+                    form.photos().forEach((box, file) -> pictures.put(
+                            box, photos.keep(Caller.of(identity).shop(), List.of(file)).file()));
+                    var changed = work(actor -> pack(asked, actor, number, scale, form.seen(), pictures));
+                    return changed.isEmpty() ? OwnerForm.backTo(HERE) : packing(asked, Notice.refused(changed));
+                },
+                notice -> packing(asked, notice));
+    }
+
+    /** What has changed since it was shown; empty if it is packed. */
+    private String pack(PageRequest asked, String actor, int number, ScaleReading scale, String seen, Map<Integer, String> pictures) {
+        var order = numbered(number);
+        var changes = packing.pack(order, actor, scale, seen);
+        if (changes.isEmpty()) {
+            packing.picture(order, pictures);
+            packing.takeNext(actor, 0);
+            return "";
         }
-        return all.contains(0) ? Optional.empty() : Optional.of(all);
+        return words(asked).run_changed(number, ShownWords.of(changes, words(asked), new Figures(asked.isChinese(), "CNY")));
     }
 
     private static Optional<Integer> number(@Nullable String typed) {
@@ -156,24 +167,28 @@ public class PackingPages {
 
     private static CustomerOrder numbered(int number) {
         return CustomerOrder.numbered(number)
-                .orElseThrow(() -> new Refused(Refused.Reason.UNKNOWN_ORDER, Map.of("number", number)));
+                .orElseThrow(() -> new Refused(Refused.Reason.UNKNOWN_ORDER, Map.of("number", number, "of", "shop")));
     }
 
     /** Does it in the shop's open sale; a refusal is told on the page. */
     private Response done(PageRequest asked, Consumer<String> work) {
-        var caller = Caller.of(identity);
         return showing.unlessRefused(
                 asked,
                 () -> {
-                    lanes.run(
-                            caller.shop(),
-                            () -> sales.during(Shop.byKey(caller.shop()).orElseThrow(), sale -> {
-                                work.accept(caller.actor());
-                                return true;
-                            }));
+                    work(actor -> {
+                        work.accept(actor);
+                        return true;
+                    });
                     return OwnerForm.backTo(HERE);
                 },
                 notice -> packing(asked, notice));
+    }
+
+    private <T> T work(Function<String, T> work) {
+        var caller = Caller.of(identity);
+        return lanes.run(
+                caller.shop(),
+                () -> sales.during(Shop.byKey(caller.shop()).orElseThrow(), sale -> work.apply(caller.actor())));
     }
 
     private static PackText words(PageRequest asked) {

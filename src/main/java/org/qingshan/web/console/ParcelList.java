@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.parcel.FilledBox;
 import org.qingshan.domain.parcel.Labelling;
 import org.qingshan.domain.parcel.SentBoxes;
+import org.qingshan.web.photo.PhotoName;
 
 /**
  * Parcels as the list shows them.
@@ -67,6 +68,16 @@ public record ParcelList(Show show, List<FilledBox> boxes, int count, long unpri
     /** What a box weighs in kilograms; empty where nobody knows. */
     public String weight(FilledBox box) {
         return box.grams() == 0 ? "" : Papers.kilograms(box.grams());
+    }
+
+    /** The address of a small picture of a box; null where nobody took one. */
+    public @Nullable String photo(FilledBox box) {
+        return PhotoName.small(box.parcel().photo());
+    }
+
+    /** The same, whole. */
+    public @Nullable String picture(FilledBox box) {
+        return PhotoName.whole(box.parcel().photo());
     }
 
     /** Whether the list is longer than what is shown of it. */

@@ -13,7 +13,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -37,7 +36,6 @@ import org.qingshan.web.photo.PhotoKeeping;
 @Produces(MediaType.TEXT_HTML)
 public class ParcelPages {
     private static final String HERE = "/console/parcels";
-    private static final String PDF = "application/pdf";
 
     @CheckedTemplate
     static class Templates {
@@ -128,7 +126,7 @@ public class ParcelPages {
     /** What is to be fetched for all that is not packed. */
     @GET
     @Path("picks.pdf")
-    @Produces(PDF)
+    @Produces(Download.PDF)
     public Response picks(@BeanParam PageRequest asked) {
         var visit = visiting.of(asked);
         return pdf(lanes.read(shop(), () -> new Papers(visit).picks(Parcels.toPack(), clock.now())), visit, "picks");
@@ -139,13 +137,7 @@ public class ParcelPages {
     }
 
     private static Response pdf(byte[] file, Visiting.Visit visit, String name) {
-        return Response.ok(file)
-                .type(PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "inline; filename=\"" + visit.shop().key() + "-" + name + ".pdf\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return Download.shown(file, Download.PDF, visit.shop().key() + "-" + name + ".pdf");
     }
 
     private static PackText words(PageRequest asked) {

@@ -26,6 +26,8 @@ import org.qingshan.domain.order.PaymentFinding;
 import org.qingshan.domain.order.PaymentTaking;
 import org.qingshan.domain.payment.MoneyEntry;
 import org.qingshan.domain.payment.Payment;
+import org.qingshan.domain.payment.PaymentRules;
+import org.qingshan.domain.photo.SentPhoto;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.platform.lane.Lanes;
 import org.qingshan.web.access.AccessRoles;
@@ -44,16 +46,20 @@ public class PaymentPages {
      * An order's money as a page shows it.
      *
      * @param seen the name of the proof to look at, 0 for none
+     * @param pictures that the buyer sent of his payment
      */
-    public record Row(CustomerOrder order, Payment payment, long seen, boolean packed) {
-        static Row of(CustomerOrder order, Payment payment) {
-            return new Row(
-                    order, payment, PaymentForm.nameOf(payment), order.status().isPacked());
-        }
-
+    public record Row(CustomerOrder order, Payment payment, long seen, boolean packed, List<SentPicture> pictures) {
         static List<Row> of(List<CustomerOrder> orders) {
+            var pictures =
+                    SentPhoto.ofPayments(orders.stream().map(CustomerOrder::id).toList());
             return orders.stream()
-                    .flatMap(order -> Stream.ofNullable(order.payment()).map(payment -> of(order, payment)))
+                    .flatMap(order -> Stream.ofNullable(order.payment())
+                            .map(payment -> new Row(
+                                    order,
+                                    payment,
+                                    PaymentForm.nameOf(payment),
+                                    order.status().isPacked(),
+                                    SentPicture.of(pictures.getOrDefault(order.id(), List.of())))))
                     .toList();
         }
     }
@@ -66,7 +72,8 @@ public class PaymentPages {
                 Figures write,
                 List<Row> proved,
                 List<Row> surplus,
-                List<Row> unpaid);
+                List<Row> unpaid,
+                PaymentRules rules);
 
         static native TemplateInstance order(
                 Visiting.Visit visit, Notice notice, Figures write, Row row, List<MoneyEntry> entries);
@@ -99,7 +106,8 @@ public class PaymentPages {
                         visit.figures(),
                         Row.of(PaymentFinding.proved()),
                         Row.of(PaymentFinding.surplus()),
-                        Row.of(PaymentFinding.unpaid())));
+                        Row.of(PaymentFinding.unpaid()),
+                        PaymentRules.ofTheShop()));
     }
 
     @GET
@@ -126,7 +134,8 @@ public class PaymentPages {
                                 visit.figures(),
                                 List.of(),
                                 List.of(),
-                                List.of())));
+                                List.of(),
+                                PaymentRules.ofTheShop())));
     }
 
     @POST
@@ -175,7 +184,8 @@ public class PaymentPages {
                 asked,
                 () -> lanes.run(shop(), () -> {
                     var order = CustomerOrder.numbered(number)
-                            .orElseThrow(() -> new Refused(Refused.Reason.UNKNOWN_ORDER, Map.of("number", number)));
+                            .orElseThrow(() ->
+                                    new Refused(Refused.Reason.UNKNOWN_ORDER, Map.of("number", number, "of", "shop")));
                     work.accept(order, shop());
                     return OwnerForm.backTo(form.seen() == null ? HERE + "/" + number : HERE);
                 }),

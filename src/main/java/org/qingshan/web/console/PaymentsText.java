@@ -123,6 +123,18 @@ public interface PaymentsText {
     @Message("账号、名字、哪家银行或微信、支付宝；off 表示不写")
     String account_hint();
 
+    @Message("一直不付的")
+    String rules();
+
+    @Message("下单几小时后提醒、几小时后货让给别人，比如 12 24；off off 都不。说已付的、货到付款的、打包的不动；没写怎么收款就不管用。")
+    String rules_hint();
+
+    @Message("收款码")
+    String code();
+
+    @Message("微信、支付宝的收款码截图；买家问怎么付就给他看。")
+    String code_hint();
+
     @Message("货到付款")
     String cod();
 

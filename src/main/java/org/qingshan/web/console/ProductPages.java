@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +127,36 @@ public class ProductPages {
     public Response unpicture(
             @BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm @Nullable String id) {
         OwnerForm.require(token, asked.headers);
-        keeping.picture(OwnerForm.key(id), null);
-        return WayBack.none(asked, HERE);
+        return picture(asked, OwnerForm.key(id), null);
+    }
+
+    /** Shows a picture again that was kept before: the way back from taking it away. */
+    @POST
+    @Path("photo/again")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response pictureAgain(
+            @BeanParam PageRequest asked,
+            @RestForm @Nullable String token,
+            @RestForm @Nullable String id,
+            @RestForm @Nullable String photo) {
+        OwnerForm.require(token, asked.headers);
+        var own = PhotoName.of(photo).filter(kept -> kept.shop().equals(keeping.shop()));
+        return own.isEmpty() ? WayBack.none(asked, HERE) : picture(asked, OwnerForm.key(id), own.get());
+    }
+
+    private Response picture(PageRequest asked, long id, @Nullable PhotoName photo) {
+        var back = WayBack.from(
+                asked,
+                () -> keeping.reading(shop -> Product.byId(id)
+                        .map(product -> photoOf(id, product.photo()))
+                        .orElse(null)));
+        return back.after(HERE, () -> keeping.picture(id, photo));
+    }
+
+    private static WayBack.Form photoOf(long id, @Nullable String photo) {
+        var key = String.valueOf(id);
+        return photo == null
+                ? WayBack.Form.of(HERE + "/photo/remove", Map.of("id", key))
+                : WayBack.Form.of(HERE + "/photo/again", Map.of("id", key, "photo", photo));
     }
 }

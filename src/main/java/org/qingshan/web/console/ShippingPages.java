@@ -13,9 +13,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.product.Product;
+import org.qingshan.domain.shop.Shop;
 import org.qingshan.web.access.AccessRoles;
 import org.qingshan.web.console.OwnerForm.Notice;
 
@@ -82,12 +84,18 @@ public class ShippingPages {
     public Response places(
             @BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm List<String> value) {
         OwnerForm.require(token, asked.headers);
+        var back = WayBack.from(asked, () -> keeping.reading(ShippingPages::placesAsTheyAre));
         return showing.unlessRefused(
                 asked,
-                () -> {
-                    keeping.set("undeliverable", value);
-                    return WayBack.none(asked, HERE);
-                },
+                () -> back.after(HERE, () -> keeping.set("undeliverable", value)),
                 notice -> shipping(asked, notice, null));
+    }
+
+    private static WayBack.Form placesAsTheyAre(Shop shop) {
+        var write = new Figures(true, shop.currency());
+        var areas = shop.undeliverable().stream().map(write::saidArea).toList();
+        return new WayBack.Form(
+                HERE + "/places",
+                Map.of("value", areas.isEmpty() ? List.of("none") : List.of("only", String.join("、", areas))));
     }
 }

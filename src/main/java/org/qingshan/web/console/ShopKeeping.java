@@ -156,6 +156,14 @@ class ShopKeeping {
                 .ifPresent(known -> products.picture(known, photo == null ? null : photo.file(), actor)));
     }
 
+    /** @param code the picture that buyers scan to pay; null takes it away */
+    void payCode(@Nullable PhotoName code) {
+        asOwner(actor -> {
+            Shop.byKey(shop()).orElseThrow().paying().byCode(code == null ? null : code.file());
+            History.write(actor, "shop.changed", "shop " + shop(), Map.of("what", "code"));
+        });
+    }
+
     /** Returns the key, which is kept nowhere. */
     String issueKey(String name) {
         var caller = Caller.of(identity);

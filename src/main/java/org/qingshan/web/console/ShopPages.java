@@ -57,7 +57,7 @@ public class ShopPages {
         return rules(asked, asked.notice());
     }
 
-    private Response rules(PageRequest asked, Notice notice) {
+    Response rules(PageRequest asked, Notice notice) {
         return showing.page(asked, HERE, visit -> Templates.rules(visit, notice, visit.figures()));
     }
 

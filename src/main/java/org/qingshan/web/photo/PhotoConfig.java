@@ -31,6 +31,10 @@ public interface PhotoConfig {
         @WithDefault("1280")
         int edge();
 
+        /** Pictures that one visitor may send in ten minutes: two full reports and a few payments. */
+        @WithDefault("20")
+        int mostSent();
+
         /** Pixels of the small square: sharp at the 92 that the widest page gives it, and about 7 kB. */
         @WithDefault("184")
         int smallEdge();

@@ -50,13 +50,26 @@ public class PhotoKeeping {
         }
         var made = making.of(file.uploadedFile());
         var name = new PhotoName(shop, hash(made.whole()));
+        writeBoth(name.file(), name.smallFile(), made);
+        return name;
+    }
+
+    /** The whole last: who sees it sees the small one too. */
+    void writeBoth(String whole, String small, PhotoMaking.Made made) {
         try {
-            write(name.smallFile(), made.small());
-            write(name.file(), made.whole());
+            write(small, made.small());
+            write(whole, made.whole());
         } catch (IOException full) {
             throw new UncheckedIOException("A photo cannot be written below " + folder, full);
         }
-        return name;
+    }
+
+    void erase(String name) {
+        try {
+            Files.deleteIfExists(file(name));
+        } catch (IOException stays) {
+            throw new UncheckedIOException("A photo cannot be erased below " + folder, stays);
+        }
     }
 
     /** The small square of a kept photo, a JPEG; null where there is none. */
@@ -96,9 +109,13 @@ public class PhotoKeeping {
         }
     }
 
-    private static String hash(byte[] bytes) {
+    static String hash(byte[]... parts) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var part : parts) {
+                digest.update(part);
+            }
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java has SHA-256", impossible);
         }

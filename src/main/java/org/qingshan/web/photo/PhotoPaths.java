@@ -1,16 +1,33 @@
 package org.qingshan.web.photo;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Where photos are sent to; nowhere else is so much taken in. */
 public final class PhotoPaths {
     /** The form of a product. */
     public static final String PRODUCT = "/console/shop/products/photo";
 
+    /** The code that buyers scan to pay. */
+    public static final String PAYING = "/console/shop/paying/photo";
+
     /** The live page. */
     public static final String LIVE = "/console/do/photo";
 
-    public static final Set<String> ALL = Set.of(PRODUCT, LIVE);
+    /** What a packer has packed. */
+    public static final String PACKED = "/console/packing/packed";
+
+    /** A lot's page. */
+    public static final String LOT = "/console/lots/photo";
+
+    /** What a viewer sends in his chat. */
+    private static final Pattern SENT = Pattern.compile("/chat/[a-z][a-z0-9-]{1,31}/photos");
+
+    private static final Set<String> OF_THE_TEAM = Set.of(PRODUCT, LIVE, PAYING, LOT, PACKED);
 
     private PhotoPaths() {}
+
+    public static boolean isOne(String path) {
+        return OF_THE_TEAM.contains(path) || SENT.matcher(path).matches();
+    }
 }

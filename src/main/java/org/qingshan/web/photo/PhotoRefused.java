@@ -20,6 +20,11 @@ public final class PhotoRefused extends RuntimeException {
         this.reason = reason;
     }
 
+    /** Nothing was chosen. */
+    public static PhotoRefused none() {
+        return new PhotoRefused(Reason.NONE);
+    }
+
     public Reason reason() {
         return reason;
     }

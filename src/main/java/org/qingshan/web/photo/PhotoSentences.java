@@ -22,6 +22,12 @@ public class PhotoSentences {
     }
 
     /** @param language zh or en */
+    public String tooMany(String language) {
+        return MessageBundles.get(PhotoText.class, Localized.Literal.of(language))
+                .too_many();
+    }
+
+    /** @param language zh or en */
     public String of(PhotoRefused refused, String language) {
         var text = MessageBundles.get(PhotoText.class, Localized.Literal.of(language));
         return switch (refused.reason()) {

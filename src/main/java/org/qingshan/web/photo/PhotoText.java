@@ -39,6 +39,9 @@ public interface PhotoText {
     @Message("这张照片像素太多，最多 {megapixels} 百万像素。把相机的分辨率调低一点再拍，或者截个图再传。")
     String too_many_pixels(long megapixels);
 
+    @Message("照片发得太多了，过几分钟再发。")
+    String too_many();
+
     @Message("这个文件当不了照片。要 JPEG 或 PNG；别的格式（比如 HEIC）截个图再传。")
     String unreadable();
 }

@@ -1,4 +1,4 @@
-/** Pictures of products: taken in, made harmless and small, kept in the data directory and shown. May use the platform and the web's root. */
+/** Pictures: taken in, made harmless and small, and kept in the data directory; those of products are shown to everyone. May use the platform, the web's root and the domain's word for pictures that buyers send. */
 @NullMarked
 package org.qingshan.web.photo;
 

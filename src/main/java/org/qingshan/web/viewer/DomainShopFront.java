@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.qingshan.domain.order.Rating;
 import org.qingshan.domain.shop.Invite;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.Stream;
@@ -50,11 +51,16 @@ class DomainShopFront implements ShopFront {
                     shop.name(false),
                     open,
                     Stream.live().map(Stream::title).orElse(null),
+                    Rating.seenByAll().map(DomainShopFront::written).orElse(null),
                     shop.look().colour(),
                     PhotoName.small(shop.look().logo()),
                     open ? known(HOST_CODE) : null,
                     open ? known(GROWER_CODE) : null);
         });
+    }
+
+    private static String written(Rating.Summary rating) {
+        return "★ %.1f · %d".formatted(rating.average(), rating.count());
     }
 
     /** The code, where it is one that everybody knows: where others can come in the demo's codes are random. */

@@ -43,6 +43,18 @@ class OwnDataReading {
                             where l.shop_id = o.shop_id and l.order_id = o.id)) order by o.id)
                     from orders o left join payment p on p.shop_id = o.shop_id and p.id = o.payment_id
                     where o.shop_id = b.shop_id and o.buyer_id = b.id),
+                'reports', (select json_agg(json_build_object('order', o.number, 'product', r.name_zh, 'quantity', d.quantity,
+                        'at', d.at, 'yourWords', d.note, 'status', d.status, 'shopSaid', d.reason,
+                        'givenBack', round(d.refund / cast(:unit as numeric), :digits)) order by d.id)
+                    from damage_report d
+                    join orders o on o.shop_id = d.shop_id and o.id = d.order_id
+                    join lineup_item i on i.shop_id = d.shop_id and i.id = d.item_id
+                    join product r on r.shop_id = i.shop_id and r.id = i.product_id
+                    where d.shop_id = b.shop_id and d.buyer_id = b.id),
+                'picturesYouSent', (select json_agg(json_build_object('order', o.number, 'at', p.at, 'keptAs', p.photo,
+                        'of', case when p.report_id is null then 'payment' else 'damage' end) order by p.id)
+                    from sent_photo p join orders o on o.shop_id = p.shop_id and o.id = p.order_id
+                    where p.shop_id = b.shop_id and p.buyer_id = b.id),
                 'youSaid', (select json_agg(json_build_object('at', m.decided_at, 'words', m.words, 'outcome', m.outcome)
                         order by m.id)
                     from chat c join inbox m on m.shop_id = c.shop_id and m.channel = c.channel and m.person = c.address

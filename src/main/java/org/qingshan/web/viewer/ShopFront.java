@@ -12,6 +12,7 @@ public interface ShopFront {
      * @param nameEn the shop's name in English
      * @param demo whether one browser may play several people in it
      * @param liveTitle the title of the stream that is live, if one is
+     * @param rating what buyers say who let others see it, such as "★ 4.8 · 12"; null while they are few
      * @param colour the shop's own, as {@code #c0392b}; null for the usual ones
      * @param logo the address of a small square; null for none
      * @param hostCode the reusable join code of a host, only where everybody may know it
@@ -23,6 +24,7 @@ public interface ShopFront {
             String nameEn,
             boolean demo,
             @Nullable String liveTitle,
+            @Nullable String rating,
             @Nullable String colour,
             @Nullable String logo,
             @Nullable String hostCode,

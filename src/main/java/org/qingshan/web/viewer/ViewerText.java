@@ -96,6 +96,21 @@ public interface ViewerText {
     @Message("货单")
     String lineup_short();
 
+    @Message("买家评分 {rating}")
+    String rating(String rating);
+
+    @Message("发照片")
+    String picture();
+
+    @Message("店家发的图，点开看大图")
+    String picture_shown();
+
+    @Message("📷 照片")
+    String picture_sent();
+
+    @Message("照片没发出去，再试一次。")
+    String picture_failed();
+
     @Message("想要什么？比如 A1 x2")
     String composer_hint();
 

@@ -1,5 +1,6 @@
 // Sends the plain forms of the shop's pages, says what was done, and offers the way back that the server names.
 import { complain, tell } from './act.js';
+import { mainOf, swap } from './swap.js';
 import { language, text } from './words.js';
 
 /** What was done is told on the page that comes next, as long as it is news. */
@@ -33,7 +34,7 @@ document.addEventListener('submit', async (event) => {
   if (form.dataset.sending) return;
   form.dataset.sending = 'yes';
   try {
-    await answered(await send(address, new URLSearchParams(new FormData(form))), 'done');
+    await answered(await send(address, new URLSearchParams(new FormData(form))), 'done', form);
   } catch (failure) {
     complain(failure);
   } finally {
@@ -41,13 +42,15 @@ document.addEventListener('submit', async (event) => {
   }
 });
 
-async function answered(response, words) {
+/** @param form what was sent; null where something is taken back */
+async function answered(response, words, form = null) {
   const type = response.headers.get('Content-Type') ?? '';
   if (type.startsWith('application/json')) {
     const answer = await response.json();
     if (!response.ok) throw Object.assign(new Error(answer.sentence), { reason: answer.reason });
-    sessionStorage.setItem('done', JSON.stringify({ words, undo: answer.undo, at: Date.now() }));
-    location.assign(answer.to);
+    // What is done need not stay open.
+    form?.closest('details')?.removeAttribute('open');
+    await goOn(answer, words);
   } else if (response.redirected) {
     location.assign(response.url);
   } else if (type.startsWith('text/html') && response.ok) {
@@ -57,10 +60,27 @@ async function answered(response, words) {
   }
 }
 
+/** On the page that the form was on it is told at once, elsewhere by the page that comes. */
+async function goOn({ to, undo }, words) {
+  if (new URL(to, location.href).pathname === location.pathname) {
+    const page = await fetch(`${location.pathname}?lang=${language}`, { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MILLIS) });
+    if (page.ok && !page.redirected) {
+      swap(mainOf(await page.text()));
+      say({ words, undo });
+      return;
+    }
+  }
+  sessionStorage.setItem('done', JSON.stringify({ words, undo, at: Date.now() }));
+  location.assign(to);
+}
+
+function say({ words, undo }) {
+  tell(text(words), undo && words === 'done' ? () => takeBack(undo) : null);
+}
+
 /** A refusal, or a secret that is shown this once: it stands on the page that the form was on. */
 function show(page) {
-  const main = new DOMParser().parseFromString(page, 'text/html').querySelector('main');
-  document.querySelector('main').replaceWith(document.adoptNode(main));
+  swap(mainOf(page));
   const notice = document.querySelector('main .notice');
   notice?.setAttribute('tabindex', '-1');
   notice?.focus();
@@ -78,7 +98,4 @@ async function takeBack({ action, fields }) {
 
 const done = JSON.parse(sessionStorage.getItem('done') ?? 'null');
 sessionStorage.removeItem('done');
-if (done && Date.now() - done.at < NEWS_MILLIS) {
-  const canUndo = done.undo && done.words === 'done';
-  tell(text(done.words), canUndo ? () => takeBack(done.undo) : null);
-}
+if (done && Date.now() - done.at < NEWS_MILLIS) say(done);

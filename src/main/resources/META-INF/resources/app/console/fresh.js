@@ -1,5 +1,6 @@
 // Keeps a page that the server fills true: asks for it anew when the shop has changed.
 import './forms.js';
+import { mainOf, swap } from './swap.js';
 import { showTop } from './top.js';
 import { watch } from './watch.js';
 
@@ -10,11 +11,6 @@ let timer = 0;
 
 function place() {
   return document.querySelector('[data-fresh]');
-}
-
-/** Where a keyboard may be; the same places in the same order, however the figures change. */
-function focusable(within) {
-  return [...within.querySelectorAll('a, summary, button, input:not([type=hidden]), textarea')];
 }
 
 /** Nobody's words are taken away while he writes them. */
@@ -33,18 +29,14 @@ async function refresh() {
   // What the page was about is over.
   if (response?.type === 'opaqueredirect') location.reload();
   if (!response?.ok) return;
-  const fresh = new DOMParser().parseFromString(await response.text(), 'text/html').querySelector('[data-fresh]');
+  const fresh = mainOf(await response.text());
   if (!fresh) return;
   // Begun while the answer was on its way.
   if (isWriting()) {
     timer = setTimeout(refresh, GAP_MILLIS);
     return;
   }
-  // What somebody has opened stays open.
-  place().querySelectorAll('details[open]').forEach(({ id }) => fresh.querySelector(`#${id}`)?.setAttribute('open', ''));
-  const focused = focusable(place()).indexOf(document.activeElement);
-  place().replaceWith(document.adoptNode(fresh));
-  if (focused >= 0) focusable(place())[focused]?.focus({ preventScroll: true });
+  swap(fresh);
 }
 
 watch((board) => {

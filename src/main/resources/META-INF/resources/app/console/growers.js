@@ -1,4 +1,5 @@
 // The growers' desk: signing with a finger, and reading the sum aloud.
+import './speak.js';
 import { showTop } from './top.js';
 import { watch } from './watch.js';
 
@@ -36,16 +37,4 @@ if (pad) {
   });
   // A page that comes back by the browser's own button shows what its field still holds.
   path.setAttribute('d', field.value);
-}
-
-for (const button of document.querySelectorAll('[data-speak]')) {
-  if (!('speechSynthesis' in window)) continue;
-  button.hidden = false;
-  button.addEventListener('click', () => {
-    const words = new SpeechSynthesisUtterance(document.getElementById(button.dataset.speak).textContent);
-    words.lang = document.documentElement.lang === 'en' ? 'en' : 'zh-CN';
-    words.rate = 0.85;
-    speechSynthesis.cancel();
-    speechSynthesis.speak(words);
-  });
 }

@@ -7,8 +7,6 @@ import { watch } from './watch.js';
 watch(showTop);
 
 // A photo is on its way as soon as it is chosen.
-document.querySelectorAll('.photo input[type=file]').forEach((input) => {
-  input.addEventListener('change', () => {
-    if (input.files.length > 0 && isSmallEnough(input)) input.form.requestSubmit();
-  });
+document.addEventListener('change', ({ target }) => {
+  if (target.matches('.photo input[type=file]') && target.files.length > 0 && isSmallEnough(target)) target.form.requestSubmit();
 });

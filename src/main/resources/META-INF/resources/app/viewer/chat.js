@@ -4,6 +4,7 @@ import { apply, isKnown, showAll, onChoice, readAloud } from './messages.js';
 import { say, settled, resume, onRefused } from './saying.js';
 import { describeClaims, fill, onTyped } from './composer.js';
 import { onFilled, open as openAddress } from './address.js';
+import './picture.js';
 import { mineChanged, onAddressed, onConfirmed } from './mine.js';
 import { changed, describe, refresh, onWanted, onPicked } from './stall.js';
 

@@ -53,7 +53,7 @@ export function showWaiting({ clientMessageId, words, label }) {
   toEnd();
 }
 
-export function waitingIs(clientMessageId, state, tapped) {
+export function waitingIs(clientMessageId, state, tapped, words) {
   const item = waiting.get(clientMessageId);
   if (!item) return;
   item.dataset.state = state;
@@ -65,7 +65,7 @@ export function waitingIs(clientMessageId, state, tapped) {
   } else if (tapped && note.tagName !== 'BUTTON') {
     note.replaceWith(note = Object.assign(document.createElement('button'), { className: 'state' }));
   }
-  note.textContent = text(state);
+  note.textContent = words ?? text(state);
   if (atEnd) toEnd();
   if (tapped) note.addEventListener('click', () => { forget(clientMessageId); tapped(); });
 }
@@ -125,7 +125,15 @@ function contents(line) {
   const said = document.createElement('div');
   said.className = 'said';
   said.append(words, time(line.at));
+  if (line.picture) words.append(shot(line.picture));
   return line.buttons.length ? [said, choices(line.buttons)] : [said];
+}
+
+/** Opened in full it can be scanned by another phone, or kept. */
+function shot(address) {
+  const opened = Object.assign(document.createElement('a'), { href: address, target: '_blank', rel: 'noopener', className: 'shot' });
+  opened.append(Object.assign(new Image(), { src: address, alt: text('pictureShown') }));
+  return opened;
 }
 
 function choices(buttons) {

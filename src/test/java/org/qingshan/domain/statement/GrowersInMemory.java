@@ -107,7 +107,7 @@ public final class GrowersInMemory {
         var earlier = damages.stream().filter(one -> one.line() == line).toList();
         DamagePosting.requireSome(line, extent, earlier);
         reckoning.refund(line, extent.refund());
-        var verdict = new Damage.Verdict(cause, shop.settling().damages().bearerOf(cause));
+        var verdict = new Damage.Verdict(cause, shop.settling().damages().bearerOf(cause), null);
         var damage = Damage.of(line, extent, verdict, earlier, by);
         numbering.accept(damage);
         damages.add(damage);

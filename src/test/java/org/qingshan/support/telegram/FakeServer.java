@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.web.photo.Camera;
 
 /** Takes the calls over HTTP on this machine only, and lets go wrong what shall go wrong. */
 public final class FakeServer implements AutoCloseable {
@@ -53,6 +54,7 @@ public final class FakeServer implements AutoCloseable {
         }
         server.setExecutor(threads);
         server.createContext(prefix + "/bot", exchange -> handle(exchange, prefix + "/bot"));
+        server.createContext(prefix + "/file/bot" + token + "/photos/", FakeServer::give);
         server.start();
     }
 
@@ -64,6 +66,16 @@ public final class FakeServer implements AutoCloseable {
     /** The token is good for nothing from now on. */
     public void revoke(String token) {
         worlds.remove(token);
+    }
+
+    /** A picture that somebody sent, whichever. */
+    private static void give(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var bytes = Camera.jpeg(640, 480);
+            exchange.getResponseHeaders().set("Content-Type", "application/octet-stream");
+            exchange.sendResponseHeaders(200, bytes.length);
+            exchange.getResponseBody().write(bytes);
+        }
     }
 
     public int port() {

@@ -48,6 +48,7 @@ final class Methods {
             case "deletewebhook" -> deliveries.deleteWebhook();
             case "getmydescription" -> Answer.done(JSON.createObjectNode().put("description", description));
             case "getmyshortdescription" -> Answer.done(JSON.createObjectNode().put("short_description", ""));
+            case "getfile" -> file(call);
             case "setmydescription" -> describe(call);
             case "setmycommands", "setmyshortdescription", "deletemessage" -> Answer.yes();
             case "getchat" -> rooms.chat(chat(call)).map(Answer::done).orElse(NO_CHAT);
@@ -61,6 +62,16 @@ final class Methods {
             case "answercallbackquery" -> toast(call);
             default -> Answer.refused(404, "Not Found");
         };
+    }
+
+    private static Answer file(JsonNode call) {
+        var name = call.path("file_id").asText();
+        return name.startsWith("AgACAgPictureSent")
+                ? Answer.done(JSON.createObjectNode()
+                        .put("file_id", name)
+                        .put("file_unique_id", name)
+                        .put("file_path", "photos/" + name + ".jpg"))
+                : Answer.refused(400, "Bad Request: wrong file_id or the file is temporarily unavailable");
     }
 
     private ObjectNode me() {

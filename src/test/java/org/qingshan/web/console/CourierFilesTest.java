@@ -85,6 +85,7 @@ class CourierFilesTest {
                     "insert into parcel (shop_id, id, order_id, box, packed_by, packed_at) select shop_id, " + number
                             + ", id, 1, 'buyer 1', now() from orders where shop_id = :shop and number = " + number);
             market.sql(stall, "update orders set status = 'PACKED' where shop_id = :shop and number = " + number);
+            market.sql(stall, "update shop set to_pack = to_pack - 1 where shop_key = :shop");
         }
     }
 
@@ -249,6 +250,7 @@ class CourierFilesTest {
         var preview = upload(
                 "out.csv", "订单号,运单号\n1001,YT7512345678901\n1002,YT7512345678902\n".getBytes(StandardCharsets.UTF_8));
         market.sql(stall, "update orders set status = 'CONFIRMED' where shop_id = :shop and number = 1002");
+        market.sql(stall, "update shop set to_pack = to_pack + 1 where shop_key = :shop");
         market.sql(stall, "delete from parcel where shop_id = :shop and id = 1002");
 
         assertThat(form("send", Map.of("rows", rows(preview))).asString()).contains("一箱都没发", "还没打包");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +16,7 @@ import org.qingshan.domain.shop.Role;
 import org.qingshan.platform.Invariants;
 import org.qingshan.web.Market;
 import org.qingshan.web.Stall;
+import org.qingshan.web.photo.Camera;
 
 /** The packing run on a phone. */
 @QuarkusTest
@@ -109,6 +111,90 @@ class PackingPagesTest {
                 .contains("订单 1001 是 1 箱");
         assertThat(look("select string_agg(status, ' ' order by number) from orders"))
                 .isEqualTo("CONFIRMED CONFIRMED");
+    }
+
+    private String seen(Hosting who) {
+        var page = page(who);
+        var from = page.indexOf("name=\"seen\" value=\"") + "name=\"seen\" value=\"".length();
+        return page.substring(from, page.indexOf('"', from));
+    }
+
+    @Test
+    void what_the_page_did_not_show_is_not_packed_by_it() {
+        form(one, "next", Map.of());
+        var seen = seen(one);
+        stall.buy("小红", "A1");
+
+        assertThat(form(one, "packed", Map.of("number", "1001", "seen", seen)).asString())
+                .contains("订单 1001 刚才变了", "A1 黄桃 2 箱 → 3 箱", "<b>3 箱</b>");
+        assertThat(form(one, "packed", Map.of("number", "1001", "seen", seen)).asString())
+                .as("the old page again")
+                .contains("刚才变了");
+        assertThat(form(one, "packed", Map.of("number", "1001", "seen", "<b>；drop")).asString())
+                .as("what no page has written")
+                .contains("内容改过");
+        assertThat(look("select min(status) from orders")).isEqualTo("CONFIRMED");
+        assertThat(form(one, "packed", Map.of("number", "1001", "seen", seen(one)))
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void a_label_that_was_printed_before_a_change_is_told_to_whoever_packs() {
+        given().cookie("qs_console", one.session())
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("token", one.token())
+                .post("/console/parcels/labels");
+        form(one, "next", Map.of());
+        assertThat(page(one)).doesNotContain("标签是改之前打的");
+        stall.buy("小红", "A1");
+        assertThat(page(one)).contains("标签是改之前打的，先重打一张。");
+    }
+
+    private Response closes(Hosting who, byte[] photo) {
+        return given().cookie("qs_console", who.session())
+                .redirects()
+                .follow(false)
+                .multiPart("token", who.token())
+                .multiPart("number", "1001")
+                .multiPart("seen", seen(who))
+                .multiPart("weight", "5.2")
+                .multiPart("photo", "box.jpg", photo, "image/jpeg")
+                .post("/console/packing/packed");
+    }
+
+    @Test
+    void a_photo_of_the_closed_box_is_shown_with_the_parcel_and_what_is_none_packs_nothing() {
+        form(one, "next", Map.of());
+        assertThat(closes(one, "no picture".getBytes(StandardCharsets.UTF_8)).asString())
+                .contains("当不了照片");
+        assertThat(look("select max(status) from orders")).isEqualTo("CONFIRMED");
+        assertThat(closes(one, Camera.heldUpright(Camera.jpeg(800, 400))).statusCode())
+                .isEqualTo(303);
+
+        var list = one.get("parcels?show=packed").asString();
+        assertThat(list).contains("-small.jpg", "alt=\"箱子的照片 1001\"");
+        var from = list.indexOf("href=\"/photos/") + 6;
+        var picture = given().get(list.substring(from, list.indexOf('"', from))).asByteArray();
+        assertThat(Camera.seen(picture).getHeight()).isEqualTo(800);
+    }
+
+    @Test
+    void goods_by_weight_have_a_field_of_their_own() {
+        form(one, "take", Map.of("number", "1002"));
+        assertThat(page(one)).contains("A2 竹笋 净重，斤");
+        var item = look("select max(item_id) from order_line");
+        var fields = Map.of("number", "1002", "seen", seen(one), "item", item, "net", "28");
+        assertThat(form(one, "packed", fields).asString()).contains("下单 3 斤，称出来 28 斤，差得太多");
+        assertThat(form(
+                                one,
+                                "packed",
+                                Map.of("number", "1002", "seen", seen(one), "item", item, "net", "2.8", "weight", "1.7"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(look("select sum(packed_weight) from order_line").toString()).startsWith("2.8");
+        assertThat(one.get("parcels?show=packed").asString().replaceAll("\\s+", " "))
+                .contains("A2 竹笋 2.8 斤", "1.7 公斤");
     }
 
     @Test

@@ -120,6 +120,7 @@ class PapersTest {
         market.sql(
                 stall,
                 "update orders set status = 'SHIPPED', waybill = 'YT7512345678901' where shop_id = :shop and number = 1001");
+        market.sql(stall, "update shop set to_pack = to_pack - 1 where shop_key = :shop");
 
         assertThat(packer.get("parcels?show=silent").asString()).contains("圆通 YT7512345678901");
         assertThat(packer.get("parcels?show=shipped&lang=en").asString()).contains("YTO YT7512345678901");

@@ -79,12 +79,13 @@ class ShopPagesTest {
 
     @Test
     void what_the_command_would_not_understand_changes_nothing() {
-        for (var nonsense :
-                List.of(Map.of("hold", "0"), Map.of("hold", "x"), Map.of("grace", "61"), Map.of("key", "1"))) {
+        for (var nonsense : List.of(Map.of("hold", "x"), Map.of("grace", "x"), Map.of("key", "1"))) {
             nonsense.forEach((what, value) -> assertThat(desk.set(what, value).asString())
                     .as("%s %s", what, value)
                     .contains("没看懂"));
         }
+        assertThat(desk.set("hold", "0").asString()).contains("要在 1 到 1440 之间");
+        assertThat(desk.set("grace", "61").asString()).contains("要在 0 到 60 之间");
         assertThat(desk.set("shipping", List.of("湖南", "6")).asString()).contains("没看懂");
         assertThat(desk.set("undeliverable", "火星").asString()).contains("没看懂");
         assertThat(look("select hold_seconds from shop where shop_key = :shop")).isEqualTo(900);
@@ -226,7 +227,10 @@ class ShopPagesTest {
         assertThat(look("select state from outbox where shop_id = :shop and id = " + id))
                 .isEqualTo("QUEUED");
         assertThat(desk.look("/delivery").asString()).contains("都送到了");
-        market.sql(stall, "update outbox set state = 'SENT' where shop_id = :shop and id = " + id);
+        market.sql(
+                stall,
+                "update outbox o set state = 'SENT', channel = (select m.channel from inbox m"
+                        + " where m.shop_id = o.shop_id and m.id = o.answers_id) where shop_id = :shop and id = " + id);
         desk.send("/delivery", Map.of("id", id));
         assertThat(look("select state from outbox where shop_id = :shop and id = " + id))
                 .isEqualTo("SENT");

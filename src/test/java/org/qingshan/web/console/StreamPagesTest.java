@@ -216,6 +216,32 @@ class StreamPagesTest {
         assertThat(everything()).isEqualTo(before);
     }
 
+    @Test
+    void places_and_pictures_that_were_taken_away_come_back_and_nobody_elses() {
+        host = new Hosting(market.session(stall, Role.OWNER));
+        var id = market.look(stall, "select min(id) from product where shop_id = :shop")
+                .toString();
+        var photo = "photos/" + stall.key() + "/" + "ab".repeat(32) + ".jpg";
+        var others = "photos/qingshan/" + "cd".repeat(32) + ".jpg";
+        script("/console/shop/products/photo/again", Map.of("id", id, "photo", photo));
+        script("/console/shop/look/logo/again", Map.of("photo", photo));
+        script("/console/shop/shipping/places", Map.of("value", "新疆、西藏"));
+        var before = everything();
+        assertThat(before).contains(photo, "新疆", "西藏");
+
+        var deeds = java.util.List.of(
+                script("/console/shop/products/photo/remove", Map.of("id", id)),
+                script("/console/shop/look/logo/remove", Map.of()),
+                script("/console/shop/shipping/places", Map.of("value", java.util.List.of("remove", "西藏"))));
+        assertThat(everything()).doesNotContain(photo, "西藏");
+        deeds.forEach(this::undo);
+        assertThat(everything()).isEqualTo(before);
+
+        script("/console/shop/products/photo/again", Map.of("id", id, "photo", others));
+        script("/console/shop/look/logo/again", Map.of("photo", others));
+        assertThat(everything()).isEqualTo(before);
+    }
+
     private String everything() {
         return String.valueOf(market.look(
                 stall,

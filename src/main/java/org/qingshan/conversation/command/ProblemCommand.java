@@ -1,0 +1,183 @@
+package org.qingshan.conversation.command;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.qingshan.conversation.Command;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.dialogue.ProblemDialogue;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.Refused.Reason;
+import org.qingshan.domain.damage.Bought;
+import org.qingshan.domain.damage.DamageReport;
+import org.qingshan.domain.damage.DamageReporting;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.outbox.Button;
+
+/** A buyer says that something came spoilt. */
+@ApplicationScoped
+class ProblemCommand implements Command {
+    /** The order, and what of it, as the buttons say it. */
+    private static final Pattern NAMED =
+            Pattern.compile("#?(\\d{4,9})(?!\\d)(?:\\s+([A-Za-z]\\d{1,3})(?![A-Za-z0-9]))?\\s*(.*)", Pattern.DOTALL);
+
+    private static final Pattern ENDING = Pattern.compile("(done|none|drop)\\s+(\\d{1,18})");
+
+    /** In a sentence of its own. Of what is sold it is asked whether it goes bad; that is for others to answer. */
+    private static final Pattern TOLD = Pattern.compile(
+            "坏[了的掉]|烂[了的掉]|碎[了的]|压坏|摔坏|发霉|长毛|rotten|spoil[et]|mouldy|moldy|damaged|broken|bruised",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ASKED =
+            Pattern.compile("包赔|赔吗|怕|会不会|会坏|万一|要是|如果|will it|would it|what if", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{4,9}(?!\\d)");
+
+    /** Longer is an essay; it is for the host to read. */
+    private static final int LONGEST = 200;
+
+    private final ProblemDialogue dialogue;
+    private final DamageReporting reporting;
+
+    ProblemCommand(ProblemDialogue dialogue, DamageReporting reporting) {
+        this.dialogue = dialogue;
+        this.reporting = reporting;
+    }
+
+    @Override
+    public String name() {
+        return "problem";
+    }
+
+    @Override
+    public List<String> words() {
+        return List.of("坏了", "坏果", "有坏的", "烂了", "货坏了", "报坏", "problem", "a problem", "something is bad");
+    }
+
+    @Override
+    public boolean takesArguments() {
+        return true;
+    }
+
+    @Override
+    public boolean isMeant(String word, String arguments) {
+        return arguments.isEmpty() || NAMED.matcher(arguments).matches();
+    }
+
+    /** Only who has something that was sent can mean his own. */
+    @Override
+    public Optional<String> inOtherWords(Turn turn) {
+        var said = turn.said();
+        return said.length() <= LONGEST
+                        && TOLD.matcher(said).find()
+                        && !ASKED.matcher(said).find()
+                        && turn.isPrivate()
+                        && !dialogue.isOpen(turn)
+                        && !reporting
+                                .openedBy(turn.buyer().id(), turn.sale().now())
+                                .isEmpty()
+                ? Optional.of(said)
+                : Optional.empty();
+    }
+
+    @Override
+    public String summary(Wording words) {
+        return words.help().problem();
+    }
+
+    @Override
+    public void run(Turn turn, String arguments) {
+        var ending = ENDING.matcher(arguments.toLowerCase(Locale.ROOT));
+        var named = NAMED.matcher(arguments);
+        if (ending.matches()) {
+            end(turn, ending.group(1), Long.parseLong(ending.group(2)));
+        } else if (named.matches()) {
+            begin(turn, own(turn, named.group(1)), Optional.ofNullable(named.group(2)), named.group(3));
+        } else {
+            unnamed(turn, arguments);
+        }
+    }
+
+    private void end(Turn turn, String how, long id) {
+        var report = DamageReport.byId(id)
+                .filter(one -> one.buyerId() == turn.buyer().id());
+        if (report.isEmpty()) {
+            turn.say(turn.words().damage().howTo());
+        } else if (how.equals("drop")) {
+            dialogue.drop(turn, report.get());
+        } else {
+            dialogue.end(turn, report.get(), how.equals("none"));
+        }
+    }
+
+    private static CustomerOrder own(Turn turn, String number) {
+        return CustomerOrder.numbered(Integer.parseInt(number))
+                .filter(order -> order.buyerId() == turn.buyer().id())
+                .orElseThrow(() -> new Refused(Reason.UNKNOWN_ORDER, Map.of("number", number)));
+    }
+
+    private void unnamed(Turn turn, String said) {
+        var opened = reporting.openedBy(turn.buyer().id(), turn.sale().now());
+        var named = NUMBER.matcher(said)
+                .results()
+                .flatMap(number -> opened.stream()
+                        .filter(order -> String.valueOf(order.number()).equals(number.group())))
+                .findFirst();
+        if (opened.isEmpty()) {
+            var own = turn.shop().words().afterSale(turn.words().isChinese());
+            turn.say(turn.words().damage().nothingSent() + (own.isEmpty() ? "" : "\n" + own));
+        } else if (named.isPresent() || opened.size() == 1) {
+            begin(turn, named.orElse(opened.get(0)), Optional.empty(), said);
+        } else {
+            dialogue.keep(turn, said);
+            turn.sayRows(
+                    turn.words().damage().whichOrder(),
+                    Turn.column(opened.stream()
+                            .map(order -> new Button(
+                                    turn.words().chat().order(order.number()), "/problem " + order.number()))));
+        }
+    }
+
+    private void begin(Turn turn, CustomerOrder order, Optional<String> slot, String said) {
+        reporting.requireSent(order);
+        var note = said.isEmpty() ? dialogue.kept(turn) : said;
+        var all = Bought.in(order);
+        var meant = slot.isPresent()
+                ? all.stream()
+                        .filter(one -> one.item().slot().equalsIgnoreCase(slot.get()))
+                        .toList()
+                : all.size() == 1
+                        ? all
+                        : all.stream().filter(one -> isNamed(one, note)).toList();
+        if (meant.size() == 1) {
+            dialogue.begin(turn, order, meant.get(0), note);
+        } else {
+            askWhat(turn, order, all, note);
+        }
+    }
+
+    private static boolean isNamed(Bought bought, String note) {
+        var product = bought.item().product();
+        var said = note.toLowerCase(Locale.ROOT);
+        return said.contains(product.name(true))
+                || said.contains(product.name(false).toLowerCase(Locale.ROOT));
+    }
+
+    private void askWhat(Turn turn, CustomerOrder order, List<Bought> all, String note) {
+        dialogue.keep(turn, note);
+        var words = turn.words();
+        turn.sayRows(
+                words.damage().whichItem(order.number()),
+                Turn.column(all.stream()
+                        .map(one -> new Button(
+                                words.damage()
+                                        .itemButton(
+                                                words.name(one.item()),
+                                                words.quantity(one.delivered(), one.item()),
+                                                one.item().slot()),
+                                "/problem " + order.number() + " " + one.item().slot()))));
+    }
+}

@@ -1,0 +1,77 @@
+package org.qingshan.conversation.command;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+import org.qingshan.conversation.Command;
+import org.qingshan.conversation.GrowerQuestion;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.shop.Member;
+import org.qingshan.domain.shop.Role;
+import org.qingshan.domain.statement.Quality;
+
+/** Tells a grower how good his own goods have been: what passed, what came in time, what buyers found wrong. */
+@ApplicationScoped
+class QualityCommand implements Command {
+    @Override
+    public String name() {
+        return "quality";
+    }
+
+    @Override
+    public List<String> words() {
+        return List.of("合格率", "我的合格率", "quality");
+    }
+
+    @Override
+    public Optional<String> inOtherWords(Turn turn) {
+        return GrowerQuestion.asked(turn, GrowerQuestion.QUALITY);
+    }
+
+    @Override
+    public Optional<Role> audience() {
+        return Optional.of(Role.GROWER);
+    }
+
+    @Override
+    public String summary(Wording words) {
+        return words.help().quality();
+    }
+
+    @Override
+    public void run(Turn turn, String arguments) {
+        var growers = GrowerQuestion.growersOf(turn);
+        var today = LocalDate.ofInstant(turn.sale().now(), Wording.VILLAGE);
+        turn.say(
+                growers.isEmpty()
+                        ? turn.words().ledger().noQuality("")
+                        : String.join(
+                                "\n\n",
+                                growers.stream()
+                                        .map(grower -> told(turn.words(), grower, Quality.of(grower, today)))
+                                        .toList()));
+    }
+
+    private static String told(Wording words, Member grower, Quality quality) {
+        var text = words.ledger();
+        if (quality.isNothing()) {
+            return text.noQuality(grower.name());
+        }
+        var lines = new StringJoiner("\n").add(text.qualityTitle(grower.name()));
+        if (quality.looked() > 0) {
+            lines.add(text.passedOf(
+                    quality.looked(), quality.passed(), Quality.percent(quality.passed(), quality.looked())));
+        }
+        if (quality.sold() > 0) {
+            lines.add(text.damagedOf(
+                    quality.sold(), quality.damaged(), Quality.percent(quality.damaged(), quality.sold())));
+        }
+        if (quality.announced() > 0) {
+            lines.add(text.onTimeOf(quality.announced(), quality.onTime()));
+        }
+        return lines.toString();
+    }
+}

@@ -1,0 +1,117 @@
+package org.qingshan.conversation.command;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.qingshan.conversation.Turn;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.OrderLine;
+import org.qingshan.domain.parcel.ScaleReading;
+import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.outbox.Button;
+
+/** Finds out what weights are of; asks where that is in doubt. */
+final class ScaleAsking {
+    /** Grams; no courier carries more in one box. */
+    private static final int MOST = 200_000;
+
+    private final Turn turn;
+    private final CustomerOrder order;
+    private final List<LineupItem> goods;
+    private final List<LineupItem> byWeight;
+
+    private ScaleAsking(Turn turn, CustomerOrder order) {
+        this.turn = turn;
+        this.order = order;
+        this.goods = order.in(OrderLine.State.CONFIRMED)
+                .map(OrderLine::item)
+                .distinct()
+                .toList();
+        this.byWeight = goods.stream()
+                .filter(item -> item.product().unit().isWeight())
+                .toList();
+    }
+
+    /** What the scales said of the order; empty where the packer was asked what he means. */
+    static Optional<ScaleReading> of(Turn turn, CustomerOrder order, List<ScaleWords.Said> said) {
+        return new ScaleAsking(turn, order).read(said);
+    }
+
+    private Optional<ScaleReading> read(List<ScaleWords.Said> said) {
+        var unnamed = said.stream().filter(one -> one.slot() == null).toList();
+        var unclear = unnamed.stream().filter(one -> one.unit() == null).findFirst();
+        if (unclear.isPresent()) {
+            return askUnit(unclear.get());
+        }
+        var bare = unnamed.stream().filter(one -> !one.isBox()).toList();
+        if (!bare.isEmpty() && !byWeight.isEmpty() && goods.size() > 1) {
+            return askWhich(bare);
+        }
+        List<Integer> boxes = new ArrayList<>();
+        unnamed.forEach(one -> boxes.add(one.grams()));
+        if (boxes.stream().anyMatch(grams -> grams < 1 || grams > MOST)) {
+            turn.say(turn.words().parcel().packNumber());
+            return Optional.empty();
+        }
+        Map<Long, BigDecimal> weights = new LinkedHashMap<>();
+        if (!bare.isEmpty() && byWeight.size() == 1) {
+            // Nothing else is in it: what lies on the scale is the goods.
+            var item = byWeight.get(0);
+            bare.forEach(one -> weights.merge(item.id(), one.in(item.product().unit()), BigDecimal::add));
+        }
+        return named(said, weights) ? Optional.of(new ScaleReading(boxes, weights)) : Optional.empty();
+    }
+
+    private boolean named(List<ScaleWords.Said> said, Map<Long, BigDecimal> weights) {
+        for (var one : said) {
+            var slot = one.slot();
+            if (slot != null) {
+                var item = goods.stream().filter(some -> some.slot().equals(slot)).findFirst();
+                if (item.isEmpty()) {
+                    turn.say(turn.words().parcel().notInOrder(order.number(), slot));
+                    return false;
+                }
+                weights.merge(item.get().id(), one.in(item.get().product().unit()), BigDecimal::add);
+            }
+        }
+        return true;
+    }
+
+    /** A courier weighs in kilograms, a village in jin: a bare number may be either. */
+    private Optional<ScaleReading> askUnit(ScaleWords.Said weight) {
+        var amount = weight.amount();
+        var parcel = turn.words().parcel();
+        var call = call() + (weight.isBox() ? "box " : "");
+        turn.say(
+                parcel.whichWeight(amount),
+                new Button(parcel.kilogramButton(amount), call + amount + "kg"),
+                new Button(parcel.jinButton(amount), call + amount + "jin"));
+        return Optional.empty();
+    }
+
+    /** The goods are paid for by what they weigh; the box with other things in it is not. */
+    private Optional<ScaleReading> askWhich(List<ScaleWords.Said> bare) {
+        var parcel = turn.words().parcel();
+        if (bare.size() > 1 || byWeight.size() > 1) {
+            var example = byWeight.stream().map(item -> item.slot() + " 2.5斤").collect(Collectors.joining(" "));
+            turn.say(parcel.whichGoods(order.number(), example));
+            return Optional.empty();
+        }
+        var item = byWeight.get(0);
+        var weight = bare.get(0).words();
+        var named = item.slot() + " " + turn.words().name(item);
+        turn.say(
+                parcel.whichScale(weight, named),
+                new Button(named + " " + weight, call() + item.slot() + " " + weight),
+                new Button(parcel.wholeBox(weight), call() + "box " + weight));
+        return Optional.empty();
+    }
+
+    private String call() {
+        return "/packed " + order.number() + " ";
+    }
+}

@@ -1,0 +1,44 @@
+package org.qingshan.conversation.command;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.qingshan.conversation.Command;
+import org.qingshan.conversation.StreamWish;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.outbox.Button;
+
+/** Somebody wants to be told when the next stream begins, or does not any more. */
+@ApplicationScoped
+class TellmeCommand implements Command {
+    private static final Set<String> OFF = Set.of("off", "no", "不用", "关");
+
+    @Override
+    public String name() {
+        return "tellme";
+    }
+
+    @Override
+    public List<String> words() {
+        return List.of("下次叫我", "开播叫我", "下次开播叫我", "开播通知我", "tell me next time", "tell me when it starts");
+    }
+
+    @Override
+    public String summary(Wording words) {
+        return words.help().tellme();
+    }
+
+    @Override
+    public void run(Turn turn, String arguments) {
+        var after = turn.words().after();
+        if (OFF.contains(arguments.toLowerCase(Locale.ROOT))) {
+            StreamWish.endOf(turn.buyer().id());
+            turn.say(after.willNotTell());
+        } else {
+            StreamWish.by(turn.buyer().id());
+            turn.say(after.willTell(), new Button(after.noMoreButton(), "/tellme off"));
+        }
+    }
+}

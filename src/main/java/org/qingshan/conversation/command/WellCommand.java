@@ -1,0 +1,106 @@
+package org.qingshan.conversation.command;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.qingshan.conversation.Command;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.Refused.Reason;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.CustomerOrder.Status;
+import org.qingshan.domain.order.Rating;
+import org.qingshan.outbox.Button;
+
+/** A buyer says that his parcel came well, with how many stars, and whether others may know. */
+@ApplicationScoped
+class WellCommand implements Command {
+    /** {@code 1001}, and as the buttons say it {@code 1001 5}, {@code 1001 public}. */
+    private static final Pattern SAID =
+            Pattern.compile("#?(\\d{4,9})(?:\\s+([1-5]|public|private))?\\s*(?:星|颗星|stars?)?");
+
+    /** Whoever gives fewer has something to complain of. */
+    private static final int CONTENT = 3;
+
+    @Override
+    public String name() {
+        return "well";
+    }
+
+    @Override
+    public List<String> words() {
+        return List.of("都好", "都很好", "打分", "评分", "all well", "rate");
+    }
+
+    @Override
+    public boolean takesArguments() {
+        return true;
+    }
+
+    /** "都好吃" and "都好" among friends mean no parcel. */
+    @Override
+    public boolean isMeant(String word, String arguments) {
+        return SAID.matcher(arguments).matches();
+    }
+
+    @Override
+    public String summary(Wording words) {
+        return words.help().well();
+    }
+
+    @Override
+    public void run(Turn turn, String arguments) {
+        var said = SAID.matcher(arguments);
+        if (!said.matches()) {
+            turn.say(turn.words().help().well());
+            return;
+        }
+        var order = CustomerOrder.numbered(Integer.parseInt(said.group(1)))
+                .filter(own -> own.buyerId() == turn.buyer().id())
+                .orElseThrow(() -> new Refused(Reason.UNKNOWN_ORDER, Map.of("number", said.group(1))));
+        if (order.status() != Status.SHIPPED && order.status() != Status.DELIVERED) {
+            turn.say(turn.words().after().notCome(order.number()));
+        } else if (said.group(2) == null) {
+            askStars(turn, order);
+        } else if (said.group(2).length() == 1) {
+            rate(turn, order, Integer.parseInt(said.group(2)));
+        } else {
+            show(turn, order, said.group(2).equals("public"));
+        }
+    }
+
+    private static void askStars(Turn turn, CustomerOrder order) {
+        var after = turn.words().after();
+        turn.say(
+                after.howManyStars(order.number()),
+                IntStream.rangeClosed(1, Rating.MOST)
+                        .mapToObj(stars -> Rating.MOST + 1 - stars)
+                        .map(stars -> new Button(after.starsButton(stars), "/well " + order.number() + " " + stars))
+                        .toArray(Button[]::new));
+    }
+
+    private static void rate(Turn turn, CustomerOrder order, int stars) {
+        var after = turn.words().after();
+        var number = order.number();
+        Rating.give(order, stars);
+        turn.say(
+                stars < CONTENT ? after.thanksForTruth(number, stars) : after.thanks(number, stars),
+                stars < CONTENT
+                        ? new Button[] {new Button(after.problemButton(), "/problem " + number)}
+                        : new Button[] {
+                            new Button(after.publicButton(), "/well " + number + " public"),
+                            new Button(after.privateButton(), "/well " + number + " private")
+                        });
+    }
+
+    private static void show(Turn turn, CustomerOrder order, boolean isPublic) {
+        var after = turn.words().after();
+        Rating.of(order).ifPresent(rating -> rating.mayBeSeen(isPublic));
+        turn.say(
+                (isPublic ? after.isPublic() : after.isPrivate()) + "\n" + after.tellNext(),
+                new Button(after.tellButton(), "/tellme"));
+    }
+}

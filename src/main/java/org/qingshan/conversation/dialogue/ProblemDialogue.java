@@ -1,0 +1,281 @@
+package org.qingshan.conversation.dialogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.Dialogue;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.domain.damage.Bought;
+import org.qingshan.domain.damage.DamageReport;
+import org.qingshan.domain.damage.DamageReporting;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.photo.SentPhoto;
+import org.qingshan.outbox.Button;
+
+/** Asks a buyer what came spoilt: how much of what, how long ago, and for pictures. The report is there before the pictures are. */
+@ApplicationScoped
+public class ProblemDialogue implements Dialogue {
+    private static final String ORDER = "order";
+    private static final String ITEM = "item";
+    private static final String NOTE = "note";
+    private static final String QUANTITY = "quantity";
+    private static final String REPORT = "report";
+    private static final Set<String> DONE = Set.of(
+            "发完了", "完了", "好了", "没了", "就这些", "谢谢", "好的", "done", "that is all", "that's all", "thanks", "thank you");
+    private static final Set<String> NONE = Set.of("没有照片", "没照片", "no photo", "no photos");
+    private static final Set<String> DROP = Set.of("不报了", "不用了", "drop it");
+
+    private final DamageReporting reporting;
+
+    ProblemDialogue(DamageReporting reporting) {
+        this.reporting = reporting;
+    }
+
+    @Override
+    public String name() {
+        return "problem";
+    }
+
+    /** Asks how much of it is bad; or, where that waits for a decision already, for more pictures. */
+    public void begin(Turn turn, CustomerOrder order, Bought bought, String note) {
+        var pictures = KeptPictures.with(turn);
+        var before = reporting.before(order, bought);
+        if (before.isPresent()) {
+            keep(turn, before.get(), pictures);
+            turn.say(
+                    turn.words()
+                            .damage()
+                            .alreadyOpen(order.number(), turn.words().name(bought.item())),
+                    ends(turn, before.get()));
+            return;
+        }
+        var hours = reporting.hoursSince(order, turn.sale().now());
+        hours.ifPresent(since -> reporting.requireInTime(order, bought, since));
+        var draft = Map.of(
+                ORDER, String.valueOf(order.number()),
+                ITEM, String.valueOf(bought.item().id()),
+                NOTE, note);
+        turn.chat()
+                .asks(name(), KeptPictures.keptIn(draft, pictures), turn.sale().now());
+        askHowMuch(turn, order, bought);
+    }
+
+    /** Keeps what was said, and pictures, until it is known of what they are. */
+    public void keep(Turn turn, String note) {
+        var draft = KeptPictures.keptIn(Map.of(NOTE, note), KeptPictures.with(turn));
+        turn.chat().asks(name(), draft, turn.sale().now());
+    }
+
+    /** What was said before it was known of what; empty for nothing. */
+    public String kept(Turn turn) {
+        return isOpen(turn) ? turn.chat().draft().getOrDefault(NOTE, "") : "";
+    }
+
+    private static void askHowMuch(Turn turn, CustomerOrder order, Bought bought) {
+        var words = turn.words();
+        var text = words.damage();
+        turn.say(
+                text.howMuch(
+                        order.number(),
+                        words.name(bought.item()),
+                        words.quantity(bought.delivered(), bought.item()),
+                        words.unit(BigDecimal.ONE, bought.item().product().unit())),
+                new Button(text.allButton(), text.allButton()),
+                new Button(text.halfButton(), text.halfButton()));
+    }
+
+    /** What somebody calls the open question's answer is no beginning of another. */
+    public boolean isOpen(Turn turn) {
+        return turn.chat()
+                .openDialogue(turn.sale().now())
+                .filter(name()::equals)
+                .isPresent();
+    }
+
+    @Override
+    public boolean answer(Turn turn) {
+        var draft = turn.chat().draft();
+        var report = report(draft.get(REPORT));
+        if (report.isPresent()) {
+            return answerWithPictures(turn, report.get());
+        }
+        var order = CustomerOrder.numbered(Integer.parseInt(draft.getOrDefault(ORDER, "0")))
+                .filter(own -> own.buyerId() == turn.buyer().id());
+        var bought = order.flatMap(own -> item(own, draft.get(ITEM)));
+        if (bought.isEmpty()) {
+            return false;
+        }
+        var taken = draft.containsKey(QUANTITY)
+                ? answerWhen(turn, order.get(), bought.get())
+                : answerHowMuch(turn, order.get(), bought.get());
+        if (taken) {
+            turn.outcome("problem told");
+        }
+        return taken;
+    }
+
+    private static Optional<Bought> item(CustomerOrder order, @Nullable String id) {
+        return Bought.in(order).stream()
+                .filter(one -> String.valueOf(one.item().id()).equals(id))
+                .findFirst();
+    }
+
+    private static Optional<DamageReport> report(@Nullable String id) {
+        return Optional.ofNullable(id).flatMap(key -> DamageReport.byId(Long.parseLong(key)));
+    }
+
+    private boolean answerHowMuch(Turn turn, CustomerOrder order, Bought bought) {
+        var words = turn.words();
+        var quantity = SpoiltAmount.of(turn.said(), bought);
+        if (quantity.isEmpty()) {
+            return isNoQuestion(
+                    turn,
+                    words.damage()
+                            .howMuchAgain(words.unit(
+                                    BigDecimal.ONE, bought.item().product().unit())));
+        }
+        var hours = reporting.hoursSince(order, turn.sale().now());
+        if (hours.isPresent() || quantity.get().compareTo(bought.rest()) > 0) {
+            report(turn, order, bought, quantity.get(), hours);
+            return true;
+        }
+        Map<String, String> draft = new HashMap<>(turn.chat().draft());
+        draft.put(QUANTITY, quantity.get().toPlainString());
+        turn.chat()
+                .asks(
+                        name(),
+                        KeptPictures.keptIn(draft, KeptPictures.with(turn)),
+                        turn.sale().now());
+        askWhen(turn);
+        return true;
+    }
+
+    private static void askWhen(Turn turn) {
+        var text = turn.words().damage();
+        turn.say(
+                text.whenCame(),
+                new Button(text.justNowButton(), text.justNowButton()),
+                new Button(text.todayButton(), text.todayButton()),
+                new Button(text.yesterdayButton(), text.yesterdayButton()),
+                new Button(text.earlierButton(), text.earlierButton()));
+    }
+
+    private boolean answerWhen(Turn turn, CustomerOrder order, Bought bought) {
+        var hours = SpoiltAmount.hours(turn.said());
+        if (hours.isEmpty()) {
+            return isNoQuestion(turn, turn.words().damage().whenCameAgain());
+        }
+        report(turn, order, bought, new BigDecimal(turn.chat().draft().get(QUANTITY)), hours);
+        return true;
+    }
+
+    /** What asks something is left to whoever can answer it. */
+    private static boolean isNoQuestion(Turn turn, String again) {
+        if (QuestionReader.wantsAnAnswer(turn.said()) && !QuestionReader.tellsOfTrouble(turn.said())) {
+            return false;
+        }
+        turn.say(again);
+        return true;
+    }
+
+    private void report(Turn turn, CustomerOrder order, Bought bought, BigDecimal quantity, OptionalInt hours) {
+        var note = turn.chat().draft().getOrDefault(NOTE, "");
+        var pictures = KeptPictures.with(turn);
+        var report = reporting.report(order, bought, quantity, hours.orElse(0), note);
+        keep(turn, report, pictures);
+        var words = turn.words();
+        turn.say(
+                words.damage()
+                        .sendPictures(
+                                order.number(),
+                                words.name(bought.item()),
+                                words.quantity(quantity, bought.item()),
+                                reporting.mostPhotos()),
+                ends(turn, report));
+    }
+
+    /** From now on pictures belong to the report. */
+    private void keep(Turn turn, DamageReport report, List<String> pictures) {
+        pictures.forEach(picture -> reporting.picture(report, picture));
+        turn.chat()
+                .asks(
+                        name(),
+                        Map.of(REPORT, String.valueOf(report.id())),
+                        turn.sale().now());
+    }
+
+    private static Button[] ends(Turn turn, DamageReport report) {
+        var text = turn.words().damage();
+        return new Button[] {
+            new Button(text.doneButton(), "/problem done " + report.id()),
+            new Button(text.noneButton(), "/problem none " + report.id()),
+            new Button(text.dropButton(), "/problem drop " + report.id())
+        };
+    }
+
+    private boolean answerWithPictures(Turn turn, DamageReport report) {
+        var said = turn.said().strip().toLowerCase(Locale.ROOT);
+        if (turn.message().details().photo() != null) {
+            return takePicture(turn);
+        }
+        if (DONE.contains(said) || NONE.contains(said)) {
+            end(turn, report, NONE.contains(said));
+        } else if (DROP.contains(said)) {
+            drop(turn, report);
+        } else {
+            return isNoQuestion(turn, turn.words().damage().onlyPictures());
+        }
+        return true;
+    }
+
+    @Override
+    public boolean takePicture(Turn turn) {
+        var photo = turn.message().details().photo();
+        var report = report(turn.chat().draft().get(REPORT));
+        if (photo == null) {
+            return false;
+        }
+        if (report.isEmpty()) {
+            var draft = KeptPictures.keptIn(turn.chat().draft(), KeptPictures.with(turn));
+            turn.chat().asks(name(), draft, turn.sale().now());
+            turn.say(turn.words()
+                    .damage()
+                    .pictureTaken(KeptPictures.of(turn.chat()).size()));
+            return true;
+        }
+        var count = reporting.picture(report.get(), photo);
+        var text = turn.words().damage();
+        if (count >= reporting.mostPhotos()) {
+            turn.say(text.pictureEnough(count), ends(turn, report.get())[0]);
+        } else {
+            turn.say(text.pictureTaken(count), ends(turn, report.get())[0]);
+        }
+        return true;
+    }
+
+    /** The buyer has sent what he has; without a picture he is asked once. */
+    public void end(Turn turn, DamageReport report, boolean hasNone) {
+        var count = Math.toIntExact(SentPhoto.countOf(report.id()));
+        var text = turn.words().damage();
+        if (count == 0 && !hasNone && report.isOpen()) {
+            turn.say(text.noPicturesYet(), ends(turn, report)[1], ends(turn, report)[2]);
+            return;
+        }
+        turn.chat().asksNothing();
+        turn.say(text.handedIn(report.order().number(), turn.words().name(report.item()), count));
+    }
+
+    public void drop(Turn turn, DamageReport report) {
+        reporting.withdraw(report);
+        turn.chat().asksNothing();
+        turn.say(turn.words().damage().dropped());
+    }
+}

@@ -1,0 +1,115 @@
+package org.qingshan.conversation.dialogue;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.qingshan.conversation.amount.AgreedTerms;
+import org.qingshan.conversation.amount.Amounts;
+import org.qingshan.conversation.claim.SaidNumber;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.damage.Bought;
+
+/** Reads how much of something is bad, and how long ago it came, as buyers say it. */
+final class SpoiltAmount {
+    private static final Set<String> ALL =
+            Set.of("全部", "全坏", "全坏了", "都坏了", "全烂了", "都烂了", "所有", "all", "all of it", "everything");
+    private static final Set<String> HALF = Set.of("一半", "半箱", "half", "half of it");
+    private static final Pattern AROUND = Pattern.compile(
+            "^(?:坏了|烂了|碎了|坏|烂|大概|大约|差不多|有|about|around|some)+\\s*|\\s*(?:左右|坏了|烂了|碎了|坏的|是坏的|的|了|are bad|were bad|bad|rotten)+$");
+    private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:\\.\\d)?)\\s*(?:%|％|percent)");
+    private static final Map<String, Integer> ENGLISH = Map.of("one", 1, "two", 2, "three", 3, "four", 4, "five", 5);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** As finely as quantities are kept. */
+    private static final int SCALE = 3;
+
+    private static final Pattern HOURS = Pattern.compile("(.+?)\\s*(?:个)?(?:半)?(?:小时|钟头|hours?|h)(?:前|以前| ago)?");
+    private static final Pattern DAYS = Pattern.compile("(.+?)\\s*(?:天|days?)(?:前|以前| ago)?");
+    private static final Map<String, Integer> SOON = Map.ofEntries(
+            Map.entry("刚收到", 0),
+            Map.entry("刚刚", 0),
+            Map.entry("刚才", 0),
+            Map.entry("刚", 0),
+            Map.entry("just now", 0),
+            Map.entry("今天早些", 6),
+            Map.entry("今天", 6),
+            Map.entry("早上", 6),
+            Map.entry("earlier today", 6),
+            Map.entry("today", 6),
+            Map.entry("昨天", 24),
+            Map.entry("yesterday", 24),
+            Map.entry("前天或更早", 72),
+            Map.entry("前天", 48),
+            Map.entry("更早", 72),
+            Map.entry("before that", 72));
+    private static final int DAY = 24;
+
+    private SpoiltAmount() {}
+
+    /** In the product's unit; empty where it says none. More than came is read as it is said. */
+    static Optional<BigDecimal> of(String said, Bought bought) {
+        var plain = Amounts.plain(said).toLowerCase(Locale.ROOT).replaceAll("[。.!！~～]+$", "");
+        if (ALL.contains(plain)) {
+            return Optional.of(bought.rest());
+        }
+        if (HALF.contains(plain)) {
+            return Optional.of(share(bought, BigDecimal.valueOf(50)));
+        }
+        var bare = AROUND.matcher(plain).replaceAll("").strip();
+        var written = PERCENT.matcher(bare);
+        var percent = written.matches() ? Optional.of(new BigDecimal(written.group(1))) : AgreedTerms.percent(bare);
+        return percent.filter(share -> share.compareTo(HUNDRED) <= 0)
+                .map(share -> share(bought, share))
+                .or(() -> counted(inFigures(bare), bought))
+                .filter(quantity -> quantity.signum() > 0);
+    }
+
+    private static BigDecimal share(Bought bought, BigDecimal percent) {
+        return bought.delivered().multiply(percent).movePointLeft(2).setScale(SCALE, RoundingMode.HALF_UP);
+    }
+
+    private static String inFigures(String text) {
+        var first = text.split("\\s+", 2);
+        var number = ENGLISH.get(first[0]);
+        return number == null ? text : (number + " " + (first.length == 2 ? first[1] : "")).strip();
+    }
+
+    /** Pieces out of a box are no boxes: that is asked about. */
+    private static Optional<BigDecimal> counted(String text, Bought bought) {
+        try {
+            return Amounts.quantity(text, bought.item().product());
+        } catch (Refused otherUnit) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whole hours. */
+    static OptionalInt hours(String said) {
+        var plain = Amounts.plain(said).toLowerCase(Locale.ROOT).replaceAll("[。.!！~～]+$", "");
+        var word = SOON.get(plain);
+        if (word != null) {
+            return OptionalInt.of(word);
+        }
+        var hours = HOURS.matcher(plain);
+        if (hours.matches()) {
+            return number(hours.group(1), 1);
+        }
+        var days = DAYS.matcher(plain);
+        return days.matches() ? number(days.group(1), DAY) : OptionalInt.empty();
+    }
+
+    private static OptionalInt number(String text, int times) {
+        return SaidNumber.begin(inFigures(text))
+                .filter(said -> said.rest().isEmpty() && said.value().compareTo(BigDecimal.valueOf(1000)) < 0)
+                .map(said -> OptionalInt.of(said.value()
+                        .multiply(BigDecimal.valueOf(times))
+                        .setScale(0, RoundingMode.CEILING)
+                        .intValueExact()))
+                .orElse(OptionalInt.empty());
+    }
+}

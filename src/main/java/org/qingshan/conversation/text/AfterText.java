@@ -1,0 +1,59 @@
+package org.qingshan.conversation.text;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What is said once a parcel has come. English is in {@code messages/after_en.properties}. */
+@MessageBundle(value = "after", locale = "zh")
+public interface AfterText {
+    @Message("都好")
+    String wellButton();
+
+    @Message("有问题")
+    String problemButton();
+
+    @Message("太好了！订单 {number} 给几颗星？")
+    String howManyStars(int number);
+
+    @Message("{stars} 星")
+    String starsButton(int stars);
+
+    @Message("谢谢，订单 {number} 记下 {stars} 星。可以算进给大家看的评分吗？不写名字。")
+    String thanks(int number, int stars);
+
+    @Message("谢谢你说实话，订单 {number} 记下 {stars} 星。哪里坏了就点「有问题」，店家会看。")
+    String thanksForTruth(int number, int stars);
+
+    @Message("可以")
+    String publicButton();
+
+    @Message("不用了，谢谢")
+    String privateButton();
+
+    @Message("好，算进去了，不写名字。")
+    String isPublic();
+
+    @Message("好，只有店家看得到。")
+    String isPrivate();
+
+    @Message("下次开播要叫你一声吗？一天最多一次。")
+    String tellNext();
+
+    @Message("叫我")
+    String tellButton();
+
+    @Message("好，下次开播叫你，一天最多一次。不想要了发：/tellme off")
+    String willTell();
+
+    @Message("好，不再叫你。")
+    String willNotTell();
+
+    @Message("开播了：{title}。你说过要叫你。")
+    String begins(String title);
+
+    @Message("不用再叫我")
+    String noMoreButton();
+
+    @Message("订单 {number} 还没寄到，到了再说。")
+    String notCome(int number);
+}

@@ -1,0 +1,53 @@
+package org.qingshan.domain.lot;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.Refused.Reason;
+import org.qingshan.domain.shop.History;
+import org.qingshan.domain.shop.Shop;
+
+/** Issues certificates: of each lot, and anew of several that are sold as one. Belongs into the shop's lane. */
+@ApplicationScoped
+public class Certifying {
+
+    /**
+     * What holds of these lots together now; a further certificate where the last one says something else. Refuses a lot that may not
+     * be sold: nobody promises anything of that.
+     *
+     * @param lots of one product, at least one
+     * @param actor who asks for it, by our own key
+     */
+    public Certificate certify(Shop shop, Collection<Lot> lots, String actor, Instant now) {
+        lots.stream().filter(lot -> !lot.isForSale()).findFirst().ifPresent(lot -> {
+            throw new Refused(Reason.LOT_STATE, Map.of("number", lot.number(), "state", lot.state()));
+        });
+        var wanted = new Certificate(shop, lots, actor, now);
+        return Certificate.lastOf(lots).filter(wanted::saysWhat).orElseGet(() -> issue(wanted, lots));
+    }
+
+    private static Certificate issue(Certificate certificate, Collection<Lot> lots) {
+        certificate.persist();
+        for (var lot : lots) {
+            History.write(
+                    certificate.issuedBy(),
+                    "lot.certified",
+                    Lots.subject(lot),
+                    Map.of("certificate", String.valueOf(certificate.id())));
+        }
+        return certificate;
+    }
+
+    /** Where several lots are sold as one, what was said of each alone holds no longer: it is said of all of them. */
+    public void mixed(Shop shop, List<Lot> onSale, String actor, Instant now) {
+        var some = onSale.stream()
+                .filter(lot -> lot.isForSale() && lot.left().signum() > 0)
+                .toList();
+        if (some.size() > 1) {
+            certify(shop, some, actor, now);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.qingshan.domain.order;
+
+import java.time.Instant;
+import java.util.List;
+import org.qingshan.domain.payment.Payment;
+
+/** Finds orders that nobody has paid anything for. Queries. */
+final class UnpaidFinding {
+    /** Sweeps take no more than this at once, so that a lane is not held for long. */
+    private static final int SWEEP = 100;
+
+    /**
+     * Nothing came, nobody says otherwise, the courier is not to be paid; the last that was ordered is older than that; and nobody has
+     * begun to pack: what a label says does not change behind the packer's back.
+     */
+    private static final String UNPAID =
+            "from CustomerOrder o join fetch o.payment p where o.status = ?1 and p.status = ?2"
+                    + " and p.received = 0 and p.amount > 0 and o.confirmedAt <= ?3 and (p.waitsFrom is null or p.waitsFrom <= ?3)"
+                    + " and not exists (select 1 from OrderLine l where l.order = o and l.state = CONFIRMED and l.createdAt > ?3)"
+                    + " and not exists (select 1 from Parcel x where x.order = o"
+                    + " and (x.printedAs is not null or x.exportedAs is not null or x.takenUntil > ?4))";
+
+    private UnpaidFinding() {}
+
+    static List<CustomerOrder> since(Instant before, Instant now) {
+        return some(UNPAID + " order by o.id", before, now);
+    }
+
+    /** Only those whose buyers have not been reminded. */
+    static List<CustomerOrder> notRemindedSince(Instant before, Instant now) {
+        return some(UNPAID + " and p.remindedAt is null order by o.id", before, now);
+    }
+
+    private static List<CustomerOrder> some(String query, Instant before, Instant now) {
+        return CustomerOrder.<CustomerOrder>find(
+                        query, CustomerOrder.Status.CONFIRMED, Payment.Status.UNPAID, before, now)
+                .page(0, SWEEP)
+                .list();
+    }
+}

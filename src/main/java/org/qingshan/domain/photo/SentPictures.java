@@ -1,0 +1,29 @@
+package org.qingshan.domain.photo;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+
+/**
+ * Keeps the files of pictures that buyers send, where no stranger sees them.
+ *
+ * <p>Guaranteed: a name that was returned is that of a whole file, which nobody else's picture shares. Not guaranteed: that every file
+ * belongs to something; what belongs to nothing is erased a day later.
+ */
+public interface SentPictures {
+
+    /**
+     * Makes a picture small and harmless and keeps it. To be called outside the shop's lane, which must not wait for a picture.
+     *
+     * @param sender who sent it, by channel and name there
+     * @param bytes as they were sent
+     * @return what to call it; empty where they are no picture, or too large a one
+     */
+    Optional<String> keep(String shop, String sender, byte[] bytes);
+
+    /** Names of the files of a shop that were written before that time. */
+    Collection<String> keptBefore(String shop, Instant time);
+
+    /** Erases files that were kept; names of none are passed over. */
+    void erase(Collection<String> photos);
+}

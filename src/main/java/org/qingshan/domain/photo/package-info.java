@@ -1,0 +1,5 @@
+/** Pictures that buyers send, of what is spoilt and of what they have paid. Uses nothing of the trade; orders and reports are named by key. */
+@NullMarked
+package org.qingshan.domain.photo;
+
+import org.jspecify.annotations.NullMarked;

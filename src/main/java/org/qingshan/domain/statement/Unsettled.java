@@ -1,0 +1,41 @@
+package org.qingshan.domain.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.qingshan.domain.lot.Lots;
+import org.qingshan.domain.lot.Terms;
+import org.qingshan.domain.order.OrderLine;
+import org.qingshan.domain.shop.Member;
+import org.qingshan.domain.stream.Stream;
+
+/** What growers' goods have earned in streams whose accounts are not closed yet. It is in no ledger, and may still change. */
+public final class Unsettled {
+    private Unsettled() {}
+
+    /** In minor units, before anything that goes wrong. */
+    public static long earnedBy(Member grower) {
+        List<Stream> open = new ArrayList<>(Stream.unsettled());
+        Stream.live().ifPresent(open::add);
+        var lots = Lots.broughtBy(List.of(grower));
+        if (open.isEmpty() || lots.isEmpty()) {
+            return 0;
+        }
+        List<OrderLine> sold = OrderLine.list(
+                "from OrderLine l join fetch l.order o join fetch l.lot where l.lot in ?1 and l.state = ?2 and o.streamId in ?3",
+                lots,
+                OrderLine.State.CONFIRMED,
+                open.stream().map(Stream::id).toList());
+        return sold.stream()
+                .collect(Collectors.groupingBy(line -> line.takenFrom().orElseThrow()))
+                .entrySet()
+                .stream()
+                .mapToLong(
+                        one -> earned(LotSale.of(one.getValue()), one.getKey().terms()))
+                .sum();
+    }
+
+    private static long earned(LotSale sale, Terms terms) {
+        return terms.owed(sale.delivered(), sale.charged());
+    }
+}

@@ -1,0 +1,99 @@
+package org.qingshan.schedule;
+
+import io.quarkus.arc.All;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.qingshan.domain.photo.SentPhoto;
+import org.qingshan.domain.photo.SentPictures;
+import org.qingshan.inbox.PictureSource;
+import org.qingshan.platform.DatabaseClock;
+import org.qingshan.platform.Upkeep;
+import org.qingshan.platform.lane.Lanes;
+
+/**
+ * Fetches the pictures of reports and payments from the platforms that they were sent on, and erases files that belong to nothing. Any
+ * number of replicas may do it at once: the same picture is the same file.
+ */
+@ApplicationScoped
+class PictureFetching {
+    /** Whoever sends a picture says what it is within the same conversation. */
+    private static final Duration WAITING = Duration.ofHours(24);
+
+    private final Upkeep upkeep;
+    private final Lanes lanes;
+    private final List<PictureSource> sources;
+    private final SentPictures pictures;
+    private final DatabaseClock clock;
+    private final EntityManager entityManager;
+
+    PictureFetching(
+            Upkeep upkeep,
+            Lanes lanes,
+            @All List<PictureSource> sources,
+            SentPictures pictures,
+            DatabaseClock clock,
+            EntityManager entityManager) {
+        this.upkeep = upkeep;
+        this.lanes = lanes;
+        this.sources = sources;
+        this.pictures = pictures;
+        this.clock = clock;
+        this.entityManager = entityManager;
+    }
+
+    @Scheduled(every = "3s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void fetch() {
+        upkeep.run(
+                "Pictures",
+                () -> shops("select distinct shop_id from sent_photo where photo not like 'sent/%' and tried < 5"
+                                + " and at + tried * interval '30 minutes' <= clock_timestamp()")
+                        .forEach(shop -> upkeep.run("Pictures of " + shop, () -> fetch(shop))));
+    }
+
+    private void fetch(String shop) {
+        lanes.read(shop, () -> SentPhoto.toFetch(clock.now())).forEach(sent -> {
+            var file = sources.stream()
+                    .flatMap(source -> source.fetch(shop, sent.photo()).stream())
+                    .findFirst()
+                    .flatMap(bytes -> pictures.keep(shop, String.valueOf(sent.id()), bytes));
+            lanes.run(shop, () -> note(sent.id(), file));
+        });
+    }
+
+    /** Who was forgotten meanwhile has sent nothing. */
+    private boolean note(long id, Optional<String> file) {
+        var known = SentPhoto.withId(id);
+        known.forEach(sent -> file.ifPresentOrElse(sent::fetched, sent::failed));
+        if (known.isEmpty()) {
+            file.ifPresent(kept -> pictures.erase(List.of(kept)));
+        }
+        return known.isEmpty();
+    }
+
+    @Scheduled(every = "1h", delayed = "3m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void tidy() {
+        upkeep.run(
+                "Pictures of nothing",
+                () -> shops("select shop_key from shop")
+                        .forEach(shop -> upkeep.run("Pictures of nothing in " + shop, () -> tidy(shop))));
+    }
+
+    private void tidy(String shop) {
+        var kept = new HashSet<>(pictures.keptBefore(shop, clock.now().minus(WAITING)));
+        if (!kept.isEmpty()) {
+            kept.removeAll(lanes.read(shop, SentPhoto::names));
+            pictures.erase(kept);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> shops(String query) {
+        return lanes.acrossShops(
+                () -> entityManager.createNativeQuery(query, String.class).getResultList());
+    }
+}

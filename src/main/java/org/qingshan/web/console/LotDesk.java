@@ -1,0 +1,175 @@
+package org.qingshan.web.console;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.Refused.Reason;
+import org.qingshan.domain.inspection.Findings;
+import org.qingshan.domain.lot.Certifying;
+import org.qingshan.domain.lot.Intake;
+import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.lot.LotIntake;
+import org.qingshan.domain.lot.Lots;
+import org.qingshan.domain.order.Inspecting;
+import org.qingshan.domain.order.LiveSale;
+import org.qingshan.domain.order.Recalling;
+import org.qingshan.domain.product.Product;
+import org.qingshan.domain.shop.Member;
+import org.qingshan.web.access.Caller;
+import org.qingshan.web.photo.PhotoName;
+
+/** Does what the team asks for on the pages of lots, each in an open sale, by the verbs that the chat uses. */
+@ApplicationScoped
+class LotDesk {
+    /** The shop has no lot of this number. */
+    static final class NoLot extends NotFoundException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** With these findings the lot would be pulled off the sale, and nobody has said that this is meant. Nothing was done. */
+    static final class RecallFollows extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        RecallFollows() {
+            super("MEANT", null, false, false);
+        }
+    }
+
+    private final SecurityIdentity identity;
+    private final OwnSale sale;
+    private final LotIntake intake;
+    private final Inspecting inspecting;
+    private final Recalling recalling;
+    private final Certifying certifying;
+
+    LotDesk(
+            SecurityIdentity identity,
+            OwnSale sale,
+            LotIntake intake,
+            Inspecting inspecting,
+            Recalling recalling,
+            Certifying certifying) {
+        this.identity = identity;
+        this.sale = sale;
+        this.intake = intake;
+        this.inspecting = inspecting;
+        this.recalling = recalling;
+        this.certifying = certifying;
+    }
+
+    /** The key of the shop of whoever asks. */
+    String shop() {
+        return Caller.of(identity).shop();
+    }
+
+    static Lot lot(int number) {
+        return Lots.numbered(number).orElseThrow(NoLot::new);
+    }
+
+    /** Returns the lot's number. */
+    int takeIn(LotForm.Wanted wanted) {
+        return sale.during((open, actor) -> {
+            var product = wanted.product() == 0
+                    ? known(wanted)
+                    : Product.byId(wanted.product()).orElseThrow(NoLot::new);
+            var delivery = new LotIntake.Delivery(
+                    product,
+                    wanted.quantity(),
+                    Member.growerCalled(wanted.grower(), open.now()),
+                    Intake.NOTHING.harvested(wanted.day()).requested(wanted.requestKey()),
+                    wanted.terms());
+            return intake.bring(open.shop(), delivery, actor, open.now()).number();
+        });
+    }
+
+    /** The product of that name; a new one, if there is none. */
+    private static Product known(LotForm.Wanted wanted) {
+        if (!Product.canBeCalled(wanted.name())) {
+            throw new Refused(Reason.NO_NAME, Map.of("name", wanted.name()));
+        }
+        var product = Product.named(wanted.name());
+        product.filter(one -> one.unit() != wanted.unit()).ifPresent(one -> {
+            throw new Refused(Reason.OTHER_UNIT, Map.of("product", one, "unit", one.unit()));
+        });
+        return product.orElseGet(() -> {
+            var fresh = new Product(wanted.name(), wanted.name(), wanted.unit());
+            fresh.requireSteps(wanted.quantity());
+            fresh.persist();
+            return fresh;
+        });
+    }
+
+    void answer(int number, boolean isWanted) {
+        with(number, at -> intake.answer(at.lot(), isWanted, at.actor()));
+    }
+
+    void count(int number, BigDecimal quantity) {
+        with(
+                number,
+                at -> intake.recount(at.lot(), quantity, at.actor(), at.open().now()));
+    }
+
+    void trust(int number) {
+        with(number, at -> inspecting.trust(at.open(), at.lot(), at.actor()));
+    }
+
+    /** Draws a sample, or shows the one that was drawn. */
+    void draw(int number) {
+        with(number, at -> inspecting.begin(at.open(), at.lot(), at.actor()));
+    }
+
+    void drawAgain(int number, BigDecimal rest) {
+        with(number, at -> inspecting.resubmit(at.open(), at.lot(), rest, at.actor()));
+    }
+
+    /** Throws {@link RecallFollows} where a lot on sale would fail and that is not meant. */
+    void judge(int number, int round, Findings findings, boolean meant) {
+        with(number, at -> {
+            var look = inspecting.look(at.lot(), round);
+            if (!look.isJudged() && !meant && at.lot().isForSale() && !look.wouldPass(findings)) {
+                throw new RecallFollows();
+            }
+            inspecting.judge(at.open(), look, findings, at.actor());
+        });
+    }
+
+    /** Says of a lot on sale what is promised of it now; it may not have been said yet. */
+    void certify(int number) {
+        with(
+                number,
+                at -> certifying.certify(
+                        at.open().shop(),
+                        List.of(at.lot()),
+                        at.actor(),
+                        at.open().now()));
+    }
+
+    void recall(int number, String reason) {
+        with(number, at -> recalling.recall(at.open(), at.lot(), reason, at.actor()));
+    }
+
+    /** @param round the look that the picture belongs to; 0 for the lot itself */
+    void picture(int number, int round, PhotoName photo) {
+        with(number, at -> {
+            if (round == 0) {
+                intake.picture(at.lot(), photo.file(), at.actor());
+            } else {
+                inspecting.picture(at.lot(), round, photo.file(), at.actor());
+            }
+        });
+    }
+
+    private record At(LiveSale open, Lot lot, String actor) {}
+
+    private void with(int number, Consumer<At> work) {
+        sale.during((open, actor) -> {
+            work.accept(new At(open, lot(number), actor));
+            return true;
+        });
+    }
+}

@@ -1,0 +1,231 @@
+package org.qingshan.web.console;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.inspection.Findings;
+import org.qingshan.domain.inspection.Inspection;
+import org.qingshan.domain.lot.Certificate;
+import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.lot.Lots;
+import org.qingshan.domain.order.Recalling;
+import org.qingshan.domain.shop.History;
+import org.qingshan.domain.shop.Shop;
+import org.qingshan.web.access.AccessRoles;
+import org.qingshan.web.console.OwnerForm.Notice;
+import org.qingshan.web.console.Visiting.Visit;
+import org.qingshan.web.photo.PhotoKeeping;
+import org.qingshan.web.photo.PhotoRefused;
+import org.qingshan.web.photo.PhotoSentences;
+
+/** One lot: what it is, the sample to look at, what was found, and who did what with it. For whoever may inspect. */
+@Blocking
+@Path(LotListPages.HERE)
+@RolesAllowed({AccessRoles.OWNER, AccessRoles.HOST, AccessRoles.SCREENER})
+@Produces(MediaType.TEXT_HTML)
+public class LotPages {
+    /** Letters. */
+    private static final int LONGEST_REASON = 100;
+
+    /**
+     * A lot and all that is known of it.
+     *
+     * @param looks the first first
+     * @param open the look that goes on; null if none does
+     * @param concerned whom it would concern if it were pulled
+     * @param promises what was promised of it, the newest first
+     * @param trusting whether a member may vouch for it instead
+     * @param typed what was typed of findings, to be shown again
+     * @param megabytes of the largest photo
+     */
+    public record One(
+            Lot lot,
+            List<Inspection> looks,
+            @Nullable Inspection open,
+            Recalling.Concerned concerned,
+            List<History> history,
+            List<Certificate> promises,
+            boolean trusting,
+            Findings typed,
+            long megabytes) {}
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance lot(Visit visit, Notice notice, LotWriting write, One one);
+    }
+
+    private final PageShowing showing;
+    private final LotDesk desk;
+    private final Recalling recalling;
+    private final PhotoKeeping photos;
+    private final PhotoSentences photoSentences;
+
+    LotPages(
+            PageShowing showing,
+            LotDesk desk,
+            Recalling recalling,
+            PhotoKeeping photos,
+            PhotoSentences photoSentences) {
+        this.showing = showing;
+        this.desk = desk;
+        this.recalling = recalling;
+        this.photos = photos;
+        this.photoSentences = photoSentences;
+    }
+
+    @GET
+    @Path("{number:\\d{1,6}}")
+    public Response lot(@BeanParam PageRequest asked, @RestPath int number) {
+        return lot(asked, number, asked.notice(), Findings.NONE);
+    }
+
+    private Response lot(PageRequest asked, int number, Notice notice, Findings typed) {
+        return showing.page(
+                asked,
+                LotListPages.HERE + '/' + number,
+                visit -> Templates.lot(visit, notice, new LotWriting(visit.figures()), one(visit, number, typed)));
+    }
+
+    private One one(Visit visit, int number, Findings typed) {
+        var lot = LotDesk.lot(number);
+        var looks = Inspection.of(lot);
+        return new One(
+                lot,
+                looks.stream().filter(Inspection::isJudged).toList(),
+                looks.stream().filter(look -> !look.isJudged()).findFirst().orElse(null),
+                recalling.concerned(lot),
+                History.about(Lots.subject(lot)),
+                Certificate.naming(lot),
+                visit.shop().inspection() == Shop.Inspection.OPTIONAL,
+                typed,
+                photoSentences.megabytes());
+    }
+
+    @POST
+    @Path("{number:\\d{1,6}}/{deed:want|decline|trust|certify|draw}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response act(
+            @BeanParam PageRequest asked,
+            @RestPath int number,
+            @RestPath String deed,
+            @RestForm @Nullable String token) {
+        OwnerForm.require(token, asked.headers);
+        return done(asked, number, Optional.of(() -> {
+            switch (deed) {
+                case "want" -> desk.answer(number, true);
+                case "decline" -> desk.answer(number, false);
+                case "trust" -> desk.trust(number);
+                case "certify" -> desk.certify(number);
+                default -> desk.draw(number);
+            }
+        }));
+    }
+
+    @POST
+    @Path("{number:\\d{1,6}}/{deed:count|again}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response count(
+            @BeanParam PageRequest asked,
+            @RestPath int number,
+            @RestPath String deed,
+            @RestForm @Nullable String token,
+            @RestForm @Nullable String quantity) {
+        OwnerForm.require(token, asked.headers);
+        return done(asked, number, LotForm.quantity(quantity).map(counted -> () -> {
+            if (deed.equals("count")) {
+                desk.count(number, counted);
+            } else {
+                desk.drawAgain(number, counted);
+            }
+        }));
+    }
+
+    @POST
+    @Path("{number:\\d{1,6}}/judge")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response judge(@BeanParam PageRequest asked, @RestPath int number, @BeanParam FindingsForm form) {
+        OwnerForm.require(form.token, asked.headers);
+        var findings = form.findings();
+        if (findings.isEmpty()) {
+            return lot(asked, number, Notice.refused(asked.words().not_understood()), Findings.NONE);
+        }
+        try {
+            return showing.unlessRefused(
+                    asked,
+                    () -> {
+                        desk.judge(number, form.round(), findings.get(), form.meant());
+                        return OwnerForm.backTo(LotListPages.HERE + '/' + number);
+                    },
+                    notice -> lot(asked, number, notice, findings.get()));
+        } catch (LotDesk.RecallFollows doubt) {
+            return lot(
+                    asked,
+                    number,
+                    Notice.refused(LotWriting.looks(asked.language()).recall_follows()),
+                    findings.get());
+        }
+    }
+
+    @POST
+    @Path("{number:\\d{1,6}}/recall")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response recall(
+            @BeanParam PageRequest asked,
+            @RestPath int number,
+            @RestForm @Nullable String token,
+            @RestForm @Nullable String reason) {
+        OwnerForm.require(token, asked.headers);
+        var why = OwnerForm.typed(reason, LONGEST_REASON);
+        return done(
+                asked,
+                number,
+                Optional.of(why).filter(text -> !text.isEmpty()).map(text -> () -> desk.recall(number, text)));
+    }
+
+    @POST
+    @Path("photo")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response picture(
+            @BeanParam PageRequest asked,
+            @RestForm @Nullable String token,
+            @RestForm int lot,
+            @RestForm int round,
+            @RestForm("photo") @Nullable List<FileUpload> chosen) {
+        OwnerForm.require(token, asked.headers);
+        try {
+            var photo = photos.keep(desk.shop(), chosen);
+            return done(asked, lot, Optional.of(() -> desk.picture(lot, round, photo)));
+        } catch (PhotoRefused refused) {
+            return lot(asked, lot, Notice.refused(photoSentences.of(refused, asked.language())), Findings.NONE);
+        }
+    }
+
+    /** @param work none where what was typed is no answer */
+    private Response done(PageRequest asked, int number, Optional<Runnable> work) {
+        if (work.isEmpty()) {
+            return lot(asked, number, Notice.refused(asked.words().not_understood()), Findings.NONE);
+        }
+        return showing.unlessRefused(
+                asked,
+                () -> {
+                    work.get().run();
+                    return OwnerForm.backTo(LotListPages.HERE + '/' + number);
+                },
+                notice -> lot(asked, number, notice, Findings.NONE));
+    }
+}

@@ -1,0 +1,200 @@
+package org.qingshan.web.console;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the pages about lots say. English is in {@code messages/lots_en.properties}. */
+@MessageBundle(value = "lots", locale = "zh")
+public interface LotPagesText {
+    @Message("收货验货")
+    String tab();
+
+    @Message("{name} · 收货验货")
+    String title(String name);
+
+    @Message("{number} 号")
+    String title_of(int number);
+
+    @Message("收货")
+    String take_in();
+
+    @Message("全部")
+    String all();
+
+    @Message("等着办")
+    String waiting();
+
+    @Message("能卖")
+    String for_sale();
+
+    @Message("不卖了")
+    String gone();
+
+    @Message("看哪些")
+    String which();
+
+    @Message("哪场直播")
+    String stream();
+
+    @Message("不分场次")
+    String every_stream();
+
+    @Message("看")
+    String show();
+
+    @Message("这里还没有货。")
+    String none();
+
+    @Message("回到清单")
+    String back();
+
+    @Message("货主")
+    String grower();
+
+    @Message("点一个，或者写新名字")
+    String grower_hint();
+
+    @Message("什么货")
+    String product();
+
+    @Message("新货（在下面写名字）")
+    String new_product();
+
+    @Message("新货叫什么")
+    String product_name();
+
+    @Message("新货怎么算")
+    String product_unit();
+
+    @Message("多少（按货的单位）")
+    String quantity();
+
+    @Message("哪天摘的（不写也行）")
+    String day();
+
+    @Message("给货主多少")
+    String agreed();
+
+    @Message("老样子，卖价的 {share}%")
+    String usual(int share);
+
+    @Message("每份多少元")
+    String a_price();
+
+    @Message("卖价的百分之几")
+    String a_share();
+
+    @Message("多少元，或百分之几")
+    String agreed_number();
+
+    @Message("收下")
+    String take_in_now();
+
+    @Message("没写谁的")
+    String nobody();
+
+    @Message("还等回复")
+    String proposed();
+
+    @Message("还没送到")
+    String announced();
+
+    @Message("没要")
+    String declined();
+
+    @Message("等着验")
+    String brought();
+
+    @Message("验过了")
+    String passed();
+
+    @Message("没过")
+    String failed();
+
+    @Message("凭信任在卖")
+    String trusted();
+
+    @Message("撤下了")
+    String recalled();
+
+    @Message("约 {kilograms} 公斤")
+    String about(String kilograms);
+
+    @Message("每{unit} {money}")
+    String by_price(String money, String unit);
+
+    @Message("卖价的 {share}%")
+    String by_share(int share);
+
+    @Message("送来")
+    String came();
+
+    @Message("能卖")
+    String good();
+
+    @Message("留着")
+    String held();
+
+    @Message("卖出")
+    String sold();
+
+    @Message("剩")
+    String left();
+
+    @Message("哪天摘")
+    String picked();
+
+    @Message("说好哪天带")
+    String expected();
+
+    @Message("货主得")
+    String gets();
+
+    @Message("谁担保")
+    String vouched();
+
+    @Message("这批货的照片")
+    String photo_of_lot();
+
+    @Message("要")
+    String want();
+
+    @Message("不要")
+    String decline();
+
+    @Message("送到了，实际多少？")
+    String count_lead();
+
+    @Message("数错了？写对的数。")
+    String recount_lead();
+
+    @Message("改数")
+    String count();
+
+    @Message("先凭信任卖")
+    String trust();
+
+    @Message("没有验，记成你担保。")
+    String trust_hint();
+
+    @Message("打印货签")
+    String slip();
+
+    @Message("合格证")
+    String certificates();
+
+    @Message("开合格证")
+    String certify();
+
+    @Message("还没有开过。")
+    String no_certificate();
+
+    @Message("念出来")
+    String speak();
+
+    @Message("{number}号，{grower}家的{product}，{quantity}，{state}。")
+    String aloud(int number, String grower, String product, String quantity, String state);
+
+    @Message("{day}摘的。")
+    String aloud_picked(String day);
+}

@@ -1,0 +1,99 @@
+package org.qingshan.web.viewer;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.lot.Certificate;
+import org.qingshan.domain.lot.Lots;
+import org.qingshan.platform.lane.Lanes;
+
+/** What a shop promises of its goods, for everybody who has their slip, their card or their receipt. */
+@PermitAll
+@Path("/chat/{shop}")
+@Produces(MediaType.TEXT_HTML)
+public class CertificatePages {
+
+    /**
+     * @param lot the number of the lot that is asked for; empty where one certificate is
+     * @param all the newest first; that is the one that holds
+     */
+    public record Shown(String shop, String lot, List<Certificate> all) {}
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance certificates(
+                Shown shown, CertificateWriting write, String language, String other, String path);
+    }
+
+    private final ShopFront shops;
+    private final Lanes lanes;
+
+    CertificatePages(ShopFront shops, Lanes lanes) {
+        this.shops = shops;
+        this.lanes = lanes;
+    }
+
+    /** All that was promised of a lot, alone and among others. */
+    @GET
+    @Blocking
+    @Path("lots/{number:\\d{1,6}}")
+    public Response lot(
+            @RestPath String shop,
+            @RestPath int number,
+            @RestQuery @Nullable String lang,
+            @Context HttpHeaders headers) {
+        return page(
+                new Asked(shop, "lots/" + number, lang, headers),
+                String.valueOf(number),
+                () -> Lots.numbered(number).map(Certificate::naming).orElse(List.of()));
+    }
+
+    @GET
+    @Blocking
+    @Path("certificates/{id:\\d{1,18}}")
+    public Response certificate(
+            @RestPath String shop, @RestPath long id, @RestQuery @Nullable String lang, @Context HttpHeaders headers) {
+        return page(
+                new Asked(shop, "certificates/" + id, lang, headers),
+                "",
+                () -> Certificate.byId(id).stream().toList());
+    }
+
+    private record Asked(String shop, String path, @Nullable String lang, HttpHeaders headers) {}
+
+    /** Nothing is told of what there is not: neither of a shop nor of a lot without a promise. */
+    private Response page(Asked asked, String lot, Supplier<List<Certificate>> found) {
+        var language = PageLanguage.of(asked.lang(), asked.headers());
+        var other = PageLanguage.other(language);
+        return shops.of(asked.shop())
+                .map(front -> lanes.read(front.key(), () -> {
+                    var all = found.get();
+                    var name = front.name(language);
+                    var page = HtmlPage.of(
+                                    Templates.certificates(
+                                            new Shown(front.key(), lot, all),
+                                            new CertificateWriting(name, !language.equals(PageLanguage.ENGLISH)),
+                                            language,
+                                            other,
+                                            "/chat/" + front.key() + "/" + asked.path()),
+                                    language)
+                            .remembering(asked.lang());
+                    return all.isEmpty() ? page.notFound() : page.ok();
+                }))
+                .orElseGet(() -> HtmlPage.of(ViewerPages.Templates.unknown(shops.all(), language, other), language)
+                        .notFound());
+    }
+}

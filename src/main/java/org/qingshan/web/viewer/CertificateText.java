@@ -1,0 +1,94 @@
+package org.qingshan.web.viewer;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/**
+ * What certificates say, in the words of the ministry's form (承诺达标合格证). English is in {@code messages/certificate_en.properties}.
+ */
+@MessageBundle(value = "certificate", locale = "zh")
+public interface CertificateText {
+    @Message("承诺达标合格证")
+    String title();
+
+    @Message("{number} 号批次的合格证")
+    String title_of(String number);
+
+    @Message("我承诺，生产销售的食用农产品：")
+    String promise();
+
+    @Message("不使用禁用农药兽药、停用兽药和非法添加物")
+    String no_banned();
+
+    @Message("常规农药兽药残留不超标")
+    String no_excess();
+
+    @Message("对承诺的真实性负责")
+    String true_word();
+
+    @Message("承诺依据")
+    String basis();
+
+    @Message("内部质量控制（抽样看过）")
+    String inspected();
+
+    @Message("自我承诺")
+    String promised();
+
+    @Message("产品名称")
+    String product();
+
+    @Message("数量（重量）")
+    String quantity();
+
+    @Message("{quantity}（约 {kilograms} 公斤）")
+    String weighing(String quantity, String kilograms);
+
+    @Message("产地")
+    String origin();
+
+    @Message("生产者")
+    String producer();
+
+    @Message("联系方式")
+    String contact();
+
+    @Message("采摘日期")
+    String harvested();
+
+    @Message("开具日期")
+    String issued();
+
+    @Message("编号")
+    String number();
+
+    @Message("批次")
+    String lots_title();
+
+    @Message("{numbers} 号")
+    String lots(String numbers);
+
+    @Message("以前开过的")
+    String earlier();
+
+    @Message("这里没有合格证。")
+    String none();
+
+    @Message("去店里看看")
+    String to_shop();
+
+    @Message("店里人：打开这批货")
+    String to_team();
+
+    @Message("货签")
+    String slip();
+
+    @Message("扫一扫，看这批货")
+    String scan();
+
+    @Message("{number} 号")
+    String slip_number(int number);
+
+    @Message("生产者签名")
+    String signed();
+}

@@ -1,0 +1,55 @@
+// The evening's money on a phone. By its name the last of the stories, because it ends the demo's stream.
+import assert from "node:assert/strict";
+import { eventually } from "./support/chat.mjs";
+import { phone, story } from "./support/browser.mjs";
+import { isAccessible, picture } from "./support/checks.mjs";
+import { everyone, print } from "./support/prints.mjs";
+
+story("the desk closes an evening, a grower signs for the money, and the statement is printed", async (visitor) => {
+  const chat = await visitor.chat("desk-host", { on: phone });
+  await chat.say("/start join_demo-host");
+  await chat.hears(/主播/);
+  const buyer = await visitor.chat("desk-buyer", { on: phone });
+  await buyer.say("A4 x2");
+  await buyer.hears(/土鸡蛋/);
+  await buyer.say("张伟 13800138000 湖南省长沙市岳麓区麓山南路1号");
+  await buyer.hears(/请看看对不对/);
+  await buyer.say("对");
+  await buyer.say("确认");
+  await buyer.hears(/下单成功/);
+  await chat.say("/end yes");
+
+  const host = await visitor.consoleOf(chat);
+  const page = host.page;
+  // The last orders come in for a few seconds yet; until then there is nothing to settle.
+  const settle = page.locator("form[action='/console/growers/settle'] button");
+  await eventually(async () => {
+    await host.go("/console/growers");
+    return settle.count();
+  }, 40_000, () => "the stream does not end");
+  await settle.last().click();
+  await page.locator(".notice[role=status]").waitFor();
+  await everyone(host, "/console/growers", "growers-desk");
+  await page.locator("a", { hasText: "张桂花" }).first().click();
+  const grower = new URL(page.url()).pathname;
+  const pad = page.locator(".pad");
+  await pad.scrollIntoViewIfNeeded();
+  const box = await pad.boundingBox();
+  await page.mouse.move(box.x + 30, box.y + 40);
+  await page.mouse.down();
+  for (let x = 30; x < box.width - 30; x += 12) await page.mouse.move(box.x + x, box.y + 60 + 30 * Math.sin(x / 20));
+  await page.mouse.up();
+  assert.match(await pad.locator("path").getAttribute("d"), /^M\d+ \d+L/);
+  await isAccessible(page);
+  await picture(page, "grower-signs-zh");
+  await page.fill("#amount", "20");
+  await page.locator("#pay button.go").click();
+  await page.locator(".notice[role=status]").waitFor();
+  await page.locator(".signed").waitFor();
+  await everyone(host, grower, "grower-paid");
+
+  const statement = await page.locator("a[href^='/console/growers/statement/']").first().getAttribute("href");
+  await everyone(host, statement, "statement");
+  await print(page, `${statement}/statement.pdf?lang=zh`, "statement-paper-zh");
+  await print(page, `${statement}/statement.pdf?lang=en`, "statement-paper-en");
+});

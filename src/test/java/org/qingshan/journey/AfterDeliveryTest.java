@@ -1,0 +1,130 @@
+package org.qingshan.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.qingshan.support.Journey;
+import org.qingshan.support.Rows;
+import org.qingshan.support.Viewer;
+import org.qingshan.support.Village;
+
+/** The days after: was all well, may others know, and shall we call you again. */
+@QuarkusTest
+class AfterDeliveryTest extends Journey {
+    @Inject
+    Rows rows;
+
+    private static Viewer served(Village village, int number) {
+        var buyer = village.neighbour();
+        buyer.says("A1");
+        village.owner().says("/packed " + number);
+        village.owner().says("/ship " + number + " YT751234567" + number);
+        village.owner().says("/delivered " + number);
+        return buyer;
+    }
+
+    @Test
+    void one_question_with_two_buttons_and_a_rating_that_others_see_only_with_consent() {
+        var village = village();
+        var buyer = served(village, 1001);
+        assertThat(buyer.hears("送到了").buttons())
+                .extracting(Viewer.Button::label)
+                .containsExactly("都好", "有问题");
+        assertThat(buyer.taps("都好").labels()).containsExactly("5 星", "4 星", "3 星", "2 星", "1 星");
+        assertThat(buyer.taps("5 星").text()).contains("订单 1001 记下 5 星", "可以算进给大家看的评分吗");
+        assertThat(rows.<Boolean>of(village.key(), "select public from rating where shop_id = :shop"))
+                .containsExactly(false);
+        assertThat(buyer.taps("可以").text()).contains("算进去了");
+        assertThat(rows.<Boolean>of(village.key(), "select public from rating where shop_id = :shop"))
+                .containsExactly(true);
+        buyer.says("/well 1001 4");
+        assertThat(buyer.taps("不用了，谢谢").text()).contains("只有店家看得到");
+        assertThat(rows.<Number>of(village.key(), "select stars from rating where shop_id = :shop"))
+                .first()
+                .hasToString("4");
+        assertThat(rows.<Boolean>of(village.key(), "select public from rating where shop_id = :shop"))
+                .containsExactly(false);
+    }
+
+    @Test
+    void who_is_not_content_is_led_to_the_report_and_strangers_rate_nothing() {
+        var village = village();
+        var buyer = served(village, 1001);
+        assertThat(buyer.says("/well 1001 1").text()).contains("谢谢你说实话");
+        assertThat(buyer.taps("有问题").text()).contains("坏了多少");
+        assertThat(village.viewer().says("/well 1001 5").text()).contains("你没有订单 1001");
+        var early = village.neighbour();
+        early.says("A3");
+        assertThat(early.says("/well 1002 5").text()).contains("还没寄到");
+        assertThat(buyer.says("/well 1001 9").text()).contains("都好 1001");
+    }
+
+    @Test
+    void who_wants_to_be_called_is_called_once_a_day_and_ends_it_with_one_tap() {
+        var village = village();
+        var buyer = served(village, 1001);
+        buyer.says("下次开播叫我");
+        village.owner().says("/end yes");
+        clock.forward(Duration.ofHours(30));
+        village.owner().says("/live 晚场");
+        assertThat(buyer.hears("你说过要叫你").text()).contains("晚场");
+        village.owner().says("/end yes");
+        clock.forward(Duration.ofHours(7));
+        village.owner().says("/live 再来");
+        assertThat(buyer.heardWords().stream().filter(said -> said.contains("你说过要叫你")))
+                .hasSize(1);
+        assertThat(buyer.taps("不用再叫我").text()).contains("不再叫你");
+        village.owner().says("/end yes");
+        clock.forward(Duration.ofHours(40));
+        village.owner().says("/live 明天");
+        assertThat(buyer.heardWords().stream().filter(said -> said.contains("你说过要叫你")))
+                .hasSize(1);
+    }
+
+    @Test
+    void what_stands_on_a_button_may_also_be_typed() {
+        var village = village();
+        village.owner().says("/shop cod on");
+        var buyer = village.neighbour();
+        buyer.says("A1");
+        assertThat(buyer.says("货到付款").text()).contains("收货时付");
+        var other = village.neighbour();
+        assertThat(other.says("忘记我").text()).contains("要全忘掉吗");
+        assertThat(other.says("不用了").text()).contains("什么都没删");
+        other.says("忘记我");
+        assertThat(other.says("全忘掉").text()).contains("都忘掉了");
+    }
+
+    @Test
+    void a_number_that_nobody_has_is_told_to_the_team_as_the_shops_and_a_setting_by_its_range() {
+        var village = village();
+        assertThat(village.owner().says("/packed 9999").text()).contains("店里没有订单 9999");
+        assertThat(village.joined("host").says("/refund 9999 5").text()).contains("店里没有订单 9999");
+        assertThat(village.viewer().says("/pay 9999").text()).contains("你没有订单 9999");
+        assertThat(village.owner().says("/shop hold 0").text()).contains("要在 1 到 1440 之间");
+        assertThat(village.owner().says("/shop hold 9999").text()).contains("要在 1 到 1440 之间");
+    }
+
+    @Test
+    void a_parcel_of_which_everything_was_recalled_owes_nothing() {
+        var village = village();
+        var owner = village.owner();
+        var buyer = village.neighbour();
+        buyer.says("A4 x2");
+        owner.says("下播 确定");
+        owner.says("撤货 4 有虫");
+        owner.taps("不合格，撤下这批");
+        assertThat(buyer.hears("查出问题").text()).contains("订单 1001 现在不用付钱了").doesNotContain("¥0.00");
+    }
+
+    @Test
+    void who_is_owed_money_or_whose_payment_is_to_be_looked_at_is_not_forgotten_before() {
+        var village = village();
+        var buyer = served(village, 1001);
+        buyer.says("已付 37.9 尾号1234");
+        assertThat(buyer.says("/forget yes").text()).contains("订单 1001的钱或坏货还没处理完");
+    }
+}

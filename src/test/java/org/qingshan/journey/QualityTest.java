@@ -1,0 +1,102 @@
+package org.qingshan.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.shop.Damages.Cause;
+import org.qingshan.domain.shop.Shop;
+import org.qingshan.domain.statement.Damage;
+import org.qingshan.domain.statement.DamagePosting;
+import org.qingshan.platform.lane.Lanes;
+import org.qingshan.support.Journey;
+import org.qingshan.support.Village;
+import org.qingshan.web.Market;
+
+/** How good a grower's goods have been: his own for himself, everybody's for the team. Complaints are posted by the domain's verb. */
+@QuarkusTest
+class QualityTest extends Journey {
+    @Inject
+    Lanes lanes;
+
+    @Inject
+    DamagePosting damages;
+
+    private void complain(Village village, int order) {
+        lanes.run(village.key(), () -> {
+            var line = CustomerOrder.numbered(order).orElseThrow().lines().get(0);
+            var extent = Damage.Extent.ofQuantity(line, BigDecimal.ONE);
+            return damages.post(Shop.byKey(village.key()).orElseThrow(), line, extent, Cause.GOODS, "team");
+        });
+    }
+
+    @Test
+    void a_grower_hears_what_passed_what_came_in_time_and_what_buyers_found_and_never_of_others() {
+        var village = village();
+        var owner = village.owner();
+        var grower = village.viewer();
+        grower.says("/start join_" + village.code("grower 吴秀英"));
+        assertThat(grower.says("我的货合格率").text()).isEqualTo("吴秀英你的货还没验过，也还没卖过。");
+
+        grower.says("明天能带20斤笋");
+        owner.says("/lot accept 6");
+        owner.says("收货 吴秀英 竹笋 20斤");
+        owner.says("验货 6 都好");
+        owner.says("收货 吴秀英 腊肉 10斤");
+        owner.says("验货 7 坏3");
+        var buyer = village.neighbour();
+        buyer.says("A2 2");
+        village.neighbour().says("A1 x3");
+        owner.says("/packed 1001");
+        owner.says("/packed 1002");
+        complain(village, 1001);
+        complain(village, 1002);
+
+        assertThat(grower.says("我的货好不好").text())
+                .contains("吴秀英，你的货：", "验了 2 批，一次就过 1 批（50%）", "卖了 1 份，有毛病的 1 份（100%）", "说好日子的 1 次，按时到 1 次")
+                .doesNotContain("张桂花", "黄桃");
+        var zhang = village.foreigner();
+        zhang.says("/start join_demo-grower-zhang");
+        assertThat(zhang.says("how good were my goods").text())
+                .contains("张桂花, your goods:", "Claims sold: 1. Something was wrong with: 1")
+                .doesNotContain("吴秀英");
+        assertThat(village.viewer().says("我的货合格率").text())
+                .as("a buyer has no goods")
+                .doesNotContain("批");
+        assertThat(village.viewer().says("/quality").text()).contains("农户");
+    }
+
+    @Test
+    void the_team_sees_everybody_and_who_has_complained_how_often() {
+        var village = village();
+        var buyer = village.neighbour();
+        buyer.says("A1 x2");
+        village.owner().says("/packed 1001");
+        buyer.says("A4 x1");
+        village.owner().says("/packed 1002");
+        complain(village, 1001);
+        complain(village, 1002);
+
+        var link = village.owner().says("/console").text();
+        var session = Market.sessionFrom(link.substring(link.indexOf("/console/login"))
+                .lines()
+                .findFirst()
+                .orElseThrow());
+        var desk = RestAssured.given()
+                .cookie("qs_console", session)
+                .get("/console/growers")
+                .asString();
+        assertThat(desk).contains("有毛病 2/2 份");
+        var zhang = desk.substring(0, desk.indexOf("张桂花"));
+        var path = zhang.substring(zhang.lastIndexOf("/console/growers/")).split("\"")[0];
+        var page = RestAssured.given()
+                .cookie("qs_console", session)
+                .get(path + "?lang=en")
+                .asString();
+        assertThat(page).contains("something wrong 2 of 2", "Order 1001", "this buyer has reported 2 times");
+    }
+}

@@ -1,0 +1,172 @@
+package org.qingshan.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.PaymentTaking;
+import org.qingshan.domain.payment.MoneyEntry;
+import org.qingshan.platform.lane.Lanes;
+import org.qingshan.support.Journey;
+import org.qingshan.support.Rows;
+import org.qingshan.support.Viewer;
+import org.qingshan.support.Village;
+
+/** What the scale says of goods that are sold by weight is what the buyer gets, reads and pays. */
+@QuarkusTest
+class WeighingTest extends Journey {
+    @Inject
+    Rows rows;
+
+    @Inject
+    Lanes lanes;
+
+    @Inject
+    PaymentTaking payments;
+
+    private static Viewer buyer(Village village, String claim) {
+        var buyer = village.neighbour();
+        buyer.says(claim);
+        return buyer;
+    }
+
+    private BigDecimal packed(Village village) {
+        return rows.<BigDecimal>of(
+                        village.key(), "select coalesce(sum(packed_weight), 0) from order_line where shop_id = :shop")
+                .get(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/packed 1001 2.8斤",
+                "打好了 1001 1.4公斤",
+                "1001 打好了 2.8斤",
+                "/packed 1001 A2 2.8",
+                "/packed 1001 a2：1400克",
+                "打好了 1001 Ａ２ ２．８斤"
+            })
+    void what_is_lighter_costs_less_and_the_buyer_is_told(String said) {
+        var village = village();
+        var buyer = buyer(village, "A2 3斤");
+
+        assertThat(village.owner().says(said).text()).contains("订单 1001 打好了");
+
+        assertThat(buyer.hears("打包好了").text()).contains("A2 竹笋 订 3 斤，称下来 2.8 斤。少的 ¥1.96 不收。", "现在合计 ¥35.44");
+        assertThat(buyer.says("/status 1001").text()).contains("A2 竹笋 2.8 斤 ¥27.44");
+        assertThat(packed(village)).isEqualByComparingTo("2.8");
+    }
+
+    @Test
+    void what_is_within_the_tolerance_or_heavier_or_waived_costs_the_same() {
+        var village = village();
+        var within = buyer(village, "A2 3斤");
+        var heavier = buyer(village, "A2 3斤");
+        var waived = buyer(village, "A2 3斤");
+        var owner = village.owner();
+        owner.says("/packed 1001 2.95斤");
+        owner.says("/packed 1002 3.2斤");
+        owner.says("/shop weight waive");
+        owner.says("/packed 1003 2斤");
+
+        assertThat(within.hears("打包好了").text()).contains("称下来 2.95 斤").doesNotContain("不收", "合计");
+        assertThat(heavier.hears("打包好了").text()).contains("称下来 3.2 斤").doesNotContain("合计");
+        assertThat(waived.hears("打包好了").text()).contains("称下来 2 斤").doesNotContain("合计");
+        assertThat(waived.says("/status 1003").text()).contains("2 斤 ¥29.40");
+    }
+
+    @Test
+    void who_has_paid_is_told_that_the_difference_comes_back() {
+        var village = village();
+        var buyer = buyer(village, "A2 3斤");
+        lanes.run(village.key(), () -> {
+            payments.receive(CustomerOrder.numbered(1001).orElseThrow(), 3740, MoneyEntry.Reason.TRANSFER, null, 0, "api");
+            return true;
+        });
+        village.owner().says("/packed 1001 2.8斤");
+
+        assertThat(buyer.hears("打包好了").text()).contains("多付的 ¥1.96 店家会退给你");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0斤", "28斤", "1.5斤", "A2 0", "A2 300"})
+    void a_slip_at_the_scale_is_asked_back_and_packs_nothing(String weight) {
+        var village = village();
+        var buyer = buyer(village, "A2 3斤");
+
+        var answer = village.owner().says("/packed 1001 " + weight).text();
+
+        assertThat(answer).containsAnyOf("差得太多", "应该约", "这样发");
+        assertThat(buyer.says("/status 1001").text()).contains("等打包", "3 斤");
+        assertThat(packed(village)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"很重", "A2", "2.8斤左右", "-1斤", "1.2.3斤"})
+    void what_is_no_weight_is_answered_with_how_to_write_it(String weight) {
+        var village = village();
+        buyer(village, "A2 3斤");
+        assertThat(village.owner().says("/packed 1001 " + weight).text()).contains("这样发：打好了 1001");
+    }
+
+    @Test
+    void a_box_that_weighs_ten_times_what_it_holds_is_asked_back() {
+        var village = village();
+        buyer(village, "A2 90斤");
+        var owner = village.owner();
+        assertThat(owner.says("/packed 1001 箱 20公斤 箱 2公斤 箱 5公斤").text()).contains("第 2 箱应该约 20 公斤，写的是 2 公斤");
+        assertThat(owner.says("/packed 1001 箱 20公斤 箱 20公斤 箱 50公斤").text()).contains("第 3 箱应该约 5 公斤");
+        assertThat(owner.says("/packed 1001 箱 20.5公斤 箱 20.5公斤 箱 5.4公斤").text()).contains("打好了");
+        assertThat(packed(village)).as("boxes are no goods").isZero();
+    }
+
+    @Test
+    void where_other_things_are_in_the_box_it_is_asked_what_was_weighed() {
+        var village = village();
+        var buyer = buyer(village, "A2 3斤");
+        buyer.says("A1");
+        var owner = village.owner();
+        assertThat(owner.says("/packed 1001 2.8斤").text()).contains("2.8斤 是 A2 竹笋 称的，还是整箱的？");
+        owner.taps("A2 竹笋 2.8斤");
+        assertThat(buyer.hears("打包好了").text()).contains("称下来 2.8 斤");
+
+        var two = buyer(village, "A2 3斤");
+        two.says("A5 1斤");
+        assertThat(owner.says("/packed 1002 2.8斤").text()).contains("写清楚哪样多重", "A2 2.5斤 A5 2.5斤");
+        assertThat(owner.says("/packed 1002 A2 2.8斤 A9 1斤").text()).contains("没有 A9");
+        assertThat(owner.says("/packed 1002 A2 2.8斤 A5 10斤").text()).contains("下单 1 斤，称出来 10 斤");
+        assertThat(two.says("/status 1002").text()).as("nothing of it was done").contains("A2 竹笋 3 斤", "等打包");
+        owner.says("/packed 1002 A2 2.8斤 A5 0.9斤 箱 2.1公斤");
+        assertThat(two.hears("打包好了").text()).contains("A5 腊肉 订 1 斤，称下来 0.9 斤。少的 ¥5.80 不收。");
+    }
+
+    @Test
+    void several_claims_of_one_thing_are_weighed_together() {
+        var village = village();
+        var buyer = buyer(village, "A2 3斤");
+        buyer.says("A2 再加两斤");
+        village.owner().says("/packed 1001 4.5斤");
+
+        assertThat(buyer.hears("打包好了").text()).contains("订 5 斤，称下来 4.5 斤。少的 ¥4.90 不收。");
+        assertThat(packed(village)).isEqualByComparingTo("4.5");
+    }
+
+    @Test
+    void what_was_weighed_wrongly_is_put_right_until_it_is_sent() {
+        var village = village();
+        var buyer = buyer(village, "A2 3斤");
+        var owner = village.owner();
+        owner.says("/packed 1001 2.2斤");
+        assertThat(owner.says("/packed 1001 A2 2.8斤").text()).contains("重量改好了");
+        assertThat(buyer.hears("重新称过").text()).contains("称下来 2.8 斤", "现在合计 ¥35.44");
+        assertThat(owner.says("/packed 1001").text()).contains("已经打好了");
+        owner.says("/ship 1001 YT7512345678901");
+        assertThat(owner.says("/packed 1001 A2 2.5斤").text()).doesNotContain("改好了");
+        assertThat(packed(village)).isEqualByComparingTo("2.8");
+    }
+}
