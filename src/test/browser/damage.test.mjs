@@ -34,10 +34,17 @@ story("a buyer shows what came spoilt, and a host decides with both pictures bef
   await buyer.say("对");
   await buyer.say("确认");
   const [, number] = /订单 (\d+)/.exec(await buyer.hears(/下单成功/));
+  await buyer.say("已付 45.6 尾号4521");
+  await buyer.hears(/请店家核对/);
   for (const said of [`打好了 ${number}`, `发货 ${number} YT7512345${number}`, `签收 ${number}`]) {
     await chat.say(said);
     await chat.hears(new RegExp(number));
   }
+  const host = await visitor.consoleOf(chat);
+  const page = host.page;
+  await host.go("/console/payments?lang=zh");
+  await page.locator("section", { hasText: "尾号4521" }).locator("button.go").click();
+  await buyer.hears(/付清了/);
 
   await buyer.say("红糖坏了一袋");
   await buyer.hears(/坏了多少/);
@@ -53,8 +60,6 @@ story("a buyer shows what came spoilt, and a host decides with both pictures bef
   await buyer.hears(/店家看过就告诉你/);
   await picture(buyer.page, "damage-buyer");
 
-  const host = await visitor.consoleOf(chat);
-  const page = host.page;
   const report = page.locator("section.setting", { hasText: new RegExp(`(订单|Order) ${number}`) }).first();
   for (const locale of ["en", "zh"]) {
     await host.go(`/console/damage?lang=${locale}`);

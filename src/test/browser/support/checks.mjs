@@ -21,12 +21,21 @@ const LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /** Fails on violations of WCAG's levels A and AA, and on what else axe calls serious or critical; the rest is a matter of taste. */
 export async function isAccessible(page) {
-  await hasSettled(page);
   // Evaluated rather than added as a script tag, which the page's content security policy may refuse.
   await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() => window.axe.run());
-  const grave = violations.filter(({ impact, tags }) => impact === "serious" || impact === "critical" || tags.some((tag) => LEVELS.includes(tag)));
+  let grave = await found(page);
+  if (grave.length > 0) {
+    // What came in or went while axe looked is looked at again when it has arrived or gone.
+    await page.waitForTimeout(1_000);
+    grave = await found(page);
+  }
   assert.deepEqual(grave.map(({ id, help, nodes }) => `${id}: ${help}, e.g. ${nodes[0].html}`), [], page.url());
+}
+
+async function found(page) {
+  await hasSettled(page);
+  const { violations } = await page.evaluate(() => window.axe.run());
+  return violations.filter(({ impact, tags }) => impact === "serious" || impact === "critical" || tags.some((tag) => LEVELS.includes(tag)));
 }
 
 /** A phone's browser widens its window to fit what is too wide, so the page is held against the screen itself. */

@@ -78,6 +78,8 @@ create table payment_rules (
     id bigint not null,
     remind_hours integer check (remind_hours between 1 and 720),
     release_hours integer check (release_hours between 1 and 720),
+    -- Nobody who ordered before knew of them: until goods go to others, hours count from then at the earliest.
+    set_at timestamptz not null,
     primary key (shop_id, id),
     unique (shop_id)
 );

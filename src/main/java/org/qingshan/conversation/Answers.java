@@ -73,7 +73,7 @@ class Answers {
         if (asked.topics().contains(Topic.TOTAL)) {
             possessions.showCart(turn);
         } else {
-            possessions.showLastOrders(turn);
+            possessions.showLastOrders(turn, new Facts(turn).dispatch());
         }
         return true;
     }

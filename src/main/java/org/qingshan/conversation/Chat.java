@@ -210,15 +210,13 @@ public class Chat extends PanacheEntityBase {
         return gathered == null ? List.of() : gathered.answers();
     }
 
-    /** What is offered as buttons now may be chosen in words. */
-    void offers(OpenChoice.Offered offered, Instant now) {
-        choice = offered.buttons().isEmpty() ? null : new OpenChoice(offered, now);
+    /** What is offered as buttons now may be chosen in words; null where nothing is any more. */
+    void offers(@Nullable OpenChoice choice) {
+        this.choice = choice;
     }
 
-    Optional<OpenChoice> takeChoice() {
-        var open = Optional.ofNullable(choice);
-        choice = null;
-        return open;
+    Optional<OpenChoice> choice() {
+        return Optional.ofNullable(choice);
     }
 
     boolean beginsAlbum(@Nullable String pictures) {

@@ -7,16 +7,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.OpenChoice.Offered;
+import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.outbox.Button;
 
 /** Understands who types what a button of the last answer shows, or which of them he means, instead of tapping it. */
 @ApplicationScoped
 class Choosing {
     private static final String SOFT = "[的吧啊呀呢哦喔嘛啦了哈]*(?:谢谢)?";
+    /** Without 了: 好了, 行了 and 得了 say that it is enough. */
+    private static final String MILD = "[的吧啊呀哦喔嘛哈]*(?:谢谢)?";
+
     private static final Pattern YES = Pattern.compile(
             "(?:(?:对|是|嗯+|好|行|可以|要|没错|正确|就是|就要|就|是要|我要)?(?:这个|它|这样)|"
-                    + "对+|对对|是|是是|嗯+|好|好好|行|可以|要|没错|正确|就是|中|得)" + SOFT
-                    + "|(?:yes|yep|yeah|yup|y|ok|okay|sure|right|correct|exactly|thatone|thisone|that|thatsright|thatsit)(?:please|thanks|thankyou)?");
+                    + "对+|是|是是|嗯+|好|好好|行|可以|要|没错|正确|就是)" + MILD
+                    + "|(?:yes|yep|yeah|yup|y|ok|okay|sure|right|correct|exactly|thatone|thisone|thatsright|thatsit)(?:please|thanks|thankyou)?");
 
     private static final Pattern NO = Pattern.compile("(?:不|不是|不对|都不是|都不要|不要|不用|算|没有|别)" + SOFT
             + "|(?:no|nope|nah|n|none|neither|noneofthem|noneofthese|nevermind)(?:please|thanks|thankyou)?");
@@ -32,8 +36,10 @@ class Choosing {
     private static final Pattern LAST = Pattern.compile(
             "(?:我?(?:就|要|选|是)*)(?:后面那|下面那|最后一|最后那|后一|后)个" + SOFT + "|(?:the)?(?:last|latter)(?:one)?(?:please)?");
 
-    /** Whatever else stands in a text is for the eye. */
+    /** Whatever else stands in a text is for the eye; in a label 1.5 is not 15. */
     private static final Pattern BESIDE = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private static final Pattern BESIDE_LABEL = Pattern.compile("[^\\p{L}\\p{N}.+?-]+");
     /** No choice is said in more words. */
     private static final int LONGEST = 60;
 
@@ -45,42 +51,53 @@ class Choosing {
 
     /** Whether it is an answer to what was offered just before. It is done then as if the button had been tapped. */
     boolean answers(Turn turn) {
-        var said = plain(turn.said());
-        var open = turn.offered().filter(offered -> !said.isEmpty() && said.length() <= LONGEST);
-        var chosen = open.flatMap(offered -> chosen(offered, said));
-        if (chosen.isPresent()) {
-            desk.slash(turn, chosen.get().text());
-            return true;
-        }
-        return open.filter(Offered::asked)
-                .filter(offered -> isAnswered(turn, offered, said))
-                .isPresent();
+        var words = turn.said();
+        return words.length() <= LONGEST
+                && turn.offered()
+                        .filter(offered -> isAnswer(turn, offered, words))
+                        .isPresent();
     }
 
-    private static Optional<Button> chosen(Offered offered, String said) {
-        var commands = offered.buttons().stream()
+    private boolean isAnswer(Turn turn, Offered offered, String words) {
+        boolean isSaid = isToQuestion(offered, words);
+        var said = plain(words, BESIDE);
+        var chosen = labelled(offered, words).or(() -> isSaid ? meant(offered, said) : Optional.empty());
+        chosen.ifPresent(button -> desk.slash(turn, button.text()));
+        return chosen.isPresent() || isSaid && isAnswered(turn, offered, said);
+    }
+
+    /** A question was asked, and what is said asks nothing back. */
+    private static boolean isToQuestion(Offered offered, String words) {
+        return offered.asked() && !QuestionReader.wantsAnAnswer(words);
+    }
+
+    /** The one button that shows just that. */
+    private static Optional<Button> labelled(Offered offered, String words) {
+        var said = plain(words, BESIDE_LABEL);
+        var called = offered.buttons().stream()
                 .filter(button -> Commands.isSlash(button.text()))
+                .filter(button -> plain(button.label(), BESIDE_LABEL).equals(said))
                 .toList();
-        var called = commands.stream()
-                .filter(button -> plain(button.label()).equals(said))
-                .toList();
-        if (called.size() == 1 || !isOfOneKind(commands)) {
-            return called.stream().findFirst();
-        }
-        if (commands.size() == 1 && offered.asked() && YES.matcher(said).matches()) {
-            return Optional.of(commands.get(0));
-        }
-        var place = place(said, commands.size());
-        return place < 0 || place >= commands.size() ? Optional.empty() : Optional.of(commands.get(place));
+        return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
     }
 
-    /** "The second" of a choice; among buttons of many kinds it means something else. */
-    private static boolean isOfOneKind(List<Button> commands) {
-        return commands.stream()
-                        .map(button -> button.text().split(" ", 2)[0])
-                        .distinct()
-                        .count()
-                == 1;
+    /** The one that was asked about, or the one in that place of a choice between several things. */
+    private static Optional<Button> meant(Offered offered, String said) {
+        var buttons = offered.buttons();
+        if (buttons.size() == 1) {
+            return YES.matcher(said).matches() || place(said, 1) == 0 ? Optional.of(buttons.get(0)) : Optional.empty();
+        }
+        var place = isChoice(offered) ? place(said, buttons.size()) : -1;
+        return place < 0 || place >= buttons.size() ? Optional.empty() : Optional.of(buttons.get(place));
+    }
+
+    /** "The second" of several things; of several amounts of one thing it may be an amount, of buttons of many kinds anything. */
+    private static boolean isChoice(Offered offered) {
+        var kinds = offered.buttons().stream()
+                .map(button -> button.text().split(" ", 2)[0])
+                .distinct()
+                .count();
+        return kinds == 1 && OpenChoice.slots(offered).size() != 1;
     }
 
     /** Which is meant, from 0; negative if none. */
@@ -117,9 +134,8 @@ class Choosing {
         return false;
     }
 
-    private static String plain(String text) {
-        return BESIDE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+    private static String plain(String text, Pattern beside) {
+        var folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return beside.matcher(folded).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

@@ -25,6 +25,8 @@ final class DamageRefusal {
                 yield reason.isEmpty() ? text.reportedBefore(number) : text.decidedBefore(number, reason);
             }
             case MORE_THAN_CAME -> text.moreThanCame(most(refused, words));
+            case CASH_NOT_NOTED -> text.cashNotNoted(number);
+            case BUYER_FORGOTTEN -> text.buyerForgotten(number);
             default -> text.decidedMeanwhile(number);
         };
     }

@@ -123,7 +123,7 @@ final class Facts {
     }
 
     /** What was promised to every order, what is true of his own, and else of one that he would give now. */
-    private List<String> dispatch() {
+    List<String> dispatch() {
         List<String> lines = new ArrayList<>();
         var shop = turn.shop();
         var now = turn.sale().now();

@@ -50,12 +50,12 @@ final class Hearing {
 
     private static ClaimReading claimed(Turn turn) {
         var lineup = turn.round().lineup(turn.card());
-        var reading = ClaimReader.read(said(turn), lineup);
-        var asked = turn.askedSlots();
-        if (asked.size() > 1
+        var said = Unwanted.givenBack(turn.said()).orElseGet(turn::said);
+        var reading = ClaimReader.read(said, lineup);
+        if (turn.askedSlots().size() > 1
                 && reading.kind() != ClaimReading.Kind.NONE
                 && lineup.named(turn.said()).isEmpty()) {
-            return ofWhatWasAsked(turn, asked, reading);
+            return ofWhatWasAsked(turn, said, reading);
         }
         if (turn.answeredCard().isPresent() || hasMeaning(turn, reading)) {
             return reading;
@@ -63,18 +63,14 @@ final class Hearing {
         var last = last(turn)
                 .filter(item -> turn.card().filter(item::equals).isEmpty())
                 .filter(item -> lineup.named(turn.said()).isEmpty());
-        return last.map(item -> goesOn(turn, item, reading)).orElse(reading);
-    }
-
-    private static String said(Turn turn) {
-        return Unwanted.givenBack(turn.said()).orElseGet(turn::said);
+        return last.map(item -> goesOn(turn, said, item, reading)).orElse(reading);
     }
 
     /** "Two" said to a question which of several it shall be: of what it can be said; of more than one it is asked again. */
-    private static ClaimReading ofWhatWasAsked(Turn turn, List<String> slots, ClaimReading ofCard) {
-        var readings = slots.stream()
+    private static ClaimReading ofWhatWasAsked(Turn turn, String said, ClaimReading ofCard) {
+        var readings = turn.askedSlots().stream()
                 .flatMap(slot -> turn.sale().slot(slot).stream())
-                .map(item -> ClaimReader.read(said(turn), turn.round().lineup(Optional.of(item))))
+                .map(item -> ClaimReader.read(said, turn.round().lineup(Optional.of(item))))
                 .filter(reading -> reading.kind() == ClaimReading.Kind.CLAIMS && adds(reading))
                 .toList();
         return switch (readings.size()) {
@@ -99,8 +95,8 @@ final class Hearing {
                 .isPresent();
     }
 
-    private static ClaimReading goesOn(Turn turn, LineupItem last, ClaimReading ofCard) {
-        var ofLast = ClaimReader.read(said(turn), turn.round().lineup(Optional.of(last)));
+    private static ClaimReading goesOn(Turn turn, String said, LineupItem last, ClaimReading ofCard) {
+        var ofLast = ClaimReader.read(said, turn.round().lineup(Optional.of(last)));
         if (ofLast.kind() != ClaimReading.Kind.CLAIMS) {
             boolean further = ofCard.kind() == ClaimReading.Kind.CLAIMS && adds(ofCard) && refersBack(ofCard);
             return further ? either(of(last, ofLast), ofCard) : ofCard;

@@ -25,7 +25,9 @@ final class LedgerRefusal {
             case BOX_WEIGHT_FAR_OFF ->
                 words.parcel()
                         .boxWeightFarOff(
-                                refused.fact("box"), grams(refused, "expected", words), grams(refused, "weight", words));
+                                refused.fact("box"),
+                                grams(refused, "expected", words),
+                                grams(refused, "weight", words));
             case NOT_PACKED -> text.notPacked(refused.fact("number"));
             case TOO_MUCH_BACK -> text.tooMuchBack(money(refused, "most", words));
             case MORE_THAN_OWED ->

@@ -37,9 +37,15 @@ class OpenChoice {
 
     protected OpenChoice() {}
 
-    OpenChoice(Offered offered, Instant now) {
+    private OpenChoice(Offered offered, Instant now) {
         this.offered = offered;
         this.until = now.plus(LIFE);
+    }
+
+    /** Null where there are no buttons. */
+    static @Nullable OpenChoice of(List<List<Button>> rows, boolean asked, @Nullable String card, Instant now) {
+        var buttons = rows.stream().flatMap(List::stream).toList();
+        return buttons.isEmpty() ? null : new OpenChoice(new Offered(buttons, asked, card), now);
     }
 
     /** What was offered, if that was not long ago and the same thing is presented still. */

@@ -47,10 +47,18 @@ public class Possessions {
 
     /** The order that is named by its number, else all that are under way, and the newest in any case. May query. */
     public void showLastOrders(Turn turn) {
+        showLastOrders(turn, List.of());
+    }
+
+    /** @param otherwise what is said beside it to whoever has no order yet */
+    void showLastOrders(Turn turn, List<String> otherwise) {
         var chat = turn.words().chat();
         var orders = Parcels.of(turn.buyer().id(), SHOWN);
         if (orders.isEmpty()) {
-            turn.say(chat.noOrders(), new Button(chat.lineupButton(), "/lineup"));
+            turn.say(
+                    Stream.concat(Stream.of(chat.noOrders()), otherwise.stream())
+                            .collect(Collectors.joining("\n")),
+                    new Button(chat.lineupButton(), "/lineup"));
             return;
         }
         var named = orders.stream()

@@ -62,18 +62,29 @@ class RefusalText implements RefusalSentences {
                     NOTHING_BOOKED,
                     NO_PROOF,
                     WRONG_CODE_WORD -> LedgerRefusal.of(refused, words);
-            case NOT_SENT, REPORT_LATE, REPORTED_BEFORE, MORE_THAN_CAME, REPORT_DECIDED ->
-                DamageRefusal.of(refused, words);
+            case NOT_SENT,
+                    REPORT_LATE,
+                    REPORTED_BEFORE,
+                    MORE_THAN_CAME,
+                    REPORT_DECIDED,
+                    CASH_NOT_NOTED,
+                    BUYER_FORGOTTEN -> DamageRefusal.of(refused, words);
             case NOT_INSPECTED -> LotSentences.notInspected(refused, words);
             case UNKNOWN_LOT -> words.lot().unknownLot(refused.fact("number"));
             case LOT_STATE -> LotSentences.wrongState(refused, words);
             case BEYOND_SAMPLE -> words.lot().beyondSample(Integer.parseInt(refused.fact("sample")));
             case WRONG_STEP -> StepText.refused(refused, words);
-            case BEING_PACKED -> words.parcel().beingPacked(refused.fact("number"), refused.fact("who"));
-            case WAYBILL_TAKEN -> words.parcel().waybillTaken(refused.fact("waybill"), refused.fact("number"));
-            case NO_WAYBILL -> words.parcel().noWaybill(refused.fact("waybill"));
-            case OTHER_BOXES ->
-                words.parcel().otherBoxes(refused.fact("number"), refused.fact("boxes"), refused.fact("given"));
+            case BEING_PACKED, WAYBILL_TAKEN, NO_WAYBILL, OTHER_BOXES -> parcel(refused, words);
+        };
+    }
+
+    private static String parcel(Refused refused, Wording words) {
+        var parcel = words.parcel();
+        return switch (refused.reason()) {
+            case BEING_PACKED -> parcel.beingPacked(refused.fact("number"), refused.fact("who"));
+            case WAYBILL_TAKEN -> parcel.waybillTaken(refused.fact("waybill"), refused.fact("number"));
+            case NO_WAYBILL -> parcel.noWaybill(refused.fact("waybill"));
+            default -> parcel.otherBoxes(refused.fact("number"), refused.fact("boxes"), refused.fact("given"));
         };
     }
 

@@ -112,6 +112,7 @@ public final class Round {
                 product.name(false),
                 product.aliases(),
                 product.unit(),
-                product.step());
+                product.step(),
+                product.pack(true));
     }
 }

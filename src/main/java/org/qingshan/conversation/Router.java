@@ -91,7 +91,9 @@ class Router {
             case RELAYED -> relayed(turn);
             case GUESSED -> guessed(turn);
             case TEXT, TAP -> {
-                turn.takeChoice();
+                if (turn.isPrivate()) {
+                    turn.takeChoice();
+                }
                 said(turn);
             }
             case PLACE -> places.hear(turn);

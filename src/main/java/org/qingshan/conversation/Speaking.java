@@ -21,6 +21,10 @@ public class Speaking {
     }
 
     public OutboxMessage say(Chat to, OutgoingMessage message, Priority priority) {
+        if (message.kind() != OutgoingMessage.Kind.EDIT) {
+            // Whatever somebody answers now is no answer to what was asked before.
+            to.offers(null);
+        }
         return outbox.put(to.recipient(), message, priority);
     }
 

@@ -176,7 +176,8 @@ public final class Turn {
 
     /** What the answer before offered as buttons; from now on it is answered. */
     void takeChoice() {
-        offered = person.takeChoice().flatMap(choice -> choice.at(sale().now(), pinnedSlot()));
+        offered = person.choice().flatMap(choice -> choice.at(sale().now(), pinnedSlot()));
+        person.offers(null);
     }
 
     Optional<OpenChoice.Offered> offered() {
@@ -250,8 +251,7 @@ public final class Turn {
     private void offer(OutgoingMessage message, boolean asked) {
         speak(message);
         if (isPrivate()) {
-            var buttons = message.rows().stream().flatMap(List::stream).toList();
-            person.offers(new OpenChoice.Offered(buttons, asked, pinnedSlot()), sale().now());
+            person.offers(OpenChoice.of(message.rows(), asked, pinnedSlot(), sale().now()));
         }
     }
 

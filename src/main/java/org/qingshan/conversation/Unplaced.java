@@ -11,12 +11,17 @@ import org.qingshan.conversation.claim.Suggestion;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.text.LineupText;
 import org.qingshan.domain.shop.Role;
+import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.inbox.IncomingMessage;
 import org.qingshan.outbox.Button;
 
 /** What the bot says to what it could not place. In a group it keeps silent: people talk there with each other. */
 @ApplicationScoped
 class Unplaced {
+    /** A slot and an amount that cannot be (A1 99999, A1 0, A1 两万箱), or whatever stands behind {@code /buy A1}. */
+    private static final Pattern SLOT_AND_WHAT = Pattern.compile(
+            "(?:/buy\\s+([A-Za-z]\\d{1,3})(?!\\w).{1,20}|([A-Za-z]\\d{1,3})(?!\\w)\\s*[xX×*+]?\\s*[\\d.零一二两三四五六七八九十百千万]+\\s*\\p{L}{0,5})");
+
     private static final Pattern LESS = Pattern.compile("[-−－]\\s*\\d");
 
     private final Event<NotUnderstood> events;
@@ -131,6 +136,9 @@ class Unplaced {
             turn.outcome("ignored");
             return;
         }
+        if (isAskedHowMuch(turn)) {
+            return;
+        }
         turn.outcome("not understood");
         if (!turn.said().isEmpty()) {
             keep(turn, turn.said());
@@ -147,6 +155,22 @@ class Unplaced {
                 turn.sale().stream().isEmpty() ? answer + "\n" + chat.nothingLive() : answer,
                 new Button(chat.lineupButton(), "/lineup"),
                 new Button(chat.helpButton(), "/help"));
+    }
+
+    /** Whether only the amount was at fault, so that it is asked for; the host has nothing to do with it. */
+    private static boolean isAskedHowMuch(Turn turn) {
+        var said = SLOT_AND_WHAT.matcher(turn.said());
+        var item = said.matches() && !QuestionReader.wantsAnAnswer(turn.said())
+                ? turn.sale().slot(said.group(1) == null ? said.group(2) : said.group(1))
+                : Optional.<LineupItem>empty();
+        item.ifPresent(one -> {
+            var words = turn.words();
+            turn.outcome("doubt");
+            turn.ask(
+                    words.change().howMuch(words.name(one), one.slot(), words.quantity(one.left(), one)),
+                    CardButtons.of(words, one));
+        });
+        return item.isPresent();
     }
 
     /** For the host's rescue desk. */

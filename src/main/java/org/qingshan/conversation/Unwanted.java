@@ -2,8 +2,8 @@ package org.qingshan.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Some of what one has is not wanted any more: 两箱不要了, 桃子不要两箱了, "I don't want two of them anymore". Whoever says that gives so much
@@ -27,21 +27,31 @@ final class Unwanted {
                     + "(?<amount>\\d{1,3}|one|two|three|four|five|six|half a)(?: of (?:them|those|these))?"
                     + "(?<unit> (?:box|boxes|bags?|jin|kg|pieces?))?(?: of(?: the)?)?(?<name>(?: [a-z]{2,15}){0,3}?)(?: any ?more| now| after all)[.! ]*");
 
+    private static final int LONGEST = 60;
+
     private Unwanted() {}
 
-    /** The same wish in the words of the claim grammar; empty if it is something else. */
+    /** The same wish in the words of the claim grammar; empty if it is something else. Most messages are told apart by a glance. */
     static Optional<String> givenBack(String said) {
-        if (said.length() > 60) {
+        if (said.length() > LONGEST) {
             return Optional.empty();
         }
-        var chinese = CHINESE.stream()
-                .map(sentence -> sentence.matcher(said.strip()))
-                .filter(sentence -> sentence.matches())
-                .map(sentence -> "退" + sentence.group("amount") + sentence.group("name"));
-        var english = Stream.of(ENGLISH.matcher(said.strip()))
-                .filter(sentence -> sentence.matches())
+        var words = said.strip();
+        return words.indexOf('不') >= 0 || words.indexOf('别') >= 0 ? inChinese(words) : inEnglish(words);
+    }
+
+    private static Optional<String> inChinese(String words) {
+        return CHINESE.stream()
+                .map(sentence -> sentence.matcher(words))
+                .filter(Matcher::matches)
+                .map(sentence -> "退" + sentence.group("amount") + sentence.group("name"))
+                .findFirst();
+    }
+
+    private static Optional<String> inEnglish(String words) {
+        return Optional.of(ENGLISH.matcher(words))
+                .filter(Matcher::matches)
                 .map(sentence -> "drop " + sentence.group("amount")
                         + Optional.ofNullable(sentence.group("unit")).orElse("") + sentence.group("name"));
-        return Stream.concat(chinese, english).findFirst();
     }
 }

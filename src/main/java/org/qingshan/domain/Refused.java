@@ -132,6 +132,10 @@ public final class Refused extends RuntimeException {
         MORE_THAN_CAME,
         /** Somebody else has decided on the report, or the buyer has taken it back. Fact: {@code number} of the order. */
         REPORT_DECIDED,
+        /** What the courier collected has not been noted, so nobody knows what could go back. Fact: {@code number}. */
+        CASH_NOT_NOTED,
+        /** Whom it is about was forgotten. Fact: {@code number} of the order. */
+        BUYER_FORGOTTEN,
         /** As many are wanted as there are boxes. Facts: {@code number}, {@code boxes}, {@code given}. */
         OTHER_BOXES
     }

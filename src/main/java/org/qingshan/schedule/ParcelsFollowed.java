@@ -30,8 +30,11 @@ class ParcelsFollowed {
     @Scheduled(every = "{qingshan.schedule.parcels}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void follow() {
         if (courier.isOn()) {
-            upkeep.run("Following parcels", () -> lanes.acrossShops(Shop::all)
-                    .forEach(shop -> upkeep.run("Following parcels of " + shop.key(), () -> follow(shop.key()))));
+            upkeep.run(
+                    "Following parcels",
+                    () -> lanes.acrossShops(Shop::all)
+                            .forEach(shop ->
+                                    upkeep.run("Following parcels of " + shop.key(), () -> follow(shop.key()))));
         }
     }
 

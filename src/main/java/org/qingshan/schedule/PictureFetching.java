@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.qingshan.domain.parcel.BoxPictures;
 import org.qingshan.domain.photo.SentPhoto;
 import org.qingshan.domain.photo.SentPictures;
 import org.qingshan.inbox.PictureSource;
@@ -87,6 +88,7 @@ class PictureFetching {
         var kept = new HashSet<>(pictures.keptBefore(shop, clock.now().minus(WAITING)));
         if (!kept.isEmpty()) {
             kept.removeAll(lanes.read(shop, SentPhoto::names));
+            kept.removeAll(lanes.read(shop, BoxPictures::names));
             pictures.erase(kept);
         }
     }

@@ -21,8 +21,10 @@ class UnpaidOrders {
             join payment p on p.shop_id = o.shop_id and p.id = o.payment_id
             where p.status = 'UNPAID' and p.received = 0 and p.amount > 0
                 and (r.release_hours is not null
-                        and greatest(o.confirmed_at, coalesce(p.waits_from, o.confirmed_at))
+                        and greatest(o.confirmed_at, coalesce(p.waits_from, o.confirmed_at), r.set_at)
                             <= cast(:now as timestamptz) - make_interval(hours => r.release_hours)
+                        and (r.remind_hours is null or p.reminded_at
+                            <= cast(:now as timestamptz) - make_interval(hours => r.release_hours - r.remind_hours))
                     or r.remind_hours is not null and p.reminded_at is null
                         and greatest(o.confirmed_at, coalesce(p.waits_from, o.confirmed_at))
                             <= cast(:now as timestamptz) - make_interval(hours => r.remind_hours))

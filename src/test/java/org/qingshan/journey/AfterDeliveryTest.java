@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.qingshan.support.Journey;
 import org.qingshan.support.Rows;
@@ -47,6 +48,22 @@ class AfterDeliveryTest extends Journey {
                 .hasToString("4");
         assertThat(rows.<Boolean>of(village.key(), "select public from rating where shop_id = :shop"))
                 .containsExactly(false);
+    }
+
+    @Test
+    void what_is_known_of_a_person_tells_the_rating_the_wish_and_the_parcel() {
+        var village = village();
+        var buyer = served(village, 1001);
+        buyer.taps("都好");
+        buyer.taps("4 星");
+        buyer.says("下次开播叫我");
+        var link = Pattern.compile("https?://\\S+?/mine/[\\w.-]+")
+                .matcher(buyer.says("忘记我").toString());
+        assertThat(link.find()).isTrue();
+        var all = buyer.opens(link.group()).jsonPath();
+        assertThat(all.getInt("ratings[0].stars")).isEqualTo(4);
+        assertThat(all.getList("wantsToHearOfStreams")).hasSize(1);
+        assertThat(all.getString("parcels[0].waybill")).isEqualTo("YT7512345671001");
     }
 
     @Test
@@ -114,10 +131,14 @@ class AfterDeliveryTest extends Journey {
         var owner = village.owner();
         var buyer = village.neighbour();
         buyer.says("A4 x2");
+        var payer = village.neighbour();
+        payer.says("A4 x2");
+        payer.says("已付 80 尾号7788");
         owner.says("下播 确定");
         owner.says("撤货 4 有虫");
         owner.taps("不合格，撤下这批");
-        assertThat(buyer.hears("查出问题").text()).contains("订单 1001 现在不用付钱了").doesNotContain("¥0.00");
+        assertThat(buyer.hears("查出问题").text()).contains("订单 1001 现在不用付钱了").doesNotContain("¥0.00", "退给你");
+        assertThat(payer.hears("查出问题").text()).contains("订单 1002 现在不用付钱了", "你说付过的钱，店家核对以后把多的退给你");
     }
 
     @Test

@@ -109,6 +109,73 @@ class ChoosingTest extends Journey {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"好的", "嗯", "ok thanks", "+1"})
+    void who_thanks_for_an_answer_orders_nothing_of_what_he_asked_about(String said) {
+        var viewer = village().viewer();
+        viewer.says("红糖打药吗？没打的话来两袋");
+
+        assertThat(viewer.says(said).text()).doesNotContain("红糖");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"对了", "得了吧", "行了", "好了", "这个？", "好？", "ok?", "right?", "第一个？"})
+    void what_is_no_yes_orders_nothing(String said) {
+        var viewer = village().viewer();
+        viewer.says(ONE);
+
+        assertThat(viewer.says(said).text()).doesNotContain("已为你留");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"第一个", "the first one", "最后一个", "前面那个", "对"})
+    void buttons_below_an_answer_are_not_called_by_their_place(String said) {
+        var viewer = village().viewer();
+        assertThat(viewer.says("红糖还有吗").labels()).containsExactly("要 1 袋", "要 2 袋");
+
+        assertThat(viewer.says(said).text()).doesNotContain("已为你留");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"第一个", "第二个", "对", "the first"})
+    void nobody_is_forgotten_by_the_place_of_a_button(String said) {
+        var viewer = village().viewer();
+        viewer.says("A1 x2");
+        viewer.says("/forget");
+        viewer.says(said);
+
+        assertThat(viewer.says("/cart").text()).contains("2 箱");
+    }
+
+    @Test
+    void what_was_said_since_ends_the_question() {
+        var village = village();
+        var viewer = village.viewer();
+        viewer.says("A2 1");
+        viewer.says(ONE);
+        village.owner().says("/say 晚上加播一场好不好");
+
+        assertThat(viewer.says("好").text()).doesNotContain("已为你留");
+    }
+
+    @Test
+    void one_and_a_half_is_not_fifteen() {
+        var viewer = village().viewer();
+        viewer.says("笋大概1.5斤吧");
+
+        assertThat(viewer.says("要15斤竹笋（A2）").text()).contains("已为你留 15 斤");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A3 99999", "A3 0", "/buy A3 x", "a3 两万袋"})
+    void an_amount_that_cannot_be_is_asked_for_again(String said) {
+        var viewer = village().viewer();
+        var asked = viewer.says(said);
+        assertThat(asked.text()).isEqualTo("红糖（A3）要多少？还剩 120 袋。发数量就行，比如 A3 2。");
+
+        assertThat(viewer.says("4").text()).contains("已为你留 4 袋 红糖（A3）");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"改地址", "我想换个地址", "地址写错了", "Can I change my address?", "wrong address"})
     void where_parcels_go_is_changed_in_any_words(String said) {
         var viewer = village().viewer();

@@ -132,7 +132,7 @@ class LastOrdersTest extends Journey {
         assertThat(village.owner().says("店铺 延迟 关").text()).contains("下播后 0 秒内的单照收");
         village.owner().says("停卖 A2");
         assertThat(village.viewer().says("A2 1").text()).contains("暂时停卖");
-        assertThat(village.owner().says("/shop grace 90").text()).contains("没看懂");
+        assertThat(village.owner().says("/shop grace 90").text()).contains("0 到 60 之间");
     }
 
     private Village late() {

@@ -45,6 +45,33 @@ class RecallTest extends Journey {
     }
 
     @Test
+    void what_was_promised_of_a_recalled_lot_holds_no_longer_and_of_what_is_left_it_is_said_alone_again() {
+        var village = village();
+        var owner = village.owner();
+        owner.says("收货 麻三妹 土鸡蛋 3盒");
+        owner.says("验货 6 都好");
+        var viewer = village.viewer();
+        var said = viewer.says("合格证 A4").text();
+        var mixed = said.substring(said.indexOf("http")).strip();
+        var lots = mixed.replaceFirst("certificates/\\d+$", "lots/");
+        assertThat(viewer.opens(mixed).asString()).contains("4、6 号").doesNotContain("撤下", "以前开过的");
+        owner.says("撤货 6 有虫");
+        owner.taps("不合格，撤下这批");
+
+        var bad = viewer.opens(lots + "6").asString();
+        assertThat(bad).contains("6 号这批货已撤下（");
+        assertThat(bad.substring(0, bad.indexOf("以前开过的"))).as("none holds").doesNotContain("<article");
+        var left = viewer.opens(lots + "4").asString();
+        var holds = left.substring(0, left.indexOf("以前开过的"));
+        assertThat(holds).contains("<article", "<dd>4 号</dd>").doesNotContain("撤下");
+        assertThat(left.substring(holds.length())).contains("<dd>4、6 号</dd>", "6 号这批货已撤下（");
+        assertThat(viewer.opens(mixed).asString()).contains("以前开过的", "6 号这批货已撤下（");
+        assertThat(village.foreigner().opens(mixed).asString()).contains("Lot 6 was recalled on ");
+        assertThat(viewer.says("合格证 A4").text()).doesNotContain(mixed);
+        assertThat(brokenNow()).isEmpty();
+    }
+
+    @Test
     void where_nobody_can_wait_it_is_given_back_and_costs_nothing() {
         var village = village();
         var owner = village.owner();

@@ -104,7 +104,7 @@ class RemindingTest extends Journey {
         clock.forward(Duration.ofMinutes(13));
         late.hears(OVER);
         assertThat(said(late, SOON)).isZero();
-        assertThat(village.owner().says("/shop remind 90").text()).contains("没看懂");
+        assertThat(village.owner().says("/shop remind 90").text()).contains("0 到 60 之间");
     }
 
     @Test

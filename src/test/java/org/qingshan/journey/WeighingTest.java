@@ -85,7 +85,8 @@ class WeighingTest extends Journey {
         var village = village();
         var buyer = buyer(village, "A2 3斤");
         lanes.run(village.key(), () -> {
-            payments.receive(CustomerOrder.numbered(1001).orElseThrow(), 3740, MoneyEntry.Reason.TRANSFER, null, 0, "api");
+            payments.receive(
+                    CustomerOrder.numbered(1001).orElseThrow(), 3740, MoneyEntry.Reason.TRANSFER, null, 0, "api");
             return true;
         });
         village.owner().says("/packed 1001 2.8斤");
@@ -164,6 +165,10 @@ class WeighingTest extends Journey {
         owner.says("/packed 1001 2.2斤");
         assertThat(owner.says("/packed 1001 A2 2.8斤").text()).contains("重量改好了");
         assertThat(buyer.hears("重新称过").text()).contains("称下来 2.8 斤", "现在合计 ¥35.44");
+        assertThat(owner.says("/packed 1001 A2 2.9斤 箱 2.1公斤").text())
+                .as("the box is closed")
+                .contains("重量改好了");
+        owner.says("/packed 1001 A2 2.8斤");
         assertThat(owner.says("/packed 1001").text()).contains("已经打好了");
         owner.says("/ship 1001 YT7512345678901");
         assertThat(owner.says("/packed 1001 A2 2.5斤").text()).doesNotContain("改好了");

@@ -9,6 +9,9 @@ final class ReferenceOrder {
     final int who;
     final List<ReferencePiece> pieces = new ArrayList<>();
     String status = "OPEN";
+    /** It was sold once; what is lost of it then has not run out of time. */
+    boolean wasConfirmed;
+
     boolean addressed;
 
     ReferenceOrder(int number, int who) {

@@ -201,6 +201,7 @@ final class ReferenceStock {
         order.live().stream().filter(piece -> piece.state.equals("HELD")).forEach(ReferencePiece::sell);
         if (order.status.equals("OPEN")) {
             order.status = "CONFIRMED";
+            order.wasConfirmed = true;
             order.addressed = true;
         }
     }
@@ -208,7 +209,8 @@ final class ReferenceStock {
     void release(ReferenceOrder order, Collection<ReferencePiece> some, @Nullable String by) {
         some.forEach(piece -> piece.release(by));
         if (order.live().isEmpty()) {
-            order.status = order.status.equals("OPEN") && by == null ? "EXPIRED" : "CANCELLED";
+            var late = order.status.equals("OPEN") && by == null && !order.wasConfirmed;
+            order.status = late ? "EXPIRED" : "CANCELLED";
         } else if (order.live().stream().allMatch(piece -> piece.state.equals("WAITING"))) {
             order.status = "OPEN";
         }

@@ -25,6 +25,8 @@ class Doorstep {
             Pattern.compile("/?chat/([^/]+)(/messages|/events|/photos|/mine(?:/[^/]+)?)?/?");
     private static final int SHOP = 1;
     private static final int BESIDE_THE_PAGE = 2;
+    /** A program that takes a new cookie for each could fill the disk with them. */
+    private static final String PICTURES = "/photos";
     /** A welcome that takes longer arrives in the open page; nobody waits for it in front of an empty one. */
     private static final Duration WELCOME = Duration.ofSeconds(2);
 
@@ -58,6 +60,9 @@ class Doorstep {
                 .invoke(known -> {
                     if (!known) {
                         throw Problem.unknownShop(shop);
+                    }
+                    if (PICTURES.equals(path.group(BESIDE_THE_PAGE)) && !introduction.knows(request, shop)) {
+                        throw Problem.nobodyKnown();
                     }
                     introduction.of(request, routing, shop).cameWith(routing);
                 })

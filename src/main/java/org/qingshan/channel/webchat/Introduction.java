@@ -41,6 +41,12 @@ class Introduction {
         return new Visitor(shop, SessionCookie.addressOf(secret), as, language(request));
     }
 
+    /** Whether the browser brings a cookie that a page of the shop has given it. */
+    boolean knows(ContainerRequestContext request, String shop) {
+        var secret = valueOf(SessionCookie.name(played(request, shop)), request);
+        return secret != null && SessionCookie.isSecret(secret);
+    }
+
     /** In the demo shop one browser may be several people, each with a cookie of its own. */
     private String played(ContainerRequestContext request, String shop) {
         var as = request.getUriInfo().getQueryParameters().getFirst("as");

@@ -26,6 +26,13 @@ record Problem(String type, String title, int status, String reason, String deta
                 "Post from a page of this shop's own address, or without an Origin header.");
     }
 
+    static WebApplicationException nobodyKnown() {
+        return of(
+                Response.Status.FORBIDDEN,
+                "NO_SESSION",
+                "请先打开聊天页面，再发照片。 Open the chat's page first, then send the picture from there.");
+    }
+
     static WebApplicationException notJson() {
         return of(
                 Response.Status.UNSUPPORTED_MEDIA_TYPE,

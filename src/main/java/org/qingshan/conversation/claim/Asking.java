@@ -44,6 +44,9 @@ final class Asking {
         if (clause.has(Sense.ASKING)) {
             return isWish() && !isAskedOfAll() ? unclear() : talk();
         }
+        if (isNotWanted()) {
+            return Verdict.of(Stance.CHAT);
+        }
         if (clause.has(Sense.TALKING)) {
             return isSigned() ? unclear() : isPraised() ? Verdict.mention(clause) : talk();
         }
@@ -72,6 +75,16 @@ final class Asking {
     /** "who wants two boxes". */
     private boolean isAskedOfAll() {
         return clause.tokens().get(0) instanceof Word who && who.text().equals("who");
+    }
+
+    /** "Not bamboo for me today". */
+    private boolean isNotWanted() {
+        return clause.names()
+                && clause.amounts().isEmpty()
+                && clause.unknowns().isEmpty()
+                && clause.tokens().get(0) instanceof Word not
+                && not.text().equals("not")
+                && !clause.has(Sense.QUERY, Sense.ASKING, Sense.TAG);
     }
 
     /** 绿心的便宜. */

@@ -82,11 +82,16 @@ public final class ClaimReader {
 
     private static boolean isTooStrange(List<Token> tokens) {
         return tokens.stream()
-                        .mapToInt(token -> token instanceof Unknown unknown
-                                ? unknown.text().length()
-                                : 0)
+                        .filter(Unknown.class::isInstance)
+                        .mapToInt(token -> weight((Unknown) token))
                         .sum()
                 > MOST_STRANGE;
+    }
+
+    /** A Chinese word has two signs, an English one five or six letters. */
+    private static int weight(Unknown unknown) {
+        int length = unknown.text().length();
+        return unknown.isHanzi() ? length : (length + 2) / 3;
     }
 
     /** A cancellation said twice is one. */

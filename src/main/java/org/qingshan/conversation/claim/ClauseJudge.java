@@ -3,6 +3,7 @@ package org.qingshan.conversation.claim;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Pairing.Pair;
 import org.qingshan.conversation.claim.Token.Unknown;
@@ -16,6 +17,8 @@ final class ClauseJudge {
 
     private static final int LONGEST_NAME = 12;
 
+    private static final Pattern FOR = Pattern.compile(
+            "for (?:me|myself|my (?!family|parents|folks|kids|children|friends|colleagues|team|office|house|home|whole|in).+)");
     private static final Set<String> TOO = Set.of("我也要", "我也来", "我也想要", "也要", "我也要这个");
 
     private final Lineup lineup;
@@ -126,6 +129,7 @@ final class ClauseJudge {
         boolean remark = clause.tokens().get(clause.tokens().size() - 1) instanceof Word
                 || clause.tokens().get(clause.tokens().size() - 1) instanceof Token.Amounted;
         if (remark
+                        && !isForSomebody(clause)
                         && !wants(clause)
                         && !clause.has(Sense.OTHER)
                         && clause.amounts().stream().allMatch(ClauseJudge::isFigureOfSpeech)
@@ -134,11 +138,20 @@ final class ClauseJudge {
                 || isPriceTag(clause)) {
             return Verdict.of(Stance.CHAT);
         }
-        boolean clear = clause.before() != '&'
-                && clause.unknowns().isEmpty()
+        boolean clear = clause.unknowns().isEmpty()
                 && ofNamed.card() != null
-                && !clause.amounts().get(0).amount().isBare();
+                && (isForSomebody(clause)
+                        || clause.before() != '&'
+                                && !clause.amounts().get(0).amount().isBare());
         return clear ? new CardJudge(clause, ofNamed).judge() : Verdict.unclear(List.of());
+    }
+
+    /** "a box for my mum". */
+    static boolean isForSomebody(Clause clause) {
+        return clause.amounts().size() == 1
+                && clause.tokens().stream()
+                        .anyMatch(token -> token instanceof Word whom
+                                && FOR.matcher(whom.text()).matches());
     }
 
     /** 帮我婆婆也买一份，黄桃一箱红糖一袋. */

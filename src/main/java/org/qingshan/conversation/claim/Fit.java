@@ -3,8 +3,10 @@ package org.qingshan.conversation.claim;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.product.Contents;
 import org.qingshan.domain.product.Unit;
 
 /**
@@ -31,7 +33,8 @@ record Fit(@Nullable BigDecimal quantity, List<BigDecimal> near) {
     static Fit of(Amount amount, Offer offer, boolean loosely) {
         var number = inUnit(amount, offer.unit(), loosely);
         if (number == null) {
-            return otherUnit(amount.number(), offer);
+            var packs = packs(amount, offer);
+            return packs == null ? otherUnit(amount.number(), offer) : ofPacks(packs, amount.number(), offer);
         }
         return isSold(number, offer) ? new Fit(tidy(number), List.of()) : new Fit(null, steps(number, offer));
     }
@@ -79,6 +82,36 @@ record Fit(@Nullable BigDecimal quantity, List<BigDecimal> near) {
             case DOZEN -> unit == Unit.PIECE || loosely && unit != Unit.CARTON;
             case WEIGHT -> false;
         };
+    }
+
+    /** How many of the offer hold so much; null if nobody knows. */
+    private static @Nullable BigDecimal packs(Amount amount, Offer offer) {
+        var measure = Objects.requireNonNull(amount.measure(), "a bare number is in the offer's unit");
+        var grams = measure.grams();
+        // Read only here: an amount in the offer's own unit needs none of it.
+        var contents = Contents.of(offer.pack());
+        var held = grams == null ? contents.pieces() : contents.grams();
+        var each = grams != null ? grams : pieces(measure);
+        return held == null || held.signum() == 0 || each == null
+                ? null
+                : amount.number().multiply(each).divide(held, 4, RoundingMode.HALF_UP);
+    }
+
+    private static @Nullable BigDecimal pieces(Measure measure) {
+        return switch (measure.style()) {
+            // A dozen has been counted already.
+            case PIECE, DOZEN -> BigDecimal.ONE;
+            case UNIT -> measure.units().contains(Unit.PIECE) ? BigDecimal.ONE : null;
+            default -> null;
+        };
+    }
+
+    /** Ten jin of what comes in boxes of five: two boxes. "Two eggs" may be two boxes too. */
+    private static Fit ofPacks(BigDecimal packs, BigDecimal number, Offer offer) {
+        var whole = packs.setScale(0, RoundingMode.DOWN);
+        var near = packs.compareTo(whole) == 0 ? Stream.of(whole) : Stream.of(whole, whole.add(BigDecimal.ONE));
+        boolean few = packs.compareTo(BigDecimal.ONE) < 0 && number.compareTo(MOST_BROKEN) <= 0;
+        return new Fit(null, sold(few ? Stream.concat(near, Stream.of(number)) : near, offer));
     }
 
     private static Fit otherUnit(BigDecimal number, Offer offer) {

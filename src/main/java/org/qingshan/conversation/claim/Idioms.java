@@ -127,7 +127,7 @@ final class Idioms {
 
     private @Nullable Sense bySense(Word word, @Nullable Token next) {
         if (word.sense() == Sense.VERB && isOfWhatWas()) {
-            return Sense.TALKING;
+            return isChangedBehind() ? Sense.POLITE : Sense.TALKING;
         }
         if (UNABLE.contains(word.text()) && last() instanceof Unknown verb && verb.touches(word)) {
             // 冰箱塞不下了
@@ -135,6 +135,17 @@ final class Idioms {
         }
         // 村里办酒用
         return word.sense() == Sense.ADDRESS && isWhere(word, next) ? Sense.CHAT : null;
+    }
+
+    /** 刚才下的三箱改成两箱: what was ordered is to be changed now. */
+    private boolean isChangedBehind() {
+        for (int later = at + 1; later < tokens.size() && !(tokens.get(later) instanceof Break); later++) {
+            if (tokens.get(later) instanceof Word word
+                    && (word.sense() == Sense.CHANGE || word.sense() == Sense.LESS || word.sense() == Sense.REMOVE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isCut(Word word, @Nullable Token next) {

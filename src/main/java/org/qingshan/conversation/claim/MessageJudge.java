@@ -105,7 +105,8 @@ final class MessageJudge {
 
     private static boolean isOvercome(Clause clause, Verdict verdict) {
         return verdict.stance() == Stance.HESITANT && Wondering.isOvercome(clause)
-                || verdict.stance() == Stance.TALK && Wondering.isOfStream(clause);
+                || verdict.stance() == Stance.TALK
+                        && (Wondering.isOfStream(clause) || Wondering.isGivenUpBefore(clause));
     }
 
     /** 红糖取消，家里翻出来一大罐: what there is at home is no order. */
@@ -154,11 +155,27 @@ final class MessageJudge {
         if (ordered && isAdded() && clause.before() != SecondThoughts.CORRECTED && Wondering.isObjection(clause)) {
             return Verdict.of(Stance.HESITANT);
         }
-        if (ordered && !wished && Reports.areOfOrder(clause)) {
+        if ((!ordered || !wished) && Reports.areOfOrder(clause)) {
             return Verdict.of(Stance.HESITANT);
         }
         boolean open = verdict.stance() == Stance.TALK || verdict.stance() == Stance.UNCLEAR;
+        if (inFull != null && verdict.stance() == Stance.TALK && isByTheWay(clause)) {
+            return Verdict.of(Stance.TOLD);
+        }
         return ordered && open && Numbers.areOfCircumstance(clause) ? Verdict.of(Stance.TOLD) : verdict;
+    }
+
+    /** 黄桃一箱，顺便问下几点下播: whatever the answer, the order stands. */
+    private static boolean isByTheWay(Clause clause) {
+        return clause.before() == '&'
+                && !clause.names()
+                && clause.tokens().get(0) instanceof Token.Word asking
+                && asking.sense() == Sense.ASKING
+                && asking.text().endsWith("下")
+                && clause.tokens().stream()
+                                .filter(token -> token instanceof Token.Word word && word.sense() == Sense.ASKING)
+                                .count()
+                        > 1;
     }
 
     private void remember(Clause clause, Verdict verdict) {
@@ -199,8 +216,8 @@ final class MessageJudge {
     private static boolean isWhy(Clause clause) {
         return !clause.names()
                 && clause.amounts().isEmpty()
-                && clause.has(Sense.CANCEL)
-                && !clause.has(Sense.QUERY, Sense.ASKING, Sense.TAG, Sense.REMOVE, Sense.CHANGE);
+                && (clause.has(Sense.CANCEL) || clause.has(Sense.REMOVE))
+                && !clause.has(Sense.QUERY, Sense.ASKING, Sense.TAG, Sense.CHANGE);
     }
 
     /** 我妹说她不要了, 有人退了: before 黄桃减一箱 it is the reason. */

@@ -39,6 +39,7 @@ final class NumberWords {
             words.put(word, value);
             words.put(word.replace('-', ' '), value);
             words.put(word + " and a half", value.add(new BigDecimal("0.5")));
+            words.put(word + " and half", value.add(new BigDecimal("0.5")));
         }
         addOddOnes(words);
         return words;

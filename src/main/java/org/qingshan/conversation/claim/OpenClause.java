@@ -93,6 +93,9 @@ final class OpenClause {
             if (tokens.get(at) instanceof Word word
                     && (word.text().equals("for") || wished && word.text().equals("to") && !isBeing(at + 1))) {
                 end = at;
+            } else if (tokens.get(at) instanceof Word word && word.text().startsWith("for ")) {
+                // "for my friend Priya", "for my mum in Chengdu"
+                end = at + 1;
             }
         }
         return tokens.subList(0, end);

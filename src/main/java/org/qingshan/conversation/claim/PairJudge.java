@@ -21,6 +21,7 @@ final class PairJudge {
             Set.of("不", "不吃", "不爱", "不爱吃", "不喜欢", "不能", "aren't", "isn't", "hate", "allergic", "过敏");
 
     private static final Set<String> OWNERS = Set.of("我", "你", "我们", "俺", "我家", "你家");
+    private static final Set<String> SOME = Set.of("点", "点儿", "些");
     private static final Set<String> THOSE = Set.of("那", "这");
     private static final Set<String> ARTICLES = Set.of("the", "my", "those", "these", "our");
 
@@ -48,6 +49,10 @@ final class PairJudge {
                 && !changes
                 && clause.named().stream().noneMatch(name -> name.mention().isSlot())) {
             return wished(pairs);
+        }
+        if (!explicit && clause.unknowns().stream().anyMatch(some -> SOME.contains(some.text()))) {
+            // 黄桃给我留点: some, but how much?
+            return unclear(pairs);
         }
         if (isKnownAlready()) {
             return unclear(pairs);

@@ -28,6 +28,7 @@ final class Parts {
                 && !clause.names()
                 && !clause.amounts().isEmpty()
                 && !(isForSomebody(clause) && isForSomebody(whole))
+                && !(ClauseJudge.isForSomebody(clause) && ClauseJudge.isForSomebody(whole))
                 && (isToldApart(clause) || isInsisted(clause))
                 && !Talk.isOfWhatCame(clause)
                 && isWithin(last.claims().get(0), clause, lineup, isInsisted(clause) && !isToldApart(clause));
@@ -44,11 +45,11 @@ final class Parts {
     /** 爷爷奶奶一箱，外公外婆一箱: two together. Null if it is not so. */
     static @Nullable Verdict together(Verdict last, Clause whole, Verdict now, Clause clause) {
         boolean both = last.stance() == Stance.CLEAR
-                && now.stance() == Stance.CLEAR
+                && (now.stance() == Stance.CLEAR || now.stance() == Stance.BARE)
                 && last.claims().size() == 1
                 && now.claims().size() == 1
-                && isOfKin(whole)
-                && isOfKin(clause)
+                && (isOfKin(whole) && isOfKin(clause)
+                        || ClauseJudge.isForSomebody(whole) && ClauseJudge.isForSomebody(clause))
                 && !clause.names();
         if (!both) {
             return null;
@@ -92,7 +93,8 @@ final class Parts {
                         }
                         told = true;
                     }
-                    case POLITE, LINK -> told |= word.text().equals("自己");
+                    case POLITE, LINK ->
+                        told |= word.text().equals("自己") || word.text().startsWith("for m");
                     default -> {
                         return false;
                     }

@@ -142,13 +142,17 @@ final class Strangers {
 
     /** "two pomelos please x", "one bag for champorado": what stands behind "please" or "for" is no goods. */
     private boolean isBehindCourtesy(int at) {
+        if (tokens.get(at) instanceof Unknown so && so.text().equals("as")) {
+            return true;
+        }
         for (int before = at - 1; before > 0; before--) {
             var token = tokens.get(before);
             if (token instanceof Named || token instanceof Amounted) {
                 return false;
             }
             if (token instanceof Word word
-                    && (word.sense() == Sense.POLITE || word.text().equals("for"))) {
+                            && (word.sense() == Sense.POLITE || word.text().equals("for"))
+                    || token instanceof Unknown so && so.text().equals("as")) {
                 return tokens.subList(at, tokens.size()).stream()
                         .noneMatch(later -> later instanceof Named || later instanceof Amounted);
             }

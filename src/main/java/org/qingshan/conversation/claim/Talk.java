@@ -38,7 +38,8 @@ final class Talk {
             "around",
             "or",
             "at least",
-            "up to");
+            "up to",
+            "but");
 
     private static final Set<String> BUYING = Set.of("买", "拍", "下单", "订", "buy", "order", "定", "拍下");
     private static final Set<String> SENDING = Set.of("发", "寄", "给", "送", "带", "发我", "给我");
@@ -64,7 +65,7 @@ final class Talk {
         if (isAgreed(clause)) {
             return Stance.EMPTY;
         }
-        if (isOfHowItShallBe(clause)) {
+        if (Manner.isSaid(clause)) {
             return Stance.STRANGE;
         }
         if (isWhetherHeard(clause)) {
@@ -92,6 +93,10 @@ final class Talk {
         }
         if (isOfWhen(clause)) {
             return Stance.STRANGE;
+        }
+        if (clause.has(Sense.LATER) && clause.has(Sense.MORE) && clause.has(Sense.WAVERING)) {
+            // "if good next week I buy more"
+            return Stance.TOLD;
         }
         if (clause.has(Sense.WAVERING) && (isPassing(clause) || Wondering.isOfOtherMatters(clause))) {
             return Stance.TOLD;
@@ -267,33 +272,5 @@ final class Talk {
                                         || word.sense() == Sense.CHAT
                                                 && (word.text().endsWith("吗")
                                                         || word.text().endsWith("没"))));
-    }
-
-    /** 不要太熟的, 备注一下不要放快递柜: not of whether, of how. 我不要你家的 is of whether. */
-    private static boolean isOfHowItShallBe(Clause clause) {
-        if (clause.has(Sense.ASKING, Sense.QUERY, Sense.TAG)) {
-            return false;
-        }
-        var tokens = clause.tokens();
-        for (int at = 0; at < tokens.size(); at++) {
-            if (tokens.get(at) instanceof Word word
-                    && (word.text().equals("不要") || word.text().equals("别"))) {
-                boolean one = at > 0 && tokens.get(at - 1) instanceof Word who && who.sense() == Sense.OTHER
-                        || at > 0
-                                && tokens.get(at - 1) instanceof Word i
-                                && i.text().endsWith("我");
-                return !one && tokens.stream().skip(at + 1L).anyMatch(Talk::saysHow);
-            }
-        }
-        return false;
-    }
-
-    private static boolean saysHow(Token token) {
-        return token instanceof Unknown
-                || token instanceof Word word
-                        && switch (word.sense()) {
-                            case CHAT, REMARK, VERB, WAVERING, OTHER, TALKING -> true;
-                            default -> false;
-                        };
     }
 }

@@ -13,22 +13,25 @@ final class Wondering {
 
     private static final Set<String> WHICH = Set.of("什么", "啥", "怎么样", "咋样", "好不好吃", "甜不甜", "好不好");
     private static final Set<String> OTHER_MATTERS =
-            Set.of("减肥", "体重", "胖", "瘦", "运费", "邮费", "地址", "快递", "发票", "钱", "付款", "转账", "电话");
+            Set.of("减肥", "体重", "胖", "瘦", "运费", "邮费", "地址", "快递", "发票", "开票", "开发票", "钱", "付款", "转账", "电话");
     private static final Set<String> PUT_OFF =
             Set.of("明天", "等会", "等会儿", "等下", "等一下", "待会", "待会儿", "晚点", "再说", "一会", "一会儿", "到时候");
     private static final Set<String> FAILED = Set.of("没拍到", "没反应", "没算上", "没成功", "没显示", "没成", "手滑", "点错", "点错了");
     private static final Pattern FREE = Pattern.compile(
             "(都|也)(行|可以|好|成|随.*|没关系|没事|无所谓|要得|中|没问题|ok)[的了啊吧呀哈嘛]*$|(随你|随便|无所谓)[的了啊吧呀哈]*$|^随便(哪|什么|啥|怎么|几)");
     private static final Pattern THREAT =
-            Pattern.compile("^(要是|如果|万一|若)?.*(坏|烂|碎|破|不甜|不好吃|酸|压).*(找你|算账|赔|退|差评|怪|骂|拿你|补|无所谓)|^再不.*就(没|晚|完|卖|抢)");
+            Pattern.compile("^(要是|如果|万一|若)?.*(坏|烂|碎|破|不甜|不好吃|酸|压).*(找你|算账|赔|退|差评|怪|骂|拿你|补|无所谓)|^再不.*就(没|晚|完|卖|抢)"
+                    + "|^不(买|要|拍|下单|来|吃).*(后悔|可惜|心痒|睡不着|吃亏)");
     private static final Pattern OBJECTION = Pattern.compile("(说|嫌|讲)(我)?(吃不完|吃不了|太多|多了|太贵|贵|别|不要|不用|不好|浪费|不行)");
     private static final Pattern STREAM =
             Pattern.compile("下播|开播|在不在|在吗|抢到|拍到|听得|看得|来得及|赶得上|赶上|轮到|too ?late|still ?(on|live|here)");
+    private static final Pattern BEFORE = Pattern.compile("^我?(本来|原来|原本|之前|刚才|刚刚|开始|一开始)");
     private static final Set<String> THEN = Set.of("就要", "我就要", "就买", "就拍", "就来", "就下单");
     private static final Set<String> WANTING = Set.of("要", "买", "拍", "来", "下单", "订");
     private static final Set<String> INWARD = Set.of(
             "本来",
             "本来想",
+            "说好",
             "想",
             "打算",
             "准备",
@@ -167,6 +170,15 @@ final class Wondering {
                         .allMatch(token -> !(token instanceof Word word)
                                 || word.sense() != Sense.WAVERING
                                 || INWARD.contains(word.text()));
+    }
+
+    /** 本来说不买了: what somebody had made up his mind to before he ordered. */
+    static boolean isGivenUpBefore(Clause clause) {
+        return !clause.names()
+                && clause.amounts().isEmpty()
+                && clause.has(Sense.CANCEL)
+                && !clause.has(Sense.ASKING, Sense.QUERY, Sense.TAG)
+                && BEFORE.matcher(said(clause)).find();
     }
 
     /** 减肥明天再说 puts off the diet, 刚才没拍到 is why it is ordered now. */

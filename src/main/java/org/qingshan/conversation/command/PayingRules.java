@@ -8,6 +8,7 @@ import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.payment.PaymentRules;
 import org.qingshan.domain.shop.Paying;
 import org.qingshan.domain.shop.Shop;
+import org.qingshan.platform.lane.Lane;
 
 /** Changes and shows how a shop wants to be paid. */
 final class PayingRules {
@@ -58,7 +59,7 @@ final class PayingRules {
             return false;
         }
         var rules = PaymentRules.ofTheShop();
-        rules.are(remind, release);
+        rules.are(remind, release, Lane.current().now());
         rules.persist();
         return true;
     }

@@ -31,9 +31,8 @@ final class ScaleAsking {
                 .map(OrderLine::item)
                 .distinct()
                 .toList();
-        this.byWeight = goods.stream()
-                .filter(item -> item.product().unit().isWeight())
-                .toList();
+        this.byWeight =
+                goods.stream().filter(item -> item.product().unit().isWeight()).toList();
     }
 
     /** What the scales said of the order; empty where the packer was asked what he means. */
@@ -70,7 +69,8 @@ final class ScaleAsking {
         for (var one : said) {
             var slot = one.slot();
             if (slot != null) {
-                var item = goods.stream().filter(some -> some.slot().equals(slot)).findFirst();
+                var item =
+                        goods.stream().filter(some -> some.slot().equals(slot)).findFirst();
                 if (item.isEmpty()) {
                     turn.say(turn.words().parcel().notInOrder(order.number(), slot));
                     return false;

@@ -16,8 +16,8 @@ import org.qingshan.domain.product.Unit;
 final class ScaleWords {
     private static final String UNITS = "公斤|千克|市斤|斤|克|kgs?|jin|g";
     private static final String ONE_WEIGHT =
-            "(?:(?<slot>[a-z]\\d{1,3})\\s*[:：=]?\\s*|(?<box>整箱|箱|box)\\s*)?(?<amount>\\d{1,5}(?:\\.\\d{1,3})?)\\s*(?<unit>" + UNITS
-                    + ")?";
+            "(?:(?<slot>[a-z]\\d{1,3})\\s*[:：=]?\\s*|(?<box>整箱|箱|box)\\s*)?(?<amount>\\d{1,5}(?:\\.\\d{1,3})?)\\s*(?<unit>"
+                    + UNITS + ")?";
     private static final Pattern NEXT = Pattern.compile("[\\s,，、;；]+" + ONE_WEIGHT + "(?=[\\s,，、;；]|$)");
     private static final Map<String, Integer> GRAMS =
             Map.of("公斤", 1000, "千克", 1000, "kg", 1000, "kgs", 1000, "斤", 500, "市斤", 500, "jin", 500, "克", 1, "g", 1);
@@ -34,7 +34,11 @@ final class ScaleWords {
      * @param isBox whether it was said to be of a whole box
      * @param unit null where it was not said
      */
-    record Said(@Nullable String slot, boolean isBox, String amount, @Nullable String unit) {
+    record Said(
+            @Nullable String slot,
+            boolean isBox,
+            String amount,
+            @Nullable String unit) {
         /** In that unit, which is meant, too, where none was said. */
         BigDecimal in(Unit wanted) {
             var grams = unit == null ? wanted.grams() : BigDecimal.valueOf(GRAMS.getOrDefault(unit, 0));

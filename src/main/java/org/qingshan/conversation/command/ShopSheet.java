@@ -59,7 +59,9 @@ final class ShopSheet {
         var each = dispatch.perHour();
         return hours
                 + (cutOff == null ? "" : "\n" + turn.words().rule().cutOff(cutOff.toString()))
-                + (packers == null || each == null ? "" : "\n" + turn.words().rule().packing(packers, each));
+                + (packers == null || each == null
+                        ? ""
+                        : "\n" + turn.words().rule().packing(packers, each));
     }
 
     private static String shipping(Turn turn) {

@@ -75,7 +75,10 @@ class StartCommand implements Command {
                 case 'q' -> turn.sayRows(words.place().howMany(item.slot(), name), CardButtons.amounts(words, item));
                 case 'a' -> turn.say(words.place().askAway(item.slot(), name));
                 default ->
-                    turn.sayRows(LineupText.card(words, item, turn.shop(), turn.sale().now()), CardButtons.of(words, item));
+                    turn.sayRows(
+                            LineupText.card(
+                                    words, item, turn.shop(), turn.sale().now()),
+                            CardButtons.of(words, item));
             }
         } else if (turn.sale().stream().isPresent()) {
             turn.say(words.chat().notOnLineup(slot.toUpperCase(Locale.ROOT)));

@@ -10,6 +10,7 @@ import org.qingshan.conversation.Turn;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.PaymentFinding;
 import org.qingshan.domain.order.PaymentTaking;
+import org.qingshan.domain.payment.Payment;
 import org.qingshan.outbox.Button;
 
 /** Takes what a buyer says of his payment, for the order that it is for. */
@@ -18,16 +19,15 @@ public class PayingDialogue implements Dialogue {
     private static final String ORDER = "order";
     private static final String WORDS = "words";
 
-    /** What stands for words where only a picture was sent. */
-    private static final String A_PICTURE = "📷";
-
     /** An amount or the last digits; without any nobody could find the payment. */
     private static final Pattern FIGURES = Pattern.compile("\\d\\D{0,2}\\d");
 
     private final PaymentTaking taking;
+    private final KeptPictures pictures;
 
-    PayingDialogue(PaymentTaking taking) {
+    PayingDialogue(PaymentTaking taking, KeptPictures pictures) {
         this.taking = taking;
+        this.pictures = pictures;
     }
 
     @Override
@@ -100,22 +100,22 @@ public class PayingDialogue implements Dialogue {
         var order = PaymentFinding.dueOf(turn.buyer().id()).stream()
                 .filter(one -> String.valueOf(one.number()).equals(number))
                 .findFirst();
-        order.ifPresent(due -> prove(turn, due, A_PICTURE));
+        order.ifPresent(due -> prove(turn, due, Payment.A_PICTURE));
         return order.isPresent();
     }
 
     /** Takes the pictures that were sent before it was known for which order; where there are none, asks. Refuses where nothing is due. */
     public void proveByPictures(Turn turn, CustomerOrder order) {
-        if (KeptPictures.with(turn).isEmpty()) {
+        if (pictures.with(turn).isEmpty()) {
             ask(turn, order);
         } else {
-            prove(turn, order, A_PICTURE);
+            prove(turn, order, Payment.A_PICTURE);
         }
     }
 
     /** Takes the words, and the pictures that came with them, for the order. Refuses where nothing is due. */
     public void prove(Turn turn, CustomerOrder order, String words) {
-        taking.prove(order, words, KeptPictures.with(turn));
+        taking.prove(order, words, pictures.with(turn));
         turn.chat().asksNothing();
         turn.outcome("payment told");
         turn.say(turn.words().pay().proofTaken(order.number()));

@@ -34,9 +34,11 @@ public class ProblemDialogue implements Dialogue {
     private static final Set<String> DROP = Set.of("不报了", "不用了", "drop it");
 
     private final DamageReporting reporting;
+    private final KeptPictures waiting;
 
-    ProblemDialogue(DamageReporting reporting) {
+    ProblemDialogue(DamageReporting reporting, KeptPictures waiting) {
         this.reporting = reporting;
+        this.waiting = waiting;
     }
 
     @Override
@@ -46,7 +48,7 @@ public class ProblemDialogue implements Dialogue {
 
     /** Asks how much of it is bad; or, where that waits for a decision already, for more pictures. */
     public void begin(Turn turn, CustomerOrder order, Bought bought, String note) {
-        var pictures = KeptPictures.with(turn);
+        var pictures = waiting.with(turn);
         var before = reporting.before(order, bought);
         if (before.isPresent()) {
             keep(turn, before.get(), pictures);
@@ -70,7 +72,7 @@ public class ProblemDialogue implements Dialogue {
 
     /** Keeps what was said, and pictures, until it is known of what they are. */
     public void keep(Turn turn, String note) {
-        var draft = KeptPictures.keptIn(Map.of(NOTE, note), KeptPictures.with(turn));
+        var draft = KeptPictures.keptIn(Map.of(NOTE, note), waiting.with(turn));
         turn.chat().asks(name(), draft, turn.sale().now());
     }
 
@@ -152,7 +154,7 @@ public class ProblemDialogue implements Dialogue {
         turn.chat()
                 .asks(
                         name(),
-                        KeptPictures.keptIn(draft, KeptPictures.with(turn)),
+                        KeptPictures.keptIn(draft, waiting.with(turn)),
                         turn.sale().now());
         askWhen(turn);
         return true;
@@ -188,7 +190,7 @@ public class ProblemDialogue implements Dialogue {
 
     private void report(Turn turn, CustomerOrder order, Bought bought, BigDecimal quantity, OptionalInt hours) {
         var note = turn.chat().draft().getOrDefault(NOTE, "");
-        var pictures = KeptPictures.with(turn);
+        var pictures = waiting.with(turn);
         var report = reporting.report(order, bought, quantity, hours.orElse(0), note);
         keep(turn, report, pictures);
         var words = turn.words();
@@ -244,11 +246,9 @@ public class ProblemDialogue implements Dialogue {
             return false;
         }
         if (report.isEmpty()) {
-            var draft = KeptPictures.keptIn(turn.chat().draft(), KeptPictures.with(turn));
+            var draft = KeptPictures.keptIn(turn.chat().draft(), waiting.with(turn));
             turn.chat().asks(name(), draft, turn.sale().now());
-            turn.say(turn.words()
-                    .damage()
-                    .pictureTaken(KeptPictures.of(turn.chat()).size()));
+            turn.say(turn.words().damage().pictureTaken(waiting.of(turn).size()));
             return true;
         }
         var count = reporting.picture(report.get(), photo);

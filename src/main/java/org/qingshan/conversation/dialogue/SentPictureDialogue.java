@@ -19,9 +19,11 @@ class SentPictureDialogue implements Dialogue {
     private static final int SHOWN = 3;
 
     private final DamageReporting reporting;
+    private final KeptPictures waiting;
 
-    SentPictureDialogue(DamageReporting reporting) {
+    SentPictureDialogue(DamageReporting reporting, KeptPictures waiting) {
         this.reporting = reporting;
+        this.waiting = waiting;
     }
 
     @Override
@@ -44,7 +46,7 @@ class SentPictureDialogue implements Dialogue {
         turn.chat()
                 .asks(
                         name(),
-                        KeptPictures.keptIn(Map.of(), KeptPictures.with(turn)),
+                        KeptPictures.keptIn(Map.of(), waiting.with(turn)),
                         turn.sale().now());
         return true;
     }
@@ -56,7 +58,7 @@ class SentPictureDialogue implements Dialogue {
         if (buttons.isEmpty()) {
             return false;
         }
-        var draft = KeptPictures.keptIn(Map.of(), KeptPictures.with(turn));
+        var draft = KeptPictures.keptIn(Map.of(), waiting.with(turn));
         turn.chat().asks(name(), draft, turn.sale().now());
         turn.sayRows(turn.words().damage().whatIsIt(), Turn.column(buttons.stream()));
         return true;

@@ -3,6 +3,7 @@ package org.qingshan.conversation.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.stream.Stream;
 import org.qingshan.conversation.text.ScaleText;
 import org.qingshan.conversation.text.WaybillText;
 import org.qingshan.domain.parcel.BoxesShipped;
@@ -11,11 +12,13 @@ import org.qingshan.domain.parcel.GoodsWeighed;
 import org.qingshan.domain.parcel.OrderDelivered;
 import org.qingshan.domain.parcel.OrderPacked;
 import org.qingshan.domain.parcel.ParcelMoved;
+import org.qingshan.domain.shop.Membership;
+import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.outbox.Button;
 import org.qingshan.platform.lane.Lane;
 
-/** What buyers are told of their parcels on the way. */
+/** What buyers are told of their parcels on the way; and the team, where something is wrong with one. */
 @ApplicationScoped
 class ParcelNotices {
     private final Notices notices;
@@ -63,8 +66,24 @@ class ParcelNotices {
         if (step != CourierNews.Step.MOVING) {
             notices.tell(
                     moved.order().buyerId(),
-                    words -> WaybillText.news(words, moved.order().number(), step, moved.news().words()));
+                    words -> WaybillText.news(
+                            words, moved.order().number(), step, moved.news().words()));
         }
+        if (step == CourierNews.Step.TROUBLE || step == CourierNews.Step.BACK) {
+            tellTeam(moved);
+        }
+    }
+
+    /** Whoever can ring up the courier or the buyer. */
+    private void tellTeam(ParcelMoved moved) {
+        Stream.of(Role.OWNER, Role.HOST, Role.PACKER)
+                .flatMap(role -> Membership.withRole(role).stream())
+                .map(Membership::buyerId)
+                .filter(person -> person != moved.order().buyerId())
+                .distinct()
+                .forEach(person -> notices.tell(
+                        person,
+                        words -> WaybillText.trouble(words, moved.order().number(), moved.news())));
     }
 
     void on(@Observes OrderDelivered delivered) {

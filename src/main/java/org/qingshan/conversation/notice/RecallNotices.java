@@ -54,13 +54,17 @@ class RecallNotices {
         var currency = Shop.byKey(Lane.current().shop()).orElseThrow().currency();
         if (recalled.charge().total() == 0) {
             var text = words.recall();
-            var nothing = text.orderNothing(recalled.orderNumber());
-            return recalled.paid() ? nothing + words.gap() + text.refundAll() : nothing;
+            return withRefund(recalled, text.orderNothing(recalled.orderNumber()), text.refundAll(), words);
         }
         var now = words.recall().orderNow(recalled.orderNumber(), OrderText.total(words, recalled.charge(), currency));
+        return withRefund(recalled, now, words.recall().refund(), words);
+    }
+
+    /** Whoever has paid, or says so, hears that it comes back. */
+    private static String withRefund(ClaimRecalled recalled, String told, String refund, Wording words) {
         if (recalled.paid()) {
-            return now + words.gap() + words.recall().refund();
+            return told + words.gap() + refund;
         }
-        return recalled.saidPaid() ? now + words.gap() + words.recall().saidPaid() : now;
+        return recalled.saidPaid() ? told + words.gap() + words.recall().saidPaid() : told;
     }
 }

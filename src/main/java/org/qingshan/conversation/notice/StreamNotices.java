@@ -84,7 +84,10 @@ class StreamNotices {
             }
             var words = Wording.of(chat.language().isChinese());
             var edit = OutgoingMessage.edit(
-                    card.id(), item.id(), LineupText.card(words, item, shop(), Lane.current().now()), CardButtons.of(words, item));
+                    card.id(),
+                    item.id(),
+                    LineupText.card(words, item, shop(), Lane.current().now()),
+                    CardButtons.of(words, item));
             speaking.say(chat, edit, Priority.BROADCAST).replacing("edit " + card.id());
         }
     }

@@ -10,8 +10,12 @@ final class ShippingWords {
             "(?:寄|发|邮|送|快递|运)(?:得?到|去|往|至|的到)?(\\p{IsHan}{2,8}?)(?=吗|么|嘛|多少|几|要|贵|的|呢|吧|不|行|可以|$|\\P{IsHan})"
                     + "|\\b(?:ship|send|deliver)s? (?:it |them |parcels )?to ([a-z ]{3,30})");
 
-    private static final Pattern ASKED =
-            Pattern.compile("\\?|吗|么$|嘛$|不$|多少|几块|几钱|贵不贵|能|可以|可不可以|行不行|^(?:do|can|will|could|would|how)\\b");
+    /** 北京能送吗, 西藏那边发不发货. */
+    private static final Pattern PLACE_FIRST = Pattern.compile(
+            "(?:你们|请问|问下|那)*(\\p{IsHan}{2,8}?)(?:那边|那里|这边|这里)?(?:你们)?(?:能不能|可不可以|可以|能|给|也)?(?:[送寄发]不[送寄发]|[送寄发](?:得?到|得了|过[来去])?)(?:货|快递)?(?=吗|么|嘛|不|没|呢|$|\\P{IsHan})");
+
+    private static final Pattern ASKED = Pattern.compile(
+            "\\?|吗|么$|嘛$|不$|多少|几块|几钱|贵不贵|能|可以|[送寄发]不[送寄发]|可不可以|行不行|^(?:do|can|will|could|would|how)\\b");
 
     private ShippingWords() {}
 
@@ -28,6 +32,7 @@ final class ShippingWords {
                 return province;
             }
         }
-        return null;
+        var first = PLACE_FIRST.matcher(plain);
+        return first.find() ? AddressReader.read(first.group(1)).province() : null;
     }
 }

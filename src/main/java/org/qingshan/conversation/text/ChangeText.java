@@ -122,4 +122,7 @@ public interface ChangeText {
 
     @Message("要哪一个？点一下，或者说「第一个」：")
     String whichOne();
+
+    @Message("{name}（{slot}）要多少？还剩 {left}。发数量就行，比如 {slot} 2。")
+    String howMuch(String name, String slot, String left);
 }

@@ -102,6 +102,12 @@ public interface DamageText {
     @Message("订单 {number} 的这份报告有人处理过了，或者买家收回了。请看看最新的。")
     String decidedMeanwhile(String number);
 
+    @Message("订单 {number} 还没记收过钱。快递代收的、别人转来的，先在「收款」里记上，再来退。")
+    String cashNotNoted(String number);
+
+    @Message("订单 {number} 的买家已经让我们忘了他，不能再看了。")
+    String buyerForgotten(String number);
+
     @Message("没看懂是哪一单。这样发：坏了 1001")
     String howTo();
 

@@ -19,7 +19,8 @@ public final class DepartureText {
     /** The same of an order that may have waited for long. Queries. */
     public static Optional<String> of(Wording words, CustomerOrder order, Shop shop, Instant now) {
         return switch (order.status()) {
-            case CONFIRMED -> Departure.of(shop.dispatch(), now, Parcels.upTo(order)).map(one -> word(words, one));
+            case CONFIRMED ->
+                Departure.of(shop.dispatch(), now, Parcels.upTo(order)).map(one -> word(words, one));
             case PACKED -> Departure.of(shop.dispatch(), now, 0).map(one -> word(words, one));
             default -> Optional.empty();
         };

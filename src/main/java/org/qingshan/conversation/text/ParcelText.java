@@ -243,12 +243,18 @@ public interface ParcelText {
     @Message("订单 {number} 快递收走了。")
     String courierHasIt(int number);
 
-    @Message("订单 {number} 正在派送，今天就到。")
-    String comesToday(int number);
+    @Message("订单 {number} 正在派送。")
+    String outForDelivery(int number);
 
     @Message("订单 {number} 路上有点问题，店家也看得到，有事直接在这里说。")
     String courierTrouble(int number);
 
     @Message("订单 {number} 没送到，正在退回。不是你要退的，直接在这里告诉我们。")
     String comesBack(int number);
+
+    @Message("订单 {number}（{waybill}）路上出了问题，问问快递。")
+    String teamTrouble(int number, String waybill);
+
+    @Message("订单 {number}（{waybill}）没送到，正在退回，跟买家说一声。")
+    String teamComesBack(int number, String waybill);
 }

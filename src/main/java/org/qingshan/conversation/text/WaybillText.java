@@ -44,12 +44,20 @@ public final class WaybillText {
         var parcel = words.parcel();
         var what = switch (step) {
             case COLLECTED, MOVING -> parcel.courierHasIt(number);
-            case DELIVERING -> parcel.comesToday(number);
+            case DELIVERING -> parcel.outForDelivery(number);
             case TROUBLE -> parcel.courierTrouble(number);
             case BACK -> parcel.comesBack(number);
             case ARRIVED -> parcel.buyerDelivered(number);
         };
         return said.isEmpty() ? what : what + "\n" + said;
+    }
+
+    /** What the courier has told of a parcel that does not get on, as the team is told it. */
+    public static String trouble(Wording words, int number, CourierNews news) {
+        var what = news.step() == CourierNews.Step.BACK
+                ? words.parcel().teamComesBack(number, news.waybill())
+                : words.parcel().teamTrouble(number, news.waybill());
+        return news.words().isEmpty() ? what : what + "\n" + news.words();
     }
 
     /** "11月25日 20:35 长沙转运中心已发出", the last words of each box of which there are any; empty if there are none. */

@@ -120,6 +120,10 @@ public class Buyer extends PanacheEntityBase {
         return forgetId != null && forgottenAt == null;
     }
 
+    public boolean isForgotten() {
+        return forgottenAt != null;
+    }
+
     /** The message that asked to forget the person, until nobody needs to recognise a copy of it any more. */
     public @Nullable Long forgetId() {
         return forgetId;

@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.util.Map;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
+import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.order.PaymentTaking;
 import org.qingshan.domain.payment.MoneyEntry;
@@ -42,7 +43,7 @@ public class DamageDeciding {
      */
     public record Decision(long refund, Cause cause, boolean paidBack, String words) {}
 
-    /** Refuses what is decided already, and more than the goods cost or, where it is paid back at once, than has come. */
+    /** Refuses what is decided already, what no money is noted for, and more than the goods cost or, where it is paid back at once, than has come. */
     public void accept(DamageReport report, Decision decision, Shop shop, String actor) {
         report.requireOpen();
         var order = report.order();
@@ -65,8 +66,16 @@ public class DamageDeciding {
         decided(report, "damage.accepted", actor);
     }
 
+    /**
+     * Of cash that the courier brings and nobody has noted nothing would be left to give back: the order would be owed less, and what
+     * was collected too much would be nobody's.
+     */
     private static void requireMoney(DamageReport report, Decision decision) {
-        var payment = report.order().payment();
+        var order = report.order();
+        var payment = order.payment();
+        if (payment != null && payment.received() == 0 && payment.due() > 0) {
+            throw new Refused(Reason.CASH_NOT_NOTED, Map.of("number", order.number()));
+        }
         var left = payment == null ? 0 : payment.left();
         if (decision.paidBack() && left < decision.refund()) {
             throw new Refused(Reason.MORE_THAN_PAID, Map.of("left", left));
@@ -115,8 +124,14 @@ public class DamageDeciding {
         decided(report, "damage.refused", actor);
     }
 
-    /** Takes a refusal back. Refuses where another report of the same is open. */
+    /** Takes a refusal back. Refuses where another report of the same is open, and where its pictures and words are erased. */
     public void reopen(DamageReport report, String actor) {
+        if (Buyer.<Buyer>findByIdOptional(report.buyerId())
+                .filter(Buyer::isForgotten)
+                .isPresent()) {
+            throw new Refused(
+                    Reason.BUYER_FORGOTTEN, Map.of("number", report.order().number()));
+        }
         var other = DamageReport.last(report.order(), report.item())
                 .filter(last -> !last.id().equals(report.id()));
         if (other.isPresent()) {

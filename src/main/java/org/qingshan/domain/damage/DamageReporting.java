@@ -45,7 +45,7 @@ public class DamageReporting {
                 .list();
     }
 
-    /** How many hours ago it arrived; empty where nobody has told the shop. Refuses what has not been sent. */
+    /** How many hours ago the last of it arrived; empty where nobody has told the shop. Refuses what has not been sent. */
     public OptionalInt hoursSince(CustomerOrder order, Instant now) {
         requireSent(order);
         return Parcel.of(order).stream()
@@ -53,7 +53,7 @@ public class DamageReporting {
                 .filter(Objects::nonNull)
                 .mapToInt(at ->
                         Math.max(0, Math.toIntExact(Duration.between(at, now).toHours())))
-                .max();
+                .min();
     }
 
     public void requireSent(CustomerOrder order) {

@@ -41,12 +41,15 @@ public class Certifying {
         return certificate;
     }
 
-    /** Where several lots are sold as one, what was said of each alone holds no longer: it is said of all of them. */
+    /**
+     * Where several lots are sold as one, what was said of each alone holds no longer: it is said of all of them. Of one that is left
+     * it is said alone again.
+     */
     public void mixed(Shop shop, List<Lot> onSale, String actor, Instant now) {
         var some = onSale.stream()
                 .filter(lot -> lot.isForSale() && lot.left().signum() > 0)
                 .toList();
-        if (some.size() > 1) {
+        if (!some.isEmpty()) {
             certify(shop, some, actor, now);
         }
     }

@@ -1,11 +1,15 @@
 package org.qingshan.domain.lot;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.product.Product;
+import org.qingshan.domain.shop.History;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.platform.lane.OwnRows;
 
@@ -20,11 +24,27 @@ public final class Lots {
     public static final Comparator<Lot> OLDEST_FIRST =
             Comparator.comparing(Lot::day).thenComparing(Lot::id);
 
+    /** By which the history knows that a lot was pulled from sale. */
+    public static final String RECALLED = "lot.recalled";
+
+    private static final String SUBJECT = "lot ";
+
     private Lots() {}
 
     /** By which the history knows a lot. */
     public static String subject(Lot lot) {
-        return "lot " + lot.number();
+        return SUBJECT + lot.number();
+    }
+
+    /** When lots were pulled, by number, in the order of these numbers; nothing of those that were not. */
+    public static Map<String, Instant> recalled(Collection<String> numbers) {
+        var found = History.of(RECALLED, numbers.stream().map(SUBJECT::concat).toList());
+        Map<String, Instant> recalled = new LinkedHashMap<>();
+        numbers.forEach(number -> found.stream()
+                .filter(row -> row.subject().equals(SUBJECT + number))
+                .findFirst()
+                .ifPresent(row -> recalled.put(number, row.at())));
+        return recalled;
     }
 
     /** Lots of these products that may be sold and are not used up, or whose growers do not know that yet; oldest harvest first. */

@@ -20,7 +20,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,10 +68,13 @@ public class CustomerOrder extends Row {
     private String shopId;
 
     private int number;
+
     @Column(name = "buyer_id")
     private long buyerId;
+
     @Column(name = "stream_id")
     private long streamId;
+
     @Enumerated(EnumType.STRING)
     private Status status = Status.OPEN;
 
@@ -82,6 +84,7 @@ public class CustomerOrder extends Row {
 
     @Column(name = "shipping_fee")
     private long shippingFee;
+
     @Nullable
     private String waybill;
 
@@ -136,13 +139,11 @@ public class CustomerOrder extends Row {
         }
         if (status == Status.OPEN) {
             shop.requireDelivery(to);
-        }
-        held().toList().forEach(OrderLine::confirm);
-        if (status == Status.OPEN) {
             become(Status.CONFIRMED, shop);
             confirmedAt = now;
             destination = to;
         }
+        held().toList().forEach(OrderLine::confirm);
         reprice(shop);
     }
 
@@ -203,10 +204,9 @@ public class CustomerOrder extends Row {
     }
 
     private void reprice(Shop shop) {
-        shippingFee = status == Status.OPEN || destination == null
-                ? 0
-                : Charge.of(in(OrderLine.State.CONFIRMED).toList(), shop, destination.province())
-                        .shipping();
+        var confirmed = in(OrderLine.State.CONFIRMED).toList();
+        var to = status == Status.OPEN ? null : destination;
+        shippingFee = to == null ? 0 : Charge.of(confirmed, shop, to.province()).shipping();
         if (payment != null) {
             payment.owes(charge().total());
         }
@@ -232,9 +232,9 @@ public class CustomerOrder extends Row {
 
     /** Live lines of an item, the newest first: what is given back first. */
     public List<OrderLine> of(LineupItem item) {
-        List<OrderLine> some = new ArrayList<>(lines.stream()
-                .filter(line -> line.isLive() && line.item().id().equals(item.id()))
-                .toList());
+        var live = lines.stream().filter(OrderLine::isLive);
+        var some = new ArrayList<>(
+                live.filter(line -> line.item().id().equals(item.id())).toList());
         Collections.reverse(some);
         return some;
     }
@@ -245,7 +245,7 @@ public class CustomerOrder extends Row {
     }
 
     public Optional<Instant> firstDeadline() {
-        return held().flatMap(line -> Stream.ofNullable(line.deadline())).min(Comparator.naturalOrder());
+        return held().flatMap(line -> Stream.ofNullable(line.deadline())).min(Instant::compareTo);
     }
 
     public Long id() {

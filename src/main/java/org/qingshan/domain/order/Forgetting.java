@@ -74,6 +74,7 @@ public class Forgetting {
         }
         var places = placesOf(buyer);
         pictures.erase(SentPhoto.ofBuyer(buyer.id()));
+        pictures.erase(ofBoxes(buyer));
         buyer.forgotten(now);
         Buyer.flush();
         var shop = new CurrentShopKey().get();
@@ -84,6 +85,15 @@ public class Forgetting {
                 .executeUpdate());
         events.fire(new BuyerForgotten(buyer.id(), buyer.isBlocked(), places, buyer.forgetId()));
         return true;
+    }
+
+    /** The label may be seen on them. */
+    private static List<String> ofBoxes(Buyer buyer) {
+        return Buyer.getEntityManager()
+                .createQuery(
+                        "select x.photo from Parcel x where x.order.buyerId = ?1 and x.photo is not null", String.class)
+                .setParameter(1, buyer.id())
+                .getResultList();
     }
 
     private static List<String> placesOf(Buyer buyer) {

@@ -45,8 +45,7 @@ public class Inspecting {
      */
     public Inspection begin(LiveSale sale, Lot lot, String inspector) {
         var all = Inspection.of(lot);
-        var last = all.isEmpty() ? Optional.<Inspection>empty() : Optional.of(all.get(all.size() - 1));
-        return last.filter(one -> !one.isJudged()).orElseGet(() -> {
+        return open(all).orElseGet(() -> {
             require(lot, LotState.BROUGHT, LotState.TRUSTED, LotState.PASSED);
             return draw(sale, lot, all.size() + 1, inspector);
         });
@@ -76,13 +75,23 @@ public class Inspecting {
 
     /**
      * A lot that failed may be submitted again once all of it was looked through and what was bad was taken out (ISO 2859-1): so much
-     * is left of it. Draws a new sample of that. Refuses any other lot.
+     * is left of it. Draws a new sample of that; said again before that was judged, it is the same sample. Refuses any other lot.
      */
     public Inspection resubmit(LiveSale sale, Lot lot, BigDecimal rest, String inspector) {
         require(lot, LotState.FAILED);
-        lot.sorted(rest);
-        History.write(inspector, "lot.sorted", Lots.subject(lot), Map.of("rest", rest.toPlainString()));
-        return draw(sale, lot, Inspection.of(lot).size() + 1, inspector);
+        var all = Inspection.of(lot);
+        return open(all).orElseGet(() -> {
+            lot.sorted(rest);
+            History.write(inspector, "lot.sorted", Lots.subject(lot), Map.of("rest", rest.toPlainString()));
+            return draw(sale, lot, all.size() + 1, inspector);
+        });
+    }
+
+    /** The last of these looks, where nobody has judged it yet. */
+    private static Optional<Inspection> open(List<Inspection> all) {
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(all.get(all.size() - 1)).filter(last -> !last.isJudged());
     }
 
     private Inspection draw(LiveSale sale, Lot lot, int round, String inspector) {

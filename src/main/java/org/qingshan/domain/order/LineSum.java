@@ -16,7 +16,8 @@ import org.qingshan.domain.stream.LineupItem;
  * @param ordered as it was ordered
  * @param amount the sum of the lines' amounts, in minor units
  */
-public record LineSum(LineupItem item, long unitPrice, OrderLine.State state, BigDecimal quantity, BigDecimal ordered, long amount) {
+public record LineSum(
+        LineupItem item, long unitPrice, OrderLine.State state, BigDecimal quantity, BigDecimal ordered, long amount) {
 
     private record Kind(Long item, long unitPrice, OrderLine.State state) {}
 

@@ -88,7 +88,7 @@ public class Recalling {
         certifying.mixed(sale.shop(), sale.lotsOf(lot.product()), actor, sale.now());
         var told = fates.told();
         told.forEach(events::fire);
-        History.write(actor, "lot.recalled", Lots.subject(lot), Map.of("reason", reason));
+        History.write(actor, Lots.RECALLED, Lots.subject(lot), Map.of("reason", reason));
         events.fire(new LotRecalled(lot.id(), reason));
         return new Concerned(
                 concerned.open(),

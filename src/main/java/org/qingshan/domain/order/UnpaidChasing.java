@@ -3,8 +3,15 @@ package org.qingshan.domain.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.payment.PaymentRules;
 import org.qingshan.domain.shop.History;
 
@@ -25,11 +32,9 @@ public class UnpaidChasing {
         if (!sale.shop().paying().isKnown()) {
             return;
         }
-        var release = rules.release();
-        if (release != null) {
-            UnpaidFinding.since(sale.now().minus(Duration.ofHours(release)), sale.now())
-                    .forEach(order -> release(sale, order, release));
-        }
+        rules.releasedBefore(sale.now())
+                .ifPresent(before ->
+                        overdue(rules, before, sale.now()).forEach(order -> release(sale, order, rules.release())));
         var remind = rules.remind();
         if (remind != null) {
             UnpaidFinding.notRemindedSince(sale.now().minus(Duration.ofHours(remind)), sale.now()).stream()
@@ -38,7 +43,15 @@ public class UnpaidChasing {
         }
     }
 
-    private void release(LiveSale sale, CustomerOrder order, int hours) {
+    /** Where there is a reminder nobody loses his goods before he has had it, and the time that it gave him. */
+    private static List<CustomerOrder> overdue(PaymentRules rules, Instant before, Instant now) {
+        return rules.remind() == null
+                ? UnpaidFinding.since(before, now)
+                : UnpaidFinding.remindedSince(before, now.minus(Duration.ofHours(rules.afterReminder())), now);
+    }
+
+    private void release(LiveSale sale, CustomerOrder order, @Nullable Integer rule) {
+        int hours = Objects.requireNonNull(rule, "a rule of release");
         var due = order.charge().total();
         orders.giveBack(sale, order, order.in(OrderLine.State.CONFIRMED).toList(), null);
         History.write("deadline", "order.unpaid", "order " + order.number(), Map.of("hours", String.valueOf(hours)));
@@ -48,7 +61,18 @@ public class UnpaidChasing {
     private void remind(LiveSale sale, CustomerOrder order, PaymentRules rules) {
         var payment = Objects.requireNonNull(order.payment(), "what is unpaid has a payment");
         payment.reminded(sale.now());
-        var left = rules.release() == null ? 0 : rules.release() - Objects.requireNonNull(rules.remind());
+        var left = rules.release() == null ? 0 : hoursLeft(order, payment, rules, sale.now());
         events.fire(new UnpaidTold(order.buyerId(), order.number(), payment.due(), left, false));
+    }
+
+    /** Whole hours until its goods go to others, never more than there are. */
+    private static int hoursLeft(CustomerOrder order, Payment payment, PaymentRules rules, Instant now) {
+        var since = Stream.concat(
+                        Stream.of(order.confirmedAt(), payment.waitsFrom()).flatMap(Optional::stream),
+                        order.in(OrderLine.State.CONFIRMED).map(OrderLine::createdAt))
+                .max(Comparator.naturalOrder())
+                .orElse(now);
+        var left = Duration.between(now, rules.releaseOf(since));
+        return Math.max(rules.afterReminder(), Math.toIntExact(left.toHours()));
     }
 }

@@ -2,6 +2,7 @@ package org.qingshan.domain.order;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.qingshan.domain.payment.Payment;
 
 /** Finds orders that nobody has paid anything for. Queries. */
@@ -26,14 +27,19 @@ final class UnpaidFinding {
         return some(UNPAID + " order by o.id", before, now);
     }
 
+    /** Only those whose buyers were reminded before that time. */
+    static List<CustomerOrder> remindedSince(Instant before, Instant reminded, Instant now) {
+        return some(UNPAID + " and p.remindedAt <= ?5 order by o.id", before, now, reminded);
+    }
+
     /** Only those whose buyers have not been reminded. */
     static List<CustomerOrder> notRemindedSince(Instant before, Instant now) {
         return some(UNPAID + " and p.remindedAt is null order by o.id", before, now);
     }
 
-    private static List<CustomerOrder> some(String query, Instant before, Instant now) {
-        return CustomerOrder.<CustomerOrder>find(
-                        query, CustomerOrder.Status.CONFIRMED, Payment.Status.UNPAID, before, now)
+    private static List<CustomerOrder> some(String query, Instant... times) {
+        var all = Stream.concat(Stream.of(CustomerOrder.Status.CONFIRMED, Payment.Status.UNPAID), Stream.of(times));
+        return CustomerOrder.<CustomerOrder>find(query, all.toArray())
                 .page(0, SWEEP)
                 .list();
     }

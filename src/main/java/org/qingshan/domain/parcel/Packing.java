@@ -133,7 +133,11 @@ public class Packing {
         orders.pack(order, Shop.byKey(Lane.current().shop()).orElseThrow());
         var now = Lane.current().now();
         for (int i = 0; i < boxes.size(); i++) {
-            boxes.get(i).packed(packer, scale.boxes().isEmpty() ? null : scale.boxes().get(i), now);
+            boxes.get(i)
+                    .packed(
+                            packer,
+                            scale.boxes().isEmpty() ? null : scale.boxes().get(i),
+                            now);
         }
         History.write(packer, "order.packed", "order " + order.number(), Map.of());
         events.fire(new OrderPacked(order, boxes.size(), weighed));
@@ -151,10 +155,11 @@ public class Packing {
         });
     }
 
-    /** The scale is believed again: what it says of the goods of a packed order counts instead. Refuses slips, and what is shipped. */
+    /** The scale is believed again: what it says of the goods of a packed order counts instead; its boxes stay as they were closed. Refuses slips, and what is shipped. */
     public void weighAgain(CustomerOrder order, ScaleReading scale, String actor) {
-        weighing.require(order, List.of(), scale);
-        events.fire(new GoodsWeighed(order, weighing.weigh(order, scale, actor)));
+        var goods = new ScaleReading(List.of(), scale.goods());
+        weighing.require(order, List.of(), goods);
+        events.fire(new GoodsWeighed(order, weighing.weigh(order, goods, actor)));
     }
 
     private static void requireFree(Parcel box, String packer, Instant now) {

@@ -164,7 +164,7 @@ public class Parcel extends Row {
         photo = name;
     }
 
-    /** How it looked when it was closed: the name of a photo; null if nobody took one. */
+    /** How it looked when it was closed: the name of a file that strangers do not see; null if nobody took one. */
     public @Nullable String photo() {
         return photo;
     }
@@ -204,6 +204,11 @@ public class Parcel extends Row {
     /** The courier's last words of it; null where there were none. */
     public @Nullable String news() {
         return progress().words();
+    }
+
+    /** Whether its courier says that something is wrong, or that it comes back. */
+    boolean isInTrouble() {
+        return progress().isInTrouble();
     }
 
     /** When it was last heard of: what the courier told, else that it was sent; null where it is still here. */

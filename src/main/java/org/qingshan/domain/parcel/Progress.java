@@ -45,6 +45,10 @@ class Progress {
         return isFurther;
     }
 
+    boolean isInTrouble() {
+        return step == Step.TROUBLE || step == Step.BACK;
+    }
+
     @Nullable
     String words() {
         return words;

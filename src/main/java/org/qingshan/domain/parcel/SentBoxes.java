@@ -22,12 +22,12 @@ public final class SentBoxes {
                 .toList();
     }
 
-    /** Those of which nothing was heard since then. */
+    /** Those that somebody should ask after: nothing was heard of them since then, or their courier says that something is wrong. */
     public static List<FilledBox> silentSince(Instant then) {
         return onTheWay().stream()
                 .filter(box -> {
                     var heard = box.parcel().heardOfAt();
-                    return heard != null && heard.isBefore(then);
+                    return box.parcel().isInTrouble() || (heard != null && heard.isBefore(then));
                 })
                 .toList();
     }

@@ -108,7 +108,8 @@ public record Shown(Map<String, BigDecimal> goods, String to) {
         return goods.entrySet().stream()
                 .filter(one -> item(one.getKey()) == item)
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, one -> one.getValue().stripTrailingZeros().toPlainString()));
+                        Map.Entry::getKey,
+                        one -> one.getValue().stripTrailingZeros().toPlainString()));
     }
 
     private BigDecimal sum(long item) {

@@ -29,12 +29,12 @@ class Weighing {
         this.reckoning = reckoning;
     }
 
-    /** Refuses what cannot be: other weights than there are boxes, goods that are not in it or not weighed, half or double. Changes nothing. */
+    /** Refuses what cannot be: other weights than there are boxes, goods that are not in it or not weighed, what is complained of, half or double. Changes nothing. */
     void require(CustomerOrder order, List<Parcel> boxes, ScaleReading scale) {
         requireBoxes(order, boxes, scale.boxes());
         scale.goods().forEach((item, weight) -> {
             var lines = of(order, item);
-            if (lines.isEmpty()) {
+            if (lines.isEmpty() || lines.stream().anyMatch(OrderLine::isDamaged)) {
                 throw new Refused(Reason.TOO_LATE, Map.of("number", order.number()));
             }
             var product = lines.get(0).item().product();

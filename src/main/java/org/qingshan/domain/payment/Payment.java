@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ import org.qingshan.platform.lane.Row;
 public class Payment extends Row {
     /** Letters of what a buyer says of his payment. */
     public static final int LONGEST_PROOF = 300;
+
+    /** What stands for words where only a picture was sent. */
+    public static final String A_PICTURE = "📷";
 
     public enum Status {
         /** Nothing came, or less than is owed. */
@@ -77,15 +81,30 @@ public class Payment extends Row {
         }
     }
 
-    /** The buyer says that he has paid, and how it can be recognised. Refuses where nothing is due. */
+    /**
+     * The buyer says that he has paid, and how it can be recognised. A picture comes behind what he said before. Refuses where nothing
+     * is due.
+     */
     public void prove(String words, Instant now) {
         requireDue();
-        proof = words.codePointCount(0, words.length()) <= LONGEST_PROOF
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, LONGEST_PROOF));
+        proof = words.equals(A_PICTURE) ? withPicture(proof()) : cut(words, LONGEST_PROOF);
         // As the database keeps it, so that whoever has read it can say which one he means.
         proofAt = now.truncatedTo(ChronoUnit.MICROS);
         status = Status.PROOF_SENT;
+    }
+
+    private static String withPicture(String said) {
+        if (said.isEmpty() || said.endsWith(A_PICTURE)) {
+            return said.isEmpty() ? A_PICTURE : said;
+        }
+        var behind = " " + A_PICTURE;
+        return cut(said, LONGEST_PROOF - behind.codePointCount(0, behind.length())) + behind;
+    }
+
+    private static String cut(String words, int most) {
+        return words.codePointCount(0, words.length()) <= most
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, most));
     }
 
     /** The courier will be paid. Refuses where nothing is due, or a part was paid, or a proof has to be looked at first. */
@@ -200,6 +219,11 @@ public class Payment extends Row {
 
     public long refunded() {
         return refunded;
+    }
+
+    /** Since when the buyer is waited for anew; empty where it is since his order. */
+    public Optional<Instant> waitsFrom() {
+        return Optional.ofNullable(waitsFrom);
     }
 
     /** What the buyer says of it; empty where there is nothing to look at. */

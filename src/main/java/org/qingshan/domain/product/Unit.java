@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * How a product is counted: in pieces of some packing, or by weight. Only weights convert into each other; how many
- * pieces are in a box is the product's affair and never computed here.
+ * pieces are in a box is the product's affair ({@link Contents}).
  */
 public enum Unit {
     BOX(Kind.COUNT, 0, "箱", "box", Set.of("箱", "箱子", "box", "boxes", "case", "cases", "crate", "crates")),

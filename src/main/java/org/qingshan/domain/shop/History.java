@@ -78,6 +78,11 @@ public class History extends Row {
         return action;
     }
 
+    /** To what it was done ({@code lot 4}). */
+    public String subject() {
+        return subject;
+    }
+
     /** Who did it, by our own key. */
     public String actor() {
         return actor;

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.qingshan.domain.parcel.Courier;
@@ -21,8 +22,8 @@ class Kuaidi100 implements CourierFollowing {
     private static final String SUBSCRIBED = "200";
     /** The parcel is followed already. */
     private static final String AGAIN = "501";
-    /** Their server's own trouble. */
-    private static final String LATER = "500";
+    /** What they would say of this parcel the next time, too: no such courier, no such waybill, a courier that tells nothing. */
+    private static final Set<String> FOR_GOOD = Set.of("700", "701", "702");
 
     private final Kuaidi100Config config;
     private final Signing signing;
@@ -74,19 +75,24 @@ class Kuaidi100 implements CourierFollowing {
                 // Some couriers tell only who knows the end of the recipient's phone.
                 "phone", digits.substring(Math.max(0, digits.length() - 4)));
         var param = json.writeValueAsString(Map.of(
-                "company", courier.code(),
-                "number", waybill,
-                "key", config.key().orElseThrow(),
-                "parameters", parameters));
+                "company",
+                courier.code(),
+                "number",
+                waybill,
+                "key",
+                config.key().orElseThrow(),
+                "parameters",
+                parameters));
         return "schema=json&param=" + URLEncoder.encode(param, StandardCharsets.UTF_8);
     }
 
-    /** What is refused for good would be refused again. */
+    /** A key that has run out, an empty account or their own trouble is put right one day: all that is asked again. */
     private boolean isSettled(String waybill, String body) throws IOException {
         var code = json.readTree(body).path("returnCode").asText();
-        if (!code.equals(SUBSCRIBED) && !code.equals(AGAIN)) {
+        var isFollowed = code.equals(SUBSCRIBED) || code.equals(AGAIN);
+        if (!isFollowed) {
             LOG.warnf("kuaidi100 does not follow %s: returnCode %s", waybill, code);
         }
-        return !code.isEmpty() && !code.equals(LATER);
+        return isFollowed || FOR_GOOD.contains(code);
     }
 }

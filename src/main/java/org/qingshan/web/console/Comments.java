@@ -50,6 +50,15 @@ final class Comments {
     private static final Pattern TIME = Pattern.compile(
             "(\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}[ T])?\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?");
 
+    /** {@code [20:15] 小红：A1}: a time, and more behind it in the same cell. */
+    private static final Pattern STAMPED = Pattern.compile(
+            "[\\[(【（]?(?<time>" + TIME.pattern() + ")[\\])】）]?(\\s+([-–—]\\s+)?|(?=[^\\s\\d:.+Z-]))(?<rest>\\S.*)",
+            Pattern.DOTALL);
+
+    private static final Pattern COLON = Pattern.compile("[：:]");
+
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+
     private static final List<DateTimeFormatter> DATED =
             List.of(DateTimeFormatter.ofPattern("y-M-d H:m:s"), DateTimeFormatter.ofPattern("y-M-d H:m"));
 
@@ -107,21 +116,38 @@ final class Comments {
         return comments;
     }
 
-    /** Without a head: who, what, when; or when, who, what. */
+    /** Without a head: who, what, when; or when, who, what. Nobody is called by digits alone: that is half of a time, or a count. */
     private static Comment unnamed(int line, List<String> row) {
+        var comment = ordered(line, row);
+        return DIGITS.matcher(comment.name()).matches() ? new Comment(line, "", together(row), "") : comment;
+    }
+
+    private static Comment ordered(int line, List<String> row) {
         var last = row.size() - 1;
-        if (row.size() == 1) {
-            var parts = row.get(0).split("[：:]", 2);
-            return parts.length == 2
-                    ? new Comment(line, parts[0].strip(), parts[1].strip(), "")
-                    : new Comment(line, "", row.get(0), "");
+        var stamped = STAMPED.matcher(row.get(0));
+        if (stamped.matches()) {
+            var rest = new ArrayList<>(row);
+            rest.set(0, stamped.group("rest"));
+            return spoken(
+                    line, COLON.matcher(rest.get(0)).find() ? List.of(together(rest)) : rest, stamped.group("time"));
         }
-        if (row.size() > 2 && isTime(row.get(0))) {
-            return new Comment(line, row.get(1), together(row.subList(2, row.size())), row.get(0));
+        if (row.size() > 1 && isTime(row.get(0))) {
+            return spoken(line, row.subList(1, row.size()), row.get(0));
         }
         return row.size() > 2 && (isTime(row.get(last)) || row.get(last).isEmpty())
-                ? new Comment(line, row.get(0), together(row.subList(1, last)), row.get(last))
-                : new Comment(line, row.get(0), together(row.subList(1, row.size())), "");
+                ? spoken(line, row.subList(0, last), row.get(last))
+                : spoken(line, row, "");
+    }
+
+    /** Who, what; in one cell with a colon between. */
+    private static Comment spoken(int line, List<String> cells, String time) {
+        if (cells.size() > 1) {
+            return new Comment(line, cells.get(0), together(cells.subList(1, cells.size())), time);
+        }
+        var parts = COLON.split(cells.get(0), 2);
+        return parts.length == 2
+                ? new Comment(line, parts[0].strip(), parts[1].strip(), time)
+                : new Comment(line, "", cells.get(0), time);
     }
 
     /** Commas of the words, which nobody has quoted. */

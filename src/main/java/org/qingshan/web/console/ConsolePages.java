@@ -131,7 +131,9 @@ public class ConsolePages {
     private static Response poster(
             BiFunction<Shop, String, byte[]> drawing, String type, String name, Visiting.Visit visit) {
         return Download.shown(
-                drawing.apply(visit.shop(), visit.language()), type, visit.shop().key() + "-" + name);
+                drawing.apply(visit.shop(), visit.language()),
+                type,
+                visit.shop().key() + "-" + name);
     }
 
     /** Every other address below the console: strangers learn no more of it than of the page. */

@@ -8,6 +8,7 @@ import org.qingshan.domain.damage.DamageCase;
 import org.qingshan.domain.inspection.Inspection;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.order.OrderLine;
+import org.qingshan.domain.parcel.Parcel;
 import org.qingshan.web.photo.PhotoName;
 
 /**
@@ -15,16 +16,11 @@ import org.qingshan.web.photo.PhotoName;
  *
  * @param name what the buyer calls himself; may be empty
  * @param lots that the goods are out of
- * @param lotPictures addresses of pictures of these lots, where anybody but a platform has them
+ * @param ours addresses of pictures of these lots, where anybody but a platform has them, and of the closed boxes
  * @param paid whether the shop has enough of his money to give so much back
  */
 public record DamageRow(
-        DamageCase it,
-        String name,
-        List<Lot> lots,
-        List<String> lotPictures,
-        List<SentPicture> pictures,
-        boolean paid) {
+        DamageCase it, String name, List<Lot> lots, List<String> ours, List<SentPicture> pictures, boolean paid) {
 
     static List<DamageRow> of(List<DamageCase> cases) {
         return cases.stream().map(DamageRow::of).toList();
@@ -42,15 +38,17 @@ public record DamageRow(
                                 lot.intake() == null ? null : lot.intake().photo()),
                         Inspection.of(lot).stream().flatMap(one -> one.photos().stream())))
                 .map(PhotoName::whole)
-                .filter(Objects::nonNull)
-                .toList();
+                .filter(Objects::nonNull);
+        var boxes = Parcel.of(it.report().order()).stream()
+                .flatMap(box -> Stream.ofNullable(box.photo()))
+                .map(photo -> SentPicture.ofBox(photo).whole());
         var buyer = Buyer.<Buyer>findByIdOptional(it.report().buyerId());
         var payment = it.report().order().payment();
         return new DamageRow(
                 it,
                 buyer.map(Buyer::name).orElse(""),
                 lots,
-                pictures,
+                Stream.concat(pictures, boxes).toList(),
                 SentPicture.of(it.photos()),
                 payment != null && payment.left() > 0);
     }

@@ -24,7 +24,7 @@ public interface PackText {
     @Message("在路上")
     String show_shipped();
 
-    @Message("一天没动静")
+    @Message("没动静或有问题")
     String show_silent();
 
     @Message("打单后改过")

@@ -68,7 +68,8 @@ public class PackedForm {
             List<Integer> boxes = new ArrayList<>();
             weight.stream()
                     .filter(typed -> !typed.isBlank())
-                    .forEach(typed -> boxes.add(number(typed).movePointRight(GRAMS).intValueExact()));
+                    .forEach(typed ->
+                            boxes.add(number(typed).movePointRight(GRAMS).intValueExact()));
             Map<Long, BigDecimal> goods = new LinkedHashMap<>();
             for (int i = 0; i < Math.min(item.size(), net.size()); i++) {
                 if (!net.get(i).isBlank()) {

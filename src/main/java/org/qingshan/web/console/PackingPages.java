@@ -16,7 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,9 +34,9 @@ import org.qingshan.platform.lane.Lanes;
 import org.qingshan.web.access.AccessRoles;
 import org.qingshan.web.access.Caller;
 import org.qingshan.web.console.OwnerForm.Notice;
-import org.qingshan.web.photo.PhotoKeeping;
 import org.qingshan.web.photo.PhotoRefused;
 import org.qingshan.web.photo.PhotoSentences;
+import org.qingshan.web.photo.SentPhotoKeeping;
 
 /** The packing run on a phone: one order after the other, scanned or given, ticked off, weighed. */
 @Blocking
@@ -60,7 +59,7 @@ public class PackingPages {
     private final SaleDesk sales;
     private final Packing packing;
     private final DatabaseClock clock;
-    private final PhotoKeeping photos;
+    private final SentPhotoKeeping pictures;
     private final PhotoSentences photoSentences;
 
     PackingPages(
@@ -70,7 +69,7 @@ public class PackingPages {
             SaleDesk sales,
             Packing packing,
             DatabaseClock clock,
-            PhotoKeeping photos,
+            SentPhotoKeeping pictures,
             PhotoSentences photoSentences) {
         this.identity = identity;
         this.showing = showing;
@@ -78,7 +77,7 @@ public class PackingPages {
         this.sales = sales;
         this.packing = packing;
         this.clock = clock;
-        this.photos = photos;
+        this.pictures = pictures;
         this.photoSentences = photoSentences;
     }
 
@@ -139,25 +138,29 @@ public class PackingPages {
         return showing.unlessRefused(
                 asked,
                 () -> {
-                    Map<Integer, String> pictures = new LinkedHashMap<>();
-                    form.photos().forEach((box, file) -> pictures.put(
-                            box, photos.keep(Caller.of(identity).shop(), List.of(file)).file()));
-                    var changed = work(actor -> pack(asked, actor, number, scale, form.seen(), pictures));
+                    var shop = Caller.of(identity).shop();
+                    Map<Integer, String> photos = new LinkedHashMap<>();
+                    form.photos()
+                            .forEach((box, file) -> photos.put(
+                                    box, pictures.keep(shop, "order " + number + " box " + box, file.uploadedFile())));
+                    var changed = work(actor -> pack(asked, actor, number, scale, form.seen(), photos));
                     return changed.isEmpty() ? OwnerForm.backTo(HERE) : packing(asked, Notice.refused(changed));
                 },
                 notice -> packing(asked, notice));
     }
 
     /** What has changed since it was shown; empty if it is packed. */
-    private String pack(PageRequest asked, String actor, int number, ScaleReading scale, String seen, Map<Integer, String> pictures) {
+    private String pack(
+            PageRequest asked, String actor, int number, ScaleReading scale, String seen, Map<Integer, String> photos) {
         var order = numbered(number);
         var changes = packing.pack(order, actor, scale, seen);
         if (changes.isEmpty()) {
-            packing.picture(order, pictures);
+            packing.picture(order, photos);
             packing.takeNext(actor, 0);
             return "";
         }
-        return words(asked).run_changed(number, ShownWords.of(changes, words(asked), new Figures(asked.isChinese(), "CNY")));
+        return words(asked)
+                .run_changed(number, ShownWords.of(changes, words(asked), new Figures(asked.isChinese(), "CNY")));
     }
 
     private static Optional<Integer> number(@Nullable String typed) {

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.parcel.FilledBox;
 import org.qingshan.domain.parcel.Labelling;
 import org.qingshan.domain.parcel.SentBoxes;
-import org.qingshan.web.photo.PhotoName;
 
 /**
  * Parcels as the list shows them.
@@ -72,12 +71,14 @@ public record ParcelList(Show show, List<FilledBox> boxes, int count, long unpri
 
     /** The address of a small picture of a box; null where nobody took one. */
     public @Nullable String photo(FilledBox box) {
-        return PhotoName.small(box.parcel().photo());
+        var photo = box.parcel().photo();
+        return photo == null ? null : SentPicture.ofBox(photo).small();
     }
 
     /** The same, whole. */
     public @Nullable String picture(FilledBox box) {
-        return PhotoName.whole(box.parcel().photo());
+        var photo = box.parcel().photo();
+        return photo == null ? null : SentPicture.ofBox(photo).whole();
     }
 
     /** Whether the list is longer than what is shown of it. */

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import org.qingshan.web.access.AccessRoles;
 import org.qingshan.web.access.Caller;
@@ -29,8 +30,11 @@ public class SentPhotoPages {
     /** Kept nowhere on the way; as a page of its own it can do nothing. */
     @GET
     public Response picture(@RestPath String file) {
-        return pictures.file(Caller.of(identity).shop(), file)
-                .map(path -> Response.ok(path).type("image/jpeg"))
+        return answer(pictures.file(Caller.of(identity).shop(), file));
+    }
+
+    static Response answer(Optional<java.nio.file.Path> file) {
+        return file.map(path -> Response.ok(path).type("image/jpeg"))
                 .orElseGet(() -> Response.status(Status.NOT_FOUND))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")

@@ -13,6 +13,7 @@ import org.qingshan.web.photo.SentPhotoKeeping;
  */
 public record SentPicture(String whole, String small, boolean lost) {
     private static final String ADDRESS = "/console/";
+    private static final String BOXES = "/console/boxes/";
 
     static List<SentPicture> of(List<SentPhoto> photos) {
         return photos.stream().map(SentPicture::of).toList();
@@ -24,8 +25,17 @@ public record SentPicture(String whole, String small, boolean lost) {
                 : new SentPicture("", "", sent.isLost());
     }
 
+    /** Addresses of how a box looked when it was closed. */
+    static SentPicture ofBox(String photo) {
+        return new SentPicture(BOXES + file(photo), BOXES + file(SentPhotoKeeping.small(photo)), false);
+    }
+
+    private static String file(String photo) {
+        return photo.substring(photo.lastIndexOf('/') + 1);
+    }
+
     /** Without the shop, which is that of whoever looks. */
     private static String address(String photo) {
-        return ADDRESS + SentPhoto.FOLDER + photo.substring(photo.lastIndexOf('/') + 1);
+        return ADDRESS + SentPhoto.FOLDER + file(photo);
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** Where photos lie is the program's data directory: {@code QINGSHAN_DATA_DIR}. */
 @ConfigMapping(prefix = "qingshan")
@@ -30,6 +31,10 @@ public interface PhotoConfig {
         /** Pixels of the longer side: what Telegram shows at most. */
         @WithDefault("1280")
         int edge();
+
+        /** How long one picture waits for those before it; whoever waits holds a thread, and a phone's page gives up after a minute. */
+        @WithDefault("20S")
+        Duration patience();
 
         /** Pictures that one visitor may send in ten minutes: two full reports and a few payments. */
         @WithDefault("20")

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -48,9 +49,11 @@ class PhotoMaking {
      */
     record Made(byte[] whole, byte[] small) {}
 
-    /** Throws {@link PhotoRefused} for what is no photo, or too large a one. */
+    /** Throws {@link PhotoRefused} for what is no photo, or too large a one, and where too many others come before it. */
     Made of(Path file) {
-        turn.acquireUninterruptibly();
+        if (!isMyTurn()) {
+            throw new PhotoRefused(Reason.BUSY);
+        }
         try {
             return made(file);
         } catch (PhotoRefused refused) {
@@ -60,6 +63,15 @@ class PhotoMaking {
             throw new PhotoRefused(Reason.UNREADABLE);
         } finally {
             turn.release();
+        }
+    }
+
+    private boolean isMyTurn() {
+        try {
+            return turn.tryAcquire(limits.patience().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

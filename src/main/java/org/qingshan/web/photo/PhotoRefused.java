@@ -9,6 +9,8 @@ public final class PhotoRefused extends RuntimeException {
         NONE,
         TOO_LARGE,
         TOO_MANY_PIXELS,
+        /** Others' pictures are being made; the same file may be sent again in a moment. */
+        BUSY,
         /** No JPEG or PNG, or a broken one. */
         UNREADABLE
     }

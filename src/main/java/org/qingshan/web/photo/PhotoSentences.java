@@ -34,6 +34,7 @@ public class PhotoSentences {
             case NONE -> text.none();
             case TOO_LARGE -> text.too_large(megabytes());
             case TOO_MANY_PIXELS -> text.too_many_pixels(limits.mostPixels() / MILLION);
+            case BUSY -> text.busy();
             case UNREADABLE -> text.unreadable();
         };
     }

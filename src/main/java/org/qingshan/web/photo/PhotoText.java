@@ -39,6 +39,9 @@ public interface PhotoText {
     @Message("这张照片像素太多，最多 {megapixels} 百万像素。把相机的分辨率调低一点再拍，或者截个图再传。")
     String too_many_pixels(long megapixels);
 
+    @Message("现在传照片的人多，等一会儿再传一次。")
+    String busy();
+
     @Message("照片发得太多了，过几分钟再发。")
     String too_many();
 

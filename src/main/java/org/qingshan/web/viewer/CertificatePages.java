@@ -11,8 +11,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +31,45 @@ public class CertificatePages {
 
     /**
      * @param lot the number of the lot that is asked for; empty where one certificate is
-     * @param all the newest first; that is the one that holds
+     * @param all the one that holds, then the earlier ones, the newest first
+     * @param earlier where the earlier ones begin: 0 where none holds
+     * @param recalled when lots that are named were pulled, by number
      */
-    public record Shown(String shop, String lot, List<Certificate> all) {}
+    public record Shown(String shop, String lot, List<Certificate> all, int earlier, Map<String, Instant> recalled) {
+
+        /** @param found the newest first; the first holds that names no lot that was pulled */
+        static Shown of(String shop, String lot, List<Certificate> found) {
+            var recalled = Lots.recalled(found.stream()
+                    .flatMap(one -> one.lots().stream())
+                    .distinct()
+                    .toList());
+            var holds = found.stream()
+                    .filter(one -> one.lots().stream().noneMatch(recalled::containsKey))
+                    .findFirst();
+            var earlier = found.stream().filter(one -> !one.equals(holds.orElse(null)));
+            var all = Stream.concat(holds.stream(), earlier).toList();
+            return new Shown(shop, lot, all, holds.isPresent() ? 1 : 0, recalled);
+        }
+
+        /** The lot that is asked for, if it was pulled. */
+        public List<Pulled> pulled() {
+            return pulled(List.of(lot));
+        }
+
+        /** Those of a certificate's lots that were pulled. */
+        public List<Pulled> pulledOf(Certificate certificate) {
+            return pulled(certificate.lots());
+        }
+
+        private List<Pulled> pulled(List<String> lots) {
+            return lots.stream()
+                    .flatMap(one -> Stream.ofNullable(recalled.get(one)).map(on -> new Pulled(one, on)))
+                    .toList();
+        }
+    }
+
+    /** A lot that is not sold any more, by its number, and since when. */
+    public record Pulled(String lot, Instant on) {}
 
     @CheckedTemplate
     static class Templates {
@@ -84,7 +123,7 @@ public class CertificatePages {
                     var name = front.name(language);
                     var page = HtmlPage.of(
                                     Templates.certificates(
-                                            new Shown(front.key(), lot, all),
+                                            Shown.of(front.key(), lot, all),
                                             new CertificateWriting(name, !language.equals(PageLanguage.ENGLISH)),
                                             language,
                                             other,

@@ -71,6 +71,9 @@ public interface CertificateText {
     @Message("以前开过的")
     String earlier();
 
+    @Message("{number} 号这批货已撤下（{day}）。")
+    String recalled(String number, String day);
+
     @Message("这里没有合格证。")
     String none();
 

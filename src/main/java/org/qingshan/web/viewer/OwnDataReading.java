@@ -55,6 +55,17 @@ class OwnDataReading {
                         'of', case when p.report_id is null then 'payment' else 'damage' end) order by p.id)
                     from sent_photo p join orders o on o.shop_id = p.shop_id and o.id = p.order_id
                     where p.shop_id = b.shop_id and p.buyer_id = b.id),
+                'parcels', (select json_agg(json_build_object('order', o.number, 'box', x.box, 'waybill', x.waybill,
+                        'sent', x.shipped_at, 'arrived', x.delivered_at, 'courierSaid', x.news, 'courierSaidAt', x.news_at,
+                        'photoKeptAs', x.photo) order by o.id, x.box)
+                    from parcel x join orders o on o.shop_id = x.shop_id and o.id = x.order_id
+                    where o.shop_id = b.shop_id and o.buyer_id = b.id),
+                'ratings', (select json_agg(json_build_object('order', o.number, 'stars', t.stars, 'othersSeeIt', t.public,
+                        'at', t.at) order by t.id)
+                    from rating t join orders o on o.shop_id = t.shop_id and o.id = t.order_id
+                    where t.shop_id = b.shop_id and t.buyer_id = b.id),
+                'wantsToHearOfStreams', (select json_agg(json_build_object('since', w.at, 'lastTold', w.told_at) order by w.id)
+                    from stream_wish w where w.shop_id = b.shop_id and w.buyer_id = b.id),
                 'youSaid', (select json_agg(json_build_object('at', m.decided_at, 'words', m.words, 'outcome', m.outcome)
                         order by m.id)
                     from chat c join inbox m on m.shop_id = c.shop_id and m.channel = c.channel and m.person = c.address

@@ -97,7 +97,10 @@ public class PictureResource {
             var photo = pictures.keep(shop, visitor.channel() + " " + visitor.person(), file(chosen));
             return take(shop, visitor, clientMessageId, photo);
         } catch (PhotoRefused refused) {
-            return answer(NO_PICTURE, refused.reason().name(), sentences.of(refused, language));
+            var status = refused.reason() == PhotoRefused.Reason.BUSY
+                    ? Status.SERVICE_UNAVAILABLE.getStatusCode()
+                    : NO_PICTURE;
+            return answer(status, refused.reason().name(), sentences.of(refused, language));
         }
     }
 

@@ -126,9 +126,15 @@ class UpdatesTest {
     }
 
     @Test
-    void pictures_sent_together_without_words_are_one_message() throws Exception {
+    void pictures_sent_together_are_told_one_by_one_and_all_else_once() throws Exception {
         var album = "'photo':[{'file_id':'x'},{'file_id':'y'}],'media_group_id':'5'";
-        assertThat(message(PRIVATE, LI + "," + album).orElseThrow().key()).isEqualTo("g:42:5");
+        var picture = message(PRIVATE, LI + "," + album).orElseThrow();
+        assertThat(picture.key()).isEqualTo("m:42:7");
+        assertThat(picture.details().album()).isEqualTo("5");
+        assertThat(message(PRIVATE, LI + ",'video':{},'media_group_id':'5'")
+                        .orElseThrow()
+                        .key())
+                .isEqualTo("g:42:5");
         var named = message(PRIVATE, LI + "," + album + ",'caption':'A1'").orElseThrow();
         assertThat(named.key()).isEqualTo("m:42:7");
         assertThat(named.details().photo()).isEqualTo("y");

@@ -29,14 +29,14 @@ class ClaimCorpusTest {
      */
     private record Least(double precision, double recall, double unharmed) {}
 
-    /** Who is not understood is asked back; of strangers' messages that still happens to one order in eleven. */
+    /** Who is not understood is asked back; of strangers' messages that still happens to one order in five, if they wrap it in many words. */
     private static final Map<String, Least> LEAST = Map.of(
             TUNED,
             new Least(99.5, 97.8, 95),
             "claims-fresh.tsv",
-            new Least(99.5, 95.5, 86),
+            new Least(99.5, 94, 83),
             HELD_BACK,
-            new Least(99.5, 90.5, 93));
+            new Least(99.5, 91, 93));
 
     static Set<String> corpora() {
         return LEAST.keySet();

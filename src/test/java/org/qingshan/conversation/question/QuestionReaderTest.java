@@ -65,6 +65,8 @@ class QuestionReaderTest {
                 "When do you ship? | DISPATCH |",
                 "怎么下单 | ORDERING |",
                 "how do I order? | ORDERING |",
+                "能到付吗 | PAYMENT |",
+                "can I pay cash? | PAYMENT |",
                 "A1多少钱？还有吗？包邮不 | LEFT PRICE FEE | A1",
             })
     void a_question_has_its_topics_and_names_its_items(String text, String topics, String slots) {
@@ -84,6 +86,10 @@ class QuestionReaderTest {
         "浙江杭州要多少邮费, 浙江省",
         "到深圳南山的话运费是多少, 广东省",
         "发到长沙邮费多少, 湖南省",
+        "北京能送吗, 北京市",
+        "西藏那边发不发货, 西藏自治区",
+        "深圳寄得到吗, 广东省",
+        "你们广东能寄过去吗, 广东省",
         "how much is shipping to Beijing?, 北京市"
     })
     void a_fee_is_asked_for_a_province(String text, String province) {
@@ -94,6 +100,7 @@ class QuestionReaderTest {
     @ValueSource(
             strings = {
                 "今天天气怎么样",
+                "今天能送吗",
                 "A1 甜吗",
                 "主播好漂亮",
                 "有没有优惠",

@@ -42,7 +42,13 @@ class DepartureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"20:00, 180, TONIGHT", "20:00, 181, TOMORROW", "21:59, 1, TONIGHT", "21:59, 2, TOMORROW", "22:00, 0, TONIGHT"})
+    @CsvSource({
+        "20:00, 180, TONIGHT",
+        "20:00, 181, TOMORROW",
+        "21:59, 1, TONIGHT",
+        "21:59, 2, TOMORROW",
+        "22:00, 0, TONIGHT"
+    })
     void what_cannot_be_packed_until_then_leaves_tomorrow(String now, long ahead, Departure leaves) {
         assertThat(Departure.of(rule("22:00", 6, 15), at(now), ahead)).contains(leaves);
     }

@@ -16,10 +16,14 @@ public class CourierServer implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         server.start();
         return Map.of(
-                "qingshan.kuaidi100.key", KEY,
-                "qingshan.kuaidi100.url", server.baseUrl() + "/poll",
-                "qingshan.kuaidi100.timeout", "1s",
-                "qingshan.schedule.parcels", "1s");
+                "qingshan.kuaidi100.key",
+                KEY,
+                "qingshan.kuaidi100.url",
+                server.baseUrl() + "/poll",
+                "qingshan.kuaidi100.timeout",
+                "1s",
+                "qingshan.schedule.parcels",
+                "1s");
     }
 
     @Override

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.qingshan.support.Journey;
 import org.qingshan.support.Viewer;
 import org.qingshan.support.Village;
+import org.qingshan.web.Market;
 
 /** What the courier knows, the buyer hears; whoever cannot sign is not listened to. */
 @QuarkusTest
@@ -124,9 +125,11 @@ class Kuaidi100Test extends Journey {
         tells(village, asked, news("YT7512345670001", "5", "2026-11-26 08:10:00", "派送中"));
         tells(village, asked, news("YT7512345670001", "5", "2026-11-26 08:10:00", "派送中"));
         tells(village, asked, news("YT7512345670001", "1", "2026-11-25 22:10:00", "【岳阳】已揽收"));
-        buyer.hears("今天就到");
-        assertThat(buyer.heardWords().stream().filter(line -> line.contains("今天就到"))).hasSize(1);
-        assertThat(buyer.heardWords().stream().filter(line -> line.contains("快递收走了"))).hasSize(1);
+        buyer.hears("正在派送");
+        assertThat(buyer.heardWords().stream().filter(line -> line.contains("正在派送")))
+                .hasSize(1);
+        assertThat(buyer.heardWords().stream().filter(line -> line.contains("快递收走了")))
+                .hasSize(1);
         tells(village, asked, news("YT7512345670001", "3", "2026-11-26 10:00:00", "已签收，本人"));
         buyer.hears("订单 1001 送到了");
         assertThat(buyer.says("/status 1001").text()).contains("已送到");
@@ -134,15 +137,37 @@ class Kuaidi100Test extends Journey {
         assertThat(buyer.heardWords()).noneMatch(line -> line.contains("有点问题"));
     }
 
+    private static String silent(Village village) {
+        var said = village.owner().says("/console").text();
+        var link = said.substring(said.indexOf("/console/login"))
+                .lines()
+                .findFirst()
+                .orElseThrow();
+        return given().cookie("qs_console", Market.sessionFrom(link))
+                .get("/console/parcels?show=silent")
+                .asString();
+    }
+
     @Test
     void an_order_has_arrived_with_its_last_box_and_trouble_is_told() {
         var village = village();
+        var host = village.joined("host");
+        var packer = village.joined("packer");
+        var screener = village.joined("screener");
         var buyer = sent(village, "A2 60斤", "YT7512345670011 YT7512345670012");
         var asked = asked("YT7512345670012");
         tells(village, asked, news("YT7512345670011", "301", "2026-11-26 10:00:00", "签收"));
         assertThat(buyer.says("/status 1001").text()).contains("已发货");
         tells(village, asked, news("YT7512345670012", "2", "2026-11-26 11:00:00", "电话打不通"));
-        assertThat(buyer.hears("路上有点问题").text()).contains("电话打不通");
+        assertThat(buyer.hears("路上有点问题").text()).contains("电话打不通", "店家也看得到");
+        for (var person : List.of(village.owner(), host, packer)) {
+            assertThat(person.hears("路上出了问题").text()).contains("订单 1001（YT7512345670012）", "电话打不通");
+        }
+        assertThat(silent(village)).contains("YT7512345670012").doesNotContain("YT7512345670011");
+        tells(village, asked, news("YT7512345670012", "4", "2026-11-26 11:30:00", "退签"));
+        assertThat(packer.hears("正在退回").text()).contains("订单 1001（YT7512345670012）", "退签");
+        assertThat(buyer.hears("正在退回").text()).doesNotContain("YT7512345670012");
+        assertThat(screener.heardWords()).noneMatch(line -> line.contains("1001"));
         tells(village, asked, news("YT7512345670012", "3", "2026-11-26 12:00:00", "签收"));
         buyer.hears("订单 1001 送到了");
     }
@@ -175,6 +200,10 @@ class Kuaidi100Test extends Journey {
         courier.stubFor(post(urlPathEqualTo("/poll")).willReturn(aResponse().withStatus(502)));
         var village = village();
         sent(village, "A1", "YT7512345670031");
+        asked("YT7512345670031");
+        courier.resetAll();
+        courier.stubFor(post(urlPathEqualTo("/poll"))
+                .willReturn(okJson("{\"result\":false,\"returnCode\":\"601\",\"message\":\"POLL:KEY已过期\"}")));
         asked("YT7512345670031");
         courier.resetAll();
         courier.stubFor(post(urlPathEqualTo("/poll"))

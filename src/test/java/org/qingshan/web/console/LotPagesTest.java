@@ -105,10 +105,18 @@ class LotPagesTest extends Journey {
         assertThat(send("/1/again", Map.of("quantity", "60")).asString()).contains("只到了 50 箱");
         assertThat(send("/1/again", Map.of("quantity", "x")).asString()).contains("没看懂");
         done("/1/again", Map.of("quantity", "40"));
+        done("/1/again", Map.of("quantity", "40"));
+        assertThat(page("/1"))
+                .as("a second tap draws no second sample")
+                .containsOnlyOnce("挑过，剩 40")
+                .doesNotContain("第 3 次");
         assertThat(photo(2, 1).statusCode()).isEqualTo(303);
         assertThat(photo(9, 1).asString()).as("there was no ninth look").contains("这一步做不了");
         done("/1/judge", Map.of("round", "2"));
         assertThat(page("/1")).contains("第 1 次 · 没过", "第 2 次 · 过了", "40 箱", "-small.jpg", "挑过，剩 40");
+        assertThat(send("/1/again", Map.of("quantity", "40")).asString())
+                .as("from an old page")
+                .contains("这一步做不了");
     }
 
     private Response photo(int round, int lot) {

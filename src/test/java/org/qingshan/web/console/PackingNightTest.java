@@ -27,6 +27,7 @@ import org.qingshan.web.Market;
 class PackingNightTest extends Journey {
     /** Of each kind enough for everything that happens to some of them. */
     private static final int ORDERS = 160;
+
     private static final int FIRST = 1001;
     private static final String ELSEWHERE = "李四 13900139000 湖南省长沙市岳麓区桃子湖路9号";
     private static final Pattern ROWS = Pattern.compile("name=\"rows\" value=\"([^\"]*)\"", Pattern.DOTALL);
@@ -108,7 +109,8 @@ class PackingNightTest extends Journey {
             var packer = packers.get(i % packers.size());
             var given = packer.says("/pack").text();
             if (given.contains("这一单：")) {
-                var number = Integer.parseInt(given.substring(given.indexOf("这一单：") + 4).substring(0, 4));
+                var number = Integer.parseInt(
+                        given.substring(given.indexOf("这一单：") + 4).substring(0, 4));
                 assertThat(packer.says(packed(number)).text()).contains("订单 " + number + " 打好了");
                 done++;
             }
@@ -218,10 +220,10 @@ class PackingNightTest extends Journey {
         form("courier/send", Map.of("rows", rows(first)));
         assertThat(count("orders where status = 'SHIPPED'")).isEqualTo(ORDERS - 5);
         assertThat(rows.<String>of(
-                                village.key(),
-                                "select p.waybill from parcel p join orders o on o.shop_id = p.shop_id and"
-                                        + " o.id = p.order_id where p.shop_id = :shop and o.status = 'SHIPPED'"
-                                        + " order by o.number, p.box"))
+                        village.key(),
+                        "select p.waybill from parcel p join orders o on o.shop_id = p.shop_id and"
+                                + " o.id = p.order_id where p.shop_id = :shop and o.status = 'SHIPPED'"
+                                + " order by o.number, p.box"))
                 .isEqualTo(IntStream.range(0, boxes.size())
                         .mapToObj(PackingNightTest::waybill)
                         .collect(Collectors.toList()));

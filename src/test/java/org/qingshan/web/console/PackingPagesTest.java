@@ -130,7 +130,8 @@ class PackingPagesTest {
         assertThat(form(one, "packed", Map.of("number", "1001", "seen", seen)).asString())
                 .as("the old page again")
                 .contains("刚才变了");
-        assertThat(form(one, "packed", Map.of("number", "1001", "seen", "<b>；drop")).asString())
+        assertThat(form(one, "packed", Map.of("number", "1001", "seen", "<b>；drop"))
+                        .asString())
                 .as("what no page has written")
                 .contains("内容改过");
         assertThat(look("select min(status) from orders")).isEqualTo("CONFIRMED");
@@ -163,6 +164,10 @@ class PackingPagesTest {
                 .post("/console/packing/packed");
     }
 
+    private static Response picture(Hosting who, String address) {
+        return given().cookie("qs_console", who.session()).get(address);
+    }
+
     @Test
     void a_photo_of_the_closed_box_is_shown_with_the_parcel_and_what_is_none_packs_nothing() {
         form(one, "next", Map.of());
@@ -174,9 +179,20 @@ class PackingPagesTest {
 
         var list = one.get("parcels?show=packed").asString();
         assertThat(list).contains("-small.jpg", "alt=\"箱子的照片 1001\"");
-        var from = list.indexOf("href=\"/photos/") + 6;
-        var picture = given().get(list.substring(from, list.indexOf('"', from))).asByteArray();
-        assertThat(Camera.seen(picture).getHeight()).isEqualTo(800);
+        var from = list.indexOf("href=\"/console/boxes/") + 6;
+        var address = list.substring(from, list.indexOf('"', from));
+        assertThat(Camera.seen(picture(one, address).asByteArray()).getHeight()).isEqualTo(800);
+        assertThat(picture(one, address.replace("/boxes/", "/sent/")).statusCode())
+                .as("what buyers send is not for packers")
+                .isEqualTo(403);
+        assertThat(picture(new Hosting(market.session(market.stall(), Role.PACKER)), address)
+                        .statusCode())
+                .as("another shop's")
+                .isEqualTo(404);
+        assertThat(given().redirects().follow(false).get(address).statusCode()).isNotEqualTo(200);
+        assertThat(given().get(address.replace("/console/boxes/", "/photos/" + stall.key() + "/"))
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -189,7 +205,9 @@ class PackingPagesTest {
         assertThat(form(
                                 one,
                                 "packed",
-                                Map.of("number", "1002", "seen", seen(one), "item", item, "net", "2.8", "weight", "1.7"))
+                                Map.of(
+                                        "number", "1002", "seen", seen(one), "item", item, "net", "2.8", "weight",
+                                        "1.7"))
                         .statusCode())
                 .isEqualTo(303);
         assertThat(look("select sum(packed_weight) from order_line").toString()).startsWith("2.8");

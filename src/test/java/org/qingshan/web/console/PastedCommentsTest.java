@@ -59,6 +59,11 @@ class PastedCommentsTest {
                 "\"小红\",\"A1 2\"\n\"小明\",\"A1\n1\"",
                 "小红：A1 2\n小明: A1 1",
                 "小红,A1 2\n小明,\"A1 1",
+                "20:15 小红：A1 2\n20:16小明：A1 1",
+                "[20:15] 小红: A1 2\n【20:15:09】 小明: A1 1",
+                "2099-11-25 20:15:03 小红：A1 2\n2099/11/25 20:15 小明：A1 1",
+                "20:15 小红\tA1 2\n20:16 小明\tA1 1",
+                "20:15,小红：A1 2\n20:16 小明：A1, 1",
             })
     void however_they_are_written_they_are_orders_of_those_who_wrote_them(String comments) {
         assertThat(outcomes(paste(comments))).containsExactly("held", "held");
@@ -66,6 +71,24 @@ class PastedCommentsTest {
         assertThat(host.get("board").jsonPath().getList("orders.buyer", String.class))
                 .containsExactlyInAnyOrder("小红", "小明");
         assertThat(invariants.broken()).noneMatch(line -> line.startsWith(stall.key() + ":"));
+    }
+
+    @Test
+    void nobody_is_called_by_digits_alone_and_a_time_without_a_name_is_no_name() {
+        var pasted = paste("20:15：A1\n88：A1 2\n1,小红,A1 2\n20:15 小红 A1\n20:15,A1\n小红：A1 1");
+        assertThat(outcomes(pasted))
+                .containsExactly("unreadable", "unreadable", "unreadable", "unreadable", "unreadable", "held");
+        assertThat(pasted.jsonPath().getString("rows[1].words")).contains("88：A1 2");
+        assertThat(outcomes(paste("昵称,评论\n88,A1 1")))
+                .as("a head says who is who")
+                .containsExactly("held");
+        assertThat(held("A1")).isEqualTo(2);
+    }
+
+    @Test
+    void what_was_said_before_as_lines_of_a_chat_is_an_old_list() {
+        assertThat(outcomes(paste("2020-03-01 20:01:05 小红：A1 2\n[2020/3/1 20:01] 小明：A1")))
+                .containsExactly("old", "old");
     }
 
     @Test

@@ -81,6 +81,7 @@ class UnpaidTest extends Journey {
     void a_picture_out_of_the_blue_is_asked_about_and_one_for_which_there_is_nothing_is_answered() {
         var village = village();
         var stranger = village.viewer();
+        stranger.says("你好");
         stranger.sends(SCREENSHOT);
         stranger.hears("图片和语音我还看不懂");
         var buyer = buyer(village, "A1 x2");
@@ -128,7 +129,7 @@ class UnpaidTest extends Journey {
         clock.forward(Duration.ofMinutes(125));
         assertThat(buyer.hears("还没付款").text()).contains("订单 1001", "要付 ¥67.80", "3 小时内没付");
         clock.forward(Duration.ofMinutes(60));
-        clock.forward(Duration.ofMinutes(120));
+        clock.forward(Duration.ofMinutes(121));
         assertThat(buyer.hears("货让给别人了").text()).contains("订单 1001 5 小时没付款");
         next.hears("黄桃");
         await().atMost(Duration.ofSeconds(15))
@@ -181,8 +182,50 @@ class UnpaidTest extends Journey {
         other.owner().says("/shop unpaid 1 2");
         var told = buyer(other, "A1 x2");
         clock.forward(Duration.ofHours(3));
+        assertThat(told.hears("还没付款").text()).as("late, and still an hour").contains("1 小时内没付");
+        assertThat(told.heardWords()).noneMatch(line -> line.contains("货让给别人了"));
+        clock.forward(Duration.ofMinutes(61));
         told.hears("货让给别人了");
         assertThat(rows.<String>of(village.key(), "select status from orders where shop_id = :shop"))
                 .containsExactly("CONFIRMED");
+    }
+
+    @Test
+    void a_rule_takes_nothing_at_once_from_who_ordered_before_it_was_made() {
+        var village = village();
+        var owner = village.owner();
+        owner.says("/shop pay 微信 139");
+        var buyer = buyer(village, "A1 x2");
+        clock.forward(Duration.ofHours(30));
+        owner.says("/shop unpaid 2 5");
+        assertThat(buyer.hears("还没付款").text()).contains("4 小时内没付");
+        clock.forward(Duration.ofHours(4));
+        var status = "select status from orders where shop_id = :shop";
+        await().during(Duration.ofSeconds(6))
+                .atMost(Duration.ofSeconds(8))
+                .until(() -> rows.<String>of(village.key(), status).contains("CONFIRMED"));
+        clock.forward(Duration.ofMinutes(61));
+        buyer.hears("货让给别人了");
+    }
+
+    @Test
+    void a_picture_after_words_leaves_them_and_one_of_a_question_long_closed_is_of_nothing() {
+        var village = village();
+        var buyer = buyer(village, "A1 x2");
+        buyer.says("已付 67.8 尾号1234");
+        buyer.sends(SCREENSHOT);
+        buyer.hears("这张照片是什么");
+        buyer.taps("付款凭据 · 订单 1001");
+        assertThat(rows.<String>of(village.key(), "select proof from payment where shop_id = :shop"))
+                .singleElement()
+                .asString()
+                .contains("尾号1234", "📷");
+        var other = buyer(village, "A3 x1");
+        other.sends(SCREENSHOT);
+        other.hears("这张照片是什么");
+        clock.forward(Duration.ofHours(5));
+        assertThat(other.taps("付款凭据 · 订单 1002").text()).doesNotContain("请店家核对");
+        assertThat(rows.<String>of(village.key(), "select photo from sent_photo where shop_id = :shop"))
+                .hasSize(1);
     }
 }
