@@ -78,6 +78,29 @@ class ManyBotsTest extends Journey {
     }
 
     @Test
+    void a_token_sent_in_telegram_is_taken_out_of_the_chat_and_the_new_bot_takes_over() {
+        var village = village();
+        var before = given(village, newToken(), "old_bot");
+        var owner = before.user(70_011, "掌柜");
+        owner.says("/start join_" + village.code("owner")).hears("店主");
+        telegram.forgetCalls();
+        var token = newToken();
+        var after = telegram.bot(token, "new_bot");
+        var herself = after.user(70_011, "掌柜");
+        owner.says("/bot " + token).hears("那条消息我不留底");
+        await().atMost(PATIENCE)
+                .until(() -> telegram.calls("deleteMessage").stream()
+                        .anyMatch(call -> call.chat() == 70_011
+                                && call.body().path("message_id").asLong() == owner.lastSaid()));
+        herself.hears("@new_bot 接上了");
+        after.user(70_012, "李").says("A3").hears("已为你留 1 袋 红糖（A3）");
+        before.user(70_013, "王").says("A3");
+        await().pollDelay(Duration.ofSeconds(3)).until(() -> true);
+        assertThat(before.user(70_013, "王").sees()).isEmpty();
+        village.owner().says("/bot off");
+    }
+
+    @Test
     void a_bad_token_changes_nothing_and_whoever_is_wrong_is_told_what_to_do() {
         var village = village();
         var world = given(village, newToken(), "good_bot");
@@ -134,6 +157,33 @@ class ManyBotsTest extends Journey {
     }
 
     @Test
+    void the_end_of_a_stream_closes_its_cards_and_the_list_wherever_they_stand() {
+        var village = village();
+        var world = given(village, newToken(), "evening_bot");
+        var host = world.user(70_061, "主持");
+        host.says("/start join_" + village.code("host")).hears("主播");
+        var group = world.group(-1_009_000_000_061L, "收摊群").isGiven(host, "can_pin_messages");
+        host.hears("「收摊群」绑好了");
+        host.says("上 A1").hears("卡片已发给大家");
+        group.comesToShow("正在讲解 A1");
+        host.says("上 A2").hears("卡片已发给大家");
+        var card = group.comesToShow("正在讲解 A2");
+        host.says("下播 是");
+        assertThat(group.comesToShow("竹笋：这场直播结束了").id()).isEqualTo(card.id());
+        group.comesToShow("黄桃：这场直播结束了");
+        group.comesToShow("「青山丰收直播」结束了");
+        assertThat(group.shows()).allSatisfy(shown -> {
+            assertThat(shown.buttons()).isEmpty();
+            assertThat(shown.text()).doesNotContain("正在讲解");
+        });
+        var viewer = world.user(70_062, "晚来的").in(group.id());
+        viewer.forges(card, "/buy A2 1 #1").isToasted();
+        assertThat(rows.of(village.key(), "select id from order_line where shop_id = :shop"))
+                .isEmpty();
+        village.owner().says("/bot off");
+    }
+
+    @Test
     void forged_payloads_of_links_get_a_greeting_and_open_nothing() {
         var village = village();
         var world = given(village, newToken(), "door_bot");
@@ -142,11 +192,9 @@ class ManyBotsTest extends Journey {
             viewer.says("/start " + payload);
             viewer.hears(shown -> !shown.text().isBlank(), "an answer to " + payload);
         }
-        assertThat(viewer.sees())
-                .noneMatch(shown -> shown.text().contains("要几样") || shown.text().contains("你现在是"));
+        assertThat(viewer.sees()).noneMatch(shown -> shown.text().contains("要几样") || shown.text().contains("你现在是"));
         viewer.says("/start q_a1").hears("要几样");
-        assertThat(rows.of(village.key(), "select id from orders where shop_id = :shop"))
-                .isEmpty();
+        assertThat(rows.of(village.key(), "select id from orders where shop_id = :shop")).isEmpty();
         village.owner().says("/bot off");
     }
 

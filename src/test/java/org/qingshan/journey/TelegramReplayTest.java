@@ -21,6 +21,7 @@ import org.qingshan.schedule.Clockwork;
 import org.qingshan.support.Journey;
 import org.qingshan.support.SettableClock;
 import org.qingshan.support.telegram.Answer;
+import org.qingshan.support.telegram.Call;
 import org.qingshan.support.telegram.FakePlace;
 import org.qingshan.support.telegram.FakeUser;
 
@@ -55,6 +56,7 @@ class TelegramReplayTest extends InPlaces {
     private final List<FakePlace> places = new ArrayList<>();
     private final Watch watch = new Watch(LATEST);
     private FakeUser host;
+    private int confirmed;
     private FakePlace discussion;
 
     /** Of the demo's shop, with an owner who can say how long it holds. */
@@ -72,7 +74,7 @@ class TelegramReplayTest extends InPlaces {
     }
 
     @Test
-    void in_a_whole_stream_each_place_has_one_live_card_whose_stock_is_hardly_ever_old() throws InterruptedException {
+    void a_whole_stream_keeps_telegrams_limits_and_every_promise() throws InterruptedException {
         var begin = System.nanoTime();
         prepare();
         var replay = new Replay(clock, telegram.world().clock());
@@ -87,6 +89,10 @@ class TelegramReplayTest extends InPlaces {
         LOG.infof("20 minutes in %s, %d calls", took, telegram.calls().size());
         assertThat(watch.complaints()).isEmpty();
         assertThat(wishes).hasSize(ORDERS);
+        everyOrderIsTrue();
+        nobodyWaitedLong();
+        limitsWereKept();
+        publicReceiptsWereRare();
         assertThat(took).isLessThan(REAL_TIME);
     }
 
@@ -139,23 +145,25 @@ class TelegramReplayTest extends InPlaces {
             replay.at(time.minusSeconds(6), () -> wish.who().says("/start"));
         }
         replay.at(time, () -> {
+            wish.at(telegram.world().clock().nanos());
             say(wish);
             wishes.add(wish);
         });
         if (wish.mayConfirm()) {
             replay.at(time.plusSeconds(12), () -> wish.who().says(Journey.ADDRESS));
             replay.at(time.plusSeconds(16), () -> tapsIfOffered(wish, "对，就寄这里"));
-            replay.at(time.plusSeconds(20), () -> tapsIfOffered(wish, "确认下单"));
+            replay.at(time.plusSeconds(20), () -> confirmed += tapsIfOffered(wish, "确认下单") ? 1 : 0);
         }
     }
 
     /** Whoever only waits for goods has nothing to confirm. */
-    private static void tapsIfOffered(Wish wish, String label) {
-        var isOffered =
-                wish.who().sees().stream().anyMatch(shown -> shown.dataOf(label).isPresent());
+    private static boolean tapsIfOffered(Wish wish, String label) {
+        var isOffered = wish.who().sees().stream()
+                .anyMatch(shown -> shown.dataOf(label).isPresent());
         if (isOffered) {
             wish.who().taps(label);
         }
+        return isOffered;
     }
 
     private FakeUser person(int number) {
@@ -185,8 +193,8 @@ class TelegramReplayTest extends InPlaces {
         switch (number % 50) {
             case 0 -> replay.at(time, () -> who.in(group).says("A1 多少钱"));
             case 1, 2, 3, 4, 5 -> replay.at(time, () -> who.says("/start"));
-            case 6, 7, 8, 9, 10, 11, 12, 13, 14, 15 ->
-                replay.at(time, () -> who.in(group).says("今天天气真好"));
+            case 6, 7, 8, 9, 10, 11, 12, 13, 14, 15 -> replay.at(time, () -> who.in(group)
+                    .says("今天天气真好"));
             default -> LOG.tracef("%d looks on", number);
         }
     }
@@ -213,5 +221,60 @@ class TelegramReplayTest extends InPlaces {
                         SHOP,
                         "select slot, case when waiting > 0 then 0 else offered - held - sold end from lineup_item"
                                 + " where shop_id = :shop"));
+    }
+
+    private void everyOrderIsTrue() {
+        var taken = rows.<String>of(
+                SHOP,
+                "select c.address || ' ' || i.slot || ' ' || cast(cast(sum(l.quantity) as integer) as text)"
+                        + " from order_line l join orders o on o.shop_id = l.shop_id and o.id = l.order_id"
+                        + " join lineup_item i on i.shop_id = l.shop_id and i.id = l.item_id"
+                        + " join chat c on c.shop_id = o.shop_id and c.buyer_id = o.buyer_id"
+                        + " where l.shop_id = :shop and l.state in ('HELD', 'CONFIRMED', 'WAITING')"
+                        + " group by c.address, i.slot");
+        assertThat(taken).containsExactlyInAnyOrderElementsOf(
+                wishes.stream().map(Wish::toString).toList());
+        assertThat(rows.<String>of(
+                        SHOP,
+                        "select slot from lineup_item where shop_id = :shop and waiting > 0 and held + sold < offered"))
+                .isEmpty();
+        assertThat(rows.of(SHOP, "select id from orders where shop_id = :shop and status = 'CONFIRMED'"))
+                .hasSize(confirmed)
+                .hasSizeGreaterThan(20);
+    }
+
+    private void nobodyWaitedLong() {
+        var calls = telegram.calls();
+        assertThat(wishes).allSatisfy(wish -> assertThat(wish.waited(calls))
+                .as(wish + " " + wish.how())
+                .isLessThan(LATEST));
+        assertThat(wishes).filteredOn(wish -> wish.how() == Wish.How.COMMENT).allSatisfy(wish -> assertThat(calls)
+                .as(wish + " is named in public")
+                .anyMatch(call -> call.chat() < 0 && call.text().contains("客" + wish.number() + "号")));
+    }
+
+    private void limitsWereKept() {
+        var refused = telegram.calls().stream()
+                .filter(call -> call.answer().status() == 429)
+                .toList();
+        assertThat(refused).as("only what was ordered is refused").hasSize(4);
+        assertThat(refused).allSatisfy(no -> assertThat(telegram.calls())
+                .filteredOn(call -> call.chat() == no.chat() && call.at() > no.at())
+                .allSatisfy(call -> assertThat(Duration.ofNanos(call.at() - no.at()))
+                        .isGreaterThanOrEqualTo(Duration.ofSeconds(no.chat() < 0 ? 3 : 2))));
+    }
+
+    private void publicReceiptsWereRare() {
+        for (var group : List.of(places.get(0).id(), places.get(1).id(), discussion.id())) {
+            var sent = telegram.calls("sendMessage").stream()
+                    .filter(call -> call.chat() == group && call.answer().isDone())
+                    .filter(call -> !call.text().contains("正在讲解"))
+                    .map(Call::at)
+                    .toList();
+            assertThat(sent).hasSizeGreaterThan(10);
+            for (int i = 1; i < sent.size(); i++) {
+                assertThat(Duration.ofNanos(sent.get(i) - sent.get(i - 1))).isGreaterThan(Duration.ofMillis(5_400));
+            }
+        }
     }
 }

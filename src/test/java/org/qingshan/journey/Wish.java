@@ -1,12 +1,14 @@
 package org.qingshan.journey;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.qingshan.support.telegram.Call;
 import org.qingshan.support.telegram.FakePlace;
 import org.qingshan.support.telegram.FakeUser;
 import org.qingshan.support.telegram.ShownMessage;
 
-/** What one viewer of a replay wants, and how he says it. */
+/** What one viewer of a replay wants, how he says it, and how long he waits for the answer. */
 final class Wish {
     static final long FIRST = 100_000;
 
@@ -20,6 +22,8 @@ final class Wish {
     private final FakeUser who;
     private String slot;
     private int quantity;
+    private long at;
+    private String tap = "";
 
     Wish(int number, String slot, int quantity, FakeUser who) {
         this.number = number;
@@ -53,7 +57,32 @@ final class Wish {
         var data = offers.get(Math.min(quantity, offers.size()) - 1).split(" ");
         slot = data[1];
         quantity = Integer.parseInt(data[2]);
-        who.in(place.id()).forges(card, String.join(" ", data));
+        tap = who.in(place.id()).forges(card, String.join(" ", data)).lastTap();
+    }
+
+    /** How long it took until he was told, by whatever reaches him alone; nothing for a comment, which is answered in public. */
+    Duration waited(List<Call> calls) {
+        var first = how() == How.COMMENT
+                ? at
+                : calls.stream().filter(this::isAnswer).mapToLong(Call::at).min().orElse(Long.MAX_VALUE);
+        var receipt = how() == How.TAP && isKnown()
+                ? calls.stream().filter(this::isReceipt).mapToLong(Call::at).min().orElse(Long.MAX_VALUE)
+                : first;
+        return Duration.ofNanos(Math.max(first, receipt) - at);
+    }
+
+    private boolean isAnswer(Call call) {
+        return how() == How.TAP
+                ? call.is("answerCallbackQuery") && call.body().path("callback_query_id").asText().equals(tap)
+                : isReceipt(call);
+    }
+
+    private boolean isReceipt(Call call) {
+        return call.answer().isDone()
+                && call.at() >= at
+                && call.is("sendMessage")
+                && call.chat() == FIRST + number
+                && (call.text().contains("为你留") || call.text().contains("候补") || call.text().contains("都给你"));
     }
 
     int number() {
@@ -70,6 +99,10 @@ final class Wish {
 
     int quantity() {
         return quantity;
+    }
+
+    void at(long now) {
+        at = now;
     }
 
     @Override
