@@ -23,6 +23,6 @@ class LargeAmountsTest extends Journey {
         var viewer = village().foreigner();
         var asked = viewer.says("A4 60");
         var button = asked.replies().get(0).buttons().get(0);
-        assertThat(viewer.taps(button.label()).text()).contains("60 cartons of Free-range eggs (A4) kept for you");
+        assertThat(viewer.taps(button.label()).text()).contains("60 boxes of Free-range eggs (A4) kept for you");
     }
 }
