@@ -192,9 +192,11 @@ class ManyBotsTest extends Journey {
             viewer.says("/start " + payload);
             viewer.hears(shown -> !shown.text().isBlank(), "an answer to " + payload);
         }
-        assertThat(viewer.sees()).noneMatch(shown -> shown.text().contains("要几样") || shown.text().contains("你现在是"));
+        assertThat(viewer.sees())
+                .noneMatch(shown -> shown.text().contains("要几样") || shown.text().contains("你现在是"));
         viewer.says("/start q_a1").hears("要几样");
-        assertThat(rows.of(village.key(), "select id from orders where shop_id = :shop")).isEmpty();
+        assertThat(rows.of(village.key(), "select id from orders where shop_id = :shop"))
+                .isEmpty();
         village.owner().says("/bot off");
     }
 

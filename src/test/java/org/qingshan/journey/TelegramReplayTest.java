@@ -158,8 +158,8 @@ class TelegramReplayTest extends InPlaces {
 
     /** Whoever only waits for goods has nothing to confirm. */
     private static boolean tapsIfOffered(Wish wish, String label) {
-        var isOffered = wish.who().sees().stream()
-                .anyMatch(shown -> shown.dataOf(label).isPresent());
+        var isOffered =
+                wish.who().sees().stream().anyMatch(shown -> shown.dataOf(label).isPresent());
         if (isOffered) {
             wish.who().taps(label);
         }
@@ -193,8 +193,8 @@ class TelegramReplayTest extends InPlaces {
         switch (number % 50) {
             case 0 -> replay.at(time, () -> who.in(group).says("A1 多少钱"));
             case 1, 2, 3, 4, 5 -> replay.at(time, () -> who.says("/start"));
-            case 6, 7, 8, 9, 10, 11, 12, 13, 14, 15 -> replay.at(time, () -> who.in(group)
-                    .says("今天天气真好"));
+            case 6, 7, 8, 9, 10, 11, 12, 13, 14, 15 ->
+                replay.at(time, () -> who.in(group).says("今天天气真好"));
             default -> LOG.tracef("%d looks on", number);
         }
     }
@@ -232,8 +232,9 @@ class TelegramReplayTest extends InPlaces {
                         + " join chat c on c.shop_id = o.shop_id and c.buyer_id = o.buyer_id"
                         + " where l.shop_id = :shop and l.state in ('HELD', 'CONFIRMED', 'WAITING')"
                         + " group by c.address, i.slot");
-        assertThat(taken).containsExactlyInAnyOrderElementsOf(
-                wishes.stream().map(Wish::toString).toList());
+        assertThat(taken)
+                .containsExactlyInAnyOrderElementsOf(
+                        wishes.stream().map(Wish::toString).toList());
         assertThat(rows.<String>of(
                         SHOP,
                         "select slot from lineup_item where shop_id = :shop and waiting > 0 and held + sold < offered"))
@@ -245,12 +246,15 @@ class TelegramReplayTest extends InPlaces {
 
     private void nobodyWaitedLong() {
         var calls = telegram.calls();
-        assertThat(wishes).allSatisfy(wish -> assertThat(wish.waited(calls))
-                .as(wish + " " + wish.how())
-                .isLessThan(LATEST));
-        assertThat(wishes).filteredOn(wish -> wish.how() == Wish.How.COMMENT).allSatisfy(wish -> assertThat(calls)
-                .as(wish + " is named in public")
-                .anyMatch(call -> call.chat() < 0 && call.text().contains("客" + wish.number() + "号")));
+        assertThat(wishes)
+                .allSatisfy(wish -> assertThat(wish.waited(calls))
+                        .as(wish + " " + wish.how())
+                        .isLessThan(LATEST));
+        assertThat(wishes)
+                .filteredOn(wish -> wish.how() == Wish.How.COMMENT)
+                .allSatisfy(wish -> assertThat(calls)
+                        .as(wish + " is named in public")
+                        .anyMatch(call -> call.chat() < 0 && call.text().contains("客" + wish.number() + "号")));
     }
 
     private void limitsWereKept() {
@@ -258,10 +262,11 @@ class TelegramReplayTest extends InPlaces {
                 .filter(call -> call.answer().status() == 429)
                 .toList();
         assertThat(refused).as("only what was ordered is refused").hasSize(4);
-        assertThat(refused).allSatisfy(no -> assertThat(telegram.calls())
-                .filteredOn(call -> call.chat() == no.chat() && call.at() > no.at())
-                .allSatisfy(call -> assertThat(Duration.ofNanos(call.at() - no.at()))
-                        .isGreaterThanOrEqualTo(Duration.ofSeconds(no.chat() < 0 ? 3 : 2))));
+        assertThat(refused)
+                .allSatisfy(no -> assertThat(telegram.calls())
+                        .filteredOn(call -> call.chat() == no.chat() && call.at() > no.at())
+                        .allSatisfy(call -> assertThat(Duration.ofNanos(call.at() - no.at()))
+                                .isGreaterThanOrEqualTo(Duration.ofSeconds(no.chat() < 0 ? 3 : 2))));
     }
 
     private void publicReceiptsWereRare() {

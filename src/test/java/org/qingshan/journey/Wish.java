@@ -64,16 +64,25 @@ final class Wish {
     Duration waited(List<Call> calls) {
         var first = how() == How.COMMENT
                 ? at
-                : calls.stream().filter(this::isAnswer).mapToLong(Call::at).min().orElse(Long.MAX_VALUE);
+                : calls.stream()
+                        .filter(this::isAnswer)
+                        .mapToLong(Call::at)
+                        .min()
+                        .orElse(Long.MAX_VALUE);
         var receipt = how() == How.TAP && isKnown()
-                ? calls.stream().filter(this::isReceipt).mapToLong(Call::at).min().orElse(Long.MAX_VALUE)
+                ? calls.stream()
+                        .filter(this::isReceipt)
+                        .mapToLong(Call::at)
+                        .min()
+                        .orElse(Long.MAX_VALUE)
                 : first;
         return Duration.ofNanos(Math.max(first, receipt) - at);
     }
 
     private boolean isAnswer(Call call) {
         return how() == How.TAP
-                ? call.is("answerCallbackQuery") && call.body().path("callback_query_id").asText().equals(tap)
+                ? call.is("answerCallbackQuery")
+                        && call.body().path("callback_query_id").asText().equals(tap)
                 : isReceipt(call);
     }
 
@@ -82,7 +91,9 @@ final class Wish {
                 && call.at() >= at
                 && call.is("sendMessage")
                 && call.chat() == FIRST + number
-                && (call.text().contains("为你留") || call.text().contains("候补") || call.text().contains("都给你"));
+                && (call.text().contains("为你留")
+                        || call.text().contains("候补")
+                        || call.text().contains("都给你"));
     }
 
     int number() {
