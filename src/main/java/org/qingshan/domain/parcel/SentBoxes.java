@@ -19,6 +19,7 @@ public final class SentBoxes {
         Map<Long, List<Parcel>> boxes = Parcel.of(orders);
         return orders.stream()
                 .flatMap(order -> FilledBox.of(order, boxes.getOrDefault(order.id(), List.of())).stream())
+                .filter(box -> box.parcel().deliveredAt() == null)
                 .toList();
     }
 
