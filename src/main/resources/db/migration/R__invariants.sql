@@ -468,6 +468,10 @@ from place p join place c on c.shop_id = p.shop_id and c.id = p.channel_id
 where c.sort <> 'CHANNEL' or p.sort <> 'GROUP'
 
 union all
+select b.shop_id, 'a bot speaks for one shop', 'bot ' || b.bot_id, 'also ' || o.shop_id
+from bot b join bot o on o.bot_id = b.bot_id and o.shop_id <> b.shop_id
+
+union all
 select b.shop_id, 'a code that has reached its chat is not kept', 'outbox ' || b.id, b.state
 from outbox b
 where b.secret_until is not null and (b.state in ('FAILED', 'UNKNOWN') or b.state = 'SENT' and b.sent_ref is not null)

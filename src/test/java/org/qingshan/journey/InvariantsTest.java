@@ -93,6 +93,13 @@ class InvariantsTest extends Journey {
                                 + " values (:shop, 1, 'https://example.com', array['orders'], 's', now(), now())",
                         "insert into webhook_event (shop_id, webhook_id, kind, thing, data, next_at, written_at)"
                                 + " values (:shop, 1, 'test', '', jsonb_build_object(), now(), now())"));
+        ways.put(
+                "a bot speaks for one shop",
+                new Spoilt(
+                        "bot 5",
+                        "insert into bot (shop_id, id, bot_id, sealed, mode, state)"
+                                + " values (:shop, 1, '5', 's', 'POLLING', 'WORKING'),"
+                                + " (:shop || '-2', 1, '5', 's', 'POLLING', 'WORKING')"));
         return ways;
     }
 

@@ -52,6 +52,7 @@ public final class Wording {
     private final RecallText recall;
     private final PrivacyText privacy;
     private final PayText pay;
+    private final BotText bot;
     private final DamageText damage;
     private final AfterText after;
     private final SharingText sharing;
@@ -71,6 +72,7 @@ public final class Wording {
         this.lot = MessageBundles.get(LotText.class, Localized.Literal.of(tag));
         this.place = MessageBundles.get(PlaceText.class, Localized.Literal.of(tag));
         this.ledger = MessageBundles.get(LedgerText.class, Localized.Literal.of(tag));
+        this.bot = MessageBundles.get(BotText.class, Localized.Literal.of(tag));
         this.after = MessageBundles.get(AfterText.class, Localized.Literal.of(tag));
         this.damage = MessageBundles.get(DamageText.class, Localized.Literal.of(tag));
         this.pay = MessageBundles.get(PayText.class, Localized.Literal.of(tag));
@@ -81,6 +83,10 @@ public final class Wording {
 
     public static Wording of(boolean chinese) {
         return chinese ? CHINESE : ENGLISH;
+    }
+
+    public BotText bot() {
+        return bot;
     }
 
     public ChatText chat() {
