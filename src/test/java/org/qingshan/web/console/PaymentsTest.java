@@ -246,7 +246,7 @@ class PaymentsTest extends Journey {
         assertThat(owner.says(asked.behind("退 ¥20.00")).text()).contains("有人处理过了");
         assertThat(send(console, "1001/refund", Map.of("sum", "37.80", "before", "3780", "how", "DAMAGE"))
                         .asString())
-                .contains("已经打包");
+                .contains("打了包");
         assertThat(send(
                                 console,
                                 "1001/refund",
