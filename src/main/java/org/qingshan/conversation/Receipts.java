@@ -63,7 +63,8 @@ public class Receipts {
                 .orElse("");
         return to == null
                 ? total
-                : total + "\n" + words.chat().parcel(order.number(), to.recipient(), to.line()) + shared(turn, order) + leaves;
+                : total + "\n" + words.chat().parcel(order.number(), to.recipient(), to.line()) + shared(turn, order)
+                        + leaves;
     }
 
     private static String shared(Turn turn, CustomerOrder order) {

@@ -74,7 +74,8 @@ class RefusalText implements RefusalSentences {
             case LOT_STATE -> LotSentences.wrongState(refused, words);
             case BEYOND_SAMPLE -> words.lot().beyondSample(Integer.parseInt(refused.fact("sample")));
             case WRONG_STEP -> StepText.refused(refused, words);
-            case BEING_PACKED, WAYBILL_TAKEN, NO_WAYBILL, OTHER_BOXES, NOTHING_TO_SHARE, LABELLED -> parcel(refused, words);
+            case BEING_PACKED, WAYBILL_TAKEN, NO_WAYBILL, OTHER_BOXES, NOTHING_TO_SHARE, LABELLED ->
+                parcel(refused, words);
         };
     }
 

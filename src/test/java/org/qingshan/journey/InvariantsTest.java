@@ -222,8 +222,9 @@ class InvariantsTest extends Journey {
                 order("update orders set carries = true" + ORDER));
         ways.put(
                 "an order that is on a label, or that a courier knows of, says so",
-                order("insert into parcel (shop_id, id, order_id, box, printed_as) select shop_id, 1, id, 1, 'x' from orders"
-                        + ORDER));
+                order(
+                        "insert into parcel (shop_id, id, order_id, box, printed_as) select shop_id, 1, id, 1, 'x' from orders"
+                                + ORDER));
         ways.put(
                 "a shop counts the orders that are to be packed",
                 new Spoilt("shop ", "update shop set to_pack = to_pack + 1 where shop_key = :shop"));

@@ -27,11 +27,7 @@ final class ScaleAsking {
     private ScaleAsking(Turn turn, CustomerOrder order) {
         this.turn = turn;
         this.order = order;
-        this.goods = order.company()
-                .sold()
-                .map(OrderLine::item)
-                .distinct()
-                .toList();
+        this.goods = order.company().sold().map(OrderLine::item).distinct().toList();
         this.byWeight =
                 goods.stream().filter(item -> item.product().unit().isWeight()).toList();
     }
@@ -97,11 +93,13 @@ final class ScaleAsking {
     private String example(List<LineupItem> items) {
         return items.stream()
                 .map(item -> item.slot() + " "
-                        + turn.words().quantity(order.company().orders().stream()
-                                .map(one -> one.quantityOf(item))
-                                .reduce(BigDecimal.ZERO, BigDecimal::add), item))
-                .collect(Collectors.joining(" "))
-                ;
+                        + turn.words()
+                                .quantity(
+                                        order.company().orders().stream()
+                                                .map(one -> one.quantityOf(item))
+                                                .reduce(BigDecimal.ZERO, BigDecimal::add),
+                                        item))
+                .collect(Collectors.joining(" "));
     }
 
     /** A courier weighs in kilograms, a village in jin: a bare number may be either. */

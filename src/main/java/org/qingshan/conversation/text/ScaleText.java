@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.parcel.Shown;
-import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.parcel.Weighed;
+import org.qingshan.domain.payment.Payment;
 
 /** How it is written what the scale said, and what of an order has changed. */
 public final class ScaleText {

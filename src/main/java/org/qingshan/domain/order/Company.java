@@ -41,7 +41,11 @@ public record Company(List<CustomerOrder> orders) {
      * they would bear alone, so that what was said of them stays true.
      */
     void reprice(Shop shop) {
-        var left = isShared() ? Math.min(together(shop), orders.stream().mapToLong(order -> alone(order, shop)).sum()) : alone(first(), shop);
+        var left = isShared()
+                ? Math.min(
+                        together(shop),
+                        orders.stream().mapToLong(order -> alone(order, shop)).sum())
+                : alone(first(), shop);
         for (var order : orders) {
             var part = isShared() ? Math.min(left, alone(order, shop)) : left;
             order.costsToSend(part);

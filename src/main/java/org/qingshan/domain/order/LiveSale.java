@@ -232,7 +232,9 @@ public final class LiveSale {
     private void load(long buyer) {
         if (earlier.isToBeAsked(buyer)) {
             var known = ordersOf(buyer);
-            Parcels.unpacked(buyer).stream().filter(order -> !known.contains(order)).forEach(this::sort);
+            Parcels.unpacked(buyer).stream()
+                    .filter(order -> !known.contains(order))
+                    .forEach(this::sort);
         }
     }
 

@@ -67,9 +67,9 @@ public final class Parcels {
     static List<CustomerOrder> concerning(Collection<Long> buyers, @Nullable Long streamId) {
         var stream = streamId == null ? -1L : streamId;
         var some = buyers.toArray(Long[]::new);
-        var wanted = WITH_LINES + "where one_of(?1, o.buyerId) and (o.status in (?2, ?3) or o.streamId = ?4) order by o.id";
-        return CustomerOrder.list(
-                wanted, some, CustomerOrder.Status.OPEN, CustomerOrder.Status.CONFIRMED, stream);
+        var wanted =
+                WITH_LINES + "where one_of(?1, o.buyerId) and (o.status in (?2, ?3) or o.streamId = ?4) order by o.id";
+        return CustomerOrder.list(wanted, some, CustomerOrder.Status.OPEN, CustomerOrder.Status.CONFIRMED, stream);
     }
 
     /** A buyer's parcels of any stream that can still be changed. */

@@ -77,7 +77,9 @@ abstract class Travelling extends Row {
     public Company company() {
         var head = first == null ? self() : first;
         return new Company(
-                head.carries() ? Stream.concat(Stream.of(head), head.later().stream()).toList() : List.of(head));
+                head.carries()
+                        ? Stream.concat(Stream.of(head), head.later().stream()).toList()
+                        : List.of(head));
     }
 
     /** Whether it lies in the parcel of an earlier order. */
@@ -176,9 +178,8 @@ abstract class Travelling extends Row {
             return;
         }
         var next = first == null ? others.get(0) : first;
-        next.carriesOnly(others.stream()
-                .filter(other -> other.number() != next.number())
-                .toList());
+        next.carriesOnly(
+                others.stream().filter(other -> other.number() != next.number()).toList());
         if (carries) {
             later.clear();
         }

@@ -177,7 +177,8 @@ final class WaybillChecking {
     }
 
     private Map<String, Parcel> owners() {
-        var numbers = read.stream().map(one -> one.waybill().number()).distinct().toArray(String[]::new);
+        var numbers =
+                read.stream().map(one -> one.waybill().number()).distinct().toArray(String[]::new);
         return Parcel.<Parcel>list("from Parcel p join fetch p.order where one_of(?1, p.waybill)", (Object) numbers)
                 .stream()
                 .collect(Collectors.toMap(

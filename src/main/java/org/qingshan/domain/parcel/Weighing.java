@@ -71,7 +71,10 @@ class Weighing {
             var before = order.company().charge().goods();
             spread(lines, weight).forEach((line, part) -> reckoning.weigh(line, part, shop, actor));
             all.add(new Weighed(
-                    first, ordered(lines), weight, before - order.company().charge().goods()));
+                    first,
+                    ordered(lines),
+                    weight,
+                    before - order.company().charge().goods()));
         });
         return all;
     }
@@ -91,10 +94,7 @@ class Weighing {
     }
 
     private static List<OrderLine> of(CustomerOrder order, long item) {
-        return order.company()
-                .sold()
-                .filter(line -> line.item().id() == item)
-                .toList();
+        return order.company().sold().filter(line -> line.item().id() == item).toList();
     }
 
     private static BigDecimal ordered(List<OrderLine> lines) {

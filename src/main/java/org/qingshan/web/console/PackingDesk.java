@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.order.CustomerOrder;
-import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.parcel.Boxes;
 import org.qingshan.domain.parcel.FilledBox;
 import org.qingshan.domain.parcel.Packing;

@@ -73,10 +73,7 @@ final class Papers {
 
     private List<String> notes(FilledBox box) {
         var company = box.order().company();
-        return Stream.of(
-                        company.isShared() ? text.shared(written(company)) : "",
-                        text.fresh(),
-                        promised(company))
+        return Stream.of(company.isShared() ? text.shared(written(company)) : "", text.fresh(), promised(company))
                 .filter(note -> !note.isEmpty())
                 .toList();
     }

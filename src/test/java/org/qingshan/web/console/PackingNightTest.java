@@ -102,9 +102,12 @@ class PackingNightTest extends Journey {
             assertThat(buyer(first).says(i % 2 == 0 ? "A3" : "A1").text())
                     .contains("订单 " + (SECOND_STREAM + i), "和上次那单 " + first + " 一起寄，运费只收一次。");
         }
-        assertThat(count("orders where first_id is not null and shipping_fee = 0")).isEqualTo(REGULARS);
+        assertThat(count("orders where first_id is not null and shipping_fee = 0"))
+                .isEqualTo(REGULARS);
         for (int i = 0; i < APART; i++) {
-            assertThat(buyer(FIRST_REGULAR + i).taps((SECOND_STREAM + i) + " 分开寄").text())
+            assertThat(buyer(FIRST_REGULAR + i)
+                            .taps((SECOND_STREAM + i) + " 分开寄")
+                            .text())
                     .contains("单独寄");
         }
         for (int i = APART; i < APART + MOVED; i++) {
@@ -153,8 +156,8 @@ class PackingNightTest extends Journey {
                     .findFirst()
                     .orElseThrow();
             var sheet = given.get(packer);
-            var number = Integer.parseInt(
-                    sheet.substring(sheet.indexOf("这一单：") + 4).substring(0, 4));
+            var number =
+                    Integer.parseInt(sheet.substring(sheet.indexOf("这一单：") + 4).substring(0, 4));
             assertThat(sheet.contains("一起寄")).as(sheet).isEqualTo(isShared(number));
             given.set(packer, packers.get(packer).says(packed(number)).text());
             assertThat(given.get(packer)).contains("订单 " + number + " 打好了");
@@ -296,11 +299,15 @@ class PackingNightTest extends Journey {
         }
         assertThat(count("orders where status = 'DELIVERED'")).isEqualTo(ORDERS - CANCELLED - 5);
         assertThat(count("orders where status = 'CANCELLED'")).isEqualTo(CANCELLED + 5);
-        assertThat(count("orders r where r.first_id is not null and not exists (select from orders f where f.shop_id = r.shop_id"
-                        + " and f.id = r.first_id and f.waybill = r.waybill and f.shipping_fee = 800 and r.shipping_fee = 0)"))
+        assertThat(
+                        count(
+                                "orders r where r.first_id is not null and not exists (select from orders f where f.shop_id = r.shop_id"
+                                        + " and f.id = r.first_id and f.waybill = r.waybill and f.shipping_fee = 800 and r.shipping_fee = 0)"))
                 .isZero();
         var regular = FIRST_REGULAR + REGULARS - 1;
-        assertThat(buyer(regular).says("/status " + (SECOND_STREAM + REGULARS - 1)).text())
+        assertThat(buyer(regular)
+                        .says("/status " + (SECOND_STREAM + REGULARS - 1))
+                        .text())
                 .contains("已送到", "和 " + regular + " 一起寄", "YT75");
         assertThat(count("order_line where weight_refund = 196")).isGreaterThan(20);
         assertThat(buyer(FIRST + 3).says("/status " + (FIRST + 3)).text()).contains("A2 竹笋 1.3 斤", "已送到");
