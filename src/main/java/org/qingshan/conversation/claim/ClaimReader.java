@@ -28,7 +28,7 @@ public final class ClaimReader {
         var plain = Normaliser.plain(text);
         var tokens = Slips.resolved(Scanner.tokens(plain, lineup), plain, lineup);
         var clauses =
-                Clauses.of(Remarks.setApart(Idioms.understood(NumberIdioms.understood(Shares.multiplied(tokens)))));
+                Clauses.of(Remarks.setApart(Idioms.understood(NumberIdioms.understood(Portions.summed(Shares.multiplied(tokens))))));
         if (countsDown(clauses)) {
             return ClaimReading.none();
         }

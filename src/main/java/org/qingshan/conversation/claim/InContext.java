@@ -177,7 +177,7 @@ final class InContext {
             boolean all = open.names() && !open.counts() && isAmountNext(next);
             // 一共97.8 is money.
             all |= !said
-                    && open.isEmpty()
+                    && !open.doubts()
                     && next instanceof Numeral many
                     && many.value().scale() <= 0;
             return as(all ? Sense.ONLY : Sense.WAVERING, word);

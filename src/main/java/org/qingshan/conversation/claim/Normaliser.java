@@ -83,7 +83,7 @@ public final class Normaliser {
 
     private static void appendLetter(StringBuilder plain, int point) {
         if (Character.isBmpCodePoint(point)) {
-            plain.append(Hanzi.simplified((char) point));
+            plain.append(Hanzi.simplified(Dialect.written((char) point)));
         } else {
             plain.appendCodePoint(point);
         }

@@ -78,7 +78,10 @@ final class Shares {
                 return whole ? many.value() : null;
             }
         }
-        boolean two = who.stream().allMatch(token -> token instanceof Word word && isOfUs(word))
+        boolean two = who.stream()
+                        .allMatch(token -> token instanceof Word word && isOfUs(word)
+                                || token instanceof Unknown name && Portion.isCalled(name, null))
+                && who.stream().filter(Unknown.class::isInstance).count() < 2
                 && who.stream().anyMatch(token -> token instanceof Word word && WITH.contains(word.text()));
         return two ? BigDecimal.valueOf(2) : null;
     }
