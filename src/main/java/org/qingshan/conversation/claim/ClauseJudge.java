@@ -48,7 +48,9 @@ final class ClauseJudge {
     /** @param wanted a clause before it, in the same list, said "I want" */
     Verdict judge(Clause clause, boolean wanted) {
         if (!clause.names() && clause.amounts().isEmpty()) {
-            return isSame(clause) ? same() : Verdict.of(Talk.stance(clause));
+            return isSame(clause)
+                    ? same()
+                    : isSome(clause) ? Verdict.unclear(same().suggestions()) : Verdict.of(Talk.stance(clause));
         }
         if (!clause.names() && Talk.isOfWhatCame(clause)) {
             return Verdict.of(Stance.HESITANT);
@@ -106,6 +108,22 @@ final class ClauseJudge {
                                     case SAME, POLITE, LINK, VERB, AND -> true;
                                     default -> false;
                                 });
+    }
+
+    /** "I want some of those", 给我来点. */
+    private static boolean isSome(Clause clause) {
+        return clause.has(Sense.SOME)
+                && (clause.has(Sense.VERB) || clause.tokens().stream().anyMatch(ClauseJudge::isTakingSome))
+                && clause.tokens().stream()
+                        .allMatch(token -> token instanceof Word word
+                                && switch (word.sense()) {
+                                    case SOME, POLITE, LINK, VERB, CHAT -> true;
+                                    default -> false;
+                                });
+    }
+
+    private static boolean isTakingSome(Token token) {
+        return token instanceof Word some && some.sense() == Sense.SOME && Hanzi.is(some.text().charAt(0));
     }
 
     private Verdict same() {

@@ -16,6 +16,7 @@ final class Idioms {
     private static final Set<String> TYPING = Set.of("扣", "扣个", "打", "打个", "公屏", "公屏扣", "公屏打", "刷", "敲", "飘");
     private static final Set<String> TAKING = Set.of("take", "knock", "leave");
     private static final Set<String> UNABLE = Set.of("不下了", "不来了", "不上了", "不下", "不来");
+    private static final Set<String> SLIPPED = Set.of("手滑", "点错", "点错了", "按错", "按错了", "下错", "下错了", "拍错", "拍错了", "误点");
     private static final Set<String> DONT = Set.of("不", "莫");
     private static final Set<String> CUTTING = Set.of("切", "剁", "斩", "砍", "打包", "装", "分", "割");
 
@@ -82,6 +83,8 @@ final class Idioms {
         taking |= TAKING.contains(word.text());
         if (TYPING.contains(word.text()) && next instanceof Numeral && !isTold() && isTypedAlone()) {
             add(new Word(named || counted ? Sense.CHAT : Sense.SAME, word.text(), word.start(), next.end()), 2);
+        } else if (DONT.contains(word.text()) && isNoMore()) {
+            addUpTo(Sense.CANCEL, "不", 3);
         } else if (word.text().equals("第") && next instanceof Numeral && isOrdinal(tokenAt(at + 2))) {
             add(new Word(Sense.CHAT, "第", word.start(), tokens.get(at + 2).end()), 3);
         } else if (Denial.begins(tokens, at)) {
@@ -126,6 +129,10 @@ final class Idioms {
     }
 
     private @Nullable Sense bySense(Word word, @Nullable Token next) {
+        if (SLIPPED.contains(word.text()) && isAlone(word, next)) {
+            // 手滑 黄桃要一箱
+            return Sense.CORRECTION;
+        }
         if (word.sense() == Sense.VERB && isOfWhatWas()) {
             return isChangedBehind() ? Sense.POLITE : Sense.TALKING;
         }
@@ -135,6 +142,19 @@ final class Idioms {
         }
         // 村里办酒用
         return word.sense() == Sense.ADDRESS && isWhere(word, next) ? Sense.CHAT : null;
+    }
+
+    /** Said by itself: nothing of its clause says what was done so. */
+    private boolean isAlone(Word word, @Nullable Token next) {
+        int after = next instanceof Word done && done.text().equals("了") && word.touches(done) ? at + 2 : at + 1;
+        var behind = tokenAt(after);
+        var before = last();
+        boolean ends = behind == null || behind instanceof Break || !tokens.get(after - 1).touches(behind);
+        return ends
+                && (before == null
+                        || before instanceof Break
+                        || before instanceof Word courtesy
+                                && (courtesy.sense() == Sense.POLITE || courtesy.text().startsWith("刚")));
     }
 
     /** 刚才下的三箱改成两箱: what was ordered is to be changed now. */

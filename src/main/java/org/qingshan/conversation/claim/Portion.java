@@ -3,6 +3,7 @@ package org.qingshan.conversation.claim;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Measured;
 import org.qingshan.conversation.claim.Token.Named;
 import org.qingshan.conversation.claim.Token.Numeral;
@@ -15,7 +16,7 @@ import org.qingshan.conversation.claim.Token.Word;
  * @param head what stands before the number
  * @param tail what stands behind the measure
  */
-record Portion(List<Token> head, Numeral number, @org.jspecify.annotations.Nullable Measured measured, List<Token> tail) {
+record Portion(List<Token> head, Numeral number, @Nullable Measured measured, List<Token> tail) {
     private static final int MOST_WORDS = 5;
     private static final int LONGEST_NAME = 4;
     private static final String CALLED = "小老阿大";
@@ -85,7 +86,7 @@ record Portion(List<Token> head, Numeral number, @org.jspecify.annotations.Nulla
     }
 
     /** 小王, 李太, 刘 before 娭毑; of Latin letters any name. */
-    static boolean isCalled(Unknown name, @org.jspecify.annotations.Nullable Token next) {
+    static boolean isCalled(Unknown name, @Nullable Token next) {
         var text = name.text();
         if (text.isEmpty()) {
             return false;

@@ -30,6 +30,10 @@ final class Reports {
         if (!clause.names()
                 && ends
                 && clause.amounts().size() == 1
+                // 上次坏了两个: of another order.
+                && clause.tokens().stream()
+                        .noneMatch(token -> token instanceof Word word
+                                && EARLIER.matcher(word.text()).matches())
                 && CAME.matcher(said(clause)).find()) {
             // 黄桃两箱，你们发的是一箱
             return true;

@@ -247,7 +247,9 @@ final class Scanner {
         var hit = last() instanceof Numeral numeral ? afterNumber(numeral) : null;
         if (hit == null && follows()) {
             hit = Measure.at(text, at, text.length());
-            hit = hit != null && text.charAt(hit.end() - 1) == '子' ? null : hit;
+            // 帮我打的: typed.
+            boolean typed = text.charAt(at) == '打' && !(last() instanceof Numeral);
+            hit = hit != null && (text.charAt(hit.end() - 1) == '子' || typed) ? null : hit;
         }
         return hit == null ? null : new Measured(hit.value(), at, hit.end());
     }
@@ -281,7 +283,7 @@ final class Scanner {
                 || last() instanceof Break
                 || last() instanceof Sign
                 || last() instanceof Word and && and.sense() == Sense.AND;
-        return first && Latin.is(text.charAt(at)) && text.startsWith(" of ", Latin.endOfWord(text, at));
+        return first && Latin.is(text.charAt(at)) && Latin.goesOnWith(text, at, " of ", " and a half");
     }
 
     private boolean measurable(Word word) {

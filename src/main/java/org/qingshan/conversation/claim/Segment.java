@@ -14,6 +14,8 @@ record Segment(List<Token> tokens) {
     private static final Set<String> REACHING =
             Set.of("买了", "买的", "买到", "收到", "收到了", "抢到", "抢到了", "发了", "上次", "去年", "昨天");
 
+    private static final Set<String> EARLIER = Set.of("上次", "上回", "上次的", "去年", "前面", "之前");
+
     boolean names() {
         return tokens.stream().anyMatch(Named.class::isInstance);
     }
@@ -46,7 +48,12 @@ record Segment(List<Token> tokens) {
     }
 
     private boolean begins(Sense one, Sense other) {
-        return tokens.get(0) instanceof Word word && (word.sense() == one || word.sense() == other);
+        for (var token : tokens) {
+            if (!(token instanceof Word word) || word.sense() != Sense.POLITE) {
+                return token instanceof Word verb && (verb.sense() == one || verb.sense() == other);
+            }
+        }
+        return false;
     }
 
     /** 减肥失败了, 朋友圈看到来的, 一箱太少: said before an order, no part of it. */
@@ -82,7 +89,7 @@ record Segment(List<Token> tokens) {
                     };
         }
         return token instanceof Unknown unknown && unknown.isHanzi()
-                || token instanceof Named && tokens.get(0) instanceof Word seen && SEEN.contains(seen.text())
+                || token instanceof Named && tokens.get(0) instanceof Word seen && (SEEN.contains(seen.text()) || EARLIER.contains(seen.text()))
                 || token instanceof Numeral
                 || token instanceof Measured;
     }
