@@ -89,7 +89,10 @@ final class AmountJoiner {
     private boolean isPause(Sign sign, Numeral next) {
         boolean afterName =
                 !joined.isEmpty() && joined.get(joined.size() - 1) instanceof Named named && !named.touches(sign);
-        return sign.sign() == '-' && afterName && !sign.touches(next) && (peekSecond() instanceof Measured || !next.isDigits());
+        return sign.sign() == '-'
+                && afterName
+                && !sign.touches(next)
+                && (peekSecond() instanceof Measured || !next.isDigits());
     }
 
     /** "A1 - 2" may be a dash, and "2-3" is a range. */

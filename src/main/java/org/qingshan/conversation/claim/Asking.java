@@ -12,7 +12,8 @@ final class Asking {
     private static final Set<String> ENOUGH = Set.of("够", "就够", "就够了", "足够");
 
     private static final Set<String> JUST_SAID = Set.of("说", "讲", "头先", "头先那", "先头");
-    private static final Set<String> THEN = Set.of("就要", "我就要", "就买", "就拍", "就来", "就下单", "就拿", "我就买", "我就拍", "我就来", "我就拿", "就订");
+    private static final Set<String> THEN =
+            Set.of("就要", "我就要", "就买", "就拍", "就来", "就下单", "就拿", "我就买", "我就拍", "我就来", "我就拿", "就订");
     private static final Set<String> IF = Set.of("如果", "要是", "的话", "if", "only if", "unless");
     private final Clause clause;
     private final Lineup lineup;
@@ -80,7 +81,9 @@ final class Asking {
 
     /** 能周六送到我就要一箱, "two boxes if shipping is cheap": wanted, but it says not before what. */
     private boolean isConditional() {
-        if (!isMeasured() || clause.has(Sense.PRICE, Sense.COUNTED) || clause.amounts().size() > 2) {
+        if (!isMeasured()
+                || clause.has(Sense.PRICE, Sense.COUNTED)
+                || clause.amounts().size() > 2) {
             return false;
         }
         var tokens = clause.tokens();
@@ -89,8 +92,10 @@ final class Asking {
             boolean amount = tokens.get(at) instanceof Token.Amounted;
             if (tokens.get(at) instanceof Word word) {
                 boolean then = at > 0 && THEN.contains(word.text()) && isAmountFrom(at + 1);
-                boolean given = IF.contains(word.text()) && counted == Latin.is(word.text().charAt(0));
-                if (then || given && (counted || isAmountFrom(at + 1))) {
+                boolean given = IF.contains(word.text())
+                        && counted == Latin.is(word.text().charAt(0));
+                boolean taken = IF.contains(word.text()) && clause.has(Sense.VERB) && !counted;
+                if (then || given && (counted || isAmountFrom(at + 1)) || taken && isTakenLast()) {
                     return true;
                 }
             }
@@ -99,8 +104,16 @@ final class Asking {
         return false;
     }
 
+    /** "if cheaper I take five boxes": right behind the verb. */
+    private boolean isTakenLast() {
+        int amount = clause.tokens().indexOf(clause.amounts().get(0));
+        return amount > 0 && clause.tokens().get(amount - 1) instanceof Word verb && verb.sense() == Sense.VERB;
+    }
+
     private boolean isAmountFrom(int at) {
-        return at < clause.tokens().size() && clause.tokens().get(at) instanceof Token.Amounted amounted && !amounted.amount().isBare();
+        return at < clause.tokens().size()
+                && clause.tokens().get(at) instanceof Token.Amounted amounted
+                && !amounted.amount().isBare();
     }
 
     /** "who wants two boxes". */

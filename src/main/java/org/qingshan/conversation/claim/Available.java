@@ -17,11 +17,62 @@ final class Available {
 
     /** Behind the question, they say what is wanted if the answer is yes. */
     private static final Set<String> IF_SO = Set.of(
-            "有的话", "还有的话", "有货的话", "如果有的话", "要是有的话", "有就", "有货就", "还有就", "有的话就", "有货我就", "有货的话就", "要是有", "要是还有", "如果有货", "要是有货",
-            "if so", "if got", "if yes", "if have", "if there is", "if available");
+            "有的话",
+            "还有的话",
+            "有货的话",
+            "如果有的话",
+            "要是有的话",
+            "有就",
+            "有货就",
+            "还有就",
+            "有的话就",
+            "有货我就",
+            "有货的话就",
+            "要是有",
+            "要是还有",
+            "如果有货",
+            "要是有货",
+            "if so",
+            "if got",
+            "if yes",
+            "if have",
+            "if there is",
+            "if available");
 
     private static final Set<String> WHETHER = Set.of(
-            "还有吗", "有吗", "有没有", "还有没有", "还有没", "有没", "有冇", "有冒", "还有冒", "有没得", "还有没得", "有货", "有货不", "没货", "有无", "还剩", "还有货", "吗", "么", "伐", "?", "any", "any more", "left", "do you have", "have you", "available", "in stock", "still", "is there", "are there", "got", "冇");
+            "还有吗",
+            "有吗",
+            "有没有",
+            "还有没有",
+            "还有没",
+            "有没",
+            "有冇",
+            "有冒",
+            "还有冒",
+            "有没得",
+            "还有没得",
+            "有货",
+            "有货不",
+            "没货",
+            "有无",
+            "还剩",
+            "还有货",
+            "吗",
+            "么",
+            "伐",
+            "?",
+            "any",
+            "any more",
+            "left",
+            "do you have",
+            "have you",
+            "available",
+            "in stock",
+            "still",
+            "is there",
+            "are there",
+            "got",
+            "冇");
 
     private static final Set<String> AROUND = Set.of("有", "还有", "仲有", "没有", "没", "冒", "冇", "不", "你们", "你", "now");
 
@@ -60,10 +111,13 @@ final class Available {
         return token instanceof Named
                 || token instanceof Break
                 || token instanceof Unknown unknown
-                        && (STOCK.contains(unknown.text()) || AROUND.contains(unknown.text()) || unknown.text().equals("got"))
+                        && (STOCK.contains(unknown.text())
+                                || AROUND.contains(unknown.text())
+                                || unknown.text().equals("got"))
                 || token instanceof Word word
                         && (WHETHER.contains(word.text())
                                 || AROUND.contains(word.text())
+                                || word.sense() == Sense.QUERY
                                 || word.sense() == Sense.POLITE
                                 || word.sense() == Sense.LINK);
     }
@@ -76,7 +130,9 @@ final class Available {
             answered.add(new Break(',', place, place));
         }
         if (rest.stream().noneMatch(Named.class::isInstance)) {
-            tokens.subList(from, condition).stream().filter(Named.class::isInstance).forEach(answered::add);
+            tokens.subList(from, condition).stream()
+                    .filter(Named.class::isInstance)
+                    .forEach(answered::add);
         }
         int first = rest.get(0) instanceof Break ? 1 : 0;
         answered.addAll(rest.subList(first, rest.size()));

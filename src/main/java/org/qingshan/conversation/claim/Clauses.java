@@ -111,7 +111,10 @@ final class Clauses {
     /** "I promised my kids peaches so two boxes please". */
     private boolean isSo(Word word, @Nullable Token next) {
         boolean told = !open.counts() || !open.names() && !open.measures();
-        return word.text().equals("so") && open.hasBegun() && told && (next instanceof Numeral || next instanceof Word yes && YES.contains(yes.text()));
+        return word.text().equals("so")
+                && open.hasBegun()
+                && told
+                && (next instanceof Numeral || next instanceof Word yes && YES.contains(yes.text()));
     }
 
     /** 黄桃两箱，错了: and nothing in its place. */

@@ -99,7 +99,9 @@ final class Denial {
     /** 三盒就够了 不是五盒: it is the amount that is put right, not what is said of it. */
     private int behindAmount() {
         int place = understood.size();
-        while (place > 0 && !(understood.get(place - 1) instanceof Measured) && !(understood.get(place - 1) instanceof Break)) {
+        while (place > 0
+                && !(understood.get(place - 1) instanceof Measured)
+                && !(understood.get(place - 1) instanceof Break)) {
             place--;
         }
         return place > 0 && understood.get(place - 1) instanceof Measured ? place : understood.size();

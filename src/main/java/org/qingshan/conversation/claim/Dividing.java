@@ -163,7 +163,11 @@ final class Dividing {
 
     static boolean isAnd(OpenClause open, Token token, @Nullable Token next) {
         boolean plus = token instanceof Sign sign && sign.sign() == '+';
-        return token instanceof Word word && word.sense() == Sense.AND
+        boolean also = token instanceof Word word
+                && word.text().equals("also")
+                && open.last() instanceof Named
+                && next instanceof Token.Numeral;
+        return token instanceof Word word && word.sense() == Sense.AND && !also
                 || plus && (next instanceof Named || next instanceof Token.Measured)
                 || InContext.isSlash(token) && next instanceof Named && open.counts();
     }

@@ -149,12 +149,15 @@ final class Idioms {
         int after = next instanceof Word done && done.text().equals("了") && word.touches(done) ? at + 2 : at + 1;
         var behind = tokenAt(after);
         var before = last();
-        boolean ends = behind == null || behind instanceof Break || !tokens.get(after - 1).touches(behind);
+        boolean ends = behind == null
+                || behind instanceof Break
+                || !tokens.get(after - 1).touches(behind);
         return ends
                 && (before == null
                         || before instanceof Break
                         || before instanceof Word courtesy
-                                && (courtesy.sense() == Sense.POLITE || courtesy.text().startsWith("刚")));
+                                && (courtesy.sense() == Sense.POLITE
+                                        || courtesy.text().startsWith("刚")));
     }
 
     /** 刚才下的三箱改成两箱: what was ordered is to be changed now. */

@@ -107,7 +107,9 @@ final class MessageJudge {
     private static boolean isOvercome(Clause clause, Verdict verdict) {
         return verdict.stance() == Stance.HESITANT && Wondering.isOvercome(clause)
                 || verdict.stance() == Stance.TALK
-                        && (isBareQuestion(clause) || Wondering.isOfStream(clause) || Wondering.isGivenUpBefore(clause));
+                        && (isBareQuestion(clause)
+                                || Wondering.isOfStream(clause)
+                                || Wondering.isGivenUpBefore(clause));
     }
 
     /** 黄桃？来一箱: asked of oneself. */
@@ -169,7 +171,9 @@ final class MessageJudge {
             return Verdict.of(Stance.HESITANT);
         }
         boolean open = verdict.stance() == Stance.TALK || verdict.stance() == Stance.UNCLEAR;
-        if (inFull != null && verdict.stance() == Stance.TALK && (isByTheWay(clause) || wished && Wondering.isOfTime(clause))) {
+        if (inFull != null
+                && verdict.stance() == Stance.TALK
+                && (isByTheWay(clause) || wished && Wondering.isOfTime(clause))) {
             return Verdict.of(Stance.TOLD);
         }
         return ordered && open && Numbers.areOfCircumstance(clause) ? Verdict.of(Stance.TOLD) : verdict;

@@ -101,7 +101,12 @@ public final class Normaliser {
     }
 
     private static boolean countsWhatIsBefore(char next) {
-        return NumberWords.isCharacter(next) || next == '+' || next == 'x' || next == TIMES || next == '*' || Character.isDigit(next);
+        return NumberWords.isCharacter(next)
+                || next == '+'
+                || next == 'x'
+                || next == TIMES
+                || next == '*'
+                || Character.isDigit(next);
     }
 
     private static boolean isStrange(int point) {

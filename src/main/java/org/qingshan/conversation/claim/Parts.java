@@ -72,7 +72,8 @@ final class Parts {
 
     /** 我妈说一箱，我爸说两箱: they do not agree. */
     private static boolean isSaying(Token token) {
-        return token instanceof Word word && (word.text().equals("说") || word.text().equals("讲"));
+        return token instanceof Word word
+                && (word.text().equals("说") || word.text().equals("讲"));
     }
 
     /** 我要三箱，小王两箱: he may mean five. */

@@ -30,7 +30,8 @@ record Portion(List<Token> head, Numeral number, @Nullable Measured measured, Li
     private static final Pattern KIN = Pattern.compile(
             "(给|帮)?我?[妈爸爹娘公婆哥姐弟妹爷奶姨叔舅嫂婶姑崽].*|.*(老公|老婆|媳妇|丈母娘|岳父|岳母|同事|邻居|朋友|闺蜜|室友|舍友|领导|老师|对象|娭毑|嗲嗲|亲家|女儿|儿子|孙子|孙女|姐|哥|妹|弟|婶|嫂|爷爷|奶奶|外公|外婆|姥姥|姥爷)"
                     + "|mum|mom|dad|wife|husband|hubby|sis|bro|sister|brother|daughter|son|grandma|grandpa|nana?|aunt(ie|y)?|uncle|boss|friend|roommate|flatmate|colleague|neighbou?r|boyfriend|girlfriend|ayi|niece|nephew");
-    private static final Pattern GOING = Pattern.compile("(寄|发|送|带|留|给).*|for|to|for (?!a |the holidays|new|christmas).+");
+    private static final Pattern GOING =
+            Pattern.compile("(寄|发|送|带|留|给).*|for|to|for (?!a |the holidays|new|christmas).+");
     private static final Set<String> NEXT_DOOR = Set.of("隔壁", "楼上", "楼下", "对门");
 
     /** It says who gets it, or where it goes. */
@@ -42,15 +43,22 @@ record Portion(List<Token> head, Numeral number, @Nullable Measured measured, Li
     private boolean isFor() {
         var going = tail.stream()
                 .dropWhile(token -> token instanceof Named
-                        || token instanceof Word link && link.sense() == Sense.LINK && !link.text().equals("for"))
+                        || token instanceof Word link
+                                && link.sense() == Sense.LINK
+                                && !link.text().equals("for"))
                 .toList();
         var first = going.isEmpty() ? null : going.get(0);
         if (first instanceof Unknown place) {
-            return place.isHanzi() && "寄送给发带留".indexOf(place.text().charAt(0)) >= 0 && place.text().length() > 1;
+            return place.isHanzi()
+                    && "寄送给发带留".indexOf(place.text().charAt(0)) >= 0
+                    && (place.text().length() > 1 || going.size() > 1);
         }
         return first instanceof Word word
                 && (word.text().startsWith("自己")
-                        || GOING.matcher(word.text()).matches() && (going.size() > 1 || word.text().length() > 2 || word.text().equals("给我")));
+                        || GOING.matcher(word.text()).matches()
+                                && (going.size() > 1
+                                        || word.text().length() > 2
+                                        || word.text().equals("给我")));
     }
 
     /** 小王一箱, 我妈一箱, 我两箱. */
@@ -109,7 +117,8 @@ record Portion(List<Token> head, Numeral number, @Nullable Measured measured, Li
 
     private static boolean isPerson(Word word) {
         return (word.sense() == Sense.POLITE || word.sense() == Sense.CHAT || word.sense() == Sense.LINK)
-                && (SELF.matcher(word.text()).matches() || KIN.matcher(word.text()).matches());
+                && (SELF.matcher(word.text()).matches()
+                        || KIN.matcher(word.text()).matches());
     }
 
     /** Somebody's name in Latin letters could as well be a fruit. */
@@ -119,8 +128,8 @@ record Portion(List<Token> head, Numeral number, @Nullable Measured measured, Li
 
     boolean isOfSpeaker() {
         return head.stream()
-                .anyMatch(token -> token instanceof Word word
-                        && SELF.matcher(word.text()).matches());
+                .anyMatch(token ->
+                        token instanceof Word word && SELF.matcher(word.text()).matches());
     }
 
     /** Nothing around the amount makes a story or a question of it. */
@@ -130,11 +139,16 @@ record Portion(List<Token> head, Numeral number, @Nullable Measured measured, Li
 
     private static boolean isPlain(Token token) {
         if (!(token instanceof Word word)) {
-            return token instanceof Unknown unknown ? !isTold(unknown.text()) : token instanceof Named || token instanceof Token.Sign;
+            return token instanceof Unknown unknown
+                    ? !isTold(unknown.text())
+                    : token instanceof Named || token instanceof Token.Sign;
         }
         return switch (word.sense()) {
             case POLITE, LINK, VERB, AND, ADDRESS -> !isTold(word.text());
-            case CHAT -> KIN.matcher(word.text()).matches() || GOING.matcher(word.text()).matches() || word.text().startsWith("自");
+            case CHAT ->
+                KIN.matcher(word.text()).matches()
+                        || GOING.matcher(word.text()).matches()
+                        || word.text().startsWith("自");
             case REMARK -> GOING.matcher(word.text()).matches() && !isTold(word.text());
             case OTHER, TALKING -> NEXT_DOOR.contains(word.text());
             default -> false;

@@ -37,7 +37,10 @@ final class Portions {
 
     /** The same tokens, with the sum in the place of the portions. */
     static List<Token> summed(List<Token> tokens) {
-        long numbers = tokens.stream().filter(Numeral.class::isInstance).limit(MOST + 1L).count();
+        long numbers = tokens.stream()
+                .filter(Numeral.class::isInstance)
+                .limit(MOST + 1L)
+                .count();
         if (numbers < 2 || numbers > MOST || !isOfOneThing(tokens)) {
             return tokens;
         }
@@ -114,8 +117,12 @@ final class Portions {
     }
 
     private static boolean isGoing(Token token) {
-        return token instanceof Word word && word.sense() == Sense.REMARK && "寄送发".indexOf(word.text().charAt(0)) >= 0
-                || token instanceof Unknown unknown && unknown.isHanzi() && "寄送发".indexOf(unknown.text().charAt(0)) >= 0;
+        return token instanceof Word word
+                        && word.sense() == Sense.REMARK
+                        && "寄送发".indexOf(word.text().charAt(0)) >= 0
+                || token instanceof Unknown unknown
+                        && unknown.isHanzi()
+                        && "寄送发".indexOf(unknown.text().charAt(0)) >= 0;
     }
 
     private int numberIn(int from, int to) {
@@ -141,18 +148,25 @@ final class Portions {
             return false;
         }
         var before = tokens.get(at - 1);
-        return !before.touches(tokens.get(at)) && (isHanzi(before) || isHanzi(tokens.get(at))) && !(before instanceof Named);
+        return !before.touches(tokens.get(at))
+                && (isHanzi(before) || isHanzi(tokens.get(at)))
+                && !(before instanceof Named);
     }
 
     private static boolean isHanzi(Token token) {
         return token instanceof Unknown unknown && unknown.isHanzi()
-                || token instanceof Word word && !word.text().isEmpty() && Hanzi.is(word.text().charAt(0));
+                || token instanceof Word word
+                        && !word.text().isEmpty()
+                        && Hanzi.is(word.text().charAt(0));
     }
 
     private boolean isDivider(int at) {
         var token = tokens.get(at);
         return token instanceof Break mark && mark.mark() != '?'
-                || token instanceof Sign dash && dash.sign() == '-' && at > 0 && !tokens.get(at - 1).touches(dash)
+                || token instanceof Sign dash
+                        && dash.sign() == '-'
+                        && at > 0
+                        && !tokens.get(at - 1).touches(dash)
                 || token instanceof Word word && AND.contains(word.text());
     }
 
@@ -165,7 +179,8 @@ final class Portions {
     }
 
     private List<Token> summed() {
-        var all = portions.size() < 2 || portions.stream().anyMatch(portion -> portion.tail().size() > LONGEST)
+        var all = portions.size() < 2
+                        || portions.stream().anyMatch(portion -> portion.tail().size() > LONGEST)
                 ? null
                 : sum();
         if (all == null) {
@@ -241,6 +256,7 @@ final class Portions {
                 .map(Measured::measure)
                 .distinct()
                 .count();
-        return measures <= 1 && portions.stream().noneMatch(portion -> portion.number().spelling() == Numeral.Spelling.VAGUE);
+        return measures <= 1
+                && portions.stream().noneMatch(portion -> portion.number().spelling() == Numeral.Spelling.VAGUE);
     }
 }

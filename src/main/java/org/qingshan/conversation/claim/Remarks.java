@@ -70,7 +70,10 @@ final class Remarks {
         var tokens = segment.tokens();
         boolean order = next != null && next.isOrder();
         boolean remark = !(order && segment.reachesOver())
-                && (isRemark(tokens, next) || settled && isOfLater(tokens) || order && segment.isPrelude() || last && isBehind(tokens));
+                && (isRemark(tokens, next)
+                        || settled && isOfLater(tokens)
+                        || order && segment.isPrelude()
+                        || last && isBehind(tokens));
         boolean opened = apart.isEmpty() || apart.get(apart.size() - 1) instanceof Break;
         if (remark && !opened) {
             addMark(tokens.get(0).start());

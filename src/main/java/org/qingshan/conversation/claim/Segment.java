@@ -89,7 +89,9 @@ record Segment(List<Token> tokens) {
                     };
         }
         return token instanceof Unknown unknown && unknown.isHanzi()
-                || token instanceof Named && tokens.get(0) instanceof Word seen && (SEEN.contains(seen.text()) || EARLIER.contains(seen.text()))
+                || token instanceof Named
+                        && tokens.get(0) instanceof Word seen
+                        && (SEEN.contains(seen.text()) || EARLIER.contains(seen.text()))
                 || token instanceof Numeral
                 || token instanceof Measured;
     }

@@ -138,7 +138,9 @@ final class Shares {
         kept.stream()
                 .filter(token -> token instanceof Word word && OURS.contains(word.text()))
                 .forEach(whole::add);
-        int start = kept.isEmpty() || whole.isEmpty() ? place.start() : whole.get(whole.size() - 1).end();
+        int start = kept.isEmpty() || whole.isEmpty()
+                ? place.start()
+                : whole.get(whole.size() - 1).end();
         whole.add(new Numeral(each.multiply(persons), Numeral.Spelling.WORDS, start, place.start()));
         whole.addAll(tokens.subList(implied ? amount : amount + 1, tokens.size()));
         return whole;

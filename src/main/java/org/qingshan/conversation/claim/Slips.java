@@ -69,15 +69,18 @@ final class Slips {
 
     /** 黄tao: half of a name in pinyin. */
     private @Nullable Named spelled(Unknown half, @Nullable Token next) {
-        boolean latin = next instanceof Unknown rest && !rest.isHanzi() && half.touches(rest);
-        if (!latin || !half.isHanzi() || half.text().length() > SHORTEST_NAME) {
+        if (!(next instanceof Unknown rest)
+                || rest.isHanzi()
+                || !half.touches(rest)
+                || !half.isHanzi()
+                || half.text().length() > SHORTEST_NAME) {
             return null;
         }
-        var sound = Hanzi.pinyin(half.text()) + ((Unknown) next).text();
+        var sound = Hanzi.pinyin(half.text()) + rest.text();
         var hit = lineup.at(sound, 0);
         return hit == null || hit.end() < sound.length()
                 ? null
-                : new Named(new Mention(hit.value().offers(), Mention.By.SLIP, half.text()), half.start(), next.end());
+                : new Named(new Mention(hit.value().offers(), Mention.By.SLIP, half.text()), half.start(), rest.end());
     }
 
     /** 皇桃, where 桃 alone is a name too: the longer name was meant. */

@@ -92,7 +92,9 @@ final class Wondering {
                 switch (word.sense()) {
                     case ASKING -> {
                         if (!tries
-                                || !WHICH.contains(word.text()) && !word.text().startsWith("哪")) {
+                                || !WHICH.contains(word.text())
+                                        && !word.text().startsWith("哪")
+                                        && !word.text().startsWith("不", 1)) {
                             return false;
                         }
                         asks = true;
@@ -112,6 +114,7 @@ final class Wondering {
     static boolean isThreat(Clause clause) {
         var said = said(clause);
         return !clause.has(Sense.QUERY)
+                && (!clause.has(Sense.ASKING) || FREE.matcher(said).find())
                 && !clause.names()
                 && THREAT.matcher(said).find();
     }
