@@ -74,7 +74,7 @@ final class Available {
             "got",
             "冇");
 
-    private static final Set<String> AROUND = Set.of("有", "还有", "仲有", "没有", "没", "冒", "冇", "不", "你们", "你", "now");
+    private static final Set<String> AROUND = Set.of("有", "还有", "仲有", "没有", "没", "冒", "冇", "不", "你们", "你", "now", "do", "have", "you", "still", "then");
 
     private Available() {}
 
@@ -134,7 +134,9 @@ final class Available {
                     .filter(Named.class::isInstance)
                     .forEach(answered::add);
         }
-        int first = rest.get(0) instanceof Break ? 1 : 0;
+        boolean then = rest.get(0) instanceof Break
+                || rest.get(0) instanceof Word and && and.sense() == Sense.AND && rest.size() > 1;
+        int first = then ? 1 : 0;
         answered.addAll(rest.subList(first, rest.size()));
         return answered;
     }

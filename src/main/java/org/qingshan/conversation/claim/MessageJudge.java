@@ -43,6 +43,9 @@ final class MessageJudge {
     /** Which verdict is of somebody who does not want it; -1 if none is. */
     private int why = -1;
 
+    /** Which verdict is of an order that was made before; -1 if none is. */
+    private int reported = -1;
+
     /** Which verdict is of an amount that went without saying; -1 if none is. */
     private int implied = -1;
 
@@ -97,6 +100,10 @@ final class MessageJudge {
             overcome.clear();
         } else if (!ordered && isOvercome(clause, verdict)) {
             overcome.add(verdicts.size());
+        }
+        if (clear && clause.has(Sense.MORE) && reported >= 0) {
+            // 昨天买的吃完了，再来一箱
+            verdicts.set(reported, Verdict.of(Stance.TOLD));
         }
         if (cancelled && clear && why >= 0) {
             verdicts.set(why, Verdict.of(Stance.TOLD));
@@ -161,6 +168,9 @@ final class MessageJudge {
         if (isWhatThereIs(clause)) {
             return Verdict.of(Stance.CHAT);
         }
+        if (changed && verdict.stance() == Stance.HESITANT && Wondering.isOfMistake(clause)) {
+            return Verdict.of(Stance.TOLD);
+        }
         if (inFull != null && isSaidAgain(clause, verdict, inFull)) {
             return Verdict.of(Stance.EMPTY);
         }
@@ -168,6 +178,7 @@ final class MessageJudge {
             return Verdict.of(Stance.HESITANT);
         }
         if ((!ordered || !wished) && Reports.areOfOrder(clause)) {
+            reported = verdicts.size();
             return Verdict.of(Stance.HESITANT);
         }
         boolean open = verdict.stance() == Stance.TALK || verdict.stance() == Stance.UNCLEAR;

@@ -16,7 +16,6 @@ import org.qingshan.conversation.claim.Token.Word;
 final class Scanner {
     private static final String BREAKS = "\n,;.!?、&|";
 
-    private static final String THINGS = "鸭鹅枣柚橙桃";
     private static final Set<String> SHOWN = Set.of("这个", "这款", "这种", "这", "this");
 
     private final String text;
@@ -211,7 +210,7 @@ final class Scanner {
 
     private @Nullable Token named() {
         var hit = lineup.at(text, at);
-        return hit == null ? null : new Named(shown(hit.value()), at, endOfPetName(hit.end()));
+        return hit == null ? null : new Named(shown(hit.value()), at, PetNames.end(text, at, hit.end()));
     }
 
     /** 这个蜜, where two are called so and one of them is shown. */
@@ -224,16 +223,6 @@ final class Scanner {
                         && mention.offers().contains(card)
                 ? new Mention(List.of(card), mention.by(), mention.text())
                 : mention;
-    }
-
-    /** 腊肉肉, 粉条子. */
-    private int endOfPetName(int end) {
-        boolean whole = end - at > 1 || THINGS.indexOf(text.charAt(at)) >= 0;
-        if (text.startsWith("子", end) && whole && Hanzi.is(text.charAt(end - 1)) && text.charAt(end - 1) != '子') {
-            return end + 1;
-        }
-        boolean doubled = end < text.length() && Hanzi.is(text.charAt(end)) && text.charAt(end) == text.charAt(end - 1);
-        return doubled ? end + 1 : end;
     }
 
     private @Nullable Token word() {

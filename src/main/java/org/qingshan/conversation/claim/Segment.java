@@ -75,6 +75,13 @@ record Segment(List<Token> tokens) {
         return remarks || says && !measured;
     }
 
+    /** 等我卸完货再付. */
+    private boolean isOfPaying() {
+        var last = tokens.get(tokens.size() - 1);
+        return last instanceof Unknown pays && pays.text().endsWith("付")
+                || last instanceof Word word && (word.text().endsWith("付") || word.text().endsWith("付款"));
+    }
+
     private boolean isOfPrelude(Token token, int at) {
         if (token instanceof Word word) {
             return !word.text().isEmpty()
@@ -83,7 +90,7 @@ record Segment(List<Token> tokens) {
                         case CHAT, POLITE, COUNTED, LINK -> true;
                         // 他说, 等过年: the order is theirs, or of another day.
                         case REMARK ->
-                            !word.text().endsWith("说") && !word.text().equals("等");
+                            !word.text().endsWith("说") && (!word.text().equals("等") || isOfPaying());
                         case VERB -> isDone(at + 1);
                         default -> false;
                     };

@@ -8,20 +8,6 @@ import org.qingshan.conversation.claim.Verdict.Stance;
 /** What a clause that names nothing and counts nothing does to an order beside it. */
 final class Talk {
     private static final Set<String> SPOILT = Set.of("坏了", "烂了", "碎了", "破了", "发霉", "没收到", "吃坏", "吃坏了", "吃坏肚子", "拉肚子");
-    private static final String ROTTEN = "坏烂碎破霉臭馊瘪";
-    private static final Set<String> ROTTEN_EN = Set.of(
-            "rotten",
-            "bad",
-            "broken",
-            "mouldy",
-            "moldy",
-            "spoiled",
-            "spoilt",
-            "damaged",
-            "crushed",
-            "squashed",
-            "bruised",
-            "smashed");
     private static final Set<String> CARE =
             Set.of("别", "莫", "不要", "包赔", "赔", "发货", "收货", "到货", "快递", "不找你", "不怪你", "不赖你", "没事", "没关系", "无所谓", "不要紧");
     private static final String FOLLOWING = "吃喝用付转";
@@ -244,13 +230,8 @@ final class Talk {
             // 上次碎了一个: of another order.
             return false;
         }
-        boolean came = hasBeenSent(clause);
-        boolean counted = !ClauseJudge.wants(clause)
-                && clause.amounts().stream()
-                        .anyMatch(amounted -> !amounted.amount().isBare()
-                                || amounted.equals(clause.tokens().get(0)));
+        boolean came = hasBeenSent(clause) || Spoilt.isSaidOfSome(clause);
         for (var token : clause.tokens()) {
-            came |= counted && isSpoilt(token);
             if (token instanceof Word word) {
                 came |= SPOILT.contains(word.text())
                         || word.text().equals("等") && clause.unknowns().isEmpty();
@@ -260,12 +241,6 @@ final class Talk {
             }
         }
         return came;
-    }
-
-    /** 一箱是烂的, "one was rotten": some of it has come, and how. */
-    private static boolean isSpoilt(Token token) {
-        var text = token instanceof Word word ? word.text() : token instanceof Unknown unknown ? unknown.text() : "";
-        return text.chars().anyMatch(sign -> ROTTEN.indexOf(sign) >= 0) || ROTTEN_EN.contains(text);
     }
 
     /** 等会把地址发你, 晚点付, 明天吃: what is to be later is not the order. */

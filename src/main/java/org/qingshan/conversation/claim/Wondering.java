@@ -186,6 +186,16 @@ final class Wondering {
                                 || INWARD.contains(word.text()));
     }
 
+    /** 黄桃改成一箱，刚才手滑点了十箱; 没钱了: why it was changed. */
+    static boolean isOfMistake(Clause clause) {
+        return clause.has(Sense.WAVERING)
+                && clause.tokens().stream()
+                        .allMatch(token -> !(token instanceof Word word)
+                                || word.sense() != Sense.WAVERING
+                                || FAILED.contains(word.text())
+                                || word.text().startsWith("没钱"));
+    }
+
     /** 本来说不买了: what somebody had made up his mind to before he ordered. */
     static boolean isGivenUpBefore(Clause clause) {
         return !clause.names()
