@@ -178,7 +178,7 @@ final class InContext {
             boolean all = open.names() && !open.counts() && isAmountNext(next);
             // 一共97.8 is money.
             all |= !said
-                    && !open.doubts()
+                    && open.isEmpty()
                     && next instanceof Numeral many
                     && many.value().scale() <= 0;
             return as(all ? Sense.ONLY : Sense.WAVERING, word);

@@ -147,17 +147,6 @@ final class OpenClause {
         return tokens.subList(Math.max(0, tokens.size() - FURTHEST), tokens.size());
     }
 
-    /** Something in it is wanted, asked, doubted or somebody else's. */
-    boolean doubts() {
-        return tokens.stream()
-                .limit(FURTHEST)
-                .anyMatch(token -> !(token instanceof Word word)
-                        || switch (word.sense()) {
-                            case POLITE, LINK, CHAT, VERB, AND -> false;
-                            default -> true;
-                        });
-    }
-
     boolean names() {
         return named;
     }

@@ -39,8 +39,13 @@ record Portion(List<Token> head, Numeral number, @Nullable Measured measured, Li
         return isFor() || isOfSomebody(head);
     }
 
+    /** "One for my sister", of what was measured before. */
+    boolean isOneFor() {
+        return !number.isDigits() && !tail.isEmpty() && tail.get(0) instanceof Word word && word.text().startsWith("for");
+    }
+
     /** 一箱寄公司, 一箱给我妈, "one for me". */
-    private boolean isFor() {
+    boolean isFor() {
         var going = tail.stream()
                 .dropWhile(token -> token instanceof Named
                         || token instanceof Word link
@@ -59,6 +64,11 @@ record Portion(List<Token> head, Numeral number, @Nullable Measured measured, Li
                                 && (going.size() > 1
                                         || word.text().length() > 2
                                         || word.text().equals("给我")));
+    }
+
+    /** Whose it is stands before the number. */
+    boolean isOfOwner() {
+        return isOfSomebody(head);
     }
 
     /** 小王一箱, 我妈一箱, 我两箱. */
@@ -128,8 +138,12 @@ record Portion(List<Token> head, Numeral number, @Nullable Measured measured, Li
 
     boolean isOfSpeaker() {
         return head.stream()
-                .anyMatch(token ->
-                        token instanceof Word word && SELF.matcher(word.text()).matches());
+                        .anyMatch(token -> token instanceof Word word
+                                && SELF.matcher(word.text()).matches())
+                && head.stream()
+                        .noneMatch(token -> token instanceof Unknown
+                                || token instanceof Word word
+                                        && KIN.matcher(word.text()).matches());
     }
 
     /** Nothing around the amount makes a story or a question of it. */

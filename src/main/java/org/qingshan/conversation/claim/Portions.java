@@ -233,11 +233,21 @@ final class Portions {
         if (!first.hasRecipient()) {
             return first.number().value().compareTo(others) == 0 ? others : null;
         }
+        if (!first.isFor() && rest.stream().allMatch(portion -> portion.isFor() && !portion.isOfOwner())) {
+            // 我黄桃要两箱，一箱寄我妈: part of the two, perhaps.
+            return null;
+        }
         boolean strangers = portions.stream().anyMatch(Portion::isOfStranger);
         boolean known = portions.stream().anyMatch(Portion::isOfSpeaker)
                 || tokens.stream().anyMatch(Named.class::isInstance);
-        boolean distinct = portions.stream().map(Portions::who).distinct().count() == portions.size();
+        boolean distinct = portions.stream().map(Portions::who).distinct().count() == portions.size()
+                // 我黄桃两箱 我就两箱 insists.
+                && portions.stream().filter(Portion::isOfSpeaker).count() < 2;
         return distinct && (!strangers || known) ? first.number().value().add(others) : null;
+    }
+
+    private Portion first() {
+        return portions.get(0);
     }
 
     private static String who(Portion portion) {
@@ -256,7 +266,16 @@ final class Portions {
                 .map(Measured::measure)
                 .distinct()
                 .count();
-        return measures <= 1
+        boolean all = portions.stream().allMatch(portion -> portion.measured() != null)
+                || portions.stream().allMatch(portion -> portion.measured() == null);
+        // 给我妈两箱，我爸六十大寿; "two boxes for me and one for my sister".
+        boolean alike = all
+                || first().measured() != null
+                        && (!first().hasRecipient()
+                                || portions.stream()
+                                        .allMatch(portion -> portion.measured() != null || portion.isOneFor()));
+        return alike
+                && measures <= 1
                 && portions.stream().noneMatch(portion -> portion.number().spelling() == Numeral.Spelling.VAGUE);
     }
 }
