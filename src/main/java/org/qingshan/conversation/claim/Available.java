@@ -74,7 +74,8 @@ final class Available {
             "got",
             "冇");
 
-    private static final Set<String> AROUND = Set.of("有", "还有", "仲有", "没有", "没", "冒", "冇", "不", "你们", "你", "now", "do", "have", "you", "still", "then");
+    private static final Set<String> AROUND =
+            Set.of("有", "还有", "仲有", "没有", "没", "冒", "冇", "不", "你们", "你", "now", "do", "have", "you", "still", "then");
 
     private Available() {}
 

@@ -41,7 +41,10 @@ record Portion(List<Token> head, Numeral number, @Nullable Measured measured, Li
 
     /** "One for my sister", of what was measured before. */
     boolean isOneFor() {
-        return !number.isDigits() && !tail.isEmpty() && tail.get(0) instanceof Word word && word.text().startsWith("for");
+        return !number.isDigits()
+                && !tail.isEmpty()
+                && tail.get(0) instanceof Word word
+                && word.text().startsWith("for");
     }
 
     /** 一箱寄公司, 一箱给我妈, "one for me". */

@@ -79,7 +79,8 @@ record Segment(List<Token> tokens) {
     private boolean isOfPaying() {
         var last = tokens.get(tokens.size() - 1);
         return last instanceof Unknown pays && pays.text().endsWith("付")
-                || last instanceof Word word && (word.text().endsWith("付") || word.text().endsWith("付款"));
+                || last instanceof Word word
+                        && (word.text().endsWith("付") || word.text().endsWith("付款"));
     }
 
     private boolean isOfPrelude(Token token, int at) {

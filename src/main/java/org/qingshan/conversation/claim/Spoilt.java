@@ -8,7 +8,18 @@ import org.qingshan.conversation.claim.Token.Word;
 final class Spoilt {
     private static final String ROTTEN = "坏烂碎破霉臭馊瘪";
     private static final Set<String> IN_ENGLISH = Set.of(
-            "rotten", "bad", "broken", "mouldy", "moldy", "spoiled", "spoilt", "damaged", "crushed", "squashed", "bruised", "smashed");
+            "rotten",
+            "bad",
+            "broken",
+            "mouldy",
+            "moldy",
+            "spoiled",
+            "spoilt",
+            "damaged",
+            "crushed",
+            "squashed",
+            "bruised",
+            "smashed");
 
     private Spoilt() {}
 
