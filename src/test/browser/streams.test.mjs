@@ -106,6 +106,11 @@ story("the shop's colour is on the viewer's page and the overlay, and can be rea
   await owner.page.fill("#set-colour", "#ffd23f");
   await owner.page.click("form[action='/console/shop/look'] button");
   await owner.toast(/好/);
+  const presenter = await visitor.chat("look-host", { on: phone });
+  await presenter.say("/start join_demo-host");
+  await presenter.hears(/主播/);
+  await presenter.say("上 A1");
+  await presenter.hears(/卡片已发给大家/);
   const viewer = await visitor.chat("viewer", { on: phone });
   await viewer.page.locator("#card:not([hidden])").waitFor();
   const painted = await viewer.page.locator(".want").first().evaluate((button) => getComputedStyle(button).backgroundColor);

@@ -129,9 +129,9 @@ public class SentPhoto extends Row {
                 .toList();
     }
 
-    /** What is still where it was sent and is to be fetched now, the oldest first. */
+    /** What is still where it was sent and is to be fetched now: what was not tried yet first, so that pictures that fail hold up none. */
     public static List<SentPhoto> toFetch(Instant now) {
-        return SentPhoto.<SentPhoto>find("photo not like 'sent/%' and tried < ?1 order by id", MOST_TRIES)
+        return SentPhoto.<SentPhoto>find("photo not like 'sent/%' and tried < ?1 order by tried, id", MOST_TRIES)
                 .page(0, PIECE)
                 .list()
                 .stream()

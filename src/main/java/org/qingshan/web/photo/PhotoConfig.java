@@ -40,6 +40,10 @@ public interface PhotoConfig {
         @WithDefault("20")
         int mostSent();
 
+        /** Pictures that all visitors of a shop may send in ten minutes: of a bad evening's hundred reports, and few enough that strangers fill no disk. */
+        @WithDefault("300")
+        int mostSentToShop();
+
         /** Pixels of the small square: sharp at the 92 that the widest page gives it, and about 7 kB. */
         @WithDefault("184")
         int smallEdge();

@@ -90,7 +90,7 @@ public class PictureResource {
             return answer(Status.BAD_REQUEST.getStatusCode(), "INVALID_CLIENT_MESSAGE_ID", "");
         }
         var language = PageLanguage.of(lang, headers);
-        if (!allowance.allows(shop + " " + visitor.person())) {
+        if (!allowance.allows(shop, visitor.person())) {
             return answer(Status.TOO_MANY_REQUESTS.getStatusCode(), "TOO_MANY_PICTURES", sentences.tooMany(language));
         }
         try {

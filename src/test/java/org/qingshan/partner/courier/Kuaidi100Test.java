@@ -156,7 +156,7 @@ class Kuaidi100Test extends Journey {
         var screener = village.joined("screener");
         var buyer = sent(village, "A2 60斤", "YT7512345670011 YT7512345670012");
         var asked = asked("YT7512345670012");
-        tells(village, asked, news("YT7512345670011", "301", "2026-11-26 10:00:00", "签收"));
+        tells(village, asked, news("YT7512345670011", "301", "2026-11-20 10:00:00", "签收"));
         assertThat(buyer.says("/status 1001").text()).contains("已发货");
         tells(village, asked, news("YT7512345670012", "2", "2026-11-26 11:00:00", "电话打不通"));
         assertThat(buyer.hears("路上有点问题").text()).contains("电话打不通", "店家也看得到");
