@@ -71,6 +71,12 @@ final class SettingsCheck {
                     "polling or webhook",
                     "polling"),
             secret(
+                    "QINGSHAN_SECRET_KEY",
+                    "qingshan.secret-key",
+                    text -> text.strip().length() >= 32,
+                    "32 or more random characters",
+                    "what 'openssl rand -base64 32' prints"),
+            secret(
                     "QINGSHAN_TELEGRAM_WEBHOOK_SECRET",
                     "qingshan.telegram.webhook-secret",
                     text -> text.matches("[A-Za-z0-9_-]{1,256}"),

@@ -1,5 +1,6 @@
 package org.qingshan.inbox;
 
+import io.micrometer.core.instrument.Metrics;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -64,6 +65,7 @@ class Batches {
         LOG.errorf(failure, "%s: a message cannot be handled and is parked", shop);
         try {
             acknowledge(List.of(one), lanes.run(shop, () -> decision.park(one.message(), Blame.nameOf(failure))));
+            Metrics.counter("qingshan.inbox.parked").increment();
             return true;
         } catch (Exception | Error again) {
             return refuse(shop, List.of(one), again);

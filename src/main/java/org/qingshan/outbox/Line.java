@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.outbox.Carrier.Result;
 import org.qingshan.outbox.Delivery.Fate;
+import org.qingshan.platform.DatabaseClock;
 import org.qingshan.platform.Lease;
 
 /** The messages of one shop on one channel. Only the pump's thread works on it. */
@@ -15,8 +16,14 @@ final class Line {
     /** So that looking for messages never takes more than a third of the time. */
     private static final int REST_FACTOR = 2;
 
-    /** What a line works with; {@code told} is told of every chat that cannot be reached and of every one that has moved. */
-    record Parts(OutboxRows rows, Carrier carrier, OutboxConfig config, Consumer<Object> told) {}
+    /** What a line works with; {@code told} is told of every chat that cannot be reached and of every one that has moved, {@code ended} of what became of each message. */
+    record Parts(
+            OutboxRows rows,
+            Carrier carrier,
+            OutboxConfig config,
+            DatabaseClock clock,
+            Consumer<Object> told,
+            Consumer<OutboxMessage.State> ended) {}
 
     private final OutboxRows.Waiting name;
     private final Lease lease;
@@ -26,22 +33,26 @@ final class Line {
     @Nullable
     private Long token;
 
-    private long due = System.nanoTime();
-    private long rested = due;
-    private long sweep = due;
+    private long due;
+    private long sweep;
+    /** By the machine's own time, whatever the clock says: it is the machine that rests. */
+    private long rested = System.nanoTime();
+
     private boolean isAwake = true;
 
     Line(OutboxRows.Waiting name, Lease lease, Pace pace, Parts parts) {
         this.name = name;
         this.lease = lease;
-        this.pacing = new Pacing(pace);
+        this.pacing = new Pacing(pace, parts.clock());
         this.parts = parts;
+        this.due = parts.clock().nanos();
+        this.sweep = due;
     }
 
     /** There may be messages to send; without it nobody looks. */
     void wake() {
         isAwake = true;
-        due = System.nanoTime();
+        due = parts.clock().nanos();
     }
 
     /** Does what can be done now and returns how long nothing is to do, in nanoseconds. Throws if the database is away. */
@@ -51,22 +62,22 @@ final class Line {
         if (route == null) {
             return LOOK_AGAIN;
         }
-        var start = System.nanoTime();
-        if (start - sweep >= 0) {
+        var now = parts.clock().nanos();
+        if (now - sweep >= 0) {
             settleLost(route);
             parts.rows().sweep(route);
-            sweep = start + LOOK_AGAIN;
+            sweep = now + LOOK_AGAIN;
         }
-        if (start - due >= 0 && start - rested >= 0) {
+        var start = System.nanoTime();
+        if (now - due >= 0 && start - rested >= 0) {
             var isCarrying = carry(route);
             var end = System.nanoTime();
             var next = pacing.untilNext(LOOK_AGAIN);
             rested = end + REST_FACTOR * (end - start);
-            due = end + next;
+            due = parts.clock().nanos() + next;
             isAwake = isCarrying || next < LOOK_AGAIN;
         }
-        var now = System.nanoTime();
-        return Math.max(Math.max(due - now, rested - now), 0);
+        return Math.max(Math.max(due - parts.clock().nanos(), rested - System.nanoTime()), 0);
     }
 
     boolean isIdle() {
@@ -98,6 +109,13 @@ final class Line {
         var verdict = Verdict.of(message, delivery, parts.config().attempts());
         if (parts.rows().mark(route, message, verdict)) {
             tell(route, message, verdict, delivery);
+            count(verdict);
+        }
+    }
+
+    private void count(Verdict verdict) {
+        if (verdict.isFinal()) {
+            parts.ended().accept(verdict.state());
         }
     }
 
@@ -150,6 +168,7 @@ final class Line {
                 var verdict = Verdict.of(message, lost, parts.config().attempts());
                 if (parts.rows().mark(route, message, verdict)) {
                     tell(route, message, verdict, lost);
+                    count(verdict);
                 }
             }
         }

@@ -1,12 +1,15 @@
 package org.qingshan.outbox;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.qingshan.platform.DatabaseClock;
 import org.qingshan.platform.Leases;
 
 /** The lines on which this replica sends or would like to. Only the pump's thread uses it. */
@@ -17,11 +20,21 @@ class OpenLines {
     private final Leases leases;
     private final OutboxRows rows;
     private final OutboxConfig config;
+    private final DatabaseClock clock;
+    private final MeterRegistry meters;
 
-    OpenLines(@All List<Sender> senders, Leases leases, OutboxRows rows, OutboxConfig config) {
+    OpenLines(
+            @All List<Sender> senders,
+            Leases leases,
+            OutboxRows rows,
+            OutboxConfig config,
+            DatabaseClock clock,
+            MeterRegistry meters) {
         this.leases = leases;
         this.rows = rows;
         this.config = config;
+        this.clock = clock;
+        this.meters = meters;
         senders.stream()
                 .filter(sender -> !sender.deliversAtCommit())
                 .forEach(sender -> this.senders.put(sender.channel(), sender));
@@ -35,11 +48,22 @@ class OpenLines {
         for (var name : rows.waiting()) {
             var sender = senders.get(name.channel());
             if (sender != null && sender.serves(name.shop())) {
-                var parts = new Line.Parts(rows, new Carrier(sender, wake), config, told);
+                Consumer<OutboxMessage.State> ended = state -> count(name.channel(), state);
+                var parts = new Line.Parts(rows, new Carrier(sender, wake), config, clock, told, ended);
                 lines.computeIfAbsent(name, missing -> open(missing, sender.pace(), parts))
                         .wake();
             }
         }
+    }
+
+    private void count(String channel, OutboxMessage.State state) {
+        meters.counter(
+                        "qingshan.outbox.ended",
+                        "channel",
+                        channel,
+                        "state",
+                        state.name().toLowerCase(Locale.ROOT))
+                .increment();
     }
 
     private Line open(OutboxRows.Waiting name, Pace pace, Line.Parts parts) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.platform.DatabaseClock;
 import org.qingshan.platform.Sql;
 
 /** Every change of a waiting message's state. Each names the shop and holds only while the lease is ours. */
@@ -13,12 +14,18 @@ import org.qingshan.platform.Sql;
 class OutboxRows {
     private static final Priority[] PRIORITIES = Priority.values();
 
+    /**
+     * The moment that a statement is about is ours to say: what may be sent by it and what the pace allows go by one clock. Who may
+     * send at all, by the lease, is the database's to say alone.
+     */
+    private static final String AT = "with clock (now) as (select ?::timestamptz) ";
+
     private static final String OURS = " and exists (select 1 from lease l where l.name = ? and l.token = ?)";
 
     /** A message that is neither late, nor replaced by a newer one, nor an edit of what is not sent yet. */
     private static final String READY = """
             %1$s.state = 'QUEUED'
-            and (%1$s.not_after is null or %1$s.not_after > clock_timestamp())
+            and (%1$s.not_after is null or %1$s.not_after > (select now from clock))
             and (%1$s.merge_key is null or not exists (
                 select 1 from outbox n where n.shop_id = %1$s.shop_id and n.channel = %1$s.channel and n.chat_id = %1$s.chat_id
                     and n.state = 'QUEUED' and n.merge_key = %1$s.merge_key and n.id > %1$s.id))
@@ -32,7 +39,7 @@ class OutboxRows {
      * Lists are handed on as arrays, worked out once: as joins they would be planned by statistics, which know nothing of a queue
      * that was just filled, and gone through for every row.
      */
-    private static final String CLAIM = """
+    private static final String CLAIM = AT + """
             update outbox c set state = 'SENDING'
             where c.id = any (array(%s)) and c.shop_id = ? and c.state = 'QUEUED'""" + OURS + """
 
@@ -54,7 +61,7 @@ class OutboxRows {
     private static final String CLAIM_MESSAGES = CLAIM.formatted("""
             select o.id from outbox o
             where o.shop_id = ? and o.channel = ? and o.kind <> 'TOAST' and %s
-                and (o.not_before is null or o.not_before <= clock_timestamp())
+                and (o.not_before is null or o.not_before <= (select now from clock))
                 and o.chat_id <> all (array(
                     select b.chat_id from outbox b where b.shop_id = ? and b.channel = ?
                         and b.state = 'SENDING' and b.kind <> 'TOAST'))
@@ -62,7 +69,7 @@ class OutboxRows {
                 and o.id = (
                     select e.id from outbox e
                     where e.shop_id = o.shop_id and e.channel = o.channel and e.chat_id = o.chat_id and e.kind <> 'TOAST'
-                        and (e.kind <> 'DIGEST' or e.not_before is null or e.not_before <= clock_timestamp())
+                        and (e.kind <> 'DIGEST' or e.not_before is null or e.not_before <= (select now from clock))
                         and %s and %s
                     order by e.priority = %d, e.id limit 1)
             order by o.priority, o.id limit ? for update skip locked
@@ -76,14 +83,14 @@ class OutboxRows {
     private static final String CLAIM_TOASTS = CLAIM.formatted("""
             select o.id from outbox o
             where o.shop_id = ? and o.channel = ? and %s and o.kind = 'TOAST'
-                and (o.not_before is null or o.not_before <= clock_timestamp())
+                and (o.not_before is null or o.not_before <= (select now from clock))
             order by o.id limit ? for update skip locked
             """.formatted(READY.formatted("o")));
 
-    private static final String MARK = """
+    private static final String MARK = AT + """
             update outbox set state = ?, sent_ref = coalesce(?, sent_ref), error = ?, attempts = attempts + ?,
                 body = coalesce(?::jsonb, body), secret_until = case when ? then secret_until end,
-                not_before = case when ?::bigint > 0 then clock_timestamp() + ?::bigint * interval '1 millisecond' end
+                not_before = case when ?::bigint > 0 then (select now from clock) + ?::bigint * interval '1 millisecond' end
             where shop_id = ? and id = ? and state = 'SENDING'""" + OURS;
 
     private static final String ABORT_CHAT = """
@@ -96,7 +103,7 @@ class OutboxRows {
 
     private static final String HOPELESS = """
             case
-                when o.not_after <= clock_timestamp() then 'too late'
+                when o.not_after <= (select now from clock) then 'too late'
                 when o.merge_key is not null and exists (
                     select 1 from outbox n where n.shop_id = o.shop_id and n.channel = o.channel and n.chat_id = o.chat_id
                         and n.state = 'QUEUED' and n.merge_key = o.merge_key and n.id > o.id) then 'replaced'
@@ -109,7 +116,7 @@ class OutboxRows {
             """;
 
     /** Most messages can never become hopeless; the index outbox_fading knows those that can. */
-    private static final String SWEEP = """
+    private static final String SWEEP = AT + """
             update outbox o set state = 'ABORTED', error = %s
             where o.shop_id = ? and o.channel = ? and o.state = 'QUEUED'
             and (o.not_after is not null or o.merge_key is not null or o.kind = 'EDIT') and %s is not null""".formatted(HOPELESS, HOPELESS) + OURS;
@@ -128,22 +135,28 @@ class OutboxRows {
                     select o.shop_id, o.channel from outbox o
                     where o.state in ('QUEUED', 'SENDING') and (o.shop_id, o.channel) > (line.shop_id, line.channel)
                     order by o.shop_id, o.channel limit 1) n)
-            select shop_id, channel from line
+            select shop_id, channel, clock_timestamp() from line
             """;
 
     private final Sql sql;
     private final Bodies bodies;
+    private final DatabaseClock clock;
 
-    OutboxRows(Sql sql, Bodies bodies) {
+    OutboxRows(Sql sql, Bodies bodies, DatabaseClock clock) {
         this.sql = sql;
         this.bodies = bodies;
+        this.clock = clock;
     }
 
     /** Where messages wait. */
     record Waiting(String shop, String channel) {}
 
+    /** A replica that only sends never decides anything: here it sees how late the database has it. */
     List<Waiting> waiting() {
-        return sql.query(WAITING, row -> new Waiting(row.getString(1), row.getString(2)));
+        return sql.query(WAITING, row -> {
+            clock.observed(row.getTimestamp(3).toInstant());
+            return new Waiting(row.getString(1), row.getString(2));
+        });
     }
 
     /** Takes the next messages to send, at most one per chat, the most urgent first. */
@@ -151,6 +164,7 @@ class OutboxRows {
         return ordered(sql.query(
                 CLAIM_MESSAGES,
                 this::claimed,
+                clock.now(),
                 route.shop(),
                 route.channel(),
                 resting.edits(),
@@ -172,6 +186,7 @@ class OutboxRows {
         return ordered(sql.query(
                 CLAIM_TOASTS,
                 this::claimed,
+                clock.now(),
                 route.shop(),
                 route.channel(),
                 limit,
@@ -191,6 +206,7 @@ class OutboxRows {
         var kept = verdict.isFinal() ? message.withoutSecret() : null;
         return sql.update(
                         MARK,
+                        clock.now(),
                         verdict.state().name(),
                         verdict.ref(),
                         verdict.error(),
@@ -218,7 +234,7 @@ class OutboxRows {
 
     /** Gives up what is late, replaced, or the edit of a message that never came to be. Claims pass such messages over. */
     void sweep(Route route) {
-        sql.update(SWEEP, route.shop(), route.channel(), route.lease(), route.token());
+        sql.update(SWEEP, clock.now(), route.shop(), route.channel(), route.lease(), route.token());
     }
 
     private static List<Claimed> ordered(List<Claimed> claimed) {

@@ -1,6 +1,7 @@
 package org.qingshan.outbox;
 
 import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.qingshan.outbox.OutgoingMessage.Kind;
 import org.qingshan.outbox.Pace.Limit;
+import org.qingshan.platform.DatabaseClock;
 
 /**
  * One bot's speed: what it may send now and which of its chats must rest. In memory, for the one thread of the one replica that
@@ -25,12 +27,25 @@ final class Pacing {
     /** Until then after a takeover the predecessor's messages still count: chats get no burst. */
     private static final long CAUTIOUS = Duration.ofSeconds(60).toNanos();
 
+    private record Meter(DatabaseClock clock) implements TimeMeter {
+        @Override
+        public long currentTimeNanos() {
+            return clock.nanos();
+        }
+
+        @Override
+        public boolean isWallClockBased() {
+            return false;
+        }
+    }
+
     private record Refusal(String address, long at) {}
 
     /** The chats that may not get what is named now. */
     record Resting(String[] messages, String[] edits, String[] digests) {}
 
     private final Pace pace;
+    private final DatabaseClock clock;
     private final Map<String, Long> messages = new HashMap<>();
     private final Map<String, Long> edits = new HashMap<>();
     private final Map<String, Long> digests = new HashMap<>();
@@ -44,17 +59,20 @@ final class Pacing {
         }
     };
     private Bucket overall;
-    private long silentUntil = System.nanoTime();
-    private long cautiousUntil = silentUntil;
+    private long silentUntil;
+    private long cautiousUntil;
 
-    Pacing(Pace pace) {
+    Pacing(Pace pace, DatabaseClock clock) {
         this.pace = pace;
+        this.clock = clock;
+        this.silentUntil = clock.nanos();
+        this.cautiousUntil = silentUntil;
         this.overall = bucket(pace.overall(), pace.overall().burst());
     }
 
     /** Another replica may have used up what the bot had; waits one period before the first message. */
     void takeOver() {
-        var now = System.nanoTime();
+        var now = clock.nanos();
         chats.clear();
         overall = bucket(pace.overall(), 0);
         silentUntil = now + pace.overall().period().toNanos();
@@ -68,7 +86,7 @@ final class Pacing {
 
     /** The bot as a whole was told to wait. */
     boolean isSilent() {
-        return System.nanoTime() - silentUntil < 0;
+        return clock.nanos() - silentUntil < 0;
     }
 
     /** The chats that may not be written to now. */
@@ -76,8 +94,8 @@ final class Pacing {
         return new Resting(now(messages), now(edits), now(digests));
     }
 
-    private static String[] now(Map<String, Long> resting) {
-        var now = System.nanoTime();
+    private String[] now(Map<String, Long> resting) {
+        var now = clock.nanos();
         resting.values().removeIf(until -> now - until >= 0);
         return resting.keySet().toArray(String[]::new);
     }
@@ -101,7 +119,7 @@ final class Pacing {
     void refused(String address, Duration wait) {
         rest(messages, address, wait.toNanos());
         rest(edits, address, wait.toNanos());
-        var now = System.nanoTime();
+        var now = clock.nanos();
         refusals.removeIf(
                 refusal -> now - refusal.at() > TOGETHER || refusal.address().equals(address));
         refusals.add(new Refusal(address, now));
@@ -113,7 +131,7 @@ final class Pacing {
 
     /** How long until a message may go that may not go now; at most {@code most} nanoseconds. */
     long untilNext(long most) {
-        var now = System.nanoTime();
+        var now = clock.nanos();
         var next = most;
         for (var resting : List.of(messages, edits, digests)) {
             for (var until : resting.values()) {
@@ -128,18 +146,19 @@ final class Pacing {
         return Math.max(next, 0);
     }
 
-    private static void rest(Map<String, Long> resting, String address, long nanos) {
-        var until = System.nanoTime() + nanos;
+    private void rest(Map<String, Long> resting, String address, long nanos) {
+        var until = clock.nanos() + nanos;
         resting.merge(address, until, (one, other) -> one - other > 0 ? one : other);
     }
 
     private Bucket bucket(String address, boolean ofEdits) {
         var limit = ofEdits ? pace.edits(address) : pace.chat(address);
-        return bucket(limit, System.nanoTime() - cautiousUntil < 0 ? 1 : limit.burst());
+        return bucket(limit, clock.nanos() - cautiousUntil < 0 ? 1 : limit.burst());
     }
 
-    private static Bucket bucket(Limit limit, long tokens) {
+    private Bucket bucket(Limit limit, long tokens) {
         return Bucket.builder()
+                .withCustomTimePrecision(new Meter(clock))
                 .addLimit(bandwidth -> bandwidth
                         .capacity(limit.burst())
                         .refillGreedy(limit.messages(), limit.period())

@@ -6,8 +6,8 @@ public enum Priority {
     TAP,
     /** What became of a claim, an order, a question. */
     RECEIPT,
-    /** Product cards and their changes. */
+    /** Product cards in groups and channels, and their changes. */
     CARD,
-    /** What everyone is told. */
+    /** What everyone is told, each in his own chat: cards too. */
     BROADCAST
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.qingshan.platform.DatabaseClock;
 import org.qingshan.platform.lane.ShopChanged;
 
 /**
@@ -28,16 +29,19 @@ class Pump implements Runnable {
 
     private final OpenLines lines;
     private final Event<Object> events;
+    private final DatabaseClock clock;
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
     private final Semaphore wake = new Semaphore(0);
     private final Thread thread = new Thread(this, "outbox");
     private volatile boolean stopping;
     private boolean failing;
-    private long nextSearch = System.nanoTime();
+    private long nextSearch;
 
-    Pump(OpenLines lines, Event<Object> events) {
+    Pump(OpenLines lines, Event<Object> events, DatabaseClock clock) {
         this.lines = lines;
         this.events = events;
+        this.clock = clock;
+        this.nextSearch = clock.nanos();
     }
 
     void start(@Observes StartupEvent ready) {
@@ -80,7 +84,7 @@ class Pump implements Runnable {
     /** One look at every line; returns for how long nothing is to do. */
     private long round() {
         search();
-        var pause = Math.max(nextSearch - System.nanoTime(), 0);
+        var pause = Math.max(nextSearch - clock.nanos(), 0);
         RuntimeException failure = null;
         for (var line : lines.all()) {
             try {
@@ -102,9 +106,9 @@ class Pump implements Runnable {
         for (var shop : shops) {
             areAllOpen &= lines.wake(shop);
         }
-        if (!areAllOpen || System.nanoTime() - nextSearch >= 0) {
+        if (!areAllOpen || clock.nanos() - nextSearch >= 0) {
             lines.find(wake::release, this::tell);
-            nextSearch = System.nanoTime() + SECOND;
+            nextSearch = clock.nanos() + SECOND;
         }
     }
 

@@ -13,4 +13,10 @@ public interface DatabaseClock {
 
     /** The present moment. */
     Instant now();
+
+    /**
+     * How long something takes, in nanoseconds between two looks; what one look says alone means nothing. It goes as {@link #now}
+     * does, but is never set: whoever may speak again in a second is not silenced for an hour when somebody puts the machine right.
+     */
+    long nanos();
 }

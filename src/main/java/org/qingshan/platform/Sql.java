@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -32,7 +34,7 @@ public class Sql {
         T of(ResultSet row) throws SQLException;
     }
 
-    /** The rows a statement returns. Parameters may be strings, numbers, booleans, arrays of strings, or null. */
+    /** The rows a statement returns. Parameters may be strings, numbers, booleans, moments, arrays of strings, or null. */
     public <T> List<T> query(String statement, Row<T> row, @Nullable Object... parameters) {
         return run(statement, parameters, prepared -> {
             List<T> found = new ArrayList<>();
@@ -62,6 +64,8 @@ public class Sql {
                 var value = parameters[i];
                 if (value instanceof String[] strings) {
                     prepared.setArray(i + 1, connection.createArrayOf("text", strings));
+                } else if (value instanceof Instant moment) {
+                    prepared.setObject(i + 1, moment.atOffset(ZoneOffset.UTC));
                 } else {
                     prepared.setObject(i + 1, value);
                 }

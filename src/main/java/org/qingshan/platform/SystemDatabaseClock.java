@@ -21,4 +21,9 @@ public class SystemDatabaseClock implements DatabaseClock {
     public Instant now() {
         return Instant.now().plus(ahead);
     }
+
+    @Override
+    public long nanos() {
+        return System.nanoTime();
+    }
 }

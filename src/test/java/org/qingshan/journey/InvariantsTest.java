@@ -93,6 +93,13 @@ class InvariantsTest extends Journey {
                                 + " values (:shop, 1, 'https://example.com', array['orders'], 's', now(), now())",
                         "insert into webhook_event (shop_id, webhook_id, kind, thing, data, next_at, written_at)"
                                 + " values (:shop, 1, 'test', '', jsonb_build_object(), now(), now())"));
+        ways.put(
+                "a bot speaks for one shop",
+                new Spoilt(
+                        "bot 5",
+                        "insert into bot (shop_id, id, bot_id, sealed, mode, state)"
+                                + " values (:shop, 1, '5', 's', 'POLLING', 'WORKING'),"
+                                + " (:shop || '-2', 1, '5', 's', 'POLLING', 'WORKING')"));
         return ways;
     }
 
@@ -205,6 +212,19 @@ class InvariantsTest extends Journey {
         ways.put(
                 "the ledger adds up to the order",
                 order("update ledger_entry set amount = amount + 1 where shop_id = :shop"));
+        ways.put(
+                "orders in one parcel are one buyer's, go to one place and go their way together",
+                order(
+                        "update orders set first_id = (select min(id) from orders f where f.shop_id = :shop and f.status = 'OPEN')"
+                                + ORDER));
+        ways.put(
+                "who takes others along knows it, and is taken along by nobody",
+                order("update orders set carries = true" + ORDER));
+        ways.put(
+                "an order that is on a label, or that a courier knows of, says so",
+                order(
+                        "insert into parcel (shop_id, id, order_id, box, printed_as) select shop_id, 1, id, 1, 'x' from orders"
+                                + ORDER));
         ways.put(
                 "a shop counts the orders that are to be packed",
                 new Spoilt("shop ", "update shop set to_pack = to_pack + 1 where shop_key = :shop"));

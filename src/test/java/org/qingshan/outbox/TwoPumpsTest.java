@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
@@ -20,6 +21,7 @@ import org.qingshan.channel.telegram.probe.Probe;
 import org.qingshan.channel.telegram.probe.ProbeSender;
 import org.qingshan.channel.telegram.probe.ProbeShop;
 import org.qingshan.channel.telegram.probe.ProbeShop.Letter;
+import org.qingshan.platform.DatabaseClock;
 import org.qingshan.platform.OtherReplica;
 import org.qingshan.platform.Sql;
 
@@ -41,6 +43,12 @@ class TwoPumpsTest {
     OutboxConfig config;
 
     @Inject
+    DatabaseClock clock;
+
+    @Inject
+    MeterRegistry meters;
+
+    @Inject
     ObjectMapper json;
 
     @Inject
@@ -53,8 +61,9 @@ class TwoPumpsTest {
                 () -> Delivery.sent("1"), CompletableFuture.delayedExecutor(5, TimeUnit.MILLISECONDS)));
         var other = new ProbeSender();
         var leases = OtherReplica.leases(sql);
-        var lines = new OpenLines(List.of(other), leases, new OutboxRows(sql, new Bodies(json)), config);
-        var pump = new Pump(lines, events);
+        var lines = new OpenLines(
+                List.of(other), leases, new OutboxRows(sql, new Bodies(json), clock), config, clock, meters);
+        var pump = new Pump(lines, events, clock);
         pump.start(new StartupEvent());
         var shop = shops.open();
         var chats = IntStream.range(0, 20)
@@ -80,7 +89,7 @@ class TwoPumpsTest {
         var shop = shops.open(ProbeSender.IDLE + "fenced");
         var chat = shops.chat(shop, "probe", "1");
         var id = shops.put(shop, Letter.receipt(chat, "x"));
-        var rows = new OutboxRows(sql, new Bodies(json));
+        var rows = new OutboxRows(sql, new Bodies(json), clock);
         shops.execute(
                 "insert into lease (name, owner, token, until) values (?, 'new', 8, clock_timestamp())",
                 "send/" + shop);

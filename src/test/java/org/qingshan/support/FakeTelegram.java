@@ -35,7 +35,7 @@ public final class FakeTelegram implements AutoCloseable {
     public static final String TOKEN = "4242:Fake-token_for-tests";
 
     private final String prefix;
-    private final FakeWorld world = new FakeWorld();
+    private final FakeWorld world = new FakeWorld(TOKEN, "qingshan_test_bot");
     private final FakeServer server;
 
     private FakeTelegram(String prefix) {
@@ -71,6 +71,18 @@ public final class FakeTelegram implements AutoCloseable {
 
     public FakePlace channel(long id, String title) {
         return world.channel(id, title);
+    }
+
+    /** Another bot that Telegram knows, with people, groups and updates of its own. */
+    public FakeWorld bot(String token, String name) {
+        var its = new FakeWorld(token, name);
+        server.add(token, its);
+        return its;
+    }
+
+    /** Telegram does not know the token any more. */
+    public void revoke(String token) {
+        server.revoke(token);
     }
 
     /** Clock, updates, taps. */

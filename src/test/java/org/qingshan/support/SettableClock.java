@@ -3,6 +3,7 @@ package org.qingshan.support;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicLong;
 import org.qingshan.platform.DatabaseClock;
 
 /** The database's time, put forward by as much as a test wants. Takes the place of the program's own clock in all tests. */
@@ -10,6 +11,7 @@ import org.qingshan.platform.DatabaseClock;
 public class SettableClock implements DatabaseClock {
     private volatile Duration ahead = Duration.ZERO;
     private volatile Duration shift = Duration.ZERO;
+    private final AtomicLong passed = new AtomicLong();
 
     @Override
     public Instant observed(Instant databaseNow) {
@@ -22,10 +24,17 @@ public class SettableClock implements DatabaseClock {
         return Instant.now().plus(ahead).plus(shift);
     }
 
+    @Override
+    public long nanos() {
+        return System.nanoTime() + passed.get();
+    }
+
     public void forward(Duration duration) {
+        passed.addAndGet(duration.toNanos());
         shift = shift.plus(duration);
     }
 
+    /** The time of day is the database's again. What has passed has passed. */
     public void reset() {
         shift = Duration.ZERO;
     }

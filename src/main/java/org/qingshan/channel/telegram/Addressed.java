@@ -3,7 +3,7 @@ package org.qingshan.channel.telegram;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Whom a command is for: in a group one writes {@code /help@our_bot}. */
+/** Whom words are for: in a group one writes {@code /help@our_bot}, or {@code @our_bot A1 x2}. */
 final class Addressed {
     private static final Pattern COMMAND = Pattern.compile("^(/[A-Za-z0-9_]{1,64})@([A-Za-z0-9_]+)(?=\\s|$)");
 
@@ -17,9 +17,16 @@ final class Addressed {
     static Optional<String> toUs(String text, String ourName) {
         var command = COMMAND.matcher(text);
         if (!command.find()) {
-            return Optional.of(text);
+            return Optional.of(ourName.isEmpty() ? text : withoutOurName(text, ourName));
         }
         var isOurs = ourName.isEmpty() || command.group(2).equalsIgnoreCase(ourName);
         return isOurs ? Optional.of(command.group(1) + text.substring(command.end())) : Optional.empty();
+    }
+
+    /** Whoever calls us by name says nothing else by it; who says nothing but our name has said that. */
+    private static String withoutOurName(String text, String ourName) {
+        var rest = text.replaceAll("(?i)(?<![A-Za-z0-9_@])@" + Pattern.quote(ourName) + "(?![A-Za-z0-9_])[,，:：]?", " ")
+                .strip();
+        return rest.isEmpty() || rest.length() == text.length() ? text : rest;
     }
 }

@@ -3,6 +3,8 @@ package org.qingshan.channel.telegram;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.ConnectException;
 import java.net.URI;
@@ -34,16 +36,20 @@ class BotApi {
     private final TelegramConfig config;
     private final ObjectMapper json;
     private final ReplyReader reader;
+    private final Counter refusedForPace;
     /** HTTP/1.1, because a closed HTTP/2 connection loses the fate of every call on it at once. */
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(CONNECT)
             .build();
 
-    BotApi(TelegramConfig config, ObjectMapper json) {
+    BotApi(TelegramConfig config, ObjectMapper json, MeterRegistry meters) {
         this.config = config;
         this.json = json;
         this.reader = new ReplyReader(json);
+        this.refusedForPace = Counter.builder("qingshan.telegram.refused.pace")
+                .description("Calls that Telegram refused because they came too fast (429)")
+                .register(meters);
     }
 
     /** An ordinary call. */
@@ -98,10 +104,17 @@ class BotApi {
     private CompletableFuture<Reply> exchange(Bot bot, HttpRequest request, Duration patience) {
         var exchange = http.sendAsync(request, BodyHandlers.ofByteArray());
         // The client's own time ends with the headers of the answer; a body that never comes must not hold the call.
-        var reply = exchange.thenApply(answer -> reader.read(answer.statusCode(), answer.body()))
+        var reply = exchange.thenApply(answer -> noted(reader.read(answer.statusCode(), answer.body())))
                 .orTimeout(patience.toMillis() + 500, TimeUnit.MILLISECONDS)
                 .exceptionally(failure -> unanswered(bot, failure));
         reply.whenComplete((done, cancelled) -> exchange.cancel(true));
+        return reply;
+    }
+
+    private Reply noted(Reply reply) {
+        if (reply.kind() == Reply.Kind.REFUSED && reply.code() == 429) {
+            refusedForPace.increment();
+        }
         return reply;
     }
 

@@ -18,7 +18,12 @@ final class BotRun implements Runnable {
     record Parts(BotApi api, Introduction introduction, WebhookSetting webhook, Intake intake) {}
 
     /** What the run is to do; without a lease it is the webhook. */
-    record Task(Bot bot, TelegramConfig config, Lease poll) {}
+    record Task(Bot bot, TelegramConfig config, Lease poll) {
+        boolean isByWebhook() {
+            var own = bot.mode();
+            return (own == null ? config.mode() : own) == TelegramConfig.Mode.WEBHOOK;
+        }
+    }
 
     private final Task task;
     private final Parts parts;
@@ -36,14 +41,15 @@ final class BotRun implements Runnable {
         try {
             parts.intake().warmUp();
             var isKnown = introduce();
-            if (isKnown && task.config().mode() == TelegramConfig.Mode.WEBHOOK) {
+            if (isKnown && task.isByWebhook()) {
                 setWebhook();
             } else if (isKnown) {
                 isKnown = poll();
             }
             if (!isKnown) {
                 LOG.errorf(
-                        "%s: Telegram does not know the token (QINGSHAN_TELEGRAM_TOKEN); the channel is off",
+                        "%s: Telegram does not know the token (QINGSHAN_TELEGRAM_TOKEN, or what /bot was given); the"
+                                + " channel is off",
                         task.bot());
             }
         } catch (InterruptedException end) {

@@ -6,11 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.util.List;
+import org.qingshan.channel.telegram.TelegramBots.Bot;
 import org.qingshan.platform.StartRefused;
 
 /** The one bot of the environment. It belongs to the shop that was made first, unless the setting names another. */
 @ApplicationScoped
-class ConfiguredBot implements TelegramBots {
+class ConfiguredBot {
     private static final String TOKEN = "[0-9]{1,20}:[A-Za-z0-9_-]{1,100}";
     private static final String SECRET = "[A-Za-z0-9_-]{1,256}";
 
@@ -28,8 +29,8 @@ class ConfiguredBot implements TelegramBots {
         bots = config.token().map(String::strip).map(this::bot).map(List::of).orElse(List.of());
     }
 
-    @Override
-    public List<Bot> all() {
+    /** None, or one. */
+    List<Bot> all() {
         return bots;
     }
 
@@ -46,8 +47,8 @@ class ConfiguredBot implements TelegramBots {
 
     private static String checked(String token) {
         if (!token.matches(TOKEN)) {
-            throw new StartRefused(
-                    "QINGSHAN_TELEGRAM_TOKEN is not the token of a bot; @BotFather gives one like 123456789:AAExample-Of_A_Token");
+            throw new StartRefused("QINGSHAN_TELEGRAM_TOKEN is not the token of a bot; @BotFather gives one like"
+                    + " 123456789:AAExample-Of_A_Token");
         }
         return token;
     }
@@ -55,7 +56,8 @@ class ConfiguredBot implements TelegramBots {
     private static String checkedSecret(String secret) {
         if (!secret.matches(SECRET)) {
             throw new StartRefused(
-                    "QINGSHAN_TELEGRAM_WEBHOOK_SECRET may have 1 to 256 of A-Z, a-z, 0-9, _ and -; for example Peaches_2026");
+                    "QINGSHAN_TELEGRAM_WEBHOOK_SECRET may have 1 to 256 of A-Z, a-z, 0-9, _ and -; for example"
+                            + " Peaches_2026");
         }
         return secret;
     }

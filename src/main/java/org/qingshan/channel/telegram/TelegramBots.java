@@ -9,7 +9,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
-/** The bots of this install: the same from start to end, known without asking anybody, so that any thread may ask. */
+/** The bots of this install as they are now, known without asking anybody, so that any thread may ask. */
 public interface TelegramBots {
 
     List<Bot> all();
@@ -27,8 +27,13 @@ public interface TelegramBots {
      *
      * @param token what proves that we are the bot; never to be shown
      * @param ownSecret what its webhook must be called with, where it is not derived from the token
+     * @param mode how it is run, where that is not the setting's
      */
-    record Bot(String shop, String token, @Nullable String ownSecret) {
+    record Bot(String shop, String token, @Nullable String ownSecret, TelegramConfig.@Nullable Mode mode) {
+
+        Bot(String shop, String token, @Nullable String ownSecret) {
+            this(shop, token, ownSecret, null);
+        }
 
         /** The number before the token's colon. Not secret. */
         public String id() {

@@ -12,6 +12,8 @@ import org.qingshan.outbox.Button;
 @ApplicationScoped
 class BuyCommand implements Command {
     private static final Pattern KEY = Pattern.compile("\\d{1,18}");
+    /** A slot and a number. */
+    private static final Pattern PLAIN = Pattern.compile("\\S+\\s+\\d+(\\.\\d+)?");
 
     private final ClaimReadingDesk reading;
 
@@ -48,7 +50,17 @@ class BuyCommand implements Command {
                     new Button(turn.words().chat().lineupButton(), "/lineup"));
             return;
         }
-        reading.read(turn, text);
+        reading.read(turn, isOfButton ? inFull(turn, text) : text);
+    }
+
+    /** A button has been asked about already: with its unit a large number is taken for nothing else, and is not asked about again. */
+    private static String inFull(Turn turn, String text) {
+        return PLAIN.matcher(text).matches()
+                ? turn.sale()
+                        .slot(text.split("\\s+")[0])
+                        .map(item -> text + item.product().unit().zh())
+                        .orElse(text)
+                : text;
     }
 
     private static boolean isOld(Turn turn, String text, long item) {

@@ -68,7 +68,7 @@ class RefundCommand extends HostCommand {
             return;
         }
         var meant = said.group(3) != null;
-        if (order.status().isPacked() && !meant && sum <= payment.left()) {
+        if (order.isBoxed() && !meant && sum <= payment.left()) {
             var yes = "/refund %d %s yes %d".formatted(order.number(), said.group(2), payment.left());
             turn.say(
                     pay.refundSure(order.number(), turn.money(sum)),

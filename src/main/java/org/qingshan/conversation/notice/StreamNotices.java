@@ -61,7 +61,8 @@ class StreamNotices {
                     item.product().photo(),
                     LineupText.card(words, item, shop(), Lane.current().now()),
                     CardButtons.of(words, item));
-            speaking.say(chat, card, Priority.CARD).replacing("card");
+            // To so many that nobody's receipt may wait behind it: it lets all others of the chat pass.
+            speaking.say(chat, card, Priority.BROADCAST).replacing("card");
         }
     }
 
@@ -87,7 +88,7 @@ class StreamNotices {
                     item.id(),
                     LineupText.card(words, item, shop(), Lane.current().now()),
                     CardButtons.of(words, item));
-            speaking.say(chat, edit, Priority.CARD).replacing("edit " + card.id());
+            speaking.say(chat, edit, Priority.BROADCAST).replacing("edit " + card.id());
         }
     }
 

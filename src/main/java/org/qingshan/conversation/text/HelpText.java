@@ -141,6 +141,9 @@ public interface HelpText {
     @Message("绑定直播用的群和频道，卡片就发到那里")
     String link();
 
+    @Message("这家店自己的 Telegram 机器人：接上、换掉、撤掉")
+    String bot();
+
     @Message("看团队有谁")
     String team();
 

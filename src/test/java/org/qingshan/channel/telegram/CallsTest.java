@@ -3,6 +3,7 @@ package org.qingshan.channel.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,7 +36,8 @@ class CallsTest {
 
     private static TelegramSender sender(String url) {
         var config = Settings.with("qingshan.telegram.api-url", url, "qingshan.telegram.call-timeout", "1S");
-        var methods = new BotMethods(new BotApi(config, new ObjectMapper()), new ObjectMapper());
+        var methods =
+                new BotMethods(new BotApi(config, new ObjectMapper(), new SimpleMeterRegistry()), new ObjectMapper());
         var kinds = new SentKinds();
         var cards = new CardSending(methods, new Photos(data.toString()), kinds);
         return new TelegramSender(

@@ -30,12 +30,11 @@ class ConfiguredBotTest {
     @Test
     void the_bot_is_the_first_shops_which_is_looked_for_once_at_the_start_and_never_by_who_brings_an_update() {
         var bot = bot(Optional.of("hill"), TOKEN, RIGHT);
-        assertThat(bot.withId("4242")).isEmpty();
+        assertThat(bot.all()).isEmpty();
         assertThat(looks).hasValue(0);
         bot.meet(new StartupEvent());
-        assertThat(bot.withId("4242")).map(Bot::shop).contains("hill");
-        assertThat(bot.ofShop("hill")).map(Bot::id).contains("4242");
-        assertThat(bot.withId("7")).isEmpty();
+        assertThat(bot.all()).extracting(Bot::shop).containsExactly("hill");
+        assertThat(bot.all()).extracting(Bot::id).containsExactly("4242");
         assertThat(looks).hasValue(1);
     }
 
@@ -52,7 +51,7 @@ class ConfiguredBotTest {
     void a_shop_that_is_named_is_not_looked_for_and_without_a_token_nobody_is() {
         var named = bot(Optional.empty(), TOKEN, RIGHT, "qingshan.telegram.shop", "valley");
         named.meet(new StartupEvent());
-        assertThat(named.ofShop("valley")).isPresent();
+        assertThat(named.all()).extracting(Bot::shop).containsExactly("valley");
         var none = bot(Optional.empty());
         none.meet(new StartupEvent());
         assertThat(none.all()).isEmpty();

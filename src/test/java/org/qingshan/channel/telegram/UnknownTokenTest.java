@@ -3,6 +3,7 @@ package org.qingshan.channel.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.qingshan.channel.telegram.Poller.Polled;
@@ -14,7 +15,10 @@ class UnknownTokenTest {
     private static final Bot STRANGER = new Bot("qingshan", "1:not-the-right-one", null);
 
     private static BotApi api(FakeTelegram telegram) {
-        return new BotApi(Settings.with("qingshan.telegram.api-url", telegram.url()), new ObjectMapper());
+        return new BotApi(
+                Settings.with("qingshan.telegram.api-url", telegram.url()),
+                new ObjectMapper(),
+                new SimpleMeterRegistry());
     }
 
     @Test

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param method as it was written
  * @param body its fields, whether sent as JSON or as a form
  * @param answer what was answered; a lost answer may hide that it was done
- * @param at by {@link System#nanoTime()}
+ * @param at by {@link FakeClock#nanos()}
  */
 public record Call(String method, JsonNode body, Answer answer, long at) {
 

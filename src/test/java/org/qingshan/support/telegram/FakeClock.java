@@ -15,6 +15,11 @@ public final class FakeClock {
         return System.currentTimeMillis() + ahead.get();
     }
 
+    /** For measuring how long something takes. */
+    public long nanos() {
+        return System.nanoTime() + ahead.get() * 1_000_000;
+    }
+
     long seconds() {
         return millis() / 1000;
     }

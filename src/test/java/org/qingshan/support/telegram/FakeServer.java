@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,7 +29,9 @@ public final class FakeServer implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final FakeWorld world;
-    private final String token;
+    /** By the bot's token. */
+    private final Map<String, FakeWorld> worlds = new ConcurrentHashMap<>();
+
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool(FakeServer::thread);
     private final List<BotApiSchema> schemas = BotApiSchema.all();
@@ -43,7 +46,7 @@ public final class FakeServer implements AutoCloseable {
 
     public FakeServer(FakeWorld world, String prefix, String token) {
         this.world = world;
-        this.token = token;
+        worlds.put(token, world);
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException occupied) {
@@ -53,6 +56,16 @@ public final class FakeServer implements AutoCloseable {
         server.createContext(prefix + "/bot", exchange -> handle(exchange, prefix + "/bot"));
         server.createContext(prefix + "/file/bot" + token + "/photos/", FakeServer::give);
         server.start();
+    }
+
+    /** Another bot, with a world of its own. */
+    public void add(String token, FakeWorld itsWorld) {
+        worlds.put(token, itsWorld);
+    }
+
+    /** The token is good for nothing from now on. */
+    public void revoke(String token) {
+        worlds.remove(token);
     }
 
     /** A picture that somebody sent, whichever. */
@@ -121,17 +134,17 @@ public final class FakeServer implements AutoCloseable {
         var type = String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"));
         var body = read(type, exchange.getRequestBody().readAllBytes());
         try {
-            var answer = rest.length == 2 && rest[0].equals(token)
-                    ? answer(rest[1], body)
-                    : Answer.refused(401, "Unauthorized");
+            var bot = worlds.get(rest[0]);
+            var answer =
+                    rest.length == 2 && bot != null ? answer(bot, rest[1], body) : Answer.refused(401, "Unauthorized");
             write(exchange, answer);
         } catch (InterruptedException stopping) {
             exchange.close();
         }
     }
 
-    private Answer answer(String method, JsonNode body) throws InterruptedException {
-        var at = System.nanoTime();
+    private Answer answer(FakeWorld bot, String method, JsonNode body) throws InterruptedException {
+        var at = world.clock().nanos();
         schemas.forEach(schema -> violations.addAll(schema.violations(method, body)));
         TimeUnit.MILLISECONDS.sleep(latencyMillis.getAsInt());
         awaitRelease(body.path("chat_id").asLong());
@@ -139,10 +152,10 @@ public final class FakeServer implements AutoCloseable {
         var ordered = fault(call);
         var fault = ordered != null ? ordered : weather.apply(call).orElse(null);
         if (fault == null) {
-            return note(method, body, refusedByPace(method, body), at);
+            return note(method, body, refusedByPace(bot, method, body), at);
         }
         if (fault.isApplied()) {
-            world.answer(method, body);
+            bot.answer(method, body);
         }
         return note(method, body, fault.answer(), at);
     }
@@ -155,16 +168,17 @@ public final class FakeServer implements AutoCloseable {
         }
     }
 
-    private Answer refusedByPace(String method, JsonNode body) throws InterruptedException {
+    private Answer refusedByPace(FakeWorld bot, String method, JsonNode body) throws InterruptedException {
         var name = method.toLowerCase(Locale.ROOT);
         var isEdit = name.startsWith("edit");
         if (isLimited && (isEdit || name.startsWith("send"))) {
-            var wait = limits.refusal(body.path("chat_id").asLong(), isEdit, System.nanoTime());
+            var wait = limits.refusal(
+                    body.path("chat_id").asLong(), isEdit, world.clock().nanos());
             if (wait > 0) {
                 return Answer.tooMany(wait);
             }
         }
-        return world.answer(method, body);
+        return bot.answer(method, body);
     }
 
     private Answer note(String method, JsonNode body, Answer answer, long at) {

@@ -153,6 +153,11 @@ public final class FakeUser {
         return send("callback_query", tap);
     }
 
+    /** Telegram's name of the last tap. */
+    public String lastTap() {
+        return lastTap;
+    }
+
     /** What the last tap was answered, as only the tapper sees it. */
     public JsonNode isToasted() {
         await(name + " waits for a toast")

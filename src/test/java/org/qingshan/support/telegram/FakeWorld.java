@@ -12,7 +12,12 @@ public final class FakeWorld implements AutoCloseable {
     private final UpdateQueue queue = new UpdateQueue(clock);
     private final WebhookDelivery webhook = new WebhookDelivery();
     private final Deliveries deliveries = new Deliveries(queue, webhook);
-    private final Methods methods = new Methods(rooms, taps, deliveries);
+    private final Methods methods;
+
+    /** @param token of the bot that lives in it */
+    public FakeWorld(String token, String botName) {
+        methods = new Methods(rooms, taps, deliveries, Long.parseLong(token.substring(0, token.indexOf(':'))), botName);
+    }
 
     public FakeUser user(long id, String name) {
         return new FakeUser(this, id, name, id);

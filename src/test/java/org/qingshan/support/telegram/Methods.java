@@ -14,11 +14,15 @@ final class Methods {
     private final Rooms rooms;
     private final Taps taps;
     private final Deliveries deliveries;
+    private final long id;
+    private final String name;
     private volatile boolean takesPhotos = true;
     private volatile boolean readsGroups = true;
     private volatile String description = "";
 
-    Methods(Rooms rooms, Taps taps, Deliveries deliveries) {
+    Methods(Rooms rooms, Taps taps, Deliveries deliveries, long id, String name) {
+        this.id = id;
+        this.name = name;
         this.rooms = rooms;
         this.taps = taps;
         this.deliveries = deliveries;
@@ -72,10 +76,10 @@ final class Methods {
 
     private ObjectNode me() {
         return JSON.createObjectNode()
-                .put("id", 4242)
+                .put("id", id)
                 .put("is_bot", true)
                 .put("first_name", "青山")
-                .put("username", "qingshan_test_bot")
+                .put("username", name)
                 .put("can_read_all_group_messages", readsGroups);
     }
 

@@ -45,6 +45,7 @@ public final class FakeTelegramResource implements QuarkusTestResourceLifecycleM
         config.put("qingshan.telegram.token", telegram.token());
         config.put("qingshan.telegram.api-url", telegram.url());
         config.put("qingshan.telegram.mode", mode);
+        config.put("qingshan.secret-key", "only-for-tests-0123456789-0123456789");
         if (!ofFirstShop) {
             config.put("qingshan.telegram.shop", Probe.SHOP);
         }

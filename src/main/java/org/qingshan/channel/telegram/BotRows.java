@@ -1,0 +1,94 @@
+package org.qingshan.channel.telegram;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
+import org.qingshan.channel.telegram.TelegramBots.Bot;
+import org.qingshan.inbox.Origin;
+import org.qingshan.outbox.BotToken;
+import org.qingshan.platform.Sealing;
+import org.qingshan.platform.Sql;
+
+/** The bots that shops were given, as the table has them. Each change names the token it is about, so that a newer one is not touched. */
+@ApplicationScoped
+class BotRows {
+    private static final Logger LOG = Logger.getLogger(BotRows.class);
+
+    private static final String WORKING =
+            "select shop_id, sealed, mode from bot where sealed is not null order by shop_id";
+    private static final String OFFERED =
+            "select shop_id, offered, mode from bot where offered is not null order by shop_id";
+
+    private static final String PROVED = """
+            update bot set state = 'WORKING', bot_id = offered_id, sealed = offered, name = ?, offered_id = null, offered = null
+            where shop_id = ? and offered = ?""";
+
+    private static final String REFUSED =
+            "update bot set state = ?, offered_id = null, offered = null where shop_id = ? and offered = ?";
+
+    private static final String ASKER = """
+            select c.channel, c.address, c.language from bot b join chat c on c.shop_id = b.shop_id and c.id = b.chat_id
+            where b.shop_id = ?""";
+
+    private final Sql sql;
+    private final Sealing sealing;
+    /** Told of once each. */
+    private final Set<String> unreadable = ConcurrentHashMap.newKeySet();
+
+    BotRows(Sql sql, Sealing sealing) {
+        this.sql = sql;
+        this.sealing = sealing;
+    }
+
+    /** @param sealed the token as the table has it */
+    record Offer(Bot bot, String sealed) {}
+
+    List<Bot> working() {
+        return read(WORKING).stream().map(Offer::bot).toList();
+    }
+
+    List<Offer> offered() {
+        return read(OFFERED);
+    }
+
+    /** Returns whether that was still to be said. */
+    boolean proved(Offer offer, String name) {
+        return sql.update(PROVED, name, offer.bot().shop(), offer.sealed()) > 0;
+    }
+
+    boolean refused(Offer offer, boolean isTaken) {
+        return sql.update(REFUSED, isTaken ? "TAKEN" : "REFUSED", offer.bot().shop(), offer.sealed()) > 0;
+    }
+
+    /** Who waits to hear what came of a shop's new token, where he still has a chat. */
+    Optional<Origin> asker(String shop) {
+        return sql
+                .query(ASKER, row -> Origin.privateChat(row.getString(1), row.getString(2), "", row.getString(3)), shop)
+                .stream()
+                .findFirst();
+    }
+
+    private List<Offer> read(String query) {
+        return sql.query(query, this::offer).stream().flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Offer> offer(ResultSet row) throws SQLException {
+        var shop = row.getString(1);
+        var sealed = row.getString(2);
+        var token = sealing.open(BotToken.purpose(shop), sealed);
+        if (token.isEmpty()) {
+            if (unreadable.add(shop)) {
+                LOG.warnf(
+                        "%s: its bot is off: QINGSHAN_SECRET_KEY is not the one that its token was sealed with", shop);
+            }
+            return Optional.empty();
+        }
+        var mode = TelegramConfig.Mode.valueOf(row.getString(3));
+        return Optional.of(new Offer(new Bot(shop, token.get(), null, mode), sealed));
+    }
+}

@@ -1,0 +1,125 @@
+package org.qingshan.conversation.bot;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.bot.ShopBot.Mode;
+import org.qingshan.domain.shop.History;
+import org.qingshan.outbox.BotToken;
+import org.qingshan.outbox.BotsChanged;
+import org.qingshan.outbox.MessageSpent;
+import org.qingshan.platform.Sealing;
+import org.qingshan.platform.lane.Lane;
+
+/** Gives a shop its bot, changes how it is run and takes it away. */
+@ApplicationScoped
+public class BotBook {
+    /** Any number that nobody else locks: of two shops that are given one bot at the same time one must see the other. */
+    private static final long GIVING = 0x42_4f_54L;
+
+    private final Sealing sealing;
+    private final EntityManager entityManager;
+    private final Event<BotsChanged> changing;
+    private final Event<MessageSpent> spending;
+    private final String publicUrl;
+
+    BotBook(
+            Sealing sealing,
+            EntityManager entityManager,
+            Event<BotsChanged> changing,
+            Event<MessageSpent> spending,
+            @ConfigProperty(name = "qingshan.public-url") String publicUrl) {
+        this.sealing = sealing;
+        this.entityManager = entityManager;
+        this.changing = changing;
+        this.spending = spending;
+        this.publicUrl = publicUrl;
+    }
+
+    /** What came of giving a token. */
+    public enum Given {
+        CHECKING,
+        /** The install has no key to seal it with. */
+        NO_KEY,
+        /** It is the bot of another shop. */
+        TAKEN
+    }
+
+    /** The message that carried a token is not kept and, where that can be done, taken out of the chat. */
+    public void spend(Turn turn) {
+        turn.conceal();
+        var ref = turn.message().details().messageRef();
+        if (ref != null) {
+            var lane = Lane.current();
+            var place = turn.place().recipient();
+            lane.afterCommit(() -> spending.fire(new MessageSpent(lane.shop(), place.channel(), place.address(), ref)));
+        }
+    }
+
+    public Given give(Turn turn, String token) {
+        if (!sealing.isPossible()) {
+            return Given.NO_KEY;
+        }
+        var botId = token.substring(0, token.indexOf(':'));
+        if (isAnothers(botId)) {
+            return Given.TAKEN;
+        }
+        var sealed = sealing.seal(BotToken.purpose(Lane.current().shop()), token);
+        var chat = turn.chat().id();
+        var known = ShopBot.ofShop();
+        var bot = known.orElseGet(() -> new ShopBot(chat));
+        bot.isOffered(botId, sealed, chat);
+        if (known.isEmpty()) {
+            bot.persist();
+        }
+        changed();
+        History.write(turn.actor(), "bot given", "bot " + botId, Map.of());
+        return Given.CHECKING;
+    }
+
+    /** Whether it can be run so: a platform brings updates only to a public address with a certificate. */
+    public boolean canRunBy(Mode mode) {
+        return mode == Mode.POLLING || publicUrl.startsWith("https://");
+    }
+
+    public void run(Turn turn, ShopBot bot, Mode mode) {
+        bot.runsBy(mode);
+        changed();
+        History.write(turn.actor(), "bot run by " + mode, "bot " + bot.botId(), Map.of());
+    }
+
+    /** Returns whether there was one. */
+    public boolean takeAway(Turn turn) {
+        Optional<ShopBot> bot = ShopBot.ofShop();
+        bot.ifPresent(one -> {
+            one.delete();
+            History.write(turn.actor(), "bot taken away", "bot " + one.botId(), Map.of());
+            changed();
+        });
+        return bot.isPresent();
+    }
+
+    private void changed() {
+        var lane = Lane.current();
+        lane.afterCommit(() -> changing.fire(new BotsChanged(lane.shop())));
+    }
+
+    private boolean isAnothers(String botId) {
+        entityManager
+                .createNativeQuery("select cast(pg_advisory_xact_lock(:lock) as text)")
+                .setParameter("lock", GIVING)
+                .getSingleResult();
+        return !entityManager
+                .createNativeQuery(
+                        "select shop_id from bot where (bot_id = :bot or offered_id = :bot) and shop_id <> :shop",
+                        String.class)
+                .setParameter("bot", botId)
+                .setParameter("shop", Lane.current().shop())
+                .getResultList()
+                .isEmpty();
+    }
+}

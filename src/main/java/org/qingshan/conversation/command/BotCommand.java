@@ -1,0 +1,119 @@
+package org.qingshan.conversation.command;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.qingshan.conversation.Command;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.bot.BotBook;
+import org.qingshan.conversation.bot.ShopBot;
+import org.qingshan.conversation.bot.ShopBot.Mode;
+import org.qingshan.conversation.text.BotText;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.shop.Role;
+
+/** The shop's own bot: gives it by its token, takes it away, and says how it fares. */
+@ApplicationScoped
+class BotCommand implements Command {
+    /** As @BotFather writes them: the number of the bot, and 35 characters. */
+    private static final Pattern TOKEN = Pattern.compile("\\d{6,20}:[A-Za-z0-9_-]{30,100}");
+
+    private final BotBook book;
+
+    BotCommand(BotBook book) {
+        this.book = book;
+    }
+
+    @Override
+    public String name() {
+        return "bot";
+    }
+
+    @Override
+    public List<String> words() {
+        return List.of("机器人");
+    }
+
+    @Override
+    public boolean takesArguments() {
+        return true;
+    }
+
+    /** The word may begin any sentence. */
+    @Override
+    public boolean isMeant(String word, String arguments) {
+        return arguments.isEmpty();
+    }
+
+    @Override
+    public Optional<Role> audience() {
+        return Optional.of(Role.OWNER);
+    }
+
+    @Override
+    public String summary(Wording words) {
+        return words.help().bot();
+    }
+
+    @Override
+    public void run(Turn turn, String arguments) {
+        var text = turn.words().bot();
+        if (arguments.contains(":") || arguments.contains("：")) {
+            book.spend(turn);
+            turn.say(turn.isPrivate() ? give(turn, arguments) : text.notHere());
+            return;
+        }
+        switch (arguments.toLowerCase(Locale.ROOT)) {
+            case "" -> turn.say(sheet(turn));
+            case "off" -> turn.say(book.takeAway(turn) ? text.takenAway() : text.none());
+            case "polling" -> run(turn, Mode.POLLING);
+            case "webhook" -> run(turn, Mode.WEBHOOK);
+            default -> turn.say(text.notAToken());
+        }
+    }
+
+    private String give(Turn turn, String token) {
+        var text = turn.words().bot();
+        if (!TOKEN.matcher(token).matches()) {
+            return text.notAToken();
+        }
+        return switch (book.give(turn, token)) {
+            case CHECKING -> text.given();
+            case NO_KEY -> text.noKey();
+            case TAKEN -> text.taken();
+        };
+    }
+
+    private void run(Turn turn, Mode mode) {
+        var text = turn.words().bot();
+        var bot = ShopBot.ofShop();
+        if (bot.isEmpty()) {
+            turn.say(text.none());
+        } else if (!book.canRunBy(mode)) {
+            turn.say(text.needsHttps());
+        } else {
+            book.run(turn, bot.get(), mode);
+            turn.say(text.runs(how(text, mode)));
+        }
+    }
+
+    private static String how(BotText text, Mode mode) {
+        return mode == Mode.POLLING ? text.byPolling() : text.byWebhook();
+    }
+
+    private static String sheet(Turn turn) {
+        var text = turn.words().bot();
+        return ShopBot.ofShop().map(bot -> sentence(text, bot)).orElse(text.none());
+    }
+
+    private static String sentence(BotText text, ShopBot bot) {
+        return switch (bot.state()) {
+            case CHECKING -> text.checking();
+            case REFUSED -> text.refused();
+            case TAKEN -> text.taken();
+            case WORKING -> text.working(bot.name(), how(text, bot.mode()));
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package org.qingshan.conversation.text;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What an owner is told of the shop's own bot. English is in {@code messages/bot_en.properties}. */
+@MessageBundle(value = "bot", locale = "zh")
+public interface BotText {
+    @Message("这家店还没有自己的 Telegram 机器人。找 @BotFather 发 /newbot 建一个，把它给的口令发给我：/bot 口令")
+    String none();
+
+    @Message("机器人 @{name} 接上了（{how}）。你在 Telegram 里看到这条，就是它发的；要是还没跟它打过招呼，打开 https://t.me/{name} 点「开始」。换一个就再发 /bot 口令，撤掉发"
+            + " /bot off。")
+    String working(String name, String how);
+
+    @Message("正在问 Telegram 认不认这个口令，稍等几秒。")
+    String checking();
+
+    @Message("Telegram 不认这个口令。找 @BotFather 发 /mybots 看一眼，整串抄过来再发一次：/bot 口令")
+    String refused();
+
+    @Message("收到了，那条消息我不留底，能删的也删了。正在问 Telegram，几秒后告诉你。")
+    String given();
+
+    @Message("改好了：{how}。")
+    String runs(String how);
+
+    @Message("这台机器上没设密钥，口令没法加密存，我就没存。请管机器的人设好 QINGSHAN_SECRET_KEY（32 个字以上的随机字符）再重启，然后再发一次。")
+    String noKey();
+
+    @Message("这个机器人已经是别家店的了。找 @BotFather 发 /newbot 另建一个吧。")
+    String taken();
+
+    @Message("这不像口令。口令是 @BotFather 给的一长串，像 123456789:AAE…，整串发给我：/bot 口令")
+    String notAToken();
+
+    @Message("这里大家都看得见，口令不能发在这。找 @BotFather 发 /revoke 换一个新的，再私下发给我。")
+    String notHere();
+
+    @Message("撤掉了，这家店不再用它。")
+    String takenAway();
+
+    @Message("要 Telegram 主动送消息，得有 https 的公网地址（QINGSHAN_PUBLIC_URL），现在没有，还是我自己去问。")
+    String needsHttps();
+
+    @Message("我自己去问")
+    String byPolling();
+
+    @Message("Telegram 送过来")
+    String byWebhook();
+}

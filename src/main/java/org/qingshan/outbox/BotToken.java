@@ -1,0 +1,11 @@
+package org.qingshan.outbox;
+
+/** How those who keep a shop's token and those who use it speak of it. */
+public final class BotToken {
+    private BotToken() {}
+
+    /** What it is sealed for: the bot of this shop and no other use. */
+    public static String purpose(String shop) {
+        return "bot of " + shop;
+    }
+}

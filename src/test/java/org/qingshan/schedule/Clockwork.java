@@ -1,0 +1,23 @@
+package org.qingshan.schedule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The recurring jobs of a stream, for a test whose time runs faster than the scheduler's. */
+@ApplicationScoped
+public class Clockwork {
+    private final Deadlines deadlines;
+    private final ShownStock shown;
+
+    Clockwork(Deadlines deadlines, ShownStock shown) {
+        this.deadlines = deadlines;
+        this.shown = shown;
+    }
+
+    public void keepTime() {
+        deadlines.sweep();
+    }
+
+    public void showStock() {
+        shown.show();
+    }
+}
