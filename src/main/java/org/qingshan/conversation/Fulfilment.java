@@ -80,7 +80,9 @@ class Fulfilment {
     private static boolean isAskedWhereTo(Turn turn) {
         var chat = turn.chat();
         return turn.isPrivate()
-                && chat.openDialogue(turn.sale().now()).filter("address"::equals).isPresent()
+                && chat.openDialogue(turn.sale().now())
+                        .filter("address"::equals)
+                        .isPresent()
                 && Boolean.parseBoolean(chat.draft().get("confirm"));
     }
 

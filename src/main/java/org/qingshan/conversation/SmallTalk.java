@@ -26,12 +26,15 @@ class SmallTalk {
                 + "|(?:ok |okay )?(?:thanks?|thank you|thx|tks|ty|cheers)(?: (?:so much|very much|a lot|you))?\\s*"
                 + PEOPLE),
         WHO("(?:你|您|这|这里)?是?(?:不是)?(?:机器人|机器|真人|ai|人工智能|自动回复|客服)" + SOFT + "(?:还是(?:真人|人|机器人))?" + SOFT
-                + "|(?:你|您)是(?:谁|哪位|什么人)" + SOFT + "|(?:are you|is this|am i talking to) (?:a |an )?(?:real )?(?:bot|robot|machine|human|person|ai|someone)"
+                + "|(?:你|您)是(?:谁|哪位|什么人)" + SOFT
+                + "|(?:are you|is this|am i talking to) (?:a |an )?(?:real )?(?:bot|robot|machine|human|person|ai|someone)"
                 + "|who are you|who is this|what are you"),
-        LAUGH("[哈呵嘿嘻]{1,}|(?:ha){1,}h?|(?:he){2,}|lol|233+|666+|笑死" + SOFT + "|加油" + SOFT + "|支持" + SOFT
-                + "|" + PEOPLE + "(?:你|您)?(?:今天|今晚)?(?:太|真|好|超|超级|最|蛮|挺|很)?(?:棒|赞|厉害|漂亮|好看|美|帅|可爱|牛|实在|热情|亲切|甜|搞笑|逗)" + SOFT
-                + "|(?:i )?(?:really )?(?:love|like|enjoy) (?:this|your|the) (?:stream|show|live|channel|shop|voice|song|music)"
-                + "|(?:this is |thats |you(?:re| are) |so |such a |what a )?(?:so |very |really )?(?:great|amazing|awesome|lovely|nice|cool|funny|beautiful|pretty|good|best|cute)(?: (?:stream|show|live|host|job|work))?");
+        LAUGH(
+                "[哈呵嘿嘻]{1,}|(?:ha){1,}h?|(?:he){2,}|lol|233+|666+|笑死" + SOFT + "|加油" + SOFT + "|支持" + SOFT
+                        + "|" + PEOPLE
+                        + "(?:你|您)?(?:今天|今晚)?(?:太|真|好|超|超级|最|蛮|挺|很)?(?:棒|赞|厉害|漂亮|好看|美|帅|可爱|牛|实在|热情|亲切|甜|搞笑|逗)" + SOFT
+                        + "|(?:i )?(?:really )?(?:love|like|enjoy) (?:this|your|the) (?:stream|show|live|channel|shop|voice|song|music)"
+                        + "|(?:this is |thats |you(?:re| are) |so |such a |what a )?(?:so |very |really )?(?:great|amazing|awesome|lovely|nice|cool|funny|beautiful|pretty|good|best|cute)(?: (?:stream|show|live|host|job|work))?");
 
         private final Pattern words;
 
@@ -78,7 +81,8 @@ class SmallTalk {
             return Optional.empty();
         }
         List<Kind> kinds = new ArrayList<>();
-        for (var part : BETWEEN.split(APOSTROPHE.matcher(said.toLowerCase(Locale.ROOT)).replaceAll(""))) {
+        for (var part :
+                BETWEEN.split(APOSTROPHE.matcher(said.toLowerCase(Locale.ROOT)).replaceAll(""))) {
             var words = part.strip();
             if (!words.isEmpty()) {
                 var kind = ofWords(words);

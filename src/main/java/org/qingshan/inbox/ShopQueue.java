@@ -48,7 +48,8 @@ final class ShopQueue implements Runnable {
         waiting.drainTo(batch, batchSize);
         try {
             if (!batch.isEmpty() && !batches.decide(shop, batch)) {
-                // Who sends again what was refused sends it behind these; a person's second word would be decided before his first.
+                // Who sends again what was refused sends it behind these; a person's second word would be decided
+                // before his first.
                 refuseAll("What came before was not taken", null);
             }
         } finally {

@@ -1,8 +1,8 @@
 package org.qingshan.conversation.command;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -72,7 +72,9 @@ class RefundCommand extends HostCommand {
             var yes = "/refund %d %s yes %d".formatted(order.number(), said.group(2), payment.left());
             turn.say(
                     pay.refundSure(order.number(), turn.money(sum)),
-                    new Button(pay.refundYes(turn.money(sum)), withReason(yes, said.group(5).strip())));
+                    new Button(
+                            pay.refundYes(turn.money(sum)),
+                            withReason(yes, said.group(5).strip())));
             return;
         }
         var before = meant ? Long.parseLong(said.group(4)) : payment.left();

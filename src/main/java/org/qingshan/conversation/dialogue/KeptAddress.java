@@ -18,8 +18,9 @@ final class KeptAddress {
         return address == null
                 ? Optional.empty()
                 : AddressReader.correction(turn.said())
-                        .filter(one ->
-                                one.explicit() && one.part() != null && !one.right().isBlank())
+                        .filter(one -> one.explicit()
+                                && one.part() != null
+                                && !one.right().isBlank())
                         .map(one -> AddressReader.amend(reading(address.destination()), one))
                         .filter(after -> !after.equals(reading(address.destination())))
                         .map(after -> replacing(address, after));
