@@ -46,8 +46,7 @@ class CardDrawing {
                 ? words.place()
                         .asOf(Wording.clock(Lane.current().now()), words.chat().left(words.quantity(item.left(), item)))
                 : "";
-        return new Drawing(
-                item.slot() + " " + words.name(item), LineupText.price(words, item, currency), lines, asOf);
+        return new Drawing(item.slot() + " " + words.name(item), LineupText.price(words, item, currency), lines, asOf);
     }
 
     private static Stream<String> growers(List<Lot> lots) {

@@ -29,7 +29,6 @@ public class Doors {
 
     /** Whether the chats of a channel are on a platform that messages are carried to, not here. */
     public boolean isOutside(String channel) {
-        return senders.stream()
-                .anyMatch(sender -> sender.channel().equals(channel) && !sender.deliversAtCommit());
+        return senders.stream().anyMatch(sender -> sender.channel().equals(channel) && !sender.deliversAtCommit());
     }
 }

@@ -111,7 +111,8 @@ public record OutgoingMessage(
 
     /** @param before the number of the list that was pinned before; null for none */
     public static OutgoingMessage lineup(String text, List<List<Button>> rows, @Nullable Long before) {
-        return new OutgoingMessage(Kind.LINEUP, text, rows, null, before == null ? null : Long.toString(before), null, null);
+        return new OutgoingMessage(
+                Kind.LINEUP, text, rows, null, before == null ? null : Long.toString(before), null, null);
     }
 
     public static OutgoingMessage digest(String text, List<List<Button>> rows) {

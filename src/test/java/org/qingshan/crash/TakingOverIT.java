@@ -119,8 +119,10 @@ class TakingOverIT {
         everybodySpeaks();
         telegram.hold(GROUP);
         host.says("上 A2");
-        await("a card is on its way").atMost(PATIENCE).until(() -> oracle.onTheWay().stream()
-                .anyMatch(sent -> sent.startsWith(GROUP + " ") && sent.contains("正在讲解 A2")));
+        await("a card is on its way")
+                .atMost(PATIENCE)
+                .until(() -> oracle.onTheWay().stream()
+                        .anyMatch(sent -> sent.startsWith(GROUP + " ") && sent.contains("正在讲解 A2")));
         crowd.speaks();
         Thread.sleep(200);
 
@@ -173,7 +175,8 @@ class TakingOverIT {
     /** Chat and words of what people were sent more often than they caused it. */
     private Set<String> twice() throws Exception {
         Map<String, Integer> owed = new HashMap<>();
-        oracle.rows("select address || ' ' || (body ->> 'text') from outbox where channel = 'telegram' and kind = 'TEXT'")
+        oracle.rows(
+                        "select address || ' ' || (body ->> 'text') from outbox where channel = 'telegram' and kind = 'TEXT'")
                 .forEach(row -> owed.merge(row, 1, Integer::sum));
         Map<String, Integer> shown = new HashMap<>();
         telegram.calls("sendMessage").stream()

@@ -130,10 +130,8 @@ class OrdersInPlacesTest extends InPlaces {
         assertThat(shown.buttons()).containsExactly("私聊下单");
         assertThat(telegram.calls("setMessageReaction"))
                 .extracting(call -> call.body().path("message_id").asLong())
-                .containsExactlyInAnyOrderElementsOf(people.stream()
-                        .limit(3)
-                        .map(FakeUser::lastSaid)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        people.stream().limit(3).map(FakeUser::lastSaid).toList());
         people.get(0).edits("A1 x3");
         group.comesToShow("甲 A1×1");
         assertThat(telegram.calls("sendMessage"))

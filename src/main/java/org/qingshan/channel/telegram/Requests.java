@@ -56,10 +56,7 @@ final class Requests {
 
     ObjectNode editMessageMedia(String address, String messageId, OutgoingMessage message, String fileId) {
         var body = chat(address).put("message_id", number(messageId));
-        body.putObject("media")
-                .put("type", "photo")
-                .put("media", fileId)
-                .put("caption", text(message, CAPTION));
+        body.putObject("media").put("type", "photo").put("media", fileId).put("caption", text(message, CAPTION));
         return withKeyboard(body, message);
     }
 

@@ -172,8 +172,7 @@ class PlaceCards {
     }
 
     private void change(Spot spot, long message, Face face) {
-        var edit =
-                OutgoingMessage.edit(message, null, face.text(), face.rows()).withDrawn(face.drawn());
+        var edit = OutgoingMessage.edit(message, null, face.text(), face.rows()).withDrawn(face.drawn());
         speaking.say(spot.chat(), edit, Priority.CARD).replacing("edit " + message);
     }
 

@@ -64,9 +64,7 @@ public class BotPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response give(
-            @BeanParam PageRequest asked,
-            @RestForm @Nullable String token,
-            @RestForm("bot") @Nullable String given) {
+            @BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm("bot") @Nullable String given) {
         return done(asked, token, actor -> bot.give(OwnerForm.typed(given, LONGEST), actor));
     }
 

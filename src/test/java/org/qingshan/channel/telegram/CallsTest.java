@@ -46,7 +46,11 @@ class CallsTest {
         return new TelegramSender(
                 () -> List.of(BOT),
                 new BotNames(),
-                new Showing(methods, cards, new EditSending(methods, kinds, drawn), new Reactions(methods, new SettableClock())),
+                new Showing(
+                        methods,
+                        cards,
+                        new EditSending(methods, kinds, drawn),
+                        new Reactions(methods, new SettableClock())),
                 config);
     }
 

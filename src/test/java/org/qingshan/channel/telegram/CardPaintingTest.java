@@ -39,8 +39,7 @@ class CardPaintingTest {
 
     @Test
     void a_rare_sign_is_found_in_the_second_font_and_what_no_font_has_is_left_out() throws IOException {
-        assertThat(ink(new Drawing("𠮷㐂", "", List.of(), ""), TITLE)
-                        + ink(new Drawing("㐂", "", List.of(), ""), TITLE))
+        assertThat(ink(new Drawing("𠮷㐂", "", List.of(), ""), TITLE) + ink(new Drawing("㐂", "", List.of(), ""), TITLE))
                 .isPositive();
         assertThat(ink(new Drawing("🍑", "", List.of(), ""), TITLE)).isZero();
         assertThat(ink(new Drawing("", "", List.of(), ""), TITLE)).isZero();
@@ -48,8 +47,8 @@ class CardPaintingTest {
 
     @Test
     void a_long_name_is_written_smaller_and_stays_within_the_picture() throws IOException {
-        var picture = ImageIO.read(new ByteArrayInputStream(
-                painting.jpeg(new Drawing("A1 " + "高山云雾富硒土鸡蛋".repeat(5), "", List.of(), ""))));
+        var picture = ImageIO.read(
+                new ByteArrayInputStream(painting.jpeg(new Drawing("A1 " + "高山云雾富硒土鸡蛋".repeat(5), "", List.of(), ""))));
         assertThat(IntStream.range(0, picture.getHeight()).map(y -> picture.getRGB(1190, y) & 0xFF))
                 .allMatch(blue -> blue > 0xD0);
     }

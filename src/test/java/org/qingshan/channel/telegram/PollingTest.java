@@ -237,9 +237,12 @@ class PollingTest {
         li.says("hangs");
         others.forEach(one -> one.says("goes on"));
         others.forEach(one -> one.hears("goes on"));
-        await().atMost(PATIENCE).until(() -> shops.texts(
-                        "select state from outbox where shop_id = ? and address = ?", Probe.SHOP, Long.toString(id))
-                .equals(List.of("UNKNOWN")));
+        await().atMost(PATIENCE)
+                .until(() -> shops.texts(
+                                "select state from outbox where shop_id = ? and address = ?",
+                                Probe.SHOP,
+                                Long.toString(id))
+                        .equals(List.of("UNKNOWN")));
         assertThat(li.sees()).isEmpty();
         telegram.release(id);
         li.says("after").hears("after");
