@@ -58,7 +58,7 @@ public class PaymentPages {
                                     order,
                                     payment,
                                     PaymentForm.nameOf(payment),
-                                    order.status().isPacked(),
+                                    order.isBoxed(),
                                     SentPicture.of(pictures.getOrDefault(order.id(), List.of())))))
                     .toList();
         }
