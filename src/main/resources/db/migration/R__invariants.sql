@@ -180,7 +180,7 @@ where o.number > s.last_order_number or o.number <= 1000
 union all
 select o.shop_id, 'a packed order has its boxes, numbered from one, all of them packed', 'order ' || o.number,
        count(p.id) || ' boxes, ' || count(p.packed_at) || ' packed, last ' || coalesce(max(p.box), 0)
-from orders o left join parcel p on p.shop_id = o.shop_id and p.order_id = o.id
+from orders o left join parcel p on p.shop_id = o.shop_id and p.order_id = coalesce(o.first_id, o.id)
 where o.status in ('PACKED', 'SHIPPED', 'DELIVERED')
 group by o.shop_id, o.id, o.number
 having count(p.id) = 0 or count(p.id) <> count(p.packed_at) or max(p.box) <> count(p.id)
@@ -193,7 +193,7 @@ where o.status not in ('PACKED', 'SHIPPED', 'DELIVERED')
 union all
 select o.shop_id, 'an order is on its way by the numbers of its boxes', 'order ' || o.number,
        coalesce(o.waybill, 'none') || ' but boxes ' || coalesce(string_agg(p.waybill, ' ' order by p.box), 'none')
-from orders o left join parcel p on p.shop_id = o.shop_id and p.order_id = o.id
+from orders o left join parcel p on p.shop_id = o.shop_id and p.order_id = coalesce(o.first_id, o.id)
 group by o.shop_id, o.id, o.number, o.status, o.waybill
 having o.waybill is distinct from string_agg(p.waybill, ' ' order by p.box)
     or (o.waybill is not null) <> (o.status in ('SHIPPED', 'DELIVERED'))
@@ -201,7 +201,7 @@ having o.waybill is distinct from string_agg(p.waybill, ' ' order by p.box)
 
 union all
 select o.shop_id, 'an order has arrived when all its boxes have', 'order ' || o.number, o.status
-from orders o join parcel p on p.shop_id = o.shop_id and p.order_id = o.id
+from orders o join parcel p on p.shop_id = o.shop_id and p.order_id = coalesce(o.first_id, o.id)
 group by o.shop_id, o.id, o.number, o.status
 having (o.status = 'DELIVERED') <> (count(p.delivered_at) = count(p.id))
 
@@ -210,6 +210,27 @@ select s.shop_id, 'a shop counts the orders that are to be packed', 'shop ' || s
 from (select shop_key as shop_id, to_pack from shop) s
 cross join lateral (select count(*) as found from orders o where o.shop_id = s.shop_id and o.status = 'CONFIRMED') n
 where s.to_pack <> n.found
+
+union all
+select r.shop_id, 'orders in one parcel are one buyer''s, go to one place and go their way together', 'order ' || r.number,
+       r.status || ' in ' || f.number || ' ' || f.status
+from orders r join orders f on f.shop_id = r.shop_id and f.id = r.first_id
+where r.buyer_id <> f.buyer_id or r.status <> f.status or r.status not in ('CONFIRMED', 'PACKED', 'SHIPPED', 'DELIVERED')
+   or f.number >= r.number or r.apart
+   or (r.recipient, r.phone, r.country, r.province, r.city, r.county, r.detail)
+      is distinct from (f.recipient, f.phone, f.country, f.province, f.city, f.county, f.detail)
+
+union all
+select o.shop_id, 'who takes others along knows it, and is taken along by nobody', 'order ' || o.number,
+       case when o.carries then 'carries ' else 'alone ' end || count(r.id)
+from orders o left join orders r on r.shop_id = o.shop_id and r.first_id = o.id
+group by o.shop_id, o.id, o.number, o.carries, o.first_id
+having o.carries <> (count(r.id) > 0) or o.carries and o.first_id is not null
+
+union all
+select o.shop_id, 'an order that is on a label, or that a courier knows of, says so', 'order ' || o.number, 'box ' || p.box
+from orders o join parcel p on p.shop_id = o.shop_id and p.order_id = o.id
+where (p.printed_as is not null or p.exported_as is not null) and not o.labelled
 
 -- Money.
 union all

@@ -28,6 +28,9 @@ public final class OrderSheet {
         if (!payment.isEmpty() && order.status() != CustomerOrder.Status.CANCELLED) {
             state.add(payment);
         }
+        if (order.company().isShared()) {
+            state.add(words.sharing().with(words.others(order)));
+        }
         var boxes = order.isJoinable() ? List.<Parcel>of() : Parcel.of(order);
         if (order.waybill() != null) {
             state.add(WaybillText.of(words, boxes));

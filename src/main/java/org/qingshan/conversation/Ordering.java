@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +45,12 @@ public class Ordering {
             texts.add(receipts.confirmed(turn, cart));
         }
         turn.outcome("confirmed");
-        turn.say(String.join("\n\n", texts), PayingWords.buttons(turn, carts));
+        turn.say(
+                String.join("\n\n", texts),
+                Stream.concat(
+                                Stream.of(PayingWords.buttons(turn, carts)),
+                                carts.stream().flatMap(cart -> Receipts.apart(turn, cart)))
+                        .toArray(Button[]::new));
     }
 
     private static Destination destination(Turn turn, CustomerOrder cart) {
@@ -113,7 +117,7 @@ public class Ordering {
         if (!carts.isEmpty()) {
             buttons.add(new Button(turn.words().chat().confirmButton(), "/confirm"));
         }
-        var elsewhere = Stream.concat(open(turn), confirmed(turn).stream())
+        var elsewhere = Stream.concat(open(turn), confirmed(turn))
                 .filter(order -> !to.equals(order.destination()))
                 .toList();
         elsewhere.forEach(order -> {
@@ -142,9 +146,9 @@ public class Ordering {
         return turn.shop().undeliverableAt(to).isPresent();
     }
 
-    private static Optional<CustomerOrder> confirmed(Turn turn) {
-        return turn.sale()
-                .parcelOf(turn.buyer().id())
+    /** Of whatever stream: who moves house the day after means what is not packed. */
+    private static Stream<CustomerOrder> confirmed(Turn turn) {
+        return turn.sale().unpackedOf(turn.buyer().id()).stream()
                 .filter(order -> order.status() == CustomerOrder.Status.CONFIRMED);
     }
 

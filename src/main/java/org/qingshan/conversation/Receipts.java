@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.qingshan.conversation.text.DepartureText;
 import org.qingshan.conversation.text.OrderText;
 import org.qingshan.domain.order.Charge;
@@ -25,7 +26,7 @@ public class Receipts {
     /** What it costs now, or would cost if it were confirmed. */
     public String price(Turn turn, CustomerOrder order) {
         return order.status() == CustomerOrder.Status.CONFIRMED
-                ? OrderText.total(turn.words(), order.charge(), turn.shop().currency())
+                ? OrderText.total(turn.words(), order.charge(), turn.shop().currency()) + shared(turn, order)
                 : cartTotal(turn, order);
     }
 
@@ -62,7 +63,20 @@ public class Receipts {
                 .orElse("");
         return to == null
                 ? total
-                : total + "\n" + words.chat().parcel(order.number(), to.recipient(), to.line()) + leaves;
+                : total + "\n" + words.chat().parcel(order.number(), to.recipient(), to.line()) + shared(turn, order)
+                        + leaves;
+    }
+
+    private static String shared(Turn turn, CustomerOrder order) {
+        var words = turn.words();
+        return order.isCarried() ? "\n" + words.sharing().travelsWith(words.others(order)) : "";
+    }
+
+    /** The way back out of the parcel of an earlier order. */
+    static Stream<Button> apart(Turn turn, CustomerOrder order) {
+        return order.isCarried() && !order.isLabelled()
+                ? Stream.of(new Button(turn.words().sharing().apartButton(order.number()), "/apart " + order.number()))
+                : Stream.empty();
     }
 
     /** The cart's total, how long it is kept, and what to do next. */
@@ -107,7 +121,7 @@ public class Receipts {
                 .orElse("");
     }
 
-    /** Confirm, or give the address first; nothing for an order that needs neither. */
+    /** Confirm, or give the address first, or have it sent apart; nothing for an order that needs none of it. */
     public List<Button> nextSteps(Turn turn, CustomerOrder order) {
         List<Button> buttons = new ArrayList<>();
         if (order.held().findAny().isPresent()) {
@@ -121,6 +135,7 @@ public class Receipts {
                 buttons.add(new Button(chat.confirmButton(), "/confirm"));
             }
         }
+        apart(turn, order).forEach(buttons::add);
         return buttons;
     }
 

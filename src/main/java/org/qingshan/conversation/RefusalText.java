@@ -74,7 +74,8 @@ class RefusalText implements RefusalSentences {
             case LOT_STATE -> LotSentences.wrongState(refused, words);
             case BEYOND_SAMPLE -> words.lot().beyondSample(Integer.parseInt(refused.fact("sample")));
             case WRONG_STEP -> StepText.refused(refused, words);
-            case BEING_PACKED, WAYBILL_TAKEN, NO_WAYBILL, OTHER_BOXES -> parcel(refused, words);
+            case BEING_PACKED, WAYBILL_TAKEN, NO_WAYBILL, OTHER_BOXES, NOTHING_TO_SHARE, LABELLED ->
+                parcel(refused, words);
         };
     }
 
@@ -83,6 +84,8 @@ class RefusalText implements RefusalSentences {
         return switch (refused.reason()) {
             case BEING_PACKED -> parcel.beingPacked(refused.fact("number"), refused.fact("who"));
             case WAYBILL_TAKEN -> parcel.waybillTaken(refused.fact("waybill"), refused.fact("number"));
+            case NOTHING_TO_SHARE -> words.sharing().nothingToShare(refused.fact("number"));
+            case LABELLED -> words.sharing().labelled(refused.fact("number"));
             case NO_WAYBILL -> parcel.noWaybill(refused.fact("waybill"));
             default -> parcel.otherBoxes(refused.fact("number"), refused.fact("boxes"), refused.fact("given"));
         };

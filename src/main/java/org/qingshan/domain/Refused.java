@@ -116,6 +116,10 @@ public final class Refused extends RuntimeException {
         BEYOND_SAMPLE,
         /** The order is not where this could follow. Facts: {@code number}, {@code status} now, {@code step} that was wanted. */
         WRONG_STEP,
+        /** There is no other order that this one shares a parcel with, or could. Fact: {@code number}. */
+        NOTHING_TO_SHARE,
+        /** A label, or a courier's file, says what is in its parcel. Fact: {@code number}. */
+        LABELLED,
         /** Somebody else is packing it. Facts: {@code number}, {@code who}. */
         BEING_PACKED,
         /** Another parcel has this waybill. Facts: {@code waybill}, {@code number} of the other order. */

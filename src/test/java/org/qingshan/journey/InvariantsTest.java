@@ -213,6 +213,19 @@ class InvariantsTest extends Journey {
                 "the ledger adds up to the order",
                 order("update ledger_entry set amount = amount + 1 where shop_id = :shop"));
         ways.put(
+                "orders in one parcel are one buyer's, go to one place and go their way together",
+                order(
+                        "update orders set first_id = (select min(id) from orders f where f.shop_id = :shop and f.status = 'OPEN')"
+                                + ORDER));
+        ways.put(
+                "who takes others along knows it, and is taken along by nobody",
+                order("update orders set carries = true" + ORDER));
+        ways.put(
+                "an order that is on a label, or that a courier knows of, says so",
+                order(
+                        "insert into parcel (shop_id, id, order_id, box, printed_as) select shop_id, 1, id, 1, 'x' from orders"
+                                + ORDER));
+        ways.put(
                 "a shop counts the orders that are to be packed",
                 new Spoilt("shop ", "update shop set to_pack = to_pack + 1 where shop_key = :shop"));
         ways.put("what costs something has a payment", order("update orders set payment_id = null" + ORDER));

@@ -26,8 +26,10 @@ abstract class PackerCommand implements Command {
         return arguments.isEmpty() || Character.isDigit(arguments.charAt(0));
     }
 
+    /** The order whose number stands on the parcel: what another one shares with it is packed and sent with it. */
     static CustomerOrder numbered(String number) {
         return CustomerOrder.numbered(Integer.parseInt(number))
+                .map(order -> order.company().first())
                 .orElseThrow(() -> new Refused(Refused.Reason.UNKNOWN_ORDER, Map.of("number", number, "of", "shop")));
     }
 }

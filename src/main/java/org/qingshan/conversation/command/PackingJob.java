@@ -84,7 +84,7 @@ class PackingJob {
     }
 
     private static String sheet(Wording words, CustomerOrder order) {
-        var boxes = Boxes.of(order.lines().stream(), ParcelRules.ofTheShop().limitGrams());
+        var boxes = Boxes.of(order.company().sold(), ParcelRules.ofTheShop().limitGrams());
         var several = boxes.size() > 1;
         var text = new StringJoiner("\n");
         text.add(
@@ -96,6 +96,9 @@ class PackingJob {
                 text.add(words.parcel().boxOf(i + 1, boxes.size()) + weight(words, boxes.get(i)));
             }
             boxes.get(i).portions().forEach(portion -> text.add(row(words, portion)));
+        }
+        if (order.company().isShared()) {
+            text.add(words.sharing().with(words.others(order)));
         }
         var to = order.destination();
         if (to != null) {

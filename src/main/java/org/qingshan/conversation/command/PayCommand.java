@@ -204,7 +204,7 @@ class PayCommand implements Command {
         if (turn.shop().paying().isOnDelivery()
                 && payment.status() == Payment.Status.UNPAID
                 && payment.received() == 0
-                && !order.status().isPacked()) {
+                && !order.isBoxed()) {
             buttons.add(new Button(pay.onDeliveryButton(), "/pay " + order.number() + " " + CASH));
         }
         var code = turn.shop().paying().code();

@@ -67,7 +67,7 @@ class RefundCommand extends HostCommand {
             return;
         }
         var meant = said.group(3) != null;
-        if (order.status().isPacked() && !meant && sum <= payment.left()) {
+        if (order.isBoxed() && !meant && sum <= payment.left()) {
             turn.say(
                     pay.refundSure(order.number(), turn.money(sum)),
                     new Button(

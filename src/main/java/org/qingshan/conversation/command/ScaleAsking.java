@@ -27,10 +27,7 @@ final class ScaleAsking {
     private ScaleAsking(Turn turn, CustomerOrder order) {
         this.turn = turn;
         this.order = order;
-        this.goods = order.in(OrderLine.State.CONFIRMED)
-                .map(OrderLine::item)
-                .distinct()
-                .toList();
+        this.goods = order.company().sold().map(OrderLine::item).distinct().toList();
         this.byWeight =
                 goods.stream().filter(item -> item.product().unit().isWeight()).toList();
     }
@@ -66,19 +63,43 @@ final class ScaleAsking {
     }
 
     private boolean named(List<ScaleWords.Said> said, Map<Long, BigDecimal> weights) {
+        Map<String, List<ScaleWords.Said>> bySlot = new LinkedHashMap<>();
         for (var one : said) {
-            var slot = one.slot();
-            if (slot != null) {
-                var item =
-                        goods.stream().filter(some -> some.slot().equals(slot)).findFirst();
-                if (item.isEmpty()) {
-                    turn.say(turn.words().parcel().notInOrder(order.number(), slot));
-                    return false;
-                }
-                weights.merge(item.get().id(), one.in(item.get().product().unit()), BigDecimal::add);
+            if (one.slot() != null) {
+                bySlot.computeIfAbsent(one.slot(), none -> new ArrayList<>()).add(one);
             }
         }
+        return bySlot.entrySet().stream().allMatch(some -> named(some.getKey(), some.getValue(), weights));
+    }
+
+    /** Orders of two streams in one parcel may mean different goods by one slot: then each of them is named, in the order of the list. */
+    private boolean named(String slot, List<ScaleWords.Said> said, Map<Long, BigDecimal> weights) {
+        var items = goods.stream().filter(item -> item.slot().equals(slot)).toList();
+        if (items.isEmpty()) {
+            turn.say(turn.words().parcel().notInOrder(order.number(), slot));
+            return false;
+        }
+        if (items.size() > 1 && items.size() != said.size()) {
+            turn.say(turn.words().sharing().sameSlot(order.number(), slot, items.size(), example(items)));
+            return false;
+        }
+        for (int i = 0; i < said.size(); i++) {
+            var item = items.get(Math.min(i, items.size() - 1));
+            weights.merge(item.id(), said.get(i).in(item.product().unit()), BigDecimal::add);
+        }
         return true;
+    }
+
+    private String example(List<LineupItem> items) {
+        return items.stream()
+                .map(item -> item.slot() + " "
+                        + turn.words()
+                                .quantity(
+                                        order.company().orders().stream()
+                                                .map(one -> one.quantityOf(item))
+                                                .reduce(BigDecimal.ZERO, BigDecimal::add),
+                                        item))
+                .collect(Collectors.joining(" "));
     }
 
     /** A courier weighs in kilograms, a village in jin: a bare number may be either. */

@@ -28,9 +28,10 @@ class ParcelNotices {
     }
 
     void on(@Observes OrderPacked packed) {
-        var number = packed.order().number();
+        var numbers = packed.order().company().numbers();
         notices.tell(packed.order().buyerId(), words -> {
             var scale = ScaleText.of(words, packed.order(), packed.weighed(), currency());
+            var number = words.numbers(numbers);
             var told = packed.boxes() == 1
                     ? words.parcel().buyerPacked(number)
                     : words.parcel().buyerPackedInBoxes(number, packed.boxes());
@@ -54,20 +55,22 @@ class ParcelNotices {
     void on(@Observes BoxesShipped shipped) {
         notices.tell(shipped.buyerId(), words -> {
             var waybills = WaybillText.all(words, shipped.waybills());
+            var number = words.numbers(shipped.orders());
             return shipped.corrected()
-                    ? words.parcel().buyerCorrected(shipped.orderNumber(), waybills)
-                    : words.parcel().buyerShipped(shipped.orderNumber(), waybills);
+                    ? words.parcel().buyerCorrected(number, waybills)
+                    : words.parcel().buyerShipped(number, waybills);
         });
     }
 
     /** That it is on some road between is nothing to ring a phone for; it stands in the answer to "where is it". */
     void on(@Observes ParcelMoved moved) {
         var step = moved.news().step();
+        var numbers = moved.order().company().numbers();
         if (step != CourierNews.Step.MOVING) {
             notices.tell(
                     moved.order().buyerId(),
                     words -> WaybillText.news(
-                            words, moved.order().number(), step, moved.news().words()));
+                            words, words.numbers(numbers), step, moved.news().words()));
         }
         if (step == CourierNews.Step.TROUBLE || step == CourierNews.Step.BACK) {
             tellTeam(moved);
@@ -83,14 +86,15 @@ class ParcelNotices {
                 .distinct()
                 .forEach(person -> notices.tell(
                         person,
-                        words -> WaybillText.trouble(words, moved.order().number(), moved.news())));
+                        words -> WaybillText.trouble(
+                                words, words.numbers(moved.order().company().numbers()), moved.news())));
     }
 
     void on(@Observes OrderDelivered delivered) {
-        var number = delivered.orderNumber();
+        var number = delivered.orders().get(0);
         notices.tell(
                 delivered.buyerId(),
-                words -> words.parcel().buyerDelivered(number),
+                words -> words.parcel().buyerDelivered(words.numbers(delivered.orders())),
                 words -> List.of(
                         new Button(words.after().wellButton(), "/well " + number),
                         new Button(words.after().problemButton(), "/problem " + number)));

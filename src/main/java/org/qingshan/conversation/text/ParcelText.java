@@ -154,19 +154,19 @@ public interface ParcelText {
     String delivered(int number);
 
     @Message("订单 {number} 打包好了，等快递来拿。")
-    String buyerPacked(int number);
+    String buyerPacked(String number);
 
     @Message("订单 {number} 打包好了，分 {boxes} 箱，等快递来拿。")
-    String buyerPackedInBoxes(int number, int boxes);
+    String buyerPackedInBoxes(String number, int boxes);
 
     @Message("订单 {number} 发货了：{waybills}。")
-    String buyerShipped(int number, String waybills);
+    String buyerShipped(String number, String waybills);
 
     @Message("订单 {number} 的快递单号更正：{waybills}，以这个为准。")
-    String buyerCorrected(int number, String waybills);
+    String buyerCorrected(String number, String waybills);
 
     @Message("订单 {number} 送到了，请开箱看看。有什么不对，直接在这里告诉我们。")
-    String buyerDelivered(int number);
+    String buyerDelivered(String number);
 
     @Message("第 {box} 箱 {waybill}")
     String boxWaybill(int box, String waybill);
@@ -244,20 +244,20 @@ public interface ParcelText {
     String weighedAgain(int number);
 
     @Message("订单 {number} 快递收走了。")
-    String courierHasIt(int number);
+    String courierHasIt(String number);
 
     @Message("订单 {number} 正在派送。")
-    String outForDelivery(int number);
+    String outForDelivery(String number);
 
     @Message("订单 {number} 路上有点问题，店家也看得到，有事直接在这里说。")
-    String courierTrouble(int number);
+    String courierTrouble(String number);
 
     @Message("订单 {number} 没送到，正在退回。不是你要退的，直接在这里告诉我们。")
-    String comesBack(int number);
+    String comesBack(String number);
 
     @Message("订单 {number}（{waybill}）路上出了问题，问问快递。")
-    String teamTrouble(int number, String waybill);
+    String teamTrouble(String number, String waybill);
 
     @Message("订单 {number}（{waybill}）没送到，正在退回，跟买家说一声。")
-    String teamComesBack(int number, String waybill);
+    String teamComesBack(String number, String waybill);
 }

@@ -21,7 +21,7 @@ public interface PayText {
     @Message("退的比收的多，没有退。")
     String moreThanPaid();
 
-    @Message("订单 {number} 已经打包，面单上可能印着金额。没有改；确实要改，请再确认一次。")
+    @Message("订单 {number} 已经打了标签或打了包，面单上可能印着金额。没有改；确实要改，请再确认一次。")
     String packedAlready(String number);
 
     @Message("订单 {number} 要付 {sum}。")
@@ -96,7 +96,7 @@ public interface PayText {
     @Message("订单 {number} 记下退款 {sum}，还收着 {left}。钱请照平时的办法转给买家。")
     String refundDone(int number, String sum, String left);
 
-    @Message("订单 {number} 已经打包，面单上可能印着金额。还要退 {sum} 吗？")
+    @Message("订单 {number} 已经打了标签或打了包，面单上可能印着金额。还要退 {sum} 吗？")
     String refundSure(int number, String sum);
 
     @Message("退 {sum}")

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.parcel.Shown;
 import org.qingshan.domain.parcel.Weighed;
+import org.qingshan.domain.payment.Payment;
 
 /** How it is written what the scale said, and what of an order has changed. */
 public final class ScaleText {
@@ -24,9 +25,13 @@ public final class ScaleText {
         if (weighed.stream().allMatch(one -> one.back() == 0)) {
             return rows;
         }
-        var payment = order.payment();
-        var surplus = payment == null || !payment.isPaid() ? 0 : payment.surplus();
-        return rows + "\n" + parcel.nowInAll(words.money(order.charge().total(), currency))
+        var company = order.company();
+        var surplus = company.orders().stream()
+                .map(CustomerOrder::payment)
+                .filter(payment -> payment != null && payment.isPaid())
+                .mapToLong(Payment::surplus)
+                .sum();
+        return rows + "\n" + parcel.nowInAll(words.money(company.charge().total(), currency))
                 + (surplus == 0 ? "" : words.gap() + parcel.surplusComesBack(words.money(surplus, currency)));
     }
 

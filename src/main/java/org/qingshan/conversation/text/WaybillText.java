@@ -40,7 +40,7 @@ public final class WaybillText {
     }
 
     /** What the courier has told, as its buyer is told it. */
-    public static String news(Wording words, int number, CourierNews.Step step, String said) {
+    public static String news(Wording words, String number, CourierNews.Step step, String said) {
         var parcel = words.parcel();
         var what = switch (step) {
             case COLLECTED, MOVING -> parcel.courierHasIt(number);
@@ -53,7 +53,7 @@ public final class WaybillText {
     }
 
     /** What the courier has told of a parcel that does not get on, as the team is told it. */
-    public static String trouble(Wording words, int number, CourierNews news) {
+    public static String trouble(Wording words, String number, CourierNews news) {
         var what = news.step() == CourierNews.Step.BACK
                 ? words.parcel().teamComesBack(number, news.waybill())
                 : words.parcel().teamTrouble(number, news.waybill());

@@ -11,8 +11,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.qingshan.domain.buyer.Destination;
+import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
 import org.qingshan.domain.shop.Shop;
@@ -52,6 +55,7 @@ public final class Wording {
     private final BotText bot;
     private final DamageText damage;
     private final AfterText after;
+    private final SharingText sharing;
 
     private Wording(String tag) {
         this.zh = tag.equals("zh");
@@ -73,6 +77,7 @@ public final class Wording {
         this.damage = MessageBundles.get(DamageText.class, Localized.Literal.of(tag));
         this.pay = MessageBundles.get(PayText.class, Localized.Literal.of(tag));
         this.privacy = MessageBundles.get(PrivacyText.class, Localized.Literal.of(tag));
+        this.sharing = MessageBundles.get(SharingText.class, Localized.Literal.of(tag));
         this.fact = MessageBundles.get(FactText.class, Localized.Literal.of(tag));
     }
 
@@ -150,6 +155,22 @@ public final class Wording {
 
     public PrivacyText privacy() {
         return privacy;
+    }
+
+    public SharingText sharing() {
+        return sharing;
+    }
+
+    /** "1001、1015": the other orders in its parcel. */
+    public String others(CustomerOrder order) {
+        return numbers(order.company().numbers().stream()
+                .filter(number -> number != order.number())
+                .toList());
+    }
+
+    /** "1001、1015". */
+    public String numbers(List<Integer> orders) {
+        return orders.stream().map(String::valueOf).collect(Collectors.joining(chat.listComma() + gap()));
     }
 
     public FactText fact() {

@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.annotations.Filter;
@@ -37,12 +36,11 @@ import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.platform.lane.CurrentShopKey;
 import org.qingshan.platform.lane.NextId;
-import org.qingshan.platform.lane.Row;
 
-/** One parcel for one buyer in one stream; until it is confirmed it is the cart. Verbs refuse before they change anything. */
+/** What one buyer orders in one stream; until it is confirmed it is the cart. Verbs refuse before they change anything. */
 @Entity
 @Table(name = "orders")
-public class CustomerOrder extends Row {
+public class CustomerOrder extends Travelling {
     public enum Status {
         OPEN,
         CONFIRMED,
@@ -52,7 +50,7 @@ public class CustomerOrder extends Row {
         CANCELLED,
         EXPIRED;
 
-        /** Whether a label may be on the parcel, with a sum on it that a courier collects. */
+        /** Whether the parcel is closed, here or on its way. */
         public boolean isPacked() {
             return this == PACKED || this == SHIPPED || this == DELIVERED;
         }
@@ -81,9 +79,6 @@ public class CustomerOrder extends Row {
     @Nullable
     @Embedded
     private Destination destination;
-
-    @Column(name = "shipping_fee")
-    private long shippingFee;
 
     @Nullable
     private String waybill;
@@ -114,18 +109,6 @@ public class CustomerOrder extends Row {
         this.openedAt = now;
     }
 
-    /** Whether a further claim of the same stream joins this parcel. */
-    public boolean isJoinable() {
-        return status == Status.OPEN || status == Status.CONFIRMED;
-    }
-
-    /** Refuses once it is packed or closed. */
-    void requireJoinable() {
-        if (!isJoinable()) {
-            throw new Refused(Reason.TOO_LATE, Map.of("number", number));
-        }
-    }
-
     void add(OrderLine line) {
         requireJoinable();
         lines.add(line);
@@ -144,15 +127,18 @@ public class CustomerOrder extends Row {
             destination = to;
         }
         held().toList().forEach(OrderLine::confirm);
-        reprice(shop);
+        company().reprice(shop);
     }
 
-    /** The parcel goes to this place. Refuses once it is packed, and where the shop does not deliver. */
+    /** The parcel goes to this place, without what goes elsewhere. Refuses once it is packed, and where the shop does not deliver. */
     void sendTo(Destination to, Shop shop) {
         requireJoinable();
         shop.requireDelivery(to);
+        if (!to.equals(destination)) {
+            leaves(shop);
+        }
         destination = to;
-        reprice(shop);
+        company().reprice(shop);
     }
 
     /**
@@ -171,7 +157,10 @@ public class CustomerOrder extends Row {
             // Nothing of it is sold any more, but something is still waited for: it is a cart again.
             become(Status.OPEN, shop);
         }
-        reprice(shop);
+        if (status != Status.CONFIRMED) {
+            leaves(shop);
+        }
+        company().reprice(shop);
     }
 
     /** The parcel is closed: what of it is still waited for does not come any more. Refuses what is not confirmed. */
@@ -203,18 +192,21 @@ public class CustomerOrder extends Row {
         this.payment = payment;
     }
 
-    private void reprice(Shop shop) {
-        var confirmed = in(OrderLine.State.CONFIRMED).toList();
-        var to = status == Status.OPEN ? null : destination;
-        shippingFee = to == null ? 0 : Charge.of(confirmed, shop, to.province()).shipping();
+    @Override
+    void owesAnew() {
         if (payment != null) {
             payment.owes(charge().total());
         }
     }
 
+    @Override
+    CustomerOrder self() {
+        return this;
+    }
+
     /** What is owed for it now. */
     public Charge charge() {
-        return new Charge(Contents.worth(in(OrderLine.State.CONFIRMED)), shippingFee);
+        return new Charge(Contents.worth(in(OrderLine.State.CONFIRMED)), shippingFee());
     }
 
     public Stream<OrderLine> held() {

@@ -31,6 +31,7 @@ public final class LiveSale {
     private final List<LineupItem> lineup;
     private final Map<Long, List<Lot>> lots;
     private final Map<Long, List<CustomerOrder>> orders = new HashMap<>();
+    private final EarlierOrders earlier = new EarlierOrders();
     private final Set<LineupItem> freed = new LinkedHashSet<>();
     private final Map<LineupItem, Face> faces = new HashMap<>();
     private final Instant now;
@@ -48,19 +49,6 @@ public final class LiveSale {
         lineup.forEach(item -> faces.put(item, Face.of(item)));
     }
 
-    /** What a viewer sees of an item, apart from the number that is left. */
-    private record Face(
-            long price,
-            @Nullable Instant until,
-            boolean open,
-            boolean available,
-            @Nullable BigDecimal limit) {
-        static Face of(LineupItem item) {
-            var available = item.left().signum() > 0;
-            return new Face(item.price(), item.flashUntil(), item.isOpen(), available, item.limitPerBuyer());
-        }
-    }
-
     /** Loads the live stream, its lineup and lots, and what these buyers have. Three queries, four if they have anything. */
     public static LiveSale load(Shop shop, Collection<Long> buyers, Instant now) {
         var lineup = LineupItem.live();
@@ -69,10 +57,20 @@ public final class LiveSale {
         var sale = new LiveSale(shop, stream, lineup, byProduct(lots), now);
         var glance = Glance.at(buyers, now);
         sale.hasOverdue = glance.anyOverdue();
+        sale.earlier.areLoadedOf(buyers);
         if (glance.anyOrders()) {
-            Parcels.concerning(buyers, stream == null ? null : stream.id()).forEach(sale::know);
+            Parcels.concerning(buyers, stream == null ? null : stream.id()).forEach(sale::sort);
         }
         return sale;
+    }
+
+    private void sort(CustomerOrder order) {
+        var isToday = stream != null && order.streamId() == stream.id();
+        if (isToday || order.status() == CustomerOrder.Status.OPEN) {
+            know(order);
+        } else {
+            earlier.add(order);
+        }
     }
 
     void know(CustomerOrder order) {
@@ -219,9 +217,31 @@ public final class LiveSale {
         return ordersOf(buyer).stream().flatMap(order -> order.lines().stream()).toList();
     }
 
-    /** The buyer's parcels of any stream that can still be changed. Asks the database: not for what everyone does. */
+    /** The earlier order in whose parcel this one may lie: the last to the same place. None where its buyer wants it apart. */
+    Optional<CustomerOrder> earlierFor(CustomerOrder order) {
+        if (order.isWantedApart() || order.carries() || order.isCarried()) {
+            return Optional.empty();
+        }
+        load(order.buyerId());
+        return java.util.stream.Stream.concat(earlier.of(order.buyerId()).stream(), ordersOf(order.buyerId()).stream())
+                .filter(one -> one.mayTakeAlong(order))
+                .max(Comparator.comparing(CustomerOrder::number));
+    }
+
+    /** Asks the database for whom nobody has asked. */
+    private void load(long buyer) {
+        if (earlier.isToBeAsked(buyer)) {
+            var known = ordersOf(buyer);
+            Parcels.unpacked(buyer).stream()
+                    .filter(order -> !known.contains(order))
+                    .forEach(this::sort);
+        }
+    }
+
+    /** The buyer's parcels of any stream that can still be changed. May ask the database. */
     public List<CustomerOrder> unpackedOf(long buyer) {
-        know(buyer, Parcels.unpacked(buyer));
+        load(buyer);
+        know(buyer, earlier.of(buyer));
         return ordersOf(buyer).stream()
                 .filter(CustomerOrder::isJoinable)
                 .sorted(Comparator.comparing(CustomerOrder::number))

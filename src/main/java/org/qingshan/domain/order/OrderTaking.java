@@ -16,8 +16,6 @@ import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.lot.Lot;
-import org.qingshan.domain.payment.LedgerEntry;
-import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.LineupItem;
@@ -77,7 +75,7 @@ public class OrderTaking {
             return ClaimResult.nothing(ClaimResult.Status.OVER_LIMIT, item, wish.quantity());
         }
         var order = sale.parcelOf(wish.buyer().id()).orElseGet(() -> open(sale, wish.buyer()));
-        return settle(order, () -> take(sale, order, wish));
+        return settle(sale, order, () -> take(sale, order, wish));
     }
 
     private static ClaimResult take(LiveSale sale, CustomerOrder order, Wish wish) {
@@ -96,7 +94,7 @@ public class OrderTaking {
 
     /** Sells what the buyer's cart holds and sends it to the buyer's address. */
     public void confirm(LiveSale sale, CustomerOrder order, Destination to) {
-        settle(order, () -> {
+        settle(sale, order, () -> {
             order.confirm(to, sale.shop(), sale.now());
             return order;
         });
@@ -104,7 +102,7 @@ public class OrderTaking {
 
     /** Chooses where a parcel goes that is not packed yet. */
     public void sendTo(LiveSale sale, CustomerOrder order, Destination to) {
-        settle(order, () -> {
+        settle(sale, order, () -> {
             order.sendTo(to, sale.shop());
             return order;
         });
@@ -115,19 +113,19 @@ public class OrderTaking {
         giveBack(sale, order, lines, by);
     }
 
-    /** The parcel is closed and takes nothing more. */
-    public void pack(CustomerOrder order, Shop shop) {
-        order.pack(shop);
+    /** The parcel that an order lies in is closed and takes nothing more. */
+    public void pack(CustomerOrder one, Shop shop) {
+        one.company().orders().forEach(order -> order.pack(shop));
     }
 
     /** It is on its way by these numbers of the courier's, a space between; said again, by other ones. */
-    public void ship(CustomerOrder order, String waybills) {
-        order.ship(waybills);
+    public void ship(CustomerOrder one, String waybills) {
+        one.company().orders().forEach(order -> order.ship(waybills));
     }
 
     /** It has arrived. */
-    public void deliver(CustomerOrder order) {
-        order.deliver();
+    public void deliver(CustomerOrder one) {
+        one.company().orders().forEach(CustomerOrder::deliver);
     }
 
     /**
@@ -159,7 +157,7 @@ public class OrderTaking {
     }
 
     void giveBack(LiveSale sale, CustomerOrder order, Collection<OrderLine> lines, @Nullable Long by) {
-        settle(order, () -> {
+        settle(sale, order, () -> {
             order.release(lines, by, sale.shop());
             return order;
         });
@@ -181,7 +179,7 @@ public class OrderTaking {
     BigDecimal replace(LiveSale sale, OrderLine line, boolean waits) {
         var order = line.order();
         var item = line.item();
-        return settle(order, () -> {
+        return settle(sale, order, () -> {
             var sold = line.state() == OrderLine.State.CONFIRMED;
             var again = new Claimed(
                     line.claimId(), line.quantity(), line.unitPrice(), Keeping.from(sale.now(), sale.shop()));
@@ -268,28 +266,7 @@ public class OrderTaking {
         return product.wholeSteps(quantity);
     }
 
-    /**
-     * Whatever changes what an order costs is booked, so that the ledger always adds up to it. A new order is written only
-     * now, with all that the claim made of it, so that its rows are written once.
-     */
-    private <T> T settle(CustomerOrder order, Supplier<T> change) {
-        var before = order.charge();
-        T result = change.get();
-        var after = order.charge();
-        if (order.payment() == null && after.total() > 0) {
-            var payment = new Payment();
-            payment.owes(after.total());
-            payment.persist();
-            order.paidBy(payment);
-        }
-        if (order.id() == null) {
-            order.persist();
-        }
-        LedgerEntry.book(order.id(), LedgerEntry.Kind.GOODS, after.goods() - before.goods());
-        LedgerEntry.book(order.id(), LedgerEntry.Kind.SHIPPING, after.shipping() - before.shipping());
-        if (!after.equals(before)) {
-            SettledSaleChanged.tell(order, events);
-        }
-        return result;
+    private <T> T settle(LiveSale sale, CustomerOrder order, Supplier<T> change) {
+        return new Booking(order, events).during(sale, change);
     }
 }

@@ -18,11 +18,11 @@ public final class Parcels {
                 .list();
     }
 
-    /** What is confirmed and not sent, with lines, goods and lots, in the order of the numbers. */
+    /** What is confirmed and not sent, with lines, goods and lots, in the order of the numbers; not what lies in another's parcel. */
     public static List<CustomerOrder> unsent() {
         return CustomerOrder.list(
                 "select distinct o from CustomerOrder o left join fetch o.payment join fetch o.lines l join fetch l.item i"
-                        + " join fetch i.product left join fetch l.lot t left join fetch t.grower where o.status in ?1"
+                        + " join fetch i.product left join fetch l.lot t left join fetch t.grower where o.status in ?1 and o.first is null"
                         + " order by o.number",
                 List.of(CustomerOrder.Status.CONFIRMED, CustomerOrder.Status.PACKED));
     }
@@ -49,25 +49,27 @@ public final class Parcels {
         return CustomerOrder.list(WITH_LINES + "where o.streamId = ?1 order by o.number", streamId);
     }
 
-    /** What is confirmed and not packed, with lines and goods, in the order of the numbers. */
+    /** What is confirmed and not packed, with lines and goods, in the order of the numbers; not what lies in another's parcel. */
     public static List<CustomerOrder> toPack() {
         return CustomerOrder.list(
                 "select distinct o from CustomerOrder o left join fetch o.payment join fetch o.lines l join fetch l.item i"
-                        + " join fetch i.product where o.status = ?1 order by o.number",
+                        + " join fetch i.product where o.status = ?1 and o.first is null order by o.number",
                 CustomerOrder.Status.CONFIRMED);
     }
 
     /** How many orders are packed before this one, and itself: they are packed in the order of their numbers. */
     public static long upTo(CustomerOrder order) {
-        return CustomerOrder.count("status = ?1 and number <= ?2", CustomerOrder.Status.CONFIRMED, order.number());
+        var last = order.company().first().number();
+        return CustomerOrder.count("status = ?1 and number <= ?2", CustomerOrder.Status.CONFIRMED, last);
     }
 
-    /** Carts of these buyers, and their orders in this stream. */
+    /** What these buyers have that is not packed, and their orders in this stream. */
     static List<CustomerOrder> concerning(Collection<Long> buyers, @Nullable Long streamId) {
         var stream = streamId == null ? -1L : streamId;
         var some = buyers.toArray(Long[]::new);
-        var wanted = WITH_LINES + "where one_of(?1, o.buyerId) and (o.status = ?2 or o.streamId = ?3) order by o.id";
-        return CustomerOrder.list(wanted, some, CustomerOrder.Status.OPEN, stream);
+        var wanted =
+                WITH_LINES + "where one_of(?1, o.buyerId) and (o.status in (?2, ?3) or o.streamId = ?4) order by o.id";
+        return CustomerOrder.list(wanted, some, CustomerOrder.Status.OPEN, CustomerOrder.Status.CONFIRMED, stream);
     }
 
     /** A buyer's parcels of any stream that can still be changed. */

@@ -66,12 +66,12 @@ public class PaymentTaking {
     }
 
     /**
-     * So much was given back. Refuses more than is there, and of a packed parcel whoever has not been warned.
+     * So much was given back. Refuses more than is there, and of a parcel that is packed or labelled whoever has not been warned.
      *
      * @param sum in minor units
      * @param before what the shop had of it when this was decided, so that it is not done twice
      * @param words why, for the buyer; kept nowhere else
-     * @param warned whether the parcel may be packed
+     * @param warned whether the parcel may be packed or labelled
      */
     public void refund(
             CustomerOrder order,
@@ -103,7 +103,7 @@ public class PaymentTaking {
     }
 
     private static void requireUnpacked(CustomerOrder order, boolean warned) {
-        if (!warned && order.status().isPacked()) {
+        if (!warned && order.isBoxed()) {
             throw new Refused(Reason.PACKED_ALREADY, Map.of("number", order.number()));
         }
     }

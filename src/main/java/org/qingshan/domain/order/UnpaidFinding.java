@@ -18,8 +18,8 @@ final class UnpaidFinding {
             "from CustomerOrder o join fetch o.payment p where o.status = ?1 and p.status = ?2"
                     + " and p.received = 0 and p.amount > 0 and o.confirmedAt <= ?3 and (p.waitsFrom is null or p.waitsFrom <= ?3)"
                     + " and not exists (select 1 from OrderLine l where l.order = o and l.state = CONFIRMED and l.createdAt > ?3)"
-                    + " and not exists (select 1 from Parcel x where x.order = o"
-                    + " and (x.printedAs is not null or x.exportedAs is not null or x.takenUntil > ?4))";
+                    + " and o.labelled = false"
+                    + " and not exists (select 1 from Parcel x where (x.order = o or x.order = o.first) and x.takenUntil > ?4)";
 
     private UnpaidFinding() {}
 

@@ -35,7 +35,8 @@ public class Dispatch {
      * @param waybills one for each box, in the order of the boxes
      * @return whether anything changed
      */
-    public boolean ship(CustomerOrder order, List<Waybill> waybills, String actor) {
+    public boolean ship(CustomerOrder asked, List<Waybill> waybills, String actor) {
+        var order = asked.company().first();
         Steps.require(order, CustomerOrder.Status.SHIPPED, CustomerOrder.Status.PACKED, CustomerOrder.Status.SHIPPED);
         var boxes = Parcel.of(order);
         requireOneEach(order, boxes, waybills);
@@ -56,13 +57,14 @@ public class Dispatch {
         if (told.equals(numbers)) {
             return false;
         }
+        var company = order.company();
         orders.ship(order, String.join(" ", numbers));
         var now = Lane.current().now();
         for (int i = 0; i < boxes.size(); i++) {
             boxes.get(i).sent(waybills.get(i), now);
         }
-        History.write(actor, "order.shipped", "order " + order.number(), Map.of());
-        events.fire(new BoxesShipped(order.buyerId(), order.number(), waybills, !told.isEmpty()));
+        company.numbers().forEach(number -> History.write(actor, "order.shipped", "order " + number, Map.of()));
+        events.fire(new BoxesShipped(order.buyerId(), company.numbers(), waybills, !told.isEmpty()));
         return true;
     }
 
@@ -91,10 +93,11 @@ public class Dispatch {
 
     /** The order has arrived. Refuses what is not on its way. */
     public void deliver(CustomerOrder order, String actor) {
+        var company = order.company();
         orders.deliver(order);
         var now = Lane.current().now();
         Parcel.of(order).forEach(box -> box.delivered(now));
-        History.write(actor, "order.delivered", "order " + order.number(), Map.of());
-        events.fire(new OrderDelivered(order.buyerId(), order.number()));
+        company.numbers().forEach(number -> History.write(actor, "order.delivered", "order " + number, Map.of()));
+        events.fire(new OrderDelivered(order.buyerId(), company.numbers()));
     }
 }

@@ -36,14 +36,14 @@ public record FilledBox(CustomerOrder order, Destination to, Parcel parcel, Boxe
             return List.of();
         }
         List<Parcel> parcels = new ArrayList<>();
-        for (int i = 0; i < Boxes.of(order.lines().stream(), limit).size(); i++) {
+        for (int i = 0; i < Boxes.of(order.company().sold(), limit).size(); i++) {
             parcels.add(i < known.size() ? known.get(i) : new Parcel(order, i + 1, limit));
         }
         return filled(order, to, parcels, limit);
     }
 
     private static List<FilledBox> filled(CustomerOrder order, Destination to, List<Parcel> parcels, int limit) {
-        var contents = Boxes.of(order.lines().stream(), limit);
+        var contents = Boxes.of(order.company().sold(), limit);
         List<FilledBox> all = new ArrayList<>();
         for (int i = 0; i < Math.min(contents.size(), parcels.size()); i++) {
             all.add(new FilledBox(order, to, parcels.get(i), contents.get(i), parcels.size()));

@@ -48,12 +48,15 @@ public class Labelling {
 
     /** The boxes of these orders, whatever was printed of them before. */
     public List<FilledBox> print(Collection<Integer> numbers) {
-        return print(box -> numbers.contains(box.order().number()));
+        return print(box -> box.order().company().numbers().stream().anyMatch(numbers::contains));
     }
 
     private List<FilledBox> print(Predicate<FilledBox> wanted) {
         var printed = unsent().stream().filter(wanted).toList();
-        printed.forEach(box -> box.parcel().printed(box.face()));
+        printed.forEach(box -> {
+            box.parcel().printed(box.face());
+            onPaper(box);
+        });
         return printed;
     }
 
@@ -64,8 +67,15 @@ public class Labelling {
      */
     public List<FilledBox> export(boolean again) {
         var boxes = unsent().stream().filter(box -> again || !box.isExported()).toList();
-        boxes.forEach(box -> box.parcel().exported(box.face()));
+        boxes.forEach(box -> {
+            box.parcel().exported(box.face());
+            onPaper(box);
+        });
         return boxes;
+    }
+
+    private static void onPaper(FilledBox box) {
+        box.order().company().orders().forEach(CustomerOrder::isOnPaper);
     }
 
     /** Orders that were told to the courier and are cancelled since. */

@@ -1,4 +1,10 @@
 package org.qingshan.domain.parcel;
 
-/** All boxes of an order have arrived. */
-public record OrderDelivered(long buyerId, int orderNumber) {}
+import java.util.List;
+
+/**
+ * All boxes of a parcel have arrived.
+ *
+ * @param orders the numbers of all that lies in them
+ */
+public record OrderDelivered(long buyerId, List<Integer> orders) {}

@@ -53,7 +53,8 @@ public class Packing {
      * Keeps an order for a packer; what he had before is anybody's again. Refuses what is not to be packed, and what another is
      * packing.
      */
-    public List<Parcel> take(CustomerOrder order, String packer) {
+    public List<Parcel> take(CustomerOrder asked, String packer) {
+        var order = asked.company().first();
         Steps.require(order, CustomerOrder.Status.PACKED, CustomerOrder.Status.CONFIRMED);
         var boxes = plan(order);
         var now = Lane.current().now();
@@ -79,7 +80,7 @@ public class Packing {
     List<Parcel> plan(CustomerOrder order, List<Parcel> known, int limit) {
         List<Parcel> boxes = new ArrayList<>(known);
         if (order.status() == CustomerOrder.Status.CONFIRMED) {
-            var wanted = Boxes.of(order.lines().stream(), limit).size();
+            var wanted = Boxes.of(order.company().sold(), limit).size();
             while (boxes.size() > wanted) {
                 boxes.remove(boxes.size() - 1).delete();
             }
@@ -101,7 +102,8 @@ public class Packing {
      * @param seen what he was shown, as {@link #shown} wrote it; empty for what whoever took the order last was shown
      * @return what has changed since; the order is packed if nothing has
      */
-    public List<Shown.Change> pack(CustomerOrder order, String packer, ScaleReading scale, String seen) {
+    public List<Shown.Change> pack(CustomerOrder asked, String packer, ScaleReading scale, String seen) {
+        var order = asked.company().first();
         Steps.require(order, CustomerOrder.Status.PACKED, CustomerOrder.Status.CONFIRMED);
         var boxes = plan(order);
         var now = Lane.current().now();
@@ -128,7 +130,9 @@ public class Packing {
     private void close(CustomerOrder order, String packer, ScaleReading scale, List<Parcel> boxes) {
         var weighed = weighing.weigh(order, scale, packer);
         Map<Long, BigDecimal> waiting = new LinkedHashMap<>();
-        order.in(OrderLine.State.WAITING)
+        var company = order.company();
+        company.orders().stream()
+                .flatMap(one -> one.in(OrderLine.State.WAITING))
                 .forEach(line -> waiting.merge(line.item().id(), line.quantity(), BigDecimal::add));
         orders.pack(order, Shop.byKey(Lane.current().shop()).orElseThrow());
         var now = Lane.current().now();
@@ -139,7 +143,7 @@ public class Packing {
                             scale.boxes().isEmpty() ? null : scale.boxes().get(i),
                             now);
         }
-        History.write(packer, "order.packed", "order " + order.number(), Map.of());
+        company.numbers().forEach(number -> History.write(packer, "order.packed", "order " + number, Map.of()));
         events.fire(new OrderPacked(order, boxes.size(), weighed));
         waiting.forEach((item, quantity) ->
                 events.fire(new WaitingEnded(order.buyerId(), item, quantity, WaitingEnded.Cause.PACKED)));

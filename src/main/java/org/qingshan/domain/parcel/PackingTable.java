@@ -13,7 +13,7 @@ import org.qingshan.domain.order.Parcels;
 import org.qingshan.domain.product.Product;
 
 /**
- * What lies before the packers: every confirmed order that is not packed, in the order of the numbers.
+ * What lies before the packers: every confirmed order that is not packed, in the order of the numbers, with what shares its parcel.
  *
  * @param orders with their lines
  * @param takers of an order, by its key: who is packing it at this moment, by our own key
@@ -40,7 +40,7 @@ public record PackingTable(List<CustomerOrder> orders, Map<Long, String> takers)
     public Map<Product, BigDecimal> byProduct() {
         Map<Product, BigDecimal> sums = new LinkedHashMap<>();
         orders.stream()
-                .flatMap(order -> order.in(OrderLine.State.CONFIRMED))
+                .flatMap(order -> order.company().sold())
                 .sorted(Comparator.comparing((OrderLine line) -> line.item().slot()))
                 .forEach(line -> sums.merge(line.item().product(), line.quantity(), BigDecimal::add));
         return sums;

@@ -275,9 +275,9 @@ public class Parcel extends Row {
         return deliveredAt;
     }
 
-    /** The boxes of an order, in their order. */
+    /** The boxes that an order lies in, in their order. */
     public static List<Parcel> of(CustomerOrder order) {
-        return list("order = ?1 order by box", order);
+        return list("order = ?1 order by box", order.company().first());
     }
 
     /** The boxes of these orders, by the key of the order. */

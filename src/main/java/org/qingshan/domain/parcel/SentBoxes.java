@@ -9,7 +9,7 @@ import org.qingshan.domain.order.CustomerOrder;
 public final class SentBoxes {
     private static final String SENT =
             "select distinct o from CustomerOrder o join fetch o.lines l join fetch l.item i join fetch i.product"
-                    + " where o.status = ?1 order by o.number";
+                    + " where o.status = ?1 and o.first is null order by o.number";
 
     private SentBoxes() {}
 

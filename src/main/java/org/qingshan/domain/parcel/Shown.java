@@ -43,7 +43,7 @@ public record Shown(Map<String, BigDecimal> goods, String to) {
 
     static Shown of(CustomerOrder order) {
         Map<String, BigDecimal> goods = new TreeMap<>();
-        order.in(OrderLine.State.CONFIRMED).forEach(line -> goods.merge(key(line), line.quantity(), BigDecimal::add));
+        order.company().sold().forEach(line -> goods.merge(key(line), line.quantity(), BigDecimal::add));
         return new Shown(goods, place(order));
     }
 
@@ -120,7 +120,8 @@ public record Shown(Map<String, BigDecimal> goods, String to) {
     }
 
     private static @Nullable LineupItem named(CustomerOrder order, long item) {
-        return order.lines().stream()
+        return order.company().orders().stream()
+                .flatMap(one -> one.lines().stream())
                 .map(OrderLine::item)
                 .filter(one -> one.id() == item)
                 .findFirst()

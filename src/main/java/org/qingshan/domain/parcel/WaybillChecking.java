@@ -22,8 +22,6 @@ import org.qingshan.domain.parcel.WaybillImport.Verdict;
 /** Holds a courier's rows against the shop's boxes; loads everything they name at once. */
 final class WaybillChecking {
     private static final Pattern NUMBER = Pattern.compile("#?(\\d{4,9})(?:[-－_/](\\d{1,3}))?");
-    /** So many values fit into a query's list without making it slow to plan. */
-    private static final int CHUNK = 1_000;
 
     private final List<WaybillRow> rows;
     private final Map<WaybillRow, Verdict> verdicts = new HashMap<>();
@@ -44,12 +42,18 @@ final class WaybillChecking {
         var owners = owners();
         Map<Integer, List<Read>> byOrder = new LinkedHashMap<>();
         withoutRepeats()
-                .forEach(one -> byOrder.computeIfAbsent(one.number(), none -> new ArrayList<>())
+                .forEach(one -> byOrder.computeIfAbsent(parcelOf(one, orders), none -> new ArrayList<>())
                         .add(one));
         byOrder.forEach((number, some) -> {
             var order = orders.get(number);
             judge(some, order, order == null ? List.of() : boxes.getOrDefault(order.id(), List.of()), owners);
         });
+    }
+
+    /** Whoever writes the number of an order means the parcel that it lies in. */
+    private static int parcelOf(Read one, Map<Integer, CustomerOrder> orders) {
+        var order = orders.get(one.number());
+        return order == null ? one.number() : order.company().first().number();
     }
 
     List<Checked> all() {
@@ -156,32 +160,28 @@ final class WaybillChecking {
     }
 
     private Map<Integer, CustomerOrder> byNumber() {
-        var numbers = read.stream().map(Read::number).distinct().toList();
-        return chunked(numbers, some -> CustomerOrder.<CustomerOrder>list("number in ?1", some)).stream()
-                .collect(Collectors.toMap(CustomerOrder::number, Function.identity()));
+        var numbers = read.stream().map(Read::number).distinct().toArray(Integer[]::new);
+        Map<Integer, CustomerOrder> all = new HashMap<>();
+        for (var order : CustomerOrder.<CustomerOrder>list("one_of(?1, number)", (Object) numbers)) {
+            var first = order.company().first();
+            all.put(order.number(), order);
+            all.put(first.number(), first);
+        }
+        return all;
     }
 
     private static Map<Long, List<Parcel>> boxes(Collection<CustomerOrder> orders) {
-        return chunked(List.copyOf(orders), some -> Parcel.<Parcel>list("order in ?1 order by box", some)).stream()
+        var keys = orders.stream().map(CustomerOrder::id).distinct().toArray(Long[]::new);
+        return Parcel.<Parcel>list("one_of(?1, order.id) order by box", (Object) keys).stream()
                 .collect(Collectors.groupingBy(parcel -> parcel.order().id()));
     }
 
     private Map<String, Parcel> owners() {
         var numbers =
-                read.stream().map(one -> one.waybill().number()).distinct().toList();
-        return chunked(
-                        numbers,
-                        some -> Parcel.<Parcel>list("from Parcel p join fetch p.order where p.waybill in ?1", some))
+                read.stream().map(one -> one.waybill().number()).distinct().toArray(String[]::new);
+        return Parcel.<Parcel>list("from Parcel p join fetch p.order where one_of(?1, p.waybill)", (Object) numbers)
                 .stream()
                 .collect(Collectors.toMap(
                         parcel -> Objects.requireNonNullElse(parcel.waybill(), ""), Function.identity()));
-    }
-
-    private static <K, T> List<T> chunked(List<K> keys, Function<List<K>, List<T>> query) {
-        List<T> all = new ArrayList<>();
-        for (int from = 0; from < keys.size(); from += CHUNK) {
-            all.addAll(query.apply(keys.subList(from, Math.min(keys.size(), from + CHUNK))));
-        }
-        return all;
     }
 }

@@ -50,7 +50,7 @@ class Weighing {
             throw new Refused(
                     Reason.OTHER_BOXES, Map.of("number", order.number(), "boxes", boxes.size(), "given", grams.size()));
         }
-        var contents = Boxes.of(order.lines().stream(), boxes.get(0).limitGrams());
+        var contents = Boxes.of(order.company().sold(), boxes.get(0).limitGrams());
         for (int i = 0; i < Math.min(grams.size(), contents.size()); i++) {
             var expected = contents.get(i).isUnweighed() ? 0 : contents.get(i).grams();
             var isSlip = grams.get(i) * 2L <= expected || grams.get(i) > expected * 2 + HEAVIEST_CARTON;
@@ -68,10 +68,13 @@ class Weighing {
         scale.goods().forEach((item, weight) -> {
             var lines = of(order, item);
             var first = lines.get(0).item();
-            var before = order.charge().goods();
+            var before = order.company().charge().goods();
             spread(lines, weight).forEach((line, part) -> reckoning.weigh(line, part, shop, actor));
             all.add(new Weighed(
-                    first, ordered(lines), weight, before - order.charge().goods()));
+                    first,
+                    ordered(lines),
+                    weight,
+                    before - order.company().charge().goods()));
         });
         return all;
     }
@@ -91,9 +94,7 @@ class Weighing {
     }
 
     private static List<OrderLine> of(CustomerOrder order, long item) {
-        return order.in(OrderLine.State.CONFIRMED)
-                .filter(line -> line.item().id() == item)
-                .toList();
+        return order.company().sold().filter(line -> line.item().id() == item).toList();
     }
 
     private static BigDecimal ordered(List<OrderLine> lines) {

@@ -143,8 +143,7 @@ public class GrowerEntry extends Row {
      *
      * @param requestKey the asker's own, so that asking again books nothing more; empty where the asker has none
      */
-    static GrowerEntry booked(
-            Member grower, Kind kind, long amount, String note, String requestKey, Entered entered) {
+    static GrowerEntry booked(Member grower, Kind kind, long amount, String note, String requestKey, Entered entered) {
         var entry = new GrowerEntry(grower, kind, amount, entered);
         entry.note = note;
         entry.requestKey = requestKey.isEmpty() ? null : requestKey;

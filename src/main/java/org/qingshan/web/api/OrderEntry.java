@@ -14,8 +14,8 @@ import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.web.Decimals;
 
-/** An order: one parcel for one buyer in one stream. */
-@Schema(description = "An order: one parcel for one buyer in one stream. Amounts are minor units (分).")
+/** An order: what one buyer orders in one stream. */
+@Schema(description = "An order: what one buyer orders in one stream. Amounts are minor units (分).")
 public record OrderEntry(
         @Schema(examples = "1001") int number,
 
@@ -44,7 +44,14 @@ public record OrderEntry(
         String address,
 
         @Schema(description = "The courier's numbers of its boxes, a space between, once they are sent.") @Nullable
-        String parcel) {
+        String parcel,
+
+        @Schema(
+                description =
+                        "The number of the buyer's earlier order in whose parcel it travels, so that shipping is charged once; null where it has its own.",
+                examples = "1001")
+        @Nullable
+        Integer travelsWith) {
 
     /** What was taken of one item at one price. */
     @Schema(
@@ -96,7 +103,8 @@ public record OrderEntry(
                 to == null ? null : to.recipient(),
                 to == null ? null : to.phone(),
                 addressOf(to),
-                order.waybill());
+                order.waybill(),
+                order.isCarried() ? order.company().first().number() : null);
     }
 
     private static @Nullable String addressOf(@Nullable Destination to) {

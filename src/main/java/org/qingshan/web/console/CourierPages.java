@@ -69,12 +69,7 @@ public class CourierPages {
                     .collect(Collectors.joining(" "));
             var fresh = boxes.stream().filter(box -> !box.isExported()).count();
             return new CourierDesk(
-                    fresh,
-                    changed,
-                    cancelled,
-                    ParcelRules.ofTheShop().columns(),
-                    CourierField.names(),
-                    megabytes);
+                    fresh, changed, cancelled, ParcelRules.ofTheShop().columns(), CourierField.names(), megabytes);
         }
     }
 
@@ -112,7 +107,10 @@ public class CourierPages {
     }
 
     private Response courier(PageRequest asked, Notice notice) {
-        return showing.page(asked, HERE, visit -> Templates.courier(visit, notice, CourierDesk.read(labelling, photos.megabytes())));
+        return showing.page(
+                asked,
+                HERE,
+                visit -> Templates.courier(visit, notice, CourierDesk.read(labelling, photos.megabytes())));
     }
 
     /** Boxes for the courier, which count as exported from now on. */

@@ -189,6 +189,15 @@ public interface PackText {
     @Message("内容改过")
     String run_changed_otherwise();
 
+    @Message("承诺达标合格证：{lots}。全文在聊天里发「合格证 {number}」。")
+    String promised(String lots, int number);
+
+    @Message("{name}（第 {numbers} 批）")
+    String lots(String name, String numbers);
+
+    @Message("一起寄：{numbers}")
+    String shared(String numbers);
+
     @Message("{slot} {name} 净重，{unit}（不称就空着）")
     String run_net(String slot, String name, String unit);
 }

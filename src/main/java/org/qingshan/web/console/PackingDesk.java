@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.order.CustomerOrder;
-import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.parcel.Boxes;
 import org.qingshan.domain.parcel.FilledBox;
 import org.qingshan.domain.parcel.Packing;
@@ -37,13 +36,18 @@ public record PackingDesk(
         var order = table.ownOf(packer).orElse(null);
         var boxes = order == null
                 ? List.<Boxes.Box>of()
-                : Boxes.of(order.lines().stream(), ParcelRules.ofTheShop().limitGrams());
+                : Boxes.of(order.company().sold(), ParcelRules.ofTheShop().limitGrams());
         return new PackingDesk(table.orders().size(), table.takenByOthers(packer), table.byProduct(), order, boxes);
     }
 
     /** What the page shows of the order, to be held against what is true when it is packed. */
     public String shown() {
         return order == null ? "" : Packing.shown(order);
+    }
+
+    /** "1001 + 1015": all orders that go into the parcel; empty where it is one. */
+    public String shared() {
+        return order != null && order.company().isShared() ? Papers.written(order.company()) : "";
     }
 
     /** Whether a label lies about that says something else. */
@@ -55,7 +59,8 @@ public record PackingDesk(
     public Map<LineupItem, BigDecimal> scales() {
         Map<LineupItem, BigDecimal> all = new LinkedHashMap<>();
         if (order != null) {
-            order.in(OrderLine.State.CONFIRMED)
+            order.company()
+                    .sold()
                     .filter(line -> line.item().product().unit().isWeight())
                     .forEach(line -> all.merge(line.item(), line.quantity(), BigDecimal::add));
         }

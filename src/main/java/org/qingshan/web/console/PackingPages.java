@@ -170,6 +170,7 @@ public class PackingPages {
 
     private static CustomerOrder numbered(int number) {
         return CustomerOrder.numbered(number)
+                .map(order -> order.company().first())
                 .orElseThrow(() -> new Refused(Refused.Reason.UNKNOWN_ORDER, Map.of("number", number, "of", "shop")));
     }
 

@@ -10,8 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.order.Company;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.parcel.Boxes;
@@ -63,7 +68,35 @@ final class Papers {
                         .map(portion -> goods(box.order(), portion))
                         .toList(),
                 box.grams() == 0 ? "" : text.about(kilograms(box.grams())),
-                List.of(text.fresh()));
+                notes(box));
+    }
+
+    private List<String> notes(FilledBox box) {
+        var company = box.order().company();
+        return Stream.of(company.isShared() ? text.shared(written(company)) : "", text.fresh(), promised(company))
+                .filter(note -> !note.isEmpty())
+                .toList();
+    }
+
+    /** What is promised of the goods, lot by lot; all of it stands behind the certificate's address, which the chat tells. */
+    private String promised(Company company) {
+        Map<Product, Set<Integer>> lots = new LinkedHashMap<>();
+        company.sold()
+                .flatMap(line -> line.takenFrom().stream())
+                .filter(Lot::isForSale)
+                .forEach(lot -> lots.computeIfAbsent(lot.product(), none -> new TreeSet<>())
+                        .add(lot.number()));
+        var named = lots.entrySet().stream()
+                .map(one -> text.lots(
+                        one.getKey().name(write.chinese()),
+                        one.getValue().stream().map(String::valueOf).collect(Collectors.joining(" "))))
+                .collect(Collectors.joining(write.chinese() ? "、" : ", "));
+        return named.isEmpty() ? "" : text.promised(named, company.first().number());
+    }
+
+    /** "1001 + 1015". */
+    static String written(Company company) {
+        return company.numbers().stream().map(String::valueOf).collect(Collectors.joining(" + "));
     }
 
     /** "A1 黄桃 2 箱（11月24日采摘）": of the oldest lot that any of it is of. */
@@ -72,7 +105,8 @@ final class Papers {
         var name = item.slot() + " " + item.product().name(write.chinese());
         var quantity = write.number(portion.quantity()) + " "
                 + write.unit(item.product().unit());
-        var lot = order.of(item).stream()
+        var lot = order.company().orders().stream()
+                .flatMap(one -> one.of(item).stream())
                 .flatMap(line -> line.takenFrom().stream())
                 .min(Comparator.comparing(Lot::day));
         return lot.map(from -> from.intake().harvestedOn() == null
@@ -89,7 +123,7 @@ final class Papers {
     byte[] picks(List<CustomerOrder> orders, Instant now) {
         Map<Product, Map<String, BigDecimal>> sums = new LinkedHashMap<>();
         orders.stream()
-                .flatMap(order -> order.in(OrderLine.State.CONFIRMED))
+                .flatMap(order -> order.company().sold())
                 .sorted(Comparator.comparing(line -> line.item().slot()))
                 .forEach(line -> sums.computeIfAbsent(line.item().product(), none -> new LinkedHashMap<>())
                         .merge(grower(line), line.quantity(), BigDecimal::add));

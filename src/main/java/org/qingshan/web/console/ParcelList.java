@@ -69,6 +69,11 @@ public record ParcelList(Show show, List<FilledBox> boxes, int count, long unpri
         return box.grams() == 0 ? "" : Papers.kilograms(box.grams());
     }
 
+    /** "1001 + 1015": all orders that go into the parcel; empty where it is one. */
+    public String shared(FilledBox box) {
+        return box.order().company().isShared() ? Papers.written(box.order().company()) : "";
+    }
+
     /** The address of a small picture of a box; null where nobody took one. */
     public @Nullable String photo(FilledBox box) {
         var photo = box.parcel().photo();

@@ -60,7 +60,7 @@ public class PaymentPages {
                                     order,
                                     payment,
                                     PaymentForm.nameOf(payment),
-                                    order.status().isPacked(),
+                                    order.isBoxed(),
                                     SentPicture.of(pictures.getOrDefault(order.id(), List.of())))))
                     .toList();
         }
@@ -87,8 +87,7 @@ public class PaymentPages {
     private final PaymentTaking taking;
     private final RuleForms rules;
 
-    PaymentPages(
-            SecurityIdentity identity, PageShowing showing, Lanes lanes, PaymentTaking taking, RuleForms rules) {
+    PaymentPages(SecurityIdentity identity, PageShowing showing, Lanes lanes, PaymentTaking taking, RuleForms rules) {
         this.identity = identity;
         this.showing = showing;
         this.lanes = lanes;

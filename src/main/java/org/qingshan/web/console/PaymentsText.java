@@ -108,7 +108,7 @@ public interface PaymentsText {
     @Message("一点心意")
     String why_goodwill();
 
-    @Message("已经打包，面单上可能印着金额，我知道")
+    @Message("已经打了标签或打了包，面单上可能印着金额，我知道")
     String warned();
 
     @Message("所有收款")

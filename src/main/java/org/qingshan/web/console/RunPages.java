@@ -51,12 +51,7 @@ public class RunPages {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance run(
-                Visiting.Visit visit,
-                Notice notice,
-                Figures write,
-                RunOrder sheet,
-                Typed typed,
-                boolean rehearsing);
+                Visiting.Visit visit, Notice notice, Figures write, RunOrder sheet, Typed typed, boolean rehearsing);
     }
 
     private final SecurityIdentity identity;
@@ -97,8 +92,7 @@ public class RunPages {
         return showing.page(
                 asked,
                 HERE,
-                visit -> Templates.run(
-                        visit, notice, visit.figures(), RunOrder.read(), typed, playing.isUnderWay()));
+                visit -> Templates.run(visit, notice, visit.figures(), RunOrder.read(), typed, playing.isUnderWay()));
     }
 
     /** Presents what is next: what the page showed as next, else nothing, so that two who tap at once go one further only. */

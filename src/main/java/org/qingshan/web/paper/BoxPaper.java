@@ -13,6 +13,9 @@ public final class BoxPaper {
     private static final float HEIGHT = 150;
     private static final float MARGIN = 6;
     private static final float LOGO = 8;
+    /** What notes of three paragraphs need on a slip. */
+    private static final float FOOT = 42;
+
     private static final float INNER = WIDTH - 2 * MARGIN;
     /** Lines of goods on a label; the slip has them all. */
     private static final int MOST_GOODS = 9;
@@ -102,6 +105,10 @@ public final class BoxPaper {
             }
             y = pen.paragraph(MARGIN, y, INNER, 12, 1, "○ " + row) + 1;
         }
+        if (y > HEIGHT - FOOT) {
+            pen.newPage();
+            y = head(pen, box, words.slip() + " " + box.shop(), logo);
+        }
         foot(pen, box, words, y);
     }
 
@@ -127,6 +134,10 @@ public final class BoxPaper {
             y = pen.line(MARGIN, y, 11, box.weight());
         }
         for (var note : box.notes()) {
+            // A label that is full of goods has no room for all of them; the slip has.
+            if (y > HEIGHT - 22) {
+                break;
+            }
             y = pen.paragraph(MARGIN, y + 1, INNER, 8, 4, note);
         }
         var missing = pen.takeMissing();

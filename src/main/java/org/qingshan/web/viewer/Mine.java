@@ -19,6 +19,7 @@ record Mine(String currency, Instant now, List<Parcel> held, List<Parcel> orders
     /**
      * @param status as the domain calls it
      * @param payment the same of its payment; none before it is confirmed
+     * @param with the numbers of other orders in the same parcel; none where it is alone
      * @param goods the worth of its goods in minor units; of a cart what it would be if it were confirmed now
      * @param shipping in minor units; none where that depends on an address that is not known, or nobody goes there
      * @param deadline when the first of what is held is let go
@@ -31,6 +32,7 @@ record Mine(String currency, Instant now, List<Parcel> held, List<Parcel> orders
             String status,
             @Nullable String payment,
             @Nullable String waybill,
+            @Nullable List<Integer> with,
             List<Line> lines,
             long goods,
             @Nullable Long shipping,

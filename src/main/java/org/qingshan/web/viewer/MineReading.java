@@ -78,6 +78,7 @@ class MineReading {
                         ? null
                         : payment.status().name(),
                 order.waybill(),
+                with(order),
                 lines(order, pending, zh),
                 charge.goods(),
                 shipping(charge, isKnown),
@@ -85,6 +86,13 @@ class MineReading {
                 to == null ? null : to.recipient(),
                 to == null ? null : to.line(),
                 next(order, to != null, out));
+    }
+
+    private static @Nullable List<Integer> with(CustomerOrder order) {
+        var others = order.company().numbers().stream()
+                .filter(number -> number != order.number())
+                .toList();
+        return others.isEmpty() ? null : others;
     }
 
     private static @Nullable Long shipping(Charge charge, boolean isKnown) {

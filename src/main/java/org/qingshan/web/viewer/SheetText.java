@@ -126,6 +126,9 @@ public interface SheetText {
     @Message("运单 %n")
     String mine_waybill();
 
+    @Message("和 %n 一起寄")
+    String mine_with();
+
     @Message("确认下单")
     String mine_confirm();
 

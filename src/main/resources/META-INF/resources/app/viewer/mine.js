@@ -101,9 +101,10 @@ function sheetOf(parcel, currency) {
   return entry;
 }
 
-function heading({ number, status, payment, waybill, deadline }) {
+function heading({ number, status, payment, waybill, with: others, deadline }) {
   const words = [say('order', { n: number }), say(`status${status[0]}${status.slice(1).toLowerCase()}`)];
   if (payment) words.push(sheet.dataset[`payment${payment[0]}${payment.slice(1).toLowerCase()}`]);
+  if (others) words.push(say('with', { n: others.join(' + ') }));
   if (waybill) words.push(say('waybill', { n: waybill }));
   const head = element('p', 'head', element('strong', '', words.join(' · ')));
   if (deadline) {

@@ -81,8 +81,7 @@ class DamageDeskTest extends DamageStory {
                 .containsEntry("orders", 1)
                 .containsEntry("money", 800);
         assertThat(console.get("report").asString()).contains("订单 1", "8.00");
-        assertThat(console.get("report/" + stream + "/summary.csv").asString())
-                .contains("\"订单\",1", "\"应收\",8.00");
+        assertThat(console.get("report/" + stream + "/summary.csv").asString()).contains("\"订单\",1", "\"应收\",8.00");
     }
 
     @Test

@@ -26,9 +26,21 @@ import org.qingshan.web.Market;
 @QuarkusTest
 class PackingNightTest extends Journey {
     /** Of each kind enough for everything that happens to some of them. */
-    private static final int ORDERS = 160;
+    private static final int BUYERS = 340;
 
     private static final int FIRST = 1001;
+    /** Who orders again in the second stream: most of it travels with what they have. */
+    private static final int REGULARS = 60;
+
+    private static final int FIRST_REGULAR = FIRST + 100;
+    private static final int SECOND_STREAM = FIRST + BUYERS;
+    private static final int ORDERS = BUYERS + REGULARS;
+    /** Want the second order apart; move with it before the label, so that it is apart; cancel the first one. */
+    private static final int APART = 5;
+
+    private static final int MOVED = 5;
+    private static final int CANCELLED = 5;
+    private static final int SHARED = REGULARS - APART - MOVED - CANCELLED;
     private static final String ELSEWHERE = "李四 13900139000 湖南省长沙市岳麓区桃子湖路9号";
     private static final Pattern ROWS = Pattern.compile("name=\"rows\" value=\"([^\"]*)\"", Pattern.DOTALL);
 
@@ -65,7 +77,7 @@ class PackingNightTest extends Journey {
 
     /** Of eight buyers three want peaches, three shoots, one of them more than a box holds, one sugar and one eggs. */
     private void claims() {
-        for (int i = 0; i < ORDERS; i++) {
+        for (int i = 0; i < BUYERS; i++) {
             var buyer = village.neighbour();
             buyer.says(
                     switch (i % 8) {
@@ -77,12 +89,42 @@ class PackingNightTest extends Journey {
                     });
             buyers.add(buyer);
         }
-        assertThat(count("orders where status = 'CONFIRMED'")).isEqualTo(ORDERS);
+        assertThat(count("orders where status = 'CONFIRMED'")).isEqualTo(BUYERS);
         assertThat(desk.get("parcels").asString()).contains("要打的");
     }
 
+    /** Some of them order again the next evening; the second order travels with the first, unless its buyer does something about it. */
+    private void claimsAgain() {
+        owner.says("/end yes");
+        owner.says("/live 第二场");
+        for (int i = 0; i < REGULARS; i++) {
+            var first = FIRST_REGULAR + i;
+            assertThat(buyer(first).says(i % 2 == 0 ? "A3" : "A1").text())
+                    .contains("订单 " + (SECOND_STREAM + i), "和上次那单 " + first + " 一起寄，运费只收一次。");
+        }
+        assertThat(count("orders where first_id is not null and shipping_fee = 0"))
+                .isEqualTo(REGULARS);
+        for (int i = 0; i < APART; i++) {
+            assertThat(buyer(FIRST_REGULAR + i)
+                            .taps((SECOND_STREAM + i) + " 分开寄")
+                            .text())
+                    .contains("单独寄");
+        }
+        for (int i = APART; i < APART + MOVED; i++) {
+            moves(SECOND_STREAM + i);
+        }
+        for (int i = APART + MOVED; i < APART + MOVED + CANCELLED; i++) {
+            var regular = buyer(FIRST_REGULAR + i);
+            assertThat(regular.says("/cancel " + (FIRST_REGULAR + i)).text()).contains("取消");
+            regular.hears("订单 " + (SECOND_STREAM + i) + " 的运费变了");
+        }
+        assertThat(count("orders where first_id is not null")).isEqualTo(SHARED);
+        assertThat(count("orders where status = 'CONFIRMED' and first_id is null and shipping_fee = 0"))
+                .isZero();
+    }
+
     private Viewer buyer(int number) {
-        return buyers.get(number - FIRST);
+        return buyers.get(number < SECOND_STREAM ? number - FIRST : number - SECOND_STREAM + FIRST_REGULAR - FIRST);
     }
 
     private void moves(int number) {
@@ -93,7 +135,7 @@ class PackingNightTest extends Journey {
 
     /** What the scale says: in every other order of goods by weight 0.2 jin too little. */
     private static String packed(int number) {
-        var scale = switch ((number - FIRST) % 8) {
+        var scale = switch (number < SECOND_STREAM ? (number - FIRST) % 8 : 0) {
             case 3, 4 -> number % 2 == 0 ? " A2 1.3斤" : " A2 1.51斤";
             case 5 -> number % 2 == 0 ? " A2 2.3斤" : " A2 2.51斤";
             default -> "";
@@ -101,20 +143,31 @@ class PackingNightTest extends Journey {
         return "/packed " + number + scale;
     }
 
-    /** Three packers take what they are given, weigh what is sold by weight, and close it once they have seen it. */
-    private void packs(int orders) {
+    /** Three packers take what they are given, weigh what is sold by weight, and close it once they have seen it; the answer gives the next. */
+    private void packs(int parcels) {
         var packers = List.of(village.joined("packer"), village.joined("packer"), village.joined("packer"));
-        var done = 0;
-        for (int i = 0; done < orders; i++) {
-            var packer = packers.get(i % packers.size());
-            var given = packer.says("/pack").text();
-            if (given.contains("这一单：")) {
-                var number = Integer.parseInt(
-                        given.substring(given.indexOf("这一单：") + 4).substring(0, 4));
-                assertThat(packer.says(packed(number)).text()).contains("订单 " + number + " 打好了");
-                done++;
-            }
+        var given = packers.stream().map(packer -> packer.says("/pack").text()).collect(Collectors.toList());
+        for (int i = 0; i < parcels; i++) {
+            var turn = i;
+            // At the end of the night the last ones lie before somebody else.
+            var packer = IntStream.range(0, packers.size())
+                    .map(step -> (turn + step) % packers.size())
+                    .filter(one -> given.get(one).contains("这一单："))
+                    .findFirst()
+                    .orElseThrow();
+            var sheet = given.get(packer);
+            var number =
+                    Integer.parseInt(sheet.substring(sheet.indexOf("这一单：") + 4).substring(0, 4));
+            assertThat(sheet.contains("一起寄")).as(sheet).isEqualTo(isShared(number));
+            given.set(packer, packers.get(packer).says(packed(number)).text());
+            assertThat(given.get(packer)).contains("订单 " + number + " 打好了");
         }
+        assertThat(owner.says("/pack").text()).contains("没有要打包的单子");
+    }
+
+    /** Whether two orders are in its parcel. */
+    private static boolean isShared(int number) {
+        return number >= FIRST_REGULAR + REGULARS - SHARED && number < FIRST_REGULAR + REGULARS;
     }
 
     private Response look(String csv) {
@@ -148,14 +201,15 @@ class PackingNightTest extends Journey {
     void orders_go_from_the_claim_to_the_door_with_all_that_goes_wrong_in_a_night() throws IOException {
         opens();
         claims();
+        claimsAgain();
         for (int number = FIRST; number < FIRST + 10; number++) {
             moves(number);
         }
         assertThat(form("labels", Map.of()).statusCode()).isEqualTo(200);
         assertThat(count("parcel where printed_as is null")).isZero();
-        assertThat(count("parcel where true")).isGreaterThanOrEqualTo(ORDERS + ORDERS / 8);
+        assertThat(count("parcel where true")).isGreaterThanOrEqualTo(ORDERS - SHARED - CANCELLED + BUYERS / 8 - 6);
         changesAfterLabelAndExport();
-        packs(ORDERS - 5);
+        packs(ORDERS - SHARED - CANCELLED - 5);
         pays();
         ships();
         delivers();
@@ -176,14 +230,18 @@ class PackingNightTest extends Journey {
         assertThat(table).hasSize((int) count("parcel where true") + 1);
         for (int number = FIRST + 20; number < FIRST + 25; number++) {
             assertThat(buyer(number).says("/cancel " + number).text()).contains("取消");
-            buyer(number + 5).says("A1");
-            moves(number + 10);
+            assertThat(buyer(number + 100).says("A1").text()).contains("和上次那单 " + (number + 100) + " 一起寄");
+            buyer(number + 100).hears("的标签已经打过");
+            moves(number + 5);
         }
         var told = desk.get("parcels/courier").asString();
         assertThat(told)
                 .contains(
                         "导出后取消了：1021 1022 1023 1024 1025。",
-                        "导出后又改了：1026 1027 1028 1029 1030 1031 1032 1033 1034 1035。");
+                        "导出后又改了：1026 1027 1028 1029 1030 1121 1122 1123 1124 1125。");
+        owner.hears("订单 1021 打了标签或报给快递以后取消了");
+        owner.hears("订单 1030 打了标签或报给快递以后，买家改了地址");
+        buyer(FIRST + 29).hears("的标签已经打过");
         assertThat(WaybillFile.csv(form("courier/export", sent).asString())).hasSizeGreaterThan(10);
         assertThat(desk.get("parcels/courier").asString()).doesNotContain("导出后又改了");
     }
@@ -203,7 +261,7 @@ class PackingNightTest extends Journey {
     private void ships() {
         assertThat(buyer(FIRST).says("/cancel " + FIRST).text()).contains("已经打包");
         var boxes = boxes();
-        assertThat(boxes.size()).isGreaterThanOrEqualTo(ORDERS + ORDERS / 8 - 6);
+        assertThat(boxes.size()).isGreaterThanOrEqualTo(ORDERS - SHARED - CANCELLED + BUYERS / 8 - 12);
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < boxes.size(); i++) {
             lines.add(key(boxes.get(i)) + "," + waybill(i));
@@ -218,7 +276,7 @@ class PackingNightTest extends Journey {
         var first = look(head + String.join("\n", wrong) + "\n" + String.join("\n", lines) + "\n");
         assertThat(first.asString()).contains("30 行有问题", "没有这个订单", "单号不对", "重复了");
         form("courier/send", Map.of("rows", rows(first)));
-        assertThat(count("orders where status = 'SHIPPED'")).isEqualTo(ORDERS - 5);
+        assertThat(count("orders where status = 'SHIPPED'")).isEqualTo(ORDERS - CANCELLED - 5);
         assertThat(rows.<String>of(
                         village.key(),
                         "select p.waybill from parcel p join orders o on o.shop_id = p.shop_id and"
@@ -239,8 +297,18 @@ class PackingNightTest extends Journey {
         for (int number = FIRST; number < FIRST + ORDERS; number++) {
             owner.says("/delivered " + number);
         }
-        assertThat(count("orders where status = 'DELIVERED'")).isEqualTo(ORDERS - 5);
-        assertThat(count("orders where status = 'CANCELLED'")).isEqualTo(5);
+        assertThat(count("orders where status = 'DELIVERED'")).isEqualTo(ORDERS - CANCELLED - 5);
+        assertThat(count("orders where status = 'CANCELLED'")).isEqualTo(CANCELLED + 5);
+        assertThat(
+                        count(
+                                "orders r where r.first_id is not null and not exists (select from orders f where f.shop_id = r.shop_id"
+                                        + " and f.id = r.first_id and f.waybill = r.waybill and f.shipping_fee = 800 and r.shipping_fee = 0)"))
+                .isZero();
+        var regular = FIRST_REGULAR + REGULARS - 1;
+        assertThat(buyer(regular)
+                        .says("/status " + (SECOND_STREAM + REGULARS - 1))
+                        .text())
+                .contains("已送到", "和 " + regular + " 一起寄", "YT75");
         assertThat(count("order_line where weight_refund = 196")).isGreaterThan(20);
         assertThat(buyer(FIRST + 3).says("/status " + (FIRST + 3)).text()).contains("A2 竹笋 1.3 斤", "已送到");
     }

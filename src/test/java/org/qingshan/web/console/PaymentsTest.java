@@ -122,7 +122,7 @@ class PaymentsTest extends Journey {
         village.owner().says("/live");
         buyer.says("A3 x1");
 
-        assertThat(buyer.says("已付 26.8 尾号 5678").text()).contains("订单 1002 请店家核对");
+        assertThat(buyer.says("已付 18.8 尾号 5678").text()).contains("订单 1002 请店家核对");
         village.owner().says("/end yes");
         village.owner().says("/live");
         buyer.says("A3 x1");
@@ -241,12 +241,12 @@ class PaymentsTest extends Journey {
         assertThat(owner.says("/refund 1001 60").text()).contains("退的比收的多");
         village.joined("packer").says("打好了 1001");
         var asked = owner.says("/refund 1001 20");
-        assertThat(asked.text()).contains("已经打包", "还要退 ¥20.00 吗");
+        assertThat(asked.text()).contains("打了包", "还要退 ¥20.00 吗");
         assertThat(owner.says(asked.behind("退 ¥20.00")).text()).contains("还收着 ¥37.80");
         assertThat(owner.says(asked.behind("退 ¥20.00")).text()).contains("有人处理过了");
         assertThat(send(console, "1001/refund", Map.of("sum", "37.80", "before", "3780", "how", "DAMAGE"))
                         .asString())
-                .contains("已经打包");
+                .contains("打了包");
         assertThat(send(
                                 console,
                                 "1001/refund",
@@ -313,8 +313,7 @@ class PaymentsTest extends Journey {
         var village = village();
         var buyer = buyer(village);
         var sheet = given().get("/chat/" + village.key()).asString();
-        assertThat(sheet)
-                .contains("data-payment-proof_sent=\"说已付，等店家核对\"", "data-payment-part_refunded=\"退了一部分\"");
+        assertThat(sheet).contains("data-payment-proof_sent=\"说已付，等店家核对\"", "data-payment-part_refunded=\"退了一部分\"");
         var console = console(village.owner());
         send(console, "1001/receive", Map.of("sum", "67.80", "before", "0"));
         village.owner().says("/refund 1001 5");

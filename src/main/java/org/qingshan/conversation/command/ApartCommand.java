@@ -1,0 +1,61 @@
+package org.qingshan.conversation.command;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.text.OrderText;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.order.BoxSharing;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.shop.History;
+import org.qingshan.outbox.Button;
+
+/** An order gets a parcel of its own, though it goes where an earlier one goes. */
+@ApplicationScoped
+class ApartCommand extends SharingCommand {
+    private final BoxSharing sharing;
+
+    ApartCommand(BoxSharing sharing) {
+        this.sharing = sharing;
+    }
+
+    @Override
+    public String name() {
+        return "apart";
+    }
+
+    @Override
+    public List<String> words() {
+        return List.of("分开寄", "单独寄", "不要一起寄", "ship separately", "ship it separately");
+    }
+
+    @Override
+    public String summary(Wording words) {
+        return "";
+    }
+
+    @Override
+    boolean suits(CustomerOrder order) {
+        return order.isCarried();
+    }
+
+    @Override
+    public void run(Turn turn, String arguments) {
+        var words = turn.words().sharing();
+        var meant = meant(turn, arguments);
+        if (meant.isEmpty()) {
+            turn.say(words.nothingShared());
+            return;
+        }
+        var order = meant.get();
+        sharing.part(turn.sale(), order);
+        History.write(turn.actor(), "order.apart", "order " + order.number(), Map.of());
+        turn.outcome("parted");
+        turn.say(
+                words.apart(order.number()) + "\n"
+                        + OrderText.total(
+                                turn.words(), order.charge(), turn.shop().currency()),
+                new Button(words.togetherButton(order.number()), "/together " + order.number()));
+    }
+}

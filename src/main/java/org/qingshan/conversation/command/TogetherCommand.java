@@ -1,0 +1,61 @@
+package org.qingshan.conversation.command;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.text.OrderText;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.order.BoxSharing;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.shop.History;
+import org.qingshan.outbox.Button;
+
+/** An order lies in the parcel of an earlier one to the same place. */
+@ApplicationScoped
+class TogetherCommand extends SharingCommand {
+    private final BoxSharing sharing;
+
+    TogetherCommand(BoxSharing sharing) {
+        this.sharing = sharing;
+    }
+
+    @Override
+    public String name() {
+        return "together";
+    }
+
+    @Override
+    public List<String> words() {
+        return List.of("一起寄", "合并寄", "合单", "ship together", "ship them together");
+    }
+
+    @Override
+    public String summary(Wording words) {
+        return "";
+    }
+
+    @Override
+    boolean suits(CustomerOrder order) {
+        return !order.isCarried();
+    }
+
+    @Override
+    public void run(Turn turn, String arguments) {
+        var words = turn.words().sharing();
+        var meant = meant(turn, arguments);
+        if (meant.isEmpty()) {
+            turn.say(words.nothingAlike());
+            return;
+        }
+        var order = meant.get();
+        sharing.join(turn.sale(), order);
+        History.write(turn.actor(), "order.together", "order " + order.number(), Map.of());
+        turn.outcome("joined");
+        turn.say(
+                words.together(order.number(), turn.words().others(order)) + "\n"
+                        + OrderText.total(
+                                turn.words(), order.charge(), turn.shop().currency()),
+                new Button(words.apartButton(order.number()), "/apart " + order.number()));
+    }
+}

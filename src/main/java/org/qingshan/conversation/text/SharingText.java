@@ -1,0 +1,53 @@
+package org.qingshan.conversation.text;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What is said of orders that share a parcel, and of changes after its label. English is in {@code messages/sharing_en.properties}. */
+@MessageBundle(value = "sharing", locale = "zh")
+public interface SharingText {
+    @Message("和上次那单 {numbers} 一起寄，运费只收一次。")
+    String travelsWith(String numbers);
+
+    @Message("{number} 分开寄")
+    String apartButton(int number);
+
+    @Message("{number} 一起寄")
+    String togetherButton(int number);
+
+    @Message("好，订单 {number} 单独寄。")
+    String apart(int number);
+
+    @Message("好，订单 {number} 和 {numbers} 一起寄，运费只收一次。")
+    String together(int number, String numbers);
+
+    @Message("和 {numbers} 一起寄")
+    String with(String numbers);
+
+    @Message("订单 {number} 的运费变了。{total}")
+    String feeChanged(int number, String total);
+
+    @Message("订单 {number} 没有能一起寄的：要寄到同一个地址，前一单还没打标签。")
+    String nothingToShare(String number);
+
+    @Message("没有一起寄的订单。")
+    String nothingShared();
+
+    @Message("没有能一起寄的订单：要寄到同一个地址，前一单还没打标签。")
+    String nothingAlike();
+
+    @Message("订单 {number} 的标签已经打好了，不能再改怎么装。有要紧的事直接在这里说。")
+    String labelled(String number);
+
+    @Message("这个包裹里有 {count} 样 {slot}（两场的），按清单的顺序每样写一个重量，比如：打好了 {number} {example}")
+    String sameSlot(int number, String slot, int count, String example);
+
+    @Message("订单 {number} 的标签已经打过，刚才的改动打包的人会看到，以箱子里的单子为准。")
+    String changedAfterLabel(int number);
+
+    @Message("注意：订单 {number} 打了标签或报给快递以后，买家改了地址。重打标签再装箱，快递那边也要改。")
+    String teamRedirected(int number);
+
+    @Message("注意：订单 {number} 打了标签或报给快递以后取消了。别寄，快递那边也要取消。")
+    String teamCancelled(int number);
+}

@@ -1,0 +1,90 @@
+package org.qingshan.domain.order;
+
+import jakarta.enterprise.event.Event;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.buyer.Destination;
+import org.qingshan.domain.payment.LedgerEntry;
+import org.qingshan.domain.payment.Payment;
+
+/**
+ * Books what a step changes of what orders cost, so that the ledger always adds up to it. A new order is written only at the end, with
+ * all that the claim made of it, so that its rows are written once.
+ */
+final class Booking {
+    private final CustomerOrder about;
+    private final Event<Object> events;
+    private final boolean isOnPaper;
+    private final @Nullable Destination place;
+    private final Map<CustomerOrder, Charge> before = new LinkedHashMap<>();
+
+    /** To be made before the step. */
+    Booking(CustomerOrder about, Event<Object> events) {
+        this.about = about;
+        this.events = events;
+        this.isOnPaper = about.isLabelled();
+        this.place = soldTo();
+        with(about.company());
+    }
+
+    /** The step may change what these cost, too. */
+    Booking with(Company company) {
+        company.orders().forEach(order -> before.putIfAbsent(order, order.charge()));
+        return this;
+    }
+
+    /** Does the step. What is ordered by it, or goes elsewhere now, lies in an earlier parcel to that place, where there is one. */
+    <T> T during(LiveSale sale, Supplier<T> step) {
+        T result = step.get();
+        var now = soldTo();
+        if (now != null && !now.equals(place)) {
+            sale.earlierFor(about).ifPresent(earlier -> {
+                with(earlier.company());
+                about.travelWith(earlier, sale.shop());
+            });
+        }
+        close();
+        return result;
+    }
+
+    private @Nullable Destination soldTo() {
+        return about.status() == CustomerOrder.Status.CONFIRMED ? about.destination() : null;
+    }
+
+    private void close() {
+        var now = soldTo();
+        before.forEach((order, was) -> book(order, was, order.charge()));
+        if (isOnPaper && place != null && (!place.equals(now) || !about.charge().equals(before.get(about)))) {
+            events.fire(new ChangedOnPaper(about, how(now)));
+        }
+    }
+
+    private ChangedOnPaper.How how(@Nullable Destination now) {
+        if (now == null) {
+            return ChangedOnPaper.How.CANCELLED;
+        }
+        return now.equals(place) ? ChangedOnPaper.How.CONTENTS : ChangedOnPaper.How.REDIRECTED;
+    }
+
+    private void book(CustomerOrder order, Charge was, Charge now) {
+        if (order.payment() == null && now.total() > 0) {
+            var payment = new Payment();
+            payment.owes(now.total());
+            payment.persist();
+            order.paidBy(payment);
+        }
+        if (order.id() == null) {
+            order.persist();
+        }
+        LedgerEntry.book(order.id(), LedgerEntry.Kind.GOODS, now.goods() - was.goods());
+        LedgerEntry.book(order.id(), LedgerEntry.Kind.SHIPPING, now.shipping() - was.shipping());
+        if (!now.equals(was)) {
+            SettledSaleChanged.tell(order, events);
+            if (order != about) {
+                events.fire(new FeeChanged(order));
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.qingshan.domain.order;
+
+/**
+ * An order is not any more what its label, or a courier's file, says of it.
+ *
+ * @param how what has changed
+ */
+public record ChangedOnPaper(CustomerOrder order, How how) {
+    /** Of several the one that matters most. */
+    public enum How {
+        CANCELLED,
+        /** It goes elsewhere. */
+        REDIRECTED,
+        /** There is more or less in it. */
+        CONTENTS
+    }
+}

@@ -1,0 +1,68 @@
+package org.qingshan.domain.order;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.qingshan.domain.shop.Shop;
+
+/** Orders of one buyer that lie in one parcel, the first one first; nearly every order is alone in its own. */
+public record Company(List<CustomerOrder> orders) {
+
+    /** Whose number stands on the parcel. */
+    public CustomerOrder first() {
+        return orders.get(0);
+    }
+
+    public boolean isShared() {
+        return orders.size() > 1;
+    }
+
+    public List<Integer> numbers() {
+        return orders.stream().map(CustomerOrder::number).toList();
+    }
+
+    /** What goes into the parcel. */
+    public Stream<OrderLine> sold() {
+        return orders.stream().flatMap(order -> order.in(OrderLine.State.CONFIRMED));
+    }
+
+    /** What all of it costs. */
+    public Charge charge() {
+        return new Charge(
+                orders.stream().mapToLong(order -> order.charge().goods()).sum(),
+                orders.stream().mapToLong(order -> order.charge().shipping()).sum());
+    }
+
+    List<CustomerOrder> without(CustomerOrder one) {
+        return orders.stream().filter(order -> order.number() != one.number()).toList();
+    }
+
+    /**
+     * One parcel costs one fee, by all that is in it, and never more than its orders would cost apart. The earlier ones bear of it what
+     * they would bear alone, so that what was said of them stays true.
+     */
+    void reprice(Shop shop) {
+        var left = isShared()
+                ? Math.min(
+                        together(shop),
+                        orders.stream().mapToLong(order -> alone(order, shop)).sum())
+                : alone(first(), shop);
+        for (var order : orders) {
+            var part = isShared() ? Math.min(left, alone(order, shop)) : left;
+            order.costsToSend(part);
+            left -= part;
+        }
+    }
+
+    private long together(Shop shop) {
+        var to = first().destination();
+        return to == null ? 0 : Charge.of(sold().toList(), shop, to.province()).shipping();
+    }
+
+    private static long alone(CustomerOrder order, Shop shop) {
+        var to = order.status() == CustomerOrder.Status.OPEN ? null : order.destination();
+        return to == null
+                ? 0
+                : Charge.of(order.in(OrderLine.State.CONFIRMED).toList(), shop, to.province())
+                        .shipping();
+    }
+}

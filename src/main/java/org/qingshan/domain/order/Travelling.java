@@ -1,0 +1,198 @@
+package org.qingshan.domain.order;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.ConstraintMode;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ForeignKey;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hibernate.annotations.Filter;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.Refused.Reason;
+import org.qingshan.domain.shop.Shop;
+import org.qingshan.platform.lane.CurrentShopKey;
+import org.qingshan.platform.lane.Row;
+
+/** How an order travels: alone, in the parcel of an earlier one of its buyer's, or taking later ones along. */
+@MappedSuperclass
+abstract class Travelling extends Row {
+    @Column(name = "shipping_fee")
+    private long shippingFee;
+
+    /** In whose parcel it lies; null where that is its own. Read at once, so that it is never mistaken for another object. */
+    @Nullable
+    @ManyToOne(fetch = FetchType.EAGER)
+    @JoinColumn(name = "first_id", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+    private CustomerOrder first;
+
+    @Filter(name = CurrentShopKey.FILTER, condition = "shop_id = :shop")
+    @OneToMany(mappedBy = "first")
+    @OrderBy("id")
+    private List<CustomerOrder> later = new ArrayList<>();
+
+    /** Whether {@link #later} is to be looked for: of nearly every order there is nothing to find. */
+    private boolean carries;
+
+    private boolean apart;
+
+    private boolean labelled;
+
+    abstract CustomerOrder self();
+
+    /** Whether a further claim of the same stream joins this parcel. */
+    public boolean isJoinable() {
+        var status = self().status();
+        return status == CustomerOrder.Status.OPEN || status == CustomerOrder.Status.CONFIRMED;
+    }
+
+    /** Refuses once it is packed or closed. */
+    void requireJoinable() {
+        if (!isJoinable()) {
+            throw new Refused(Reason.TOO_LATE, Map.of("number", self().number()));
+        }
+    }
+
+    /** What it costs has changed. */
+    abstract void owesAnew();
+
+    /** What it bears of what its parcel costs to send. */
+    void costsToSend(long fee) {
+        shippingFee = fee;
+        owesAnew();
+    }
+
+    long shippingFee() {
+        return shippingFee;
+    }
+
+    /** All orders in its parcel; most are alone. */
+    public Company company() {
+        var head = first == null ? self() : first;
+        return new Company(
+                head.carries()
+                        ? Stream.concat(Stream.of(head), head.later().stream()).toList()
+                        : List.of(head));
+    }
+
+    /** Whether it lies in the parcel of an earlier order. */
+    public boolean isCarried() {
+        return first != null;
+    }
+
+    /** Whether a label or a courier's file says what is in its parcel, or once did. */
+    public boolean isLabelled() {
+        return labelled;
+    }
+
+    /** Whether a label may be on the parcel, with a sum on it that a courier collects. */
+    public boolean isBoxed() {
+        return labelled || self().status().isPacked();
+    }
+
+    /** A label was printed of its parcel, or a courier was told of it. */
+    public void isOnPaper() {
+        labelled = true;
+    }
+
+    /** Its buyer wants it in a parcel of its own. */
+    boolean isWantedApart() {
+        return apart;
+    }
+
+    void wantedApart(boolean apart) {
+        this.apart = apart;
+    }
+
+    boolean carries() {
+        return carries;
+    }
+
+    List<CustomerOrder> later() {
+        return later;
+    }
+
+    /** Whether a later order may lie in its parcel: one to the same place, while no label and no courier knows of this one. */
+    boolean mayTakeAlong(CustomerOrder other) {
+        var own = self();
+        var isFree = own.status() == CustomerOrder.Status.CONFIRMED && !labelled && first == null;
+        var to = own.destination();
+        return isFree
+                && own.number() < other.number()
+                && own.buyerId() == other.buyerId()
+                && to != null
+                && to.equals(other.destination());
+    }
+
+    /** Lies in the parcel of an earlier order from now on. Refuses where that may not take it along. */
+    void travelWith(CustomerOrder earlier, Shop shop) {
+        requireLoose();
+        var own = self();
+        if (own.status() != CustomerOrder.Status.CONFIRMED || first != null || carries || !earlier.mayTakeAlong(own)) {
+            throw new Refused(Reason.NOTHING_TO_SHARE, Map.of("number", own.number()));
+        }
+        apart = false;
+        earlier.takesAlong(own);
+        company().reprice(shop);
+    }
+
+    /** Has a parcel of its own from now on. Refuses what has one, and what a label or a courier's file speaks of. */
+    void travelAlone(Shop shop) {
+        requireLoose();
+        if (first == null) {
+            throw new Refused(Reason.NOTHING_TO_SHARE, Map.of("number", self().number()));
+        }
+        apart = true;
+        leaves(shop);
+        company().reprice(shop);
+    }
+
+    private void requireLoose() {
+        self().requireJoinable();
+        if (labelled) {
+            throw new Refused(Reason.LABELLED, Map.of("number", self().number()));
+        }
+    }
+
+    void carriedBy(@Nullable CustomerOrder other) {
+        first = other;
+    }
+
+    void takesAlong(CustomerOrder other) {
+        other.carriedBy(self());
+        later.add(other);
+        carries = true;
+    }
+
+    /** What shared its parcel does so without it; the next of those takes the others along. What they cost to send is reckoned anew. */
+    void leaves(Shop shop) {
+        var others = company().without(self());
+        if (others.isEmpty()) {
+            return;
+        }
+        var next = first == null ? others.get(0) : first;
+        next.carriesOnly(
+                others.stream().filter(other -> other.number() != next.number()).toList());
+        if (carries) {
+            later.clear();
+        }
+        first = null;
+        carries = false;
+        next.company().reprice(shop);
+    }
+
+    void carriesOnly(List<CustomerOrder> others) {
+        first = null;
+        later.clear();
+        others.forEach(other -> other.carriedBy(self()));
+        later.addAll(others);
+        carries = !others.isEmpty();
+    }
+}

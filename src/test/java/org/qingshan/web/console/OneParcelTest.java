@@ -1,0 +1,236 @@
+package org.qingshan.web.console;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.qingshan.support.Journey;
+import org.qingshan.support.Rows;
+import org.qingshan.support.Viewer;
+import org.qingshan.support.Village;
+import org.qingshan.web.Market;
+
+/** What a buyer orders in a later stream lies in the parcel of his last order to the same place, as long as that is not on paper. */
+@QuarkusTest
+class OneParcelTest extends Journey {
+    private static final String ELSEWHERE = "李四 13900139000 湖南省长沙市岳麓区桃子湖路9号";
+
+    @Inject
+    Rows rows;
+
+    private static void nextStream(Village village) {
+        village.owner().says("/end yes");
+        village.owner().says("/live 第二场");
+    }
+
+    /** Somebody with an order of the last stream. */
+    private static Viewer regular(Village village, String claim) {
+        var buyer = village.neighbour();
+        buyer.says(claim);
+        nextStream(village);
+        return buyer;
+    }
+
+    private List<Object> fees(Village village) {
+        return rows.of(village.key(), "select shipping_fee from orders where shop_id = :shop order by number");
+    }
+
+    @Test
+    void the_second_order_travels_with_the_first_and_shipping_is_charged_once() {
+        var village = village();
+        var buyer = regular(village, "A1");
+
+        var receipt = buyer.says("A2 2斤");
+        assertThat(receipt.text()).contains("合计 ¥19.60", "包邮", "和上次那单 1001 一起寄，运费只收一次。");
+        assertThat(receipt.labels()).contains("1002 分开寄");
+        assertThat(buyer.says("/status 1002").text()).contains("和 1001 一起寄");
+        assertThat(buyer.says("/status 1001").text()).contains("和 1002 一起寄");
+        assertThat(buyer.mine().getList("orders.with")).containsExactly(List.of(1001), List.of(1002));
+        assertThat(fees(village)).containsExactly(800L, 0L);
+    }
+
+    @Test
+    void who_wants_it_apart_pays_for_two_parcels_and_may_think_again() {
+        var village = village();
+        var buyer = regular(village, "A1");
+        buyer.says("A2 2斤");
+
+        var apart = buyer.taps("1002 分开寄");
+        assertThat(apart.text()).contains("好，订单 1002 单独寄。", "运费 ¥8.00");
+        assertThat(fees(village)).containsExactly(800L, 800L);
+        assertThat(buyer.says("A3").text()).doesNotContain("一起寄");
+        assertThat(buyer.says("分开寄").text()).contains("没有一起寄的订单");
+        assertThat(buyer.taps("1002 一起寄").text()).contains("订单 1002 和 1001 一起寄", "包邮");
+        assertThat(buyer.says("单独寄").text()).contains("订单 1002 单独寄");
+        assertThat(buyer.says("合单").text()).contains("和 1001 一起寄");
+        assertThat(fees(village)).containsExactly(800L, 0L);
+    }
+
+    @Test
+    void an_english_buyer_is_told_the_same_in_his_language_and_in_words() {
+        var village = village();
+        var buyer = village.foreigner();
+        buyer.says("/address " + ADDRESS);
+        buyer.says("/address ok");
+        buyer.says("A1");
+        nextStream(village);
+
+        var receipt = buyer.says("A2 2");
+        assertThat(receipt.text()).contains("It travels in one parcel with your order 1001; shipping is charged once.");
+        assertThat(receipt.labels()).contains("1002 apart");
+        assertThat(buyer.says("ship separately").text()).contains("Order 1002 gets a parcel of its own.");
+        assertThat(buyer.says("ship together").text()).contains("Order 1002 travels in one parcel with 1001");
+        assertThat(buyer.says("/apart 1001").text()).contains("There is no order that 1001 could travel with");
+        assertThat(buyer.says("/apart 9999").text()).contains("9999");
+    }
+
+    @Test
+    void what_is_only_held_is_told_when_it_is_confirmed() {
+        var village = village();
+        var buyer = regular(village, "A1");
+        buyer.says("/address delete 1");
+        assertThat(buyer.says("A2 2斤").text()).contains("已为你留 2 斤");
+        buyer.says("/address " + ADDRESS);
+        buyer.taps("对，就寄这里");
+        var receipt = buyer.says("/confirm");
+        assertThat(receipt.text()).contains("和上次那单 1001 一起寄");
+        assertThat(receipt.labels()).contains("1002 分开寄");
+    }
+
+    @Test
+    void somebody_elses_order_another_place_and_a_packed_one_are_left_alone() {
+        var village = village();
+        var moving = village.neighbour();
+        moving.says("A1");
+        var packed = village.neighbour();
+        packed.says("A1");
+        village.owner().says("/packed 1002");
+        nextStream(village);
+        assertThat(village.neighbour().says("A1").text()).doesNotContain("一起寄");
+        assertThat(packed.says("A1").text()).doesNotContain("一起寄");
+        moving.says("/address " + ELSEWHERE);
+        moving.taps("对，就寄这里");
+        moving.says("/address default 2");
+        assertThat(moving.says("A1").text()).doesNotContain("一起寄");
+    }
+
+    @Test
+    void who_cancels_the_first_pays_shipping_for_the_second_and_is_told() {
+        var village = village();
+        var buyer = regular(village, "A1");
+        buyer.says("A2 2斤");
+        nextStream(village);
+        buyer.says("A3");
+        assertThat(fees(village)).containsExactly(800L, 0L, 0L);
+
+        buyer.says("/cancel 1001");
+        buyer.hears("订单 1002 的运费变了。合计 ¥27.60");
+        assertThat(buyer.says("/status 1003").text()).contains("和 1002 一起寄");
+        assertThat(fees(village)).containsExactly(0L, 800L, 0L);
+        buyer.says("/cancel 1002");
+        assertThat(fees(village)).containsExactly(0L, 0L, 800L);
+        assertThat(buyer.says("/status 1003").text()).doesNotContain("一起寄");
+    }
+
+    @Test
+    void what_is_free_together_gives_back_what_was_paid_for_shipping() {
+        var village = village();
+        var buyer = regular(village, "A1 x3");
+        village.owner().says("/shop pay 微信 qingshan");
+        village.owner().says("/received 1001 97.70");
+        assertThat(buyer.says("A2 2斤").text()).contains("合计 ¥19.60");
+        buyer.hears("订单 1001 的运费变了。合计 ¥89.70");
+        assertThat(fees(village)).containsExactly(0L, 0L);
+        buyer.says("/cancel 1002");
+        assertThat(fees(village)).containsExactly(800L, 0L);
+    }
+
+    @Test
+    void together_never_costs_more_than_apart() {
+        var village = village();
+        village.owner().says("/shop fees 其他 1+9");
+        village.owner().says("/shop free off");
+        var buyer = regular(village, "A2 2斤");
+        buyer.says("A2 2斤");
+        assertThat(fees(village)).containsExactly(100L, 100L);
+    }
+
+    @Test
+    void another_address_for_one_of_them_parts_them_and_back_joins_them() {
+        var village = village();
+        var buyer = regular(village, "A1");
+        buyer.says("A2 2斤");
+        buyer.says("/address " + ELSEWHERE);
+        buyer.taps("对，就寄这里");
+        assertThat(buyer.taps("订单 1002 也寄这里").text()).contains("李四", "运费 ¥8.00").doesNotContain("一起寄");
+        assertThat(fees(village)).containsExactly(800L, 800L);
+        assertThat(buyer.says("/address use 1 1002").text()).contains("和上次那单 1001 一起寄");
+        assertThat(fees(village)).containsExactly(800L, 0L);
+    }
+
+    @Test
+    void a_label_ends_it_what_is_on_it_stays_and_what_comes_later_has_its_own() {
+        var village = village();
+        var buyer = regular(village, "A1");
+        buyer.says("A2 2斤");
+        label(village);
+
+        assertThat(buyer.says("/apart 1002").text()).contains("标签已经打好了");
+        assertThat(buyer.says("A2 再加一斤").text()).contains("和上次那单 1001 一起寄");
+        buyer.hears("订单 1002 的标签已经打过");
+        nextStream(village);
+        assertThat(buyer.says("A3").text()).doesNotContain("一起寄");
+    }
+
+    private static void label(Village village) {
+        var text = village.owner().says("/console").text();
+        var desk = new Hosting(Market.sessionFrom(
+                text.substring(text.indexOf("/console/login/")).split("\\s")[0]));
+        given().cookie("qs_console", desk.session())
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("token", desk.token())
+                .post("/console/parcels/labels")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void packers_close_both_at_once_and_the_buyer_hears_of_both() {
+        var village = village();
+        var buyer = regular(village, "A2 2斤");
+        buyer.says("A2 3斤");
+        buyer.says("A3");
+        var packer = village.joined("packer");
+
+        var given = packer.says("/pack").text();
+        assertThat(given).contains("还有 1 单要打", "这一单：1001", "A2 竹笋 2 斤", "A2 竹笋 3 斤", "A3 红糖 1 袋", "和 1002 一起寄");
+        buyer.says("A3 再加一袋");
+        assertThat(packer.says("/packed 1002").text()).contains("刚才变了", "A3 红糖 1 袋 → 2 袋");
+        assertThat(packer.says("/packed 1002").text()).contains("打好了", "没有要打包的单子");
+        buyer.hears("订单 1001、1002 打包好了");
+        assertThat(packer.says("/ship 1002 YT7512345678901").text()).contains("发货了");
+        buyer.hears("订单 1001、1002 发货了：圆通 YT7512345678901");
+        assertThat(buyer.says("/status 1002").text()).contains("已发货", "YT7512345678901");
+        packer.says("/delivered 1001");
+        buyer.hears("订单 1001、1002 送到了");
+        assertThat(rows.<String>of(village.key(), "select status from orders where shop_id = :shop"))
+                .containsOnly("DELIVERED");
+        assertThat(buyer.says("/problem 1002").labels()).anyMatch(label -> label.contains("A2"));
+    }
+
+    @Test
+    void the_same_letters_of_two_streams_are_weighed_one_by_one() {
+        var village = village();
+        var buyer = regular(village, "A2 2斤");
+        buyer.says("A2 3斤");
+        var packer = village.joined("packer");
+        packer.says("/pack");
+        assertThat(packer.says("/packed 1001 A2 1.9斤").text()).contains("有 2 样 A2", "打好了 1001 A2 2 斤 A2 3 斤");
+        assertThat(packer.says("/packed 1001 A2 1.9斤 A2 2.8斤").text()).contains("打好了");
+        buyer.hears("订 2 斤，称下来 1.9 斤");
+        buyer.hears("订 3 斤，称下来 2.8 斤");
+    }
+}
