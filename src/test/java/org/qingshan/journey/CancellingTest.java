@@ -227,7 +227,7 @@ class CancellingTest extends Journey {
         viewer.says("A1 x3");
 
         var asked = viewer.says("A1-100");
-        assertThat(asked.text()).contains("你只有 3 箱 黄桃（A1），没有退");
+        assertThat(asked.text()).contains("你只有 3 箱 黄桃（A1），退不了那么多");
         assertThat(viewer.taps("退 3 箱 黄桃（A1）").text()).contains("已退回 3 箱 黄桃（A1），现在没有了");
     }
 

@@ -89,7 +89,10 @@ final class AmountJoiner {
     private boolean isPause(Sign sign, Numeral next) {
         boolean afterName =
                 !joined.isEmpty() && joined.get(joined.size() - 1) instanceof Named named && !named.touches(sign);
-        return sign.sign() == '-' && afterName && !sign.touches(next) && peekSecond() instanceof Measured;
+        return sign.sign() == '-'
+                && afterName
+                && !sign.touches(next)
+                && (peekSecond() instanceof Measured || !next.isDigits());
     }
 
     /** "A1 - 2" may be a dash, and "2-3" is a range. */
@@ -185,6 +188,7 @@ final class AmountJoiner {
         if ((before == null || before instanceof Named)
                 && peek() instanceof Numeral half
                 && half.value().equals(HALF)) {
+            // 斤半, "jin and a half"
             at++;
             add(new Amount(BigDecimal.ONE.add(HALF), measured.measure(), ' ', false), measured.start(), half.end());
         } else if (before instanceof Named && isBareAmount(joined.size() - 2)) {

@@ -11,6 +11,10 @@ import org.qingshan.conversation.claim.Verdict.Stance;
 final class Asking {
     private static final Set<String> ENOUGH = Set.of("够", "就够", "就够了", "足够");
 
+    private static final Set<String> JUST_SAID = Set.of("说", "讲", "头先", "头先那", "先头");
+    private static final Set<String> THEN =
+            Set.of("就要", "我就要", "就买", "就拍", "就来", "就下单", "就拿", "我就买", "我就拍", "我就来", "我就拿", "就订");
+    private static final Set<String> IF = Set.of("如果", "要是", "的话", "if", "only if", "unless");
     private final Clause clause;
     private final Lineup lineup;
     private final @Nullable List<Pair> pairs;
@@ -41,6 +45,9 @@ final class Asking {
     }
 
     Verdict verdict() {
+        if (isConditional()) {
+            return unclear();
+        }
         if (clause.has(Sense.ASKING)) {
             return isWish() && !isAskedOfAll() ? unclear() : talk();
         }
@@ -70,6 +77,43 @@ final class Asking {
             return Verdict.mention(clause);
         }
         return isWanted() ? unclear() : talk();
+    }
+
+    /** 能周六送到我就要一箱, "two boxes if shipping is cheap": wanted, but it says not before what. */
+    private boolean isConditional() {
+        if (!isMeasured()
+                || clause.has(Sense.PRICE, Sense.COUNTED)
+                || clause.amounts().size() > 2) {
+            return false;
+        }
+        var tokens = clause.tokens();
+        boolean counted = false;
+        for (int at = 0; at < tokens.size(); at++) {
+            boolean amount = tokens.get(at) instanceof Token.Amounted;
+            if (tokens.get(at) instanceof Word word) {
+                boolean then = at > 0 && THEN.contains(word.text()) && isAmountFrom(at + 1);
+                boolean given = IF.contains(word.text())
+                        && counted == Latin.is(word.text().charAt(0));
+                boolean taken = IF.contains(word.text()) && clause.has(Sense.VERB) && !counted;
+                if (then || given && (counted || isAmountFrom(at + 1)) || taken && isTakenLast()) {
+                    return true;
+                }
+            }
+            counted |= amount;
+        }
+        return false;
+    }
+
+    /** "if cheaper I take five boxes": right behind the verb. */
+    private boolean isTakenLast() {
+        int amount = clause.tokens().indexOf(clause.amounts().get(0));
+        return amount > 0 && clause.tokens().get(amount - 1) instanceof Word verb && verb.sense() == Sense.VERB;
+    }
+
+    private boolean isAmountFrom(int at) {
+        return at < clause.tokens().size()
+                && clause.tokens().get(at) instanceof Token.Amounted amounted
+                && !amounted.amount().isBare();
     }
 
     /** "who wants two boxes". */
@@ -147,7 +191,7 @@ final class Asking {
 
     private static boolean isHarmless(Word word) {
         return switch (word.sense()) {
-            case REMARK -> word.text().startsWith("刚") || word.text().equals("说");
+            case REMARK -> word.text().startsWith("刚") || JUST_SAID.contains(word.text());
             case ASKING, QUERY, TAG, TALKING, TELLING, COUNTED, PRICE, ADDRESS, WAVERING, OTHER, SWAP, SOME, LATER ->
                 false;
             default -> true;

@@ -27,8 +27,7 @@ public final class ClaimReader {
     public static ClaimReading read(String text, Lineup lineup) {
         var plain = Normaliser.plain(text);
         var tokens = Slips.resolved(Scanner.tokens(plain, lineup), plain, lineup);
-        var clauses =
-                Clauses.of(Remarks.setApart(Idioms.understood(NumberIdioms.understood(Shares.multiplied(tokens)))));
+        var clauses = Clauses.of(Remarks.setApart(understood(tokens)));
         if (countsDown(clauses)) {
             return ClaimReading.none();
         }
@@ -37,6 +36,12 @@ public final class ClaimReader {
                 verdicts, further(clauses, verdicts), isPlain(clauses, verdicts), SecondThoughts.amends(tokens));
         var reading = combined.reading();
         return reading.kind() == Kind.CLAIMS && isTooStrange(tokens) ? combined.doubt() : reading;
+    }
+
+    /** The tokens with what they mean in each other's company. */
+    static List<Token> understood(List<Token> tokens) {
+        return Idioms.understood(
+                NumberIdioms.understood(Portions.summed(Shares.multiplied(Available.answered(tokens)))));
     }
 
     /** 3、2、1，上链接: several numbers, and nothing they could be of. */

@@ -14,6 +14,7 @@ import org.qingshan.conversation.claim.Token.Word;
 final class Clauses {
     private static final Set<String> AGAIN = Set.of("算了", "还是", "make it", "actually");
 
+    private static final Set<String> YES = Set.of("yeah", "yes", "yep", "yup", "ok", "okay", "please", "fine", "sure");
     private final List<Clause> clauses = new ArrayList<>();
     private OpenClause open = new OpenClause();
     private char before = ' ';
@@ -110,7 +111,10 @@ final class Clauses {
     /** "I promised my kids peaches so two boxes please". */
     private boolean isSo(Word word, @Nullable Token next) {
         boolean told = !open.counts() || !open.names() && !open.measures();
-        return word.text().equals("so") && open.hasBegun() && told && next instanceof Numeral;
+        return word.text().equals("so")
+                && open.hasBegun()
+                && told
+                && (next instanceof Numeral || next instanceof Word yes && YES.contains(yes.text()));
     }
 
     /** 黄桃两箱，错了: and nothing in its place. */

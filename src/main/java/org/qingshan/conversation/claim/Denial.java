@@ -13,7 +13,7 @@ import org.qingshan.conversation.claim.Token.Word;
 /** What is not wanted, where something else is: 不用两斤，一斤半就好; 改成两袋，别发一袋了; 不是两箱是三箱; "two bags, not three". */
 final class Denial {
     private static final Set<String> AFTER_ALL = Set.of("after all", "anymore", "any more");
-    private static final Set<String> NOT = Set.of("不是", "not");
+    private static final Set<String> NOT = Set.of("不是", "唔是", "唔系", "not");
     private static final int NEAR = 5;
 
     private final List<Token> tokens;
@@ -67,9 +67,9 @@ final class Denial {
         if (ends && correctsBefore()) {
             return end;
         }
-        if (ends && not.text().equals("not") && isCountedBefore()) {
-            // "two bags, not three"
-            understood.add(new Word(Sense.CHANGE, not.text(), not.start(), not.end()));
+        if (ends && (not.text().equals("not") || isMeasuredAlike(at)) && isCountedBefore()) {
+            // "two bags, not three"; 黄桃要一箱不是十一箱
+            understood.add(behindAmount(), new Word(Sense.CHANGE, not.text(), not.start(), not.end()));
             return end;
         }
         if (then != null && (is || then instanceof Break && end + 1 < tokens.size())) {
@@ -78,6 +78,33 @@ final class Denial {
         }
         understood.add(new Word(Sense.TALKING, not.text(), not.start(), not.end()));
         return at + 1;
+    }
+
+    /** 一箱不是十一箱 says how many; 一箱不是五斤 wonders at it. */
+    private boolean isMeasuredAlike(int at) {
+        if (!(tokenAt(tokens, at + 2) instanceof Measured denied)) {
+            return false;
+        }
+        for (int before = understood.size() - 1; before >= 0; before--) {
+            if (understood.get(before) instanceof Measured said) {
+                return said.measure().equals(denied.measure());
+            }
+            if (understood.get(before) instanceof Word asks && asks.sense() == Sense.ASKING) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** 三盒就够了 不是五盒: it is the amount that is put right, not what is said of it. */
+    private int behindAmount() {
+        int place = understood.size();
+        while (place > 0
+                && !(understood.get(place - 1) instanceof Measured)
+                && !(understood.get(place - 1) instanceof Break)) {
+            place--;
+        }
+        return place > 0 && understood.get(place - 1) instanceof Measured ? place : understood.size();
     }
 
     private static boolean isContent(@Nullable Token token) {

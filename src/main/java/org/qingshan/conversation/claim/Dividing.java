@@ -105,8 +105,10 @@ final class Dividing {
             return sent
                     || WHERE_TO.contains(text)
                     || strange && (SENDING.contains(text) || WITHOUT.contains(text))
-                    || open.wishes() && ENOUGH.contains(text)
-                    || !text.endsWith("下") && ENOUGH.contains(text) && open.isCounted();
+                    || ENOUGH.contains(text)
+                            // 我老公说黄桃两箱吃不完 is of two what he says.
+                            && !open.has("说", "讲")
+                            && (open.wishes() || !text.endsWith("下") && open.isCounted());
         }
         if (!(token instanceof Unknown unknown) || !unknown.isHanzi() || Strangers.isMishap(unknown)) {
             return false;
@@ -128,6 +130,8 @@ final class Dividing {
         return token instanceof Word word
                 && word.sense() == Sense.VERB
                 && WISHES.stream().anyMatch(word.text()::startsWith)
+                // 有便宜点的我就要五箱: only then.
+                && !word.text().startsWith("我就")
                 && open.isRemark()
                 && !dont;
     }
@@ -152,12 +156,18 @@ final class Dividing {
             return false;
         }
         return word.sense() == Sense.LATER
-                || word.sense() == Sense.REMARK && word.text().startsWith("别") && open.names();
+                || word.sense() == Sense.REMARK
+                        && (word.text().startsWith("别") || word.text().startsWith("莫"))
+                        && open.names();
     }
 
     static boolean isAnd(OpenClause open, Token token, @Nullable Token next) {
         boolean plus = token instanceof Sign sign && sign.sign() == '+';
-        return token instanceof Word word && word.sense() == Sense.AND
+        boolean also = token instanceof Word word
+                && word.text().equals("also")
+                && open.last() instanceof Named
+                && next instanceof Token.Numeral;
+        return token instanceof Word word && word.sense() == Sense.AND && !also
                 || plus && (next instanceof Named || next instanceof Token.Measured)
                 || InContext.isSlash(token) && next instanceof Named && open.counts();
     }

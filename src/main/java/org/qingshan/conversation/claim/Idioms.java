@@ -16,6 +16,8 @@ final class Idioms {
     private static final Set<String> TYPING = Set.of("扣", "扣个", "打", "打个", "公屏", "公屏扣", "公屏打", "刷", "敲", "飘");
     private static final Set<String> TAKING = Set.of("take", "knock", "leave");
     private static final Set<String> UNABLE = Set.of("不下了", "不来了", "不上了", "不下", "不来");
+    private static final Set<String> SLIPPED = Set.of("手滑", "点错", "点错了", "按错", "按错了", "下错", "下错了", "拍错", "拍错了", "误点");
+    private static final Set<String> SOME = Set.of("点", "点儿", "些");
     private static final Set<String> DONT = Set.of("不", "莫");
     private static final Set<String> CUTTING = Set.of("切", "剁", "斩", "砍", "打包", "装", "分", "割");
 
@@ -58,6 +60,21 @@ final class Idioms {
                 && (last() instanceof Named || last() instanceof Measured)
                 && (next() == null || next() instanceof Break)) {
             add(new Word(Sense.QUERY, "不", token.start(), token.end()), 1);
+        } else if (token instanceof Unknown some
+                && SOME.contains(some.text())
+                && last() instanceof Word verb
+                && (verb.sense() == Sense.VERB || verb.sense() == Sense.EACH || verb.sense() == Sense.MORE)
+                && verb.touches(some)) {
+            // 黄桃给我留点: some, but how much?
+            add(new Word(Sense.SOME, some.text(), some.start(), some.end()), 1);
+        } else if (token instanceof Unknown asked
+                && asked.text().length() > 1
+                && asked.text().endsWith("不")
+                && (next() == null || next() instanceof Break)) {
+            // 能发到货站不
+            understood.add(
+                    new Unknown(asked.text().substring(0, asked.text().length() - 1), asked.start(), asked.end() - 1));
+            add(new Word(Sense.QUERY, "不", asked.end() - 1, asked.end()), 1);
         } else if (token instanceof Unknown knock && TAKING.contains(knock.text())) {
             taking = true;
             add(new Word(Sense.POLITE, knock.text(), knock.start(), knock.end()), 1);
@@ -82,6 +99,8 @@ final class Idioms {
         taking |= TAKING.contains(word.text());
         if (TYPING.contains(word.text()) && next instanceof Numeral && !isTold() && isTypedAlone()) {
             add(new Word(named || counted ? Sense.CHAT : Sense.SAME, word.text(), word.start(), next.end()), 2);
+        } else if (DONT.contains(word.text()) && isNoMore()) {
+            addUpTo(Sense.CANCEL, "不", 3);
         } else if (word.text().equals("第") && next instanceof Numeral && isOrdinal(tokenAt(at + 2))) {
             add(new Word(Sense.CHAT, "第", word.start(), tokens.get(at + 2).end()), 3);
         } else if (Denial.begins(tokens, at)) {
@@ -126,6 +145,14 @@ final class Idioms {
     }
 
     private @Nullable Sense bySense(Word word, @Nullable Token next) {
+        if (SLIPPED.contains(word.text()) && isAlone(word, next)) {
+            // 手滑 黄桃要一箱
+            return Sense.CORRECTION;
+        }
+        if (SLIPPED.contains(word.text()) && isChangedBehind()) {
+            // 刚才拍错了黄桃改成三箱
+            return Sense.CHAT;
+        }
         if (word.sense() == Sense.VERB && isOfWhatWas()) {
             return isChangedBehind() ? Sense.POLITE : Sense.TALKING;
         }
@@ -135,6 +162,22 @@ final class Idioms {
         }
         // 村里办酒用
         return word.sense() == Sense.ADDRESS && isWhere(word, next) ? Sense.CHAT : null;
+    }
+
+    /** Said by itself: nothing of its clause says what was done so. */
+    private boolean isAlone(Word word, @Nullable Token next) {
+        int after = next instanceof Word done && done.text().equals("了") && word.touches(done) ? at + 2 : at + 1;
+        var behind = tokenAt(after);
+        var before = last();
+        boolean ends = behind == null
+                || behind instanceof Break
+                || !tokens.get(after - 1).touches(behind);
+        return ends
+                && (before == null
+                        || before instanceof Break
+                        || before instanceof Word courtesy
+                                && (courtesy.sense() == Sense.POLITE
+                                        || courtesy.text().startsWith("刚")));
     }
 
     /** 刚才下的三箱改成两箱: what was ordered is to be changed now. */

@@ -39,6 +39,7 @@ final class InContext {
     private static final Set<String> ASKED_BEFORE = Set.of("商量", "商量一下", "商量下", "问问", "考虑", "考虑一下");
     private static final Set<String> DONE = Set.of("好了", "过了", "完了", "好啦", "过啦");
     private static final Set<String> SEVERAL = Set.of("那", "这", "好", "前", "没", "过");
+    private static final Set<String> SENDING = Set.of("发", "寄", "送", "留", "给", "退", "带", "收", "打包");
     private static final Set<String> PERSONS = Set.of("他", "她", "she", "he");
 
     private InContext() {}
@@ -98,7 +99,7 @@ final class InContext {
             case "以后", "之后" -> open.last() instanceof Word when && when.sense() == Sense.COUNTED ? Sense.CHAT : null;
             // 孩子等着吃呢
             case "呢" ->
-                open.last() instanceof Unknown && !open.names() || open.has("谁让我", "谁叫我", "谁让", "谁叫")
+                open.last() instanceof Unknown && !open.names() || open.isRemark() || open.has("谁让我", "谁叫我", "谁让", "谁叫")
                         ? Sense.CHAT
                         : null;
             // 翻出来一大罐
@@ -201,7 +202,9 @@ final class InContext {
 
     /** 涨工资就买十箱: if something happens first. */
     private static boolean isCondition(Word word, OpenClause open, @Nullable Token next) {
-        boolean then = !word.text().equals("就") || next instanceof Word verb && verb.sense() == Sense.VERB;
+        boolean then = !word.text().equals("就")
+                // 打不通就发短信 is of the parcel.
+                || next instanceof Word verb && verb.sense() == Sense.VERB && !SENDING.contains(verb.text());
         boolean whether = word.text().equals("就")
                 && next instanceof Word verb
                 && verb.sense() == Sense.VERB

@@ -37,6 +37,12 @@ final class Latin {
                         || word.endsWith("shes"));
     }
 
+    /** Behind the word at a place stands one of these. */
+    static boolean goesOnWith(String text, int from, String one, String other) {
+        int end = endOfWord(text, from);
+        return text.startsWith(one, end) || text.startsWith(other, end);
+    }
+
     /** The word without its plural ending, so that peach, peachs and peaches differ little. */
     static String stem(String word) {
         var bare = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;

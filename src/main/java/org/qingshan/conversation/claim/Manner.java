@@ -10,6 +10,8 @@ final class Manner {
     private static final Set<String> NOT_SO =
             Set.of("不要", "别", "别发", "不用", "no need", "don't", "dont", "without", "no");
 
+    private static final String EARLIER = "刚前上之昨早先";
+
     private Manner() {}
 
     /** 不要太熟的, 备注一下不要放快递柜: not of whether, of how. 我不要你家的 is of whether. */
@@ -28,6 +30,28 @@ final class Manner {
             }
         }
         return false;
+    }
+
+    /** 酸的不要, 太肥的不要: some of it not, whatever is wanted of it. 刚才的不要 is of an order. */
+    static boolean isPicky(Clause clause) {
+        var tokens = clause.tokens();
+        int not = tokens.size() - 1;
+        while (not > 0 && tokens.get(not) instanceof Word end && end.sense() == Sense.POLITE) {
+            not--;
+        }
+        return not > 1
+                && tokens.get(not) instanceof Word no
+                && no.text().equals("不要")
+                && tokens.get(not - 1) instanceof Word of
+                && of.text().endsWith("的")
+                && tokens.subList(0, not - 1).stream().allMatch(Manner::isQuality);
+    }
+
+    private static boolean isQuality(Token token) {
+        return token instanceof Unknown
+                || token instanceof Word word
+                        && (word.sense() == Sense.CHAT || word.sense() == Sense.REMARK)
+                        && EARLIER.indexOf(word.text().charAt(0)) < 0;
     }
 
     private static boolean saysHow(Token token) {

@@ -35,12 +35,16 @@ final class MessageJudge {
 
     private boolean ordered;
     private boolean cancelled;
+    private boolean changed;
 
     /** The verdicts of what was hesitated about before anything was ordered: who orders then has made up his mind. */
     private final List<Integer> overcome = new ArrayList<>();
 
     /** Which verdict is of somebody who does not want it; -1 if none is. */
     private int why = -1;
+
+    /** Which verdict is of an order that was made before; -1 if none is. */
+    private int reported = -1;
 
     /** Which verdict is of an amount that went without saying; -1 if none is. */
     private int implied = -1;
@@ -97,6 +101,10 @@ final class MessageJudge {
         } else if (!ordered && isOvercome(clause, verdict)) {
             overcome.add(verdicts.size());
         }
+        if (clear && clause.has(Sense.MORE) && reported >= 0) {
+            // 昨天买的吃完了，再来一箱
+            verdicts.set(reported, Verdict.of(Stance.TOLD));
+        }
         if (cancelled && clear && why >= 0) {
             verdicts.set(why, Verdict.of(Stance.TOLD));
         }
@@ -106,7 +114,18 @@ final class MessageJudge {
     private static boolean isOvercome(Clause clause, Verdict verdict) {
         return verdict.stance() == Stance.HESITANT && Wondering.isOvercome(clause)
                 || verdict.stance() == Stance.TALK
-                        && (Wondering.isOfStream(clause) || Wondering.isGivenUpBefore(clause));
+                        && (isBareQuestion(clause)
+                                || Wondering.isOfStream(clause)
+                                || Wondering.isGivenUpBefore(clause));
+    }
+
+    /** 黄桃？来一箱: asked of oneself. */
+    private static boolean isBareQuestion(Clause clause) {
+        return clause.isBareName()
+                && clause.tokens().stream()
+                        .allMatch(token -> token instanceof Token.Named
+                                || token instanceof Token.Word word
+                                        && (word.text().equals("?") || word.sense() == Sense.POLITE));
     }
 
     /** 红糖取消，家里翻出来一大罐: what there is at home is no order. */
@@ -140,7 +159,7 @@ final class MessageJudge {
         if (verdict.stance() == Stance.CLEAR && listed && isLost()) {
             return new Verdict(Stance.UNCLEAR, List.of(), verdict.asked(), null, false);
         }
-        if (cancelled && verdict.stance() == Stance.TALK && isWhy(clause)) {
+        if (verdict.stance() == Stance.TALK && isWhy(clause) && (cancelled || changed && isOfSomebody(clause))) {
             return Verdict.of(Stance.TOLD);
         }
         if (isMoreOfSame(clause, verdict)) {
@@ -149,6 +168,9 @@ final class MessageJudge {
         if (isWhatThereIs(clause)) {
             return Verdict.of(Stance.CHAT);
         }
+        if (changed && verdict.stance() == Stance.HESITANT && Wondering.isOfMistake(clause)) {
+            return Verdict.of(Stance.TOLD);
+        }
         if (inFull != null && isSaidAgain(clause, verdict, inFull)) {
             return Verdict.of(Stance.EMPTY);
         }
@@ -156,10 +178,13 @@ final class MessageJudge {
             return Verdict.of(Stance.HESITANT);
         }
         if ((!ordered || !wished) && Reports.areOfOrder(clause)) {
+            reported = verdicts.size();
             return Verdict.of(Stance.HESITANT);
         }
         boolean open = verdict.stance() == Stance.TALK || verdict.stance() == Stance.UNCLEAR;
-        if (inFull != null && verdict.stance() == Stance.TALK && isByTheWay(clause)) {
+        if (inFull != null
+                && verdict.stance() == Stance.TALK
+                && (isByTheWay(clause) || wished && Wondering.isOfTime(clause))) {
             return Verdict.of(Stance.TOLD);
         }
         return ordered && open && Numbers.areOfCircumstance(clause) ? Verdict.of(Stance.TOLD) : verdict;
@@ -180,6 +205,7 @@ final class MessageJudge {
 
     private void remember(Clause clause, Verdict verdict) {
         boolean clear = verdict.stance() == Stance.CLEAR;
+        changed |= verdict.claims().stream().anyMatch(claim -> claim.action() == Claim.Action.REPLACE);
         cancelled |= clear && clause.has(Sense.CANCEL, Sense.LESS, Sense.REMOVE);
         implied = clear && clause.amounts().isEmpty() ? verdicts.size() : implied;
         wanted = clear && (wanted || ClauseJudge.wants(clause));
@@ -218,6 +244,13 @@ final class MessageJudge {
                 && clause.amounts().isEmpty()
                 && (clause.has(Sense.CANCEL) || clause.has(Sense.REMOVE))
                 && !clause.has(Sense.QUERY, Sense.ASKING, Sense.TAG, Sense.CHANGE);
+    }
+
+    /** 小李不要了, of what was changed for it. */
+    private static boolean isOfSomebody(Clause clause) {
+        var first = clause.tokens().get(0);
+        return first instanceof Token.Unknown name && Portion.isCalled(name, null)
+                || first instanceof Token.Word who && who.sense() == Sense.OTHER;
     }
 
     /** 我妹说她不要了, 有人退了: before 黄桃减一箱 it is the reason. */

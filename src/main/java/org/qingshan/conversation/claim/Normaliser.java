@@ -83,7 +83,7 @@ public final class Normaliser {
 
     private static void appendLetter(StringBuilder plain, int point) {
         if (Character.isBmpCodePoint(point)) {
-            plain.append(Hanzi.simplified((char) point));
+            plain.append(Hanzi.simplified(Dialect.written((char) point)));
         } else {
             plain.appendCodePoint(point);
         }
@@ -101,7 +101,12 @@ public final class Normaliser {
     }
 
     private static boolean countsWhatIsBefore(char next) {
-        return next == '+' || next == 'x' || next == TIMES || next == '*' || Character.isDigit(next);
+        return NumberWords.isCharacter(next)
+                || next == '+'
+                || next == 'x'
+                || next == TIMES
+                || next == '*'
+                || Character.isDigit(next);
     }
 
     private static boolean isStrange(int point) {

@@ -91,7 +91,8 @@ final class OpenClause {
         int end = tokens.size();
         for (int at = tokens.size() - 1; at > 0 && mayBeRecipient(tokens.get(at)); at--) {
             if (tokens.get(at) instanceof Word word
-                    && (word.text().equals("for") || wished && word.text().equals("to") && !isBeing(at + 1))) {
+                    && (word.text().equals("for")
+                            || (wished || named && measured) && word.text().equals("to") && !isBeing(at + 1))) {
                 end = at;
             } else if (tokens.get(at) instanceof Word word && word.text().startsWith("for ")) {
                 // "for my friend Priya", "for my mum in Chengdu"

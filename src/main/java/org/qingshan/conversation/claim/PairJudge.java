@@ -21,7 +21,7 @@ final class PairJudge {
             Set.of("不", "不吃", "不爱", "不爱吃", "不喜欢", "不能", "aren't", "isn't", "hate", "allergic", "过敏");
 
     private static final Set<String> OWNERS = Set.of("我", "你", "我们", "俺", "我家", "你家");
-    private static final Set<String> SOME = Set.of("点", "点儿", "些");
+    private static final Set<String> EACH = Set.of("each", "apiece");
     private static final Set<String> THOSE = Set.of("那", "这");
     private static final Set<String> ARTICLES = Set.of("the", "my", "those", "these", "our");
 
@@ -50,11 +50,7 @@ final class PairJudge {
                 && clause.named().stream().noneMatch(name -> name.mention().isSlot())) {
             return wished(pairs);
         }
-        if (!explicit && clause.unknowns().stream().anyMatch(some -> SOME.contains(some.text()))) {
-            // 黄桃给我留点: some, but how much?
-            return unclear(pairs);
-        }
-        if (isKnownAlready()) {
+        if (isKnownAlready() || isForEach()) {
             return unclear(pairs);
         }
         if (pairs == null || !new Strangers(clause).areHarmless() || !explicit && clause.has(Sense.CHAT)) {
@@ -71,6 +67,14 @@ final class PairJudge {
             return unclear(pairs);
         }
         return isPrice(pairs) ? Verdict.mention(clause) : claims(pairs, explicit);
+    }
+
+    /** "my roommate and I want a box of peaches each": how many are they? */
+    private boolean isForEach() {
+        return clause.named().size() == 1
+                && clause.amounts().size() == 1
+                && clause.tokens().get(clause.tokens().size() - 1) instanceof Token.Word each
+                && EACH.contains(each.text());
     }
 
     /** 我的两斤腊肉, "enjoying my two boxes", 那两箱黄桃我婆婆可喜欢了: of what somebody has. */

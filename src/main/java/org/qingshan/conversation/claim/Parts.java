@@ -29,6 +29,7 @@ final class Parts {
                 && !clause.amounts().isEmpty()
                 && !(isForSomebody(clause) && isForSomebody(whole))
                 && !(ClauseJudge.isForSomebody(clause) && ClauseJudge.isForSomebody(whole))
+                && !isOfOther(whole, clause)
                 && (isToldApart(clause) || isInsisted(clause))
                 && !Talk.isOfWhatCame(clause)
                 && isWithin(last.claims().get(0), clause, lineup, isInsisted(clause) && !isToldApart(clause));
@@ -65,7 +66,22 @@ final class Parts {
         return clause.tokens().get(0) instanceof Word who
                 && KIN.matcher(who.text()).find()
                 && clause.unknowns().isEmpty()
+                && clause.tokens().stream().noneMatch(Parts::isSaying)
                 && clause.amounts().size() == 1;
+    }
+
+    /** 我妈说一箱，我爸说两箱: they do not agree. */
+    private static boolean isSaying(Token token) {
+        return token instanceof Word word
+                && (word.text().equals("说") || word.text().equals("讲"));
+    }
+
+    /** 我要三箱，小王两箱: he may mean five. */
+    private static boolean isOfOther(Clause whole, Clause clause) {
+        return clause.tokens().get(0) instanceof Unknown name
+                && Portion.isCalled(name, null)
+                && whole.tokens().stream()
+                        .anyMatch(token -> token instanceof Word i && i.text().startsWith("我"));
     }
 
     /** 来盒鸡蛋，一盒就行. */

@@ -70,7 +70,10 @@ final class Remarks {
         var tokens = segment.tokens();
         boolean order = next != null && next.isOrder();
         boolean remark = !(order && segment.reachesOver())
-                && (isRemark(tokens, next) || order && segment.isPrelude() || last && isBehind(tokens));
+                && (isRemark(tokens, next)
+                        || settled && isOfLater(tokens)
+                        || order && segment.isPrelude()
+                        || last && isBehind(tokens));
         boolean opened = apart.isEmpty() || apart.get(apart.size() - 1) instanceof Break;
         if (remark && !opened) {
             addMark(tokens.get(0).start());
@@ -115,6 +118,15 @@ final class Remarks {
                                 || token instanceof Word word
                                         && isAbout(word)
                                         && !(reduced && word.sense() == Sense.CANCEL));
+    }
+
+    /** 便宜的话下次多买: another day. */
+    private static boolean isOfLater(List<Token> segment) {
+        return segment.stream().anyMatch(token -> token instanceof Word word && word.sense() == Sense.LATER)
+                && segment.stream()
+                        .noneMatch(token -> token instanceof Named
+                                || token instanceof Numeral
+                                || token instanceof Word word && word.sense() == Sense.CANCEL);
     }
 
     /** It may do something to the order before it. */

@@ -19,7 +19,7 @@ final class Reports {
     private static final Pattern ORDERING = Pattern.compile(".*[要拍买订下定抢到收]");
     private static final Pattern CAME = Pattern.compile("(发|寄|到|收到|来|给)的?(我的)?(是|只|只有|才)$|(少了|缺|缺了|漏了|坏了|烂了|丢了|碎了)$");
     private static final Pattern OF_BEFORE = Pattern.compile(
-            "(昨|前天|上周|上礼拜|上星期|上个月|早上).{0,3}(付|拍|买|订|下|到|收)的|没有?(我的|收到|到货|给我发)|付过钱|付完了|给过钱|已?揽收|派件|派送中|下过单|下了单了?$|重复(买|拍|下单)");
+            "(昨|前天|上周|上礼拜|上星期|上个月|早上).{0,3}(付|拍|买|订|下|到|收)的|没有?(我的|收到|到货|给我发)|付过款|付了款|付过钱|付完了|给过钱|已?揽收|派件|派送中|下过单|下了单了?$|重复(买|拍|下单)");
     private static final int LONGEST = 20;
     private static final Set<String> DONE = Set.of("了", "啦", "过");
 
@@ -30,6 +30,10 @@ final class Reports {
         if (!clause.names()
                 && ends
                 && clause.amounts().size() == 1
+                // 上次坏了两个: of another order.
+                && clause.tokens().stream()
+                        .noneMatch(token -> token instanceof Word word
+                                && EARLIER.matcher(word.text()).matches())
                 && CAME.matcher(said(clause)).find()) {
             // 黄桃两箱，你们发的是一箱
             return true;

@@ -16,7 +16,6 @@ import org.qingshan.conversation.claim.Token.Word;
 final class Scanner {
     private static final String BREAKS = "\n,;.!?、&|";
 
-    private static final String THINGS = "鸭鹅枣柚橙桃";
     private static final Set<String> SHOWN = Set.of("这个", "这款", "这种", "这", "this");
 
     private final String text;
@@ -211,7 +210,7 @@ final class Scanner {
 
     private @Nullable Token named() {
         var hit = lineup.at(text, at);
-        return hit == null ? null : new Named(shown(hit.value()), at, endOfPetName(hit.end()));
+        return hit == null ? null : new Named(shown(hit.value()), at, PetNames.end(text, at, hit.end()));
     }
 
     /** 这个蜜, where two are called so and one of them is shown. */
@@ -226,16 +225,6 @@ final class Scanner {
                 : mention;
     }
 
-    /** 腊肉肉, 粉条子. */
-    private int endOfPetName(int end) {
-        boolean whole = end - at > 1 || THINGS.indexOf(text.charAt(at)) >= 0;
-        if (text.startsWith("子", end) && whole && Hanzi.is(text.charAt(end - 1)) && text.charAt(end - 1) != '子') {
-            return end + 1;
-        }
-        boolean doubled = end < text.length() && Hanzi.is(text.charAt(end)) && text.charAt(end) == text.charAt(end - 1);
-        return doubled ? end + 1 : end;
-    }
-
     private @Nullable Token word() {
         return words.at(at, last() instanceof Numeral numeral && numeral.end() == at);
     }
@@ -247,7 +236,9 @@ final class Scanner {
         var hit = last() instanceof Numeral numeral ? afterNumber(numeral) : null;
         if (hit == null && follows()) {
             hit = Measure.at(text, at, text.length());
-            hit = hit != null && text.charAt(hit.end() - 1) == '子' ? null : hit;
+            // 帮我打的: typed.
+            boolean typed = text.charAt(at) == '打' && !(last() instanceof Numeral);
+            hit = hit != null && (text.charAt(hit.end() - 1) == '子' || typed) ? null : hit;
         }
         return hit == null ? null : new Measured(hit.value(), at, hit.end());
     }
@@ -281,7 +272,7 @@ final class Scanner {
                 || last() instanceof Break
                 || last() instanceof Sign
                 || last() instanceof Word and && and.sense() == Sense.AND;
-        return first && Latin.is(text.charAt(at)) && text.startsWith(" of ", Latin.endOfWord(text, at));
+        return first && Latin.is(text.charAt(at)) && Latin.goesOnWith(text, at, " of ", " and a half");
     }
 
     private boolean measurable(Word word) {

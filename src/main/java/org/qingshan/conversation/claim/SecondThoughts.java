@@ -110,8 +110,7 @@ final class SecondThoughts {
     /** 黄桃两箱 送领导不对送长辈: what was said beside the order is put right, not the order. */
     private boolean isOfAside(Clause clause) {
         return clause.before() == CORRECTED
-                && !clause.unknowns().isEmpty()
-                && clause.senses().isEmpty()
+                && (!clause.unknowns().isEmpty() && clause.senses().isEmpty() || clause.isOnly(Sense.CHAT))
                 && !said.isEmpty()
                 && !hasContent(said.get(said.size() - 1));
     }

@@ -14,6 +14,8 @@ record Segment(List<Token> tokens) {
     private static final Set<String> REACHING =
             Set.of("买了", "买的", "买到", "收到", "收到了", "抢到", "抢到了", "发了", "上次", "去年", "昨天");
 
+    private static final Set<String> EARLIER = Set.of("上次", "上回", "上次的", "去年", "前面", "之前");
+
     boolean names() {
         return tokens.stream().anyMatch(Named.class::isInstance);
     }
@@ -46,7 +48,12 @@ record Segment(List<Token> tokens) {
     }
 
     private boolean begins(Sense one, Sense other) {
-        return tokens.get(0) instanceof Word word && (word.sense() == one || word.sense() == other);
+        for (var token : tokens) {
+            if (!(token instanceof Word word) || word.sense() != Sense.POLITE) {
+                return token instanceof Word verb && (verb.sense() == one || verb.sense() == other);
+            }
+        }
+        return false;
     }
 
     /** 减肥失败了, 朋友圈看到来的, 一箱太少: said before an order, no part of it. */
@@ -68,6 +75,14 @@ record Segment(List<Token> tokens) {
         return remarks || says && !measured;
     }
 
+    /** 等我卸完货再付. */
+    private boolean isOfPaying() {
+        var last = tokens.get(tokens.size() - 1);
+        return last instanceof Unknown pays && pays.text().endsWith("付")
+                || last instanceof Word word
+                        && (word.text().endsWith("付") || word.text().endsWith("付款"));
+    }
+
     private boolean isOfPrelude(Token token, int at) {
         if (token instanceof Word word) {
             return !word.text().isEmpty()
@@ -76,13 +91,15 @@ record Segment(List<Token> tokens) {
                         case CHAT, POLITE, COUNTED, LINK -> true;
                         // 他说, 等过年: the order is theirs, or of another day.
                         case REMARK ->
-                            !word.text().endsWith("说") && !word.text().equals("等");
+                            !word.text().endsWith("说") && (!word.text().equals("等") || isOfPaying());
                         case VERB -> isDone(at + 1);
                         default -> false;
                     };
         }
         return token instanceof Unknown unknown && unknown.isHanzi()
-                || token instanceof Named && tokens.get(0) instanceof Word seen && SEEN.contains(seen.text())
+                || token instanceof Named
+                        && tokens.get(0) instanceof Word seen
+                        && (SEEN.contains(seen.text()) || EARLIER.contains(seen.text()))
                 || token instanceof Numeral
                 || token instanceof Measured;
     }

@@ -78,7 +78,10 @@ final class Shares {
                 return whole ? many.value() : null;
             }
         }
-        boolean two = who.stream().allMatch(token -> token instanceof Word word && isOfUs(word))
+        boolean two = who.stream()
+                        .allMatch(token -> token instanceof Word word && isOfUs(word)
+                                || token instanceof Unknown name && Portion.isCalled(name, null))
+                && who.stream().filter(Unknown.class::isInstance).count() < 2
                 && who.stream().anyMatch(token -> token instanceof Word word && WITH.contains(word.text()));
         return two ? BigDecimal.valueOf(2) : null;
     }
@@ -135,7 +138,10 @@ final class Shares {
         kept.stream()
                 .filter(token -> token instanceof Word word && OURS.contains(word.text()))
                 .forEach(whole::add);
-        whole.add(new Numeral(each.multiply(persons), Numeral.Spelling.WORDS, place.start(), place.start()));
+        int start = kept.isEmpty() || whole.isEmpty()
+                ? place.start()
+                : whole.get(whole.size() - 1).end();
+        whole.add(new Numeral(each.multiply(persons), Numeral.Spelling.WORDS, start, place.start()));
         whole.addAll(tokens.subList(implied ? amount : amount + 1, tokens.size()));
         return whole;
     }

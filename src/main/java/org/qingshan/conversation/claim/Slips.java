@@ -2,6 +2,7 @@ package org.qingshan.conversation.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Named;
 import org.qingshan.conversation.claim.Token.Unknown;
@@ -50,6 +51,9 @@ final class Slips {
                     slips.addUnknown(noun.start(), rest.end(), resolved);
                 }
                 at++;
+            } else if (token instanceof Unknown half && slips.spelled(half, next) != null) {
+                resolved.add(Objects.requireNonNull(slips.spelled(half, next)));
+                at++;
             } else if (!(token instanceof Unknown unknown)
                     || !unknown.isHanzi()
                     || unknown.text().length() > LONGEST_RUN) {
@@ -61,6 +65,22 @@ final class Slips {
             }
         }
         return resolved;
+    }
+
+    /** 黄tao: half of a name in pinyin. */
+    private @Nullable Named spelled(Unknown half, @Nullable Token next) {
+        if (!(next instanceof Unknown rest)
+                || rest.isHanzi()
+                || !half.touches(rest)
+                || !half.isHanzi()
+                || half.text().length() > SHORTEST_NAME) {
+            return null;
+        }
+        var sound = Hanzi.pinyin(half.text()) + rest.text();
+        var hit = lineup.at(sound, 0);
+        return hit == null || hit.end() < sound.length()
+                ? null
+                : new Named(new Mention(hit.value().offers(), Mention.By.SLIP, half.text()), half.start(), rest.end());
     }
 
     /** 皇桃, where 桃 alone is a name too: the longer name was meant. */

@@ -44,6 +44,10 @@ final class Swap {
                 words.add(at);
             }
         }
+        // 换成红糖一袋 换一下啦
+        while (words.size() > 1 && !hasContent(tokens.subList(words.get(words.size() - 1), tokens.size()))) {
+            words.remove(words.size() - 1);
+        }
         if (words.size() != 1 || clause.named().size() < 2) {
             return null;
         }
@@ -62,6 +66,10 @@ final class Swap {
 
     private static boolean isSwapping(Token token) {
         return token instanceof Word word && (word.sense() == Sense.SWAP || word.sense() == Sense.CHANGE);
+    }
+
+    private static boolean hasContent(List<Token> tokens) {
+        return tokens.stream().anyMatch(token -> token instanceof Named || token instanceof Amounted);
     }
 
     private static boolean names(List<Token> tokens) {

@@ -9,7 +9,7 @@ import org.qingshan.conversation.claim.Verdict.Stance;
 final class Talk {
     private static final Set<String> SPOILT = Set.of("坏了", "烂了", "碎了", "破了", "发霉", "没收到", "吃坏", "吃坏了", "吃坏肚子", "拉肚子");
     private static final Set<String> CARE =
-            Set.of("别", "不要", "包赔", "赔", "发货", "收货", "到货", "快递", "不找你", "不怪你", "不赖你", "没事", "没关系", "无所谓", "不要紧");
+            Set.of("别", "莫", "不要", "包赔", "赔", "发货", "收货", "到货", "快递", "不找你", "不怪你", "不赖你", "没事", "没关系", "无所谓", "不要紧");
     private static final String FOLLOWING = "吃喝用付转";
 
     private static final Set<String> WHEN =
@@ -65,7 +65,7 @@ final class Talk {
         if (isAgreed(clause)) {
             return Stance.EMPTY;
         }
-        if (Manner.isSaid(clause)) {
+        if (Manner.isSaid(clause) || Manner.isPicky(clause)) {
             return Stance.STRANGE;
         }
         if (isWhetherHeard(clause)) {
@@ -230,7 +230,7 @@ final class Talk {
             // 上次碎了一个: of another order.
             return false;
         }
-        boolean came = hasBeenSent(clause);
+        boolean came = hasBeenSent(clause) || Spoilt.isSaidOfSome(clause);
         for (var token : clause.tokens()) {
             if (token instanceof Word word) {
                 came |= SPOILT.contains(word.text())

@@ -25,6 +25,9 @@ final class Wondering {
     private static final Pattern OBJECTION = Pattern.compile("(说|嫌|讲)(我)?(吃不完|吃不了|太多|多了|太贵|贵|别|不要|不用|不好|浪费|不行)");
     private static final Pattern STREAM =
             Pattern.compile("下播|开播|在不在|在吗|抢到|拍到|听得|看得|来得及|赶得上|赶上|轮到|too ?late|still ?(on|live|here)");
+    private static final Pattern TIME = Pattern.compile(
+            "(几号|几时|哪天|什么时候|啥时候|多久|几天|何时|几点|好久|几多日).{0,4}(发|到|寄|送|收)|(发货|到货|寄到|送到|收到).{0,3}(几号|几时|哪天|什么时候|啥时候|多久|几天)"
+                    + "|(when|how ?long|what ?day|which ?day|howsoon).*(ship|arriv|deliver|get ?here|take|send|come)");
     private static final Pattern BEFORE = Pattern.compile("^我?(本来|原来|原本|之前|刚才|刚刚|开始|一开始)");
     private static final Set<String> THEN = Set.of("就要", "我就要", "就买", "就拍", "就来", "就下单");
     private static final Set<String> WANTING = Set.of("要", "买", "拍", "来", "下单", "订");
@@ -89,7 +92,9 @@ final class Wondering {
                 switch (word.sense()) {
                     case ASKING -> {
                         if (!tries
-                                || !WHICH.contains(word.text()) && !word.text().startsWith("哪")) {
+                                || !WHICH.contains(word.text())
+                                        && !word.text().startsWith("哪")
+                                        && !word.text().startsWith("不", 1)) {
                             return false;
                         }
                         asks = true;
@@ -109,6 +114,7 @@ final class Wondering {
     static boolean isThreat(Clause clause) {
         var said = said(clause);
         return !clause.has(Sense.QUERY)
+                && (!clause.has(Sense.ASKING) || FREE.matcher(said).find())
                 && !clause.names()
                 && THREAT.matcher(said).find();
     }
@@ -123,6 +129,14 @@ final class Wondering {
     static boolean isOfStream(Clause clause) {
         return clause.has(Sense.QUERY, Sense.ASKING, Sense.TAG)
                 && STREAM.matcher(said(clause)).find();
+    }
+
+    /** 几号能发货, "how long does delivery take": whenever it is; 今天能发吗 may be a condition. */
+    static boolean isOfTime(Clause clause) {
+        return !clause.names()
+                && clause.amounts().isEmpty()
+                && !clause.has(Sense.CANCEL, Sense.REMOVE, Sense.LESS, Sense.CHANGE, Sense.SWAP, Sense.PRICE)
+                && TIME.matcher(said(clause)).find();
     }
 
     /** 我老公非说吃不完, 老婆嫌贵: somebody does not agree. */
@@ -170,6 +184,16 @@ final class Wondering {
                         .allMatch(token -> !(token instanceof Word word)
                                 || word.sense() != Sense.WAVERING
                                 || INWARD.contains(word.text()));
+    }
+
+    /** 黄桃改成一箱，刚才手滑点了十箱; 没钱了: why it was changed. */
+    static boolean isOfMistake(Clause clause) {
+        return clause.has(Sense.WAVERING)
+                && clause.tokens().stream()
+                        .allMatch(token -> !(token instanceof Word word)
+                                || word.sense() != Sense.WAVERING
+                                || FAILED.contains(word.text())
+                                || word.text().startsWith("没钱"));
     }
 
     /** 本来说不买了: what somebody had made up his mind to before he ordered. */

@@ -1,11 +1,17 @@
 package org.qingshan.conversation.claim;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Word;
 
 /** The tokens that known words make, with what their neighbours turn them into: 拍了 has happened, 拍不了 cannot. */
 final class WordScanner {
+    private static final int WHETHER = 3;
+    private static final int NEAR = 8;
+    /** 试下路上碎不碎, 不知道对不对: nobody is asked. */
+    private static final Pattern FOUND_OUT = Pattern.compile("[试看尝]|知道|晓得|不管|无论");
+
     private static final Set<String> GATHERING = Set.of("凑", "拼");
 
     private final String text;
@@ -18,6 +24,23 @@ final class WordScanner {
 
     @Nullable
     Token at(int at, boolean afterNumber) {
+        var word = known(at, afterNumber);
+        return isWhether(at) && (word == null || word.end() < at + WHETHER)
+                ? new Word(Sense.ASKING, text.substring(at, at + WHETHER), at, at + WHETHER)
+                : word;
+    }
+
+    /** 包不包, 辣不辣. */
+    private boolean isWhether(int at) {
+        return at + 2 < text.length()
+                && text.charAt(at + 1) == '不'
+                && text.charAt(at) == text.charAt(at + 2)
+                && Hanzi.is(text.charAt(at))
+                && text.charAt(at) != '不'
+                && !FOUND_OUT.matcher(text).region(Math.max(0, at - NEAR), at).find();
+    }
+
+    private @Nullable Token known(int at, boolean afterNumber) {
         var hit = Words.at(text, at, text.length(), afterNumber);
         if (hit != null && Hanzi.is(text.charAt(at))) {
             hit = Words.at(text, at, beforeName(at, hit.end()), afterNumber);

@@ -66,7 +66,7 @@ public interface ChangeText {
     @Message("已退回 {quantity} {name}（{slot}，订单 {number}），这一单还有 {rest}。")
     String reducedIn(String quantity, String name, String slot, int number, String rest);
 
-    @Message("你只有 {quantity} {name}（{slot}），没有退。要全退就点一下。")
+    @Message("你只有 {quantity} {name}（{slot}），退不了那么多，先没动。要全退就点一下。")
     String moreThanYouHave(String quantity, String name, String slot);
 
     @Message("{quantity} {name}（{slot}）给你拿回来了，{rest}")
