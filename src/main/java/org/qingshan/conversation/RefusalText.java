@@ -73,8 +73,7 @@ class RefusalText implements RefusalSentences {
             case UNKNOWN_LOT -> words.lot().unknownLot(refused.fact("number"));
             case LOT_STATE -> LotSentences.wrongState(refused, words);
             case BEYOND_SAMPLE -> words.lot().beyondSample(Integer.parseInt(refused.fact("sample")));
-            case WRONG_STEP -> StepText.refused(refused, words);
-            case BEING_PACKED, WAYBILL_TAKEN, NO_WAYBILL, OTHER_BOXES, NOTHING_TO_SHARE, LABELLED ->
+            case WRONG_STEP, BEING_PACKED, WAYBILL_TAKEN, NO_WAYBILL, OTHER_BOXES, NOTHING_TO_SHARE, LABELLED ->
                 parcel(refused, words);
         };
     }
@@ -84,6 +83,7 @@ class RefusalText implements RefusalSentences {
         return switch (refused.reason()) {
             case BEING_PACKED -> parcel.beingPacked(refused.fact("number"), refused.fact("who"));
             case WAYBILL_TAKEN -> parcel.waybillTaken(refused.fact("waybill"), refused.fact("number"));
+            case WRONG_STEP -> StepText.refused(refused, words);
             case NOTHING_TO_SHARE -> words.sharing().nothingToShare(refused.fact("number"));
             case LABELLED -> words.sharing().labelled(refused.fact("number"));
             case NO_WAYBILL -> parcel.noWaybill(refused.fact("waybill"));

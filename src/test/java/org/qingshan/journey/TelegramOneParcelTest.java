@@ -36,7 +36,7 @@ class TelegramOneParcelTest {
         viewer.says("A3 1袋").hears("已下单 1 袋 红糖");
         var host = telegram.user(77_005_679, "主持");
         host.says("/start join_demo-host").hears("你现在是主播");
-        host.says("下播 确定").hears("已下播");
+        host.says("下播 确定").hears("下播了");
         host.says("开播").hears("开播了");
         host.says("上 A1").hears("A1 黄桃 的卡片已发给大家");
 
