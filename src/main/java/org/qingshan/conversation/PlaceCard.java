@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.qingshan.conversation.text.LineupText;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.lot.CertificateLinks;
+import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.outbox.Button;
@@ -21,16 +23,20 @@ import org.qingshan.platform.lane.Lane;
 @ApplicationScoped
 public class PlaceCard {
     private final Doors doors;
+    private final CertificateLinks links;
 
-    PlaceCard(Doors doors) {
+    PlaceCard(Doors doors, CertificateLinks links) {
         this.doors = doors;
+        this.links = links;
     }
 
     /** Words and buttons. */
     public record Face(String text, List<List<Button>> rows) {}
 
     public Face presented(Wording words, LineupItem item) {
-        return new Face(LineupText.card(words, item, shop(), Lane.current().now()), rows(words, item));
+        var promised = Lots.promised(item.product());
+        return new Face(
+                LineupText.card(words, item, promised, shop(), Lane.current().now()), rows(words, item));
     }
 
     /** Something else is presented now; this can be had all the same. */
@@ -67,7 +73,10 @@ public class PlaceCard {
         rows.add(Stream.of(door(text.howManyButton(), "q_" + item.slot()), door(text.askButton(), "a_" + item.slot()))
                 .flatMap(one -> one)
                 .toList());
-        rows.add(door(text.privateButton(), "s_" + item.slot()).toList());
+        var promise = new Button(
+                words.lot().certificates(), links.toSlot(Lane.current().shop(), item.slot()));
+        rows.add(Stream.concat(door(text.privateButton(), "s_" + item.slot()), Stream.of(promise))
+                .toList());
         return rows.stream().filter(row -> !row.isEmpty()).toList();
     }
 
