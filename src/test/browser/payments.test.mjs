@@ -28,7 +28,14 @@ story("a buyer says that he has paid, and a host looks, books it and gives some 
   }
   const proof = page.locator("section", { hasText: "尾号7788" });
   const order = (await proof.locator("h3 a").textContent()).match(/\d+/)[0];
+  await proof.locator("form[action$=reject] input[name=words]").fill("没查到");
+  await proof.locator("form[action$=receive] input[name=sum]").fill("26,8");
   await proof.locator("button.go").click();
+  await page.locator(".notice.bad").waitFor();
+  assert.equal(await page.inputValue("#sum"), "26,8");
+  await picture(page, "payment-refused-zh");
+  await page.fill("#sum", "26.8元");
+  await page.locator("form[action$=receive] button.go").click();
   await page.locator(".notice[role=status]").waitFor();
   await buyer.hears(/付清了/);
 

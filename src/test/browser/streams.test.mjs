@@ -43,6 +43,7 @@ for (const [size, on] of SIZES) {
     await inBothLanguages(owner, "/console/shop/look", `look-${size}`);
     await inBothLanguages(owner, "/console/shop/shipping", `shipping-${size}`);
     await inBothLanguages(owner, "/console/shop/webhooks", `webhooks-${size}`);
+    await inBothLanguages(owner, "/console/shop/bot", `bot-${size}`);
     await inBothLanguages(owner, "/console/shop/words", `words-${size}`);
   });
 }

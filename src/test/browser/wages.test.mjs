@@ -43,6 +43,13 @@ story("the desk closes an evening, a grower signs for the money, and the stateme
   assert.match(await pad.locator("path").getAttribute("d"), /^M\d+ \d+L/);
   await isAccessible(page);
   await picture(page, "grower-signs-zh");
+  const drawn = await pad.locator("path").getAttribute("d");
+  await page.fill("#amount", "二十");
+  await page.fill("#pay-note", "现付");
+  await page.locator("#pay button.go").click();
+  await page.locator(".notice.bad").waitFor();
+  assert.equal(await page.locator(".pad path").getAttribute("d"), drawn);
+  assert.equal(await page.inputValue("#pay-note"), "现付");
   await page.fill("#amount", "20");
   await page.locator("#pay button.go").click();
   await page.locator(".notice[role=status]").waitFor();

@@ -20,6 +20,11 @@ import org.qingshan.outbox.Sender.Door;
  */
 @ApplicationScoped
 class InCompany {
+    /** Of the few signs that Telegram has for everybody. */
+    private static final String KEPT = "👌";
+
+    private static final String WAITING = "👀";
+
     private final Speaking speaking;
     private final Gathering gathering;
     private final Doors doors;
@@ -36,7 +41,20 @@ class InCompany {
         if (tap != null) {
             answerTap(turn, tap);
         } else if (!turn.isPrivate() && turn.message().kind() != Kind.LEFT) {
-            gathering.add(turn, answers(turn));
+            var answers = answers(turn);
+            gathering.add(turn, answers);
+            sign(turn, answers);
+        }
+    }
+
+    /** Seen at once, on the words themselves, seconds before the message that answers everybody. */
+    private void sign(Turn turn, List<PublicAnswer> answers) {
+        var said = turn.message().details().messageRef();
+        var sorts = answers.stream().map(PublicAnswer::sort).toList();
+        if (said != null && sorts.contains(Sort.KEPT)) {
+            speaking.sign(turn.place(), said, KEPT);
+        } else if (said != null && sorts.contains(Sort.WAITING)) {
+            speaking.sign(turn.place(), said, WAITING);
         }
     }
 

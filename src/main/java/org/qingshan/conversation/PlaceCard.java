@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.text.LineupText;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.lot.CertificateLinks;
@@ -13,6 +14,7 @@ import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.outbox.Button;
 import org.qingshan.outbox.Doors;
+import org.qingshan.outbox.Drawing;
 import org.qingshan.outbox.Sender.Door;
 import org.qingshan.platform.lane.Lane;
 
@@ -23,25 +25,33 @@ import org.qingshan.platform.lane.Lane;
 @ApplicationScoped
 public class PlaceCard {
     private final Doors doors;
+    private final CardDrawing drawing;
     private final CertificateLinks links;
 
-    PlaceCard(Doors doors, CertificateLinks links) {
+    PlaceCard(Doors doors, CardDrawing drawing, CertificateLinks links) {
         this.doors = doors;
+        this.drawing = drawing;
         this.links = links;
     }
 
-    /** Words and buttons. */
-    public record Face(String text, List<List<Button>> rows) {}
+    /** Words, buttons, and what is drawn where there is no photo. */
+    public record Face(
+            String text, List<List<Button>> rows, @Nullable Drawing drawn) {
+        Face(String text, List<List<Button>> rows) {
+            this(text, rows, null);
+        }
+    }
 
     public Face presented(Wording words, LineupItem item) {
         var promised = Lots.promised(item.product());
-        return new Face(
-                LineupText.card(words, item, promised, shop(), Lane.current().now()), rows(words, item));
+        var text = LineupText.card(words, item, promised, shop(), Lane.current().now());
+        return new Face(text, rows(words, item), drawing.of(words, item, currency()));
     }
 
     /** Something else is presented now; this can be had all the same. */
     public Face beside(Wording words, LineupItem item) {
-        return new Face(LineupText.quietCard(words, item, currency()), rows(words, item));
+        var text = LineupText.quietCard(words, item, currency());
+        return new Face(text, rows(words, item), drawing.of(words, item, currency()));
     }
 
     /** A newer card of the item stands below. */

@@ -14,6 +14,9 @@ public class Speaking {
     /** Platforms refuse the answer to a tap after some ten seconds; what comes later helps nobody. */
     private static final Duration TOAST_LIFE = Duration.ofSeconds(12);
 
+    /** By then the message that answers everybody stands below. */
+    private static final Duration SIGN_LIFE = Duration.ofSeconds(20);
+
     private final Outbox outbox;
 
     Speaking(Outbox outbox) {
@@ -26,6 +29,12 @@ public class Speaking {
             to.offers(null);
         }
         return outbox.put(to.recipient(), message, priority);
+    }
+
+    /** A sign on what was said, where there can be one. */
+    void sign(Chat to, String messageRef, String sign) {
+        outbox.put(to.recipient(), OutgoingMessage.sign(messageRef, sign), Priority.TAP)
+                .validFor(SIGN_LIFE);
     }
 
     /** @param door an address that the answer also opens; null for none */

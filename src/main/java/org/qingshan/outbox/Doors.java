@@ -26,4 +26,9 @@ public class Doors {
                 .flatMap(sender -> sender.door(shop, door, payload).stream())
                 .findFirst();
     }
+
+    /** Whether the chats of a channel are on a platform that messages are carried to, not here. */
+    public boolean isOutside(String channel) {
+        return senders.stream().anyMatch(sender -> sender.channel().equals(channel) && !sender.deliversAtCommit());
+    }
 }

@@ -2,6 +2,7 @@ package org.qingshan.outbox;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.platform.Secrets;
 
@@ -14,8 +15,10 @@ import org.qingshan.platform.Secrets;
  * @param photo the picture of a card, or beside a text: a path below the data directory or a platform's own name for it; a card
  *     without one is shown as text
  * @param target what an {@link Kind#EDIT} changes or a {@link Kind#LINEUP} takes the place of (the number of an earlier message
- *     of the outbox), or what a {@link Kind#TOAST} answers (the platform's name of the tap)
+ *     of the outbox), or what a {@link Kind#TOAST} answers (the platform's name of the tap, or {@code said } and that of the
+ *     message that it is a sign on)
  * @param cardItem for cards and their edits: the key of the lineup item that is shown
+ * @param drawn for cards without a photo and their edits: what is drawn instead, where the platform shows pictures
  */
 public record OutgoingMessage(
         Kind kind,
@@ -23,7 +26,10 @@ public record OutgoingMessage(
         List<List<Button>> rows,
         @Nullable String photo,
         @Nullable String target,
-        @Nullable Long cardItem) {
+        @Nullable Long cardItem,
+        @Nullable Drawing drawn) {
+
+    private static final String SAID = "said ";
 
     public enum Kind {
         TEXT,
@@ -35,7 +41,7 @@ public record OutgoingMessage(
         DIGEST,
         /** New words and buttons for a message sent before. */
         EDIT,
-        /** A short answer to a tap that leaves no message behind. */
+        /** A short answer that leaves no message behind: words to a tap, or one sign on what somebody said, where there can be one. */
         TOAST
     }
 
@@ -46,7 +52,12 @@ public record OutgoingMessage(
                         row.stream().filter(button -> !isSecret(button.text())).toList())
                 .filter(row -> !row.isEmpty())
                 .toList();
-        return new OutgoingMessage(kind, Secrets.concealed(text), kept, photo, target, cardItem);
+        return new OutgoingMessage(kind, Secrets.concealed(text), kept, photo, target, cardItem, drawn);
+    }
+
+    /** The same card, or edit of one, with this drawn where there is no photo. */
+    public OutgoingMessage withDrawn(@Nullable Drawing drawing) {
+        return new OutgoingMessage(kind, text, rows, photo, target, cardItem, photo == null ? drawing : null);
     }
 
     /** Whether it shows what is on sale, to whoever reads along. */
@@ -64,12 +75,12 @@ public record OutgoingMessage(
     }
 
     public static OutgoingMessage text(String text, List<List<Button>> rows) {
-        return new OutgoingMessage(Kind.TEXT, text, rows, null, null, null);
+        return new OutgoingMessage(Kind.TEXT, text, rows, null, null, null, null);
     }
 
     /** Words below a picture: at most 1,000 characters. */
     public static OutgoingMessage pictured(String photo, String text, List<List<Button>> rows) {
-        return new OutgoingMessage(Kind.TEXT, text, rows, photo, null, null);
+        return new OutgoingMessage(Kind.TEXT, text, rows, photo, null, null, null);
     }
 
     public static OutgoingMessage toast(String tapRef, String text) {
@@ -79,23 +90,36 @@ public record OutgoingMessage(
     /** @param door an address that is opened with it, which also keeps it there until it is read; null for none */
     public static OutgoingMessage toast(String tapRef, String text, @Nullable String door) {
         List<List<Button>> rows = door == null ? List.of() : List.of(List.of(new Button(door, door)));
-        return new OutgoingMessage(Kind.TOAST, text, rows, null, tapRef, null);
+        return new OutgoingMessage(Kind.TOAST, text, rows, null, tapRef, null, null);
+    }
+
+    /** @param messageRef the platform's name of the message that it is set on */
+    public static OutgoingMessage sign(String messageRef, String sign) {
+        return new OutgoingMessage(Kind.TOAST, sign, List.of(), null, SAID + messageRef, null, null);
+    }
+
+    /** The platform's name of what this is a sign on; empty for everything else. */
+    public Optional<String> signed() {
+        return kind == Kind.TOAST && target != null && target.startsWith(SAID)
+                ? Optional.of(target.substring(SAID.length()))
+                : Optional.empty();
     }
 
     public static OutgoingMessage card(long item, @Nullable String photo, String text, List<List<Button>> rows) {
-        return new OutgoingMessage(Kind.CARD, text, rows, photo, null, item);
+        return new OutgoingMessage(Kind.CARD, text, rows, photo, null, item, null);
     }
 
     /** @param before the number of the list that was pinned before; null for none */
     public static OutgoingMessage lineup(String text, List<List<Button>> rows, @Nullable Long before) {
-        return new OutgoingMessage(Kind.LINEUP, text, rows, null, before == null ? null : Long.toString(before), null);
+        return new OutgoingMessage(
+                Kind.LINEUP, text, rows, null, before == null ? null : Long.toString(before), null, null);
     }
 
     public static OutgoingMessage digest(String text, List<List<Button>> rows) {
-        return new OutgoingMessage(Kind.DIGEST, text, rows, null, null, null);
+        return new OutgoingMessage(Kind.DIGEST, text, rows, null, null, null, null);
     }
 
     public static OutgoingMessage edit(long message, @Nullable Long item, String text, List<List<Button>> rows) {
-        return new OutgoingMessage(Kind.EDIT, text, rows, null, Long.toString(message), item);
+        return new OutgoingMessage(Kind.EDIT, text, rows, null, Long.toString(message), item, null);
     }
 }

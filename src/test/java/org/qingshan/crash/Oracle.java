@@ -46,6 +46,9 @@ final class Oracle {
             join trouble t on t.began <= again.at and t.ended >= first.at
             join outbox o on o.shop_id = first.shop_id and o.id = first.id
             """;
+    private static final String ON_THE_WAY = """
+            select address || ' ' || (body ->> 'text') from outbox where channel = 'telegram' and state = 'SENDING'
+            """;
     private static final String PARKED = "select error from inbox where state = 'PARKED'";
     private static final String SENT = """
             select address || ' ' || (body ->> 'text') from outbox
@@ -111,7 +114,16 @@ final class Oracle {
     void everythingSaidWasHeardOnce(Crowd crowd) throws SQLException {
         assertThat(rows(PARKED)).as("messages that could not be handled").isEmpty();
         assertThat(taken()).as("messages taken").isEqualTo(crowd.said());
+        everybodyHasWhatHeWanted(crowd);
+    }
+
+    void everybodyHasWhatHeWanted(Crowd crowd) throws SQLException {
         assertThat(rows(WANTED)).containsExactlyInAnyOrderElementsOf(crowd.wanted());
+    }
+
+    /** Chat and words of what a sender has taken to send and has not told the fate of. */
+    Set<String> onTheWay() throws SQLException {
+        return Set.copyOf(rows(ON_THE_WAY));
     }
 
     void nothingIsOversold() throws SQLException {

@@ -23,16 +23,20 @@ final class PatientViewer {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private static final Duration AGAIN = Duration.ofMillis(200);
-    private static final String CHAT = "/chat/qingshan/messages";
-
     private final HttpClient http;
     private final PackagedProgram program;
+    private final String chat;
     private final String cookie;
     private final List<Acknowledged> acknowledged = new ArrayList<>();
 
     PatientViewer(HttpClient http, PackagedProgram program, int number) {
+        this(http, program, "qingshan", number);
+    }
+
+    PatientViewer(HttpClient http, PackagedProgram program, String shop, int number) {
         this.http = http;
         this.program = program;
+        this.chat = "/chat/" + shop + "/messages";
         this.cookie = "qs_chat=" + "viewer-%036d".formatted(number);
     }
 
@@ -64,7 +68,7 @@ final class PatientViewer {
         try {
             var body = JSON.writeValueAsString(Map.of("text", text, "clientMessageId", clientMessageId));
             var response = http.send(
-                    HttpRequest.newBuilder(program.address(CHAT))
+                    HttpRequest.newBuilder(program.address(chat))
                             .timeout(Duration.ofSeconds(10))
                             .header("Cookie", cookie)
                             .header("Content-Type", "application/json")
@@ -84,7 +88,7 @@ final class PatientViewer {
     /** What the page shows now: every line of the chat. */
     List<JsonNode> lines() throws IOException, InterruptedException {
         var response = http.send(
-                HttpRequest.newBuilder(program.address(CHAT + "?newest=200"))
+                HttpRequest.newBuilder(program.address(chat + "?newest=200"))
                         .header("Cookie", cookie)
                         .build(),
                 BodyHandlers.ofString());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.qingshan.support.telegram.Answer;
 import org.qingshan.support.telegram.Call;
@@ -63,6 +64,39 @@ class CardsInPlacesTest extends InPlaces {
     }
 
     @Test
+    void goods_without_a_photo_are_drawn_once_and_anew_only_for_what_the_picture_tells() {
+        var host = host();
+        var one = group(host, "画卡群");
+        var other = group(host, "画卡二群");
+        settled();
+        telegram.forgetCalls();
+        host.says("上 A2").hears("卡片已发给大家");
+        var card = one.comesToShow("正在讲解 A2");
+        assertThat(card.isPhoto()).isTrue();
+        assertThat(other.comesToShow("正在讲解 A2").isPhoto()).isTrue();
+        settled();
+        var viewer = acquaintance("小赵");
+        viewer.says("A2 2斤").hears("已为你留 2 斤 竹笋（A2）");
+        var left = new BigDecimal(300).subtract(new BigDecimal(taken("A2")));
+        assertThat(one.comesToShow("剩 " + left.stripTrailingZeros().toPlainString() + " 斤")
+                        .id())
+                .isEqualTo(card.id());
+        settled();
+        assertThat(telegram.calls("editMessageMedia")).isEmpty();
+        host.says("改价 A2 8.8").hears("¥8.80");
+        assertThat(one.comesToShow("¥8.80/斤").id()).isEqualTo(card.id());
+        other.comesToShow("¥8.80/斤");
+        settled();
+        assertThat(telegram.calls("editMessageMedia"))
+                .extracting(Call::chat)
+                .containsExactlyInAnyOrder(one.id(), other.id());
+        host.says("改价 A2 9.8").hears("¥9.80");
+        viewer.says("取消 A2").hears("已退回");
+        unlink(host, "画卡群");
+        unlink(host, "画卡二群");
+    }
+
+    @Test
     void what_is_sold_out_offers_the_waitlist() {
         var host = host();
         var group = group(host, "抢光群");
@@ -91,7 +125,7 @@ class CardsInPlacesTest extends InPlaces {
         host.says("上 A2").hears("卡片已发给大家");
         group.comesToShow("正在讲解 A2");
         settled();
-        assertThat(telegram.calls("sendMessage"))
+        assertThat(telegram.calls("sendPhoto"))
                 .filteredOn(call -> call.text().contains("正在讲解 A2"))
                 .extracting(Call::chat)
                 .contains(channel.id())
@@ -105,7 +139,7 @@ class CardsInPlacesTest extends InPlaces {
         var host = host();
         var group = group(host, "丢失群");
         settled();
-        telegram.answer(call -> call.is("sendMessage") && call.chat() == group.id(), Answer.badGateway(), 1);
+        telegram.answer(call -> call.is("sendPhoto") && call.chat() == group.id(), Answer.badGateway(), 1);
         host.says("上 A2").hears("卡片已发给大家");
         host.hears("发到「丢失群」的卡片不知道到没到");
         assertThat(group.shows()).noneMatch(shown -> shown.text().contains("正在讲解 A2"));

@@ -8,7 +8,9 @@ import io.quarkus.test.junit.TestProfile;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.qingshan.support.telegram.Answer;
 import org.qingshan.support.telegram.Call;
+import org.qingshan.support.telegram.FakeUser;
 
 /** Orders by taps and comments in groups and channels. */
 @QuarkusTest
@@ -126,6 +128,10 @@ class OrdersInPlacesTest extends InPlaces {
                 .contains("甲 A1×2", "乙 A3×1", "丙 A1×1", "没收到我私信的")
                 .doesNotContain("丁");
         assertThat(shown.buttons()).containsExactly("私聊下单");
+        assertThat(telegram.calls("setMessageReaction"))
+                .extracting(call -> call.body().path("message_id").asLong())
+                .containsExactlyInAnyOrderElementsOf(
+                        people.stream().limit(3).map(FakeUser::lastSaid).toList());
         people.get(0).edits("A1 x3");
         group.comesToShow("甲 A1×1");
         assertThat(telegram.calls("sendMessage"))
@@ -137,6 +143,29 @@ class OrdersInPlacesTest extends InPlaces {
         settled();
         assertThat(taken("A1")).isEqualTo("0.000");
         unlink(host, "合并群");
+    }
+
+    @Test
+    void where_reactions_are_not_allowed_none_is_tried_again_and_nothing_else_is_missing() {
+        var host = host();
+        var group = group(host, "不许表情群");
+        settled();
+        telegram.forgetCalls();
+        telegram.answer("setMessageReaction", Answer.refused(400, "Bad Request: REACTION_INVALID"), 1);
+        var viewer = person("戊").in(group.id());
+        viewer.says("A1 x1");
+        group.comesToShow("戊 A1×1");
+        settled();
+        viewer.says("A1 x1");
+        group.comesToShow("戊 A1×1");
+        settled();
+        assertThat(telegram.calls("setMessageReaction")).hasSize(1);
+        assertThat(rows.of(
+                        "qingshan",
+                        "select id from outbox where shop_id = :shop and kind = 'TOAST' and state <> 'SENT'"))
+                .isEmpty();
+        viewer.says("/cancel A1");
+        unlink(host, "不许表情群");
     }
 
     @Test

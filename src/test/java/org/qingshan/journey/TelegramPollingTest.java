@@ -10,7 +10,7 @@ import org.qingshan.channel.telegram.probe.FakeTelegramResource;
 /** The story with updates fetched by polling. */
 @QuarkusTest
 @TestProfile(TelegramPollingTest.OfTheFirstShop.class)
-class TelegramPollingTest extends TelegramStory {
+public class TelegramPollingTest extends TelegramStory {
 
     public static class OfTheFirstShop implements QuarkusTestProfile {
         @Override

@@ -133,7 +133,7 @@ abstract class TelegramStorm {
         var viewers = Stream.generate(() -> person(words)).limit(VIEWERS).toList();
         var host = host();
         telegram.weather(weather);
-        telegram.world().deliverEach(3);
+        telegram.world().deliverEach(5);
         disturb();
         var presenting = CompletableFuture.runAsync(() -> presents(host));
         all(viewers.stream(), viewer -> buys(viewer, words, slot));

@@ -32,6 +32,21 @@ class BotMethods {
         return api.upload(bot, "sendPhoto", requests.sendPhoto(address, message).file("photo", file));
     }
 
+    CompletableFuture<Reply> sendPhoto(Bot bot, String address, OutgoingMessage message, byte[] jpeg) {
+        return api.upload(bot, "sendPhoto", requests.sendPhoto(address, message).jpeg("photo", jpeg));
+    }
+
+    CompletableFuture<Reply> editMessageMedia(
+            Bot bot, String address, String messageId, OutgoingMessage message, String fileId) {
+        return api.call(bot, "editMessageMedia", requests.editMessageMedia(address, messageId, message, fileId));
+    }
+
+    CompletableFuture<Reply> editMessageMedia(
+            Bot bot, String address, String messageId, OutgoingMessage message, byte[] jpeg) {
+        var form = requests.editMessageMedia(address, messageId, message).jpeg(Requests.ATTACHED, jpeg);
+        return api.upload(bot, "editMessageMedia", form);
+    }
+
     CompletableFuture<Reply> editMessageText(Bot bot, String address, String messageId, OutgoingMessage message) {
         return api.call(bot, "editMessageText", requests.editMessageText(address, messageId, message));
     }
@@ -46,6 +61,10 @@ class BotMethods {
 
     CompletableFuture<Reply> unpin(Bot bot, String address, String messageId) {
         return api.call(bot, "unpinChatMessage", requests.unpin(address, messageId));
+    }
+
+    CompletableFuture<Reply> setMessageReaction(Bot bot, String address, String messageId, String sign) {
+        return api.call(bot, "setMessageReaction", requests.setMessageReaction(address, messageId, sign));
     }
 
     CompletableFuture<Reply> answerCallbackQuery(Bot bot, OutgoingMessage toast) {

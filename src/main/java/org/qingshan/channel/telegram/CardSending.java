@@ -17,26 +17,36 @@ class CardSending {
     private final BotMethods methods;
     private final Photos photos;
     private final SentKinds kinds;
+    private final DrawnSending drawn;
 
-    CardSending(BotMethods methods, Photos photos, SentKinds kinds) {
+    CardSending(BotMethods methods, Photos photos, SentKinds kinds, DrawnSending drawn) {
+        this.drawn = drawn;
         this.methods = methods;
         this.photos = photos;
         this.kinds = kinds;
     }
 
     CompletableFuture<Reply> send(Bot bot, String address, OutgoingMessage card) {
+        var drawing = card.drawn();
+        if (drawing != null) {
+            return orAsText(bot, address, card, drawing.name(), drawn.send(bot, address, card, drawing));
+        }
         var photo = card.photo();
         var picture = photo == null ? null : picture(bot, address, card, photo);
-        if (photo == null || picture == null) {
-            return methods.sendMessage(bot, address, card);
-        }
+        return photo == null || picture == null
+                ? methods.sendMessage(bot, address, card)
+                : orAsText(bot, address, card, photo, picture);
+    }
+
+    private CompletableFuture<Reply> orAsText(
+            Bot bot, String address, OutgoingMessage card, String name, CompletableFuture<Reply> picture) {
         return picture.thenCompose(reply -> {
             kinds.noteCaption(bot, address, reply);
             if (!isPictureRefused(reply)) {
                 return CompletableFuture.completedFuture(reply);
             }
             LOG.warnf("%s: a card goes without its picture: %s", bot, reply.problem());
-            photos.forget(bot, photo);
+            photos.forget(bot, name);
             return methods.sendMessage(bot, address, card);
         });
     }
@@ -62,7 +72,7 @@ class CardSending {
     }
 
     /** Refused, and not for a reason that would also stop a text. */
-    private static boolean isPictureRefused(Reply reply) {
+    static boolean isPictureRefused(Reply reply) {
         return reply.kind() == Reply.Kind.REFUSED
                 && (reply.code() == 400 || reply.code() == 404 || reply.code() == 413 || reply.code() >= 500)
                 && !reply.isRefusal(400, "chat not found")

@@ -12,10 +12,14 @@ class EditSending {
     /** Telegram's words where the message has a caption instead. */
     private static final String NO_TEXT = "there is no text in the message to edit";
 
+    private static final String NOT_THERE = "message to edit not found";
+
     private final BotMethods methods;
     private final SentKinds kinds;
+    private final DrawnSending drawn;
 
-    EditSending(BotMethods methods, SentKinds kinds) {
+    EditSending(BotMethods methods, SentKinds kinds, DrawnSending drawn) {
+        this.drawn = drawn;
         this.methods = methods;
         this.kinds = kinds;
     }
@@ -25,14 +29,26 @@ class EditSending {
             return CompletableFuture.completedFuture(Reply.refused(400, "the message to edit has no name", null));
         }
         if (kinds.isCaption(bot, address, target)) {
-            return methods.editMessageCaption(bot, address, target, edit);
+            return caption(bot, address, target, edit);
         }
         return methods.editMessageText(bot, address, target, edit).thenCompose(reply -> {
             if (!reply.isRefusal(400, NO_TEXT)) {
                 return CompletableFuture.completedFuture(reply);
             }
             kinds.noteCaption(bot, address, target);
-            return methods.editMessageCaption(bot, address, target, edit);
+            return caption(bot, address, target, edit);
         });
+    }
+
+    /** A picture that tells another price by now is drawn anew; where Telegram does not take it, the words below are right at least. */
+    private CompletableFuture<Reply> caption(Bot bot, String address, String target, OutgoingMessage edit) {
+        var drawing = edit.drawn();
+        if (drawing == null || kinds.isDrawn(bot, address, target, drawing)) {
+            return methods.editMessageCaption(bot, address, target, edit);
+        }
+        return drawn.edit(bot, address, target, edit, drawing)
+                .thenCompose(reply -> CardSending.isPictureRefused(reply) && !reply.isRefusal(400, NOT_THERE)
+                        ? methods.editMessageCaption(bot, address, target, edit)
+                        : CompletableFuture.completedFuture(reply));
     }
 }

@@ -29,6 +29,15 @@ final class FormData {
         return this;
     }
 
+    /** A picture that is in no file. */
+    FormData jpeg(String name, byte[] picture) {
+        text("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name
+                + "\"; filename=\"photo.jpg\"\r\nContent-Type: image/jpeg\r\n\r\n");
+        parts.add(BodyPublishers.ofByteArray(picture));
+        text("\r\n");
+        return this;
+    }
+
     String contentType() {
         return "multipart/form-data; boundary=" + boundary;
     }

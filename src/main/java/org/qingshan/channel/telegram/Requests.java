@@ -13,6 +13,8 @@ final class Requests {
     static final int TEXT = 4096;
     static final int CAPTION = 1024;
     static final int TOAST = 200;
+    /** By which a call names the picture that comes with it. */
+    static final String ATTACHED = "drawn";
 
     private final ObjectMapper json;
 
@@ -30,9 +32,12 @@ final class Requests {
 
     /** The same with the picture itself. */
     FormData sendPhoto(String address, OutgoingMessage message) {
+        return form(withCaption(chat(address), message));
+    }
+
+    private static FormData form(ObjectNode body) {
         var form = new FormData();
-        withCaption(chat(address), message)
-                .properties()
+        body.properties()
                 .forEach(field -> form.field(
                         field.getKey(),
                         field.getValue().isValueNode()
@@ -49,6 +54,17 @@ final class Requests {
         return withCaption(chat(address).put("message_id", number(messageId)), message);
     }
 
+    ObjectNode editMessageMedia(String address, String messageId, OutgoingMessage message, String fileId) {
+        var body = chat(address).put("message_id", number(messageId));
+        body.putObject("media").put("type", "photo").put("media", fileId).put("caption", text(message, CAPTION));
+        return withKeyboard(body, message);
+    }
+
+    /** The same with the picture itself, which comes as {@link #ATTACHED}. */
+    FormData editMessageMedia(String address, String messageId, OutgoingMessage message) {
+        return form(editMessageMedia(address, messageId, message, "attach://" + ATTACHED));
+    }
+
     /** Nobody is woken: who follows the stream sees it anyway. */
     ObjectNode pin(String address, long messageId) {
         return chat(address).put("message_id", messageId).put("disable_notification", true);
@@ -56,6 +72,12 @@ final class Requests {
 
     ObjectNode unpin(String address, String messageId) {
         return chat(address).put("message_id", number(messageId));
+    }
+
+    ObjectNode setMessageReaction(String address, String messageId, String sign) {
+        var body = chat(address).put("message_id", number(messageId));
+        body.putArray("reaction").addObject().put("type", "emoji").put("emoji", sign);
+        return body;
     }
 
     /**

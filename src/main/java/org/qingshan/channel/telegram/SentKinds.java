@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.qingshan.channel.telegram.TelegramBots.Bot;
+import org.qingshan.outbox.Drawing;
 
 /**
  * Which messages carry their words below a picture: those are edited by another call. A memory of the last ones only; where it has
@@ -15,18 +15,27 @@ import org.qingshan.channel.telegram.TelegramBots.Bot;
 class SentKinds {
     private static final int REMEMBERED = 10_000;
 
-    private final Set<String> captions =
-            Collections.synchronizedSet(Collections.newSetFromMap(new LinkedHashMap<>(64, 0.75f, true) {
-                private static final long serialVersionUID = 1L;
+    /** The name of what is drawn above the words; empty for any other picture. */
+    private final Map<String, String> captions = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
 
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
-                    return size() > REMEMBERED;
-                }
-            }));
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
 
     boolean isCaption(Bot bot, String address, String messageId) {
-        return captions.contains(key(bot, address, messageId));
+        return captions.containsKey(key(bot, address, messageId));
+    }
+
+    /** Whether that is known to be drawn there. */
+    boolean isDrawn(Bot bot, String address, String messageId, Drawing drawing) {
+        return drawing.name().equals(captions.get(key(bot, address, messageId)));
+    }
+
+    void noteDrawn(Bot bot, String address, String messageId, Drawing drawing) {
+        captions.put(key(bot, address, messageId), drawing.name());
     }
 
     /** Notes the message that a picture was sent as, if it was. */
@@ -37,7 +46,7 @@ class SentKinds {
     }
 
     void noteCaption(Bot bot, String address, String messageId) {
-        captions.add(key(bot, address, messageId));
+        captions.putIfAbsent(key(bot, address, messageId), "");
     }
 
     private static String key(Bot bot, String address, String messageId) {

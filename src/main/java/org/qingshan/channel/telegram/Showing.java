@@ -11,8 +11,10 @@ class Showing {
     private final BotMethods methods;
     private final CardSending cards;
     private final EditSending edits;
+    private final Reactions reactions;
 
-    Showing(BotMethods methods, CardSending cards, EditSending edits) {
+    Showing(BotMethods methods, CardSending cards, EditSending edits, Reactions reactions) {
+        this.reactions = reactions;
         this.methods = methods;
         this.cards = cards;
         this.edits = edits;
@@ -26,7 +28,10 @@ class Showing {
             case LINEUP -> lineup(bot, parcel);
             case CARD -> cards.send(bot, parcel.address(), message);
             case EDIT -> edits.send(bot, parcel.address(), parcel.targetRef(), message);
-            case TOAST -> methods.answerCallbackQuery(bot, message);
+            case TOAST ->
+                message.signed()
+                        .map(said -> reactions.set(bot, parcel.address(), said, message.text()))
+                        .orElseGet(() -> methods.answerCallbackQuery(bot, message));
         };
     }
 

@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.bot.ShopBot.Mode;
 import org.qingshan.domain.shop.History;
@@ -20,6 +22,8 @@ import org.qingshan.platform.lane.Lane;
 public class BotBook {
     /** Any number that nobody else locks: of two shops that are given one bot at the same time one must see the other. */
     private static final long GIVING = 0x42_4f_54L;
+
+    private static final Pattern TOKEN = Pattern.compile("\\d{6,20}:[A-Za-z0-9_-]{30,100}");
 
     private final Sealing sealing;
     private final EntityManager entityManager;
@@ -60,7 +64,13 @@ public class BotBook {
         }
     }
 
-    public Given give(Turn turn, String token) {
+    /** Whether it looks like one of @BotFather's: the number of the bot, and 35 characters. */
+    public static boolean isToken(String text) {
+        return TOKEN.matcher(text).matches();
+    }
+
+    /** @param chat who waits there is told what came of it; null for nobody */
+    public Given give(String token, @Nullable Long chat, String actor) {
         if (!sealing.isPossible()) {
             return Given.NO_KEY;
         }
@@ -69,15 +79,14 @@ public class BotBook {
             return Given.TAKEN;
         }
         var sealed = sealing.seal(BotToken.purpose(Lane.current().shop()), token);
-        var chat = turn.chat().id();
         var known = ShopBot.ofShop();
-        var bot = known.orElseGet(() -> new ShopBot(chat));
+        var bot = known.orElseGet(ShopBot::ofLane);
         bot.isOffered(botId, sealed, chat);
         if (known.isEmpty()) {
             bot.persist();
         }
         changed();
-        History.write(turn.actor(), "bot given", "bot " + botId, Map.of());
+        History.write(actor, "bot given", "bot " + botId, Map.of());
         return Given.CHECKING;
     }
 
@@ -86,18 +95,18 @@ public class BotBook {
         return mode == Mode.POLLING || publicUrl.startsWith("https://");
     }
 
-    public void run(Turn turn, ShopBot bot, Mode mode) {
+    public void run(ShopBot bot, Mode mode, String actor) {
         bot.runsBy(mode);
         changed();
-        History.write(turn.actor(), "bot run by " + mode, "bot " + bot.botId(), Map.of());
+        History.write(actor, "bot run by " + mode, "bot " + bot.botId(), Map.of());
     }
 
     /** Returns whether there was one. */
-    public boolean takeAway(Turn turn) {
+    public boolean takeAway(String actor) {
         Optional<ShopBot> bot = ShopBot.ofShop();
         bot.ifPresent(one -> {
             one.delete();
-            History.write(turn.actor(), "bot taken away", "bot " + one.botId(), Map.of());
+            History.write(actor, "bot taken away", "bot " + one.botId(), Map.of());
             changed();
         });
         return bot.isPresent();

@@ -72,13 +72,15 @@ public class ShopBot extends Row {
 
     protected ShopBot() {}
 
-    ShopBot(long chat) {
-        this.shopId = Lane.current().shop();
-        this.chatId = chat;
+    /** Made where a shop is given its first one. */
+    static ShopBot ofLane() {
+        var bot = new ShopBot();
+        bot.shopId = Lane.current().shop();
+        return bot;
     }
 
-    /** It shall become the bot of this token, once that has proved good; whoever waits in the chat is told. */
-    void isOffered(String botId, String sealed, long chat) {
+    /** It shall become the bot of this token, once that has proved good; whoever waits in the chat, if any, is told. */
+    void isOffered(String botId, String sealed, @Nullable Long chat) {
         offeredId = botId;
         offered = sealed;
         state = State.CHECKING;

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.bot.BotBook;
@@ -17,9 +16,6 @@ import org.qingshan.domain.shop.Role;
 /** The shop's own bot: gives it by its token, takes it away, and says how it fares. */
 @ApplicationScoped
 class BotCommand implements Command {
-    /** As @BotFather writes them: the number of the bot, and 35 characters. */
-    private static final Pattern TOKEN = Pattern.compile("\\d{6,20}:[A-Za-z0-9_-]{30,100}");
-
     private final BotBook book;
 
     BotCommand(BotBook book) {
@@ -67,7 +63,7 @@ class BotCommand implements Command {
         }
         switch (arguments.toLowerCase(Locale.ROOT)) {
             case "" -> turn.say(sheet(turn));
-            case "off" -> turn.say(book.takeAway(turn) ? text.takenAway() : text.none());
+            case "off" -> turn.say(book.takeAway(turn.actor()) ? text.takenAway() : text.none());
             case "polling" -> run(turn, Mode.POLLING);
             case "webhook" -> run(turn, Mode.WEBHOOK);
             default -> turn.say(text.notAToken());
@@ -76,10 +72,10 @@ class BotCommand implements Command {
 
     private String give(Turn turn, String token) {
         var text = turn.words().bot();
-        if (!TOKEN.matcher(token).matches()) {
+        if (!BotBook.isToken(token)) {
             return text.notAToken();
         }
-        return switch (book.give(turn, token)) {
+        return switch (book.give(token, turn.chat().id(), turn.actor())) {
             case CHECKING -> text.given();
             case NO_KEY -> text.noKey();
             case TAKEN -> text.taken();
@@ -94,7 +90,7 @@ class BotCommand implements Command {
         } else if (!book.canRunBy(mode)) {
             turn.say(text.needsHttps());
         } else {
-            book.run(turn, bot.get(), mode);
+            book.run(bot.get(), mode, turn.actor());
             turn.say(text.runs(how(text, mode)));
         }
     }

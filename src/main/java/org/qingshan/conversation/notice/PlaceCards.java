@@ -102,7 +102,8 @@ class PlaceCards {
 
     private void post(Spot spot, LineupItem item) {
         var face = faces.presented(spot.words(), item);
-        var card = OutgoingMessage.card(item.id(), item.product().photo(), face.text(), face.rows());
+        var card = OutgoingMessage.card(item.id(), item.product().photo(), face.text(), face.rows())
+                .withDrawn(face.drawn());
         spot.place()
                 .presents(speaking.say(spot.chat(), card, Priority.CARD)
                         .replacing("card")
@@ -171,7 +172,7 @@ class PlaceCards {
     }
 
     private void change(Spot spot, long message, Face face) {
-        var edit = OutgoingMessage.edit(message, null, face.text(), face.rows());
+        var edit = OutgoingMessage.edit(message, null, face.text(), face.rows()).withDrawn(face.drawn());
         speaking.say(spot.chat(), edit, Priority.CARD).replacing("edit " + message);
     }
 

@@ -48,4 +48,7 @@ public interface BotText {
 
     @Message("Telegram 送过来")
     String byWebhook();
+
+    @Message("试一下：收到这条，就说明机器人通了。")
+    String test();
 }

@@ -68,7 +68,8 @@ public final class OrderText {
             case UNPAID -> parcel.unpaid();
             case PROOF_SENT -> parcel.proofSent();
             case PAID -> parcel.paid();
-            case PART_REFUNDED, REFUNDED -> parcel.refunded();
+            case PART_REFUNDED -> parcel.partRefunded();
+            case REFUNDED -> parcel.refunded();
             case CASH_ON_DELIVERY -> parcel.cashOnDelivery();
         };
     }

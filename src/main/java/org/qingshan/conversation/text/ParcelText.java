@@ -39,6 +39,9 @@ public interface ParcelText {
     @Message("货到付款")
     String cashOnDelivery();
 
+    @Message("退了一部分")
+    String partRefunded();
+
     @Message("已退款")
     String refunded();
 

@@ -182,4 +182,13 @@ public interface PlaceText {
 
     @Message("「{name}」是「{channel}」的讨论群：卡片发在频道，大家在评论里发 +1 就是要它。")
     String paired(String name, String channel);
+
+    @Message("{name}家的")
+    String grownBy(String name);
+
+    @Message("{day}采收")
+    String pickedOn(String day);
+
+    @Message("{time} {stock}")
+    String asOf(String time, String stock);
 }

@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 /**
  * Orders and money of streams, added up by the database: for what is looked at each second, and for many streams at once.
  *
- * @param orders of which something is sold
+ * @param orders for which something is owed, as {@link StreamTotals} has it
  * @param money what is owed for them, in minor units
  */
 public record StreamSums(long orders, long money) {
     private static final StreamSums NONE = new StreamSums(0, 0);
 
-    /** By the key of the stream; of each that is asked for. Something is owed for an order if and only if something of it is sold. */
+    /** By the key of the stream; of each that is asked for. */
     public static Map<Long, StreamSums> of(Collection<Long> streams) {
         var sums = streams.isEmpty() ? Map.<Long, StreamSums>of() : read(streams);
         return streams.stream().collect(Collectors.toMap(id -> id, id -> sums.getOrDefault(id, NONE)));

@@ -7,7 +7,7 @@ import java.util.function.ToLongFunction;
  * What a stream came to. Every page, answer and export that names one of these figures has it from here or, over many streams, from
  * {@link StreamSums}, which counts the same orders.
  *
- * @param orders of which something is sold
+ * @param orders for which something is owed
  * @param goods what is sold in them, in minor units
  * @param shipping what their parcels cost, in minor units
  * @param held what is kept and not confirmed yet, in minor units
@@ -43,9 +43,9 @@ public record StreamTotals(
         return orders == 0 ? 0 : Math.floorDiv(2 * goods + orders, 2L * orders);
     }
 
-    /** Whether an order counts. */
+    /** Whether an order counts: something is owed for it, if only what its parcel cost. */
     static boolean isSold(CustomerOrder order) {
-        return order.charge().goods() > 0;
+        return order.charge().total() > 0;
     }
 
     private static boolean isPaid(CustomerOrder order) {

@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
@@ -86,6 +87,11 @@ public class GrowerEntry extends Row {
     private Long payoutId;
 
     private String note = "";
+
+    @Nullable
+    @Column(name = "request_key")
+    private String requestKey;
+
     private String actor;
     private Instant at;
 
@@ -132,10 +138,15 @@ public class GrowerEntry extends Row {
         return entry;
     }
 
-    /** What the team adds or takes off in its own words. */
-    static GrowerEntry booked(Member grower, Kind kind, long amount, String note, Entered entered) {
+    /**
+     * What the team adds or takes off in its own words.
+     *
+     * @param requestKey the asker's own, so that asking again books nothing more; empty where the asker has none
+     */
+    static GrowerEntry booked(Member grower, Kind kind, long amount, String note, String requestKey, Entered entered) {
         var entry = new GrowerEntry(grower, kind, amount, entered);
         entry.note = note;
+        entry.requestKey = requestKey.isEmpty() ? null : requestKey;
         return entry;
     }
 
@@ -186,6 +197,15 @@ public class GrowerEntry extends Row {
 
     public Instant at() {
         return at;
+    }
+
+    static Optional<GrowerEntry> byKey(String requestKey) {
+        return find("requestKey", requestKey).firstResultOptional();
+    }
+
+    /** Whether it is what was asked for, by whoever asks again. */
+    boolean says(Member whose, long howMuch, String why) {
+        return grower.id().equals(whose.id()) && amount == howMuch && note.equals(why);
     }
 
     /** What was entered about the lots of a stream and for what everybody bears of it. */

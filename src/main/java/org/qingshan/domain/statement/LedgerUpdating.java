@@ -47,22 +47,30 @@ public class LedgerUpdating {
     }
 
     /**
-     * Adds to what a grower is owed, or takes off, in the team's own words. Refuses nothing at all, and nothing said about it.
+     * Adds to what a grower is owed, or takes off, in the team's own words. Refuses nothing at all, and nothing said about it. Asked for
+     * again under the same key it books nothing more; something else under that key it refuses.
      *
      * @param amount in minor units; negative takes off
+     * @param requestKey the asker's own; empty where he has none
      */
-    public void book(Member grower, long amount, String note, String actor) {
+    public void book(Member grower, long amount, String note, String requestKey, String actor) {
         if (amount == 0 || note.isBlank() || note.length() > LONGEST_NOTE) {
             throw new Refused(Reason.NOTHING_BOOKED);
         }
+        var before = requestKey.isEmpty() ? null : GrowerEntry.byKey(requestKey).orElse(null);
+        if (before != null) {
+            requireSame(before, grower, amount, note.strip());
+            return;
+        }
         var kind = amount < 0 ? Kind.FEE : Kind.CORRECTION;
-        GrowerEntry.booked(
-                        grower,
-                        kind,
-                        amount,
-                        note.strip(),
-                        new Entered(actor, Lane.current().now()))
-                .persist();
+        var by = new Entered(actor, Lane.current().now());
+        GrowerEntry.booked(grower, kind, amount, note.strip(), requestKey, by).persist();
         History.write(actor, "grower.booked", "member " + grower.id(), Map.of("amount", Long.toString(amount)));
+    }
+
+    private static void requireSame(GrowerEntry before, Member grower, long amount, String note) {
+        if (!before.says(grower, amount, note)) {
+            throw new Refused(Reason.NOTHING_BOOKED);
+        }
     }
 }

@@ -36,6 +36,7 @@ import org.qingshan.platform.lane.Lanes;
 import org.qingshan.web.access.AccessRoles;
 import org.qingshan.web.access.Caller;
 import org.qingshan.web.console.OwnerForm.Notice;
+import org.qingshan.web.photo.PhotoSentences;
 
 /** The courier's files: boxes out, waybills in. */
 @Blocking
@@ -54,8 +55,9 @@ public class CourierPages {
     }
 
     /** What the page shows: boxes to export, orders that changed or were cancelled since, and the shop's own columns. */
-    public record CourierDesk(long boxes, String changed, String cancelled, String columns, String fields) {
-        static CourierDesk read(Labelling labelling) {
+    public record CourierDesk(
+            long boxes, String changed, String cancelled, String columns, String fields, long megabytes) {
+        static CourierDesk read(Labelling labelling, long megabytes) {
             var boxes = labelling.planned();
             var changed = boxes.stream()
                     .filter(FilledBox::isChangedSinceExport)
@@ -67,7 +69,7 @@ public class CourierPages {
                     .collect(Collectors.joining(" "));
             var fresh = boxes.stream().filter(box -> !box.isExported()).count();
             return new CourierDesk(
-                    fresh, changed, cancelled, ParcelRules.ofTheShop().columns(), CourierField.names());
+                    fresh, changed, cancelled, ParcelRules.ofTheShop().columns(), CourierField.names(), megabytes);
         }
     }
 
@@ -78,6 +80,7 @@ public class CourierPages {
     private final Labelling labelling;
     private final WaybillImport waybills;
     private final DatabaseClock clock;
+    private final PhotoSentences photos;
 
     CourierPages(
             SecurityIdentity identity,
@@ -86,7 +89,8 @@ public class CourierPages {
             Lanes lanes,
             Labelling labelling,
             WaybillImport waybills,
-            DatabaseClock clock) {
+            DatabaseClock clock,
+            PhotoSentences photos) {
         this.identity = identity;
         this.visiting = visiting;
         this.showing = showing;
@@ -94,6 +98,7 @@ public class CourierPages {
         this.labelling = labelling;
         this.waybills = waybills;
         this.clock = clock;
+        this.photos = photos;
     }
 
     @GET
@@ -102,7 +107,10 @@ public class CourierPages {
     }
 
     private Response courier(PageRequest asked, Notice notice) {
-        return showing.page(asked, HERE, visit -> Templates.courier(visit, notice, CourierDesk.read(labelling)));
+        return showing.page(
+                asked,
+                HERE,
+                visit -> Templates.courier(visit, notice, CourierDesk.read(labelling, photos.megabytes())));
     }
 
     /** Boxes for the courier, which count as exported from now on. */
@@ -142,8 +150,10 @@ public class CourierPages {
                 : CourierColumns.ready(columns == null ? "generic" : columns);
     }
 
+    /** What every file to come is made of is a rule of the shop's, not of whoever packs. */
     @POST
     @Path("columns")
+    @RolesAllowed({AccessRoles.OWNER, AccessRoles.HOST})
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response columns(
             @BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm @Nullable String columns) {
@@ -152,10 +162,12 @@ public class CourierPages {
         if (written.length() > LONGEST_COLUMNS || CourierColumns.read(written).isEmpty()) {
             return courier(asked, Notice.refused(words(asked).own_bad()));
         }
-        lanes.run(Caller.of(identity).shop(), () -> {
+        var caller = Caller.of(identity);
+        lanes.run(caller.shop(), () -> {
             var rules = ParcelRules.ofTheShop();
             rules.exportsColumns(written);
             rules.persist();
+            History.write(caller.actor(), "shop.changed", "shop " + caller.shop(), Map.of("what", "columns"));
             return true;
         });
         return courier(asked, new Notice(words(asked).saved(), false, ""));

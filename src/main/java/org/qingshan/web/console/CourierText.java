@@ -81,6 +81,9 @@ public interface CourierText {
     @Message("快递给回来的表，CSV 或 XLSX 都行，里面要有订单号和单号两列。先看一遍，再一起发货。")
     String upload_hint();
 
+    @Message("这个文件太大了，最大 {megabytes} MB。里面只要订单号和单号，删掉别的再传。")
+    String too_large(long megabytes);
+
     @Message("看看这张表")
     String look();
 

@@ -18,7 +18,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.damage.DamageCases;
 import org.qingshan.domain.damage.DamageConfig;
@@ -58,6 +60,7 @@ public class DamagePages {
     private final DamageCases cases;
     private final DamageDeciding deciding;
     private final DamageConfig config;
+    private final RuleForms rules;
 
     DamagePages(
             SecurityIdentity identity,
@@ -65,13 +68,15 @@ public class DamagePages {
             Lanes lanes,
             DamageCases cases,
             DamageDeciding deciding,
-            DamageConfig config) {
+            DamageConfig config,
+            RuleForms rules) {
         this.identity = identity;
         this.showing = showing;
         this.lanes = lanes;
         this.cases = cases;
         this.deciding = deciding;
         this.config = config;
+        this.rules = rules;
     }
 
     @GET
@@ -91,6 +96,17 @@ public class DamagePages {
                         DamageReport.decided(),
                         GrowerRate.all(),
                         DamageRules.ofTheShop(config)));
+    }
+
+    /** How much goes back for what is an owner's rule. */
+    @POST
+    @Path("rules")
+    @RolesAllowed(AccessRoles.OWNER)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response rules(
+            @BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm List<String> value) {
+        OwnerForm.require(token, asked.headers);
+        return rules.set(asked, HERE + "/rules", HERE, "problem", value, notice -> damage(asked, notice));
     }
 
     @POST

@@ -62,8 +62,8 @@ class GrowerDesk {
         asTeam(grower, (member, actor) -> paying.pay(member, wanted, actor));
     }
 
-    void book(long grower, long amount, String note) {
-        asTeam(grower, (member, actor) -> ledger.book(member, amount, note, actor));
+    void book(long grower, long amount, String note, String requestKey) {
+        asTeam(grower, (member, actor) -> ledger.book(member, amount, note, requestKey, actor));
     }
 
     private void asTeam(long grower, BiConsumer<Member, String> work) {

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -67,7 +66,10 @@ public class GrowerPages {
             @Nullable Proof proof,
             List<Stream> open) {}
 
-    /** @param requestKey makes a form that is sent twice one payout */
+    /**
+     * @param requestKey makes a form that is sent twice one payout, or one entry
+     * @param typed the form that was refused; one that says nothing where none was
+     */
     public record One(
             Member grower,
             long owed,
@@ -76,7 +78,8 @@ public class GrowerPages {
             List<Payout> payouts,
             Quality quality,
             List<Complaint> complaints,
-            String requestKey) {}
+            String requestKey,
+            PayoutForm typed) {}
 
     @CheckedTemplate
     static class Templates {
@@ -130,10 +133,10 @@ public class GrowerPages {
     @GET
     @Path("{id:\\d{1,18}}")
     public Response grower(@BeanParam PageRequest asked, @RestPath long id) {
-        return grower(asked, id, asked.notice());
+        return grower(asked, id, asked.notice(), new PayoutForm());
     }
 
-    private Response grower(PageRequest asked, long id, Notice notice) {
+    private Response grower(PageRequest asked, long id, Notice notice, PayoutForm typed) {
         return showing.page(
                 asked,
                 HERE + '/' + id,
@@ -141,10 +144,10 @@ public class GrowerPages {
                         visit,
                         notice,
                         new GrowerWriting(visit.figures()),
-                        GrowerDesk.grower(id).map(this::one).orElseThrow(GrowerDesk.Nobody::new)));
+                        GrowerDesk.grower(id).map(one -> one(one, typed)).orElseThrow(GrowerDesk.Nobody::new)));
     }
 
-    private One one(Member grower) {
+    private One one(Member grower, PayoutForm typed) {
         var lots = Lots.broughtBy(List.of(grower)).stream().limit(SHOWN).toList();
         return new One(
                 grower,
@@ -154,7 +157,8 @@ public class GrowerPages {
                 Payout.of(grower, SHOWN),
                 Quality.of(grower, clock.now()),
                 Complaint.about(grower, SHOWN),
-                UUID.randomUUID().toString());
+                UUID.randomUUID().toString(),
+                typed);
     }
 
     @POST
@@ -180,6 +184,7 @@ public class GrowerPages {
         return done(
                 asked,
                 id,
+                form,
                 form.wanted().isPresent(),
                 () -> actions.pay(id, form.wanted().orElseThrow()));
     }
@@ -187,22 +192,20 @@ public class GrowerPages {
     @POST
     @Path("{id:\\d{1,18}}/book")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response book(
-            @BeanParam PageRequest asked,
-            @RestPath long id,
-            @RestForm @Nullable String token,
-            @RestForm @Nullable String sign,
-            @RestForm @Nullable String amount,
-            @RestForm @Nullable String note) {
-        OwnerForm.require(token, asked.headers);
-        Optional<Long> money = PayoutForm.money(amount).map(minor -> "minus".equals(sign) ? -minor : minor);
+    public Response book(@BeanParam PageRequest asked, @RestPath long id, @BeanParam PayoutForm form) {
+        OwnerForm.require(form.token, asked.headers);
+        var money = form.booked();
         return done(
-                asked, id, money.isPresent(), () -> actions.book(id, money.orElseThrow(), OwnerForm.typed(note, 200)));
+                asked,
+                id,
+                form,
+                money.isPresent(),
+                () -> actions.book(id, money.orElseThrow(), form.note(), form.requestKey()));
     }
 
-    private Response done(PageRequest asked, long id, boolean understood, Runnable work) {
+    private Response done(PageRequest asked, long id, PayoutForm form, boolean understood, Runnable work) {
         if (!understood) {
-            return grower(asked, id, Notice.refused(actions.notUnderstood(asked.language())));
+            return grower(asked, id, Notice.refused(actions.notUnderstood(asked.language())), form);
         }
         return showing.unlessRefused(
                 asked,
@@ -210,6 +213,6 @@ public class GrowerPages {
                     work.run();
                     return OwnerForm.forGood(HERE + '/' + id);
                 },
-                notice -> grower(asked, id, notice));
+                notice -> grower(asked, id, notice, form));
     }
 }

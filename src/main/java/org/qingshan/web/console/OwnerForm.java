@@ -1,10 +1,14 @@
 package org.qingshan.web.console;
 
+import com.ibm.icu.text.Normalizer2;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import java.math.BigDecimal;
 import java.net.URI;
+import java.util.Currency;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.web.access.FormToken;
 import org.qingshan.web.access.Secret;
@@ -14,6 +18,11 @@ import org.qingshan.web.access.SessionCookie;
 final class OwnerForm {
     /** How an address says that something was done that cannot be taken back. */
     static final String FOR_GOOD = "for-good";
+
+    /** Signs of a sum, with what people write around it. */
+    private static final int LONGEST_SUM = 20;
+
+    private static final Pattern SUM = Pattern.compile("\\d{1,7}(?:\\.\\d{1,3})?");
 
     private OwnerForm() {}
 
@@ -78,6 +87,30 @@ final class OwnerForm {
     static String typed(@Nullable String text, int longest) {
         var plain = text == null ? "" : text.replaceAll("\\p{Cntrl}+", " ").strip();
         return plain.length() <= longest ? plain : plain.substring(0, longest);
+    }
+
+    /**
+     * A sum as people type it, without what is around its number: a sign of money before it or the word behind it, in wide letters or
+     * narrow ones, and the commas between thousands. Whatever else is in it stays, so that "67,8" does not pass for 678.
+     */
+    static String sum(@Nullable String typed) {
+        return Normalizer2.getNFKCInstance()
+                .normalize(typed(typed, LONGEST_SUM))
+                .replaceFirst("^[¥$]\\s*", "")
+                .replaceFirst("\\s*[元块]$", "")
+                .replaceAll("(?<=\\d),(?=\\d{3}(?:\\D|$))", "");
+    }
+
+    /** The same in minor units of the currency; empty where it is no amount above 0, or finer than its money. */
+    static Optional<Long> money(@Nullable String typed, String currency) {
+        var plain = sum(typed);
+        if (!SUM.matcher(plain).matches()) {
+            return Optional.empty();
+        }
+        var minor = new BigDecimal(plain)
+                .movePointRight(Currency.getInstance(currency).getDefaultFractionDigits())
+                .stripTrailingZeros();
+        return minor.scale() <= 0 && minor.signum() > 0 ? Optional.of(minor.longValueExact()) : Optional.empty();
     }
 
     /** Our key of something; 0, which nothing has, if it is none. */

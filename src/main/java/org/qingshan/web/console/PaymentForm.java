@@ -1,10 +1,8 @@
 package org.qingshan.web.console;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.Currency;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -59,14 +57,7 @@ public class PaymentForm {
 
     /** In minor units; empty where it is no amount above 0. */
     Optional<Long> sum(String currency) {
-        var typed = OwnerForm.typed(sum, 20).replaceFirst("^[¥￥]\\s*", "");
-        if (!typed.matches("\\d{1,7}(?:\\.\\d{1,3})?")) {
-            return Optional.empty();
-        }
-        var minor = new BigDecimal(typed)
-                .movePointRight(Currency.getInstance(currency).getDefaultFractionDigits())
-                .stripTrailingZeros();
-        return minor.scale() <= 0 && minor.signum() > 0 ? Optional.of(minor.longValueExact()) : Optional.empty();
+        return OwnerForm.money(sum, currency);
     }
 
     /** Money comes by one of its ways, and goes for one of its reasons. */

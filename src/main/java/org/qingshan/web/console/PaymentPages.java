@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.PaymentFinding;
@@ -83,12 +85,14 @@ public class PaymentPages {
     private final PageShowing showing;
     private final Lanes lanes;
     private final PaymentTaking taking;
+    private final RuleForms rules;
 
-    PaymentPages(SecurityIdentity identity, PageShowing showing, Lanes lanes, PaymentTaking taking) {
+    PaymentPages(SecurityIdentity identity, PageShowing showing, Lanes lanes, PaymentTaking taking, RuleForms rules) {
         this.identity = identity;
         this.showing = showing;
         this.lanes = lanes;
         this.taking = taking;
+        this.rules = rules;
     }
 
     @GET
@@ -108,6 +112,17 @@ public class PaymentPages {
                         Row.of(PaymentFinding.surplus()),
                         Row.of(PaymentFinding.unpaid()),
                         PaymentRules.ofTheShop()));
+    }
+
+    /** When who does not pay is reminded, and loses what was kept for him, is an owner's rule. */
+    @POST
+    @Path("rules")
+    @RolesAllowed(AccessRoles.OWNER)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response rules(
+            @BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm List<String> value) {
+        OwnerForm.require(token, asked.headers);
+        return rules.set(asked, HERE + "/rules", HERE, "unpaid", value, notice -> payments(asked, notice));
     }
 
     @GET

@@ -60,6 +60,9 @@ public interface PaymentsText {
     @Message("到账了")
     String came();
 
+    @Message("又到了一笔")
+    String more_came();
+
     @Message("没到账")
     String came_not();
 

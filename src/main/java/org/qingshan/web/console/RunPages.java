@@ -15,8 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.math.BigDecimal;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,11 +40,18 @@ import org.qingshan.web.console.OwnerForm.Notice;
 @Produces(MediaType.TEXT_HTML)
 public class RunPages {
     private static final String HERE = "/console/run";
+    /** What is shown again of a price that is none. */
+    private static final int LONGEST_FLOOR = 40;
+
+    /** What was typed of an item and refused, to stand there again; of no item where nothing was. */
+    public record Typed(long id, String notes, String floor) {
+        static final Typed NOTHING = new Typed(0, "", "");
+    }
 
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance run(
-                Visiting.Visit visit, Notice notice, Figures write, RunOrder sheet, boolean rehearsing);
+                Visiting.Visit visit, Notice notice, Figures write, RunOrder sheet, Typed typed, boolean rehearsing);
     }
 
     private final SecurityIdentity identity;
@@ -80,10 +85,14 @@ public class RunPages {
     }
 
     private Response run(PageRequest asked, Notice notice) {
+        return run(asked, notice, Typed.NOTHING);
+    }
+
+    private Response run(PageRequest asked, Notice notice, Typed typed) {
         return showing.page(
                 asked,
                 HERE,
-                visit -> Templates.run(visit, notice, visit.figures(), RunOrder.read(), playing.isUnderWay()));
+                visit -> Templates.run(visit, notice, visit.figures(), RunOrder.read(), typed, playing.isUnderWay()));
     }
 
     /** Presents what is next: what the page showed as next, else nothing, so that two who tap at once go one further only. */
@@ -162,12 +171,14 @@ public class RunPages {
             @RestForm @Nullable String notes,
             @RestForm @Nullable String floor) {
         OwnerForm.require(token, asked.headers);
-        var typed = OwnerForm.typed(floor, 12);
-        var price = floor(typed);
-        if (!typed.isEmpty() && price.isEmpty()) {
-            return run(asked, Notice.refused(words(asked).bad_floor()));
-        }
         var said = OwnerForm.typed(notes, Cue.LONGEST);
+        var typed = OwnerForm.typed(floor, LONGEST_FLOOR);
+        var price = typed.isEmpty()
+                ? Optional.<Long>empty()
+                : OwnerForm.money(typed, lanes.read(Caller.of(identity).shop(), this::currency));
+        if (!typed.isEmpty() && price.isEmpty()) {
+            return run(asked, Notice.refused(words(asked).bad_floor()), new Typed(OwnerForm.key(id), said, typed));
+        }
         return undoable(
                 asked,
                 token,
@@ -208,19 +219,6 @@ public class RunPages {
                     return OwnerForm.backTo(HERE + "/rehearsal");
                 },
                 notice -> run(asked, notice));
-    }
-
-    /** In minor units; empty where it is no price. */
-    private Optional<Long> floor(String typed) {
-        if (!typed.matches("\\d{1,7}(\\.\\d{1,3})?")) {
-            return Optional.empty();
-        }
-        var minor = new BigDecimal(typed)
-                .movePointRight(
-                        Currency.getInstance(lanes.read(Caller.of(identity).shop(), this::currency))
-                                .getDefaultFractionDigits())
-                .stripTrailingZeros();
-        return minor.signum() > 0 && minor.scale() <= 0 ? Optional.of(minor.longValueExact()) : Optional.empty();
     }
 
     /** Wants a reading of the shop. */

@@ -23,7 +23,9 @@ final class SheetWriting {
     /** RFC 4180, in UTF-8. */
     static byte[] csv(Sheet sheet) {
         var lines = new StringBuilder(BYTE_ORDER_MARK);
-        lines.append(sheet.head().stream().map(SheetWriting::quoted).collect(Collectors.joining(",")))
+        lines.append(sheet.head().stream()
+                        .map(title -> quoted(Sheet.Cell.of(title).text()))
+                        .collect(Collectors.joining(",")))
                 .append(LINE_END);
         sheet.rows()
                 .forEach(

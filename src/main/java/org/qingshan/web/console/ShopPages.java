@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +45,12 @@ public class ShopPages {
 
     private final PageShowing showing;
     private final ShopKeeping keeping;
+    private final RuleForms forms;
 
-    ShopPages(PageShowing showing, ShopKeeping keeping) {
+    ShopPages(PageShowing showing, ShopKeeping keeping, RuleForms forms) {
         this.showing = showing;
         this.keeping = keeping;
+        this.forms = forms;
     }
 
     @GET
@@ -69,14 +70,7 @@ public class ShopPages {
             @RestForm @Nullable String what,
             @RestForm List<String> value) {
         OwnerForm.require(token, asked.headers);
-        var setting = OwnerForm.typed(what, 20);
-        var back = WayBack.from(
-                asked,
-                () -> keeping.reading(shop -> SettingNow.of(shop, setting, value)
-                        .map(now -> WayBack.Form.of(HERE, Map.of("what", setting, "value", now)))
-                        .orElse(null)));
-        return showing.unlessRefused(
-                asked, () -> back.after(HERE, () -> keeping.set(setting, value)), notice -> rules(asked, notice));
+        return forms.set(asked, HERE, HERE, OwnerForm.typed(what, 20), value, notice -> rules(asked, notice));
     }
 
     @GET

@@ -3,7 +3,7 @@ package org.qingshan.web.photo;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Where photos are sent to; nowhere else is so much taken in. */
+/** Where photos and other files are sent to; nowhere else is so much taken in. */
 public final class PhotoPaths {
     /** The form of a product. */
     public static final String PRODUCT = "/console/shop/products/photo";
@@ -20,10 +20,13 @@ public final class PhotoPaths {
     /** A lot's page. */
     public static final String LOT = "/console/lots/photo";
 
+    /** What a courier gives back: a spreadsheet of a large shop has its own pictures in it. */
+    public static final String WAYBILLS = "/console/parcels/courier/look";
+
     /** What a viewer sends in his chat. */
     private static final Pattern SENT = Pattern.compile("/chat/[a-z][a-z0-9-]{1,31}/photos");
 
-    private static final Set<String> OF_THE_TEAM = Set.of(PRODUCT, LIVE, PAYING, LOT, PACKED);
+    private static final Set<String> OF_THE_TEAM = Set.of(PRODUCT, LIVE, PAYING, LOT, PACKED, WAYBILLS);
 
     private PhotoPaths() {}
 

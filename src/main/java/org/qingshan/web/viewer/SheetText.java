@@ -162,8 +162,14 @@ public interface SheetText {
     @Message("未付款")
     String payment_unpaid();
 
+    @Message("说已付，等店家核对")
+    String payment_proof_sent();
+
     @Message("已付款")
     String payment_paid();
+
+    @Message("退了一部分")
+    String payment_part_refunded();
 
     @Message("已退款")
     String payment_refunded();

@@ -1,12 +1,15 @@
 // Sends the plain forms of the shop's pages, says what was done, and offers the way back that the server names.
 import { complain, tell } from './act.js';
-import { mainOf, swap } from './swap.js';
+import { isSmallEnough } from './photo.js';
+import { mainOf, swap, twinOf } from './swap.js';
 import { language, text } from './words.js';
 
 /** What was done is told on the page that comes next, as long as it is news. */
 const NEWS_MILLIS = 8000;
 const PATIENCE_MILLIS = 15_000;
-const OURS = /^\/console\/(run|shop|streams)(\/|$)/;
+const OURS = /^\/console\/(run|shop|streams|payments|damage|growers|parcels\/courier\/columns)(\/|$)/;
+/** A second tap comes sooner; who waits so long means it. */
+const AGAIN_MILLIS = 5000;
 
 /** Where a form goes, if it is one of these; a file goes up as it always did. */
 function target(form) {
@@ -29,35 +32,62 @@ async function send(address, fields) {
 document.addEventListener('submit', async (event) => {
   const form = event.target;
   const address = target(form);
-  if (!address || event.defaultPrevented) return;
-  event.preventDefault();
-  if (form.dataset.sending) return;
+  if (event.defaultPrevented || form.method !== 'post') return;
+  if (form.dataset.sending) {
+    event.preventDefault();
+    return;
+  }
   form.dataset.sending = 'yes';
+  if (!address) {
+    // It goes as it always did, and the page may stay: a file is taken along.
+    setTimeout(() => { delete form.dataset.sending; }, AGAIN_MILLIS);
+    return;
+  }
+  event.preventDefault();
+  const fields = new URLSearchParams(new FormData(form));
+  let leaves = false;
   try {
-    await answered(await send(address, new URLSearchParams(new FormData(form))), 'done', form);
+    leaves = await answered(await send(address, fields), 'done', { form, fields });
   } catch (failure) {
     complain(failure);
-  } finally {
-    delete form.dataset.sending;
   }
+  if (!leaves) delete form.dataset.sending;
 });
 
-/** @param form what was sent; null where something is taken back */
-async function answered(response, words, form = null) {
+// By the browser's own button people come back to a page whose forms were left while they were sent.
+window.addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) document.querySelectorAll('form[data-sending]').forEach((form) => { delete form.dataset.sending; });
+});
+
+// A photo that goes by itself is looked at where it is sent.
+document.addEventListener('change', ({ target }) => {
+  if (target.matches('form[data-megabytes] input[type=file]') && !target.closest('.photo')) isSmallEnough(target);
+});
+
+/**
+ * Returns whether the page is left.
+ *
+ * @param sent the form and what was in it; null where something is taken back
+ */
+async function answered(response, words, sent = null) {
   const type = response.headers.get('Content-Type') ?? '';
   if (type.startsWith('application/json')) {
     const answer = await response.json();
     if (!response.ok) throw Object.assign(new Error(answer.sentence), { reason: answer.reason });
     // What is done need not stay open.
-    form?.closest('details')?.removeAttribute('open');
-    await goOn(answer, words);
-  } else if (response.redirected) {
+    sent?.form.closest('details')?.removeAttribute('open');
+    return goOn(answer, words);
+  }
+  if (response.redirected) {
     location.assign(response.url);
-  } else if (type.startsWith('text/html') && response.ok) {
-    show(await response.text());
+    return true;
+  }
+  if (type.startsWith('text/html') && response.ok) {
+    show(await response.text(), sent);
   } else {
     throw new Error(text('failed'));
   }
+  return false;
 }
 
 /** On the page that the form was on it is told at once, elsewhere by the page that comes. */
@@ -68,11 +98,12 @@ async function goOn({ to, undo, forGood }, spoken) {
     if (page.ok && !page.redirected) {
       swap(mainOf(await page.text()));
       say({ words, undo });
-      return;
+      return false;
     }
   }
   sessionStorage.setItem('done', JSON.stringify({ words, undo, at: Date.now() }));
   location.assign(to);
+  return true;
 }
 
 function say({ words, undo }) {
@@ -80,11 +111,24 @@ function say({ words, undo }) {
 }
 
 /** A refusal, or a secret that is shown this once: it stands on the page that the form was on. */
-function show(page) {
+function show(page, sent) {
   swap(mainOf(page));
   const notice = document.querySelector('main .notice');
+  if (sent && notice?.classList.contains('bad')) giveBack(sent);
   notice?.setAttribute('tabindex', '-1');
   notice?.focus();
+}
+
+/** What was typed and refused stands in its form again; what is the page's own, such as which proof was looked at, is as it is now. */
+function giveBack({ form, fields }) {
+  const same = twinOf(form);
+  if (!same) return;
+  same.dataset.typed = 'yes';
+  const typed = new Map([...fields.keys()].map((name) => [name, fields.getAll(name)]));
+  [...same.elements].filter(({ name, type }) => name && !['hidden', 'file', 'submit', 'fieldset'].includes(type)).forEach((field) => {
+    if (field.type === 'radio' || field.type === 'checkbox') field.checked = fields.getAll(field.name).includes(field.value);
+    else if (typed.get(field.name)?.length) field.value = typed.get(field.name).shift();
+  });
 }
 
 async function takeBack({ action, fields }) {

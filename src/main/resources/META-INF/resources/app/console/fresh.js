@@ -1,13 +1,22 @@
 // Keeps a page that the server fills true: asks for it anew when the shop has changed.
 import './forms.js';
-import { mainOf, swap } from './swap.js';
+import { mainOf, swap, twinOf } from './swap.js';
 import { showTop } from './top.js';
 import { watch } from './watch.js';
 
 /** In a rush the shop changes several times a second; such a page need not. */
 const GAP_MILLIS = 1000;
+/** What the board does not tell of, such as money and what came spoilt, is asked for by the clock. */
+const STEADY_MILLIS = 5000;
+/** So long somebody may read why a form was refused. */
+const READ_MILLIS = 15_000;
+
+const CHOSEN = ['radio', 'checkbox'];
 
 let timer = 0;
+let read = '';
+let shown = null;
+let refused = { notice: null, since: 0 };
 
 function place() {
   return document.querySelector('[data-fresh]');
@@ -16,7 +25,34 @@ function place() {
 /** Nobody's words are taken away while he writes them. */
 function isWriting() {
   const fields = [...place().querySelectorAll('input:not([type=hidden]), textarea')];
-  return fields.some((field) => field === document.activeElement || field.value !== field.defaultValue);
+  return place().querySelector('[data-typed]') !== null || isReading()
+    || fields.some((field) => field === document.activeElement || (!CHOSEN.includes(field.type) && field.value !== field.defaultValue));
+}
+
+function isReading() {
+  const notice = place().querySelector('.notice.bad[tabindex]');
+  if (notice !== refused.notice) refused = { notice, since: Date.now() };
+  return notice !== null && Date.now() - refused.since < READ_MILLIS;
+}
+
+/** What somebody has chosen stays chosen on the fresh page. */
+function choices() {
+  return [...place().querySelectorAll('form input')]
+    .filter(({ type, checked, defaultChecked }) => CHOSEN.includes(type) && checked !== defaultChecked)
+    .map(({ form, name, value, checked }) => ({ form, name, value, checked }));
+}
+
+function choose(chosen) {
+  chosen.forEach(({ form, name, value, checked }) => {
+    const field = [...twinOf(form)?.elements ?? []].find((one) => one.name === name && one.value === value);
+    if (field) field.checked = checked;
+  });
+}
+
+/** The page, as whoever looks at it would ask for it again: a form may have been sent to another address. */
+function address() {
+  const { path } = document.body.dataset;
+  return location.pathname === path ? location.href : path;
 }
 
 async function refresh() {
@@ -25,22 +61,36 @@ async function refresh() {
     timer = setTimeout(refresh, GAP_MILLIS);
     return;
   }
-  const response = await fetch(location.href, { cache: 'no-store', redirect: 'manual' }).catch(() => null);
+  const response = await fetch(address(), { cache: 'no-store', redirect: 'manual' }).catch(() => null);
   // What the page was about is over.
   if (response?.type === 'opaqueredirect') location.reload();
   if (!response?.ok) return;
   const fresh = mainOf(await response.text());
   if (!fresh) return;
+  const written = fresh.outerHTML;
+  // Pictures that are there already need not come again.
+  if (written === read && place() === shown) return;
   // Begun while the answer was on its way.
   if (isWriting()) {
     timer = setTimeout(refresh, GAP_MILLIS);
     return;
   }
+  const chosen = choices();
   swap(fresh);
+  shown = place();
+  read = written;
+  choose(chosen);
+}
+
+function isFresh(how) {
+  return place()?.dataset.fresh === how;
 }
 
 watch((board) => {
   showTop(board);
   // Also for the first one: something may have changed since the server filled the page.
-  if (timer === 0 && place().dataset.fresh === 'true') timer = setTimeout(refresh, GAP_MILLIS);
+  if (timer === 0 && (isFresh('true') || isFresh('steadily'))) timer = setTimeout(refresh, GAP_MILLIS);
 });
+setInterval(() => {
+  if (timer === 0 && isFresh('steadily') && !document.hidden) timer = setTimeout(refresh, 0);
+}, STEADY_MILLIS);

@@ -7,8 +7,10 @@ import { showTop } from './top.js';
 import { now, watch } from './watch.js';
 import { language, number, span, text } from './words.js';
 
-/** These claims left something with the person, or a place in the queue, that can be given back. */
-const TAKEN = ['held', 'confirmed', 'waiting', 'replaced'];
+/** These claims added what was ordered, or a place in the queue, and nothing else, so that as much can be given back. */
+const UNDOABLE = ['held', 'confirmed', 'waiting'];
+/** These left the person with something; what took the place of more or less than that is not taken back by giving it back. */
+const TAKEN = [...UNDOABLE, 'part', 'replaced'];
 
 const byId = (id) => document.getElementById(id);
 let lineup = [];
@@ -95,7 +97,7 @@ async function order(said, body, item) {
   try {
     const { outcome } = await post(`${below}order`, body);
     const words = outcomeWords(outcome, { name: whom, goods: `${item.slot} ${item.name} ${number(quantity)} ${item.unit}` });
-    tell(words, TAKEN.includes(outcome) ? () => takeBack(`${below}unorder`, body) : null, !TAKEN.includes(outcome) && outcome !== 'part');
+    tell(words, UNDOABLE.includes(outcome) ? () => takeBack(`${below}unorder`, body) : null, !TAKEN.includes(outcome));
     refresh();
     return true;
   } catch (refusal) {

@@ -17,4 +17,15 @@ export function swap(fresh) {
   const focused = focusable(place).indexOf(document.activeElement);
   place.replaceWith(document.adoptNode(fresh));
   if (focused >= 0) focusable(fresh)[focused]?.focus({ preventScroll: true });
+  document.dispatchEvent(new Event('swapped'));
+}
+
+/** What a form is about, by the fields that nobody types into. */
+function about(form) {
+  return [form.getAttribute('action'), ...['id', 'what'].map((name) => form.elements.namedItem(name)?.value ?? '')].join(' ');
+}
+
+/** The form of the page as it is now that does what a form of the page before did; null where there is none any more. */
+export function twinOf(form) {
+  return [...document.querySelectorAll('main form')].find((one) => about(one) === about(form)) ?? null;
 }

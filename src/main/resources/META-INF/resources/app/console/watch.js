@@ -9,6 +9,7 @@ const AGAIN_MILLIS = 1500;
 
 const connection = document.getElementById('connection');
 const trouble = document.getElementById('trouble');
+const spoken = document.getElementById('trouble-said');
 const openedAt = Date.now();
 let show = () => {};
 let source = null;
@@ -83,6 +84,7 @@ function state() {
   connection.dataset.state = lost ? 'lost' : 'live';
   say(connection, lost ? '' : text('live'));
   say(trouble, answeredAt ? text('lost', { ago: span(silent) }) : text('lostAtOnce'));
+  say(spoken, lost ? text('lostAtOnce') : '');
   trouble.hidden = !lost;
   document.body.classList.toggle('stale', lost);
 }
@@ -98,6 +100,7 @@ function expire() {
   connection.dataset.state = 'lost';
   connection.textContent = '';
   trouble.textContent = text('expired');
+  spoken.textContent = text('expired');
   trouble.hidden = false;
   document.body.classList.add('stale');
 }

@@ -22,6 +22,7 @@ import org.qingshan.outbox.Delivery.Fate;
 import org.qingshan.outbox.OutgoingMessage;
 import org.qingshan.outbox.Sender.Parcel;
 import org.qingshan.support.FakeTelegram;
+import org.qingshan.support.SettableClock;
 import org.qingshan.support.telegram.Answer;
 
 class CallsTest {
@@ -39,11 +40,17 @@ class CallsTest {
         var methods =
                 new BotMethods(new BotApi(config, new ObjectMapper(), new SimpleMeterRegistry()), new ObjectMapper());
         var kinds = new SentKinds();
-        var cards = new CardSending(methods, new Photos(data.toString()), kinds);
+        var photos = new Photos(data.toString());
+        var drawn = new DrawnSending(methods, photos, kinds, new CardPainting());
+        var cards = new CardSending(methods, photos, kinds, drawn);
         return new TelegramSender(
                 () -> List.of(BOT),
                 new BotNames(),
-                new Showing(methods, cards, new EditSending(methods, kinds)),
+                new Showing(
+                        methods,
+                        cards,
+                        new EditSending(methods, kinds, drawn),
+                        new Reactions(methods, new SettableClock())),
                 config);
     }
 

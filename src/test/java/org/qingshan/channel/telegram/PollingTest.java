@@ -9,7 +9,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +26,7 @@ import org.qingshan.channel.telegram.probe.ProbeShop;
 import org.qingshan.support.FakeTelegram;
 import org.qingshan.support.telegram.Answer;
 import org.qingshan.support.telegram.FakeUser;
+import org.qingshan.support.telegram.Fault;
 
 @QuarkusTest
 @TestProfile(Probe.Polling.class)
@@ -166,8 +172,8 @@ class PollingTest {
     }
 
     @Test
-    void a_message_that_comes_three_times_is_taken_once() {
-        telegram.world().deliverEach(3);
+    void a_message_that_comes_five_times_is_taken_once() {
+        telegram.world().deliverEach(5);
         li.says("one").hears("one");
         li.edits("two").hears("two");
         li.taps("again").hears("again");
@@ -195,6 +201,53 @@ class PollingTest {
         li.says("patience").hears("patience");
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(Duration.ofSeconds(2));
         assertThat(li.sees()).hasSize(1);
+    }
+
+    @Test
+    void in_a_storm_of_refusals_every_chat_waits_as_it_is_told_and_hears_its_answer_once() {
+        var people = Stream.generate(() -> telegram.user(PERSON.incrementAndGet(), "乡亲"))
+                .limit(8)
+                .toList();
+        telegram.forgetCalls();
+        Map<Long, Integer> refusals = new ConcurrentHashMap<>();
+        telegram.weather(call -> call.is("sendMessage") && refusals.merge(call.chat(), 1, Integer::sum) <= 2
+                ? Optional.of(new Fault(any -> true, false, Answer.tooMany(1)))
+                : Optional.empty());
+        people.forEach(one -> one.says("storm"));
+        people.forEach(one -> one.hears("storm"));
+        telegram.fineWeather();
+        assertThat(people).allSatisfy(one -> assertThat(one.sees()).hasSize(1));
+        var sent = telegram.calls("sendMessage");
+        assertThat(sent.stream().filter(call -> call.answer().status() == 429)).hasSize(16);
+        for (int i = 1; i < sent.size(); i++) {
+            var call = sent.get(i);
+            assertThat(sent.subList(0, i))
+                    .filteredOn(before -> before.chat() == call.chat())
+                    .allSatisfy(before -> assertThat(Duration.ofNanos(call.at() - before.at()))
+                            .isGreaterThanOrEqualTo(Duration.ofSeconds(1)));
+        }
+    }
+
+    @Test
+    void a_chat_for_which_telegram_hangs_holds_up_nobody_else_and_is_tried_once_more() {
+        var others = Stream.generate(() -> telegram.user(PERSON.incrementAndGet(), "乡亲"))
+                .limit(6)
+                .toList();
+        telegram.hold(id);
+        li.says("hangs");
+        others.forEach(one -> one.says("goes on"));
+        others.forEach(one -> one.hears("goes on"));
+        await().atMost(PATIENCE)
+                .until(() -> shops.texts(
+                                "select state from outbox where shop_id = ? and address = ?",
+                                Probe.SHOP,
+                                Long.toString(id))
+                        .equals(List.of("UNKNOWN")));
+        assertThat(li.sees()).isEmpty();
+        telegram.release(id);
+        li.says("after").hears("after");
+        assertThat(li.sees().stream().filter(shown -> shown.text().contains("hangs")))
+                .hasSizeLessThanOrEqualTo(2);
     }
 
     @Test

@@ -12,8 +12,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,7 @@ import org.qingshan.support.telegram.FakeUser;
 @TestProfile(Probe.Webhook.class)
 class WebhookTest {
     private static final AtomicLong PERSON = new AtomicLong(500);
+    private static final int CHATS = 5;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String SECRET = new Bot("x", FakeTelegram.TOKEN, null).webhookSecret();
 
@@ -62,6 +66,10 @@ class WebhookTest {
     }
 
     private String update(int number) {
+        return update(number, id);
+    }
+
+    private static String update(int number, long id) {
         return "{\"update_id\":%d,\"message\":{\"message_id\":%d,\"date\":1,\"text\":\"n%d\",\"chat\":{\"id\":%d},\"from\":{\"id\":%d,\"first_name\":\"李\"}}}"
                 .formatted(number, number, number, id, id);
     }
@@ -146,21 +154,34 @@ class WebhookTest {
     }
 
     @Test
-    void each_update_brought_three_times_in_two_orders_has_one_effect() {
-        List<Integer> numbers = new ArrayList<>();
+    void updates_of_five_chats_brought_five_times_in_any_order_have_one_effect_each() {
+        var chats = LongStream.rangeClosed(1, CHATS)
+                .map(i -> PERSON.incrementAndGet())
+                .boxed()
+                .toList();
+        // Whoever the bot cannot answer has left, which is one more message.
+        chats.forEach(chat -> telegram.user(chat, "乡亲"));
+        List<String> updates = new ArrayList<>();
         for (int number = 1; number <= 30; number++) {
-            Collections.addAll(numbers, number, number, number);
+            var update = update(number, chats.get(number % CHATS));
+            updates.addAll(Collections.nCopies(3, update));
         }
-        var backwards = new ArrayList<>(numbers);
-        Collections.reverse(backwards);
-        var one = CompletableFuture.runAsync(
-                () -> numbers.forEach(number -> bring(update(number)).then().statusCode(200)));
-        var other = CompletableFuture.runAsync(
-                () -> backwards.forEach(number -> bring(update(number)).then().statusCode(200)));
-        CompletableFuture.allOf(one, other).join();
-        assertThat(taken()).isEqualTo(30);
-        assertThat(shops.count(
-                        "select count(*) from outbox where shop_id = ? and address = ?", Probe.SHOP, Long.toString(id)))
-                .contains(30);
+        var shuffled = new ArrayList<>(updates.stream().distinct().toList());
+        shuffled.addAll(shuffled);
+        Collections.shuffle(shuffled, new Random(3));
+        Collections.reverse(updates);
+        Stream.of(updates, shuffled)
+                .map(all -> CompletableFuture.runAsync(
+                        () -> all.forEach(update -> bring(update).then().statusCode(200))))
+                .toList()
+                .forEach(CompletableFuture::join);
+        assertThat(chats).allSatisfy(chat -> {
+            var address = Long.toString(chat);
+            assertThat(shops.count("select count(*) from inbox where shop_id = ? and person = ?", Probe.SHOP, address))
+                    .contains(30 / CHATS);
+            assertThat(shops.count(
+                            "select count(*) from outbox where shop_id = ? and address = ?", Probe.SHOP, address))
+                    .contains(30 / CHATS);
+        });
     }
 }

@@ -115,7 +115,7 @@ public final class GrowersInMemory {
     }
 
     public void book(Member grower, long amount, Entered by) {
-        keep(GrowerEntry.booked(grower, amount < 0 ? Kind.FEE : Kind.CORRECTION, amount, "x", by));
+        keep(GrowerEntry.booked(grower, amount < 0 ? Kind.FEE : Kind.CORRECTION, amount, "x", "", by));
     }
 
     public void pay(Member grower, long amount, boolean advance, Entered by) {

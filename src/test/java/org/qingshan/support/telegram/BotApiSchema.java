@@ -147,12 +147,20 @@ public final class BotApiSchema {
         object.properties().forEach(given -> {
             var field = byName.get(given.getKey());
             var place = at + "." + given.getKey();
+            if (field == null && isAttached(given.getKey(), given.getValue(), object)) {
+                return;
+            }
             if (field == null) {
                 wrong.add(place + ": no such field");
             } else {
                 value(place, field, given.getValue(), wrong);
             }
         });
+    }
+
+    /** A file that comes with the call and is named by another field of it. */
+    private static boolean isAttached(String name, JsonNode value, JsonNode call) {
+        return value.has(FormReader.FILE) && call.toString().contains("\"attach://" + name + "\"");
     }
 
     private void value(String at, ApiField field, JsonNode value, List<String> wrong) {

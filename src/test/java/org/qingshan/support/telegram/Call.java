@@ -22,6 +22,7 @@ public record Call(String method, JsonNode body, Answer answer, long at) {
 
     /** The words shown, wherever the method carries them. */
     public String text() {
-        return body.path("text").asText(body.path("caption").asText(""));
+        var caption = body.has("media") ? body.path("media").path("caption") : body.path("caption");
+        return body.path("text").asText(caption.asText(""));
     }
 }

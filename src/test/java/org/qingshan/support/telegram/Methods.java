@@ -50,7 +50,7 @@ final class Methods {
             case "getmyshortdescription" -> Answer.done(JSON.createObjectNode().put("short_description", ""));
             case "getfile" -> file(call);
             case "setmydescription" -> describe(call);
-            case "setmycommands", "setmyshortdescription", "deletemessage" -> Answer.yes();
+            case "setmycommands", "setmyshortdescription", "deletemessage", "setmessagereaction" -> Answer.yes();
             case "getchat" -> rooms.chat(chat(call)).map(Answer::done).orElse(NO_CHAT);
             case "getchatmember" -> rooms.standing(chat(call)).map(Answer::done).orElse(NO_CHAT);
             case "pinchatmessage" -> pin(call, true);
@@ -59,6 +59,7 @@ final class Methods {
             case "sendphoto" -> photo(call);
             case "editmessagetext" -> edit(call, "text", false);
             case "editmessagecaption" -> edit(call, "caption", true);
+            case "editmessagemedia" -> media(call);
             case "answercallbackquery" -> toast(call);
             default -> Answer.refused(404, "Not Found");
         };
@@ -115,6 +116,22 @@ final class Methods {
         rooms.show(message);
         rooms.discussion(chat).ifPresent(copy -> copy.accept(message));
         return Answer.done(json(message));
+    }
+
+    /** Another picture: that is always a change. */
+    private Answer media(JsonNode call) {
+        var found = rooms.find(chat(call), call.path("message_id").asLong());
+        if (!takesPhotos) {
+            return Answer.refused(400, "Bad Request: IMAGE_PROCESS_FAILED");
+        }
+        if (found.isEmpty()) {
+            return Answer.refused(400, "Bad Request: message to edit not found");
+        }
+        var old = found.get();
+        var words = call.path("media").path("caption").asText();
+        var changed = new ShownMessage(old.chat(), old.id(), words, call.path("reply_markup"), true);
+        rooms.replace(changed);
+        return Answer.done(json(changed));
     }
 
     private Answer edit(JsonNode call, String words, boolean isCaption) {

@@ -58,9 +58,13 @@ class CourierFilesTest {
     }
 
     private Response form(String path, Map<String, ?> fields) {
-        return given().cookie("qs_console", packer.session())
+        return form(packer, path, fields);
+    }
+
+    private static Response form(Hosting browser, String path, Map<String, ?> fields) {
+        return given().cookie("qs_console", browser.session())
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParam("token", packer.token())
+                .formParam("token", browser.token())
                 .formParams(fields)
                 .post("/console/parcels/courier/" + path);
     }
@@ -131,13 +135,49 @@ class CourierFilesTest {
 
     @Test
     void the_shop_writes_its_own_columns() throws IOException {
-        assertThat(form("columns", Map.of("columns", "收货人=谁")).asString()).contains("这些列看不懂");
-        assertThat(form("columns", Map.of("columns", "收货人=收件人")).asString()).contains("这些列看不懂");
-        assertThat(form("columns", Map.of("columns", "单=订单号\n收货人＝收件人\n保价=空")).asString())
+        var host = new Hosting(market.session(stall, Role.HOST));
+        assertThat(form(host, "columns", Map.of("columns", "收货人=谁")).asString()).contains("这些列看不懂");
+        assertThat(form(host, "columns", Map.of("columns", "收货人=收件人")).asString())
+                .contains("这些列看不懂");
+        assertThat(form(host, "columns", Map.of("columns", "单=订单号\n收货人＝收件人\n保价=空"))
+                        .asString())
                 .contains("改好了");
 
         assertThat(csv(Map.of("columns", "own", "kind", "csv", "which", "new")))
                 .contains(List.of("单", "收货人", "保价"), List.of("1001", "张三", ""));
+    }
+
+    @Test
+    void no_head_of_a_column_is_a_formula_and_who_packs_does_not_write_them() {
+        var host = new Hosting(market.session(stall, Role.HOST));
+        var columns = Map.of("columns", "+SUM(A1)=订单号\n@x=收件人");
+        assertThat(packer.get("parcels/courier").asString()).doesNotContain("courier/columns");
+        assertThat(form("columns", columns).statusCode()).isEqualTo(403);
+        assertThat(host.get("parcels/courier").asString()).contains("courier/columns");
+        assertThat(form(host, "columns", columns).asString()).contains("改好了");
+
+        assertThat(form("export", Map.of("columns", "own", "kind", "csv", "which", "all"))
+                        .asString())
+                .contains("\"'+SUM(A1)\",\"'@x\"");
+        assertThat(market.look(
+                        stall,
+                        "select count(*) from history where shop_id = :shop and action = 'shop.changed'"
+                                + " and data ->> 'what' = 'columns'"))
+                .isEqualTo(1L);
+    }
+
+    @Test
+    void a_file_with_much_around_its_numbers_is_read_all_the_same() {
+        pack(1001, 1002);
+        var around = "备注".repeat(300);
+        var file = IntStream.range(0, 2_000)
+                .mapToObj(i -> i == 7 ? "1001,YT7512345678901," + around : ",," + around)
+                .collect(Collectors.joining("\n", "订单号,运单号,备注\n", "\n"))
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(file.length).isGreaterThan(2 * 1024 * 1024);
+
+        assertThat(upload("out.csv", file).asString()).contains("1 箱可以发货");
+        assertThat(packer.get("parcels/courier").asString()).contains("data-megabytes=", "这个文件太大了");
     }
 
     @Test

@@ -67,6 +67,39 @@ class DamageDeskTest extends DamageStory {
     }
 
     @Test
+    void an_order_whose_goods_all_went_back_still_counts_for_its_parcel_wherever_it_is_counted() {
+        var village = village();
+        var buyer = served(village, "A1 x2", 1001, "67.80");
+        buyer.says("坏了");
+        buyer.says("全坏了");
+        var console = console(village.owner());
+        send(console, report(village) + "/accept", Map.of("sum", "59.80", "cause", "PACKING", "paid", "yes"));
+        var stream = rows.<Number>of(village.key(), "select max(id) from stream where shop_id = :shop")
+                .get(0);
+
+        assertThat(console.get("board").jsonPath().getMap("totals"))
+                .containsEntry("orders", 1)
+                .containsEntry("money", 800);
+        assertThat(console.get("report").asString()).contains("订单 1", "8.00");
+        assertThat(console.get("report/" + stream + "/summary.csv").asString()).contains("\"订单\",1", "\"应收\",8.00");
+    }
+
+    @Test
+    void how_much_goes_back_is_set_on_the_page_by_owners_and_refused_on_it() {
+        var village = village();
+        var console = console(village.owner());
+        assertThat(desk(console)).contains("action=\"/console/damage/rules\"", "data-fresh=\"steadily\"");
+
+        assertThat(send(console, "rules", Map.of("value", "明天")).asString()).contains("notice bad", "没有等着看的");
+        assertThat(send(console, "rules", Map.of("value", "24 5 50=100")).header("Location"))
+                .contains("/console/damage?done");
+        assertThat(desk(console)).contains("value=\"24 5 50=100\"");
+        assertThat(send(console(village.joined("host")), "rules", Map.of("value", "48 5 50=100"))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
     void nothing_is_accepted_before_the_cash_is_noted_and_what_was_paid_in_part_is_owed_less() {
         var village = village();
         village.owner().says("/shop cod on");

@@ -165,6 +165,55 @@ class GrowerPagesTest extends Journey {
     }
 
     @Test
+    void what_is_noted_is_noted_once_however_often_the_form_is_sent() {
+        evening();
+        var zhang = zhang();
+        var page = desk.get("growers" + zhang).asString();
+        var form = page.substring(page.indexOf(zhang + "/book"));
+        Map<String, Object> fields =
+                new HashMap<>(Map.of("sign", "minus", "amount", "3.50", "note", "纸箱", "key", found(KEY, form)));
+
+        assertThat(send(zhang + "/book", fields).statusCode()).isEqualTo(303);
+        assertThat(send(zhang + "/book", fields).statusCode()).isEqualTo(303);
+        fields.put("note", "车费");
+        assertThat(send(zhang + "/book", fields).asString()).contains("notice bad");
+
+        assertThat(desk.get("growers" + zhang).asString()).contains("<p class=\"huge\">−¥3.50</p>");
+        fields.put("key", found(KEY, desk.get("growers" + zhang).asString()));
+        assertThat(send(zhang + "/book", fields).statusCode()).isEqualTo(303);
+        assertThat(desk.get("growers" + zhang).asString()).contains("<p class=\"huge\">−¥7.00</p>");
+    }
+
+    @Test
+    void what_was_typed_and_drawn_stands_in_the_form_again_when_it_was_refused() {
+        evening();
+        var zhang = zhang();
+        var fields = payout(zhang, "67,8");
+        fields.put("way", "WECHAT");
+        fields.put("note", "尾号 7788");
+        fields.put("advance", "yes");
+
+        assertThat(send(zhang + "/pay", fields).asString())
+                .contains(
+                        "没看懂",
+                        "value=\"67,8\"",
+                        "<path d=\"" + SIGNATURE,
+                        "name=\"signature\" value=\"" + SIGNATURE,
+                        "value=\"WECHAT\" checked",
+                        "name=\"advance\" value=\"yes\" checked",
+                        "value=\"尾号 7788\"");
+        assertThat(send(zhang + "/book", Map.of("sign", "plus", "amount", "￥1,000元", "note", ""))
+                        .asString())
+                .contains("value=\"plus\" checked", "value=\"￥1,000元\"");
+        assertThat(send(zhang + "/book", Map.of("sign", "plus", "amount", "￥1,000元", "note", "奖"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(desk.get("growers" + zhang).asString())
+                .contains("<p class=\"huge\">¥1000.00</p>")
+                .doesNotContain("67,8", SIGNATURE);
+    }
+
+    @Test
     void a_statement_is_read_printed_and_taken_to_a_spreadsheet() throws IOException {
         var village = evening();
         village.owner().says("/end yes");

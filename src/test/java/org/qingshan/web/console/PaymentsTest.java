@@ -276,6 +276,71 @@ class PaymentsTest extends Journey {
     }
 
     @Test
+    void the_page_of_an_order_lets_its_proof_be_decided_also_after_a_sum_that_cannot_be_read() {
+        var village = village();
+        var buyer = buyer(village);
+        buyer.says("已付 67.8 尾号1234");
+        var console = console(village.owner());
+        var seen = proofOf(village, 1001);
+        var name = "name=\"seen\" value=\"" + seen + "\"";
+
+        assertThat(send(console, "1001/receive", Map.of("sum", "67,8", "seen", seen))
+                        .asString())
+                .contains("金额看不懂", "/console/payments/1001/receive", "/console/payments/1001/reject", name);
+        assertThat(page(console, "/1001")).contains("尾号1234", name).doesNotContain("/console/payments/1001/refund");
+        assertThat(send(console, "1001/receive", Map.of("sum", "￥67.8元", "seen", seen))
+                        .statusCode())
+                .isEqualTo(303);
+        buyer.hears("付清了");
+        assertThat(page(console, "/1001")).doesNotContain("1001/reject", "name=\"seen\"");
+    }
+
+    @Test
+    void who_transfers_twice_has_the_second_sum_noted_and_given_back() {
+        var village = village();
+        buyer(village);
+        var console = console(village.owner());
+        send(console, "1001/receive", Map.of("sum", "67.80", "before", "0"));
+
+        assertThat(page(console, "/1001"))
+                .contains("又到了一笔", "/console/payments/1001/receive", "name=\"before\" value=\"6780\"");
+        send(console, "1001/receive", Map.of("sum", "67.80", "before", "6780"));
+        assertThat(page(console, "")).contains("要退的", "¥67.80");
+    }
+
+    @Test
+    void the_buyer_is_told_what_became_of_his_money_and_not_more() {
+        var village = village();
+        var buyer = buyer(village);
+        var sheet = given().get("/chat/" + village.key()).asString();
+        assertThat(sheet).contains("data-payment-proof_sent=\"说已付，等店家核对\"", "data-payment-part_refunded=\"退了一部分\"");
+        var console = console(village.owner());
+        send(console, "1001/receive", Map.of("sum", "67.80", "before", "0"));
+        village.owner().says("/refund 1001 5");
+        assertThat(buyer.says("到哪了").text()).contains("退了一部分");
+        village.owner().says("/refund 1001 62.8");
+        assertThat(buyer.says("到哪了").text()).contains("已退款");
+    }
+
+    @Test
+    void when_who_does_not_pay_is_reminded_is_set_on_the_page_by_owners_and_refused_on_it() {
+        var village = village();
+        var console = console(village.owner());
+        assertThat(page(console, "")).contains("action=\"/console/payments/rules\"", "data-fresh=\"steadily\"");
+
+        var refused = send(console, "rules", Map.of("value", "明天"));
+        assertThat(refused.asString()).contains("notice bad", "没有等着核对的");
+        assertThat(send(console, "rules", Map.of("value", "2 5")).header("Location"))
+                .contains("/console/payments?done");
+        assertThat(page(console, "")).contains("value=\"2 5\"");
+        assertThat(send(console(village.joined("host")), "rules", Map.of("value", "3 6"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(send(console, "rules", Map.of("value", "3 6", "token", "x")).statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
     void nobody_but_owners_and_hosts_sees_or_settles_payments() {
         var village = village();
         buyer(village);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.web.Market;
 import org.qingshan.web.Stall;
@@ -91,6 +92,24 @@ class RunSheetTest {
         assertThat(host.get("board").asString()).doesNotContain("切开", "2590");
         assertThat(stall.asProgram().get("/stream").asString()).doesNotContain("切开", "2590");
         assertThat(given().get("/overlay/" + stall.key()).asString()).doesNotContain("切开");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"25.9", "25.90元", "￥２５.９", "¥25.9 块"})
+    void a_floor_is_read_as_people_write_money(String floor) {
+        send("/cue", Map.of("id", peaches, "notes", "", "floor", floor));
+        assertThat(page()).as(floor).contains("底价 ¥25.90");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"25,9", "二十五", "0", "25.999", "25-30"})
+    void a_floor_that_is_none_takes_nothing_away_of_what_was_typed(String floor) {
+        var refused = send("/cue", Map.of("id", peaches, "notes", "先切开 <给大家看>", "floor", floor))
+                .asString();
+
+        assertThat(refused)
+                .contains("notice bad", "open data-typed", "先切开 &lt;给大家看&gt;</textarea>", "value=\"" + floor + "\"");
+        assertThat(page()).doesNotContain("先切开", "data-typed");
     }
 
     @Test

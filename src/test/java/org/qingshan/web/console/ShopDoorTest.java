@@ -17,8 +17,8 @@ import org.qingshan.web.Stall;
 /** The shop's pages are for its owners, from pages of their own. */
 @QuarkusTest
 class ShopDoorTest {
-    private static final List<String> PAGES =
-            List.of("", "/shipping", "/words", "/look", "/team", "/products", "/access", "/places", "/delivery");
+    private static final List<String> PAGES = List.of(
+            "", "/shipping", "/words", "/look", "/team", "/products", "/access", "/places", "/bot", "/delivery");
     private static final List<String> FORMS = List.of(
             "",
             "/team/invite",
@@ -34,6 +34,10 @@ class ShopDoorTest {
             "/access/end",
             "/places/check",
             "/places/unlink",
+            "/bot",
+            "/bot/test",
+            "/bot/mode",
+            "/bot/end",
             "/delivery");
 
     @Inject

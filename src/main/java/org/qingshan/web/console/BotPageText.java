@@ -1,0 +1,80 @@
+package org.qingshan.web.console;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the page of the shop's bot. English is in {@code messages/botpage_en.properties}. */
+@MessageBundle(value = "botpage", locale = "zh")
+public interface BotPageText {
+    @Message("机器人")
+    String tab();
+
+    @Message("这家店在 Telegram 上的机器人")
+    String title();
+
+    @Message("还没有。这家店的消息走整台机器共用的机器人，没有共用的就只在网页上聊。")
+    String none();
+
+    @Message("正在问 Telegram 认不认这个口令。过几秒刷新这一页看结果。")
+    String checking();
+
+    @Message("接上了：")
+    String working();
+
+    @Message("Telegram 不认这个口令。找 @BotFather 发 /mybots 看一眼，整串再抄一遍。")
+    String refused();
+
+    @Message("这个机器人已经是别家店的了。找 @BotFather 发 /newbot 另建一个。")
+    String taken();
+
+    @Message("接一个")
+    String add();
+
+    @Message("换一个")
+    String change();
+
+    @Message("找 @BotFather 发 /newbot 建一个机器人，把它给的一长串口令贴在这里。口令加密存，页面上再也不显示。新的没接通以前，旧的照用。")
+    String add_lead();
+
+    @Message("口令")
+    String token();
+
+    @Message("接上")
+    String connect();
+
+    @Message("发一条试试")
+    String test();
+
+    @Message("试发到了 {n} 个店主的聊天里，去 Telegram 看一眼。")
+    String tested(int n);
+
+    @Message("店主还没有谁跟机器人打过招呼。先在 Telegram 里打开它，点「开始」，再来试。")
+    String nobody();
+
+    @Message("消息由我自己去问。")
+    String asked();
+
+    @Message("消息由 Telegram 送过来。")
+    String brought();
+
+    @Message("改成自己去问")
+    String ask();
+
+    @Message("改成让它送来")
+    String bring();
+
+    @Message("撤掉")
+    String remove();
+
+    @Message("真的撤掉，在 Telegram 上就没人应答了")
+    String remove_sure();
+
+    @Message("这不像口令。口令像 123456789:AAE…，整串贴进来。")
+    String no_token();
+
+    @Message("这台机器上没设密钥，口令没法加密存，我就没存。请管机器的人设好 QINGSHAN_SECRET_KEY 再重启。")
+    String no_key();
+
+    @Message("要让 Telegram 送消息来，得有 https 的公网地址（QINGSHAN_PUBLIC_URL）。")
+    String no_https();
+}

@@ -1,0 +1,43 @@
+package org.qingshan.web.console;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.qingshan.web.console.OwnerForm.Notice;
+
+/** Changes a rule of the shop by a form, and answers on the page that the form is on: beside what the rule is about. */
+@ApplicationScoped
+class RuleForms {
+    private final PageShowing showing;
+    private final ShopKeeping keeping;
+
+    RuleForms(PageShowing showing, ShopKeeping keeping) {
+        this.showing = showing;
+        this.keeping = keeping;
+    }
+
+    /**
+     * Changes it, with a way back where the rule can be said again as it was.
+     *
+     * @param action where the form is sent to
+     * @param page where it is
+     * @param what as {@link org.qingshan.domain.shop.ShopSettings} calls it
+     * @param refused shows the page with the reason
+     */
+    Response set(
+            PageRequest asked,
+            String action,
+            String page,
+            String what,
+            List<String> value,
+            Function<Notice, Response> refused) {
+        var back = WayBack.from(
+                asked,
+                () -> keeping.reading(shop -> SettingNow.of(shop, what, value)
+                        .map(now -> WayBack.Form.of(action, Map.of("what", what, "value", now)))
+                        .orElse(null)));
+        return showing.unlessRefused(asked, () -> back.after(page, () -> keeping.set(what, value)), refused);
+    }
+}

@@ -1,0 +1,48 @@
+// What the team's desks do by themselves: they keep what was chosen, and offer back only what can be given back.
+import assert from "node:assert/strict";
+import { phone, story } from "./support/browser.mjs";
+
+story("a courier that was chosen stays chosen while orders come in", async (visitor) => {
+  const packer = await visitor.console("demo-packer", { on: phone });
+  const page = packer.page;
+  await packer.go("/console/parcels/courier?lang=zh");
+  await page.locator("label", { has: page.locator("input[value=zto]") }).click();
+  await page.locator("label", { has: page.locator("input[value=csv]") }).click();
+  await page.evaluate(() => { document.activeElement.blur(); document.querySelector("main").dataset.old = "yes"; });
+  const buyer = await visitor.chat("desks-buyer", { on: phone });
+  await buyer.say("A3 x1");
+  await buyer.hears(/红糖/);
+  await page.locator("main:not([data-old])").waitFor();
+  assert.ok(await page.isChecked("input[value=zto]"));
+  assert.ok(await page.isChecked("input[value=csv]"));
+});
+
+story("a claim that replaced another is not offered back, because more than it added would go", async (visitor) => {
+  const owner = await visitor.owner();
+  await owner.go("/console/shop?lang=zh");
+  const rule = owner.page.locator("form", { has: owner.page.locator("input[name=what][value=repeat]") });
+  const before = await rule.locator("[name=value]:checked, select[name=value]").first().inputValue();
+  const set = (value) => owner.page.evaluate(async ([token, wanted]) => {
+    const body = new URLSearchParams({ token, what: "repeat", value: wanted });
+    return (await fetch("/console/shop", { method: "POST", headers: { "Console-Script": "1" }, body })).status;
+  }, [await owner.page.getAttribute("body", "data-token"), value]);
+  assert.equal(await set("replace"), 200);
+  try {
+    const host = await visitor.console("demo-host", { on: phone });
+    await host.go("/console/rescue?lang=zh");
+    const name = `抖音阿强${Date.now() % 10_000}`;
+    for (const [quantity, isOffered] of [["1", true], ["2", false]]) {
+      await host.page.click("#elsewhere");
+      await host.page.fill("#sheet-order [name=person]", name);
+      await host.page.locator("#goods label", { hasText: "A3" }).click();
+      await host.page.fill("#sheet-order [name=quantity]", quantity);
+      await host.submits("order");
+      await host.toast(new RegExp(name));
+      assert.equal(await host.page.isVisible("#toast-undo"), isOffered, quantity);
+      assert.equal(await host.page.locator("#toast.bad").count(), 0);
+      await host.page.evaluate(() => { document.getElementById("toast").hidden = true; });
+    }
+  } finally {
+    await set(before);
+  }
+});
