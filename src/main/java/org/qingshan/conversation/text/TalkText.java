@@ -15,6 +15,9 @@ public interface TalkText {
     @Message("好嘞！")
     String fine();
 
+    @Message("我是{shop}的小助手，一个机器人：记单、查单我都会。我不懂的会转给主播，主播是真人。")
+    String who(String shop);
+
     @Message("😄 谢谢捧场，看中哪样就说。")
     String laugh();
 

@@ -27,8 +27,12 @@ import org.qingshan.support.telegram.FakePlace;
 import org.qingshan.support.telegram.FakeUser;
 import org.qingshan.support.telegram.FakeWorld;
 
-/** Of two replicas the one that has the leases of three shops' bots is killed in the midst of a stream. */
-class TakingOverIT {
+/**
+ * Of two replicas the one that has the leases of three shops' bots is killed in the midst of a stream.
+ *
+ * <p>It wants the packaged program and a minute: {@code failsafe:integration-test failsafe:verify -Dit.test=TakingOver}.
+ */
+class TakingOver {
     private static final Pattern OWNER_CODE = Pattern.compile("owner_(\\S+)");
     /** A lease lasts six seconds; the rest is for looking, asking and a busy machine. */
     private static final Duration SOON = Duration.ofSeconds(15);
