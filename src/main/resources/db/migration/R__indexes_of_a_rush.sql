@@ -11,5 +11,8 @@ create index if not exists outbox_on_the_way on outbox (shop_id, channel) where 
 create index if not exists outbox_fading on outbox (shop_id, channel)
     where state = 'QUEUED' and (not_after is not null or merge_key is not null or kind = 'EDIT');
 
+-- Which card a tap or a reply is about.
+create index if not exists outbox_sent_cards on outbox (shop_id, sent_ref) where card_item_id is not null;
+
 -- Nobody looks for chats by their stream alone; with this index the first claim of everyone in a stream wrote all indexes of his chat.
 drop index if exists chat_in_stream;

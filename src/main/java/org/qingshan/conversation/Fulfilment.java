@@ -71,9 +71,19 @@ class Fulfilment {
     }
 
     private ClaimResult taken(Turn turn, LineupItem item, BigDecimal quantity) {
-        return turn.goesElsewhere()
+        return turn.goesElsewhere() || isAskedWhereTo(turn)
                 ? orders.hold(turn.sale(), turn.buyer(), item, quantity, turn.id())
                 : orders.claim(turn.sale(), turn.buyer(), item, quantity, turn.id());
+    }
+
+    /** What is held waits for another address than the usual one; what is wanted meanwhile lies in the same parcel and waits with it. */
+    private static boolean isAskedWhereTo(Turn turn) {
+        var chat = turn.chat();
+        return turn.isPrivate()
+                && chat.openDialogue(turn.sale().now())
+                        .filter("address"::equals)
+                        .isPresent()
+                && Boolean.parseBoolean(chat.draft().get("confirm"));
     }
 
     /** Takes less of some lines, as far as they are not packed. Refuses where all are. */

@@ -101,6 +101,13 @@ public class Ordering {
         open(turn)
                 .filter(cart -> thenConfirm || isWithoutAddress(turn, cart, replaced))
                 .forEach(cart -> orders.sendTo(turn.sale(), cart, to));
+        if (thenConfirm) {
+            // What only waits in line goes there too, once it is served.
+            turn.sale()
+                    .parcelOf(turn.buyer().id())
+                    .filter(parcel -> parcel.status() == CustomerOrder.Status.OPEN && !to.equals(parcel.destination()))
+                    .ifPresent(parcel -> orders.sendTo(turn.sale(), parcel, to));
+        }
         if (thenConfirm && !carts.isEmpty()) {
             confirm(turn);
             return;

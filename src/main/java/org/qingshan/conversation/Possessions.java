@@ -45,6 +45,11 @@ public class Possessions {
         turn.say(text, buttons.toArray(Button[]::new));
     }
 
+    /** Whether something is kept that is not ordered yet. */
+    static boolean isWaiting(Turn turn) {
+        return parcels(turn).stream().anyMatch(order -> order.status() == Status.OPEN);
+    }
+
     /** The order that is named by its number, else all that are under way, and the newest in any case. May query. */
     public void showLastOrders(Turn turn) {
         showLastOrders(turn, List.of());

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.qingshan.conversation.text.Wording;
 
 /** Recognises what people say to be kind. It gets a kind word back; among many people, nothing. */
 @ApplicationScoped
@@ -15,18 +14,27 @@ class SmallTalk {
     private static final String PEOPLE =
             "(?:主播|老板娘?|大家|各位|家人们|姐姐?|哥哥?|亲|宝子?|小姐姐|小哥哥|你们?|您|there|host|boss|everyone|all|guys|folks)?";
 
-    private static final String SOFT = "[呀啊哦噢喔哟哈啦了呢嘛吧的]*";
+    private static final String SOFT = "[呀啊哦噢喔哟哈啦了呢嘛吧吗的]*";
 
     private enum Kind {
+        FINE("(?:好|好的|好嘞|好滴|行|嗯+|收到|知道|明白|可以|没问题|没事|不客气|ok+|okay|k|fine|alright|got it|sure|great|cool|nice"
+                + "|no problem|i see|yes|yep|yeah|对|对的|是|是的|就这些|就这样|就这么多|先这样|没别的|没有别的|够了|thats (?:all|it|everything)|that is (?:all|it)|no|no thats all"
+                + "|nothing(?: else)?(?: thanks?)?|no thanks?|no thank you|no more(?: thanks?)?)" + SOFT),
         HELLO(PEOPLE + "(?:你好|您好|好|大家好|晚上好|早上好|中午好|下午好|早安|晚安|早|嗨|哈喽|哈啰|在吗?|hi+|hello+|hey+|hiya"
                 + "|good (?:morning|evening|afternoon|night))" + SOFT + "\\s*" + PEOPLE),
         THANKS("(?:太|非常|多|好的)?(?:谢谢|感谢|谢啦|谢了|多谢|辛苦)" + SOFT + PEOPLE + SOFT
                 + "|(?:ok |okay )?(?:thanks?|thank you|thx|tks|ty|cheers)(?: (?:so much|very much|a lot|you))?\\s*"
                 + PEOPLE),
-        FINE("(?:好|好的|好嘞|好滴|行|嗯+|收到|知道|明白|可以|没问题|没事|不客气|ok+|okay|k|fine|alright|got it|sure|great|cool|nice"
-                + "|no problem|i see)" + SOFT),
-        LAUGH("[哈呵嘿嘻]{1,}|(?:ha){1,}h?|(?:he){2,}|lol|233+|666+|笑死" + SOFT + "|加油" + SOFT + "|支持" + SOFT
-                + "|(?:太|真|好)?(?:棒|赞|厉害|漂亮|好看|牛)" + SOFT);
+        WHO("(?:你|您|这|这里)?是?(?:不是)?(?:机器人|机器|真人|ai|人工智能|自动回复|客服)" + SOFT + "(?:还是(?:真人|人|机器人))?" + SOFT
+                + "|(?:你|您)是(?:谁|哪位|什么人)" + SOFT
+                + "|(?:are you|is this|am i talking to) (?:a |an )?(?:real )?(?:bot|robot|machine|human|person|ai|someone)"
+                + "|who are you|who is this|what are you"),
+        LAUGH(
+                "[哈呵嘿嘻]{1,}|(?:ha){1,}h?|(?:he){2,}|lol|233+|666+|笑死" + SOFT + "|加油" + SOFT + "|支持" + SOFT
+                        + "|" + PEOPLE
+                        + "(?:你|您)?(?:今天|今晚)?(?:太|真|好|超|超级|最|蛮|挺|很)?(?:棒|赞|厉害|漂亮|好看|美|帅|可爱|牛|实在|热情|亲切|甜|搞笑|逗)" + SOFT
+                        + "|(?:i )?(?:really )?(?:love|like|enjoy) (?:this|your|the) (?:stream|show|live|channel|shop|voice|song|music)"
+                        + "|(?:this is |thats |you(?:re| are) |so |such a |what a )?(?:so |very |really )?(?:great|amazing|awesome|lovely|nice|cool|funny|beautiful|pretty|good|best|cute)(?: (?:stream|show|live|host|job|work))?");
 
         private final Pattern words;
 
@@ -36,16 +44,19 @@ class SmallTalk {
     }
 
     private static final Pattern BETWEEN = Pattern.compile("[\\p{P}\\p{S}\\p{M}\\p{Cf}\\p{Co}\\p{Cs}]+|\\s{2,}");
+    private static final Pattern APOSTROPHE = Pattern.compile("['’]");
     /** A story is no greeting. */
     private static final int LONGEST = 40;
 
     private final Welcome welcome;
+    private final Possessions possessions;
 
-    SmallTalk(Welcome welcome) {
+    SmallTalk(Welcome welcome, Possessions possessions) {
         this.welcome = welcome;
+        this.possessions = possessions;
     }
 
-    /** Whether it is only that. Answered where the person is alone with the shop. */
+    /** Whether it is only that. Answered where the person is alone with the shop; whoever is content with what he holds is shown what is yet to do. */
     boolean answers(Turn turn) {
         var kind = kind(turn.said());
         if (kind.isEmpty()) {
@@ -54,8 +65,10 @@ class SmallTalk {
         turn.outcome("small talk");
         if (turn.isPrivate() && turn.isNewcomer()) {
             welcome.greet(turn);
+        } else if (turn.isPrivate() && kind.get() == Kind.FINE && Possessions.isWaiting(turn)) {
+            possessions.showCart(turn);
         } else if (turn.isPrivate()) {
-            turn.say(sentence(kind.get(), turn.words()));
+            turn.say(sentence(kind.get(), turn));
         }
         return true;
     }
@@ -68,7 +81,8 @@ class SmallTalk {
             return Optional.empty();
         }
         List<Kind> kinds = new ArrayList<>();
-        for (var part : BETWEEN.split(said.toLowerCase(Locale.ROOT))) {
+        for (var part :
+                BETWEEN.split(APOSTROPHE.matcher(said.toLowerCase(Locale.ROOT)).replaceAll(""))) {
             var words = part.strip();
             if (!words.isEmpty()) {
                 var kind = ofWords(words);
@@ -107,12 +121,13 @@ class SmallTalk {
                 : Optional.empty();
     }
 
-    private static String sentence(Kind kind, Wording words) {
-        var talk = words.talk();
+    private static String sentence(Kind kind, Turn turn) {
+        var talk = turn.words().talk();
         return switch (kind) {
             case HELLO -> talk.hello();
             case THANKS -> talk.thanks();
             case FINE -> talk.fine();
+            case WHO -> talk.who(turn.shop().name(turn.words().isChinese()));
             case LAUGH -> talk.laugh();
         };
     }

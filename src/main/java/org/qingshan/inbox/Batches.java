@@ -24,46 +24,59 @@ class Batches {
         this.decision = decision;
     }
 
-    /** Keeps every promise of the batch, one way or the other. Never throws. */
-    void decide(String shop, List<Waiting> batch) {
+    /**
+     * Keeps every promise of the batch, one way or the other. Never throws.
+     *
+     * @return whether all of it was taken; where not, some of it will be sent again
+     */
+    boolean decide(String shop, List<Waiting> batch) {
         var start = System.nanoTime();
         try {
             acknowledge(batch, lanes.run(shop, () -> decision.of(messages(batch))));
             LOG.infof("%s: %d messages decided in %d ms", shop, batch.size(), millisSince(start));
+            return true;
         } catch (UnknownShop unknown) {
             batch.forEach(one -> one.promise().completeExceptionally(unknown));
+            return true;
         } catch (Exception failure) {
-            recover(shop, batch, failure);
+            return recover(shop, batch, failure);
         } catch (Error failure) {
-            refuse(shop, batch, failure);
+            return refuse(shop, batch, failure);
         }
     }
 
-    private void recover(String shop, List<Waiting> batch, Exception failure) {
+    private boolean recover(String shop, List<Waiting> batch, Exception failure) {
         if (!Blame.isTheMessages(failure)) {
-            refuse(shop, batch, failure);
-        } else if (batch.size() == 1) {
-            park(shop, batch.get(0), failure);
-        } else {
-            LOG.warnf("%s: a batch of %d failed (%s), deciding one by one", shop, batch.size(), Blame.nameOf(failure));
-            batch.forEach(one -> decide(shop, List.of(one)));
+            return refuse(shop, batch, failure);
         }
+        if (batch.size() == 1) {
+            return park(shop, batch.get(0), failure);
+        }
+        LOG.warnf("%s: a batch of %d failed (%s), deciding one by one", shop, batch.size(), Blame.nameOf(failure));
+        for (int i = 0; i < batch.size(); i++) {
+            if (!decide(shop, List.of(batch.get(i)))) {
+                return refuse(shop, batch.subList(i + 1, batch.size()), failure);
+            }
+        }
+        return true;
     }
 
-    private void park(String shop, Waiting one, Exception failure) {
+    private boolean park(String shop, Waiting one, Exception failure) {
         LOG.errorf(failure, "%s: a message cannot be handled and is parked", shop);
         try {
             acknowledge(List.of(one), lanes.run(shop, () -> decision.park(one.message(), Blame.nameOf(failure))));
             Metrics.counter("qingshan.inbox.parked").increment();
+            return true;
         } catch (Exception | Error again) {
-            refuse(shop, List.of(one), again);
+            return refuse(shop, List.of(one), again);
         }
     }
 
-    private void refuse(String shop, List<Waiting> batch, Throwable failure) {
+    private static boolean refuse(String shop, List<Waiting> batch, Throwable failure) {
         LOG.warnf(failure, "%s: %d messages are not acknowledged", shop, batch.size());
         var refusal = new Unavailable("Not now: " + Blame.nameOf(failure), failure);
         batch.forEach(one -> one.promise().completeExceptionally(refusal));
+        return false;
     }
 
     private static Map<String, IncomingMessage> messages(List<Waiting> batch) {

@@ -2,13 +2,14 @@ package org.qingshan.inbox;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /** The messages of one shop that wait for their batch. At most one batch of a shop runs at a time on this replica. */
 final class ShopQueue implements Runnable {
@@ -28,7 +29,7 @@ final class ShopQueue implements Runnable {
         this.batches = batches;
         this.batchSize = config.batch();
         this.workers = workers;
-        this.waiting = new ArrayBlockingQueue<>(config.waiting());
+        this.waiting = new LinkedBlockingQueue<>(config.waiting());
     }
 
     CompletionStage<Taken> add(IncomingMessage message) {
@@ -46,8 +47,10 @@ final class ShopQueue implements Runnable {
         List<Waiting> batch = new ArrayList<>(batchSize);
         waiting.drainTo(batch, batchSize);
         try {
-            if (!batch.isEmpty()) {
-                batches.decide(shop, batch);
+            if (!batch.isEmpty() && !batches.decide(shop, batch)) {
+                // Who sends again what was refused sends it behind these; a person's second word would be decided
+                // before his first.
+                refuseAll("What came before was not taken", null);
             }
         } finally {
             running.set(false);
@@ -63,14 +66,14 @@ final class ShopQueue implements Runnable {
                 workers.execute(this);
             } catch (RejectedExecutionException stopping) {
                 running.set(false);
-                refuseAll(stopping);
+                refuseAll("The program is stopping", stopping);
             }
         }
     }
 
-    private void refuseAll(RejectedExecutionException stopping) {
+    private void refuseAll(String why, @Nullable Exception cause) {
         List<Waiting> left = new ArrayList<>();
         waiting.drainTo(left);
-        left.forEach(one -> one.promise().completeExceptionally(new Unavailable("The program is stopping", stopping)));
+        left.forEach(one -> one.promise().completeExceptionally(new Unavailable(why, cause)));
     }
 }

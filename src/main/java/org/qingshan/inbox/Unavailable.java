@@ -1,6 +1,7 @@
 package org.qingshan.inbox;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** Nothing was taken and nothing was acknowledged; the same message may be given again after the wait. */
 public final class Unavailable extends RuntimeException {
@@ -12,7 +13,7 @@ public final class Unavailable extends RuntimeException {
         super(message);
     }
 
-    public Unavailable(String message, Throwable cause) {
+    public Unavailable(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

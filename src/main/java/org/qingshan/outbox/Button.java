@@ -9,6 +9,9 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  * @param text what it says, at most 64 bytes in UTF-8; or an address that it opens, where it begins with {@code https://} or {@code http://}
  */
 public record Button(String label, String text) {
+    /** What Telegram carries with a tap. */
+    public static final int MOST_BYTES = 64;
+
     @JsonIgnore
     public boolean isLink() {
         return text.startsWith("https://") || text.startsWith("http://");

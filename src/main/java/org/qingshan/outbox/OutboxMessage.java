@@ -247,7 +247,8 @@ public class OutboxMessage extends PanacheEntityBase {
         if (refs.isEmpty()) {
             return Map.of();
         }
-        List<OutboxMessage> cards = list("kind = ?1 and sentRef in ?2", OutgoingMessage.Kind.CARD, refs);
+        List<OutboxMessage> cards =
+                list("kind = ?1 and sentRef in ?2 and cardItemId is not null", OutgoingMessage.Kind.CARD, refs);
         Map<String, Long> items = new HashMap<>();
         cards.forEach(card -> items.put(card.address + " " + card.sentRef, card.cardItemId));
         return items;

@@ -9,6 +9,7 @@ import org.qingshan.domain.statement.StatementClosing;
 import org.qingshan.domain.stream.Stream;
 import org.qingshan.platform.DatabaseClock;
 import org.qingshan.platform.Upkeep;
+import org.qingshan.platform.lane.Lane;
 import org.qingshan.platform.lane.Lanes;
 
 /**
@@ -44,7 +45,11 @@ class EveningClosing {
 
     private void close(String shop) {
         lanes.run(shop, () -> {
-            Stream.unsettled().forEach(stream -> closing.close(stream, "deadline"));
+            var recently = Lane.current().now().minus(RECENT);
+            Stream.unsettled().stream()
+                    .filter(stream ->
+                            stream.endedAt().filter(recently::isBefore).isPresent())
+                    .forEach(stream -> closing.close(stream, "deadline"));
             return shop;
         });
     }

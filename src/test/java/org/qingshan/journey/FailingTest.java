@@ -8,10 +8,12 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -157,6 +159,37 @@ class FailingTest extends Journey {
         var again = inOneBatch(village, messages);
         assertThat(again).allMatch(result -> result instanceof Taken taken && !taken.repeated());
         assertThat(kept(village)).isEqualTo(OTHERS);
+    }
+
+    @Test
+    void what_waits_behind_a_refused_message_is_refused_with_it() throws InterruptedException {
+        var village = village();
+        var entered = new CountDownLatch(1);
+        var open = new CountDownLatch(1);
+        var words = trouble.prepare("cut-before-others", failing(1, () -> {
+            entered.countDown();
+            await(open);
+            endOwnBackend();
+            return null;
+        }));
+        var first = inbox.take(message(village, "one", words)).toCompletableFuture();
+        assertThat(entered.await(20, TimeUnit.SECONDS)).isTrue();
+        var second = inbox.take(message(village, "two", "A1")).toCompletableFuture();
+        open.countDown();
+
+        assertThat(first.orTimeout(20, TimeUnit.SECONDS)).failsWithin(Duration.ofSeconds(20));
+        assertThat(second.orTimeout(20, TimeUnit.SECONDS)).failsWithin(Duration.ofSeconds(20));
+        assertThat(kept(village)).isZero();
+        assertThat(inOneBatch(village, List.of(message(village, "one", words), message(village, "two", "A1"))))
+                .allMatch(result -> result instanceof Taken taken && !taken.repeated());
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     private void allButOneAreRight(Village village, String words) {

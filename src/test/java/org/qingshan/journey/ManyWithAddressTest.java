@@ -53,4 +53,29 @@ class ManyWithAddressTest extends Journey {
         assertThat(neighbour.says("对").text()).contains("下单成功", "黄桃 2 箱", "刘翠花");
         assertThat(neighbour.says("A3 一袋").text()).contains("红糖");
     }
+
+    @Test
+    void what_is_wanted_before_the_gift_is_confirmed_does_not_send_it_home() {
+        var village = village();
+        var neighbour = village.neighbour();
+        neighbour.says("寄两箱黄桃给我妈，湖南省怀化市鹤城区迎丰路88号 刘翠花 13511112222");
+
+        assertThat(neighbour.says("A3 一袋").text()).contains("红糖").doesNotContain("已下单");
+        assertThat(neighbour.says("对").text()).contains("下单成功", "黄桃 2 箱", "红糖 1 袋", "刘翠花");
+        assertThat(village.owner().says("/status 1001").text()).contains("刘翠花");
+    }
+
+    @Test
+    void a_gift_that_has_to_wait_goes_where_it_was_to_go_once_it_is_served() {
+        var village = village();
+        village.owner().says("/stock A1 0");
+        var neighbour = village.neighbour();
+        neighbour.says("寄两箱黄桃给我妈，湖南省怀化市鹤城区迎丰路88号 刘翠花 13511112222");
+        neighbour.says("对");
+        village.owner().says("/stock A1 5");
+        neighbour.hears("轮到你了");
+        neighbour.says("确认");
+
+        assertThat(village.owner().says("/status 1001").text()).contains("刘翠花", "迎丰路88号");
+    }
 }

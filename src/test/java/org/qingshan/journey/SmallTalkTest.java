@@ -216,7 +216,7 @@ class SmallTalkTest extends Journey {
     void a_kind_word_gets_a_kind_word(String words) {
         var village = village();
         var viewer = village.viewer();
-        viewer.says("A1");
+        viewer.opens();
         var answer = viewer.says(words);
 
         assertThat(answer.text()).isNotBlank().doesNotContain("没听懂", "已为你留").hasSizeLessThan(60);

@@ -16,7 +16,7 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKe
  */
 final class Keyboard {
     private static final Logger LOG = Logger.getLogger(Keyboard.class);
-    private static final int TAP_BYTES = 64;
+    private static final int TAP_BYTES = Button.MOST_BYTES;
 
     private Keyboard() {}
 

@@ -58,6 +58,12 @@ class PayCommand implements Command {
                     + "|\\s*(?:hi,? |hello,? )?(?:i(?:'ve| have|'ve just| just)? )?(?:already |just )?(?:paid|transferred)\\b[,.: ]*(.*\\d.*)",
             Pattern.CASE_INSENSITIVE);
 
+    /** The same without them: 我付过钱了, 钱已经转过去了. */
+    private static final Pattern TOLD_ALONE = Pattern.compile(
+            "\\s*(?:(?:我|钱|款|货款|老板|主播|你好|刚刚?|已经|早就?)[，, ]?)*(?:已经?|都)?(?:付|转|打|给|交)(?:过|好|清|完)?(?:款|钱|账)?(?:给你们?)?(?:过去)?(?:了|啦|咯|喽)[。.!！~～ ]*"
+                    + "|\\s*(?:hi,? |hello,? )?i(?:'ve| have|'ve just| just)? (?:already |just )?(?:paid|transferred)(?: (?:already|now|just now|for it|you|it|the money|everything))*[.! ]*",
+            Pattern.CASE_INSENSITIVE);
+
     /** What stands on the button. */
     private static final Set<String> ON_DELIVERY = Set.of("货到付款", "pay on delivery");
 
@@ -106,6 +112,9 @@ class PayCommand implements Command {
     @Override
     public Optional<String> inOtherWords(Turn turn) {
         var said = turn.said();
+        if (said.length() <= LONGEST && TOLD_ALONE.matcher(said).matches()) {
+            return Optional.of(PAID);
+        }
         var told = TOLD.matcher(said);
         return said.length() <= LONGEST
                         && told.matches()

@@ -1,6 +1,7 @@
 package org.qingshan.conversation.command;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,11 +69,12 @@ class RefundCommand extends HostCommand {
         }
         var meant = said.group(3) != null;
         if (order.isBoxed() && !meant && sum <= payment.left()) {
+            var yes = "/refund %d %s yes %d".formatted(order.number(), said.group(2), payment.left());
             turn.say(
                     pay.refundSure(order.number(), turn.money(sum)),
                     new Button(
                             pay.refundYes(turn.money(sum)),
-                            "/refund %d %s yes %d".formatted(order.number(), said.group(2), payment.left())));
+                            withReason(yes, said.group(5).strip())));
             return;
         }
         var before = meant ? Long.parseLong(said.group(4)) : payment.left();
@@ -81,5 +83,14 @@ class RefundCommand extends HostCommand {
         var why = payment.surplus() >= sum ? MoneyEntry.Reason.TOO_MUCH : MoneyEntry.Reason.GOODWILL;
         taking.refund(order, sum, before, why, words, meant, turn.actor());
         turn.say(pay.refundDone(order.number(), turn.money(sum), turn.money(payment.left())));
+    }
+
+    /** As much of the reason as a button carries. */
+    private static String withReason(String yes, String reason) {
+        var said = (yes + " " + reason.replaceAll("\\s+", " ")).strip();
+        while (said.getBytes(StandardCharsets.UTF_8).length > Button.MOST_BYTES) {
+            said = said.substring(0, said.offsetByCodePoints(said.length(), -1));
+        }
+        return said;
     }
 }

@@ -67,14 +67,16 @@ public class AddressDialogue implements Dialogue {
         return true;
     }
 
-    /** Somebody sent an address without being asked for it, or a part of one because what he holds has none yet. */
+    /** Somebody sent an address without being asked for it, or a part of one because what he holds has none yet, or has another. */
     @Override
     public boolean pickUp(Turn turn) {
-        var isAddress = AddressReader.looksLikeAddress(turn.said()) || isAwaitedPart(turn);
+        var amended = KeptAddress.amended(turn);
+        amended.ifPresent(draft -> goOn(turn, draft));
+        var isAddress = amended.isEmpty() && (AddressReader.looksLikeAddress(turn.said()) || isAwaitedPart(turn));
         if (isAddress) {
             given(turn, turn.said());
         }
-        return isAddress;
+        return isAddress || amended.isPresent();
     }
 
     /** Whoever holds something was asked in the same breath where it shall go. The name of a product is no person's. */

@@ -18,12 +18,12 @@ import org.qingshan.conversation.claim.Normaliser;
 public final class QuestionReader {
     /** Words that ask, where nobody writes a question mark. Simplified Chinese and lower-case English. */
     private static final Pattern ASKING = Pattern.compile(
-            "吗|嘛$|么$|呢$|什么|啥|怎么|怎样|咋|多少|几[个天时点斤岁年]|多[久大重长高远]|哪|谁|为何|能不能|可不可以|会不会|是不是|有没有|要不要"
+            "吗|嘛$|么$|呢$|什么|啥|怎么|怎样|咋|多少|几[个天时点斤岁年]|多[久大重长高远]|哪|谁|为何|能不能|可不可以|会不会|是不是|有没有|要不要|的还是"
                     + "|行不行|好不好|(\\p{IsHan})不\\1|\\p{IsHan}不$|^(?:what|when|where|who|why|how|which|is|are|do|does|did|can|could|will|would)\\b");
 
     private static final Pattern TROUBLE =
             Pattern.compile("坏[了的掉]|烂[了的掉]|碎了|压坏|发霉|少[了发给寄装]|缺[了斤两]|发错|寄错|装错|没收到|没有收到|只收到|还没到|投诉|赔|客服|人工|联系"
-                    + "|rotten|broken|damaged|mouldy|moldy|complain|not arrived|never arrived|wrong item|talk to (?:a|some)|short of"
+                    + "|rotten|broken|damaged|bruised|squashed|crushed|cracked|went bad|gone bad|gone off|mouldy|moldy|complain|not arrived|never arrived|wrong item|talk to (?:a|some)|speak to (?:a|some)|\\bhuman\\b|real person|customer service|short of"
                     + "|(?:have not|haven't|did not|didn't|never) (?:got|get|receive)|only (?:got|received)");
 
     /** Wants something put right that was bought before; what is named beside it is not wanted anew. */

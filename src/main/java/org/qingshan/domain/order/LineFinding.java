@@ -89,6 +89,22 @@ class LineFinding {
                 line.id());
     }
 
+    /**
+     * The first who wait for an item and whose parcel can still take something.
+     *
+     * @param most no more than so many
+     */
+    List<OrderLine> firstWaitingFor(LineupItem item, int most) {
+        return OrderLine.<OrderLine>find(
+                        "from OrderLine l join fetch l.order o where l.item = ?1 and l.state = ?2 and o.status in ?3"
+                                + " order by l.createdAt, l.claimId, l.id",
+                        item,
+                        OrderLine.State.WAITING,
+                        List.of(CustomerOrder.Status.OPEN, CustomerOrder.Status.CONFIRMED))
+                .page(0, most)
+                .list();
+    }
+
     /** Who waits for an item, first come first; those of one batch in the order in which they were told their places. */
     List<OrderLine> waitingFor(LineupItem item) {
         return OrderLine.list(

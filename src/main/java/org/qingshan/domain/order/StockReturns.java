@@ -47,8 +47,9 @@ public class StockReturns {
                     && item.untaken().signum() > 0
                     && item.isOpen()
                     && item.stream().isLive()) {
-                finding.waitingFor(item).stream()
-                        .filter(line -> line.order().isJoinable())
+                // Each who is served gets a step at least.
+                var steps = item.untaken().divideToIntegralValue(item.product().step());
+                finding.firstWaitingFor(item, steps.max(BigDecimal.ONE).intValue())
                         .forEach(line -> serve(sale, line));
             }
         }

@@ -58,6 +58,10 @@ public class Payment extends Row {
     private long refunded;
     private long waived;
 
+    /** How he has chosen to pay; what he says meanwhile and is not believed does not change it. */
+    @Column(name = "on_delivery")
+    private boolean onDelivery;
+
     @Nullable
     private String proof;
 
@@ -113,6 +117,7 @@ public class Payment extends Row {
         if (received > 0 || status == Status.PROOF_SENT) {
             throw new Refused(Reason.NO_SUCH_WAY_TO_PAY);
         }
+        onDelivery = true;
         status = Status.CASH_ON_DELIVERY;
     }
 
@@ -164,7 +169,7 @@ public class Payment extends Row {
 
     private Status byMoney() {
         if (due() > 0 || received == 0) {
-            return Status.UNPAID;
+            return onDelivery && due() > 0 && received == 0 ? Status.CASH_ON_DELIVERY : Status.UNPAID;
         }
         if (refunded == 0) {
             return Status.PAID;

@@ -24,6 +24,9 @@ public interface HostingText {
     @Message("没成功，请再试一次。")
     String failed();
 
+    @Message("网络断了一下，不知道成没成。先看看数字变了没有，没变再点一次。")
+    String unsure();
+
     @Message("别人已经处理过了。")
     String gone();
 

@@ -91,8 +91,12 @@ class LineupChanging {
     }
 
     private List<Change> restock(LiveSale sale, LineupItem item, BigDecimal difference, String actor) {
-        keeping.offer(sale, item, item.offered().add(difference).max(BigDecimal.ZERO), actor);
-        return List.of(Change.of(Change.Deed.STOCK, item.id()).with(difference.negate()));
+        var before = item.offered();
+        keeping.offer(sale, item, before.add(difference).max(BigDecimal.ZERO), actor);
+        var back = before.subtract(item.offered());
+        return back.signum() == 0
+                ? List.of()
+                : List.of(Change.of(Change.Deed.STOCK, item.id()).with(back));
     }
 
     private List<Change> reprice(LineupItem item, Change change, String actor) {

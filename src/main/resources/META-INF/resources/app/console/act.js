@@ -41,6 +41,9 @@ async function exchange(address, body, headers, patience) {
     body,
     redirect: 'error',
     signal: AbortSignal.timeout(patience),
+  }).catch(() => {
+    // Nobody knows whether it arrived; a second tap would perhaps do it twice.
+    throw Object.assign(new Error(text('unsure')), { reason: 'UNSURE', sentence: '' });
   });
   const answer = await response.json().catch(() => ({}));
   if (response.ok) return answer;

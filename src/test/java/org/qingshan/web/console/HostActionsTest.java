@@ -81,6 +81,16 @@ class HostActionsTest {
     }
 
     @Test
+    void more_taken_off_than_there_is_comes_back_as_it_was() {
+        var before = stall.<Integer>of("A1", "offered");
+        var less = host.change(change("STOCK", "number", -(before + 3)));
+        assertThat(stall.<Integer>of("A1", "offered")).isZero();
+
+        host.undo(less);
+        assertThat(stall.<Integer>of("A1", "offered")).isEqualTo(before);
+    }
+
+    @Test
     void stock_that_people_have_taken_meanwhile_is_not_taken_back() {
         var more = host.change(change("STOCK", "number", 10));
         stall.say("小红", "A1 x25");

@@ -217,7 +217,7 @@ class PackingPagesTest {
 
     @Test
     void it_is_for_those_who_pack_in_either_language() {
-        assertThat(one.get("packing?lang=en").asString()).contains("2 orders to pack", "Give me the next one");
+        assertThat(one.get("packing?lang=en").asString()).contains("Left to pack: 2", "Give me the next one");
         assertThat(new Hosting(market.session(stall, Role.SCREENER))
                         .get("packing")
                         .statusCode())

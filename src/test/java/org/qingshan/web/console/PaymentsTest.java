@@ -228,6 +228,20 @@ class PaymentsTest extends Journey {
     }
 
     @Test
+    void whoever_pays_the_courier_still_does_when_his_proof_was_none() {
+        var village = village();
+        village.owner().says("/shop cod on");
+        var buyer = buyer(village);
+        buyer.says("货到付款");
+        buyer.says("已付 67.8 尾号1234");
+        send(console(village.owner()), "1001/reject", Map.of("words", "没到", "seen", proofOf(village, 1001)));
+
+        assertThat(buyer.hears("没到").text()).isNotBlank();
+        assertThat(rows.<String>of(village.key(), "select status from payment where shop_id = :shop"))
+                .containsExactly("CASH_ON_DELIVERY");
+    }
+
+    @Test
     void money_goes_back_in_parts_never_more_than_came_and_of_a_packed_parcel_only_with_a_warning() {
         var village = village();
         var buyer = buyer(village);
@@ -240,9 +254,10 @@ class PaymentsTest extends Journey {
         assertThat(buyer.hears("订单 1001 退给你 ¥10.00").text()).contains("店家说：两个坏了");
         assertThat(owner.says("/refund 1001 60").text()).contains("退的比收的多");
         village.joined("packer").says("打好了 1001");
-        var asked = owner.says("/refund 1001 20");
+        var asked = owner.says("/refund 1001 20 有一箱压坏了");
         assertThat(asked.text()).contains("打了包", "还要退 ¥20.00 吗");
         assertThat(owner.says(asked.behind("退 ¥20.00")).text()).contains("还收着 ¥37.80");
+        assertThat(buyer.hears("退给你 ¥20.00").text()).contains("店家说：有一箱压坏了");
         assertThat(owner.says(asked.behind("退 ¥20.00")).text()).contains("有人处理过了");
         assertThat(send(console, "1001/refund", Map.of("sum", "37.80", "before", "3780", "how", "DAMAGE"))
                         .asString())

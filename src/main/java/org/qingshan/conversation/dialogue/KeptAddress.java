@@ -1,0 +1,42 @@
+package org.qingshan.conversation.dialogue;
+
+import java.util.Optional;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.address.AddressReader;
+import org.qingshan.conversation.address.AddressReading;
+import org.qingshan.conversation.address.Part;
+import org.qingshan.domain.buyer.Address;
+import org.qingshan.domain.buyer.Destination;
+
+/** Where somebody's parcels usually go, and what he says of a part of it when nobody has asked: 收件人改成李四, the phone should be …. */
+final class KeptAddress {
+    private KeptAddress() {}
+
+    /** The usual address with that part put right, to take the old one's place once he has seen it; empty if nothing of the kind was said. */
+    static Optional<AddressDraft> amended(Turn turn) {
+        var address = turn.buyer().address();
+        return address == null
+                ? Optional.empty()
+                : AddressReader.correction(turn.said())
+                        .filter(one -> one.explicit()
+                                && one.part() != null
+                                && !one.right().isBlank())
+                        .map(one -> AddressReader.amend(reading(address.destination()), one))
+                        .filter(after -> !after.equals(reading(address.destination())))
+                        .map(after -> replacing(address, after));
+    }
+
+    private static AddressDraft replacing(Address address, AddressReading reading) {
+        return AddressDraft.begun(false, address.id()).with(reading);
+    }
+
+    private static AddressReading reading(Destination to) {
+        return AddressReading.in(to.country())
+                .with(Part.RECIPIENT, to.recipient())
+                .with(Part.PHONE, to.phone())
+                .with(Part.PROVINCE, to.province())
+                .with(Part.CITY, to.city())
+                .with(Part.COUNTY, to.county())
+                .with(Part.DETAIL, to.detail());
+    }
+}
