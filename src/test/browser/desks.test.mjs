@@ -21,11 +21,12 @@ story("a claim that replaced another is not offered back, because more than it a
   const owner = await visitor.owner();
   await owner.go("/console/shop?lang=zh");
   const rule = owner.page.locator("form", { has: owner.page.locator("input[name=what][value=repeat]") });
-  const before = await rule.locator("[name=value]:checked, select[name=value]").first().inputValue();
-  const set = (value) => owner.page.evaluate(async ([token, wanted]) => {
-    const body = new URLSearchParams({ token, what: "repeat", value: wanted });
+  const before = await rule.locator("[name=value]:checked").inputValue();
+  const token = await owner.page.getAttribute("body", "data-token");
+  const set = (value) => owner.page.evaluate(async ([own, wanted]) => {
+    const body = new URLSearchParams({ token: own, what: "repeat", value: wanted });
     return (await fetch("/console/shop", { method: "POST", headers: { "Console-Script": "1" }, body })).status;
-  }, [await owner.page.getAttribute("body", "data-token"), value]);
+  }, [token, value]);
   assert.equal(await set("replace"), 200);
   try {
     const host = await visitor.console("demo-host", { on: phone });

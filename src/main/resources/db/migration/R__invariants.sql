@@ -71,6 +71,16 @@ where exists (select from unnest(string_to_array(trim(both ',' from c.lots), ','
                                 where t.shop_id = c.shop_id and t.product_id = c.product_id and t.number = named.number::integer))
 
 union all
+select c.shop_id, 'the certificate of a packed parcel names the lots that are in it', 'certificate ' || c.id, c.lots || ' but ' || t.lots
+from (select distinct on (shop_id, order_number, product_id) shop_id, id, order_number, product_id, lots from certificate
+      where order_number is not null order by shop_id, order_number, product_id, id desc) c
+join orders o on o.shop_id = c.shop_id and o.number = c.order_number and o.status in ('PACKED', 'SHIPPED', 'DELIVERED')
+cross join lateral (select ',' || string_agg(number::text, ',' order by number) || ',' as lots
+                    from (select distinct n.number from order_line l join lot n on n.shop_id = l.shop_id and n.id = l.lot_id
+                          where l.shop_id = o.shop_id and l.order_id = o.id and l.state = 'CONFIRMED' and n.product_id = c.product_id) named) t
+where t.lots <> c.lots
+
+union all
 select i.shop_id, 'what is on sale has passed', 'lineup_item ' || i.id,
        'free to sell ' || (i.offered - i.held - i.sold) || ' but in lots '
            || coalesce((select sum(o.brought - o.sorted_out - o.held - o.sold) from lot o

@@ -101,7 +101,7 @@ class Answers {
 
     private static Optional<String> fromRecords(Turn turn, Question asked, List<LineupItem> items) {
         if (!isLive(turn) && asked.topics().stream().anyMatch(OF_THE_SALE::contains)) {
-            return Optional.of(turn.words().chat().nothingLive());
+            return Optional.of(NextStream.nothingLive(turn));
         }
         var lines = new Facts(turn).about(asked, items);
         return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines));

@@ -24,6 +24,22 @@ public final class CardButtons {
                 : List.of(List.of(wanting(words, item, one), wanting(words, item, one.multiply(TWO))));
     }
 
+    /**
+     * The same under a card of its own, with what is promised of the goods.
+     *
+     * @param isPromised whether anything is
+     */
+    public static List<List<Button>> ofCard(Wording words, LineupItem item, boolean isPromised) {
+        var rows = of(words, item);
+        return rows.isEmpty() || !isPromised
+                ? rows
+                : Stream.concat(
+                                rows.stream(),
+                                Stream.of(
+                                        List.of(new Button(words.lot().certificates(), "/certificate " + item.slot()))))
+                        .toList();
+    }
+
     /** Several quantities to choose from. */
     public static List<List<Button>> amounts(Wording words, LineupItem item) {
         if (!item.isOpen() || item.left().signum() == 0) {

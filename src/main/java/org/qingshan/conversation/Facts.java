@@ -40,6 +40,7 @@ final class Facts {
                     lines.add(PayingWords.ways(words, turn.shop().paying())
                             .orElse(words.fact().payment()));
                 case LINEUP -> lines.add(lineup());
+                case NEXT_STREAM -> lines.add(NextStream.asked(turn));
                 case TOTAL, PARCEL -> {}
                 default -> items.forEach(item -> about(topic, item).ifPresent(lines::add));
             }
@@ -55,7 +56,7 @@ final class Facts {
             case ORIGIN -> origin(item);
             case HARVEST -> harvest(item);
             case LIMIT -> Optional.of(limit(item));
-            case FEE, DISPATCH, ORDERING, PAYMENT, LINEUP, TOTAL, PARCEL -> Optional.empty();
+            case FEE, DISPATCH, ORDERING, PAYMENT, LINEUP, NEXT_STREAM, TOTAL, PARCEL -> Optional.empty();
         };
     }
 

@@ -31,6 +31,8 @@ public enum GrowerQuestion {
     private static final String NOT_YET = "了?(?:没有?|吗|么|冇|莫)";
     /** 卖, and what dictation hears instead. */
     private static final String SOLD = "(?:卖|麦|迈)";
+    /** 走了, 出了, 销了: of one's own goods it means the same. */
+    private static final String GONE = "(?:" + SOLD + "|走|出手|出|销|脱手)";
 
     private static final String I = "(?:我|俺|咱|偶)";
     private static final String WHEN = "(?:几时|啥时候?|什么时候|何时|哪天|哪个时候|好久|多久|几点|几号)";
@@ -46,21 +48,25 @@ public enum GrowerQuestion {
             "(?:可以|能|要|来|想|得).{0,3}(?:领|拿|结|取)(?:我的|点|下|一下)?(?:钱|账|帐|货款|现钱)",
             "(?:欠|差|该给|应给|应该给)了?" + I,
             "(?:给|付|打给|转给|发给)" + I + ".{0,3}(?:多少|好多|几多)",
-            "(?:" + I + "|能|可以|这次|今天|今晚)(?:能|可以|一共|总共|到底)?(?:得|拿|领|挣|赚|分)(?:了|到|得)?(?:多少|好多|几多|几个?钱)",
+            "(?:" + I + "|能|可以|这次|今天|今晚)(?:能|可以|一共|总共|到底|该|应该|应)?(?:得|拿|领|挣|赚|分)(?:了|到|得)?(?:多少|好多|几多|几个?钱)",
             "^(?:结|洁|节|解|领|拿)(?:一?下|点)?钱",
             "\\b(?:when|where)\\b.*\\b(?:money|paid|pay me|cash)\\b",
             "\\bmy money\\b|\\bpayouts?\\b|\\bmoney\\b.*\\b(?:ready|paid|come|coming)\\b",
+            "\\bhow much (?:will|do|can|shall) i (?:get|earn|receive)\\b",
             "\\b(?:am i owed|do you owe me|you owe me|paid me|have i been paid|do i get)\\b");
 
     private static final List<Pattern> STATED = patterns(
-            "(?:对|算|看|查|报)(?:一?下|个|看|算|查|我的|今天的|今晚的)*(?:账|帐)(?!号|户)|对涨",
+            "(?:账|帐)(?:给|跟|同|帮)?" + I + "?(?:念|读|讲|说|报|看)",
+            "(?:对|算|看|查|报|念|讲)(?:一?下|个|看|算|查|我的|今天的|今晚的)*(?:账|帐)(?!号|户)|对涨",
             "(?:我|今天|今晚|这场|昨天|昨晚)的?(?:账|帐)(?!号|户)",
             "(?:账|帐)(?:单|目|本)",
             "\\bstatement\\b|\\bmy accounts?\\b");
 
     private static final List<Pattern> GOODNESS = patterns(
             "合格率|合格了?(?:没有?|吗|么|不)|合不合格|合格(?:的|了)?" + SOME,
-            I + ".{0,8}(?:质量|品质|好不好|好坏|好吗|过关)|(?:质量|品质|成色).{0,3}(?:怎么?样|咋样|如何|好不好|行不行)",
+            I + "(?!.{0,8}" + SOLD + ").{0,8}(?:质量|品质|好不好|好坏|好吗|过关)|(?:质量|品质|成色).{0,3}(?:怎么?样|咋样|如何|好不好|行不行)",
+            I + ".{0,8}(?:有没有|有)?(?:被|人|让人)*(?:退|投诉|嫌)(?:了|过|货|的)*" + NOT_YET,
+            I + ".{0,8}有没有(?:被|人)*(?:退|投诉|坏)",
             I + ".{0,10}(?:坏|烂|投诉|退货|退回)(?:了|的|得)*" + SOME + "|坏果率|坏货率|损坏率",
             "(?:准时|按时|守时)(?:率|了?(?:没有?|吗))",
             "\\bhow good\\b.*\\b(?:my|mine)\\b|\\bquality of my\\b|\\bmy\\b.*\\bquality\\b|\\b(?:pass|accept\\w*|damage|complaint)s? rate\\b",
@@ -68,6 +74,8 @@ public enum GrowerQuestion {
 
     private static final List<Pattern> SALES = patterns(
             SOLD + "(?:的|得|地|了|掉|出去?|去|过|到|起)+" + HOW,
+            I + ".{0,10}" + GONE + "(?:的|得|了|掉|出去?|脱)+" + HOW + "(?!钱)",
+            "买(?:了|过)?" + I + ".{0,6}" + NOT_YET,
             I + ".{0,10}" + SOLD + ".{0,2}" + HOW,
             I + ".{0,10}" + SOLD + "(?:完|掉|光|出去?|动|脱)?" + NOT_YET,
             "^" + SOLD + "(?:完|掉|光|出去?|动|脱)?" + NOT_YET,
@@ -76,7 +84,9 @@ public enum GrowerQuestion {
             I + "(?:的|家的?|屋里的?|屋头的?|们的?|那).{0,8}(?:怎么?样|咋个?样|啷个样|如何|有人(?:要|买)" + NOT_YET + ")",
             "\\bhow\\b.*\\b(?:my|mine)\\b.*\\b(?:doing|going|sell|selling|sold|do)\\b|\\bhow\\b.*\\bmine\\b",
             "\\bhow (?:much|many)\\b.*\\b(?:sold|my|mine)\\b",
-            "\\b(?:is|are|did|do|has|have|any)\\b.*\\b(?:my|mine)\\b.*\\b(?:sold|sell|selling|gone|left)\\b");
+            "\\b(?:is|are|did|do|has|have|any|anything|anybody|anyone)\\b.*\\b(?:my|mine)\\b.*\\b(?:sold|sell|selling|gone|left)\\b",
+            "\\b(?:anyone|anybody|someone|people)\\b.*\\b(?:buy|bought|buying|want|wanted)\\b.*\\b(?:my|mine)\\b",
+            "\\b(?:what|how much|how many)\\b.*\\b(?:have|did|do) i\\b.*\\b(?:sold|sell)\\b");
 
     /** Whether this person, who has goods here, asks just that; the arguments of the command are none. */
     public static Optional<String> asked(Turn turn, GrowerQuestion what) {

@@ -12,6 +12,7 @@ import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.inspection.Findings;
 import org.qingshan.domain.inspection.Inspection;
+import org.qingshan.domain.lot.Intake;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.lot.LotState;
 import org.qingshan.domain.product.Product;
@@ -79,8 +80,15 @@ public final class LotSentences {
                         state(lot.state(), words));
     }
 
+    /** "周五（11月27日）15:00 前", or that no day was said. */
+    public static String when(Intake intake, Wording words) {
+        var by = intake.expectedBy();
+        var day = day(intake.expectedOn(), words);
+        return by == null ? day : words.lot().byTime(day, Wording.clock(by));
+    }
+
     /** "周五（11月27日）", or that no day was said. */
-    public static String when(@Nullable LocalDate day, Wording words) {
+    static String day(@Nullable LocalDate day, Wording words) {
         return day == null
                 ? words.lot().someDay()
                 : words.lot()

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.text.LineupText;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.lot.CertificateLinks;
+import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.outbox.Button;
@@ -24,10 +26,12 @@ import org.qingshan.platform.lane.Lane;
 public class PlaceCard {
     private final Doors doors;
     private final CardDrawing drawing;
+    private final CertificateLinks links;
 
-    PlaceCard(Doors doors, CardDrawing drawing) {
+    PlaceCard(Doors doors, CardDrawing drawing, CertificateLinks links) {
         this.doors = doors;
         this.drawing = drawing;
+        this.links = links;
     }
 
     /** Words, buttons, and what is drawn where there is no photo. */
@@ -39,7 +43,8 @@ public class PlaceCard {
     }
 
     public Face presented(Wording words, LineupItem item) {
-        var text = LineupText.card(words, item, shop(), Lane.current().now());
+        var promised = Lots.promised(item.product());
+        var text = LineupText.card(words, item, promised, shop(), Lane.current().now());
         return new Face(text, rows(words, item), drawing.of(words, item, currency()));
     }
 
@@ -78,7 +83,10 @@ public class PlaceCard {
         rows.add(Stream.of(door(text.howManyButton(), "q_" + item.slot()), door(text.askButton(), "a_" + item.slot()))
                 .flatMap(one -> one)
                 .toList());
-        rows.add(door(text.privateButton(), "s_" + item.slot()).toList());
+        var promise = new Button(
+                words.lot().certificates(), links.toSlot(Lane.current().shop(), item.slot()));
+        rows.add(Stream.concat(door(text.privateButton(), "s_" + item.slot()), Stream.of(promise))
+                .toList());
         return rows.stream().filter(row -> !row.isEmpty()).toList();
     }
 

@@ -69,12 +69,19 @@ class RefusalText implements RefusalSentences {
                     REPORT_DECIDED,
                     CASH_NOT_NOTED,
                     BUYER_FORGOTTEN -> DamageRefusal.of(refused, words);
+            case NOT_INSPECTED, UNKNOWN_LOT, LOT_STATE, BEYOND_SAMPLE -> lot(refused, words);
+            case WRONG_STEP -> StepText.refused(refused, words);
+            case BEING_PACKED, WAYBILL_TAKEN, NO_WAYBILL, OTHER_BOXES, NOTHING_TO_SHARE, LABELLED ->
+                parcel(refused, words);
+        };
+    }
+
+    private static String lot(Refused refused, Wording words) {
+        return switch (refused.reason()) {
             case NOT_INSPECTED -> LotSentences.notInspected(refused, words);
             case UNKNOWN_LOT -> words.lot().unknownLot(refused.fact("number"));
             case LOT_STATE -> LotSentences.wrongState(refused, words);
-            case BEYOND_SAMPLE -> words.lot().beyondSample(Integer.parseInt(refused.fact("sample")));
-            case WRONG_STEP, BEING_PACKED, WAYBILL_TAKEN, NO_WAYBILL, OTHER_BOXES, NOTHING_TO_SHARE, LABELLED ->
-                parcel(refused, words);
+            default -> words.lot().beyondSample(Integer.parseInt(refused.fact("sample")));
         };
     }
 
@@ -83,7 +90,6 @@ class RefusalText implements RefusalSentences {
         return switch (refused.reason()) {
             case BEING_PACKED -> parcel.beingPacked(refused.fact("number"), refused.fact("who"));
             case WAYBILL_TAKEN -> parcel.waybillTaken(refused.fact("waybill"), refused.fact("number"));
-            case WRONG_STEP -> StepText.refused(refused, words);
             case NOTHING_TO_SHARE -> words.sharing().nothingToShare(refused.fact("number"));
             case LABELLED -> words.sharing().labelled(refused.fact("number"));
             case NO_WAYBILL -> parcel.noWaybill(refused.fact("waybill"));

@@ -94,6 +94,11 @@ public class Unanswered extends PanacheEntityBase {
         return at;
     }
 
+    /** Whether just that was said in the chat and waits to be looked at. */
+    static boolean isOpen(Chat chat, String words) {
+        return count("chatId = ?1 and words = ?2 and status = ?3", chat.id(), words, Status.OPEN) > 0;
+    }
+
     static long countOpen() {
         return count("status = ?1 and words <> ''", Status.OPEN);
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Suggestion;
@@ -24,9 +25,9 @@ class Unplaced {
 
     private static final Pattern LESS = Pattern.compile("[-−－]\\s*\\d");
 
-    private final Event<NotUnderstood> events;
+    private final Event<Object> events;
 
-    Unplaced(Event<NotUnderstood> events) {
+    Unplaced(Event<Object> events) {
         this.events = events;
     }
 
@@ -44,6 +45,10 @@ class Unplaced {
 
     void wordless(Turn turn) {
         turn.outcome("wordless");
+        if (turn.isPrivate() && turn.said().equals(IncomingMessage.VOICE) && isGrower(turn)) {
+            spoken(turn);
+            return;
+        }
         if (turn.isPrivate()) {
             var isForCard = turn.message().details().photo() != null && turn.may(Role.HOST);
             turn.say(
@@ -51,6 +56,28 @@ class Unplaced {
                             ? turn.words().team().howToPhoto()
                             : turn.words().chat().wordless());
         }
+    }
+
+    private static boolean isGrower(Turn turn) {
+        return !GrowerQuestion.growersOf(turn).isEmpty();
+    }
+
+    /** Who cannot type is told what to tap, and the desk that she has spoken: somebody calls her. */
+    private void spoken(Turn turn) {
+        turn.outcome("voice");
+        var name = GrowerQuestion.growersOf(turn).get(0).name();
+        var words = (IncomingMessage.VOICE + " " + name).strip();
+        if (!Unanswered.isOpen(turn.chat(), words)) {
+            events.fire(new GrowerSpoke(turn.buyer().id(), name));
+            keep(turn, words);
+        }
+        var text = turn.words().talk();
+        turn.sayRows(
+                text.voiceOfGrower(),
+                Turn.column(Stream.of(
+                        new Button(text.mineButton(), "/mine"),
+                        new Button(text.statementButton(), "/statement"),
+                        new Button(text.payoutsButton(), "/payouts"))));
     }
 
     /** It was meant as a claim, but of what is in doubt: asked back, never guessed. */
@@ -72,7 +99,7 @@ class Unplaced {
             notUnderstood(turn);
         } else if (turn.sale().stream().isEmpty()) {
             turn.outcome("doubt");
-            turn.say(chat.nothingLive());
+            turn.say(NextStream.nothingLive(turn));
         } else if (wanted.isBeside()) {
             passOn(turn, wanted);
         } else if (unknown != null && choices.isEmpty()) {
@@ -152,7 +179,7 @@ class Unplaced {
         var chat = turn.words().chat();
         var answer = QuestionReader.wantsAnAnswer(turn.said()) ? passedOn(turn) : chat.notUnderstood();
         turn.say(
-                turn.sale().stream().isEmpty() ? answer + "\n" + chat.nothingLive() : answer,
+                turn.sale().stream().isEmpty() ? answer + "\n" + NextStream.nothingLive(turn) : answer,
                 new Button(chat.lineupButton(), "/lineup"),
                 new Button(chat.helpButton(), "/help"));
     }

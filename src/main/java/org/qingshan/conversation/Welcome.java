@@ -28,7 +28,7 @@ public class Welcome {
         var hello = chat.hello(turn.shop().name(words.isChinese())) + (own.isEmpty() ? "" : "\n" + own);
         var live = turn.sale().stream();
         if (live.isEmpty()) {
-            turn.say(hello + "\n" + chat.nothingLive(), help);
+            turn.say(hello + "\n" + NextStream.nothingLive(turn), help);
             return;
         }
         turn.chat().joins(live.get().id());

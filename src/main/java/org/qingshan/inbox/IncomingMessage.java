@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record IncomingMessage(String shop, String key, Kind kind, Origin origin, String text, Details details) {
 
+    /** The text of a {@link Kind#WORDLESS} message in which somebody speaks. */
+    public static final String VOICE = "🎤";
+
     public enum Kind {
         /** Words typed. */
         TEXT,

@@ -71,7 +71,8 @@ public class OrderCode {
         return out.toByteArray();
     }
 
-    private static BitMatrix modules(String content) {
+    /** The code of any address, one bit for each module. */
+    public static BitMatrix modules(String content) {
         try {
             return new QRCodeWriter().encode(content, BarcodeFormat.QR_CODE, 0, 0, HINTS);
         } catch (WriterException tooLong) {

@@ -102,7 +102,7 @@ class InspectionTest extends Journey {
                 .isEqualTo(order);
         var page =
                 neighbour.opens(order.substring(order.indexOf("http")).strip()).asString();
-        assertThat(page).contains("65 盒", "4、6 号", "张桂花、麻三妹");
+        assertThat(page).contains("62 盒", "4、6 号", "张桂花、麻三妹");
         assertThat(village.viewer().says("合格证 1001").text())
                 .as("another's order")
                 .doesNotContain("http");

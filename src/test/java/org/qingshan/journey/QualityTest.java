@@ -6,6 +6,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.shop.Damages.Cause;
@@ -57,7 +59,7 @@ class QualityTest extends Journey {
         complain(village, 1002);
 
         assertThat(grower.says("我的货好不好").text())
-                .contains("吴秀英，你的货：", "验了 2 批，一次就过 1 批（50%）", "卖了 1 份，有毛病的 1 份（100%）", "说好日子的 1 次，按时到 1 次")
+                .contains("吴秀英，你的货：", "验了 2 批，一次就过 1 批（50%）", "卖了 1 份，有毛病的 1 份（100%）", "说好时间的 1 次，按时到 1 次")
                 .doesNotContain("张桂花", "黄桃");
         var zhang = village.foreigner();
         zhang.says("/start join_demo-grower-zhang");
@@ -68,6 +70,48 @@ class QualityTest extends Journey {
                 .as("a buyer has no goods")
                 .doesNotContain("批");
         assertThat(village.viewer().says("/quality").text()).contains("农户");
+    }
+
+    private void forwardTo(int hour, int minute) {
+        var wanted = LocalDate.now(Shop.VILLAGE)
+                .plusDays(1)
+                .atTime(hour, minute)
+                .atZone(Shop.VILLAGE)
+                .toInstant();
+        clock.forward(Duration.between(clock.now(), wanted));
+    }
+
+    @Test
+    void who_has_named_an_hour_is_late_after_it_and_who_has_named_a_day_when_that_is_over() {
+        var village = village();
+        var owner = village.owner();
+        var grower = village.viewer();
+        grower.says("/start join_" + village.code("grower 吴秀英"));
+        assertThat(grower.says("明天下午3点能带20斤笋").text()).contains("15:00 前带 20 斤 竹笋");
+        assertThat(owner.hears("吴秀英说").text()).contains("15:00 前能带 20 斤 竹笋");
+        owner.says("/lot accept 6");
+        assertThat(grower.hears("收货点要").text()).contains("15:00 前");
+        forwardTo(14, 50);
+        owner.says("收货 吴秀英 竹笋 20斤");
+        forwardTo(16, 0);
+        owner.says("收货 6 19斤");
+        assertThat(grower.says("我准时吗").text())
+                .as("a count put right later is no later arrival")
+                .contains("说好时间的 1 次，按时到 1 次");
+
+        grower.says("今天下午4点半能带3斤腊肉");
+        owner.says("/lot accept 7");
+        forwardTo(16, 31);
+        assertThat(grower.says("/quality").text()).as("it has not come").contains("说好时间的 2 次，按时到 1 次");
+        owner.says("收货 吴秀英 腊肉 3斤");
+        assertThat(grower.says("/quality").text()).contains("说好时间的 2 次，按时到 1 次");
+
+        grower.says("今天能带4斤腊肉");
+        owner.says("/lot accept 8");
+        assertThat(grower.says("/quality").text()).as("the day is not over").contains("说好时间的 2 次");
+        forwardTo(23, 30);
+        owner.says("收货 吴秀英 腊肉 4斤");
+        assertThat(grower.says("/quality").text()).contains("说好时间的 3 次，按时到 2 次");
     }
 
     @Test

@@ -187,7 +187,7 @@ class VillageEveningTest extends Journey {
     /** What is sold is what the growers' ledger has, and every grower is owed what his terms give for it. */
     private void theBooksAgree(Village village, long stream) {
         in(village, () -> {
-            var proof = Proof.of(Stream.ended(stream).orElseThrow());
+            var proof = Proof.of(Stream.aired(stream).orElseThrow());
             assertThat(proof.difference()).isZero();
             assertThat(proof.goods()).isPositive();
             return stream;

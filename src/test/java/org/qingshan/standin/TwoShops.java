@@ -17,9 +17,19 @@ import org.qingshan.web.viewer.ShopFront;
 @ApplicationScoped
 public class TwoShops implements ShopFront, LiveView {
     private static final Front DEMO = new Front(
-            "qingshan", "青山村", "Qingshan Village", true, "山里的早晨", null, null, null, "demo-host", "demo-grower-zhang");
+            "qingshan",
+            "青山村",
+            "Qingshan Village",
+            true,
+            "山里的早晨",
+            null,
+            null,
+            null,
+            null,
+            "demo-host",
+            "demo-grower-zhang");
     private static final Front OTHER =
-            new Front("hetao", "核桃沟", "Walnut Valley", false, null, null, null, null, null, null);
+            new Front("hetao", "核桃沟", "Walnut Valley", false, null, null, null, null, null, null, null);
 
     private volatile BigDecimal peachesLeft = new BigDecimal("156.000");
     private volatile String pinned = "A1";
@@ -56,7 +66,7 @@ public class TwoShops implements ShopFront, LiveView {
     @Override
     public Optional<Live> of(String shop, String language) {
         if (shop.equals("hetao")) {
-            return Optional.of(new Live("", "NONE", "CNY", null, List.of()));
+            return Optional.of(new Live("", "NONE", "CNY", null, null, List.of()));
         }
         return of(shop).map(front -> live(language.equals("en")));
     }
@@ -90,7 +100,7 @@ public class TwoShops implements ShopFront, LiveView {
                         BigDecimal.ZERO),
                 item("A5", english ? "Cured pork" : "腊肉", english ? "jin" : "斤", "", 5800, 40, new BigDecimal("40")));
         var card = items.stream().filter(Item::pinned).findFirst().orElse(null);
-        return new Live(english ? "A morning in the hills" : "山里的早晨", "LIVE", "CNY", card, items);
+        return new Live(english ? "A morning in the hills" : "山里的早晨", "LIVE", "CNY", card, null, items);
     }
 
     private Item item(String slot, String name, String unit, String pack, long price, int offered, BigDecimal left) {
@@ -104,6 +114,7 @@ public class TwoShops implements ShopFront, LiveView {
                 left,
                 true,
                 slot.equals(pinned),
+                null,
                 null,
                 null,
                 null,

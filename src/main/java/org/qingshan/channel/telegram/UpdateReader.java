@@ -48,6 +48,9 @@ final class UpdateReader {
             "paid_media",
             "live_photo");
 
+    /** In what somebody speaks; all of it is one to us. */
+    private static final Set<String> SPOKEN = Set.of("voice", "video_note", "audio");
+
     /** Where none is told: 0 would mean to the library that the message cannot be seen. */
     static final int NO_DATE = 1;
 
@@ -104,6 +107,12 @@ final class UpdateReader {
             message.set("reply_to_message", reference(raw.path("reply_to_message"), message.path("chat")));
         }
         picture(raw.path("photo"), message);
+        if (SPOKEN.stream().anyMatch(raw::has)) {
+            message.putObject("voice")
+                    .put("file_id", "")
+                    .put("file_unique_id", "")
+                    .put("duration", 0);
+        }
         if (!raw.has("text") && !raw.has("caption") && THINGS.stream().anyMatch(raw::has)) {
             message.put("caption", "");
         }

@@ -87,7 +87,7 @@ final class Updates {
                 message.getMediaGroupId());
         return Addressed.toUs(words, botName)
                 .map(text -> isWordless
-                        ? new IncomingMessage(shop, wordlessKey(message), kind, origin, "", details)
+                        ? new IncomingMessage(shop, wordlessKey(message), kind, origin, spoken(message), details)
                         : new IncomingMessage(shop, key, kind, origin, text, details));
     }
 
@@ -130,6 +130,10 @@ final class Updates {
     private static String wordlessKey(Message message) {
         var album = message.getMediaGroupId();
         return album == null || message.hasPhoto() ? keyOf(message) : "g:" + message.getChatId() + ":" + album;
+    }
+
+    private static String spoken(Message message) {
+        return message.hasVoice() ? IncomingMessage.VOICE : "";
     }
 
     /** The reader leaves one size only. */

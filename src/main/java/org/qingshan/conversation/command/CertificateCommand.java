@@ -1,13 +1,9 @@
 package org.qingshan.conversation.command;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Turn;
@@ -17,9 +13,9 @@ import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.lot.Certificate;
 import org.qingshan.domain.lot.CertificateLinks;
 import org.qingshan.domain.lot.Certifying;
-import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.parcel.ParcelCertifying;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.stream.LineupItem;
@@ -35,10 +31,12 @@ class CertificateCommand implements Command {
     private static final int LONGEST = 30;
 
     private final Certifying certifying;
+    private final ParcelCertifying parcels;
     private final CertificateLinks links;
 
-    CertificateCommand(Certifying certifying, CertificateLinks links) {
+    CertificateCommand(Certifying certifying, ParcelCertifying parcels, CertificateLinks links) {
         this.certifying = certifying;
+        this.parcels = parcels;
         this.links = links;
     }
 
@@ -68,9 +66,9 @@ class CertificateCommand implements Command {
         var number = NUMBER.matcher(arguments);
         var slot = SLOT.matcher(arguments);
         if (number.find()) {
-            say(turn, ordered(own(turn, number.group())));
+            say(turn, ordered(turn, own(turn, number.group())));
         } else if (slot.find()) {
-            say(turn, onSale(Slots.named(turn, slot.group()).get(0).item().product()));
+            say(turn, onSale(turn, Slots.named(turn, slot.group()).get(0).item().product()));
         } else {
             say(turn, shown(turn));
         }
@@ -83,38 +81,46 @@ class CertificateCommand implements Command {
     }
 
     /** Of the goods on the card; where nothing is shown, of the buyer's parcel. */
-    private static Map<Product, Set<Lot>> shown(Turn turn) {
+    private List<Certificate> shown(Turn turn) {
         var card = turn.card()
                 .or(() -> turn.sale().stream().flatMap(stream -> Optional.ofNullable(stream.pinned())))
                 .map(LineupItem::product);
-        return card.map(CertificateCommand::onSale)
+        return card.map(product -> onSale(turn, product))
                 .orElseGet(() -> turn.sale()
                         .parcelOf(turn.buyer().id())
-                        .map(CertificateCommand::ordered)
-                        .orElse(Map.of()));
+                        .map(order -> ordered(turn, order))
+                        .orElse(List.of()));
     }
 
-    private static Map<Product, Set<Lot>> onSale(Product product) {
-        var lots = Lots.forSale(List.of(product));
-        var left = lots.stream().filter(lot -> lot.left().signum() > 0).toList();
-        return lots.isEmpty() ? Map.of() : Map.of(product, new LinkedHashSet<>(left.isEmpty() ? lots : left));
-    }
-
-    private static Map<Product, Set<Lot>> ordered(CustomerOrder order) {
-        Map<Product, Set<Lot>> all = new LinkedHashMap<>();
-        order.taken()
-                .flatMap(line -> line.takenFrom().stream())
-                .filter(Lot::isForSale)
-                .forEach(lot -> all.computeIfAbsent(lot.product(), none -> new LinkedHashSet<>())
-                        .add(lot));
-        return all;
-    }
-
-    private void say(Turn turn, Map<Product, Set<Lot>> goods) {
-        var certificates = goods.values().stream()
-                .filter(lots -> lots.stream().anyMatch(lot -> lot.good().signum() > 0))
-                .map(lots -> certify(turn, lots))
+    private List<Certificate> onSale(Turn turn, Product product) {
+        var lots = Lots.forSale(List.of(product)).stream()
+                .filter(lot -> lot.good().signum() > 0)
                 .toList();
+        var left = lots.stream().filter(lot -> lot.left().signum() > 0).toList();
+        var meant = left.isEmpty() ? lots : left;
+        return meant.isEmpty()
+                ? List.of()
+                : List.of(certifying.certify(
+                        turn.shop(),
+                        meant,
+                        Certifying.voucher(meant),
+                        turn.sale().now()));
+    }
+
+    /** Of just what is in the parcel; of what is only held, of the goods that it would be of. */
+    private List<Certificate> ordered(Turn turn, CustomerOrder order) {
+        var own =
+                parcels.certify(turn.shop(), List.of(order), turn.sale().now()).getOrDefault(order.number(), List.of());
+        return own.isEmpty()
+                ? order.taken()
+                        .map(line -> line.item().product())
+                        .distinct()
+                        .flatMap(product -> onSale(turn, product).stream())
+                        .toList()
+                : own;
+    }
+
+    private void say(Turn turn, List<Certificate> certificates) {
         var text = turn.words().lot();
         if (certificates.isEmpty()) {
             turn.say(text.noCertificate());
@@ -125,15 +131,6 @@ class CertificateCommand implements Command {
                 new Button(
                         text.certificateButton(turn.words().name(one.product())),
                         links.to(turn.shop().key(), one))));
-    }
-
-    /** The promise is that of whoever let the goods pass, not of who asks for it. */
-    private Certificate certify(Turn turn, Collection<Lot> lots) {
-        var by = lots.stream()
-                .flatMap(lot -> lot.vouchedBy().stream())
-                .findFirst()
-                .orElse("inspection");
-        return certifying.certify(turn.shop(), lots, by, turn.sale().now());
     }
 
     private static String told(Turn turn, Certificate one) {

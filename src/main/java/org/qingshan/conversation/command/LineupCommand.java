@@ -3,6 +3,7 @@ package org.qingshan.conversation.command;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.qingshan.conversation.Command;
+import org.qingshan.conversation.NextStream;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.LineupText;
 import org.qingshan.conversation.text.Wording;
@@ -31,7 +32,7 @@ class LineupCommand implements Command {
         var chat = turn.words().chat();
         var live = turn.sale().stream();
         if (live.isEmpty()) {
-            turn.say(chat.nothingLive());
+            turn.say(NextStream.nothingLive(turn));
             return;
         }
         turn.chat().joins(live.get().id());

@@ -1,7 +1,6 @@
 package org.qingshan.conversation.command;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -44,14 +43,14 @@ class QualityCommand implements Command {
     @Override
     public void run(Turn turn, String arguments) {
         var growers = GrowerQuestion.growersOf(turn);
-        var today = LocalDate.ofInstant(turn.sale().now(), Wording.VILLAGE);
+        var now = turn.sale().now();
         turn.say(
                 growers.isEmpty()
                         ? turn.words().ledger().noQuality("")
                         : String.join(
                                 "\n\n",
                                 growers.stream()
-                                        .map(grower -> told(turn.words(), grower, Quality.of(grower, today)))
+                                        .map(grower -> told(turn.words(), grower, Quality.of(grower, now)))
                                         .toList()));
     }
 

@@ -11,6 +11,7 @@ import org.qingshan.conversation.Welcome;
 import org.qingshan.conversation.place.PlaceBook;
 import org.qingshan.conversation.text.LineupText;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.lot.Lots;
 
 /** Says hello; with a payload it also lets somebody in or opens a product. */
 @ApplicationScoped
@@ -74,11 +75,17 @@ class StartCommand implements Command {
             switch (what) {
                 case 'q' -> turn.sayRows(words.place().howMany(item.slot(), name), CardButtons.amounts(words, item));
                 case 'a' -> turn.say(words.place().askAway(item.slot(), name));
-                default ->
+                default -> {
+                    var promised = Lots.promised(item.product());
                     turn.sayRows(
                             LineupText.card(
-                                    words, item, turn.shop(), turn.sale().now()),
-                            CardButtons.of(words, item));
+                                    words,
+                                    item,
+                                    promised,
+                                    turn.shop(),
+                                    turn.sale().now()),
+                            CardButtons.ofCard(words, item, !promised.isEmpty()));
+                }
             }
         } else if (turn.sale().stream().isPresent()) {
             turn.say(words.chat().notOnLineup(slot.toUpperCase(Locale.ROOT)));

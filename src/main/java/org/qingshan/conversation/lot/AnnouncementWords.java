@@ -2,6 +2,7 @@ package org.qingshan.conversation.lot;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,11 +19,13 @@ import org.qingshan.domain.product.Unit;
  * @param product null where none is named that the shop knows
  * @param quantity in the product's unit; null where none is said, or in a unit that the product is not counted in
  * @param day null where none is said
+ * @param by the moment by which it comes, on the village's clock; null where only a day is said, or nothing
  */
 record AnnouncementWords(
         @Nullable Product product,
         @Nullable BigDecimal quantity,
-        @Nullable LocalDate day) {
+        @Nullable LocalDate day,
+        @Nullable LocalDateTime by) {
     private static final Pattern PROMISE = Pattern.compile(
             "(?:能|可以|准备|打算)(?:带|送|拿|挑|背|运|出|供)|(?:带|送|拿|挑|背|运).{0,14}来$"
                     + "|\\b(?:i|we)(?:'ll| can| will| could| am going to)? (?:bring|deliver|supply)\\b|\\bcan (?:bring|deliver|supply)\\b",
@@ -35,24 +38,38 @@ record AnnouncementWords(
     private static final int LONGEST = 60;
 
     /** Empty where it is no promise, or names neither goods nor an amount. */
-    static Optional<AnnouncementWords> read(String said, List<Product> products, LocalDate today) {
+    static Optional<AnnouncementWords> read(String said, List<Product> products, LocalDateTime now) {
         var plain = Amounts.plain(said).replaceFirst("[。.!！~]+$", "");
         if (plain.length() > LONGEST
                 || !PROMISE.matcher(plain).find()
                 || NO_PROMISE.matcher(plain).find()) {
             return Optional.empty();
         }
-        var day = HarvestDay.coming(plain, today);
-        var rest = day.map(HarvestDay::rest).orElse(plain);
+        var time = AgreedTime.read(plain);
+        var timeless = time.map(AgreedTime::rest).orElse(plain);
+        var onDay = HarvestDay.coming(timeless, now.toLocalDate());
+        var rest = onDay.map(HarvestDay::rest).orElse(timeless);
+        var by = time.flatMap(found -> moment(onDay.map(HarvestDay::day), found, now));
         var product = LotLine.productIn(rest, products);
         var amount = amount(rest);
         return product.isEmpty() && amount.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new AnnouncementWords(
                         product.orElse(null),
-                        product.flatMap(goods -> amount.flatMap(said2 -> said2.of(goods)))
+                        product.flatMap(goods -> amount.flatMap(number -> number.of(goods)))
                                 .orElse(null),
-                        day.map(HarvestDay::day).orElse(null)));
+                        onDay.map(HarvestDay::day)
+                                .or(() -> by.map(LocalDateTime::toLocalDate))
+                                .orElse(null),
+                        by.orElse(null)));
+    }
+
+    /** Who names no day means the next time that the clock says so; who names an hour of today that is past has the day. */
+    private static Optional<LocalDateTime> moment(Optional<LocalDate> day, AgreedTime time, LocalDateTime now) {
+        var today = now.toLocalDate().atTime(time.by());
+        return day.map(named -> named.atTime(time.by()))
+                .or(() -> Optional.of(today.isAfter(now) ? today : today.plusDays(1)))
+                .filter(moment -> moment.isAfter(now));
     }
 
     private record Amount(BigDecimal number, String behind) {

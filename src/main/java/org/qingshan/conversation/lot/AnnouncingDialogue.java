@@ -1,15 +1,18 @@
 package org.qingshan.conversation.lot;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.qingshan.conversation.Dialogue;
 import org.qingshan.conversation.LotSentences;
 import org.qingshan.conversation.Turn;
 import org.qingshan.domain.lot.Basket;
+import org.qingshan.domain.lot.Intake;
 import org.qingshan.domain.lot.LotIntake;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Role;
+import org.qingshan.domain.shop.Shop;
 
 /** Hears a grower say what he can bring, and passes it on to the team. */
 @ApplicationScoped
@@ -38,7 +41,8 @@ public class AnnouncingDialogue implements Dialogue {
     }
 
     private static Optional<AnnouncementWords> read(Turn turn) {
-        return AnnouncementWords.read(turn.said(), Product.all(), IntakeDialogue.today(turn));
+        return AnnouncementWords.read(
+                turn.said(), Product.all(), LocalDateTime.ofInstant(turn.sale().now(), Shop.VILLAGE));
     }
 
     @Override
@@ -58,14 +62,20 @@ public class AnnouncingDialogue implements Dialogue {
         product.requireSteps(quantity);
         var basket = new Basket(turn.shop().nextLotNumber(), product, grower.get(), quantity);
         var lot = intake.propose(
-                turn.shop(), basket, said.get().day(), turn.sale().now());
+                turn.shop(), basket, agreed(said.get()), turn.sale().now());
         turn.outcome("lot announced");
         var words = turn.words();
         turn.say(words.lot()
                 .heard(
-                        LotSentences.when(said.get().day(), words),
+                        LotSentences.when(lot.intake(), words),
                         LotSentences.quantity(lot, quantity, words),
                         words.name(product)));
         return true;
+    }
+
+    private static Intake agreed(AnnouncementWords said) {
+        var by = said.by();
+        return Intake.NOTHING.expected(
+                said.day(), by == null ? null : by.atZone(Shop.VILLAGE).toInstant());
     }
 }

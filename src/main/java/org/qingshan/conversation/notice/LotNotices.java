@@ -41,7 +41,7 @@ class LotNotices {
                         words -> words.lot()
                                 .asks(
                                         LotSentences.grower(lot, words),
-                                        LotSentences.when(lot.intake().expectedOn(), words),
+                                        LotSentences.when(lot.intake(), words),
                                         LotSentences.quantity(lot, lot.brought(), words),
                                         words.name(lot.product())),
                         words -> LotButtons.answers(lot, words)));
@@ -54,7 +54,7 @@ class LotNotices {
                 words -> lot.state() == LotState.ANNOUNCED
                         ? words.lot()
                                 .wanted(
-                                        LotSentences.when(lot.intake().expectedOn(), words),
+                                        LotSentences.when(lot.intake(), words),
                                         LotSentences.quantity(lot, lot.brought(), words),
                                         words.name(lot.product()))
                         : words.lot().notWanted(words.name(lot.product())));

@@ -13,6 +13,8 @@ import org.qingshan.conversation.Chat;
 import org.qingshan.conversation.Speaking;
 import org.qingshan.conversation.text.LineupText;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.Announced;
 import org.qingshan.domain.stream.CardPushed;
@@ -54,13 +56,15 @@ class StreamNotices {
 
     void on(@Observes CardPushed pushed) {
         var item = item(pushed.itemId());
+        var promised = Lots.promised(item.product());
         for (var chat : followers(item.stream())) {
             var words = Wording.of(chat.language().isChinese());
             var card = OutgoingMessage.card(
                     item.id(),
                     item.product().photo(),
-                    LineupText.card(words, item, shop(), Lane.current().now()),
-                    CardButtons.of(words, item));
+                    LineupText.card(
+                            words, item, promised, shop(), Lane.current().now()),
+                    CardButtons.ofCard(words, item, !promised.isEmpty()));
             // To so many that nobody's receipt may wait behind it: it lets all others of the chat pass.
             speaking.say(chat, card, Priority.BROADCAST).replacing("card");
         }
@@ -74,6 +78,7 @@ class StreamNotices {
 
     private void edit(LineupItem item) {
         var cards = OutboxMessage.cardsOf(item.id());
+        var promised = cards.isEmpty() ? List.<Lot>of() : Lots.promised(item.product());
         Map<Long, Chat> chats = new HashMap<>();
         Chat.withIds(cards.stream().map(OutboxMessage::chatId).toList()).forEach(chat -> chats.put(chat.id(), chat));
         for (var card : cards) {
@@ -86,8 +91,9 @@ class StreamNotices {
             var edit = OutgoingMessage.edit(
                     card.id(),
                     item.id(),
-                    LineupText.card(words, item, shop(), Lane.current().now()),
-                    CardButtons.of(words, item));
+                    LineupText.card(
+                            words, item, promised, shop(), Lane.current().now()),
+                    CardButtons.ofCard(words, item, !promised.isEmpty()));
             speaking.say(chat, edit, Priority.BROADCAST).replacing("edit " + card.id());
         }
     }

@@ -3,19 +3,35 @@ package org.qingshan.conversation.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.qingshan.conversation.GrowerSpoke;
 import org.qingshan.conversation.RoleText;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.MemberJoined;
 import org.qingshan.domain.shop.Membership;
 import org.qingshan.domain.shop.Role;
 
-/** What the owner is told about the team. */
+/** What is told about the team to those who look after it. */
 @ApplicationScoped
 class TeamNotices {
     private final Notices notices;
 
     TeamNotices(Notices notices) {
         this.notices = notices;
+    }
+
+    /** Who sits at the desk calls her up: a voice is for people. */
+    void on(@Observes GrowerSpoke spoke) {
+        Stream.of(Role.OWNER, Role.HOST, Role.SCREENER)
+                .flatMap(role -> Membership.withRole(role).stream())
+                .map(Membership::buyerId)
+                .filter(person -> person != spoke.person())
+                .distinct()
+                .forEach(person -> notices.tell(
+                        person,
+                        words -> words.talk()
+                                .growerSpoke(
+                                        spoke.name().isEmpty() ? words.talk().someGrower() : spoke.name())));
     }
 
     void on(@Observes MemberJoined joined) {

@@ -26,6 +26,8 @@ public enum Topic {
     PAYMENT,
     /** What is on sale at all. */
     LINEUP,
+    /** When the shop is live again. */
+    NEXT_STREAM,
     /** What the person has to pay for everything. */
     TOTAL,
     /** Where the person's own order is. */

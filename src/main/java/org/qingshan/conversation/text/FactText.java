@@ -6,6 +6,15 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** What the bot answers to questions, out of the shop's records and the host's own words. English: {@code messages/fact_en.properties}. */
 @MessageBundle(value = "fact", locale = "zh")
 public interface FactText {
+    @Message("下次直播：{when}。")
+    String nextStream(String when);
+
+    @Message("下次什么时候播还没定，开播时我会把货单发给你。")
+    String noNextStream();
+
+    @Message("「{title}」")
+    String titled(String title);
+
     @Message("{name}（{slot}）：一{unit} {pack}。")
     String pack(String name, String slot, String unit, String pack);
 

@@ -18,6 +18,9 @@ public interface LedgerText {
     @Message("直播还没结束，下播以后才能结账。")
     String notOver();
 
+    @Message("正在播的这场要下播以后才能封账。要封的是以前哪一场？")
+    String earlierOne();
+
     @Message("{name}不是按斤卖的，不用称。")
     String notByWeight(String name);
 
@@ -198,6 +201,6 @@ public interface LedgerText {
     @Message("卖了 {sold} 份，有毛病的 {damaged} 份（{percent}%）")
     String damagedOf(int sold, int damaged, int percent);
 
-    @Message("说好日子的 {announced} 次，按时到 {onTime} 次")
+    @Message("说好时间的 {announced} 次，按时到 {onTime} 次")
     String onTimeOf(int announced, int onTime);
 }

@@ -3,6 +3,11 @@ package org.qingshan.conversation.text;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.lot.LotState;
+import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.LineupItem;
 
@@ -47,8 +52,12 @@ public final class LineupText {
         return limit == null ? "" : words.chat().limited(words.quantity(limit, item));
     }
 
-    /** The words of a product card, with when it would leave as long as that can be said. */
-    public static String card(Wording words, LineupItem item, Shop shop, Instant now) {
+    /**
+     * The words of a product card, with when it would leave as long as that can be said.
+     *
+     * @param promised the lots that it is of
+     */
+    public static String card(Wording words, LineupItem item, List<Lot> promised, Shop shop, Instant now) {
         var leaves = item.isOpen() && item.left().signum() > 0
                 ? DepartureText.onCard(words, shop, now)
                         .map(when -> "\n" + when)
@@ -57,8 +66,24 @@ public final class LineupText {
         return words.chat().presenting(item.slot()) + "\n"
                 + words.name(item) + " " + price(words, item, shop.currency()) + "\n"
                 + stock(words, item)
+                + (promised.isEmpty() ? "" : "\n" + promise(words, promised))
                 + leaves
                 + hint(words, item);
+    }
+
+    /** "承诺达标合格证：张桂花、吴秀英（抽样看过）". */
+    private static String promise(Wording words, List<Lot> lots) {
+        var text = words.lot();
+        var growers = lots.stream()
+                .flatMap(lot -> Optional.ofNullable(lot.grower()).stream())
+                .map(Member::name)
+                .filter(name -> !name.isBlank())
+                .distinct()
+                .collect(Collectors.joining(words.chat().listComma() + words.gap()));
+        var basis = lots.stream().allMatch(lot -> lot.state() == LotState.PASSED)
+                ? text.promisedInspected()
+                : text.promisedByWord();
+        return growers.isEmpty() ? text.promiseOfShop(basis) : text.promiseOnCard(growers, basis);
     }
 
     /** What to send for it; nothing for what is not on sale. */

@@ -198,6 +198,9 @@ public interface LotText {
     @Message("{weekday}（{day}）")
     String onDay(String weekday, String day);
 
+    @Message("{day} {time} 前")
+    String byTime(String day, String time);
+
     @Message("最近")
     String someDay();
 
@@ -239,6 +242,12 @@ public interface LotText {
 
     @Message("现在没有能开合格证的货。看哪样就发「合格证 A1」，看订单就发「合格证 订单号」。")
     String noCertificate();
+
+    @Message("承诺达标合格证：{growers}（{basis}）")
+    String promiseOnCard(String growers, String basis);
+
+    @Message("承诺达标合格证（{basis}）")
+    String promiseOfShop(String basis);
 
     @Message("{name}合格证")
     String certificateButton(String name);

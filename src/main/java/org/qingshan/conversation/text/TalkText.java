@@ -20,4 +20,22 @@ public interface TalkText {
 
     @Message("😄 谢谢捧场，看中哪样就说。")
     String laugh();
+
+    @Message("你的声音我收到了，可我只认得字，对不住。想知道什么，点下面一个就行。" + "别的话打几个字就好，比如「卖了多少」「周五能带80斤笋」。收货点已经知道你找，会给你回话。")
+    String voiceOfGrower();
+
+    @Message("我的货卖了多少")
+    String mineButton();
+
+    @Message("看账")
+    String statementButton();
+
+    @Message("拿钱")
+    String payoutsButton();
+
+    @Message("🎤 {grower}发来一段语音，机器听不懂。给回个电话，或者让人去问一声。")
+    String growerSpoke(String grower);
+
+    @Message("一位乡亲")
+    String someGrower();
 }

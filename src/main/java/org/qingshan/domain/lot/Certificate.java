@@ -34,7 +34,8 @@ import org.qingshan.platform.lane.Row;
 /**
  * The promise that goes with goods (承诺达标合格证, after the rules of the Ministry of Agriculture that hold from February 2026): what
  * they are, how much, where from, by whom, and on what the promise rests. Goods of several lots that are sold as one have one of their
- * own. Never changed and never erased: what is different later is said by a further one.
+ * own, and so has what of them lies in one buyer's parcel. Never changed and never erased: what is different later is said by a further
+ * one.
  */
 @Entity
 @Table(name = "certificate")
@@ -61,6 +62,10 @@ public class Certificate extends Row {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "product_id", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
     private Product product;
+
+    @Nullable
+    @Column(name = "order_number")
+    private Integer orderNumber;
 
     private String lots;
     private String producers;
@@ -91,7 +96,11 @@ public class Certificate extends Row {
      * @param of lots of one product, all of them for sale
      * @param actor who gives the promise, by our own key
      */
-    public Certificate(Shop shop, Collection<Lot> of, String actor, Instant now) {
+    Certificate(Shop shop, Collection<Lot> of, String actor, Instant now) {
+        this(shop, of, of.stream().map(Lot::good).reduce(BigDecimal.ZERO, BigDecimal::add), actor, now);
+    }
+
+    private Certificate(Shop shop, Collection<Lot> of, BigDecimal quantity, String actor, Instant now) {
         this.product = of.iterator().next().product();
         this.lots = key(of);
         this.producers = of.stream()
@@ -101,7 +110,7 @@ public class Certificate extends Row {
                 .filter(name -> !name.isBlank())
                 .distinct()
                 .collect(Collectors.joining(SEPARATOR));
-        this.quantity = of.stream().map(Lot::good).reduce(BigDecimal.ZERO, BigDecimal::add);
+        this.quantity = quantity;
         this.grams = product.isWeighed() ? product.grams(quantity) : 0;
         this.harvestedOn = of.stream()
                 .flatMap(lot -> Stream.ofNullable(lot.intake().harvestedOn()))
@@ -114,9 +123,20 @@ public class Certificate extends Row {
         this.issuedAt = now;
     }
 
+    /**
+     * What is to be said of what lies in a parcel.
+     *
+     * @param content of one product, out of lots that are for sale
+     */
+    Certificate(Shop shop, int orderNumber, ParcelGoods content, String actor, Instant now) {
+        this(shop, content.lots(), content.quantity(), actor, now);
+        this.orderNumber = orderNumber;
+    }
+
     private static String key(Collection<Lot> of) {
         return of.stream()
                 .map(Lot::number)
+                .distinct()
                 .sorted()
                 .map(String::valueOf)
                 .collect(Collectors.joining(SEPARATOR, SEPARATOR, SEPARATOR));
@@ -140,6 +160,11 @@ public class Certificate extends Row {
 
     public Product product() {
         return product;
+    }
+
+    /** The order in whose parcel the goods lie; empty where it is of whole lots. */
+    public Optional<Integer> orderNumber() {
+        return Optional.ofNullable(orderNumber);
     }
 
     /** Numbers of the lots that it speaks of. */
@@ -198,13 +223,34 @@ public class Certificate extends Row {
 
     /** What was said last of just these lots together. */
     static Optional<Certificate> lastOf(Collection<Lot> lots) {
-        return find("lots = ?1 order by id desc", key(lots)).firstResultOptional();
+        return find("lots = ?1 and orderNumber is null order by id desc", key(lots))
+                .firstResultOptional();
     }
 
-    /** All that speak of the lot, alone or among others, the newest first. */
+    /** What was ever said of what lies in these parcels, by the numbers of their orders; the newest first. */
+    public static List<Certificate> ofParcels(Collection<Integer> orders) {
+        return orders.isEmpty()
+                ? List.of()
+                : list(
+                        "from Certificate c join fetch c.product where c.orderNumber in ?1 order by c.id desc",
+                        List.copyOf(orders));
+    }
+
+    /** What was said last of a product, of whichever of its lots; the newest first. */
+    public static List<Certificate> ofGoods(Product product, int most) {
+        return Certificate.<Certificate>find(
+                        "from Certificate c join fetch c.product where c.product = ?1 and c.orderNumber is null"
+                                + " order by c.id desc",
+                        product)
+                .page(0, most)
+                .list();
+    }
+
+    /** All that speak of the lot, alone or among others, the newest first; not those of parcels. */
     public static List<Certificate> naming(Lot lot) {
         return list(
-                "from Certificate c join fetch c.product where c.product = ?1 and c.lots like ?2 order by c.id desc",
+                "from Certificate c join fetch c.product where c.product = ?1 and c.orderNumber is null"
+                        + " and c.lots like ?2 order by c.id desc",
                 lot.product(),
                 "%" + SEPARATOR + lot.number() + SEPARATOR + "%");
     }

@@ -5,12 +5,16 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.shop.History;
 import org.qingshan.domain.shop.Shop;
 
-/** Issues certificates: of each lot, and anew of several that are sold as one. Belongs into the shop's lane. */
+/**
+ * Issues certificates: of each lot, anew of several that are sold as one, and anew of what of them lies in a parcel. Belongs into the
+ * shop's lane.
+ */
 @ApplicationScoped
 public class Certifying {
 
@@ -27,6 +31,34 @@ public class Certifying {
         });
         var wanted = new Certificate(shop, lots, actor, now);
         return Certificate.lastOf(lots).filter(wanted::saysWhat).orElseGet(() -> issue(wanted, lots));
+    }
+
+    /**
+     * What holds of these goods in the parcel of an order; a further certificate where the last one says something else. The promise is
+     * that of whoever let the goods pass.
+     *
+     * @param before the last one of the product in this parcel
+     * @param goods out of lots that are for sale
+     */
+    public Certificate parcel(Shop shop, int order, ParcelGoods goods, Optional<Certificate> before, Instant now) {
+        var wanted = new Certificate(shop, order, goods, voucher(goods.lots()), now);
+        return before.filter(wanted::saysWhat).orElseGet(() -> {
+            wanted.persist();
+            return wanted;
+        });
+    }
+
+    /** Whether what was said of the goods in a parcel is not true of them any more. */
+    public static boolean isOld(Shop shop, Certificate said, ParcelGoods goods, Instant now) {
+        return !new Certificate(shop, 0, goods, "", now).saysWhat(said);
+    }
+
+    /** Who answers for these lots, by our own key. */
+    public static String voucher(Collection<Lot> lots) {
+        return lots.stream()
+                .flatMap(lot -> lot.vouchedBy().stream())
+                .findFirst()
+                .orElse("inspection");
     }
 
     private static Certificate issue(Certificate certificate, Collection<Lot> lots) {

@@ -2,14 +2,18 @@ package org.qingshan.domain.lot;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.shop.Shop;
 
 /**
  * What is known of how a lot comes.
  *
  * @param harvestedOn when it was picked; null if nobody has said
- * @param expectedOn for when its grower announced it; null if he has not
+ * @param expectedOn for which day its grower announced it; null if he has not
+ * @param expectedBy the moment by which he said that it comes; null if he has named no more than a day
  * @param photo a picture of it, by the name that a platform or the data directory has for it; null for none
  * @param request makes a form that is sent twice one lot; null where something else does
  */
@@ -17,23 +21,37 @@ import org.jspecify.annotations.Nullable;
 public record Intake(
         @Nullable @Column(name = "harvested_on") LocalDate harvestedOn,
         @Nullable @Column(name = "expected_on") LocalDate expectedOn,
+        @Nullable @Column(name = "expected_by") Instant expectedBy,
         @Nullable String photo,
         @Nullable @Column(name = "request_key") String request) {
-    public static final Intake NOTHING = new Intake(null, null, null, null);
+    public static final Intake NOTHING = new Intake(null, null, null, null, null);
 
     public Intake harvested(@Nullable LocalDate day) {
-        return new Intake(day, expectedOn, photo, request);
+        return new Intake(day, expectedOn, expectedBy, photo, request);
     }
 
-    public Intake expected(@Nullable LocalDate day) {
-        return new Intake(harvestedOn, day, photo, request);
+    /** @param by null where no more than the day was agreed */
+    public Intake expected(@Nullable LocalDate day, @Nullable Instant by) {
+        return new Intake(harvestedOn, day, by, photo, request);
+    }
+
+    /** Expected when the other one was. */
+    public Intake agreedAs(Intake other) {
+        return expected(other.expectedOn, other.expectedBy);
+    }
+
+    /** When it is late: after the moment that was agreed, else when the day is over that was; empty where nothing was. */
+    public Optional<Instant> lastMoment() {
+        return Optional.ofNullable(expectedBy)
+                .or(() -> Optional.ofNullable(expectedOn)
+                        .map(day -> day.plusDays(1).atStartOfDay(Shop.VILLAGE).toInstant()));
     }
 
     public Intake pictured(@Nullable String picture) {
-        return new Intake(harvestedOn, expectedOn, picture, request);
+        return new Intake(harvestedOn, expectedOn, expectedBy, picture, request);
     }
 
     public Intake requested(String key) {
-        return new Intake(harvestedOn, expectedOn, photo, key);
+        return new Intake(harvestedOn, expectedOn, expectedBy, photo, key);
     }
 }

@@ -131,12 +131,12 @@ public class Lot extends Row {
         state = LotState.DECLINED;
     }
 
-    /** What was announced is here: so much of it. Said again before anybody has looked, it puts the count right. */
+    /** What was announced is here: so much of it. Said again before anybody has looked, it puts the count right, and no other time. */
     public void arrive(BigDecimal quantity, Instant now) {
         require(LotState.PROPOSED, LotState.ANNOUNCED, LotState.BROUGHT);
         product.requireSteps(quantity);
         brought = quantity;
-        arrivedAt = now;
+        arrivedAt = state == LotState.BROUGHT ? arrivedAt : now;
         state = LotState.BROUGHT;
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +50,7 @@ public class LotIntake {
                 new Basket(shop.nextLotNumber(), delivery.product(), delivery.grower(), delivery.quantity()), now));
         announced.ifPresent(one -> one.arrive(delivery.quantity(), now));
         lot.agreed(delivery.terms() == null ? Terms.usual(shop) : delivery.terms())
-                .with(delivery.intake().expected(lot.intake().expectedOn()));
+                .with(delivery.intake().agreedAs(lot.intake()));
         if (announced.isEmpty()) {
             lot.persist();
         }
@@ -64,13 +63,14 @@ public class LotIntake {
                 .filter(lot -> lot.product().equals(delivery.product()))
                 .filter(lot -> delivery.grower().equals(lot.grower()))
                 .min(Comparator.comparing(
-                        (Lot lot) -> lot.intake().expectedOn(), Comparator.nullsLast(Comparator.naturalOrder())));
+                        (Lot lot) -> lot.intake().lastMoment().orElse(null),
+                        Comparator.nullsLast(Comparator.naturalOrder())));
     }
 
     /** A grower says what he can bring, and perhaps when. Refuses no number of steps. */
-    public Lot propose(Shop shop, Basket basket, @Nullable LocalDate day, Instant now) {
+    public Lot propose(Shop shop, Basket basket, Intake agreed, Instant now) {
         basket.product().requireSteps(basket.quantity());
-        var lot = Lot.proposed(basket, now).agreed(Terms.usual(shop)).with(Intake.NOTHING.expected(day));
+        var lot = Lot.proposed(basket, now).agreed(Terms.usual(shop)).with(agreed);
         lot.persist();
         events.fire(new LotProposed(lot.id()));
         return lot;

@@ -65,6 +65,18 @@ public final class Lots {
                         .toList();
     }
 
+    /** What is promised to be good of what is left of a product, with who has grown it; oldest harvest first. Queries. */
+    public static List<Lot> promised(Product product) {
+        return Lot.<Lot>list(
+                        "from Lot l left join fetch l.grower where l.product = ?1 and l.state in ?2"
+                                + " and l.brought > l.sold + l.sortedOut",
+                        product,
+                        List.of(LotState.PASSED, LotState.TRUSTED))
+                .stream()
+                .sorted(OLDEST_FIRST)
+                .toList();
+    }
+
     /** Everything these growers brought, newest first. */
     public static List<Lot> broughtBy(Collection<Member> growers) {
         return growers.isEmpty()

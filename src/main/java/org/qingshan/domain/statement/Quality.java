@@ -1,6 +1,6 @@
 package org.qingshan.domain.statement;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +13,6 @@ import org.qingshan.domain.lot.LotState;
 import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.shop.Member;
-import org.qingshan.domain.shop.Shop;
 
 /**
  * How good a grower's goods have been so far. Counted in lots and in what buyers claimed, since boxes and jin do not add up.
@@ -22,8 +21,8 @@ import org.qingshan.domain.shop.Shop;
  * @param passed those of them whose first sample was good and that were never pulled off the sale
  * @param sold claims that were sold
  * @param damaged those of them with which something was found wrong, whoever bears it
- * @param announced lots whose day was named beforehand and is over, or that have come
- * @param onTime those of them that came on that day or before
+ * @param announced lots whose time was named beforehand and is over, or that have come
+ * @param onTime those of them that came by the moment that was agreed, or, where only a day was, on that day or before
  */
 public record Quality(int looked, int passed, int sold, int damaged, int announced, int onTime) {
     public static final Quality NOTHING = new Quality(0, 0, 0, 0, 0, 0);
@@ -39,7 +38,7 @@ public record Quality(int looked, int passed, int sold, int damaged, int announc
     }
 
     /** Of each of these growers, by our keys. Asks the database, four times for any number of them. */
-    public static Map<Long, Quality> of(Collection<Member> growers, LocalDate today) {
+    public static Map<Long, Quality> of(Collection<Member> growers, Instant now) {
         var lots = Lots.broughtBy(growers);
         var looks = Inspection.of(lots).stream()
                 .filter(Inspection::isJudged)
@@ -52,7 +51,7 @@ public record Quality(int looked, int passed, int sold, int damaged, int announc
                 lots);
         Map<Long, Quality> all = new HashMap<>();
         for (var lot : lots) {
-            var one = of(lot, looks.getOrDefault(lot.id(), List.of()), today)
+            var one = of(lot, looks.getOrDefault(lot.id(), List.of()), now)
                     .plus(new Quality(0, 0, sold.getOrDefault(lot.id(), 0), damaged.getOrDefault(lot.id(), 0), 0, 0));
             all.merge(Objects.requireNonNull(lot.grower()).id(), one, Quality::plus);
         }
@@ -60,21 +59,19 @@ public record Quality(int looked, int passed, int sold, int damaged, int announc
     }
 
     /** Of one. */
-    public static Quality of(Member grower, LocalDate today) {
-        return of(List.of(grower), today).getOrDefault(grower.id(), NOTHING);
+    public static Quality of(Member grower, Instant now) {
+        return of(List.of(grower), now).getOrDefault(grower.id(), NOTHING);
     }
 
-    private static Quality of(Lot lot, List<Inspection> looks, LocalDate today) {
+    private static Quality of(Lot lot, List<Inspection> looks, Instant now) {
         var good = !looks.isEmpty() && looks.get(0).hasPassed() && lot.state() != LotState.RECALLED;
-        var expected = lot.intake().expectedOn();
+        var expected = lot.intake().lastMoment();
         var came = lot.state() != LotState.PROPOSED && lot.state() != LotState.ANNOUNCED;
-        var counts = expected != null
+        var counts = expected.isPresent()
                 && lot.state() != LotState.PROPOSED
                 && lot.state() != LotState.DECLINED
-                && (came || expected.isBefore(today));
-        var inTime = counts
-                && came
-                && !LocalDate.ofInstant(lot.arrivedAt(), Shop.VILLAGE).isAfter(expected);
+                && (came || now.isAfter(expected.get()));
+        var inTime = counts && came && !lot.arrivedAt().isAfter(expected.get());
         return new Quality(looks.isEmpty() ? 0 : 1, good ? 1 : 0, 0, 0, counts ? 1 : 0, inTime ? 1 : 0);
     }
 

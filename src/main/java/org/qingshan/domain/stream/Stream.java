@@ -231,13 +231,18 @@ public class Stream extends PanacheEntityBase {
         return find("id = ?1 and status <> ?2", id, Status.PLANNED).firstResultOptional();
     }
 
-    /** One that is over. */
-    public static Optional<Stream> ended(long id) {
-        return find("id = ?1 and status = ?2", id, Status.ENDED).firstResultOptional();
-    }
-
     public static Optional<Stream> live() {
         return IN_STATUS.list(Status.LIVE).stream().findFirst();
+    }
+
+    /** What people are shown: what is live, else the next one, else the last one. */
+    public static Optional<Stream> shown() {
+        return live().or(Stream::planned).or(Stream::last);
+    }
+
+    /** The lineup of that. */
+    public static List<LineupItem> shownLineup() {
+        return shown().map(LineupItem::of).orElse(List.of());
     }
 
     public static Optional<Stream> planned() {

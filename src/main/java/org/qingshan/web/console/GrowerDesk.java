@@ -14,7 +14,6 @@ import org.qingshan.domain.statement.PayingOut;
 import org.qingshan.domain.statement.Payout;
 import org.qingshan.domain.statement.StatementClosing;
 import org.qingshan.domain.stream.Stream;
-import org.qingshan.platform.lane.Lane;
 import org.qingshan.platform.lane.Lanes;
 import org.qingshan.web.access.Caller;
 
@@ -50,12 +49,11 @@ class GrowerDesk {
                 .not_understood();
     }
 
-    /** Closes the accounts of that stream; nothing where it is none that is over. */
+    /** Closes the accounts of that stream, whatever else is live; of none that is known, of what is live. Refuses one that is not over. */
     void settle(long stream) {
         var caller = Caller.of(identity);
         lanes.run(caller.shop(), () -> {
-            Stream.live().ifPresent(live -> live.requireOver(Lane.current().now()));
-            Stream.ended(stream).ifPresent(one -> closing.close(one, caller.actor()));
+            Stream.aired(stream).or(Stream::live).ifPresent(one -> closing.close(one, caller.actor()));
             return true;
         });
     }

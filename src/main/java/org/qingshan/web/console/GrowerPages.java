@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Role;
-import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.statement.Complaint;
 import org.qingshan.domain.statement.LotProgress;
 import org.qingshan.domain.statement.Payout;
@@ -112,16 +110,12 @@ public class GrowerPages {
                 visit -> Templates.desk(visit, notice, new GrowerWriting(visit.figures()), deskOf(search)));
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.now(), Shop.VILLAGE);
-    }
-
     private Desk deskOf(String search) {
         var growers = Member.team().stream()
                 .filter(member -> member.role() == Role.GROWER)
                 .toList();
         var sums = Sums.owedTo(growers);
-        var qualities = Quality.of(growers, today());
+        var qualities = Quality.of(growers, clock.now());
         var rows = growers.stream()
                 .filter(grower -> NameSearch.matches(grower.name(), search))
                 .map(grower -> new Row(
@@ -161,7 +155,7 @@ public class GrowerPages {
                 LotProgress.of(lots),
                 Statement.of(grower, SHOWN),
                 Payout.of(grower, SHOWN),
-                Quality.of(grower, today()),
+                Quality.of(grower, clock.now()),
                 Complaint.about(grower, SHOWN),
                 UUID.randomUUID().toString(),
                 typed);
@@ -177,7 +171,7 @@ public class GrowerPages {
                 asked,
                 () -> {
                     actions.settle(OwnerForm.key(stream));
-                    return OwnerForm.backTo(HERE);
+                    return OwnerForm.forGood(HERE);
                 },
                 notice -> desk(asked, "", notice));
     }
@@ -217,7 +211,7 @@ public class GrowerPages {
                 asked,
                 () -> {
                     work.run();
-                    return OwnerForm.backTo(HERE + '/' + id);
+                    return OwnerForm.forGood(HERE + '/' + id);
                 },
                 notice -> grower(asked, id, notice, form));
     }

@@ -169,7 +169,7 @@ public class LotPages {
                     asked,
                     () -> {
                         desk.judge(number, form.round(), findings.get(), form.meant());
-                        return OwnerForm.backTo(LotListPages.HERE + '/' + number);
+                        return OwnerForm.forGood(LotListPages.HERE + '/' + number);
                     },
                     notice -> lot(asked, number, notice, findings.get()));
         } catch (LotDesk.RecallFollows doubt) {
@@ -224,7 +224,7 @@ public class LotPages {
                 asked,
                 () -> {
                     work.get().run();
-                    return OwnerForm.backTo(LotListPages.HERE + '/' + number);
+                    return OwnerForm.forGood(LotListPages.HERE + '/' + number);
                 },
                 notice -> lot(asked, number, notice, Findings.NONE));
     }

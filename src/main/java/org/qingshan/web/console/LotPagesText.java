@@ -144,7 +144,7 @@ public interface LotPagesText {
     @Message("哪天摘")
     String picked();
 
-    @Message("说好哪天带")
+    @Message("说好几时带")
     String expected();
 
     @Message("货主得")

@@ -16,6 +16,9 @@ import org.qingshan.web.access.SessionCookie;
 
 /** What the plain forms of the shop's pages have in common: they carry the session's token, and lead back to a page. */
 final class OwnerForm {
+    /** How an address says that something was done that cannot be taken back. */
+    static final String FOR_GOOD = "for-good";
+
     /** Signs of a sum, with what people write around it. */
     private static final int LONGEST_SUM = 20;
 
@@ -65,8 +68,17 @@ final class OwnerForm {
 
     /** So that a page that is loaded again does nothing a second time. */
     static Response backTo(String path) {
+        return backTo(path, "yes");
+    }
+
+    /** The same, where what was done cannot be taken back: the page says so. */
+    static Response forGood(String path) {
+        return backTo(path, FOR_GOOD);
+    }
+
+    private static Response backTo(String path, String done) {
         return Response.status(Status.SEE_OTHER)
-                .location(URI.create(path + "?done=yes"))
+                .location(URI.create(path + "?done=" + done))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

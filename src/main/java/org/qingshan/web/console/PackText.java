@@ -144,6 +144,9 @@ public interface PackText {
     @Message("标签是改之前打的，先重打一张。")
     String run_label_old();
 
+    @Message("装箱单上的合格证是改之前打的，先重打一张装箱单。")
+    String run_slip_old();
+
     @Message("箱子的照片")
     String photo();
 

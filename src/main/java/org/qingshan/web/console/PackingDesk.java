@@ -11,8 +11,10 @@ import org.qingshan.domain.parcel.Boxes;
 import org.qingshan.domain.parcel.FilledBox;
 import org.qingshan.domain.parcel.Packing;
 import org.qingshan.domain.parcel.PackingTable;
+import org.qingshan.domain.parcel.ParcelCertifying;
 import org.qingshan.domain.parcel.ParcelRules;
 import org.qingshan.domain.product.Product;
+import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.LineupItem;
 
 /**
@@ -23,21 +25,25 @@ import org.qingshan.domain.stream.LineupItem;
  * @param goods what of each product is left
  * @param order what he packs now; null for nothing
  * @param boxes how that is divided
+ * @param isPromiseOld whether what was certified of it is not true any more
  */
 public record PackingDesk(
         int left,
         long others,
         Map<Product, BigDecimal> goods,
         @Nullable CustomerOrder order,
-        List<Boxes.Box> boxes) {
+        List<Boxes.Box> boxes,
+        boolean isPromiseOld) {
 
-    static PackingDesk read(String packer, Instant now) {
+    static PackingDesk read(Shop shop, String packer, Instant now) {
         var table = PackingTable.at(now);
         var order = table.ownOf(packer).orElse(null);
         var boxes = order == null
                 ? List.<Boxes.Box>of()
                 : Boxes.of(order.company().sold(), ParcelRules.ofTheShop().limitGrams());
-        return new PackingDesk(table.orders().size(), table.takenByOthers(packer), table.byProduct(), order, boxes);
+        var isPromiseOld = order != null && ParcelCertifying.isOld(order, shop, now);
+        return new PackingDesk(
+                table.orders().size(), table.takenByOthers(packer), table.byProduct(), order, boxes, isPromiseOld);
     }
 
     /** What the page shows of the order, to be held against what is true when it is packed. */

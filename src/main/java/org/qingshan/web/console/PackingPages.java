@@ -91,7 +91,8 @@ public class PackingPages {
         return showing.page(
                 asked,
                 HERE,
-                visit -> Templates.packing(visit, notice, visit.figures(), PackingDesk.read(actor, clock.now())));
+                visit -> Templates.packing(
+                        visit, notice, visit.figures(), PackingDesk.read(visit.shop(), actor, clock.now())));
     }
 
     /** Gives the next order; what was before him and he does not want now is anybody's. */

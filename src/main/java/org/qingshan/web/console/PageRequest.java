@@ -46,6 +46,9 @@ public class PageRequest {
     }
 
     Notice notice() {
-        return done == null ? Notice.NONE : new Notice(words().done(), false, "");
+        if (done == null) {
+            return Notice.NONE;
+        }
+        return new Notice(OwnerForm.FOR_GOOD.equals(done) ? words().done_for_good() : words().done(), false, "");
     }
 }

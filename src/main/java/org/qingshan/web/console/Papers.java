@@ -25,6 +25,7 @@ import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.web.paper.BoxPaper;
+import org.qingshan.web.paper.BoxPaper.Promised;
 import org.qingshan.web.paper.ListPaper;
 
 /** Writes what is printed for the packing table, in the language of whoever prints it. */
@@ -42,19 +43,28 @@ final class Papers {
     }
 
     byte[] labels(List<FilledBox> boxes) {
-        return BoxPaper.labels(boxes.stream().map(this::paper).toList(), words());
+        return BoxPaper.labels(
+                boxes.stream().map(box -> paper(box, Promised.NOTHING)).toList(), words());
     }
 
-    /** @param logo the shop's; null for none */
-    byte[] slips(List<FilledBox> boxes, byte @Nullable [] logo) {
-        return BoxPaper.slips(boxes.stream().map(this::paper).toList(), words(), logo);
+    /**
+     * @param promised what is certified, by order number
+     * @param logo the shop's; null for none
+     */
+    byte[] slips(List<FilledBox> boxes, Map<Integer, Promised> promised, byte @Nullable [] logo) {
+        return BoxPaper.slips(
+                boxes.stream()
+                        .map(box -> paper(box, promised.getOrDefault(box.order().number(), Promised.NOTHING)))
+                        .toList(),
+                words(),
+                logo);
     }
 
     private BoxPaper.Words words() {
         return new BoxPaper.Words(text.slip_title(), text.more_goods(), text.missing());
     }
 
-    private BoxPaper.Box paper(FilledBox box) {
+    private BoxPaper.Box paper(FilledBox box, Promised promised) {
         var number = String.valueOf(box.order().number());
         return new BoxPaper.Box(
                 shop.name(write.chinese()),
@@ -68,12 +78,17 @@ final class Papers {
                         .map(portion -> goods(box.order(), portion))
                         .toList(),
                 box.grams() == 0 ? "" : text.about(kilograms(box.grams())),
-                notes(box));
+                notes(box, promised),
+                promised);
     }
 
-    private List<String> notes(FilledBox box) {
+    /** Whoever has no certificate in the box is told what it would name. */
+    private List<String> notes(FilledBox box, Promised certified) {
         var company = box.order().company();
-        return Stream.of(company.isShared() ? text.shared(written(company)) : "", text.fresh(), promised(company))
+        return Stream.of(
+                        company.isShared() ? text.shared(written(company)) : "",
+                        text.fresh(),
+                        certified.equals(Promised.NOTHING) ? promised(company) : "")
                 .filter(note -> !note.isEmpty())
                 .toList();
     }

@@ -49,6 +49,7 @@ public class ParcelPages {
     private final Labelling labelling;
     private final DatabaseClock clock;
     private final PhotoKeeping photos;
+    private final ParcelPromises promises;
 
     ParcelPages(
             SecurityIdentity identity,
@@ -57,7 +58,8 @@ public class ParcelPages {
             Lanes lanes,
             Labelling labelling,
             DatabaseClock clock,
-            PhotoKeeping photos) {
+            PhotoKeeping photos,
+            ParcelPromises promises) {
         this.identity = identity;
         this.visiting = visiting;
         this.showing = showing;
@@ -65,6 +67,7 @@ public class ParcelPages {
         this.labelling = labelling;
         this.clock = clock;
         this.photos = photos;
+        this.promises = promises;
     }
 
     @GET
@@ -114,7 +117,10 @@ public class ParcelPages {
         var file = wanted.map(some -> lanes.run(shop(), () -> {
                     List<FilledBox> boxes = labelling.print(some);
                     var papers = new Papers(visit);
-                    return boxes.isEmpty() ? new byte[0] : slips ? papers.slips(boxes, logo) : papers.labels(boxes);
+                    if (boxes.isEmpty()) {
+                        return new byte[0];
+                    }
+                    return slips ? papers.slips(boxes, promises.of(visit, boxes), logo) : papers.labels(boxes);
                 }))
                 .orElse(new byte[0]);
         return file.length == 0

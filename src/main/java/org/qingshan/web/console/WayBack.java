@@ -50,18 +50,19 @@ final class WayBack {
     /**
      * Where to go on.
      *
-     * @param undo null where nothing has changed
+     * @param undo null where nothing has changed, and where there is no way back
+     * @param forGood whether there is none
      */
-    record Led(String to, @Nullable Form undo) {}
+    record Led(String to, @Nullable Form undo, boolean forGood) {}
 
     /** @param state reads the form that would make things as they are now, null for none; asked for before and after the work */
     static WayBack from(PageRequest asked, Supplier<@Nullable Form> state) {
         return new WayBack(asked, state);
     }
 
-    /** Where there is none: what was done cannot be taken back by a form. */
+    /** Where there is none: what was done cannot be taken back by a form, and that is said. */
     static Response none(PageRequest asked, String page) {
-        return from(asked, () -> null).after(page, () -> {});
+        return isWanted(asked) ? led(new Led(page, null, true)) : OwnerForm.forGood(page);
     }
 
     /** Does the work, unless it would take back what somebody else has changed since, and leads on to the page. */
@@ -75,7 +76,11 @@ final class WayBack {
         }
         var now = state.get();
         var undo = before == null || now == null || now.equals(before) ? null : before.ifStill(now);
-        return Response.ok(new Led(page, undo), MediaType.APPLICATION_JSON_TYPE)
+        return led(new Led(page, undo, false));
+    }
+
+    private static Response led(Led led) {
+        return Response.ok(led, MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -1,9 +1,11 @@
 package org.qingshan.web.paper;
 
+import com.google.zxing.common.BitMatrix;
 import com.ibm.icu.text.Transliterator;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ public final class BoxPaper {
     private static final float FOOT = 42;
 
     private static final float INNER = WIDTH - 2 * MARGIN;
+    private static final float CODE = 20;
     /** Lines of goods on a label; the slip has them all. */
     private static final int MOST_GOODS = 9;
 
@@ -31,7 +34,8 @@ public final class BoxPaper {
      * @param box "1/2"; empty for an order's only one
      * @param phone as anybody may see it
      * @param weight empty where nobody knows
-     * @param notes on freshness, and the certificate, each a paragraph
+     * @param notes on freshness and the like, each a paragraph
+     * @param promised the certificate, which is on the slip only
      */
     public record Box(
             String shop,
@@ -43,7 +47,22 @@ public final class BoxPaper {
             String address,
             List<String> goods,
             String weight,
-            List<String> notes) {}
+            List<String> notes,
+            Promised promised) {}
+
+    /**
+     * What is promised of the goods.
+     *
+     * @param goods a paragraph for each kind, with who has grown it; none where nothing is promised
+     * @param code leads to where it can be read for as long as the shop is there; null where nothing is promised
+     */
+    public record Promised(
+            String title,
+            String words,
+            List<String> goods,
+            @Nullable BitMatrix code) {
+        public static final Promised NOTHING = new Promised("", "", List.of(), null);
+    }
 
     /**
      * The words between.
@@ -105,11 +124,41 @@ public final class BoxPaper {
             }
             y = pen.paragraph(MARGIN, y, INNER, 12, 1, "○ " + row) + 1;
         }
+        y = promise(pen, box, y, () -> head(pen, box, words.slip() + " " + box.shop(), logo));
         if (y > HEIGHT - FOOT) {
             pen.newPage();
             y = head(pen, box, words.slip() + " " + box.shop(), logo);
         }
         foot(pen, box, words, y);
+    }
+
+    /** The certificate, on a further page where this one has no room for it. Returns the lower edge. */
+    private static float promise(Pen pen, Box box, float under, Supplier<Float> nextPage) {
+        var promised = box.promised();
+        var code = promised.code();
+        if (code == null) {
+            return under;
+        }
+        float y = under;
+        if (y > HEIGHT - 2 * CODE) {
+            pen.newPage();
+            y = nextPage.get();
+        }
+        pen.rule(MARGIN, y + 0.5f, INNER);
+        float top = y + 2;
+        float width = INNER - CODE - 2;
+        pen.code(WIDTH - MARGIN - CODE, top, CODE, code);
+        y = pen.paragraph(MARGIN, top, width, 11, 1, promised.title());
+        y = pen.paragraph(MARGIN, y, width, 7, 3, promised.words());
+        for (var row : promised.goods()) {
+            if (y > HEIGHT - CODE) {
+                pen.newPage();
+                y = nextPage.get();
+                top = y - CODE;
+            }
+            y = pen.paragraph(MARGIN, y + 0.5f, y < top + CODE ? width : INNER, 8, 5, row);
+        }
+        return Math.max(y, top + CODE);
     }
 
     /** Who sends it, and which it is. */

@@ -147,6 +147,26 @@ final class Pen implements AutoCloseable {
         });
     }
 
+    /** A QR code: what phones read. */
+    void code(float x, float y, float side, BitMatrix modules) {
+        float module = side * POINTS / modules.getWidth();
+        quietly(() -> {
+            var page = page();
+            for (int row = 0; row < modules.getHeight(); row++) {
+                for (int column = 0; column < modules.getWidth(); column++) {
+                    if (modules.get(column, row)) {
+                        page.addRect(
+                                x * POINTS + column * module,
+                                size.getHeight() - y * POINTS - (row + 1) * module,
+                                module,
+                                module);
+                    }
+                }
+            }
+            page.fill();
+        });
+    }
+
     /** Signs that no font had, since this was asked the last time. */
     List<Integer> takeMissing() {
         var missing = List.copyOf(type.missing());

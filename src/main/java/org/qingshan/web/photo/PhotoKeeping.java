@@ -81,6 +81,15 @@ public class PhotoKeeping {
                 .orElse(null);
     }
 
+    /** A kept photo as a square picture for a phone's home screen, a PNG with edges of so many pixels; null where there is none. */
+    public byte @Nullable [] icon(@Nullable String photo, int edge) {
+        return PhotoName.of(photo)
+                .map(name -> file(name.file()))
+                .filter(Files::isRegularFile)
+                .map(file -> PhotoMaking.icon(file, edge))
+                .orElse(null);
+    }
+
     private static byte[] read(Path file) {
         try {
             return Files.readAllBytes(file);

@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -64,6 +65,21 @@ class PhotoMaking {
         } finally {
             turn.release();
         }
+    }
+
+    /** A square from the middle of what was made before, a PNG. */
+    static byte[] icon(Path made, int edge) {
+        var out = new ByteArrayOutputStream();
+        try {
+            Thumbnails.of(made.toFile())
+                    .crop(Positions.CENTER)
+                    .size(edge, edge)
+                    .outputFormat("png")
+                    .toOutputStream(out);
+        } catch (IOException gone) {
+            throw new UncheckedIOException("A photo cannot be read: " + made, gone);
+        }
+        return out.toByteArray();
     }
 
     private boolean isMyTurn() {

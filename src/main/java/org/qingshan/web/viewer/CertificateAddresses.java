@@ -21,6 +21,11 @@ class CertificateAddresses implements CertificateLinks {
     }
 
     @Override
+    public String toSlot(String shop, String slot) {
+        return codes.address(shop) + "/slots/" + slot + "/certificates";
+    }
+
+    @Override
     public String toLot(String shop, Lot lot) {
         return codes.address(shop) + "/lots/" + lot.number();
     }

@@ -12,15 +12,18 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.lot.Certificate;
 import org.qingshan.domain.lot.Lots;
+import org.qingshan.domain.stream.Stream;
 import org.qingshan.platform.lane.Lanes;
 
 /** What a shop promises of its goods, for everybody who has their slip, their card or their receipt. */
@@ -46,9 +49,28 @@ public class CertificatePages {
             var holds = found.stream()
                     .filter(one -> one.lots().stream().noneMatch(recalled::containsKey))
                     .findFirst();
-            var earlier = found.stream().filter(one -> !one.equals(holds.orElse(null)));
-            var all = Stream.concat(holds.stream(), earlier).toList();
+            List<Certificate> all = new ArrayList<>(holds.stream().toList());
+            found.stream().filter(one -> !one.equals(holds.orElse(null))).forEach(all::add);
             return new Shown(shop, lot, all, holds.isPresent() ? 1 : 0, recalled);
+        }
+
+        /** What lies in a parcel: of each kind of goods what was said last, then what was said before. */
+        static Shown ofParcel(String shop, List<Certificate> found) {
+            var kinds = new HashSet<Long>();
+            var last =
+                    found.stream().filter(one -> kinds.add(one.product().id())).toList();
+            List<Certificate> all = new ArrayList<>(last);
+            found.stream().filter(one -> !last.contains(one)).forEach(all::add);
+            var recalled = Lots.recalled(found.stream()
+                    .flatMap(one -> one.lots().stream())
+                    .distinct()
+                    .toList());
+            return new Shown(shop, "", all, last.size(), recalled);
+        }
+
+        /** Whether it is of a parcel. */
+        public boolean isOfParcel() {
+            return !all.isEmpty() && all.get(0).orderNumber().isPresent();
         }
 
         /** The lot that is asked for, if it was pulled. */
@@ -63,7 +85,7 @@ public class CertificatePages {
 
         private List<Pulled> pulled(List<String> lots) {
             return lots.stream()
-                    .flatMap(one -> Stream.ofNullable(recalled.get(one)).map(on -> new Pulled(one, on)))
+                    .flatMap(one -> Optional.ofNullable(recalled.get(one)).map(on -> new Pulled(one, on)).stream())
                     .toList();
         }
     }
@@ -76,6 +98,9 @@ public class CertificatePages {
         static native TemplateInstance certificates(
                 Shown shown, CertificateWriting write, String language, String other, String path);
     }
+
+    /** Of goods that are sold every week nobody reads more. */
+    private static final int EARLIER = 12;
 
     private final ShopFront shops;
     private final Lanes lanes;
@@ -96,8 +121,31 @@ public class CertificatePages {
             @Context HttpHeaders headers) {
         return page(
                 new Asked(shop, "lots/" + number, lang, headers),
-                String.valueOf(number),
-                () -> Lots.numbered(number).map(Certificate::naming).orElse(List.of()));
+                () -> Shown.of(
+                        shop,
+                        String.valueOf(number),
+                        Lots.numbered(number).map(Certificate::naming).orElse(List.of())));
+    }
+
+    /** What is promised of the goods that are on sale under a slot now, or were last. */
+    @GET
+    @Blocking
+    @Path("slots/{slot:[A-Za-z]\\d{1,3}}/certificates")
+    public Response onCard(
+            @RestPath String shop,
+            @RestPath String slot,
+            @RestQuery @Nullable String lang,
+            @Context HttpHeaders headers) {
+        return page(
+                new Asked(shop, "slots/" + slot + "/certificates", lang, headers),
+                () -> Shown.of(
+                        shop,
+                        "",
+                        Stream.shownLineup().stream()
+                                .filter(item -> item.slot().equalsIgnoreCase(slot))
+                                .findFirst()
+                                .map(item -> Certificate.ofGoods(item.product(), EARLIER))
+                                .orElse(List.of())));
     }
 
     @GET
@@ -107,30 +155,33 @@ public class CertificatePages {
             @RestPath String shop, @RestPath long id, @RestQuery @Nullable String lang, @Context HttpHeaders headers) {
         return page(
                 new Asked(shop, "certificates/" + id, lang, headers),
-                "",
-                () -> Certificate.byId(id).stream().toList());
+                () -> Certificate.byId(id)
+                        .map(one -> one.orderNumber()
+                                .map(order -> Shown.ofParcel(shop, Certificate.ofParcels(List.of(order))))
+                                .orElseGet(() -> Shown.of(shop, "", List.of(one))))
+                        .orElseGet(() -> Shown.of(shop, "", List.of())));
     }
 
     private record Asked(String shop, String path, @Nullable String lang, HttpHeaders headers) {}
 
     /** Nothing is told of what there is not: neither of a shop nor of a lot without a promise. */
-    private Response page(Asked asked, String lot, Supplier<List<Certificate>> found) {
+    private Response page(Asked asked, Supplier<Shown> found) {
         var language = PageLanguage.of(asked.lang(), asked.headers());
         var other = PageLanguage.other(language);
         return shops.of(asked.shop())
                 .map(front -> lanes.read(front.key(), () -> {
-                    var all = found.get();
+                    var shown = found.get();
                     var name = front.name(language);
                     var page = HtmlPage.of(
                                     Templates.certificates(
-                                            Shown.of(front.key(), lot, all),
+                                            shown,
                                             new CertificateWriting(name, !language.equals(PageLanguage.ENGLISH)),
                                             language,
                                             other,
                                             "/chat/" + front.key() + "/" + asked.path()),
                                     language)
                             .remembering(asked.lang());
-                    return all.isEmpty() ? page.notFound() : page.ok();
+                    return shown.all().isEmpty() ? page.notFound() : page.ok();
                 }))
                 .orElseGet(() -> HtmlPage.of(ViewerPages.Templates.unknown(shops.all(), language, other), language)
                         .notFound());

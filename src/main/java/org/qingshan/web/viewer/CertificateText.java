@@ -11,6 +11,30 @@ public interface CertificateText {
     @Message("承诺达标合格证")
     String title();
 
+    @Message("我承诺：不使用禁用农药兽药、停用兽药和非法添加物，常规农药兽药残留不超标，对承诺的真实性负责。")
+    String promise_in_short();
+
+    @Message("{product} {quantity}：生产者{producers}（{lots}），产地{origin}，{basis}")
+    String row(String product, String quantity, String producers, String lots, String origin, String basis);
+
+    @Message("，{day}采摘")
+    String row_harvested(String day);
+
+    @Message("，{day}开具，编号 {number}")
+    String row_issued(String day, String number);
+
+    @Message("，联系 {contact}")
+    String row_contact(String contact);
+
+    @Message("抽样看过")
+    String on_card_inspected();
+
+    @Message("合格证")
+    String on_card();
+
+    @Message("这是一个包裹里的货。")
+    String of_parcel();
+
     @Message("{number} 号批次的合格证")
     String title_of(String number);
 

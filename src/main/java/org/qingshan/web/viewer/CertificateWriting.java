@@ -6,8 +6,15 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.lot.Certificate;
+import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.lot.LotState;
+import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Origin;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.web.Decimals;
@@ -19,6 +26,24 @@ import org.qingshan.web.Decimals;
  */
 public record CertificateWriting(String shop, boolean chinese) {
     private static final int GRAMS = 3;
+
+    /** "张桂花、吴秀英 · 抽样看过"; null where nothing is for sale that anything is promised of. */
+    static @Nullable String onCard(List<Lot> promised, boolean chinese) {
+        if (promised.isEmpty()) {
+            return null;
+        }
+        var write = new CertificateWriting("", chinese);
+        var growers = promised.stream()
+                .flatMap(lot -> Optional.ofNullable(lot.grower()).stream())
+                .map(Member::name)
+                .filter(name -> !name.isBlank())
+                .distinct()
+                .collect(Collectors.joining(write.comma()));
+        var isInspected = promised.stream().allMatch(lot -> lot.state() == LotState.PASSED);
+        var basis =
+                isInspected ? write.text().on_card_inspected() : write.text().promised();
+        return growers.isEmpty() ? basis : growers + " · " + basis;
+    }
 
     private CertificateText text() {
         return MessageBundles.get(CertificateText.class, Localized.Literal.of(chinese ? "zh" : "en"));
@@ -48,6 +73,25 @@ public record CertificateWriting(String shop, boolean chinese) {
 
     public String producers(Certificate certificate) {
         return certificate.producers().isEmpty() ? shop : String.join(comma(), certificate.producers());
+    }
+
+    /** All of it but the promise itself, for a slip of paper. */
+    public String row(Certificate certificate) {
+        var contact = certificate.contact().isEmpty() ? "" : text().row_contact(certificate.contact());
+        var harvested = certificate
+                .harvestedOn()
+                .map(day -> text().row_harvested(day(day)))
+                .orElse("");
+        return text().row(
+                                product(certificate),
+                                quantity(certificate),
+                                producers(certificate),
+                                lots(certificate),
+                                origin(certificate),
+                                basis(certificate))
+                + harvested
+                + text().row_issued(day(certificate.issuedAt()), String.valueOf(certificate.id()))
+                + contact;
     }
 
     public String lots(Certificate certificate) {

@@ -11,10 +11,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.web.photo.PhotoKeeping;
 import org.qingshan.web.viewer.ShopFront.Front;
 
 /** The phone page around a shop's chat. */
@@ -42,9 +44,11 @@ public class ChatPages {
     public record Icon(String src, String sizes, String type, String purpose) {}
 
     private final ShopFront shops;
+    private final PhotoKeeping photos;
 
-    ChatPages(ShopFront shops) {
+    ChatPages(ShopFront shops, PhotoKeeping photos) {
         this.shops = shops;
+        this.photos = photos;
     }
 
     /** The page itself; it holds nothing of the visitor, all it shows of the chat it reads by itself. */
@@ -79,12 +83,29 @@ public class ChatPages {
                 .build();
     }
 
+    /** The shop's logo, as a phone's home screen wants it. */
+    @GET
+    @Blocking
+    @Path("icon-{edge:192|512}.png")
+    @Produces("image/png")
+    public Response icon(@RestPath String shop, @RestPath int edge) {
+        return shops.of(shop)
+                .flatMap(front -> Optional.ofNullable(photos.icon(front.picture(), edge)))
+                .map(png -> Response.ok(png).header(HttpHeaders.CACHE_CONTROL, "max-age=3600"))
+                .orElseGet(() -> Response.status(Response.Status.NOT_FOUND))
+                .build();
+    }
+
+    private static Icon icon(String address, int edge, String purpose) {
+        return new Icon(address, edge + "x" + edge, "image/png", purpose);
+    }
+
     private static Manifest manifestOf(Front shop, String language) {
         var address = "/chat/" + shop.key();
         var name = shop.name(language);
-        var icons = List.of(
-                new Icon(ICONS + "icon-192.png", "192x192", "image/png", "any"),
-                new Icon(ICONS + "icon-512.png", "512x512", "image/png", "any maskable"));
+        var icons = shop.logo() == null
+                ? List.of(icon(ICONS + "icon-192.png", 192, "any"), icon(ICONS + "icon-512.png", 512, "any maskable"))
+                : List.of(icon(address + "/icon-192.png", 192, "any"), icon(address + "/icon-512.png", 512, "any"));
         return new Manifest(name, name, address, address, address, "standalone", PAPER, PAPER, icons);
     }
 

@@ -1,13 +1,18 @@
 package org.qingshan.web.viewer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.domain.stream.Stream;
+import org.qingshan.platform.DatabaseClock;
 import org.qingshan.platform.lane.Lanes;
 import org.qingshan.web.Decimals;
 import org.qingshan.web.photo.PhotoName;
@@ -16,21 +21,23 @@ import org.qingshan.web.photo.PhotoName;
 @ApplicationScoped
 class DomainLiveView implements LiveView {
     private final Lanes lanes;
+    private final DatabaseClock clock;
 
-    DomainLiveView(Lanes lanes) {
+    DomainLiveView(Lanes lanes, DatabaseClock clock) {
         this.lanes = lanes;
+        this.clock = clock;
     }
 
     @Override
     public Optional<Live> of(String shop, String language) {
         var zh = !language.equals(PageLanguage.ENGLISH);
-        return lanes.read(shop, () -> Shop.byKey(shop).map(found -> live(found, zh)));
+        return lanes.read(shop, () -> Shop.byKey(shop).map(found -> live(found, zh, clock.now())));
     }
 
-    private static Live live(Shop shop, boolean zh) {
-        var stream = Stream.live().or(Stream::planned).or(Stream::last);
+    private static Live live(Shop shop, boolean zh, Instant now) {
+        var stream = Stream.shown();
         if (stream.isEmpty()) {
-            return new Live("", "NONE", shop.currency(), null, List.of());
+            return new Live("", "NONE", shop.currency(), null, null, List.of());
         }
         var shown = stream.get();
         var pinned = shown.pinned();
@@ -42,11 +49,29 @@ class DomainLiveView implements LiveView {
                 .findFirst()
                 .filter(item -> shown.isLive())
                 .orElse(null);
-        return new Live(shown.title(), shown.status().name(), shop.currency(), card, items);
+        return new Live(
+                shown.title(),
+                shown.status().name(),
+                shop.currency(),
+                card,
+                shown.isLive() ? null : next(zh, now),
+                items);
+    }
+
+    /** In the village's time, for that is where people look up. */
+    private static @Nullable String next(boolean zh, Instant now) {
+        return Stream.planned()
+                .flatMap(Stream::plannedFor)
+                .filter(time -> time.isAfter(now))
+                .map(time -> DateTimeFormatter.ofPattern(
+                                zh ? "M月d日 EEE HH:mm" : "EEE d MMM HH:mm", zh ? Locale.CHINA : Locale.UK)
+                        .format(time.atZone(Shop.VILLAGE)))
+                .orElse(null);
     }
 
     private static Item item(LineupItem item, @Nullable LineupItem pinned, boolean zh) {
         var product = item.product();
+        var isPinned = pinned != null && Objects.equals(pinned.id(), item.id());
         return new Item(
                 item.slot(),
                 product.name(zh),
@@ -56,10 +81,11 @@ class DomainLiveView implements LiveView {
                 Decimals.plain(item.offered()),
                 Decimals.plain(item.left()),
                 item.isOpen(),
-                pinned != null && Objects.equals(pinned.id(), item.id()),
+                isPinned,
                 item.flashUntil() == null ? null : item.usualPrice(),
                 item.flashUntil(),
                 PhotoName.small(product.photo()),
-                PhotoName.whole(product.photo()));
+                PhotoName.whole(product.photo()),
+                isPinned ? CertificateWriting.onCard(Lots.promised(product), zh) : null);
     }
 }

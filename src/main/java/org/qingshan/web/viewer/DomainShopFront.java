@@ -54,6 +54,7 @@ class DomainShopFront implements ShopFront {
                     Rating.seenByAll().map(DomainShopFront::written).orElse(null),
                     shop.look().colour(),
                     PhotoName.small(shop.look().logo()),
+                    shop.look().logo(),
                     open ? known(HOST_CODE) : null,
                     open ? known(GROWER_CODE) : null);
         });

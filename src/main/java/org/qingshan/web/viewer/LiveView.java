@@ -15,6 +15,7 @@ public interface LiveView {
      * @param status {@code PLANNED}, {@code LIVE}, {@code ENDED}, or {@code NONE}
      * @param currency the code of ISO 4217
      * @param pinned what {@code +1} means now
+     * @param next where nothing is live: when something will be, in words; null where that is not known
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Live(
@@ -22,6 +23,7 @@ public interface LiveView {
             String status,
             String currency,
             @Nullable Item pinned,
+            @Nullable String next,
             List<Item> lineup) {}
 
     /**
@@ -34,6 +36,7 @@ public interface LiveView {
      * @param flashUntil when that is
      * @param photo the address of a small square on this server; null if the product has none
      * @param picture the address of the whole picture
+     * @param promise who has grown it and on what the promise of its certificate rests; only of the pinned one, null where nothing is promised
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Item(
@@ -49,7 +52,8 @@ public interface LiveView {
             @Nullable Long usualPrice,
             @Nullable Instant flashUntil,
             @Nullable String photo,
-            @Nullable String picture) {}
+            @Nullable String picture,
+            @Nullable String promise) {}
 
     /** The live stream of a shop, else its last or next one; empty if there is no such shop. Language is zh or en. */
     Optional<Live> of(String shop, String language);

@@ -15,6 +15,7 @@ public interface ShopFront {
      * @param rating what buyers say who let others see it, such as "★ 4.8 · 12"; null while they are few
      * @param colour the shop's own, as {@code #c0392b}; null for the usual ones
      * @param logo the address of a small square; null for none
+     * @param picture the name that the logo is kept under; null for none
      * @param hostCode the reusable join code of a host, only where everybody may know it
      * @param growerCode the same for a grower
      */
@@ -27,6 +28,7 @@ public interface ShopFront {
             @Nullable String rating,
             @Nullable String colour,
             @Nullable String logo,
+            @Nullable String picture,
             @Nullable String hostCode,
             @Nullable String growerCode) {
 

@@ -18,6 +18,9 @@ public interface ViewerText {
     @Message("正在直播：{title}")
     String live_now(String title);
 
+    @Message("下次直播：{when}")
+    String next_stream(String when);
+
     @Message("现在没有直播，也可以先进来看看")
     String not_live();
 

@@ -91,7 +91,8 @@ async function answered(response, words, sent = null) {
 }
 
 /** On the page that the form was on it is told at once, elsewhere by the page that comes. */
-async function goOn({ to, undo }, words) {
+async function goOn({ to, undo, forGood }, spoken) {
+  const words = forGood && spoken === 'done' ? 'forGood' : spoken;
   if (new URL(to, location.href).pathname === location.pathname) {
     const page = await fetch(`${location.pathname}?lang=${language}`, { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MILLIS) });
     if (page.ok && !page.redirected) {

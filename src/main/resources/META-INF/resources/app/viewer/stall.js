@@ -58,7 +58,7 @@ export async function refresh() {
 }
 
 function show(live) {
-  byId('stream').textContent = live.status === 'LIVE' ? text('liveNow', { title: live.title }) : text('notLive');
+  byId('stream').textContent = now(live);
   onSale = live.lineup;
   card.hidden = !live.pinned;
   if (live.pinned) pin(live.pinned, live.currency);
@@ -66,6 +66,11 @@ function show(live) {
   toggle.hidden = live.lineup.length === 0;
   if (toggle.hidden) open(false);
   else if (wide.matches) lineup.hidden = false;
+}
+
+function now(live) {
+  if (live.status === 'LIVE') return text('liveNow', { title: live.title });
+  return live.next ? text('next', { when: live.next }) : text('notLive');
 }
 
 function pin(item, currency) {
@@ -78,6 +83,7 @@ function pin(item, currency) {
   byId('card-share').style.setProperty('--share', share(item));
   card.classList.toggle('few', isFew(item));
   picture(byId('card-picture'), item);
+  promise(byId('card-promise'), item);
   wants.forEach((button) => want(button, item));
   if (pinnedSlot && pinnedSlot !== item.slot) holdStill();
   pinnedSlot = item.slot;
@@ -168,6 +174,13 @@ function picture(place, item) {
   } else if (place.firstElementChild?.getAttribute('src') !== item.photo) {
     place.replaceChildren(Object.assign(document.createElement('img'), { src: item.photo, alt: '' }));
   }
+}
+
+/** Who has grown it; the certificate itself is a page of its own, so that the talk stays where it is. */
+function promise(place, item) {
+  place.hidden = !item.promise;
+  place.firstElementChild.href = `${chat}/slots/${encodeURIComponent(item.slot)}/certificates?lang=${language}`;
+  place.lastElementChild.textContent = item.promise ?? '';
 }
 
 function left(item) {

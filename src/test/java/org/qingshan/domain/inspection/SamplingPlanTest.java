@@ -3,61 +3,86 @@ package org.qingshan.domain.inspection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The plans as ISO 2859-1:1999 (GB/T 2828.1-2012) prints them: tables 1 and 2-A, general level II, each cell with its arrow
- * followed, written down here by hand and not by the rule that the program uses.
+ * The plans against the published tables. Those lie as files beside this test, with where they are from; the program has none of them but
+ * a rule.
  */
 class SamplingPlanTest {
-    /** The smallest and largest lot of each row of table 1. */
-    private static final List<int[]> ROWS = List.of(
-            new int[] {2, 8},
-            new int[] {9, 15},
-            new int[] {16, 25},
-            new int[] {26, 50},
-            new int[] {51, 90},
-            new int[] {91, 150},
-            new int[] {151, 280},
-            new int[] {281, 500},
-            new int[] {501, 1_200},
-            new int[] {1_201, 3_200},
-            new int[] {3_201, 10_000},
-            new int[] {10_001, 35_000},
-            new int[] {35_001, 150_000},
-            new int[] {150_001, 500_000},
-            new int[] {500_001, 2_000_000});
+    /** Beyond the last row of the table of code letters. */
+    private static final int LARGEST = 600_000;
 
-    /** Per AQL one cell for each row of table 1: n/Ac. */
-    @ParameterizedTest
-    @CsvSource({
-        "AQL_0_65, 20/0 20/0 20/0 20/0 20/0 20/0 20/0 80/1 80/1 125/2 200/3 315/5 500/7 800/10 1250/14",
-        "AQL_1_0, 13/0 13/0 13/0 13/0 13/0 13/0 50/1 50/1 80/2 125/3 200/5 315/7 500/10 800/14 1250/21",
-        "AQL_1_5, 8/0 8/0 8/0 8/0 8/0 32/1 32/1 50/2 80/3 125/5 200/7 315/10 500/14 800/21 800/21",
-        "AQL_2_5, 5/0 5/0 5/0 5/0 20/1 20/1 32/2 50/3 80/5 125/7 200/10 315/14 500/21 500/21 500/21",
-        "AQL_4_0, 3/0 3/0 3/0 13/1 13/1 20/2 32/3 50/5 80/7 125/10 200/14 315/21 315/21 315/21 315/21",
-        "AQL_6_5, 2/0 2/0 8/1 8/1 13/2 20/3 32/5 50/7 80/10 125/14 200/21 200/21 200/21 200/21 200/21",
-        "AQL_10, 5/1 5/1 5/1 8/2 13/3 20/5 32/7 50/10 80/14 125/21 125/21 125/21 125/21 125/21 125/21"
-    })
-    void every_row_of_the_table_has_the_published_plan(Aql aql, String cells) {
-        var published = List.of(cells.split(" "));
-        assertThat(published).hasSameSizeAs(ROWS);
-        for (int row = 0; row < ROWS.size(); row++) {
-            for (int lot : ROWS.get(row)) {
-                var plan = published.get(row).split("/");
-                assertThat(SamplingPlan.of(lot, aql).sample())
-                        .as("n of %d at %s", lot, aql)
-                        .isEqualTo(Math.min(lot, Integer.parseInt(plan[0])));
-                assertThat(SamplingPlan.of(lot, aql).acceptance())
-                        .as("Ac of %d at %s", lot, aql)
-                        .isEqualTo(Integer.parseInt(plan[1]));
-            }
+    private static List<String[]> rows(String file) {
+        try (var in = Objects.requireNonNull(SamplingPlanTest.class.getResourceAsStream(file), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("\t"))
+                    .toList();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
         }
+    }
+
+    /** By the largest lot of each letter. */
+    private static NavigableMap<Integer, Character> letters() {
+        NavigableMap<Integer, Character> letters = new TreeMap<>();
+        rows("code-letters.tsv").stream()
+                .skip(1)
+                .forEach(row -> letters.put(
+                        row[0].equals("-") ? Integer.MAX_VALUE : Integer.parseInt(row[0]), row[1].charAt(0)));
+        return letters;
+    }
+
+    /** What the table of plans has for this limit, by code letter: n, Ac. */
+    private static Map<Character, int[]> plans(Aql aql) {
+        var table = rows("single-normal.tsv");
+        int column = List.of(table.get(0)).indexOf(aql.percent());
+        assertThat(column).as("column of AQL %s", aql.percent()).isPositive();
+        Map<Character, int[]> plans = new HashMap<>();
+        table.stream()
+                .skip(1)
+                .forEach(row -> plans.put(
+                        row[0].charAt(0),
+                        Stream.of(row[column].split("/"))
+                                .mapToInt(Integer::parseInt)
+                                .toArray()));
+        return plans;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Aql.class)
+    void every_lot_of_whatever_size_has_the_published_plan(Aql aql) {
+        var letters = letters();
+        var plans = plans(aql);
+        assertThat(letters).hasSize(15);
+        assertThat(plans).hasSize(16);
+        var wrong = IntStream.rangeClosed(2, LARGEST)
+                .filter(lot -> {
+                    var published = plans.get(letters.ceilingEntry(lot).getValue());
+                    var plan = SamplingPlan.of(lot, aql);
+                    return plan.sample() != Math.min(lot, published[0])
+                            || plan.acceptance() != published[1]
+                            || plan.rejection() != published[1] + 1;
+                })
+                .limit(5)
+                .toArray();
+        assertThat(wrong).as("lots at AQL %s", aql.percent()).isEmpty();
     }
 
     /** The rows of table 1 by the letters of the plans that they lead to where no arrow stands. */

@@ -92,6 +92,17 @@ public final class FakeUser {
         return send("message", caption.isEmpty() ? photo() : photo().put("caption", caption));
     }
 
+    /** Speaks instead of typing. */
+    public FakeUser sendsVoice() {
+        var message = message(lastSaid = world.rooms().nextId(chat));
+        message.putObject("voice")
+                .put("file_id", "AwACAgVoice" + lastSaid)
+                .put("file_unique_id", "voice" + lastSaid)
+                .put("duration", 4)
+                .put("mime_type", "audio/ogg");
+        return send("message", message);
+    }
+
     private ObjectNode photo() {
         return photo(lastSaid = world.rooms().nextId(chat));
     }

@@ -84,10 +84,28 @@ class GrowerPagesTest extends Journey {
         village.owner().says("/end yes");
         assertThat(desk.get("growers").asString()).contains("还没封账");
 
-        assertThat(send("/settle", Map.of("stream", stream())).statusCode()).isEqualTo(303);
+        assertThat(send("/settle", Map.of("stream", stream())).header("Location"))
+                .endsWith("/console/growers?done=for-good");
+        assertThat(desk.get("growers?done=for-good").asString()).contains("这一步收不回来");
         assertThat(desk.get("growers").asString())
                 .contains("张桂花<small>", "<b class=\"sum\">¥71.76", "对得上", "一分不差", "¥89.70");
         assertThat(desk.get("growers?lang=en").asString()).contains("Yes: the growers", "¥71.76");
+    }
+
+    @Test
+    void an_earlier_evening_is_closed_while_the_next_is_live_and_nothing_of_that_with_it() {
+        var village = evening();
+        village.owner().says("/end yes");
+        village.owner().says("/live 第二晚");
+        village.neighbour().says("A1 x5");
+        var earlier = stream();
+
+        assertThat(send("/settle", Map.of("stream", "999999999")).asString()).contains("直播还没结束");
+        assertThat(send("/settle", Map.of("stream", earlier)).statusCode()).isEqualTo(303);
+        assertThat(desk.get("growers").asString())
+                .contains("<b class=\"sum\">¥71.76")
+                .doesNotContain("¥191.36");
+        assertThat(brokenNow()).isEmpty();
     }
 
     @ParameterizedTest

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,8 +67,19 @@ class LookTest {
         assertThat(sheet(stall.key())).doesNotContain("--shop");
     }
 
+    private static int posterPictures(Hosting browser) throws IOException {
+        try (var document = Loader.loadPDF(browser.get("poster.pdf").asByteArray())) {
+            int pictures = 0;
+            for (var name : document.getPage(0).getResources().getXObjectNames()) {
+                pictures += document.getPage(0).getResources().isImageXObject(name) ? 1 : 0;
+            }
+            return pictures;
+        }
+    }
+
     @Test
-    void a_logo_stands_on_the_viewers_page_and_the_overlay_until_it_is_taken_away() {
+    void a_logo_stands_on_the_viewers_page_the_overlay_the_poster_and_the_home_screen_until_it_is_taken_away()
+            throws IOException {
         var stall = market.stall();
         var desk = new ShopDesk(new Hosting(market.session(stall, Role.OWNER)));
         var browser = desk.browser();
@@ -87,7 +100,17 @@ class LookTest {
             assertThat(given().get(logo.group(1)).contentType()).isEqualTo("image/jpeg");
             assertThat(seen).contains("/chat/" + stall.key() + "/look.css");
         }
+        var manifest = "/chat/" + stall.key() + "/manifest.webmanifest";
+        for (var icon : given().get(manifest).jsonPath().getList("icons.src", String.class)) {
+            assertThat(icon).startsWith("/chat/" + stall.key() + "/icon-");
+            assertThat(given().get(icon).contentType()).isEqualTo("image/png");
+        }
+        assertThat(posterPictures(browser)).as("the code and the logo").isEqualTo(2);
         desk.send("/look/logo/remove", Map.of());
+        assertThat(given().get(manifest).jsonPath().getString("icons[0].src")).isEqualTo("/app/viewer/icon-192.png");
+        assertThat(given().get("/chat/" + stall.key() + "/icon-192.png").statusCode())
+                .isEqualTo(404);
+        assertThat(posterPictures(browser)).isEqualTo(1);
         assertThat(given().get("/chat/" + stall.key()).asString()).doesNotContain("/photos/" + stall.key());
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.platform.Invariants;
+import org.qingshan.support.Viewer;
 import org.qingshan.web.Market;
 import org.qingshan.web.Stall;
 
@@ -82,6 +83,25 @@ class StreamPagesTest {
         assertThat(stall.<Number>of("A1", "offered").intValue()).isEqualTo(15);
         assertThat(stall.<Integer>of("A1", "price")).isEqualTo(2990);
         assertThat(invariants.broken()).noneMatch(line -> line.startsWith(stall.key() + ":"));
+    }
+
+    @Test
+    void who_asks_when_is_told_the_planned_time_in_the_chat_and_on_the_page() {
+        var viewer = Viewer.chinese(stall.key());
+        var english = Viewer.english(stall.key());
+        assertThat(viewer.says("什么时候直播").text()).contains("正在直播");
+        send("streams/end", Map.of());
+        assertThat(viewer.says("下次几点").text()).contains("还没定");
+        assertThat(given().get("/chat/" + stall.key() + "/live").<String>path("next"))
+                .isNull();
+
+        send("streams/plan", Map.of("title", "周五尝鲜", "at", "2099-03-06T19:30"));
+        assertThat(viewer.says("什么时候直播").text()).isEqualTo("下次直播：周五（3月6日）19:30「周五尝鲜」。");
+        assertThat(english.says("when is the next stream?").text()).contains("Friday", "19:30", "周五尝鲜");
+        assertThat(viewer.says("今天有什么").text()).contains("现在没有直播，下次是周五（3月6日）19:30");
+        assertThat(given().get("/chat/" + stall.key() + "/live?lang=zh").<String>path("next"))
+                .isEqualTo("3月6日 周五 19:30");
+        assertThat(viewer.says("下次什么时候发货").text()).as("about parcels").doesNotContain("下次直播");
     }
 
     @Test

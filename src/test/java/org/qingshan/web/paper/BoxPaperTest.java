@@ -56,7 +56,8 @@ class BoxPaperTest {
                 address,
                 List.of("A1 黄桃 2 箱（11月24日采摘）"),
                 "约 5 公斤",
-                List.of("请尽快打开。"));
+                List.of("请尽快打开。"),
+                BoxPaper.Promised.NOTHING);
     }
 
     private static String recipient(int i) {
@@ -158,7 +159,17 @@ class BoxPaperTest {
                 .mapToObj(i -> "A" + i + " 土货" + i + " 1 份")
                 .toList();
         var box = new BoxPaper.Box(
-                "青山村", "1001-1", "1001", "1/2", "张伟", "138****8000", address, goods, "约 9 公斤", List.of("请打开。"));
+                "青山村",
+                "1001-1",
+                "1001",
+                "1/2",
+                "张伟",
+                "138****8000",
+                address,
+                goods,
+                "约 9 公斤",
+                List.of("请打开。"),
+                BoxPaper.Promised.NOTHING);
 
         var label = ReadingBack.of(BoxPaper.labels(List.of(box), WORDS)).pages();
         assertThat(label).hasSize(1);

@@ -1,0 +1,42 @@
+package org.qingshan.conversation;
+
+import java.util.Optional;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.stream.Stream;
+
+/** When the shop is live again, as far as it has said so. Queries the plan, and only where somebody wants to know. */
+public final class NextStream {
+    private NextStream() {}
+
+    /** That nothing is live now, and when something will be. */
+    public static String nothingLive(Turn turn) {
+        var chat = turn.words().chat();
+        return planned(turn).map(chat::nothingLiveUntil).orElse(chat.nothingLive());
+    }
+
+    /** To whoever asks for it, whatever is live. */
+    static String asked(Turn turn) {
+        var words = turn.words();
+        var next = planned(turn).map(words.fact()::nextStream);
+        return turn.sale().stream()
+                .map(live -> words.chat().liveNow(live.title())
+                        + next.map(when -> "\n" + when).orElse(""))
+                .or(() -> next)
+                .orElse(words.fact().noNextStream());
+    }
+
+    /** "周五（11月27日）19:00「山里早市」"; empty where nothing is planned, or for a time that is past. */
+    private static Optional<String> planned(Turn turn) {
+        return Stream.planned()
+                .flatMap(stream -> stream.plannedFor()
+                        .filter(time -> time.isAfter(turn.sale().now()))
+                        .map(time -> {
+                            var day = LotSentences.day(
+                                    time.atZone(Wording.VILLAGE).toLocalDate(), turn.words());
+                            var title = stream.title().isBlank()
+                                    ? ""
+                                    : turn.words().fact().titled(stream.title());
+                            return day + turn.words().gap() + Wording.clock(time) + title;
+                        }));
+    }
+}

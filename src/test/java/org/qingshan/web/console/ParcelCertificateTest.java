@@ -1,0 +1,142 @@
+package org.qingshan.web.console;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.qingshan.domain.lot.Certificate;
+import org.qingshan.platform.lane.Lanes;
+import org.qingshan.support.Journey;
+import org.qingshan.support.Viewer;
+import org.qingshan.support.Village;
+import org.qingshan.web.Market;
+
+/** What lies in a parcel is certified for itself: the growers and lots that are really in it, on paper and for as long as the shop is there. */
+@QuarkusTest
+class ParcelCertificateTest extends Journey {
+    private static final int NEARLY_ALL = 59;
+
+    @Inject
+    Lanes lanes;
+
+    private Hosting desk;
+
+    /** Eggs of three growers: 1001 has the first's, 1002 the first's and the second's, 1003 the second's. */
+    private Village evening() {
+        var village = village();
+        var owner = village.owner();
+        owner.says("收货 麻三妹 土鸡蛋 5盒");
+        owner.says("验货 6 都好");
+        owner.says("收货 吴秀英 土鸡蛋 10盒");
+        owner.says("验货 7 都好");
+        owner.says("/stock A4 +15");
+        village.neighbour().says("A4 x" + NEARLY_ALL);
+        village.neighbour().says("A4 x3");
+        village.neighbour().says("A4 x1");
+        desk = new Hosting(session(owner));
+        return village;
+    }
+
+    private static String session(Viewer owner) {
+        var link = owner.says("/console").text();
+        return Market.sessionFrom(link.substring(link.indexOf("/console/login"))
+                .lines()
+                .findFirst()
+                .orElseThrow());
+    }
+
+    /** All that stands on the slips of an order. */
+    private String slip(int number, String language) throws IOException {
+        var pdf = given().cookie("qs_console", desk.session())
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .queryParam("lang", language)
+                .formParam("token", desk.token())
+                .formParam("numbers", number)
+                .formParam("paper", "slips")
+                .post("/console/parcels/again")
+                .asByteArray();
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replace("\n", "");
+        }
+    }
+
+    private List<Certificate> of(Village village, int order) {
+        return lanes.read(village.key(), () -> Certificate.ofParcels(List.of(order)));
+    }
+
+    @Test
+    void each_slip_names_the_growers_lots_and_amount_that_are_in_its_box() throws IOException {
+        var village = evening();
+
+        assertThat(slip(1001, "zh"))
+                .contains("承诺达标合格证", "不使用禁用农药", "土鸡蛋 59 盒", "生产者张桂花", "4 号", "抽样看过")
+                .doesNotContain("麻三妹", "吴秀英");
+        assertThat(slip(1002, "zh")).contains("土鸡蛋 3 盒", "张桂花、麻三妹", "4、6 号").doesNotContain("吴秀英");
+        assertThat(slip(1003, "zh")).contains("土鸡蛋 1 盒", "生产者麻三妹", "6 号").doesNotContain("张桂花");
+        assertThat(slip(1002, "en")).contains("of compliance", "3 boxes", "grown by 张桂花, 麻三妹", "4, 6)");
+        assertThat(of(village, 1002)).as("printed twice it is issued once").hasSize(1);
+    }
+
+    @Test
+    void it_is_told_in_the_chat_and_on_a_page_that_says_nothing_of_whose_parcel_it_is() {
+        var village = evening();
+        var buyer = village.neighbour();
+        buyer.says("A4 x2");
+        var said = buyer.says("合格证 1004").text();
+        assertThat(said).contains("生产者麻三妹").doesNotContain("张桂花");
+        var page = buyer.opens(said.substring(said.indexOf("http")).strip()).asString();
+        assertThat(page).contains("这是一个包裹里的货", "2 盒", "6 号", "麻三妹").doesNotContain("1004 号", "张伟", "张桂花");
+        assertThat(village.viewer().says("合格证 1004").text()).doesNotContain("http");
+        var lot = given().get("/chat/" + village.key() + "/lots/6").asString();
+        assertThat(lot).as("parcels are none of a lot's own").doesNotContain("2 盒");
+    }
+
+    @Test
+    void after_a_recall_the_printed_slip_is_old_and_what_is_packed_is_certified_anew() throws IOException {
+        var village = evening();
+        var owner = village.owner();
+        slip(1002, "zh");
+        slip(1003, "zh");
+        owner.says("撤货 6 有虫");
+        owner.taps("不合格，撤下这批");
+        take("1002");
+        assertThat(desk.get("packing").asString()).contains("装箱单上的合格证是改之前打的");
+        assertThat(slip(1002, "zh")).contains("张桂花、吴秀英", "4、7 号").doesNotContain("麻三妹");
+        assertThat(desk.get("packing").asString()).doesNotContain("装箱单上的合格证是改之前打的");
+
+        owner.says("/packed 1003");
+        var kept = of(village, 1003);
+        assertThat(kept).extracting(Certificate::lots).containsExactly(List.of("7"), List.of("6"));
+        var page = given().get("/chat/" + village.key() + "/certificates/"
+                        + kept.get(1).id())
+                .asString();
+        assertThat(page.indexOf("吴秀英")).isLessThan(page.indexOf("以前开过的"));
+        assertThat(page.indexOf("麻三妹")).isGreaterThan(page.indexOf("以前开过的"));
+        assertThat(page).contains("6 号这批货已撤下");
+        assertThat(brokenNow()).isEmpty();
+    }
+
+    @Test
+    void what_is_weighed_is_certified_by_its_weight() {
+        var village = village();
+        village.neighbour().says("A2 2");
+        village.owner().says("/packed 1001 A2 2.1斤");
+        var kept = of(village, 1001);
+        assertThat(kept).isNotEmpty();
+        assertThat(kept.get(0).quantity()).isEqualByComparingTo("2.1");
+    }
+
+    private void take(String number) {
+        given().cookie("qs_console", desk.session())
+                .contentType("application/x-www-form-urlencoded")
+                .formParam("token", desk.token())
+                .formParam("number", number)
+                .post("/console/packing/take");
+    }
+}
