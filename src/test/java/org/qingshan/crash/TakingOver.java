@@ -181,7 +181,7 @@ class TakingOver {
     private Set<String> twice() throws Exception {
         Map<String, Integer> owed = new HashMap<>();
         oracle.rows(
-                        "select address || ' ' || (body ->> 'text') from outbox where channel = 'telegram' and kind = 'TEXT'")
+                        "select address || ' ' || (body ->> 'text') from outbox where channel = 'telegram' and kind in ('TEXT', 'CARD')")
                 .forEach(row -> owed.merge(row, 1, Integer::sum));
         Map<String, Integer> shown = new HashMap<>();
         telegram.calls("sendMessage").stream()
