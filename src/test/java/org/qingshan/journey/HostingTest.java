@@ -133,7 +133,7 @@ class HostingTest extends Journey {
         var soldOut = viewer.hears("抢光了");
         assertThat(soldOut.edits()).isEqualTo(card.id());
         assertThat(soldOut.text()).contains("发 +1 就候补 1 盒").doesNotContain("发 +1 就要");
-        assertThat(soldOut.buttons()).extracting(Viewer.Button::label).containsExactly("候补 1 盒");
+        assertThat(soldOut.buttons()).extracting(Viewer.Button::label).containsExactly("候补 1 盒", "合格证");
         assertThat(viewer.taps("候补 1 盒").text()).contains("排第 1 位");
         host.says("停卖 A4");
         var closed = viewer.hears("暂时停卖");

@@ -171,6 +171,15 @@ class InvariantsTest extends Journey {
                         "insert into certificate (shop_id, id, product_id, lots, producers, quantity, grams, basis, origin, contact,"
                                 + " issued_by, issued_at) select shop_id, 1, product_id, ',1,99,', '', 1, 0, 'PROMISED', '', '', 'x',"
                                 + " now() from lot where shop_id = :shop and number = 1"));
+        ways.put(
+                "the certificate of a packed parcel names the lots that are in it",
+                new Spoilt(
+                        "certificate ",
+                        "insert into certificate (shop_id, id, product_id, lots, producers, quantity, grams, basis, origin, contact,"
+                                + " issued_by, issued_at, order_number) select t.shop_id, 1, t.product_id, ',99,', '', 1, 0, 'PROMISED', '',"
+                                + " '', 'x', now(), o.number from orders o join order_line l on l.shop_id = o.shop_id and l.order_id = o.id"
+                                + " join lot t on t.shop_id = l.shop_id and t.id = l.lot_id where o.shop_id = :shop and o.number = 1001 limit 1",
+                        "update orders set status = 'PACKED', recipient = 'x', phone = 'x', detail = 'x'" + ORDER));
     }
 
     private static void waitlist(Map<String, Spoilt> ways) {
