@@ -1,5 +1,6 @@
 package org.qingshan.web.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -48,8 +49,9 @@ public record OrderEntry(
 
         @Schema(
                 description =
-                        "The number of the buyer's earlier order in whose parcel it travels, so that shipping is charged once; null where it has its own.",
+                        "The number of the buyer's earlier order in whose parcel it travels, so that shipping is charged once; absent where it has its own.",
                 examples = "1001")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable
         Integer travelsWith) {
 
