@@ -179,12 +179,20 @@ class TelegramReplayTest extends InPlaces {
             case PRIVATE -> wish.who().says(wish.slot() + " x" + wish.quantity());
             case COMMENT -> {
                 if (place == places.get(2)) {
-                    wish.who().in(discussion.id()).comments(discussion.lastCopy(), "+" + wish.quantity());
+                    wish.who().in(discussion.id()).comments(discussion.lastCopy(), below(wish));
                 } else {
                     wish.who().in(place.id()).says(wish.slot() + " x" + wish.quantity());
                 }
             }
         }
+    }
+
+    /** Whoever does not see his goods there yet names them. */
+    private String below(Wish wish) {
+        var copy = discussion.lastCopy();
+        var isHis = discussion.shows().stream()
+                .anyMatch(shown -> shown.id() == copy && shown.text().contains(wish.slot()));
+        return isHis ? "+" + wish.quantity() : wish.slot() + " x" + wish.quantity();
     }
 
     /** One in five chats in the group, one in ten greets the bot, and a few ask; the others look on. */
