@@ -54,12 +54,24 @@ class Reactions {
         }
 
         synchronized void rests(long until) {
-            rested = until;
+            rested = until - rested > 0 ? until : rested;
         }
     }
 
+    /** Where Telegram asks for patience with messages, reactions are patient, too. */
+    void heed(Bot bot, String address, Reply reply) {
+        var asked = reply.retryAfter();
+        if (asked != null) {
+            spent(bot, address).rests(clock.nanos() + asked.toNanos());
+        }
+    }
+
+    private Spent spent(Bot bot, String address) {
+        return chats.computeIfAbsent(bot.id() + " " + address, none -> new Spent(clock.nanos()));
+    }
+
     CompletableFuture<Reply> set(Bot bot, String address, String said, String sign) {
-        var spent = chats.computeIfAbsent(bot.id() + " " + address, none -> new Spent(clock.nanos()));
+        var spent = spent(bot, address);
         var isName = said.matches("[0-9]{1,18}");
         if (!isName || !spent.takes(clock.nanos())) {
             return CompletableFuture.completedFuture(DONE);

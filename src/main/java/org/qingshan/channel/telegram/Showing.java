@@ -21,6 +21,13 @@ class Showing {
     }
 
     CompletableFuture<Reply> show(Bot bot, Parcel parcel) {
+        return calls(bot, parcel).thenApply(reply -> {
+            reactions.heed(bot, parcel.address(), reply);
+            return reply;
+        });
+    }
+
+    private CompletableFuture<Reply> calls(Bot bot, Parcel parcel) {
         var message = parcel.message();
         return switch (message.kind()) {
             case DIGEST -> methods.sendMessage(bot, parcel.address(), message);
