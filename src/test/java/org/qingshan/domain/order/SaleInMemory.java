@@ -178,6 +178,14 @@ public final class SaleInMemory {
         }
 
         @Override
+        List<OrderLine> firstWaitingFor(LineupItem item, int most) {
+            return waitingFor(item).stream()
+                    .filter(line -> line.order().isJoinable())
+                    .limit(most)
+                    .toList();
+        }
+
+        @Override
         List<OrderLine> waitingFor(LineupItem item) {
             return tables.get()
                     .lines(OrderLine.State.WAITING)
