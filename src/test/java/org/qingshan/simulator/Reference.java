@@ -45,7 +45,11 @@ final class Reference {
                 .filter(step -> !taken.containsKey(step.key()))
                 .forEach(step -> fresh.putIfAbsent(step.key(), step));
         if (fresh.values().stream().anyMatch(step -> step.kind() == Step.Kind.POISON)) {
-            fresh.values().forEach(step -> batch(List.of(step)));
+            // What comes behind one that is not acknowledged is not decided before that comes again.
+            var first = steps.get(0).key();
+            fresh.values().stream()
+                    .filter(step -> fault != Fault.UNACKNOWLEDGED || step.key().equals(first))
+                    .forEach(step -> batch(List.of(step)));
         } else if (!fresh.isEmpty()) {
             batch(List.copyOf(fresh.values()));
         }
