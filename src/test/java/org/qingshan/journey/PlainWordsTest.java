@@ -6,11 +6,23 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.qingshan.support.Journey;
+import org.qingshan.support.Viewer;
+import org.qingshan.support.Village;
 
 /** What people say to a shop in passing, as they would to a neighbour. */
 @QuarkusTest
 class PlainWordsTest extends Journey {
     private static final String LOST = "没听懂";
+
+    /** One box of A1, for an address that he has told. */
+    private static Viewer whoHasOrdered(Village village) {
+        var viewer = village.viewer();
+        viewer.says("A1");
+        viewer.says(ADDRESS);
+        viewer.says("对");
+        viewer.says("确认");
+        return viewer;
+    }
 
     @Test
     void whoever_is_content_with_what_he_holds_is_shown_what_is_yet_to_do() {
@@ -55,11 +67,7 @@ class PlainWordsTest extends Journey {
     @Test
     void that_somebody_has_paid_is_understood_without_a_figure() {
         var village = village();
-        var viewer = village.viewer();
-        viewer.says("A1");
-        viewer.says(ADDRESS);
-        viewer.says("对");
-        viewer.says("确认");
+        var viewer = whoHasOrdered(village);
         var usual = viewer.says("已付款").text();
         for (var said : List.of("我付过钱了", "钱已经转过去了", "主播我付款啦", "刚刚付了")) {
             assertThat(viewer.says(said).text()).as(said).isEqualTo(usual).doesNotContain(LOST);
@@ -71,11 +79,7 @@ class PlainWordsTest extends Journey {
     @Test
     void one_part_of_a_kept_address_is_put_right_in_a_word() {
         var village = village();
-        var viewer = village.viewer();
-        viewer.says("A1");
-        viewer.says(ADDRESS);
-        viewer.says("对");
-        viewer.says("确认");
+        var viewer = whoHasOrdered(village);
         assertThat(viewer.says("收件人改成李四").text())
                 .contains("请看看对不对", "收货人：李四", "138 0013 8000", "麓山南路1号")
                 .doesNotContain("张伟");
@@ -95,11 +99,7 @@ class PlainWordsTest extends Journey {
     @Test
     void whoever_asks_for_his_order_or_for_a_person_is_not_sent_away() {
         var village = village();
-        var viewer = village.viewer();
-        viewer.says("A1");
-        viewer.says(ADDRESS);
-        viewer.says("对");
-        viewer.says("确认");
+        var viewer = whoHasOrdered(village);
         assertThat(viewer.says("我的单子呢").text()).contains("订单 1001");
         assertThat(viewer.says("腊肉五花的还是后腿的").text()).contains("记下来给主播看");
         var abroad = village.foreigner();
