@@ -1,6 +1,6 @@
 package org.qingshan.conversation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,7 +17,7 @@ import org.qingshan.domain.stream.LineupItem;
  * The words of an earlier claim were changed: what it got follows, the rest of the cart stays. What more is wanted counts from
  * now on; saying the same again changes nothing.
  */
-@ApplicationScoped
+@Singleton
 class Amending {
     private final Fulfilment fulfilment;
     private final GivingBack givingBack;

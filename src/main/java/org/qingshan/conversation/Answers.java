@@ -1,6 +1,6 @@
 package org.qingshan.conversation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.outbox.Button;
 
 /** Answers what was asked: with the host's own words where they fit, else with what the shop has recorded. Never guesses. */
-@ApplicationScoped
+@Singleton
 class Answers {
     /** These are asked of things on sale; without a stream there are none. */
     private static final Set<Topic> OF_THE_SALE =

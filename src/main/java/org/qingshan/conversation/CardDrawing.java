@@ -1,6 +1,6 @@
 package org.qingshan.conversation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +16,7 @@ import org.qingshan.outbox.Drawing;
 import org.qingshan.platform.lane.Lane;
 
 /** What is drawn on a card of goods that have no photo: what they are, what they cost, whose they are and when they were picked. */
-@ApplicationScoped
+@Singleton
 class CardDrawing {
 
     /** Nothing where there is a photo. */

@@ -1,13 +1,13 @@
 package org.qingshan.conversation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.buyer.KnownBuyers;
 
 /** Knows people by the chats that they talk in. */
-@ApplicationScoped
+@Singleton
 class ChatBuyers implements KnownBuyers {
 
     @Override

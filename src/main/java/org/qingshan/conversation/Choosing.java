@@ -1,6 +1,6 @@
 package org.qingshan.conversation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +11,7 @@ import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.outbox.Button;
 
 /** Understands who types what a button of the last answer shows, or which of them he means, instead of tapping it. */
-@ApplicationScoped
+@Singleton
 class Choosing {
     private static final String SOFT = "[的吧啊呀呢哦喔嘛啦了哈]*(?:谢谢)?";
     /** Without 了: 好了, 行了 and 得了 say that it is enough. */

@@ -1,6 +1,6 @@
 package org.qingshan.conversation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.qingshan.conversation.claim.Claim;
@@ -10,7 +10,7 @@ import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.stream.LineupItem;
 
 /** Carries out what a message claims and answers each part of it once. */
-@ApplicationScoped
+@Singleton
 public class ClaimDesk {
     private final Fulfilment fulfilment;
     private final Replies replies;

@@ -1,10 +1,10 @@
 package org.qingshan.conversation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.qingshan.conversation.claim.ClaimReader;
 
 /** Reads a text that can only be meant as a claim. */
-@ApplicationScoped
+@Singleton
 public class ClaimReadingDesk {
     private final ClaimDesk claims;
     private final Unplaced unplaced;

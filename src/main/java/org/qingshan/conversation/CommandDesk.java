@@ -1,13 +1,13 @@
 package org.qingshan.conversation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Commands.Call;
 import org.qingshan.domain.shop.Role;
 
 /** Finds the command that a message is, and lets it be run by whom it is for. */
-@ApplicationScoped
+@Singleton
 class CommandDesk {
     private static final Pattern ADDRESS = Pattern.compile("[/／]address\\b", Pattern.CASE_INSENSITIVE);
 

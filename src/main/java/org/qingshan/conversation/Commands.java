@@ -1,7 +1,7 @@
 package org.qingshan.conversation;
 
 import io.quarkus.arc.All;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All commands, by slash word and by what people say instead. */
-@ApplicationScoped
+@Singleton
 public class Commands {
     /** {@code /card@village_bot A1}. */
     private static final Pattern SLASH = Pattern.compile("[/／]([A-Za-z]+)(?:@\\w+)?(?:\\s+(.*))?", Pattern.DOTALL);

@@ -1,6 +1,6 @@
 package org.qingshan.conversation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.qingshan.conversation.text.Wording;
@@ -15,7 +15,7 @@ import org.qingshan.outbox.OutgoingMessage;
 import org.qingshan.outbox.Priority;
 
 /** Decides a batch of messages, one turn after the other, on what was loaded for all of them. */
-@ApplicationScoped
+@Singleton
 class Conversation implements MessageHandler {
     private static final Logger LOG = Logger.getLogger(Conversation.class);
 

@@ -1,6 +1,6 @@
 package org.qingshan.conversation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,7 +14,7 @@ import org.qingshan.domain.stream.Stream;
 import org.qingshan.outbox.Button;
 
 /** What an edited message means now, and what is said of it where it claims nothing. */
-@ApplicationScoped
+@Singleton
 class Editing {
     private static final Pattern BUY = Pattern.compile("[/／]buy(?:@\\w+)?\\s+", Pattern.CASE_INSENSITIVE);
 

@@ -1,7 +1,7 @@
 package org.qingshan.conversation;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
 import org.qingshan.domain.buyer.Buyer;
@@ -13,7 +13,7 @@ import org.qingshan.platform.lane.Lane;
  * Erases the chats of who is forgotten: every word, and the name of the chat on its platform, so that whoever writes from there
  * again is new. The rows stay, with numbers and outcomes, for what they led to is kept.
  */
-@ApplicationScoped
+@Singleton
 class ForgottenChats {
     private static final String HIS = "select channel, address from chat where shop_id = :shop and buyer_id = :buyer";
 

@@ -1,6 +1,6 @@
 package org.qingshan.conversation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.List;
 import org.qingshan.conversation.claim.Claim;
@@ -11,7 +11,7 @@ import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.LineupItem;
 
 /** Carries out what is claimed of one item, by the shop's rule for what somebody claims twice. */
-@ApplicationScoped
+@Singleton
 class Fulfilment {
     private final OrderTaking orders;
     private final GivingBack givingBack;

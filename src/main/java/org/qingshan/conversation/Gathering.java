@@ -1,6 +1,6 @@
 package org.qingshan.conversation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,7 +22,7 @@ import org.qingshan.platform.lane.Lane;
  * Gathers what is answered in a place for some seconds into one message. Each batch writes the message anew with all that is gathered
  * so far, and it takes the place of the one before, so that nobody need come back when the time is over.
  */
-@ApplicationScoped
+@Singleton
 class Gathering {
     /** More than this nobody reads; the rest is counted. */
     private static final int MOST = 60;

@@ -1,6 +1,6 @@
 package org.qingshan.conversation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.outbox.Button;
 
 /** Gives back what a buyer names, of this stream's parcel or of an earlier one that is not packed yet. */
-@ApplicationScoped
+@Singleton
 class GivingBack {
     private final OrderTaking orders;
     private final Phrasing phrasing;

@@ -1,12 +1,12 @@
 package org.qingshan.conversation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Answers who names what he wants to give back. */
-@ApplicationScoped
+@Singleton
 public class GivingBackDesk {
     private static final Pattern NO_MORE =
             Pattern.compile("\\s*([A-Za-z]\\d{1,3})\\s*(?:都)?(?:不要了?|不买了|退了|退掉|取消)[。.!！~～ ]*");

@@ -1,9 +1,9 @@
 package org.qingshan.conversation;
 
 import io.quarkus.runtime.ShutdownEvent;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Singleton;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -20,7 +20,7 @@ import org.qingshan.platform.Secrets;
  *
  * <p>Not guaranteed: that a text is looked at. What says who or where somebody is never is, and while many wait the rest is let go.
  */
-@ApplicationScoped
+@Singleton
 class Guesses {
     private static final Logger LOG = Logger.getLogger(Guesses.class);
 

@@ -1,6 +1,6 @@
 package org.qingshan.conversation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import org.qingshan.outbox.Button;
  * What a host says of an item by whatever name, in whatever order, and in a hurry: 讲解红糖, 红糖停卖, 腊肉加货十斤, A5改成55. Of
  * viewers' words nothing is read here.
  */
-@ApplicationScoped
+@Singleton
 class HostWords {
     private static final Pattern CHANGE = Pattern.compile("(?:价格?)?(?:改成|改为|改到|调到|降到|涨到|变成)\\s*(.+)");
     private static final Pattern MONEY = Pattern.compile("[¥￥].*|.{0,12}[元块毛角].{0,4}");

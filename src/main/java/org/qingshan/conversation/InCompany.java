@@ -1,6 +1,6 @@
 package org.qingshan.conversation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +18,7 @@ import org.qingshan.outbox.Sender.Door;
  * How somebody is answered among many: a tap by what only the tapper sees, words by one message for all who spoke in the same seconds.
  * Whatever is not for others is told in private, as far as the platform lets the shop write there.
  */
-@ApplicationScoped
+@Singleton
 class InCompany {
     /** Of the few signs that Telegram has for everybody. */
     private static final String KEPT = "👌";

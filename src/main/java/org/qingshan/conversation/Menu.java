@@ -1,7 +1,7 @@
 package org.qingshan.conversation;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,7 +13,7 @@ import org.qingshan.platform.lane.Lane;
 import org.qingshan.platform.lane.Lanes;
 
 /** What a platform's menus offer: the same commands, in the same words, as help, to each only what he may use where he is. */
-@ApplicationScoped
+@Singleton
 public class Menu implements CommandCatalog {
     /** What is nobody's secret and of use to the others who read it. */
     private static final Set<String> AMONG_MANY = Set.of("lineup", "buy", "cart", "help");

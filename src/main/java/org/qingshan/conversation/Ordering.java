@@ -1,6 +1,6 @@
 package org.qingshan.conversation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.qingshan.domain.shop.History;
 import org.qingshan.outbox.Button;
 
 /** What follows once it is known where a parcel goes. */
-@ApplicationScoped
+@Singleton
 public class Ordering {
     private final OrderTaking orders;
     private final Receipts receipts;

@@ -1,6 +1,6 @@
 package org.qingshan.conversation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.Region;
@@ -8,7 +8,7 @@ import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.buyer.Divisions;
 
 /** The divisions that addresses are read by. */
-@ApplicationScoped
+@Singleton
 class PackagedDivisions implements Divisions {
 
     @Override

@@ -1,6 +1,6 @@
 package org.qingshan.conversation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +13,7 @@ import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.outbox.Button;
 
 /** What came of a claim, and of second thoughts about it, as sentences. Each names how much the buyer has in all now. */
-@ApplicationScoped
+@Singleton
 public class Phrasing {
     /** What came of a claim. */
     Answer outcome(Turn turn, ClaimResult result) {

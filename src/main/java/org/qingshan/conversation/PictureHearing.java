@@ -1,11 +1,11 @@
 package org.qingshan.conversation;
 
 import io.quarkus.arc.All;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Hears what has no words: a picture goes to whoever asked for one, or can tell what it may be of. */
-@ApplicationScoped
+@Singleton
 class PictureHearing {
     private final List<Dialogue> dialogues;
     private final Unplaced unplaced;

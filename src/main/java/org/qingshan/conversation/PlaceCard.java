@@ -1,6 +1,6 @@
 package org.qingshan.conversation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,7 @@ import org.qingshan.platform.lane.Lane;
  * What a place of many is shown of an item. Only the card that is presented tells how much is left: the platform lets few things
  * change there.
  */
-@ApplicationScoped
+@Singleton
 public class PlaceCard {
     private final Doors doors;
     private final CardDrawing drawing;

@@ -1,6 +1,6 @@
 package org.qingshan.conversation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +15,7 @@ import org.qingshan.domain.order.WaitingPlaces;
 import org.qingshan.outbox.Button;
 
 /** Shows buyers what is theirs: what is kept for them, and where their last order is. */
-@ApplicationScoped
+@Singleton
 public class Possessions {
     /** As many as fit on a phone. */
     private static final int SHOWN = 5;

@@ -1,6 +1,6 @@
 package org.qingshan.conversation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.qingshan.outbox.OutgoingMessage;
 import org.qingshan.outbox.Priority;
 
 /** What people said and the bot could not answer: for the host to look through, to answer, to leave. May query. */
-@ApplicationScoped
+@Singleton
 public class QuestionDesk {
     private final Speaking speaking;
 

@@ -1,6 +1,6 @@
 package org.qingshan.conversation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.outbox.Button;
 
 /** What a buyer has now, in words, with the buttons for what comes next. */
-@ApplicationScoped
+@Singleton
 public class Receipts {
 
     /** What comes after the lines of a claim's answer: the total and the next step. */

@@ -1,6 +1,6 @@
 package org.qingshan.conversation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.RefusalSentences;
@@ -9,7 +9,7 @@ import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
 
 /** A refusal's reason as a sentence that says what to do. The one place where reasons become words. */
-@ApplicationScoped
+@Singleton
 class RefusalText implements RefusalSentences {
 
     @Override

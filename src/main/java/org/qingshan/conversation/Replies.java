@@ -1,6 +1,6 @@
 package org.qingshan.conversation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.qingshan.outbox.Button;
 
 /** Answers all parts of a message at once: what came of each, the total, and what can be done next. */
-@ApplicationScoped
+@Singleton
 class Replies {
     private final Receipts receipts;
 

@@ -1,6 +1,6 @@
 package org.qingshan.conversation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +10,7 @@ import org.qingshan.domain.rescue.Rescue;
 import org.qingshan.domain.shop.History;
 
 /** The question desk for people who look at it on a page. */
-@ApplicationScoped
+@Singleton
 class RescueDesk implements Rescue {
     private final QuestionDesk desk;
 

@@ -1,6 +1,6 @@
 package org.qingshan.conversation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ import org.qingshan.outbox.OutboxMessage;
 import org.qingshan.platform.lane.Lane;
 
 /** Loads what a batch of messages is decided on, one query per kind of row, and makes a turn of each message. */
-@ApplicationScoped
+@Singleton
 class Rounds {
     private final SaleDesk desk;
     private final Speaking speaking;

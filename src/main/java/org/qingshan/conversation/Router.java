@@ -1,7 +1,7 @@
 package org.qingshan.conversation;
 
 import io.quarkus.arc.All;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ import org.qingshan.inbox.IncomingMessage.Kind;
  * the answer to an open question, a command in words, any claim, a pasted address, a question that can be answered, and at
  * last one for the host.
  */
-@ApplicationScoped
+@Singleton
 class Router {
     /** A code that lets somebody in proves who he is only in his own chat. */
     private static final Pattern WITH_CODE = Pattern.compile("(join|owner)_", Pattern.CASE_INSENSITIVE);

@@ -1,6 +1,6 @@
 package org.qingshan.conversation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Recognises what people say to be kind. It gets a kind word back; among many people, nothing. */
-@ApplicationScoped
+@Singleton
 class SmallTalk {
     /** What is said around it to whoever is there. */
     private static final String PEOPLE =

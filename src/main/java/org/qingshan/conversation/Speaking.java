@@ -1,6 +1,6 @@
 package org.qingshan.conversation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.outbox.Outbox;
@@ -9,7 +9,7 @@ import org.qingshan.outbox.OutgoingMessage;
 import org.qingshan.outbox.Priority;
 
 /** Puts what the bot says into the outbox. */
-@ApplicationScoped
+@Singleton
 public class Speaking {
     /** Platforms refuse the answer to a tap after some ten seconds; what comes later helps nobody. */
     private static final Duration TOAST_LIFE = Duration.ofSeconds(12);

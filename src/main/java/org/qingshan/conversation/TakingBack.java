@@ -1,6 +1,6 @@
 package org.qingshan.conversation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,7 +23,7 @@ import org.qingshan.outbox.Button;
  * Takes steps of a buyer's back: what they took is given back, what they gave back is taken again. A step is a message, or the
  * serving of what waited.
  */
-@ApplicationScoped
+@Singleton
 public class TakingBack {
     private final OrderTaking orders;
     private final Phrasing phrasing;

@@ -1,7 +1,7 @@
 package org.qingshan.conversation;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,7 +17,7 @@ import org.qingshan.inbox.IncomingMessage;
 import org.qingshan.outbox.Button;
 
 /** What the bot says to what it could not place. In a group it keeps silent: people talk there with each other. */
-@ApplicationScoped
+@Singleton
 class Unplaced {
     /** A slot and an amount that cannot be (A1 99999, A1 0, A1 两万箱), or whatever stands behind {@code /buy A1}. */
     private static final Pattern SLOT_AND_WHAT = Pattern.compile(

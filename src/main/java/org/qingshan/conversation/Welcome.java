@@ -1,12 +1,12 @@
 package org.qingshan.conversation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.qingshan.conversation.text.LineupText;
 import org.qingshan.domain.stream.Stream;
 import org.qingshan.outbox.Button;
 
 /** What somebody sees who comes in. */
-@ApplicationScoped
+@Singleton
 public class Welcome {
 
     /** The page was opened: newcomers are greeted, those who come back in the same stream are not greeted again. */

@@ -1,7 +1,7 @@
 package org.qingshan.inbox;
 
 import io.micrometer.core.instrument.Metrics;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.qingshan.platform.lane.Lanes;
 import org.qingshan.platform.lane.UnknownShop;
 
 /** Decides a batch in one transaction; if that fails by the fault of a message, each message in one of its own. */
-@ApplicationScoped
+@Singleton
 class Batches {
     private static final Logger LOG = Logger.getLogger(Batches.class);
 

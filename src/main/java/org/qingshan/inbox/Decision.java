@@ -1,6 +1,6 @@
 package org.qingshan.inbox;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.platform.lane.Lane;
 
 /** What happens to a batch inside its transaction: known messages are recognised, new ones decided and written down. */
-@ApplicationScoped
+@Singleton
 class Decision {
     private final MessageHandler handler;
 

@@ -2,8 +2,8 @@ package org.qingshan.inbox;
 
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -22,7 +22,7 @@ import java.util.function.Function;
  * <p>Not guaranteed: that a message is taken. If the stage fails with {@link Unavailable} nothing was acknowledged, and the
  * channel must let the platform deliver the message again.
  */
-@ApplicationScoped
+@Singleton
 public class Inbox {
     private final Batches batches;
     private final WarmUp warmUp;

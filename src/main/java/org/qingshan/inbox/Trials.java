@@ -1,6 +1,6 @@
 package org.qingshan.inbox;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +10,7 @@ import org.qingshan.platform.lane.Lane;
 import org.qingshan.platform.lane.Lanes;
 
 /** Decides messages in a transaction that is taken back. */
-@ApplicationScoped
+@Singleton
 class Trials {
     private final Lanes lanes;
     private final Decision decision;

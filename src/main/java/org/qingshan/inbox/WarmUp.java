@@ -2,8 +2,8 @@ package org.qingshan.inbox;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.qingshan.platform.lane.Lanes;
  * has just started decides a few hundred messages a second; after this, thousands. Nothing of it is ever committed, and it ends
  * with the first message that somebody says.
  */
-@ApplicationScoped
+@Singleton
 class WarmUp {
     private static final Logger LOG = Logger.getLogger(WarmUp.class);
     private static final int VIEWERS = 64;

@@ -2,11 +2,11 @@ package org.qingshan.outbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
 /** Messages as they are stored. */
-@ApplicationScoped
+@Singleton
 class Bodies {
     private final ObjectMapper json;
 

@@ -1,13 +1,13 @@
 package org.qingshan.outbox;
 
 import io.quarkus.arc.All;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import org.qingshan.outbox.Sender.Door;
 
 /** Addresses that lead people to a shop's bot, and the bot into places. */
-@ApplicationScoped
+@Singleton
 public class Doors {
     private final List<Sender> senders;
 

@@ -2,7 +2,7 @@ package org.qingshan.outbox;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.qingshan.platform.DatabaseClock;
 import org.qingshan.platform.Leases;
 
 /** The lines on which this replica sends or would like to. Only the pump's thread uses it. */
-@ApplicationScoped
+@Singleton
 class OpenLines {
     private final Map<String, Sender> senders = new HashMap<>();
     private final Map<OutboxRows.Waiting, Line> lines = new HashMap<>();

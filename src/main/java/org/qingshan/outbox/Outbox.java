@@ -1,7 +1,7 @@
 package org.qingshan.outbox;
 
 import io.quarkus.arc.All;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -16,7 +16,7 @@ import org.qingshan.platform.lane.Lane;
  * except that a broadcast lets others pass. Not guaranteed: when, and, for a receipt whose fate is unknown, that it is shown
  * only once.
  */
-@ApplicationScoped
+@Singleton
 public class Outbox {
     private final Map<String, Sender> senders;
     private final OutboxConfig config;

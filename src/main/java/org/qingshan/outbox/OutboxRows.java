@@ -1,6 +1,6 @@
 package org.qingshan.outbox;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
@@ -10,7 +10,7 @@ import org.qingshan.platform.DatabaseClock;
 import org.qingshan.platform.Sql;
 
 /** Every change of a waiting message's state. Each names the shop and holds only while the lease is ours. */
-@ApplicationScoped
+@Singleton
 class OutboxRows {
     private static final Priority[] PRIORITIES = Priority.values();
 

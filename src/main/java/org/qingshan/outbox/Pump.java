@@ -2,9 +2,9 @@ package org.qingshan.outbox;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +22,7 @@ import org.qingshan.platform.lane.ShopChanged;
  * writing, broadcasts last; a message that is SENT was sent. Not guaranteed: that a message is shown once. One whose fate is
  * unknown is sent again once if it {@linkplain Claimed#mayBeRepeated() may be repeated}.
  */
-@ApplicationScoped
+@Singleton
 class Pump implements Runnable {
     private static final Logger LOG = Logger.getLogger(Pump.class);
     private static final long SECOND = Duration.ofSeconds(1).toNanos();

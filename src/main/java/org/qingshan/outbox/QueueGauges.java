@@ -4,8 +4,8 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -22,7 +22,7 @@ import org.qingshan.platform.Sql;
  * How many messages wait and since when, by channel and priority, over all shops: shops are too many to be names of their own. Read
  * from the database when somebody looks, so that every replica says the same.
  */
-@ApplicationScoped
+@Singleton
 class QueueGauges {
     private static final Logger LOG = Logger.getLogger(QueueGauges.class);
     /** One look fills all gauges of a scrape. */

@@ -1,12 +1,12 @@
 package org.qingshan.outbox;
 
 import io.quarkus.scheduler.Scheduled;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.qingshan.platform.Sql;
 import org.qingshan.platform.Upkeep;
 
 /** Deletes messages that were sent or given up long ago, shop by shop and in pieces, so that nobody waits for it. */
-@ApplicationScoped
+@Singleton
 class Retention {
     private static final int PIECE = 1_000;
 

@@ -1,12 +1,12 @@
 package org.qingshan.outbox;
 
 import io.quarkus.scheduler.Scheduled;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.qingshan.platform.Sql;
 import org.qingshan.platform.Upkeep;
 
 /** Erases codes and one-time links from messages when nobody can use them any more; what could not be sent till then never is. */
-@ApplicationScoped
+@Singleton
 class SpentSecrets {
     private static final int PIECE = 200;
 

@@ -1,7 +1,7 @@
 package org.qingshan.conversation.bot;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import org.qingshan.platform.Sealing;
 import org.qingshan.platform.lane.Lane;
 
 /** Gives a shop its bot, changes how it is run and takes it away. */
-@ApplicationScoped
+@Singleton
 public class BotBook {
     /** Any number that nobody else locks: of two shops that are given one bot at the same time one must see the other. */
     private static final long GIVING = 0x42_4f_54L;

@@ -1,6 +1,6 @@
 package org.qingshan.conversation.bot;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ import org.qingshan.outbox.OutgoingMessage;
 import org.qingshan.outbox.Priority;
 
 /** The shop's bot for people who look at it on a page. */
-@ApplicationScoped
+@Singleton
 class BotDesk implements OwnBot {
     private static final Now NONE = new Now(State.NONE, "", false);
 

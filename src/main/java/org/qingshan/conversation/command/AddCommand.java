@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.domain.stream.Stream;
 
 /** Puts goods on the lineup, new or known, with the grower if one is named. */
-@ApplicationScoped
+@Singleton
 class AddCommand extends HostCommand {
     /** {@code rest #57}: what is left of stream 57, as the button says it. */
     private static final Pattern REST = Pattern.compile("rest #(\\d{1,18})");

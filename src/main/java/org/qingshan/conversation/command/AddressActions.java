@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import org.qingshan.conversation.Turn;
@@ -9,7 +9,7 @@ import org.qingshan.domain.buyer.AddressBook;
 import org.qingshan.outbox.Button;
 
 /** What can be done with an address that is kept, and what is said of it. */
-@ApplicationScoped
+@Singleton
 class AddressActions {
     /** All addresses with a row of buttons each. */
     void list(Turn turn) {

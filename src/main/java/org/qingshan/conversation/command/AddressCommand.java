@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +20,7 @@ import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.buyer.AddressBook;
 
 /** Shows, takes, chooses, changes and forgets addresses. */
-@ApplicationScoped
+@Singleton
 class AddressCommand implements Command {
     private static final Map<String, String> VERBS = Map.ofEntries(
             Map.entry("use", "use"),

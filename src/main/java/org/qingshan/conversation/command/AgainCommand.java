@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Turn;
@@ -9,7 +9,7 @@ import org.qingshan.domain.shop.History;
 import org.qingshan.outbox.OutboxMessage;
 
 /** Sends a card again of which nobody knows whether it was shown. Said by its button only. */
-@ApplicationScoped
+@Singleton
 class AgainCommand extends HostCommand {
     private static final Pattern KEY = Pattern.compile("#(\\d{1,18})");
 

@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.qingshan.conversation.Turn;
@@ -12,7 +12,7 @@ import org.qingshan.domain.shop.History;
 import org.qingshan.outbox.Button;
 
 /** An order gets a parcel of its own, though it goes where an earlier one goes. */
-@ApplicationScoped
+@Singleton
 class ApartCommand extends SharingCommand {
     private final BoxSharing sharing;
 

@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import org.qingshan.conversation.Command;
@@ -12,7 +12,7 @@ import org.qingshan.domain.shop.Role;
 import org.qingshan.outbox.Button;
 
 /** Sells nothing more to somebody; alone it shows who that is. */
-@ApplicationScoped
+@Singleton
 class BlockCommand implements Command {
     private final BuyerBlocking blocking;
 

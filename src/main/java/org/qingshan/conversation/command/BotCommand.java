@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.shop.Role;
 
 /** The shop's own bot: gives it by its token, takes it away, and says how it fares. */
-@ApplicationScoped
+@Singleton
 class BotCommand implements Command {
     private final BotBook book;
 

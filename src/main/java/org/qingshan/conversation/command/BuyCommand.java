@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.ClaimReadingDesk;
 import org.qingshan.conversation.Command;
@@ -9,7 +9,7 @@ import org.qingshan.conversation.text.Wording;
 import org.qingshan.outbox.Button;
 
 /** Claims; what follows is read as any claim. A button names the item that it stood under. */
-@ApplicationScoped
+@Singleton
 class BuyCommand implements Command {
     private static final Pattern KEY = Pattern.compile("\\d{1,18}");
     /** A slot and a number. */

@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,7 +12,7 @@ import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 
 /** Leaves the open question, or gives back what is named. Alone it never touches stock. */
-@ApplicationScoped
+@Singleton
 class CancelCommand implements Command {
     private final ClaimReadingDesk reading;
     private final GivingBackDesk desk;

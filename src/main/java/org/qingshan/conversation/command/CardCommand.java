@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
@@ -9,7 +9,7 @@ import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.outbox.Button;
 
 /** Presents an item: its card goes to everyone, and +1 means it. Asks first whether to open one that is not on sale. */
-@ApplicationScoped
+@Singleton
 class CardCommand extends SlotCommand {
     /** What the button says that answers the question. */
     private static final String AND_OPEN = "open";

@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Possessions;
@@ -8,7 +8,7 @@ import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 
 /** Shows what the buyer holds and waits for. */
-@ApplicationScoped
+@Singleton
 class CartCommand implements Command {
     private final Possessions possessions;
 

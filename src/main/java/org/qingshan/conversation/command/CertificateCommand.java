@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +22,7 @@ import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.outbox.Button;
 
 /** Says what is promised of goods: of what is on the card, of a slot, or of what somebody has ordered, for just the lots that it is of. */
-@ApplicationScoped
+@Singleton
 class CertificateCommand implements Command {
     private static final Pattern ASKED =
             Pattern.compile("合格证|产地证|承诺达标|\\bcertificates?\\b(?! number)", Pattern.CASE_INSENSITIVE);

@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
@@ -8,7 +8,7 @@ import org.qingshan.domain.order.LineupKeeping;
 import org.qingshan.domain.stream.LineupItem;
 
 /** Stops the sale of an item. */
-@ApplicationScoped
+@Singleton
 class CloseCommand extends SlotCommand {
     private final LineupKeeping lineup;
 

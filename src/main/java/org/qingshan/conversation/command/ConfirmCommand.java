@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Ordering;
@@ -10,7 +10,7 @@ import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
 
 /** Turns what is held into an order. */
-@ApplicationScoped
+@Singleton
 class ConfirmCommand implements Command {
     private final AddressDialogue dialogue;
     private final Ordering ordering;

@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import org.qingshan.conversation.Command;
@@ -11,7 +11,7 @@ import org.qingshan.domain.shop.Role;
 import org.qingshan.outbox.Button;
 
 /** Gives the owner or a host a one-time link to the console. */
-@ApplicationScoped
+@Singleton
 class ConsoleCommand implements Command {
     private final ConsoleLinks links;
 

@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,7 +12,7 @@ import org.qingshan.domain.damage.RefundTable;
 import org.qingshan.domain.product.Product;
 
 /** By which rules a shop judges what is reported as spoilt: {@code 24 5 30=50}, and of one product {@code 黄桃 12 10}. */
-@ApplicationScoped
+@Singleton
 class DamageSettings {
     private static final Pattern RULES =
             Pattern.compile("(?:(\\D.*?)\\s+)?(\\d{1,3})\\s*(?:小时|h)?\\s+(\\d{1,3})\\s*[%％]?(?:\\s+(.+))?");

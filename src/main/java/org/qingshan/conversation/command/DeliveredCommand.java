@@ -1,13 +1,13 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.parcel.Dispatch;
 
 /** An order has arrived, as the courier or the buyer told somebody of the team. */
-@ApplicationScoped
+@Singleton
 class DeliveredCommand extends PackerCommand {
     private final Dispatch dispatch;
 

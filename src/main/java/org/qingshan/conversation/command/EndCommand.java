@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,7 +13,7 @@ import org.qingshan.domain.order.Streaming;
 import org.qingshan.outbox.Button;
 
 /** Ends the stream. Asks first: a slip of the thumb would send everyone home and end all waiting. */
-@ApplicationScoped
+@Singleton
 class EndCommand extends HostCommand {
     /** Yes; the button's names the stream that it was asked about. */
     private static final Pattern ANSWER =

@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ import org.qingshan.domain.shop.History;
 import org.qingshan.outbox.Button;
 
 /** The host's own pairs of question and answer: shows, adds, removes them. */
-@ApplicationScoped
+@Singleton
 class FaqCommand extends HostCommand {
     private static final Pattern ADD = Pattern.compile("(?:add|加|添加)\\s");
     private static final Pattern REMOVE = Pattern.compile("(?:remove|delete|删|删除)\\s*#?(\\d{1,18})");

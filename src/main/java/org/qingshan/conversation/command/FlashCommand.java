@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +18,7 @@ import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.outbox.Button;
 
 /** A price for a time: {@code /flash A1 19.9 5m}. Asks first where it looks like a slip, as a new price does. */
-@ApplicationScoped
+@Singleton
 class FlashCommand extends SlotCommand {
     /** {@code 1.99 300s was 29.90}: the button that says "I mean it" names the usual price that it was asked about. */
     private static final Pattern WISH =

@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -15,7 +15,7 @@ import org.qingshan.domain.order.Forgetting;
 import org.qingshan.outbox.Button;
 
 /** Tells people what is known about them, and forgets it if they say so. */
-@ApplicationScoped
+@Singleton
 class ForgetCommand implements Command {
     private static final String YES = "yes";
     private static final String NO = "no";

@@ -1,7 +1,7 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,7 +11,7 @@ import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 
 /** Shows what this person may do. */
-@ApplicationScoped
+@Singleton
 class HelpCommand implements Command {
     private final Instance<Commands> commands;
 

@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ import org.qingshan.domain.shop.Role;
 import org.qingshan.outbox.Button;
 
 /** Inspects a lot: shows the sample, takes the findings. Also sets how many of a hundred may be bad. */
-@ApplicationScoped
+@Singleton
 class InspectCommand implements Command {
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,6})\\s*号?(?:[\\s:,，]+(\\S.*))?");
     private static final Pattern REST = Pattern.compile(

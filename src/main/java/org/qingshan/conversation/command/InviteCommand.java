@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +16,7 @@ import org.qingshan.outbox.Button;
 import org.qingshan.platform.Secrets;
 
 /** Makes a code that lets one person into the team. */
-@ApplicationScoped
+@Singleton
 class InviteCommand implements Command {
     private final TeamKeeping keeping;
 

@@ -1,8 +1,8 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import org.qingshan.conversation.Menu;
 import org.qingshan.conversation.RoleText;
@@ -15,7 +15,7 @@ import org.qingshan.domain.shop.MemberJoined;
 import org.qingshan.platform.Secrets;
 
 /** Lets somebody with a code into the team. */
-@ApplicationScoped
+@Singleton
 class Joining {
     private final Event<MemberJoined> joined;
     private final Instance<Menu> menu;

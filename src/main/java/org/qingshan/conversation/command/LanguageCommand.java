@@ -1,7 +1,7 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import org.qingshan.conversation.Command;
@@ -12,7 +12,7 @@ import org.qingshan.conversation.text.Wording;
 import org.qingshan.outbox.Button;
 
 /** Changes the language of this chat. */
-@ApplicationScoped
+@Singleton
 class LanguageCommand implements Command {
     private final Instance<Menu> menu;
 

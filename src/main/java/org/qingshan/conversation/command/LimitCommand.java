@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.List;
 import org.qingshan.conversation.Turn;
@@ -10,7 +10,7 @@ import org.qingshan.domain.order.LineupKeeping;
 import org.qingshan.domain.stream.LineupItem;
 
 /** Sets how much one buyer may have of an item; 0 removes the limit. */
-@ApplicationScoped
+@Singleton
 class LimitCommand extends SlotCommand {
     private final LineupKeeping lineup;
 

@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.NextStream;
@@ -9,7 +9,7 @@ import org.qingshan.conversation.text.LineupText;
 import org.qingshan.conversation.text.Wording;
 
 /** Shows what is on sale. */
-@ApplicationScoped
+@Singleton
 class LineupCommand implements Command {
 
     @Override

@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import org.qingshan.outbox.Doors;
 import org.qingshan.outbox.Sender.Door;
 
 /** Links the groups and channels of the stream: shows the way to add one and what is linked; said in a group it links that. */
-@ApplicationScoped
+@Singleton
 class LinkCommand extends HostCommand {
     private static final Pattern OF_ONE = Pattern.compile("(off|check) #(\\d{1,18})");
 

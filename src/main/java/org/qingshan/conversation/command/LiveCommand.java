@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.LineupText;
@@ -9,7 +9,7 @@ import org.qingshan.domain.order.LineupKeeping;
 import org.qingshan.domain.order.Streaming;
 
 /** Starts the planned stream, else one with the last lineup and what is left of it. */
-@ApplicationScoped
+@Singleton
 class LiveCommand extends HostCommand {
     private final Streaming streaming;
     private final LineupKeeping lineup;

@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +28,7 @@ import org.qingshan.domain.order.Inspecting;
 import org.qingshan.domain.shop.Role;
 
 /** Takes in a grower's lot, says which wait, and answers what growers announce. */
-@ApplicationScoped
+@Singleton
 class LotCommand implements Command {
     private static final Pattern DEED = Pattern.compile("(accept|decline|trust)\\s+(\\d{1,6})");
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,6})(?:号)?(?:\\s+(\\S.*))?");

@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.statement.LotProgress;
 
 /** Tells a grower what was brought, sold and left. */
-@ApplicationScoped
+@Singleton
 class MineCommand implements Command {
     @Override
     public String name() {

@@ -1,13 +1,13 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 
 /** Stops the cards of this stream in this chat. */
-@ApplicationScoped
+@Singleton
 class MuteCommand implements Command {
 
     @Override

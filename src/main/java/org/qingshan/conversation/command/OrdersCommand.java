@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.StringJoiner;
 import org.qingshan.conversation.Command;
@@ -11,7 +11,7 @@ import org.qingshan.domain.order.Parcels;
 import org.qingshan.outbox.Button;
 
 /** Shows the buyer's last orders. */
-@ApplicationScoped
+@Singleton
 class OrdersCommand implements Command {
 
     @Override

@@ -1,13 +1,13 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 
 /** The packing run: what is left, and the next order, which nobody else packs meanwhile. */
-@ApplicationScoped
+@Singleton
 class PackCommand extends PackerCommand {
     private static final Pattern SKIP = Pattern.compile("skip (\\d{4,9})");
     private static final Pattern NUMBER = Pattern.compile("\\d{4,9}");

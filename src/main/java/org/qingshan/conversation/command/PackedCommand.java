@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,7 +12,7 @@ import org.qingshan.domain.parcel.Packing;
 import org.qingshan.domain.parcel.ScaleReading;
 
 /** An order is packed, with what the scales said if anybody looked; then comes the next one. */
-@ApplicationScoped
+@Singleton
 class PackedCommand extends PackerCommand {
     private static final Pattern CALL = Pattern.compile("(\\d{4,9})((?:[\\s,，、].*)?)", Pattern.DOTALL);
     /** {@code 1001 打好了}, {@code 1001打包好了 2.5公斤}. */

@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
@@ -18,7 +18,7 @@ import org.qingshan.domain.parcel.Shown;
 import org.qingshan.outbox.Button;
 
 /** Shows a packer what is left, and what he packs next. */
-@ApplicationScoped
+@Singleton
 class PackingJob {
     private final Packing packing;
 

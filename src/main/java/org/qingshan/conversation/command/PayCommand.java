@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ import org.qingshan.outbox.Button;
 import org.qingshan.outbox.OutgoingMessage;
 
 /** Tells a buyer how to pay, and takes that he has. */
-@ApplicationScoped
+@Singleton
 class PayCommand implements Command {
     private static final String PAID = "paid";
     private static final String CASH = "cash";

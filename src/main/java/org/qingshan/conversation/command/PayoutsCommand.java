@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -17,7 +17,7 @@ import org.qingshan.domain.statement.Sums;
 import org.qingshan.domain.statement.Unsettled;
 
 /** Tells a grower what he can fetch, and what he has had. */
-@ApplicationScoped
+@Singleton
 class PayoutsCommand implements Command {
     /** The last ones are what a grower asks about. */
     private static final int SHOWN = 5;

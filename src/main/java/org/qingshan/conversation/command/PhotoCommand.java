@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.outbox.Button;
 
 /** Gives a product the picture of its card: the one that is sent with the command, or with nothing but slot or name below it. */
-@ApplicationScoped
+@Singleton
 class PhotoCommand extends HostCommand implements PictureTaking {
     private static final Pattern OFF = Pattern.compile("(?:off|去掉)$", Pattern.CASE_INSENSITIVE);
 

@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.qingshan.conversation.Turn;
@@ -13,7 +13,7 @@ import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.outbox.Button;
 
 /** Changes a price; what is held or ordered keeps its own. Asks first where it looks like a slip of the thumb. */
-@ApplicationScoped
+@Singleton
 class PriceCommand extends SlotCommand {
     /** {@code 2.99 was 29.90}: the button that says "I mean it" names the price that it was asked about. */
     private static final String WAS = " was ";

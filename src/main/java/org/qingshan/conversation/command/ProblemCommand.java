@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +19,7 @@ import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.outbox.Button;
 
 /** A buyer says that something came spoilt. */
-@ApplicationScoped
+@Singleton
 class ProblemCommand implements Command {
     /** The order, and what of it, as the buttons say it. */
     private static final Pattern NAMED =

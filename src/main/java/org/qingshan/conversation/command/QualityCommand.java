@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -13,7 +13,7 @@ import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.statement.Quality;
 
 /** Tells a grower how good his own goods have been: what passed, what came in time, what buyers found wrong. */
-@ApplicationScoped
+@Singleton
 class QualityCommand implements Command {
     @Override
     public String name() {

@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
@@ -12,7 +12,7 @@ import org.qingshan.conversation.text.Wording;
 import org.qingshan.outbox.Button;
 
 /** Shows what people asked and nobody has answered; the host answers once, and everyone who asked is told. */
-@ApplicationScoped
+@Singleton
 class QuestionsCommand extends HostCommand {
     private static final Pattern ABOUT = Pattern.compile("(answer|ignore)\\s+#?(\\d{1,18})");
     /** More do not fit on a phone beside the stream. */

@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,7 +14,7 @@ import org.qingshan.domain.order.Recalling;
 import org.qingshan.domain.shop.Role;
 
 /** Takes a lot off sale that is found bad; asks before it does. */
-@ApplicationScoped
+@Singleton
 class RecallCommand implements Command {
     private static final Pattern NUMBERED =
             Pattern.compile("(\\d{1,6})(?:\\s*号)?(?:[\\s:,，]+(yes|no)\\b)?(?:[\\s:,，]*(\\S.*))?");

@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ import org.qingshan.domain.payment.MoneyEntry;
 import org.qingshan.outbox.Button;
 
 /** Notes that a buyer was given money back. Of a packed parcel it is asked about first. */
-@ApplicationScoped
+@Singleton
 class RefundCommand extends HostCommand {
     /** {@code 1003 20 两个坏了}; the button of the question names what was there: {@code 1003 20 yes 67.80}. */
     private static final Pattern SAID =

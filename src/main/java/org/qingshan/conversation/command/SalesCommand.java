@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.StringJoiner;
 import org.qingshan.conversation.QuestionDesk;
@@ -12,7 +12,7 @@ import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.domain.stream.Stream;
 
 /** Shows how the stream is going, or how the last one went. */
-@ApplicationScoped
+@Singleton
 class SalesCommand extends HostCommand {
     private final QuestionDesk desk;
 

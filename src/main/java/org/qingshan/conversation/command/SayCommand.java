@@ -1,13 +1,13 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.Streaming;
 
 /** Tells everyone in the stream something. */
-@ApplicationScoped
+@Singleton
 class SayCommand extends HostCommand {
     /** Letters; more is not read while somebody talks. */
     private static final int LONGEST = 300;

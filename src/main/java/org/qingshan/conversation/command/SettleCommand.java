@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import org.qingshan.outbox.Button;
  * Closes the accounts of a stream that is over: each grower has a statement, and is told so. Of several it asks which. While one is live,
  * only an earlier one that is named is closed: by its day, its title or its button.
  */
-@ApplicationScoped
+@Singleton
 class SettleCommand extends HostCommand {
     private static final Pattern KEY = Pattern.compile("#(\\d{1,18})");
 

@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,7 +15,7 @@ import org.qingshan.domain.parcel.Waybill;
 import org.qingshan.outbox.Button;
 
 /** The courier has taken an order: its number, or one for each box, with the courier before it or told by the number. */
-@ApplicationScoped
+@Singleton
 class ShipCommand extends PackerCommand {
     private static final Pattern CALL = Pattern.compile("(\\d{4,9})[\\s,，:：]+(.+)", Pattern.DOTALL);
 

@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +12,7 @@ import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.shop.ShopSettings;
 
 /** Reads what an owner says after {@code /shop}, and does it. */
-@ApplicationScoped
+@Singleton
 class ShopChanging implements ShopSettings {
     private static final Map<String, Shop.Repeat> REPEATS = Map.of(
             "add", Shop.Repeat.ADD,

@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.shop.ShopSettings;
 
 /** Shows and changes the shop's settings. */
-@ApplicationScoped
+@Singleton
 class ShopCommand implements Command {
     private static final Set<String> UNDELIVERABLE = Set.of("undeliverable", "不发");
 

@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import org.qingshan.conversation.CardButtons;
@@ -14,7 +14,7 @@ import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.lot.Lots;
 
 /** Says hello; with a payload it also lets somebody in or opens a product. */
-@ApplicationScoped
+@Singleton
 class StartCommand implements Command {
     private final Welcome welcome;
     private final Joining joining;

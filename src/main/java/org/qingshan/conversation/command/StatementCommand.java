@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import org.qingshan.conversation.Command;
@@ -13,7 +13,7 @@ import org.qingshan.domain.statement.Statement;
 import org.qingshan.domain.statement.StatementSheet;
 
 /** Tells a grower what the last evening came to. */
-@ApplicationScoped
+@Singleton
 class StatementCommand implements Command {
     @Override
     public String name() {

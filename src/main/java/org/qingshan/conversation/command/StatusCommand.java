@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import org.qingshan.domain.shop.Role;
 import org.qingshan.outbox.Button;
 
 /** Shows where an order is: the one named, else the last ones. The team finds anybody's, by number, phone or name. */
-@ApplicationScoped
+@Singleton
 class StatusCommand implements Command {
     private final Possessions possessions;
 

@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ import org.qingshan.domain.stream.LineupItem;
  * Changes what is offered. A sign always makes it a difference. Without one, the words that say add or take away do so;
  * the slash word and 库存 name the new total.
  */
-@ApplicationScoped
+@Singleton
 class StockCommand extends SlotCommand {
     private static final Map<String, String> SIGNS = Map.of("加货", "+", "补货", "+", "restock", "+", "减货", "-");
 

@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -13,7 +13,7 @@ import org.qingshan.domain.shop.Role;
 import org.qingshan.outbox.Button;
 
 /** Shows who works for the shop. */
-@ApplicationScoped
+@Singleton
 class TeamCommand implements Command {
 
     @Override

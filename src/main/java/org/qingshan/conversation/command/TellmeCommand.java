@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,7 +11,7 @@ import org.qingshan.conversation.text.Wording;
 import org.qingshan.outbox.Button;
 
 /** Somebody wants to be told when the next stream begins, or does not any more. */
-@ApplicationScoped
+@Singleton
 class TellmeCommand implements Command {
     private static final Set<String> OFF = Set.of("off", "no", "不用", "关");
 

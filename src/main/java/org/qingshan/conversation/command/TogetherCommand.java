@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.qingshan.conversation.Turn;
@@ -12,7 +12,7 @@ import org.qingshan.domain.shop.History;
 import org.qingshan.outbox.Button;
 
 /** An order lies in the parcel of an earlier one to the same place. */
-@ApplicationScoped
+@Singleton
 class TogetherCommand extends SharingCommand {
     private final BoxSharing sharing;
 

@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import org.qingshan.conversation.Command;
@@ -11,7 +11,7 @@ import org.qingshan.domain.order.BuyerBlocking;
 import org.qingshan.domain.shop.Role;
 
 /** Sells to somebody again. */
-@ApplicationScoped
+@Singleton
 class UnblockCommand implements Command {
     private final BuyerBlocking blocking;
 

@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Command;
@@ -9,7 +9,7 @@ import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 
 /** Takes back what the person did, named by its numbers; the button under an answer. */
-@ApplicationScoped
+@Singleton
 class UndoCommand implements Command {
     /** {@code all 57}: what message 57 did, and every version of it before. */
     private static final Pattern ALL = Pattern.compile("all (\\d{1,18})");

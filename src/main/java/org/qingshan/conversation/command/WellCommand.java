@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -16,7 +16,7 @@ import org.qingshan.domain.order.Rating;
 import org.qingshan.outbox.Button;
 
 /** A buyer says that his parcel came well, with how many stars, and whether others may know. */
-@ApplicationScoped
+@Singleton
 class WellCommand implements Command {
     /** {@code 1001}, and as the buttons say it {@code 1001 5}, {@code 1001 public}. */
     private static final Pattern SAID =

@@ -1,6 +1,6 @@
 package org.qingshan.conversation.dialogue;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +23,7 @@ import org.qingshan.domain.buyer.Destination;
  * Asks where a parcel shall go and what is in doubt about it, reads it back in parts, and keeps it when the person says that it is
  * right.
  */
-@ApplicationScoped
+@Singleton
 public class AddressDialogue implements Dialogue {
     private static final Set<String> YES =
             Set.of("对", "对的", "是", "是的", "没错", "好", "好的", "可以", "嗯", "yes", "y", "right", "ok", "correct");

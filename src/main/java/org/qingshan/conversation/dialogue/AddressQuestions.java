@@ -1,6 +1,6 @@
 package org.qingshan.conversation.dialogue;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.qingshan.domain.buyer.Destination;
 import org.qingshan.outbox.Button;
 
 /** An address reading in words: what was understood, what is missing, what is in doubt. */
-@ApplicationScoped
+@Singleton
 class AddressQuestions {
     /** So many can be looked through; of more the city is asked for. */
     private static final int CHOICES = 8;

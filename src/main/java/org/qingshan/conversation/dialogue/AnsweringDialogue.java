@@ -1,6 +1,6 @@
 package org.qingshan.conversation.dialogue;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -13,7 +13,7 @@ import org.qingshan.conversation.text.Wording;
 import org.qingshan.outbox.Button;
 
 /** Takes the host's answer to what people asked, passes it on, and keeps it for whoever asks the same later. */
-@ApplicationScoped
+@Singleton
 public class AnsweringDialogue implements Dialogue {
     private static final String QUESTION = "question";
     private static final Pattern PERSONAL =

@@ -1,6 +1,6 @@
 package org.qingshan.conversation.dialogue;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.qingshan.domain.damage.DamageReporting;
  * Pictures that were sent before it is known what they are of; they wait in the draft of the chat. Those of a question that is closed,
  * or of a dialogue about something else, are of nothing any more.
  */
-@ApplicationScoped
+@Singleton
 class KeptPictures {
     private static final String PICTURES = "pictures";
     private static final String BETWEEN = "\n";

@@ -1,6 +1,6 @@
 package org.qingshan.conversation.dialogue;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import org.qingshan.domain.payment.Payment;
 import org.qingshan.outbox.Button;
 
 /** Takes what a buyer says of his payment, for the order that it is for. */
-@ApplicationScoped
+@Singleton
 public class PayingDialogue implements Dialogue {
     private static final String ORDER = "order";
     private static final String WORDS = "words";

@@ -1,6 +1,6 @@
 package org.qingshan.conversation.dialogue;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.qingshan.domain.photo.SentPhoto;
 import org.qingshan.outbox.Button;
 
 /** Asks a buyer what came spoilt: how much of what, how long ago, and for pictures. The report is there before the pictures are. */
-@ApplicationScoped
+@Singleton
 public class ProblemDialogue implements Dialogue {
     private static final String ORDER = "order";
     private static final String ITEM = "item";

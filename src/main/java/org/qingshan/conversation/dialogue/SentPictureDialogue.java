@@ -1,6 +1,6 @@
 package org.qingshan.conversation.dialogue;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ import org.qingshan.domain.shop.Role;
 import org.qingshan.outbox.Button;
 
 /** Asks what a picture is of that nobody asked for: of a payment, or of something spoilt. It is kept until that is said. */
-@ApplicationScoped
+@Singleton
 class SentPictureDialogue implements Dialogue {
     /** More orders than these are named, not tapped. */
     private static final int SHOWN = 3;

@@ -1,6 +1,6 @@
 package org.qingshan.conversation.lot;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.qingshan.conversation.Dialogue;
@@ -15,7 +15,7 @@ import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.shop.Shop;
 
 /** Hears a grower say what he can bring, and passes it on to the team. */
-@ApplicationScoped
+@Singleton
 public class AnnouncingDialogue implements Dialogue {
     private final LotIntake intake;
 

@@ -1,6 +1,6 @@
 package org.qingshan.conversation.lot;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import org.qingshan.domain.order.Inspecting;
 import org.qingshan.outbox.Button;
 
 /** Shows which items of a lot are to be looked at, takes what was found in words, and says what follows. */
-@ApplicationScoped
+@Singleton
 public class InspectionDialogue implements Dialogue {
     private static final String LOT = "lot";
 

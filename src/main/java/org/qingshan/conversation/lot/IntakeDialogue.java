@@ -1,6 +1,6 @@
 package org.qingshan.conversation.lot;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +30,7 @@ import org.qingshan.domain.shop.Shop;
 import org.qingshan.outbox.Button;
 
 /** Takes in what a grower puts on the scales: from one line, and asks only for what is missing. */
-@ApplicationScoped
+@Singleton
 public class IntakeDialogue implements Dialogue {
     /** As many as one looks through on a phone. */
     private static final int CHOICES = 8;

@@ -1,7 +1,7 @@
 package org.qingshan.conversation.notice;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.qingshan.outbox.Button;
 import org.qingshan.platform.lane.Lane;
 
 /** What buyers are told about their claims without having asked. */
-@ApplicationScoped
+@Singleton
 class BuyerNotices {
     private final Notices notices;
 

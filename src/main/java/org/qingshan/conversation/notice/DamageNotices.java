@@ -1,7 +1,7 @@
 package org.qingshan.conversation.notice;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
 import org.qingshan.conversation.text.Wording;
@@ -14,7 +14,7 @@ import org.qingshan.domain.shop.Shop;
 import org.qingshan.platform.lane.Lane;
 
 /** Who hears of a report: those who decide on it, and then the buyer. */
-@ApplicationScoped
+@Singleton
 class DamageNotices {
     private final Notices notices;
 

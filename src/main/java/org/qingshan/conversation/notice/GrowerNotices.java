@@ -1,7 +1,7 @@
 package org.qingshan.conversation.notice;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -20,7 +20,7 @@ import org.qingshan.outbox.Button;
 import org.qingshan.platform.lane.Lane;
 
 /** What growers are told about their money without having asked. */
-@ApplicationScoped
+@Singleton
 class GrowerNotices {
     private final Notices notices;
 

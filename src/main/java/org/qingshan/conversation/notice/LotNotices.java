@@ -1,7 +1,7 @@
 package org.qingshan.conversation.notice;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -25,7 +25,7 @@ import org.qingshan.domain.stream.Stream.Status;
 import org.qingshan.outbox.Button;
 
 /** What growers are told of their lots without having asked, and the team of what growers can bring. */
-@ApplicationScoped
+@Singleton
 class LotNotices {
     private final Notices notices;
 

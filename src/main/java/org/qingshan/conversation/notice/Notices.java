@@ -1,6 +1,6 @@
 package org.qingshan.conversation.notice;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,7 +19,7 @@ import org.qingshan.outbox.Priority;
 import org.qingshan.platform.lane.Lane;
 
 /** Tells people what happened to something of theirs. Collected and written at the end of the transaction, with one query. */
-@ApplicationScoped
+@Singleton
 class Notices {
 
     /** What one person is told, once the language is known. */

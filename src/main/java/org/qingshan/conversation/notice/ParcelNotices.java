@@ -1,7 +1,7 @@
 package org.qingshan.conversation.notice;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
 import org.qingshan.conversation.text.ScaleText;
@@ -19,7 +19,7 @@ import org.qingshan.outbox.Button;
 import org.qingshan.platform.lane.Lane;
 
 /** What buyers are told of their parcels on the way; and the team, where something is wrong with one. */
-@ApplicationScoped
+@Singleton
 class ParcelNotices {
     private final Notices notices;
 

@@ -1,7 +1,7 @@
 package org.qingshan.conversation.notice;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.PaymentChecked;
@@ -11,7 +11,7 @@ import org.qingshan.outbox.Button;
 import org.qingshan.platform.lane.Lane;
 
 /** What a buyer is told of his money. */
-@ApplicationScoped
+@Singleton
 class PaymentNotices {
     private final Notices notices;
 

@@ -1,7 +1,7 @@
 package org.qingshan.conversation.notice;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +32,7 @@ import org.qingshan.outbox.Priority;
 import org.qingshan.platform.lane.Lane;
 
 /** What linked groups and channels are shown: one pinned list, a card for whatever is presented, and their changes. */
-@ApplicationScoped
+@Singleton
 class PlaceCards {
     private final Speaking speaking;
     private final PlaceCard faces;

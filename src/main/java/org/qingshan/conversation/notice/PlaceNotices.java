@@ -1,7 +1,7 @@
 package org.qingshan.conversation.notice;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,7 +16,7 @@ import org.qingshan.domain.shop.Role;
 import org.qingshan.outbox.Button;
 
 /** What owners and hosts are told of the groups and channels in which the shop sells. */
-@ApplicationScoped
+@Singleton
 class PlaceNotices {
     private final Notices notices;
 

@@ -1,7 +1,7 @@
 package org.qingshan.conversation.notice;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +15,7 @@ import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.platform.lane.Lane;
 
 /** What a buyer is told of goods of his that were found bad: exactly what became of them. */
-@ApplicationScoped
+@Singleton
 class RecallNotices {
     private final Notices notices;
 

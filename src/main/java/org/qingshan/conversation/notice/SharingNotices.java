@@ -1,7 +1,7 @@
 package org.qingshan.conversation.notice;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.stream.Stream;
 import org.qingshan.conversation.text.OrderText;
 import org.qingshan.conversation.text.Wording;
@@ -14,7 +14,7 @@ import org.qingshan.domain.shop.Shop;
 import org.qingshan.platform.lane.Lane;
 
 /** What becomes of an order because of another one in its parcel, and who must know that a label is not true any more. */
-@ApplicationScoped
+@Singleton
 class SharingNotices {
     private final Notices notices;
 

@@ -1,7 +1,7 @@
 package org.qingshan.conversation.notice;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +29,7 @@ import org.qingshan.outbox.Priority;
 import org.qingshan.platform.lane.Lane;
 
 /** What everyone who follows the stream is shown: that it begins and ends, the cards, and what changes on them. */
-@ApplicationScoped
+@Singleton
 class StreamNotices {
     private final Speaking speaking;
 

@@ -1,7 +1,7 @@
 package org.qingshan.conversation.notice;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.qingshan.conversation.GrowerSpoke;
@@ -12,7 +12,7 @@ import org.qingshan.domain.shop.Membership;
 import org.qingshan.domain.shop.Role;
 
 /** What is told about the team to those who look after it. */
-@ApplicationScoped
+@Singleton
 class TeamNotices {
     private final Notices notices;
 

@@ -1,7 +1,7 @@
 package org.qingshan.conversation.notice;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -17,7 +17,7 @@ import org.qingshan.outbox.Priority;
 import org.qingshan.platform.lane.Lane;
 
 /** Calls those who wanted to be told when a stream begins. Who follows it anyway is shown the lineup, and is not called besides. */
-@ApplicationScoped
+@Singleton
 class WishNotices {
     private final Speaking speaking;
 

@@ -1,7 +1,7 @@
 package org.qingshan.conversation.place;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import org.qingshan.outbox.PlaceAsked;
 import org.qingshan.platform.lane.Lane;
 
 /** Which places are linked: what the team does with them, from a chat or a page. */
-@ApplicationScoped
+@Singleton
 public class PlaceBook {
     /** What the bot is told in a group that it was brought into by a link of the shop's. */
     public static final String LINK = "link";

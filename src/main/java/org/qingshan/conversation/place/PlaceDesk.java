@@ -1,6 +1,6 @@
 package org.qingshan.conversation.place;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import org.qingshan.outbox.Doors;
 import org.qingshan.outbox.Sender.Door;
 
 /** The linked places for people who look at them on a page. */
-@ApplicationScoped
+@Singleton
 class PlaceDesk implements LinkedPlaces {
     private final PlaceBook book;
     private final Doors doors;

@@ -1,7 +1,7 @@
 package org.qingshan.conversation.place;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,7 +22,7 @@ import org.qingshan.outbox.OutboxMessage;
 import org.qingshan.platform.lane.Lane;
 
 /** Keeps what a platform says of groups and channels, and links those that somebody of the team brings the bot into. */
-@ApplicationScoped
+@Singleton
 class PlaceKeeping implements PlaceHearing {
     private final PlaceBook book;
     private final Event<PlaceChanged> changes;

@@ -1,6 +1,6 @@
 package org.qingshan.domain.damage;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +10,7 @@ import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.photo.SentPhoto;
 
 /** Gathers what is to be decided. Queries. */
-@ApplicationScoped
+@Singleton
 public class DamageCases {
     private final DamageConfig config;
 

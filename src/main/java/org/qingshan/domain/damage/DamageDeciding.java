@@ -1,7 +1,7 @@
 package org.qingshan.domain.damage;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
@@ -19,7 +19,7 @@ import org.qingshan.domain.statement.DamagePosting;
 import org.qingshan.platform.lane.Lane;
 
 /** Decides on reports: accepts one with what goes back and why it went wrong, refuses it with a reason, or looks again. */
-@ApplicationScoped
+@Singleton
 public class DamageDeciding {
     private static final int FRACTION = 6;
 

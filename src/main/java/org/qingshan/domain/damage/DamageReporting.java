@@ -1,7 +1,7 @@
 package org.qingshan.domain.damage;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +20,7 @@ import org.qingshan.domain.shop.History;
 import org.qingshan.platform.lane.Lane;
 
 /** Takes what buyers report of goods that came spoilt. */
-@ApplicationScoped
+@Singleton
 public class DamageReporting {
     private static final List<Status> SENT = List.of(Status.SHIPPED, Status.DELIVERED);
 

@@ -1,6 +1,6 @@
 package org.qingshan.domain.lot;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.qingshan.domain.shop.Shop;
  * Issues certificates: of each lot, anew of several that are sold as one, and anew of what of them lies in a parcel. Belongs into the
  * shop's lane.
  */
-@ApplicationScoped
+@Singleton
 public class Certifying {
 
     /**

@@ -1,7 +1,7 @@
 package org.qingshan.domain.lot;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Comparator;
@@ -15,7 +15,7 @@ import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Shop;
 
 /** Takes in what growers announce and bring. Belongs into the shop's lane. */
-@ApplicationScoped
+@Singleton
 public class LotIntake {
     private final Event<Object> events;
 

@@ -1,13 +1,13 @@
 package org.qingshan.domain.order;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 
 /** Does what a buyer says of the parcel that two orders of his share, or might share. */
-@ApplicationScoped
+@Singleton
 public class BoxSharing {
     private final Event<Object> events;
 

@@ -1,6 +1,6 @@
 package org.qingshan.domain.order;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.qingshan.domain.Refused;
@@ -10,7 +10,7 @@ import org.qingshan.domain.shop.History;
 import org.qingshan.domain.shop.Membership;
 
 /** Decides to whom the shop sells nothing more. What somebody holds or has ordered stays his: it was promised. */
-@ApplicationScoped
+@Singleton
 public class BuyerBlocking {
     private final WaitlistTrimming waitlist;
 

@@ -1,7 +1,7 @@
 package org.qingshan.domain.order;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.qingshan.platform.lane.CurrentShopKey;
 import org.qingshan.platform.lane.Lane;
 
 /** Erases what is known about people who asked for it, once no parcel of theirs needs a name and an address any more. */
-@ApplicationScoped
+@Singleton
 public class Forgetting {
     /** A parcel that nobody saw arrive has arrived, or never will: no courier looks for it longer. */
     public static final Duration LONGEST_WAY = Duration.ofDays(30);

@@ -1,7 +1,7 @@
 package org.qingshan.domain.order;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.security.SecureRandom;
 import java.util.List;
@@ -24,7 +24,7 @@ import org.qingshan.domain.shop.History;
 import org.qingshan.domain.shop.Shop;
 
 /** Draws samples of lots, writes down what was found in them, and lets the plan decide. Belongs into the shop's lane. */
-@ApplicationScoped
+@Singleton
 public class Inspecting {
     private final InspectionConfig config;
     private final Recalling recalling;

@@ -1,6 +1,6 @@
 package org.qingshan.domain.order;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
@@ -11,7 +11,7 @@ import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.stream.LineupItem;
 
 /** Finds lines of everyone: whose time is over, and who waits. */
-@ApplicationScoped
+@Singleton
 class LineFinding {
     /** Sweeps take no more than this at once, so that a lane is not held for long. */
     private static final int SWEEP = 500;

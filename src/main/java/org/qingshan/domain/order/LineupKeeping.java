@@ -1,7 +1,7 @@
 package org.qingshan.domain.order;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ import org.qingshan.domain.stream.RunSheet;
 import org.qingshan.domain.stream.Stream;
 
 /** What a host does to the lineup, before the stream and in the middle of a rush. */
-@ApplicationScoped
+@Singleton
 public class LineupKeeping {
     private final Event<Object> events;
 

@@ -1,6 +1,6 @@
 package org.qingshan.domain.order;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +14,7 @@ import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.stream.LineupItem;
 
 /** Puts up what a host names: a product that the shop knows, or one that it did not know until now. */
-@ApplicationScoped
+@Singleton
 public class NewGoods {
     private final LineupKeeping keeping;
     private final Streaming streaming;

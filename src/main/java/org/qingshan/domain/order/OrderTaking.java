@@ -1,7 +1,7 @@
 package org.qingshan.domain.order;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,7 +22,7 @@ import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.platform.lane.Lane;
 
 /** Turns claims into lines, confirms them and gives them back. Decides on what the {@link LiveSale} holds and never queries. */
-@ApplicationScoped
+@Singleton
 public class OrderTaking {
     private final Event<Object> events;
 

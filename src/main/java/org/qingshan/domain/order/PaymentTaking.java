@@ -1,7 +1,7 @@
 package org.qingshan.domain.order;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Locale;
@@ -18,7 +18,7 @@ import org.qingshan.domain.shop.Shop;
 import org.qingshan.platform.lane.Lane;
 
 /** Takes what buyers say of their payments, and what the team finds out about them; every sum is booked with it. */
-@ApplicationScoped
+@Singleton
 public class PaymentTaking {
     private final Event<PaymentChecked> events;
 

@@ -1,7 +1,7 @@
 package org.qingshan.domain.order;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -24,7 +24,7 @@ import org.qingshan.domain.stream.LineupItem;
  * harvest first; what finds none waits in its old place, where it can; the rest is given back and costs nothing. What is packed stays
  * where it is and is reported. Asks the database.
  */
-@ApplicationScoped
+@Singleton
 public class Recalling {
     /** The reason, where a later sample was not good. */
     public static final String FAILED_INSPECTION = "inspection";

@@ -1,7 +1,7 @@
 package org.qingshan.domain.order;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.qingshan.domain.Refused;
@@ -12,7 +12,7 @@ import org.qingshan.domain.shop.History;
 import org.qingshan.domain.shop.Shop;
 
 /** Changes what a sold line comes to: by the scale, and by what went wrong. What it costs the buyer is booked. */
-@ApplicationScoped
+@Singleton
 public class Reckoning {
     /** Half or double of what was ordered is a figure mistyped, or one line taken for another. */
     private static final BigDecimal SLIP = BigDecimal.valueOf(2);

@@ -1,7 +1,7 @@
 package org.qingshan.domain.order;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.qingshan.domain.stream.StreamStarted;
  * Writes down what is said in a rehearsal: one of a shop at a time, before a stream. It ends when the stream begins, at the latest
  * after a night.
  */
-@ApplicationScoped
+@Singleton
 public class Rehearsing {
     /** All of it is played anew at each look. */
     private static final int MOST = 100;

@@ -1,7 +1,7 @@
 package org.qingshan.domain.order;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Reminds people of what they hold before its time is over: once for all that their parcel holds then. */
-@ApplicationScoped
+@Singleton
 class Reminding {
     private final LineFinding finding;
     private final Event<Object> events;

@@ -1,7 +1,7 @@
 package org.qingshan.domain.order;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -16,7 +16,7 @@ import org.qingshan.platform.lane.Lane;
  * <p>Opening frees the holds and ends the prices and the stream whose time is over, so that none of them decides a claim. Closing gives
  * what came back to those who wait and may still have it, and reports the items that viewers see differently now. Both belong to the lane's transaction.
  */
-@ApplicationScoped
+@Singleton
 public class SaleDesk {
     private final StockReturns returns;
     private final Reminding reminding;

@@ -1,7 +1,7 @@
 package org.qingshan.domain.order;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.platform.lane.Lane;
 
 /** Frees what deadlines free and gives what was freed to those who wait, first come first. */
-@ApplicationScoped
+@Singleton
 public class StockReturns {
     private final OrderTaking orders;
     private final LineFinding finding;

@@ -1,7 +1,7 @@
 package org.qingshan.domain.order;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import jakarta.persistence.Query;
 import java.util.List;
 import org.qingshan.domain.stream.LineupItem;
@@ -9,7 +9,7 @@ import org.qingshan.domain.stream.StockMoved;
 import org.qingshan.platform.lane.Lane;
 
 /** Reports how much is left, seldom enough for those who show it to many and may not change it as often as it changes. */
-@ApplicationScoped
+@Singleton
 public class StockShowing {
     private static final String LEFT = "case when i.waiting > 0 then 0 else i.offered - i.held - i.sold end";
 

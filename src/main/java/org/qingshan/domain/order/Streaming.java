@@ -1,7 +1,7 @@
 package org.qingshan.domain.order;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -17,7 +17,7 @@ import org.qingshan.domain.stream.StreamEnded;
 import org.qingshan.domain.stream.StreamStarted;
 
 /** Starts and ends streams. */
-@ApplicationScoped
+@Singleton
 public class Streaming {
     /** So long after the last orders a message may still be on its way to us, when everyone speaks at once. */
     private static final Duration TRANSIT = Duration.ofSeconds(5);

@@ -1,7 +1,7 @@
 package org.qingshan.domain.order;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -16,7 +16,7 @@ import org.qingshan.domain.payment.PaymentRules;
 import org.qingshan.domain.shop.History;
 
 /** Reminds who has not paid, and gives what nobody pays for to others, by the shop's rules. */
-@ApplicationScoped
+@Singleton
 public class UnpaidChasing {
     private final OrderTaking orders;
     private final Event<Object> events;

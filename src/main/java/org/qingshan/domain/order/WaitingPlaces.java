@@ -1,11 +1,11 @@
 package org.qingshan.domain.order;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Tells who waits how far he has come. */
-@ApplicationScoped
+@Singleton
 public class WaitingPlaces {
     private final LineFinding finding;
 

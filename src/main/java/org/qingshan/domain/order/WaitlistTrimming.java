@@ -1,7 +1,7 @@
 package org.qingshan.domain.order;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.qingshan.domain.stream.LineupItem;
  * Ends waiting that a rule of the shop has made vain. Who waits for what he may not have would keep it from everyone behind him,
  * for nothing is left while anyone waits.
  */
-@ApplicationScoped
+@Singleton
 class WaitlistTrimming {
     private final OrderTaking orders;
     private final LineFinding finding;

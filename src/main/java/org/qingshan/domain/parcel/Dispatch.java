@@ -1,7 +1,7 @@
 package org.qingshan.domain.parcel;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,7 @@ import org.qingshan.domain.shop.History;
 import org.qingshan.platform.lane.Lane;
 
 /** Hands packed boxes to the courier, and learns that they have arrived. */
-@ApplicationScoped
+@Singleton
 public class Dispatch {
     private final OrderTaking orders;
     private final Event<Object> events;

@@ -1,6 +1,6 @@
 package org.qingshan.domain.parcel;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.Parcels;
 
 /** Which boxes want a label or a line in the courier's file, and that they have got it. */
-@ApplicationScoped
+@Singleton
 public class Labelling {
     private final Packing packing;
 

@@ -1,7 +1,7 @@
 package org.qingshan.domain.parcel;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ import org.qingshan.domain.shop.Shop;
 import org.qingshan.platform.lane.Lane;
 
 /** The packing run: gives each packer an order of his own, and closes what is packed. */
-@ApplicationScoped
+@Singleton
 public class Packing {
     private final OrderTaking orders;
     private final Weighing weighing;

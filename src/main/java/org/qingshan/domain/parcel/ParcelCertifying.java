@@ -1,7 +1,7 @@
 package org.qingshan.domain.parcel;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,7 +25,7 @@ import org.qingshan.platform.lane.Lane;
  * Certifies what lies in a parcel: of each product just the lots that it was taken out of and how much. Who mixes goods of several growers
  * promises anew (承诺达标合格证). Issued when its slip is printed, when it is packed and when it is weighed again; what is said then stays.
  */
-@ApplicationScoped
+@Singleton
 public class ParcelCertifying {
     private final Certifying certifying;
 

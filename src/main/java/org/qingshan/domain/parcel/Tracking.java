@@ -1,7 +1,7 @@
 package org.qingshan.domain.parcel;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
 import org.qingshan.domain.order.CustomerOrder;
@@ -9,7 +9,7 @@ import org.qingshan.domain.parcel.CourierNews.Step;
 import org.qingshan.platform.lane.Lane;
 
 /** Takes in what couriers tell of boxes on their way. */
-@ApplicationScoped
+@Singleton
 public class Tracking {
     private static final String COURIER = "courier";
 

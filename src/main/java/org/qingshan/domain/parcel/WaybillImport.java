@@ -1,6 +1,6 @@
 package org.qingshan.domain.parcel;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.Map;
 import org.qingshan.domain.order.CustomerOrder;
 
 /** Takes the waybills that a courier gives back for many boxes at once: all that were found good, or none. */
-@ApplicationScoped
+@Singleton
 public class WaybillImport {
     private final Dispatch dispatch;
 

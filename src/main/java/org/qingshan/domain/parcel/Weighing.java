@@ -1,6 +1,6 @@
 package org.qingshan.domain.parcel;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import org.qingshan.domain.shop.Shop;
 import org.qingshan.platform.lane.Lane;
 
 /** Takes the scale's word for what an order holds. */
-@ApplicationScoped
+@Singleton
 class Weighing {
     /** Digits of a kilogram or jin behind the point that are kept. */
     private static final int DIGITS = 3;

@@ -1,6 +1,6 @@
 package org.qingshan.domain.product;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,7 @@ import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.shop.History;
 
 /** Changes what a product is called and how it is told of. Belongs into the shop's lane, within an open sale. */
-@ApplicationScoped
+@Singleton
 public class ProductKeeping {
 
     /**

@@ -1,13 +1,13 @@
 package org.qingshan.domain.shop;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.platform.lane.Lane;
 
 /** Asks people into the team and lets them go. Belongs into the shop's lane. */
-@ApplicationScoped
+@Singleton
 public class TeamKeeping {
 
     /**

@@ -1,6 +1,6 @@
 package org.qingshan.domain.statement;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import org.qingshan.domain.statement.GrowerEntry.Entered;
 import org.qingshan.platform.lane.Lane;
 
 /** Carries out what was decided about something that went wrong: the buyer's money, and what it means for growers. */
-@ApplicationScoped
+@Singleton
 public class DamagePosting {
     private final Reckoning reckoning;
 

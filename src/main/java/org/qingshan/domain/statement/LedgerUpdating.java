@@ -1,7 +1,7 @@
 package org.qingshan.domain.statement;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
@@ -20,7 +20,7 @@ import org.qingshan.platform.lane.Lane;
  * Keeps the growers' ledger: what the orders of a settled stream say is entered before the transaction that changed them is over, so that
  * ledger and orders never disagree between two transactions.
  */
-@ApplicationScoped
+@Singleton
 public class LedgerUpdating {
     /** Longer notes are letters. */
     public static final int LONGEST_NOTE = 200;

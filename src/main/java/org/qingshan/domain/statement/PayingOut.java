@@ -1,7 +1,7 @@
 package org.qingshan.domain.statement;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
@@ -11,7 +11,7 @@ import org.qingshan.domain.statement.GrowerEntry.Entered;
 import org.qingshan.platform.lane.Lane;
 
 /** Pays growers what they are owed. */
-@ApplicationScoped
+@Singleton
 public class PayingOut {
     private final Event<Object> events;
 

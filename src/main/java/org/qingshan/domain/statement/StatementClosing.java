@@ -1,7 +1,7 @@
 package org.qingshan.domain.statement;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ import org.qingshan.domain.stream.Stream;
 import org.qingshan.platform.lane.Lane;
 
 /** Closes the evening of a stream: enters what was sold, and gives each grower a statement. */
-@ApplicationScoped
+@Singleton
 public class StatementClosing {
     /** Four digits: easy to say at a desk, and nobody guesses them in one go. */
     private static final int CODES = 10_000;

@@ -2,13 +2,13 @@ package org.qingshan.platform.lane;
 
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.hibernate.orm.runtime.tenant.TenantResolver;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Tells Hibernate whose rows the thread may see. Without a shop every query of the trade fails, which finds the mistakes. */
 @PersistenceUnitExtension
-@ApplicationScoped
+@Singleton
 public class CurrentShop implements TenantResolver {
     private static final ThreadLocal<@Nullable String> SHOP = new ThreadLocal<>();
 

@@ -2,8 +2,8 @@ package org.qingshan.platform.lane;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ import org.qingshan.platform.DatabaseClock;
  * {@link ShopChanged} is fired.
  * Not guaranteed: an order between waiting transactions.
  */
-@ApplicationScoped
+@Singleton
 public class Lanes {
     /** Longer than any batch and any wait behind one; a transaction that hangs must not hold a shop for ever. */
     private static final int TIMEOUT_SECONDS = 20;
