@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.qingshan.platform.lane.Lanes;
 import org.qingshan.support.Journey;
 
 /** What no lock, statement or transaction may exceed, whoever runs the database. */
@@ -23,6 +25,12 @@ class LimitsTest extends Journey {
 
     @Inject
     Flyway flyway;
+
+    @Inject
+    Lanes lanes;
+
+    @Inject
+    EntityManager entityManager;
 
     @Test
     void locks_statements_and_transactions_end_by_themselves() throws SQLException {
@@ -51,6 +59,19 @@ class LimitsTest extends Journey {
 
         assertThat(viewer.says("A1", id).text()).contains("黄桃");
         assertThat(viewer.says("/cart").text()).contains("黄桃 1 箱");
+    }
+
+    @Test
+    void who_freezes_while_a_shop_waits_for_him_is_cut_off_sooner() {
+        var village = village();
+        assertThat(lanes.run(village.key(), this::idleLimit)).isEqualTo("8s");
+        assertThat(lanes.read(village.key(), this::idleLimit)).isEqualTo("20s");
+    }
+
+    private String idleLimit() {
+        return (String) entityManager
+                .createNativeQuery("show idle_in_transaction_session_timeout", String.class)
+                .getSingleResult();
     }
 
     private static void holdLane(Connection connection, String shop) throws SQLException {

@@ -27,6 +27,12 @@ public class Lanes {
     /** Longer than any batch and any wait behind one; a transaction that hangs must not hold a shop for ever. */
     private static final int TIMEOUT_SECONDS = 20;
 
+    /**
+     * A replica that froze in the midst of a lane is cut off by the database after this long, so that another goes on: sooner than
+     * anybody else's transaction is, for here a whole shop waits, and within the ten seconds in which a crash is to be over.
+     */
+    private static final String FROZEN = "8s";
+
     /** It holds nothing that anyone waits for, and meets a program that is cold. */
     private static final int TRY_OUT_SECONDS = 60;
     /** No shop will ever have so many rows, so that it is no number that a row has or gets. */
@@ -144,7 +150,10 @@ public class Lanes {
 
     private Lane lock(String shop) {
         List<?> rows = entityManager
-                .createNativeQuery("select last_id, clock_timestamp() from lane where shop_id = :shop for update")
+                .createNativeQuery("""
+                        select last_id, clock_timestamp(), set_config('idle_in_transaction_session_timeout', :frozen, true)
+                        from lane where shop_id = :shop for update""")
+                .setParameter("frozen", FROZEN)
                 .setParameter("shop", shop)
                 .getResultList();
         if (rows.isEmpty()) {
