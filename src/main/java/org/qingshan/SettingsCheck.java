@@ -83,6 +83,12 @@ final class SettingsCheck {
                     "1 to 256 letters, digits, - and _",
                     "k3Yp…"),
             rule(
+                    "QINGSHAN_OIDC_URL",
+                    "qingshan.oidc.url",
+                    SettingsCheck::isWebAddress,
+                    "the issuer of a provider of logins (OpenID Connect)",
+                    "https://oauth.telegram.org"),
+            rule(
                     "QINGSHAN_MODEL_URL",
                     "qingshan.model.url",
                     SettingsCheck::isWebAddress,

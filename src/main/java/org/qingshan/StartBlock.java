@@ -13,6 +13,7 @@ import org.jboss.logging.Logger;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.platform.lane.Lanes;
+import org.qingshan.web.overlay.OverlayAddress;
 
 /** Prints the addresses that a person needs, once, in one short block. The only place where a secret may reach the log. */
 @ApplicationScoped
@@ -23,6 +24,7 @@ class StartBlock {
     private final FirstShop firstShop;
     private final JoinCodes codes;
     private final Lanes lanes;
+    private final OverlayAddress overlay;
     private final Optional<String> telegramToken;
 
     StartBlock(
@@ -30,11 +32,13 @@ class StartBlock {
             FirstShop firstShop,
             JoinCodes codes,
             Lanes lanes,
+            OverlayAddress overlay,
             @ConfigProperty(name = "qingshan.telegram.token") Optional<String> telegramToken) {
         this.config = config;
         this.firstShop = firstShop;
         this.codes = codes;
         this.lanes = lanes;
+        this.overlay = overlay;
         this.telegramToken = telegramToken;
     }
 
@@ -47,6 +51,9 @@ class StartBlock {
         block.add("Qingshan is open: " + address("/"));
         for (var shop : shops) {
             block.add("viewers of " + shop.key() + ": " + address("/chat/" + shop.key()));
+        }
+        if (config.demo() && shops.get(0).demo()) {
+            block.add("overlay of " + shops.get(0).key() + ": " + overlay.of(shops.get(0)));
         }
         firstShop.waysIn().ifPresent(way -> {
             block.add("first owner of " + way.shop() + ": send /start owner_" + way.code() + " in the chat,");

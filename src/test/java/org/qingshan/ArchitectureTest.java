@@ -37,9 +37,10 @@ class ArchitectureTest {
                             "org\\.qingshan\\.inbox\\.(Inbox|IncomingMessage(\\$.*)?|Origin|Taken|Trial|Tried(\\$.*)?|Unavailable)"));
 
     private static final DescribedPredicate<JavaAccess<?>> INBOX_BUT_TAKING = describe(
-            "anything of Inbox but taking and trying out",
+            "anything of Inbox but taking, trying out and asking what came of it",
             access -> access.getTargetOwner().getName().equals("org.qingshan.inbox.Inbox")
-                    && !List.of("take", "tryOut").contains(access.getTarget().getName()));
+                    && !List.of("take", "tryOut", "outcomeOf")
+                            .contains(access.getTarget().getName()));
 
     @Test
     void layers_use_each_other_in_the_directions_of_the_design_and_every_class_is_in_one() {

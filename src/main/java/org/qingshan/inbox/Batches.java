@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.qingshan.inbox.ShopQueue.Waiting;
 import org.qingshan.platform.lane.Lanes;
@@ -43,6 +44,16 @@ class Batches {
         } catch (Error failure) {
             return refuse(shop, batch, failure);
         }
+    }
+
+    /** What came of a message that was decided before; empty where it was not. */
+    Optional<String> outcomeOf(IncomingMessage message) {
+        return lanes.read(
+                message.shop(),
+                () -> InboxEntry.withKeys(List.of(message.key())).stream()
+                        .filter(entry -> (entry.channel() + " " + entry.key()).equals(Decision.keyOf(message)))
+                        .map(entry -> entry.taken(true).outcome())
+                        .findFirst());
     }
 
     private boolean recover(String shop, List<Waiting> batch, Exception failure) {

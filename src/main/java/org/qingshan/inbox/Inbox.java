@@ -4,6 +4,7 @@ import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -44,6 +45,11 @@ public class Inbox {
         warmUp.end();
         return queues.computeIfAbsent(message.shop(), shop -> new ShopQueue(shop, batches, config, workers))
                 .add(message);
+    }
+
+    /** What came of this message where it was taken before; empty where it was not. Reads only. */
+    public Optional<String> outcomeOf(IncomingMessage message) {
+        return batches.outcomeOf(message);
     }
 
     /**

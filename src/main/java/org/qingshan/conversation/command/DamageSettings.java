@@ -17,6 +17,9 @@ class DamageSettings {
     private static final Pattern RULES =
             Pattern.compile("(?:(\\D.*?)\\s+)?(\\d{1,3})\\s*(?:小时|h)?\\s+(\\d{1,3})\\s*[%％]?(?:\\s+(.+))?");
 
+    /** Takes a product's own rules away; those of the shop hold for it then. */
+    private static final Pattern NONE = Pattern.compile("(\\D.*?)\\s+(?:off|关)", Pattern.CASE_INSENSITIVE);
+
     private static final int ALL = 100;
 
     private final DamageConfig config;
@@ -27,6 +30,17 @@ class DamageSettings {
 
     /** Returns whether it was understood; with nothing done if not. */
     boolean change(String value) {
+        var none = NONE.matcher(value.strip());
+        return none.matches() ? end(none.group(1)) : set(value);
+    }
+
+    private static boolean end(String named) {
+        var product = Product.named(named);
+        product.flatMap(known -> DamageRules.ofProduct(known.id())).ifPresent(DamageRules::delete);
+        return product.isPresent();
+    }
+
+    private boolean set(String value) {
         var said = RULES.matcher(value.strip());
         if (!said.matches()) {
             return false;

@@ -1,6 +1,8 @@
 package org.qingshan.domain.shop;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,14 @@ public class Look {
 
     @Nullable
     private String logo;
+
+    @Nullable
+    @Column(name = "overlay_salt")
+    private String overlaySalt;
+
+    @Nullable
+    @Column(name = "overlay_hidden_at")
+    private Instant overlayHiddenAt;
 
     protected Look() {}
 
@@ -43,5 +53,30 @@ public class Look {
 
     public @Nullable String logo() {
         return logo;
+    }
+
+    /**
+     * Shows the overlay to those only who know its whole address.
+     *
+     * @param salt of which a first address is made; one that was used before is used again
+     */
+    public void hidesOverlay(String salt, Instant now) {
+        overlaySalt = overlaySalt == null ? salt : overlaySalt;
+        overlayHiddenAt = overlayHiddenAt == null ? now : overlayHiddenAt;
+    }
+
+    /** Shows the overlay to everybody who knows the shop's name. */
+    public void showsOverlay() {
+        overlayHiddenAt = null;
+    }
+
+    /** From now on its whole address is another one, made of this. */
+    public void movesOverlay(String salt) {
+        overlaySalt = salt;
+    }
+
+    /** Of what the key in the overlay's address is made; null where the shop's name is enough. */
+    public @Nullable String overlaySalt() {
+        return overlayHiddenAt == null ? null : overlaySalt;
     }
 }

@@ -97,6 +97,18 @@ public class Lanes {
         return inShop(shop, () -> transaction(work));
     }
 
+    /**
+     * The number of the shop's newest row, over all replicas: another one after whatever was written there since, but not after a row
+     * was changed and none was added. Wants a reading of the shop.
+     */
+    public long lastId(String shop) {
+        var last = entityManager
+                .createNativeQuery("select last_id from lane where shop_id = :shop")
+                .setParameter("shop", shop)
+                .getSingleResult();
+        return ((Number) last).longValue();
+    }
+
     /** Native SQL over the rows of all shops, which names the shop itself; queries of entities find nothing here. */
     public <T> T acrossShops(Supplier<T> work) {
         return inShop("", () -> transaction(work));

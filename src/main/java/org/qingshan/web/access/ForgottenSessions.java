@@ -11,6 +11,11 @@ import org.qingshan.platform.lane.Lane;
 class ForgottenSessions {
 
     void on(@Observes BuyerForgotten forgotten) {
+        ProviderLogin.getEntityManager()
+                .createNativeQuery("delete from provider_login where shop_id = :shop and buyer_id = :buyer")
+                .setParameter("shop", new CurrentShopKey().get())
+                .setParameter("buyer", forgotten.buyer())
+                .executeUpdate();
         var now = Lane.current().now();
         ConsoleLink.getEntityManager()
                 .createNativeQuery("delete from console_link where shop_id = :shop and buyer_id = :buyer")

@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /** What is answered to a write, in the form in which it can be given again. */
-record Answer(int status, String json) {
+public record Answer(int status, String json) {
 
     Response response() {
         return Response.status(status)

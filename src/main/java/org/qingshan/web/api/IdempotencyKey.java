@@ -11,7 +11,7 @@ import org.qingshan.platform.Secrets;
  * @param value the program's own name of the write; none if it gave none
  * @param request the hash of what is asked for
  */
-record IdempotencyKey(@Nullable String value, String request) {
+public record IdempotencyKey(@Nullable String value, String request) {
     static final String HEADER = "Idempotency-Key";
     private static final Pattern VALID = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
@@ -19,7 +19,7 @@ record IdempotencyKey(@Nullable String value, String request) {
      * @param value what the header says
      * @param what the write, without its body
      */
-    static IdempotencyKey of(@Nullable String value, String what, byte[] body) {
+    public static IdempotencyKey of(@Nullable String value, String what, byte[] body) {
         if (value != null && !VALID.matcher(value).matches()) {
             throw Problem.bad(
                     "INVALID_IDEMPOTENCY_KEY", HEADER, "must be 1 to 200 visible ASCII characters without spaces.");

@@ -17,7 +17,7 @@ import org.qingshan.platform.lane.Lanes;
  * remembered, and is decided anew when it is sent again.
  */
 @ApplicationScoped
-class Writes {
+public class Writes {
     private final Lanes lanes;
     private final ObjectMapper json;
 
@@ -27,7 +27,7 @@ class Writes {
     }
 
     /** Does the work in the shop's lane, or gives the answer that it got before. */
-    Answer once(String shop, IdempotencyKey key, Supplier<Object> work) {
+    public Answer once(String shop, IdempotencyKey key, Supplier<Object> work) {
         return lanes.run(shop, () -> {
             var write = remember(key);
             return write == null ? answer(work.get()) : write.answer().orElseGet(() -> done(write, work));

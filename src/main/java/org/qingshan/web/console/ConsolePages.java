@@ -106,6 +106,7 @@ public class ConsolePages {
         var response = board.version().equals(seen) ? Response.noContent() : Response.ok(board.json());
         return response.header("Board-Version", board.version())
                 .header("Board-Now", board.now())
+                .header("Board-Pulse", board.pulse())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -75,7 +75,7 @@ public interface ConsoleText {
     @Message("连接中…")
     String connecting();
 
-    @Message("实时")
+    @Message("已连接")
     String live();
 
     @Message("断线了，下面是 %ago 前的数字，正在重连…")

@@ -18,9 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.damage.DamageCases;
 import org.qingshan.domain.damage.DamageConfig;
@@ -40,7 +38,7 @@ import org.qingshan.web.console.OwnerForm.Notice;
 @RolesAllowed({AccessRoles.OWNER, AccessRoles.HOST})
 @Produces(MediaType.TEXT_HTML)
 public class DamagePages {
-    private static final String HERE = "/console/damage";
+    static final String HERE = "/console/damage";
 
     @CheckedTemplate
     static class Templates {
@@ -60,7 +58,6 @@ public class DamagePages {
     private final DamageCases cases;
     private final DamageDeciding deciding;
     private final DamageConfig config;
-    private final RuleForms rules;
 
     DamagePages(
             SecurityIdentity identity,
@@ -68,15 +65,13 @@ public class DamagePages {
             Lanes lanes,
             DamageCases cases,
             DamageDeciding deciding,
-            DamageConfig config,
-            RuleForms rules) {
+            DamageConfig config) {
         this.identity = identity;
         this.showing = showing;
         this.lanes = lanes;
         this.cases = cases;
         this.deciding = deciding;
         this.config = config;
-        this.rules = rules;
     }
 
     @GET
@@ -84,7 +79,7 @@ public class DamagePages {
         return damage(asked, asked.notice());
     }
 
-    private Response damage(PageRequest asked, Notice notice) {
+    Response damage(PageRequest asked, Notice notice) {
         return showing.page(
                 asked,
                 HERE,
@@ -96,17 +91,6 @@ public class DamagePages {
                         DamageReport.decided(),
                         GrowerRate.all(),
                         DamageRules.ofTheShop(config)));
-    }
-
-    /** How much goes back for what is an owner's rule. */
-    @POST
-    @Path("rules")
-    @RolesAllowed(AccessRoles.OWNER)
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response rules(
-            @BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm List<String> value) {
-        OwnerForm.require(token, asked.headers);
-        return rules.set(asked, HERE + "/rules", HERE, "problem", value, notice -> damage(asked, notice));
     }
 
     @POST

@@ -12,12 +12,14 @@ import org.qingshan.domain.product.Unit;
  *
  * @param price of one, in minor units
  * @param unit of a product that the shop knows it must be the product's
+ * @param key what makes it one entry, however often it is sent; none where a page gives none
  */
 record Goods(
         @Nullable String name,
         @Nullable BigDecimal price,
         @Nullable BigDecimal quantity,
-        @Nullable Unit unit) {
+        @Nullable Unit unit,
+        @Nullable String key) {
     /** Letters; a card's title and a viewer's patience end there. */
     private static final int LONGEST = 40;
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.RefusalSentences;
@@ -32,6 +33,7 @@ import org.qingshan.web.viewer.PageLanguage;
 @Produces(MediaType.APPLICATION_JSON)
 public class HostActions {
     private static final int MOST = 8;
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{1,60}");
 
     private final OwnSale sale;
     private final LineupChanging changing;
@@ -45,8 +47,12 @@ public class HostActions {
         this.sentences = sentences;
     }
 
-    /** What is wanted, or what would undo it: in the order given, all or none. */
-    record Changes(@Nullable List<Change> changes) {
+    /**
+     * What is wanted, or what would undo it: in the order given, all or none.
+     *
+     * @param key what makes it one change, however often it is sent; none where a page gives none
+     */
+    record Changes(@Nullable List<Change> changes, @Nullable String key) {
         List<Change> sound() {
             if (changes == null || changes.isEmpty() || changes.size() > MOST) {
                 throw new IllegalArgumentException("No changes");
@@ -62,7 +68,7 @@ public class HostActions {
     @Path("changes")
     public Response change(@Nullable Changes wanted) {
         var changes = given(wanted).sound();
-        return done((sale, actor) -> new Done(changing.apply(sale, changes, actor)));
+        return once(wanted.key(), changes, (sale, actor) -> new Done(changing.apply(sale, changes, actor)));
     }
 
     /** Puts up goods, known or new; undone they are offered no more. */
@@ -70,7 +76,7 @@ public class HostActions {
     @Path("goods")
     public Response put(@Nullable Goods goods) {
         var named = given(goods).named();
-        return done((sale, actor) -> new Done(changing.put(sale, named, actor)));
+        return once(goods.key(), goods, (sale, actor) -> new Done(changing.put(sale, named, actor)));
     }
 
     @POST
@@ -89,6 +95,16 @@ public class HostActions {
             streaming.end(sale, actor);
             return new Done(List.of());
         });
+    }
+
+    /** @param what the change, whose words tell it from every other */
+    private Response once(@Nullable String key, Object what, BiFunction<LiveSale, String, Object> work) {
+        if (key != null && !KEY.matcher(key).matches()) {
+            throw new IllegalArgumentException("A key that is none");
+        }
+        return Response.ok(sale.once(key, what.toString(), work).json())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     private static <T> T given(@Nullable T body) {

@@ -46,8 +46,15 @@ public class LookPages {
     private final ShopKeeping keeping;
     private final PhotoKeeping photos;
     private final PhotoSentences photoSentences;
+    private final SettingNow settings;
 
-    LookPages(PageShowing showing, ShopKeeping keeping, PhotoKeeping photos, PhotoSentences photoSentences) {
+    LookPages(
+            PageShowing showing,
+            ShopKeeping keeping,
+            PhotoKeeping photos,
+            PhotoSentences photoSentences,
+            SettingNow settings) {
+        this.settings = settings;
         this.showing = showing;
         this.keeping = keeping;
         this.photos = photos;
@@ -78,7 +85,7 @@ public class LookPages {
         OwnerForm.require(token, asked.headers);
         var back = WayBack.from(
                 asked,
-                () -> keeping.reading(shop -> SettingNow.of(shop, SETTING, value)
+                () -> keeping.reading(shop -> settings.of(shop, SETTING, value)
                         .map(now -> WayBack.Form.of(HERE, Map.of("value", now)))
                         .orElse(null)));
         return showing.unlessRefused(

@@ -19,9 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.PaymentFinding;
@@ -42,7 +40,7 @@ import org.qingshan.web.console.OwnerForm.Notice;
 @RolesAllowed({AccessRoles.OWNER, AccessRoles.HOST})
 @Produces(MediaType.TEXT_HTML)
 public class PaymentPages {
-    private static final String HERE = "/console/payments";
+    static final String HERE = "/console/payments";
 
     /**
      * An order's money as a page shows it.
@@ -85,14 +83,12 @@ public class PaymentPages {
     private final PageShowing showing;
     private final Lanes lanes;
     private final PaymentTaking taking;
-    private final RuleForms rules;
 
-    PaymentPages(SecurityIdentity identity, PageShowing showing, Lanes lanes, PaymentTaking taking, RuleForms rules) {
+    PaymentPages(SecurityIdentity identity, PageShowing showing, Lanes lanes, PaymentTaking taking) {
         this.identity = identity;
         this.showing = showing;
         this.lanes = lanes;
         this.taking = taking;
-        this.rules = rules;
     }
 
     @GET
@@ -100,7 +96,7 @@ public class PaymentPages {
         return payments(asked, asked.notice());
     }
 
-    private Response payments(PageRequest asked, Notice notice) {
+    Response payments(PageRequest asked, Notice notice) {
         return showing.page(
                 asked,
                 HERE,
@@ -112,17 +108,6 @@ public class PaymentPages {
                         Row.of(PaymentFinding.surplus()),
                         Row.of(PaymentFinding.unpaid()),
                         PaymentRules.ofTheShop()));
-    }
-
-    /** When who does not pay is reminded, and loses what was kept for him, is an owner's rule. */
-    @POST
-    @Path("rules")
-    @RolesAllowed(AccessRoles.OWNER)
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response rules(
-            @BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm List<String> value) {
-        OwnerForm.require(token, asked.headers);
-        return rules.set(asked, HERE + "/rules", HERE, "unpaid", value, notice -> payments(asked, notice));
     }
 
     @GET

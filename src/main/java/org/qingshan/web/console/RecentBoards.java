@@ -24,12 +24,13 @@ class RecentBoards {
     /**
      * @param version another one where anything of it is different
      * @param now the database's time then, in milliseconds since 1970: what the board's times are to be held against
+     * @param pulse another one where anything was written in the shop, also what is not on the board: money, damage, the growers' books
      * @param readAt by the machine's running time, before the reading began
      */
-    record Seen(String json, String version, long now, long readAt) {
+    record Seen(String json, String version, long now, long pulse, long readAt) {
         /** The beginning of a JSON object that says which board it is, and of when. */
         String stamp() {
-            return "{\"now\":" + now + ",\"version\":\"" + version + "\"";
+            return "{\"now\":" + now + ",\"pulse\":" + pulse + ",\"version\":\"" + version + "\"";
         }
     }
 
@@ -77,9 +78,12 @@ class RecentBoards {
     private Seen read(Wanted wanted) {
         var readAt = System.nanoTime();
         var now = clock.now().toEpochMilli();
-        var board = lanes.read(wanted.shop(), () -> reading.of(shop(wanted.shop()), wanted.words()));
-        var json = written(board);
-        return new Seen(json, Secrets.hash(json).substring(0, 16), now, readAt);
+        return lanes.read(wanted.shop(), () -> {
+            // Read first: what is written meanwhile is told of once more, not missed.
+            var pulse = lanes.lastId(wanted.shop());
+            var json = written(reading.of(shop(wanted.shop()), wanted.words()));
+            return new Seen(json, Secrets.hash(json).substring(0, 16), now, pulse, readAt);
+        });
     }
 
     private static Shop shop(String key) {

@@ -37,6 +37,11 @@ record Refusal(int status, String reason, String sentence) {
         return new Refusal(Status.BAD_REQUEST.getStatusCode(), "NONSENSE", "");
     }
 
+    /** What was done cannot be taken back by what was sent; the sentence says what can be done instead. */
+    static Refusal ofForGood(String sentence) {
+        return new Refusal(Status.CONFLICT.getStatusCode(), "FOR_GOOD", sentence);
+    }
+
     /** Somebody else was quicker. */
     static Refusal ofGone() {
         return new Refusal(Status.CONFLICT.getStatusCode(), "GONE", "");

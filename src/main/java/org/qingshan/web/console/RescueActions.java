@@ -1,10 +1,13 @@
 package org.qingshan.web.console;
 
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,6 +17,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +47,9 @@ import org.qingshan.web.console.Wanted.HeardOf;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class RescueActions {
+    private static final String ORDER = "order";
+    private static final String UNORDER = "unorder";
+
     private final SecurityIdentity identity;
     private final Lanes lanes;
     private final Rescue rescue;
@@ -109,30 +117,49 @@ public class RescueActions {
     @Path("{id}/order")
     public Uni<Response> order(@RestPath long id, Wanted.Order wanted) {
         var order = Wanted.given(wanted).sound();
-        return onBehalf(id, "order", order, order.claim(), true);
+        return onBehalf(id, ORDER, order, true);
     }
 
     /** Gives back what was ordered for him, and opens the entry again. */
     @POST
     @Path("{id}/unorder")
-    public Uni<Response> unorder(@RestPath long id, Wanted.Order wanted) {
+    public Uni<Response> unorder(@RestPath long id, Wanted.Order wanted, @BeanParam PageRequest asked) {
         var order = Wanted.given(wanted).sound();
-        return onBehalf(id, "unorder", order, order.giveBack(), false);
+        var made = lanes.read(shop(), () -> rescue.placeOf(id)).map(said -> relayed(id, ORDER, order, said));
+        return unlessForGood(made, asked, () -> onBehalf(id, UNORDER, order, false));
     }
 
-    private Uni<Response> onBehalf(long id, String verb, Wanted.Order order, String words, boolean settles) {
+    /** What was new is taken back: where an order replaced another, or got a part, less of it would not be what was before. */
+    private Uni<Response> unlessForGood(
+            Optional<IncomingMessage> made, PageRequest asked, Supplier<Uni<Response>> back) {
+        var outcome = made.flatMap(inbox::outcomeOf);
+        if (outcome.filter(Wanted.Order::isNew).isPresent()) {
+            return back.get();
+        }
+        var words = MessageBundles.get(HostingText.class, Localized.Literal.of(asked.language()));
+        return Uni.createFrom()
+                .item(
+                        outcome.isEmpty()
+                                ? gone()
+                                : Refusal.ofForGood(words.not_taken_back()).response());
+    }
+
+    private Uni<Response> onBehalf(long id, String verb, Wanted.Order order, boolean settles) {
         var caller = Caller.of(identity);
         var place = lanes.read(caller.shop(), () -> rescue.placeOf(id));
         if (place.isEmpty() || !isStillThere(order)) {
             return Uni.createFrom().item(gone());
         }
-        var said = place.get();
-        var origin = Origin.privateChat(said.channel(), said.address(), said.name(), null);
-        var key = String.join(":", "rescue", verb, String.valueOf(id), order.name());
-        return taken(Heard.relayed(caller.shop(), key, origin, words)).map(taken -> {
+        return taken(relayed(id, verb, order, place.get())).map(taken -> {
             note(caller, id, settles, taken);
             return fresh(new Outcome(taken.outcome()));
         });
+    }
+
+    private IncomingMessage relayed(long id, String verb, Wanted.Order order, Rescue.Place said) {
+        var origin = Origin.privateChat(said.channel(), said.address(), said.name(), null);
+        var key = String.join(":", "rescue", verb, String.valueOf(id), order.name());
+        return Heard.relayed(shop(), key, origin, verb.equals(ORDER) ? order.claim() : order.giveBack());
     }
 
     /** An entry of which nothing came stays where it is. */
@@ -151,24 +178,26 @@ public class RescueActions {
     @POST
     @Path("order")
     public Uni<Response> orderElsewhere(HeardOf wanted) {
-        var heard = Wanted.given(wanted).sound();
-        return elsewhere(heard, "order", heard.order().claim());
+        return elsewhere(Wanted.given(wanted).sound(), ORDER);
     }
 
     @POST
     @Path("unorder")
-    public Uni<Response> unorderElsewhere(HeardOf wanted) {
+    public Uni<Response> unorderElsewhere(HeardOf wanted, @BeanParam PageRequest asked) {
         var heard = Wanted.given(wanted).sound();
-        return elsewhere(heard, "unorder", heard.order().giveBack());
+        return unlessForGood(Optional.of(said(heard, ORDER)), asked, () -> elsewhere(heard, UNORDER));
     }
 
-    private Uni<Response> elsewhere(HeardOf heard, String verb, String words) {
-        if (!isStillThere(heard.order())) {
-            return Uni.createFrom().item(gone());
-        }
-        var id = "console:" + verb + ":" + heard.order().name();
-        return taken(Heard.elsewhere(shop(), heard.person(), words, id))
-                .map(taken -> fresh(new Outcome(taken.outcome())));
+    private Uni<Response> elsewhere(HeardOf heard, String verb) {
+        return isStillThere(heard.order())
+                ? taken(said(heard, verb)).map(taken -> fresh(new Outcome(taken.outcome())))
+                : Uni.createFrom().item(gone());
+    }
+
+    private IncomingMessage said(HeardOf heard, String verb) {
+        var order = heard.order();
+        var words = verb.equals(ORDER) ? order.claim() : order.giveBack();
+        return Heard.elsewhere(shop(), heard.person(), words, "console:" + verb + ":" + order.name());
     }
 
     /** The slot may mean something else by now than when it was tapped. */

@@ -12,8 +12,10 @@ import org.qingshan.web.console.OwnerForm.Notice;
 class RuleForms {
     private final PageShowing showing;
     private final ShopKeeping keeping;
+    private final SettingNow settings;
 
-    RuleForms(PageShowing showing, ShopKeeping keeping) {
+    RuleForms(PageShowing showing, ShopKeeping keeping, SettingNow settings) {
+        this.settings = settings;
         this.showing = showing;
         this.keeping = keeping;
     }
@@ -35,7 +37,7 @@ class RuleForms {
             Function<Notice, Response> refused) {
         var back = WayBack.from(
                 asked,
-                () -> keeping.reading(shop -> SettingNow.of(shop, what, value)
+                () -> keeping.reading(shop -> settings.of(shop, what, value)
                         .map(now -> WayBack.Form.of(action, Map.of("what", what, "value", now)))
                         .orElse(null)));
         return showing.unlessRefused(asked, () -> back.after(page, () -> keeping.set(what, value)), refused);

@@ -1,21 +1,35 @@
 package org.qingshan.web.console;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.damage.DamageConfig;
+import org.qingshan.domain.damage.DamageRules;
+import org.qingshan.domain.payment.PaymentRules;
+import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.Shop;
 
 /** How a setting stands, in the words that {@link org.qingshan.domain.shop.ShopSettings} would be told to make it so. */
-final class SettingNow {
+@ApplicationScoped
+class SettingNow {
     private static final String OFF = "off";
 
-    private SettingNow() {}
+    /** What is said of one product begins with its name. */
+    private static final Pattern OF_A_PRODUCT = Pattern.compile("(\\D.*?)\\s+(?:\\d.*|off|关)");
+
+    private final DamageConfig damages;
+
+    SettingNow(DamageConfig damages) {
+        this.damages = damages;
+    }
 
     /** Empty for a setting that cannot be said again as it was. */
-    static Optional<String> of(Shop shop, String what, List<String> value) {
+    Optional<String> of(Shop shop, String what, List<String> value) {
         return Optional.ofNullable(
                 switch (what) {
                     case "colour" -> said(shop.look().colour());
@@ -28,9 +42,31 @@ final class SettingNow {
                     case "inspection" -> word(shop.inspection());
                     case "name" -> shop.name(true).equals(shop.name(false)) ? shop.name(true) : null;
                     case "pay" -> shop.paying().transfer().orElse(OFF);
+                    case "unpaid" -> unpaid(PaymentRules.ofTheShop());
+                    case "problem" -> problem(String.join(" ", value).strip());
                     case "cod" -> shop.paying().isOnDelivery() ? "on" : OFF;
                     default -> settling(shop, what, value);
                 });
+    }
+
+    private static String unpaid(PaymentRules rules) {
+        return said(rules.remind()) + " " + said(rules.release());
+    }
+
+    private @Nullable String problem(String value) {
+        var named = OF_A_PRODUCT.matcher(value);
+        return named.matches()
+                ? Product.named(named.group(1)).map(SettingNow::problem).orElse(null)
+                : written(DamageRules.ofTheShop(damages));
+    }
+
+    private static String problem(Product product) {
+        var own = DamageRules.ofProduct(product.id()).map(SettingNow::written).orElse(OFF);
+        return product.name(true) + " " + own;
+    }
+
+    private static String written(DamageRules rules) {
+        return (rules.window() + " " + rules.tolerance() + " " + rules.table().written()).strip();
     }
 
     private static @Nullable String settling(Shop shop, String what, List<String> value) {

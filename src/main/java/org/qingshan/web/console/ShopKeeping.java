@@ -120,6 +120,27 @@ class ShopKeeping {
         });
     }
 
+    /** @param hidden whether the shop's name is not enough any more to find the overlay */
+    void hideOverlay(boolean hidden) {
+        asOwner(actor -> {
+            var look = Shop.byKey(shop()).orElseThrow().look();
+            if (hidden) {
+                look.hidesOverlay(Secrets.newCode(), Lane.current().now());
+            } else {
+                look.showsOverlay();
+            }
+            History.write(actor, "shop.changed", "shop " + shop(), Map.of("what", "overlay"));
+        });
+    }
+
+    /** Gives the overlay another address; the one before is nowhere any more. */
+    void moveOverlay() {
+        asOwner(actor -> {
+            Shop.byKey(shop()).orElseThrow().look().movesOverlay(Secrets.newCode());
+            History.write(actor, "shop.changed", "shop " + shop(), Map.of("what", "overlay"));
+        });
+    }
+
     /** Makes an invite and returns its code, which is kept nowhere. */
     String invite(Role role, String grower) {
         var code = Secrets.newCode();

@@ -2,17 +2,12 @@ package org.qingshan.web.hook;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
 @ConfigMapping(prefix = "qingshan")
 public interface HookConfig {
-    /** Where the key lies that secrets are made of; with several machines one folder between them. */
-    @WithDefault("data")
-    Path dataDir();
-
     Webhook webhook();
 
     interface Webhook {

@@ -5,6 +5,8 @@ const TOAST_MILLIS = 8000;
 const PATIENCE_MILLIS = 8000;
 /** A photo goes up a village's line. */
 const UPLOAD_MILLIS = 120_000;
+/** What has a key is sent so often before somebody is told that it may not have arrived. */
+const TRIES = 3;
 
 const toast = document.getElementById('toast');
 const said = document.getElementById('toast-words');
@@ -23,8 +25,20 @@ export function post(path, body = {}) {
   return answer;
 }
 
-function send(path, body) {
-  return exchange(`/console/${path}?lang=${language}`, JSON.stringify(body), { 'Content-Type': 'application/json' }, PATIENCE_MILLIS);
+/** A key that no other change has: by it the server does once what is sent twice. */
+export function freshKey() {
+  return crypto.randomUUID?.() ?? `${Date.now()}-${Math.round(Math.random() * 1e9)}`;
+}
+
+/** What has a key and is not answered is sent again before anything that comes after it. */
+async function send(path, body) {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await exchange(`/console/${path}?lang=${language}`, JSON.stringify(body), { 'Content-Type': 'application/json' }, PATIENCE_MILLIS);
+    } catch (failure) {
+      if (failure.reason !== 'UNSURE' || !body.key || tries === TRIES) throw failure;
+    }
+  }
 }
 
 /** Sends the photo of something on the lineup. Nothing waits for it. */
@@ -57,8 +71,8 @@ async function exchange(address, body, headers, patience) {
  */
 export async function change(changes, words, whenDoubted = null) {
   try {
-    const { undo: way } = await post('do/changes', { changes });
-    tell(words, way.length > 0 ? () => takeBack('do/changes', { changes: way }) : null);
+    const { undo: way } = await post('do/changes', { changes, key: freshKey() });
+    tell(words, way.length > 0 ? () => takeBack('do/changes', { changes: way, key: freshKey() }) : null);
     return true;
   } catch (refusal) {
     if (refusal.reason === 'MEANT' && whenDoubted) whenDoubted(refusal.sentence);

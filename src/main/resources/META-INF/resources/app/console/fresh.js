@@ -6,8 +6,6 @@ import { watch } from './watch.js';
 
 /** In a rush the shop changes several times a second; such a page need not. */
 const GAP_MILLIS = 1000;
-/** What the board does not tell of, such as money and what came spoilt, is asked for by the clock. */
-const STEADY_MILLIS = 5000;
 /** So long somebody may read why a form was refused. */
 const READ_MILLIS = 15_000;
 
@@ -82,15 +80,12 @@ async function refresh() {
   choose(chosen);
 }
 
-function isFresh(how) {
-  return place()?.dataset.fresh === how;
+function stir() {
+  if (timer === 0 && place()?.dataset.fresh === 'true') timer = setTimeout(refresh, GAP_MILLIS);
 }
 
 watch((board) => {
   showTop(board);
   // Also for the first one: something may have changed since the server filled the page.
-  if (timer === 0 && (isFresh('true') || isFresh('steadily'))) timer = setTimeout(refresh, GAP_MILLIS);
-});
-setInterval(() => {
-  if (timer === 0 && isFresh('steadily') && !document.hidden) timer = setTimeout(refresh, 0);
-}, STEADY_MILLIS);
+  stir();
+}, stir);

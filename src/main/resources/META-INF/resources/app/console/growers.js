@@ -1,10 +1,6 @@
-// The growers' desk: signing with a finger, and reading the sum aloud.
-import './forms.js';
+// The growers' desk, which is kept true while it is looked at: signing with a finger, and reading the sum aloud.
+import './fresh.js';
 import './speak.js';
-import { showTop } from './top.js';
-import { watch } from './watch.js';
-
-watch(showTop);
 
 /** The pad somebody signs on; another one once the page's main part was swapped. */
 const padOf = (target) => target.closest?.('#pay .pad') ?? null;

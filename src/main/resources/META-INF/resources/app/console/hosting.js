@@ -1,5 +1,5 @@
 // What the host's thumb does: present, more and less, price, limit, sale, price for a time, new goods, beginning and end.
-import { acts, change, complain, post, takeBack, tell, upload } from './act.js';
+import { acts, change, complain, freshKey, post, takeBack, tell, upload } from './act.js';
 import { shown } from './board.js';
 import { chosen, isSmallEnough } from './photo.js';
 import { numberIn, open, picked } from './sheets.js';
@@ -172,8 +172,8 @@ function askGoods() {
     const goods = { name: name.value.trim(), price: minorIn(price), quantity: quantityIn(quantity), unit: picked(form, 'unit') };
     if (Number.isNaN(goods.price) || Number.isNaN(goods.quantity)) return false;
     try {
-      const { undo } = await post('do/goods', goods);
-      tell(say({ slot: '', name: goods.name }, text('added')).trim(), () => takeBack('do/changes', { changes: undo }));
+      const { undo } = await post('do/goods', { ...goods, key: freshKey() });
+      tell(say({ slot: '', name: goods.name }, text('added')).trim(), () => takeBack('do/changes', { changes: undo, key: freshKey() }));
       // Viewers may order already while the picture travels.
       if (photo) upload(undo[0].item, photo).catch(complain);
       return true;

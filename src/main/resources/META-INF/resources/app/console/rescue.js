@@ -1,5 +1,5 @@
 // The rescue desk: what nobody has answered, and what was heard where no bot is.
-import { complain, post, takeBack, tell } from './act.js';
+import { complain, freshKey, post, takeBack, tell } from './act.js';
 import { listenForPaste } from './paste.js';
 import { element, rows, write } from './rows.js';
 import { numberIn, open, picked } from './sheets.js';
@@ -78,7 +78,7 @@ function askOrder(said, elsewhere = null) {
     form.elements.person.value = elsewhere?.name ?? '';
     goods((said ?? elsewhere)?.words ?? '');
   };
-  const tap = crypto.randomUUID?.() ?? `${Date.now()}-${Math.round(Math.random() * 1e9)}`;
+  const tap = freshKey();
   open('sheet-order', fill, async (form) => {
     const item = lineup.find(({ id }) => String(id) === picked(form, 'item'));
     const quantity = numberIn(form.elements.quantity);

@@ -1,4 +1,5 @@
 // The shop's pages are plain forms; only the top of the page is kept up to date.
+import './copy.js';
 import './forms.js';
 import { showTop } from './top.js';
 import { isSmallEnough } from './photo.js';

@@ -12,17 +12,30 @@ const trouble = document.getElementById('trouble');
 const spoken = document.getElementById('trouble-said');
 const openedAt = Date.now();
 let show = () => {};
+let stir = () => {};
 let source = null;
 let version = '';
+let pulse = null;
 let answeredAt = 0;
 let triedAt = 0;
 let ahead = 0;
 let over = false;
 
-/** Calls back with each new state of the shop, and once more whenever the page wakes up. */
-export function watch(callback) {
+/**
+ * Calls back with each new state of the shop, and once more whenever the page wakes up.
+ *
+ * @param stirred called when anything was written in the shop, also what its state does not tell of
+ */
+export function watch(callback, stirred = () => {}) {
   show = callback;
+  stir = stirred;
   listen();
+}
+
+function beat(now) {
+  if (pulse === now) return;
+  pulse = now;
+  stir();
 }
 
 /** The shop's time, by which its deadlines are meant, in milliseconds since 1970. */
@@ -53,6 +66,7 @@ function heard(said) {
   } else {
     look();
   }
+  beat(said.pulse);
   state();
 }
 
@@ -68,6 +82,7 @@ async function look() {
         show(await response.json());
       }
       answeredAt = Date.now();
+      beat(Number(response.headers.get('Board-Pulse')));
     }
   } catch {
     // The sign of the connection says it.

@@ -17,7 +17,7 @@ document.documentElement.style.setProperty('--scale', dataset.scale);
 
 async function ask(path) {
   const response = await fetch(path, { cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE_MILLIS) });
-  if (!response.ok) throw new Error(`answered ${response.status}`);
+  if (!response.ok) throw Object.assign(new Error(`answered ${response.status}`), { status: response.status });
   return response.json();
 }
 
@@ -25,14 +25,15 @@ async function look() {
   try {
     const [seen, taken] = await Promise.all([
       ask(`/chat/${dataset.shop}/live?lang=${language}`),
-      ask(`/overlay/${dataset.shop}/orders?lang=${language}`),
+      ask(`/overlay/${dataset.shop}/orders?lang=${language}&key=${encodeURIComponent(dataset.key)}`),
     ]);
     live = seen;
     ahead = taken.now - Date.now();
     answeredAt = Date.now();
     ticker(taken.orders);
-  } catch {
-    // Whatever it is, it has no place in the picture.
+  } catch ({ status }) {
+    // Whatever it is, it has no place in the picture; where this address holds no longer, nothing else has either.
+    if (status === 404) live = null;
   }
   show();
 }

@@ -26,7 +26,9 @@ class ConsoleTextTest {
                 ShopText.class,
                 RunText.class,
                 RehearsalText.class,
-                OverlayText.class
+                OverlayText.class,
+                PictureText.class,
+                ProviderText.class
             })
     void every_sentence_has_its_english_and_no_english_is_left_over(Class<?> bundle) throws IOException {
         var name = bundle.getAnnotation(MessageBundle.class).value();

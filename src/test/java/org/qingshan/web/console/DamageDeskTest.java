@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -88,13 +89,13 @@ class DamageDeskTest extends DamageStory {
     void how_much_goes_back_is_set_on_the_page_by_owners_and_refused_on_it() {
         var village = village();
         var console = console(village.owner());
-        assertThat(desk(console)).contains("action=\"/console/damage/rules\"", "data-fresh=\"steadily\"");
+        assertThat(desk(console)).contains("action=\"/console/rules/problem\"", "data-fresh=\"true\"");
 
-        assertThat(send(console, "rules", Map.of("value", "明天")).asString()).contains("notice bad", "没有等着看的");
-        assertThat(send(console, "rules", Map.of("value", "24 5 50=100")).header("Location"))
+        assertThat(rule(console, Map.of("value", "明天")).asString()).contains("notice bad", "没有等着看的");
+        assertThat(rule(console, Map.of("value", "24 5 50=100")).header("Location"))
                 .contains("/console/damage?done");
         assertThat(desk(console)).contains("value=\"24 5 50=100\"");
-        assertThat(send(console(village.joined("host")), "rules", Map.of("value", "48 5 50=100"))
+        assertThat(rule(console(village.joined("host")), Map.of("value", "48 5 50=100"))
                         .statusCode())
                 .isEqualTo(403);
     }
@@ -181,5 +182,9 @@ class DamageDeskTest extends DamageStory {
         assertThat(send(console(village().owner()), report(village) + "/refuse", Map.of("words", "x"))
                         .asString())
                 .contains("有人处理过了");
+    }
+
+    private static Response rule(Hosting console, Map<String, String> fields) {
+        return RuleUndoTest.send(console, "/console/rules/problem", fields);
     }
 }

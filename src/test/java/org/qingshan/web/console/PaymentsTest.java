@@ -341,17 +341,15 @@ class PaymentsTest extends Journey {
     void when_who_does_not_pay_is_reminded_is_set_on_the_page_by_owners_and_refused_on_it() {
         var village = village();
         var console = console(village.owner());
-        assertThat(page(console, "")).contains("action=\"/console/payments/rules\"", "data-fresh=\"steadily\"");
+        assertThat(page(console, "")).contains("action=\"/console/rules/unpaid\"", "data-fresh=\"true\"");
 
-        var refused = send(console, "rules", Map.of("value", "明天"));
+        var refused = rule(console, Map.of("value", "明天"));
         assertThat(refused.asString()).contains("notice bad", "没有等着核对的");
-        assertThat(send(console, "rules", Map.of("value", "2 5")).header("Location"))
-                .contains("/console/payments?done");
+        assertThat(rule(console, Map.of("value", "2 5")).header("Location")).contains("/console/payments?done");
         assertThat(page(console, "")).contains("value=\"2 5\"");
-        assertThat(send(console(village.joined("host")), "rules", Map.of("value", "3 6"))
-                        .statusCode())
+        assertThat(rule(console(village.joined("host")), Map.of("value", "3 6")).statusCode())
                 .isEqualTo(403);
-        assertThat(send(console, "rules", Map.of("value", "3 6", "token", "x")).statusCode())
+        assertThat(rule(console, Map.of("value", "3 6", "token", "x")).statusCode())
                 .isEqualTo(403);
     }
 
@@ -369,5 +367,9 @@ class PaymentsTest extends Journey {
         assertThat(send(console, "1001/receive", Map.of("sum", "-5")).asString())
                 .contains("金额看不懂");
         assertThat(page(console, "/1001?lang=en")).contains("Nothing so far", "Amount that came");
+    }
+
+    private static Response rule(Hosting console, Map<String, String> fields) {
+        return RuleUndoTest.send(console, "/console/rules/unpaid", fields);
     }
 }

@@ -1,0 +1,113 @@
+// An overlay that nobody finds by guessing, rules that are taken back, an answer that is lost, and a desk that is true while it is looked at.
+import assert from "node:assert/strict";
+import { phone, story, tablet, wide } from "./support/browser.mjs";
+import { fitsTheScreen, isAccessible, picture } from "./support/checks.mjs";
+
+const across = { viewport: { width: 1920, height: 1080 } };
+
+async function looksWell(opened, name) {
+  await fitsTheScreen(opened.page);
+  await isAccessible(opened.page);
+  await picture(opened.page, name);
+}
+
+story("an owner hides the overlay, and a new address puts out the one that is open", async (visitor) => {
+  visitor.expects(/404/);
+  const owner = await visitor.owner({ on: phone });
+  await owner.go("/console/overlay?lang=zh");
+  const open = await owner.page.inputValue("#card");
+  assert.match(open, /\/overlay\/qingshan\?layout=card&lang=zh$/);
+  await owner.page.click("text=改用猜不到的地址");
+  await owner.toast(/好/);
+  const hidden = await owner.page.inputValue("#card");
+  assert.match(hidden, /&key=[\w-]{22}$/);
+  await owner.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await owner.page.click("[data-copies=card]");
+  await owner.toast(/已复制/);
+  assert.equal(await owner.page.evaluate(() => navigator.clipboard.readText()), hidden);
+  for (const language of ["en", "zh"]) {
+    await owner.go(`/console/overlay?lang=${language}`);
+    await looksWell(owner, `overlay-address-phone-${language}`);
+  }
+
+  const shown = await visitor.open(new URL(hidden).pathname + new URL(hidden).search, { on: across });
+  await shown.locator("body:not(.gone)").waitFor();
+  const empty = await shown.context().request.get(new URL(open).pathname);
+  assert.equal(empty.status(), 404);
+  await owner.page.click("text=换一个新地址");
+  await owner.page.click("text=确定换");
+  await shown.locator("body.gone").waitFor({ timeout: 4_000 });
+
+  await owner.page.click("text=改回只用店铺编号");
+  await owner.toast(/好/);
+  await owner.undo();
+  await owner.toast(/撤/);
+  assert.match(await owner.page.inputValue("#card"), /&key=/);
+  await owner.page.click("text=改回只用店铺编号");
+  await owner.toast(/好/);
+});
+
+for (const [size, on] of [["tablet", tablet], ["wide", wide]]) {
+  story(`the page of the overlay's addresses can be used on a ${size}`, async (visitor) => {
+    const host = await visitor.console("demo-host", { on });
+    await host.go("/console/overlay?lang=en");
+    await looksWell(host, `overlay-address-${size}-en`);
+  });
+}
+
+story("a change whose answer is lost is sent again by the page and is one change", async (visitor) => {
+  visitor.expects(/ERR_FAILED|Failed to load/);
+  const host = await visitor.console("demo-host", { on: phone });
+  await host.go("/console?lang=zh");
+  const bodies = [];
+  await host.page.route("**/console/do/changes*", async (route) => {
+    bodies.push(route.request().postData());
+    // It arrives, and the answer does not.
+    const answer = await route.fetch();
+    await (bodies.length === 1 ? route.abort() : route.fulfill({ response: answer }));
+  });
+  const offered = async () => (await (await host.page.context().request.get("/console/board")).json()).lineup.find(({ slot }) => slot === "A4").offered;
+  const before = await offered();
+  const { id } = (await (await host.page.context().request.get("/console/board")).json()).lineup.find(({ slot }) => slot === "A4");
+  await host.page.evaluate(async (item) => {
+    const { change } = await import("/app/console/act.js");
+    await change([{ deed: "STOCK", item, number: 5 }], "+5");
+  }, id);
+
+  await host.toast(/\+5/);
+  assert.equal(bodies.length, 2);
+  assert.equal(bodies[0], bodies[1]);
+  assert.equal(await offered(), before + 5);
+  await host.undo();
+  await host.toast(/撤/);
+  assert.equal(await offered(), before);
+});
+
+story("rules of payments are taken back by the toast", async (visitor) => {
+  const owner = await visitor.owner({ on: phone });
+  await owner.go("/console/payments?lang=zh");
+  const before = await owner.page.inputValue("#set-unpaid");
+  await owner.page.fill("#set-unpaid", "3 9");
+  await owner.page.click("form[action='/console/rules/unpaid'] button");
+  await owner.toast(/好/);
+  assert.equal(await owner.page.inputValue("#set-unpaid"), "3 9");
+  await owner.undo();
+  await owner.toast(/撤/);
+  assert.equal(await owner.page.inputValue("#set-unpaid"), before);
+});
+
+story("the growers' desk shows within seconds what somebody else has booked", async (visitor) => {
+  const owner = await visitor.owner({ on: wide });
+  const other = await visitor.console("demo-host", { on: phone });
+  await owner.go("/console/growers?lang=zh");
+  const total = await owner.page.locator(".total b").innerText();
+  await other.go("/console/growers?lang=zh");
+  await other.page.click(".owed a >> nth=0");
+  await other.page.waitForURL(/growers\/\d+/);
+  const form = other.page.locator("form[action$='/book']");
+  await form.locator("[name=amount]").fill("12.50");
+  await form.locator("[name=note]").fill("买箱子");
+  await form.locator("button[type=submit]").click();
+  await other.toast(/./);
+  await owner.page.waitForFunction((old) => document.querySelector(".total b").innerText !== old, total, { timeout: 5_000 });
+});

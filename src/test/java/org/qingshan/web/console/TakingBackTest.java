@@ -1,0 +1,85 @@
+package org.qingshan.web.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.qingshan.domain.shop.Role;
+import org.qingshan.web.Market;
+import org.qingshan.web.Stall;
+
+/** Of an order that a host made for somebody only what was new by it is taken back. */
+@QuarkusTest
+class TakingBackTest {
+    @Inject
+    Market market;
+
+    private Stall stall;
+    private Hosting host;
+
+    @BeforeEach
+    void open() {
+        stall = market.stall();
+        host = new Hosting(market.session(stall, Role.OWNER));
+    }
+
+    private Map<String, Object> heard(int quantity, String tap) {
+        var order = Map.of("slot", "A1", "item", host.item(stall, "A1"), "quantity", quantity, "tap", tap);
+        return Map.of("name", "抖音的小美", "wants", order);
+    }
+
+    @Test
+    void an_order_that_replaced_another_is_not_taken_back_and_it_is_said_what_to_do() {
+        new ShopDesk(host).set("repeat", "replace");
+        host.post("heard/order", heard(5, "t1"));
+        assertThat(host.post("heard/order", heard(2, "t2")).jsonPath().getString("outcome"))
+                .isEqualTo("replaced");
+
+        var refused = host.post("heard/unorder?lang=en", heard(2, "t2"));
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.jsonPath().getString("reason")).isEqualTo("FOR_GOOD");
+        assertThat(refused.jsonPath().getString("sentence")).contains("Order the quantity that is meant");
+        assertThat(stall.<Integer>of("A1", "held")).isEqualTo(2);
+    }
+
+    @Test
+    void an_order_of_which_only_a_part_was_got_is_not_taken_back() {
+        stall.say("小红", "A1 9");
+        stall.say("小明", "A1 8");
+        assertThat(host.post("heard/order", heard(5, "t1")).jsonPath().getString("outcome"))
+                .isEqualTo("part");
+
+        assertThat(host.post("heard/unorder", heard(5, "t1")).statusCode()).isEqualTo(409);
+        assertThat(stall.<Integer>of("A1", "held")).isEqualTo(20);
+    }
+
+    @Test
+    void what_nobody_ordered_is_not_taken_off_anything() {
+        host.post("heard/order", heard(5, "t1"));
+
+        assertThat(host.post("heard/unorder", heard(5, "t9")).jsonPath().getString("reason"))
+                .isEqualTo("GONE");
+        assertThat(stall.<Integer>of("A1", "held")).isEqualTo(5);
+        host.post("heard/unorder", heard(5, "t1"));
+        host.post("heard/unorder", heard(5, "t1"));
+        assertThat(stall.<Integer>of("A1", "held")).isZero();
+    }
+
+    @Test
+    void whatever_is_written_in_the_shop_is_heard_of_by_the_pages_that_the_board_says_nothing_to() {
+        var before = host.get("board");
+        var rule = RuleUndoTest.send(host, "/console/rules/unpaid", Map.of("value", "2 5"));
+        assertThat(rule.statusCode()).isEqualTo(303);
+
+        var after = host.get("board?seen=" + before.header("Board-Version"));
+        assertThat(after.statusCode()).isEqualTo(204);
+        assertThat(Long.parseLong(after.header("Board-Pulse")))
+                .isGreaterThan(Long.parseLong(before.header("Board-Pulse")));
+        assertThat(host.get("board").header("Board-Pulse")).isEqualTo(after.header("Board-Pulse"));
+        assertThat(host.get("growers").asString()).contains("data-fresh=\"true\"");
+    }
+}
