@@ -73,6 +73,11 @@ public final class SaleInMemory {
         return new Reckoning(events);
     }
 
+    /** @param events takes what the team found out about payments */
+    public static PaymentTaking payments(Event<PaymentChecked> events) {
+        return new PaymentTaking(events);
+    }
+
     public OrderTaking orders() {
         return orders;
     }
