@@ -16,6 +16,9 @@ class LineFinding {
     /** Sweeps take no more than this at once, so that a lane is not held for long. */
     private static final int SWEEP = 500;
 
+    private static final String WAITING_FOR =
+            "from OrderLine l join fetch l.order where l.item = ?1 and l.state = ?2 order by l.createdAt, l.claimId, l.id";
+
     /** Holds of this shop whose time is over. */
     List<OrderLine> overdue(Instant now) {
         return OrderLine.<OrderLine>find(
@@ -105,12 +108,15 @@ class LineFinding {
                 .list();
     }
 
+    /** The first of those, whatever their parcels can take. */
+    List<OrderLine> waitingFor(LineupItem item, int most) {
+        return OrderLine.<OrderLine>find(WAITING_FOR, item, OrderLine.State.WAITING)
+                .page(0, most)
+                .list();
+    }
+
     /** Who waits for an item, first come first; those of one batch in the order in which they were told their places. */
     List<OrderLine> waitingFor(LineupItem item) {
-        return OrderLine.list(
-                "from OrderLine l join fetch l.order where l.item = ?1 and l.state = ?2 order by l.createdAt,"
-                        + " l.claimId, l.id",
-                item,
-                OrderLine.State.WAITING);
+        return OrderLine.list(WAITING_FOR, item, OrderLine.State.WAITING);
     }
 }

@@ -14,6 +14,9 @@ import org.qingshan.platform.lane.Lane;
 /** Frees what deadlines free and gives what was freed to those who wait, first come first. */
 @ApplicationScoped
 public class StockReturns {
+    /** A second's work at most, while the shop's other messages wait; tens of thousands would not be done before the database gives up. */
+    static final int MOST_AT_ONCE = 500;
+
     private final OrderTaking orders;
     private final LineFinding finding;
     private final Event<Object> events;
@@ -55,17 +58,23 @@ public class StockReturns {
         }
     }
 
-    /** The stream is over: nobody waits any longer. */
-    public void endWaiting(LiveSale sale) {
+    /** The stream is over: nobody waits any longer. Tells so many of it as one step may take; returns whether those were all. */
+    public boolean endWaiting(LiveSale sale) {
+        var room = MOST_AT_ONCE;
         for (var item : sale.lineup()) {
-            if (item.waiting() > 0) {
-                for (var line : finding.waitingFor(item)) {
-                    end(sale, line);
-                    events.fire(new WaitingEnded(
-                            line.order().buyerId(), item.id(), line.quantity(), WaitingEnded.Cause.STREAM_OVER));
-                }
+            if (item.waiting() > 0 && room > 0) {
+                var some = finding.waitingFor(item, room);
+                room -= some.size();
+                some.forEach(line -> endWaiting(sale, line));
             }
         }
+        return sale.lineup().stream().allMatch(item -> item.waiting() == 0);
+    }
+
+    private void endWaiting(LiveSale sale, OrderLine line) {
+        end(sale, line);
+        events.fire(new WaitingEnded(
+                line.order().buyerId(), line.item().id(), line.quantity(), WaitingEnded.Cause.STREAM_OVER));
     }
 
     private void end(LiveSale sale, OrderLine line) {

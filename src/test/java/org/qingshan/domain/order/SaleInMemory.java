@@ -191,6 +191,11 @@ public final class SaleInMemory {
         }
 
         @Override
+        List<OrderLine> waitingFor(LineupItem item, int most) {
+            return waitingFor(item).stream().limit(most).toList();
+        }
+
+        @Override
         List<OrderLine> waitingFor(LineupItem item) {
             return tables.get()
                     .lines(OrderLine.State.WAITING)
