@@ -27,9 +27,19 @@ public class StockReturns {
         this.events = events;
     }
 
-    /** Gives back every hold whose time is over. Returns how many there were. */
-    public int expire(LiveSale sale) {
-        var overdue = sale.hasOverdue() ? finding.overdue(sale.now()) : List.<OrderLine>of();
+    /** Gives back every hold whose time is over, and what was not paid in time where first paid is first served. */
+    public void expire(LiveSale sale) {
+        if (sale.hasOverdue()) {
+            expire(sale, finding.overdue(sale.now()), false);
+            sale.shop()
+                    .paying()
+                    .within()
+                    .ifPresent(within ->
+                            expire(sale, finding.unpaid(sale.now(), sale.now().minus(within)), true));
+        }
+    }
+
+    private void expire(LiveSale sale, List<OrderLine> overdue, boolean unpaid) {
         Map<CustomerOrder, List<OrderLine>> byOrder = overdue.stream()
                 .collect(Collectors.groupingBy(OrderLine::order, LinkedHashMap::new, Collectors.toList()));
         byOrder.forEach((order, lines) -> {
@@ -37,10 +47,9 @@ public class StockReturns {
             // Two lots may have served one claim: the buyer is told of the item once.
             Map<Long, BigDecimal> items = new LinkedHashMap<>();
             lines.forEach(line -> items.merge(line.item().id(), line.quantity(), BigDecimal::add));
-            items.forEach(
-                    (item, quantity) -> events.fire(new HoldExpired(order.buyerId(), order.number(), item, quantity)));
+            items.forEach((item, quantity) ->
+                    events.fire(new HoldExpired(order.buyerId(), order.number(), item, quantity, unpaid)));
         });
-        return overdue.size();
     }
 
     /** Serves the waitlists of all items of which something came back. */

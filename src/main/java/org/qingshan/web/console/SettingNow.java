@@ -29,6 +29,7 @@ final class SettingNow {
                     case "name" -> shop.name(true).equals(shop.name(false)) ? shop.name(true) : null;
                     case "pay" -> shop.paying().transfer().orElse(OFF);
                     case "cod" -> shop.paying().isOnDelivery() ? "on" : OFF;
+                    case "firstpaid" -> said(shop.paying().withinMinutes());
                     default -> settling(shop, what, value);
                 });
     }

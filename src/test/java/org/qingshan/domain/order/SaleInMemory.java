@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.platform.lane.Lane;
@@ -180,6 +181,18 @@ public final class SaleInMemory {
         @Override
         List<OrderLine> overdue(Instant now) {
             return held(line -> !now.isBefore(line.deadline()));
+        }
+
+        @Override
+        List<OrderLine> unpaid(Instant now, Instant waited) {
+            return tables.get()
+                    .lines(OrderLine.State.CONFIRMED)
+                    .filter(line -> line.deadline() != null && !now.isBefore(line.deadline()))
+                    .filter(line -> line.order().status() == CustomerOrder.Status.CONFIRMED)
+                    .filter(line -> line.order().payment().status() == Payment.Status.UNPAID
+                            && line.order().payment().due() > 0)
+                    .sorted(Comparator.comparing(OrderLine::id))
+                    .toList();
         }
 
         @Override
