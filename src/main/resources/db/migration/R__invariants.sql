@@ -71,13 +71,22 @@ where exists (select from unnest(string_to_array(trim(both ',' from c.lots), ','
                                 where t.shop_id = c.shop_id and t.product_id = c.product_id and t.number = named.number::integer))
 
 union all
-select c.shop_id, 'the certificate of a packed parcel names the lots that are in it', 'certificate ' || c.id, c.lots || ' but ' || t.lots
-from (select distinct on (shop_id, order_number, product_id) shop_id, id, order_number, product_id, lots from certificate
-      where order_number is not null order by shop_id, order_number, product_id, id desc) c
+select c.shop_id, 'the certificate of a packed parcel names the lots that are in it', 'certificate ' || c.id,
+       array_to_string(c.lots, ',') || ' but ' || array_to_string(t.lots, ',')
+from (select n.shop_id, min(n.id) as id, n.order_number, n.product_id,
+             array_agg(distinct n.number order by n.number) as lots
+      from (select c.shop_id, c.id, c.order_number, c.product_id, unnest(string_to_array(trim(both ',' from c.lots), ','))::integer as number
+            from (select distinct on (c.shop_id, c.order_number, c.product_id, c.box) c.*
+                  from certificate c
+                  join (select distinct on (shop_id, order_number) shop_id, order_number, issue from certificate
+                        where order_number is not null order by shop_id, order_number, id desc) last
+                       on last.shop_id = c.shop_id and last.order_number = c.order_number and last.issue is not distinct from c.issue
+                  order by c.shop_id, c.order_number, c.product_id, c.box, c.id desc) c) n
+      group by n.shop_id, n.order_number, n.product_id) c
 join orders o on o.shop_id = c.shop_id and o.number = c.order_number and o.status in ('PACKED', 'SHIPPED', 'DELIVERED')
-cross join lateral (select ',' || string_agg(number::text, ',' order by number) || ',' as lots
-                    from (select distinct n.number from order_line l join lot n on n.shop_id = l.shop_id and n.id = l.lot_id
-                          where l.shop_id = o.shop_id and l.order_id = o.id and l.state = 'CONFIRMED' and n.product_id = c.product_id) named) t
+cross join lateral (select array_agg(distinct n.number order by n.number) as lots
+                    from order_line l join lot n on n.shop_id = l.shop_id and n.id = l.lot_id
+                    where l.shop_id = o.shop_id and l.order_id = o.id and l.state = 'CONFIRMED' and n.product_id = c.product_id) t
 where t.lots <> c.lots
 
 union all

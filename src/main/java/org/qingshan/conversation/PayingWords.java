@@ -1,10 +1,13 @@
 package org.qingshan.conversation;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.FirstPaid;
 import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.shop.Paying;
 import org.qingshan.outbox.Button;
@@ -22,6 +25,13 @@ public final class PayingWords {
         return paying.transfer()
                 .map(where -> pay.byTransfer(where) + (paying.isOnDelivery() ? "\n" + pay.orOnDelivery() : ""))
                 .or(() -> paying.isOnDelivery() ? Optional.of(pay.onlyOnDelivery()) : Optional.empty());
+    }
+
+    /** How long there is to pay before the goods go to others; empty where there is no hurry. */
+    public static String within(Wording words, CustomerOrder order, Instant now) {
+        return FirstPaid.payBy(order)
+                .map(until -> words.pay().within(Receipts.minutes(Duration.between(now, until))))
+                .orElse("");
     }
 
     /** What is yet to be paid, in minor units. */
@@ -69,6 +79,7 @@ public final class PayingWords {
                 ? pay.dueRest(order.number(), due, turn.money(payment.received()))
                 : pay.due(order.number(), due);
         var ways = ways(words, turn.shop().paying()).orElseGet(pay::notSaid);
-        return first + "\n" + ways + "\n" + pay.thenTell(due);
+        var within = within(words, order, turn.sale().now());
+        return first + (within.isEmpty() ? "" : words.gap() + within) + "\n" + ways + "\n" + pay.thenTell(due);
     }
 }

@@ -61,10 +61,11 @@ public class Receipts {
         var leaves = DepartureText.ofNew(words, turn.shop(), turn.sale().now())
                 .map(when -> "\n" + words.fact().leaves(when))
                 .orElse("");
+        var within = PayingWords.within(words, order, turn.sale().now());
         return to == null
                 ? total
-                : total + "\n" + words.chat().parcel(order.number(), to.recipient(), to.line()) + shared(turn, order)
-                        + leaves;
+                : total + (within.isEmpty() ? "" : "\n" + within) + "\n"
+                        + words.chat().parcel(order.number(), to.recipient(), to.line()) + shared(turn, order) + leaves;
     }
 
     private static String shared(Turn turn, CustomerOrder order) {

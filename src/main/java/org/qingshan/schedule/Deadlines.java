@@ -51,6 +51,14 @@ class Deadlines {
                 .createNativeQuery("""
                         select shop_id from order_line where state = 'HELD' and deadline <= :now
                         union
+                        select l.shop_id from order_line l
+                            join shop s on s.shop_key = l.shop_id and s.pay_within is not null
+                            join orders o on o.shop_id = l.shop_id and o.id = l.order_id and o.status = 'CONFIRMED' and not o.labelled
+                            join payment p on p.shop_id = o.shop_id and p.id = o.payment_id and p.status = 'UNPAID'
+                            where l.state = 'CONFIRMED' and l.deadline <= :now and p.received - p.refunded + p.waived < p.amount
+                                and (p.waits_from is null
+                                    or p.waits_from <= cast(:now as timestamptz) - make_interval(mins => s.pay_within))
+                        union
                         select shop_id from order_line where remind_at <= :now and deadline > :now
                         union
                         select i.shop_id from lineup_item i

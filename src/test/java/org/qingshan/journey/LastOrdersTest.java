@@ -123,6 +123,25 @@ class LastOrdersTest extends Journey {
     }
 
     @Test
+    void who_starts_again_with_nothing_to_sell_cuts_nobodys_last_orders_off() {
+        var village = late();
+        for (int slot = 1; slot <= 5; slot++) {
+            village.owner().says("/stock A" + slot + " 1");
+            village.viewer().says("A" + slot + " 1");
+        }
+        var waiting = village.viewer();
+        waiting.says("A2 1");
+        village.owner().says("/end yes");
+
+        assertThat(village.owner().says("/live").text()).contains("货单是空的");
+        clock.forward(Duration.ofSeconds(5));
+        village.owner().says("/stock A2 2");
+        waiting.hears("轮到你了！1 斤 竹笋（A2）");
+        clock.forward(Duration.ofSeconds(9));
+        assertThat(village.viewer().says("A2 1").text()).contains("现在没有直播");
+    }
+
+    @Test
     void the_owner_says_how_long() {
         var village = late();
         assertThat(village.owner().says("/shop grace 20").text()).contains("停卖、下播后 20 秒内的单照收");

@@ -117,6 +117,24 @@ class ManyBotsTest extends Journey {
     }
 
     @Test
+    void a_token_that_telegram_does_not_know_for_a_while_is_told_once_and_works_again_by_itself() {
+        var village = village();
+        var token = newToken();
+        given(village, token, "lost_bot");
+        telegram.revoke(token);
+        village.owner().hears("Telegram 现在不认 @lost_bot 的口令");
+        await().pollDelay(Duration.ofSeconds(3)).until(() -> true);
+        assertThat(village.owner().heardWords())
+                .filteredOn(words -> words.contains("Telegram 现在不认"))
+                .hasSize(1);
+
+        var world = telegram.bot(token, "lost_bot");
+        connected(village, "lost_bot");
+        world.user(70_091, "李").says("A1").hears("已为你留 1 箱 黄桃（A1）");
+        village.owner().says("/bot off");
+    }
+
+    @Test
     void a_bot_serves_one_shop_alone() {
         var one = village();
         var other = village();

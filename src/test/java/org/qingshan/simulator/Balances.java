@@ -81,13 +81,17 @@ final class Balances {
         long booked = ledger.getOrDefault(order.id(), 0L);
         var payment = order.payment();
         long due = payment == null ? 0 : Memory.<Long>read(payment, "amount");
-        return unless(
-                booked == order.charge().total() && due == order.charge().total(),
-                "order",
-                order.number(),
-                booked,
-                due,
-                order.charge());
+        var money = payment == null ? Stream.<String>empty() : evening.till.broken(order, payment).stream();
+        return Stream.concat(
+                money,
+                unless(
+                        booked == order.charge().total()
+                                && due == order.charge().total(),
+                        "order",
+                        order.number(),
+                        booked,
+                        due,
+                        order.charge()));
     }
 
     private Stream<String> lot(Lot lot) {

@@ -132,7 +132,8 @@ final class Described {
 
     private static @Nullable String event(Object event, Map<Long, Integer> items, Instant start) {
         if (event instanceof HoldExpired one) {
-            return "expired " + one.orderNumber() + " " + steps(items, one.itemId(), one.quantity());
+            return (one.unpaid() ? "unpaid " : "expired ") + one.orderNumber() + " "
+                    + steps(items, one.itemId(), one.quantity());
         }
         if (event instanceof WaitlistServed one) {
             return "served " + one.orderNumber() + " " + steps(items, one.itemId(), one.quantity())

@@ -21,6 +21,7 @@ import org.qingshan.domain.lot.Terms;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.LiveSale;
 import org.qingshan.domain.order.OrderLine;
+import org.qingshan.domain.order.PaymentChecked;
 import org.qingshan.domain.order.Reckoning;
 import org.qingshan.domain.order.SaleInMemory;
 import org.qingshan.domain.order.SettledSaleChanged;
@@ -47,7 +48,7 @@ final class Evening implements LanesInMemory.Books {
     /** Events. */
     private static final int WHILE_LIVE = 15;
 
-    private static final int AFTERWARDS = 13;
+    private static final int AFTERWARDS = 18;
 
     private final Random random;
     private final Memory memory = new Memory();
@@ -55,6 +56,7 @@ final class Evening implements LanesInMemory.Books {
     private final LanesInMemory lanes = new LanesInMemory(this);
     private final SaleInMemory sale = new SaleInMemory(this::tables, events, line -> Memory.read(line, "remindAt"));
     private final Reckoning reckoning = SaleInMemory.reckoning(events);
+    final Till till = new Till(SaleInMemory.payments(events.of(PaymentChecked.class)));
     final GrowersInMemory growers = new GrowersInMemory(memory::keep);
     final List<Member> people = new ArrayList<>();
     private final List<Buyer> buyers = new ArrayList<>();
@@ -106,7 +108,7 @@ final class Evening implements LanesInMemory.Books {
         }
         end();
         for (int i = 0; i < AFTERWARDS && wrong.isEmpty(); i++) {
-            wrong = after(5 + random.nextInt(9));
+            wrong = after(5 + random.nextInt(12));
         }
         return wrong;
     }
@@ -144,6 +146,8 @@ final class Evening implements LanesInMemory.Books {
             case 9, 10 -> spoil();
             case 11 -> close();
             case 12 -> pay();
+            case 13, 14 -> takeMoney();
+            case 15 -> giveBack();
             default -> growers.book(pick(people), random.nextInt(2000) - 1000L, by());
         }
     }
@@ -220,6 +224,19 @@ final class Evening implements LanesInMemory.Books {
 
     private void pay() {
         growers.pay(pick(people), 1 + random.nextInt(20_000), random.nextInt(4) == 0, by());
+    }
+
+    /** Mostly what is due, now and then too little or too much. */
+    private void takeMoney() {
+        some(line -> line.order().payment() != null)
+                .map(OrderLine::order)
+                .ifPresent(order -> till.receive(
+                        order, order.charge().total() + (random.nextInt(3) == 0 ? random.nextInt(2000) - 1000L : 0)));
+    }
+
+    private void giveBack() {
+        some(line -> line.order().payment() != null)
+                .ifPresent(line -> till.giveBack(line.order(), random.nextInt(3) == 0 ? 0 : random.nextInt(1500)));
     }
 
     private Optional<OrderLine> some(Predicate<OrderLine> wanted) {

@@ -48,7 +48,8 @@ record History(Opening opening, List<Move> moves) {
                             .toList(),
                     60 + random.nextInt(240),
                     random.nextInt(120),
-                    10 * random.nextInt(3));
+                    10 * random.nextInt(3),
+                    random.nextInt(2) * (1 + random.nextInt(3)));
         }
 
         private static List<Kind> weighted() {
@@ -57,7 +58,7 @@ record History(Opening opening, List<Move> moves) {
                 var times = switch (kind) {
                     case CLAIM -> 30;
                     case EDIT, LESS, CANCEL, CONFIRM -> 6;
-                    case RESTORE, OFFER, ADDRESS, PACK -> 4;
+                    case RESTORE, OFFER, ADDRESS, PACK, PAY -> 4;
                     case ADD, PRICE, FLASH, LIMIT, OPEN, CLOSE -> 2;
                     case BLOCK, UNBLOCK, END, POISON -> 1;
                 };

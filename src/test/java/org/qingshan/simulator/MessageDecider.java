@@ -22,7 +22,9 @@ import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.LineupKeeping;
 import org.qingshan.domain.order.LiveSale;
 import org.qingshan.domain.order.OrderLine;
+import org.qingshan.domain.order.PaymentTaking;
 import org.qingshan.domain.order.SaleInMemory;
+import org.qingshan.domain.payment.MoneyEntry;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.inbox.InboxEntry;
 import org.qingshan.inbox.MessageHandler;
@@ -35,14 +37,21 @@ final class MessageDecider implements MessageHandler {
     private static final String HOST = "host";
 
     private final SaleInMemory desk;
+    private final PaymentTaking payments;
     private final Memory memory;
     private final Map<String, Step> said;
     private final Function<String, Instant> heard;
     private final Map<String, Long> ids = new HashMap<>();
 
     /** @param heard when a message was said */
-    MessageDecider(SaleInMemory desk, Memory memory, Map<String, Step> said, Function<String, Instant> heard) {
+    MessageDecider(
+            SaleInMemory desk,
+            PaymentTaking payments,
+            Memory memory,
+            Map<String, Step> said,
+            Function<String, Instant> heard) {
         this.desk = desk;
+        this.payments = payments;
         this.memory = memory;
         this.said = said;
         this.heard = heard;
@@ -90,6 +99,7 @@ final class MessageDecider implements MessageHandler {
                 case ADDRESS -> address(sale, step);
                 case CONFIRM -> confirm(sale, step);
                 case PACK -> pack(sale, step);
+                case PAY -> pay(step);
                 case BLOCK -> {
                     desk.block(sale, buyer(step));
                     yield "done";
@@ -226,6 +236,18 @@ final class MessageDecider implements MessageHandler {
                 .max(Comparator.comparing(CustomerOrder::number));
         order.ifPresent(one -> desk.orders().pack(one, sale.shop()));
         return order.isPresent() ? "packed" : "nothing";
+    }
+
+    private String pay(Step step) {
+        var order = orders(step)
+                .filter(one -> one.status() == CustomerOrder.Status.CONFIRMED)
+                .max(Comparator.comparing(CustomerOrder::number));
+        var payment = order.map(CustomerOrder::payment).orElse(null);
+        if (payment == null || payment.due() == 0) {
+            return "nothing";
+        }
+        payments.receive(order.orElseThrow(), payment.due(), MoneyEntry.Reason.TRANSFER, null, payment.left(), HOST);
+        return "paid";
     }
 
     private Stream<CustomerOrder> orders(Step step) {

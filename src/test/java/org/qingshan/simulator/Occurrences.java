@@ -51,4 +51,10 @@ final class Occurrences implements Event<Object> {
     public <U> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
         throw new UnsupportedOperationException();
     }
+
+    /** Takes only some of them. */
+    @SuppressWarnings("unchecked")
+    <U> Event<U> of(Class<U> kind) {
+        return (Event<U>) (Event<?>) this;
+    }
 }

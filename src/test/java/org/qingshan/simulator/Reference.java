@@ -78,6 +78,7 @@ final class Reference {
             case ADDRESS -> address(step);
             case CONFIRM -> confirm(step);
             case PACK -> pack(step);
+            case PAY -> pay(step);
             case BLOCK -> stock.queue.block(step.who());
             case UNBLOCK -> {
                 stock.blocked.remove(step.who());
@@ -214,8 +215,14 @@ final class Reference {
             return "nothing";
         }
         order.live().stream().filter(piece -> piece.state.equals("WAITING")).forEach(piece -> piece.release(null));
+        order.live().forEach(piece -> piece.until = 0);
         order.status = "PACKED";
         return "packed";
+    }
+
+    private String pay(Step step) {
+        var order = stock.joinable(step.who());
+        return order != null && order.status.equals("CONFIRMED") && order.pay() ? "paid" : "nothing";
     }
 
     List<String> rows() {

@@ -13,6 +13,8 @@ final class ReferenceOrder {
     boolean wasConfirmed;
 
     boolean addressed;
+    /** What has come for it. */
+    private int paid;
 
     ReferenceOrder(int number, int who) {
         this.number = number;
@@ -32,6 +34,24 @@ final class ReferenceOrder {
                 .filter(piece -> piece.state.equals("CONFIRMED"))
                 .mapToInt(piece -> piece.amount * piece.price / (piece.item.number == 0 ? 1 : 2))
                 .sum();
+    }
+
+    int due() {
+        return Math.max(0, goods() + shipping() - paid);
+    }
+
+    boolean pay() {
+        var due = due();
+        paid += due;
+        keepPaid();
+        return due > 0;
+    }
+
+    /** What is paid waits for nothing more. */
+    void keepPaid() {
+        if (due() == 0) {
+            pieces.stream().filter(piece -> piece.state.equals("CONFIRMED")).forEach(piece -> piece.until = 0);
+        }
     }
 
     int shipping() {

@@ -53,7 +53,7 @@ final class ReferencePiece {
         lot.held -= amount;
         lot.sold += amount;
         state = "CONFIRMED";
-        until = 0;
+        until = stock.opening.payMinutes() == 0 ? 0 : stock.now + 60 * stock.opening.payMinutes();
     }
 
     void release(@Nullable String message) {

@@ -97,24 +97,35 @@ final class ReferenceStock {
                 item.reprice(item.usual);
             }
         }
-        var overdue = all(piece -> piece.state.equals("HELD") && piece.until <= now).stream()
+        runOut("expired", all(piece -> piece.state.equals("HELD") && piece.until <= now));
+        runOut(
+                "unpaid",
+                all(piece -> piece.state.equals("CONFIRMED")
+                        && piece.order.status.equals("CONFIRMED")
+                        && piece.until > 0
+                        && piece.until <= now
+                        && piece.order.due() > 0));
+        if (live && lastOrders != Integer.MAX_VALUE && now >= lastOrders + TRANSIT) {
+            end();
+        }
+    }
+
+    private void runOut(String how, List<ReferencePiece> some) {
+        var overdue = some.stream()
                 .sorted(Comparator.comparing(piece -> piece.number))
                 .toList();
         Map<ReferenceOrder, List<ReferencePiece>> byOrder = new LinkedHashMap<>();
         overdue.forEach(piece ->
                 byOrder.computeIfAbsent(piece.order, none -> new ArrayList<>()).add(piece));
-        byOrder.forEach((order, some) -> {
-            release(order, some, null);
+        byOrder.forEach((order, pieces) -> {
+            release(order, pieces, null);
             items.forEach(item -> tell(
-                    "expired",
+                    how,
                     order,
                     item,
-                    sum(some.stream().filter(one -> one.item == item).toList()),
+                    sum(pieces.stream().filter(one -> one.item == item).toList()),
                     ""));
         });
-        if (live && lastOrders != Integer.MAX_VALUE && now >= lastOrders + TRANSIT) {
-            end();
-        }
     }
 
     /** People are told once before their time is over. */
@@ -198,6 +209,7 @@ final class ReferenceStock {
     }
 
     void confirm(ReferenceOrder order) {
+        order.keepPaid();
         order.live().stream().filter(piece -> piece.state.equals("HELD")).forEach(ReferencePiece::sell);
         if (order.status.equals("OPEN")) {
             order.status = "CONFIRMED";

@@ -28,6 +28,8 @@ record Step(
         RESTORE,
         ADDRESS,
         CONFIRM,
+        /** All that is due of the parcel comes. */
+        PAY,
         PACK,
         /** Offers so much in all. */
         OFFER,

@@ -31,6 +31,12 @@ class BotRows {
     private static final String REFUSED =
             "update bot set state = ?, offered_id = null, offered = null where shop_id = ? and offered = ?";
 
+    private static final String LOST =
+            "update bot set state = 'LOST' where shop_id = ? and bot_id = ? and state = 'WORKING'";
+
+    private static final String FOUND =
+            "update bot set state = 'WORKING' where shop_id = ? and bot_id = ? and state = 'LOST'";
+
     private static final String ASKER = """
             select c.channel, c.address, c.language from bot b join chat c on c.shop_id = b.shop_id and c.id = b.chat_id
             where b.shop_id = ?""";
@@ -63,6 +69,15 @@ class BotRows {
 
     boolean refused(Offer offer, boolean isTaken) {
         return sql.update(REFUSED, isTaken ? "TAKEN" : "REFUSED", offer.bot().shop(), offer.sealed()) > 0;
+    }
+
+    /** Telegram does not know the working token any more. Returns whether that was still to be said. */
+    boolean lost(Bot bot) {
+        return sql.update(LOST, bot.shop(), bot.id()) > 0;
+    }
+
+    boolean found(Bot bot) {
+        return sql.update(FOUND, bot.shop(), bot.id()) > 0;
     }
 
     /** Who waits to hear what came of a shop's new token, where he still has a chat. */

@@ -15,7 +15,7 @@ final class BotRun implements Runnable {
 
     /** What every run works with. */
     @Singleton
-    record Parts(BotApi api, Introduction introduction, WebhookSetting webhook, Intake intake) {}
+    record Parts(BotApi api, Introduction introduction, WebhookSetting webhook, Intake intake, BotLosses losses) {}
 
     /** What the run is to do; without a lease it is the webhook. */
     record Task(Bot bot, TelegramConfig config, Lease poll) {
@@ -29,6 +29,7 @@ final class BotRun implements Runnable {
     private final Parts parts;
     private final Stop stop;
     private final Backoff backoff = new Backoff();
+    private volatile boolean isLost;
 
     BotRun(Task task, Parts parts, Stop stop) {
         this.task = task;
@@ -36,26 +37,51 @@ final class BotRun implements Runnable {
         this.stop = stop;
     }
 
+    /** Whether Telegram does not know the token at this moment. */
+    boolean isLost() {
+        return isLost;
+    }
+
     @Override
     public void run() {
         try {
             parts.intake().warmUp();
-            var isKnown = introduce();
-            if (isKnown && task.isByWebhook()) {
-                setWebhook();
-            } else if (isKnown) {
-                isKnown = poll();
-            }
-            if (!isKnown) {
-                LOG.errorf(
-                        "%s: Telegram does not know the token (QINGSHAN_TELEGRAM_TOKEN, or what /bot was given); the"
-                                + " channel is off",
-                        task.bot());
+            while (!run(task.bot())) {
+                lose();
+                stop.pause(task.config().askAgain());
             }
         } catch (InterruptedException end) {
             LOG.debugf("%s stops", task.bot());
         } catch (RuntimeException | Error broken) {
             LOG.errorf(broken, "%s has stopped", task.bot());
+        }
+    }
+
+    /** To the end, which it returns true for, or until Telegram does not know the token. */
+    private boolean run(Bot bot) throws InterruptedException {
+        if (!introduce()) {
+            return false;
+        }
+        if (isLost) {
+            isLost = false;
+            LOG.infof("%s: Telegram knows the token again", bot);
+            parts.losses().found(bot);
+        }
+        if (task.isByWebhook()) {
+            setWebhook();
+            return true;
+        }
+        return poll();
+    }
+
+    private void lose() {
+        if (!isLost) {
+            isLost = true;
+            LOG.errorf(
+                    "%s: Telegram does not know the token (QINGSHAN_TELEGRAM_TOKEN, or what /bot was given); it is asked"
+                            + " again every %s",
+                    task.bot(), task.config().askAgain());
+            parts.losses().lost(task.bot());
         }
     }
 
@@ -107,7 +133,7 @@ final class BotRun implements Runnable {
                 var asked = poller.asked();
                 stop.pause(asked != null ? asked : backoff.next());
             }
-            case OVER -> {
+            case UNKNOWN -> {
                 return false;
             }
         }

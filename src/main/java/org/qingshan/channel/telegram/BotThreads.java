@@ -45,7 +45,11 @@ class BotThreads {
         this.parts = parts;
     }
 
-    private record Running(Thread thread, Stop stop) {
+    private record Running(Thread thread, BotRun run, Stop stop) {
+        boolean isOver() {
+            return !thread.isAlive() || run.isLost();
+        }
+
         void end() {
             stop.now();
             thread.interrupt();
@@ -93,9 +97,15 @@ class BotThreads {
         arrange();
     }
 
-    /** A token that Telegram knows again is the same bot, whose thread has ended; where it only set a webhook, that is set again. */
+    /** A token that Telegram knows again is the same bot, which is not to wait any longer; where it only set a webhook, that is set again. */
     private void lookAnew() {
-        running.values().removeIf(one -> !one.thread().isAlive());
+        running.values().removeIf(one -> {
+            var isOver = one.isOver();
+            if (isOver) {
+                one.end();
+            }
+            return isOver;
+        });
         look();
     }
 
@@ -115,9 +125,10 @@ class BotThreads {
     private Running begin(Bot bot) {
         var stop = new Stop();
         var task = new BotRun.Task(bot, config, leases.want("poll/telegram/" + bot.id()));
-        var thread = thread(new BotRun(task, parts, stop), "telegram-" + bot.id());
+        var run = new BotRun(task, parts, stop);
+        var thread = thread(run, "telegram-" + bot.id());
         thread.start();
-        return new Running(thread, stop);
+        return new Running(thread, run, stop);
     }
 
     private static Thread thread(Runnable work, String name) {

@@ -36,8 +36,8 @@ final class Poller {
         /** Nothing was wrong with Telegram, but not all could be taken. */
         LEFT_SOME,
         FAILED,
-        /** The token is no good. */
-        OVER
+        /** Telegram does not know the token now. */
+        UNKNOWN
     }
 
     private final Bot bot;
@@ -137,7 +137,7 @@ final class Poller {
 
     private Polled failed(Reply reply) {
         if (reply.isUnknownToken()) {
-            return Polled.OVER;
+            return Polled.UNKNOWN;
         }
         var problem = reply.code() == 0 ? -1 : reply.code();
         var level = problem == lastProblem ? Logger.Level.DEBUG : Logger.Level.WARN;

@@ -40,6 +40,10 @@ public interface TelegramConfig {
     @WithDefault("30S")
     Duration callTimeout();
 
+    /** How long until a token that Telegram does not know is tried again: it may be its fault, and a new token comes by itself. */
+    @WithDefault("1M")
+    Duration askAgain();
+
     Pace pace();
 
     /** Telegram's FAQ: about 1 message a second in a chat, 20 a minute in a group, 30 a second over all. */

@@ -30,7 +30,9 @@ public class ShopBot extends Row {
         /** Nobody has asked the platform yet whether the token is good. */
         CHECKING,
         WORKING,
-        /** The platform does not know the token. */
+        /** The platform does not know the token that it worked with any more. */
+        LOST,
+        /** The platform does not know the token that was given. */
         REFUSED,
         /** The bot of the token speaks for another shop. */
         TAKEN

@@ -107,6 +107,7 @@ class BotCommand implements Command {
     private static String sentence(BotText text, ShopBot bot) {
         return switch (bot.state()) {
             case CHECKING -> text.checking();
+            case LOST -> text.lost(bot.name());
             case REFUSED -> text.refused();
             case TAKEN -> text.taken();
             case WORKING -> text.working(bot.name(), how(text, bot.mode()));

@@ -139,13 +139,15 @@ class CertificateCommand implements Command {
         var shop = turn.shop().name(words.isChinese());
         var origin = one.origin().isEmpty() ? shop : one.origin();
         var producers = one.producers().isEmpty() ? shop : String.join(comma, one.producers());
-        return words.lot()
-                .promised(
-                        words.name(one.product()),
-                        origin,
-                        producers,
-                        one.basis() == Certificate.Basis.INSPECTED
-                                ? words.lot().promisedInspected()
-                                : words.lot().promisedByWord());
+        var box = one.box().map(number -> words.parcel().promisedOfBox(number)).orElse("");
+        return box
+                + words.lot()
+                        .promised(
+                                words.name(one.product()),
+                                origin,
+                                producers,
+                                one.basis() == Certificate.Basis.INSPECTED
+                                        ? words.lot().promisedInspected()
+                                        : words.lot().promisedByWord());
     }
 }

@@ -95,7 +95,7 @@ class PackingJob {
             if (several) {
                 text.add(words.parcel().boxOf(i + 1, boxes.size()) + weight(words, boxes.get(i)));
             }
-            boxes.get(i).portions().forEach(portion -> text.add(row(words, portion)));
+            boxes.get(i).portions().forEach(portion -> text.add(row(words, portion) + outOf(words, boxes, portion)));
         }
         if (order.company().isShared()) {
             text.add(words.sharing().with(words.others(order)));
@@ -112,6 +112,19 @@ class PackingJob {
 
     private static String weight(Wording words, Boxes.Box box) {
         return box.isUnweighed() ? "" : words.parcel().about(WaybillText.weight(words, box.grams()));
+    }
+
+    /** Which of several lots to take it from; empty where there is one. */
+    private static String outOf(Wording words, List<Boxes.Box> boxes, Boxes.Portion portion) {
+        if (!Boxes.isMixed(boxes, portion)) {
+            return "";
+        }
+        var item = portion.line().item();
+        return words.parcel()
+                .outOfLots(portion.byLot().entrySet().stream()
+                        .map(part ->
+                                words.parcel().lotPart(part.getKey().number(), words.quantity(part.getValue(), item)))
+                        .collect(Collectors.joining(words.chat().listComma() + words.gap())));
     }
 
     private static String row(Wording words, Boxes.Portion portion) {

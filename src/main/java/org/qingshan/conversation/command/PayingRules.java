@@ -18,6 +18,8 @@ final class PayingRules {
     private static final Pattern UNPAID =
             Pattern.compile("(\\d{1,3}|off|关)\\s*(?:小时|h)?(?:[\\s,，/]+(\\d{1,3}|off|关)\\s*(?:小时|h)?)?");
 
+    private static final Pattern MINUTES = Pattern.compile("(\\d{1,4})\\s*(?:分钟|min|m)?");
+
     private PayingRules() {}
 
     /** Returns whether the value was understood; with nothing done if not. */
@@ -27,6 +29,7 @@ final class PayingRules {
             case "pay", "收款" -> transfer(shop, value, OFF.contains(word));
             case "cod", "货到付款" -> onDelivery(shop, word);
             case "unpaid", "未付" -> unpaid(word);
+            case "firstpaid", "先付先得" -> firstPaid(shop, word);
             default -> false;
         };
     }
@@ -43,6 +46,22 @@ final class PayingRules {
         var understood = ON.contains(word) || OFF.contains(word);
         if (understood) {
             shop.paying().onDelivery(ON.contains(word));
+        }
+        return understood;
+    }
+
+    /** {@code 30}: so many minutes to pay; {@code off} keeps what is ordered. */
+    private static boolean firstPaid(Shop shop, String word) {
+        var minutes = MINUTES.matcher(word);
+        if (OFF.contains(word)) {
+            shop.paying().within(null);
+            return true;
+        }
+        var understood = minutes.matches()
+                && Integer.parseInt(minutes.group(1)) >= 1
+                && Integer.parseInt(minutes.group(1)) <= Paying.LONGEST_WITHIN;
+        if (understood) {
+            shop.paying().within(Integer.valueOf(minutes.group(1)));
         }
         return understood;
     }
@@ -79,6 +98,11 @@ final class PayingRules {
         var remind = rules.remind() == null ? pay.shopRemindsNobody() : pay.shopRemind(rules.remind());
         var release = rules.release() == null ? pay.shopReleasesNothing() : pay.shopRelease(rules.release());
         return pay.shopUnpaid(remind, release) + pay.howToUnpaid();
+    }
+
+    static String firstPaidSheet(Wording words, Paying paying) {
+        var within = paying.withinMinutes();
+        return within == null ? words.pay().shopNotFirstPaid() : words.pay().shopFirstPaid(within);
     }
 
     static String sheet(Wording words, Paying paying) {

@@ -52,7 +52,8 @@ class ShopChanging implements ShopSettings {
             case "problem", "坏果" -> damages.change(value);
             case "box", "箱重" -> ParcelSettings.limit(value);
             case "courier", "快递" -> ParcelSettings.courier(value);
-            case "pay", "收款", "cod", "货到付款", "unpaid", "未付" -> PayingRules.change(shop, what, value);
+            case "pay", "收款", "cod", "货到付款", "unpaid", "未付", "firstpaid", "先付先得" ->
+                PayingRules.change(shop, what, value);
             case "shipping", "运费", "fees", "分省运费", "firstweight", "首重", "free", "包邮" ->
                 ShippingRates.change(shop, what, value);
             default -> false;

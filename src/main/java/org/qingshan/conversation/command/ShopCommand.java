@@ -26,7 +26,10 @@ class ShopCommand implements Command {
     }
 
     private String sheet(Turn turn) {
-        return ShopSheet.of(turn, PayingRules.unpaidSheet(turn.words()) + "\n" + damages.sheet(turn));
+        return ShopSheet.of(
+                turn,
+                PayingRules.unpaidSheet(turn.words()) + "\n"
+                        + PayingRules.firstPaidSheet(turn.words(), turn.shop().paying()) + "\n" + damages.sheet(turn));
     }
 
     @Override

@@ -34,10 +34,16 @@ class BuyerNotices {
         var item = item(expired.itemId());
         notices.tell(
                 expired.buyerId(),
-                words -> words.chat()
-                                .holdExpired(words.quantity(expired.quantity(), item), words.name(item), item.slot())
+                words -> over(words, expired, item)
                         + (isOnSale(item) ? words.gap() + words.rule().orAgain() : ""),
                 words -> isOnSale(item) ? List.of(again(words, expired.quantity(), item)) : List.of());
+    }
+
+    private static String over(Wording words, HoldExpired expired, LineupItem item) {
+        var quantity = words.quantity(expired.quantity(), item);
+        return expired.unpaid()
+                ? words.pay().unpaidGone(expired.orderNumber(), quantity, words.name(item), item.slot())
+                : words.chat().holdExpired(quantity, words.name(item), item.slot());
     }
 
     void on(@Observes TimeRanShort ran) {
@@ -86,6 +92,10 @@ class BuyerNotices {
                                                 served.orderNumber())
                                 + words.gap()
                                 + OrderText.total(words, served.charge(), shop.currency())
+                                + shop.paying()
+                                        .within()
+                                        .map(within -> words.gap() + words.pay().within(Receipts.minutes(within)))
+                                        .orElse("")
                         : words.chat()
                                 .servedHeld(
                                         words.quantity(quantity, item),

@@ -19,6 +19,10 @@ public interface BotText {
     @Message("Telegram 不认这个口令。找 @BotFather 发 /mybots 看一眼，整串抄过来再发一次：/bot 口令")
     String refused();
 
+    @Message(
+            "Telegram 现在不认 @{name} 的口令，那边收不到也发不出。找 @BotFather 发 /mybots 拿新口令，发过来：/bot 口令。没换过口令就等等，每分钟再试一次，认了就接着用。网页聊天照常。")
+    String lost(String name);
+
     @Message("收到了，那条消息我不留底，能删的也删了。正在问 Telegram，几秒后告诉你。")
     String given();
 

@@ -108,6 +108,15 @@ public interface ParcelText {
     @Message("{slot} {name} {quantity}")
     String jobRow(String slot, String name, String quantity);
 
+    @Message("（{lots}）")
+    String outOfLots(String lots);
+
+    @Message("{number} 号 {quantity}")
+    String lotPart(int number, String quantity);
+
+    @Message("第 {box} 箱：")
+    String promisedOfBox(int box);
+
     @Message("寄 {recipient} {phone} {address}")
     String jobTo(String recipient, String phone, String address);
 

@@ -138,6 +138,18 @@ public interface PayText {
     @Message("。改：/shop unpaid 12 24（几小时提醒、几小时放掉；off 都不）；先要写收款账号才管用")
     String howToUnpaid();
 
+    @Message("请在 {minutes} 分钟内付款，谁先付归谁，过时没付货就让给后面的人。")
+    String within(long minutes);
+
+    @Message("订单 {number} 没有按时付款，{quantity} {name}（{slot}）让给后面的人了，这些不用付了。已经付出去的发一句「已付」，店家查到就退。")
+    String unpaidGone(int number, String quantity, String name, String slot);
+
+    @Message("先付先得：下单后留 {minutes} 分钟，没付就让给后面的人；不能货到付款。关：/shop firstpaid off")
+    String shopFirstPaid(int minutes);
+
+    @Message("下单就留着，不看谁先付。要先付先得：/shop firstpaid 30（留几分钟等付款）；先要写收款账号才管用")
+    String shopNotFirstPaid();
+
     @Message("收款：{where}")
     String shopTransfer(String where);
 

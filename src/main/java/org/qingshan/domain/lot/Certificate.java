@@ -14,10 +14,13 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -66,6 +69,12 @@ public class Certificate extends Row {
     @Nullable
     @Column(name = "order_number")
     private Integer orderNumber;
+
+    @Nullable
+    private Integer box;
+
+    @Nullable
+    private Long issue;
 
     private String lots;
     private String producers;
@@ -124,13 +133,19 @@ public class Certificate extends Row {
     }
 
     /**
-     * What is to be said of what lies in a parcel.
+     * What is to be said of what lies in a parcel, or in one of its boxes.
      *
      * @param content of one product, out of lots that are for sale
      */
-    Certificate(Shop shop, int orderNumber, ParcelGoods content, String actor, Instant now) {
-        this(shop, content.lots(), content.quantity(), actor, now);
+    Certificate(Shop shop, int orderNumber, ParcelGoods content, Instant now) {
+        this(shop, content.lots(), content.quantity(), Certifying.voucher(content.lots()), now);
         this.orderNumber = orderNumber;
+        this.box = content.box() == 0 ? null : content.box();
+    }
+
+    /** It is said together with others of the same parcel, and no other holds of that any more. */
+    void isOf(long issue) {
+        this.issue = issue;
     }
 
     private static String key(Collection<Lot> of) {
@@ -144,7 +159,8 @@ public class Certificate extends Row {
 
     /** Whether another one would say nothing else. */
     boolean saysWhat(Certificate other) {
-        return lots.equals(other.lots)
+        return Objects.equals(box, other.box)
+                && lots.equals(other.lots)
                 && producers.equals(other.producers)
                 && quantity.compareTo(other.quantity) == 0
                 && grams == other.grams
@@ -165,6 +181,18 @@ public class Certificate extends Row {
     /** The order in whose parcel the goods lie; empty where it is of whole lots. */
     public Optional<Integer> orderNumber() {
         return Optional.ofNullable(orderNumber);
+    }
+
+    /** Which box of the parcel the goods lie in, from 1; empty where it has only one. */
+    public Optional<Integer> box() {
+        return Optional.ofNullable(box);
+    }
+
+    /** Whether it speaks of the same goods in the same place as another one. */
+    public boolean isAbout(Certificate other) {
+        return product.id().equals(other.product.id())
+                && Objects.equals(orderNumber, other.orderNumber)
+                && Objects.equals(box, other.box);
     }
 
     /** Numbers of the lots that it speaks of. */
@@ -234,6 +262,23 @@ public class Certificate extends Row {
                 : list(
                         "from Certificate c join fetch c.product where c.orderNumber in ?1 order by c.id desc",
                         List.copyOf(orders));
+    }
+
+    /**
+     * Of those, what was said last of each parcel: what was said with it at the same time, and of the same goods nothing older.
+     *
+     * @param said the newest first
+     */
+    public static List<Certificate> lastOf(List<Certificate> said) {
+        Map<Integer, Certificate> newest = new HashMap<>();
+        List<Certificate> last = new ArrayList<>();
+        for (var one : said) {
+            var first = newest.computeIfAbsent(one.orderNumber().orElseThrow(), none -> one);
+            if (Objects.equals(first.issue, one.issue) && last.stream().noneMatch(one::isAbout)) {
+                last.add(one);
+            }
+        }
+        return last;
     }
 
     /** What was said last of a product, of whichever of its lots; the newest first. */

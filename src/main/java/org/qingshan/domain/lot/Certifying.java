@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.shop.History;
 import org.qingshan.domain.shop.Shop;
+import org.qingshan.platform.lane.Lane;
 
 /**
  * Issues certificates: of each lot, anew of several that are sold as one, and anew of what of them lies in a parcel. Belongs into the
@@ -34,23 +34,37 @@ public class Certifying {
     }
 
     /**
-     * What holds of these goods in the parcel of an order; a further certificate where the last one says something else. The promise is
+     * What holds of these goods in the parcel of an order; all of it is said anew where the last word says anything else. The promise is
      * that of whoever let the goods pass.
      *
-     * @param before the last one of the product in this parcel
+     * @param before what was said of them last
      * @param goods out of lots that are for sale
      */
-    public Certificate parcel(Shop shop, int order, ParcelGoods goods, Optional<Certificate> before, Instant now) {
-        var wanted = new Certificate(shop, order, goods, voucher(goods.lots()), now);
-        return before.filter(wanted::saysWhat).orElseGet(() -> {
-            wanted.persist();
-            return wanted;
+    public List<Certificate> parcel(
+            Shop shop, int order, List<ParcelGoods> goods, List<Certificate> before, Instant now) {
+        if (!isOld(shop, order, goods, before, now)) {
+            return before;
+        }
+        var issue = Lane.current().nextId();
+        var wanted = wanted(shop, order, goods, now);
+        wanted.forEach(one -> {
+            one.isOf(issue);
+            one.persist();
         });
+        return wanted;
     }
 
-    /** Whether what was said of the goods in a parcel is not true of them any more. */
-    public static boolean isOld(Shop shop, Certificate said, ParcelGoods goods, Instant now) {
-        return !new Certificate(shop, 0, goods, "", now).saysWhat(said);
+    /** Whether what was said of the goods in a parcel is not all that is true of them. */
+    public static boolean isOld(Shop shop, int order, List<ParcelGoods> goods, List<Certificate> said, Instant now) {
+        return said.size() != goods.size()
+                || wanted(shop, order, goods, now).stream()
+                        .anyMatch(one -> said.stream().noneMatch(one::saysWhat));
+    }
+
+    private static List<Certificate> wanted(Shop shop, int order, List<ParcelGoods> goods, Instant now) {
+        return goods.stream()
+                .map(some -> new Certificate(shop, order, some, now))
+                .toList();
     }
 
     /** Who answers for these lots, by our own key. */

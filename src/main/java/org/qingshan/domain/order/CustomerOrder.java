@@ -126,7 +126,8 @@ public class CustomerOrder extends Travelling {
             confirmedAt = now;
             destination = to;
         }
-        held().toList().forEach(OrderLine::confirm);
+        FirstPaid.keep(this);
+        held().toList().forEach(line -> line.confirm(FirstPaid.deadline(shop, now)));
         company().reprice(shop);
     }
 
@@ -168,6 +169,7 @@ public class CustomerOrder extends Travelling {
         Steps.require(this, Status.PACKED, Status.CONFIRMED);
         become(Status.PACKED, shop);
         in(OrderLine.State.WAITING).forEach(line -> line.release(null));
+        taken().forEach(OrderLine::stays);
     }
 
     /** All of it is on its way by these numbers, a space between. Refuses what is not packed, and what has arrived. */

@@ -8,16 +8,17 @@ import org.qingshan.platform.lane.CurrentShopKey;
  * What is rarely there when a sale is opened, looked for in one plain statement: in a rush nearly everyone claims for the first
  * time and no hold is over.
  *
- * @param anyOverdue the time of a hold is over
+ * @param anyOverdue the time of a hold is over, or the time to pay
  * @param anyOrders one of the buyers has ordered something, whenever
  */
 record Glance(boolean anyOverdue, boolean anyOrders) {
 
     static Glance at(Collection<Long> buyers, Instant now) {
         var seen = (Object[]) OrderLine.getEntityManager()
-                .createNativeQuery("select exists (select 1 from order_line where shop_id = :shop and state = 'HELD'"
-                        + " and deadline <= :now),"
-                        + " exists (select 1 from orders where shop_id = :shop and buyer_id = any(:buyers))")
+                .createNativeQuery(
+                        "select exists (select 1 from order_line where shop_id = :shop and state in ('HELD', 'CONFIRMED')"
+                                + " and deadline <= :now),"
+                                + " exists (select 1 from orders where shop_id = :shop and buyer_id = any(:buyers))")
                 .setParameter("shop", new CurrentShopKey().get())
                 .setParameter("now", now)
                 .setParameter("buyers", buyers.toArray(Long[]::new))

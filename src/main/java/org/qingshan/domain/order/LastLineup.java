@@ -12,7 +12,11 @@ final class LastLineup {
     private LastLineup() {}
 
     static List<LineupItem> rest() {
-        return Stream.last().map(LineupItem::of).orElse(List.of()).stream()
+        return Stream.last().map(LastLineup::rest).orElse(List.of());
+    }
+
+    static List<LineupItem> rest(Stream last) {
+        return LineupItem.of(last).stream()
                 .filter(item -> left(item).signum() > 0)
                 .toList();
     }

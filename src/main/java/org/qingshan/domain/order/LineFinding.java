@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.stream.LineupItem;
 
 /** Finds lines of everyone: whose time is over, and who waits. */
@@ -16,6 +17,9 @@ class LineFinding {
     /** Sweeps take no more than this at once, so that a lane is not held for long. */
     private static final int SWEEP = 500;
 
+    private static final String WAITING_FOR =
+            "from OrderLine l join fetch l.order where l.item = ?1 and l.state = ?2 order by l.createdAt, l.claimId, l.id";
+
     /** Holds of this shop whose time is over. */
     List<OrderLine> overdue(Instant now) {
         return OrderLine.<OrderLine>find(
@@ -23,6 +27,28 @@ class LineFinding {
                                 + " order by l.id",
                         OrderLine.State.HELD,
                         now)
+                .page(0, SWEEP)
+                .list();
+    }
+
+    /**
+     * Sold lines whose time to be paid is over: who says that he has paid is believed until somebody has looked, and what is on a label or
+     * before a packer does not change behind his back.
+     *
+     * @param waited who was told later than that that nothing has come has his time anew
+     */
+    List<OrderLine> unpaid(Instant now, Instant waited) {
+        return OrderLine.<OrderLine>find(
+                        "from OrderLine l join fetch l.order o join fetch l.item join fetch o.payment p where l.state = ?1"
+                                + " and l.deadline <= ?2 and o.status = ?3 and o.labelled = false and p.status = ?4"
+                                + " and p.received - p.refunded + p.waived < p.amount"
+                                + " and (p.waitsFrom is null or p.waitsFrom <= ?5) and not exists (select 1 from Parcel x"
+                                + " where (x.order = o or x.order = o.first) and x.takenUntil > ?2) order by l.id",
+                        OrderLine.State.CONFIRMED,
+                        now,
+                        CustomerOrder.Status.CONFIRMED,
+                        Payment.Status.UNPAID,
+                        waited)
                 .page(0, SWEEP)
                 .list();
     }
@@ -105,12 +131,15 @@ class LineFinding {
                 .list();
     }
 
+    /** The first of those, whatever their parcels can take. */
+    List<OrderLine> waitingFor(LineupItem item, int most) {
+        return OrderLine.<OrderLine>find(WAITING_FOR, item, OrderLine.State.WAITING)
+                .page(0, most)
+                .list();
+    }
+
     /** Who waits for an item, first come first; those of one batch in the order in which they were told their places. */
     List<OrderLine> waitingFor(LineupItem item) {
-        return OrderLine.list(
-                "from OrderLine l join fetch l.order where l.item = ?1 and l.state = ?2 order by l.createdAt,"
-                        + " l.claimId, l.id",
-                item,
-                OrderLine.State.WAITING);
+        return OrderLine.list(WAITING_FOR, item, OrderLine.State.WAITING);
     }
 }

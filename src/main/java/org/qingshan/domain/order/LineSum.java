@@ -15,9 +15,16 @@ import org.qingshan.domain.stream.LineupItem;
  * @param quantity by the scale, as far as it was weighed
  * @param ordered as it was ordered
  * @param amount the sum of the lines' amounts, in minor units
+ * @param lines what it is the sum of
  */
 public record LineSum(
-        LineupItem item, long unitPrice, OrderLine.State state, BigDecimal quantity, BigDecimal ordered, long amount) {
+        LineupItem item,
+        long unitPrice,
+        OrderLine.State state,
+        BigDecimal quantity,
+        BigDecimal ordered,
+        long amount,
+        List<OrderLine> lines) {
 
     private record Kind(Long item, long unitPrice, OrderLine.State state) {}
 
@@ -38,6 +45,7 @@ public record LineSum(
                 first.state(),
                 lines.stream().map(OrderLine::delivered).reduce(BigDecimal.ZERO, BigDecimal::add),
                 lines.stream().map(OrderLine::quantity).reduce(BigDecimal.ZERO, BigDecimal::add),
-                lines.stream().mapToLong(OrderLine::amount).sum());
+                lines.stream().mapToLong(OrderLine::amount).sum(),
+                List.copyOf(lines));
     }
 }

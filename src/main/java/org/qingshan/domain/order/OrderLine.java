@@ -138,12 +138,19 @@ public class OrderLine extends Priced {
         remindAt = null;
     }
 
-    void confirm() {
+    /** @param payBy when it goes to others if it is not paid; null for never */
+    void confirm(@Nullable Instant payBy) {
         if (state == State.HELD && lot != null) {
             item.sell(quantity);
             lot.sell(quantity);
             become(State.CONFIRMED);
+            deadline = payBy;
         }
+    }
+
+    /** What was sold is its buyer's for good. */
+    void stays() {
+        deadline = state == State.CONFIRMED ? null : deadline;
     }
 
     /**
@@ -274,6 +281,7 @@ public class OrderLine extends Priced {
         return createdAt;
     }
 
+    /** Until when it is kept if it is not confirmed, or if it is sold and not paid; null for as long as it takes. */
     public @Nullable Instant deadline() {
         return deadline;
     }

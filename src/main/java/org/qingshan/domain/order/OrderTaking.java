@@ -181,13 +181,14 @@ public class OrderTaking {
         var item = line.item();
         return settle(sale, order, () -> {
             var sold = line.state() == OrderLine.State.CONFIRMED;
+            var payBy = line.deadline();
             var again = new Claimed(
                     line.claimId(), line.quantity(), line.unitPrice(), Keeping.from(sale.now(), sale.shop()));
             line.release(null);
             var kept = order.held().toList();
             var got = hold(sale, order, item, again);
             if (sold) {
-                order.held().filter(held -> !kept.contains(held)).toList().forEach(OrderLine::confirm);
+                order.held().filter(held -> !kept.contains(held)).toList().forEach(held -> held.confirm(payBy));
             }
             var rest = line.quantity().subtract(got);
             if (waits && rest.signum() > 0) {

@@ -31,7 +31,8 @@ public final class PaymentFinding {
 
     /** Of which the shop has more than is owed, the oldest first: changed, given back, or too much was sent. */
     public static List<CustomerOrder> surplus() {
-        return some(WITH_PAYMENT + "p.received - p.refunded > p.amount order by o.id");
+        return some(WITH_PAYMENT
+                + "p.received - p.refunded + p.waived > p.amount and p.received > p.refunded order by o.id");
     }
 
     private static List<CustomerOrder> some(String query, Object... values) {

@@ -53,6 +53,7 @@ public class PaymentTaking {
         var payment = payment(order);
         requireSame(payment, seen, before);
         payment.receive(sum);
+        FirstPaid.keep(order);
         MoneyEntry.book(order.id(), how, sum, actor);
         settled(order, Outcome.RECEIVED, sum, "", actor);
     }

@@ -14,6 +14,9 @@ import org.qingshan.platform.lane.Lane;
 /** Frees what deadlines free and gives what was freed to those who wait, first come first. */
 @Singleton
 public class StockReturns {
+    /** A second's work at most, while the shop's other messages wait; tens of thousands would not be done before the database gives up. */
+    static final int MOST_AT_ONCE = 500;
+
     private final OrderTaking orders;
     private final LineFinding finding;
     private final Event<Object> events;
@@ -24,9 +27,19 @@ public class StockReturns {
         this.events = events;
     }
 
-    /** Gives back every hold whose time is over. Returns how many there were. */
-    public int expire(LiveSale sale) {
-        var overdue = sale.hasOverdue() ? finding.overdue(sale.now()) : List.<OrderLine>of();
+    /** Gives back every hold whose time is over, and what was not paid in time where first paid is first served. */
+    public void expire(LiveSale sale) {
+        if (sale.hasOverdue()) {
+            expire(sale, finding.overdue(sale.now()), false);
+            sale.shop()
+                    .paying()
+                    .within()
+                    .ifPresent(within ->
+                            expire(sale, finding.unpaid(sale.now(), sale.now().minus(within)), true));
+        }
+    }
+
+    private void expire(LiveSale sale, List<OrderLine> overdue, boolean unpaid) {
         Map<CustomerOrder, List<OrderLine>> byOrder = overdue.stream()
                 .collect(Collectors.groupingBy(OrderLine::order, LinkedHashMap::new, Collectors.toList()));
         byOrder.forEach((order, lines) -> {
@@ -34,10 +47,9 @@ public class StockReturns {
             // Two lots may have served one claim: the buyer is told of the item once.
             Map<Long, BigDecimal> items = new LinkedHashMap<>();
             lines.forEach(line -> items.merge(line.item().id(), line.quantity(), BigDecimal::add));
-            items.forEach(
-                    (item, quantity) -> events.fire(new HoldExpired(order.buyerId(), order.number(), item, quantity)));
+            items.forEach((item, quantity) ->
+                    events.fire(new HoldExpired(order.buyerId(), order.number(), item, quantity, unpaid)));
         });
-        return overdue.size();
     }
 
     /** Serves the waitlists of all items of which something came back. */
@@ -55,17 +67,23 @@ public class StockReturns {
         }
     }
 
-    /** The stream is over: nobody waits any longer. */
-    public void endWaiting(LiveSale sale) {
+    /** The stream is over: nobody waits any longer. Tells so many of it as one step may take; returns whether those were all. */
+    public boolean endWaiting(LiveSale sale) {
+        var room = MOST_AT_ONCE;
         for (var item : sale.lineup()) {
-            if (item.waiting() > 0) {
-                for (var line : finding.waitingFor(item)) {
-                    end(sale, line);
-                    events.fire(new WaitingEnded(
-                            line.order().buyerId(), item.id(), line.quantity(), WaitingEnded.Cause.STREAM_OVER));
-                }
+            if (item.waiting() > 0 && room > 0) {
+                var some = finding.waitingFor(item, room);
+                room -= some.size();
+                some.forEach(line -> endWaiting(sale, line));
             }
         }
+        return sale.lineup().stream().allMatch(item -> item.waiting() == 0);
+    }
+
+    private void endWaiting(LiveSale sale, OrderLine line) {
+        end(sale, line);
+        events.fire(new WaitingEnded(
+                line.order().buyerId(), line.item().id(), line.quantity(), WaitingEnded.Cause.STREAM_OVER));
     }
 
     private void end(LiveSale sale, OrderLine line) {

@@ -57,10 +57,10 @@ public class Streaming {
 
     /** Starts the planned stream, with the last lineup and what is left of it where nothing was put on its own. Refuses an empty lineup. */
     public Stream start(LiveSale sale, String title, String actor) {
-        sale.stream().filter(Stream::isClosing).ifPresent(last -> end(sale));
-        sale.stream().ifPresent(live -> {
+        sale.stream().filter(live -> !live.isClosing()).ifPresent(live -> {
             throw new Refused(Reason.ALREADY_LIVE, Map.of("title", live.title()));
         });
+        sale.stream().ifPresent(last -> giveWay(sale, last));
         var stream = Stream.planned()
                 .filter(planned -> !LineupItem.of(planned).isEmpty())
                 .or(() -> continueLast(sale))
@@ -70,6 +70,19 @@ public class Streaming {
         History.write(actor, "stream.started", "stream " + stream.id(), Map.of());
         events.fire(new StreamStarted(stream.id()));
         return stream;
+    }
+
+    /** What is about to end makes room for the next stream. Refuses where there is none, so that nobody's last orders are cut off for nothing. */
+    private void giveWay(LiveSale sale, Stream last) {
+        var hasNext = Stream.planned()
+                .filter(planned -> !LineupItem.of(planned).isEmpty())
+                .isPresent();
+        if (!hasNext && LastLineup.rest(last).isEmpty()) {
+            throw new Refused(Reason.EMPTY_LINEUP);
+        }
+        if (!end(sale)) {
+            last.requireOver(sale.now());
+        }
     }
 
     /**
@@ -95,13 +108,18 @@ public class Streaming {
         sale.stream().filter(stream -> stream.isToEnd(sale.now())).ifPresent(stream -> end(sale));
     }
 
-    private void end(LiveSale sale) {
+    /** Where so many wait that it takes more than one step, the stream takes no more orders and ends with a later one. Returns whether it has ended. */
+    private boolean end(LiveSale sale) {
         var stream = sale.stream().orElseThrow();
-        returns.endWaiting(sale);
+        if (!returns.endWaiting(sale)) {
+            stream.close(sale.now(), sale.now());
+            return false;
+        }
         sale.lineup().stream().filter(item -> item.flashUntil() != null).forEach(LineupItem::endFlash);
         stream.end(sale.now());
         sale.ended();
         events.fire(new StreamEnded(stream.id()));
+        return true;
     }
 
     /** Tells everyone who follows the live stream something in the host's words. */

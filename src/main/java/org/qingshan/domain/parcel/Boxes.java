@@ -2,11 +2,16 @@ package org.qingshan.domain.parcel;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.order.LineSum;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.product.Product;
@@ -31,18 +36,36 @@ public final class Boxes {
      * What of a line lies in one box.
      *
      * @param ordered what of the order it stands for
+     * @param parts of which order lines, and so of which lots, it is
      * @param quantity what lies there, by the scale if it was weighed
      * @param grams zero where nobody has weighed the product
      */
-    public record Portion(LineSum line, BigDecimal ordered, BigDecimal quantity, long grams) {
+    public record Portion(LineSum line, BigDecimal ordered, List<Part> parts, BigDecimal quantity, long grams) {
         Portion(LineSum line, BigDecimal ordered) {
-            this(line, ordered, ordered, Boxes.grams(line.item().product(), ordered));
+            this(line, ordered, List.of(), ordered, Boxes.grams(line.item().product(), ordered));
         }
 
-        Portion weighing(BigDecimal some) {
-            return new Portion(line, ordered, some, Boxes.grams(line.item().product(), some));
+        Portion of(List<Part> some) {
+            var weighed = some.stream().map(Part::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
+            return new Portion(
+                    line, ordered, some, weighed, Boxes.grams(line.item().product(), weighed));
+        }
+
+        /** How much of it is taken out of which lot, in the order of their numbers. */
+        public Map<Lot, BigDecimal> byLot() {
+            Map<Lot, BigDecimal> sums = new TreeMap<>(Comparator.comparing(Lot::number));
+            parts.forEach(part ->
+                    part.line().takenFrom().ifPresent(lot -> sums.merge(lot, part.quantity(), BigDecimal::add)));
+            return sums;
         }
     }
+
+    /**
+     * What of an order line lies in one box.
+     *
+     * @param quantity by the scale if it was weighed
+     */
+    public record Part(OrderLine line, BigDecimal quantity) {}
 
     /** @param portions in the order of the lines */
     public record Box(List<Portion> portions) {
@@ -62,8 +85,24 @@ public final class Boxes {
         var boxes = new Boxes(limitGrams);
         LineSum.of(lines.filter(line -> line.state() == OrderLine.State.CONFIRMED))
                 .forEach(boxes::put);
-        boxes.weigh();
+        boxes.fetch();
         return boxes.all.isEmpty() ? List.of(new Box(List.of())) : List.copyOf(boxes.all);
+    }
+
+    /** Whether goods of this kind come out of several lots, so that whoever fills the boxes has to know which go where. */
+    public static boolean isMixed(List<Box> boxes, Portion portion) {
+        return boxes.stream()
+                        .flatMap(box -> box.portions().stream())
+                        .filter(other -> other.line()
+                                .item()
+                                .product()
+                                .id()
+                                .equals(portion.line().item().product().id()))
+                        .flatMap(other -> other.byLot().keySet().stream())
+                        .map(Lot::number)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private void put(LineSum line) {
@@ -93,24 +132,51 @@ public final class Boxes {
         return quantity;
     }
 
-    /** Each box has its share of what the scale said. */
-    private void weigh() {
-        Map<LineSum, BigDecimal> packed = new HashMap<>();
+    /** Each box has its share of the lots, the lowest number first, and of what the scale said. */
+    private void fetch() {
+        Map<LineSum, Fetching> baskets = new HashMap<>();
         for (var box : all) {
-            box.portions().replaceAll(portion -> {
-                var before = packed.getOrDefault(portion.line(), BigDecimal.ZERO);
-                var after = before.add(portion.ordered());
-                packed.put(portion.line(), after);
-                return portion.weighing(share(portion.line(), after).subtract(share(portion.line(), before)));
-            });
+            box.portions()
+                    .replaceAll(portion -> portion.of(baskets.computeIfAbsent(portion.line(), Fetching::new)
+                            .next(portion.ordered())));
         }
     }
 
-    /** What the scale said of the first part of a line. */
-    private static BigDecimal share(LineSum line, BigDecimal ordered) {
-        return line.quantity().compareTo(line.ordered()) == 0
-                ? ordered
-                : line.quantity().multiply(ordered).divide(line.ordered(), GRAM, RoundingMode.HALF_UP);
+    /** Goes through the lines of a sum, lot by lot. */
+    private static final class Fetching {
+        private final Deque<OrderLine> lines;
+        private BigDecimal fetched = BigDecimal.ZERO;
+
+        Fetching(LineSum sum) {
+            lines = new ArrayDeque<>(sum.lines().stream()
+                    .sorted(Comparator.comparing(
+                            line -> line.takenFrom().map(Lot::number).orElse(0)))
+                    .toList());
+        }
+
+        List<Part> next(BigDecimal ordered) {
+            List<Part> parts = new ArrayList<>();
+            for (var rest = ordered; rest.signum() > 0; ) {
+                var line = lines.element();
+                var before = share(line, fetched);
+                var part = rest.min(line.quantity().subtract(fetched));
+                fetched = fetched.add(part);
+                rest = rest.subtract(part);
+                parts.add(new Part(line, share(line, fetched).subtract(before)));
+                if (fetched.compareTo(line.quantity()) == 0) {
+                    lines.remove();
+                    fetched = BigDecimal.ZERO;
+                }
+            }
+            return parts;
+        }
+
+        /** What the scale said of the first part of a line. */
+        private static BigDecimal share(OrderLine line, BigDecimal ordered) {
+            return line.delivered().compareTo(line.quantity()) == 0
+                    ? ordered
+                    : line.delivered().multiply(ordered).divide(line.quantity(), GRAM, RoundingMode.HALF_UP);
+        }
     }
 
     /** As many whole steps as weigh no more; anything fits of what has no known weight. */

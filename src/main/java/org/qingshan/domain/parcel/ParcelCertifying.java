@@ -3,7 +3,6 @@ package org.qingshan.domain.parcel;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,9 +10,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.qingshan.domain.lot.Certificate;
 import org.qingshan.domain.lot.Certifying;
-import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.lot.ParcelGoods;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderLine;
@@ -47,61 +47,107 @@ public class ParcelCertifying {
     }
 
     /**
-     * What is promised of the goods in these orders, by order number; of what was pulled off the sale after it was packed nothing. Wants the
-     * shop's lane, and asks the database once for all of them.
+     * What is promised of the goods in these orders, by order number, box by box; of what was pulled off the sale after it was packed nothing.
+     * Wants the shop's lane, and asks the database once for all of them.
      */
     public Map<Integer, List<Certificate>> certify(Shop shop, Collection<CustomerOrder> orders, Instant now) {
-        var before = lastOf(orders);
+        var contents = new Contents(orders);
         Map<Integer, List<Certificate>> all = new HashMap<>();
         for (var order : orders) {
-            List<Certificate> own = new ArrayList<>();
-            for (var goods : goods(order)) {
-                var last = Optional.ofNullable(
-                        before.get(new Place(order.number(), goods.product().id())));
-                own.add(certifying.parcel(shop, order.number(), goods, last, now));
-            }
-            all.put(order.number(), own);
+            var goods = contents.goods(order);
+            all.put(
+                    order.number(),
+                    goods.isEmpty()
+                            ? List.of()
+                            : certifying.parcel(shop, order.number(), goods, contents.said(order, goods), now));
         }
         return all;
     }
 
     /** Whether a certificate of the order was issued, and says something else than what is true now. Queries. */
     public static boolean isOld(CustomerOrder order, Shop shop, Instant now) {
-        var before = lastOf(List.of(order));
-        return goods(order).stream().anyMatch(goods -> {
-            var last = before.get(new Place(order.number(), goods.product().id()));
-            return last == null ? !before.isEmpty() : Certifying.isOld(shop, last, goods, now);
-        });
+        var contents = new Contents(List.of(order));
+        var goods = contents.goods(order);
+        return contents.isSaid(order)
+                && Certifying.isOld(shop, order.number(), goods, contents.said(order, goods), now);
     }
 
-    private record Place(int order, long product) {}
+    /** What lies in these orders' parcels, and what was said of it last. */
+    private static final class Contents {
+        private final Map<Integer, List<Certificate>> said;
+        private final Map<Long, List<Parcel>> boxes;
+        private final int limit = ParcelRules.ofTheShop().limitGrams();
 
-    private static Map<Place, Certificate> lastOf(Collection<CustomerOrder> orders) {
-        Map<Place, Certificate> last = new HashMap<>();
-        Certificate.ofParcels(orders.stream().map(CustomerOrder::number).toList())
-                .forEach(one -> last.putIfAbsent(
-                        new Place(one.orderNumber().orElseThrow(), one.product().id()), one));
-        return last;
-    }
+        Contents(Collection<CustomerOrder> orders) {
+            said =
+                    Certificate.lastOf(Certificate.ofParcels(
+                                    orders.stream().map(CustomerOrder::number).toList()))
+                            .stream()
+                            .collect(Collectors.groupingBy(
+                                    one -> one.orderNumber().orElseThrow()));
+            boxes = Parcel.of(orders.stream()
+                    .map(order -> order.company().first())
+                    .distinct()
+                    .toList());
+        }
 
-    /** Goods of lots that may be sold, in the order of the lines. */
-    private static List<ParcelGoods> goods(CustomerOrder order) {
-        Map<Long, ParcelGoods> all = new LinkedHashMap<>();
-        order.in(OrderLine.State.CONFIRMED)
-                .forEach(line -> line.takenFrom()
-                        .ifPresent(lot -> all.merge(
-                                lot.product().id(),
-                                new ParcelGoods(lot.product(), line.delivered(), new LinkedHashSet<>(List.of(lot))),
-                                ParcelCertifying::together)));
-        return all.values().stream()
-                .filter(goods -> goods.lots().stream().allMatch(Lot::isForSale))
-                .toList();
+        boolean isSaid(CustomerOrder order) {
+            return said.containsKey(order.number());
+        }
+
+        /** Of these goods only: of what was pulled since then stays said what was. */
+        List<Certificate> said(CustomerOrder order, List<ParcelGoods> goods) {
+            return said.getOrDefault(order.number(), List.of()).stream()
+                    .filter(one -> !isPulled(order, one.product())
+                            || goods.stream().anyMatch(some -> isSame(some.product(), one.product())))
+                    .toList();
+        }
+
+        /** Goods of lots that may be sold, in the order of the boxes and of the lines. */
+        List<ParcelGoods> goods(CustomerOrder order) {
+            var filled = Boxes.of(order.company().sold(), limit(order));
+            Map<List<Long>, ParcelGoods> all = new LinkedHashMap<>();
+            for (int i = 0; i < filled.size(); i++) {
+                var box = filled.size() == 1 ? 0 : i + 1;
+                filled.get(i).portions().stream()
+                        .flatMap(portion -> portion.parts().stream())
+                        .filter(part -> part.line().order().number() == order.number())
+                        .flatMap(part -> goods(box, part).stream())
+                        .filter(goods -> !isPulled(order, goods.product()))
+                        .forEach(goods -> all.merge(
+                                List.of((long) box, goods.product().id()), goods, ParcelCertifying::together));
+            }
+            return List.copyOf(all.values());
+        }
+
+        /** As the boxes were divided that are packed, else as they would be now. */
+        private int limit(CustomerOrder order) {
+            var known = boxes.getOrDefault(order.company().first().id(), List.of());
+            return known.isEmpty() || !order.status().isPacked()
+                    ? limit
+                    : known.get(0).limitGrams();
+        }
+
+        private static Optional<ParcelGoods> goods(int box, Boxes.Part part) {
+            return part.line()
+                    .takenFrom()
+                    .map(lot -> new ParcelGoods(lot.product(), box, part.quantity(), Set.of(lot)));
+        }
+
+        private static boolean isPulled(CustomerOrder order, Product product) {
+            return order.in(OrderLine.State.CONFIRMED)
+                    .flatMap(line -> line.takenFrom().stream())
+                    .anyMatch(lot -> isSame(lot.product(), product) && !lot.isForSale());
+        }
+
+        private static boolean isSame(Product one, Product other) {
+            return one.id().equals(other.id());
+        }
     }
 
     private static ParcelGoods together(ParcelGoods one, ParcelGoods other) {
         var lots = new LinkedHashSet<>(one.lots());
         lots.addAll(other.lots());
-        Product product = one.product();
-        return new ParcelGoods(product, one.quantity().add(other.quantity()), lots);
+        return new ParcelGoods(one.product(), one.box(), one.quantity().add(other.quantity()), lots);
     }
 }

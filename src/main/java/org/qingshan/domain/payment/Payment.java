@@ -195,9 +195,9 @@ public class Payment extends Row {
         return Math.max(0, amount - left() - waived);
     }
 
-    /** What the shop has of it beyond what is owed, to be given back. */
+    /** What the shop has of it beyond what is owed, to be given back: beside what it gave back though it was owed, never out of that. */
     public long surplus() {
-        return Math.max(0, left() - amount);
+        return Math.min(left(), Math.max(0, left() + waived - amount));
     }
 
     /** What the shop has of it. */

@@ -14,6 +14,7 @@ public interface OwnBot {
         /** The platform is being asked whether the token is good. */
         CHECKING,
         WORKING,
+        LOST,
         /** The platform does not know the token. */
         REFUSED,
         /** It speaks for another shop. */

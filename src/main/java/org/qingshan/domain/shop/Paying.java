@@ -2,6 +2,7 @@ package org.qingshan.domain.shop;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 public class Paying {
     /** Letters; an account, a name and a bank in two languages fit. */
     public static final int LONGEST = 300;
+
+    /** A day; who waits longer for his money has rules in hours. */
+    public static final int LONGEST_WITHIN = 1440;
 
     @Nullable
     @Column(name = "pay_transfer")
@@ -21,6 +25,10 @@ public class Paying {
 
     @Column(name = "pay_on_delivery")
     private boolean onDelivery;
+
+    @Nullable
+    @Column(name = "pay_within")
+    private Integer within;
 
     /** @param where the account, in the shop's own words, at most {@value #LONGEST} letters; null takes it back */
     public void byTransferTo(@Nullable String where) {
@@ -37,8 +45,32 @@ public class Paying {
         return code;
     }
 
+    /** Who may pay the courier need not be the first to pay: that rule ends with it. */
     public void onDelivery(boolean allowed) {
         onDelivery = allowed;
+        within = allowed ? null : within;
+    }
+
+    /**
+     * First paid, first served: what is ordered goes to others if it is not paid by then, and nobody pays the courier.
+     *
+     * @param minutes from 1 to {@value #LONGEST_WITHIN}; null for as long as it takes
+     */
+    public void within(@Nullable Integer minutes) {
+        within = minutes;
+        onDelivery = minutes == null && onDelivery;
+    }
+
+    /** How long what is ordered waits for its payment; empty for ever, and where nobody could pay because the shop has not said how. */
+    public Optional<Duration> within() {
+        return Optional.ofNullable(within)
+                .filter(minutes -> transfer != null || code != null)
+                .map(Duration::ofMinutes);
+    }
+
+    /** The same as the shop has set it, in minutes. */
+    public @Nullable Integer withinMinutes() {
+        return within;
     }
 
     /** Where buyers transfer their money to. */

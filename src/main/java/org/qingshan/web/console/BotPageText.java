@@ -21,6 +21,9 @@ public interface BotPageText {
     @Message("接上了：")
     String working();
 
+    @Message("Telegram 现在不认这个机器人的口令，那边收不到也发不出。找 @BotFather 发 /mybots 拿新口令填在下面。没换过口令就等等，每分钟再试一次，认了就接着用。")
+    String lost();
+
     @Message("Telegram 不认这个口令。找 @BotFather 发 /mybots 看一眼，整串再抄一遍。")
     String refused();
 

@@ -73,6 +73,11 @@ public record PackingDesk(
         return all;
     }
 
+    /** Whether a packer has to know which lot goes into which box. */
+    public boolean isMixed(Boxes.Portion portion) {
+        return Boxes.isMixed(boxes, portion);
+    }
+
     /** What a box should weigh in kilograms; empty where nobody knows. */
     public String weight(Boxes.Box box) {
         return box.isUnweighed() ? "" : Papers.kilograms(box.grams());

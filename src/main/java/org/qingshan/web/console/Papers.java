@@ -48,13 +48,13 @@ final class Papers {
     }
 
     /**
-     * @param promised what is certified, by order number
+     * @param promised what is certified, by the key of the box
      * @param logo the shop's; null for none
      */
-    byte[] slips(List<FilledBox> boxes, Map<Integer, Promised> promised, byte @Nullable [] logo) {
+    byte[] slips(List<FilledBox> boxes, Map<String, Promised> promised, byte @Nullable [] logo) {
         return BoxPaper.slips(
                 boxes.stream()
-                        .map(box -> paper(box, promised.getOrDefault(box.order().number(), Promised.NOTHING)))
+                        .map(box -> paper(box, promised.getOrDefault(box.key(), Promised.NOTHING)))
                         .toList(),
                 words(),
                 logo);
@@ -74,9 +74,7 @@ final class Papers {
                 box.to().recipient(),
                 box.to().maskedPhone(),
                 box.to().line(),
-                box.content().portions().stream()
-                        .map(portion -> goods(box.order(), portion))
-                        .toList(),
+                box.content().portions().stream().map(this::goods).toList(),
                 box.grams() == 0 ? "" : text.about(kilograms(box.grams())),
                 notes(box, promised),
                 promised);
@@ -88,16 +86,16 @@ final class Papers {
         return Stream.of(
                         company.isShared() ? text.shared(written(company)) : "",
                         text.fresh(),
-                        certified.equals(Promised.NOTHING) ? promised(company) : "")
+                        certified.equals(Promised.NOTHING) ? promised(box) : "")
                 .filter(note -> !note.isEmpty())
                 .toList();
     }
 
     /** What is promised of the goods, lot by lot; all of it stands behind the certificate's address, which the chat tells. */
-    private String promised(Company company) {
+    private String promised(FilledBox box) {
         Map<Product, Set<Integer>> lots = new LinkedHashMap<>();
-        company.sold()
-                .flatMap(line -> line.takenFrom().stream())
+        box.content().portions().stream()
+                .flatMap(portion -> portion.byLot().keySet().stream())
                 .filter(Lot::isForSale)
                 .forEach(lot -> lots.computeIfAbsent(lot.product(), none -> new TreeSet<>())
                         .add(lot.number()));
@@ -106,7 +104,9 @@ final class Papers {
                         one.getKey().name(write.chinese()),
                         one.getValue().stream().map(String::valueOf).collect(Collectors.joining(" "))))
                 .collect(Collectors.joining(write.chinese() ? "、" : ", "));
-        return named.isEmpty() ? "" : text.promised(named, company.first().number());
+        return named.isEmpty()
+                ? ""
+                : text.promised(named, box.order().company().first().number());
     }
 
     /** "1001 + 1015". */
@@ -115,15 +115,12 @@ final class Papers {
     }
 
     /** "A1 黄桃 2 箱（11月24日采摘）": of the oldest lot that any of it is of. */
-    private String goods(CustomerOrder order, Boxes.Portion portion) {
+    private String goods(Boxes.Portion portion) {
         var item = portion.line().item();
         var name = item.slot() + " " + item.product().name(write.chinese());
         var quantity = write.number(portion.quantity()) + " "
                 + write.unit(item.product().unit());
-        var lot = order.company().orders().stream()
-                .flatMap(one -> one.of(item).stream())
-                .flatMap(line -> line.takenFrom().stream())
-                .min(Comparator.comparing(Lot::day));
+        var lot = portion.byLot().keySet().stream().min(Comparator.comparing(Lot::day));
         return lot.map(from -> from.intake().harvestedOn() == null
                         ? text.brought(name, quantity, write.day(from.day()))
                         : text.picked(name, quantity, write.day(from.day())))

@@ -29,20 +29,23 @@ class ParcelPromises {
         this.links = links;
     }
 
-    /** By order number, in the language of whoever prints. Wants the shop's lane. */
-    Map<Integer, Promised> of(Visiting.Visit visit, List<FilledBox> boxes) {
+    /** By {@link FilledBox#key}, in the language of whoever prints. Wants the shop's lane. */
+    Map<String, Promised> of(Visiting.Visit visit, List<FilledBox> boxes) {
         Collection<CustomerOrder> orders = boxes.stream()
                 .flatMap(box -> box.order().company().orders().stream())
                 .distinct()
                 .toList();
         var certified = certifying.certify(visit.shop(), orders, Lane.current().now());
-        Map<Integer, Promised> all = new HashMap<>();
-        boxes.forEach(box -> all.computeIfAbsent(
-                box.order().number(),
-                first -> written(
+        Map<String, Promised> all = new HashMap<>();
+        boxes.forEach(box -> all.put(
+                box.key(),
+                written(
                         visit,
                         box.order().company().numbers().stream()
                                 .flatMap(number -> certified.getOrDefault(number, List.of()).stream())
+                                .filter(one -> one.box()
+                                        .map(place -> place == box.parcel().box())
+                                        .orElse(true))
                                 .toList())));
         return all;
     }

@@ -138,6 +138,12 @@ public interface PaymentsText {
     @Message("微信、支付宝的收款码截图；买家问怎么付就给他看。")
     String code_hint();
 
+    @Message("先付先得")
+    String first_paid();
+
+    @Message("下单后留几分钟等付款，比如 30；没按时付，货就让给后面的人，不能货到付款。off 是下单就留着。先要写收款账号或传收款码才管用。")
+    String first_paid_hint();
+
     @Message("货到付款")
     String cod();
 

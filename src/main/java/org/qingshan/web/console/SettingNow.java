@@ -45,6 +45,7 @@ class SettingNow {
                     case "unpaid" -> unpaid(PaymentRules.ofTheShop());
                     case "problem" -> problem(String.join(" ", value).strip());
                     case "cod" -> shop.paying().isOnDelivery() ? "on" : OFF;
+                    case "firstpaid" -> said(shop.paying().withinMinutes());
                     default -> settling(shop, what, value);
                 });
     }

@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.lot.Certificate;
 import org.qingshan.domain.lot.Lots;
+import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.stream.Stream;
 import org.qingshan.platform.lane.Lanes;
 
@@ -54,11 +55,16 @@ public class CertificatePages {
             return new Shown(shop, lot, all, holds.isPresent() ? 1 : 0, recalled);
         }
 
-        /** What lies in a parcel: of each kind of goods what was said last, then what was said before. */
-        static Shown ofParcel(String shop, List<Certificate> found) {
-            var kinds = new HashSet<Long>();
-            var last =
-                    found.stream().filter(one -> kinds.add(one.product().id())).toList();
+        /**
+         * What lies in a parcel: what was said last of all its orders and boxes, then what was said before.
+         *
+         * @param about whoever holds the slip of one box sees what lies in that one first
+         */
+        static Shown ofParcel(String shop, List<Certificate> found, Optional<Integer> about) {
+            var last = Certificate.lastOf(found).stream()
+                    .sorted(Comparator.comparing((Certificate one) -> !one.box().equals(about))
+                            .thenComparing(one -> one.box().orElse(0)))
+                    .toList();
             List<Certificate> all = new ArrayList<>(last);
             found.stream().filter(one -> !last.contains(one)).forEach(all::add);
             var recalled = Lots.recalled(found.stream()
@@ -157,9 +163,14 @@ public class CertificatePages {
                 new Asked(shop, "certificates/" + id, lang, headers),
                 () -> Certificate.byId(id)
                         .map(one -> one.orderNumber()
-                                .map(order -> Shown.ofParcel(shop, Certificate.ofParcels(List.of(order))))
+                                .map(order -> Shown.ofParcel(shop, Certificate.ofParcels(together(order)), one.box()))
                                 .orElseGet(() -> Shown.of(shop, "", List.of(one))))
                         .orElseGet(() -> Shown.of(shop, "", List.of())));
+    }
+
+    /** All orders that lie in one parcel with this one. */
+    private static List<Integer> together(int order) {
+        return CustomerOrder.numbered(order).map(one -> one.company().numbers()).orElse(List.of(order));
     }
 
     private record Asked(String shop, String path, @Nullable String lang, HttpHeaders headers) {}

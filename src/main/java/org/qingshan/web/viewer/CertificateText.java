@@ -32,6 +32,9 @@ public interface CertificateText {
     @Message("合格证")
     String on_card();
 
+    @Message("第 {box} 箱")
+    String box(int box);
+
     @Message("这是一个包裹里的货。")
     String of_parcel();
 

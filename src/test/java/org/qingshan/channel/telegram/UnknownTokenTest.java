@@ -22,10 +22,10 @@ class UnknownTokenTest {
     }
 
     @Test
-    void polling_is_over_when_telegram_does_not_know_the_token() throws Exception {
+    void a_poll_says_when_telegram_does_not_know_the_token() throws Exception {
         try (var telegram = FakeTelegram.start()) {
             var poller = new Poller(STRANGER, api(telegram), null);
-            assertThat(poller.poll(Duration.ofSeconds(1))).isEqualTo(Polled.OVER);
+            assertThat(poller.poll(Duration.ofSeconds(1))).isEqualTo(Polled.UNKNOWN);
         }
     }
 

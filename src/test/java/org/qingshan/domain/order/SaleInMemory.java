@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.platform.lane.Lane;
@@ -71,6 +72,11 @@ public final class SaleInMemory {
 
     public static Reckoning reckoning(Event<Object> events) {
         return new Reckoning(events);
+    }
+
+    /** @param events takes what the team found out about payments */
+    public static PaymentTaking payments(Event<PaymentChecked> events) {
+        return new PaymentTaking(events);
     }
 
     public OrderTaking orders() {
@@ -178,11 +184,28 @@ public final class SaleInMemory {
         }
 
         @Override
+        List<OrderLine> unpaid(Instant now, Instant waited) {
+            return tables.get()
+                    .lines(OrderLine.State.CONFIRMED)
+                    .filter(line -> line.deadline() != null && !now.isBefore(line.deadline()))
+                    .filter(line -> line.order().status() == CustomerOrder.Status.CONFIRMED)
+                    .filter(line -> line.order().payment().status() == Payment.Status.UNPAID
+                            && line.order().payment().due() > 0)
+                    .sorted(Comparator.comparing(OrderLine::id))
+                    .toList();
+        }
+
+        @Override
         List<OrderLine> firstWaitingFor(LineupItem item, int most) {
             return waitingFor(item).stream()
                     .filter(line -> line.order().isJoinable())
                     .limit(most)
                     .toList();
+        }
+
+        @Override
+        List<OrderLine> waitingFor(LineupItem item, int most) {
+            return waitingFor(item).stream().limit(most).toList();
         }
 
         @Override

@@ -48,6 +48,20 @@ class PaymentTest {
     }
 
     @Test
+    void what_was_given_out_of_goodwill_stays_the_buyers_when_he_owes_less() {
+        paid(30_00).refund(5_00);
+        payment.owes(22_00);
+        assertThat(payment.surplus()).isEqualTo(8_00);
+
+        payment.owes(2_00);
+        assertThat(payment.surplus()).isEqualTo(25_00);
+
+        payment.refund(25_00);
+        assertThat(payment.surplus()).isZero();
+        assertThat(payment.status()).isEqualTo(Status.REFUNDED);
+    }
+
+    @Test
     void what_goes_back_before_all_has_come_is_due_again() {
         payment.owes(30_00);
         payment.receive(20_00);

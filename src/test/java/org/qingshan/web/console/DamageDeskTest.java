@@ -47,6 +47,31 @@ class DamageDeskTest extends DamageStory {
     }
 
     @Test
+    void what_was_given_out_of_goodwill_before_takes_nothing_off_what_goes_back_for_damage() {
+        var village = village();
+        var owner = village.owner();
+        var buyer = served(village, "A1 x2", 1001, "67.80");
+        owner.says("/refund 1001 5 路上慢了");
+        owner.taps("退 ¥5.00");
+        buyer.hears("退给你 ¥5.00");
+        var console = console(owner);
+        assertThat(console.get("payments").asString()).doesNotContain("要退的");
+        buyer.says("坏了");
+        buyer.says("1箱");
+        send(console, report(village) + "/accept", Map.of("sum", "29.90", "cause", "GOODS"));
+
+        assertThat(console.get("payments").asString()).contains("要退的", "<b>¥29.90</b>");
+        owner.says("/refund 1001 29.90 坏了一箱");
+        assertThat(owner.taps("退 ¥29.90").text()).contains("¥32.90");
+        assertThat(console.get("payments").asString()).doesNotContain("要退的");
+        assertThat(rows.<String>of(
+                        village.key(),
+                        "select reason from money_entry where shop_id = :shop and amount < 0 order by id"))
+                .containsExactly("GOODWILL", "TOO_MUCH");
+        assertThat(buyer.says("/pay").text()).doesNotContain("还差");
+    }
+
+    @Test
     void money_that_is_with_the_buyer_already_is_booked_at_once() {
         var village = village();
         var buyer = served(village, "A1 x2", 1001, "67.80");

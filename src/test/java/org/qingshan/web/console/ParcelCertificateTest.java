@@ -53,7 +53,13 @@ class ParcelCertificateTest extends Journey {
 
     /** All that stands on the slips of an order. */
     private String slip(int number, String language) throws IOException {
-        var pdf = given().cookie("qs_console", desk.session())
+        try (var document = Loader.loadPDF(paper(number, language))) {
+            return new PDFTextStripper().getText(document).replace("\n", "");
+        }
+    }
+
+    private byte[] paper(int number, String language) {
+        return given().cookie("qs_console", desk.session())
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .queryParam("lang", language)
                 .formParam("token", desk.token())
@@ -61,9 +67,6 @@ class ParcelCertificateTest extends Journey {
                 .formParam("paper", "slips")
                 .post("/console/parcels/again")
                 .asByteArray();
-        try (var document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replace("\n", "");
-        }
     }
 
     private List<Certificate> of(Village village, int order) {
@@ -81,6 +84,73 @@ class ParcelCertificateTest extends Journey {
         assertThat(slip(1003, "zh")).contains("土鸡蛋 1 盒", "生产者麻三妹", "6 号").doesNotContain("张桂花");
         assertThat(slip(1002, "en")).contains("of compliance", "3 boxes", "grown by 张桂花, 麻三妹", "4, 6)");
         assertThat(of(village, 1002)).as("printed twice it is issued once").hasSize(1);
+    }
+
+    /** 1002 has 2 斤 of one grower and 4 斤 of another one, in boxes of 4 斤 and 2 斤. */
+    @Test
+    void of_several_boxes_each_is_certified_for_what_lies_in_it() throws IOException {
+        var village = village();
+        var owner = village.owner();
+        owner.says("收货 麻三妹 竹笋 10斤");
+        owner.says("验货 6 都好");
+        owner.says("/stock A2 +10");
+        village.neighbour().says("A2 298斤");
+        village.neighbour().says("A2 6斤");
+        owner.says("/shop box 2");
+        desk = new Hosting(session(owner));
+
+        assertThat(slip(1002, "zh", "1/2"))
+                .contains("竹笋 4 斤", "生产者吴秀英、麻三妹（2、6 号）")
+                .doesNotContain("6 斤");
+        assertThat(slip(1002, "zh", "2/2")).contains("竹笋 2 斤", "生产者麻三妹（6 号）").doesNotContain("吴秀英", "6 斤");
+        assertThat(of(village, 1002)).as("printed twice they are issued once").hasSize(2);
+        assertThat(owner.says("/pack 1002").text()).contains("第 1/2 箱", "竹笋 4 斤（2 号 2 斤、6 号 2 斤）", "竹笋 2 斤（6 号 2 斤）");
+        assertThat(desk.get("packing").asString()).contains("2 号 2 斤 · 6 号 2 斤");
+
+        owner.says("/shop box 20");
+        assertThat(slip(1002, "zh")).contains("竹笋 6 斤", "（2、6 号）");
+        var kept = of(village, 1002);
+        assertThat(kept).hasSize(3);
+        var page = page(village, kept.get(2));
+        assertThat(page.indexOf("6 斤")).isPositive().isLessThan(page.indexOf("以前开过的"));
+        assertThat(page.indexOf("第 1 箱")).isGreaterThan(page.indexOf("以前开过的"));
+        owner.says("/packed 1002 A2 5.9斤");
+        assertThat(of(village, 1002).get(0).quantity()).isEqualByComparingTo("5.9");
+    }
+
+    @Test
+    void the_code_on_a_slip_leads_to_all_that_lies_in_the_parcel() throws IOException {
+        var village = evening();
+        var owner = village.owner();
+        var buyer = village.neighbour();
+        buyer.says("A1");
+        owner.says("/end yes");
+        owner.says("/live 第二场");
+        assertThat(buyer.says("A3").text()).contains("一起寄");
+
+        assertThat(slip(1004, "zh")).contains("黄桃 1 箱", "红糖 1 袋");
+        assertThat(page(village, of(village, 1004).get(0))).contains("黄桃", "红糖");
+        assertThat(page(village, of(village, 1005).get(0))).contains("黄桃", "红糖");
+    }
+
+    private static String page(Village village, Certificate one) {
+        return given().get("/chat/" + village.key() + "/certificates/" + one.id())
+                .asString();
+    }
+
+    /** The slip of one box of an order that has several. */
+    private String slip(int number, String language, String place) throws IOException {
+        try (var document = Loader.loadPDF(paper(number, language))) {
+            var stripper = new PDFTextStripper();
+            var all = new StringBuilder();
+            for (int i = 1; i <= document.getNumberOfPages(); i++) {
+                stripper.setStartPage(i);
+                stripper.setEndPage(i);
+                var page = stripper.getText(document).replace("\n", "");
+                all.append(page.contains(place) ? page : "");
+            }
+            return all.toString();
+        }
     }
 
     @Test

@@ -50,6 +50,7 @@ public final class FakeTelegramResource implements QuarkusTestResourceLifecycleM
             config.put("qingshan.telegram.shop", Probe.SHOP);
         }
         config.put("qingshan.telegram.poll-timeout", "2S");
+        config.put("qingshan.telegram.ask-again", "1S");
         config.put("qingshan.telegram.call-timeout", callTimeout);
         return config;
     }

@@ -1,0 +1,141 @@
+package org.qingshan.journey;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.qingshan.support.Journey;
+import org.qingshan.support.Village;
+import org.qingshan.web.Market;
+
+/** Where first paid is first served, nobody keeps for long what he does not pay for. */
+@QuarkusTest
+class FirstPaidTest extends Journey {
+    private static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);
+
+    private Village firstPaid(int boxes) {
+        var village = village();
+        village.owner().says("/shop pay 微信 qingshan");
+        village.owner().says("/stock A1 " + boxes);
+        assertThat(village.owner().says("店铺 先付先得 30分钟").text()).contains("先付先得：下单后留 30 分钟");
+        return village;
+    }
+
+    @Test
+    void what_is_not_paid_in_time_goes_to_the_next_in_line_who_has_as_long() {
+        var village = firstPaid(1);
+        var first = village.neighbour();
+        assertThat(first.says("A1").text()).contains("请在 30 分钟内付款，谁先付归谁");
+        var second = village.neighbour();
+        second.says("A1");
+        clock.forward(HALF_AN_HOUR.minusMinutes(2));
+        assertThat(first.says("付款").text()).contains("请在 2 分钟内付款");
+
+        clock.forward(Duration.ofMinutes(2));
+        first.hears("订单 1001 没有按时付款，1 箱 黄桃（A1）让给后面的人了");
+        second.hears("轮到你了！1 箱 黄桃（A1）");
+        assertThat(second.says("/confirm").text()).contains("请在 30 分钟内付款");
+        assertThat(second.says("付款").text()).contains("请在 30 分钟内付款");
+        received(village, 1001, "37.90");
+        first.hears("多付了 ¥37.90，店家会退给你");
+        received(village, 1002, "37.90");
+        second.hears("付清了");
+        clock.forward(HALF_AN_HOUR.plusHours(9));
+        assertThat(second.says("/status 1002").text()).contains("A1 黄桃 1 箱").doesNotContain("放掉");
+    }
+
+    @Test
+    void it_is_all_said_in_english_too() {
+        var village = firstPaid(1);
+        var buyer = village.foreigner();
+        buyer.says("A1");
+        buyer.says("/address " + ADDRESS);
+        buyer.says("/address ok");
+        assertThat(buyer.says("/confirm").text()).contains("Please pay within 30 minutes");
+        clock.forward(HALF_AN_HOUR);
+        buyer.hears("Order 1001 was not paid in time: 1 box of Yellow peaches (A1) went to the next in line");
+    }
+
+    @Test
+    void who_says_that_he_has_paid_is_believed_until_somebody_has_looked_and_has_his_time_anew() {
+        var village = firstPaid(1);
+        var buyer = village.neighbour();
+        buyer.says("A1");
+        buyer.says("已付 37.90 尾号1234");
+        clock.forward(HALF_AN_HOUR.plusMinutes(5));
+        assertThat(village.viewer().says("A1").text()).contains("现在没货了");
+        decide(village, 1001, "reject", Map.of("words", "没查到"));
+        buyer.hears("没有查到你的付款");
+
+        clock.forward(HALF_AN_HOUR.minusMinutes(1));
+        assertThat(buyer.says("/status 1001").text()).contains("A1 黄桃 1 箱");
+        clock.forward(Duration.ofMinutes(2));
+        buyer.hears("订单 1001 没有按时付款");
+    }
+
+    @Test
+    void what_is_paid_stays_when_what_is_ordered_behind_it_is_not_paid() {
+        var village = firstPaid(5);
+        var buyer = village.neighbour();
+        buyer.says("A1");
+        received(village, 1001, "37.90");
+        buyer.hears("付清了");
+        clock.forward(Duration.ofMinutes(20));
+        buyer.says("A3");
+
+        clock.forward(HALF_AN_HOUR);
+        assertThat(buyer.hears("订单 1001 没有按时付款").text()).contains("红糖").doesNotContain("黄桃");
+        assertThat(buyer.says("/status 1001").text()).contains("A1 黄桃 1 箱").doesNotContain("红糖");
+    }
+
+    @Test
+    void who_packs_early_and_who_lets_the_courier_be_paid_loses_nothing() {
+        var village = firstPaid(5);
+        var owner = village.owner();
+        var buyer = village.neighbour();
+        buyer.says("A1");
+        owner.says("/packed 1001");
+        clock.forward(HALF_AN_HOUR.plusMinutes(1));
+        assertThat(buyer.says("/status 1001").text()).contains("A1 黄桃 1 箱");
+
+        owner.says("/shop cod on");
+        assertThat(owner.says("/shop").text()).contains("可以货到付款", "要先付先得：/shop firstpaid 30");
+        owner.says("/shop firstpaid 20");
+        assertThat(owner.says("/shop").text()).contains("下单后留 20 分钟").doesNotContain("\n可以货到付款");
+        assertThat(owner.says("/shop firstpaid 5000").text()).doesNotContain("5000 分钟");
+        owner.says("/shop firstpaid off");
+        assertThat(village.neighbour().says("A1").text()).doesNotContain("分钟内付款");
+    }
+
+    private static void received(Village village, int number, String sum) {
+        decide(village, number, "receive", Map.of("sum", sum, "how", "TRANSFER", "before", "0"));
+    }
+
+    private static void decide(Village village, int number, String what, Map<String, String> fields) {
+        var link = village.owner().says("/console").behind("后台");
+        var cookie = Market.sessionFrom(URI.create(link).getPath());
+        var page = given().cookie("qs_console", cookie)
+                .get("/console/payments/" + number)
+                .asString();
+        given().cookie("qs_console", cookie)
+                .redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("token", field(page, "token"))
+                .formParam("seen", field(page, "seen"))
+                .formParams(fields)
+                .post("/console/payments/" + number + "/" + what)
+                .then()
+                .statusCode(303);
+    }
+
+    private static String field(String page, String name) {
+        var found = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page);
+        return found.find() ? found.group(1) : "";
+    }
+}
