@@ -37,6 +37,7 @@ final class Clauses {
             if (tails[at] && Dividing.isAside(clauses.open, token, next, reports[at])
                     || Dividing.isReasonBefore(clauses.open, token)
                     || Dividing.isNewSubject(clauses.open, token)
+                    || Dividing.isThenI(clauses.open, token)
                     || Dividing.isWishAfterRemark(clauses.open, token)) {
                 clauses.close(Remarks.MARK);
             }

@@ -30,6 +30,8 @@ final class Dividing {
     private static final Set<String> SUBJECTS =
             Set.of("i'm", "im", "she's", "he's", "they're", "we're", "it's", "they", "she", "he", "haven't", "can't");
 
+    private static final Set<String> THEN_I = Set.of("那我", "那我就", "那俺", "那就", "我也");
+
     private Dividing() {}
 
     /** 妈妈说太多了黄桃去掉一箱, 看不清价不管了黄桃两箱: what is said before a name, and finished. */
@@ -136,6 +138,16 @@ final class Dividing {
                 && !dont;
     }
 
+    /** 都说好吃那我也来一箱: then I too. */
+    static boolean isThenI(OpenClause open, Token token) {
+        return token instanceof Word then
+                && THEN_I.contains(then.text())
+                && open.last() instanceof Word praise
+                && praise.sense() == Sense.CHAT
+                && !open.names()
+                && !open.counts();
+    }
+
     /** 黄桃不要了竹笋再加一斤, 竹笋不要了换成腊肉: behind the word. */
     static boolean isGivenUp(OpenClause open, Token token, @Nullable Token next) {
         boolean other = next instanceof Named
@@ -161,13 +173,31 @@ final class Dividing {
                         && open.names();
     }
 
+    /** 我也跟一箱: after what others ordered. */
+    static boolean isFollowed(Word word, OpenClause open, @Nullable Token next) {
+        return word.text().equals("跟") && next instanceof Numeral && !open.names() && !open.counts();
+    }
+
+    /** "My wife cooks it with pork". */
+    private static boolean isCookedWith(Word word, OpenClause open) {
+        return word.text().equals("with")
+                && open.last() instanceof Word it
+                && it.text().equals("it")
+                && !open.names()
+                && !open.counts();
+    }
+
     static boolean isAnd(OpenClause open, Token token, @Nullable Token next) {
         boolean plus = token instanceof Sign sign && sign.sign() == '+';
         boolean also = token instanceof Word word
                 && word.text().equals("also")
                 && open.last() instanceof Named
                 && next instanceof Token.Numeral;
-        return token instanceof Word word && word.sense() == Sense.AND && !also
+        return token instanceof Word word
+                        && word.sense() == Sense.AND
+                        && !also
+                        && !isFollowed(word, open, next)
+                        && !isCookedWith(word, open)
                 || plus && (next instanceof Named || next instanceof Token.Measured)
                 || InContext.isSlash(token) && next instanceof Named && open.counts();
     }

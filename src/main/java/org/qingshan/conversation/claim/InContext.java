@@ -37,6 +37,7 @@ final class InContext {
     private static final Set<String> HOSTS = Set.of("主播", "老板", "老板娘", "客服", "boss", "host");
     private static final Set<String> ABLE = Set.of("可以", "能", "行", "成", "得", "中");
     private static final Set<String> ASKED_BEFORE = Set.of("商量", "商量一下", "商量下", "问问", "考虑", "考虑一下");
+    private static final Set<String> OURS = Set.of("我们", "咱们", "咱", "我", "俺们", "俺", "我哋");
     private static final Set<String> DONE = Set.of("好了", "过了", "完了", "好啦", "过啦");
     private static final Set<String> SEVERAL = Set.of("那", "这", "好", "前", "没", "过");
     private static final Set<String> SENDING = Set.of("发", "寄", "送", "留", "给", "退", "带", "收", "打包");
@@ -60,7 +61,9 @@ final class InContext {
             // 我妈说要一箱
             case "说", "讲" -> isRelayed(open, next) ? Sense.POLITE : null;
             // 先占两箱
-            case "占", "先占" -> next instanceof Numeral ? Sense.VERB : null;
+            case "占", "先占", "冲" -> next instanceof Numeral ? Sense.VERB : null;
+            // 我也跟一箱
+            case "跟" -> Dividing.isFollowed(word, open, next) ? Sense.VERB : null;
             // 我想改成三箱
             case "想" -> isWish(next) ? Sense.POLITE : null;
             // 我再想了下; not 再来一箱
@@ -74,6 +77,9 @@ final class InContext {
                 next instanceof Unknown || next instanceof Word does && does.sense() == Sense.REMARK
                         ? Sense.POLITE
                         : null;
+            // 补碳水
+            case "补" ->
+                next instanceof Unknown || next instanceof Word what && what.sense() == Sense.CHAT ? Sense.CHAT : null;
             // 能给我装四袋吗, 两箱装一起
             case "装" ->
                 open.wishes() && next instanceof Numeral || open.measures() && isText(next, "一起") ? Sense.VERB : null;
@@ -95,6 +101,11 @@ final class InContext {
                 open.last() instanceof Word which && SEVERAL.contains(which.text()) || open.has("多")
                         ? Sense.CHAT
                         : null;
+            // 给我来几箱: some, but how much?
+            case "几箱", "几斤", "几盒", "几袋", "几份", "几包", "几瓶" ->
+                open.last() instanceof Word which && SEVERAL.contains(which.text())
+                        ? Sense.CHAT
+                        : isSome(open, next) ? Sense.SOME : null;
             // 八点以后
             case "以后", "之后" -> open.last() instanceof Word when && when.sense() == Sense.COUNTED ? Sense.CHAT : null;
             // 孩子等着吃呢
@@ -164,9 +175,30 @@ final class InContext {
         return ASKED_BEFORE.contains(word.text()) && !yet && next instanceof Word done && DONE.contains(done.text());
     }
 
+    private static boolean isSome(OpenClause open, @Nullable Token next) {
+        return open.last() instanceof Word verb
+                && (verb.sense() == Sense.VERB || verb.sense() == Sense.MORE || verb.sense() == Sense.CHANGE)
+                && !open.has(Sense.ASKING)
+                && !open.has(Sense.TAG)
+                && !open.has(Sense.PRICE)
+                && !open.has(Sense.OTHER)
+                && !(next instanceof Word asks && (asks.sense() == Sense.ASKING || asks.sense() == Sense.QUERY));
+    }
+
+    /** 我们学校要三箱: who orders. */
+    private static boolean isOurs(Word word, OpenClause open) {
+        return word.sense() == Sense.ADDRESS
+                && word.text().length() > 1
+                && open.last() instanceof Word our
+                && OURS.contains(our.text());
+    }
+
     private static Word shaded(Word word, OpenClause open, boolean said, @Nullable Token next) {
         if (isSettled(word, open, next)) {
             return as(Sense.CHAT, word);
+        }
+        if (isOurs(word, open)) {
+            return as(Sense.POLITE, word);
         }
         if (word.sense() == Sense.CORRECTION) {
             return as(Sense.TALKING, word);
@@ -214,7 +246,11 @@ final class InContext {
 
     /** It only fills: 还是, a plea, a pause, "no, only 1". */
     static boolean isFilling(Token token, OpenClause open, boolean said, @Nullable Token next) {
-        return isAfterAll(token, open, said, next)
+        // 啲雞蛋, the eggs
+        boolean the =
+                token instanceof Unknown some && some.text().equals("点") && open.isEmpty() && next instanceof Named;
+        return the
+                || isAfterAll(token, open, said, next)
                 || isPlea(token, open)
                 || isDegree(token, open)
                 || open.last() instanceof Named && isPause(token, next)

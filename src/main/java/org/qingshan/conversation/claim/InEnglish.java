@@ -24,6 +24,8 @@ final class InEnglish {
             // "the custard, forgot about it"
             case "about", "around", "up to" -> next instanceof Numeral ? null : Sense.LINK;
             // "will come on my bike"
+            case "bar", "besides" -> isNamedNext(next) ? null : Sense.REMARK;
+            case "with" -> InContext.isText(open.last(), "it") ? Sense.REMARK : null;
             case "will" -> next instanceof Unknown ? Sense.REMARK : null;
             // "used to make it like this"
             case "make it" -> InContext.isText(open.last(), "to") ? Sense.CHAT : null;
@@ -40,6 +42,10 @@ final class InEnglish {
             case "yuan" -> open.last() instanceof Unknown dish && !dish.isHanzi() ? Sense.CHAT : null;
             default -> null;
         };
+    }
+
+    private static boolean isNamedNext(@Nullable Token next) {
+        return next instanceof Named || next instanceof Word the && the.sense() == Sense.LINK;
     }
 
     private static boolean isPronoun(@Nullable Token token) {

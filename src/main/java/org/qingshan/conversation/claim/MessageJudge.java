@@ -184,7 +184,9 @@ final class MessageJudge {
         boolean open = verdict.stance() == Stance.TALK || verdict.stance() == Stance.UNCLEAR;
         if (inFull != null
                 && verdict.stance() == Stance.TALK
-                && (isByTheWay(clause) || wished && Wondering.isOfTime(clause))) {
+                && (isByTheWay(clause)
+                        || wished && Wondering.isOfTime(clause)
+                        || (wished || slots.size() > 1) && Wondering.isOfSum(clause))) {
             return Verdict.of(Stance.TOLD);
         }
         return ordered && open && Numbers.areOfCircumstance(clause) ? Verdict.of(Stance.TOLD) : verdict;

@@ -93,7 +93,10 @@ final class PairJudge {
                         && tokens.get(at - 2) instanceof Token.Word whose
                         && OWNERS.contains(whose.text());
                 boolean that = THOSE.contains(of.text()) && clause.has(Sense.CHAT);
-                boolean the = ARTICLES.contains(of.text()) && !asked;
+                boolean only = at > 1
+                        && tokens.get(at - 2) instanceof Token.Word just
+                        && just.text().equals("just");
+                boolean the = ARTICLES.contains(of.text()) && !asked && !only;
                 if (mine && !wanted || that && !wanted || the) {
                     return true;
                 }

@@ -77,7 +77,7 @@ final class Scanner {
                 && last.end() == at
                 && (here == '儿' && (last instanceof Measured || last instanceof Named && !text.startsWith("儿子", at))
                         || here == '掉' && last instanceof Word word && word.sense() == Sense.REMOVE
-                        || "起上个".indexOf(here) >= 0
+                        || "起上个返住".indexOf(here) >= 0
                                 && last instanceof Word word
                                 && word.sense() == Sense.VERB
                                 && isNumberNext());
@@ -113,13 +113,35 @@ final class Scanner {
 
     private void sign(char here) {
         switch (here) {
-            case '+', '-', Normaliser.TIMES -> add(new Sign(here, at, at + 1));
-            case '/', '<', '>' -> add(new Word(Sense.WAVERING, String.valueOf(here), at, at + 1));
+            case '-' -> dash();
+            case '+', Normaliser.TIMES -> add(new Sign(here, at, at + 1));
+            case '/' -> slash();
+            case '<', '>' -> add(new Word(Sense.WAVERING, String.valueOf(here), at, at + 1));
             case '~' -> tilde();
             case ':' -> colon();
             case '¥' -> add(new Word(Sense.PRICE, "¥", at, at + 1));
             case '%' -> add(new Word(Sense.TALKING, "%", at, at + 1));
             default -> at++;
+        }
+    }
+
+    /** "We run a noodle bar - ten jin please": between two spaces, and not behind a name, it divides. */
+    private void dash() {
+        boolean alone = at > 0 && text.charAt(at - 1) == ' ' && at + 1 < text.length() && text.charAt(at + 1) == ' ';
+        boolean divides = alone
+                && !(last() instanceof Named)
+                && (last() instanceof Unknown || last() instanceof Word)
+                && Latin.is(text.charAt(at - 2));
+        add(divides ? new Break(',', at, at + 1) : new Sign('-', at, at + 1));
+    }
+
+    /** "w/ ice" is with, 2/3 is a doubt. */
+    private void slash() {
+        boolean with = last() instanceof Unknown letter && letter.text().equals("w") && letter.end() == at;
+        if (with) {
+            at++;
+        } else {
+            add(new Word(Sense.WAVERING, "/", at, at + 1));
         }
     }
 

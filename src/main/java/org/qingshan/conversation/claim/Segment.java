@@ -16,6 +16,12 @@ record Segment(List<Token> tokens) {
 
     private static final Set<String> EARLIER = Set.of("上次", "上回", "上次的", "去年", "前面", "之前");
 
+    private static final Set<String> ENDS =
+            Set.of("了", "啦", "呢", "呀", "啊", "吧", "哈", "哦", "喽", "咯", "耶", "哇", "嘿嘿", "哈哈", "哈哈哈");
+
+    /** 家里没糖了, before 红糖一袋. */
+    private static final Set<String> LACKING = Set.of("没", "没有", "缺", "爱吃", "想吃", "喜欢", "喜欢吃", "馋", "就爱");
+
     boolean names() {
         return tokens.stream().anyMatch(Named.class::isInstance);
     }
@@ -35,9 +41,69 @@ record Segment(List<Token> tokens) {
                 || measured && (begins(Sense.VERB, Sense.MORE) || tokens.get(0) instanceof Numeral);
     }
 
+    /** 黄桃两箱, 给我来一斤笋: a name, how much of it, and before both nothing that could need another word. */
+    boolean isPlainOrder() {
+        int names = 0;
+        int measures = 0;
+        for (var token : tokens) {
+            if (names == 1 && measures == 1) {
+                return true;
+            }
+            names += token instanceof Named ? 1 : 0;
+            measures += token instanceof Measured ? 1 : 0;
+            boolean plain = token instanceof Named
+                    || token instanceof Numeral
+                    || token instanceof Measured
+                    || token instanceof Word word
+                            && (word.sense() == Sense.POLITE
+                                    || word.sense() == Sense.VERB
+                                    || word.sense() == Sense.CHAT
+                                    || word.sense() == Sense.LINK);
+            if (!plain) {
+                return false;
+            }
+        }
+        return names == 1 && measures == 1;
+    }
+
+    /** 妈妈同意啦, 医院躺着呢: it ends as a sentence does; not 我妈买了, which wants to hear what. */
+    boolean isFinished() {
+        var last = tokens.get(tokens.size() - 1);
+        return !reachesOver()
+                && !names()
+                && tokens.size() > 1
+                && last instanceof Word end
+                && ENDS.contains(end.text())
+                && !(tokens.get(tokens.size() - 2) instanceof Word before && isOpen(before));
+    }
+
+    private static boolean isOpen(Word word) {
+        return word.text().endsWith("了")
+                || switch (word.sense()) {
+                    case VERB,
+                            MORE,
+                            LESS,
+                            CANCEL,
+                            REMOVE,
+                            CHANGE,
+                            SWAP,
+                            EACH,
+                            EVERY,
+                            EXCEPT,
+                            SAME,
+                            AND,
+                            BUT,
+                            OTHER,
+                            WAVERING,
+                            ASKING -> true;
+                    default -> false;
+                };
+    }
+
     /** 黄桃两箱太多了, before 改成一箱. */
     boolean isAmended(Segment next) {
-        return isOrder()
+        boolean counts = isOrder() || tokens.stream().anyMatch(Measured.class::isInstance) && !names();
+        return counts
                 && next.begins(Sense.CHANGE, Sense.CHANGE)
                 && tokens.stream().anyMatch(token -> token instanceof Word word && word.sense() == Sense.REMARK);
     }
@@ -100,6 +166,10 @@ record Segment(List<Token> tokens) {
                 || token instanceof Named
                         && tokens.get(0) instanceof Word seen
                         && (SEEN.contains(seen.text()) || EARLIER.contains(seen.text()))
+                || token instanceof Named
+                        && at > 0
+                        && tokens.get(at - 1) instanceof Word lacks
+                        && LACKING.contains(lacks.text())
                 || token instanceof Numeral
                 || token instanceof Measured;
     }

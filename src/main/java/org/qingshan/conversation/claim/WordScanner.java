@@ -44,6 +44,7 @@ final class WordScanner {
         var hit = Words.at(text, at, text.length(), afterNumber);
         if (hit != null && Hanzi.is(text.charAt(at))) {
             hit = Words.at(text, at, beforeName(at, hit.end()), afterNumber);
+            hit = hit == null ? null : shorter(at, hit, afterNumber);
         }
         if (hit != null && hit.value() == Sense.VERB && isImpossible(hit.end())) {
             return new Word(Sense.REMARK, text.substring(at, hit.end() + 2), at, hit.end() + 2);
@@ -53,6 +54,40 @@ final class WordScanner {
             return new Word(sense, text.substring(at, hit.end() + 1), at, hit.end() + 1);
         }
         return hit == null ? null : new Word(hit.value(), text.substring(at, hit.end()), at, hit.end());
+    }
+
+    /** 都说好吃: 说 and 好吃, where the longer 说好 would leave over what means nothing alone. */
+    private Phrases.Hit<Sense> shorter(int at, Phrases.Hit<Sense> longest, boolean afterNumber) {
+        int end = longest.end();
+        if (!isDangerous(longest.value())
+                || end - at < 2
+                || end >= text.length()
+                || !Hanzi.is(text.charAt(end))
+                || isKnown(end)) {
+            return longest;
+        }
+        for (int middle = end - 1; middle > at; middle--) {
+            var behind = Words.at(text, middle, text.length(), false);
+            if (behind != null && behind.end() > end) {
+                var before = Words.at(text, at, middle, afterNumber);
+                return before != null && before.end() == middle ? before : longest;
+            }
+        }
+        return longest;
+    }
+
+    private boolean isKnown(int at) {
+        return isNumber(text.charAt(at))
+                || lineup.at(text, at) != null
+                || Measure.at(text, at, text.length()) != null
+                || Words.at(text, at, text.length(), true) != null;
+    }
+
+    private static boolean isDangerous(Sense sense) {
+        return switch (sense) {
+            case REMARK, WAVERING, TALKING, OTHER, ASKING, ADDRESS -> true;
+            default -> false;
+        };
     }
 
     /** 拍不了, 抢不到. */
