@@ -9,7 +9,7 @@ import org.qingshan.conversation.claim.Token.Word;
 /** "I'll take it", 给我留着, 要: wanted, and nothing says of what or how much; it is asked back, with what is shown. */
 final class BareWish {
     private static final Pattern WANTING = Pattern.compile(
-            "[要想买拍留订定抢]|给我|下单|拿下|安排上|入手|就[它这]|^(i|we|ill)\\b|want|need|take|grab|reserve|save|hold|claim");
+            "[要想买拍留订定抢]|给我|下单|拿下|安排上|入手|就[它这]|^(i|we|ill)\\b|have|get|order|buy|want|need|take|grab|reserve|save|hold|claim");
     private static final Set<String> ASKED_FOR = Set.of("yes please", "yup please", "mine", "me", "要的", "要得");
     private static final Set<String> SHOWN = Set.of(
             "it",

@@ -59,7 +59,7 @@ final class Clauses {
             close(SecondThoughts.CORRECTED);
         } else if (isTotal(token, next)) {
             close(SecondThoughts.TOTALLED);
-        } else if (InContext.isFilling(token, open, said, next)) {
+        } else if (Fillers.areIn(token, open, said, next)) {
             return;
         } else if (Dividing.isAnd(open, token, next)) {
             close('&');

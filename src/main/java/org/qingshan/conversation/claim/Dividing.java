@@ -17,7 +17,7 @@ final class Dividing {
     private static final Set<String> WISHES = Set.of("我", "给我", "帮我", "也要", "也想要", "也来");
     private static final Set<String> WITHOUT = Set.of("不要", "别");
     private static final Set<String> WHERE_TO = Set.of("地址", "收件人", "收货人", "电话", "手机", "快递", "物流");
-    private static final Set<String> SENDING = Set.of("寄", "寄到", "寄给", "送到", "发到");
+    private static final Set<String> SENDING = Set.of("寄", "寄到", "寄给", "送到", "发到", "多");
 
     /** 黄桃一箱起发, 黄桃一箱里有烂的: what begins so says something of the amount. */
     private static final String MADE_OF_IT = "起里内以才装外被";
@@ -90,6 +90,7 @@ final class Dividing {
     /** 黄桃来两箱办趴, 两箱黄桃寄学校: once an order is complete, whatever follows is said besides. */
     static boolean isAside(OpenClause open, Token token, @Nullable Token next, boolean reported) {
         boolean of = open.last() instanceof Word link && link.sense() == Sense.LINK;
+        of &= !(token instanceof Word without && WITHOUT.contains(without.text()));
         if (of || !open.names() || !open.measures()) {
             return false;
         }
@@ -106,6 +107,7 @@ final class Dividing {
                     && (text.startsWith("寄") || text.startsWith("送到") || text.startsWith("发到"));
             return sent
                     || WHERE_TO.contains(text)
+                    || strange && text.equals("到") && open.wishes()
                     || strange && (SENDING.contains(text) || WITHOUT.contains(text))
                     || ENOUGH.contains(text)
                             // 我老公说黄桃两箱吃不完 is of two what he says.
@@ -199,6 +201,6 @@ final class Dividing {
                         && !isFollowed(word, open, next)
                         && !isCookedWith(word, open)
                 || plus && (next instanceof Named || next instanceof Token.Measured)
-                || InContext.isSlash(token) && next instanceof Named && open.counts();
+                || Fillers.isSlash(token) && next instanceof Named && open.counts();
     }
 }

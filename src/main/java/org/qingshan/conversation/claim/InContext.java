@@ -35,8 +35,8 @@ final class InContext {
     private static final Set<String> COMING = Set.of("来", "加", "要", "拿");
     private static final Set<String> SUMMED = Set.of("total", "in total", "altogether", "all up");
     private static final Set<String> HOSTS = Set.of("主播", "老板", "老板娘", "客服", "boss", "host");
-    private static final Set<String> ABLE = Set.of("可以", "能", "行", "成", "得", "中");
     private static final Set<String> ASKED_BEFORE = Set.of("商量", "商量一下", "商量下", "问问", "考虑", "考虑一下");
+    private static final Set<String> NO_MATTER = Set.of("管它", "管他", "甭管", "不管", "无论", "别管", "管他的");
     private static final Set<String> OURS = Set.of("我们", "咱们", "咱", "我", "俺们", "俺", "我哋");
     private static final Set<String> DONE = Set.of("好了", "过了", "完了", "好啦", "过啦");
     private static final Set<String> SEVERAL = Set.of("那", "这", "好", "前", "没", "过");
@@ -128,10 +128,18 @@ final class InContext {
         return token instanceof Word word && word.text().equals(text);
     }
 
+    /** 管它多少钱, 不管甜不甜. */
+    private static boolean isNoMatter(Word word, OpenClause open) {
+        return word.sense() == Sense.ASKING
+                && open.last() instanceof Word whatever
+                && NO_MATTER.contains(whatever.text());
+    }
+
     private static boolean isWish(@Nullable Token next) {
         return next instanceof Word wish
                 && switch (wish.sense()) {
                     case VERB, CHANGE, MORE, REMOVE -> true;
+                    case REMARK -> wish.text().startsWith("寄");
                     default -> false;
                 };
     }
@@ -197,6 +205,9 @@ final class InContext {
         if (isSettled(word, open, next)) {
             return as(Sense.CHAT, word);
         }
+        if (isNoMatter(word, open)) {
+            return as(Sense.CHAT, word);
+        }
         if (isOurs(word, open)) {
             return as(Sense.POLITE, word);
         }
@@ -242,82 +253,5 @@ final class InContext {
                 && verb.sense() == Sense.VERB
                 && open.saysWhether();
         return whether || then && open.last() instanceof Unknown before && !Strangers.isPerson(before) && !open.names();
-    }
-
-    /** It only fills: 还是, a plea, a pause, "no, only 1". */
-    static boolean isFilling(Token token, OpenClause open, boolean said, @Nullable Token next) {
-        // 啲雞蛋, the eggs
-        boolean the =
-                token instanceof Unknown some && some.text().equals("点") && open.isEmpty() && next instanceof Named;
-        return the
-                || isAfterAll(token, open, said, next)
-                || isPlea(token, open)
-                || isDegree(token, open)
-                || open.last() instanceof Named && isPause(token, next)
-                || open.isEmpty() && isCorrecting(token, next);
-    }
-
-    /** "no, only 1" without its comma. */
-    private static boolean isCorrecting(Token token, @Nullable Token next) {
-        return token instanceof Word word
-                && word.text().equals("no")
-                && next instanceof Word then
-                && (then.sense() == Sense.ONLY || then.sense() == Sense.CHANGE);
-    }
-
-    /** 还是 between two things is "or"; at the beginning, or before 不要了, it is "after all". */
-    private static boolean isAfterAll(Token token, OpenClause open, boolean said, @Nullable Token next) {
-        boolean decided = next instanceof Word word
-                && switch (word.sense()) {
-                    case CANCEL, REMOVE, CHANGE, ONLY -> true;
-                    case VERB, MORE -> open.names() && !open.counts() && !open.wishes();
-                    default -> false;
-                };
-        decided |= next instanceof Numeral && !open.counts();
-        return token instanceof Word word && word.text().equals("还是") && (decided || open.isEmpty() && !said);
-    }
-
-    /** 来两箱嘛, 一起发嘛, 瘦点嘛 beg; 甜嘛, 可以嘛 ask. */
-    private static boolean isPlea(Token token, OpenClause open) {
-        return token instanceof Word word
-                && word.text().equals("嘛")
-                && (open.measures() || open.wishes() || !open.names() && isBegged(open));
-    }
-
-    private static boolean isBegged(OpenClause open) {
-        return open.last() instanceof Word word
-                && switch (word.sense()) {
-                    case VERB -> true;
-                    case POLITE -> !ABLE.contains(word.text());
-                    case CHAT -> word.text().endsWith("点") || word.text().equals("好") && open.isFirst(word);
-                    default -> false;
-                };
-    }
-
-    /** 快一点, 瘦一些: more or less so, not more or less of it. */
-    private static boolean isDegree(Token token, OpenClause open) {
-        boolean some = token instanceof Word word
-                && (word.text().equals("一点") || word.text().equals("一些"));
-        var before = open.last();
-        return some
-                && (before instanceof Unknown
-                        || before instanceof Word word && (word.sense() == Sense.CHAT || word.sense() == Sense.POLITE));
-    }
-
-    /** What only makes a pause after a name: A1/2箱, 红糖——一袋, 黄桃呢我要两箱. */
-    private static boolean isPause(Token token, @Nullable Token next) {
-        boolean times = token instanceof Word word && word.text().equals("times")
-                || token instanceof Unknown unknown && unknown.text().equals("乘");
-        if (times) {
-            return next instanceof Numeral;
-        }
-        boolean topic = token instanceof Word word
-                && (word.text().equals("呢") || word.text().equals("嘛"));
-        return topic && next instanceof Word verb && verb.sense() == Sense.VERB
-                || isSlash(token) && (next instanceof Numeral || next != null && isSlash(next));
-    }
-
-    static boolean isSlash(Token token) {
-        return token instanceof Word word && word.text().equals("/");
     }
 }

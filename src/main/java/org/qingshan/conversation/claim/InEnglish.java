@@ -24,6 +24,7 @@ final class InEnglish {
             // "the custard, forgot about it"
             case "about", "around", "up to" -> next instanceof Numeral ? null : Sense.LINK;
             // "will come on my bike"
+            case "of them" -> next instanceof Named ? Sense.LINK : null;
             case "bar", "besides" -> isNamedNext(next) ? null : Sense.REMARK;
             case "with" -> InContext.isText(open.last(), "it") ? Sense.REMARK : null;
             case "will" -> next instanceof Unknown ? Sense.REMARK : null;

@@ -9,6 +9,9 @@ import org.qingshan.conversation.claim.Verdict.Stance;
 
 /** Judges the clauses of a message one after the other, each in the light of those before it. */
 final class MessageJudge {
+    private static final Set<String> TOO_MUCH = Set.of("多了", "太多了", "太多", "有点多", "好像多了");
+    private static final Token.Word INSTEAD = new Token.Word(Sense.CHANGE, "", 0, 0);
+
     private final Lineup lineup;
     private final ClauseJudge judge;
     private final List<Verdict> verdicts = new ArrayList<>();
@@ -61,7 +64,7 @@ final class MessageJudge {
     }
 
     private void take(Clause said) {
-        var clause = cancelled ? said.inPlaceOfOther() : said;
+        var clause = cancelled ? said.inPlaceOfOther() : isLessThanThat(said) ? said.with(INSTEAD) : said;
         wanted &= "&、,".indexOf(clause.before()) >= 0;
         boolean part = whole != null && wholeVerdict != null && Parts.areOf(wholeVerdict, whole, clause, lineup);
         var verdict = inItsPlace(clause, part ? Verdict.of(Stance.CHAT) : judge.judge(clause, wanted));
@@ -79,6 +82,17 @@ final class MessageJudge {
             wholeAt = verdicts.size();
         }
         verdicts.add(verdict);
+    }
+
+    /** 黄桃两箱多了 一箱吧. */
+    private boolean isLessThanThat(Clause clause) {
+        return previous != null
+                && previous.names()
+                && !previous.amounts().isEmpty()
+                && clause.isBareAmount()
+                && !clause.has(Sense.MORE)
+                && previous.tokens().get(previous.tokens().size() - 1) instanceof Token.Word much
+                && TOO_MUCH.contains(much.text());
     }
 
     /** 爷爷奶奶一箱，外公外婆一箱: together. */

@@ -93,10 +93,7 @@ final class PairJudge {
                         && tokens.get(at - 2) instanceof Token.Word whose
                         && OWNERS.contains(whose.text());
                 boolean that = THOSE.contains(of.text()) && clause.has(Sense.CHAT);
-                boolean only = at > 1
-                        && tokens.get(at - 2) instanceof Token.Word just
-                        && just.text().equals("just");
-                boolean the = ARTICLES.contains(of.text()) && !asked && !only;
+                boolean the = ARTICLES.contains(of.text()) && !asked && (at < 2 || !InContext.isText(tokens.get(at - 2), "just"));
                 if (mine && !wanted || that && !wanted || the) {
                     return true;
                 }

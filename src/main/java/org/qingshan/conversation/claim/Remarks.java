@@ -75,7 +75,8 @@ final class Remarks {
                 && (isRemark(tokens, next)
                         || settled && isOfLater(tokens)
                         || order && segment.isPrelude()
-                        || next != null && next.isPlainOrder() && segment.isFinished()
+                        || next != null
+                                && (next.isPlainOrder() && segment.isFinished() || segment.isPraiseOf(next))
                         || last && isBehind(tokens));
         boolean opened = apart.isEmpty() || apart.get(apart.size() - 1) instanceof Break;
         if (remark && !opened) {

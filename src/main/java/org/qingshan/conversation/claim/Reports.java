@@ -56,7 +56,8 @@ final class Reports {
                 if (EARLIER.matcher(text).matches()) {
                     return false;
                 }
-                received |= RECEIVED.matcher(text).matches();
+                boolean person = text.equals("arrived") && isPlaceNext(clause, word);
+                received |= !person && RECEIVED.matcher(text).matches();
                 past |= DONE.contains(text)
                         || text.endsWith("了")
                         || PAST.matcher(text).matches();
@@ -65,6 +66,14 @@ final class Reports {
             }
         }
         return received && (past || latin) || others && isOfWhatWas(clause);
+    }
+
+    /** "Just arrived in Changsha": not the parcel. */
+    private static boolean isPlaceNext(Clause clause, Word arrived) {
+        int next = clause.tokens().indexOf(arrived) + 1;
+        return next < clause.tokens().size()
+                && clause.tokens().get(next) instanceof Word in
+                && in.text().equals("in");
     }
 
     private static String said(Clause clause) {

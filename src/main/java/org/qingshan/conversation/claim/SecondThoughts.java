@@ -140,7 +140,8 @@ final class SecondThoughts {
     }
 
     private static boolean isStrangeName(Clause clause) {
-        return clause.tokens().stream()
+        return !clause.unknowns().isEmpty()
+                && clause.tokens().stream()
                 .allMatch(token -> token instanceof Token.Unknown unknown && unknown.isHanzi()
                         || token instanceof Word word && word.sense() == Sense.POLITE);
     }
@@ -177,6 +178,9 @@ final class SecondThoughts {
             return after.named().size() == 1 && before.named().size() == 1
                     ? before.with(after.named().get(0))
                     : null;
+        }
+        if (before.isBareName() && after.amounts().size() == 2 && after.has(Sense.CHANGE)) {
+            return before.with(after);
         }
         boolean one = before.tokens().size() <= LONGEST
                 && before.amounts().size() == 1

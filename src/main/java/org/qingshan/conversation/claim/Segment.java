@@ -16,6 +16,7 @@ record Segment(List<Token> tokens) {
 
     private static final Set<String> EARLIER = Set.of("上次", "上回", "上次的", "去年", "前面", "之前");
 
+    private static final int SHORTEST_SENTENCE = 5;
     private static final Set<String> ENDS =
             Set.of("了", "啦", "呢", "呀", "啊", "吧", "哈", "哦", "喽", "咯", "耶", "哇", "嘿嘿", "哈哈", "哈哈哈");
 
@@ -66,38 +67,60 @@ record Segment(List<Token> tokens) {
         return names == 1 && measures == 1;
     }
 
+    /** 这桃也太诱人了吧, before 一箱: praised, and nothing right beside the name that makes another thing of it. */
+    boolean isPraiseOf(Segment next) {
+        boolean praised = false;
+        for (int at = 0; at < tokens.size(); at++) {
+            var token = tokens.get(at);
+            boolean beside = at > 0 && tokens.get(at - 1) instanceof Named
+                    || at + 1 < tokens.size() && tokens.get(at + 1) instanceof Named;
+            boolean spoken = token instanceof Named
+                    || token instanceof Unknown unknown && unknown.isHanzi() && !beside
+                    || token instanceof Word word
+                            && (word.sense() == Sense.POLITE
+                                    || word.sense() == Sense.CHAT
+                                    || word.sense() == Sense.LINK);
+            if (!spoken) {
+                return false;
+            }
+            praised |= token instanceof Unknown || token instanceof Word good && good.sense() == Sense.CHAT;
+        }
+        return praised && names() && next.isAmount();
+    }
+
+    /** 先一箱试试, 来两箱吧. */
+    private boolean isAmount() {
+        return tokens.stream().filter(Measured.class::isInstance).count() == 1
+                && tokens.stream()
+                        .allMatch(token -> token instanceof Numeral
+                                || token instanceof Measured
+                                || token instanceof Word word
+                                        && (word.sense() == Sense.POLITE
+                                                || word.sense() == Sense.VERB
+                                                || word.sense() == Sense.CHAT));
+    }
+
     /** 妈妈同意啦, 医院躺着呢: it ends as a sentence does; not 我妈买了, which wants to hear what. */
     boolean isFinished() {
         var last = tokens.get(tokens.size() - 1);
         return !reachesOver()
                 && !names()
                 && tokens.size() > 1
-                && last instanceof Word end
-                && ENDS.contains(end.text())
+                && (last instanceof Word end && ENDS.contains(end.text())
+                        || last instanceof Unknown told
+                                && told.isHanzi()
+                                && told.end() - tokens.get(0).start() >= SHORTEST_SENTENCE)
                 && !(tokens.get(tokens.size() - 2) instanceof Word before && isOpen(before));
     }
 
     private static boolean isOpen(Word word) {
         return word.text().endsWith("了")
-                || switch (word.sense()) {
-                    case VERB,
-                            MORE,
-                            LESS,
-                            CANCEL,
-                            REMOVE,
-                            CHANGE,
-                            SWAP,
-                            EACH,
-                            EVERY,
-                            EXCEPT,
-                            SAME,
-                            AND,
-                            BUT,
-                            OTHER,
-                            WAVERING,
-                            ASKING -> true;
-                    default -> false;
-                };
+                || !word.text().equals("到")
+                        && switch (word.sense()) {
+                            case VERB, MORE, LESS, CANCEL, REMOVE, CHANGE, SWAP, EACH, EVERY, EXCEPT, SAME -> true;
+                            case AND, BUT, OTHER, WAVERING, ASKING -> true;
+                            default -> false;
+                        };
     }
 
     /** 黄桃两箱太多了, before 改成一箱. */

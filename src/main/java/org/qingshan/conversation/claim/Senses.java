@@ -115,7 +115,13 @@ final class Senses {
             if (token instanceof Token.Named || token instanceof Word word && TOLD.contains(word.text())) {
                 return false;
             }
-            all |= token instanceof Word word && word.sense() == Sense.EACH && ALL.contains(word.text());
+            boolean begins = token instanceof Word word
+                    && (word.sense() == Sense.POLITE || word.sense() == Sense.VERB || word.sense() == Sense.LINK);
+            if (!all && !begins && !(token instanceof Word each && ALL.contains(each.text()))) {
+                // 甜的酸的都要一箱
+                return false;
+            }
+            all |= !begins && token instanceof Word;
         }
         return all;
     }

@@ -7,7 +7,7 @@ import org.qingshan.conversation.claim.Token.Word;
 
 /** The tokens that known words make, with what their neighbours turn them into: 拍了 has happened, 拍不了 cannot. */
 final class WordScanner {
-    private static final int WHETHER = 3;
+    private static final int LONGEST_WHETHER = 2;
     private static final int NEAR = 8;
     /** 试下路上碎不碎, 不知道对不对: nobody is asked. */
     private static final Pattern FOUND_OUT = Pattern.compile("[试看尝]|知道|晓得|不管|无论");
@@ -25,19 +25,27 @@ final class WordScanner {
     @Nullable
     Token at(int at, boolean afterNumber) {
         var word = known(at, afterNumber);
-        return isWhether(at) && (word == null || word.end() < at + WHETHER)
-                ? new Word(Sense.ASKING, text.substring(at, at + WHETHER), at, at + WHETHER)
-                : word;
+        int whether = endOfWhether(at);
+        if (whether == 0 || word != null && word.end() >= whether) {
+            return word;
+        }
+        // 甜不甜都要 asks nothing.
+        var sense = text.startsWith("都", whether) ? Sense.CHAT : Sense.ASKING;
+        return new Word(sense, text.substring(at, whether), at, whether);
     }
 
-    /** 包不包, 辣不辣. */
-    private boolean isWhether(int at) {
-        return at + 2 < text.length()
-                && text.charAt(at + 1) == '不'
-                && text.charAt(at) == text.charAt(at + 2)
-                && Hanzi.is(text.charAt(at))
-                && text.charAt(at) != '不'
-                && !FOUND_OUT.matcher(text).region(Math.max(0, at - NEAR), at).find();
+    /** 包不包, 便宜不便宜; 0 if nobody asks whether. */
+    private int endOfWhether(int at) {
+        for (int length = 1; length <= LONGEST_WHETHER; length++) {
+            int not = at + length;
+            if (text.startsWith("不", not)
+                    && text.charAt(at) != '不'
+                    && Hanzi.is(text.charAt(at))
+                    && text.regionMatches(at, text, not + 1, length)) {
+                return FOUND_OUT.matcher(text).region(Math.max(0, at - NEAR), at).find() ? 0 : not + 1 + length;
+            }
+        }
+        return 0;
     }
 
     private @Nullable Token known(int at, boolean afterNumber) {
