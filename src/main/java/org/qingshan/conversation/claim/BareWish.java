@@ -10,7 +10,7 @@ import org.qingshan.conversation.claim.Token.Word;
 final class BareWish {
     private static final Pattern WANTING = Pattern.compile(
             "[要想买拍留订定抢]|给我|下单|拿下|安排上|入手|就[它这]|^(i|we|ill)\\b|have|get|order|buy|want|need|take|grab|reserve|save|hold|claim");
-    private static final Set<String> ASKED_FOR = Set.of("yes please", "yup please", "mine", "me", "要的", "要得");
+    private static final Set<String> ASKED_FOR = Set.of("yes please", "yup please", "mine", "me", "要的");
     private static final Set<String> SHOWN = Set.of(
             "it",
             "this",

@@ -61,6 +61,8 @@ final class InContext {
             // 我妈说要一箱
             case "说", "讲" -> isRelayed(open, next) ? Sense.POLITE : null;
             // 先占两箱
+            case "了就" -> next instanceof Word verb && verb.sense() == Sense.VERB ? null : Sense.CHAT;
+            case "喊" -> next instanceof Numeral && !open.isRemark() ? Sense.VERB : null;
             case "占", "先占", "冲" -> next instanceof Numeral ? Sense.VERB : null;
             // 我也跟一箱
             case "跟" -> Dividing.isFollowed(word, open, next) ? Sense.VERB : null;

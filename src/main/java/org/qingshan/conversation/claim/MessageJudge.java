@@ -9,7 +9,6 @@ import org.qingshan.conversation.claim.Verdict.Stance;
 
 /** Judges the clauses of a message one after the other, each in the light of those before it. */
 final class MessageJudge {
-    private static final Set<String> TOO_MUCH = Set.of("多了", "太多了", "太多", "有点多", "好像多了");
     private static final Token.Word INSTEAD = new Token.Word(Sense.CHANGE, "", 0, 0);
 
     private final Lineup lineup;
@@ -39,6 +38,9 @@ final class MessageJudge {
     private boolean ordered;
     private boolean cancelled;
     private boolean changed;
+
+    /** It was said just now how much had been ordered: 刚说两箱. */
+    private boolean told;
 
     /** The verdicts of what was hesitated about before anything was ordered: who orders then has made up his mind. */
     private final List<Integer> overcome = new ArrayList<>();
@@ -73,6 +75,7 @@ final class MessageJudge {
             verdicts.set(implied, Verdict.of(Stance.EMPTY));
             implied = -1;
         }
+        told |= verdict.stance() == Stance.CHAT && Reports.areOfJustNow(clause);
         previous = clause;
         remember(clause, verdict);
         setRight(clause, verdict);
@@ -84,15 +87,10 @@ final class MessageJudge {
         verdicts.add(verdict);
     }
 
-    /** 黄桃两箱多了 一箱吧. */
+    /** 刚说两箱 我老婆瞪我了 一箱; 黄桃两箱多了 一箱吧. */
     private boolean isLessThanThat(Clause clause) {
-        return previous != null
-                && previous.names()
-                && !previous.amounts().isEmpty()
-                && clause.isBareAmount()
-                && !clause.has(Sense.MORE)
-                && previous.tokens().get(previous.tokens().size() - 1) instanceof Token.Word much
-                && TOO_MUCH.contains(much.text());
+        boolean amount = !clause.names() && clause.unknowns().isEmpty() && !clause.amounts().isEmpty();
+        return amount && !clause.has(Sense.MORE) && (told || previous != null && Reports.areOfTooMuch(previous));
     }
 
     /** 爷爷奶奶一箱，外公外婆一箱: together. */

@@ -76,7 +76,8 @@ final class Remarks {
                         || settled && isOfLater(tokens)
                         || order && segment.isPrelude()
                         || next != null
-                                && (next.isPlainOrder() && segment.isFinished() || segment.isPraiseOf(next))
+                                && ((next.isPlainOrder() || next.isPlainWish()) && segment.isFinished()
+                                        || segment.isPraiseOf(next))
                         || last && isBehind(tokens));
         boolean opened = apart.isEmpty() || apart.get(apart.size() - 1) instanceof Break;
         if (remark && !opened) {

@@ -16,7 +16,11 @@ record Segment(List<Token> tokens) {
 
     private static final Set<String> EARLIER = Set.of("上次", "上回", "上次的", "去年", "前面", "之前");
 
-    private static final int SHORTEST_SENTENCE = 5;
+    private static final int SHORTEST_SENTENCE = 4;
+    /** They want to hear what. */
+    private static final Set<String> OPEN = Set.of(
+            "有", "没", "没有", "我有", "家里有", "是", "不是", "说", "讲", "听说", "寄", "寄到", "寄给", "送到", "发到", "寄来", "像", "比", "等", "在", "别",
+            "要过", "拍过", "订过", "买过", "吃过", "种", "种了", "第", "装", "看", "刚", "刚刚", "刚才", "上次", "每天", "天天", "每次", "一人", "每人");
     private static final Set<String> ENDS =
             Set.of("了", "啦", "呢", "呀", "啊", "吧", "哈", "哦", "喽", "咯", "耶", "哇", "嘿嘿", "哈哈", "哈哈哈");
 
@@ -100,22 +104,44 @@ record Segment(List<Token> tokens) {
                                                 || word.sense() == Sense.CHAT));
     }
 
-    /** 妈妈同意啦, 医院躺着呢: it ends as a sentence does; not 我妈买了, which wants to hear what. */
+    /** 先来两箱, 给我拿一盒试试: begins with the wish. */
+    boolean isPlainWish() {
+        return begins(Sense.VERB, Sense.VERB) && isAmount();
+    }
+
+    /** 外卖小哥在楼下等我, 妈妈同意啦: a sentence that is complete; not 我妈买了 or 要是, which want to hear what. */
     boolean isFinished() {
         var last = tokens.get(tokens.size() - 1);
-        return !reachesOver()
-                && !names()
-                && tokens.size() > 1
-                && (last instanceof Word end && ENDS.contains(end.text())
-                        || last instanceof Unknown told
-                                && told.isHanzi()
-                                && told.end() - tokens.get(0).start() >= SHORTEST_SENTENCE)
-                && !(tokens.get(tokens.size() - 2) instanceof Word before && isOpen(before));
+        if (reachesOver() || names() || tokens.size() < 2 || last.end() - tokens.get(0).start() < SHORTEST_SENTENCE) {
+            return false;
+        }
+        var before = tokens.get(tokens.size() - 2);
+        if (last instanceof Word end && ENDS.contains(end.text())) {
+            return !(before instanceof Word verb && isOpen(verb));
+        }
+        return tokens.stream().noneMatch(Measured.class::isInstance) && isEnd(last);
+    }
+
+    private static boolean isEnd(Token last) {
+        if (last instanceof Unknown told) {
+            return told.isHanzi() && !told.text().endsWith("不") && !told.text().endsWith("没");
+        }
+        return last instanceof Word word
+                && !word.text().isEmpty()
+                && Hanzi.is(word.text().charAt(0))
+                && !isOpen(word)
+                && !OPEN.contains(word.text())
+                && (word.text().equals("来的") || !word.text().endsWith("的"))
+                && switch (word.sense()) {
+                    case TALKING, LINK, SOME, PRICE -> false;
+                    default -> true;
+                };
     }
 
     private static boolean isOpen(Word word) {
         return word.text().endsWith("了")
                 || !word.text().equals("到")
+                        && !word.text().equals("多")
                         && switch (word.sense()) {
                             case VERB, MORE, LESS, CANCEL, REMOVE, CHANGE, SWAP, EACH, EVERY, EXCEPT, SAME -> true;
                             case AND, BUT, OTHER, WAVERING, ASKING -> true;
