@@ -14,16 +14,6 @@ import org.qingshan.outbox.Button;
 @Singleton
 class Choosing {
     private static final String SOFT = "[的吧啊呀呢哦喔嘛啦了哈]*(?:谢谢)?";
-    /** Without 了: 好了, 行了 and 得了 say that it is enough. */
-    private static final String MILD = "[的吧啊呀哦喔嘛哈]*(?:谢谢)?";
-
-    private static final Pattern YES = Pattern.compile(
-            "(?:(?:对|是|嗯+|好|行|可以|要|没错|正确|就是|就要|就|是要|我要)?(?:这个|它|这样)|"
-                    + "对+|是|是是|嗯+|好|好好|行|可以|要|没错|正确|就是)" + MILD
-                    + "|(?:yes|yep|yeah|yup|y|ok|okay|sure|right|correct|exactly|thatone|thisone|thatsright|thatsit)(?:please|thanks|thankyou)?");
-
-    private static final Pattern NO = Pattern.compile("(?:不|不是|不对|都不是|都不要|不要|不用|算|没有|别)" + SOFT
-            + "|(?:no|nope|nah|n|none|neither|noneofthem|noneofthese|nevermind)(?:please|thanks|thankyou)?");
 
     private static final String DIGITS = "一二三四五六七八九";
     private static final List<String> WORDS = List.of("first", "second", "third");
@@ -36,9 +26,7 @@ class Choosing {
     private static final Pattern LAST = Pattern.compile(
             "(?:我?(?:就|要|选|是)*)(?:后面那|下面那|最后一|最后那|后一|后)个" + SOFT + "|(?:the)?(?:last|latter)(?:one)?(?:please)?");
 
-    /** Whatever else stands in a text is for the eye; in a label 1.5 is not 15. */
-    private static final Pattern BESIDE = Pattern.compile("[^\\p{L}\\p{N}]+");
-
+    /** In a label 1.5 is not 15. */
     private static final Pattern BESIDE_LABEL = Pattern.compile("[^\\p{L}\\p{N}.+?-]+");
     /** No choice is said in more words. */
     private static final int LONGEST = 60;
@@ -60,7 +48,7 @@ class Choosing {
 
     private boolean isAnswer(Turn turn, Offered offered, String words) {
         boolean isSaid = isToQuestion(offered, words);
-        var said = plain(words, BESIDE);
+        var said = YesOrNo.plain(words);
         var chosen = labelled(offered, words).or(() -> isSaid ? meant(offered, said) : Optional.empty());
         chosen.ifPresent(button -> desk.slash(turn, button.text()));
         return chosen.isPresent() || isSaid && isAnswered(turn, offered, said);
@@ -73,10 +61,10 @@ class Choosing {
 
     /** The one button that shows just that. */
     private static Optional<Button> labelled(Offered offered, String words) {
-        var said = plain(words, BESIDE_LABEL);
+        var said = label(words);
         var called = offered.buttons().stream()
                 .filter(button -> Commands.isSlash(button.text()))
-                .filter(button -> plain(button.label(), BESIDE_LABEL).equals(said))
+                .filter(button -> label(button.label()).equals(said))
                 .toList();
         return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
     }
@@ -85,7 +73,7 @@ class Choosing {
     private static Optional<Button> meant(Offered offered, String said) {
         var buttons = offered.buttons();
         if (buttons.size() == 1) {
-            return YES.matcher(said).matches() || place(said, 1) == 0 ? Optional.of(buttons.get(0)) : Optional.empty();
+            return YesOrNo.isYes(said) || place(said, 1) == 0 ? Optional.of(buttons.get(0)) : Optional.empty();
         }
         var place = isChoice(offered) ? place(said, buttons.size()) : -1;
         return place < 0 || place >= buttons.size() ? Optional.empty() : Optional.of(buttons.get(place));
@@ -121,12 +109,12 @@ class Choosing {
 
     private static boolean isAnswered(Turn turn, Offered offered, String said) {
         var change = turn.words().change();
-        if (NO.matcher(said).matches() && !OpenChoice.slots(offered).isEmpty()) {
+        if (YesOrNo.isNo(said) && !OpenChoice.slots(offered).isEmpty()) {
             turn.outcome("declined");
             turn.say(change.declined());
             return true;
         }
-        if (YES.matcher(said).matches()) {
+        if (YesOrNo.isYes(said)) {
             turn.outcome("doubt");
             turn.ask(change.whichOne(), Turn.column(offered.buttons().stream()));
             return true;
@@ -134,8 +122,8 @@ class Choosing {
         return false;
     }
 
-    private static String plain(String text, Pattern beside) {
+    private static String label(String text) {
         var folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        return beside.matcher(folded).replaceAll("").toLowerCase(Locale.ROOT);
+        return BESIDE_LABEL.matcher(folded).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

@@ -28,6 +28,12 @@ public enum Language {
             "\\s*(?:hi|hello|hey|hiya|good (?:morning|evening|afternoon))(?: there| all| everyone)?[!.,~ ]*",
             Pattern.CASE_INSENSITIVE);
 
+    /** "Thanks", "I paid": what nobody writes who thinks in Chinese. Not ok, hi, yes, bye, which many do. */
+    private static final Pattern ENGLISH = Pattern.compile(
+            "\\s*(?:(?:thanks?|thx|please|pls|paid|refund|received|shipped|delivered|cheers|what|how|when|where|which|who|why|really"
+                    + "|awesome|lovely|yummy|delicious|perfect|morning|evening)[!?.,~ ]*|i(?:'m|'ve|'ll|'d)?\\s+\\p{IsLatin}{2,}.*)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private static final Pattern AMOUNT = Pattern.compile("[一二两三四五六七八九十百半几]*(?:箱|盒|袋|份|个|只|枚|斤|公斤)?");
 
     private final String tag;
@@ -51,7 +57,8 @@ public enum Language {
         }
         var readsChinese = tag != null && !tag.isBlank() && of(tag).isChinese();
         var saysHello = tag != null && !tag.isBlank() && HELLO.matcher(text).matches();
-        var english = saysHello || TWO_WORDS.matcher(text).find() || namesOneThing(text);
+        var english =
+                saysHello || ENGLISH.matcher(text).matches() || TWO_WORDS.matcher(text).find() || namesOneThing(text);
         return !readsChinese && english ? Optional.of(ENGLISH) : Optional.empty();
     }
 

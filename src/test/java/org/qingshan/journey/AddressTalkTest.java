@@ -65,6 +65,25 @@ class AddressTalkTest extends Journey {
                 .contains("too few or too many digits");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"好呀👌", "没错的", "yes please", "嗯嗯", "行", "就是这个"})
+    void a_yes_in_any_of_its_forms_keeps_the_address(String yes) {
+        var viewer = village().viewer();
+        viewer.says(ADDRESS);
+
+        assertThat(viewer.says(yes).text()).contains("地址记下了");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"不是的", "不对啊", "nope", "不要"})
+    void a_no_in_any_of_its_forms_asks_what_is_wrong_with_it(String no) {
+        var viewer = village().viewer();
+        var read = viewer.says(ADDRESS);
+
+        assertThat(viewer.says(no).text()).doesNotContain("地址记下了").isNotEqualTo(read.text());
+        assertThat(viewer.says("地址").text()).doesNotContain("麓山南路1号");
+    }
+
     @Test
     void a_second_phone_is_read_back_behind_the_street_and_kept_with_the_address() {
         var village = village();

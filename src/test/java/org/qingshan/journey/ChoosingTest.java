@@ -23,6 +23,15 @@ class ChoosingTest extends Journey {
         assertThat(viewer.says(yes).text()).contains("已为你留 2 箱 黄桃（A1），共 2 箱");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"要", "想要", "给我留着", "这个我要了", "yes please", "I'll take it"})
+    void a_wish_below_a_card_is_asked_back_with_what_is_shown(String wish) {
+        var viewer = village().viewer();
+
+        assertThat(viewer.says(wish).labels()).containsExactly("要 1 箱 黄桃（A1）");
+        assertThat(viewer.says("/cart").text()).doesNotContain("1 箱 黄桃");
+    }
+
     @Test
     void a_second_yes_orders_nothing_more() {
         var viewer = village().viewer();

@@ -80,6 +80,18 @@ class SmallTalkTest extends Journey {
         assertThat(answerToUnknown(village.key(), "huangtao 2")).contains("黄桃");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"thanks", "I paid", "Thanks!", "where?", "received"})
+    void a_short_english_word_tells_the_language_where_the_platform_does_not(String words) throws Exception {
+        assertThat(answerToUnknown(village().key(), words)).isNotEmpty().doesNotContainPattern("[\\u4e00-\\u9fff]{3}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ok", "hi", "yes", "bye"})
+    void a_word_that_everybody_writes_tells_no_language(String words) throws Exception {
+        assertThat(answerToUnknown(village().key(), words)).containsPattern("[\\u4e00-\\u9fff]{3}");
+    }
+
     private String answerToUnknown(String shop, String words) throws Exception {
         var person = UUID.randomUUID().toString();
         var origin = new Origin("webchat", person, person, "", null);

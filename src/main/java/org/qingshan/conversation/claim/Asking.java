@@ -49,6 +49,10 @@ final class Asking {
             return unclear();
         }
         if (clause.has(Sense.ASKING)) {
+            if (clause.has(Sense.SWAP) && clause.names() && !clause.has(Sense.PRICE, Sense.TALKING)) {
+                // "could I swap one box for eggs"
+                return unclear();
+            }
             return isWish() && !isAskedOfAll() ? unclear() : talk();
         }
         if (isNotWanted()) {

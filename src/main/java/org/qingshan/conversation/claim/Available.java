@@ -74,8 +74,9 @@ final class Available {
             "got",
             "冇");
 
-    private static final Set<String> AROUND =
-            Set.of("有", "还有", "仲有", "没有", "没", "冒", "冇", "不", "你们", "你", "now", "do", "have", "you", "still", "then");
+    private static final Set<String> AROUND = Set.of(
+            "有", "还有", "仲有", "没有", "没", "冒", "冇", "不", "你们", "你", "请问", "想问", "问下", "问一下", "now", "do", "have", "you",
+            "still", "then");
 
     private Available() {}
 

@@ -22,13 +22,25 @@ final class CardJudge {
     private final Lineup lineup;
     private final Amount amount;
     private final boolean changed;
+    private final boolean insists;
 
     CardJudge(Clause clause, Lineup lineup) {
         this.clause = clause;
         this.lineup = lineup;
         var amounts = clause.amounts();
         this.changed = amounts.size() == 2 && isChangedBetween(clause);
-        this.amount = amounts.get(changed ? 1 : 0).amount();
+        this.insists = amounts.size() == 2
+                && isInsisting(amounts.get(0).amount(), amounts.get(1).amount());
+        this.amount = amounts.get(changed || insists ? 1 : 0).amount();
+    }
+
+    /** 跟一个 +1: one, said twice. */
+    private static boolean isInsisting(Amount said, Amount signed) {
+        return (said.isPieces() || said.isGeneric())
+                && !said.hasSign()
+                && signed.sign() == '+'
+                && signed.measure() == null
+                && said.number().equals(signed.number());
     }
 
     /** 刚才那个两箱改成三箱. */
@@ -68,9 +80,11 @@ final class CardJudge {
 
     /** 两箱两箱: said twice for emphasis. */
     private boolean isRepeated() {
-        return amount.measure() != null
-                && !amount.hasSign()
-                && clause.amounts().stream().allMatch(other -> other.amount().equals(amount));
+        return insists
+                || amount.measure() != null
+                        && !amount.hasSign()
+                        && clause.amounts().stream()
+                                .allMatch(other -> other.amount().equals(amount));
     }
 
     /** A word says what to do with the amount. */

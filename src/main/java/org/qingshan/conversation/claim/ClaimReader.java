@@ -115,7 +115,11 @@ public final class ClaimReader {
                 return doubt();
             }
             if (!has(Stance.CLEAR)) {
-                boolean wished = has(Stance.WISHED) && !has(Stance.TALK) && !has(Stance.HESITANT) && !has(Stance.TOLD);
+                boolean wished = has(Stance.WISHED)
+                        && !has(Stance.BARE)
+                        && !has(Stance.TALK)
+                        && !has(Stance.HESITANT)
+                        && !has(Stance.TOLD);
                 return wished ? doubt() : bare();
             }
             boolean open = has(Stance.HESITANT) || has(Stance.TOLD) && !plain;

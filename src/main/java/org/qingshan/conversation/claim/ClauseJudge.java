@@ -21,8 +21,6 @@ final class ClauseJudge {
             "for (?:me|myself|my (?!family|parents|folks|kids|children|friends|colleagues|team|office|house|home|whole|in).+)");
     private static final Set<String> TOO = Set.of("我也要", "我也来", "我也想要", "也要", "我也要这个");
 
-    private static final Set<String> SHOWN = Set.of("this one", "that one", "这个", "那个", "这款", "那款", "呢款");
-
     private final Lineup lineup;
     private final boolean namesElsewhere;
     private final boolean elsewhereInFull;
@@ -50,7 +48,7 @@ final class ClauseJudge {
     /** @param wanted a clause before it, in the same list, said "I want" */
     Verdict judge(Clause clause, boolean wanted) {
         if (!clause.names() && clause.amounts().isEmpty()) {
-            return isSame(clause) || isThatOne(clause)
+            return isSame(clause) || BareWish.isAllOf(clause)
                     ? same()
                     : isSome(clause) ? Verdict.unclear(same().suggestions()) : Verdict.of(Talk.stance(clause));
         }
@@ -122,18 +120,6 @@ final class ClauseJudge {
                                     case SOME, POLITE, LINK, VERB, CHAT -> true;
                                     default -> false;
                                 });
-    }
-
-    /** 我要那个, "I want that one". */
-    private static boolean isThatOne(Clause clause) {
-        return clause.has(Sense.VERB)
-                && clause.tokens().stream()
-                        .anyMatch(token -> token instanceof Word which && SHOWN.contains(which.text()))
-                && clause.tokens().stream()
-                        .allMatch(token -> token instanceof Word word
-                                && (SHOWN.contains(word.text())
-                                        || word.sense() == Sense.POLITE
-                                        || word.sense() == Sense.VERB));
     }
 
     private static boolean isTakingSome(Token token) {

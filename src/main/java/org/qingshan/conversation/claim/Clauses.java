@@ -37,6 +37,7 @@ final class Clauses {
             if (tails[at] && Dividing.isAside(clauses.open, token, next, reports[at])
                     || Dividing.isReasonBefore(clauses.open, token)
                     || Dividing.isNewSubject(clauses.open, token)
+                    || Dividing.isThenI(clauses.open, token)
                     || Dividing.isWishAfterRemark(clauses.open, token)) {
                 clauses.close(Remarks.MARK);
             }
@@ -58,7 +59,7 @@ final class Clauses {
             close(SecondThoughts.CORRECTED);
         } else if (isTotal(token, next)) {
             close(SecondThoughts.TOTALLED);
-        } else if (InContext.isFilling(token, open, said, next)) {
+        } else if (Fillers.areIn(token, open, said, next)) {
             return;
         } else if (Dividing.isAnd(open, token, next)) {
             close('&');

@@ -17,7 +17,7 @@ final class Dividing {
     private static final Set<String> WISHES = Set.of("我", "给我", "帮我", "也要", "也想要", "也来");
     private static final Set<String> WITHOUT = Set.of("不要", "别");
     private static final Set<String> WHERE_TO = Set.of("地址", "收件人", "收货人", "电话", "手机", "快递", "物流");
-    private static final Set<String> SENDING = Set.of("寄", "寄到", "寄给", "送到", "发到");
+    private static final Set<String> SENDING = Set.of("寄", "寄到", "寄给", "送到", "发到", "多");
 
     /** 黄桃一箱起发, 黄桃一箱里有烂的: what begins so says something of the amount. */
     private static final String MADE_OF_IT = "起里内以才装外被";
@@ -29,6 +29,8 @@ final class Dividing {
     private static final Set<String> REASONS = Set.of("太多了", "太少了", "不够了", "没了", "忘了", "不管了", "算了");
     private static final Set<String> SUBJECTS =
             Set.of("i'm", "im", "she's", "he's", "they're", "we're", "it's", "they", "she", "he", "haven't", "can't");
+
+    private static final Set<String> THEN_I = Set.of("那我", "那我就", "那俺", "那就", "我也");
 
     private Dividing() {}
 
@@ -88,6 +90,7 @@ final class Dividing {
     /** 黄桃来两箱办趴, 两箱黄桃寄学校: once an order is complete, whatever follows is said besides. */
     static boolean isAside(OpenClause open, Token token, @Nullable Token next, boolean reported) {
         boolean of = open.last() instanceof Word link && link.sense() == Sense.LINK;
+        of &= !(token instanceof Word without && WITHOUT.contains(without.text()));
         if (of || !open.names() || !open.measures()) {
             return false;
         }
@@ -104,6 +107,7 @@ final class Dividing {
                     && (text.startsWith("寄") || text.startsWith("送到") || text.startsWith("发到"));
             return sent
                     || WHERE_TO.contains(text)
+                    || strange && text.equals("到") && open.wishes()
                     || strange && (SENDING.contains(text) || WITHOUT.contains(text))
                     || ENOUGH.contains(text)
                             // 我老公说黄桃两箱吃不完 is of two what he says.
@@ -136,6 +140,16 @@ final class Dividing {
                 && !dont;
     }
 
+    /** 都说好吃那我也来一箱: then I too. */
+    static boolean isThenI(OpenClause open, Token token) {
+        return token instanceof Word then
+                && THEN_I.contains(then.text())
+                && open.last() instanceof Word praise
+                && praise.sense() == Sense.CHAT
+                && !open.names()
+                && !open.counts();
+    }
+
     /** 黄桃不要了竹笋再加一斤, 竹笋不要了换成腊肉: behind the word. */
     static boolean isGivenUp(OpenClause open, Token token, @Nullable Token next) {
         boolean other = next instanceof Named
@@ -161,14 +175,32 @@ final class Dividing {
                         && open.names();
     }
 
+    /** 我也跟一箱: after what others ordered. */
+    static boolean isFollowed(Word word, OpenClause open, @Nullable Token next) {
+        return word.text().equals("跟") && next instanceof Numeral && !open.names() && !open.counts();
+    }
+
+    /** "My wife cooks it with pork". */
+    private static boolean isCookedWith(Word word, OpenClause open) {
+        return word.text().equals("with")
+                && open.last() instanceof Word it
+                && it.text().equals("it")
+                && !open.names()
+                && !open.counts();
+    }
+
     static boolean isAnd(OpenClause open, Token token, @Nullable Token next) {
         boolean plus = token instanceof Sign sign && sign.sign() == '+';
         boolean also = token instanceof Word word
                 && word.text().equals("also")
                 && open.last() instanceof Named
                 && next instanceof Token.Numeral;
-        return token instanceof Word word && word.sense() == Sense.AND && !also
+        return token instanceof Word word
+                        && word.sense() == Sense.AND
+                        && !also
+                        && !isFollowed(word, open, next)
+                        && !isCookedWith(word, open)
                 || plus && (next instanceof Named || next instanceof Token.Measured)
-                || InContext.isSlash(token) && next instanceof Named && open.counts();
+                || Fillers.isSlash(token) && next instanceof Named && open.counts();
     }
 }

@@ -127,7 +127,10 @@ final class Idioms {
         boolean verb = next instanceof Word then && then.sense() == Sense.VERB;
         boolean oneEach = next instanceof Numeral && last() instanceof Named;
         return switch (word.text()) {
-            case "一样" -> begins() && (next instanceof Numeral || verb) ? Sense.EVERY : oneEach ? Sense.EACH : null;
+            case "一样" ->
+                verb && last() instanceof Word i && i.sense() == Sense.POLITE && named
+                        ? Sense.EACH
+                        : begins() && (next instanceof Numeral || verb) ? Sense.EVERY : oneEach ? Sense.EACH : null;
             case "把我" -> next instanceof Word of && of.sense() == Sense.LINK ? Sense.POLITE : null;
             // 我刚才要的两斤
             case "要的" -> content && next != null && word.touches(next) ? Sense.TALKING : null;

@@ -35,8 +35,9 @@ final class InContext {
     private static final Set<String> COMING = Set.of("来", "加", "要", "拿");
     private static final Set<String> SUMMED = Set.of("total", "in total", "altogether", "all up");
     private static final Set<String> HOSTS = Set.of("主播", "老板", "老板娘", "客服", "boss", "host");
-    private static final Set<String> ABLE = Set.of("可以", "能", "行", "成", "得", "中");
     private static final Set<String> ASKED_BEFORE = Set.of("商量", "商量一下", "商量下", "问问", "考虑", "考虑一下");
+    private static final Set<String> NO_MATTER = Set.of("管它", "管他", "甭管", "不管", "无论", "别管", "管他的");
+    private static final Set<String> OURS = Set.of("我们", "咱们", "咱", "我", "俺们", "俺", "我哋");
     private static final Set<String> DONE = Set.of("好了", "过了", "完了", "好啦", "过啦");
     private static final Set<String> SEVERAL = Set.of("那", "这", "好", "前", "没", "过");
     private static final Set<String> SENDING = Set.of("发", "寄", "送", "留", "给", "退", "带", "收", "打包");
@@ -60,7 +61,11 @@ final class InContext {
             // 我妈说要一箱
             case "说", "讲" -> isRelayed(open, next) ? Sense.POLITE : null;
             // 先占两箱
-            case "占", "先占" -> next instanceof Numeral ? Sense.VERB : null;
+            case "了就" -> next instanceof Word verb && verb.sense() == Sense.VERB ? null : Sense.CHAT;
+            case "喊" -> next instanceof Numeral && !open.isRemark() ? Sense.VERB : null;
+            case "占", "先占", "冲" -> next instanceof Numeral ? Sense.VERB : null;
+            // 我也跟一箱
+            case "跟" -> Dividing.isFollowed(word, open, next) ? Sense.VERB : null;
             // 我想改成三箱
             case "想" -> isWish(next) ? Sense.POLITE : null;
             // 我再想了下; not 再来一箱
@@ -74,6 +79,9 @@ final class InContext {
                 next instanceof Unknown || next instanceof Word does && does.sense() == Sense.REMARK
                         ? Sense.POLITE
                         : null;
+            // 补碳水
+            case "补" ->
+                next instanceof Unknown || next instanceof Word what && what.sense() == Sense.CHAT ? Sense.CHAT : null;
             // 能给我装四袋吗, 两箱装一起
             case "装" ->
                 open.wishes() && next instanceof Numeral || open.measures() && isText(next, "一起") ? Sense.VERB : null;
@@ -95,6 +103,11 @@ final class InContext {
                 open.last() instanceof Word which && SEVERAL.contains(which.text()) || open.has("多")
                         ? Sense.CHAT
                         : null;
+            // 给我来几箱: some, but how much?
+            case "几箱", "几斤", "几盒", "几袋", "几份", "几包", "几瓶" ->
+                open.last() instanceof Word which && SEVERAL.contains(which.text())
+                        ? Sense.CHAT
+                        : isSome(open, next) ? Sense.SOME : null;
             // 八点以后
             case "以后", "之后" -> open.last() instanceof Word when && when.sense() == Sense.COUNTED ? Sense.CHAT : null;
             // 孩子等着吃呢
@@ -117,10 +130,18 @@ final class InContext {
         return token instanceof Word word && word.text().equals(text);
     }
 
+    /** 管它多少钱, 不管甜不甜. */
+    private static boolean isNoMatter(Word word, OpenClause open) {
+        return word.sense() == Sense.ASKING
+                && open.last() instanceof Word whatever
+                && NO_MATTER.contains(whatever.text());
+    }
+
     private static boolean isWish(@Nullable Token next) {
         return next instanceof Word wish
                 && switch (wish.sense()) {
                     case VERB, CHANGE, MORE, REMOVE -> true;
+                    case REMARK -> wish.text().startsWith("寄");
                     default -> false;
                 };
     }
@@ -164,9 +185,33 @@ final class InContext {
         return ASKED_BEFORE.contains(word.text()) && !yet && next instanceof Word done && DONE.contains(done.text());
     }
 
+    private static boolean isSome(OpenClause open, @Nullable Token next) {
+        return open.last() instanceof Word verb
+                && (verb.sense() == Sense.VERB || verb.sense() == Sense.MORE || verb.sense() == Sense.CHANGE)
+                && !open.has(Sense.ASKING)
+                && !open.has(Sense.TAG)
+                && !open.has(Sense.PRICE)
+                && !open.has(Sense.OTHER)
+                && !(next instanceof Word asks && (asks.sense() == Sense.ASKING || asks.sense() == Sense.QUERY));
+    }
+
+    /** 我们学校要三箱: who orders. */
+    private static boolean isOurs(Word word, OpenClause open) {
+        return word.sense() == Sense.ADDRESS
+                && word.text().length() > 1
+                && open.last() instanceof Word our
+                && OURS.contains(our.text());
+    }
+
     private static Word shaded(Word word, OpenClause open, boolean said, @Nullable Token next) {
         if (isSettled(word, open, next)) {
             return as(Sense.CHAT, word);
+        }
+        if (isNoMatter(word, open)) {
+            return as(Sense.CHAT, word);
+        }
+        if (isOurs(word, open)) {
+            return as(Sense.POLITE, word);
         }
         if (word.sense() == Sense.CORRECTION) {
             return as(Sense.TALKING, word);
@@ -210,78 +255,5 @@ final class InContext {
                 && verb.sense() == Sense.VERB
                 && open.saysWhether();
         return whether || then && open.last() instanceof Unknown before && !Strangers.isPerson(before) && !open.names();
-    }
-
-    /** It only fills: 还是, a plea, a pause, "no, only 1". */
-    static boolean isFilling(Token token, OpenClause open, boolean said, @Nullable Token next) {
-        return isAfterAll(token, open, said, next)
-                || isPlea(token, open)
-                || isDegree(token, open)
-                || open.last() instanceof Named && isPause(token, next)
-                || open.isEmpty() && isCorrecting(token, next);
-    }
-
-    /** "no, only 1" without its comma. */
-    private static boolean isCorrecting(Token token, @Nullable Token next) {
-        return token instanceof Word word
-                && word.text().equals("no")
-                && next instanceof Word then
-                && (then.sense() == Sense.ONLY || then.sense() == Sense.CHANGE);
-    }
-
-    /** 还是 between two things is "or"; at the beginning, or before 不要了, it is "after all". */
-    private static boolean isAfterAll(Token token, OpenClause open, boolean said, @Nullable Token next) {
-        boolean decided = next instanceof Word word
-                && switch (word.sense()) {
-                    case CANCEL, REMOVE, CHANGE, ONLY -> true;
-                    case VERB, MORE -> open.names() && !open.counts() && !open.wishes();
-                    default -> false;
-                };
-        decided |= next instanceof Numeral && !open.counts();
-        return token instanceof Word word && word.text().equals("还是") && (decided || open.isEmpty() && !said);
-    }
-
-    /** 来两箱嘛, 一起发嘛, 瘦点嘛 beg; 甜嘛, 可以嘛 ask. */
-    private static boolean isPlea(Token token, OpenClause open) {
-        return token instanceof Word word
-                && word.text().equals("嘛")
-                && (open.measures() || open.wishes() || !open.names() && isBegged(open));
-    }
-
-    private static boolean isBegged(OpenClause open) {
-        return open.last() instanceof Word word
-                && switch (word.sense()) {
-                    case VERB -> true;
-                    case POLITE -> !ABLE.contains(word.text());
-                    case CHAT -> word.text().endsWith("点") || word.text().equals("好") && open.isFirst(word);
-                    default -> false;
-                };
-    }
-
-    /** 快一点, 瘦一些: more or less so, not more or less of it. */
-    private static boolean isDegree(Token token, OpenClause open) {
-        boolean some = token instanceof Word word
-                && (word.text().equals("一点") || word.text().equals("一些"));
-        var before = open.last();
-        return some
-                && (before instanceof Unknown
-                        || before instanceof Word word && (word.sense() == Sense.CHAT || word.sense() == Sense.POLITE));
-    }
-
-    /** What only makes a pause after a name: A1/2箱, 红糖——一袋, 黄桃呢我要两箱. */
-    private static boolean isPause(Token token, @Nullable Token next) {
-        boolean times = token instanceof Word word && word.text().equals("times")
-                || token instanceof Unknown unknown && unknown.text().equals("乘");
-        if (times) {
-            return next instanceof Numeral;
-        }
-        boolean topic = token instanceof Word word
-                && (word.text().equals("呢") || word.text().equals("嘛"));
-        return topic && next instanceof Word verb && verb.sense() == Sense.VERB
-                || isSlash(token) && (next instanceof Numeral || next != null && isSlash(next));
-    }
-
-    static boolean isSlash(Token token) {
-        return token instanceof Word word && word.text().equals("/");
     }
 }

@@ -24,9 +24,13 @@ final class InEnglish {
             // "the custard, forgot about it"
             case "about", "around", "up to" -> next instanceof Numeral ? null : Sense.LINK;
             // "will come on my bike"
+            case "of them" -> next instanceof Named ? Sense.LINK : null;
+            case "bar", "besides" -> isNamedNext(next) ? null : Sense.REMARK;
+            case "with" -> InContext.isText(open.last(), "it") ? Sense.REMARK : null;
             case "will" -> next instanceof Unknown ? Sense.REMARK : null;
             // "used to make it like this"
-            case "make it" -> InContext.isText(open.last(), "to") ? Sense.CHAT : null;
+            case "make it" ->
+                InContext.isText(open.last(), "to") || next instanceof Unknown ? Sense.CHAT : null;
             // "wish me luck"
             case "wish" -> isPronoun(open.last()) ? null : Sense.CHAT;
             // "since I left Hunan", "promised to show me how"
@@ -40,6 +44,10 @@ final class InEnglish {
             case "yuan" -> open.last() instanceof Unknown dish && !dish.isHanzi() ? Sense.CHAT : null;
             default -> null;
         };
+    }
+
+    private static boolean isNamedNext(@Nullable Token next) {
+        return next instanceof Named || next instanceof Word the && the.sense() == Sense.LINK;
     }
 
     private static boolean isPronoun(@Nullable Token token) {

@@ -36,7 +36,9 @@ final class Ingredients {
                 && tokens.get(at) instanceof Named named
                 && named.mention().by() == Mention.By.SHORT
                 && text(tokens.get(at - 1)).length() == 1;
-        return cooks(tokens.get(at - 1)) || part && cooks(tokens.get(at - 2));
+        // 做辣椒油
+        boolean further = at > 1 && tokens.get(at - 1) instanceof Named && cooks(tokens.get(at - 2));
+        return cooks(tokens.get(at - 1)) || further || part && cooks(tokens.get(at - 2));
     }
 
     private static boolean cooks(Token token) {

@@ -34,25 +34,23 @@ record Measure(Style style, Set<Unit> units, @Nullable BigDecimal grams) {
             + " jars can cans bunch bunches bundle bundles basket baskets pot pots tub tubs lb lbs pound pounds ounce ounces oz";
     private static final Phrases<Measure> ALL = all();
     /** Slips of the keyboard that sound alike, right after a number. */
-    private static final Map<String, String> SLIPS = Map.of(
-            "厢",
-            "箱",
-            "相",
-            "箱",
-            "合",
-            "盒",
-            "带",
-            "袋",
-            "近",
-            "斤",
-            "香",
-            "箱",
-            "boxs",
-            "box",
-            "boxe",
-            "box",
-            "cartoons",
-            "cartons");
+    private static final Map<String, String> SLIPS = Map.ofEntries(
+            Map.entry("厢", "箱"),
+            Map.entry("相", "箱"),
+            Map.entry("香", "箱"),
+            Map.entry("合", "盒"),
+            Map.entry("带", "袋"),
+            Map.entry("近", "斤"),
+            Map.entry("boxs", "box"),
+            Map.entry("boxe", "box"),
+            Map.entry("bx", "box"),
+            Map.entry("bxs", "box"),
+            Map.entry("bgs", "bags"),
+            Map.entry("ctn", "carton"),
+            Map.entry("ctns", "cartons"),
+            Map.entry("cartoons", "cartons"),
+            Map.entry("pkt", "packet"),
+            Map.entry("pkts", "packets"));
 
     private static final Phrases<Measure> SLIPPED = slipped();
 

@@ -9,6 +9,8 @@ import org.qingshan.conversation.claim.Verdict.Stance;
 
 /** Judges the clauses of a message one after the other, each in the light of those before it. */
 final class MessageJudge {
+    private static final Token.Word INSTEAD = new Token.Word(Sense.CHANGE, "", 0, 0);
+
     private final Lineup lineup;
     private final ClauseJudge judge;
     private final List<Verdict> verdicts = new ArrayList<>();
@@ -37,6 +39,9 @@ final class MessageJudge {
     private boolean cancelled;
     private boolean changed;
 
+    /** It was said just now how much had been ordered: 刚说两箱. */
+    private boolean told;
+
     /** The verdicts of what was hesitated about before anything was ordered: who orders then has made up his mind. */
     private final List<Integer> overcome = new ArrayList<>();
 
@@ -61,7 +66,7 @@ final class MessageJudge {
     }
 
     private void take(Clause said) {
-        var clause = cancelled ? said.inPlaceOfOther() : said;
+        var clause = cancelled ? said.inPlaceOfOther() : isLessThanThat(said) ? said.with(INSTEAD) : said;
         wanted &= "&、,".indexOf(clause.before()) >= 0;
         boolean part = whole != null && wholeVerdict != null && Parts.areOf(wholeVerdict, whole, clause, lineup);
         var verdict = inItsPlace(clause, part ? Verdict.of(Stance.CHAT) : judge.judge(clause, wanted));
@@ -70,6 +75,7 @@ final class MessageJudge {
             verdicts.set(implied, Verdict.of(Stance.EMPTY));
             implied = -1;
         }
+        told |= verdict.stance() == Stance.CHAT && Reports.areOfJustNow(clause);
         previous = clause;
         remember(clause, verdict);
         setRight(clause, verdict);
@@ -79,6 +85,12 @@ final class MessageJudge {
             wholeAt = verdicts.size();
         }
         verdicts.add(verdict);
+    }
+
+    /** 刚说两箱 我老婆瞪我了 一箱; 黄桃两箱多了 一箱吧. */
+    private boolean isLessThanThat(Clause clause) {
+        boolean amount = !clause.names() && clause.unknowns().isEmpty() && !clause.amounts().isEmpty();
+        return amount && !clause.has(Sense.MORE) && (told || previous != null && Reports.areOfTooMuch(previous));
     }
 
     /** 爷爷奶奶一箱，外公外婆一箱: together. */
@@ -184,7 +196,9 @@ final class MessageJudge {
         boolean open = verdict.stance() == Stance.TALK || verdict.stance() == Stance.UNCLEAR;
         if (inFull != null
                 && verdict.stance() == Stance.TALK
-                && (isByTheWay(clause) || wished && Wondering.isOfTime(clause))) {
+                && (isByTheWay(clause)
+                        || wished && Wondering.isOfTime(clause)
+                        || (wished || slots.size() > 1) && Wondering.isOfSum(clause))) {
             return Verdict.of(Stance.TOLD);
         }
         return ordered && open && Numbers.areOfCircumstance(clause) ? Verdict.of(Stance.TOLD) : verdict;

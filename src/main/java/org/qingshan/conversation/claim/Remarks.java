@@ -22,6 +22,8 @@ final class Remarks {
 
     private static final BigDecimal APPLAUSE = BigDecimal.valueOf(100);
 
+    private static final Set<String> BEST = Set.of("最好", "更好", "更好了", "就更好了", "就最好了", "最好了");
+
     private static final int SHORTEST_REASON = 3;
 
     private final List<Token> apart = new ArrayList<>();
@@ -73,6 +75,9 @@ final class Remarks {
                 && (isRemark(tokens, next)
                         || settled && isOfLater(tokens)
                         || order && segment.isPrelude()
+                        || next != null
+                                && ((next.isPlainOrder() || next.isPlainWish()) && segment.isFinished()
+                                        || segment.isPraiseOf(next))
                         || last && isBehind(tokens));
         boolean opened = apart.isEmpty() || apart.get(apart.size() - 1) instanceof Break;
         if (remark && !opened) {
@@ -117,6 +122,7 @@ final class Remarks {
                                 || token instanceof Token.Sign
                                 || token instanceof Word word
                                         && isAbout(word)
+                                        && !(word.sense() == Sense.TAG && isRather(segment))
                                         && !(reduced && word.sense() == Sense.CANCEL));
     }
 
@@ -127,6 +133,12 @@ final class Remarks {
                         .noneMatch(token -> token instanceof Named
                                 || token instanceof Numeral
                                 || token instanceof Word word && word.sense() == Sense.CANCEL);
+    }
+
+    /** 能开票最好: rather so, but in any case. */
+    private static boolean isRather(List<Token> segment) {
+        var last = segment.get(segment.size() - 1);
+        return last instanceof Word word && BEST.contains(word.text());
     }
 
     /** It may do something to the order before it. */

@@ -23,7 +23,30 @@ final class Reports {
     private static final int LONGEST = 20;
     private static final Set<String> DONE = Set.of("了", "啦", "过");
 
+    private static final Set<String> TOO_MUCH = Set.of("多了", "太多了", "太多", "有点多", "好像多了");
+    private static final Set<String> SAYING = Set.of("说", "讲", "要", "拍", "下", "喊", "订");
+
     private Reports() {}
+
+    /** 黄桃两箱多了: how much it shall be follows. */
+    static boolean areOfTooMuch(Clause clause) {
+        return clause.names()
+                && !clause.amounts().isEmpty()
+                && clause.tokens().get(clause.tokens().size() - 1) instanceof Word much
+                && TOO_MUCH.contains(much.text());
+    }
+
+    /** 刚说两箱: how much was ordered a moment ago. */
+    static boolean areOfJustNow(Clause clause) {
+        var tokens = clause.tokens();
+        return !clause.names()
+                && clause.amounts().size() == 1
+                && tokens.size() > 2
+                && tokens.get(tokens.size() - 3) instanceof Word just
+                && just.text().startsWith("刚")
+                && tokens.get(tokens.size() - 2) instanceof Word said
+                && SAYING.contains(said.text());
+    }
 
     static boolean areOfOrder(Clause clause) {
         boolean ends = clause.tokens().get(clause.tokens().size() - 1) instanceof Token.Amounted;
@@ -56,7 +79,8 @@ final class Reports {
                 if (EARLIER.matcher(text).matches()) {
                     return false;
                 }
-                received |= RECEIVED.matcher(text).matches();
+                boolean person = text.equals("arrived") && isPlaceNext(clause, word);
+                received |= !person && RECEIVED.matcher(text).matches();
                 past |= DONE.contains(text)
                         || text.endsWith("了")
                         || PAST.matcher(text).matches();
@@ -65,6 +89,14 @@ final class Reports {
             }
         }
         return received && (past || latin) || others && isOfWhatWas(clause);
+    }
+
+    /** "Just arrived in Changsha": not the parcel. */
+    private static boolean isPlaceNext(Clause clause, Word arrived) {
+        int next = clause.tokens().indexOf(arrived) + 1;
+        return next < clause.tokens().size()
+                && clause.tokens().get(next) instanceof Word in
+                && in.text().equals("in");
     }
 
     private static String said(Clause clause) {

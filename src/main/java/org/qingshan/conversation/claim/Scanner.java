@@ -22,6 +22,7 @@ final class Scanner {
     private final Lineup lineup;
     private final NumberScanner numbers;
     private final WordScanner words;
+    private final MeasureScanner measures;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
     private boolean unknown;
@@ -31,6 +32,7 @@ final class Scanner {
         this.lineup = lineup;
         this.numbers = new NumberScanner(text, lineup);
         this.words = new WordScanner(text, lineup);
+        this.measures = new MeasureScanner(text, tokens);
     }
 
     static List<Token> tokens(String plain, Lineup lineup) {
@@ -77,7 +79,7 @@ final class Scanner {
                 && last.end() == at
                 && (here == '儿' && (last instanceof Measured || last instanceof Named && !text.startsWith("儿子", at))
                         || here == '掉' && last instanceof Word word && word.sense() == Sense.REMOVE
-                        || "起上个".indexOf(here) >= 0
+                        || "起上个返住".indexOf(here) >= 0
                                 && last instanceof Word word
                                 && word.sense() == Sense.VERB
                                 && isNumberNext());
@@ -113,13 +115,44 @@ final class Scanner {
 
     private void sign(char here) {
         switch (here) {
-            case '+', '-', Normaliser.TIMES -> add(new Sign(here, at, at + 1));
-            case '/', '<', '>' -> add(new Word(Sense.WAVERING, String.valueOf(here), at, at + 1));
+            case '-' -> dash();
+            case '+', Normaliser.TIMES -> sign();
+            case '/' -> slash();
+            case '<', '>' -> add(new Word(Sense.WAVERING, String.valueOf(here), at, at + 1));
             case '~' -> tilde();
             case ':' -> colon();
             case '¥' -> add(new Word(Sense.PRICE, "¥", at, at + 1));
             case '%' -> add(new Word(Sense.TALKING, "%", at, at + 1));
             default -> at++;
+        }
+    }
+
+    /** "We run a noodle bar - ten jin please": between two spaces, and not behind a name, it divides. */
+    private void dash() {
+        boolean alone = at > 0 && text.charAt(at - 1) == ' ' && at + 1 < text.length() && text.charAt(at + 1) == ' ';
+        boolean divides = alone
+                && !(last() instanceof Named)
+                && (last() instanceof Unknown || last() instanceof Word)
+                && Latin.is(text.charAt(at - 2));
+        add(divides ? new Break(',', at, at + 1) : new Sign('-', at, at + 1));
+    }
+
+    /** 黄桃+++3箱: once is enough. */
+    private void sign() {
+        if (at + 1 < text.length() && text.charAt(at) == '+' && text.charAt(at + 1) == '+') {
+            at++;
+        } else {
+            add(new Sign(text.charAt(at), at, at + 1));
+        }
+    }
+
+    /** "w/ ice" is with, 2/3 is a doubt. */
+    private void slash() {
+        boolean with = last() instanceof Unknown letter && letter.text().equals("w") && letter.end() == at;
+        if (with) {
+            at++;
+        } else {
+            add(new Word(Sense.WAVERING, "/", at, at + 1));
         }
     }
 
@@ -153,6 +186,10 @@ final class Scanner {
         var slot = numbers.slotOrTimes(at);
         if (slot instanceof Named strange && strange.mention().offers().isEmpty()) {
             slot = longer(word(), slot);
+            // 优先级P0 is no slot.
+            slot = last() instanceof Unknown part && part.end() == at && part.isHanzi()
+                    ? new Unknown(text.substring(at, strange.end()), at, strange.end())
+                    : slot;
         }
         int compound = slot == null ? endOfCompound() : at;
         add(
@@ -198,7 +235,7 @@ final class Scanner {
     /** The lineup's names win over measures, these over numbers, these over common words, if they are as long. */
     private Token longest(@Nullable Token number, int endOfUnknown) {
         var best = named();
-        best = longer(best, measured());
+        best = longer(best, measures.at(at, last()));
         best = longer(best, number);
         best = longer(best, word());
         return best != null ? best : new Unknown(text.substring(at, endOfUnknown), at, endOfUnknown);
@@ -227,62 +264,6 @@ final class Scanner {
 
     private @Nullable Token word() {
         return words.at(at, last() instanceof Numeral numeral && numeral.end() == at);
-    }
-
-    private @Nullable Token measured() {
-        if (text.charAt(at) == '两' && at + 1 < text.length() && Measure.at(text, at + 1, text.length()) != null) {
-            return null;
-        }
-        var hit = last() instanceof Numeral numeral ? afterNumber(numeral) : null;
-        if (hit == null && follows()) {
-            hit = Measure.at(text, at, text.length());
-            // 帮我打的: typed.
-            boolean typed = text.charAt(at) == '打' && !(last() instanceof Numeral);
-            hit = hit != null && (text.charAt(hit.end() - 1) == '子' || typed) ? null : hit;
-        }
-        return hit == null ? null : new Measured(hit.value(), at, hit.end());
-    }
-
-    private Phrases.@Nullable Hit<Measure> afterNumber(Numeral numeral) {
-        var pinyin = PinyinAmount.measureOf(text, numeral.end(), at);
-        boolean touches = numeral.end() == at || Latin.is(text.charAt(at));
-        return pinyin != null || !touches ? pinyin : Measure.afterNumber(text, at);
-    }
-
-    /** A measure follows a number, or a verb when the number is one (来箱黄桃). */
-    private boolean follows() {
-        return isOfSomething()
-                || tokens.isEmpty() && text.startsWith("斤半", at)
-                || last() instanceof Numeral
-                || last() instanceof Named && (text.startsWith("斤半", at) || isCounted())
-                || last() instanceof Measured dozen && dozen.measure().style() == Measure.Style.DOZEN
-                || last() instanceof Word word && word.end() <= at && measurable(word);
-    }
-
-    /** "2 peaches boxes". */
-    private boolean isCounted() {
-        int before = tokens.size() - 2;
-        before -= before > 0 && tokens.get(before) instanceof Word more && more.sense() == Sense.MORE ? 1 : 0;
-        return Latin.is(text.charAt(at)) && before >= 0 && tokens.get(before) instanceof Numeral;
-    }
-
-    /** "box of eggs" at the beginning. */
-    private boolean isOfSomething() {
-        boolean first = tokens.isEmpty()
-                || last() instanceof Break
-                || last() instanceof Sign
-                || last() instanceof Word and && and.sense() == Sense.AND;
-        return first && Latin.is(text.charAt(at)) && Latin.goesOnWith(text, at, " of ", " and a half");
-    }
-
-    private boolean measurable(Word word) {
-        return switch (word.sense()) {
-            // 买单 pays and 来单 takes an order: 单 behind a verb counts nothing.
-            case VERB, CHANGE, EACH, EVERY ->
-                word.end() == at && Hanzi.is(text.charAt(at)) && "两单".indexOf(text.charAt(at)) < 0;
-            case MORE, LESS, REMOVE, LINK -> text.charAt(at) != '两';
-            default -> false;
-        };
     }
 
     private @Nullable Token last() {

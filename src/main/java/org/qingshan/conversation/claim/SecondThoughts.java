@@ -126,8 +126,9 @@ final class SecondThoughts {
     private void correct(Clause clause) {
         int at = corrected(clause);
         if (at < 0) {
-            // It corrects an earlier message.
-            said.add(clause.with(INSTEAD));
+            // It corrects an earlier message, or a name that nobody knows: 黑糖，不对，红糖三包.
+            boolean unknown = !said.isEmpty() && isStrangeName(said.get(said.size() - 1));
+            said.add(unknown ? clause : clause.with(INSTEAD));
             return;
         }
         var corrected = corrected(said.get(at), clause);
@@ -136,6 +137,13 @@ final class SecondThoughts {
         } else {
             said.set(at, corrected);
         }
+    }
+
+    private static boolean isStrangeName(Clause clause) {
+        return !clause.unknowns().isEmpty()
+                && clause.tokens().stream()
+                .allMatch(token -> token instanceof Token.Unknown unknown && unknown.isHanzi()
+                        || token instanceof Word word && word.sense() == Sense.POLITE);
     }
 
     /** The last one that speaks of the same, else the last one that says anything. */
@@ -170,6 +178,9 @@ final class SecondThoughts {
             return after.named().size() == 1 && before.named().size() == 1
                     ? before.with(after.named().get(0))
                     : null;
+        }
+        if (before.isBareName() && after.amounts().size() == 2 && after.has(Sense.CHANGE)) {
+            return before.with(after);
         }
         boolean one = before.tokens().size() <= LONGEST
                 && before.amounts().size() == 1

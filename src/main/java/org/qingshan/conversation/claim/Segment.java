@@ -16,6 +16,17 @@ record Segment(List<Token> tokens) {
 
     private static final Set<String> EARLIER = Set.of("上次", "上回", "上次的", "去年", "前面", "之前");
 
+    private static final int SHORTEST_SENTENCE = 4;
+    /** They want to hear what. */
+    private static final Set<String> OPEN = Set.of(
+            "有", "没", "没有", "我有", "家里有", "是", "不是", "说", "讲", "听说", "寄", "寄到", "寄给", "送到", "发到", "寄来", "像", "比", "等", "在", "别",
+            "要过", "拍过", "订过", "买过", "吃过", "种", "种了", "第", "装", "看", "刚", "刚刚", "刚才", "上次", "每天", "天天", "每次", "一人", "每人");
+    private static final Set<String> ENDS =
+            Set.of("了", "啦", "呢", "呀", "啊", "吧", "哈", "哦", "喽", "咯", "耶", "哇", "嘿嘿", "哈哈", "哈哈哈");
+
+    /** 家里没糖了, before 红糖一袋. */
+    private static final Set<String> LACKING = Set.of("没", "没有", "缺", "爱吃", "想吃", "喜欢", "喜欢吃", "馋", "就爱");
+
     boolean names() {
         return tokens.stream().anyMatch(Named.class::isInstance);
     }
@@ -35,9 +46,113 @@ record Segment(List<Token> tokens) {
                 || measured && (begins(Sense.VERB, Sense.MORE) || tokens.get(0) instanceof Numeral);
     }
 
+    /** 黄桃两箱, 给我来一斤笋: a name, how much of it, and before both nothing that could need another word. */
+    boolean isPlainOrder() {
+        int names = 0;
+        int measures = 0;
+        for (var token : tokens) {
+            if (names == 1 && measures == 1) {
+                return true;
+            }
+            names += token instanceof Named ? 1 : 0;
+            measures += token instanceof Measured ? 1 : 0;
+            boolean plain = token instanceof Named
+                    || token instanceof Numeral
+                    || token instanceof Measured
+                    || token instanceof Word word
+                            && (word.sense() == Sense.POLITE
+                                    || word.sense() == Sense.VERB
+                                    || word.sense() == Sense.CHAT
+                                    || word.sense() == Sense.LINK);
+            if (!plain) {
+                return false;
+            }
+        }
+        return names == 1 && measures == 1;
+    }
+
+    /** 这桃也太诱人了吧, before 一箱: praised, and nothing right beside the name that makes another thing of it. */
+    boolean isPraiseOf(Segment next) {
+        boolean praised = false;
+        for (int at = 0; at < tokens.size(); at++) {
+            var token = tokens.get(at);
+            boolean beside = at > 0 && tokens.get(at - 1) instanceof Named
+                    || at + 1 < tokens.size() && tokens.get(at + 1) instanceof Named;
+            boolean spoken = token instanceof Named
+                    || token instanceof Unknown unknown && unknown.isHanzi() && !beside
+                    || token instanceof Word word
+                            && (word.sense() == Sense.POLITE
+                                    || word.sense() == Sense.CHAT
+                                    || word.sense() == Sense.LINK);
+            if (!spoken) {
+                return false;
+            }
+            praised |= token instanceof Unknown || token instanceof Word good && good.sense() == Sense.CHAT;
+        }
+        return praised && names() && next.isAmount();
+    }
+
+    /** 先一箱试试, 来两箱吧. */
+    private boolean isAmount() {
+        return tokens.stream().filter(Measured.class::isInstance).count() == 1
+                && tokens.stream()
+                        .allMatch(token -> token instanceof Numeral
+                                || token instanceof Measured
+                                || token instanceof Word word
+                                        && (word.sense() == Sense.POLITE
+                                                || word.sense() == Sense.VERB
+                                                || word.sense() == Sense.CHAT));
+    }
+
+    /** 先来两箱, 给我拿一盒试试: begins with the wish. */
+    boolean isPlainWish() {
+        return begins(Sense.VERB, Sense.VERB) && isAmount();
+    }
+
+    /** 外卖小哥在楼下等我, 妈妈同意啦: a sentence that is complete; not 我妈买了 or 要是, which want to hear what. */
+    boolean isFinished() {
+        var last = tokens.get(tokens.size() - 1);
+        if (reachesOver() || names() || tokens.size() < 2 || last.end() - tokens.get(0).start() < SHORTEST_SENTENCE) {
+            return false;
+        }
+        var before = tokens.get(tokens.size() - 2);
+        if (last instanceof Word end && ENDS.contains(end.text())) {
+            return !(before instanceof Word verb && isOpen(verb));
+        }
+        return tokens.stream().noneMatch(Measured.class::isInstance) && isEnd(last);
+    }
+
+    private static boolean isEnd(Token last) {
+        if (last instanceof Unknown told) {
+            return told.isHanzi() && !told.text().endsWith("不") && !told.text().endsWith("没");
+        }
+        return last instanceof Word word
+                && !word.text().isEmpty()
+                && Hanzi.is(word.text().charAt(0))
+                && !isOpen(word)
+                && !OPEN.contains(word.text())
+                && (word.text().equals("来的") || !word.text().endsWith("的"))
+                && switch (word.sense()) {
+                    case TALKING, LINK, SOME, PRICE -> false;
+                    default -> true;
+                };
+    }
+
+    private static boolean isOpen(Word word) {
+        return word.text().endsWith("了")
+                || !word.text().equals("到")
+                        && !word.text().equals("多")
+                        && switch (word.sense()) {
+                            case VERB, MORE, LESS, CANCEL, REMOVE, CHANGE, SWAP, EACH, EVERY, EXCEPT, SAME -> true;
+                            case AND, BUT, OTHER, WAVERING, ASKING -> true;
+                            default -> false;
+                        };
+    }
+
     /** 黄桃两箱太多了, before 改成一箱. */
     boolean isAmended(Segment next) {
-        return isOrder()
+        boolean counts = isOrder() || tokens.stream().anyMatch(Measured.class::isInstance) && !names();
+        return counts
                 && next.begins(Sense.CHANGE, Sense.CHANGE)
                 && tokens.stream().anyMatch(token -> token instanceof Word word && word.sense() == Sense.REMARK);
     }
@@ -100,6 +215,10 @@ record Segment(List<Token> tokens) {
                 || token instanceof Named
                         && tokens.get(0) instanceof Word seen
                         && (SEEN.contains(seen.text()) || EARLIER.contains(seen.text()))
+                || token instanceof Named
+                        && at > 0
+                        && tokens.get(at - 1) instanceof Word lacks
+                        && LACKING.contains(lacks.text())
                 || token instanceof Numeral
                 || token instanceof Measured;
     }

@@ -14,6 +14,9 @@ final class Senses {
     /** For the speaker: whether it can be done at all (能发两箱吗) is another question. */
     private static final Pattern REQUEST = Pattern.compile("[给帮]我|^(can|could|may|might) (i|we|you)\\b|^would you");
 
+    private static final Set<String> ALL = Set.of("都要", "都来", "都拍", "都来个", "全都来", "全来", "都要一份");
+    private static final Set<String> TOLD = Set.of("大家", "家人们", "你们", "姐妹们", "宝子们", "兄弟们", "各位");
+
     private static final Set<String> PLEASE = Set.of("please", "pls", "plz", "pretty please");
 
     private final List<Token> tokens;
@@ -41,7 +44,7 @@ final class Senses {
     }
 
     private void combine() {
-        if (has(Sense.EACH) && (has(Sense.EXCEPT) || has(Sense.COUNTED) && isOfKinds())) {
+        if (has(Sense.EACH) && (has(Sense.EXCEPT) || has(Sense.COUNTED) && isOfKinds() || isOfAll())) {
             senses.add(Sense.EVERY);
         }
         if (has(Sense.EVERY)) {
@@ -103,6 +106,24 @@ final class Senses {
     private boolean isOfKinds() {
         return tokens.stream()
                 .anyMatch(token -> token instanceof Word word && word.text().equals("样"));
+    }
+
+    /** 都来一份, and nothing named; 大家都来一份 is said to others. */
+    private boolean isOfAll() {
+        boolean all = false;
+        for (var token : tokens) {
+            if (token instanceof Token.Named || token instanceof Word word && TOLD.contains(word.text())) {
+                return false;
+            }
+            boolean begins = token instanceof Word word
+                    && (word.sense() == Sense.POLITE || word.sense() == Sense.VERB || word.sense() == Sense.LINK);
+            if (!all && !begins && !(token instanceof Word each && ALL.contains(each.text()))) {
+                // 甜的酸的都要一箱
+                return false;
+            }
+            all |= !begins && token instanceof Word;
+        }
+        return all;
     }
 
     /** 请问我想买两箱. */

@@ -234,13 +234,20 @@ final class Talk {
         for (var token : clause.tokens()) {
             if (token instanceof Word word) {
                 came |= SPOILT.contains(word.text())
-                        || word.text().equals("等") && clause.unknowns().isEmpty();
+                        || word.text().equals("等") && clause.unknowns().isEmpty() && !isWaitedFor(clause, word);
                 if (CARE.contains(word.text())) {
                     return false;
                 }
             }
         }
         return came;
+    }
+
+    /** 外卖小哥在楼下等我: somebody else waits, somewhere. */
+    private static boolean isWaitedFor(Clause clause, Word waits) {
+        int at = clause.tokens().indexOf(waits);
+        return clause.tokens().subList(0, at).stream()
+                .anyMatch(token -> token instanceof Word in && in.text().equals("在"));
     }
 
     /** 等会把地址发你, 晚点付, 明天吃: what is to be later is not the order. */

@@ -28,6 +28,8 @@ final class Wondering {
     private static final Pattern TIME = Pattern.compile(
             "(几号|几时|哪天|什么时候|啥时候|多久|几天|何时|几点|好久|几多日).{0,4}(发|到|寄|送|收)|(发货|到货|寄到|送到|收到).{0,3}(几号|几时|哪天|什么时候|啥时候|多久|几天)"
                     + "|(when|how ?long|what ?day|which ?day|howsoon).*(ship|arriv|deliver|get ?here|take|send|come)");
+    private static final Pattern SUM = Pattern.compile(
+            "(一共|总共|合计|加起来|总计|拢共|合共|统共).{0,3}(多少|几钱|几多|好多)|(多少|几).{0,3}(一共|总共)|total.*how ?much|how ?much.*(total|altogether)|what.*total");
     private static final Pattern BEFORE = Pattern.compile("^我?(本来|原来|原本|之前|刚才|刚刚|开始|一开始)");
     private static final Set<String> THEN = Set.of("就要", "我就要", "就买", "就拍", "就来", "就下单");
     private static final Set<String> WANTING = Set.of("要", "买", "拍", "来", "下单", "订");
@@ -137,6 +139,14 @@ final class Wondering {
                 && clause.amounts().isEmpty()
                 && !clause.has(Sense.CANCEL, Sense.REMOVE, Sense.LESS, Sense.CHANGE, Sense.SWAP, Sense.PRICE)
                 && TIME.matcher(said(clause)).find();
+    }
+
+    /** 一共多少钱, "how much is it in total": of all that was ordered. */
+    static boolean isOfSum(Clause clause) {
+        return !clause.names()
+                && clause.amounts().isEmpty()
+                && !clause.has(Sense.CANCEL, Sense.REMOVE, Sense.LESS, Sense.CHANGE, Sense.SWAP)
+                && SUM.matcher(said(clause)).find();
     }
 
     /** 我老公非说吃不完, 老婆嫌贵: somebody does not agree. */

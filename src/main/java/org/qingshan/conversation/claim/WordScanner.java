@@ -7,7 +7,7 @@ import org.qingshan.conversation.claim.Token.Word;
 
 /** The tokens that known words make, with what their neighbours turn them into: 拍了 has happened, 拍不了 cannot. */
 final class WordScanner {
-    private static final int WHETHER = 3;
+    private static final int LONGEST_WHETHER = 2;
     private static final int NEAR = 8;
     /** 试下路上碎不碎, 不知道对不对: nobody is asked. */
     private static final Pattern FOUND_OUT = Pattern.compile("[试看尝]|知道|晓得|不管|无论");
@@ -25,25 +25,34 @@ final class WordScanner {
     @Nullable
     Token at(int at, boolean afterNumber) {
         var word = known(at, afterNumber);
-        return isWhether(at) && (word == null || word.end() < at + WHETHER)
-                ? new Word(Sense.ASKING, text.substring(at, at + WHETHER), at, at + WHETHER)
-                : word;
+        int whether = endOfWhether(at);
+        if (whether == 0 || word != null && word.end() >= whether) {
+            return word;
+        }
+        // 甜不甜都要 asks nothing.
+        var sense = text.startsWith("都", whether) ? Sense.CHAT : Sense.ASKING;
+        return new Word(sense, text.substring(at, whether), at, whether);
     }
 
-    /** 包不包, 辣不辣. */
-    private boolean isWhether(int at) {
-        return at + 2 < text.length()
-                && text.charAt(at + 1) == '不'
-                && text.charAt(at) == text.charAt(at + 2)
-                && Hanzi.is(text.charAt(at))
-                && text.charAt(at) != '不'
-                && !FOUND_OUT.matcher(text).region(Math.max(0, at - NEAR), at).find();
+    /** 包不包, 便宜不便宜; 0 if nobody asks whether. */
+    private int endOfWhether(int at) {
+        for (int length = 1; length <= LONGEST_WHETHER; length++) {
+            int not = at + length;
+            if (text.startsWith("不", not)
+                    && text.charAt(at) != '不'
+                    && Hanzi.is(text.charAt(at))
+                    && text.regionMatches(at, text, not + 1, length)) {
+                return FOUND_OUT.matcher(text).region(Math.max(0, at - NEAR), at).find() ? 0 : not + 1 + length;
+            }
+        }
+        return 0;
     }
 
     private @Nullable Token known(int at, boolean afterNumber) {
         var hit = Words.at(text, at, text.length(), afterNumber);
         if (hit != null && Hanzi.is(text.charAt(at))) {
             hit = Words.at(text, at, beforeName(at, hit.end()), afterNumber);
+            hit = hit == null ? null : shorter(at, hit, afterNumber);
         }
         if (hit != null && hit.value() == Sense.VERB && isImpossible(hit.end())) {
             return new Word(Sense.REMARK, text.substring(at, hit.end() + 2), at, hit.end() + 2);
@@ -53,6 +62,40 @@ final class WordScanner {
             return new Word(sense, text.substring(at, hit.end() + 1), at, hit.end() + 1);
         }
         return hit == null ? null : new Word(hit.value(), text.substring(at, hit.end()), at, hit.end());
+    }
+
+    /** 都说好吃: 说 and 好吃, where the longer 说好 would leave over what means nothing alone. */
+    private Phrases.Hit<Sense> shorter(int at, Phrases.Hit<Sense> longest, boolean afterNumber) {
+        int end = longest.end();
+        if (!isDangerous(longest.value())
+                || end - at < 2
+                || end >= text.length()
+                || !Hanzi.is(text.charAt(end))
+                || isKnown(end)) {
+            return longest;
+        }
+        for (int middle = end - 1; middle > at; middle--) {
+            var behind = Words.at(text, middle, text.length(), false);
+            if (behind != null && behind.end() > end) {
+                var before = Words.at(text, at, middle, afterNumber);
+                return before != null && before.end() == middle ? before : longest;
+            }
+        }
+        return longest;
+    }
+
+    private boolean isKnown(int at) {
+        return isNumber(text.charAt(at))
+                || lineup.at(text, at) != null
+                || Measure.at(text, at, text.length()) != null
+                || Words.at(text, at, text.length(), true) != null;
+    }
+
+    private static boolean isDangerous(Sense sense) {
+        return switch (sense) {
+            case REMARK, WAVERING, TALKING, OTHER, ASKING, ADDRESS -> true;
+            default -> false;
+        };
     }
 
     /** 拍不了, 抢不到. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.Dialogue;
 import org.qingshan.conversation.Ordering;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.YesOrNo;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.AddressReading;
 import org.qingshan.conversation.address.Part;
@@ -25,9 +26,8 @@ import org.qingshan.domain.buyer.Destination;
  */
 @Singleton
 public class AddressDialogue implements Dialogue {
-    private static final Set<String> YES =
-            Set.of("对", "对的", "是", "是的", "没错", "好", "好的", "可以", "嗯", "yes", "y", "right", "ok", "correct");
-    private static final Set<String> NO = Set.of("不对", "不是", "错了", "改", "换", "no", "n", "wrong", "change");
+    /** Something of it is to be another. */
+    private static final Set<String> WRONG = Set.of("不对", "不是", "错了", "改", "换", "wrong", "change");
 
     private final Ordering ordering;
     private final AddressQuestions questions;
@@ -145,7 +145,7 @@ public class AddressDialogue implements Dialogue {
     public boolean answer(Turn turn) {
         var draft = AddressDraft.of(turn.chat());
         var said = withoutEnd(turn.said().toLowerCase(Locale.ROOT));
-        var yes = YES.contains(said)
+        var yes = YesOrNo.isYes(said)
                 || said.equalsIgnoreCase(turn.words().chat().rightButton())
                 || said.equalsIgnoreCase(turn.words().address().yesButton());
         if (yes && draft.step() == Step.CHECK) {
@@ -154,12 +154,18 @@ public class AddressDialogue implements Dialogue {
             goOn(turn, draft.with(AddressQuestions.assured(draft.reading())));
         } else if (yes && draft.step() == Step.TOLD && !draft.reading().equals(AddressReading.NOTHING)) {
             goOn(turn, draft);
-        } else if (NO.contains(said) && draft.step() != Step.FIX) {
+        } else if (isRefused(said, draft.step())) {
             return refused(turn, draft);
         } else {
             return amended(turn, draft) || furtherWords(turn, draft);
         }
         return true;
+    }
+
+    /** 不要 said to a question for an address is no answer to it; said to one that was read back it is. */
+    private static boolean isRefused(String said, Step step) {
+        var read = step == Step.CHECK || step == Step.DOUBT;
+        return read && YesOrNo.isNo(said) || step != Step.FIX && WRONG.contains(said);
     }
 
     /** One part of what was read is said to be something else; the others stay. A part alone is one if another was given before. */

@@ -78,8 +78,11 @@ class ClaimCorpusTest {
             }
         }
 
-        assertThat(CorpusLine.all(HELD_BACK))
-                .filteredOn(line -> line.text().length() > 6)
-                .noneMatch(line -> tuned.contains(line.text()));
+        // Only what is in both is shown: nobody who tunes may read the rest.
+        assertThat(CorpusLine.all(HELD_BACK).stream()
+                        .map(CorpusLine::text)
+                        .filter(text -> text.length() > 6)
+                        .filter(tuned::contains))
+                .isEmpty();
     }
 }

@@ -90,6 +90,10 @@ class DoubtTest {
                     +1                  | ? A1 1, A2 1, A3 1
                     两箱                | ? A1 2
                     半斤                | ? A2 0.5, A5 0.5
+                    我要                | ?
+                    给我来几箱黄桃         | ? A1 1
+                    could I swap the peaches for two bags of sugar | ? A3 2
+                    大家都来一份           | ? A1 1, A3 1, A4 1
                     """)
     void an_unclear_text_is_asked_back(String text, String expected) {
         assertThat(Demo.read(text, null)).isEqualTo(expected);
@@ -108,6 +112,14 @@ class DoubtTest {
                     来两个    | ? A1 1, A1 2
                     苹果 +1   | ? unknown 苹果
                     +1，A3+1  | ? A3 1
+                    要        | ? A1 1
+                    想要       | ? A1 1
+                    给我留着    | ? A1 1
+                    这个我要了   | ? A1 1
+                    就它了      | ? A1 1
+                    "I'll take it" | ? A1 1
+                    yes please | ? A1 1
+                    mine!      | ? A1 1
                     """)
     void an_amount_that_does_not_suit_the_card_is_asked_back(String text, String expected) {
         assertThat(Demo.read(text, "A1")).isEqualTo(expected);

@@ -128,6 +128,14 @@ class LooseClaimTest {
                     peachs x2              | A1 +2
                     yelow peaches 2 boxes  | A1 +2
                     bambo shoots 2 jin     | A2 +2
+                    都来一份                | A1 +1, A2 +1, A3 +1, A4 +1, A5 +1
+                    都说好吃那我也来一箱黄桃   | A1 +1
+                    妈妈同意啦 黄桃一箱       | A1 +1
+                    我们学校食堂要黄桃三箱     | A1 +3
+                    黄桃两箱，红糖一袋，一共多少钱 | A1 +2, A3 +1
+                    黄桃两箱 能开票最好       | A1 +2
+                    just the one box of peaches | A1 +1
+                    We run a noodle bar - two boxes of peaches please | A1 +2
                     """)
     void people_order_in_their_own_words(String text, String expected) {
         assertThat(Demo.read(text, "A1")).isEqualTo(expected);

@@ -1,0 +1,40 @@
+package org.qingshan.conversation;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Whether somebody who was asked says yes or no, whatever stands around the word: "对的。", "好呀👌", "yes please". */
+public final class YesOrNo {
+    private static final String SOFT = "[的吧啊呀呢哦喔嘛啦了哈]*(?:谢谢)?";
+    /** Without 了: 好了, 行了 and 得了 say that it is enough. */
+    private static final String MILD = "[的吧啊呀哦喔嘛哈]*(?:谢谢)?";
+
+    private static final Pattern YES = Pattern.compile(
+            "(?:(?:对|是|嗯+|好|行|可以|要|没错|正确|就是|就要|就|是要|我要)?(?:这个|它|这样)|"
+                    + "对+|是|是是|嗯+|好|好好|行|可以|要|没错|正确|就是)" + MILD
+                    + "|(?:yes|yep|yeah|yup|y|ok|okay|sure|right|correct|exactly|thatone|thisone|thatsright|thatsit)(?:please|thanks|thankyou)?");
+
+    private static final Pattern NO = Pattern.compile("(?:不|不是|不对|都不是|都不要|不要|不用|算|没有|别)" + SOFT
+            + "|(?:no|nope|nah|n|none|neither|noneofthem|noneofthese|nevermind)(?:please|thanks|thankyou)?");
+
+    private static final Pattern BESIDE = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** Nobody says it in more words; it keeps the time for a hostile text short. */
+    private static final int LONGEST = 60;
+
+    private YesOrNo() {}
+
+    public static boolean isYes(String said) {
+        return said.length() <= LONGEST && YES.matcher(plain(said)).matches();
+    }
+
+    public static boolean isNo(String said) {
+        return said.length() <= LONGEST && NO.matcher(plain(said)).matches();
+    }
+
+    /** Its letters and digits, lower case: whatever else stands in an answer is for the eye. */
+    static String plain(String said) {
+        var folded = Normalizer.normalize(said, Normalizer.Form.NFKC);
+        return BESIDE.matcher(folded).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,88 @@
+package org.qingshan.conversation.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.Token.Break;
+import org.qingshan.conversation.claim.Token.Measured;
+import org.qingshan.conversation.claim.Token.Named;
+import org.qingshan.conversation.claim.Token.Numeral;
+import org.qingshan.conversation.claim.Token.Sign;
+import org.qingshan.conversation.claim.Token.Word;
+
+/** Where a measure word is one: behind a number, or a verb when the number is one (来箱黄桃). */
+final class MeasureScanner {
+    private static final Set<String> SIZES = Set.of("wee", "tiny", "little", "big", "large", "small", "huge");
+
+    private final String text;
+    private final List<Token> tokens;
+    private int at;
+    private @Nullable Token last;
+
+    MeasureScanner(String text, List<Token> tokens) {
+        this.text = text;
+        this.tokens = tokens;
+    }
+
+    /** The measure at a place, behind the last token there is; null behind what is not understood. */
+    @Nullable
+    Token at(int place, @Nullable Token before) {
+        this.at = place;
+        this.last = before;
+        if (text.charAt(at) == '两' && at + 1 < text.length() && Measure.at(text, at + 1, text.length()) != null) {
+            return null;
+        }
+        var hit = last instanceof Numeral numeral ? afterNumber(numeral) : null;
+        if (hit == null && follows()) {
+            hit = Measure.at(text, at, text.length());
+            // 帮我打的: typed.
+            boolean typed = text.charAt(at) == '打' && !(last instanceof Numeral);
+            hit = hit != null && (text.charAt(hit.end() - 1) == '子' || typed) ? null : hit;
+        }
+        return hit == null ? null : new Measured(hit.value(), at, hit.end());
+    }
+
+    private Phrases.@Nullable Hit<Measure> afterNumber(Numeral numeral) {
+        var pinyin = PinyinAmount.measureOf(text, numeral.end(), at);
+        boolean touches = numeral.end() == at || Latin.is(text.charAt(at));
+        return pinyin != null || !touches ? pinyin : Measure.afterNumber(text, at);
+    }
+
+    /** A measure follows a number, or a verb when the number is one (来箱黄桃). */
+    private boolean follows() {
+        return isOfSomething()
+                || tokens.isEmpty() && text.startsWith("斤半", at)
+                || last instanceof Numeral
+                || last instanceof Named && (text.startsWith("斤半", at) || isCounted())
+                || last instanceof Measured dozen && dozen.measure().style() == Measure.Style.DOZEN
+                || last instanceof Word word && word.end() <= at && measurable(word);
+    }
+
+    /** "2 peaches boxes". */
+    private boolean isCounted() {
+        int before = tokens.size() - 2;
+        before -= before > 0 && tokens.get(before) instanceof Word more && more.sense() == Sense.MORE ? 1 : 0;
+        before -= before > 0 && tokens.get(before) instanceof Sign times && times.sign() == Normaliser.TIMES ? 1 : 0;
+        return Latin.is(text.charAt(at)) && before >= 0 && tokens.get(before) instanceof Numeral;
+    }
+
+    /** "box of eggs" at the beginning. */
+    private boolean isOfSomething() {
+        boolean first = tokens.isEmpty()
+                || last instanceof Break
+                || last instanceof Sign
+                || last instanceof Word and && and.sense() == Sense.AND
+                || last instanceof Word size && SIZES.contains(size.text()) && tokens.size() == 1;
+        return first && Latin.is(text.charAt(at)) && Latin.goesOnWith(text, at, " of ", " and a half");
+    }
+
+    private boolean measurable(Word word) {
+        return switch (word.sense()) {
+            // 买单 pays and 来单 takes an order: 单 behind a verb counts nothing.
+            case VERB, CHANGE, EACH, EVERY ->
+                word.end() == at && Hanzi.is(text.charAt(at)) && "两单".indexOf(text.charAt(at)) < 0;
+            case MORE, LESS, REMOVE, LINK -> text.charAt(at) != '两';
+            default -> false;
+        };
+    }
+}
