@@ -1,13 +1,11 @@
 package org.qingshan.conversation;
 
-import java.util.List;
 import java.util.Optional;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.shop.Paying;
-import org.qingshan.outbox.Button;
 
 /** What buyers are told of paying. */
 public final class PayingWords {
@@ -30,19 +28,6 @@ public final class PayingWords {
         return payment == null ? 0 : payment.due();
     }
 
-    /** The way to pay what was ordered just now, where the shop has said how. */
-    static Button[] buttons(Turn turn, List<CustomerOrder> orders) {
-        var pay = turn.words().pay();
-        return turn.shop().paying().isKnown()
-                ? orders.stream()
-                        .filter(order -> due(order) > 0)
-                        .map(order -> new Button(
-                                orders.size() == 1 ? pay.button() : pay.payButton(order.number()),
-                                "/pay " + order.number()))
-                        .toArray(Button[]::new)
-                : new Button[0];
-    }
-
     static String refused(Refused refused, Wording words) {
         var pay = words.pay();
         return switch (refused.reason()) {
@@ -54,8 +39,12 @@ public final class PayingWords {
         };
     }
 
-    /** One order: what is due, and how it can be paid. */
-    public static String sheet(Turn turn, CustomerOrder order, Payment payment) {
+    /**
+     * One order: what is due, and how it can be paid.
+     *
+     * @param inChat whether that can be done by a button below
+     */
+    public static String sheet(Turn turn, CustomerOrder order, Payment payment, boolean inChat) {
         var words = turn.words();
         var pay = words.pay();
         var due = turn.money(payment.due());
@@ -68,7 +57,11 @@ public final class PayingWords {
         var first = payment.received() > 0
                 ? pay.dueRest(order.number(), due, turn.money(payment.received()))
                 : pay.due(order.number(), due);
-        var ways = ways(words, turn.shop().paying()).orElseGet(pay::notSaid);
-        return first + "\n" + ways + "\n" + pay.thenTell(due);
+        var ways = ways(words, turn.shop().paying());
+        if (ways.isEmpty() && inChat) {
+            return first + "\n" + pay.inChat();
+        }
+        return first + "\n" + ways.orElseGet(pay::notSaid) + "\n" + (inChat ? pay.orInChat() + "\n" : "")
+                + pay.thenTell(due);
     }
 }

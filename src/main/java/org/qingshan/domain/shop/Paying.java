@@ -22,6 +22,9 @@ public class Paying {
     @Column(name = "pay_on_delivery")
     private boolean onDelivery;
 
+    @Column(name = "pay_by_invoice")
+    private boolean byInvoice;
+
     /** @param where the account, in the shop's own words, at most {@value #LONGEST} letters; null takes it back */
     public void byTransferTo(@Nullable String where) {
         transfer = where;
@@ -39,6 +42,15 @@ public class Paying {
 
     public void onDelivery(boolean allowed) {
         onDelivery = allowed;
+    }
+
+    public void byInvoice(boolean given) {
+        byInvoice = given;
+    }
+
+    /** Whether the shop has given what buyers can be asked to pay with in their chats, where the platform knows how. */
+    public boolean isByInvoice() {
+        return byInvoice;
     }
 
     /** Where buyers transfer their money to. */
