@@ -300,6 +300,29 @@ where case p.status
           when 'CASH_ON_DELIVERY' then p.received > 0 or p.refunded > 0
           else p.proof_at is null end
 
+union all
+select o.shop_id, 'what was paid in a chat is booked once', 'order ' || o.number, 'paid ' || x.paid || ' but booked ' || x.booked
+from orders o
+cross join lateral (select coalesce((select sum(p.amount) from invoice_payment p
+                                     where p.shop_id = o.shop_id and p.order_id = o.id), 0) as paid,
+                           coalesce((select sum(e.amount) from money_entry e where e.shop_id = o.shop_id
+                                     and e.order_id = o.id and e.reason = 'INVOICE'), 0) as booked) x
+where x.paid <> x.booked
+
+union all
+select e.shop_id, 'what went back by itself was paid in a chat', 'order ' || o.number, 'booked ' || e.back || ' but told ' || e.told
+from (select m.shop_id, m.order_id, -sum(m.amount) as back,
+             coalesce((select sum(p.amount) from invoice_payment p where p.shop_id = m.shop_id and p.order_id = m.order_id
+                       and p.returned_at is not null), 0) as told
+      from money_entry m where m.reason = 'RETURNED' group by m.shop_id, m.order_id) e
+join orders o on o.shop_id = e.shop_id and o.id = e.order_id
+where e.back > e.told
+
+union all
+select s.shop_id, 'who can be paid in chats has a token for it', 'shop ' || s.shop_id, s.said::text
+from (select shop_key as shop_id, pay_by_invoice as said from shop) s
+where s.said <> exists (select from payment_token t where t.shop_id = s.shop_id)
+
 -- Growers: what they are owed is what the orders say, to the last minor unit.
 union all
 select t.shop_id, 'the growers'' ledger says what the orders of a settled stream say', 'stream ' || t.stream_id || ', lot ' || t.lot_id,

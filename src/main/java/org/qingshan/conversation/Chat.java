@@ -266,7 +266,7 @@ public class Chat extends PanacheEntityBase {
         return new Recipient(id, channel, address);
     }
 
-    static List<Chat> withPeople(String channel, Collection<String> addresses) {
+    public static List<Chat> withPeople(String channel, Collection<String> addresses) {
         var chats = WITH_PEOPLE.list(channel, addresses.toArray(String[]::new));
         Address.usualOf(chats.stream().map(Chat::buyer).filter(Objects::nonNull).toList());
         return chats;

@@ -28,9 +28,17 @@ class Conversation implements MessageHandler {
     private final SaleDesk desk;
     private final Speaking speaking;
     private final InCompany company;
+    private final PaymentHearing payments;
 
     Conversation(
-            Rounds rounds, Router router, RefusalText refusals, SaleDesk desk, Speaking speaking, InCompany company) {
+            Rounds rounds,
+            Router router,
+            RefusalText refusals,
+            SaleDesk desk,
+            Speaking speaking,
+            InCompany company,
+            PaymentHearing payments) {
+        this.payments = payments;
         this.rounds = rounds;
         this.router = router;
         this.refusals = refusals;
@@ -81,7 +89,9 @@ class Conversation implements MessageHandler {
             desk.close(turn.sale());
             return;
         }
-        if (!Commands.isSlash(turn.said())) {
+        if (message.message().kind() == IncomingMessage.Kind.PAYMENT) {
+            payments.keep(turn);
+        } else if (!Commands.isSlash(turn.said())) {
             // What its words told was undone with the rest.
             chat.hears(turn.said(), message.message().origin().language(), turn.round()::offers);
         }

@@ -25,10 +25,12 @@ import org.qingshan.outbox.Button;
 public class Ordering {
     private final OrderTaking orders;
     private final Receipts receipts;
+    private final PayingInChat inChat;
 
-    Ordering(OrderTaking orders, Receipts receipts) {
+    Ordering(OrderTaking orders, Receipts receipts, PayingInChat inChat) {
         this.orders = orders;
         this.receipts = receipts;
+        this.inChat = inChat;
     }
 
     /** Confirms everything that the buyer holds, each parcel to where it goes. Refuses where there is nothing. */
@@ -48,7 +50,7 @@ public class Ordering {
         turn.say(
                 String.join("\n\n", texts),
                 Stream.concat(
-                                Stream.of(PayingWords.buttons(turn, carts)),
+                                Stream.of(inChat.buttons(turn, carts)),
                                 carts.stream().flatMap(cart -> Receipts.apart(turn, cart)))
                         .toArray(Button[]::new));
     }

@@ -10,7 +10,6 @@ import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.FirstPaid;
 import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.shop.Paying;
-import org.qingshan.outbox.Button;
 
 /** What buyers are told of paying. */
 public final class PayingWords {
@@ -40,19 +39,6 @@ public final class PayingWords {
         return payment == null ? 0 : payment.due();
     }
 
-    /** The way to pay what was ordered just now, where the shop has said how. */
-    static Button[] buttons(Turn turn, List<CustomerOrder> orders) {
-        var pay = turn.words().pay();
-        return turn.shop().paying().isKnown()
-                ? orders.stream()
-                        .filter(order -> due(order) > 0)
-                        .map(order -> new Button(
-                                orders.size() == 1 ? pay.button() : pay.payButton(order.number()),
-                                "/pay " + order.number()))
-                        .toArray(Button[]::new)
-                : new Button[0];
-    }
-
     static String refused(Refused refused, Wording words) {
         var pay = words.pay();
         return switch (refused.reason()) {
@@ -64,8 +50,12 @@ public final class PayingWords {
         };
     }
 
-    /** One order: what is due, and how it can be paid. */
-    public static String sheet(Turn turn, CustomerOrder order, Payment payment) {
+    /**
+     * One order: what is due, and how it can be paid.
+     *
+     * @param inChat whether that can be done by a button below
+     */
+    public static String sheet(Turn turn, CustomerOrder order, Payment payment, boolean inChat) {
         var words = turn.words();
         var pay = words.pay();
         var due = turn.money(payment.due());
@@ -78,8 +68,13 @@ public final class PayingWords {
         var first = payment.received() > 0
                 ? pay.dueRest(order.number(), due, turn.money(payment.received()))
                 : pay.due(order.number(), due);
-        var ways = ways(words, turn.shop().paying()).orElseGet(pay::notSaid);
         var within = within(words, order, turn.sale().now());
-        return first + (within.isEmpty() ? "" : words.gap() + within) + "\n" + ways + "\n" + pay.thenTell(due);
+        var what = first + (within.isEmpty() ? "" : words.gap() + within);
+        var ways = ways(words, turn.shop().paying());
+        if (ways.isEmpty() && inChat) {
+            return what + "\n" + pay.inChat();
+        }
+        return what + "\n" + ways.orElseGet(pay::notSaid) + "\n" + (inChat ? pay.orInChat() + "\n" : "")
+                + pay.thenTell(due);
     }
 }

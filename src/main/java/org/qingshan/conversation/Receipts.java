@@ -15,6 +15,11 @@ import org.qingshan.outbox.Button;
 /** What a buyer has now, in words, with the buttons for what comes next. */
 @Singleton
 public class Receipts {
+    private final PayingInChat inChat;
+
+    Receipts(PayingInChat inChat) {
+        this.inChat = inChat;
+    }
 
     /** What comes after the lines of a claim's answer: the total and the next step. */
     public String afterClaim(Turn turn, CustomerOrder order) {
@@ -39,7 +44,7 @@ public class Receipts {
                         order.lines().stream().filter(line -> line.isLive()),
                         turn.shop().currency())
                 + "\n" + confirmedTotal(turn, order) + "\n"
-                + PayingWords.ways(words, turn.shop().paying())
+                + inChat.ways(turn)
                         .map(ways -> words.pay().due(order.number(), turn.money(PayingWords.due(order)))
                                 + words.gap()
                                 + ways)

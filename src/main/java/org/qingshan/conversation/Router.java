@@ -26,7 +26,8 @@ class Router {
     private static final Pattern WITH_CODE = Pattern.compile("(join|owner)_", Pattern.CASE_INSENSITIVE);
 
     /** What nobody says to the bot in person; it tells nothing about whether the person can be reached. */
-    private static final Set<Kind> NO_VISITS = EnumSet.of(Kind.LEFT, Kind.GUESSED, Kind.RELAYED, Kind.PLACE);
+    private static final Set<Kind> NO_VISITS =
+            EnumSet.of(Kind.LEFT, Kind.GUESSED, Kind.RELAYED, Kind.PLACE, Kind.PAYMENT);
 
     private final CommandDesk desk;
     private final Map<String, Dialogue> dialogues;
@@ -39,6 +40,7 @@ class Router {
     private final GivingBackDesk givingBack;
     private final PictureTaking pictures;
     private final PlaceHearing places;
+    private final PaymentHearing payments;
     private final PictureHearing wordless;
     private final Choosing choosing;
 
@@ -54,6 +56,7 @@ class Router {
             GivingBackDesk givingBack,
             PictureTaking pictures,
             PlaceHearing places,
+            PaymentHearing payments,
             PictureHearing wordless,
             Choosing choosing) {
         this.desk = desk;
@@ -67,6 +70,7 @@ class Router {
         this.givingBack = givingBack;
         this.pictures = pictures;
         this.places = places;
+        this.payments = payments;
         this.wordless = wordless;
         this.choosing = choosing;
     }
@@ -97,6 +101,7 @@ class Router {
                 said(turn);
             }
             case PLACE -> places.hear(turn);
+            case PAYMENT -> payments.hear(turn);
         }
     }
 

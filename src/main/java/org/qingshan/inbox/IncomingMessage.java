@@ -34,6 +34,8 @@ public record IncomingMessage(String shop, String key, Kind kind, Origin origin,
         LEFT,
         /** Something was sent that has no words (a photo, a sticker, a voice). */
         WORDLESS,
+        /** The platform says something of money that was, or was to be, paid in the chat. */
+        PAYMENT,
         /** The platform says something of a place; where no person has done it, the place stands for the person too. */
         PLACE
     }
@@ -48,6 +50,7 @@ public record IncomingMessage(String shop, String key, Kind kind, Origin origin,
      * @param threadRef the platform's name of the message that the whole talk is about, where it keeps such talks together
      * @param place of a {@link Kind#PLACE}: what is said
      * @param album what the platform calls the pictures that were sent together with this one
+     * @param payment of a {@link Kind#PAYMENT}: what is said
      */
     public record Details(
             @Nullable String messageRef,
@@ -58,7 +61,8 @@ public record IncomingMessage(String shop, String key, Kind kind, Origin origin,
             @Nullable Instant sentAt,
             @Nullable String threadRef,
             @Nullable PlaceNews place,
-            @Nullable String album) {
+            @Nullable String album,
+            @Nullable PaymentNews payment) {
         public static final Details NONE = new Details(null, null, null, null, null, null);
 
         public Details(
@@ -68,7 +72,7 @@ public record IncomingMessage(String shop, String key, Kind kind, Origin origin,
                 @Nullable String tapRef,
                 @Nullable String photo,
                 @Nullable Instant sentAt) {
-            this(messageRef, amends, answersRef, tapRef, photo, sentAt, null, null, null);
+            this(messageRef, amends, answersRef, tapRef, photo, sentAt, null, null, null, null);
         }
 
         /** A picture, by the name that it is kept under. */
@@ -77,13 +81,22 @@ public record IncomingMessage(String shop, String key, Kind kind, Origin origin,
         }
 
         static Details of(PlaceNews news) {
-            return new Details(null, null, null, null, null, null, null, news, null);
+            return new Details(null, null, null, null, null, null, null, news, null, null);
+        }
+
+        static Details of(PaymentNews news) {
+            return new Details(null, null, null, null, null, null, null, null, null, news);
         }
     }
 
     /** What a platform says of the place that the origin names. */
     public static IncomingMessage place(String shop, String key, Origin origin, PlaceNews news) {
         return new IncomingMessage(shop, key, Kind.PLACE, origin, "", Details.of(news));
+    }
+
+    /** What a platform says of money in the chat that the origin names. */
+    public static IncomingMessage payment(String shop, String key, Origin origin, PaymentNews news) {
+        return new IncomingMessage(shop, key, Kind.PAYMENT, origin, "", Details.of(news));
     }
 
     /** Words typed, with nothing else known about them. */

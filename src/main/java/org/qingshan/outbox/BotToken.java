@@ -8,4 +8,9 @@ public final class BotToken {
     public static String purpose(String shop) {
         return "bot of " + shop;
     }
+
+    /** What the token of a shop's payment provider is sealed for. */
+    public static String purposeOfPayments(String shop) {
+        return "payments of " + shop;
+    }
 }

@@ -31,7 +31,8 @@ record Claimed(
         return switch (kind) {
             case EDIT, TOAST -> true;
             case TEXT -> priority == Priority.TAP || priority == Priority.RECEIPT;
-            case DIGEST -> true;
+            // Whichever of two is paid, the other one cannot be paid any more.
+            case DIGEST, INVOICE -> true;
             case CARD, LINEUP -> false;
         };
     }

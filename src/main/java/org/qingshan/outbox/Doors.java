@@ -31,4 +31,18 @@ public class Doors {
     public boolean isOutside(String channel) {
         return senders.stream().anyMatch(sender -> sender.channel().equals(channel) && !sender.deliversAtCommit());
     }
+
+    /** Whether the shop's bot there can show what is to be paid in the chat, if it has a payment provider. */
+    public boolean takesInvoices(String shop, String channel) {
+        return senders.stream().anyMatch(sender -> sender.channel().equals(channel) && takesInvoices(sender, shop));
+    }
+
+    /** Whether it can anywhere. */
+    public boolean takesInvoices(String shop) {
+        return senders.stream().anyMatch(sender -> takesInvoices(sender, shop));
+    }
+
+    private static boolean takesInvoices(Sender sender, String shop) {
+        return sender.takesInvoices() && sender.serves(shop);
+    }
 }

@@ -19,6 +19,7 @@ import org.qingshan.platform.Secrets;
  *     message that it is a sign on)
  * @param cardItem for cards and their edits: the key of the lineup item that is shown
  * @param drawn for cards without a photo and their edits: what is drawn instead, where the platform shows pictures
+ * @param bill of an {@link Kind#INVOICE}: what is to be paid; the text says what for
  */
 public record OutgoingMessage(
         Kind kind,
@@ -27,7 +28,8 @@ public record OutgoingMessage(
         @Nullable String photo,
         @Nullable String target,
         @Nullable Long cardItem,
-        @Nullable Drawing drawn) {
+        @Nullable Drawing drawn,
+        @Nullable Bill bill) {
 
     private static final String SAID = "said ";
 
@@ -41,8 +43,21 @@ public record OutgoingMessage(
         DIGEST,
         /** New words and buttons for a message sent before. */
         EDIT,
+        /** What can be paid in the chat itself, where the platform can. */
+        INVOICE,
         /** A short answer that leaves no message behind: words to a tap, or one sign on what somebody said, where there can be one. */
         TOAST
+    }
+
+    private OutgoingMessage(
+            Kind kind,
+            String text,
+            List<List<Button>> rows,
+            @Nullable String photo,
+            @Nullable String target,
+            @Nullable Long cardItem,
+            @Nullable Drawing drawn) {
+        this(kind, text, rows, photo, target, cardItem, drawn, null);
     }
 
     /** As it may be kept: without codes, one-time links and the buttons that hold one. */
@@ -52,7 +67,7 @@ public record OutgoingMessage(
                         row.stream().filter(button -> !isSecret(button.text())).toList())
                 .filter(row -> !row.isEmpty())
                 .toList();
-        return new OutgoingMessage(kind, Secrets.concealed(text), kept, photo, target, cardItem, drawn);
+        return new OutgoingMessage(kind, Secrets.concealed(text), kept, photo, target, cardItem, drawn, bill);
     }
 
     /** The same card, or edit of one, with this drawn where there is no photo. */
@@ -76,6 +91,11 @@ public record OutgoingMessage(
 
     public static OutgoingMessage text(String text, List<List<Button>> rows) {
         return new OutgoingMessage(Kind.TEXT, text, rows, null, null, null, null);
+    }
+
+    /** @param text what it is for, at most 255 characters; more is cut */
+    public static OutgoingMessage invoice(String text, Bill bill) {
+        return new OutgoingMessage(Kind.INVOICE, text, List.of(), null, null, null, null, bill);
     }
 
     /** Words below a picture: at most 1,000 characters. */

@@ -24,6 +24,11 @@ public interface Sender {
      */
     default void committed(String shop, OutboxMessage message) {}
 
+    /** Whether people can pay an {@link OutgoingMessage.Kind#INVOICE} here, if the shop has a payment provider. */
+    default boolean takesInvoices() {
+        return false;
+    }
+
     /** How fast one shop's bot may speak here. */
     default Pace pace() {
         return Pace.FREE;

@@ -19,6 +19,8 @@ public final class Lease {
     @Nullable
     private volatile Grant grant;
 
+    private volatile boolean unasked;
+
     Lease(String name) {
         this.name = name;
     }
@@ -35,6 +37,19 @@ public final class Lease {
 
     public boolean held() {
         return token() != null;
+    }
+
+    /**
+     * Whether it was ours until it ran out, and nobody could be asked for it since: most likely nobody else has it either. Whoever acts on
+     * this must do only what harms nobody who has.
+     */
+    public boolean isDoubtful() {
+        return grant != null && !held() && unasked;
+    }
+
+    /** @param isUnasked the database cannot be asked for it now */
+    void unasked(boolean isUnasked) {
+        unasked = isUnasked;
     }
 
     void granted(long token, long until) {

@@ -73,14 +73,19 @@ public class Leases {
         var asked = System.nanoTime();
         try {
             var until = asked + config.length().toNanos();
-            sql.query(
-                            TAKE,
-                            row -> new Taken(row.getString(1), row.getLong(2)),
-                            owner,
-                            config.length().toMillis(),
-                            names(names))
-                    .forEach(taken -> lease(taken.name()).granted(taken.token(), until));
+            var taken = sql.query(
+                    TAKE,
+                    row -> new Taken(row.getString(1), row.getLong(2)),
+                    owner,
+                    config.length().toMillis(),
+                    names(names));
+            names.forEach(name -> lease(name).unasked(false));
+            taken.forEach(one -> lease(one.name()).granted(one.token(), until));
+            names.stream()
+                    .filter(name -> taken.stream().noneMatch(one -> one.name().equals(name)))
+                    .forEach(name -> lease(name).ended());
         } catch (RuntimeException unavailable) {
+            names.forEach(name -> lease(name).unasked(true));
             LOG.debugf("Leases could not be renewed: %s", unavailable.getMessage());
         }
     }

@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
 public final class Secrets {
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /** How secrets look where people write them: codes of invites, links and keys of a shop, a bot's token. */
+    /** How secrets look where people write them: codes of invites, links and keys of a shop, tokens of bots and of payment providers. */
     private static final Pattern WRITTEN = Pattern.compile("(?i)(join_|owner_)[\\w-]+"
-            + "|[a-z][a-z0-9-]{1,31}\\.[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])|\\d{6,20}:[A-Za-z0-9_-]{30,}");
+            + "|[a-z][a-z0-9-]{1,31}\\.[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])|\\d{6,20}:[A-Za-z0-9_-]{30,}"
+            + "|\\d{4,20}:[A-Z]{2,10}:[A-Za-z0-9_-]{3,}");
 
     private static final String HIDDEN = "…";
 

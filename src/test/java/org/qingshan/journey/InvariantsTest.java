@@ -93,6 +93,7 @@ class InvariantsTest extends Journey {
                                 + " values (:shop, 1, 'https://example.com', array['orders'], 's', now(), now())",
                         "insert into webhook_event (shop_id, webhook_id, kind, thing, data, next_at, written_at)"
                                 + " values (:shop, 1, 'test', '', jsonb_build_object(), now(), now())"));
+        inChats(ways);
         ways.put(
                 "a bot speaks for one shop",
                 new Spoilt(
@@ -101,6 +102,20 @@ class InvariantsTest extends Journey {
                                 + " values (:shop, 1, '5', 's', 'POLLING', 'WORKING'),"
                                 + " (:shop || '-2', 1, '5', 's', 'POLLING', 'WORKING')"));
         return ways;
+    }
+
+    private static void inChats(Map<String, Spoilt> ways) {
+        ways.put("what was paid in a chat is booked once", new Spoilt("order ", """
+                        insert into invoice_payment (shop_id, id, order_id, charge, provider_charge, amount, currency, at)
+                        select shop_id, 1, id, 'c', 'p', 100, 'CNY', now() from orders where shop_id = :shop limit 1
+                        """));
+        ways.put("what went back by itself was paid in a chat", new Spoilt("order ", """
+                        insert into money_entry (shop_id, id, order_id, reason, amount, actor, at)
+                        select shop_id, 1, id, 'RETURNED', -1, 'x', now() from orders where shop_id = :shop limit 1
+                        """));
+        ways.put(
+                "who can be paid in chats has a token for it",
+                new Spoilt("shop ", "update shop set pay_by_invoice = true where shop_key = :shop"));
     }
 
     private static void reports(Map<String, Spoilt> ways) {

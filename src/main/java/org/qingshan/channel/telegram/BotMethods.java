@@ -70,4 +70,8 @@ class BotMethods {
     CompletableFuture<Reply> answerCallbackQuery(Bot bot, OutgoingMessage toast) {
         return api.call(bot, "answerCallbackQuery", requests.answerCallbackQuery(toast));
     }
+
+    CompletableFuture<Reply> sendInvoice(Bot bot, String address, OutgoingMessage message, String providerToken) {
+        return api.call(bot, "sendInvoice", requests.sendInvoice(address, message, providerToken));
+    }
 }

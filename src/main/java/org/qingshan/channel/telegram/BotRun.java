@@ -112,6 +112,9 @@ final class BotRun implements Runnable {
         while (!stop.isAsked()) {
             if (!task.poll().held()) {
                 isSet = false;
+                if (task.poll().isDoubtful()) {
+                    poller.glance();
+                }
                 stop.pause(Duration.ofSeconds(1));
             } else if (!isSet) {
                 isSet = parts.webhook().remove(task.bot());

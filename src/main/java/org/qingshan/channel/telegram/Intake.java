@@ -20,11 +20,13 @@ class Intake {
 
     private final Inbox inbox;
     private final BotNames names;
+    private final Checkouts checkouts;
     private final ObjectMapper json;
     private final UpdateReader reader;
     private final MeterRegistry meters;
 
-    Intake(Inbox inbox, BotNames names, ObjectMapper json, MeterRegistry meters) {
+    Intake(Inbox inbox, BotNames names, Checkouts checkouts, ObjectMapper json, MeterRegistry meters) {
+        this.checkouts = checkouts;
         this.inbox = inbox;
         this.names = names;
         this.json = json;
@@ -37,7 +39,15 @@ class Intake {
      * coming again.
      */
     Optional<CompletionStage<Taken>> take(Bot bot, JsonNode raw) {
+        hurry(bot, raw);
         return read(bot, raw).map(inbox::take);
+    }
+
+    /** What cannot wait for the updates before it: whoever is about to pay is answered at once, once for all copies. Does not block. */
+    void hurry(Bot bot, JsonNode raw) {
+        if (raw.has(Checkouts.UPDATE)) {
+            checkouts.answer(bot, raw.path(Checkouts.UPDATE));
+        }
     }
 
     /** Reads an example, because the library takes most of a second for its first update. */
@@ -59,6 +69,10 @@ class Intake {
     private Optional<IncomingMessage> read(Bot bot, JsonNode raw) {
         var updates = new Updates(bot.shop(), names.of(bot));
         try {
+            var payment = PaymentUpdates.read(bot.shop(), raw);
+            if (payment.isPresent()) {
+                return payment;
+            }
             var place = new PlaceUpdates(bot.shop(), names.readsGroups(bot)).read(raw);
             return place.isPresent() ? place : reader.read(raw).flatMap(updates::incoming);
         } catch (UnreadableUpdate unreadable) {

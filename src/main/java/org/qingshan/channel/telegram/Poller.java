@@ -27,6 +27,8 @@ final class Poller {
     private static final int BATCH = 100;
     /** A commit takes milliseconds; what takes this long is not waited for but asked for again. */
     private static final Duration COMMIT = Duration.ofSeconds(60);
+    /** So long whoever is about to pay may have to wait behind a commit; Telegram gives up after 10 s. */
+    private static final Duration GLANCE = Duration.ofSeconds(2);
     /** A server that answers at once instead of holding the poll must not be asked without pause. */
     private static final Duration HASTE = Duration.ofMillis(200);
 
@@ -66,7 +68,7 @@ final class Poller {
 
     Polled poll(Duration timeout) throws InterruptedException {
         var start = System.nanoTime();
-        var reply = Stop.await(api.call(bot, "getUpdates", request(timeout), timeout.plusSeconds(10)));
+        var reply = Stop.await(api.call(bot, "getUpdates", request(offset, timeout), timeout.plusSeconds(10)));
         asked = reply.retryAfter();
         if (!reply.isDone()) {
             return failed(reply);
@@ -83,10 +85,21 @@ final class Poller {
         return take(reply.result());
     }
 
-    private JsonNode request(Duration timeout) {
+    /** Looks for whoever is about to pay among what waits from there on, and confirms nothing. */
+    void glance(@Nullable Long from, Duration timeout) throws InterruptedException {
+        var call = api.call(bot, "getUpdates", request(from, timeout), timeout.plus(GLANCE));
+        Stop.await(call).result().forEach(update -> intake.hurry(bot, update));
+    }
+
+    /** The same where nobody may take anything now. */
+    void glance() throws InterruptedException {
+        glance(offset, GLANCE);
+    }
+
+    private static JsonNode request(@Nullable Long from, Duration timeout) {
         var request = JsonNodeFactory.instance.objectNode();
-        if (offset != null) {
-            request.put("offset", offset);
+        if (from != null) {
+            request.put("offset", from);
         }
         request.put("limit", BATCH).put("timeout", timeout.toSeconds());
         Updates.ASKED_FOR.forEach(request.putArray("allowed_updates")::add);
@@ -97,6 +110,7 @@ final class Poller {
 
     private Polled take(JsonNode updates) throws InterruptedException {
         List<Given> given = new ArrayList<>();
+        updates.forEach(update -> intake.hurry(bot, update));
         for (var update : updates) {
             if (!update.path("update_id").isIntegralNumber()) {
                 intake.skip(bot, "no update_id");
@@ -109,7 +123,7 @@ final class Poller {
             }
         }
         for (var one : given) {
-            if (!isDurable(one.taken())) {
+            if (!isDurable(one)) {
                 offset = one.update();
                 return Polled.LEFT_SOME;
             }
@@ -118,21 +132,26 @@ final class Poller {
         return Polled.GOOD;
     }
 
-    private boolean isDurable(@Nullable CompletionStage<Taken> taken) throws InterruptedException {
+    private boolean isDurable(Given given) throws InterruptedException {
+        var taken = given.taken();
         if (taken == null) {
             return true;
         }
-        try {
-            taken.toCompletableFuture().get(COMMIT.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (ExecutionException failure) {
-            var level = failure.getCause() instanceof Unavailable ? Logger.Level.DEBUG : Logger.Level.WARN;
-            LOG.logf(level, "%s: an update is left for later: %s", bot, failure.getCause());
-            return false;
-        } catch (TimeoutException slow) {
-            LOG.warnf("%s: an update is not decided after %s and is left for later", bot, COMMIT);
-            return false;
+        var late = System.nanoTime() + COMMIT.toNanos();
+        while (System.nanoTime() < late) {
+            try {
+                taken.toCompletableFuture().get(GLANCE.toMillis(), TimeUnit.MILLISECONDS);
+                return true;
+            } catch (ExecutionException failure) {
+                var level = failure.getCause() instanceof Unavailable ? Logger.Level.DEBUG : Logger.Level.WARN;
+                LOG.logf(level, "%s: an update is left for later: %s", bot, failure.getCause());
+                return false;
+            } catch (TimeoutException slow) {
+                glance(given.update(), Duration.ZERO);
+            }
         }
+        LOG.warnf("%s: an update is not decided after %s and is left for later", bot, COMMIT);
+        return false;
     }
 
     private Polled failed(Reply reply) {

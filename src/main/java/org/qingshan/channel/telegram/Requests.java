@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.qingshan.outbox.Button;
 import org.qingshan.outbox.OutgoingMessage;
@@ -13,6 +14,11 @@ final class Requests {
     static final int TEXT = 4096;
     static final int CAPTION = 1024;
     static final int TOAST = 200;
+    private static final int TITLE = 32;
+    private static final int DESCRIPTION = 255;
+    /** A copy of the invoice in other hands has a link to the bot instead of a button that pays. */
+    private static final String FORWARDED = "pay";
+
     /** By which a call names the picture that comes with it. */
     static final String ATTACHED = "drawn";
 
@@ -63,6 +69,19 @@ final class Requests {
     /** The same with the picture itself, which comes as {@link #ATTACHED}. */
     FormData editMessageMedia(String address, String messageId, OutgoingMessage message) {
         return form(editMessageMedia(address, messageId, message, "attach://" + ATTACHED));
+    }
+
+    ObjectNode sendInvoice(String address, OutgoingMessage message, String providerToken) {
+        var bill = Objects.requireNonNull(message.bill(), "an invoice has a bill");
+        var body = chat(address)
+                .put("title", Cut.to(TITLE, bill.title()))
+                .put("description", Cut.to(DESCRIPTION, message.text()))
+                .put("payload", bill.payload())
+                .put("provider_token", providerToken)
+                .put("currency", bill.currency())
+                .put("start_parameter", FORWARDED);
+        body.putArray("prices").addObject().put("label", bill.label()).put("amount", bill.sum());
+        return body;
     }
 
     /** Nobody is woken: who follows the stream sees it anyway. */

@@ -12,8 +12,10 @@ class Showing {
     private final CardSending cards;
     private final EditSending edits;
     private final Reactions reactions;
+    private final InvoiceSending invoices;
 
-    Showing(BotMethods methods, CardSending cards, EditSending edits, Reactions reactions) {
+    Showing(BotMethods methods, CardSending cards, EditSending edits, Reactions reactions, InvoiceSending invoices) {
+        this.invoices = invoices;
         this.reactions = reactions;
         this.methods = methods;
         this.cards = cards;
@@ -34,6 +36,7 @@ class Showing {
             case TEXT -> cards.send(bot, parcel.address(), message);
             case LINEUP -> lineup(bot, parcel);
             case CARD -> cards.send(bot, parcel.address(), message);
+            case INVOICE -> invoices.send(bot, parcel.address(), message);
             case EDIT -> edits.send(bot, parcel.address(), parcel.targetRef(), message);
             case TOAST ->
                 message.signed()

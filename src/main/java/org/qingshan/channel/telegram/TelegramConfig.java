@@ -44,6 +44,10 @@ public interface TelegramConfig {
     @WithDefault("1M")
     Duration askAgain();
 
+    /** How long is looked up whether somebody may pay, before he is asked to try again. Telegram's own limit is 10 s, with the way there and back. */
+    @WithDefault("5S")
+    Duration checkoutPatience();
+
     Pace pace();
 
     /** Telegram's FAQ: about 1 message a second in a chat, 20 a minute in a group, 30 a second over all. */

@@ -39,6 +39,11 @@ public class TelegramSender implements Sender {
     }
 
     @Override
+    public boolean takesInvoices() {
+        return true;
+    }
+
+    @Override
     public Pace pace() {
         return pace;
     }

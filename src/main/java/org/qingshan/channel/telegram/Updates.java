@@ -33,9 +33,12 @@ final class Updates {
             AllowedUpdates.CALLBACKQUERY,
             AllowedUpdates.MYCHATMEMBER);
 
-    /** The kinds that we ask for: also what is posted in channels, of which only Telegram's own notes are read. */
-    static final List<String> ASKED_FOR =
-            Stream.concat(KINDS.stream(), Stream.of(PlaceUpdates.POST)).toList();
+    /**
+     * The kinds that we ask for: also what is posted in channels, of which only Telegram's own notes are read, and what asks whether
+     * somebody may pay. That he has paid is a message.
+     */
+    static final List<String> ASKED_FOR = Stream.concat(KINDS.stream(), Stream.of(PlaceUpdates.POST, Checkouts.UPDATE))
+            .toList();
 
     private final String shop;
     private final String botName;
@@ -84,7 +87,8 @@ final class Updates {
                 at(message.getDate()),
                 message.getMessageThreadId() == null ? null : ref(message.getMessageThreadId()),
                 null,
-                message.getMediaGroupId());
+                message.getMediaGroupId(),
+                null);
         return Addressed.toUs(words, botName)
                 .map(text -> isWordless
                         ? new IncomingMessage(shop, wordlessKey(message), kind, origin, spoken(message), details)

@@ -27,6 +27,7 @@ public class BotBook {
 
     private final Sealing sealing;
     private final EntityManager entityManager;
+    private final PaymentBook payments;
     private final Event<BotsChanged> changing;
     private final Event<MessageSpent> spending;
     private final String publicUrl;
@@ -34,11 +35,13 @@ public class BotBook {
     BotBook(
             Sealing sealing,
             EntityManager entityManager,
+            PaymentBook payments,
             Event<BotsChanged> changing,
             Event<MessageSpent> spending,
             @ConfigProperty(name = "qingshan.public-url") String publicUrl) {
         this.sealing = sealing;
         this.entityManager = entityManager;
+        this.payments = payments;
         this.changing = changing;
         this.spending = spending;
         this.publicUrl = publicUrl;
@@ -101,10 +104,11 @@ public class BotBook {
         History.write(actor, "bot run by " + mode, "bot " + bot.botId(), Map.of());
     }
 
-    /** Returns whether there was one. */
+    /** What it was paid by goes with it. Returns whether there was one. */
     public boolean takeAway(String actor) {
         Optional<ShopBot> bot = ShopBot.ofShop();
         bot.ifPresent(one -> {
+            payments.takeAway(actor);
             one.delete();
             History.write(actor, "bot taken away", "bot " + one.botId(), Map.of());
             changed();

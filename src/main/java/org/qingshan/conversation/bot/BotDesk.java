@@ -19,23 +19,41 @@ import org.qingshan.outbox.Priority;
 /** The shop's bot for people who look at it on a page. */
 @Singleton
 class BotDesk implements OwnBot {
-    private static final Now NONE = new Now(State.NONE, "", false);
-
     private final BotBook book;
+    private final PaymentBook payments;
     private final Speaking speaking;
     private final Doors doors;
 
-    BotDesk(BotBook book, Speaking speaking, Doors doors) {
+    BotDesk(BotBook book, PaymentBook payments, Speaking speaking, Doors doors) {
         this.book = book;
+        this.payments = payments;
         this.speaking = speaking;
         this.doors = doors;
     }
 
     @Override
     public Now now() {
+        var paid = PaymentBook.now();
         return ShopBot.ofShop()
-                .map(bot -> new Now(State.valueOf(bot.state().name()), bot.name(), bot.mode() == Mode.WEBHOOK))
-                .orElse(NONE);
+                .map(bot -> new Now(State.valueOf(bot.state().name()), bot.name(), bot.mode() == Mode.WEBHOOK, paid))
+                .orElse(new Now(State.NONE, "", false, paid));
+    }
+
+    @Override
+    public @Nullable Refusal givePayments(String token, String actor) {
+        if (!PaymentBook.isToken(token)) {
+            return Refusal.NO_PAYMENT_TOKEN;
+        }
+        return switch (payments.give(token, actor)) {
+            case DONE -> null;
+            case NO_KEY -> Refusal.NO_KEY;
+            case NO_BOT -> Refusal.NO_BOT;
+        };
+    }
+
+    @Override
+    public @Nullable Refusal takePaymentsAway(String actor) {
+        return payments.takeAway(actor) ? null : Refusal.NO_PAYMENT_TOKEN;
     }
 
     @Override

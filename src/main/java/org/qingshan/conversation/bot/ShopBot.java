@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
@@ -112,5 +113,16 @@ public class ShopBot extends Row {
 
     String botId() {
         return String.valueOf(botId);
+    }
+
+    /** The number of the bot that it is or, where it has a new token, shall be. */
+    @Nullable
+    String nextBotId() {
+        return offeredId == null ? botId : offeredId;
+    }
+
+    /** Whether it is the bot of this number now; none, while none has proved good. */
+    boolean is(@Nullable String number) {
+        return Objects.equals(botId, number);
     }
 }

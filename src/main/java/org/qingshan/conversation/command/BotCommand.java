@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.bot.BotBook;
+import org.qingshan.conversation.bot.PaymentBook;
 import org.qingshan.conversation.bot.ShopBot;
 import org.qingshan.conversation.bot.ShopBot.Mode;
 import org.qingshan.conversation.text.BotText;
@@ -16,10 +17,14 @@ import org.qingshan.domain.shop.Role;
 /** The shop's own bot: gives it by its token, takes it away, and says how it fares. */
 @Singleton
 class BotCommand implements Command {
-    private final BotBook book;
+    private static final String PAY = "pay";
 
-    BotCommand(BotBook book) {
+    private final BotBook book;
+    private final PaymentBook payments;
+
+    BotCommand(BotBook book, PaymentBook payments) {
         this.book = book;
+        this.payments = payments;
     }
 
     @Override
@@ -64,14 +69,24 @@ class BotCommand implements Command {
         switch (arguments.toLowerCase(Locale.ROOT)) {
             case "" -> turn.say(sheet(turn));
             case "off" -> turn.say(book.takeAway(turn.actor()) ? text.takenAway() : text.none());
+            case PAY -> turn.say(paid(text, true));
+            case PAY + " off" -> turn.say(payments.takeAway(turn.actor()) ? text.paymentsOff() : text.noPayments());
             case "polling" -> run(turn, Mode.POLLING);
             case "webhook" -> run(turn, Mode.WEBHOOK);
             default -> turn.say(text.notAToken());
         }
     }
 
-    private String give(Turn turn, String token) {
+    private String give(Turn turn, String said) {
         var text = turn.words().bot();
+        var token = said.replaceFirst("(?i)^" + PAY + "\\s+", "");
+        if (PaymentBook.isToken(token)) {
+            return switch (payments.give(token, turn.actor())) {
+                case DONE -> text.kept() + "\n" + paid(text, true);
+                case NO_KEY -> text.noKey();
+                case NO_BOT -> text.none();
+            };
+        }
         if (!BotBook.isToken(token)) {
             return text.notAToken();
         }
@@ -101,7 +116,19 @@ class BotCommand implements Command {
 
     private static String sheet(Turn turn) {
         var text = turn.words().bot();
-        return ShopBot.ofShop().map(bot -> sentence(text, bot)).orElse(text.none());
+        var paid = paid(text, false);
+        return ShopBot.ofShop().map(bot -> sentence(text, bot)).orElse(text.none())
+                + (paid.isEmpty() ? "" : "\n" + paid);
+    }
+
+    /** @param asked whether somebody asked for it; else nothing is said where there is nothing */
+    private static String paid(BotText text, boolean asked) {
+        return switch (PaymentBook.now()) {
+            case OFF -> asked ? text.noPayments() : "";
+            case TEST -> text.testPayments();
+            case REAL -> text.realPayments();
+            case OF_ANOTHER_BOT -> text.paymentsOfAnother();
+        };
     }
 
     private static String sentence(BotText text, ShopBot bot) {

@@ -13,6 +13,7 @@ import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.dialogue.PayingDialogue;
+import org.qingshan.conversation.invoice.InvoiceOffer;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
@@ -28,6 +29,9 @@ import org.qingshan.outbox.OutgoingMessage;
 class PayCommand implements Command {
     private static final String PAID = "paid";
     private static final String CASH = "cash";
+    /** Behind the button that asks for an invoice. */
+    private static final String CARD = "card";
+
     private static final String PICTURE = "picture";
     private static final Set<String> ASKING = Set.of("付款", "付钱", "支付", "结账", "买单", "pay");
 
@@ -76,10 +80,12 @@ class PayCommand implements Command {
 
     private final PayingDialogue dialogue;
     private final PaymentTaking taking;
+    private final InvoiceOffer invoices;
 
-    PayCommand(PayingDialogue dialogue, PaymentTaking taking) {
+    PayCommand(PayingDialogue dialogue, PaymentTaking taking, InvoiceOffer invoices) {
         this.dialogue = dialogue;
         this.taking = taking;
+        this.invoices = invoices;
     }
 
     @Override
@@ -186,6 +192,8 @@ class PayCommand implements Command {
         var words = said.isEmpty() ? dialogue.kept(turn).orElse("") : said;
         if (words.equals(PICTURE)) {
             dialogue.proveByPictures(turn, payable(order));
+        } else if (words.equals(CARD)) {
+            invoices.show(turn, payable(order));
         } else if (words.isEmpty()) {
             show(turn, order);
         } else if (words.equals(CASH) || words.equals("货到付款")) {
@@ -205,10 +213,14 @@ class PayCommand implements Command {
         return order;
     }
 
-    private static void show(Turn turn, CustomerOrder order) {
+    private void show(Turn turn, CustomerOrder order) {
         var payment = Objects.requireNonNull(payable(order).payment(), "what is due has a payment");
         var pay = turn.words().pay();
         List<Button> buttons = new ArrayList<>();
+        var inChat = invoices.isPossible(turn, order);
+        if (inChat) {
+            buttons.add(new Button(pay.inChatButton(), "/pay " + order.number() + " " + CARD));
+        }
         buttons.add(new Button(pay.paidButton(), "/pay " + order.number() + " " + PAID));
         if (turn.shop().paying().isOnDelivery()
                 && payment.status() == Payment.Status.UNPAID
@@ -217,10 +229,11 @@ class PayCommand implements Command {
             buttons.add(new Button(pay.onDeliveryButton(), "/pay " + order.number() + " " + CASH));
         }
         var code = turn.shop().paying().code();
-        var sheet = PayingWords.sheet(turn, order, payment);
+        var sheet = PayingWords.sheet(turn, order, payment, inChat);
+        var rows = buttons.size() <= 2 ? List.of(buttons) : Turn.column(buttons.stream());
         turn.offer(
                 code != null && payment.status() == Payment.Status.UNPAID
-                        ? OutgoingMessage.pictured(code, sheet, List.of(buttons))
-                        : OutgoingMessage.text(sheet, List.of(buttons)));
+                        ? OutgoingMessage.pictured(code, sheet, rows)
+                        : OutgoingMessage.text(sheet, rows));
     }
 }

@@ -55,4 +55,23 @@ public interface BotText {
 
     @Message("试一下：收到这条，就说明机器人通了。")
     String test();
+
+    @Message("收到了，那条消息我不留底，能删的也删了。")
+    String kept();
+
+    @Message(
+            "还没有开 Telegram 付款。找 @BotFather 发 /mybots，选这个机器人，点 Payments 接一家收款公司，把它给的口令（像 123456789:TEST:…）私下发给我：/bot 口令。")
+    String noPayments();
+
+    @Message("Telegram 付款开着，是测试口令：谁都可以试，不动真钱。换成真的就再发一次 /bot 口令，关掉发 /bot pay off。")
+    String testPayments();
+
+    @Message("Telegram 付款开着，收的是真钱。关掉发 /bot pay off。")
+    String realPayments();
+
+    @Message("Telegram 付款停着：收款口令是给另一个机器人的，现在这个还没接通，或者不是那一个。给现在这个机器人要一个，再发 /bot 口令。")
+    String paymentsOfAnother();
+
+    @Message("Telegram 付款关掉了，口令也删了。发出去的账单付不了了。")
+    String paymentsOff();
 }

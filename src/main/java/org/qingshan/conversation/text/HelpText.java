@@ -141,7 +141,7 @@ public interface HelpText {
     @Message("绑定直播用的群和频道，卡片就发到那里")
     String link();
 
-    @Message("这家店自己的 Telegram 机器人：接上、换掉、撤掉")
+    @Message("这家店自己的 Telegram 机器人：接上、换掉、撤掉；在 Telegram 里收款")
     String bot();
 
     @Message("看团队有谁")

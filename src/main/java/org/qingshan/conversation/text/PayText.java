@@ -158,4 +158,67 @@ public interface PayText {
 
     @Message("还没说怎么收款，例如 /shop pay 微信 139…（张三）；货到付款 /shop cod on")
     String shopNotSaid();
+
+    @Message("在 Telegram 里付")
+    String inChatButton();
+
+    @Message("也可以在 Telegram 里直接付，点下面的按钮。")
+    String orInChat();
+
+    @Message("可以在 Telegram 里直接付，点下面的按钮。")
+    String inChat();
+
+    @Message("订单 {number}：{goods}")
+    String invoiceOf(int number, String goods);
+
+    @Message("这张账单现在付不了，没有扣钱。发 /pay 看看还有什么要付、怎么付。")
+    String checkoutUnknown();
+
+    @Message("这是别人的账单，没有扣钱。请下单的那位自己付，或者你自己点一单。")
+    String checkoutOfAnother();
+
+    @Message("订单 {number} 改过了，这张账单不算了，没有扣钱。发 /pay {number} 要一张新的。")
+    String checkoutChanged(int number);
+
+    @Message("订单 {number} 已经取消，没有扣钱。还想要就再点一单。")
+    String checkoutGone(int number);
+
+    @Message("订单 {number} 已经付清了，没有再扣钱。")
+    String checkoutPaid(int number);
+
+    @Message("订单 {number} 你选了货到付款，没有扣钱。收货时付就行。")
+    String checkoutOnDelivery(int number);
+
+    @Message("我这会儿查不到你的订单，没有扣钱。请过一两分钟再付一次。")
+    String checkoutNotNow();
+
+    @Message("收到你的 {sum}，但我没找到是付哪一单的。店家已经知道了，会查清楚，多的退给你。")
+    String paidForNothing(String sum);
+
+    @Message("订单 {number} 的 {sum} 太少或者太多，Telegram 不让这样付。")
+    String sumNotTaken(int number, String sum);
+
+    @Message("订单 {number} 现在没法在 Telegram 里付，店家已经知道了。")
+    String invoiceNotShown(int number);
+
+    @Message("订单 {number} 又在 Telegram 里收到 {sum}，多出来了。请在收款公司那边退给买家，再记一笔 /refund {number}。")
+    String teamOfTooMuch(int number, String sum);
+
+    @Message("订单 {number} 已经取消，却在 Telegram 里收到了 {sum}。请在收款公司那边退给买家，再记一笔 /refund {number}。")
+    String teamOfGone(int number, String sum);
+
+    @Message("Telegram 里收到 {sum}，找不到是哪一单的（Telegram 单号 {charge}）。请到后台「收款」看看，查清楚或者退掉。")
+    String teamOfUnplaced(String sum, String charge);
+
+    @Message("Telegram 说订单 {number} 的 {sum} 已经退给买家，账上记好了。")
+    String teamOfReturned(int number, String sum);
+
+    @Message("Telegram 说订单 {number} 的 {sum} 退给买家了（单号 {charge}）。账上没有再记，请到后台「收款」对一对。")
+    String teamOfReturnedBefore(int number, String sum, String charge);
+
+    @Message("订单 {number} 的账单 Telegram 不肯显示：它不收 {currency}。关掉发 /bot pay off。")
+    String teamOfCurrency(int number, String currency);
+
+    @Message("订单 {number} 的账单 Telegram 不肯显示：收款口令不对，或者收款公司没接好。看 @BotFather 的 Payments，再发一次 /bot 口令，或者关掉 /bot pay off。")
+    String teamOfProvider(int number);
 }

@@ -288,6 +288,10 @@ public class CustomerOrder extends Travelling {
         return List.copyOf(lines);
     }
 
+    static Optional<CustomerOrder> byId(long id) {
+        return find("id", id).firstResultOptional();
+    }
+
     public static Optional<CustomerOrder> numbered(int number) {
         return find("number", number).firstResultOptional();
     }

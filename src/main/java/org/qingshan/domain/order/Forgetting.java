@@ -30,6 +30,10 @@ public class Forgetting {
             "delete from address where shop_id = :shop and buyer_id = :buyer",
             "delete from stream_wish where shop_id = :shop and buyer_id = :buyer",
             "delete from sent_photo where shop_id = :shop and buyer_id = :buyer",
+            // What was paid stays, with the names that the shop's books know it by; nobody pays what is not paid by
+            // now.
+            "delete from invoice i using orders o where o.shop_id = :shop and o.buyer_id = :buyer"
+                    + " and i.shop_id = o.shop_id and i.order_id = o.id",
             "update damage_report set note = '', reason = '' where shop_id = :shop and buyer_id = :buyer",
             "update payment p set proof = null from orders o where o.shop_id = :shop and o.buyer_id = :buyer"
                     + " and p.shop_id = o.shop_id and p.id = o.payment_id and p.proof is not null",

@@ -58,6 +58,20 @@ public class PaymentTaking {
         settled(order, Outcome.RECEIVED, sum, "", actor);
     }
 
+    /** The platform says that so much was paid in the chat. Nothing is refused: it has happened. */
+    void receiveInvoice(CustomerOrder order, long sum, String actor) {
+        payment(order).receiveInvoice(sum);
+        MoneyEntry.book(order.id(), MoneyEntry.Reason.INVOICE, sum, actor);
+        settled(order, Outcome.RECEIVED, sum, "", actor);
+    }
+
+    /** The platform says that so much of it went back. Refuses more than is there. */
+    void returned(CustomerOrder order, long sum, String actor) {
+        payment(order).returned(sum);
+        MoneyEntry.book(order.id(), MoneyEntry.Reason.RETURNED, sum, actor);
+        settled(order, Outcome.REFUNDED, sum, "", actor);
+    }
+
     /** What the buyer says he paid has not come. */
     public void reject(CustomerOrder order, @Nullable Instant seen, String words, String actor) {
         var payment = payment(order);

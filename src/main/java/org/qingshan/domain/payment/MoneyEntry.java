@@ -21,16 +21,25 @@ public class MoneyEntry extends Row {
     public enum Reason {
         TRANSFER,
         CASH,
+        /** Paid in the chat, as the platform says. */
+        INVOICE,
         /** Goods were given back. */
         GIVEN_BACK,
         /** Goods came spoilt. */
         DAMAGE,
         /** More came than was due. */
         TOO_MUCH,
-        GOODWILL;
+        GOODWILL,
+        /** What was paid in the chat went back, as the platform says. */
+        RETURNED;
 
         public boolean isIncome() {
-            return this == TRANSFER || this == CASH;
+            return this == TRANSFER || this == CASH || this == INVOICE;
+        }
+
+        /** Whether people say so; the rest is said by the platform alone. */
+        public boolean isByHand() {
+            return this != INVOICE && this != RETURNED;
         }
     }
 

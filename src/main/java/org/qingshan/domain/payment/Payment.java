@@ -130,6 +130,28 @@ public class Payment extends Row {
         looked();
     }
 
+    /** So much has come, as the platform says. What the buyer says of another payment is still to be looked at. */
+    public void receiveInvoice(long sum) {
+        received = Math.addExact(received, sum);
+        if (status != Status.PROOF_SENT) {
+            status = byMoney();
+        }
+    }
+
+    /** So much went back, as the platform says; at most what is there. What the buyer says is still to be looked at. */
+    public void returned(long sum) {
+        if (sum <= 0 || sum > left()) {
+            throw new Refused(Reason.MORE_THAN_PAID, Map.of("left", left()));
+        }
+        if (due() == 0) {
+            waived += Math.max(0, sum - surplus());
+        }
+        refunded += sum;
+        if (status != Status.PROOF_SENT) {
+            status = byMoney();
+        }
+    }
+
     /** Nothing has come, whatever the buyer says; he is waited for anew. Refuses where he says nothing. */
     public void reject(Instant now) {
         requireProof(proofAt);
@@ -151,13 +173,7 @@ public class Payment extends Row {
         if (status == Status.PROOF_SENT) {
             throw new Refused(Reason.PAYMENT_DECIDED);
         }
-        if (sum <= 0 || sum > left()) {
-            throw new Refused(Reason.MORE_THAN_PAID, Map.of("left", left()));
-        }
-        if (due() == 0) {
-            waived += Math.max(0, sum - surplus());
-        }
-        refunded += sum;
+        returned(sum);
         looked();
     }
 

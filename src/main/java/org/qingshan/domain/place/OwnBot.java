@@ -27,11 +27,22 @@ public interface OwnBot {
      * @param name what people call it on the platform; empty until the platform has told
      * @param isBrought whether the platform brings its messages; else they are asked for
      */
-    record Now(State state, String name, boolean isBrought) {}
+    record Now(State state, String name, boolean isBrought, Payments payments) {}
+
+    /** How the shop is paid in its chats. */
+    enum Payments {
+        OFF,
+        /** Nobody's money moves. */
+        TEST,
+        REAL,
+        /** What it was given is good for the bot it had before. */
+        OF_ANOTHER_BOT
+    }
 
     /** Why something was not done. */
     enum Refusal {
         NO_TOKEN,
+        NO_PAYMENT_TOKEN,
         /** The install has no key to seal the token with. */
         NO_KEY,
         TAKEN,
@@ -52,6 +63,13 @@ public interface OwnBot {
 
     @Nullable
     Refusal run(boolean isBrought, String actor);
+
+    /** Buyers can pay in their chats from now on, by the token of a payment provider, which is kept sealed only. */
+    @Nullable
+    Refusal givePayments(String token, String actor);
+
+    @Nullable
+    Refusal takePaymentsAway(String actor);
 
     /** Writes to every owner who has spoken to it, or would have. Returns to how many chats that was. */
     int test(String actor);

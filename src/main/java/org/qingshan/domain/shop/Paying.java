@@ -30,6 +30,9 @@ public class Paying {
     @Column(name = "pay_within")
     private Integer within;
 
+    @Column(name = "pay_by_invoice")
+    private boolean byInvoice;
+
     /** @param where the account, in the shop's own words, at most {@value #LONGEST} letters; null takes it back */
     public void byTransferTo(@Nullable String where) {
         transfer = where;
@@ -64,13 +67,22 @@ public class Paying {
     /** How long what is ordered waits for its payment; empty for ever, and where nobody could pay because the shop has not said how. */
     public Optional<Duration> within() {
         return Optional.ofNullable(within)
-                .filter(minutes -> transfer != null || code != null)
+                .filter(minutes -> transfer != null || code != null || byInvoice)
                 .map(Duration::ofMinutes);
     }
 
     /** The same as the shop has set it, in minutes. */
     public @Nullable Integer withinMinutes() {
         return within;
+    }
+
+    public void byInvoice(boolean given) {
+        byInvoice = given;
+    }
+
+    /** Whether the shop has given what buyers can be asked to pay with in their chats, where the platform knows how. */
+    public boolean isByInvoice() {
+        return byInvoice;
     }
 
     /** Where buyers transfer their money to. */

@@ -80,4 +80,37 @@ public interface BotPageText {
 
     @Message("要让 Telegram 送消息来，得有 https 的公网地址（QINGSHAN_PUBLIC_URL）。")
     String no_https();
+
+    @Message("在 Telegram 里收款")
+    String payments();
+
+    @Message("没开。买家照收款账号、收款码或货到付款付。")
+    String payments_off();
+
+    @Message("开着，测试口令：不动真钱。")
+    String payments_test();
+
+    @Message("开着，收的是真钱。")
+    String payments_real();
+
+    @Message("停着：口令是给另一个机器人的。给现在这个机器人要一个。")
+    String payments_of_another();
+
+    @Message("找 @BotFather 发 /mybots，选这个机器人，点 Payments 接一家收款公司，把它给的口令贴在这里。口令加密存，再也不显示。")
+    String payments_lead();
+
+    @Message("收款口令")
+    String payments_token();
+
+    @Message("开起来")
+    String payments_start();
+
+    @Message("关掉")
+    String payments_end();
+
+    @Message("真的关掉，发出去的账单也付不了了")
+    String payments_end_sure();
+
+    @Message("这不像收款口令。口令像 123456789:TEST:…，整串贴进来。")
+    String no_payment_token();
 }

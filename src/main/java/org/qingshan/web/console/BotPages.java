@@ -77,6 +77,23 @@ public class BotPages {
     }
 
     @POST
+    @Path("payments")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response givePayments(
+            @BeanParam PageRequest asked,
+            @RestForm @Nullable String token,
+            @RestForm("payments") @Nullable String given) {
+        return done(asked, token, actor -> bot.givePayments(OwnerForm.typed(given, LONGEST), actor));
+    }
+
+    @POST
+    @Path("payments/end")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response endPayments(@BeanParam PageRequest asked, @RestForm @Nullable String token) {
+        return done(asked, token, bot::takePaymentsAway);
+    }
+
+    @POST
     @Path("end")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response end(@BeanParam PageRequest asked, @RestForm @Nullable String token) {
@@ -109,6 +126,7 @@ public class BotPages {
     private static String sentence(BotPageText words, Refusal why) {
         return switch (why) {
             case NO_TOKEN -> words.no_token();
+            case NO_PAYMENT_TOKEN -> words.no_payment_token();
             case NO_KEY -> words.no_key();
             case TAKEN -> words.taken();
             case NO_BOT -> words.none();

@@ -24,6 +24,7 @@ import org.qingshan.domain.Refused;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.PaymentFinding;
 import org.qingshan.domain.order.PaymentTaking;
+import org.qingshan.domain.payment.InvoicePayment;
 import org.qingshan.domain.payment.MoneyEntry;
 import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.payment.PaymentRules;
@@ -64,6 +65,13 @@ public class PaymentPages {
         }
     }
 
+    /** What came and went for an order, and what of it was paid in chats, by the names that the payment provider knows it by. */
+    public record Booked(List<MoneyEntry> entries, List<InvoicePayment> inChat) {
+        static Booked of(CustomerOrder order) {
+            return new Booked(MoneyEntry.of(order.id()), InvoicePayment.of(order.id()));
+        }
+    }
+
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance payments(
@@ -73,10 +81,11 @@ public class PaymentPages {
                 List<Row> proved,
                 List<Row> surplus,
                 List<Row> unpaid,
+                List<InvoicePayment> unplaced,
                 PaymentRules rules);
 
         static native TemplateInstance order(
-                Visiting.Visit visit, Notice notice, Figures write, Row row, List<MoneyEntry> entries);
+                Visiting.Visit visit, Notice notice, Figures write, Row row, Booked booked);
     }
 
     private final SecurityIdentity identity;
@@ -107,6 +116,7 @@ public class PaymentPages {
                         Row.of(PaymentFinding.proved()),
                         Row.of(PaymentFinding.surplus()),
                         Row.of(PaymentFinding.unpaid()),
+                        InvoicePayment.unplaced(),
                         PaymentRules.ofTheShop()));
     }
 
@@ -122,16 +132,12 @@ public class PaymentPages {
                 HERE + "/" + number,
                 visit -> Row.of(CustomerOrder.numbered(number).stream().toList()).stream()
                         .findFirst()
-                        .map(row -> Templates.order(
-                                visit,
-                                notice,
-                                visit.figures(),
-                                row,
-                                MoneyEntry.of(row.order().id())))
+                        .map(row -> Templates.order(visit, notice, visit.figures(), row, Booked.of(row.order())))
                         .orElseGet(() -> Templates.payments(
                                 visit,
                                 Notice.refused(text(asked).no_order()),
                                 visit.figures(),
+                                List.of(),
                                 List.of(),
                                 List.of(),
                                 List.of(),

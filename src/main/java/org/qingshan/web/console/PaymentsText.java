@@ -152,4 +152,22 @@ public interface PaymentsText {
 
     @Message("不行")
     String cod_off();
+
+    @Message("在 Telegram 里付的")
+    String in_chat();
+
+    @Message("Telegram 退回了")
+    String returned_in_chat();
+
+    @Message("Telegram 单号 {charge}")
+    String charge(String charge);
+
+    @Message("收款公司单号 {charge}")
+    String provider_charge(String charge);
+
+    @Message("Telegram 里收到、不知道是哪一单的")
+    String unplaced();
+
+    @Message("照单号到收款公司那边查：是哪一单的，就在那一单记「又到了一笔」；查不到就在收款公司那边退掉。")
+    String unplaced_hint();
 }

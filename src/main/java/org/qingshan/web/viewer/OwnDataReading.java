@@ -43,6 +43,11 @@ class OwnDataReading {
                             where l.shop_id = o.shop_id and l.order_id = o.id)) order by o.id)
                     from orders o left join payment p on p.shop_id = o.shop_id and p.id = o.payment_id
                     where o.shop_id = b.shop_id and o.buyer_id = b.id),
+                'paidInChats', (select json_agg(json_build_object('order', o.number, 'at', y.at, 'currency', y.currency,
+                        'sum', round(y.amount / cast(:unit as numeric), :digits), 'charge', y.charge,
+                        'providerCharge', y.provider_charge, 'givenBack', y.returned_at) order by y.id)
+                    from invoice_payment y join orders o on o.shop_id = y.shop_id and o.id = y.order_id
+                    where o.shop_id = b.shop_id and o.buyer_id = b.id),
                 'reports', (select json_agg(json_build_object('order', o.number, 'product', r.name_zh, 'quantity', d.quantity,
                         'at', d.at, 'yourWords', d.note, 'status', d.status, 'shopSaid', d.reason,
                         'givenBack', round(d.refund / cast(:unit as numeric), :digits)) order by d.id)

@@ -50,7 +50,8 @@ class CallsTest {
                         methods,
                         cards,
                         new EditSending(methods, kinds, drawn),
-                        new Reactions(methods, new SettableClock())),
+                        new Reactions(methods, new SettableClock()),
+                        new InvoiceSending(methods, null, null)),
                 config);
     }
 
@@ -160,6 +161,12 @@ class CallsTest {
         assertThat(delivery.error()).isNotNull().doesNotContain("Fake-token");
         assertThat(BOT.toString()).isEqualTo("qingshan's bot 4242");
         assertThat(BOT.conceal("GET /bot" + BOT.token() + "/x")).isEqualTo("GET /bot4242:***/x");
+    }
+
+    /** The hangs of the other tests are as much shorter as this is set shorter there. */
+    @Test
+    void unless_the_setting_says_otherwise_a_call_may_hang_for_thirty_seconds() {
+        assertThat(Settings.with().callTimeout()).isEqualTo(Duration.ofSeconds(30));
     }
 
     @Test

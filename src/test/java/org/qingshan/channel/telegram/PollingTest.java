@@ -119,7 +119,13 @@ class PollingTest {
                 .contains("about zh", "about en");
         assertThat(telegram.calls("getUpdates").get(0).body().path("allowed_updates"))
                 .extracting(node -> node.asText())
-                .containsExactly("message", "edited_message", "callback_query", "my_chat_member", "channel_post");
+                .containsExactly(
+                        "message",
+                        "edited_message",
+                        "callback_query",
+                        "my_chat_member",
+                        "channel_post",
+                        "pre_checkout_query");
     }
 
     @Test
@@ -229,7 +235,7 @@ class PollingTest {
     }
 
     @Test
-    void a_chat_for_which_telegram_hangs_holds_up_nobody_else_and_is_tried_once_more() {
+    void a_chat_for_which_telegram_hangs_twice_as_long_as_a_call_may_holds_up_nobody_else_and_is_tried_once_more() {
         var others = Stream.generate(() -> telegram.user(PERSON.incrementAndGet(), "乡亲"))
                 .limit(6)
                 .toList();

@@ -87,7 +87,9 @@ class WebhookTest {
         assertThat(call.path("url").asText()).endsWith("/telegram/4242");
         assertThat(call.path("secret_token").asText()).matches("[0-9a-f]{64}");
         assertThat(call.path("max_connections").asInt()).isEqualTo(100);
-        assertThat(call.path("allowed_updates")).hasSize(5);
+        assertThat(call.path("allowed_updates"))
+                .hasSize(6)
+                .anyMatch(kind -> kind.asText().equals("pre_checkout_query"));
         assertThat(telegram.calls("getUpdates")).isEmpty();
     }
 

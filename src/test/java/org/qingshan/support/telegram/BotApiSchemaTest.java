@@ -27,6 +27,10 @@ class BotApiSchemaTest {
                 "sendMessage | {'chat_id':1,'text':'x','link_preview_options':{'is_disabled':'true'}} | no Boolean",
                 "answerCallbackQuery | {'callback_query_id':7} | callback_query_id: no String",
                 "sendPhoto | {'chat_id':1,'photo':{'$file':9}} | ",
+                "sendInvoice | {'chat_id':1,'title':'x','description':'y','payload':'p','currency':'CNY','prices':[{'label':'x','amount':1}]} | ",
+                "sendInvoice | {'chat_id':1,'title':'','description':'y','payload':'p','currency':'CNY','prices':[]} | title: 0 is not 1-32",
+                "sendInvoice | {'chat_id':1,'title':'x','description':'y','payload':'p','currency':'CNY','prices':[{'label':'x','amount':1.5}]} | no Integer",
+                "answerPreCheckoutQuery | {'pre_checkout_query_id':'1'} | ok is missing",
                 "setWebhook | {'url':'x','secret_token':''} | secret_token: 0 is not 1-256"
             })
     void a_call_is_checked(String method, String body, String problem) throws Exception {

@@ -233,12 +233,16 @@ public final class FakeUser {
                 .orElseThrow();
     }
 
+    public FakePurse purse() {
+        return new FakePurse(world, this);
+    }
+
     private FakeUser send(String kind, ObjectNode content) {
         world.deliveries().add(kind, content);
         return this;
     }
 
-    private ObjectNode message(long messageId) {
+    ObjectNode message(long messageId) {
         var message = JSON.createObjectNode()
                 .put("message_id", messageId)
                 .put("date", world.clock().seconds());

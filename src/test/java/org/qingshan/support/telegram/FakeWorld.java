@@ -9,6 +9,7 @@ public final class FakeWorld implements AutoCloseable {
     private final FakeClock clock = new FakeClock();
     private final Rooms rooms = new Rooms();
     private final Taps taps = new Taps(clock);
+    private final Purchases purchases = new Purchases(clock);
     private final UpdateQueue queue = new UpdateQueue(clock);
     private final WebhookDelivery webhook = new WebhookDelivery();
     private final Deliveries deliveries = new Deliveries(queue, webhook);
@@ -16,7 +17,8 @@ public final class FakeWorld implements AutoCloseable {
 
     /** @param token of the bot that lives in it */
     public FakeWorld(String token, String botName) {
-        methods = new Methods(rooms, taps, deliveries, Long.parseLong(token.substring(0, token.indexOf(':'))), botName);
+        methods = new Methods(
+                rooms, taps, purchases, deliveries, Long.parseLong(token.substring(0, token.indexOf(':'))), botName);
     }
 
     public FakeUser user(long id, String name) {
@@ -93,6 +95,10 @@ public final class FakeWorld implements AutoCloseable {
 
     Rooms rooms() {
         return rooms;
+    }
+
+    Purchases purchases() {
+        return purchases;
     }
 
     Taps taps() {

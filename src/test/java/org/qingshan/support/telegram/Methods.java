@@ -11,8 +11,12 @@ final class Methods {
 
     private static final Answer NO_CHAT = Answer.refused(400, "Bad Request: chat not found");
 
+    private static final Answer TOO_OLD =
+            Answer.refused(400, "Bad Request: query is too old and response timeout expired or query ID is invalid");
+
     private final Rooms rooms;
     private final Taps taps;
+    private final Purchases purchases;
     private final Deliveries deliveries;
     private final long id;
     private final String name;
@@ -20,7 +24,8 @@ final class Methods {
     private volatile boolean readsGroups = true;
     private volatile String description = "";
 
-    Methods(Rooms rooms, Taps taps, Deliveries deliveries, long id, String name) {
+    Methods(Rooms rooms, Taps taps, Purchases purchases, Deliveries deliveries, long id, String name) {
+        this.purchases = purchases;
         this.id = id;
         this.name = name;
         this.rooms = rooms;
@@ -57,6 +62,8 @@ final class Methods {
             case "unpinchatmessage" -> pin(call, false);
             case "sendmessage" -> send(call, "text", false);
             case "sendphoto" -> photo(call);
+            case "sendinvoice" -> invoice(call);
+            case "answerprecheckoutquery" -> purchases.answer(call) ? Answer.yes() : TOO_OLD;
             case "editmessagetext" -> edit(call, "text", false);
             case "editmessagecaption" -> edit(call, "caption", true);
             case "editmessagemedia" -> media(call);
@@ -93,6 +100,22 @@ final class Methods {
             return Answer.refused(400, "Bad Request: wrong remote file identifier specified: Wrong string length");
         }
         return send(call, "caption", true);
+    }
+
+    /** Telegram lets nobody pay less than about a dollar. */
+    private Answer invoice(JsonNode call) {
+        if (!call.path("provider_token").asText().matches("\\d+:(TEST|LIVE):\\w+")) {
+            return Answer.refused(400, "Bad Request: PAYMENT_PROVIDER_INVALID");
+        }
+        if (call.path("prices").path(0).path("amount").asLong() < 700) {
+            return Answer.refused(400, "Bad Request: CURRENCY_TOTAL_AMOUNT_INVALID");
+        }
+        var sent = send(call, "description", false);
+        if (sent.isDone()) {
+            var shown = rooms.shown(chat(call));
+            purchases.shown(chat(call), shown.get(shown.size() - 1).id(), call);
+        }
+        return sent;
     }
 
     private Answer send(JsonNode call, String words, boolean isPhoto) {
@@ -167,10 +190,7 @@ final class Methods {
     }
 
     private Answer toast(JsonNode call) {
-        return taps.answer(call)
-                ? Answer.yes()
-                : Answer.refused(
-                        400, "Bad Request: query is too old and response timeout expired or query ID is invalid");
+        return taps.answer(call) ? Answer.yes() : TOO_OLD;
     }
 
     private static ObjectNode json(ShownMessage message) {

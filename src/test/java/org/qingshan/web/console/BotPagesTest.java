@@ -107,4 +107,26 @@ class BotPagesTest {
         assertThat(other.look("/bot").asString()).contains("还没有");
         desk.send("/bot/end", Map.of());
     }
+
+    @Test
+    void what_buyers_pay_with_is_given_and_taken_away_and_whether_it_is_a_test_is_said() {
+        assertThat(desk.send("/bot/payments", Map.of("payments", "284685063:TEST:AAFakeProviderToken"))
+                        .asString())
+                .contains("还没有");
+        given("paid_bot");
+        assertThat(look()).contains("在 Telegram 里收款", "没开");
+        assertThat(desk.send("/bot/payments", Map.of("payments", "123:x")).asString())
+                .contains("这不像收款口令");
+        assertThat(desk.send("/bot/payments", Map.of("payments", "284685063:TEST:AAFakeProviderToken"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(look()).contains("测试口令：不动真钱").doesNotContain("AAFakeProviderToken");
+        desk.send("/bot/payments", Map.of("payments", "284685063:LIVE:AAFakeProviderToken"));
+        assertThat(look()).contains("收的是真钱");
+        assertThat(desk.look("/bot?lang=en").asString()).contains("with real money");
+        assertThat(rows.traces(stall.key(), "AAFakeProviderToken")).isEmpty();
+        assertThat(desk.send("/bot/payments/end", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(look()).contains("没开");
+        desk.send("/bot/end", Map.of());
+    }
 }

@@ -1,0 +1,83 @@
+package org.qingshan.channel.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+import org.qingshan.inbox.CheckoutGate.Checkout;
+import org.qingshan.inbox.IncomingMessage;
+import org.qingshan.inbox.Origin;
+import org.qingshan.inbox.PaymentNews;
+import org.qingshan.inbox.PaymentNews.Money;
+
+/**
+ * What updates say of money. They are read as they came: whatever else may be wrong with such a message, the money is there. A payment
+ * is known by its own name, so that it is one however often, and in whichever message, it is told.
+ */
+final class PaymentUpdates {
+    private PaymentUpdates() {}
+
+    /** Empty where nothing is said of money. */
+    static Optional<IncomingMessage> read(String shop, JsonNode update) throws UnreadableUpdate {
+        var message = update.path("message");
+        if (message.path("successful_payment").isObject()) {
+            var money = money(message.path("successful_payment"));
+            return Optional.of(
+                    IncomingMessage.payment(shop, "p:" + money.charge(), origin(message), new PaymentNews.Paid(money)));
+        }
+        if (message.path("refunded_payment").isObject()) {
+            var money = money(message.path("refunded_payment"));
+            return Optional.of(IncomingMessage.payment(
+                    shop, "r:" + money.charge(), origin(message), new PaymentNews.Returned(money)));
+        }
+        return Optional.empty();
+    }
+
+    /** Empty where it cannot be told who wants to pay what. */
+    static Optional<Checkout> checkout(String shop, JsonNode query) {
+        return query.path("from").path("id").isIntegralNumber()
+                ? Optional.of(new Checkout(
+                        shop,
+                        person(query.path("from")),
+                        query.path("invoice_payload").asText(),
+                        query.path("total_amount").asLong(),
+                        query.path("currency").asText()))
+                : Optional.empty();
+    }
+
+    private static Money money(JsonNode payment) throws UnreadableUpdate {
+        var charge = payment.path("telegram_payment_charge_id").asText();
+        var sum = payment.path("total_amount").asLong();
+        if (charge.isEmpty() || sum <= 0) {
+            throw new UnreadableUpdate("a payment without name or sum");
+        }
+        return new Money(
+                payment.path("invoice_payload").asText(),
+                sum,
+                payment.path("currency").asText(),
+                charge,
+                payment.path("provider_payment_charge_id").asText());
+    }
+
+    /** Who has paid, in his own chat; where Telegram does not say who, the chat stands for him. */
+    private static Origin origin(JsonNode message) throws UnreadableUpdate {
+        var from = message.path("from");
+        if (from.path("id").isIntegralNumber() && !from.path("is_bot").asBoolean()) {
+            return person(from);
+        }
+        if (!message.path("chat").path("id").isIntegralNumber()) {
+            throw new UnreadableUpdate("a payment of nobody");
+        }
+        return Origin.privateChat(
+                Updates.CHANNEL, message.path("chat").path("id").asText(), "", null);
+    }
+
+    private static Origin person(JsonNode person) {
+        var name = person.path("first_name").asText("") + " "
+                + person.path("last_name").asText("");
+        var language = person.path("language_code");
+        return Origin.privateChat(
+                Updates.CHANNEL,
+                person.path("id").asText(),
+                name.strip(),
+                language.isTextual() ? language.asText() : null);
+    }
+}

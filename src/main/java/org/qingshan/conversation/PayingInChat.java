@@ -1,0 +1,47 @@
+package org.qingshan.conversation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.outbox.Button;
+import org.qingshan.outbox.Doors;
+
+/** Whether buyers can pay in their chats, beside the other ways to pay. */
+@ApplicationScoped
+public class PayingInChat {
+    private final Doors doors;
+
+    PayingInChat(Doors doors) {
+        this.doors = doors;
+    }
+
+    /** Whether it is offered in this person's chat. That what the shop was given for it is still good is seen when it is asked for. */
+    public boolean isOffered(Turn turn) {
+        return turn.shop().paying().isByInvoice()
+                && doors.takesInvoices(
+                        turn.shop().key(), turn.chat().recipient().channel());
+    }
+
+    /** How the shop can be paid by this person; empty where nobody has said. */
+    Optional<String> ways(Turn turn) {
+        var pay = turn.words().pay();
+        var ways = PayingWords.ways(turn.words(), turn.shop().paying());
+        return isOffered(turn)
+                ? Optional.of(ways.map(said -> said + "\n" + pay.orInChat()).orElseGet(pay::inChat))
+                : ways;
+    }
+
+    /** The way to pay what was ordered just now, where there is any. */
+    Button[] buttons(Turn turn, List<CustomerOrder> orders) {
+        var pay = turn.words().pay();
+        return turn.shop().paying().isKnown() || isOffered(turn)
+                ? orders.stream()
+                        .filter(order -> PayingWords.due(order) > 0)
+                        .map(order -> new Button(
+                                orders.size() == 1 ? pay.button() : pay.payButton(order.number()),
+                                "/pay " + order.number()))
+                        .toArray(Button[]::new)
+                : new Button[0];
+    }
+}

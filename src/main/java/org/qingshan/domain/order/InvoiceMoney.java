@@ -1,0 +1,23 @@
+package org.qingshan.domain.order;
+
+/**
+ * Money moved in a chat otherwise than anybody meant, so that the team must look.
+ *
+ * @param orderNumber 0 where nobody knows which order it is for
+ * @param sum in minor units of its currency
+ * @param charge the platform's name of the payment
+ */
+public record InvoiceMoney(Fate fate, int orderNumber, long sum, String currency, String charge) {
+    public enum Fate {
+        /** More than was due is there now. */
+        TOO_MUCH,
+        /** The order is not to be sent any more. */
+        GONE,
+        /** Nobody knows what it is for. */
+        UNPLACED,
+        /** The platform has given it back, which is booked by now. */
+        RETURNED,
+        /** The same, where somebody of the team has booked it before, or nothing is left that could go back. */
+        RETURNED_BEFORE
+    }
+}
