@@ -29,7 +29,7 @@ begin
     loop
         perform tell_webhooks(changed.shop_id, 'orders', 'order.changed', changed.number::text, jsonb_build_object(
             'number', changed.number, 'status', changed.status,
-            'payment', (select p.status from payment p where p.shop_id = changed.shop_id and p.id = changed.payment_id)));
+            'payment', coalesce((select p.status from payment p where p.shop_id = changed.shop_id and p.id = changed.payment_id), 'UNPAID')));
     end loop;
     return null;
 end $$;

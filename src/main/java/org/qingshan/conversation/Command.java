@@ -43,6 +43,11 @@ public interface Command {
         return Optional.empty();
     }
 
+    /** Whether others may read what is answered: it tells of what is on sale, never of a person. */
+    default boolean isToldToAll() {
+        return false;
+    }
+
     /** Who may use it; everyone if empty. */
     default Optional<Role> audience() {
         return Optional.empty();

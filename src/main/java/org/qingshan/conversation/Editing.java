@@ -1,6 +1,7 @@
 package org.qingshan.conversation;
 
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,12 +12,16 @@ import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.shop.History;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.domain.stream.Stream;
+import org.qingshan.inbox.IncomingMessage.Kind;
 import org.qingshan.outbox.Button;
 
 /** What an edited message means now, and what is said of it where it claims nothing. */
 @Singleton
 class Editing {
     private static final Pattern BUY = Pattern.compile("[/／]buy(?:@\\w+)?\\s+", Pattern.CASE_INSENSITIVE);
+
+    /** Before a stream begins people know already that it will. */
+    private static final Duration EARLY = Duration.ofMinutes(1);
 
     private final Amending amending;
     private final Phrasing phrasing;
@@ -76,6 +81,24 @@ class Editing {
     boolean isOfEarlierStream(Turn turn) {
         Optional<Instant> since = turn.sale().stream().flatMap(Stream::startedAt);
         return since.isEmpty() || turn.firstSaidAt().isBefore(since.get());
+    }
+
+    /**
+     * Whether the words were on their way while one stream ended and another began: what they name may be something else by now. Whoever
+     * was a little early means the stream that was about to begin.
+     */
+    static boolean wasUnderWay(Turn turn) {
+        var since = turn.sale().stream().flatMap(Stream::startedAt);
+        return turn.message().kind() == Kind.TEXT
+                && since.filter(begun -> turn.firstSaidAt().isBefore(begun.minus(EARLY)))
+                        .isPresent();
+    }
+
+    static void late(Turn turn) {
+        turn.outcome("of earlier stream");
+        turn.say(
+                turn.words().change().saidEarlier(),
+                new Button(turn.words().chat().lineupButton(), "/lineup"));
     }
 
     /** Whether the words did something that still stands. */

@@ -26,8 +26,11 @@ import org.qingshan.platform.lane.Lane;
 class Gathering {
     /** More than this nobody reads; the rest is counted. */
     private static final int MOST = 60;
-    /** What is decided at the last moment is written down before the message is sent. */
-    private static final Duration WRITING = Duration.ofMillis(300);
+    /**
+     * What is decided at the last moment is written down before the message is sent, by a batch of the largest size on a busy machine: what
+     * is sent before would be said again by the message that the batch writes.
+     */
+    private static final Duration WRITING = Duration.ofSeconds(1);
 
     private final Speaking speaking;
     private final Doors doors;

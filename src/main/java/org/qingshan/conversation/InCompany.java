@@ -1,6 +1,7 @@
 package org.qingshan.conversation;
 
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,8 +29,10 @@ class InCompany {
     private final Speaking speaking;
     private final Gathering gathering;
     private final Doors doors;
+    private final Commands commands;
 
-    InCompany(Speaking speaking, Gathering gathering, Doors doors) {
+    InCompany(Speaking speaking, Gathering gathering, Doors doors, Commands commands) {
+        this.commands = commands;
         this.speaking = speaking;
         this.gathering = gathering;
         this.doors = doors;
@@ -91,7 +94,7 @@ class InCompany {
                 : text.confirmSoonInPrivate(turn.firstLine(), minutes);
     }
 
-    private static List<PublicAnswer> answers(Turn turn) {
+    private List<PublicAnswer> answers(Turn turn) {
         var words = Wording.of(turn.place().language().isChinese());
         var alone = !turn.isToldInPrivate();
         List<PublicAnswer> answers = new ArrayList<>();
@@ -99,16 +102,24 @@ class InCompany {
             answers.addAll(ofClaim(turn, words, result, alone));
         }
         if (answers.isEmpty() && alone && !turn.firstLine().isEmpty()) {
-            answers.add(new PublicAnswer(Sort.SAID, words.place().said(name(turn, words), turn.firstLine()), true));
+            answers.add(new PublicAnswer(Sort.SAID, said(turn, words), true));
         }
         return answers;
+    }
+
+    /** What a command tells a person of himself, an address or an order, is nobody else's. */
+    private String said(Turn turn, Wording words) {
+        var command = commands.bySlash(turn.outcomeSoFar()).map(Commands.Call::command);
+        return command.filter(one -> !one.isToldToAll()).isPresent()
+                ? words.place().onlyToYou(name(turn, words))
+                : words.place().said(name(turn, words), turn.firstLine());
     }
 
     private static List<PublicAnswer> ofClaim(Turn turn, Wording words, ClaimResult result, boolean alone) {
         var who = name(turn, words) + " " + result.item().slot();
         List<PublicAnswer> answers = new ArrayList<>();
         if (result.got().signum() > 0) {
-            answers.add(new PublicAnswer(Sort.KEPT, who + "×" + Wording.number(result.got()), alone));
+            answers.add(new PublicAnswer(Sort.KEPT, who + "×" + Wording.number(kept(turn, result)), alone));
         }
         if (result.waiting().signum() > 0) {
             answers.add(new PublicAnswer(Sort.WAITING, who + "×" + Wording.number(result.waiting()), alone));
@@ -117,6 +128,13 @@ class InCompany {
             answers.add(new PublicAnswer(Sort.REFUSED, who + why(words, result), alone));
         }
         return answers;
+    }
+
+    /** Who changes what he wrote reads how much it is now, not by how much it is more. */
+    private static BigDecimal kept(Turn turn, ClaimResult result) {
+        return turn.message().kind() == Kind.EDIT
+                ? Phrasing.had(turn, result.item()).subtract(result.waiting())
+                : result.got();
     }
 
     /** Whoever is blocked is not put to shame. */

@@ -41,9 +41,7 @@ class RescueDesk implements Rescue {
     @Override
     public Optional<Place> placeOf(long id) {
         return Unanswered.withIds(List.of(id)).stream()
-                .flatMap(one -> Chat.withIds(List.of(one.chatId())).stream())
-                .map(chat ->
-                        new Place(chat.recipient().channel(), chat.recipient().address(), name(chat)))
+                .flatMap(one -> Chat.withIds(List.of(one.chatId())).stream().map(chat -> place(chat, one)))
                 .findFirst();
     }
 
@@ -71,11 +69,21 @@ class RescueDesk implements Rescue {
     }
 
     @Override
+    public void failed(long id) {
+        Unanswered.withIds(List.of(id)).forEach(Unanswered::failed);
+    }
+
+    @Override
     public void reopen(Collection<Long> ids, String actor) {
         for (var one : Unanswered.withIds(ids)) {
             one.reopened();
             record(actor, "question.reopened", one.id());
         }
+    }
+
+    private static Place place(Chat chat, Unanswered said) {
+        var to = chat.recipient();
+        return new Place(to.channel(), to.address(), name(chat), said.tries(), said.isOpen());
     }
 
     private static String name(Chat chat) {

@@ -25,6 +25,9 @@ class Router {
     /** A code that lets somebody in proves who he is only in his own chat. */
     private static final Pattern WITH_CODE = Pattern.compile("(join|owner)_", Pattern.CASE_INSENSITIVE);
 
+    /** How a place that was unlinked is linked again from within. */
+    private static final Pattern LINKING = Pattern.compile("^[/／](?:link|start)(?![a-z])", Pattern.CASE_INSENSITIVE);
+
     /** What nobody says to the bot in person; it tells nothing about whether the person can be reached. */
     private static final Set<Kind> NO_VISITS =
             EnumSet.of(Kind.LEFT, Kind.GUESSED, Kind.RELAYED, Kind.PLACE, Kind.PAYMENT);
@@ -80,6 +83,10 @@ class Router {
             turn.outcome("edited before");
             return;
         }
+        if (isOutOfPlace(turn)) {
+            turn.outcome("not linked");
+            return;
+        }
         var chat = turn.chat();
         if (turn.isPrivate() && !NO_VISITS.contains(turn.message().kind())) {
             chat.visited(turn.sale().now());
@@ -103,6 +110,18 @@ class Router {
             case PLACE -> places.hear(turn);
             case PAYMENT -> payments.hear(turn);
         }
+    }
+
+    /** Nothing is sold where the team does not want it any more; who taps an old card there is told so. */
+    private boolean isOutOfPlace(Turn turn) {
+        var isOut = turn.message().kind() != Kind.PLACE
+                && turn.message().kind() != Kind.LEFT
+                && !LINKING.matcher(turn.said()).find()
+                && places.isUnlinked(turn);
+        if (isOut && turn.message().kind() == Kind.TAP) {
+            turn.say(turn.words().place().noLongerHere());
+        }
+        return isOut;
     }
 
     /** Heard elsewhere and passed on by a program: handled like a message, but nobody comes into the team that way. */
@@ -146,7 +165,9 @@ class Router {
             turn.readOnly(both.address());
         });
         var claim = Hearing.of(turn);
-        if (claim.kind() == ClaimReading.Kind.CLAIMS && claim.sure()) {
+        if (claim.kind() == ClaimReading.Kind.CLAIMS && Editing.wasUnderWay(turn)) {
+            Editing.late(turn);
+        } else if (claim.kind() == ClaimReading.Kind.CLAIMS && claim.sure()) {
             claims.take(turn, claim);
         } else if (!answersDialogue(turn)) {
             unasked(turn, claim);

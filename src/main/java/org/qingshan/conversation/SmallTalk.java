@@ -16,6 +16,9 @@ class SmallTalk {
 
     private static final String SOFT = "[呀啊哦噢喔哟哈啦了呢嘛吧吗的]*";
 
+    /** 甜吗 is asked of the goods, 甜啊 is told. */
+    private static final String TOLD = "[呀啊哦噢喔哟哈啦了的]*";
+
     private enum Kind {
         FINE("(?:好|好的|好嘞|好滴|行|嗯+|收到|知道|明白|可以|没问题|没事|不客气|ok+|okay|k|fine|alright|got it|sure|great|cool|nice"
                 + "|no problem|i see|yes|yep|yeah|对|对的|是|是的|就这些|就这样|就这么多|先这样|没别的|没有别的|够了|thats (?:all|it|everything)|that is (?:all|it)|no|no thats all"
@@ -32,7 +35,7 @@ class SmallTalk {
         LAUGH(
                 "[哈呵嘿嘻]{1,}|(?:ha){1,}h?|(?:he){2,}|lol|233+|666+|笑死" + SOFT + "|加油" + SOFT + "|支持" + SOFT
                         + "|" + PEOPLE
-                        + "(?:你|您)?(?:今天|今晚)?(?:太|真|好|超|超级|最|蛮|挺|很)?(?:棒|赞|厉害|漂亮|好看|美|帅|可爱|牛|实在|热情|亲切|甜|搞笑|逗)" + SOFT
+                        + "(?:你|您)?(?:今天|今晚)?(?:太|真|好|超|超级|最|蛮|挺|很)?(?:棒|赞|厉害|漂亮|好看|美|帅|可爱|牛|实在|热情|亲切|甜|搞笑|逗)" + TOLD
                         + "|(?:i )?(?:really )?(?:love|like|enjoy) (?:this|your|the) (?:stream|show|live|channel|shop|voice|song|music)"
                         + "|(?:this is |thats |you(?:re| are) |so |such a |what a )?(?:so |very |really )?(?:great|amazing|awesome|lovely|nice|cool|funny|beautiful|pretty|good|best|cute)(?: (?:stream|show|live|host|job|work))?");
 

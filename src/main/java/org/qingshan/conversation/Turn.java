@@ -161,11 +161,11 @@ public final class Turn {
         return words().money(minor, shop().currency());
     }
 
-    /** The item that a text without a name means: the card that it answers, else the pinned one. */
+    /** The item that a text without a name means: the card that it answers, what the person was shown just before, else the pinned one. */
     public Optional<LineupItem> card() {
-        var asked = askedSlots();
+        var shown = offered.map(OpenChoice::slots).orElse(List.of());
         return answeredCard()
-                .or(() -> asked.size() == 1 ? sale().slot(asked.get(0)) : Optional.empty())
+                .or(() -> shown.size() == 1 ? sale().slot(shown.get(0)) : Optional.empty())
                 .or(sale()::pinned);
     }
 

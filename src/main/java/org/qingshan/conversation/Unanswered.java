@@ -52,6 +52,9 @@ public class Unanswered extends PanacheEntityBase {
 
     private Instant at;
 
+    /** Orders for whoever said it that came to nothing or were taken back. */
+    private int tries;
+
     protected Unanswered() {}
 
     Unanswered(Chat chat, long messageId, String words, Instant now) {
@@ -75,6 +78,20 @@ public class Unanswered extends PanacheEntityBase {
     /** Somebody thought better of it. */
     void reopened() {
         status = Status.OPEN;
+        tries++;
+    }
+
+    /** Nothing could be ordered; the next try is another one. */
+    void failed() {
+        tries++;
+    }
+
+    boolean isOpen() {
+        return status == Status.OPEN;
+    }
+
+    int tries() {
+        return tries;
     }
 
     public Long id() {

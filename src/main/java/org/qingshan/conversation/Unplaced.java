@@ -98,7 +98,7 @@ class Unplaced {
         if (choices.isEmpty() && QuestionReader.tellsOfTrouble(turn.said())) {
             notUnderstood(turn);
         } else if (turn.sale().stream().isEmpty()) {
-            turn.outcome("doubt");
+            turn.outcome("closed");
             turn.say(NextStream.nothingLive(turn));
         } else if (wanted.isBeside()) {
             passOn(turn, wanted);

@@ -274,8 +274,8 @@ public class OutboxMessage extends PanacheEntityBase {
     /** The newest card of an item in each chat that has one or will get one. */
     public static List<OutboxMessage> cardsOf(long item) {
         return list(
-                "cardItemId = ?1 and kind = ?2 and state in ?3 and id in"
-                        + " (select max(m.id) from OutboxMessage m where m.cardItemId = ?1 and m.kind = ?2 group by m.chatId)",
+                "id in (select max(m.id) from OutboxMessage m"
+                        + " where m.cardItemId = ?1 and m.kind = ?2 and m.state in ?3 group by m.chatId)",
                 item,
                 OutgoingMessage.Kind.CARD,
                 List.of(State.QUEUED, State.SENDING, State.SENT));

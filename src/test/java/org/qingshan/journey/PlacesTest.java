@@ -108,7 +108,7 @@ class PlacesTest {
         stranger.says("/start").hears("青山村");
         var group = telegram.group(address(), "别人的群").isGiven(stranger, "can_pin_messages");
         stranger.hears("我只给青山村的主播帮忙");
-        assertThat(stateOf(group.id())).isEqualTo("none");
+        assertThat(stateOf(group.id())).isEqualTo("UNLINKED");
         host().in(group.id()).says("/link@qingshan_test_bot");
         telegram.user(PERSON.get(), "主持").hears("「别人的群」绑好了");
         assertThat(stateOf(group.id())).isEqualTo("LINKED");

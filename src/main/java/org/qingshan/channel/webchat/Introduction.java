@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Introduction {
     private static final String DEMO_SHOP = "qingshan";
-    private static final Pattern PLAYED = Pattern.compile("[a-z0-9-]{1,20}");
+    private static final Pattern PLAYED = Pattern.compile("[\\p{L}\\p{N}-]{1,20}");
     /** Set by the page's language switch, for every page of this install. */
     private static final String LANGUAGE_COOKIE = "qs_lang";
 

@@ -5,12 +5,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** The cookie that makes a browser a person. Its value is a secret that only the browser keeps; we know its SHA-256. */
 final class SessionCookie {
     private static final int SECRET_BYTES = 32;
     private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{43}");
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_-]+");
     private static final long YEAR_SECONDS = 365L * 24 * 60 * 60;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -18,7 +20,12 @@ final class SessionCookie {
 
     /** @param as the person that is played in the demo; empty for oneself */
     static String name(String as) {
-        return as.isEmpty() ? "qs_chat" : "qs_chat_" + as;
+        return as.isEmpty() ? "qs_chat" : "qs_chat_" + (PLAIN.matcher(as).matches() ? as : hexed(as));
+    }
+
+    /** A cookie's name has only such letters as all browsers take: 张三 is written in figures. */
+    private static String hexed(String as) {
+        return "x" + HexFormat.of().formatHex(as.getBytes(StandardCharsets.UTF_8));
     }
 
     static String freshSecret() {

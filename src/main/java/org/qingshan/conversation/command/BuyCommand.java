@@ -32,6 +32,11 @@ class BuyCommand implements Command {
     }
 
     @Override
+    public boolean isToldToAll() {
+        return true;
+    }
+
+    @Override
     public String summary(Wording words) {
         return words.help().buy();
     }

@@ -67,6 +67,11 @@ class CancelCommand implements Command {
     }
 
     @Override
+    public boolean isToldToAll() {
+        return true;
+    }
+
+    @Override
     public String summary(Wording words) {
         return words.help().cancel();
     }

@@ -31,6 +31,11 @@ class CardCommand extends SlotCommand {
     }
 
     @Override
+    public boolean isToldToAll() {
+        return true;
+    }
+
+    @Override
     public String summary(Wording words) {
         return words.help().card();
     }

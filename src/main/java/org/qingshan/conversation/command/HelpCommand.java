@@ -30,6 +30,11 @@ class HelpCommand implements Command {
     }
 
     @Override
+    public boolean isToldToAll() {
+        return true;
+    }
+
+    @Override
     public String summary(Wording words) {
         return words.help().help();
     }

@@ -23,6 +23,11 @@ class LineupCommand implements Command {
     }
 
     @Override
+    public boolean isToldToAll() {
+        return true;
+    }
+
+    @Override
     public String summary(Wording words) {
         return words.help().lineup();
     }

@@ -73,11 +73,11 @@ class StartCommand implements Command {
             var item = found.get();
             var name = words.name(item);
             switch (what) {
-                case 'q' -> turn.sayRows(words.place().howMany(item.slot(), name), CardButtons.amounts(words, item));
-                case 'a' -> turn.say(words.place().askAway(item.slot(), name));
+                case 'q' -> turn.ask(words.place().howMany(item.slot(), name), CardButtons.amounts(words, item));
+                case 'a' -> turn.ask(words.place().askAway(item.slot(), name), CardButtons.amounts(words, item));
                 default -> {
                     var promised = Lots.promised(item.product());
-                    turn.sayRows(
+                    turn.ask(
                             LineupText.card(
                                     words,
                                     item,

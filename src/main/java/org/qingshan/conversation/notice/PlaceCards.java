@@ -89,15 +89,21 @@ class PlaceCards {
         for (var spot : spots()) {
             var before = spot.place().card().flatMap(OutboxMessage::byId);
             post(spot, item);
-            before.ifPresent(card -> change(spot, card.id(), aside(spot, card, item)));
+            before.ifPresent(card -> aside(spot, card, item).ifPresent(face -> change(spot, card.id(), face)));
         }
     }
 
-    /** The card that stood there before tells no more how much is left, and nothing at all if the new one shows the same. */
-    private Face aside(Spot spot, OutboxMessage card, LineupItem presented) {
+    /**
+     * The card that stood there before tells no more how much is left, and nothing at all if the new one shows the same. What was shown
+     * in an earlier stream was closed with it.
+     */
+    private Optional<Face> aside(Spot spot, OutboxMessage card, LineupItem presented) {
         var items = byId(LineupItem.of(presented.stream()));
-        var shown = card.cardItem().map(items::get).orElse(presented);
-        return shown.equals(presented) ? faces.replaced(spot.words(), shown) : faces.beside(spot.words(), shown);
+        return card.cardItem()
+                .map(items::get)
+                .map(shown -> shown.equals(presented)
+                        ? faces.replaced(spot.words(), shown)
+                        : faces.beside(spot.words(), shown));
     }
 
     private void post(Spot spot, LineupItem item) {

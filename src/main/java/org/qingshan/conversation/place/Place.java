@@ -181,6 +181,10 @@ public class Place extends Row {
         return Optional.ofNullable(lineupId);
     }
 
+    long linkedBy() {
+        return linkedBy;
+    }
+
     /** What the bot needs to do here and may not. Nothing while nobody has told. */
     public List<Missing> missing() {
         List<Missing> missing = new ArrayList<>();

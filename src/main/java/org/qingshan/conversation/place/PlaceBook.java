@@ -41,6 +41,15 @@ public class PlaceBook {
         return place;
     }
 
+    /** Somebody who is not of the team has brought the bot in: nothing is sold there until the team links it. */
+    void refuse(Chat chat, long buyer) {
+        if (Place.at(chat).isEmpty()) {
+            var made = new Place(chat, buyer);
+            made.unlink();
+            made.persist();
+        }
+    }
+
     /** Nothing is posted there any more. Empty where it was not linked. */
     public Optional<Place> unlink(long id, String actor) {
         var place = Place.byId(id).filter(one -> !one.isUnlinked());
@@ -49,6 +58,14 @@ public class PlaceBook {
             record(actor, "place.unlinked", one);
         });
         return place;
+    }
+
+    /** The place goes on as another one that is known by itself: linked as it was, and shown what is on sale once. */
+    void moveInto(Chat chat, Place place, Language language) {
+        if (place.isLinked() && !Place.isLinkedAt(chat)) {
+            link(chat, place.linkedBy(), language);
+        }
+        place.unlink();
     }
 
     /**

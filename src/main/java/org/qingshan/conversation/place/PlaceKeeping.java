@@ -54,6 +54,18 @@ class PlaceKeeping implements PlaceHearing {
         }
     }
 
+    @Override
+    public boolean isUnlinked(Turn turn) {
+        if (turn.isPrivate()) {
+            return false;
+        }
+        Optional<Place> known = Lane.current().shared(new Heard(turn.place().id()), () -> Place.at(turn.place()));
+        return known.filter(Place::isUnlinked).isPresent();
+    }
+
+    /** Asked once for all that a batch hears in a chat. */
+    private record Heard(long chat) {}
+
     private void stands(Turn turn, Optional<Place> known, Standing standing) {
         if (!standing.isIn()) {
             lose(turn.place(), known);
@@ -78,6 +90,7 @@ class PlaceKeeping implements PlaceHearing {
             turn.say(PlaceSheet.linked(turn.words(), place));
         } else if (!standing.wasIn()) {
             turn.outcome("not linked");
+            book.refuse(turn.place(), turn.buyer().id());
             turn.say(text.notYours(turn.shop().name(turn.words().isChinese())));
         }
     }
@@ -127,11 +140,16 @@ class PlaceKeeping implements PlaceHearing {
         var chat = Chat.ofMany(before.recipient().channel(), List.of(address)).stream()
                 .findFirst()
                 .orElseGet(() -> before.continuedAt(address, Lane.current().now()));
+        before.unreachable();
+        OutboxMessage.redirect(before.id(), chat.recipient());
+        if (Place.at(chat).filter(other -> !other.equals(place)).isPresent()) {
+            // The news of the new group came first, and it was linked by itself.
+            book.moveInto(chat, place, before.language());
+            return;
+        }
         place.movesTo(chat);
         chat.speaks(before.language());
         chat.reached();
-        before.unreachable();
-        OutboxMessage.redirect(before.id(), chat.recipient());
         book.opened(place);
         tell(place, What.MOVED);
     }

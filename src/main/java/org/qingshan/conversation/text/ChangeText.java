@@ -93,6 +93,9 @@ public interface ChangeText {
     @Message("这条消息是这场直播之前发的，改它不会下今天的单，原来的也没有动。要今天的货，请重新发一条。")
     String editedEarlier();
 
+    @Message("这条是上一场的时候发的，刚刚才到，没有下单：编号现在可能是别的货了。要今天的货，请重新发一条。")
+    String saidEarlier();
+
     @Message("现在没有直播，改这条不起作用，原来的没有动。要退就发「取消」。")
     String editedAfterEnd();
 

@@ -63,12 +63,13 @@ public final class LineupText {
                         .map(when -> "\n" + when)
                         .orElse("")
                 : "";
-        return words.chat().presenting(item.slot()) + "\n"
+        var isPresented = item.equals(item.stream().pinned());
+        return (isPresented ? words.chat().presenting(item.slot()) : item.slot()) + "\n"
                 + words.name(item) + " " + price(words, item, shop.currency()) + "\n"
                 + stock(words, item)
                 + (promised.isEmpty() ? "" : "\n" + promise(words, promised))
                 + leaves
-                + hint(words, item);
+                + (isPresented ? hint(words, item) : hint(words, item).replace("+1", item.slot()));
     }
 
     /** "承诺达标合格证：张桂花、吴秀英（抽样看过）". */

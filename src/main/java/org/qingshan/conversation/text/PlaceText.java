@@ -75,6 +75,12 @@ public interface PlaceText {
     @Message("正在直播：{title}")
     String lineup(String title);
 
+    @Message("这里已经不卖了，点「私聊下单」找我")
+    String noLongerHere();
+
+    @Message("{name}：这个只跟你自己说，点「私聊下单」。")
+    String onlyToYou(String name);
+
     @Message("想要什么，在这里发编号和数量，比如 A1 2；在卡片下面回 +1 就是要它。")
     String howToOrderHere();
 

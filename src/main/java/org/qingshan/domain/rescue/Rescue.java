@@ -28,8 +28,10 @@ public interface Rescue {
      * @param channel the platform
      * @param address the platform's name of the chat
      * @param name what the person is called there
+     * @param tries how many orders for the person were over before, come to nothing or taken back
+     * @param open whether it still waits for somebody
      */
-    record Place(String channel, String address, String name) {}
+    record Place(String channel, String address, String name, int tries, boolean open) {}
 
     /** @param newest its number; 0 where nothing is open */
     record Waiting(long count, long newest) {}
@@ -55,6 +57,9 @@ public interface Rescue {
 
     /** One message is dealt with: an order was made of it. */
     void settle(long id, String actor);
+
+    /** Nothing could be ordered for whoever said it; the next try is another one. */
+    void failed(long id);
 
     /** Brings back what was left or settled. */
     void reopen(Collection<Long> ids, String actor);

@@ -146,7 +146,8 @@ public class RescueActions {
 
     private Uni<Response> onBehalf(long id, String verb, Wanted.Order order, boolean settles) {
         var caller = Caller.of(identity);
-        var place = lanes.read(caller.shop(), () -> rescue.placeOf(id));
+        // What waits again was given back already, by this very tap or by a colleague's.
+        var place = lanes.read(caller.shop(), () -> rescue.placeOf(id)).filter(said -> settles || !said.open());
         if (place.isEmpty() || !isStillThere(order)) {
             return Uni.createFrom().item(gone());
         }
@@ -158,7 +159,8 @@ public class RescueActions {
 
     private IncomingMessage relayed(long id, String verb, Wanted.Order order, Rescue.Place said) {
         var origin = Origin.privateChat(said.channel(), said.address(), said.name(), null);
-        var key = String.join(":", "rescue", verb, String.valueOf(id), order.name());
+        // Not by the tap: two people who tap at once mean one order, and so does who taps again because he heard nothing.
+        var key = String.join(":", "rescue", verb, String.valueOf(id), String.valueOf(said.tries()));
         return Heard.relayed(shop(), key, origin, verb.equals(ORDER) ? order.claim() : order.giveBack());
     }
 
@@ -169,6 +171,8 @@ public class RescueActions {
                 rescue.reopen(List.of(id), caller.actor());
             } else if (Wanted.Order.isTaken(taken.outcome())) {
                 rescue.settle(id, caller.actor());
+            } else {
+                rescue.failed(id);
             }
             return true;
         });

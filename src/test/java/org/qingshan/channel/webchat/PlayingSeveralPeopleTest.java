@@ -26,6 +26,17 @@ class PlayingSeveralPeopleTest {
     }
 
     @Test
+    void a_chinese_name_is_somebody_too() {
+        var zhang = given().get("/chat/qingshan?as=张三");
+        var li = given().cookies(zhang.cookies()).get("/chat/qingshan?as=李四");
+
+        assertThat(zhang.cookies()).hasSize(1).doesNotContainKey("qs_chat");
+        assertThat(li.cookies())
+                .hasSize(1)
+                .doesNotContainKeys(zhang.cookies().keySet().toArray(String[]::new));
+    }
+
+    @Test
     void a_name_that_is_none_is_oneself() {
         assertThat(given().get("/chat/qingshan/messages?as=no%20name").cookies())
                 .containsOnlyKeys("qs_chat");

@@ -64,8 +64,11 @@ public final class FakePlace {
 
     /** The group becomes a supergroup; messages to the old one are refused from now on. */
     public FakePlace becomesSupergroup(long now) {
-        becomesSupergroupUnnoticed(now);
-        world.deliveries().add("message", note(oldChat, "migrate_to_chat_id", now));
+        return becomesSupergroupUnnoticed(now).tellsThatItMoved();
+    }
+
+    public FakePlace tellsThatItMoved() {
+        world.deliveries().add("message", note(oldChat, "migrate_to_chat_id", id));
         return note(service().put("migrate_from_chat_id", oldChat.path("id").asLong()));
     }
 

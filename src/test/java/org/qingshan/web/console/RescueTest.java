@@ -98,6 +98,33 @@ class RescueTest {
     }
 
     @Test
+    void two_hosts_who_tap_the_same_words_make_one_order_and_take_one_back() {
+        stall.say("小红", QUESTION);
+        var id = first("id");
+        var colleague = new Hosting(market.session(stall, Role.HOST));
+
+        host.post("heard/" + id + "/order", order(2, "t1"));
+        assertThat(colleague
+                        .post("heard/" + id + "/order", order(2, "t2"))
+                        .jsonPath()
+                        .getString("outcome"))
+                .isEqualTo("held");
+        assertThat(stall.<Integer>of("A1", "held")).isEqualTo(2);
+
+        stall.say("小红", "A1 2");
+        host.post("heard/" + id + "/unorder", order(2, "t1"));
+        assertThat(colleague
+                        .post("heard/" + id + "/unorder", order(2, "t2"))
+                        .jsonPath()
+                        .getString("reason"))
+                .isEqualTo("GONE");
+        assertThat(stall.<Integer>of("A1", "held")).isEqualTo(2);
+
+        host.post("heard/" + id + "/order", order(1, "t3"));
+        assertThat(stall.<Integer>of("A1", "held")).isEqualTo(3);
+    }
+
+    @Test
     void an_order_that_came_to_nothing_leaves_the_words_where_they_are() {
         stall.say("小红", QUESTION);
         host.change(Map.of("deed", "CLOSE", "item", host.item(stall, "A1")));

@@ -1,0 +1,82 @@
+package org.qingshan.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** What groups must not do: sell when the team does not want them any more, show everything twice, tell of a person. */
+@QuarkusTest
+@TestProfile(TelegramPollingTest.OfTheFirstShop.class)
+class PlaceTroublesTest extends InPlaces {
+    @Test
+    void where_the_team_has_unlinked_a_group_nothing_is_sold_and_an_old_card_says_so() {
+        var host = host();
+        var group = group(host, "散了的群");
+        host.says("上 A3").hears("卡片已发给大家");
+        group.comesToShow("正在讲解 A3");
+        unlink(host, "散了的群");
+        var before = taken("A3");
+        var viewer = acquaintance("小散");
+
+        viewer.in(group.id()).says("A3 2");
+        assertThat(viewer.in(group.id()).taps("要 2 袋").isToasted().path("text").asText())
+                .contains("这里已经不卖了");
+        settled();
+        assertThat(taken("A3")).isEqualTo(before);
+
+        host.in(group.id()).says("/link@qingshan_test_bot");
+        host.hears("「散了的群」绑好了");
+        unlink(host, "散了的群");
+    }
+
+    @Test
+    void what_was_said_before_the_stream_and_arrives_in_it_orders_nothing() {
+        var viewer = acquaintance("小迟");
+        viewer.saysLate("A3 1", Duration.ofDays(1)).hears("没有下单");
+        viewer.says("/cart").hears("购物车是空的");
+        viewer.saysLate("A3 1", Duration.ofSeconds(2)).hears("已为你留 1 袋 红糖（A3）");
+        viewer.says("取消 A3").hears("已退回");
+    }
+
+    @Test
+    void a_move_that_is_told_after_the_new_group_shows_everything_once() {
+        var host = host();
+        var group = group(host, "搬家群");
+        host.says("上 A3").hears("卡片已发给大家");
+        group.comesToShow("正在讲解 A3");
+
+        group.becomesSupergroupUnnoticed(address()).isGiven(host, "can_pin_messages");
+        group.comesToShow("正在讲解 A3");
+        group.tellsThatItMoved();
+        settled();
+
+        assertThat(host.says("/link").hears("把我加进直播用的群或频道").text().split("搬家群", -1))
+                .as("named once")
+                .hasSize(2);
+        assertThat(group.shows())
+                .filteredOn(shown -> shown.text().contains("正在讲解 A3"))
+                .hasSize(1);
+        unlink(host, "搬家群");
+    }
+
+    @Test
+    void what_a_command_tells_of_a_person_is_never_read_by_a_group() {
+        var host = host();
+        var group = group(host, "热闹群");
+        var buyer = acquaintance("小密");
+        buyer.says("张三，13812345678，浙江省杭州市西湖区文三路 1 号").hears("文三路");
+        buyer.taps("对，就寄这里").hears("地址记下了");
+        buyer.blocks();
+
+        buyer.in(group.id()).says("/address");
+        group.comesToShow("这个只跟你自己说");
+        settled();
+
+        assertThat(group.shows())
+                .noneMatch(shown -> shown.text().contains("文三路") || shown.text().contains("138"));
+        unlink(host, "热闹群");
+    }
+}
