@@ -67,16 +67,18 @@ public class HostActions {
     @POST
     @Path("changes")
     public Response change(@Nullable Changes wanted) {
-        var changes = given(wanted).sound();
-        return once(wanted.key(), changes, (sale, actor) -> new Done(changing.apply(sale, changes, actor)));
+        var given = given(wanted);
+        var changes = given.sound();
+        return once(given.key(), changes, (sale, actor) -> new Done(changing.apply(sale, changes, actor)));
     }
 
     /** Puts up goods, known or new; undone they are offered no more. */
     @POST
     @Path("goods")
     public Response put(@Nullable Goods goods) {
-        var named = given(goods).named();
-        return once(goods.key(), goods, (sale, actor) -> new Done(changing.put(sale, named, actor)));
+        var given = given(goods);
+        var named = given.named();
+        return once(given.key(), given, (sale, actor) -> new Done(changing.put(sale, named, actor)));
     }
 
     @POST

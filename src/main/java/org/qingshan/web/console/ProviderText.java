@@ -39,7 +39,7 @@ public interface ProviderText {
     @Message("绑定这个登录？")
     String link_title();
 
-    @Message("{name} 的登录“{login}”以后能以你的身份进{shop}的后台。")
+    @Message("{name} 的登录「{login}」以后能以你的身份进{shop}的后台。")
     String link_lead(String name, String login, String shop);
 
     @Message("不是你自己的登录，就关掉这个页面。")
@@ -54,13 +54,13 @@ public interface ProviderText {
     @Message("这个登录还没有绑定")
     String unlinked_title();
 
-    @Message("先用聊天里的链接进一次后台：在店铺的聊天里发“后台”或 /console，打开收到的链接，再点“我的登录”，绑定这个登录。")
+    @Message("先用聊天里的链接进一次后台：在店铺的聊天里发「后台」或 /console，打开收到的链接，再点「我的登录」，绑定这个登录。")
     String unlinked_lead();
 
     @Message("登录没有成功")
     String failed_title();
 
-    @Message("请再试一次。还不行，就在店铺的聊天里发“后台”或 /console，用收到的链接进来。")
+    @Message("请再试一次。还不行，就在店铺的聊天里发「后台」或 /console，用收到的链接进来。")
     String failed_lead();
 
     @Message("再试一次")
@@ -69,7 +69,7 @@ public interface ProviderText {
     @Message("进哪家店的后台？")
     String choose_title();
 
-    @Message("绑定没有成功：这一页放得太久了。请再点一次“绑定”。")
+    @Message("绑定没有成功：这一页放得太久了。请再点一次「绑定」。")
     String invalid();
 
     @Message("这个登录已经绑定给店里另一个人了，先由那个人解除。")
