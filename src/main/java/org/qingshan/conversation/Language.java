@@ -57,8 +57,10 @@ public enum Language {
         }
         var readsChinese = tag != null && !tag.isBlank() && of(tag).isChinese();
         var saysHello = tag != null && !tag.isBlank() && HELLO.matcher(text).matches();
-        var english =
-                saysHello || ENGLISH.matcher(text).matches() || TWO_WORDS.matcher(text).find() || namesOneThing(text);
+        var english = saysHello
+                || ENGLISH.matcher(text).matches()
+                || TWO_WORDS.matcher(text).find()
+                || namesOneThing(text);
         return !readsChinese && english ? Optional.of(ENGLISH) : Optional.empty();
     }
 

@@ -94,6 +94,21 @@ class FirstPaidTest extends Journey {
     }
 
     @Test
+    void a_rule_that_is_set_anew_takes_nothing_that_was_to_be_paid_before() {
+        var village = firstPaid(5);
+        var buyer = village.neighbour();
+        buyer.says("A1");
+        village.owner().says("/shop firstpaid off");
+        clock.forward(Duration.ofDays(1));
+        village.owner().says("/shop firstpaid 10");
+        var next = village.neighbour();
+        next.says("A1");
+        clock.forward(Duration.ofMinutes(10));
+        next.hears("订单 1002 没有按时付款");
+        assertThat(buyer.says("/status 1001").text()).contains("A1 黄桃 1 箱");
+    }
+
+    @Test
     void who_packs_early_and_who_lets_the_courier_be_paid_loses_nothing() {
         var village = firstPaid(5);
         var owner = village.owner();

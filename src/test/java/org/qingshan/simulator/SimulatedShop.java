@@ -69,7 +69,7 @@ final class SimulatedShop implements LanesInMemory.Books {
         shop.remindsBefore(Duration.ofSeconds(opening.remindSeconds()));
         shop.takesLateClaimsFor(Duration.ofSeconds(opening.graceSeconds()));
         shop.paying().byTransferTo("account");
-        shop.paying().within(opening.payMinutes() == 0 ? null : opening.payMinutes());
+        shop.paying().within(opening.payMinutes() == 0 ? null : opening.payMinutes(), now);
         shop.shipping()
                 .costs(List.of(new Shipping.Zone(List.of("湖南省"), 800, 0)), new Shipping.Zone(List.of(), 1200, 0));
         shop.shipping().isFreeFrom(9900L);

@@ -89,7 +89,9 @@ final class MessageJudge {
 
     /** 刚说两箱 我老婆瞪我了 一箱; 黄桃两箱多了 一箱吧. */
     private boolean isLessThanThat(Clause clause) {
-        boolean amount = !clause.names() && clause.unknowns().isEmpty() && !clause.amounts().isEmpty();
+        boolean amount = !clause.names()
+                && clause.unknowns().isEmpty()
+                && !clause.amounts().isEmpty();
         return amount && !clause.has(Sense.MORE) && (told || previous != null && Reports.areOfTooMuch(previous));
     }
 

@@ -19,8 +19,10 @@ record Segment(List<Token> tokens) {
     private static final int SHORTEST_SENTENCE = 4;
     /** They want to hear what. */
     private static final Set<String> OPEN = Set.of(
-            "有", "没", "没有", "我有", "家里有", "是", "不是", "说", "讲", "听说", "寄", "寄到", "寄给", "送到", "发到", "寄来", "像", "比", "等", "在", "别",
-            "要过", "拍过", "订过", "买过", "吃过", "种", "种了", "第", "装", "看", "刚", "刚刚", "刚才", "上次", "每天", "天天", "每次", "一人", "每人");
+            "有", "没", "没有", "我有", "家里有", "是", "不是", "说", "讲", "听说", "寄", "寄到", "寄给", "送到", "发到", "寄来", "像", "比", "等",
+            "在", "别", "要过", "拍过", "订过", "买过", "吃过", "种", "种了", "第", "装", "看", "刚", "刚刚", "刚才", "上次", "每天", "天天", "每次",
+            "一人", "每人");
+
     private static final Set<String> ENDS =
             Set.of("了", "啦", "呢", "呀", "啊", "吧", "哈", "哦", "喽", "咯", "耶", "哇", "嘿嘿", "哈哈", "哈哈哈");
 
@@ -112,7 +114,10 @@ record Segment(List<Token> tokens) {
     /** 外卖小哥在楼下等我, 妈妈同意啦: a sentence that is complete; not 我妈买了 or 要是, which want to hear what. */
     boolean isFinished() {
         var last = tokens.get(tokens.size() - 1);
-        if (reachesOver() || names() || tokens.size() < 2 || last.end() - tokens.get(0).start() < SHORTEST_SENTENCE) {
+        if (reachesOver()
+                || names()
+                || tokens.size() < 2
+                || last.end() - tokens.get(0).start() < SHORTEST_SENTENCE) {
             return false;
         }
         var before = tokens.get(tokens.size() - 2);

@@ -54,14 +54,15 @@ final class PayingRules {
     private static boolean firstPaid(Shop shop, String word) {
         var minutes = MINUTES.matcher(word);
         if (OFF.contains(word)) {
-            shop.paying().within(null);
+            shop.paying().within(null, Lane.current().now());
             return true;
         }
         var understood = minutes.matches()
                 && Integer.parseInt(minutes.group(1)) >= 1
                 && Integer.parseInt(minutes.group(1)) <= Paying.LONGEST_WITHIN;
         if (understood) {
-            shop.paying().within(Integer.valueOf(minutes.group(1)));
+            shop.paying()
+                    .within(Integer.valueOf(minutes.group(1)), Lane.current().now());
         }
         return understood;
     }

@@ -36,11 +36,12 @@ class LineFinding {
      * before a packer does not change behind his back.
      *
      * @param waited who was told later than that that nothing has come has his time anew
+     * @param since what was to be paid before that is nobody else's
      */
-    List<OrderLine> unpaid(Instant now, Instant waited) {
+    List<OrderLine> unpaid(Instant now, Instant waited, Instant since) {
         return OrderLine.<OrderLine>find(
                         "from OrderLine l join fetch l.order o join fetch l.item join fetch o.payment p where l.state = ?1"
-                                + " and l.deadline <= ?2 and o.status = ?3 and o.labelled = false and p.status = ?4"
+                                + " and l.deadline <= ?2 and l.deadline > ?6 and o.status = ?3 and o.labelled = false and p.status = ?4"
                                 + " and p.received - p.refunded + p.waived < p.amount"
                                 + " and (p.waitsFrom is null or p.waitsFrom <= ?5) and not exists (select 1 from Parcel x"
                                 + " where (x.order = o or x.order = o.first) and x.takenUntil > ?2) order by l.id",
@@ -48,7 +49,8 @@ class LineFinding {
                         now,
                         CustomerOrder.Status.CONFIRMED,
                         Payment.Status.UNPAID,
-                        waited)
+                        waited,
+                        since)
                 .page(0, SWEEP)
                 .list();
     }

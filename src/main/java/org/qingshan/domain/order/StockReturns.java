@@ -31,11 +31,11 @@ public class StockReturns {
     public void expire(LiveSale sale) {
         if (sale.hasOverdue()) {
             expire(sale, finding.overdue(sale.now()), false);
-            sale.shop()
-                    .paying()
-                    .within()
-                    .ifPresent(within ->
-                            expire(sale, finding.unpaid(sale.now(), sale.now().minus(within)), true));
+            var paying = sale.shop().paying();
+            paying.within().ifPresent(within -> {
+                var waited = sale.now().minus(within);
+                expire(sale, finding.unpaid(sale.now(), waited, paying.withinSince()), true);
+            });
         }
     }
 

@@ -3,6 +3,7 @@ package org.qingshan.domain.shop;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,10 @@ public class Paying {
     @Column(name = "pay_by_invoice")
     private boolean byInvoice;
 
+    @Nullable
+    @Column(name = "pay_within_since")
+    private Instant withinSince;
+
     /** @param where the account, in the shop's own words, at most {@value #LONGEST} letters; null takes it back */
     public void byTransferTo(@Nullable String where) {
         transfer = where;
@@ -58,9 +63,11 @@ public class Paying {
      * First paid, first served: what is ordered goes to others if it is not paid by then, and nobody pays the courier.
      *
      * @param minutes from 1 to {@value #LONGEST_WITHIN}; null for as long as it takes
+     * @param now when this is said: what was to be paid before that stays with whom it is
      */
-    public void within(@Nullable Integer minutes) {
+    public void within(@Nullable Integer minutes, Instant now) {
         within = minutes;
+        withinSince = now;
         onDelivery = minutes == null && onDelivery;
     }
 
@@ -69,6 +76,11 @@ public class Paying {
         return Optional.ofNullable(within)
                 .filter(minutes -> transfer != null || code != null || byInvoice)
                 .map(Duration::ofMinutes);
+    }
+
+    /** Since when it is so. */
+    public Instant withinSince() {
+        return withinSince == null ? Instant.EPOCH : withinSince;
     }
 
     /** The same as the shop has set it, in minutes. */

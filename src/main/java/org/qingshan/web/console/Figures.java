@@ -62,6 +62,11 @@ public record Figures(boolean chinese, String currency) {
         return in(chinese ? "M月d日 HH:mm" : "d MMM HH:mm").format(time);
     }
 
+    /** The same on paper, which lies about for years: "2026年11月24日 20:35", "24 Nov 2026 20:35". */
+    public String dated(Instant time) {
+        return in(chinese ? "yyyy年M月d日 HH:mm" : "d MMM yyyy HH:mm").format(time);
+    }
+
     /** "11月24日", "24 Nov". */
     public String day(LocalDate day) {
         return DateTimeFormatter.ofPattern(chinese ? "M月d日" : "d MMM", chinese ? Locale.CHINA : Locale.UK)

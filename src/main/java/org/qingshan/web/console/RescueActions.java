@@ -159,7 +159,8 @@ public class RescueActions {
 
     private IncomingMessage relayed(long id, String verb, Wanted.Order order, Rescue.Place said) {
         var origin = Origin.privateChat(said.channel(), said.address(), said.name(), null);
-        // Not by the tap: two people who tap at once mean one order, and so does who taps again because he heard nothing.
+        // Not by the tap: two people who tap at once mean one order, and so does who taps again because he heard
+        // nothing.
         var key = String.join(":", "rescue", verb, String.valueOf(id), String.valueOf(said.tries()));
         return Heard.relayed(shop(), key, origin, verb.equals(ORDER) ? order.claim() : order.giveBack());
     }

@@ -65,7 +65,11 @@ class CheckoutsTest {
     void an_answer_that_may_not_have_arrived_is_said_again_while_somebody_waits_for_it() {
         telegram.answer("answerPreCheckoutQuery", Answer.badGateway(), 2);
         var ann = telegram.user(9_002, "Ann").reads("en");
-        assertThat(ann.purse().wants("nothing", 1).isJudged().path("error_message").asText())
+        assertThat(ann.purse()
+                        .wants("nothing", 1)
+                        .isJudged()
+                        .path("error_message")
+                        .asText())
                 .contains("nothing was taken");
         assertThat(telegram.calls("answerPreCheckoutQuery")).hasSize(3);
     }

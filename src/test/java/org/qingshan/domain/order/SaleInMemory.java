@@ -184,10 +184,11 @@ public final class SaleInMemory {
         }
 
         @Override
-        List<OrderLine> unpaid(Instant now, Instant waited) {
+        List<OrderLine> unpaid(Instant now, Instant waited, Instant since) {
             return tables.get()
                     .lines(OrderLine.State.CONFIRMED)
                     .filter(line -> line.deadline() != null && !now.isBefore(line.deadline()))
+                    .filter(line -> line.deadline().isAfter(since))
                     .filter(line -> line.order().status() == CustomerOrder.Status.CONFIRMED)
                     .filter(line -> line.order().payment().status() == Payment.Status.UNPAID
                             && line.order().payment().due() > 0)

@@ -232,7 +232,9 @@ class GrowerPagesTest extends Journey {
         var pdf = desk.get(oldest + "/statement.pdf");
         assertThat(pdf.contentType()).startsWith("application/pdf");
         try (var document = Loader.loadPDF(pdf.asByteArray())) {
-            assertThat(new PDFTextStripper().getText(document)).contains("张桂花", "黄桃", "¥71.76", "货主签名");
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("张桂花", "黄桃", "¥71.76", "货主签名")
+                    .containsPattern("\\d{4}年\\d{1,2}月\\d{1,2}日");
         }
         var csv = new String(desk.get(newest + "/statement.csv").asByteArray(), StandardCharsets.UTF_8);
         assertThat(csv).contains("'=1+1", "72.76").doesNotContain("\"=1+1");
