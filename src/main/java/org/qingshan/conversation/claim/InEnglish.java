@@ -32,8 +32,7 @@ final class InEnglish {
             case "with" -> InContext.isText(open.last(), "it") ? Sense.REMARK : null;
             case "will" -> next instanceof Unknown ? Sense.REMARK : null;
             // "used to make it like this"
-            case "make it" ->
-                InContext.isText(open.last(), "to") || next instanceof Unknown ? Sense.CHAT : null;
+            case "make it" -> InContext.isText(open.last(), "to") || next instanceof Unknown ? Sense.CHAT : null;
             // "wish me luck"
             case "wish" -> isPronoun(open.last()) ? null : Sense.CHAT;
             // "since I left Hunan", "promised to show me how"

@@ -89,8 +89,12 @@ final class MessageJudge {
 
     /** 刚说两箱 我老婆瞪我了 一箱; 黄桃两箱多了 一箱吧. */
     private boolean isLessThanThat(Clause clause) {
-        boolean amount = !clause.names() && clause.unknowns().isEmpty() && !clause.amounts().isEmpty();
-        return amount && !clause.has(Sense.MORE, Sense.REMARK, Sense.OTHER) && (told || previous != null && Reports.areOfTooMuch(previous));
+        boolean amount = !clause.names()
+                && clause.unknowns().isEmpty()
+                && !clause.amounts().isEmpty();
+        return amount
+                && !clause.has(Sense.MORE, Sense.REMARK, Sense.OTHER)
+                && (told || previous != null && Reports.areOfTooMuch(previous));
     }
 
     /** 爷爷奶奶一箱，外公外婆一箱: together. */

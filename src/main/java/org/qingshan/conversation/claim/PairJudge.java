@@ -93,7 +93,9 @@ final class PairJudge {
                         && tokens.get(at - 2) instanceof Token.Word whose
                         && OWNERS.contains(whose.text());
                 boolean that = THOSE.contains(of.text()) && clause.has(Sense.CHAT);
-                boolean the = ARTICLES.contains(of.text()) && !asked && (at < 2 || !InContext.isText(tokens.get(at - 2), "just"));
+                boolean the = ARTICLES.contains(of.text())
+                        && !asked
+                        && (at < 2 || !InContext.isText(tokens.get(at - 2), "just"));
                 if (mine && !wanted || that && !wanted || the) {
                     return true;
                 }

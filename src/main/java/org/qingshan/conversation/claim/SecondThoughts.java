@@ -142,8 +142,8 @@ final class SecondThoughts {
     private static boolean isStrangeName(Clause clause) {
         return !clause.unknowns().isEmpty()
                 && clause.tokens().stream()
-                .allMatch(token -> token instanceof Token.Unknown unknown && unknown.isHanzi()
-                        || token instanceof Word word && word.sense() == Sense.POLITE);
+                        .allMatch(token -> token instanceof Token.Unknown unknown && unknown.isHanzi()
+                                || token instanceof Word word && word.sense() == Sense.POLITE);
     }
 
     /** The last one that speaks of the same, else the last one that says anything. */

@@ -20,9 +20,10 @@ record Segment(List<Token> tokens) {
     /** Who says more tells more; it keeps the time for a hostile text linear. */
     private static final int LONGEST = 40;
 
-    private static final Pattern OBJECT = Pattern.compile("([收送卖摘种晒念喊写抽搬拎剩是给抢熏腌存坏丢认摆堆]|(?<!没)有|[^看刷等赶找抢报]到|[^躺坐等站守看馋饿困忙]着"
-            + "|[拎带拿搬买运背扛抱捎寄送]回?来|(就|竟|全|都)是.{1,3}|确认|提示我?|显示|剁手|到我|(.)了\\3[啊呀吧]?)$"
-            + "|^(客服|系统|你看|人家)|(那|这)[个位](大哥|大姐|姐姐|哥哥|兄弟|老板|老铁)");
+    private static final Pattern OBJECT =
+            Pattern.compile("([收送卖摘种晒念喊写抽搬拎剩是给抢熏腌存坏丢认摆堆]|(?<!没)有|[^看刷等赶找抢报]到|[^躺坐等站守看馋饿困忙]着"
+                    + "|[拎带拿搬买运背扛抱捎寄送]回?来|(就|竟|全|都)是.{1,3}|确认|提示我?|显示|剁手|到我|(.)了\\3[啊呀吧]?)$"
+                    + "|^(客服|系统|你看|人家)|(那|这)[个位](大哥|大姐|姐姐|哥哥|兄弟|老板|老铁)");
 
     /** 这桃子蛮扎实: how it is, no other thing. */
     private static final String DEGREES = "蛮好真太很挺超巨贼够";
@@ -30,8 +31,10 @@ record Segment(List<Token> tokens) {
     private static final int SHORTEST_SENTENCE = 4;
     /** They want to hear what. */
     private static final Set<String> OPEN = Set.of(
-            "有", "没", "没有", "我有", "家里有", "是", "不是", "说", "讲", "听说", "寄", "寄到", "寄给", "送到", "发到", "寄来", "像", "比", "等", "在", "别",
-            "要过", "拍过", "订过", "买过", "吃过", "种", "种了", "第", "装", "看", "刚", "刚刚", "刚才", "上次", "每天", "天天", "每次", "一人", "每人");
+            "有", "没", "没有", "我有", "家里有", "是", "不是", "说", "讲", "听说", "寄", "寄到", "寄给", "送到", "发到", "寄来", "像", "比", "等",
+            "在", "别", "要过", "拍过", "订过", "买过", "吃过", "种", "种了", "第", "装", "看", "刚", "刚刚", "刚才", "上次", "每天", "天天", "每次",
+            "一人", "每人");
+
     private static final Set<String> ENDS =
             Set.of("了", "啦", "呢", "呀", "啊", "吧", "哈", "哦", "喽", "咯", "耶", "哇", "嘿嘿", "哈哈", "哈哈哈");
 
@@ -138,7 +141,11 @@ record Segment(List<Token> tokens) {
     /** 外卖小哥在楼下等我, 妈妈同意啦: a sentence that is complete; not 我妈买了 or 要是, which want to hear what. */
     boolean isFinished() {
         var last = tokens.get(tokens.size() - 1);
-        if (reachesOver() || names() || tokens.stream().anyMatch(Segment::isOfOthers) || tokens.size() < 2 || last.end() - tokens.get(0).start() < SHORTEST_SENTENCE) {
+        if (reachesOver()
+                || names()
+                || tokens.stream().anyMatch(Segment::isOfOthers)
+                || tokens.size() < 2
+                || last.end() - tokens.get(0).start() < SHORTEST_SENTENCE) {
             return false;
         }
         var before = tokens.get(tokens.size() - 2);
@@ -193,7 +200,8 @@ record Segment(List<Token> tokens) {
 
     /** 我妈买了 黄桃两箱: what follows is what was bought. */
     boolean reachesOver() {
-        return tellsWhatFollows() || tokens.get(tokens.size() - 1) instanceof Word word && REACHING.contains(word.text());
+        return tellsWhatFollows()
+                || tokens.get(tokens.size() - 1) instanceof Word word && REACHING.contains(word.text());
     }
 
     private boolean begins(Sense one, Sense other) {

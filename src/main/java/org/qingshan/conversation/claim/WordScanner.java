@@ -42,7 +42,12 @@ final class WordScanner {
                     && text.charAt(at) != '不'
                     && Hanzi.is(text.charAt(at))
                     && text.regionMatches(at, text, not + 1, length)) {
-                return FOUND_OUT.matcher(text).region(Math.max(0, at - NEAR), at).find() ? 0 : not + 1 + length;
+                return FOUND_OUT
+                                .matcher(text)
+                                .region(Math.max(0, at - NEAR), at)
+                                .find()
+                        ? 0
+                        : not + 1 + length;
             }
         }
         return 0;
