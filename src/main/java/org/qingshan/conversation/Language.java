@@ -29,7 +29,7 @@ public enum Language {
             Pattern.CASE_INSENSITIVE);
 
     /** "Thanks", "I paid": what nobody writes who thinks in Chinese. Not ok, hi, yes, bye, which many do. */
-    private static final Pattern ENGLISH = Pattern.compile(
+    private static final Pattern IN_ENGLISH = Pattern.compile(
             "\\s*(?:(?:thanks?|thx|please|pls|paid|refund|received|shipped|delivered|cheers|what|how|when|where|which|who|why|really"
                     + "|awesome|lovely|yummy|delicious|perfect|morning|evening)[!?.,~ ]*|i(?:'m|'ve|'ll|'d)?\\s+\\p{IsLatin}{2,}.*)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -58,7 +58,7 @@ public enum Language {
         var readsChinese = tag != null && !tag.isBlank() && of(tag).isChinese();
         var saysHello = tag != null && !tag.isBlank() && HELLO.matcher(text).matches();
         var english = saysHello
-                || ENGLISH.matcher(text).matches()
+                || IN_ENGLISH.matcher(text).matches()
                 || TWO_WORDS.matcher(text).find()
                 || namesOneThing(text);
         return !readsChinese && english ? Optional.of(ENGLISH) : Optional.empty();

@@ -18,6 +18,8 @@ public final class YesOrNo {
     private static final Pattern NO = Pattern.compile("(?:不|不是|不对|都不是|都不要|不要|不用|算|没有|别)" + SOFT
             + "|(?:no|nope|nah|n|none|neither|noneofthem|noneofthese|nevermind)(?:please|thanks|thankyou)?");
 
+    private static final Pattern WRONG = Pattern.compile("(?:不对|不是|错|改|换)" + SOFT + "|wrong|change");
+
     private static final Pattern BESIDE = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** Nobody says it in more words; it keeps the time for a hostile text short. */
     private static final int LONGEST = 60;
@@ -30,6 +32,16 @@ public final class YesOrNo {
 
     public static boolean isNo(String said) {
         return said.length() <= LONGEST && NO.matcher(plain(said)).matches();
+    }
+
+    /** Something of it is to be another: 错了, 改. */
+    public static boolean isWrong(String said) {
+        return said.length() <= LONGEST && WRONG.matcher(plain(said)).matches();
+    }
+
+    /** Word for word what a button says. */
+    public static boolean isSame(String said, String label) {
+        return plain(said).equals(plain(label));
     }
 
     /** Its letters and digits, lower case: whatever else stands in an answer is for the eye. */

@@ -53,6 +53,8 @@ final class BareWish {
 
     /** "Me!", "mine please": of what is held up. */
     private static boolean isAskedFor(List<Token> tokens) {
-        return tokens.get(0) instanceof Word first && ASKED_FOR.contains(first.text());
+        boolean shown = Senses.isPolite(tokens)
+                && tokens.stream().anyMatch(token -> token instanceof Word word && SHOWN.contains(word.text()));
+        return shown || tokens.get(0) instanceof Word first && ASKED_FOR.contains(first.text());
     }
 }

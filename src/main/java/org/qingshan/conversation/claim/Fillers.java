@@ -15,6 +15,16 @@ final class Fillers {
 
     /** It only fills: 还是, a plea, a pause, "no, only 1". */
     static boolean areIn(Token token, OpenClause open, boolean said, @Nullable Token next) {
+        // 帮我点一箱
+        boolean orders = token instanceof Unknown points
+                && points.text().equals("点")
+                && open.last() instanceof Word verb
+                && (verb.sense() == Sense.VERB || verb.sense() == Sense.POLITE)
+                && !open.counts()
+                && next instanceof Numeral;
+        if (orders) {
+            return true;
+        }
         // 啲雞蛋, the eggs
         boolean the =
                 token instanceof Unknown some && some.text().equals("点") && open.isEmpty() && next instanceof Named;

@@ -25,6 +25,9 @@ final class InEnglish {
             case "about", "around", "up to" -> next instanceof Numeral ? null : Sense.LINK;
             // "will come on my bike"
             case "of them" -> next instanceof Named ? Sense.LINK : null;
+            // "a bag of sugar it is"
+            case "is" -> isSettled(open, next) && InContext.isText(open.last(), "it") ? Sense.CHAT : null;
+            case "my friend" -> isSettled(open, next) ? Sense.POLITE : null;
             case "bar", "besides" -> isNamedNext(next) ? null : Sense.REMARK;
             case "with" -> InContext.isText(open.last(), "it") ? Sense.REMARK : null;
             case "will" -> next instanceof Unknown ? Sense.REMARK : null;
@@ -43,6 +46,11 @@ final class InEnglish {
             case "yuan" -> open.last() instanceof Unknown dish && !dish.isHanzi() ? Sense.CHAT : null;
             default -> null;
         };
+    }
+
+    /** At the end of what says of what and how much. */
+    private static boolean isSettled(OpenClause open, @Nullable Token next) {
+        return open.names() && open.counts() && (next == null || next instanceof Token.Break);
     }
 
     private static boolean isNamedNext(@Nullable Token next) {

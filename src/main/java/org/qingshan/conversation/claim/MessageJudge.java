@@ -92,7 +92,9 @@ final class MessageJudge {
         boolean amount = !clause.names()
                 && clause.unknowns().isEmpty()
                 && !clause.amounts().isEmpty();
-        return amount && !clause.has(Sense.MORE) && (told || previous != null && Reports.areOfTooMuch(previous));
+        return amount
+                && !clause.has(Sense.MORE, Sense.REMARK, Sense.OTHER)
+                && (told || previous != null && Reports.areOfTooMuch(previous));
     }
 
     /** 爷爷奶奶一箱，外公外婆一箱: together. */

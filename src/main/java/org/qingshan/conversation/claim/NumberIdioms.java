@@ -64,7 +64,10 @@ final class NumberIdioms {
 
     /** 三斤分三袋装: how it shall be packed. */
     private boolean isParted(Unknown parted) {
-        return parted.text().endsWith("分") && tokenAt(at + 1) instanceof Numeral && tokenAt(at + 2) instanceof Measured;
+        return parted.text().endsWith("分")
+                && tokenAt(at + 1) instanceof Numeral in
+                && parted.touches(in)
+                && tokenAt(at + 2) instanceof Measured;
     }
 
     /** "the dried shiitake one", "so nice one", "wrong one". */

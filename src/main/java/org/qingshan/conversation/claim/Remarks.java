@@ -22,6 +22,7 @@ final class Remarks {
 
     private static final BigDecimal APPLAUSE = BigDecimal.valueOf(100);
 
+    private static final Set<String> EITHER = Set.of("行", "可以", "算了", "成", "没事", "好", "没关系");
     private static final Set<String> BEST = Set.of("最好", "更好", "更好了", "就更好了", "就最好了", "最好了");
 
     private static final int SHORTEST_REASON = 3;
@@ -84,6 +85,10 @@ final class Remarks {
             addMark(tokens.get(0).start());
         }
         apart.addAll(tokens);
+        if (order && !segment.names() && segment.tellsWhatFollows()) {
+            int end = tokens.get(tokens.size() - 1).end();
+            apart.add(new Word(Sense.WAVERING, "", end, end));
+        }
         boolean closed = tokens.get(tokens.size() - 1) instanceof Break;
         if (!closed && (remark || order && segment.isOrder() || next != null && segment.isAmended(next))) {
             addMark(tokens.get(tokens.size() - 1).end());
@@ -138,7 +143,12 @@ final class Remarks {
     /** 能开票最好: rather so, but in any case. */
     private static boolean isRather(List<Token> segment) {
         var last = segment.get(segment.size() - 1);
-        return last instanceof Word word && BEST.contains(word.text());
+        var before = segment.size() < 2 ? null : segment.get(segment.size() - 2);
+        boolean either = last instanceof Word word
+                && EITHER.contains(word.text())
+                && before instanceof Word too
+                && (too.text().equals("也") || too.text().equals("就"));
+        return either || last instanceof Word best && BEST.contains(best.text());
     }
 
     /** It may do something to the order before it. */

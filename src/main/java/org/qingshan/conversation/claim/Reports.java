@@ -93,8 +93,8 @@ final class Reports {
 
     /** "Just arrived in Changsha": not the parcel. */
     private static boolean isPlaceNext(Clause clause, Word arrived) {
-        int next = clause.tokens().indexOf(arrived) + 1;
-        return next < clause.tokens().size()
+        int next = clause.tokens().size() > LONGEST ? LONGEST : clause.tokens().indexOf(arrived) + 1;
+        return next < Math.min(LONGEST, clause.tokens().size())
                 && clause.tokens().get(next) instanceof Word in
                 && in.text().equals("in");
     }

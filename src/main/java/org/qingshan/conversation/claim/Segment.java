@@ -2,6 +2,7 @@ package org.qingshan.conversation.claim;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Token.Measured;
 import org.qingshan.conversation.claim.Token.Named;
 import org.qingshan.conversation.claim.Token.Numeral;
@@ -15,6 +16,17 @@ record Segment(List<Token> tokens) {
             Set.of("买了", "买的", "买到", "收到", "收到了", "抢到", "抢到了", "发了", "上次", "去年", "昨天");
 
     private static final Set<String> EARLIER = Set.of("上次", "上回", "上次的", "去年", "前面", "之前");
+
+    /** Who says more tells more; it keeps the time for a hostile text linear. */
+    private static final int LONGEST = 40;
+
+    private static final Pattern OBJECT =
+            Pattern.compile("([收送卖摘种晒念喊写抽搬拎剩是给抢熏腌存坏丢认摆堆]|(?<!没)有|[^看刷等赶找抢报]到|[^躺坐等站守看馋饿困忙]着"
+                    + "|[拎带拿搬买运背扛抱捎寄送]回?来|(就|竟|全|都)是.{1,3}|确认|提示我?|显示|剁手|到我|(.)了\\3[啊呀吧]?)$"
+                    + "|^(客服|系统|你看|人家)|(那|这)[个位](大哥|大姐|姐姐|哥哥|兄弟|老板|老铁)");
+
+    /** 这桃子蛮扎实: how it is, no other thing. */
+    private static final String DEGREES = "蛮好真太很挺超巨贼够";
 
     private static final int SHORTEST_SENTENCE = 4;
     /** They want to hear what. */
@@ -31,6 +43,19 @@ record Segment(List<Token> tokens) {
 
     boolean names() {
         return tokens.stream().anyMatch(Named.class::isInstance);
+    }
+
+    /** 朋友送来, 冰箱里塞着, 我数了数: what follows is what came, what lies there, what was counted. */
+    boolean tellsWhatFollows() {
+        var said = new StringBuilder();
+        for (var token : tokens) {
+            said.append(
+                    token instanceof Word word ? word.text() : token instanceof Unknown unknown ? unknown.text() : "");
+        }
+        return tokens.stream().noneMatch(token -> token instanceof Word word && word.sense() == Sense.CORRECTION)
+                && !(tokens.get(tokens.size() - 1) instanceof Token.Break)
+                && said.length() <= LONGEST
+                && OBJECT.matcher(said).find();
     }
 
     /** 黄桃两箱, 红糖不要了, 加两斤竹笋: it needs nothing more. */
@@ -81,7 +106,9 @@ record Segment(List<Token> tokens) {
             boolean beside = at > 0 && tokens.get(at - 1) instanceof Named
                     || at + 1 < tokens.size() && tokens.get(at + 1) instanceof Named;
             boolean spoken = token instanceof Named
-                    || token instanceof Unknown unknown && unknown.isHanzi() && !beside
+                    || token instanceof Unknown unknown
+                            && unknown.isHanzi()
+                            && (!beside || DEGREES.indexOf(unknown.text().charAt(0)) >= 0)
                     || token instanceof Word word
                             && (word.sense() == Sense.POLITE
                                     || word.sense() == Sense.CHAT
@@ -96,7 +123,7 @@ record Segment(List<Token> tokens) {
 
     /** 先一箱试试, 来两箱吧. */
     private boolean isAmount() {
-        return tokens.stream().filter(Measured.class::isInstance).count() == 1
+        return tokens.stream().anyMatch(Measured.class::isInstance)
                 && tokens.stream()
                         .allMatch(token -> token instanceof Numeral
                                 || token instanceof Measured
@@ -116,6 +143,7 @@ record Segment(List<Token> tokens) {
         var last = tokens.get(tokens.size() - 1);
         if (reachesOver()
                 || names()
+                || tokens.stream().anyMatch(Segment::isOfOthers)
                 || tokens.size() < 2
                 || last.end() - tokens.get(0).start() < SHORTEST_SENTENCE) {
             return false;
@@ -125,6 +153,14 @@ record Segment(List<Token> tokens) {
             return !(before instanceof Word verb && isOpen(verb));
         }
         return tokens.stream().noneMatch(Measured.class::isInstance) && isEnd(last);
+    }
+
+    private static boolean isOfOthers(Token token) {
+        return token instanceof Word word
+                && (word.sense() == Sense.WAVERING
+                        || word.sense() == Sense.OTHER
+                                && !word.text().equals("到")
+                                && !word.text().equals("多"));
     }
 
     private static boolean isEnd(Token last) {
@@ -164,7 +200,8 @@ record Segment(List<Token> tokens) {
 
     /** 我妈买了 黄桃两箱: what follows is what was bought. */
     boolean reachesOver() {
-        return tokens.get(tokens.size() - 1) instanceof Word word && REACHING.contains(word.text());
+        return tellsWhatFollows()
+                || tokens.get(tokens.size() - 1) instanceof Word word && REACHING.contains(word.text());
     }
 
     private boolean begins(Sense one, Sense other) {
@@ -178,6 +215,9 @@ record Segment(List<Token> tokens) {
 
     /** 减肥失败了, 朋友圈看到来的, 一箱太少: said before an order, no part of it. */
     boolean isPrelude() {
+        if (tellsWhatFollows()) {
+            return false;
+        }
         boolean says = false;
         boolean remarks = false;
         boolean measured = false;

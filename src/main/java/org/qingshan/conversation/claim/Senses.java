@@ -97,7 +97,8 @@ final class Senses {
 
     private static boolean isAsked(Word word) {
         return word.sense() == Sense.TAG
-                || word.sense() == Sense.VERB
+                || (word.sense() == Sense.VERB || word.sense() == Sense.CHANGE)
+                        && !word.text().isEmpty()
                         && Latin.is(word.text().charAt(0))
                         && REQUEST.matcher(word.text()).find();
     }

@@ -18,7 +18,7 @@ final class Strangers {
     private static final int LONGEST_AFTER = 3;
     private static final int LONGEST_BEFORE_SLOT = 4;
     private static final int LONGEST_PERSON = 4;
-    private static final String PERSONS = "姐哥妹弟叔姨婶嫂伯爷奶舅妈爸总";
+    private static final String PERSONS = "姐哥妹弟叔姨婶嫂伯爷奶舅妈爸总长";
     private static final int MOST_WORDS = 5;
 
     /** How it begins when it says what for: 送人, 寄老家, 炖汤. Right after a name only what is no dish: 红糖煮蛋. */

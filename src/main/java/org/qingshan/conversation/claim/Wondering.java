@@ -28,6 +28,10 @@ final class Wondering {
     private static final Pattern TIME = Pattern.compile(
             "(几号|几时|哪天|什么时候|啥时候|多久|几天|何时|几点|好久|几多日).{0,4}(发|到|寄|送|收)|(发货|到货|寄到|送到|收到).{0,3}(几号|几时|哪天|什么时候|啥时候|多久|几天)"
                     + "|(when|how ?long|what ?day|which ?day|howsoon).*(ship|arriv|deliver|get ?here|take|send|come)");
+    /** 能开收据吗不能也行. */
+    private static final Pattern EITHER =
+            Pattern.compile("[吗么嘛](不能|不行|没有|不|没)的?话?(也行|也可以|也成|也没事|就算了|也没关系|算了)[的了啊吧呀哈嘛]*$");
+
     private static final Pattern SUM = Pattern.compile(
             "(一共|总共|合计|加起来|总计|拢共|合共|统共).{0,3}(多少|几钱|几多|好多)|(多少|几).{0,3}(一共|总共)|total.*how ?much|how ?much.*(total|altogether)|what.*total");
     private static final Pattern BEFORE = Pattern.compile("^我?(本来|原来|原本|之前|刚才|刚刚|开始|一开始)");
@@ -123,6 +127,11 @@ final class Wondering {
 
     /** 一个包裹寄行不行都随你, 什么时候发都行: as the host likes. */
     static boolean isFreeChoice(Clause clause) {
+        if (clause.has(Sense.QUERY)
+                && !clause.has(Sense.PRICE)
+                && EITHER.matcher(said(clause)).find()) {
+            return true;
+        }
         return !clause.has(Sense.QUERY, Sense.CANCEL, Sense.REMOVE)
                 && FREE.matcher(said(clause)).find();
     }

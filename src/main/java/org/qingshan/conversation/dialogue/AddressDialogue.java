@@ -3,7 +3,6 @@ package org.qingshan.conversation.dialogue;
 import jakarta.inject.Singleton;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +25,6 @@ import org.qingshan.domain.buyer.Destination;
  */
 @Singleton
 public class AddressDialogue implements Dialogue {
-    /** Something of it is to be another. */
-    private static final Set<String> WRONG = Set.of("不对", "不是", "错了", "改", "换", "wrong", "change");
-
     private final Ordering ordering;
     private final AddressQuestions questions;
 
@@ -144,10 +140,10 @@ public class AddressDialogue implements Dialogue {
     @Override
     public boolean answer(Turn turn) {
         var draft = AddressDraft.of(turn.chat());
-        var said = withoutEnd(turn.said().toLowerCase(Locale.ROOT));
+        var said = turn.said();
         var yes = YesOrNo.isYes(said)
-                || said.equalsIgnoreCase(turn.words().chat().rightButton())
-                || said.equalsIgnoreCase(turn.words().address().yesButton());
+                || YesOrNo.isSame(said, turn.words().chat().rightButton())
+                || YesOrNo.isSame(said, turn.words().address().yesButton());
         if (yes && draft.step() == Step.CHECK) {
             save(turn, draft);
         } else if (yes && draft.step() == Step.DOUBT) {
@@ -165,7 +161,7 @@ public class AddressDialogue implements Dialogue {
     /** 不要 said to a question for an address is no answer to it; said to one that was read back it is. */
     private static boolean isRefused(String said, Step step) {
         var read = step == Step.CHECK || step == Step.DOUBT;
-        return read && YesOrNo.isNo(said) || step != Step.FIX && WRONG.contains(said);
+        return read && YesOrNo.isNo(said) || step != Step.FIX && YesOrNo.isWrong(said);
     }
 
     /** One part of what was read is said to be something else; the others stay. A part alone is one if another was given before. */
@@ -193,15 +189,6 @@ public class AddressDialogue implements Dialogue {
         } else {
             fix(turn, part);
         }
-    }
-
-    /** What stands at the end of a yes. A pattern would look at every run of dots anew from each of its dots. */
-    private static String withoutEnd(String said) {
-        var end = said.length();
-        while (end > 0 && "。.!！~ ".indexOf(said.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return said.substring(0, end);
     }
 
     private boolean refused(Turn turn, AddressDraft draft) {

@@ -93,6 +93,9 @@ class DoubtTest {
                     我要                | ?
                     给我来几箱黄桃         | ? A1 1
                     could I swap the peaches for two bags of sugar | ? A3 2
+                    朋友送来 黄桃两箱       | ? A1 2
+                    冰箱里面塞着 黄桃两箱    | ? A1 2
+                    我数了数啊 黄桃两箱      | ? A1 2
                     大家都来一份           | ? A1 1, A3 1, A4 1
                     """)
     void an_unclear_text_is_asked_back(String text, String expected) {
