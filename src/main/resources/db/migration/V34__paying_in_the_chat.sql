@@ -21,7 +21,7 @@ create table invoice (
     order_id bigint not null,
     amount bigint not null check (amount > 0),
     currency text collate "C" not null,
-    -- What was in the order then, as a hash.
+    -- What was in the order then: its fee, and each line by our own keys.
     contents text collate "C" not null,
     at timestamptz not null,
     primary key (shop_id, id),

@@ -58,11 +58,7 @@ abstract class InChat extends Journey {
 
     /** Somebody who has ordered two bags of sugar. */
     FakeUser buyer() {
-        return buyer(world);
-    }
-
-    FakeUser buyer(FakeWorld at) {
-        var buyer = at.user(PEOPLE.incrementAndGet(), "小麻");
+        var buyer = world.user(PEOPLE.incrementAndGet(), "小麻");
         buyer.says("/start").hears("青山村");
         buyer.says("/address " + ADDRESS).hears("请看看对不对");
         buyer.taps("对，就寄这里").hears("记下了");

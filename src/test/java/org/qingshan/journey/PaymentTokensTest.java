@@ -61,7 +61,10 @@ class PaymentTokensTest extends InChat {
         buyer.purse().isLetPay(invoice);
         var next = bot(village, "next_bot");
         assertThat(village.owner().says("/bot").text()).contains("Telegram 付款停着");
-        var there = buyer(next);
+        var there = next.user(74_951, "小吴");
+        there.says("/address " + ADDRESS).hears("请看看对不对");
+        there.says("对").hears("记下了");
+        there.says("A3 2").hears("已下单 2 袋 红糖（A3）");
         there.says("/pay");
         assertThat(there.hears("要付").buttons()).doesNotContain("在 Telegram 里付");
         village.owner().says("/bot " + PROVIDER);

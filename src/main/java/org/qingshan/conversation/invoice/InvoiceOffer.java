@@ -12,6 +12,7 @@ import org.qingshan.domain.order.Invoicing;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.outbox.Bill;
 import org.qingshan.outbox.OutgoingMessage;
+import org.qingshan.platform.Secrets;
 
 /** Offers buyers to pay in their chats, and shows them the invoice. */
 @ApplicationScoped
@@ -38,7 +39,7 @@ public class InvoiceOffer {
         if (!isPossible(turn, order)) {
             throw new Refused(Reason.NO_SUCH_WAY_TO_PAY);
         }
-        var invoice = invoicing.invoice(order, turn.shop().currency());
+        var invoice = invoicing.invoice(order, turn.shop().currency(), Secrets::newCode);
         var title = turn.words().chat().order(order.number());
         var goods = order.in(OrderLine.State.CONFIRMED)
                 .map(line -> turn.words().quantity(line.quantity(), line.item())

@@ -3,6 +3,7 @@ package org.qingshan.domain.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
@@ -11,7 +12,6 @@ import org.qingshan.domain.payment.Invoice;
 import org.qingshan.domain.payment.InvoicePayment;
 import org.qingshan.domain.payment.InvoicePayment.Told;
 import org.qingshan.domain.payment.MoneyEntry;
-import org.qingshan.platform.Secrets;
 import org.qingshan.platform.lane.Lane;
 
 /** Asks buyers to pay in their chats, and books what the platform says was paid there. Queries. */
@@ -25,15 +25,19 @@ public class Invoicing {
         this.events = events;
     }
 
-    /** What is asked for the order as it is now: the last invoice, where that still fits. Refuses what cannot be paid so. */
-    public Invoice invoice(CustomerOrder order, String currency) {
+    /**
+     * What is asked for the order as it is now: the last invoice, where that still fits. Refuses what cannot be paid so.
+     *
+     * @param payloads makes one that nobody can guess
+     */
+    public Invoice invoice(CustomerOrder order, String currency, Supplier<String> payloads) {
         if (unfit(order).isPresent()) {
             throw new Refused(Reason.NO_SUCH_WAY_TO_PAY);
         }
         return Invoice.newestOf(order.id())
                 .filter(last -> last.currency().equals(currency) && fits(last, order))
                 .orElseGet(() -> {
-                    var fresh = new Invoice(order.id(), due(order), currency, contents(order));
+                    var fresh = new Invoice(payloads.get(), order.id(), due(order), currency, contents(order));
                     fresh.persist();
                     return fresh;
                 });
@@ -144,11 +148,11 @@ public class Invoicing {
 
     /** Of the same sum as before it may still be another order. */
     private static String contents(CustomerOrder order) {
-        return Secrets.hash(order.in(OrderLine.State.CONFIRMED)
+        return order.in(OrderLine.State.CONFIRMED)
                 .map(line -> line.item().id() + " "
                         + line.quantity().stripTrailingZeros().toPlainString() + " " + line.amount())
                 .sorted()
-                .collect(Collectors.joining("\n", order.shippingFee() + "\n", "")));
+                .collect(Collectors.joining("\n", order.shippingFee() + "\n", ""));
     }
 
     private void tell(Fate fate, int order, Told told) {

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
-import org.qingshan.platform.Secrets;
 import org.qingshan.platform.lane.Lane;
 import org.qingshan.platform.lane.NextId;
 import org.qingshan.platform.lane.Row;
@@ -39,11 +38,12 @@ public class Invoice extends Row {
     protected Invoice() {}
 
     /**
+     * @param payload by which whoever pays names it: nobody can guess it
      * @param amount in minor units, above 0
-     * @param contents what is in the order, as a hash: what was asked for something else is not what is to be paid now
+     * @param contents what is in the order: what was asked for something else is not what is to be paid now
      */
-    public Invoice(long orderId, long amount, String currency, String contents) {
-        this.payload = Secrets.newCode();
+    public Invoice(String payload, long orderId, long amount, String currency, String contents) {
+        this.payload = payload;
         this.orderId = orderId;
         this.amount = amount;
         this.currency = currency;
