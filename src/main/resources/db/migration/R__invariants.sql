@@ -280,6 +280,24 @@ cross join lateral (select coalesce(sum(amount) filter (where amount > 0), 0) as
 where coalesce(p.received, 0) <> m.came or coalesce(p.refunded, 0) <> m.went
 
 union all
+select o.shop_id, 'what came by card is booked, once', 'order ' || o.number, 'receipts ' || c.paid || ' but booked ' || m.came
+from orders o
+cross join lateral (select coalesce(sum(r.amount), 0) as paid from card_receipt r
+                    where r.shop_id = o.shop_id and r.order_id = o.id) c
+cross join lateral (select coalesce(sum(e.amount), 0) as came from money_entry e
+                    where e.shop_id = o.shop_id and e.order_id = o.id and e.reason = 'CARD') m
+where c.paid <> m.came
+
+union all
+select o.shop_id, 'what went back by card has gone back in the books', 'order ' || o.number,
+       'by card ' || c.returned || ' but refunded ' || coalesce(p.refunded, 0)
+from orders o
+left join payment p on p.shop_id = o.shop_id and p.id = o.payment_id
+cross join lateral (select coalesce(sum(r.returned), 0) as returned from card_receipt r
+                    where r.shop_id = o.shop_id and r.order_id = o.id) c
+where c.returned > coalesce(p.refunded, 0)
+
+union all
 select p.shop_id, 'a payment''s status fits its money', 'payment ' || p.id,
        p.status || ' with ' || p.received || ' received, ' || p.refunded || ' refunded of ' || p.amount
 from payment p

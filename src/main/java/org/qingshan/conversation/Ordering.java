@@ -17,6 +17,7 @@ import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderTaking;
 import org.qingshan.domain.order.Parcels;
+import org.qingshan.domain.payment.CardLinks;
 import org.qingshan.domain.shop.History;
 import org.qingshan.outbox.Button;
 
@@ -25,10 +26,12 @@ import org.qingshan.outbox.Button;
 public class Ordering {
     private final OrderTaking orders;
     private final Receipts receipts;
+    private final CardLinks cards;
 
-    Ordering(OrderTaking orders, Receipts receipts) {
+    Ordering(OrderTaking orders, Receipts receipts, CardLinks cards) {
         this.orders = orders;
         this.receipts = receipts;
+        this.cards = cards;
     }
 
     /** Confirms everything that the buyer holds, each parcel to where it goes. Refuses where there is nothing. */
@@ -48,7 +51,8 @@ public class Ordering {
         turn.say(
                 String.join("\n\n", texts),
                 Stream.concat(
-                                Stream.of(PayingWords.buttons(turn, carts)),
+                                Stream.of(PayingWords.buttons(
+                                        turn, carts, cards.isOn(turn.shop().key()))),
                                 carts.stream().flatMap(cart -> Receipts.apart(turn, cart)))
                         .toArray(Button[]::new));
     }

@@ -30,10 +30,14 @@ public final class PayingWords {
         return payment == null ? 0 : payment.due();
     }
 
-    /** The way to pay what was ordered just now, where the shop has said how. */
-    static Button[] buttons(Turn turn, List<CustomerOrder> orders) {
+    /**
+     * The way to pay what was ordered just now, where the shop has said how.
+     *
+     * @param byCard whether it takes cards
+     */
+    static Button[] buttons(Turn turn, List<CustomerOrder> orders, boolean byCard) {
         var pay = turn.words().pay();
-        return turn.shop().paying().isKnown()
+        return byCard || turn.shop().paying().isKnown()
                 ? orders.stream()
                         .filter(order -> due(order) > 0)
                         .map(order -> new Button(
@@ -54,8 +58,12 @@ public final class PayingWords {
         };
     }
 
-    /** One order: what is due, and how it can be paid. */
-    public static String sheet(Turn turn, CustomerOrder order, Payment payment) {
+    /**
+     * One order: what is due, and how it can be paid.
+     *
+     * @param byCard whether a button leads to where it can be paid by card
+     */
+    public static String sheet(Turn turn, CustomerOrder order, Payment payment, boolean byCard) {
         var words = turn.words();
         var pay = words.pay();
         var due = turn.money(payment.due());
@@ -68,7 +76,11 @@ public final class PayingWords {
         var first = payment.received() > 0
                 ? pay.dueRest(order.number(), due, turn.money(payment.received()))
                 : pay.due(order.number(), due);
-        var ways = ways(words, turn.shop().paying()).orElseGet(pay::notSaid);
-        return first + "\n" + ways + "\n" + pay.thenTell(due);
+        var card = byCard ? pay.byCard() + "\n" : "";
+        var ways = ways(words, turn.shop().paying());
+        if (byCard && ways.isEmpty()) {
+            return first + "\n" + pay.byCard();
+        }
+        return first + "\n" + card + ways.orElseGet(pay::notSaid) + "\n" + pay.thenTell(due);
     }
 }

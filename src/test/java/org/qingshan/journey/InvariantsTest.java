@@ -244,6 +244,8 @@ class InvariantsTest extends Journey {
         ways.put(
                 "the payment counts what came and went",
                 order("update payment set received = received + 1 where shop_id = :shop"));
+        ways.put("what came by card is booked, once", order(byCard("0")));
+        ways.put("what went back by card has gone back in the books", order(byCard("5")));
         ways.put(
                 "a payment's status fits its money",
                 new Spoilt("payment ", "update payment set status = 'PAID' where shop_id = :shop"));
@@ -256,6 +258,11 @@ class InvariantsTest extends Journey {
                         "buyer ",
                         "alter table buyer drop constraint only_who_asked_is_forgotten",
                         "update buyer set forgotten_at = now() where shop_id = :shop"));
+    }
+
+    private static String byCard(String returned) {
+        return "insert into card_receipt (shop_id, id, order_id, session, intent, amount, returned, at)"
+                + " select shop_id, 1, id, 's', 'i', 5, " + returned + ", now() from orders" + ORDER;
     }
 
     private static void messages(Map<String, Spoilt> ways) {

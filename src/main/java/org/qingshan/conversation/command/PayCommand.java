@@ -76,10 +76,12 @@ class PayCommand implements Command {
 
     private final PayingDialogue dialogue;
     private final PaymentTaking taking;
+    private final CardButton cards;
 
-    PayCommand(PayingDialogue dialogue, PaymentTaking taking) {
+    PayCommand(PayingDialogue dialogue, PaymentTaking taking, CardButton cards) {
         this.dialogue = dialogue;
         this.taking = taking;
+        this.cards = cards;
     }
 
     @Override
@@ -205,10 +207,11 @@ class PayCommand implements Command {
         return order;
     }
 
-    private static void show(Turn turn, CustomerOrder order) {
+    private void show(Turn turn, CustomerOrder order) {
         var payment = Objects.requireNonNull(payable(order).payment(), "what is due has a payment");
         var pay = turn.words().pay();
-        List<Button> buttons = new ArrayList<>();
+        var card = cards.of(turn, order);
+        List<Button> buttons = new ArrayList<>(card.stream().toList());
         buttons.add(new Button(pay.paidButton(), "/pay " + order.number() + " " + PAID));
         if (turn.shop().paying().isOnDelivery()
                 && payment.status() == Payment.Status.UNPAID
@@ -217,7 +220,7 @@ class PayCommand implements Command {
             buttons.add(new Button(pay.onDeliveryButton(), "/pay " + order.number() + " " + CASH));
         }
         var code = turn.shop().paying().code();
-        var sheet = PayingWords.sheet(turn, order, payment);
+        var sheet = PayingWords.sheet(turn, order, payment, card.isPresent());
         turn.offer(
                 code != null && payment.status() == Payment.Status.UNPAID
                         ? OutgoingMessage.pictured(code, sheet, List.of(buttons))

@@ -108,7 +108,8 @@ public class PaymentTaking {
         }
     }
 
-    private void settled(CustomerOrder order, Outcome outcome, long sum, String words, String actor) {
+    /** Writes down what was done, and has the buyer told. */
+    void settled(CustomerOrder order, Outcome outcome, long sum, String words, String actor) {
         var payment = payment(order);
         History.write(
                 actor,

@@ -21,6 +21,8 @@ public class MoneyEntry extends Row {
     public enum Reason {
         TRANSFER,
         CASH,
+        /** By itself: told by who takes cards for the shop, never noted by hand. */
+        CARD,
         /** Goods were given back. */
         GIVEN_BACK,
         /** Goods came spoilt. */
@@ -30,7 +32,12 @@ public class MoneyEntry extends Row {
         GOODWILL;
 
         public boolean isIncome() {
-            return this == TRANSFER || this == CASH;
+            return this == TRANSFER || this == CASH || this == CARD;
+        }
+
+        /** Whether a person says so. */
+        public boolean isNotedByHand() {
+            return this != CARD;
         }
     }
 

@@ -130,6 +130,14 @@ public class Payment extends Row {
         looked();
     }
 
+    /** So much has come by itself, whatever is due; what the buyer says of another payment is still to be looked at. */
+    public void came(long sum) {
+        received = Math.addExact(received, sum);
+        if (status != Status.PROOF_SENT) {
+            status = byMoney();
+        }
+    }
+
     /** Nothing has come, whatever the buyer says; he is waited for anew. Refuses where he says nothing. */
     public void reject(Instant now) {
         requireProof(proofAt);
@@ -154,11 +162,23 @@ public class Payment extends Row {
         if (sum <= 0 || sum > left()) {
             throw new Refused(Reason.MORE_THAN_PAID, Map.of("left", left()));
         }
+        goes(sum);
+        looked();
+    }
+
+    /** So much has gone back by itself, of what is there; nothing can be refused any more. */
+    public void wentBack(long sum) {
+        goes(sum);
+        if (status != Status.PROOF_SENT) {
+            status = byMoney();
+        }
+    }
+
+    private void goes(long sum) {
         if (due() == 0) {
             waived += Math.max(0, sum - surplus());
         }
         refunded += sum;
-        looked();
     }
 
     private void looked() {

@@ -63,7 +63,8 @@ public class PaymentForm {
     /** Money comes by one of its ways, and goes for one of its reasons. */
     MoneyEntry.Reason why(boolean income) {
         return Arrays.stream(MoneyEntry.Reason.values())
-                .filter(reason -> reason.isIncome() == income && reason.name().equals(how))
+                .filter(reason -> reason.isIncome() == income && reason.isNotedByHand())
+                .filter(reason -> reason.name().equals(how))
                 .findFirst()
                 .orElse(income ? MoneyEntry.Reason.TRANSFER : MoneyEntry.Reason.GOODWILL);
     }

@@ -26,6 +26,7 @@ import org.qingshan.domain.Refused;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.PaymentFinding;
 import org.qingshan.domain.order.PaymentTaking;
+import org.qingshan.domain.payment.CardReceipt;
 import org.qingshan.domain.payment.MoneyEntry;
 import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.payment.PaymentRules;
@@ -78,7 +79,12 @@ public class PaymentPages {
                 PaymentRules rules);
 
         static native TemplateInstance order(
-                Visiting.Visit visit, Notice notice, Figures write, Row row, List<MoneyEntry> entries);
+                Visiting.Visit visit,
+                Notice notice,
+                Figures write,
+                Row row,
+                List<MoneyEntry> entries,
+                List<CardReceipt> cards);
     }
 
     private final SecurityIdentity identity;
@@ -142,7 +148,8 @@ public class PaymentPages {
                                 notice,
                                 visit.figures(),
                                 row,
-                                MoneyEntry.of(row.order().id())))
+                                MoneyEntry.of(row.order().id()),
+                                CardReceipt.ofOrder(row.order().id())))
                         .orElseGet(() -> Templates.payments(
                                 visit,
                                 Notice.refused(text(asked).no_order()),
