@@ -216,9 +216,10 @@ group by o.shop_id, o.id, o.number, o.status
 having (o.status = 'DELIVERED') <> (count(p.delivered_at) = count(p.id))
 
 union all
-select s.shop_id, 'a shop counts the orders that are to be packed', 'shop ' || s.shop_id, s.to_pack || ' but ' || n.found
+select s.shop_id, 'a shop counts the parcels that are to be packed', 'shop ' || s.shop_id, s.to_pack || ' but ' || n.found
 from (select shop_key as shop_id, to_pack from shop) s
-cross join lateral (select count(*) as found from orders o where o.shop_id = s.shop_id and o.status = 'CONFIRMED') n
+cross join lateral (select count(*) as found from orders o
+                    where o.shop_id = s.shop_id and o.status = 'CONFIRMED' and o.first_id is null) n
 where s.to_pack <> n.found
 
 union all

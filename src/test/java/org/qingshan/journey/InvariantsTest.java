@@ -235,7 +235,7 @@ class InvariantsTest extends Journey {
                         "insert into parcel (shop_id, id, order_id, box, printed_as) select shop_id, 1, id, 1, 'x' from orders"
                                 + ORDER));
         ways.put(
-                "a shop counts the orders that are to be packed",
+                "a shop counts the parcels that are to be packed",
                 new Spoilt("shop ", "update shop set to_pack = to_pack + 1 where shop_key = :shop"));
         ways.put("what costs something has a payment", order("update orders set payment_id = null" + ORDER));
         ways.put(

@@ -158,7 +158,7 @@ abstract class Travelling extends Row {
             throw new Refused(Reason.NOTHING_TO_SHARE, Map.of("number", own.number()));
         }
         apart = false;
-        earlier.takesAlong(own);
+        earlier.takesAlong(own, shop);
         company().reprice(shop);
     }
 
@@ -180,12 +180,23 @@ abstract class Travelling extends Row {
         }
     }
 
-    void carriedBy(@Nullable CustomerOrder other) {
-        first = other;
+    /** 1 where it waits to be packed in a parcel of its own, else 0. */
+    int parcelsToPack() {
+        return first == null && self().status() == CustomerOrder.Status.CONFIRMED ? 1 : 0;
     }
 
-    void takesAlong(CustomerOrder other) {
-        other.carriedBy(self());
+    private void liesIn(@Nullable CustomerOrder other, Shop shop) {
+        var before = parcelsToPack();
+        first = other;
+        shop.countsToPack(parcelsToPack() - before);
+    }
+
+    void carriedBy(CustomerOrder other, Shop shop) {
+        liesIn(other, shop);
+    }
+
+    void takesAlong(CustomerOrder other, Shop shop) {
+        other.carriedBy(self(), shop);
         later.add(other);
         carries = true;
     }
@@ -198,19 +209,19 @@ abstract class Travelling extends Row {
         }
         var next = first == null ? others.get(0) : first;
         next.carriesOnly(
-                others.stream().filter(other -> other.number() != next.number()).toList());
+                others.stream().filter(other -> other.number() != next.number()).toList(), shop);
         if (carries) {
             later.clear();
         }
-        first = null;
+        liesIn(null, shop);
         carries = false;
         next.company().reprice(shop);
     }
 
-    void carriesOnly(List<CustomerOrder> others) {
-        first = null;
+    void carriesOnly(List<CustomerOrder> others, Shop shop) {
+        liesIn(null, shop);
         later.clear();
-        others.forEach(other -> other.carriedBy(self()));
+        others.forEach(other -> other.carriedBy(self(), shop));
         later.addAll(others);
         carries = !others.isEmpty();
     }

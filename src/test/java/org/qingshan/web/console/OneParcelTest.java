@@ -72,6 +72,32 @@ class OneParcelTest extends Journey {
     }
 
     @Test
+    void what_is_packed_together_is_one_parcel_ahead_of_others() {
+        var village = village();
+        var buyer = regular(village, "A1");
+        assertThat(toPack(village)).isEqualTo(1);
+        buyer.says("A2 2斤");
+        assertThat(toPack(village)).isEqualTo(1);
+        buyer.taps("1002 分开寄");
+        assertThat(toPack(village)).isEqualTo(2);
+        buyer.taps("1002 一起寄");
+        nextStream(village);
+        buyer.says("A3");
+        assertThat(toPack(village)).isEqualTo(1);
+        buyer.says("/cancel 1001");
+        assertThat(toPack(village)).as("the second takes the third along").isEqualTo(1);
+        buyer.says("/cancel 1003");
+        assertThat(toPack(village)).isEqualTo(1);
+        village.owner().says("/packed 1002");
+        assertThat(toPack(village)).isZero();
+    }
+
+    private int toPack(Village village) {
+        return rows.<Integer>of(village.key(), "select to_pack from shop where shop_key = :shop")
+                .get(0);
+    }
+
+    @Test
     void an_english_buyer_is_told_the_same_in_his_language_and_in_words() {
         var village = village();
         var buyer = village.foreigner();
