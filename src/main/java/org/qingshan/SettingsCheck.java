@@ -99,7 +99,25 @@ final class SettingsCheck {
                     "qingshan.kuaidi100.url",
                     SettingsCheck::isWebAddress,
                     "where kuaidi100 takes subscriptions",
-                    "https://poll.kuaidi100.com/poll"));
+                    "https://poll.kuaidi100.com/poll"),
+            secret(
+                    "QINGSHAN_STRIPE_SECRET_KEY",
+                    "qingshan.stripe.secret-key",
+                    text -> text.matches("[sr]k_[A-Za-z0-9_]{8,250}"),
+                    "a secret or restricted key of Stripe's",
+                    "sk_live_…"),
+            secret(
+                    "QINGSHAN_STRIPE_WEBHOOK_SECRET",
+                    "qingshan.stripe.webhook-secret",
+                    text -> text.matches("whsec_\\S{8,250}"),
+                    "the signing secret that Stripe shows beside the webhook's address",
+                    "whsec_…"),
+            rule(
+                    "QINGSHAN_STRIPE_URL",
+                    "qingshan.stripe.url",
+                    SettingsCheck::isWebAddress,
+                    "where Stripe's API listens",
+                    "https://api.stripe.com"));
 
     private SettingsCheck() {}
 

@@ -225,9 +225,10 @@ group by o.shop_id, o.id, o.number, o.status
 having (o.status = 'DELIVERED') <> (count(p.delivered_at) = count(p.id))
 
 union all
-select s.shop_id, 'a shop counts the orders that are to be packed', 'shop ' || s.shop_id, s.to_pack || ' but ' || n.found
+select s.shop_id, 'a shop counts the parcels that are to be packed', 'shop ' || s.shop_id, s.to_pack || ' but ' || n.found
 from (select shop_key as shop_id, to_pack from shop) s
-cross join lateral (select count(*) as found from orders o where o.shop_id = s.shop_id and o.status = 'CONFIRMED') n
+cross join lateral (select count(*) as found from orders o
+                    where o.shop_id = s.shop_id and o.status = 'CONFIRMED' and o.first_id is null) n
 where s.to_pack <> n.found
 
 union all
@@ -287,6 +288,24 @@ cross join lateral (select coalesce(sum(amount) filter (where amount > 0), 0) as
                            coalesce(-sum(amount) filter (where amount < 0), 0) as went
                     from money_entry e where e.shop_id = o.shop_id and e.order_id = o.id) m
 where coalesce(p.received, 0) <> m.came or coalesce(p.refunded, 0) <> m.went
+
+union all
+select o.shop_id, 'what came by card is booked, once', 'order ' || o.number, 'receipts ' || c.paid || ' but booked ' || m.came
+from orders o
+cross join lateral (select coalesce(sum(r.amount), 0) as paid from card_receipt r
+                    where r.shop_id = o.shop_id and r.order_id = o.id) c
+cross join lateral (select coalesce(sum(e.amount), 0) as came from money_entry e
+                    where e.shop_id = o.shop_id and e.order_id = o.id and e.reason = 'CARD') m
+where c.paid <> m.came
+
+union all
+select o.shop_id, 'what went back by card has gone back in the books', 'order ' || o.number,
+       'by card ' || c.returned || ' but refunded ' || coalesce(p.refunded, 0)
+from orders o
+left join payment p on p.shop_id = o.shop_id and p.id = o.payment_id
+cross join lateral (select coalesce(sum(r.returned), 0) as returned from card_receipt r
+                    where r.shop_id = o.shop_id and r.order_id = o.id) c
+where c.returned > coalesce(p.refunded, 0)
 
 union all
 select p.shop_id, 'a payment''s status fits its money', 'payment ' || p.id,

@@ -44,6 +44,9 @@ class SettingsCheckTest {
         "qingshan.telegram.mode, polling",
         "qingshan.telegram.mode, webhook",
         "qingshan.telegram.webhook-secret, k3Yp_-",
+        "qingshan.stripe.secret-key, rk_live_0123456789",
+        "qingshan.stripe.webhook-secret, whsec_0123456789+/=",
+        "qingshan.stripe.url, http://127.0.0.1:12111",
     })
     void a_right_value_passes(String property, String value) {
         assertThat(problem(property, value)).isEmpty();
@@ -72,6 +75,7 @@ class SettingsCheckTest {
         "QINGSHAN_DEMO, qingshan.demo, maybe",
         "QINGSHAN_TELEGRAM_API_URL, qingshan.telegram.api-url, api.telegram.org",
         "QINGSHAN_TELEGRAM_MODE, qingshan.telegram.mode, push",
+        "QINGSHAN_STRIPE_URL, qingshan.stripe.url, api.stripe.com",
     })
     void a_wrong_value_is_named_with_what_is_wrong_and_an_example(String variable, String property, String value) {
         assertThat(problem(property, value))
@@ -102,6 +106,8 @@ class SettingsCheckTest {
         "QINGSHAN_TELEGRAM_TOKEN, qingshan.telegram.token, AAE-without-number",
         "QINGSHAN_TELEGRAM_TOKEN, qingshan.telegram.token, 987654321",
         "QINGSHAN_TELEGRAM_WEBHOOK_SECRET, qingshan.telegram.webhook-secret, not allowed!",
+        "QINGSHAN_STRIPE_SECRET_KEY, qingshan.stripe.secret-key, pk_live_0123456789",
+        "QINGSHAN_STRIPE_WEBHOOK_SECRET, qingshan.stripe.webhook-secret, sk_live_0123456789",
     })
     void a_wrong_secret_is_named_but_never_repeated(String variable, String property, String secret) {
         assertThat(problem(property, secret))

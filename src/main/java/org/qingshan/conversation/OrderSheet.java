@@ -48,7 +48,7 @@ public final class OrderSheet {
             sheet.add(rows);
         }
         if (order.charge().total() > 0) {
-            sheet.add(OrderText.total(words, order.charge(), currency));
+            sheet.add(OrderText.total(words, order, currency));
         }
         var to = order.destination();
         if (to != null && order.charge().total() > 0) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.payment.CardLinks;
 import org.qingshan.outbox.Button;
 import org.qingshan.outbox.Doors;
 
@@ -11,9 +12,11 @@ import org.qingshan.outbox.Doors;
 @ApplicationScoped
 public class PayingInChat {
     private final Doors doors;
+    private final CardLinks cards;
 
-    PayingInChat(Doors doors) {
+    PayingInChat(Doors doors, CardLinks cards) {
         this.doors = doors;
+        this.cards = cards;
     }
 
     /** Whether it is offered in this person's chat. That what the shop was given for it is still good is seen when it is asked for. */
@@ -35,7 +38,9 @@ public class PayingInChat {
     /** The way to pay what was ordered just now, where there is any. */
     Button[] buttons(Turn turn, List<CustomerOrder> orders) {
         var pay = turn.words().pay();
-        return turn.shop().paying().isKnown() || isOffered(turn)
+        return turn.shop().paying().isKnown()
+                        || isOffered(turn)
+                        || cards.isOn(turn.shop().key())
                 ? orders.stream()
                         .filter(order -> PayingWords.due(order) > 0)
                         .map(order -> new Button(

@@ -49,12 +49,15 @@ public final class PayingWords {
         };
     }
 
+    /** The ways to pay that are a button: an invoice in the chat, a card at somebody else's page. */
+    public record AtOnce(boolean inChat, boolean byCard) {}
+
     /**
      * One order: what is due, and how it can be paid.
      *
-     * @param inChat whether that can be done by a button below
+     * @param atOnce what can be done by a button below
      */
-    public static String sheet(Turn turn, CustomerOrder order, Payment payment, boolean inChat) {
+    public static String sheet(Turn turn, CustomerOrder order, Payment payment, AtOnce atOnce) {
         var words = turn.words();
         var pay = words.pay();
         var due = turn.money(payment.due());
@@ -68,12 +71,22 @@ public final class PayingWords {
                 ? pay.dueRest(order.number(), due, turn.money(payment.received()))
                 : pay.due(order.number(), due);
         var within = within(words, order, turn.sale().now());
-        var what = first + (within.isEmpty() ? "" : words.gap() + within);
         var ways = ways(words, turn.shop().paying());
-        if (ways.isEmpty() && inChat) {
-            return what + "\n" + pay.inChat();
+        List<String> lines = new ArrayList<>();
+        lines.add(first + (within.isEmpty() ? "" : words.gap() + within));
+        if (atOnce.byCard()) {
+            lines.add(pay.byCard());
         }
-        return what + "\n" + ways.orElseGet(pay::notSaid) + "\n" + (inChat ? pay.orInChat() + "\n" : "")
-                + pay.thenTell(due);
+        ways.ifPresent(lines::add);
+        if (atOnce.inChat()) {
+            lines.add(lines.size() == 1 ? pay.inChat() : pay.orInChat());
+        }
+        if (lines.size() == 1) {
+            lines.add(pay.notSaid());
+        }
+        if (ways.isPresent() || !atOnce.inChat() && !atOnce.byCard()) {
+            lines.add(pay.thenTell(due));
+        }
+        return String.join("\n", lines);
     }
 }

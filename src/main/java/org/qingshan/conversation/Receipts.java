@@ -10,6 +10,7 @@ import org.qingshan.conversation.text.OrderText;
 import org.qingshan.domain.order.Charge;
 import org.qingshan.domain.order.Contents;
 import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.Quote;
 import org.qingshan.outbox.Button;
 
 /** What a buyer has now, in words, with the buttons for what comes next. */
@@ -31,7 +32,7 @@ public class Receipts {
     /** What it costs now, or would cost if it were confirmed. */
     public String price(Turn turn, CustomerOrder order) {
         return order.status() == CustomerOrder.Status.CONFIRMED
-                ? OrderText.total(turn.words(), order.charge(), turn.shop().currency()) + shared(turn, order)
+                ? OrderText.total(turn.words(), order, turn.shop().currency()) + shared(turn, order)
                 : cartTotal(turn, order);
     }
 
@@ -61,7 +62,7 @@ public class Receipts {
 
     private static String confirmedTotal(Turn turn, CustomerOrder order) {
         var words = turn.words();
-        var total = OrderText.total(words, order.charge(), turn.shop().currency());
+        var total = OrderText.total(words, order, turn.shop().currency());
         var to = order.destination();
         var leaves = DepartureText.ofNew(words, turn.shop(), turn.sale().now())
                 .map(when -> "\n" + words.fact().leaves(when))
@@ -74,8 +75,7 @@ public class Receipts {
     }
 
     private static String shared(Turn turn, CustomerOrder order) {
-        var words = turn.words();
-        return order.isCarried() ? "\n" + words.sharing().travelsWith(words.others(order)) : "";
+        return order.isCarried() ? "\n" + OrderText.travelsWith(turn.words(), order) : "";
     }
 
     /** The way back out of the parcel of an earlier order. */
@@ -102,10 +102,26 @@ public class Receipts {
                     + turn.words().gap()
                     + within;
         }
-        var quote = Charge.ifConfirmed(order, turn.shop(), to.province());
-        return OrderText.total(turn.words(), quote, turn.shop().currency())
+        var quote = Quote.of(order, turn.sale(), to);
+        return OrderText.total(
+                        turn.words(),
+                        quote.charge(),
+                        quote.isAtOthersCost(),
+                        turn.shop().currency())
                 + turn.words().gap()
-                + within;
+                + within
+                + willTravel(turn, quote);
+    }
+
+    private static String willTravel(Turn turn, Quote quote) {
+        var words = turn.words();
+        return quote.earlier()
+                .map(order -> words.numbers(order.company().numbers()))
+                .map(numbers -> quote.isFree()
+                        ? words.sharing().willTravelFree(numbers)
+                        : words.sharing().willTravel(numbers))
+                .map(told -> "\n" + told)
+                .orElse("");
     }
 
     /** Where nobody pays shipping, no address is needed to know what it costs. */

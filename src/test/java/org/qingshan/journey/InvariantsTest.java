@@ -250,7 +250,7 @@ class InvariantsTest extends Journey {
                         "insert into parcel (shop_id, id, order_id, box, printed_as) select shop_id, 1, id, 1, 'x' from orders"
                                 + ORDER));
         ways.put(
-                "a shop counts the orders that are to be packed",
+                "a shop counts the parcels that are to be packed",
                 new Spoilt("shop ", "update shop set to_pack = to_pack + 1 where shop_key = :shop"));
         ways.put("what costs something has a payment", order("update orders set payment_id = null" + ORDER));
         ways.put(
@@ -259,6 +259,8 @@ class InvariantsTest extends Journey {
         ways.put(
                 "the payment counts what came and went",
                 order("update payment set received = received + 1 where shop_id = :shop"));
+        ways.put("what came by card is booked, once", order(byCard("0")));
+        ways.put("what went back by card has gone back in the books", order(byCard("5")));
         ways.put(
                 "a payment's status fits its money",
                 new Spoilt("payment ", "update payment set status = 'PAID' where shop_id = :shop"));
@@ -271,6 +273,11 @@ class InvariantsTest extends Journey {
                         "buyer ",
                         "alter table buyer drop constraint only_who_asked_is_forgotten",
                         "update buyer set forgotten_at = now() where shop_id = :shop"));
+    }
+
+    private static String byCard(String returned) {
+        return "insert into card_receipt (shop_id, id, order_id, session, intent, amount, returned, at)"
+                + " select shop_id, 1, id, 's', 'i', 5, " + returned + ", now() from orders" + ORDER;
     }
 
     private static void messages(Map<String, Spoilt> ways) {

@@ -67,6 +67,7 @@ class StrangersWalkTest {
                                 "/photos/",
                                 "/telegram/",
                                 "/courier/kuaidi100/",
+                                "/stripe/webhook",
                                 "/console/log",
                                 "/divisions.json",
                                 "/offline")

@@ -54,8 +54,7 @@ class ApartCommand extends SharingCommand {
         turn.outcome("parted");
         turn.say(
                 words.apart(order.number()) + "\n"
-                        + OrderText.total(
-                                turn.words(), order.charge(), turn.shop().currency()),
+                        + OrderText.total(turn.words(), order, turn.shop().currency()),
                 new Button(words.togetherButton(order.number()), "/together " + order.number()));
     }
 }

@@ -81,11 +81,13 @@ class PayCommand implements Command {
     private final PayingDialogue dialogue;
     private final PaymentTaking taking;
     private final InvoiceOffer invoices;
+    private final CardButton cards;
 
-    PayCommand(PayingDialogue dialogue, PaymentTaking taking, InvoiceOffer invoices) {
+    PayCommand(PayingDialogue dialogue, PaymentTaking taking, InvoiceOffer invoices, CardButton cards) {
         this.dialogue = dialogue;
         this.taking = taking;
         this.invoices = invoices;
+        this.cards = cards;
     }
 
     @Override
@@ -216,7 +218,8 @@ class PayCommand implements Command {
     private void show(Turn turn, CustomerOrder order) {
         var payment = Objects.requireNonNull(payable(order).payment(), "what is due has a payment");
         var pay = turn.words().pay();
-        List<Button> buttons = new ArrayList<>();
+        var card = cards.of(turn, order);
+        List<Button> buttons = new ArrayList<>(card.stream().toList());
         var inChat = invoices.isPossible(turn, order);
         if (inChat) {
             buttons.add(new Button(pay.inChatButton(), "/pay " + order.number() + " " + CARD));
@@ -229,7 +232,7 @@ class PayCommand implements Command {
             buttons.add(new Button(pay.onDeliveryButton(), "/pay " + order.number() + " " + CASH));
         }
         var code = turn.shop().paying().code();
-        var sheet = PayingWords.sheet(turn, order, payment, inChat);
+        var sheet = PayingWords.sheet(turn, order, payment, new PayingWords.AtOnce(inChat, card.isPresent()));
         var rows = buttons.size() <= 2 ? List.of(buttons) : Turn.column(buttons.stream());
         turn.offer(
                 code != null && payment.status() == Payment.Status.UNPAID

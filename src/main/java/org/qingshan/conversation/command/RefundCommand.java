@@ -14,6 +14,7 @@ import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.PaymentTaking;
+import org.qingshan.domain.payment.CardReceipt;
 import org.qingshan.domain.payment.MoneyEntry;
 import org.qingshan.outbox.Button;
 
@@ -82,7 +83,9 @@ class RefundCommand extends HostCommand {
         var words = reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON);
         var why = payment.surplus() >= sum ? MoneyEntry.Reason.TOO_MUCH : MoneyEntry.Reason.GOODWILL;
         taking.refund(order, sum, before, why, words, meant, turn.actor());
-        turn.say(pay.refundDone(order.number(), turn.money(sum), turn.money(payment.left())));
+        var done = pay.refundDone(order.number(), turn.money(sum), turn.money(payment.left()));
+        var isByCard = !CardReceipt.ofOrder(order.id()).isEmpty();
+        turn.say(isByCard ? done + "\n" + pay.refundAtStripe() : done);
     }
 
     /** As much of the reason as a button carries. */

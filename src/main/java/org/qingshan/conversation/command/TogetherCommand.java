@@ -52,10 +52,11 @@ class TogetherCommand extends SharingCommand {
         sharing.join(turn.sale(), order);
         History.write(turn.actor(), "order.together", "order " + order.number(), Map.of());
         turn.outcome("joined");
+        var others = turn.words().others(order);
+        var isFree = order.company().charge().shipping() == 0;
         turn.say(
-                words.together(order.number(), turn.words().others(order)) + "\n"
-                        + OrderText.total(
-                                turn.words(), order.charge(), turn.shop().currency()),
+                (isFree ? words.togetherFree(order.number(), others) : words.together(order.number(), others)) + "\n"
+                        + OrderText.total(turn.words(), order, turn.shop().currency()),
                 new Button(words.apartButton(order.number()), "/apart " + order.number()));
     }
 }

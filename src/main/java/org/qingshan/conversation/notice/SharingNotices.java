@@ -24,12 +24,11 @@ class SharingNotices {
 
     void on(@Observes FeeChanged changed) {
         var order = changed.order();
-        var charge = order.charge();
         var payment = order.payment();
         var surplus = payment == null || !payment.isPaid() ? 0 : payment.surplus();
         var currency = Shop.byKey(Lane.current().shop()).orElseThrow().currency();
         notices.tell(order.buyerId(), words -> {
-            var told = words.sharing().feeChanged(order.number(), OrderText.total(words, charge, currency));
+            var told = words.sharing().feeChanged(order.number(), OrderText.total(words, order, currency));
             return surplus == 0
                     ? told
                     : told + words.gap() + words.parcel().surplusComesBack(words.money(surplus, currency));

@@ -45,6 +45,26 @@ public final class OrderText {
                 : words.chat().total(total, goods, words.money(charge.shipping(), currency));
     }
 
+    /** The same of an order, whose fee others may bear in whose parcel it lies. */
+    public static String total(Wording words, CustomerOrder order, String currency) {
+        return total(words, order.charge(), order.isSentAtOthersCost(), currency);
+    }
+
+    /** @param atOthersCost whether it is not free to send though it costs nothing */
+    public static String total(Wording words, Charge charge, boolean atOthersCost, String currency) {
+        return atOthersCost
+                ? words.sharing()
+                        .totalCarried(words.money(charge.total(), currency), words.money(charge.goods(), currency))
+                : total(words, charge, currency);
+    }
+
+    /** With what it lies in one parcel. */
+    public static String travelsWith(Wording words, CustomerOrder order) {
+        var isFree = order.company().charge().shipping() == 0;
+        var others = words.others(order);
+        return isFree ? words.sharing().travelsFree(others) : words.sharing().travelsWith(others);
+    }
+
     public static String status(Wording words, CustomerOrder.Status status) {
         var parcel = words.parcel();
         return switch (status) {

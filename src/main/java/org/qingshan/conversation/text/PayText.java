@@ -33,6 +33,15 @@ public interface PayText {
     @Message("转到这里：{where}")
     String byTransfer(String where);
 
+    @Message("网上付：点「银行卡付」，付了会自己记上，不用再发凭据。")
+    String byCard();
+
+    @Message("银行卡付")
+    String cardButton();
+
+    @Message("订单 {number} 的网上付款没有成功，还要付 {due}。没有扣钱，可以再付一次。")
+    String cardFailed(int number, String due);
+
     @Message("扫上面的收款码付。")
     String byCode();
 
@@ -101,6 +110,9 @@ public interface PayText {
 
     @Message("退 {sum}")
     String refundYes(String sum);
+
+    @Message("网上付的钱在 Stripe 里退；在那里退的会自己记下，这里记过的不会再记一次。")
+    String refundAtStripe();
 
     @Message("这样发：退款 1003 20，可以加一句原因。")
     String howToRefund();

@@ -9,6 +9,18 @@ public interface SharingText {
     @Message("和上次那单 {numbers} 一起寄，运费只收一次。")
     String travelsWith(String numbers);
 
+    @Message("和上次那单 {numbers} 一起寄，包邮。")
+    String travelsFree(String numbers);
+
+    @Message("确认后和上次那单 {numbers} 一起寄，运费只收一次。")
+    String willTravel(String numbers);
+
+    @Message("确认后和上次那单 {numbers} 一起寄，包邮。")
+    String willTravelFree(String numbers);
+
+    @Message("合计 {total}（货款 {goods}，运费在前一单里）。")
+    String totalCarried(String total, String goods);
+
     @Message("{number} 分开寄")
     String apartButton(int number);
 
@@ -20,6 +32,9 @@ public interface SharingText {
 
     @Message("好，订单 {number} 和 {numbers} 一起寄，运费只收一次。")
     String together(int number, String numbers);
+
+    @Message("好，订单 {number} 和 {numbers} 一起寄，包邮。")
+    String togetherFree(int number, String numbers);
 
     @Message("和 {numbers} 一起寄")
     String with(String numbers);

@@ -40,7 +40,7 @@ final class Booking {
         T result = step.get();
         var now = soldTo();
         if (now != null && !now.equals(place)) {
-            sale.earlierFor(about).ifPresent(earlier -> {
+            sale.earlierFor(about, now).ifPresent(earlier -> {
                 with(earlier.company());
                 about.travelWith(earlier, sale.shop());
             });

@@ -26,7 +26,7 @@ public class BoxSharing {
     /** It lies in the parcel of an earlier one after all. Refuses where there is none to the same place that it may join. */
     public void join(LiveSale sale, CustomerOrder order) {
         order.wantedApart(false);
-        var earlier = sale.earlierFor(order)
+        var earlier = sale.earlierFor(order, order.destination())
                 .orElseThrow(() -> new Refused(Reason.NOTHING_TO_SHARE, Map.of("number", order.number())));
         new Booking(order, events).with(earlier.company()).during(sale, () -> {
             order.travelWith(earlier, sale.shop());

@@ -53,9 +53,25 @@ public record Company(List<CustomerOrder> orders) {
         }
     }
 
+    /** What an order that is not confirmed, and all that it holds, would bear of the fee if it went along. */
+    long feeOf(CustomerOrder cart, Shop shop) {
+        var others = orders.stream().mapToLong(order -> alone(order, shop)).sum();
+        var own = fee(cart.taken(), shop);
+        return Math.max(0, Math.min(feeWith(cart, shop), others + own) - others);
+    }
+
+    /** What the whole parcel would cost to send then. */
+    long feeWith(CustomerOrder cart, Shop shop) {
+        return fee(Stream.concat(sold(), cart.taken()), shop);
+    }
+
     private long together(Shop shop) {
+        return fee(sold(), shop);
+    }
+
+    private long fee(Stream<OrderLine> lines, Shop shop) {
         var to = first().destination();
-        return to == null ? 0 : Charge.of(sold().toList(), shop, to.province()).shipping();
+        return to == null ? 0 : Charge.of(lines.toList(), shop, to.province()).shipping();
     }
 
     private static long alone(CustomerOrder order, Shop shop) {

@@ -186,8 +186,9 @@ public class CustomerOrder extends Travelling {
     }
 
     private void become(Status next, Shop shop) {
-        shop.countsToPack((next == Status.CONFIRMED ? 1 : 0) - (status == Status.CONFIRMED ? 1 : 0));
+        var before = parcelsToPack();
         status = next;
+        shop.countsToPack(parcelsToPack() - before);
     }
 
     void paidBy(Payment payment) {

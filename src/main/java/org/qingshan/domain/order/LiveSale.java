@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.product.Product;
@@ -217,15 +218,13 @@ public final class LiveSale {
         return ordersOf(buyer).stream().flatMap(order -> order.lines().stream()).toList();
     }
 
-    /** The earlier order in whose parcel this one may lie: the last to the same place. None where its buyer wants it apart. */
-    Optional<CustomerOrder> earlierFor(CustomerOrder order) {
-        if (order.isWantedApart() || order.carries() || order.isCarried()) {
-            return Optional.empty();
-        }
+    /** The earlier order in whose parcel this one may lie if it goes there. May ask the database. */
+    Optional<CustomerOrder> earlierFor(CustomerOrder order, @Nullable Destination place) {
         load(order.buyerId());
-        return java.util.stream.Stream.concat(earlier.of(order.buyerId()).stream(), ordersOf(order.buyerId()).stream())
-                .filter(one -> one.mayTakeAlong(order))
-                .max(Comparator.comparing(CustomerOrder::number));
+        return order.earlierAmong(
+                java.util.stream.Stream.concat(
+                        earlier.of(order.buyerId()).stream(), ordersOf(order.buyerId()).stream()),
+                place);
     }
 
     /** Asks the database for whom nobody has asked. */

@@ -57,10 +57,11 @@ public final class Parcels {
                 CustomerOrder.Status.CONFIRMED);
     }
 
-    /** How many orders are packed before this one, and itself: they are packed in the order of their numbers. */
+    /** How many parcels are packed before an order's, and its own: they are packed in the order of their numbers. */
     public static long upTo(CustomerOrder order) {
         var last = order.company().first().number();
-        return CustomerOrder.count("status = ?1 and number <= ?2", CustomerOrder.Status.CONFIRMED, last);
+        return CustomerOrder.count(
+                "status = ?1 and number <= ?2 and first is null", CustomerOrder.Status.CONFIRMED, last);
     }
 
     /** What these buyers have that is not packed, and their orders in this stream. */

@@ -60,7 +60,7 @@ public class PaymentTaking {
 
     /** The platform says that so much was paid in the chat. Nothing is refused: it has happened. */
     void receiveInvoice(CustomerOrder order, long sum, String actor) {
-        payment(order).receiveInvoice(sum);
+        payment(order).came(sum);
         MoneyEntry.book(order.id(), MoneyEntry.Reason.INVOICE, sum, actor);
         settled(order, Outcome.RECEIVED, sum, "", actor);
     }
@@ -123,7 +123,8 @@ public class PaymentTaking {
         }
     }
 
-    private void settled(CustomerOrder order, Outcome outcome, long sum, String words, String actor) {
+    /** Writes down what was done, and has the buyer told. */
+    void settled(CustomerOrder order, Outcome outcome, long sum, String words, String actor) {
         var payment = payment(order);
         History.write(
                 actor,

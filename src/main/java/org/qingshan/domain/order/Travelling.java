@@ -10,13 +10,16 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
+import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.platform.lane.CurrentShopKey;
 import org.qingshan.platform.lane.Row;
@@ -119,8 +122,21 @@ abstract class Travelling extends Row {
         return later;
     }
 
+    /** Whether it lies in a parcel that costs something to send, all of which the others bear. */
+    public boolean isSentAtOthersCost() {
+        return first != null && shippingFee == 0 && company().charge().shipping() > 0;
+    }
+
+    /** Of some orders the one in whose parcel it may lie if it goes there: the last to the same place. None where its buyer wants it apart. */
+    Optional<CustomerOrder> earlierAmong(Stream<CustomerOrder> orders, @Nullable Destination place) {
+        return apart || carries || first != null
+                ? Optional.empty()
+                : orders.filter(one -> one.mayTakeAlong(self(), place))
+                        .max(Comparator.comparing(CustomerOrder::number));
+    }
+
     /** Whether a later order may lie in its parcel: one to the same place, while no label and no courier knows of this one. */
-    boolean mayTakeAlong(CustomerOrder other) {
+    boolean mayTakeAlong(CustomerOrder other, @Nullable Destination place) {
         var own = self();
         var isFree = own.status() == CustomerOrder.Status.CONFIRMED && !labelled && first == null;
         var to = own.destination();
@@ -128,18 +144,21 @@ abstract class Travelling extends Row {
                 && own.number() < other.number()
                 && own.buyerId() == other.buyerId()
                 && to != null
-                && to.equals(other.destination());
+                && to.equals(place);
     }
 
     /** Lies in the parcel of an earlier order from now on. Refuses where that may not take it along. */
     void travelWith(CustomerOrder earlier, Shop shop) {
         requireLoose();
         var own = self();
-        if (own.status() != CustomerOrder.Status.CONFIRMED || first != null || carries || !earlier.mayTakeAlong(own)) {
+        if (own.status() != CustomerOrder.Status.CONFIRMED
+                || first != null
+                || carries
+                || !earlier.mayTakeAlong(own, own.destination())) {
             throw new Refused(Reason.NOTHING_TO_SHARE, Map.of("number", own.number()));
         }
         apart = false;
-        earlier.takesAlong(own);
+        earlier.takesAlong(own, shop);
         company().reprice(shop);
     }
 
@@ -161,12 +180,23 @@ abstract class Travelling extends Row {
         }
     }
 
-    void carriedBy(@Nullable CustomerOrder other) {
-        first = other;
+    /** 1 where it waits to be packed in a parcel of its own, else 0. */
+    int parcelsToPack() {
+        return first == null && self().status() == CustomerOrder.Status.CONFIRMED ? 1 : 0;
     }
 
-    void takesAlong(CustomerOrder other) {
-        other.carriedBy(self());
+    private void liesIn(@Nullable CustomerOrder other, Shop shop) {
+        var before = parcelsToPack();
+        first = other;
+        shop.countsToPack(parcelsToPack() - before);
+    }
+
+    void carriedBy(CustomerOrder other, Shop shop) {
+        liesIn(other, shop);
+    }
+
+    void takesAlong(CustomerOrder other, Shop shop) {
+        other.carriedBy(self(), shop);
         later.add(other);
         carries = true;
     }
@@ -179,19 +209,19 @@ abstract class Travelling extends Row {
         }
         var next = first == null ? others.get(0) : first;
         next.carriesOnly(
-                others.stream().filter(other -> other.number() != next.number()).toList());
+                others.stream().filter(other -> other.number() != next.number()).toList(), shop);
         if (carries) {
             later.clear();
         }
-        first = null;
+        liesIn(null, shop);
         carries = false;
         next.company().reprice(shop);
     }
 
-    void carriesOnly(List<CustomerOrder> others) {
-        first = null;
+    void carriesOnly(List<CustomerOrder> others, Shop shop) {
+        liesIn(null, shop);
         later.clear();
-        others.forEach(other -> other.carriedBy(self()));
+        others.forEach(other -> other.carriedBy(self(), shop));
         later.addAll(others);
         carries = !others.isEmpty();
     }

@@ -23,6 +23,8 @@ public class MoneyEntry extends Row {
         CASH,
         /** Paid in the chat, as the platform says. */
         INVOICE,
+        /** By itself: told by who takes cards for the shop, never noted by hand. */
+        CARD,
         /** Goods were given back. */
         GIVEN_BACK,
         /** Goods came spoilt. */
@@ -34,12 +36,12 @@ public class MoneyEntry extends Row {
         RETURNED;
 
         public boolean isIncome() {
-            return this == TRANSFER || this == CASH || this == INVOICE;
+            return this == TRANSFER || this == CASH || this == INVOICE || this == CARD;
         }
 
-        /** Whether people say so; the rest is said by the platform alone. */
+        /** Whether people say so; the rest is said by a platform or by who takes cards. */
         public boolean isByHand() {
-            return this != INVOICE && this != RETURNED;
+            return this != INVOICE && this != RETURNED && this != CARD;
         }
     }
 

@@ -130,8 +130,8 @@ public class Payment extends Row {
         looked();
     }
 
-    /** So much has come, as the platform says. What the buyer says of another payment is still to be looked at. */
-    public void receiveInvoice(long sum) {
+    /** So much has come, as a platform or who takes cards says, whatever is due. What the buyer says of another payment is still to be looked at. */
+    public void came(long sum) {
         received = Math.addExact(received, sum);
         if (status != Status.PROOF_SENT) {
             status = byMoney();
@@ -143,13 +143,7 @@ public class Payment extends Row {
         if (sum <= 0 || sum > left()) {
             throw new Refused(Reason.MORE_THAN_PAID, Map.of("left", left()));
         }
-        if (due() == 0) {
-            waived += Math.max(0, sum - surplus());
-        }
-        refunded += sum;
-        if (status != Status.PROOF_SENT) {
-            status = byMoney();
-        }
+        goes(sum);
     }
 
     /** Nothing has come, whatever the buyer says; he is waited for anew. Refuses where he says nothing. */
@@ -175,6 +169,21 @@ public class Payment extends Row {
         }
         returned(sum);
         looked();
+    }
+
+    /** So much has gone back by itself, of what is there; nothing can be refused any more. */
+    public void wentBack(long sum) {
+        goes(sum);
+    }
+
+    private void goes(long sum) {
+        if (due() == 0) {
+            waived += Math.max(0, sum - surplus());
+        }
+        refunded += sum;
+        if (status != Status.PROOF_SENT) {
+            status = byMoney();
+        }
     }
 
     private void looked() {

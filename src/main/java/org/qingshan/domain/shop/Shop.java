@@ -225,7 +225,7 @@ public class Shop extends PanacheEntityBase {
         toPack += more;
     }
 
-    /** Orders that are confirmed and not packed. Counted here so that every receipt can tell what is ahead of it without looking. */
+    /** Parcels of orders that are confirmed and not packed. Counted here so that every receipt can tell what is ahead of it without looking. */
     public int toPack() {
         return toPack;
     }

@@ -180,6 +180,9 @@ public interface PackText {
     @Message("重量看不懂：写数字，比如 2.5；不称就空着。")
     String run_no_weight();
 
+    @Message("照片要再拍一次。")
+    String run_photo_again();
+
     @Message("订单 {number} 刚才变了，还没算打好：{changes}。照下面的再看一遍，对了再点一次。")
     String run_changed(int number, String changes);
 

@@ -45,10 +45,35 @@ public class PackedForm {
     @RestForm
     List<String> net = List.of();
 
+    /** What was ticked: the number of a box and of a row in it, a hyphen between. */
+    @RestForm
+    List<String> tick = List.of();
+
     /** How each box looked when it was closed; empty files where nobody took a picture. */
     @RestForm("photo")
     @Nullable
     List<FileUpload> photo;
+
+    /** What was typed of this order, to be shown again; nothing where it is another one. */
+    PackedForm of(int order) {
+        return String.valueOf(order).equals(number == null ? "" : number.strip()) ? this : new PackedForm();
+    }
+
+    /** @param box its number, from 1 */
+    public String weightOf(int box) {
+        return box <= weight.size() ? weight.get(box - 1) : "";
+    }
+
+    /** @param key of an item that is sold by weight */
+    public String netOf(long key) {
+        var at = item.indexOf(String.valueOf(key));
+        return at >= 0 && at < net.size() ? net.get(at) : "";
+    }
+
+    /** @param row of the box, from 1 */
+    public boolean isTicked(int box, int row) {
+        return tick.contains(box + "-" + row);
+    }
 
     /** By the number of the box, from 1. */
     Map<Integer, FileUpload> photos() {

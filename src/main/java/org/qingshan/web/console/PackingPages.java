@@ -50,7 +50,8 @@ public class PackingPages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance packing(Visiting.Visit visit, Notice notice, Figures write, PackingDesk desk);
+        static native TemplateInstance packing(
+                Visiting.Visit visit, Notice notice, Figures write, PackingDesk desk, PackedForm typed);
     }
 
     private final SecurityIdentity identity;
@@ -87,12 +88,26 @@ public class PackingPages {
     }
 
     private Response packing(PageRequest asked, Notice notice) {
+        return packing(asked, notice, new PackedForm());
+    }
+
+    /** @param typed what was refused, to be put right */
+    private Response packing(PageRequest asked, Notice notice, PackedForm typed) {
         var actor = Caller.of(identity).actor();
-        return showing.page(
-                asked,
-                HERE,
-                visit -> Templates.packing(
-                        visit, notice, visit.figures(), PackingDesk.read(visit.shop(), actor, clock.now())));
+        return showing.page(asked, HERE, visit -> {
+            var desk = PackingDesk.read(visit.shop(), actor, clock.now());
+            var order = desk.order();
+            return Templates.packing(
+                    visit, notice, visit.figures(), desk, typed.of(order == null ? 0 : order.number()));
+        });
+    }
+
+    /** What was typed stays; a picture does not, for no page may choose a file. */
+    private Response again(PageRequest asked, PackedForm form, Notice notice) {
+        var words = form.photos().isEmpty()
+                ? notice.words()
+                : notice.words() + words(asked).run_photo_again();
+        return packing(asked, Notice.refused(words), form);
     }
 
     /** Gives the next order; what was before him and he does not want now is anybody's. */
@@ -126,12 +141,12 @@ public class PackingPages {
         var wanted = number(form.number);
         var scale = form.scale();
         if (wanted.isEmpty() || scale.isEmpty()) {
-            return packing(asked, Notice.refused(words(asked).run_no_weight()));
+            return again(asked, form, Notice.refused(words(asked).run_no_weight()));
         }
         try {
             return packed(asked, form, wanted.get(), scale.get());
         } catch (PhotoRefused refused) {
-            return packing(asked, Notice.refused(photoSentences.of(refused, asked.language())));
+            return packing(asked, Notice.refused(photoSentences.of(refused, asked.language())), form);
         }
     }
 
@@ -147,7 +162,7 @@ public class PackingPages {
                     var changed = work(actor -> pack(asked, actor, number, scale, form.seen(), photos));
                     return changed.isEmpty() ? OwnerForm.backTo(HERE) : packing(asked, Notice.refused(changed));
                 },
-                notice -> packing(asked, notice));
+                notice -> again(asked, form, notice));
     }
 
     /** What has changed since it was shown; empty if it is packed. */

@@ -24,6 +24,7 @@ import org.qingshan.domain.Refused;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.PaymentFinding;
 import org.qingshan.domain.order.PaymentTaking;
+import org.qingshan.domain.payment.CardReceipt;
 import org.qingshan.domain.payment.InvoicePayment;
 import org.qingshan.domain.payment.MoneyEntry;
 import org.qingshan.domain.payment.Payment;
@@ -66,9 +67,10 @@ public class PaymentPages {
     }
 
     /** What came and went for an order, and what of it was paid in chats, by the names that the payment provider knows it by. */
-    public record Booked(List<MoneyEntry> entries, List<InvoicePayment> inChat) {
+    public record Booked(List<MoneyEntry> entries, List<InvoicePayment> inChat, List<CardReceipt> cards) {
         static Booked of(CustomerOrder order) {
-            return new Booked(MoneyEntry.of(order.id()), InvoicePayment.of(order.id()));
+            return new Booked(
+                    MoneyEntry.of(order.id()), InvoicePayment.of(order.id()), CardReceipt.ofOrder(order.id()));
         }
     }
 

@@ -170,4 +170,15 @@ public interface PaymentsText {
 
     @Message("照单号到收款公司那边查：是哪一单的，就在那一单记「又到了一笔」；查不到就在收款公司那边退掉。")
     String unplaced_hint();
+    @Message("网上付（Stripe）")
+    String card();
+
+    @Message("Stripe 里的 {intent}，{sum}")
+    String card_payment(String intent, String sum);
+
+    @Message("在那里退过 {sum}")
+    String card_returned(String sum);
+
+    @Message("网上付的钱在 Stripe 里退：到那里找到下面这一笔，点退款。退了这里会自己记下，买家也会知道。这张表不动钱：只记你用别的办法退的。先在这里记、再去 Stripe 退，只算一次。")
+    String give_back_at_stripe();
 }

@@ -19,9 +19,10 @@ record Mine(String currency, Instant now, List<Parcel> held, List<Parcel> orders
     /**
      * @param status as the domain calls it
      * @param payment the same of its payment; none before it is confirmed
-     * @param with the numbers of other orders in the same parcel; none where it is alone
+     * @param with the numbers of other orders in the same parcel, of a cart those it would travel with; none where it is alone
      * @param goods the worth of its goods in minor units; of a cart what it would be if it were confirmed now
      * @param shipping in minor units; none where that depends on an address that is not known, or nobody goes there
+     * @param carried true where it costs nothing to send because another order in its parcel bears that; else none
      * @param deadline when the first of what is held is let go
      * @param recipient whom it goes to, as {@code place} where; none while no address is known
      * @param next what the buyer can do: {@code CONFIRM}, {@code ADDRESS}, {@code OTHER_ADDRESS}; none where there is nothing to do
@@ -36,6 +37,7 @@ record Mine(String currency, Instant now, List<Parcel> held, List<Parcel> orders
             List<Line> lines,
             long goods,
             @Nullable Long shipping,
+            @Nullable Boolean carried,
             @Nullable Instant deadline,
             @Nullable String recipient,
             @Nullable String place,

@@ -3,14 +3,17 @@ package org.qingshan.web.viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.buyer.Buyer;
+import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.order.Charge;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.LineSum;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.order.Parcels;
+import org.qingshan.domain.order.Quote;
 import org.qingshan.domain.order.WaitingPlaces;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.platform.DatabaseClock;
@@ -42,12 +45,12 @@ class MineReading {
         Predicate<CustomerOrder> pending = MineReading::isPending;
         var held = newest.stream()
                 .filter(pending)
-                .map(order -> parcel(order, buyer, shop, zh))
+                .map(order -> parcel(order, buyer, new Around(shop, newest), zh))
                 .toList();
         var orders = newest.stream()
                 .filter(pending.negate())
                 .limit(ORDERS)
-                .map(order -> parcel(order, buyer, shop, zh))
+                .map(order -> parcel(order, buyer, new Around(shop, newest), zh))
                 .toList();
         return new Mine(shop.currency(), clock.now(), held, orders);
     }
@@ -62,13 +65,24 @@ class MineReading {
                 || open && order.lines().stream().anyMatch(OrderLine::isLive);
     }
 
-    private Mine.Parcel parcel(CustomerOrder order, Buyer buyer, Shop shop, boolean zh) {
+    /** @param newest the buyer's orders, with which a cart may travel */
+    private record Around(Shop shop, List<CustomerOrder> newest) {
+        Optional<Quote> quote(CustomerOrder cart, @Nullable Destination to) {
+            return Optional.ofNullable(to).map(place -> Quote.of(cart, shop, place, newest.stream()));
+        }
+    }
+
+    private Mine.Parcel parcel(CustomerOrder order, Buyer buyer, Around around, boolean zh) {
+        var shop = around.shop();
         var pending = isPending(order);
         var to = pending ? order.destinationFor(buyer) : order.destination();
         var payment = order.payment();
         var out = to != null && pending && shop.undeliverableAt(to).isPresent();
         var open = pending && order.status() == CustomerOrder.Status.OPEN;
-        var charge = open ? Charge.ifConfirmed(order, shop, to == null ? null : to.province()) : order.charge();
+        var quote = open ? around.quote(order, to) : Optional.<Quote>empty();
+        var charge =
+                open ? quote.map(Quote::charge).orElseGet(() -> Charge.ifConfirmed(order, shop, null)) : order.charge();
+        var isAtOthersCost = quote.map(Quote::isAtOthersCost).orElseGet(order::isSentAtOthersCost);
         var isKnown =
                 !open || to != null && !out || to == null && shop.shipping().isFreeEverywhere(charge.goods());
         return new Mine.Parcel(
@@ -78,18 +92,19 @@ class MineReading {
                         ? null
                         : payment.status().name(),
                 order.waybill(),
-                with(order),
+                with(order, quote.flatMap(Quote::earlier)),
                 lines(order, pending, zh),
                 charge.goods(),
                 shipping(charge, isKnown),
+                isAtOthersCost ? true : null,
                 order.firstDeadline().orElse(null),
                 to == null ? null : to.recipient(),
                 to == null ? null : to.line(),
                 next(order, to != null, out));
     }
 
-    private static @Nullable List<Integer> with(CustomerOrder order) {
-        var others = order.company().numbers().stream()
+    private static @Nullable List<Integer> with(CustomerOrder order, Optional<CustomerOrder> earlier) {
+        var others = earlier.orElse(order).company().numbers().stream()
                 .filter(number -> number != order.number())
                 .toList();
         return others.isEmpty() ? null : others;

@@ -114,6 +114,9 @@ public interface SheetText {
     @Message("共 %total（货 %goods，包邮）")
     String mine_total_free();
 
+    @Message("共 %total（货 %goods，运费在前一单里）")
+    String mine_total_carried();
+
     @Message("货 %goods，运费看地址")
     String mine_goods_only();
 

@@ -123,11 +123,12 @@ function row({ slot, name, quantity, unit, amount, state: held, waiting }, curre
   ]);
 }
 
-function total({ goods, shipping }, currency) {
+function total({ goods, shipping, carried }, currency) {
   if (goods <= 0) return '';
   const sums = { goods: money(goods, currency) };
   if (shipping === undefined) return say('goodsOnly', sums);
   sums.total = money(goods + shipping, currency);
+  if (carried) return say('totalCarried', sums);
   return shipping === 0 ? say('totalFree', sums) : say('total', { ...sums, shipping: money(shipping, currency) });
 }
 

@@ -3,12 +3,14 @@ package org.qingshan.web.console;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +34,8 @@ class CourierFilesTest {
     private static final Charset GBK = Charset.forName("GBK");
     private static final Pattern ROWS = Pattern.compile("name=\"rows\" value=\"([^\"]*)\"", Pattern.DOTALL);
     private static final int MANY = 10_000;
-    /** On two cores with five times as much to do as they can it takes ten or eleven; the bound leaves room for a machine that is slower still. */
-    private static final int LIMIT_SECONDS = 30;
+    /** Of a clock on the wall, or where others keep the machine busy of the processors' work. */
+    private static final int LIMIT_SECONDS = 10;
 
     @Inject
     Market market;
@@ -317,16 +319,25 @@ class CourierFilesTest {
                 .collect(Collectors.joining("\n", "订单号,运单号\n", "\n"));
 
         var start = System.nanoTime();
+        var worked = workedFor();
         var preview = upload("out.csv", file.getBytes(StandardCharsets.UTF_8));
         assertThat(preview.asString()).contains("10000 箱可以发货");
         var sent = form("send", Map.of("rows", rows(preview)));
         var seconds = (System.nanoTime() - start) / 1e9;
 
-        System.out.printf("%,d waybills looked at and taken in %.1f s%n", MANY, seconds);
+        var work = workedFor() - worked;
+
+        System.out.printf("%,d waybills looked at and taken in %.1f s, %.1f s of work%n", MANY, seconds, work);
         assertThat(sent.asString()).contains("10000 箱都发货了");
         assertThat(market.look(stall, "select count(*) from orders where shop_id = :shop and status = 'SHIPPED'"))
                 .isEqualTo((long) MANY);
-        assertThat(seconds).isLessThan(LIMIT_SECONDS);
+        assertThat(Math.min(seconds, work)).isLessThan(LIMIT_SECONDS);
+    }
+
+    /** Seconds that processors have worked for this program: on a machine that others keep busy a clock on the wall measures them. */
+    private static double workedFor() {
+        var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        return system.getProcessCpuTime() / 1e9;
     }
 
     /** As many packed orders as no test can buy. */

@@ -44,7 +44,9 @@ class OneParcelTest extends Journey {
         var buyer = regular(village, "A1");
 
         var receipt = buyer.says("A2 2斤");
-        assertThat(receipt.text()).contains("合计 ¥19.60", "包邮", "和上次那单 1001 一起寄，运费只收一次。");
+        assertThat(receipt.text())
+                .contains("合计 ¥19.60（货款 ¥19.60，运费在前一单里）", "和上次那单 1001 一起寄，运费只收一次。")
+                .doesNotContain("包邮");
         assertThat(receipt.labels()).contains("1002 分开寄");
         assertThat(buyer.says("/status 1002").text()).contains("和 1001 一起寄");
         assertThat(buyer.says("/status 1001").text()).contains("和 1002 一起寄");
@@ -63,10 +65,36 @@ class OneParcelTest extends Journey {
         assertThat(fees(village)).containsExactly(800L, 800L);
         assertThat(buyer.says("A3").text()).doesNotContain("一起寄");
         assertThat(buyer.says("分开寄").text()).contains("没有一起寄的订单");
-        assertThat(buyer.taps("1002 一起寄").text()).contains("订单 1002 和 1001 一起寄", "包邮");
+        assertThat(buyer.taps("1002 一起寄").text()).contains("订单 1002 和 1001 一起寄，运费只收一次", "运费在前一单里");
         assertThat(buyer.says("单独寄").text()).contains("订单 1002 单独寄");
         assertThat(buyer.says("合单").text()).contains("和 1001 一起寄");
         assertThat(fees(village)).containsExactly(800L, 0L);
+    }
+
+    @Test
+    void what_is_packed_together_is_one_parcel_ahead_of_others() {
+        var village = village();
+        var buyer = regular(village, "A1");
+        assertThat(toPack(village)).isEqualTo(1);
+        buyer.says("A2 2斤");
+        assertThat(toPack(village)).isEqualTo(1);
+        buyer.taps("1002 分开寄");
+        assertThat(toPack(village)).isEqualTo(2);
+        buyer.taps("1002 一起寄");
+        nextStream(village);
+        buyer.says("A3");
+        assertThat(toPack(village)).isEqualTo(1);
+        buyer.says("/cancel 1001");
+        assertThat(toPack(village)).as("the second takes the third along").isEqualTo(1);
+        buyer.says("/cancel 1003");
+        assertThat(toPack(village)).isEqualTo(1);
+        village.owner().says("/packed 1002");
+        assertThat(toPack(village)).isZero();
+    }
+
+    private int toPack(Village village) {
+        return rows.<Integer>of(village.key(), "select to_pack from shop where shop_key = :shop")
+                .get(0);
     }
 
     @Test
@@ -98,6 +126,25 @@ class OneParcelTest extends Journey {
         var receipt = buyer.says("/confirm");
         assertThat(receipt.text()).contains("和上次那单 1001 一起寄");
         assertThat(receipt.labels()).contains("1002 分开寄");
+    }
+
+    @Test
+    void a_cart_says_that_it_will_travel_along_and_what_it_costs_then() {
+        var village = village();
+        var buyer = regular(village, "A1");
+        buyer.says("/address delete 1");
+        buyer.says("A2 2斤");
+        buyer.says("/address " + ADDRESS);
+        buyer.taps("对，就寄这里");
+
+        assertThat(buyer.says("/cart").text())
+                .contains("合计 ¥19.60（货款 ¥19.60，运费在前一单里）", "确认后和上次那单 1001 一起寄，运费只收一次。")
+                .doesNotContain("运费 ¥8.00", "包邮");
+        assertThat(buyer.mine().getList("held.with")).containsExactly(List.of(1001));
+        assertThat(buyer.mine().getList("held.shipping")).containsExactly(0);
+        assertThat(buyer.mine().getList("held.carried")).containsExactly(true);
+        assertThat(buyer.says("/confirm").text()).contains("合计 ¥19.60（货款 ¥19.60，运费在前一单里）");
+        assertThat(fees(village)).containsExactly(800L, 0L);
     }
 
     @Test
@@ -141,7 +188,9 @@ class OneParcelTest extends Journey {
         var buyer = regular(village, "A1 x3");
         village.owner().says("/shop pay 微信 qingshan");
         village.owner().says("/received 1001 97.70");
-        assertThat(buyer.says("A2 2斤").text()).contains("合计 ¥19.60");
+        assertThat(buyer.says("A2 2斤").text())
+                .contains("合计 ¥19.60（货款 ¥19.60，包邮）", "和上次那单 1001 一起寄，包邮。")
+                .doesNotContain("运费只收一次");
         buyer.hears("订单 1001 的运费变了。合计 ¥89.70");
         assertThat(fees(village)).containsExactly(0L, 0L);
         buyer.says("/cancel 1002");

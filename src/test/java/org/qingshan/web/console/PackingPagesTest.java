@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -111,6 +112,21 @@ class PackingPagesTest {
                 .contains("订单 1001 是 1 箱");
         assertThat(look("select string_agg(status, ' ' order by number) from orders"))
                 .isEqualTo("CONFIRMED CONFIRMED");
+    }
+
+    @Test
+    void a_refused_weight_keeps_what_was_ticked_and_typed_of_that_order_alone() {
+        stall.buy("小红", "A2 3斤");
+        form(one, "next", Map.of());
+        var item = market.look(stall, "select id from lineup_item where shop_id = :shop and slot = 'A2'");
+        var typed = Map.of("number", "1001", "weight", "5.2公斤", "item", item, "net", "2.9", "tick", "1-2");
+
+        assertThat(form(one, "packed", typed).asString())
+                .contains("重量看不懂", "value=\"5.2公斤\"", "value=\"2.9\"", "value=\"1-2\" checked", "value=\"1-1\">");
+        assertThat(page(one)).doesNotContain("5.2公斤", " checked");
+        var other = new HashMap<String, Object>(typed);
+        other.put("number", "1002");
+        assertThat(form(one, "packed", other).asString()).contains("重量看不懂").doesNotContain("5.2公斤", " checked");
     }
 
     private String seen(Hosting who) {

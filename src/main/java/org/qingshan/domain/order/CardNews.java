@@ -1,0 +1,24 @@
+package org.qingshan.domain.order;
+
+/**
+ * What who takes cards for a shop tells of a payment.
+ *
+ * @param event its name, by which what is told again is recognised
+ * @param code of the checkout
+ * @param session the page that was paid at; empty where a refund is told
+ * @param intent the payment; empty where it is not said
+ * @param sum in minor units of the currency: what came, or what of it has gone back by now, all in all
+ * @param currency the code of ISO 4217, in capitals
+ */
+public record CardNews(String event, Kind kind, String code, String session, String intent, long sum, String currency) {
+    public enum Kind {
+        PAID,
+        /** The buyer has done what he can; the money is on its way. */
+        PENDING,
+        /** The money that was on its way does not come. */
+        FAILED,
+        /** Nobody has paid while the page was open. */
+        EXPIRED,
+        REFUNDED
+    }
+}

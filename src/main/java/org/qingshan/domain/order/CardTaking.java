@@ -1,0 +1,177 @@
+package org.qingshan.domain.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.order.CardNews.Kind;
+import org.qingshan.domain.order.PaymentChecked.Outcome;
+import org.qingshan.domain.payment.CardCheckout;
+import org.qingshan.domain.payment.CardEvent;
+import org.qingshan.domain.payment.CardPaying;
+import org.qingshan.domain.payment.CardReceipt;
+import org.qingshan.domain.payment.MoneyEntry;
+import org.qingshan.domain.payment.Payment;
+import org.qingshan.domain.shop.History;
+import org.qingshan.domain.shop.Shop;
+import org.qingshan.platform.lane.Lane;
+
+/**
+ * Says what is to be paid by card, and books what has been.
+ *
+ * <p>Guaranteed: money that has come is booked once, also for an order that was given back or changed meanwhile; what is too much of it
+ * is shown to the team. Money that went back by card and was noted by hand, too, is booked once. Not guaranteed: that what is given
+ * back by hand in cash is told apart from that; see the decisions.
+ */
+@ApplicationScoped
+public class CardTaking {
+    /** Who it is that notes these payments. */
+    private static final String ACTOR = "card";
+
+    private final PaymentTaking taking;
+    private final Event<CardFailed> failures;
+
+    CardTaking(PaymentTaking taking, Event<CardFailed> failures) {
+        this.taking = taking;
+        this.failures = failures;
+    }
+
+    public enum Standing {
+        DUE,
+        /** All is paid, or nothing is ordered any more. */
+        NOTHING_DUE,
+        /** The buyer pays otherwise, or says that he has. */
+        OTHERWISE
+    }
+
+    /**
+     * What the page of a checkout shows.
+     *
+     * @param order its number
+     * @param due in minor units
+     */
+    public record Sheet(int order, long due, String currency, Standing standing) {}
+
+    /** Reads. Empty where there is no such checkout. */
+    public Optional<Sheet> sheet(String code, Shop shop) {
+        return CardCheckout.with(code).map(CardTaking::order).map(order -> sheet(order, shop));
+    }
+
+    private static Sheet sheet(CustomerOrder order, Shop shop) {
+        var payment = order.payment();
+        var due = payment == null ? 0 : payment.due();
+        return new Sheet(order.number(), due, shop.currency(), standing(payment));
+    }
+
+    /** What may be paid by card. */
+    public static boolean isPayable(CustomerOrder order) {
+        return standing(order.payment()) == Standing.DUE;
+    }
+
+    private static Standing standing(@Nullable Payment payment) {
+        if (payment == null || payment.due() == 0) {
+            return Standing.NOTHING_DUE;
+        }
+        return payment.status() == Payment.Status.UNPAID ? Standing.DUE : Standing.OTHERWISE;
+    }
+
+    /** What to ask who takes cards for, once the lane is left; empty where nothing can be paid by card. */
+    public Optional<CardPaying.Asked> ask(String code, Shop shop) {
+        return CardCheckout.with(code).filter(found -> isPayable(order(found))).map(checkout -> {
+            var sheet = sheet(order(checkout), shop);
+            var instead = checkout.ask(sheet.due(), Lane.current().now());
+            return new CardPaying.Asked(
+                    shop.key(),
+                    checkout.code(),
+                    checkout.attempt(),
+                    sheet.order(),
+                    sheet.due(),
+                    sheet.currency(),
+                    checkout.openUntil().orElseThrow(),
+                    instead.orElse(null));
+        });
+    }
+
+    /** What was answered to that. */
+    public void answered(CardPaying.Asked asked, CardPaying.Answer answer) {
+        var checkout = CardCheckout.with(asked.code()).orElseThrow();
+        switch (answer.outcome()) {
+            case OPENED -> checkout.opened(asked.attempt(), answer.session());
+            case REFUSED -> checkout.refused(asked.attempt());
+            case UNKNOWN -> {}
+        }
+    }
+
+    /**
+     * Takes what is told, once.
+     *
+     * @return false where it makes no sense yet and should be told again: money goes back of which nobody has said that it came
+     */
+    public boolean hear(CardNews news, Shop shop) {
+        var checkout = CardCheckout.with(news.code());
+        if (checkout.isEmpty() || CardEvent.isKnown(news.event())) {
+            return true;
+        }
+        var isHeard = news.kind() == Kind.REFUNDED ? wentBack(news) : at(checkout.get(), news, shop);
+        if (isHeard) {
+            CardEvent.note(news.event());
+        }
+        return isHeard;
+    }
+
+    private boolean at(CardCheckout checkout, CardNews news, Shop shop) {
+        checkout.closed(news.session());
+        var order = order(checkout);
+        if (news.kind() == Kind.PAID && CardReceipt.ofSession(news.session()).isEmpty()) {
+            came(order, news, shop);
+        } else if (news.kind() == Kind.FAILED) {
+            var payment = Objects.requireNonNull(order.payment(), "what was to be paid has a payment");
+            failures.fire(new CardFailed(order.buyerId(), order.number(), payment.due()));
+        }
+        return true;
+    }
+
+    private void came(CustomerOrder order, CardNews news, Shop shop) {
+        if (!news.currency().equals(shop.currency())) {
+            // No number of ours says how much that is; who looks through the books finds it here.
+            var what = Map.of("sum", news.sum() + " " + news.currency(), "intent", news.intent());
+            History.write(ACTOR, "payment.in_other_currency", "order " + order.number(), what);
+            return;
+        }
+        var payment = Objects.requireNonNull(order.payment(), "what was to be paid has a payment");
+        new CardReceipt(order.id(), news.session(), news.intent(), news.sum()).persist();
+        payment.came(news.sum());
+        MoneyEntry.book(order.id(), MoneyEntry.Reason.CARD, news.sum(), ACTOR);
+        taking.settled(order, Outcome.RECEIVED, news.sum(), "", ACTOR);
+    }
+
+    /** What the team has noted by hand before, or notes first, is the same money. */
+    private boolean wentBack(CardNews news) {
+        var receipt = CardReceipt.ofIntent(news.intent());
+        if (receipt.isEmpty()) {
+            return false;
+        }
+        receipt.get().returned(news.sum());
+        CustomerOrder order = CustomerOrder.<CustomerOrder>findByIdOptional(
+                        receipt.get().orderId())
+                .orElseThrow();
+        var payment = Objects.requireNonNull(order.payment(), "what was paid has a payment");
+        var all = CardReceipt.ofOrder(order.id()).stream()
+                .mapToLong(CardReceipt::returned)
+                .sum();
+        var unnoted = all - payment.refunded();
+        if (unnoted > 0) {
+            var why = payment.surplus() >= unnoted ? MoneyEntry.Reason.TOO_MUCH : MoneyEntry.Reason.GOODWILL;
+            payment.wentBack(unnoted);
+            MoneyEntry.book(order.id(), why, unnoted, ACTOR);
+            taking.settled(order, Outcome.REFUNDED, unnoted, "", ACTOR);
+        }
+        return true;
+    }
+
+    private static CustomerOrder order(CardCheckout checkout) {
+        return CustomerOrder.<CustomerOrder>findByIdOptional(checkout.orderId()).orElseThrow();
+    }
+}

@@ -1,0 +1,121 @@
+package org.qingshan.domain.payment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.platform.lane.NextId;
+import org.qingshan.platform.lane.Row;
+
+/** That an order can be paid by card: the code that names it outside, and the page that was asked for last. */
+@Entity
+@Table(name = "card_checkout")
+public class CardCheckout extends Row {
+    /** Who began to pay has this long; Stripe keeps a page for 30 minutes at least. */
+    static final Duration LIFE = Duration.ofMinutes(62);
+
+    /** A page that would close sooner is not given out again. */
+    private static final Duration SHORTEST = Duration.ofMinutes(31);
+
+    @Id
+    @NextId
+    private Long id;
+
+    @TenantId
+    @PartitionKey
+    @Column(name = "shop_id")
+    private String shopId;
+
+    @Column(name = "order_id")
+    private long orderId;
+
+    private String code;
+    private int attempt;
+    private long asked;
+
+    @Nullable
+    @Column(name = "open_until")
+    private Instant openUntil;
+
+    @Nullable
+    private String session;
+
+    protected CardCheckout() {}
+
+    /** @param code that nobody can guess */
+    public CardCheckout(long orderId, String code) {
+        this.orderId = orderId;
+        this.code = code;
+    }
+
+    /**
+     * Somebody wants to pay so much: by the page that is open for that sum, else by a new one.
+     *
+     * @return the page that the new one stands for, if there was one
+     */
+    public Optional<String> ask(long sum, Instant now) {
+        if (openUntil != null && asked == sum && now.isBefore(openUntil.minus(SHORTEST))) {
+            return Optional.empty();
+        }
+        var before = Optional.ofNullable(openUntil == null ? null : session);
+        attempt++;
+        asked = sum;
+        // In whole seconds, as it is told outside: what is asked again must be the same to the letter.
+        openUntil = now.plus(LIFE).truncatedTo(ChronoUnit.SECONDS);
+        session = null;
+        return before;
+    }
+
+    /** The page is there; nothing happens where another one was asked for meanwhile. */
+    public void opened(int which, String session) {
+        if (which == attempt) {
+            this.session = session;
+        }
+    }
+
+    /** The page leads nowhere; the next who wants to pay gets another one. */
+    public void refused(int which) {
+        if (which == attempt) {
+            openUntil = null;
+        }
+    }
+
+    /** Nobody can pay at this page any more. */
+    public void closed(String session) {
+        if (this.session == null || this.session.equals(session)) {
+            openUntil = null;
+        }
+    }
+
+    public long orderId() {
+        return orderId;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public int attempt() {
+        return attempt;
+    }
+
+    /** Until when the page is open; empty where none is. */
+    public Optional<Instant> openUntil() {
+        return Optional.ofNullable(openUntil);
+    }
+
+    public static Optional<CardCheckout> with(String code) {
+        return find("code", code).firstResultOptional();
+    }
+
+    public static Optional<CardCheckout> ofOrder(long order) {
+        return find("orderId", order).firstResultOptional();
+    }
+}

@@ -1,0 +1,89 @@
+package org.qingshan.domain.payment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.TenantId;
+import org.qingshan.platform.lane.Lane;
+import org.qingshan.platform.lane.NextId;
+import org.qingshan.platform.lane.Row;
+
+/** Money that came by card, and how much of it has gone back by card. There is one for each page that was paid at. */
+@Entity
+@Table(name = "card_receipt")
+public class CardReceipt extends Row {
+    @Id
+    @NextId
+    private Long id;
+
+    @TenantId
+    @PartitionKey
+    @Column(name = "shop_id")
+    private String shopId;
+
+    @Column(name = "order_id")
+    private long orderId;
+
+    private String session;
+    private String intent;
+    private long amount;
+    private long returned;
+    private Instant at;
+
+    protected CardReceipt() {}
+
+    /**
+     * @param session the page, as who takes cards calls it
+     * @param intent the payment, as he calls it; empty where he has not said
+     * @param amount in minor units
+     */
+    public CardReceipt(long orderId, String session, String intent, long amount) {
+        this.orderId = orderId;
+        this.session = session;
+        this.intent = intent;
+        this.amount = amount;
+        this.at = Lane.current().now();
+    }
+
+    /** So much of it has gone back by now, all in all. What is told late, behind a larger sum, changes nothing. */
+    public void returned(long total) {
+        returned = Math.max(returned, Math.min(total, amount));
+    }
+
+    /** The payment, as who takes cards calls it. */
+    public String intent() {
+        return intent;
+    }
+
+    /** In minor units. */
+    public long amount() {
+        return amount;
+    }
+
+    /** What has gone back by card, in minor units. */
+    public long returned() {
+        return returned;
+    }
+
+    public long orderId() {
+        return orderId;
+    }
+
+    public static Optional<CardReceipt> ofSession(String session) {
+        return find("session", session).firstResultOptional();
+    }
+
+    public static Optional<CardReceipt> ofIntent(String intent) {
+        return find("intent", intent).firstResultOptional();
+    }
+
+    /** What came by card for an order, the oldest first. */
+    public static List<CardReceipt> ofOrder(long order) {
+        return list("orderId = ?1 order by id", order);
+    }
+}

@@ -1,0 +1,129 @@
+package org.qingshan.partner.stripe;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.order.CardNews;
+import org.qingshan.domain.order.CardNews.Kind;
+import org.qingshan.domain.order.CardTaking;
+import org.qingshan.domain.shop.Shop;
+import org.qingshan.platform.DatabaseClock;
+import org.qingshan.platform.lane.Lanes;
+
+/**
+ * Where Stripe tells what became of payments. Only what is signed is read; it is answered 200 once its effects are durable, or where it is
+ * nothing of ours, and what is answered otherwise Stripe tells again, for three days.
+ */
+@Blocking
+@PermitAll
+@Path("/stripe/webhook")
+public class StripeDoor {
+    private static final Logger LOG = Logger.getLogger(StripeDoor.class);
+
+    private final StripeConfig config;
+    private final StripeSignature signature;
+    private final ObjectMapper json;
+    private final Lanes lanes;
+    private final CardTaking taking;
+    private final DatabaseClock clock;
+
+    StripeDoor(
+            StripeConfig config,
+            StripeSignature signature,
+            ObjectMapper json,
+            Lanes lanes,
+            CardTaking taking,
+            DatabaseClock clock) {
+        this.config = config;
+        this.signature = signature;
+        this.json = json;
+        this.lanes = lanes;
+        this.taking = taking;
+        this.clock = clock;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(hidden = true)
+    public Response tell(@HeaderParam("Stripe-Signature") @Nullable String signed, byte[] body) {
+        if (!config.isComplete()) {
+            return Response.status(Response.Status.NOT_FOUND).build();
+        }
+        if (!signature.isTrue(body, signed, clock.now())) {
+            return Response.status(Response.Status.BAD_REQUEST).build();
+        }
+        try {
+            var event = json.readTree(body);
+            var reference = reference(event);
+            var isHeard = reference.isEmpty() || hear(reference.get(), event);
+            return Response.status(isHeard ? Response.Status.OK : Response.Status.CONFLICT)
+                    .build();
+        } catch (IOException unreadable) {
+            return Response.status(Response.Status.BAD_REQUEST).build();
+        }
+    }
+
+    /** Whose it is; none where somebody else takes money by the same account. */
+    private static Optional<StripeReference> reference(JsonNode event) {
+        var object = event.path("data").path("object");
+        var said = object.path("client_reference_id")
+                .asText(object.path("metadata").path("reference").asText());
+        return StripeReference.read(said);
+    }
+
+    /** A shop that takes no cards any more is told all the same of what was paid when it did. */
+    private boolean hear(StripeReference reference, JsonNode event) {
+        var news = news(reference, event);
+        if (news.isEmpty()
+                || lanes.acrossShops(() -> Shop.byKey(reference.shop())).isEmpty()) {
+            return true;
+        }
+        var isHeard = lanes.run(
+                reference.shop(),
+                () -> taking.hear(news.get(), Shop.byKey(reference.shop()).orElseThrow()));
+        LOG.infof("%s: Stripe told %s %s", reference.shop(), news.get().kind(), isHeard ? "" : "too early");
+        return isHeard;
+    }
+
+    private static Optional<CardNews> news(StripeReference reference, JsonNode event) {
+        var object = event.path("data").path("object");
+        var currency = object.path("currency").asText().toUpperCase(Locale.ROOT);
+        return kind(event.path("type").asText(), object).map(kind -> {
+            var isRefund = kind == Kind.REFUNDED;
+            var sum = object.path(isRefund ? "amount_refunded" : "amount_total").asLong();
+            return new CardNews(
+                    event.path("id").asText(),
+                    kind,
+                    reference.code(),
+                    isRefund ? "" : object.path("id").asText(),
+                    object.path("payment_intent").asText(""),
+                    currency.isEmpty() ? 0 : StripeAmounts.fromStripe(sum, currency),
+                    currency);
+        });
+    }
+
+    private static Optional<Kind> kind(String type, JsonNode object) {
+        return switch (type) {
+            case "checkout.session.completed" ->
+                Optional.of(object.path("payment_status").asText().equals("paid") ? Kind.PAID : Kind.PENDING);
+            case "checkout.session.async_payment_succeeded" -> Optional.of(Kind.PAID);
+            case "checkout.session.async_payment_failed" -> Optional.of(Kind.FAILED);
+            case "checkout.session.expired" -> Optional.of(Kind.EXPIRED);
+            case "charge.refunded" -> Optional.of(Kind.REFUNDED);
+            default -> Optional.empty();
+        };
+    }
+}
