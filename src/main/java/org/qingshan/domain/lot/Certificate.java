@@ -132,11 +132,7 @@ public class Certificate extends Row {
         this.issuedAt = now;
     }
 
-    /**
-     * What is to be said of what lies in a parcel, or in one of its boxes.
-     *
-     * @param content of one product, out of lots that are for sale
-     */
+    /** What is to be said of what lies in a parcel, or in one of its boxes: of one product, out of lots that are for sale. */
     Certificate(Shop shop, int orderNumber, ParcelGoods content, Instant now) {
         this(shop, content.lots(), content.quantity(), Certifying.voucher(content.lots()), now);
         this.orderNumber = orderNumber;
@@ -264,11 +260,7 @@ public class Certificate extends Row {
                         List.copyOf(orders));
     }
 
-    /**
-     * Of those, what was said last of each parcel: what was said with it at the same time, and of the same goods nothing older.
-     *
-     * @param said the newest first
-     */
+    /** Of those, the newest first, what was said last of each parcel: at the same time, and of the same goods nothing older. */
     public static List<Certificate> lastOf(List<Certificate> said) {
         Map<Integer, Certificate> newest = new HashMap<>();
         List<Certificate> last = new ArrayList<>();
