@@ -1,6 +1,5 @@
 package org.qingshan.domain.parcel;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,8 +13,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.hibernate.FlushMode;
-import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.order.CustomerOrder;
@@ -162,15 +159,10 @@ final class WaybillChecking {
         return before.equals(now) ? Verdict.SAME : Verdict.CORRECTS;
     }
 
-    /** Nothing has been changed yet: ten thousand rows need not be looked through for changes before each query. */
-    private static <T> List<T> unflushed(PanacheQuery<T> query) {
-        return query.withHint(HibernateHints.HINT_FLUSH_MODE, FlushMode.MANUAL).list();
-    }
-
     private Map<Integer, CustomerOrder> byNumber() {
         var numbers = read.stream().map(Read::number).distinct().toArray(Integer[]::new);
         Map<Integer, CustomerOrder> all = new HashMap<>();
-        for (var order : unflushed(CustomerOrder.<CustomerOrder>find("one_of(?1, number)", (Object) numbers))) {
+        for (var order : CustomerOrder.<CustomerOrder>list("one_of(?1, number)", (Object) numbers)) {
             var first = order.company().first();
             all.put(order.number(), order);
             all.put(first.number(), first);
@@ -180,15 +172,14 @@ final class WaybillChecking {
 
     private static Map<Long, List<Parcel>> boxes(Collection<CustomerOrder> orders) {
         var keys = orders.stream().map(CustomerOrder::id).distinct().toArray(Long[]::new);
-        return unflushed(Parcel.<Parcel>find("one_of(?1, order.id) order by box", (Object) keys)).stream()
+        return Parcel.<Parcel>list("one_of(?1, order.id) order by box", (Object) keys).stream()
                 .collect(Collectors.groupingBy(parcel -> parcel.order().id()));
     }
 
     private Map<String, Parcel> owners() {
         var numbers =
                 read.stream().map(one -> one.waybill().number()).distinct().toArray(String[]::new);
-        return unflushed(Parcel.<Parcel>find(
-                        "from Parcel p join fetch p.order where one_of(?1, p.waybill)", (Object) numbers))
+        return Parcel.<Parcel>list("from Parcel p join fetch p.order where one_of(?1, p.waybill)", (Object) numbers)
                 .stream()
                 .collect(Collectors.toMap(
                         parcel -> Objects.requireNonNullElse(parcel.waybill(), ""), Function.identity()));

@@ -94,15 +94,7 @@ public class Lanes {
 
     /** Reads the shop's rows in a transaction of its own, without waiting for anyone. Writing throws. */
     public <T> T read(String shop, Supplier<T> work) {
-        return inShop(
-                shop,
-                () -> transaction(() -> {
-                    // Nothing is written, so no query need look through what was read before for changes.
-                    var rows = entityManager.unwrap(Session.class);
-                    rows.setHibernateFlushMode(FlushMode.MANUAL);
-                    rows.setDefaultReadOnly(true);
-                    return work.get();
-                }));
+        return inShop(shop, () -> transaction(work));
     }
 
     /**
