@@ -54,6 +54,16 @@ class OpenChoice {
         return now.isBefore(until) && same ? Optional.of(offered) : Optional.empty();
     }
 
+    /**
+     * The one slot that words without a name mean: what was asked about, or what an answer was of. Where nothing was asked, "+1" is said to
+     * the card.
+     */
+    static Optional<String> meant(Offered offered, String said) {
+        var slots = slots(offered);
+        boolean toCard = !offered.asked() && (said.startsWith("+") || said.startsWith("＋"));
+        return slots.size() == 1 && !toCard ? Optional.of(slots.get(0)) : Optional.empty();
+    }
+
     /** The slots of what may be wanted, each once. */
     static List<String> slots(Offered offered) {
         return offered.buttons().stream()

@@ -2,6 +2,8 @@ package org.qingshan.conversation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;

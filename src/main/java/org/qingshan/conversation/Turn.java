@@ -163,9 +163,9 @@ public final class Turn {
 
     /** The item that a text without a name means: the card that it answers, what the person was shown just before, else the pinned one. */
     public Optional<LineupItem> card() {
-        var shown = offered.map(OpenChoice::slots).orElse(List.of());
         return answeredCard()
-                .or(() -> shown.size() == 1 ? sale().slot(shown.get(0)) : Optional.empty())
+                .or(() -> offered.flatMap(choice -> OpenChoice.meant(choice, said()))
+                        .flatMap(sale()::slot))
                 .or(sale()::pinned);
     }
 

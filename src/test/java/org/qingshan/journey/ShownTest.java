@@ -14,7 +14,7 @@ class ShownTest extends Journey {
         var village = village();
         var viewer = village.viewer().opens();
 
-        assertThat(viewer.says("/start s_A2").text()).contains("竹笋").doesNotContain("正在讲解 A2", "发 +1");
+        assertThat(viewer.says("/start s_A2").text()).contains("竹笋").doesNotContain("正在讲解 A2", "发 +1 就要");
         assertThat(viewer.says("+1").text()).contains("竹笋（A2）");
     }
 

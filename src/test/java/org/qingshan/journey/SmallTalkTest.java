@@ -83,7 +83,7 @@ class SmallTalkTest extends Journey {
     @ParameterizedTest
     @ValueSource(strings = {"thanks", "I paid", "Thanks!", "where?", "received"})
     void a_short_english_word_tells_the_language_where_the_platform_does_not(String words) throws Exception {
-        assertThat(answerToUnknown(village().key(), words)).isNotEmpty().doesNotContainPattern("[\\u4e00-\\u9fff]{3}");
+        assertThat(answerToUnknown(village().key(), words)).isNotEmpty().doesNotContain("你好", "发编号");
     }
 
     @ParameterizedTest
@@ -262,7 +262,7 @@ class SmallTalkTest extends Journey {
 
         assertThat(village.viewer().says("/start s_A99").text()).contains("A1 黄桃 ¥29.90/箱", "今天的货单里没有「A99」");
         assertThat(village.foreigner().says("/start s_a99").text()).contains("\"A99\" is not on today's list");
-        assertThat(village.viewer().says("/start s_A3").text()).contains("正在讲解 A3");
+        assertThat(village.viewer().says("/start s_A3").text()).contains("发 A3 就要 1 袋");
     }
 
     @ParameterizedTest

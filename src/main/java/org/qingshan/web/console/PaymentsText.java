@@ -170,6 +170,7 @@ public interface PaymentsText {
 
     @Message("照单号到收款公司那边查：是哪一单的，就在那一单记「又到了一笔」；查不到就在收款公司那边退掉。")
     String unplaced_hint();
+
     @Message("网上付（Stripe）")
     String card();
 
