@@ -57,9 +57,9 @@ class Intake {
     }
 
     private Optional<IncomingMessage> read(Bot bot, JsonNode raw) {
-        var updates = new Updates(bot.shop(), names.of(bot));
+        var updates = new Updates(bot.shop(), bot.id(), names.of(bot));
         try {
-            var place = new PlaceUpdates(bot.shop(), names.readsGroups(bot)).read(raw);
+            var place = new PlaceUpdates(bot.shop(), bot.id(), names.readsGroups(bot)).read(raw);
             return place.isPresent() ? place : reader.read(raw).flatMap(updates::incoming);
         } catch (UnreadableUpdate unreadable) {
             skip(bot, String.valueOf(unreadable.getMessage()));

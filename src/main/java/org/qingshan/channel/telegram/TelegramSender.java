@@ -63,7 +63,8 @@ public class TelegramSender implements Sender {
     @Override
     public CompletionStage<Delivery> send(Parcel parcel) {
         return bots.ofShop(parcel.shop())
-                .map(bot -> showing.show(bot, parcel).thenApply(reply -> Fates.of(reply, parcel.targetRef())))
-                .orElseGet(() -> CompletableFuture.completedFuture(Delivery.refused("the shop has no bot")));
+                .map(bot -> showing.show(bot, parcel).thenApply(reply -> Fates.of(reply, bot, parcel)))
+                .orElseGet(
+                        () -> CompletableFuture.completedFuture(Delivery.refused("the shop has no bot")));
     }
 }
