@@ -18,3 +18,6 @@ update outbox o set sent_ref = s.bot || '/' || sent_ref
 from speaking s
 where o.shop_id = s.shop_id and o.channel = 'telegram' and s.bot is not null
     and sent_ref ~ '^[0-9]+$' and address ~ '^([0-9]+|-[0-9]{1,12})$';
+
+-- From now on every message waits only as long as it is worth something.
+update outbox set not_after = created_at + interval '1 day' where state = 'QUEUED' and not_after is null;

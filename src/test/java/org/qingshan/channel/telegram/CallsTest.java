@@ -242,6 +242,12 @@ class CallsTest {
     }
 
     @Test
+    void what_a_shop_without_a_bot_has_to_say_waits() {
+        var sent = sender.send(new Parcel("no-bot", "42", text("x"), null));
+        assertThat(sent.toCompletableFuture().join().fate()).isEqualTo(Fate.LATER);
+    }
+
+    @Test
     void a_toast_that_comes_too_late_is_refused() {
         telegram.user(42, "李").says("x");
         send(text("tap me"));
