@@ -41,6 +41,7 @@ class Router {
     private final PlaceHearing places;
     private final PictureHearing wordless;
     private final Choosing choosing;
+    private final ContactHearing contacts;
 
     Router(
             CommandDesk desk,
@@ -55,7 +56,9 @@ class Router {
             PictureTaking pictures,
             PlaceHearing places,
             PictureHearing wordless,
-            Choosing choosing) {
+            Choosing choosing,
+            ContactHearing contacts) {
+        this.contacts = contacts;
         this.desk = desk;
         this.dialogues = dialogues.stream().collect(Collectors.toMap(Dialogue::name, Function.identity()));
         this.claims = claims;
@@ -87,6 +90,7 @@ class Router {
             }
             case OPENED -> welcome.opened(turn);
             case WORDLESS -> wordless.hear(turn);
+            case CONTACT -> contacts.hear(turn);
             case EDIT -> edited(turn);
             case RELAYED -> relayed(turn);
             case GUESSED -> guessed(turn);

@@ -77,7 +77,7 @@ final class Updates {
         if (isWordless && isEdit) {
             return Optional.empty();
         }
-        var kind = isEdit ? Kind.EDIT : isWordless ? Kind.WORDLESS : Kind.TEXT;
+        var kind = isEdit ? Kind.EDIT : isWordless ? wordless(message) : Kind.TEXT;
         var origin = origin(message.getChatId(), message.getFrom());
         var answered = message.getReplyToMessage();
         var details = new Details(
@@ -147,8 +147,16 @@ final class Updates {
                 : "g:" + message.getChatId() + ":" + name(message.getChatId(), album);
     }
 
+    private static Kind wordless(Message message) {
+        return message.hasContact() ? Kind.CONTACT : Kind.WORDLESS;
+    }
+
+    /** What stands for the words of what has none. */
     private static String spoken(Message message) {
-        return message.hasVoice() ? IncomingMessage.VOICE : "";
+        if (message.hasContact()) {
+            return SharedCard.of(message);
+        }
+        return message.hasVoice() ? IncomingMessage.VOICE : message.hasLocation() ? IncomingMessage.LOCATION : "";
     }
 
     /** The reader leaves one size only. */
