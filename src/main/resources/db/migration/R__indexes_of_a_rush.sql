@@ -8,8 +8,11 @@ create index if not exists orders_of_buyer on orders (shop_id, buyer_id);
 create index if not exists outbox_next on outbox (shop_id, channel, priority, id) where state = 'QUEUED' and kind <> 'TOAST';
 create index if not exists outbox_toasts on outbox (shop_id, channel, id) where state = 'QUEUED' and kind = 'TOAST';
 create index if not exists outbox_on_the_way on outbox (shop_id, channel) where state = 'SENDING';
-create index if not exists outbox_fading on outbox (shop_id, channel)
-    where state = 'QUEUED' and (not_after is not null or merge_key is not null or kind = 'EDIT');
+-- Whatever waits is late some day; only what is looked at every second.
+create index if not exists outbox_late on outbox (shop_id, channel, not_after) where state = 'QUEUED' and not_after is not null;
+drop index if exists outbox_fading;
+create index if not exists outbox_replaceable on outbox (shop_id, channel)
+    where state = 'QUEUED' and (merge_key is not null or kind = 'EDIT');
 
 -- Which card a tap or a reply is about.
 create index if not exists outbox_sent_cards on outbox (shop_id, sent_ref) where card_item_id is not null;

@@ -46,6 +46,7 @@ class Router {
     private final PaymentHearing payments;
     private final PictureHearing wordless;
     private final Choosing choosing;
+    private final ContactHearing contacts;
 
     Router(
             CommandDesk desk,
@@ -61,7 +62,9 @@ class Router {
             PlaceHearing places,
             PaymentHearing payments,
             PictureHearing wordless,
-            Choosing choosing) {
+            Choosing choosing,
+            ContactHearing contacts) {
+        this.contacts = contacts;
         this.desk = desk;
         this.dialogues = dialogues.stream().collect(Collectors.toMap(Dialogue::name, Function.identity()));
         this.claims = claims;
@@ -98,6 +101,7 @@ class Router {
             }
             case OPENED -> welcome.opened(turn);
             case WORDLESS -> wordless.hear(turn);
+            case CONTACT -> contacts.hear(turn);
             case EDIT -> edited(turn);
             case RELAYED -> relayed(turn);
             case GUESSED -> guessed(turn);

@@ -49,6 +49,11 @@ class Unplaced {
             spoken(turn);
             return;
         }
+        if (turn.isPrivate() && turn.said().equals(IncomingMessage.LOCATION)) {
+            turn.outcome("location");
+            turn.say(turn.words().address().locationInWords());
+            return;
+        }
         if (turn.isPrivate()) {
             var isForCard = turn.message().details().photo() != null && turn.may(Role.HOST);
             turn.say(

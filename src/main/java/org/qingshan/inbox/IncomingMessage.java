@@ -17,6 +17,9 @@ public record IncomingMessage(String shop, String key, Kind kind, Origin origin,
     /** The text of a {@link Kind#WORDLESS} message in which somebody speaks. */
     public static final String VOICE = "🎤";
 
+    /** The text of a {@link Kind#WORDLESS} message that shows where somebody is; where that is, is not kept. */
+    public static final String LOCATION = "📍";
+
     public enum Kind {
         /** Words typed. */
         TEXT,
@@ -36,6 +39,8 @@ public record IncomingMessage(String shop, String key, Kind kind, Origin origin,
         WORDLESS,
         /** The platform says something of money that was, or was to be, paid in the chat. */
         PAYMENT,
+        /** A contact was shared: the text is the phone, and in a second line the name where it is not the person's own. */
+        CONTACT,
         /** The platform says something of a place; where no person has done it, the place stands for the person too. */
         PLACE
     }

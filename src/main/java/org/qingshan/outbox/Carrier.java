@@ -32,6 +32,11 @@ final class Carrier {
         this.wake = wake;
     }
 
+    /** Whether there is somebody to carry messages of the shop now. */
+    boolean serves(String shop) {
+        return sender.serves(shop);
+    }
+
     void carry(Route route, Claimed message) {
         onTheWay.incrementAndGet();
         taken.add(message.id());

@@ -177,7 +177,7 @@ final class Line {
     /** Returns whether anything could be taken. */
     private boolean carry(Route route) {
         var free = parts.config().parallel() - parts.carrier().onTheWay();
-        if (free <= 0 || pacing.isSilent()) {
+        if (free <= 0 || !parts.carrier().serves(name.shop()) || pacing.isSilent()) {
             return false;
         }
         var toasts = parts.rows().claimToasts(route, free);

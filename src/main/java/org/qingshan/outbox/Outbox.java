@@ -2,6 +2,7 @@ package org.qingshan.outbox;
 
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,7 +14,7 @@ import org.qingshan.platform.lane.Lane;
  * Takes messages to send, inside the shop's lane.
  *
  * <p>Guaranteed: a message is sent if and only if the transaction commits; messages to one chat leave in the order of writing,
- * except that a broadcast lets others pass. Not guaranteed: when, and, for a receipt whose fate is unknown, that it is shown
+ * except that a broadcast lets others pass; what could not be sent while it was worth anything never is. Not guaranteed: when, and, for a receipt whose fate is unknown, that it is shown
  * only once.
  */
 @Singleton
@@ -35,6 +36,8 @@ public class Outbox {
         if (sender == null || sender.deliversAtCommit()) {
             message.sentAtCommit();
             tell(sender, lane, message);
+        } else {
+            message.validFor(life(body, priority));
         }
         if (body.holdsSecret()) {
             message.secretFor(config.keepSecrets());
@@ -42,6 +45,18 @@ public class Outbox {
         // Written at the end, with what the caller still adds to it, so that its row is written once.
         lane.beforeCommit(message, message::persist);
         return message;
+    }
+
+    /** What it is worth without anybody saying more of it; whoever knows the end of what it tells says that. */
+    private Duration life(OutgoingMessage body, Priority priority) {
+        if (body.kind() == OutgoingMessage.Kind.EDIT) {
+            return config.keepAnswers();
+        }
+        return switch (priority) {
+            case TAP, RECEIPT -> config.keepAnswers();
+            case CARD -> config.keepCards();
+            case BROADCAST -> config.keepBroadcasts();
+        };
     }
 
     private static void tell(@Nullable Sender sender, Lane lane, OutboxMessage message) {

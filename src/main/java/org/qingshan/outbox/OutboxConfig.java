@@ -23,6 +23,21 @@ public interface OutboxConfig {
     Duration keepFailed();
 
     /**
+     * So long an answer, or what somebody is told of his own things, may wait for the platform or for the shop's bot: after a day he has
+     * looked himself or asked again. A change of what was shown stays worth as much.
+     */
+    @WithDefault("1D")
+    Duration keepAnswers();
+
+    /** The same of cards and lists in places: a stream is over in an evening, and another one shows its own. */
+    @WithDefault("6H")
+    Duration keepCards();
+
+    /** The same of what everyone is told while it happens: a stream of which one hears an hour late is nearly over. */
+    @WithDefault("1H")
+    Duration keepBroadcasts();
+
+    /**
      * How long a code or a one-time link stays readable on the web chat's page, or waits to be carried: an invite, which lives
      * longest of all, is worth nothing after seven days. What was carried to its chat is kept without it from then on.
      */

@@ -143,6 +143,12 @@ public class OutboxMessage extends PanacheEntityBase {
         return this;
     }
 
+    /** From then on it is worth nothing and is not sent. */
+    public OutboxMessage validUntil(Instant time) {
+        notAfter = time;
+        return this;
+    }
+
     public long id() {
         return id;
     }
@@ -186,7 +192,7 @@ public class OutboxMessage extends PanacheEntityBase {
                 .list();
     }
 
-    /** Queues it anew, as if it had never been tried. Returns whether it had not arrived; what is on its way or there stays as it is. */
+    /** Queues it anew, as if it had never been tried, for as long as the first time. Returns whether it had not arrived; what is on its way or there stays as it is. */
     public boolean sendAgain() {
         var again = UNDELIVERED.contains(state);
         if (again) {
@@ -194,7 +200,7 @@ public class OutboxMessage extends PanacheEntityBase {
             attempts = 0;
             error = null;
             notBefore = null;
-            notAfter = null;
+            notAfter = notAfter == null ? null : Lane.current().now().plus(Duration.between(createdAt, notAfter));
         }
         return again;
     }

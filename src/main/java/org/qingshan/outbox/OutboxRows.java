@@ -115,11 +115,11 @@ class OutboxRows {
             end
             """;
 
-    /** Most messages can never become hopeless; the index outbox_fading knows those that can. */
+    /** Most messages never become hopeless; the indexes outbox_late and outbox_replaceable know those that may be. */
     private static final String SWEEP = AT + """
             update outbox o set state = 'ABORTED', error = %s
             where o.shop_id = ? and o.channel = ? and o.state = 'QUEUED'
-            and (o.not_after is not null or o.merge_key is not null or o.kind = 'EDIT') and %s is not null""".formatted(HOPELESS, HOPELESS) + OURS;
+            and (o.not_after <= (select now from clock) or o.merge_key is not null or o.kind = 'EDIT') and %s is not null""".formatted(HOPELESS, HOPELESS) + OURS;
 
     private static final String SENDING = """
             select o.id, o.address, o.kind, o.priority, o.body::text, o.attempts, o.error, null

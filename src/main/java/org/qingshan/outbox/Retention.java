@@ -5,7 +5,10 @@ import jakarta.inject.Singleton;
 import org.qingshan.platform.Sql;
 import org.qingshan.platform.Upkeep;
 
-/** Deletes messages that were sent or given up long ago, shop by shop and in pieces, so that nobody waits for it. */
+/**
+ * Gives up what nobody has carried while it was worth anything, and deletes what was sent or given up long ago, shop by shop and in pieces,
+ * so that nobody waits for it.
+ */
 @Singleton
 class Retention {
     private static final int PIECE = 1_000;
@@ -16,6 +19,13 @@ class Retention {
                     and created_at < clock_timestamp() - interval '1 second' * case
                         when state in ('SENT', 'ABORTED') then ? when state in ('FAILED', 'UNKNOWN') then ? end
                 order by id limit ?)
+            """;
+
+    /** Where a shop has no bot nobody looks at what waits. A sender that is there needs no hour. */
+    private static final String GIVE_UP = """
+            update outbox set error = 'too late',
+                state = case when state = 'SENDING' and secret_until is null then 'UNKNOWN' else 'ABORTED' end
+            where shop_id = ? and state in ('QUEUED', 'SENDING') and not_after < clock_timestamp() - interval '1 hour'
             """;
 
     private final Upkeep upkeep;
@@ -37,6 +47,7 @@ class Retention {
     }
 
     private void tidy(String shop) {
+        sql.update(GIVE_UP, shop);
         var sent = config.keepSent().toSeconds();
         var failed = config.keepFailed().toSeconds();
         int deleted;

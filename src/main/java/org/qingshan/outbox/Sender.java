@@ -9,7 +9,7 @@ public interface Sender {
 
     String channel();
 
-    /** Whether this shop can send on the channel now (its bot is configured). Where not, messages wait. */
+    /** Whether this shop can send on the channel now (its bot is configured). Where not, messages wait, as long as they are worth it. */
     boolean serves(String shop);
 
     /**

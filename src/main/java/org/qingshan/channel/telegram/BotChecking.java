@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.qingshan.channel.telegram.BotRows.Offer;
+import org.qingshan.channel.telegram.TelegramBots.Bot;
 import org.qingshan.inbox.Inbox;
 import org.qingshan.inbox.IncomingMessage;
 import org.qingshan.outbox.MessageSpent;
@@ -23,14 +24,23 @@ class BotChecking {
     private final TelegramBots bots;
     private final BotApi api;
     private final BotNames names;
+    private final PlaceLook places;
     private final Inbox inbox;
 
-    BotChecking(BotRows rows, ConfiguredBot configured, TelegramBots bots, BotApi api, BotNames names, Inbox inbox) {
+    BotChecking(
+            BotRows rows,
+            ConfiguredBot configured,
+            TelegramBots bots,
+            BotApi api,
+            BotNames names,
+            PlaceLook places,
+            Inbox inbox) {
         this.rows = rows;
         this.configured = configured;
         this.bots = bots;
         this.api = api;
         this.names = names;
+        this.places = places;
         this.inbox = inbox;
     }
 
@@ -43,8 +53,12 @@ class BotChecking {
             } else if (me.isDone()) {
                 names.know(offer.bot(), me.result());
                 var isNews = rows.proved(offer, me.result().path("username").asText(""));
+                var isAnother = isNews && isAnotherThanBefore(offer.bot());
                 changed.run();
                 tellIf(isNews, offer);
+                if (isAnother) {
+                    takeOver(offer.bot());
+                }
             }
         }
     }
@@ -54,6 +68,17 @@ class BotChecking {
         var bot = offer.bot();
         return configured.all().stream()
                 .anyMatch(one -> one.id().equals(bot.id()) && !one.shop().equals(bot.shop()));
+    }
+
+    /** A new token of the same bot changes nothing for anybody; whether it is one is known as long as the bots were not looked at anew. */
+    private boolean isAnotherThanBefore(Bot bot) {
+        return bots.ofShop(bot.shop())
+                .filter(before -> before.id().equals(bot.id()))
+                .isEmpty();
+    }
+
+    private void takeOver(Bot bot) {
+        rows.places(bot.shop()).forEach(address -> places.takeOver(bot, address));
     }
 
     private void tellIf(boolean isNews, Offer offer) {
@@ -69,12 +94,18 @@ class BotChecking {
 
     /** What carried a token goes out of the chat; where Telegram does not allow it, it stays. */
     void on(@Observes MessageSpent spent) {
-        if (spent.channel().equals(Updates.CHANNEL) && spent.ref().matches("[0-9]{1,18}")) {
-            var call = JsonNodeFactory.instance
-                    .objectNode()
-                    .put("chat_id", Long.parseLong(spent.address()))
-                    .put("message_id", Long.parseLong(spent.ref()));
-            bots.ofShop(spent.shop()).ifPresent(bot -> api.call(bot, "deleteMessage", call));
+        if (spent.channel().equals(Updates.CHANNEL)) {
+            bots.ofShop(spent.shop())
+                    .ifPresent(bot -> MessageName.number(bot.id(), spent.ref())
+                            .ifPresent(number -> delete(bot, spent.address(), number)));
         }
+    }
+
+    private void delete(Bot bot, String address, String number) {
+        var call = JsonNodeFactory.instance
+                .objectNode()
+                .put("chat_id", Long.parseLong(address))
+                .put("message_id", Long.parseLong(number));
+        api.call(bot, "deleteMessage", call);
     }
 }

@@ -41,6 +41,10 @@ class BotRows {
             select c.channel, c.address, c.language from bot b join chat c on c.shop_id = b.shop_id and c.id = b.chat_id
             where b.shop_id = ?""";
 
+    private static final String PLACES = """
+            select c.address from place p join chat c on c.shop_id = p.shop_id and c.id = p.chat_id
+            where p.shop_id = ? and p.state = 'LINKED' and c.channel = ? order by p.id""";
+
     private final Sql sql;
     private final Sealing sealing;
     /** Told of once each. */
@@ -86,6 +90,11 @@ class BotRows {
                 .query(ASKER, row -> Origin.privateChat(row.getString(1), row.getString(2), "", row.getString(3)), shop)
                 .stream()
                 .findFirst();
+    }
+
+    /** The groups and channels in which the shop speaks. */
+    List<String> places(String shop) {
+        return sql.query(PLACES, row -> row.getString(1), shop, Updates.CHANNEL);
     }
 
     private List<Offer> read(String query) {

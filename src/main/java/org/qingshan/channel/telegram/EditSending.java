@@ -24,9 +24,11 @@ class EditSending {
         this.kinds = kinds;
     }
 
+    /** @param target the number of the message; null where this bot knows none */
     CompletableFuture<Reply> send(Bot bot, String address, @Nullable String target, OutgoingMessage edit) {
-        if (target == null || !target.matches("[0-9]{1,18}")) {
-            return CompletableFuture.completedFuture(Reply.refused(400, "the message to edit has no name", null));
+        if (target == null) {
+            var problem = "the message to edit has no name, or another bot has shown it";
+            return CompletableFuture.completedFuture(Reply.refused(400, problem, null));
         }
         if (kinds.isCaption(bot, address, target)) {
             return caption(bot, address, target, edit);

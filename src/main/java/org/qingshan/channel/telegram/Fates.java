@@ -2,7 +2,9 @@ package org.qingshan.channel.telegram;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.channel.telegram.TelegramBots.Bot;
 import org.qingshan.outbox.Delivery;
+import org.qingshan.outbox.Sender.Parcel;
 
 /** What a reply of the Bot API says about a message. */
 final class Fates {
@@ -13,10 +15,10 @@ final class Fates {
 
     private Fates() {}
 
-    /** @param target the message that was to be changed; null for a new one */
-    static Delivery of(Reply reply, @Nullable String target) {
+    static Delivery of(Reply reply, Bot bot, Parcel parcel) {
+        var target = parcel.targetRef();
         return switch (reply.kind()) {
-            case DONE -> Delivery.sent(ref(reply, target));
+            case DONE -> Delivery.sent(name(reply, bot, parcel));
             case LOST -> Delivery.unknown(reply.problem());
             case UNSENT -> Delivery.later(NOBODY_THERE, reply.problem());
             case REFUSED -> refused(reply, target);
@@ -49,9 +51,9 @@ final class Fates {
         return reply.code() == 403 || reply.isRefusal(400, "chat not found");
     }
 
-    /** Telegram's name of the message; 0 is no name yet. */
-    private static @Nullable String ref(Reply reply, @Nullable String target) {
+    /** What the message is called; 0 is no number yet. */
+    private static @Nullable String name(Reply reply, Bot bot, Parcel parcel) {
         var id = reply.result().path("message_id").asLong(0);
-        return id != 0 ? Long.toString(id) : target;
+        return id != 0 ? MessageName.of(bot.id(), parcel.address(), Long.toString(id)) : parcel.targetRef();
     }
 }

@@ -67,13 +67,13 @@ class Intake {
     }
 
     private Optional<IncomingMessage> read(Bot bot, JsonNode raw) {
-        var updates = new Updates(bot.shop(), names.of(bot));
+        var updates = new Updates(bot.shop(), bot.id(), names.of(bot));
         try {
             var payment = PaymentUpdates.read(bot.shop(), raw);
             if (payment.isPresent()) {
                 return payment;
             }
-            var place = new PlaceUpdates(bot.shop(), names.readsGroups(bot)).read(raw);
+            var place = new PlaceUpdates(bot.shop(), bot.id(), names.readsGroups(bot)).read(raw);
             return place.isPresent() ? place : reader.read(raw).flatMap(updates::incoming);
         } catch (UnreadableUpdate unreadable) {
             skip(bot, String.valueOf(unreadable.getMessage()));

@@ -7,12 +7,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.qingshan.channel.telegram.TelegramBots.Bot;
 import org.qingshan.inbox.Inbox;
 import org.qingshan.inbox.IncomingMessage;
 import org.qingshan.inbox.Origin;
 import org.qingshan.inbox.PlaceNews;
+import org.qingshan.inbox.PlaceNews.Standing;
 import org.qingshan.outbox.PlaceAsked;
 
 /** Finds out how a bot stands in a group or channel: whether it reads everything, is there, and what it may do. */
@@ -34,11 +36,17 @@ class PlaceLook {
 
     void on(@Observes PlaceAsked asked) {
         if (asked.channel().equals(Updates.CHANNEL)) {
-            bots.ofShop(asked.shop()).ifPresent(bot -> look(bot, asked.address()));
+            bots.ofShop(asked.shop()).ifPresent(bot -> look(bot, asked.address(), standing -> standing));
         }
     }
 
-    private void look(Bot bot, String address) {
+    /** The shop speaks there by this bot from now on, if it is there. */
+    void takeOver(Bot bot, String address) {
+        look(bot, address, PlaceNews.AnotherBot::new);
+    }
+
+    /** @param news what there is to tell of a bot that is there */
+    private void look(Bot bot, String address, Function<Standing, PlaceNews> news) {
         api.call(bot, "getMe", body())
                 .thenAccept(me -> {
                     if (me.isDone()) {
@@ -46,14 +54,14 @@ class PlaceLook {
                     }
                 })
                 .thenCompose(known -> api.call(bot, "getChat", body(address)))
-                .thenCompose(chat -> member(bot, address, chat))
+                .thenCompose(chat -> member(bot, address, chat, news))
                 .exceptionally(failure -> {
                     LOG.warnf("%s: it could not be found out how it stands in a chat: %s", bot, failure.getClass());
                     return false;
                 });
     }
 
-    private CompletableFuture<Boolean> member(Bot bot, String address, Reply chat) {
+    private CompletableFuture<Boolean> member(Bot bot, String address, Reply chat, Function<Standing, PlaceNews> news) {
         if (!chat.isDone()) {
             return CompletableFuture.completedFuture(tellRefused(bot, address, chat));
         }
@@ -62,12 +70,13 @@ class PlaceLook {
             if (!member.isDone()) {
                 return tellRefused(bot, address, member);
             }
-            tell(bot, address, standing(bot, chat.result(), member.result()));
+            var standing = standing(bot, chat.result(), member.result());
+            tell(bot, address, standing.isIn() ? news.apply(standing) : standing);
             return true;
         });
     }
 
-    private PlaceNews standing(Bot bot, JsonNode chat, JsonNode member) {
+    private Standing standing(Bot bot, JsonNode chat, JsonNode member) {
         return BotStanding.of(chat, member, true, names.readsGroups(bot));
     }
 

@@ -15,11 +15,16 @@ final class PlaceUpdates {
     static final String POST = "channel_post";
 
     private final String shop;
+    private final String bot;
     private final boolean readsGroups;
 
-    /** @param readsGroups whether the bot reads groups in which it is no administrator */
-    PlaceUpdates(String shop, boolean readsGroups) {
+    /**
+     * @param bot the number of the bot
+     * @param readsGroups whether it reads groups in which it is no administrator
+     */
+    PlaceUpdates(String shop, String bot, boolean readsGroups) {
         this.shop = shop;
+        this.bot = bot;
         this.readsGroups = readsGroups;
     }
 
@@ -53,11 +58,13 @@ final class PlaceUpdates {
         if (note.has("migrate_from_chat_id")) {
             return Optional.of(moved(shop, note.path("migrate_from_chat_id").asText(), address));
         }
-        var key = "m:" + address + ":" + note.path("message_id").asText();
-        return news(note).map(news -> IncomingMessage.place(shop, key, Origin.place(Updates.CHANNEL, address), news));
+        var key = "m:" + address + ":"
+                + MessageName.of(bot, address, note.path("message_id").asText());
+        return news(address, note)
+                .map(news -> IncomingMessage.place(shop, key, Origin.place(Updates.CHANNEL, address), news));
     }
 
-    private static Optional<PlaceNews> news(JsonNode note) {
+    private Optional<PlaceNews> news(String address, JsonNode note) {
         if (note.has("new_chat_title")) {
             return Optional.of(new PlaceNews.Renamed(note.path("new_chat_title").asText()));
         }
@@ -66,8 +73,8 @@ final class PlaceUpdates {
         return note.path("is_automatic_forward").asBoolean() && isPlace(channel)
                 ? Optional.of(new PlaceNews.Copied(
                         channel,
-                        from.path("message_id").asText(),
-                        note.path("message_id").asText()))
+                        MessageName.of(bot, channel, from.path("message_id").asText()),
+                        MessageName.of(bot, address, note.path("message_id").asText())))
                 : Optional.empty();
     }
 
@@ -79,7 +86,7 @@ final class PlaceUpdates {
         }
         var wasIn = BotStanding.isIn(change.path("old_chat_member"));
         var standing = BotStanding.of(chat, change.path("new_chat_member"), wasIn, readsGroups);
-        var key = "s:" + address + ":" + change.path("date").asText() + ":" + update;
+        var key = "s:" + address + ":" + change.path("date").asText() + ":" + bot + "/" + update;
         return Optional.of(IncomingMessage.place(shop, key, by(change.path("from"), address, standing), standing));
     }
 

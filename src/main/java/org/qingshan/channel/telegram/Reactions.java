@@ -70,10 +70,10 @@ class Reactions {
         return chats.computeIfAbsent(bot.id() + " " + address, none -> new Spent(clock.nanos()));
     }
 
+    /** @param said the number of the message; empty where this bot knows none */
     CompletableFuture<Reply> set(Bot bot, String address, String said, String sign) {
         var spent = spent(bot, address);
-        var isName = said.matches("[0-9]{1,18}");
-        if (!isName || !spent.takes(clock.nanos())) {
+        if (said.isEmpty() || !spent.takes(clock.nanos())) {
             return CompletableFuture.completedFuture(DONE);
         }
         return methods.setMessageReaction(bot, address, said, sign).thenApply(reply -> {

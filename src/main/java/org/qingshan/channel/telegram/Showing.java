@@ -2,6 +2,7 @@ package org.qingshan.channel.telegram;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.channel.telegram.TelegramBots.Bot;
 import org.qingshan.outbox.Sender.Parcel;
 
@@ -37,17 +38,28 @@ class Showing {
             case LINEUP -> lineup(bot, parcel);
             case CARD -> cards.send(bot, parcel.address(), message);
             case INVOICE -> invoices.send(bot, parcel.address(), message);
-            case EDIT -> edits.send(bot, parcel.address(), parcel.targetRef(), message);
+            case EDIT -> edits.send(bot, parcel.address(), target(bot, parcel), message);
             case TOAST ->
                 message.signed()
-                        .map(said -> reactions.set(bot, parcel.address(), said, message.text()))
+                        .map(said -> reactions.set(bot, parcel.address(), number(bot, said), message.text()))
                         .orElseGet(() -> methods.answerCallbackQuery(bot, message));
         };
     }
 
+    /** The number of what is changed or replaced; null where there is none, or another bot of the shop has shown it. */
+    private static @Nullable String target(Bot bot, Parcel parcel) {
+        var name = parcel.targetRef();
+        return name == null ? null : MessageName.number(bot.id(), name).orElse(null);
+    }
+
+    /** Empty where another bot was told it. */
+    private static String number(Bot bot, String name) {
+        return MessageName.number(bot.id(), name).orElse("");
+    }
+
     /** Pinned quietly instead of the one before; where the bot may not pin, the list stands there all the same. */
     private CompletableFuture<Reply> lineup(Bot bot, Parcel parcel) {
-        var before = parcel.targetRef();
+        var before = target(bot, parcel);
         return methods.sendMessage(bot, parcel.address(), parcel.message()).thenCompose(sent -> {
             if (!sent.isDone()) {
                 return CompletableFuture.completedFuture(sent);

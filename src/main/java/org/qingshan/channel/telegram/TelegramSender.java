@@ -1,6 +1,7 @@
 package org.qingshan.channel.telegram;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -11,6 +12,9 @@ import org.qingshan.outbox.Sender;
 /** Carries messages to Telegram by the shop's own bot. */
 @ApplicationScoped
 public class TelegramSender implements Sender {
+    /** It was taken away after the message was taken up; what waits is not looked at before there is another. */
+    private static final Duration BETWEEN_BOTS = Duration.ofSeconds(1);
+
     private final TelegramBots bots;
     private final BotNames names;
     private final Showing showing;
@@ -68,7 +72,8 @@ public class TelegramSender implements Sender {
     @Override
     public CompletionStage<Delivery> send(Parcel parcel) {
         return bots.ofShop(parcel.shop())
-                .map(bot -> showing.show(bot, parcel).thenApply(reply -> Fates.of(reply, parcel.targetRef())))
-                .orElseGet(() -> CompletableFuture.completedFuture(Delivery.refused("the shop has no bot")));
+                .map(bot -> showing.show(bot, parcel).thenApply(reply -> Fates.of(reply, bot, parcel)))
+                .orElseGet(
+                        () -> CompletableFuture.completedFuture(Delivery.later(BETWEEN_BOTS, "the shop has no bot")));
     }
 }

@@ -107,6 +107,7 @@ final class UpdateReader {
             message.set("reply_to_message", reference(raw.path("reply_to_message"), message.path("chat")));
         }
         picture(raw.path("photo"), message);
+        shared(raw, message);
         if (SPOKEN.stream().anyMatch(raw::has)) {
             message.putObject("voice")
                     .put("file_id", "")
@@ -117,6 +118,21 @@ final class UpdateReader {
             message.put("caption", "");
         }
         return message;
+    }
+
+    /** A contact with a phone, and that there is a location; nobody here needs to know where. */
+    private static void shared(ObjectNode raw, ObjectNode to) {
+        if (raw.path("contact").path("phone_number").isTextual()) {
+            var contact = ((ObjectNode) raw.path("contact"))
+                    .deepCopy()
+                    .retain("phone_number", "first_name", "last_name", "user_id");
+            to.set(
+                    "contact",
+                    contact.put("first_name", contact.path("first_name").asText("")));
+        }
+        if (raw.has("location")) {
+            to.putObject("location").put("longitude", 0).put("latitude", 0);
+        }
     }
 
     /** Of the sizes of a picture the largest, which is the last; each names the picture. */

@@ -41,11 +41,16 @@ final class Updates {
             .toList();
 
     private final String shop;
+    private final String bot;
     private final String botName;
 
-    /** @param botName the bot's name in commands; empty where it is not known */
-    Updates(String shop, String botName) {
+    /**
+     * @param bot the number of the bot
+     * @param botName the bot's name in commands; empty where it is not known
+     */
+    Updates(String shop, String bot, String botName) {
         this.shop = shop;
+        this.bot = bot;
         this.botName = botName;
     }
 
@@ -75,17 +80,17 @@ final class Updates {
         if (isWordless && isEdit) {
             return Optional.empty();
         }
-        var kind = isEdit ? Kind.EDIT : isWordless ? Kind.WORDLESS : Kind.TEXT;
+        var kind = isEdit ? Kind.EDIT : isWordless ? wordless(message) : Kind.TEXT;
         var origin = origin(message.getChatId(), message.getFrom());
         var answered = message.getReplyToMessage();
         var details = new Details(
-                message.getMessageId().toString(),
+                name(message),
                 isEdit ? keyOf(message) : null,
-                answered == null ? null : ref(answered.getMessageId()),
+                answered == null ? null : ref(message.getChatId(), answered.getMessageId()),
                 null,
                 photo(message),
                 at(message.getDate()),
-                message.getMessageThreadId() == null ? null : ref(message.getMessageThreadId()),
+                message.getMessageThreadId() == null ? null : ref(message.getChatId(), message.getMessageThreadId()),
                 null,
                 message.getMediaGroupId(),
                 null);
@@ -101,8 +106,8 @@ final class Updates {
         }
         var message = tap.getMessage();
         var chat = message == null ? tap.getFrom().getId() : message.getChatId();
-        var details =
-                new Details(null, null, message == null ? null : ref(message.getMessageId()), tap.getId(), null, null);
+        var details = new Details(
+                null, null, message == null ? null : ref(chat, message.getMessageId()), tap.getId(), null, null);
         return Optional.of(new IncomingMessage(
                 shop, "c:" + tap.getId(), Kind.TAP, origin(chat, tap.getFrom()), tap.getData(), details));
     }
@@ -114,7 +119,7 @@ final class Updates {
         if (wasOut == isOut || !isOut && !isPerson(change.getFrom())) {
             return Optional.empty();
         }
-        var key = "s:" + change.getChat().getId() + ":" + change.getDate() + ":" + updateId;
+        var key = "s:" + change.getChat().getId() + ":" + change.getDate() + ":" + bot + "/" + updateId;
         var details = new Details(null, null, null, null, null, at(change.getDate()));
         var origin = origin(change.getChat().getId(), change.getFrom());
         return Optional.of(new IncomingMessage(shop, key, isOut ? Kind.LEFT : Kind.OPENED, origin, "", details));
@@ -126,18 +131,36 @@ final class Updates {
         return new Origin(CHANNEL, chat.toString(), person.getId().toString(), name.strip(), person.getLanguageCode());
     }
 
-    private static String keyOf(Message message) {
-        return "m:" + message.getChatId() + ":" + message.getMessageId();
+    private String keyOf(Message message) {
+        return "m:" + message.getChatId() + ":" + name(message);
+    }
+
+    private String name(Message message) {
+        return name(message.getChatId(), message.getMessageId().toString());
+    }
+
+    private String name(Long chat, String number) {
+        return MessageName.of(bot, chat.toString(), number);
     }
 
     /** What is sent together are messages of their own; pictures are looked at one by one, all else without words is one thing to answer. */
-    private static String wordlessKey(Message message) {
+    private String wordlessKey(Message message) {
         var album = message.getMediaGroupId();
-        return album == null || message.hasPhoto() ? keyOf(message) : "g:" + message.getChatId() + ":" + album;
+        return album == null || message.hasPhoto()
+                ? keyOf(message)
+                : "g:" + message.getChatId() + ":" + name(message.getChatId(), album);
     }
 
+    private static Kind wordless(Message message) {
+        return message.hasContact() ? Kind.CONTACT : Kind.WORDLESS;
+    }
+
+    /** What stands for the words of what has none. */
     private static String spoken(Message message) {
-        return message.hasVoice() ? IncomingMessage.VOICE : "";
+        if (message.hasContact()) {
+            return SharedCard.of(message);
+        }
+        return message.hasVoice() ? IncomingMessage.VOICE : message.hasLocation() ? IncomingMessage.LOCATION : "";
     }
 
     /** The reader leaves one size only. */
@@ -154,8 +177,8 @@ final class Updates {
     }
 
     /** Number 0 stands for a message that has no name yet. */
-    private static @Nullable String ref(Integer messageId) {
-        return messageId == 0 ? null : messageId.toString();
+    private @Nullable String ref(Long chat, Integer messageId) {
+        return messageId == 0 ? null : name(chat, messageId.toString());
     }
 
     private static @Nullable Instant at(@Nullable Integer date) {

@@ -238,7 +238,7 @@ public class AddressDialogue implements Dialogue {
     }
 
     /** Says what stands between this and an address: that nobody drives there, a doubt, something missing, the person's word. */
-    private void goOn(Turn turn, AddressDraft draft) {
+    void goOn(Turn turn, AddressDraft draft) {
         turn.conceal();
         var reading = draft.reading();
         var unreachable = turn.shop().undeliverableAt(questions.destination(reading));
@@ -279,7 +279,7 @@ public class AddressDialogue implements Dialogue {
         ordering.afterAddress(turn, address, draft.thenConfirm(), replaced);
     }
 
-    private Optional<AddressDraft> open(Turn turn) {
+    Optional<AddressDraft> open(Turn turn) {
         return turn.chat()
                 .openDialogue(turn.sale().now())
                 .filter(name()::equals)

@@ -26,6 +26,12 @@ final class KeptAddress {
                         .map(after -> replacing(address, after));
     }
 
+    /** The usual address, to be changed and to take its own place then; empty where there is none. */
+    static Optional<AddressDraft> usual(Turn turn) {
+        return Optional.ofNullable(turn.buyer().address())
+                .map(address -> replacing(address, reading(address.destination())));
+    }
+
     private static AddressDraft replacing(Address address, AddressReading reading) {
         return AddressDraft.begun(false, address.id()).with(reading);
     }

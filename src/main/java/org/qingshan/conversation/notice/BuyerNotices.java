@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.qingshan.conversation.Phrasing;
 import org.qingshan.conversation.Receipts;
+import org.qingshan.conversation.notice.Notices.Notice;
 import org.qingshan.conversation.text.OrderText;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.HoldExpired;
@@ -48,10 +49,11 @@ class BuyerNotices {
 
     void on(@Observes TimeRanShort ran) {
         var left = Duration.between(Lane.current().now(), ran.deadline());
-        notices.tell(
+        notices.tell(new Notice(
                 ran.buyerId(),
                 words -> words.rule().timeRunsShort(Receipts.minutes(left), goods(words, ran.held())),
-                words -> List.of(new Button(words.chat().confirmButton(), "/confirm")));
+                words -> List.of(new Button(words.chat().confirmButton(), "/confirm")),
+                ran.deadline()));
     }
 
     private static String goods(Wording words, List<LineSum> held) {
@@ -81,7 +83,9 @@ class BuyerNotices {
         var item = item(served.itemId());
         var shop = Shop.byKey(Lane.current().shop()).orElseThrow();
         BigDecimal quantity = served.quantity();
-        notices.tell(
+        // Once its time is over there is nothing to confirm, and that is told, too.
+        var until = served.confirmed() ? null : Lane.current().now().plus(shop.hold());
+        notices.tell(new Notice(
                 served.buyerId(),
                 words -> served.confirmed()
                         ? words.chat()
@@ -106,7 +110,8 @@ class BuyerNotices {
                         ? List.of(new Button(undoLabel(words, quantity, item), "/undo " + served.service()))
                         : List.of(
                                 new Button(words.chat().confirmButton(), "/confirm"),
-                                new Button(undoLabel(words, quantity, item), "/undo " + served.service())));
+                                new Button(undoLabel(words, quantity, item), "/undo " + served.service())),
+                until));
     }
 
     void on(@Observes WaitingEnded ended) {

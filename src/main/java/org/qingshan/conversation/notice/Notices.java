@@ -1,7 +1,9 @@
 package org.qingshan.conversation.notice;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.Chat;
 import org.qingshan.conversation.Speaking;
 import org.qingshan.conversation.Turn;
@@ -22,8 +25,16 @@ import org.qingshan.platform.lane.Lane;
 @Singleton
 class Notices {
 
-    /** What one person is told, once the language is known. */
-    record Notice(long buyer, Function<Wording, String> text, Function<Wording, List<Button>> buttons) {}
+    /**
+     * What one person is told, once the language is known.
+     *
+     * @param until from when on it is not true any more; null where it stays so
+     */
+    record Notice(
+            long buyer,
+            Function<Wording, String> text,
+            Function<Wording, List<Button>> buttons,
+            @Nullable Instant until) {}
 
     private final Speaking speaking;
 
@@ -32,9 +43,13 @@ class Notices {
     }
 
     void tell(long buyer, Function<Wording, String> text, Function<Wording, List<Button>> buttons) {
+        tell(new Notice(buyer, text, buttons, null));
+    }
+
+    void tell(Notice notice) {
         var lane = Lane.current();
         List<Notice> pending = lane.shared(Notices.class, ArrayList::new);
-        pending.add(new Notice(buyer, text, buttons));
+        pending.add(notice);
         lane.beforeCommit(Notices.class, () -> write(pending));
     }
 
@@ -63,7 +78,14 @@ class Notices {
                 .flatMap(notice -> notice.buttons().apply(words).stream())
                 .distinct()
                 .toList();
-        speaking.say(chat, OutgoingMessage.text(text, rows(buttons)), Priority.RECEIPT);
+        var message = speaking.say(chat, OutgoingMessage.text(text, rows(buttons)), Priority.RECEIPT);
+        if (some.stream().allMatch(notice -> notice.until() != null)) {
+            some.stream()
+                    .map(Notice::until)
+                    .filter(Objects::nonNull)
+                    .max(Comparator.naturalOrder())
+                    .ifPresent(message::validUntil);
+        }
     }
 
     private static List<List<Button>> rows(List<Button> buttons) {

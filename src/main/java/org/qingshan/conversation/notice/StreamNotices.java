@@ -3,6 +3,7 @@ package org.qingshan.conversation.notice;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,13 +42,21 @@ class StreamNotices {
         var stream = stream(started.streamId());
         var lineup = LineupItem.of(stream);
         broadcast(
-                stream,
-                words -> words.chat().streamStarted(stream.title()) + "\n" + LineupText.rows(words, lineup, currency())
-                        + "\n" + words.chat().howToOrder());
+                        stream,
+                        words -> words.chat().streamStarted(stream.title()) + "\n"
+                                + LineupText.rows(words, lineup, currency()) + "\n"
+                                + words.chat().howToOrder())
+                .forEach(message -> message.replacing(began(stream)));
+    }
+
+    /** Whoever could not be told that it begins before it was over is told the end alone. */
+    private static String began(Stream stream) {
+        return "stream " + stream.id();
     }
 
     void on(@Observes StreamEnded ended) {
-        broadcast(stream(ended.streamId()), words -> words.chat().streamEnded());
+        var stream = stream(ended.streamId());
+        broadcast(stream, words -> words.chat().streamEnded()).forEach(message -> message.replacing(began(stream)));
     }
 
     void on(@Observes Announced announced) {
@@ -98,11 +107,13 @@ class StreamNotices {
         }
     }
 
-    private void broadcast(Stream stream, Function<Wording, String> text) {
+    private List<OutboxMessage> broadcast(Stream stream, Function<Wording, String> text) {
+        List<OutboxMessage> all = new ArrayList<>();
         for (var chat : followers(stream)) {
             var words = Wording.of(chat.language().isChinese());
-            speaking.say(chat, OutgoingMessage.text(text.apply(words), List.of()), Priority.BROADCAST);
+            all.add(speaking.say(chat, OutgoingMessage.text(text.apply(words), List.of()), Priority.BROADCAST));
         }
+        return all;
     }
 
     /** Nobody follows what is only tried out. */

@@ -168,8 +168,12 @@ public class Place extends Row {
         lineupId = lineup;
     }
 
-    void showsNothing() {
+    void presentsNothing() {
         cardId = null;
+    }
+
+    void showsNothing() {
+        presentsNothing();
         lineupId = null;
     }
 

@@ -82,6 +82,16 @@ public class PlaceBook {
     /** What was shown in the place before cannot be changed any more; what is on sale is shown anew. */
     void opened(Place place) {
         place.showsNothing();
+        show(place);
+    }
+
+    /** The same where only the list that is pinned can still be taken down. */
+    void shownAnew(Place place) {
+        place.presentsNothing();
+        show(place);
+    }
+
+    private void show(Place place) {
         var lane = Lane.current();
         lane.beforeCommit(place, () -> opening.fire(new PlaceOpened(place.id())));
     }

@@ -12,6 +12,7 @@ import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.place.PlaceChanged.What;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.inbox.PlaceNews;
+import org.qingshan.inbox.PlaceNews.AnotherBot;
 import org.qingshan.inbox.PlaceNews.Copied;
 import org.qingshan.inbox.PlaceNews.Doubtful;
 import org.qingshan.inbox.PlaceNews.Lost;
@@ -49,6 +50,11 @@ class PlaceKeeping implements PlaceHearing {
             copy(turn, known, copied);
         } else if (news instanceof Doubtful doubtful) {
             known.ifPresent(place -> doubts.fire(new CardDoubtful(place.id(), doubtful.message())));
+        } else if (news instanceof AnotherBot another) {
+            known.filter(Place::isLinked).ifPresent(place -> {
+                stands(turn.place(), place, another.standing());
+                book.shownAnew(place);
+            });
         } else if (news instanceof Lost) {
             lose(turn.place(), known);
         }

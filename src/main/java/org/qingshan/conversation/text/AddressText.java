@@ -130,6 +130,12 @@ public interface AddressText {
     @Message("最多存 {most} 个地址，先删掉一个再加。")
     String full(String most);
 
+    @Message("定位我看到了，不过快递员要看写出来的地址，我不能照着地图猜。请把地址发成一行，像这样：\\n张伟 13800138000 湖南省长沙市岳麓区麓山南路 1 号")
+    String locationInWords();
+
+    @Message("上面还有一个问题等着回答，这个联系人我先没用。答完再发一次，或者发「地址」再发它。")
+    String contactNotNow();
+
     @Message("现在没有还能改地址的订单，打包以后就改不了了。")
     String noOpenOrder();
 }

@@ -78,7 +78,7 @@ class CallsTest {
     @Test
     void a_text_is_shown_with_its_buttons_and_its_name_is_told() {
         telegram.user(42, "李");
-        assertThat(send(text("你好"))).isEqualTo(Delivery.sent("1"));
+        assertThat(send(text("你好"))).isEqualTo(Delivery.sent("4242/1"));
         var shown = telegram.user(42, "李").hears("你好");
         assertThat(shown.buttons()).containsExactly("要一箱");
         assertThat(shown.dataOf("要一箱")).contains("/buy A1 1");
@@ -173,8 +173,8 @@ class CallsTest {
     void an_edit_changes_a_text_and_changing_nothing_is_well() {
         telegram.user(42, "李");
         send(text("old"));
-        assertThat(send(OutgoingMessage.edit(5, null, "new", BUY), "1")).isEqualTo(Delivery.sent("1"));
-        assertThat(send(OutgoingMessage.edit(5, null, "new", BUY), "1")).isEqualTo(Delivery.sent("1"));
+        assertThat(send(OutgoingMessage.edit(5, null, "new", BUY), "4242/1")).isEqualTo(Delivery.sent("4242/1"));
+        assertThat(send(OutgoingMessage.edit(5, null, "new", BUY), "4242/1")).isEqualTo(Delivery.sent("4242/1"));
         assertThat(telegram.user(42, "李").hears("new").id()).isEqualTo(1);
     }
 
@@ -190,7 +190,7 @@ class CallsTest {
         Files.write(data.resolve("peaches.jpg"), new byte[] {1, 2, 13, 10, 45, 45, 3});
         var li = telegram.user(42, "李");
         var card = OutgoingMessage.card(9, "peaches.jpg", "A1 黄桃", BUY);
-        assertThat(send(card)).isEqualTo(Delivery.sent("1"));
+        assertThat(send(card)).isEqualTo(Delivery.sent("4242/1"));
         assertThat(li.hears("A1 黄桃").isPhoto()).isTrue();
         send(card);
         var calls = telegram.calls("sendPhoto");
@@ -234,6 +234,24 @@ class CallsTest {
                         .fate())
                 .isEqualTo(Fate.UNKNOWN);
         assertThat(telegram.calls("sendMessage")).isEmpty();
+    }
+
+    @Test
+    void what_another_bot_has_shown_is_changed_by_no_call() {
+        telegram.user(42, "李").says("x");
+        send(text("the first of this bot"));
+        telegram.forgetCalls();
+        assertThat(send(OutgoingMessage.edit(5, 9L, "A1 售罄", List.of()), "99/2").fate())
+                .isEqualTo(Fate.REFUSED);
+        send(OutgoingMessage.lineup("A1", List.of(), 5L), "99/2");
+        assertThat(telegram.calls("editMessageText")).isEmpty();
+        assertThat(telegram.calls("unpinChatMessage")).isEmpty();
+    }
+
+    @Test
+    void what_a_shop_without_a_bot_has_to_say_waits() {
+        var sent = sender.send(new Parcel("no-bot", "42", text("x"), null));
+        assertThat(sent.toCompletableFuture().join().fate()).isEqualTo(Fate.LATER);
     }
 
     @Test

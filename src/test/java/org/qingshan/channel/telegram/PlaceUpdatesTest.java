@@ -24,10 +24,10 @@ class PlaceUpdatesTest {
     private static Optional<IncomingMessage> read(String recorded, boolean readsGroups) throws Exception {
         try (var file = PlaceUpdatesTest.class.getResourceAsStream("/telegram/updates/" + recorded + ".json")) {
             var update = JSON.readTree(file);
-            var place = new PlaceUpdates("qingshan", readsGroups).read(update);
+            var place = new PlaceUpdates("qingshan", "11", readsGroups).read(update);
             return place.isPresent()
                     ? place
-                    : new UpdateReader(JSON).read(update).flatMap(new Updates("qingshan", "our_bot")::incoming);
+                    : new UpdateReader(JSON).read(update).flatMap(new Updates("qingshan", "11", "our_bot")::incoming);
         }
     }
 

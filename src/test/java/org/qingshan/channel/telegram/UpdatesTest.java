@@ -17,10 +17,10 @@ class UpdatesTest {
     private static final String LI =
             "'from':{'id':42,'is_bot':false,'first_name':'李','last_name':'娟','language_code':'zh-hans'}";
     private static final String PRIVATE = "'chat':{'id':42,'type':'private','first_name':'李'}";
-    private static final String GROUP = "'chat':{'id':-100777,'type':'supergroup','title':'群'}";
+    private static final String GROUP = "'chat':{'id':-1001000000777,'type':'supergroup','title':'群'}";
 
     private final UpdateReader reader = new UpdateReader(JSON);
-    private final Updates updates = new Updates("qingshan", "our_bot");
+    private final Updates updates = new Updates("qingshan", "11", "our_bot");
 
     private Optional<IncomingMessage> read(String update) throws Exception {
         return reader.read(JSON.readTree(update.replace('\'', '"'))).flatMap(updates::incoming);
@@ -35,12 +35,12 @@ class UpdatesTest {
         var heard = message(PRIVATE, LI + ",'text':'A1 x2'").orElseThrow();
         assertThat(heard.kind()).isEqualTo(Kind.TEXT);
         assertThat(heard.shop()).isEqualTo("qingshan");
-        assertThat(heard.key()).isEqualTo("m:42:7");
+        assertThat(heard.key()).isEqualTo("m:42:11/7");
         assertThat(heard.text()).isEqualTo("A1 x2");
         assertThat(heard.origin().isPrivate()).isTrue();
         assertThat(heard.origin().name()).isEqualTo("李 娟");
         assertThat(heard.origin().language()).isEqualTo("zh-hans");
-        assertThat(heard.details().messageRef()).isEqualTo("7");
+        assertThat(heard.details().messageRef()).isEqualTo("11/7");
         assertThat(heard.details().sentAt()).isEqualTo("2023-11-14T22:13:20Z");
     }
 
@@ -48,7 +48,7 @@ class UpdatesTest {
     void words_in_a_group_name_the_group_and_the_person_and_what_they_answer() throws Exception {
         var heard = message(GROUP, LI + ",'text':'+1','reply_to_message':{'message_id':3,'date':1,'odd':{}}")
                 .orElseThrow();
-        assertThat(heard.origin().chat()).isEqualTo("-100777");
+        assertThat(heard.origin().chat()).isEqualTo("-1001000000777");
         assertThat(heard.origin().person()).isEqualTo("42");
         assertThat(heard.details().answersRef()).isEqualTo("3");
     }
@@ -59,8 +59,8 @@ class UpdatesTest {
                         + ",'text':'A1 x3'}}")
                 .orElseThrow();
         assertThat(edit.kind()).isEqualTo(Kind.EDIT);
-        assertThat(edit.key()).isEqualTo("e:42:7:5:11");
-        assertThat(edit.details().amends()).isEqualTo("m:42:7");
+        assertThat(edit.key()).isEqualTo("e:42:11/7:5:11");
+        assertThat(edit.details().amends()).isEqualTo("m:42:11/7");
     }
 
     @Test
@@ -71,7 +71,7 @@ class UpdatesTest {
         assertThat(tap.kind()).isEqualTo(Kind.TAP);
         assertThat(tap.key()).isEqualTo("c:99");
         assertThat(tap.text()).isEqualTo("/buy A1 1");
-        assertThat(tap.origin().chat()).isEqualTo("-100777");
+        assertThat(tap.origin().chat()).isEqualTo("-1001000000777");
         assertThat(tap.details().tapRef()).isEqualTo("99");
         assertThat(tap.details().answersRef()).isEqualTo("3");
     }
@@ -89,7 +89,7 @@ class UpdatesTest {
     void who_shows_the_bot_out_or_in_leaves_or_opens_the_chat(String old, String now, Kind kind) throws Exception {
         var change = read(membership(old, now)).orElseThrow();
         assertThat(change.kind()).isEqualTo(kind);
-        assertThat(change.key()).isEqualTo("s:42:1700000000:13");
+        assertThat(change.key()).isEqualTo("s:42:1700000000:11/13");
     }
 
     @Test
@@ -129,21 +129,21 @@ class UpdatesTest {
     void pictures_sent_together_are_told_one_by_one_and_all_else_once() throws Exception {
         var album = "'photo':[{'file_id':'x'},{'file_id':'y'}],'media_group_id':'5'";
         var picture = message(PRIVATE, LI + "," + album).orElseThrow();
-        assertThat(picture.key()).isEqualTo("m:42:7");
+        assertThat(picture.key()).isEqualTo("m:42:11/7");
         assertThat(picture.details().album()).isEqualTo("5");
         assertThat(message(PRIVATE, LI + ",'video':{},'media_group_id':'5'")
                         .orElseThrow()
                         .key())
-                .isEqualTo("g:42:5");
+                .isEqualTo("g:42:11/5");
         var named = message(PRIVATE, LI + "," + album + ",'caption':'A1'").orElseThrow();
-        assertThat(named.key()).isEqualTo("m:42:7");
+        assertThat(named.key()).isEqualTo("m:42:11/7");
         assertThat(named.details().photo()).isEqualTo("y");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "'from':{'id':1087968824,'is_bot':true,'first_name':'Group'},'sender_chat':{'id':-100777,'type':'supergroup'},'text':'+1'",
+                "'from':{'id':1087968824,'is_bot':true,'first_name':'Group'},'sender_chat':{'id':-1001000000777,'type':'supergroup'},'text':'+1'",
                 "'from':{'id':5,'is_bot':true,'first_name':'other'},'text':'+1'",
                 "'sender_chat':{'id':-100888,'type':'channel'},'text':'+1'",
                 "'text':'+1'",
@@ -164,6 +164,24 @@ class UpdatesTest {
     void our_name_is_taken_off_a_command(String said, String text) throws Exception {
         assertThat(message(GROUP, LI + ",'text':'" + said + "'").orElseThrow().text())
                 .isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "42,private,m:42:11/7,m:42:12/7",
+        "-777,group,m:-777:11/7,m:-777:12/7",
+        "-1001000000777,supergroup,m:-1001000000777:7,m:-1001000000777:7"
+    })
+    void what_each_bot_counts_for_itself_is_told_apart_and_what_is_counted_for_all_is_one(
+            long id, String type, String key, String keyOfAnother) throws Exception {
+        var raw = JSON.readTree(("{'update_id':9,'message':{'message_id':7,'date':1700000000,'chat':{'id':" + id
+                        + ",'type':'" + type + "'}," + LI + ",'text':'A1'}}")
+                .replace('\'', '"'));
+        var another = new Updates("qingshan", "12", "our_bot");
+        assertThat(reader.read(raw).flatMap(updates::incoming).orElseThrow().key())
+                .isEqualTo(key);
+        assertThat(reader.read(raw).flatMap(another::incoming).orElseThrow().key())
+                .isEqualTo(keyOfAnother);
     }
 
     @Test

@@ -109,6 +109,11 @@ public final class FakeUser {
         return send("message", message);
     }
 
+    /** Shares something that is no words: a contact, a location. */
+    public FakeUser shares(String kind, ObjectNode thing) {
+        return send("message", message(lastSaid = world.rooms().nextId(chat)).set(kind, thing));
+    }
+
     private ObjectNode photo() {
         return photo(lastSaid = world.rooms().nextId(chat));
     }

@@ -2,8 +2,10 @@ package org.qingshan.channel.telegram.probe;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.qingshan.outbox.Delivery;
@@ -19,6 +21,7 @@ public class ProbeSender implements Sender {
     public static final String IDLE = "idle-";
 
     private final List<Parcel> parcels = new CopyOnWriteArrayList<>();
+    private final Set<String> left = ConcurrentHashMap.newKeySet();
     private volatile Function<Parcel, CompletionStage<Delivery>> answer = parcel -> sent("1");
 
     /** How the next messages fare. */
@@ -33,6 +36,15 @@ public class ProbeSender implements Sender {
     public void reset() {
         parcels.clear();
         answer = parcel -> sent("1");
+    }
+
+    /** Nobody carries the shop's messages from now on, or somebody does again. */
+    public void leaves(String shop, boolean isAway) {
+        if (isAway) {
+            left.add(shop);
+        } else {
+            left.remove(shop);
+        }
     }
 
     public List<Parcel> parcels() {
@@ -59,7 +71,7 @@ public class ProbeSender implements Sender {
 
     @Override
     public boolean serves(String shop) {
-        return !shop.startsWith(IDLE);
+        return !shop.startsWith(IDLE) && !left.contains(shop);
     }
 
     @Override
