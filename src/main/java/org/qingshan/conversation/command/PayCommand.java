@@ -141,13 +141,26 @@ class PayCommand implements Command {
     public void runSaid(Turn turn, String word, String arguments) {
         if (ON_DELIVERY.contains(word)) {
             run(turn, (arguments + " " + CASH).strip());
+        } else if (ASKING.contains(word)) {
+            run(turn, arguments);
         } else {
-            run(turn, arguments.isEmpty() && !ASKING.contains(word) ? PAID : arguments);
+            told(turn, arguments.isEmpty() ? PAID : arguments);
         }
     }
 
+    /** A number alone is an order's; who means what stands on his bank's slip says that he paid. */
     @Override
     public void run(Turn turn, String arguments) {
+        var numbered = NUMBERED.matcher(arguments);
+        if (numbered.matches()
+                && numbered.group(2).isEmpty()
+                && own(turn, numbered.group(1)).isEmpty()) {
+            throw new Refused(Reason.UNKNOWN_ORDER, Map.of("number", numbered.group(1)));
+        }
+        told(turn, arguments);
+    }
+
+    private void told(Turn turn, String arguments) {
         var due = PaymentFinding.dueOf(turn.buyer().id());
         var numbered = NUMBERED.matcher(arguments);
         var named = numbered.matches() ? own(turn, numbered.group(1)) : Optional.<CustomerOrder>empty();

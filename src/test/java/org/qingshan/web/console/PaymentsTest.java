@@ -134,9 +134,10 @@ class PaymentsTest extends Journey {
     @Test
     void somebody_elses_order_cannot_be_paid_for_or_looked_at() {
         var village = village();
-        buyer(village);
+        var buyer = buyer(village);
 
         assertThat(village.viewer().says("/pay 1001").text()).contains("你没有订单 1001");
+        assertThat(buyer.says("/pay 9999").text()).contains("你没有订单 9999");
     }
 
     @Test
