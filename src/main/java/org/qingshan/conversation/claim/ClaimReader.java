@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.qingshan.conversation.claim.Claim.Action;
 import org.qingshan.conversation.claim.ClaimReading.Amends;
 import org.qingshan.conversation.claim.ClaimReading.Kind;
+import org.qingshan.conversation.claim.Token.Named;
 import org.qingshan.conversation.claim.Token.Unknown;
 import org.qingshan.conversation.claim.Verdict.Stance;
 
@@ -35,7 +36,8 @@ public final class ClaimReader {
         var combined = new Combined(
                 verdicts, further(clauses, verdicts), isPlain(clauses, verdicts), SecondThoughts.amends(tokens));
         var reading = combined.reading();
-        return reading.kind() == Kind.CLAIMS && isTooStrange(tokens) ? combined.doubt() : reading;
+        boolean asked = isTooStrange(tokens) || isAllOfOne(clauses);
+        return reading.kind() == Kind.CLAIMS && asked ? combined.doubt() : reading;
     }
 
     /** The tokens with what they mean in each other's company. */
@@ -79,6 +81,17 @@ public final class ClaimReader {
             }
         }
         return false;
+    }
+
+    /** 黄桃都要了: how much "all" is of one thing, nobody has said. */
+    private static boolean isAllOfOne(List<Clause> clauses) {
+        long names = clauses.stream()
+                .flatMap(clause -> clause.tokens().stream())
+                .filter(Named.class::isInstance)
+                .count();
+        return names == 1
+                && clauses.stream().allMatch(clause -> clause.amounts().isEmpty())
+                && clauses.stream().anyMatch(clause -> clause.has(Sense.EACH));
     }
 
     private static boolean isListed(List<Clause> clauses, int at) {
