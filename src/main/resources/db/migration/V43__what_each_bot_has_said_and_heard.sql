@@ -12,7 +12,7 @@ update inbox m set
         '^(s:-?[0-9]+:[0-9]+:)([0-9]+)$', '\1' || s.bot || '/\2'),
     amends = regexp_replace(amends, '^(m:(?:[0-9]+|-[0-9]{1,12}):)([0-9]+)$', '\1' || s.bot || '/\2')
 from speaking s
-where m.shop_id = s.shop_id and m.channel = 'telegram' and s.bot is not null and m.message_key ~ '^[megs]:';
+where m.shop_id = s.shop_id and m.channel = 'telegram' and s.bot is not null and m.message_key ~ '^(s:|[meg]:(?:[0-9]+|-[0-9]{1,12}):)';
 
 update outbox o set sent_ref = s.bot || '/' || sent_ref
 from speaking s

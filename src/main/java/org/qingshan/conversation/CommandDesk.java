@@ -2,6 +2,7 @@ package org.qingshan.conversation;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Commands.Call;
 import org.qingshan.domain.shop.Role;
@@ -10,6 +11,9 @@ import org.qingshan.domain.shop.Role;
 @Singleton
 class CommandDesk {
     private static final Pattern ADDRESS = Pattern.compile("[/／]address\\b", Pattern.CASE_INSENSITIVE);
+
+    /** What is said in a group that the bot was brought into, or that is to be linked. */
+    private static final Set<String> LINKING = Set.of("link", "start");
 
     /** What became of words that may be meant for the team's commands. */
     enum Told {
@@ -39,6 +43,14 @@ class CommandDesk {
         } else {
             run(turn, call.get());
         }
+    }
+
+    /** Whether it is how somebody of the team links a place from within. */
+    boolean links(String text) {
+        return commands.bySlash(text)
+                .or(() -> commands.byWords(text))
+                .filter(call -> LINKING.contains(call.command().name()))
+                .isPresent();
     }
 
     /** What the team tells the bot to do; the same word may begin anybody's claim or question, which is left to be read. */

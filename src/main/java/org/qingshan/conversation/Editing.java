@@ -94,6 +94,10 @@ class Editing {
                         .isPresent();
     }
 
+    static boolean isBuy(String text) {
+        return BUY.matcher(text).lookingAt();
+    }
+
     static void late(Turn turn) {
         turn.outcome("of earlier stream");
         turn.say(

@@ -1,7 +1,6 @@
 package org.qingshan.conversation;
 
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -119,7 +118,7 @@ class InCompany {
         var who = name(turn, words) + " " + result.item().slot();
         List<PublicAnswer> answers = new ArrayList<>();
         if (result.got().signum() > 0) {
-            answers.add(new PublicAnswer(Sort.KEPT, who + "×" + Wording.number(kept(turn, result)), alone));
+            answers.add(new PublicAnswer(Sort.KEPT, kept(turn, words, who, result), alone));
         }
         if (result.waiting().signum() > 0) {
             answers.add(new PublicAnswer(Sort.WAITING, who + "×" + Wording.number(result.waiting()), alone));
@@ -131,10 +130,12 @@ class InCompany {
     }
 
     /** Who changes what he wrote reads how much it is now, not by how much it is more. */
-    private static BigDecimal kept(Turn turn, ClaimResult result) {
-        return turn.message().kind() == Kind.EDIT
-                ? Phrasing.had(turn, result.item()).subtract(result.waiting())
-                : result.got();
+    private static String kept(Turn turn, Wording words, String who, ClaimResult result) {
+        if (turn.message().kind() != Kind.EDIT) {
+            return who + "×" + Wording.number(result.got());
+        }
+        var now = Phrasing.had(turn, result.item()).subtract(result.waiting());
+        return words.place().changedTo(who, Wording.number(now));
     }
 
     /** Whoever is blocked is not put to shame. */

@@ -30,9 +30,12 @@ public class PayingInChat {
     Optional<String> ways(Turn turn) {
         var pay = turn.words().pay();
         var ways = PayingWords.ways(turn.words(), turn.shop().paying());
-        return isOffered(turn)
+        var offered = isOffered(turn)
                 ? Optional.of(ways.map(said -> said + "\n" + pay.orInChat()).orElseGet(pay::inChat))
                 : ways;
+        return cards.isOn(turn.shop().key())
+                ? Optional.of(offered.map(said -> said + "\n").orElse("") + pay.byCard())
+                : offered;
     }
 
     /** The way to pay what was ordered just now, where there is any. */

@@ -25,9 +25,6 @@ class Router {
     /** A code that lets somebody in proves who he is only in his own chat. */
     private static final Pattern WITH_CODE = Pattern.compile("(join|owner)_", Pattern.CASE_INSENSITIVE);
 
-    /** How a place that was unlinked is linked again from within. */
-    private static final Pattern LINKING = Pattern.compile("^[/／](?:link|start)(?![a-z])", Pattern.CASE_INSENSITIVE);
-
     /** What nobody says to the bot in person; it tells nothing about whether the person can be reached. */
     private static final Set<Kind> NO_VISITS =
             EnumSet.of(Kind.LEFT, Kind.GUESSED, Kind.RELAYED, Kind.PLACE, Kind.PAYMENT);
@@ -120,8 +117,8 @@ class Router {
     private boolean isOutOfPlace(Turn turn) {
         var isOut = turn.message().kind() != Kind.PLACE
                 && turn.message().kind() != Kind.LEFT
-                && !LINKING.matcher(turn.said()).find()
-                && places.isUnlinked(turn);
+                && places.isUnlinked(turn)
+                && !desk.links(turn.said());
         if (isOut && turn.message().kind() == Kind.TAP) {
             turn.say(turn.words().place().noLongerHere());
         }
@@ -152,6 +149,10 @@ class Router {
         if (unplaced.isStrangeTap(turn)) {
             return;
         }
+        if (Editing.isBuy(text) && Editing.wasUnderWay(turn)) {
+            Editing.late(turn);
+            return;
+        }
         if (Commands.isSlash(text)) {
             desk.slash(turn, text);
             return;
@@ -160,7 +161,12 @@ class Router {
         if (choosing.answers(turn) || pictures.take(turn, text) || isOfTheTeam(turn, text) || isExpected(turn)) {
             return;
         }
-        ClaimWithAddress.of(turn).ifPresent(both -> {
+        var withAddress = ClaimWithAddress.of(turn);
+        if (withAddress.isPresent() && Editing.wasUnderWay(turn)) {
+            Editing.late(turn);
+            return;
+        }
+        withAddress.ifPresent(both -> {
             if (both.isElsewhere(turn.buyer()) && !ordersAlready(turn)) {
                 turn.sendElsewhere();
             }

@@ -52,6 +52,7 @@ class Batches {
                 message.shop(),
                 () -> InboxEntry.withKeys(List.of(message.key())).stream()
                         .filter(entry -> (entry.channel() + " " + entry.key()).equals(Decision.keyOf(message)))
+                        .filter(entry -> entry.says(message.text()))
                         .map(entry -> entry.taken(true).outcome())
                         .findFirst());
     }

@@ -47,7 +47,7 @@ public class Inbox {
                 .add(message);
     }
 
-    /** What came of this message where it was taken before; empty where it was not. Reads only. */
+    /** What came of this message where it was taken before, in these very words; empty where it was not. Reads only. */
     public Optional<String> outcomeOf(IncomingMessage message) {
         return batches.outcomeOf(message);
     }

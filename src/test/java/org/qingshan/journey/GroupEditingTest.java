@@ -38,7 +38,7 @@ class GroupEditingTest extends Journey {
                 .as("within the same seconds one message says all of it")
                 .singleElement()
                 .asString()
-                .startsWith("已留：有位朋友 A1×2，有位朋友 A1×1");
+                .startsWith("已留：有位朋友 A1×2，有位朋友 A1 改成 3");
         assertThat(take(village, Kind.EDIT, "e2", "哈哈", "m1"))
                 .as("what stands is never left in doubt")
                 .singleElement()

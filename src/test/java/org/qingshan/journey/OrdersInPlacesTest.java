@@ -133,7 +133,7 @@ class OrdersInPlacesTest extends InPlaces {
                 .containsExactlyInAnyOrderElementsOf(
                         people.stream().limit(3).map(FakeUser::lastSaid).toList());
         people.get(0).edits("A1 x3");
-        group.comesToShow("甲 A1×3");
+        group.comesToShow("甲 A1 改成 3");
         assertThat(telegram.calls("sendMessage"))
                 .filteredOn(call -> call.chat() == group.id() && call.text().contains("已留"))
                 .hasSize(2);

@@ -36,6 +36,9 @@ class PlaceTroublesTest extends InPlaces {
     void what_was_said_before_the_stream_and_arrives_in_it_orders_nothing() {
         var viewer = acquaintance("小迟");
         viewer.saysLate("A3 1", Duration.ofDays(1)).hears("没有下单");
+        viewer.saysLate("/buy A3 1", Duration.ofDays(1)).hears("没有下单");
+        viewer.saysLate("红糖一袋 王桂芳 13812345678 湖南省长沙市岳麓区麓山路 1 号", Duration.ofDays(1))
+                .hears("没有下单");
         viewer.says("/cart").hears("购物车是空的");
         viewer.saysLate("A3 1", Duration.ofSeconds(2)).hears("已为你留 1 袋 红糖（A3）");
         viewer.says("取消 A3").hears("已退回");

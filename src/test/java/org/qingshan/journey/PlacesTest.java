@@ -109,7 +109,12 @@ class PlacesTest {
         var group = telegram.group(address(), "别人的群").isGiven(stranger, "can_pin_messages");
         stranger.hears("我只给青山村的主播帮忙");
         assertThat(stateOf(group.id())).isEqualTo("UNLINKED");
-        host().in(group.id()).says("/link@qingshan_test_bot");
+        var host = host();
+        group.isCalled("加我微信");
+        group.isCalled("别人的群");
+        host.says("/help").hears("货单");
+        assertThat(host.sees()).noneMatch(shown -> shown.text().contains("加我微信"));
+        host.in(group.id()).says("绑定群");
         telegram.user(PERSON.get(), "主持").hears("「别人的群」绑好了");
         assertThat(stateOf(group.id())).isEqualTo("LINKED");
     }

@@ -65,8 +65,9 @@ final class BotRun implements Runnable {
         if (isLost) {
             isLost = false;
             LOG.infof("%s: Telegram knows the token again", bot);
-            parts.losses().found(bot);
         }
+        // Also of a loss that another run of it noted, before a restart or on another replica.
+        parts.losses().found(bot);
         if (task.isByWebhook()) {
             setWebhook();
             return true;

@@ -43,7 +43,7 @@ class PlaceKeeping implements PlaceHearing {
         if (news instanceof Standing standing) {
             stands(turn, known, standing);
         } else if (news instanceof Renamed renamed) {
-            known.ifPresent(place -> rename(place, renamed.title()));
+            known.filter(place -> !place.isUnlinked()).ifPresent(place -> rename(place, renamed.title()));
         } else if (news instanceof Moved moved) {
             known.ifPresent(place -> move(turn, place, moved.address()));
         } else if (news instanceof Copied copied) {
@@ -115,7 +115,7 @@ class PlaceKeeping implements PlaceHearing {
             tell(place, What.RIGHTS_MISSING);
         } else if (after.isEmpty() && !before.isEmpty()) {
             tell(place, What.RIGHTS_COMPLETE);
-        } else if (!was.isEmpty() && !was.equals(place.title())) {
+        } else if (!place.isUnlinked() && !was.isEmpty() && !was.equals(place.title())) {
             changes.fire(PlaceChanged.renamed(place, was));
         }
     }

@@ -18,6 +18,9 @@ public interface PlaceText {
     @Message("已留：{all}")
     String allKept(String all);
 
+    @Message("{who} 改成 {quantity}")
+    String changedTo(String who, String quantity);
+
     @Message("候补：{all}")
     String allWaiting(String all);
 

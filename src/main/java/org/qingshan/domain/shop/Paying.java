@@ -74,7 +74,7 @@ public class Paying {
     /** How long what is ordered waits for its payment; empty for ever, and where nobody could pay because the shop has not said how. */
     public Optional<Duration> within() {
         return Optional.ofNullable(within)
-                .filter(minutes -> transfer != null || code != null || byInvoice)
+                .filter(minutes -> transfer != null || code != null)
                 .map(Duration::ofMinutes);
     }
 

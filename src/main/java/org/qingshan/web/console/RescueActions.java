@@ -151,7 +151,12 @@ public class RescueActions {
         if (place.isEmpty() || !isStillThere(order)) {
             return Uni.createFrom().item(gone());
         }
-        return taken(relayed(id, verb, order, place.get())).map(taken -> {
+        var message = relayed(id, verb, order, place.get());
+        return taken(message).map(taken -> {
+            if (taken.repeated() && inbox.outcomeOf(message).isEmpty()) {
+                // A colleague has ordered something else for it.
+                return gone();
+            }
             note(caller, id, settles, taken);
             return fresh(new Outcome(taken.outcome()));
         });

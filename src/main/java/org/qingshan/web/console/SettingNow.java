@@ -20,7 +20,8 @@ class SettingNow {
     private static final String OFF = "off";
 
     /** What is said of one product begins with its name. */
-    private static final Pattern OF_A_PRODUCT = Pattern.compile("(\\D.*?)\\s+(?:\\d.*|off|关)");
+    private static final Pattern OF_A_PRODUCT =
+            Pattern.compile("(\\D.*?)\\s+(?:\\d.*|off|关)", Pattern.CASE_INSENSITIVE);
 
     private final DamageConfig damages;
 
@@ -44,10 +45,16 @@ class SettingNow {
                     case "pay" -> shop.paying().transfer().orElse(OFF);
                     case "unpaid" -> unpaid(PaymentRules.ofTheShop());
                     case "problem" -> problem(String.join(" ", value).strip());
-                    case "cod" -> shop.paying().isOnDelivery() ? "on" : OFF;
-                    case "firstpaid" -> said(shop.paying().withinMinutes());
+                    // Each of the two ends the other, which saying it as it was would not bring back.
+                    case "cod" -> shop.paying().withinMinutes() == null ? cod(shop) : null;
+                    case "firstpaid" ->
+                        shop.paying().isOnDelivery() ? null : said(shop.paying().withinMinutes());
                     default -> settling(shop, what, value);
                 });
+    }
+
+    private static String cod(Shop shop) {
+        return shop.paying().isOnDelivery() ? "on" : OFF;
     }
 
     private static String unpaid(PaymentRules rules) {

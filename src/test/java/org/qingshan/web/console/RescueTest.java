@@ -111,6 +111,16 @@ class RescueTest {
                 .isEqualTo("held");
         assertThat(stall.<Integer>of("A1", "held")).isEqualTo(2);
 
+        var other = Map.of("slot", "A2", "item", host.item(stall, "A2"), "quantity", 2, "tap", "t4");
+        for (var deed : List.of("order", "unorder")) {
+            assertThat(colleague
+                            .post("heard/" + id + "/" + deed, other)
+                            .jsonPath()
+                            .getString("reason"))
+                    .isEqualTo("GONE");
+        }
+        assertThat(stall.<Integer>of("A2", "held")).isZero();
+
         stall.say("小红", "A1 2");
         host.post("heard/" + id + "/unorder", order(2, "t1"));
         assertThat(colleague
