@@ -20,8 +20,7 @@ import org.qingshan.outbox.Button;
 class Editing {
     private static final Pattern BUY = Pattern.compile("[/／]buy(?:@\\w+)?\\s+", Pattern.CASE_INSENSITIVE);
 
-    /** Before a stream begins people know already that it will. */
-    private static final Duration EARLY = Duration.ofMinutes(1);
+    private static final Duration KEPT_BY_PLATFORMS = Duration.ofDays(1);
 
     private final Amending amending;
     private final Phrasing phrasing;
@@ -84,14 +83,17 @@ class Editing {
     }
 
     /**
-     * Whether the words were on their way while one stream ended and another began: what they name may be something else by now. Whoever
-     * was a little early means the stream that was about to begin.
+     * Whether the words were said in an earlier stream and were on their way while another began: what they name may be something else by
+     * now. Platforms give up what they could not deliver for a day, so that an older date is none.
      */
     static boolean wasUnderWay(Turn turn) {
+        var sent = turn.message().details().sentAt();
         var since = turn.sale().stream().flatMap(Stream::startedAt);
         return turn.message().kind() == Kind.TEXT
-                && since.filter(begun -> turn.firstSaidAt().isBefore(begun.minus(EARLY)))
-                        .isPresent();
+                && sent != null
+                && since.filter(sent::isBefore).isPresent()
+                && sent.isAfter(turn.sale().now().minus(KEPT_BY_PLATFORMS))
+                && Stream.wasLiveAt(sent);
     }
 
     static boolean isBuy(String text) {

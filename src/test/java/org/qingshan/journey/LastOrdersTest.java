@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.qingshan.inbox.Inbox;
@@ -75,6 +76,24 @@ class LastOrdersTest extends Journey {
         clock.forward(Duration.ofMinutes(5));
         assertThat(heard(village, "from-a-backlog", Kind.TEXT, closed.plusSeconds(7)))
                 .isEqualTo("closed");
+    }
+
+    @Test
+    void what_was_said_in_one_stream_and_comes_in_the_next_orders_nothing() {
+        var village = village();
+        var then = clock.now();
+        clock.forward(Duration.ofMinutes(1));
+        village.owner().says("/end yes");
+        clock.forward(Duration.ofMinutes(5));
+        village.owner().says("/live");
+
+        for (var words : List.of("A1", "/buy A1 1", "黄桃一箱 王桂芳 13812345678 湖南省长沙市岳麓区麓山路 1 号")) {
+            assertThat(heard(village, words, words, then)).as(words).isEqualTo("of earlier stream");
+        }
+        assertThat(heard(village, "between", Kind.TEXT, clock.now().minusSeconds(90)))
+                .isEqualTo("held");
+        assertThat(heard(village, "no date", Kind.TEXT, then.minus(Duration.ofDays(300))))
+                .isEqualTo("held");
     }
 
     @Test
@@ -162,6 +181,10 @@ class LastOrdersTest extends Journey {
 
     private String heard(Village village, String key, Kind kind, Instant sent) {
         return taken(new IncomingMessage(village.key(), key, kind, from(key), "A1", at(sent, null)));
+    }
+
+    private String heard(Village village, String key, String words, Instant sent) {
+        return taken(new IncomingMessage(village.key(), key, Kind.TEXT, from(key), words, at(sent, null)));
     }
 
     private String edited(Village village, String key, String words) {

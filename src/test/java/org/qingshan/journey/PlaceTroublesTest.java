@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** What groups must not do: sell when the team does not want them any more, show everything twice, tell of a person. */
@@ -30,18 +29,6 @@ class PlaceTroublesTest extends InPlaces {
         host.in(group.id()).says("/link@qingshan_test_bot");
         host.hears("「散了的群」绑好了");
         unlink(host, "散了的群");
-    }
-
-    @Test
-    void what_was_said_before_the_stream_and_arrives_in_it_orders_nothing() {
-        var viewer = acquaintance("小迟");
-        viewer.saysLate("A3 1", Duration.ofDays(1)).hears("没有下单");
-        viewer.saysLate("/buy A3 1", Duration.ofDays(1)).hears("没有下单");
-        viewer.saysLate("红糖一袋 王桂芳 13812345678 湖南省长沙市岳麓区麓山路 1 号", Duration.ofDays(1))
-                .hears("没有下单");
-        viewer.says("/cart").hears("购物车是空的");
-        viewer.saysLate("A3 1", Duration.ofSeconds(2)).hears("已为你留 1 袋 红糖（A3）");
-        viewer.says("取消 A3").hears("已退回");
     }
 
     @Test

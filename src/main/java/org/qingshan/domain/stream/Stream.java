@@ -231,6 +231,11 @@ public class Stream extends PanacheEntityBase {
         return find("id = ?1 and status <> ?2", id, Status.PLANNED).firstResultOptional();
     }
 
+    /** Whether a stream that has ended was live then. */
+    public static boolean wasLiveAt(Instant time) {
+        return count("startedAt <= ?1 and endedAt >= ?1", time) > 0;
+    }
+
     public static Optional<Stream> live() {
         return IN_STATUS.list(Status.LIVE).stream().findFirst();
     }

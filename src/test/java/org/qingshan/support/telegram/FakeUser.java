@@ -48,12 +48,6 @@ public final class FakeUser {
         return send("message", message(lastSaid = world.rooms().nextId(chat)).put("text", text));
     }
 
-    /** Something that was said so long ago and arrives only now. */
-    public FakeUser saysLate(String text, Duration before) {
-        var message = message(lastSaid = world.rooms().nextId(chat)).put("text", text);
-        return send("message", message.put("date", message.path("date").asLong() - before.toSeconds()));
-    }
-
     /** A comment below a message of the bot. */
     public FakeUser answers(ShownMessage shown, String text) {
         var message = message(lastSaid = world.rooms().nextId(chat)).put("text", text);
