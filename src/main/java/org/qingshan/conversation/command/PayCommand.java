@@ -240,6 +240,7 @@ class PayCommand implements Command {
         buttons.add(new Button(pay.paidButton(), "/pay " + order.number() + " " + PAID));
         if (turn.shop().paying().isOnDelivery()
                 && payment.status() == Payment.Status.UNPAID
+                && !payment.isUnderWay()
                 && payment.received() == 0
                 && !order.isBoxed()) {
             buttons.add(new Button(pay.onDeliveryButton(), "/pay " + order.number() + " " + CASH));
@@ -248,7 +249,7 @@ class PayCommand implements Command {
         var sheet = PayingWords.sheet(turn, order, payment, new PayingWords.AtOnce(inChat, card.isPresent()));
         var rows = buttons.size() <= 2 ? List.of(buttons) : Turn.column(buttons.stream());
         turn.offer(
-                code != null && payment.status() == Payment.Status.UNPAID
+                code != null && payment.status() == Payment.Status.UNPAID && !payment.isUnderWay()
                         ? OutgoingMessage.pictured(code, sheet, rows)
                         : OutgoingMessage.text(sheet, rows));
     }

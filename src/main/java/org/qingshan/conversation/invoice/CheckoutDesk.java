@@ -62,6 +62,7 @@ class CheckoutDesk implements CheckoutGate {
         return Invoicing.unfit(invoice.get(), order.get()).map(why -> switch (why) {
             case GONE -> pay.checkoutGone(number);
             case PAID -> pay.checkoutPaid(number);
+            case UNDER_WAY -> pay.checkoutUnderWay(number);
             case PROVED -> pay.proofWaits(number);
             case ON_DELIVERY -> pay.checkoutOnDelivery(number);
             case CHANGED -> pay.checkoutChanged(number);
