@@ -69,9 +69,6 @@ public final class PayingWords {
         if (payment.status() == Payment.Status.CASH_ON_DELIVERY) {
             return pay.willCollect(order.number(), due);
         }
-        if (payment.isUnderWay()) {
-            return pay.underWay(order.number());
-        }
         var first = payment.received() > 0
                 ? pay.dueRest(order.number(), due, turn.money(payment.received()))
                 : pay.due(order.number(), due);

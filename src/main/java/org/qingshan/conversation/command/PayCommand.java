@@ -231,6 +231,10 @@ class PayCommand implements Command {
     private void show(Turn turn, CustomerOrder order) {
         var payment = Objects.requireNonNull(payable(order).payment(), "what is due has a payment");
         var pay = turn.words().pay();
+        if (payment.isUnderWay()) {
+            turn.say(pay.underWay(order.number()));
+            return;
+        }
         var card = cards.of(turn, order);
         List<Button> buttons = new ArrayList<>(card.stream().toList());
         var inChat = invoices.isPossible(turn, order);
@@ -240,7 +244,6 @@ class PayCommand implements Command {
         buttons.add(new Button(pay.paidButton(), "/pay " + order.number() + " " + PAID));
         if (turn.shop().paying().isOnDelivery()
                 && payment.status() == Payment.Status.UNPAID
-                && !payment.isUnderWay()
                 && payment.received() == 0
                 && !order.isBoxed()) {
             buttons.add(new Button(pay.onDeliveryButton(), "/pay " + order.number() + " " + CASH));
@@ -249,7 +252,7 @@ class PayCommand implements Command {
         var sheet = PayingWords.sheet(turn, order, payment, new PayingWords.AtOnce(inChat, card.isPresent()));
         var rows = buttons.size() <= 2 ? List.of(buttons) : Turn.column(buttons.stream());
         turn.offer(
-                code != null && payment.status() == Payment.Status.UNPAID && !payment.isUnderWay()
+                code != null && payment.status() == Payment.Status.UNPAID
                         ? OutgoingMessage.pictured(code, sheet, rows)
                         : OutgoingMessage.text(sheet, rows));
     }

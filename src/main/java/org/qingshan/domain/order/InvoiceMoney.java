@@ -5,7 +5,7 @@ package org.qingshan.domain.order;
  *
  * @param orderNumber 0 where nobody knows which order it is for
  * @param sum in minor units of its currency
- * @param charge the platform's, or Stripe's name of the payment
+ * @param charge the name of the payment, as the platform or who takes cards knows it
  */
 public record InvoiceMoney(Way way, Fate fate, int orderNumber, long sum, String currency, String charge) {
     public enum Way {

@@ -82,7 +82,11 @@ class CardAtDeskTest extends CardStory {
                 .isEqualTo(200);
         assertThat(pays(link).asString()).contains("钱在路上").doesNotContain("去付款");
         assertThat(asked()).hasSize(1);
-        assertThat(buyer.says("/pay 1001").labels()).doesNotContain("银行卡付");
+        var said = buyer.says("/pay 1001");
+        assertThat(said.text()).contains("钱在路上", "不用再付");
+        assertThat(said.labels()).isEmpty();
+        assertThat(desk(village, "")).contains("钱在路上");
+        assertThat(desk(village, "/1001")).contains("钱在路上");
 
         clock.forward(Duration.ofMinutes(31));
         village.neighbour().says("A1");
