@@ -342,6 +342,11 @@ select s.shop_id, 'who can be paid in chats has a token for it', 'shop ' || s.sh
 from (select shop_key as shop_id, pay_by_invoice as said from shop) s
 where s.said <> exists (select from payment_token t where t.shop_id = s.shop_id)
 
+union all
+select s.shop_id, 'a test token is tried by the team alone', 'shop ' || s.shop_id, s.said::text
+from (select shop_key as shop_id, pay_by_test as said from shop) s
+where s.said <> exists (select from payment_token t where t.shop_id = s.shop_id and t.test)
+
 -- Growers: what they are owed is what the orders say, to the last minor unit.
 union all
 select t.shop_id, 'the growers'' ledger says what the orders of a settled stream say', 'stream ' || t.stream_id || ', lot ' || t.lot_id,

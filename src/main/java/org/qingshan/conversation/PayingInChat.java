@@ -21,7 +21,9 @@ public class PayingInChat {
 
     /** Whether it is offered in this person's chat. That what the shop was given for it is still good is seen when it is asked for. */
     public boolean isOffered(Turn turn) {
-        return turn.shop().paying().isByInvoice()
+        var paying = turn.shop().paying();
+        return paying.isByInvoice()
+                && (!paying.isOnTrial() || !turn.members().isEmpty())
                 && doors.takesInvoices(
                         turn.shop().key(), turn.chat().recipient().channel());
     }

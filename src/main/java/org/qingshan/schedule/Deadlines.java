@@ -56,7 +56,7 @@ class Deadlines {
                             join orders o on o.shop_id = l.shop_id and o.id = l.order_id and o.status = 'CONFIRMED' and not o.labelled
                             join payment p on p.shop_id = o.shop_id and p.id = o.payment_id and p.status = 'UNPAID'
                             where l.state = 'CONFIRMED' and l.deadline <= :now and l.deadline > s.pay_within_since
-                                and p.received - p.refunded + p.waived < p.amount
+                                and p.pending_since is null and p.received - p.refunded + p.waived < p.amount
                                 and (p.waits_from is null
                                     or p.waits_from <= cast(:now as timestamptz) - make_interval(mins => s.pay_within))
                         union

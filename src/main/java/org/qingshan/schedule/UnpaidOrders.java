@@ -19,7 +19,7 @@ class UnpaidOrders {
             select distinct r.shop_id from payment_rules r
             join orders o on o.shop_id = r.shop_id and o.status = 'CONFIRMED'
             join payment p on p.shop_id = o.shop_id and p.id = o.payment_id
-            where p.status = 'UNPAID' and p.received = 0 and p.amount > 0
+            where p.status = 'UNPAID' and p.received = 0 and p.pending_since is null and p.amount > 0
                 and (r.release_hours is not null
                         and greatest(o.confirmed_at, coalesce(p.waits_from, o.confirmed_at), r.set_at)
                             <= cast(:now as timestamptz) - make_interval(hours => r.release_hours)

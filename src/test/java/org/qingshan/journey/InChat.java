@@ -21,7 +21,10 @@ import org.qingshan.support.telegram.ShownMessage;
 
 /** A shop with a bot of its own and a payment provider, whose buyers pay in their chats. One for all stories, since a bot takes seconds to begin. */
 abstract class InChat extends Journey {
-    static final String PROVIDER = "284685063:TEST:ProviderTokenThatNobodySees";
+    static final String PROVIDER = "284685063:LIVE:ProviderTokenThatNobodySees";
+    /** By which no money moves. */
+    static final String TRIAL = "284685063:TEST:ProviderTokenThatNobodySees";
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final AtomicInteger BOTS = new AtomicInteger(740_000_000);
     private static final AtomicLong PEOPLE = new AtomicLong(74_000);

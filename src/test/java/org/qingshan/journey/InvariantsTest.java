@@ -116,6 +116,10 @@ class InvariantsTest extends Journey {
         ways.put(
                 "who can be paid in chats has a token for it",
                 new Spoilt("shop ", "update shop set pay_by_invoice = true where shop_key = :shop"));
+        ways.put(
+                "a test token is tried by the team alone",
+                new Spoilt(
+                        "shop ", "insert into payment_token (shop_id, id, sealed, test) values (:shop, 1, 's', true)"));
     }
 
     private static void reports(Map<String, Spoilt> ways) {

@@ -80,6 +80,26 @@ class PayingInChatTest extends InChat {
     }
 
     @Test
+    void what_is_paid_in_the_chat_stays_also_where_something_small_is_to_be_paid_later() {
+        village.owner().says("/shop pay 微信 qingshan");
+        village.owner().says("/shop firstpaid 30");
+        var buyer = buyer();
+        var invoice = invoice(buyer);
+        buyer.purse().isLetPay(invoice).pays(invoice);
+        buyer.hears("付清了");
+        comesTo("PAID");
+        buyer.says("/address 王桂兰 13574680192 北京市朝阳区建国路8号").hears("请看看对不对");
+        buyer.taps("对，就寄这里").hears("订单 1001 还是寄给");
+        buyer.taps("订单 1001 也寄这里").hears("改寄给 王桂兰");
+        comesTo("UNPAID");
+
+        clock.forward(Duration.ofMinutes(31));
+        village.neighbour().says("A3");
+        buyer.says("/status 1001").hears("A3 红糖 2 袋");
+        assertThat(buyer.sees()).noneMatch(shown -> shown.text().contains("没有按时付款"));
+    }
+
+    @Test
     void nobody_pays_for_somebody_else_and_money_that_comes_all_the_same_is_the_orders() {
         var buyer = buyer();
         var invoice = invoice(buyer);

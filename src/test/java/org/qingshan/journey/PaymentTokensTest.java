@@ -43,7 +43,7 @@ class PaymentTokensTest extends InChat {
         await().until(() -> telegram.calls("deleteMessage").stream()
                 .anyMatch(call -> call.body().path("message_id").asLong() == owner.lastSaid()));
         assertThat(rows.traces(village.key(), "RealMoneyTokenOfNobody")).isEmpty();
-        owner.says("/bot " + PROVIDER).hears("测试口令");
+        owner.says("/bot " + TRIAL).hears("测试口令");
         world.group(-1_009_000_000_741L, "群");
         owner.in(-1_009_000_000_741L).says("/bot 284685063:LIVE:ReadByEverybodyAround");
         owner.hears("这里大家都看得见");
@@ -68,7 +68,27 @@ class PaymentTokensTest extends InChat {
         there.says("/pay");
         assertThat(there.hears("要付").buttons()).doesNotContain("在 Telegram 里付");
         village.owner().says("/bot " + PROVIDER);
-        assertThat(village.owner().says("/bot").text()).contains("测试口令");
+        assertThat(village.owner().says("/bot").text()).contains("收的是真钱");
+    }
+
+    @Test
+    void by_a_test_token_none_but_the_team_can_pay() {
+        var earlier = buyer();
+        var shown = invoice(earlier);
+        village.owner().says("/bot " + TRIAL);
+        earlier.purse().isRefused(shown, "这张账单现在付不了");
+
+        var buyer = buyer();
+        buyer.says("/pay");
+        assertThat(buyer.hears("要付").buttons()).isNotEmpty().doesNotContain("在 Telegram 里付");
+        buyer.says("/pay 1002 card").hears("这一单不能这样付");
+        buyer.says("/start join_" + village.code("owner")).hears("店主");
+        var invoice = invoice(buyer);
+        buyer.purse().isLetPay(invoice).pays(invoice);
+        buyer.hears("付清了");
+
+        village.owner().says("/bot " + PROVIDER);
+        earlier.purse().isLetPay(shown);
     }
 
     @Test

@@ -59,7 +59,7 @@ public class PaymentBook {
         if (known.isEmpty()) {
             own.persist();
         }
-        Shop.byKey(shop).orElseThrow().paying().byInvoice(true);
+        Shop.byKey(shop).orElseThrow().paying().byInvoice(true, isTest);
         History.write(actor, isTest ? "payment token given, a test" : "payment token given", "bot", Map.of());
         return Given.DONE;
     }
@@ -69,7 +69,7 @@ public class PaymentBook {
         var token = PaymentToken.ofShop();
         token.ifPresent(one -> {
             one.delete();
-            Shop.byKey(Lane.current().shop()).orElseThrow().paying().byInvoice(false);
+            Shop.byKey(Lane.current().shop()).orElseThrow().paying().byInvoice(false, false);
             History.write(actor, "payment token taken away", "bot", Map.of());
         });
         return token.isPresent();
@@ -84,11 +84,16 @@ public class PaymentBook {
                 .orElse(Payments.OFF);
     }
 
-    /** Whether people can pay the shop in this channel's chats. */
-    public boolean isPossible(String shop, String channel) {
+    /**
+     * Whether somebody can pay the shop in this channel's chats.
+     *
+     * @param ofTheTeam whether he works for the shop: by a test token nobody else pays
+     */
+    public boolean isPossible(String shop, String channel, boolean ofTheTeam) {
         return doors.takesInvoices(shop, channel)
                 && switch (now()) {
-                    case TEST, REAL -> true;
+                    case REAL -> true;
+                    case TEST -> ofTheTeam;
                     case OFF, OF_ANOTHER_BOT -> false;
                 };
     }

@@ -231,6 +231,10 @@ class PayCommand implements Command {
     private void show(Turn turn, CustomerOrder order) {
         var payment = Objects.requireNonNull(payable(order).payment(), "what is due has a payment");
         var pay = turn.words().pay();
+        if (payment.isUnderWay()) {
+            turn.say(pay.underWay(order.number()));
+            return;
+        }
         var card = cards.of(turn, order);
         List<Button> buttons = new ArrayList<>(card.stream().toList());
         var inChat = invoices.isPossible(turn, order);

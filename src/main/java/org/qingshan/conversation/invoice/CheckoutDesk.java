@@ -11,6 +11,7 @@ import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.Invoicing;
 import org.qingshan.domain.payment.Invoice;
+import org.qingshan.domain.shop.Membership;
 import org.qingshan.inbox.CheckoutGate;
 import org.qingshan.inbox.Origin;
 import org.qingshan.platform.lane.Lanes;
@@ -49,7 +50,9 @@ class CheckoutDesk implements CheckoutGate {
                 .pay();
         var invoice = Invoice.withPayload(checkout.payload());
         var order = invoice.flatMap(Invoicing::orderOf);
-        if (invoice.isEmpty() || order.isEmpty() || !book.isPossible(checkout.shop(), payer.channel())) {
+        if (invoice.isEmpty()
+                || order.isEmpty()
+                || !book.isPossible(checkout.shop(), payer.channel(), isOfTheTeam(chat))) {
             return Optional.of(pay.checkoutUnknown());
         }
         var number = order.get().number();
@@ -62,6 +65,7 @@ class CheckoutDesk implements CheckoutGate {
         return Invoicing.unfit(invoice.get(), order.get()).map(why -> switch (why) {
             case GONE -> pay.checkoutGone(number);
             case PAID -> pay.checkoutPaid(number);
+            case UNDER_WAY -> pay.checkoutUnderWay(number);
             case PROVED -> pay.proofWaits(number);
             case ON_DELIVERY -> pay.checkoutOnDelivery(number);
             case CHANGED -> pay.checkoutChanged(number);
@@ -69,8 +73,16 @@ class CheckoutDesk implements CheckoutGate {
     }
 
     private static boolean isOf(Chat chat, CustomerOrder order) {
+        return person(chat) == order.buyerId();
+    }
+
+    private static boolean isOfTheTeam(Optional<Chat> chat) {
+        return chat.filter(own -> !Membership.of(List.of(person(own))).isEmpty())
+                .isPresent();
+    }
+
+    private static long person(Chat chat) {
         return Objects.requireNonNull(chat.buyer(), "a chat with a person has a buyer")
-                        .id()
-                == order.buyerId();
+                .id();
     }
 }

@@ -31,7 +31,10 @@ public class InvoiceOffer {
     public boolean isPossible(Turn turn, CustomerOrder order) {
         return inChat.isOffered(turn)
                 && Invoicing.unfit(order).isEmpty()
-                && book.isPossible(turn.shop().key(), turn.chat().recipient().channel());
+                && book.isPossible(
+                        turn.shop().key(),
+                        turn.chat().recipient().channel(),
+                        !turn.members().isEmpty());
     }
 
     /** Shows the invoice. Refuses where it cannot be paid so. */

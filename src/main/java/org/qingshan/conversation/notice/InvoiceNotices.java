@@ -10,7 +10,7 @@ import org.qingshan.domain.order.InvoiceRefused;
 import org.qingshan.domain.shop.Membership;
 import org.qingshan.domain.shop.Role;
 
-/** What the team is told of money in chats: only what somebody has to look after. */
+/** What the team is told of money that came in chats or by card: only what somebody has to look after. */
 @ApplicationScoped
 class InvoiceNotices {
     private final Notices notices;
@@ -41,6 +41,13 @@ class InvoiceNotices {
         var pay = words.pay();
         var number = money.orderNumber();
         var sum = words.money(money.sum(), money.currency());
+        if (money.way() == InvoiceMoney.Way.CARD) {
+            return switch (money.fate()) {
+                case TOO_MUCH -> pay.teamOfTooMuchByCard(number, sum);
+                case GONE -> pay.teamOfGoneByCard(number, sum);
+                case UNPLACED, RETURNED, RETURNED_BEFORE -> pay.teamOfOtherCurrency(number, sum, money.charge());
+            };
+        }
         return switch (money.fate()) {
             case TOO_MUCH -> pay.teamOfTooMuch(number, sum);
             case GONE -> pay.teamOfGone(number, sum);

@@ -63,7 +63,7 @@ public interface BotText {
             "还没有开 Telegram 付款。找 @BotFather 发 /mybots，选这个机器人，点 Payments 接一家收款公司，把它给的口令（像 123456789:TEST:…）私下发给我：/bot 口令。")
     String noPayments();
 
-    @Message("Telegram 付款开着，是测试口令：谁都可以试，不动真钱。换成真的就再发一次 /bot 口令，关掉发 /bot pay off。")
+    @Message("Telegram 付款开着，是测试口令：只有店里的人可以试，不动真钱，买家看不到。换成真的就再发一次 /bot 口令，关掉发 /bot pay off。")
     String testPayments();
 
     @Message("Telegram 付款开着，收的是真钱。关掉发 /bot pay off。")

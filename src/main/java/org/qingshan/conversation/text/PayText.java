@@ -201,6 +201,12 @@ public interface PayText {
     @Message("订单 {number} 你选了货到付款，没有扣钱。收货时付就行。")
     String checkoutOnDelivery(int number);
 
+    @Message("订单 {number} 的钱已经在路上，没有再扣钱。到了会告诉你。")
+    String checkoutUnderWay(int number);
+
+    @Message("订单 {number} 你已经在网上付了，钱在路上，要一两天。到了会告诉你，不用再付。")
+    String underWay(int number);
+
     @Message("我这会儿查不到你的订单，没有扣钱。请过一两分钟再付一次。")
     String checkoutNotNow();
 
@@ -227,6 +233,15 @@ public interface PayText {
 
     @Message("Telegram 说订单 {number} 的 {sum} 退给买家了（单号 {charge}）。账上没有再记，请到后台「收款」对一对。")
     String teamOfReturnedBefore(int number, String sum, String charge);
+
+    @Message("订单 {number} 在网上（Stripe）多收了 {sum}。请在 Stripe 里退给买家，会自动记账。")
+    String teamOfTooMuchByCard(int number, String sum);
+
+    @Message("订单 {number} 已经取消，却在网上（Stripe）收到了 {sum}。请在 Stripe 里退给买家，会自动记账。")
+    String teamOfGoneByCard(int number, String sum);
+
+    @Message("订单 {number} 在网上（Stripe）收到 {sum}，不是店里的币种，账上没法记（Stripe 单号 {charge}）。请在 Stripe 里看看，退给买家，让他重付。")
+    String teamOfOtherCurrency(int number, String sum, String charge);
 
     @Message("订单 {number} 的账单 Telegram 不肯显示：它不收 {currency}。关掉发 /bot pay off。")
     String teamOfCurrency(int number, String currency);

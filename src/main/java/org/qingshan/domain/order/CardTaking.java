@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.order.CardNews.Kind;
+import org.qingshan.domain.order.InvoiceMoney.Fate;
+import org.qingshan.domain.order.InvoiceMoney.Way;
 import org.qingshan.domain.order.PaymentChecked.Outcome;
 import org.qingshan.domain.payment.CardCheckout;
 import org.qingshan.domain.payment.CardEvent;
@@ -32,16 +34,20 @@ public class CardTaking {
 
     private final PaymentTaking taking;
     private final Event<CardFailed> failures;
+    private final Event<InvoiceMoney> strays;
 
-    CardTaking(PaymentTaking taking, Event<CardFailed> failures) {
+    CardTaking(PaymentTaking taking, Event<CardFailed> failures, Event<InvoiceMoney> strays) {
         this.taking = taking;
         this.failures = failures;
+        this.strays = strays;
     }
 
     public enum Standing {
         DUE,
         /** All is paid, or nothing is ordered any more. */
         NOTHING_DUE,
+        /** The buyer has paid, and the money takes a while. */
+        UNDER_WAY,
         /** The buyer pays otherwise, or says that he has. */
         OTHERWISE
     }
@@ -74,6 +80,9 @@ public class CardTaking {
         if (payment == null || payment.due() == 0) {
             return Standing.NOTHING_DUE;
         }
+        if (payment.isUnderWay()) {
+            return Standing.UNDER_WAY;
+        }
         return payment.status() == Payment.Status.UNPAID ? Standing.DUE : Standing.OTHERWISE;
     }
 
@@ -100,7 +109,7 @@ public class CardTaking {
         switch (answer.outcome()) {
             case OPENED -> checkout.opened(asked.attempt(), answer.session());
             case REFUSED -> checkout.refused(asked.attempt());
-            case UNKNOWN -> {}
+            case PAID_BEFORE, UNKNOWN -> {}
         }
     }
 
@@ -114,7 +123,7 @@ public class CardTaking {
         if (checkout.isEmpty() || CardEvent.isKnown(news.event())) {
             return true;
         }
-        var isHeard = news.kind() == Kind.REFUNDED ? wentBack(news) : at(checkout.get(), news, shop);
+        var isHeard = news.kind() == Kind.REFUNDED ? wentBack(news, shop) : at(checkout.get(), news, shop);
         if (isHeard) {
             CardEvent.note(news.event());
         }
@@ -122,15 +131,36 @@ public class CardTaking {
     }
 
     private boolean at(CardCheckout checkout, CardNews news, Shop shop) {
-        checkout.closed(news.session());
+        checkout.closed(news.session(), news.kind() != Kind.EXPIRED);
         var order = order(checkout);
-        if (news.kind() == Kind.PAID && CardReceipt.ofSession(news.session()).isEmpty()) {
-            came(order, news, shop);
-        } else if (news.kind() == Kind.FAILED) {
-            var payment = Objects.requireNonNull(order.payment(), "what was to be paid has a payment");
-            failures.fire(new CardFailed(order.buyerId(), order.number(), payment.due()));
+        if (CardReceipt.ofSession(news.session()).isEmpty()) {
+            switch (news.kind()) {
+                case PAID -> came(order, news, shop);
+                case PENDING, FAILED -> onItsWay(order, news);
+                case EXPIRED, REFUNDED -> {}
+            }
         }
         return true;
+    }
+
+    private void onItsWay(CustomerOrder order, CardNews news) {
+        var payment = payment(order);
+        var now = Lane.current().now();
+        if (CardEvent.isKnown(failed(news))) {
+            return;
+        }
+        if (news.kind() == Kind.PENDING) {
+            payment.underWay(now);
+        } else {
+            payment.cameNot(now);
+            CardEvent.note(failed(news));
+            failures.fire(new CardFailed(order.buyerId(), order.number(), payment.due()));
+        }
+    }
+
+    /** That the money of a page does not come, which may be told before it is said to be on its way. */
+    private static String failed(CardNews news) {
+        return "failed " + news.session();
     }
 
     private void came(CustomerOrder order, CardNews news, Shop shop) {
@@ -138,26 +168,42 @@ public class CardTaking {
             // No number of ours says how much that is; who looks through the books finds it here.
             var what = Map.of("sum", news.sum() + " " + news.currency(), "intent", news.intent());
             History.write(ACTOR, "payment.in_other_currency", "order " + order.number(), what);
+            payment(order).arrived();
+            tell(Fate.UNPLACED, order, news.sum(), news);
             return;
         }
-        var payment = Objects.requireNonNull(order.payment(), "what was to be paid has a payment");
+        var payment = payment(order);
+        payment.arrived();
         new CardReceipt(order.id(), news.session(), news.intent(), news.sum()).persist();
         payment.came(news.sum());
         MoneyEntry.book(order.id(), MoneyEntry.Reason.CARD, news.sum(), ACTOR);
         taking.settled(order, Outcome.RECEIVED, news.sum(), "", ACTOR);
+        if (payment.surplus() > 0) {
+            var isGone = !Invoicing.isOrdered(order);
+            tell(isGone ? Fate.GONE : Fate.TOO_MUCH, order, isGone ? news.sum() : payment.surplus(), news);
+        }
+    }
+
+    private void tell(Fate fate, CustomerOrder order, long sum, CardNews news) {
+        strays.fire(new InvoiceMoney(Way.CARD, fate, order.number(), sum, news.currency(), news.intent()));
+    }
+
+    private static Payment payment(CustomerOrder order) {
+        return Objects.requireNonNull(order.payment(), "what was to be paid has a payment");
     }
 
     /** What the team has noted by hand before, or notes first, is the same money. */
-    private boolean wentBack(CardNews news) {
+    private boolean wentBack(CardNews news, Shop shop) {
         var receipt = CardReceipt.ofIntent(news.intent());
         if (receipt.isEmpty()) {
-            return false;
+            // Of what came in another currency nothing is booked, and so nothing of what goes back.
+            return !news.currency().equals(shop.currency());
         }
         receipt.get().returned(news.sum());
         CustomerOrder order = CustomerOrder.<CustomerOrder>findByIdOptional(
                         receipt.get().orderId())
                 .orElseThrow();
-        var payment = Objects.requireNonNull(order.payment(), "what was paid has a payment");
+        var payment = payment(order);
         var all = CardReceipt.ofOrder(order.id()).stream()
                 .mapToLong(CardReceipt::returned)
                 .sum();

@@ -27,10 +27,13 @@ public final class FirstPaid {
         }
     }
 
-    /** Until when something of the order has to be paid, or it goes to others; none where nothing does, or where the buyer says that he has paid. */
+    /** Until when something of the order has to be paid, or it goes to others; none where nothing does, or where the buyer says that he has paid, or his money is on its way. */
     public static Optional<Instant> payBy(CustomerOrder order) {
         var payment = order.payment();
-        return payment == null || payment.due() == 0 || payment.status() != Payment.Status.UNPAID
+        return payment == null
+                        || payment.due() == 0
+                        || payment.status() != Payment.Status.UNPAID
+                        || payment.isUnderWay()
                 ? Optional.empty()
                 : order.in(OrderLine.State.CONFIRMED)
                         .flatMap(line -> Stream.ofNullable(line.deadline()))

@@ -8,6 +8,8 @@ public enum InvoiceUnfit {
     PAID,
     /** The buyer says that he has paid otherwise, which is still to be looked at. */
     PROVED,
+    /** The money is on its way already. */
+    UNDER_WAY,
     /** The courier will be paid. */
     ON_DELIVERY,
     /** Something else, or something more, is to be paid by now. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.order.InvoiceMoney.Fate;
+import org.qingshan.domain.order.InvoiceMoney.Way;
 import org.qingshan.domain.payment.Invoice;
 import org.qingshan.domain.payment.InvoicePayment;
 import org.qingshan.domain.payment.InvoicePayment.Told;
@@ -51,6 +52,9 @@ public class Invoicing {
         }
         if (payment.due() == 0) {
             return Optional.of(InvoiceUnfit.PAID);
+        }
+        if (payment.isUnderWay()) {
+            return Optional.of(InvoiceUnfit.UNDER_WAY);
         }
         return switch (payment.status()) {
             case PROOF_SENT -> Optional.of(InvoiceUnfit.PROVED);
@@ -134,7 +138,8 @@ public class Invoicing {
         return invoice.asks(due(order), invoice.currency()) && invoice.isFor(contents(order));
     }
 
-    private static boolean isOrdered(CustomerOrder order) {
+    /** Whether it is still to be sent, or was. */
+    static boolean isOrdered(CustomerOrder order) {
         return switch (order.status()) {
             case CONFIRMED, PACKED, SHIPPED, DELIVERED -> true;
             case OPEN, CANCELLED, EXPIRED -> false;
@@ -156,6 +161,6 @@ public class Invoicing {
     }
 
     private void tell(Fate fate, int order, Told told) {
-        events.fire(new InvoiceMoney(fate, order, told.sum(), told.currency(), told.charge()));
+        events.fire(new InvoiceMoney(Way.CHAT, fate, order, told.sum(), told.currency(), told.charge()));
     }
 }

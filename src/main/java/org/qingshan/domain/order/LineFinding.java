@@ -32,7 +32,7 @@ class LineFinding {
     }
 
     /**
-     * Sold lines whose time to be paid is over: who says that he has paid is believed until somebody has looked, and what is on a label or
+     * Sold lines whose time to be paid is over: who says that he has paid is believed until somebody has looked, money on its way is waited for, and what is on a label or
      * before a packer does not change behind his back.
      *
      * @param waited who was told later than that that nothing has come has his time anew
@@ -42,7 +42,7 @@ class LineFinding {
         return OrderLine.<OrderLine>find(
                         "from OrderLine l join fetch l.order o join fetch l.item join fetch o.payment p where l.state = ?1"
                                 + " and l.deadline <= ?2 and l.deadline > ?6 and o.status = ?3 and o.labelled = false and p.status = ?4"
-                                + " and p.received - p.refunded + p.waived < p.amount"
+                                + " and p.pendingSince is null and p.received - p.refunded + p.waived < p.amount"
                                 + " and (p.waitsFrom is null or p.waitsFrom <= ?5) and not exists (select 1 from Parcel x"
                                 + " where (x.order = o or x.order = o.first) and x.takenUntil > ?2) order by l.id",
                         OrderLine.State.CONFIRMED,

@@ -46,14 +46,13 @@ public class PaymentTaking {
      *
      * @param sum in minor units
      * @param seen the proof that was looked at, which must still be the one to look at; null where there was none to see
-     * @param before what the shop had of it when this was noted, so that it is not noted twice where there was no proof
+     * @param before what the shop had of it when this was noted, so that the same money is not noted twice
      */
     public void receive(
             CustomerOrder order, long sum, MoneyEntry.Reason how, @Nullable Instant seen, long before, String actor) {
         var payment = payment(order);
         requireSame(payment, seen, before);
         payment.receive(sum);
-        FirstPaid.keep(order);
         MoneyEntry.book(order.id(), how, sum, actor);
         settled(order, Outcome.RECEIVED, sum, "", actor);
     }
@@ -112,7 +111,9 @@ public class PaymentTaking {
     private static void requireSame(Payment payment, @Nullable Instant seen, long before) {
         if (seen != null) {
             payment.requireProof(seen);
-        } else if (payment.status() == Payment.Status.PROOF_SENT || payment.left() != before) {
+        }
+        // Money may have come beside what the buyer says of it: by card, or in the chat.
+        if (seen == null && payment.status() == Payment.Status.PROOF_SENT || payment.left() != before) {
             throw new Refused(Reason.PAYMENT_DECIDED);
         }
     }
@@ -123,9 +124,10 @@ public class PaymentTaking {
         }
     }
 
-    /** Writes down what was done, and has the buyer told. */
+    /** Writes down what was done, and has the buyer told. However it was paid, what is paid in full is the buyer's for good. */
     void settled(CustomerOrder order, Outcome outcome, long sum, String words, String actor) {
         var payment = payment(order);
+        FirstPaid.keep(order);
         History.write(
                 actor,
                 "payment." + outcome.name().toLowerCase(Locale.ROOT),

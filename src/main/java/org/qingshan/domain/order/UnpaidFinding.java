@@ -11,12 +11,12 @@ final class UnpaidFinding {
     private static final int SWEEP = 100;
 
     /**
-     * Nothing came, nobody says otherwise, the courier is not to be paid; the last that was ordered is older than that; and nobody has
+     * Nothing came or is on its way, nobody says otherwise, the courier is not to be paid; the last that was ordered is older than that; and nobody has
      * begun to pack: what a label says does not change behind the packer's back.
      */
     private static final String UNPAID =
             "from CustomerOrder o join fetch o.payment p where o.status = ?1 and p.status = ?2"
-                    + " and p.received = 0 and p.amount > 0 and o.confirmedAt <= ?3 and (p.waitsFrom is null or p.waitsFrom <= ?3)"
+                    + " and p.received = 0 and p.pendingSince is null and p.amount > 0 and o.confirmedAt <= ?3 and (p.waitsFrom is null or p.waitsFrom <= ?3)"
                     + " and not exists (select 1 from OrderLine l where l.order = o and l.state = CONFIRMED and l.createdAt > ?3)"
                     + " and o.labelled = false"
                     + " and not exists (select 1 from Parcel x where (x.order = o or x.order = o.first) and x.takenUntil > ?4)";

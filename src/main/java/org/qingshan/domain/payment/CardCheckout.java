@@ -47,6 +47,9 @@ public class CardCheckout extends Row {
     @Nullable
     private String session;
 
+    @Nullable
+    private String replaces;
+
     protected CardCheckout() {}
 
     /** @param code that nobody can guess */
@@ -58,25 +61,26 @@ public class CardCheckout extends Row {
     /**
      * Somebody wants to pay so much: by the page that is open for that sum, else by a new one.
      *
-     * @return the page that the new one stands for, if there was one
+     * @return the page that it stands for, if there was one and nobody has said that it is closed
      */
     public Optional<String> ask(long sum, Instant now) {
         if (openUntil != null && asked == sum && now.isBefore(openUntil.minus(SHORTEST))) {
-            return Optional.empty();
+            return Optional.ofNullable(replaces);
         }
-        var before = Optional.ofNullable(openUntil == null ? null : session);
+        replaces = openUntil == null || session == null ? replaces : session;
         attempt++;
         asked = sum;
         // In whole seconds, as it is told outside: what is asked again must be the same to the letter.
         openUntil = now.plus(LIFE).truncatedTo(ChronoUnit.SECONDS);
         session = null;
-        return before;
+        return Optional.ofNullable(replaces);
     }
 
     /** The page is there; nothing happens where another one was asked for meanwhile. */
     public void opened(int which, String session) {
         if (which == attempt) {
             this.session = session;
+            replaces = null;
         }
     }
 
@@ -87,9 +91,16 @@ public class CardCheckout extends Row {
         }
     }
 
-    /** Nobody can pay at this page any more. */
-    public void closed(String session) {
-        if (this.session == null || this.session.equals(session)) {
+    /**
+     * Nobody can pay at this page any more.
+     *
+     * @param used whether somebody has paid there: then it is the one asked for last where its own name is not known yet, for nobody pays at
+     *     a page that leads nowhere; one that was merely closed is another
+     */
+    public void closed(String session, boolean used) {
+        if (session.equals(replaces)) {
+            replaces = null;
+        } else if (session.equals(this.session) || used && this.session == null) {
             openUntil = null;
         }
     }

@@ -21,7 +21,7 @@ public interface CardPaying {
      * @param order its number, which buyers read there
      * @param sum in minor units of the currency
      * @param until when the page closes
-     * @param instead an earlier page by his name for it, which is closed as far as that goes; null for none
+     * @param instead an earlier page by his name for it, which must be closed first; null for none
      */
     record Asked(
             String shop,
@@ -37,6 +37,8 @@ public interface CardPaying {
         OPENED,
         /** He will say the same again: what he was asked has to be asked anew. */
         REFUSED,
+        /** The earlier page has been paid at, of which he will tell. */
+        PAID_BEFORE,
         /** Nobody knows what became of it; it can be asked again. */
         UNKNOWN
     }

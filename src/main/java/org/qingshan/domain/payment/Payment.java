@@ -77,6 +77,10 @@ public class Payment extends Row {
     @Column(name = "reminded_at")
     private Instant remindedAt;
 
+    @Nullable
+    @Column(name = "pending_since")
+    private Instant pendingSince;
+
     /** What is owed for the order now. */
     public void owes(long amount) {
         this.amount = amount;
@@ -111,10 +115,10 @@ public class Payment extends Row {
                 : words.substring(0, words.offsetByCodePoints(0, most));
     }
 
-    /** The courier will be paid. Refuses where nothing is due, or a part was paid, or a proof has to be looked at first. */
+    /** The courier will be paid. Refuses where nothing is due, a part was paid or is on its way, or a proof has to be looked at first. */
     public void onDelivery() {
         requireDue();
-        if (received > 0 || status == Status.PROOF_SENT) {
+        if (received > 0 || status == Status.PROOF_SENT || isUnderWay()) {
             throw new Refused(Reason.NO_SUCH_WAY_TO_PAY);
         }
         onDelivery = true;
@@ -136,6 +140,23 @@ public class Payment extends Row {
         if (status != Status.PROOF_SENT) {
             status = byMoney();
         }
+    }
+
+    /** The buyer has paid at somebody's page who says that the money takes a while. */
+    public void underWay(Instant now) {
+        pendingSince = now;
+    }
+
+    /** What was on its way is here. */
+    public void arrived() {
+        pendingSince = null;
+    }
+
+    /** What was on its way does not come; he is waited for anew. */
+    public void cameNot(Instant now) {
+        pendingSince = null;
+        waitsFrom = now;
+        remindedAt = null;
     }
 
     /** So much went back, as the platform says; at most what is there. What the buyer says is still to be looked at. */
@@ -233,6 +254,11 @@ public class Payment extends Row {
     /** Whether the shop has had the money, even if it gave a part of it back. */
     public boolean isPaid() {
         return status == Status.PAID || status == Status.PART_REFUNDED;
+    }
+
+    /** Whether money is on its way that the buyer can neither hasten nor stop. */
+    public boolean isUnderWay() {
+        return pendingSince != null;
     }
 
     public Status status() {

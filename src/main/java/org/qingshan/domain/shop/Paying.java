@@ -34,6 +34,9 @@ public class Paying {
     @Column(name = "pay_by_invoice")
     private boolean byInvoice;
 
+    @Column(name = "pay_by_test")
+    private boolean byTest;
+
     @Nullable
     @Column(name = "pay_within_since")
     private Instant withinSince;
@@ -88,13 +91,20 @@ public class Paying {
         return within;
     }
 
-    public void byInvoice(boolean given) {
+    /** @param test whether nobody's money moves by it */
+    public void byInvoice(boolean given, boolean test) {
         byInvoice = given;
+        byTest = given && test;
     }
 
     /** Whether the shop has given what buyers can be asked to pay with in their chats, where the platform knows how. */
     public boolean isByInvoice() {
         return byInvoice;
+    }
+
+    /** Whether what it has given is good for trying alone, which is for the team and for nobody else: no money comes by it. */
+    public boolean isOnTrial() {
+        return byTest;
     }
 
     /** Where buyers transfer their money to. */

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -25,6 +26,10 @@ class StripeCheckout implements CardPaying {
     private static final String VERSION = "2024-06-20";
 
     private static final String SESSIONS = "/v1/checkout/sessions";
+    private static final int OK = 200;
+    /** The account knows no such page: another one's key is used by now. */
+    private static final int GONE = 404;
+
     private static final int TOO_MANY = 429;
     private static final int CONFLICT = 409;
 
@@ -54,9 +59,10 @@ class StripeCheckout implements CardPaying {
             return Answer.none(Outcome.REFUSED);
         }
         try {
-            if (asked.instead() != null) {
-                // It may have been paid or closed by now; then what came of it is told, and there is nothing to do.
-                send(request(SESSIONS + "/" + encoded(asked.instead()) + "/expire"), "");
+            var earlier = asked.instead();
+            var open = earlier == null ? Optional.<Outcome>empty() : close(earlier);
+            if (open.isPresent()) {
+                return Answer.none(open.get());
             }
             var key = asked.code() + "-" + asked.attempt();
             return answer(send(request(SESSIONS).header("Idempotency-Key", key), form(fields(asked, sum.get()))));
@@ -69,6 +75,23 @@ class StripeCheckout implements CardPaying {
             Thread.currentThread().interrupt();
             return Answer.none(Outcome.UNKNOWN);
         }
+    }
+
+    /** Of two open pages both would be paid at. Empty where nobody can pay at the earlier one any more. */
+    private Optional<Outcome> close(String session) throws IOException, InterruptedException {
+        var page = SESSIONS + "/" + encoded(session);
+        if (send(request(page + "/expire"), "").statusCode() == OK) {
+            return Optional.empty();
+        }
+        var said = client.send(request(page).GET().build(), HttpResponse.BodyHandlers.ofString());
+        if (said.statusCode() == GONE) {
+            return Optional.empty();
+        }
+        return switch (json.readTree(said.body()).path("status").asText()) {
+            case "expired" -> Optional.empty();
+            case "complete" -> Optional.of(Outcome.PAID_BEFORE);
+            default -> Optional.of(Outcome.UNKNOWN);
+        };
     }
 
     private HttpRequest.Builder request(String path) {
@@ -90,7 +113,7 @@ class StripeCheckout implements CardPaying {
         var said = json.readTree(response.body());
         var session = said.path("id").asText();
         var page = said.path("url").asText();
-        if (response.statusCode() == 200 && !session.isEmpty() && page.matches("https?://.+")) {
+        if (response.statusCode() == OK && !session.isEmpty() && page.matches("https?://.+")) {
             return new Answer(Outcome.OPENED, session, page);
         }
         // Its own code for what is wrong; the sentence beside it may repeat what was sent.

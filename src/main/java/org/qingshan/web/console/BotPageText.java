@@ -87,7 +87,7 @@ public interface BotPageText {
     @Message("没开。买家照收款账号、收款码或货到付款付。")
     String payments_off();
 
-    @Message("开着，测试口令：不动真钱。")
+    @Message("开着，测试口令：不动真钱，只有店里的人可以试，买家看不到。")
     String payments_test();
 
     @Message("开着，收的是真钱。")

@@ -51,6 +51,9 @@ public interface PaymentsText {
     @Message("货到付款")
     String on_delivery();
 
+    @Message("在网上付了，钱在路上")
+    String under_way();
+
     @Message("买家说")
     String says();
 

@@ -61,6 +61,10 @@ public class CardPages {
             return sheet.standing() == Standing.DUE;
         }
 
+        public boolean isUnderWay() {
+            return sheet.standing() == Standing.UNDER_WAY;
+        }
+
         public boolean isPaidOtherwise() {
             return sheet.standing() == Standing.OTHERWISE;
         }
@@ -119,9 +123,12 @@ public class CardPages {
             return answer;
         });
         // Not by a redirection: where a form may lead is the page's own server alone, and should be.
-        return answer.outcome() == CardPaying.Outcome.OPENED
-                ? refreshing(with(found.get(), Word.NONE, answer.page(), null, headers), "0;url=" + answer.page())
-                : with(found.get(), Word.TROUBLE, "", null, headers);
+        return switch (answer.outcome()) {
+            case OPENED ->
+                refreshing(with(found.get(), Word.NONE, answer.page(), null, headers), "0;url=" + answer.page());
+            case PAID_BEFORE -> with(found.get(), Word.SOON, "", null, headers);
+            case REFUSED, UNKNOWN -> with(found.get(), Word.TROUBLE, "", null, headers);
+        };
     }
 
     private Optional<Shown> shown(String shop, String code) {

@@ -36,6 +36,9 @@ public interface CardText {
     @Message("这一单没有要付的钱了，谢谢！")
     String nothing_due();
 
+    @Message("你已经付了，钱在路上，要一两天。到了会在聊天里告诉你，不用再付。")
+    String under_way();
+
     @Message("这一单用别的方式付，或者付款正等店家核对，不用在这里再付。")
     String otherwise();
 

@@ -191,6 +191,7 @@ public final class SaleInMemory {
                     .filter(line -> line.deadline().isAfter(since))
                     .filter(line -> line.order().status() == CustomerOrder.Status.CONFIRMED)
                     .filter(line -> line.order().payment().status() == Payment.Status.UNPAID
+                            && !line.order().payment().isUnderWay()
                             && line.order().payment().due() > 0)
                     .sorted(Comparator.comparing(OrderLine::id))
                     .toList();

@@ -170,12 +170,12 @@ class PaymentsTest extends Journey {
         var console = console(village.owner());
         assertThat(page(console, "")).contains("尾号1111", "尾号2222", "尾号3333");
 
-        send(console, "1001/receive", Map.of("sum", "67.80", "seen", proofOf(village, 1001)));
+        send(console, "1001/receive", Map.of("sum", "67.80", "seen", proofOf(village, 1001), "before", "0"));
         exact.hears("订单 1001 收到你的 ¥67.80，付清了");
-        send(console, "1002/receive", Map.of("sum", "60", "seen", proofOf(village, 1002)));
+        send(console, "1002/receive", Map.of("sum", "60", "seen", proofOf(village, 1002), "before", "0"));
         less.hears("订单 1002 收到你的 ¥60.00，还差 ¥7.80");
         assertThat(less.says("/pay").text()).contains("已收到 ¥60.00，还差 ¥7.80");
-        send(console, "1003/receive", Map.of("sum", "70", "seen", proofOf(village, 1003)));
+        send(console, "1003/receive", Map.of("sum", "70", "seen", proofOf(village, 1003), "before", "0"));
         more.hears("多付了 ¥2.20");
         assertThat(page(console, "")).contains("没有等着核对的", "要退的", "¥2.20");
         assertThat(rows.<String>of(village.key(), "select status from payment where shop_id = :shop order by id"))
@@ -213,11 +213,11 @@ class PaymentsTest extends Journey {
         var console = console(village.owner());
         var other = console(village.owner());
         var seen = proofOf(village, 1001);
-        assertThat(send(console, "1001/receive", Map.of("sum", "67.80", "seen", seen))
+        assertThat(send(console, "1001/receive", Map.of("sum", "67.80", "seen", seen, "before", "0"))
                         .statusCode())
                 .isEqualTo(303);
 
-        assertThat(send(other, "1001/receive", Map.of("sum", "67.80", "seen", seen))
+        assertThat(send(other, "1001/receive", Map.of("sum", "67.80", "seen", seen, "before", "0"))
                         .asString())
                 .contains("有人处理过了");
         assertThat(send(other, "1001/reject", Map.of("words", "没到", "seen", seen))
@@ -300,11 +300,11 @@ class PaymentsTest extends Journey {
         var seen = proofOf(village, 1001);
         var name = "name=\"seen\" value=\"" + seen + "\"";
 
-        assertThat(send(console, "1001/receive", Map.of("sum", "67,8", "seen", seen))
+        assertThat(send(console, "1001/receive", Map.of("sum", "67,8", "seen", seen, "before", "0"))
                         .asString())
                 .contains("金额看不懂", "/console/payments/1001/receive", "/console/payments/1001/reject", name);
         assertThat(page(console, "/1001")).contains("尾号1234", name).doesNotContain("/console/payments/1001/refund");
-        assertThat(send(console, "1001/receive", Map.of("sum", "￥67.8元", "seen", seen))
+        assertThat(send(console, "1001/receive", Map.of("sum", "￥67.8元", "seen", seen, "before", "0"))
                         .statusCode())
                 .isEqualTo(303);
         buyer.hears("付清了");

@@ -73,7 +73,7 @@ class UnpaidTest extends Journey {
                         .get(picture.group())
                         .statusCode())
                 .isEqualTo(200);
-        decide(console, "1001/receive", Map.of("sum", "67.80", "seen", proofOf(village)));
+        decide(console, "1001/receive", Map.of("sum", "67.80", "seen", proofOf(village), "before", "0"));
         buyer.hears("付清了");
     }
 
