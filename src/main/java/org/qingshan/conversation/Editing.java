@@ -22,6 +22,9 @@ class Editing {
 
     private static final Duration KEPT_BY_PLATFORMS = Duration.ofDays(1);
 
+    /** A platform tells whole seconds, by its own clock. */
+    private static final Duration CLOCKS = Duration.ofSeconds(5);
+
     private final Amending amending;
     private final Phrasing phrasing;
 
@@ -91,7 +94,7 @@ class Editing {
         var since = turn.sale().stream().flatMap(Stream::startedAt);
         return turn.message().kind() == Kind.TEXT
                 && sent != null
-                && since.filter(sent::isBefore).isPresent()
+                && since.filter(sent.plus(CLOCKS)::isBefore).isPresent()
                 && sent.isAfter(turn.sale().now().minus(KEPT_BY_PLATFORMS))
                 && Stream.wasLiveAt(sent);
     }
