@@ -1,6 +1,6 @@
 package org.qingshan.conversation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import org.qingshan.domain.order.CustomerOrder;
@@ -9,7 +9,7 @@ import org.qingshan.outbox.Button;
 import org.qingshan.outbox.Doors;
 
 /** Whether buyers can pay in their chats, beside the other ways to pay. */
-@ApplicationScoped
+@Singleton
 public class PayingInChat {
     private final Doors doors;
     private final CardLinks cards;

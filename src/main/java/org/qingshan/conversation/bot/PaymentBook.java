@@ -1,6 +1,6 @@
 package org.qingshan.conversation.bot;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.qingshan.domain.place.OwnBot.Payments;
@@ -12,7 +12,7 @@ import org.qingshan.platform.Sealing;
 import org.qingshan.platform.lane.Lane;
 
 /** Gives a shop the token of its payment provider, and takes it away. Until it has one nobody can pay in a chat. */
-@ApplicationScoped
+@Singleton
 public class PaymentBook {
     /** As @BotFather gives it: a number, whether it is a test, and the provider's own. */
     private static final Pattern TOKEN = Pattern.compile("\\d{4,20}:[A-Z]{2,10}:[A-Za-z0-9_-]{3,120}");

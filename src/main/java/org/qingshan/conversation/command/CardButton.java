@@ -1,6 +1,6 @@
 package org.qingshan.conversation.command;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.qingshan.conversation.Turn;
 import org.qingshan.domain.order.CardTaking;
@@ -9,7 +9,7 @@ import org.qingshan.domain.payment.CardLinks;
 import org.qingshan.outbox.Button;
 
 /** The way to pay by card. */
-@ApplicationScoped
+@Singleton
 class CardButton {
     private final CardLinks links;
 

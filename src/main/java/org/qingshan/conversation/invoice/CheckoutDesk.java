@@ -1,6 +1,6 @@
 package org.qingshan.conversation.invoice;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import org.qingshan.platform.lane.Lanes;
  * The last look before somebody pays: whether the order still stands, costs that, is not paid yet, and is his own. A copy of an
  * invoice in other hands is not paid: what is too much or wrong goes back to whoever owns the order.
  */
-@ApplicationScoped
+@Singleton
 class CheckoutDesk implements CheckoutGate {
     private final Lanes lanes;
     private final PaymentBook book;

@@ -1,6 +1,6 @@
 package org.qingshan.conversation.invoice;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.stream.Collectors;
 import org.qingshan.conversation.PayingInChat;
 import org.qingshan.conversation.Turn;
@@ -15,7 +15,7 @@ import org.qingshan.outbox.OutgoingMessage;
 import org.qingshan.platform.Secrets;
 
 /** Offers buyers to pay in their chats, and shows them the invoice. */
-@ApplicationScoped
+@Singleton
 public class InvoiceOffer {
     private final PayingInChat inChat;
     private final PaymentBook book;

@@ -1,7 +1,7 @@
 package org.qingshan.conversation.invoice;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import java.util.Objects;
 import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.PaymentHearing;
@@ -14,7 +14,7 @@ import org.qingshan.inbox.PaymentNews;
 import org.qingshan.inbox.PaymentNews.Money;
 
 /** Takes what a platform says of money in its chats. Whoever owns the order hears of it by what is told of all payments. */
-@ApplicationScoped
+@Singleton
 class InvoiceTaking implements PaymentHearing {
     private final Invoicing invoicing;
     private final Event<InvoiceRefused> events;

@@ -1,7 +1,7 @@
 package org.qingshan.conversation.notice;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.qingshan.domain.order.CardFailed;
 import org.qingshan.domain.shop.Shop;
@@ -9,7 +9,7 @@ import org.qingshan.outbox.Button;
 import org.qingshan.platform.lane.Lane;
 
 /** What a buyer is told of a card payment that did not come; of one that came he hears as of any other. */
-@ApplicationScoped
+@Singleton
 class CardNotices {
     private final Notices notices;
 

@@ -1,7 +1,7 @@
 package org.qingshan.conversation.notice;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.qingshan.conversation.text.Wording;
@@ -11,7 +11,7 @@ import org.qingshan.domain.shop.Membership;
 import org.qingshan.domain.shop.Role;
 
 /** What the team is told of money that came in chats or by card: only what somebody has to look after. */
-@ApplicationScoped
+@Singleton
 class InvoiceNotices {
     private final Notices notices;
 

@@ -1,7 +1,7 @@
 package org.qingshan.domain.order;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,7 +27,7 @@ import org.qingshan.platform.lane.Lane;
  * is shown to the team. Money that went back by card and was noted by hand, too, is booked once. Not guaranteed: that what is given
  * back by hand in cash is told apart from that; see the decisions.
  */
-@ApplicationScoped
+@Singleton
 public class CardTaking {
     /** Who it is that notes these payments. */
     private static final String ACTOR = "card";

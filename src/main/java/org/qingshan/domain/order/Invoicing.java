@@ -1,7 +1,7 @@
 package org.qingshan.domain.order;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -16,7 +16,7 @@ import org.qingshan.domain.payment.MoneyEntry;
 import org.qingshan.platform.lane.Lane;
 
 /** Asks buyers to pay in their chats, and books what the platform says was paid there. Queries. */
-@ApplicationScoped
+@Singleton
 public class Invoicing {
     private final PaymentTaking taking;
     private final Event<InvoiceMoney> events;
