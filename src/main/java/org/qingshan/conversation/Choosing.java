@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.OpenChoice.Offered;
+import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.outbox.Button;
 
@@ -25,6 +26,9 @@ class Choosing {
             Pattern.compile("(?:我?(?:就|要|选|是)*)(?:前面|上面|前)(?:那|这|一)个" + SOFT + "|(?:the)?formerone|(?:the)?former");
     private static final Pattern LAST = Pattern.compile(
             "(?:我?(?:就|要|选|是)*)(?:后面那|下面那|最后一|最后那|后一|后)个" + SOFT + "|(?:the)?(?:last|latter)(?:one)?(?:please)?");
+
+    /** A slot, an order's number, or a name in which no amount can stand. */
+    private static final Pattern NAME = Pattern.compile("[a-z]\\d{1,3}|\\d{4,9}|\\p{IsHan}|[\\p{L}' ]{2,30}");
 
     /** In a label 1.5 is not 15. */
     private static final Pattern BESIDE_LABEL = Pattern.compile("[^\\p{L}\\p{N}.+?-]+");
@@ -49,7 +53,9 @@ class Choosing {
     private boolean isAnswer(Turn turn, Offered offered, String words) {
         boolean isSaid = isToQuestion(offered, words);
         var said = YesOrNo.plain(words);
-        var chosen = labelled(offered, words).or(() -> isSaid ? meant(offered, said) : Optional.empty());
+        var chosen = labelled(offered, words)
+                .or(() -> isSaid ? named(offered, words) : Optional.empty())
+                .or(() -> isSaid ? meant(offered, said) : Optional.empty());
         chosen.ifPresent(button -> desk.slash(turn, button.text()));
         return chosen.isPresent() || isSaid && isAnswered(turn, offered, said);
     }
@@ -67,6 +73,27 @@ class Choosing {
                 .filter(button -> label(button.label()).equals(said))
                 .toList();
         return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
+    }
+
+    /**
+     * The one that shows what is named, of several things that are all to be done the same with: "A2" or 竹笋 where it was asked which of an
+     * order is bad. Of what may be bought a name is a claim, with its amount.
+     */
+    private static Optional<Button> named(Offered offered, String words) {
+        var name = Normaliser.plain(words).replaceFirst("^(?:the|it's the|it is the) ", "");
+        if (!NAME.matcher(name).matches() || !isChoice(offered) || isOfWanting(offered)) {
+            return Optional.empty();
+        }
+        var whole = Pattern.compile("(?<![a-z0-9])" + Pattern.quote(name) + "(?![a-z0-9])");
+        var found = offered.buttons().stream()
+                .filter(button ->
+                        whole.matcher(Normaliser.plain(button.label())).find())
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private static boolean isOfWanting(Offered offered) {
+        return !OpenChoice.slots(offered).isEmpty();
     }
 
     /** The one that was asked about, or the one in that place of a choice between several things. */

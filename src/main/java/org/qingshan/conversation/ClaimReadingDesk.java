@@ -15,11 +15,21 @@ public class ClaimReadingDesk {
     }
 
     public void read(Turn turn, String text) {
+        if (!isRead(turn, text)) {
+            unplaced.notUnderstood(turn);
+        }
+    }
+
+    /** Takes it or asks back; returns false, with nothing said, where there is no claim in it. */
+    public boolean isRead(Turn turn, String text) {
         var reading = ClaimReader.read(text, turn.round().lineup(turn.card()));
         switch (reading.kind()) {
             case CLAIMS -> claims.take(turn, reading);
             case DOUBT -> unplaced.askBack(turn, reading);
-            case NONE -> unplaced.notUnderstood(turn);
+            case NONE -> {
+                return false;
+            }
         }
+        return true;
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.qingshan.conversation.claim.Normaliser;
 
 /** All commands, by slash word and by what people say instead. */
 @Singleton
@@ -24,6 +25,9 @@ public class Commands {
     private static final Pattern SLOT_FIRST = Pattern.compile("\\s*([A-Za-z]\\d{1,3})\\s*(.*)", Pattern.DOTALL);
 
     private static final Pattern SEPARATOR = Pattern.compile("^[\\s:：]+");
+
+    /** Digits, Latin letters and what stands within a number. */
+    private static final Pattern WIDE = Pattern.compile("[０-９Ａ-Ｚａ-ｚ]+(?:．[０-９]+)?");
 
     private static final String STOCK = "stock";
 
@@ -41,15 +45,15 @@ public class Commands {
             return folded(word.charAt(0));
         }
 
-        boolean begins(String text) {
-            return text.regionMatches(true, 0, word, 0, word.length());
+        /**
+         * @param plain the text as {@link Normaliser#simplified} makes it, letter for letter
+         */
+        boolean begins(String plain) {
+            return plain.regionMatches(true, 0, word, 0, word.length());
         }
 
         String rest(String text) {
-            return SEPARATOR
-                    .matcher(text.substring(word.length()))
-                    .replaceFirst("")
-                    .strip();
+            return argument(SEPARATOR.matcher(text.substring(word.length())).replaceFirst(""));
         }
     }
 
@@ -72,7 +76,8 @@ public class Commands {
     public record Call(Command command, String word, String arguments) {
         /** It is nothing but the command: its word, a slot, figures. */
         boolean isExact() {
-            return command.isAboutItem() && EXACT.matcher(withoutUnit()).matches();
+            return command.isAboutItem()
+                    && EXACT.matcher(Normaliser.simplified(withoutUnit())).matches();
         }
 
         /** Only stock is said in units; "秒杀 A1 2箱" is somebody's claim. */
@@ -104,7 +109,7 @@ public class Commands {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        var arguments = matcher.group(2) == null ? "" : matcher.group(2).strip();
+        var arguments = matcher.group(2) == null ? "" : argument(matcher.group(2));
         return Optional.ofNullable(bySlash.get(matcher.group(1).toLowerCase(Locale.ROOT)))
                 .map(command -> new Call(command, "", arguments));
     }
@@ -145,10 +150,20 @@ public class Commands {
 
     /** The words that begin the text, the longest first. */
     private Stream<Spoken> beginning(String text, Predicate<Command> kind) {
-        var some = text.isEmpty() ? null : spoken.get(folded(text.charAt(0)));
-        return some == null
-                ? Stream.empty()
-                : some.stream().filter(one -> one.begins(text) && kind.test(one.command()));
+        if (text.isEmpty()) {
+            return Stream.empty();
+        }
+        var plain = Normaliser.simplified(text);
+        return spoken.getOrDefault(folded(plain.charAt(0)), List.of()).stream()
+                .filter(one -> one.begins(plain) && kind.test(one.command()));
+    }
+
+    /** Numbers and slots in the full width of a Chinese keyboard mean what they mean in the narrow one. */
+    private static String argument(String text) {
+        var narrow = text.strip();
+        return WIDE.matcher(narrow).find()
+                ? WIDE.matcher(narrow).replaceAll(wide -> Normalizer.normalize(wide.group(), Normalizer.Form.NFKC))
+                : narrow;
     }
 
     /** As {@link String#regionMatches} compares letters where case does not count. */

@@ -11,6 +11,9 @@ public class GivingBackDesk {
     private static final Pattern NO_MORE =
             Pattern.compile("\\s*([A-Za-z]\\d{1,3})\\s*(?:都)?(?:不要了?|不买了|退了|退掉|取消)[。.!！~～ ]*");
 
+    private static final Pattern FEWER =
+            Pattern.compile("\\s*[A-Za-z]\\d{1,3}\\s*(?:[-－–−]|减|少|退)\\s*\\d.*", Pattern.DOTALL);
+
     private final GivingBack givingBack;
     private final Replies replies;
 
@@ -19,8 +22,24 @@ public class GivingBackDesk {
         this.replies = replies;
     }
 
-    /** "A1 不要了" of something that is not on today's list, so that it is no claim. Returns whether that was said. */
+    /** "A1 不要了", or fewer of it, of something that is not on today's list, so that it is no claim. Returns whether that was said. */
     boolean isNamed(Turn turn) {
+        return isAllNamed(turn) || isLessNamed(turn);
+    }
+
+    /** Of what was ordered in a stream that is over whole lines are given back; which, a tap says. */
+    private boolean isLessNamed(Turn turn) {
+        var isLess = turn.isPrivate()
+                && turn.sale().stream().isEmpty()
+                && FEWER.matcher(turn.said()).matches()
+                && !givingBack.choices(turn).isEmpty();
+        if (isLess) {
+            askWhat(turn);
+        }
+        return isLess;
+    }
+
+    private boolean isAllNamed(Turn turn) {
         var slot = NO_MORE.matcher(turn.said());
         var isNamed = slot.matches() && turn.sale().slot(slot.group(1)).isEmpty();
         if (isNamed && !turn.isPrivate() && !givingBack.hasEarlier(turn, slot.group(1))) {

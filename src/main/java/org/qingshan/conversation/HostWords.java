@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Commands.Call;
 import org.qingshan.conversation.claim.Lineup;
+import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.claim.SaidNumber;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.product.Unit;
@@ -35,7 +36,8 @@ class HostWords {
     }
 
     /** Whether it was that, and has been done or asked about. */
-    boolean answer(Turn turn, String text) {
+    boolean answer(Turn turn, String said) {
+        var text = Normaliser.simplified(said);
         var call = call(turn, text);
         call.ifPresent(found -> CommandDesk.run(turn, found));
         var change = change(turn, text).filter(found -> call.isEmpty());
@@ -44,7 +46,8 @@ class HostWords {
     }
 
     /** Whether it is a command of the host's. */
-    boolean isSaid(Turn turn, String text) {
+    boolean isSaid(Turn turn, String said) {
+        var text = Normaliser.simplified(said);
         return call(turn, text).isPresent() || change(turn, text).isPresent();
     }
 

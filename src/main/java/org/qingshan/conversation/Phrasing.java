@@ -31,7 +31,7 @@ public class Phrasing {
             case WAITING ->
                 Answer.of(chat.waiting(
                         name, item.slot(), words.quantity(result.waiting(), item), result.place(), total(turn, item)));
-            case CLOSED -> Answer.refused(chat.notOpen(name, item.slot()));
+            case CLOSED -> Answer.refused(item.isStreamClosing() ? chat.justOver() : chat.notOpen(name, item.slot()));
             case OVER_LIMIT -> overLimit(turn, result);
             case BLOCKED -> Answer.refused(chat.blocked());
         };

@@ -3,6 +3,7 @@ package org.qingshan.conversation;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.claim.Normaliser;
 
 /** Whether somebody who was asked says yes or no, whatever stands around the word: "对的。", "好呀👌", "yes please". */
 public final class YesOrNo {
@@ -44,9 +45,9 @@ public final class YesOrNo {
         return plain(said).equals(plain(label));
     }
 
-    /** Its letters and digits, lower case: whatever else stands in an answer is for the eye. */
+    /** Its letters and digits, lower case and simplified: whatever else stands in an answer is for the eye. */
     static String plain(String said) {
-        var folded = Normalizer.normalize(said, Normalizer.Form.NFKC);
+        var folded = Normaliser.simplified(Normalizer.normalize(said, Normalizer.Form.NFKC));
         return BESIDE.matcher(folded).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

@@ -122,7 +122,9 @@ class LastOrdersTest extends Journey {
         first.says("A1 不要了");
         waiting.hears("轮到你了！1 箱 黄桃（A1）");
         clock.forward(Duration.ofSeconds(4));
-        assertThat(village.viewer().says("A2 1").text()).contains("竹笋（A2）暂时停卖");
+        assertThat(village.viewer().says("A2 1").text()).contains("直播刚刚结束，不再接单了");
+        assertThat(village.foreigner().says("A2 1").text()).contains("has just ended; no more orders are taken");
+        assertThat(village.viewer().says("货单").text()).contains("直播刚刚结束").doesNotContain("正在直播");
         clock.forward(Duration.ofSeconds(4));
         first.hears("直播结束，谢谢大家！");
         assertThat(village.viewer().says("A2 1").text()).contains("现在没有直播");

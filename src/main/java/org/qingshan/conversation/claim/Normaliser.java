@@ -53,6 +53,15 @@ public final class Normaliser {
         return plain.toString().strip();
     }
 
+    /** The same text in simplified characters, letter for letter. */
+    public static String simplified(String text) {
+        var letters = text.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = Hanzi.simplified(letters[i]);
+        }
+        return new String(letters);
+    }
+
     /** ½ would fold to 1⁄2, and 2½ to 21⁄2. */
     private static String withoutFractions(String text) {
         if (text.indexOf('½') < 0) {

@@ -44,6 +44,9 @@ class CancelCommand implements Command {
                 "撤回",
                 "取消订单",
                 "全部取消",
+                "全部不要了",
+                "全都不要了",
+                "全不要了",
                 "取消全部",
                 "清空购物车",
                 "undo",
@@ -90,8 +93,8 @@ class CancelCommand implements Command {
             desk.giveBackOrder(turn, Integer.parseInt(arguments));
         } else if (slot.matches()) {
             desk.giveBack(turn, slot.group(1), slot.group(2) == null ? null : Integer.valueOf(slot.group(2)));
-        } else {
-            reading.read(turn, turn.words().isChinese() ? arguments + " 不要了" : "cancel " + arguments);
+        } else if (!reading.isRead(turn, turn.words().isChinese() ? arguments + " 不要了" : "cancel " + arguments)) {
+            desk.askWhat(turn);
         }
     }
 

@@ -40,6 +40,10 @@ class LineupCommand implements Command {
             turn.say(NextStream.nothingLive(turn));
             return;
         }
+        if (!live.get().takesClaimsOf(turn.sale().now())) {
+            turn.say(chat.justOver());
+            return;
+        }
         turn.chat().joins(live.get().id());
         if (turn.sale().lineup().isEmpty()) {
             turn.say(chat.emptyLineup());

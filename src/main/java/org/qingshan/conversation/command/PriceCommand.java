@@ -31,7 +31,7 @@ class PriceCommand extends SlotCommand {
 
     @Override
     public List<String> words() {
-        return List.of("改价", "price");
+        return List.of("改价", "调价", "price");
     }
 
     @Override

@@ -133,7 +133,7 @@ class ProblemCommand implements Command {
             begin(turn, named.orElse(opened.get(0)), Optional.empty(), said);
         } else {
             dialogue.keep(turn, said);
-            turn.sayRows(
+            turn.ask(
                     turn.words().damage().whichOrder(),
                     Turn.column(opened.stream()
                             .map(order -> new Button(
@@ -169,7 +169,7 @@ class ProblemCommand implements Command {
     private void askWhat(Turn turn, CustomerOrder order, List<Bought> all, String note) {
         dialogue.keep(turn, note);
         var words = turn.words();
-        turn.sayRows(
+        turn.ask(
                 words.damage().whichItem(order.number()),
                 Turn.column(all.stream()
                         .map(one -> new Button(

@@ -46,7 +46,7 @@ class QualityCommand implements Command {
         var now = turn.sale().now();
         turn.say(
                 growers.isEmpty()
-                        ? turn.words().ledger().noQuality("")
+                        ? turn.words().ledger().noQualityOfYours()
                         : String.join(
                                 "\n\n",
                                 growers.stream()

@@ -3,6 +3,7 @@ package org.qingshan.conversation.command;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.domain.stream.LineupItem;
 
 /** A host's command about one item of the lineup: {@code 改价 A1 25.9} or {@code A1 改价 25.9}. */
@@ -27,7 +28,7 @@ abstract class SlotCommand extends HostCommand {
 
     @Override
     public final void run(Turn turn, String arguments) {
-        run(turn, arguments, (item, rest) -> act(turn, item, rest));
+        run(turn, Normaliser.simplified(arguments), (item, rest) -> act(turn, item, rest));
     }
 
     /** Says how the command is said where no item is named or the wish does not understand the rest. */

@@ -55,7 +55,7 @@ public class PayingDialogue implements Dialogue {
         if (!words.isEmpty()) {
             turn.chat().asks(name(), Map.of(WORDS, words), turn.sale().now());
         }
-        turn.sayRows(
+        turn.ask(
                 turn.words().pay().which(),
                 Turn.column(orders.stream()
                         .map(order -> new Button(

@@ -60,6 +60,9 @@ public interface ChatText {
     @Message("{name}（{slot}）现在没货了，已为你候补 {rest}，排第 {place} 位，{total}。有货就按顺序留给你，并马上告诉你")
     String waiting(String name, String slot, String rest, int place, String total);
 
+    @Message("直播刚刚结束，不再接单了。已经留给你的还在，记得确认。")
+    String justOver();
+
     @Message("{name}（{slot}）暂时停卖，等主播再开")
     String notOpen(String name, String slot);
 

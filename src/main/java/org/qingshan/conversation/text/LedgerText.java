@@ -192,6 +192,9 @@ public interface LedgerText {
     @Message("{name}，你的货：")
     String qualityTitle(String name);
 
+    @Message("你名下还没有货。")
+    String noQualityOfYours();
+
     @Message("{name}你的货还没验过，也还没卖过。")
     String noQuality(String name);
 

@@ -140,7 +140,8 @@ public class Stream extends PanacheEntityBase {
         return isLive() && endsAt != null && !now.isBefore(endsAt);
     }
 
-    boolean takesClaimsOf(Instant said) {
+    /** Whether a claim that was said then counts, as far as the stream is concerned. */
+    public boolean takesClaimsOf(Instant said) {
         return isLive() && (lastOrdersAt == null || !said.isAfter(lastOrdersAt));
     }
 

@@ -35,7 +35,7 @@ record LineupChange(
             @Schema(description = "Whether it can be claimed.")
             Boolean open,
 
-            @Schema(description = "At most so much for one buyer; null takes the limit away.", nullable = true)
+            @Schema(description = "At most so much for one buyer; null or 0 takes the limit away.", nullable = true)
             BigDecimal limitPerBuyer) {}
 
     static LineupChange read(byte[] body) {
@@ -48,6 +48,7 @@ record LineupChange(
         if (!fields.has(LIMIT)) {
             return null;
         }
-        return new Limit(fields.isNull(LIMIT) ? null : fields.quantity(LIMIT, false));
+        var most = fields.isNull(LIMIT) ? null : fields.quantity(LIMIT, true);
+        return new Limit(most == null || most.signum() == 0 ? null : most);
     }
 }

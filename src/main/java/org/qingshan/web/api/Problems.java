@@ -73,10 +73,11 @@ class Problems {
         if (response.hasEntity() || response.getStatus() < 400) {
             return response;
         }
-        if (API.matcher(uri.getPath()).matches()) {
+        var isReading = request.getMethod().equals(HttpMethod.GET);
+        if (API.matcher(uri.getPath()).matches() || response.getStatus() == 405 && !isReading) {
             return Problem.of(response.getStatusInfo()).response().build();
         }
-        var lost = response.getStatus() == 404 && request.getMethod().equals(HttpMethod.GET);
+        var lost = response.getStatus() == 404 && isReading;
         return lost && LostPage.isOfUse(headers) ? LostPage.as(Status.NOT_FOUND, headers) : response;
     }
 

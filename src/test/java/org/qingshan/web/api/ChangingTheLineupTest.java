@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.web.Market;
 import org.qingshan.web.Stall;
 
@@ -55,8 +56,9 @@ class ChangingTheLineupTest {
         change(stall, "A2", "{'limitPerBuyer':1.5}").then().statusCode(200);
     }
 
-    @Test
-    void a_limit_holds_until_it_is_null() {
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "0"})
+    void a_limit_holds_until_it_is_taken_away(String none) {
         var stall = market.stall();
         change(stall, "A1", "{'limitPerBuyer':2}").then().statusCode(200);
         stall.say("小红", "A1 x3");
@@ -66,7 +68,7 @@ class ChangingTheLineupTest {
         stall.say("小红", "A1 x3");
         assertThat(stall.<Integer>of("A1", "held")).isZero();
 
-        change(stall, "A1", "{'limitPerBuyer':null}").then().statusCode(200);
+        change(stall, "A1", "{'limitPerBuyer':" + none + "}").then().statusCode(200);
         stall.say("小红", "A1 x3");
         assertThat(stall.<Integer>of("A1", "held")).isEqualTo(3);
     }
@@ -144,7 +146,7 @@ class ChangingTheLineupTest {
                 "{'offered':1e300}              | INVALID_FIELD | offered",
                 "{'open':'yes'}                 | INVALID_FIELD | open",
                 "{'open':null}                  | INVALID_FIELD | open",
-                "{'limitPerBuyer':0}            | INVALID_FIELD | limitPerBuyer",
+                "{'limitPerBuyer':-1}           | INVALID_FIELD | limitPerBuyer",
                 "{'limitPerBuyer':true}         | INVALID_FIELD | limitPerBuyer",
                 "{'prise':1}                    | UNKNOWN_FIELD | prise",
                 "{'held':0}                     | UNKNOWN_FIELD | held",

@@ -72,6 +72,18 @@ class DamageTest extends DamageStory {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"A2", "竹笋", "笋", "第二个"})
+    void what_is_bad_is_named_in_words_and_nothing_more_is_ordered(String named) {
+        var village = village();
+        var buyer = buyer(village, "A1 x2，A2 1斤");
+        arrived(village, 1001);
+        assertThat(buyer.says("坏了 1001").labels()).hasSize(2);
+
+        assertThat(buyer.says(named).text()).as(named).contains("订单 1001 的竹笋一共 1 斤，坏了多少");
+        assertThat(buyer.says("我的订单").text()).doesNotContain("1002");
+    }
+
+    @ParameterizedTest
     @CsvSource({"30%,0.6 箱", "一半,1 箱", "全坏了,2 箱", "百分之三十,0.6 箱", "三成,0.6 箱", "１箱,1 箱", "坏了1箱,1 箱", "两箱,2 箱"})
     void how_much_is_said_as_people_say_it(String said, String read) {
         var village = village();
