@@ -60,19 +60,21 @@ story("a change whose answer is lost is sent again by the page and is one change
   const host = await visitor.console("demo-host", { on: phone });
   await host.go("/console?lang=zh");
   const bodies = [];
+  let lost = 1;
   await host.page.route("**/console/do/changes*", async (route) => {
     bodies.push(route.request().postData());
     // It arrives, and the answer does not.
     const answer = await route.fetch();
-    await (bodies.length === 1 ? route.abort() : route.fulfill({ response: answer }));
+    await (bodies.length <= lost ? route.abort() : route.fulfill({ response: answer }));
   });
   const offered = async () => (await (await host.page.context().request.get("/console/board")).json()).lineup.find(({ slot }) => slot === "A4").offered;
   const before = await offered();
   const { id } = (await (await host.page.context().request.get("/console/board")).json()).lineup.find(({ slot }) => slot === "A4");
-  await host.page.evaluate(async (item) => {
+  const restock = () => host.page.evaluate(async (item) => {
     const { change } = await import("/app/console/act.js");
     await change([{ deed: "STOCK", item, number: 5 }], "+5");
   }, id);
+  await restock();
 
   await host.toast(/\+5/);
   assert.equal(bodies.length, 2);
@@ -80,6 +82,20 @@ story("a change whose answer is lost is sent again by the page and is one change
   assert.equal(await offered(), before + 5);
   await host.undo();
   await host.toast(/撤/);
+  assert.equal(await offered(), before);
+
+  // No answer comes at all: the host may send it again, and it is the same change.
+  bodies.length = 0;
+  lost = 3;
+  await restock();
+  await host.toast(/再发一次/);
+  await picture(host.page, "console-zh-unsure");
+  await host.page.locator("#toast-undo", { hasText: "再发一次" }).click();
+  await host.toast(/\+5/);
+  assert.equal(new Set(bodies).size, 1);
+  assert.equal(await offered(), before + 5);
+  await host.undo();
+  await host.toast(/已撤销/);
   assert.equal(await offered(), before);
 });
 
