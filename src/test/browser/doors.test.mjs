@@ -127,3 +127,40 @@ story("the growers' desk shows within seconds what somebody else has booked", as
   await other.page.locator(".notice", { hasText: "好了" }).waitFor();
   await owner.page.waitForFunction((old) => document.querySelector(".owed").innerText !== old, owed, { timeout: 5_000 });
 });
+
+story("a grower's page shows within seconds what somebody else has booked, and leaves a signature alone", async (visitor) => {
+  const owner = await visitor.owner({ on: phone });
+  const other = await visitor.console("demo-host", { on: phone });
+  await owner.go("/console/growers?lang=zh");
+  await owner.page.click(".owed a >> nth=1");
+  await owner.page.waitForURL(/growers\/\d+/);
+  await owner.isLive();
+  await other.go(new URL(owner.page.url()).pathname);
+  const owed = () => owner.page.locator(".aloud .huge").innerText();
+  const changes = (before) => owner.page.waitForFunction((old) => document.querySelector(".aloud .huge").innerText !== old, before, { timeout: 5_000 });
+  const books = async (amount) => {
+    const form = other.page.locator("form[action$='/book']");
+    await form.locator("[name=amount]").fill(amount);
+    await form.locator("[name=note]").fill("借的筐");
+    await form.locator("button[type=submit]").click();
+    await other.toast(/好/);
+  };
+  const first = await owed();
+  await books("3.10");
+  await changes(first);
+
+  const second = await owed();
+  const pad = owner.page.locator(".pad");
+  await pad.scrollIntoViewIfNeeded();
+  const box = await pad.boundingBox();
+  await owner.page.mouse.move(box.x + 30, box.y + 40);
+  await owner.page.mouse.down();
+  await owner.page.mouse.move(box.x + 120, box.y + 60);
+  await owner.page.mouse.up();
+  await books("4.20");
+  await owner.page.waitForTimeout(2_500);
+  assert.equal(await owed(), second, "nothing is renewed under a hand that signs");
+  assert.match(await pad.locator("path").getAttribute("d"), /^M\d+ \d+L/);
+  await owner.page.click("#pay [data-clear]");
+  await changes(second);
+});
