@@ -60,19 +60,21 @@ story("a change whose answer is lost is sent again by the page and is one change
   const host = await visitor.console("demo-host", { on: phone });
   await host.go("/console?lang=zh");
   const bodies = [];
+  let lost = 1;
   await host.page.route("**/console/do/changes*", async (route) => {
     bodies.push(route.request().postData());
     // It arrives, and the answer does not.
     const answer = await route.fetch();
-    await (bodies.length === 1 ? route.abort() : route.fulfill({ response: answer }));
+    await (bodies.length <= lost ? route.abort() : route.fulfill({ response: answer }));
   });
   const offered = async () => (await (await host.page.context().request.get("/console/board")).json()).lineup.find(({ slot }) => slot === "A4").offered;
   const before = await offered();
   const { id } = (await (await host.page.context().request.get("/console/board")).json()).lineup.find(({ slot }) => slot === "A4");
-  await host.page.evaluate(async (item) => {
+  const restock = () => host.page.evaluate(async (item) => {
     const { change } = await import("/app/console/act.js");
     await change([{ deed: "STOCK", item, number: 5 }], "+5");
   }, id);
+  await restock();
 
   await host.toast(/\+5/);
   assert.equal(bodies.length, 2);
@@ -80,6 +82,20 @@ story("a change whose answer is lost is sent again by the page and is one change
   assert.equal(await offered(), before + 5);
   await host.undo();
   await host.toast(/撤/);
+  assert.equal(await offered(), before);
+
+  // No answer comes at all: the host may send it again, and it is the same change.
+  bodies.length = 0;
+  lost = 3;
+  await restock();
+  await host.toast(/再发一次/);
+  await picture(host.page, "console-zh-unsure");
+  await host.page.locator("#toast-undo", { hasText: "再发一次" }).click();
+  await host.toast(/\+5/);
+  assert.equal(new Set(bodies).size, 1);
+  assert.equal(await offered(), before + 5);
+  await host.undo();
+  await host.toast(/已撤销/);
   assert.equal(await offered(), before);
 });
 
@@ -110,4 +126,41 @@ story("the growers' desk shows within seconds what somebody else has booked", as
   await form.locator("button[type=submit]").click();
   await other.page.locator(".notice", { hasText: "好了" }).waitFor();
   await owner.page.waitForFunction((old) => document.querySelector(".owed").innerText !== old, owed, { timeout: 5_000 });
+});
+
+story("a grower's page shows within seconds what somebody else has booked, and leaves a signature alone", async (visitor) => {
+  const owner = await visitor.owner({ on: phone });
+  const other = await visitor.console("demo-host", { on: phone });
+  await owner.go("/console/growers?lang=zh");
+  await owner.page.click(".owed a >> nth=1");
+  await owner.page.waitForURL(/growers\/\d+/);
+  await owner.isLive();
+  await other.go(new URL(owner.page.url()).pathname);
+  const owed = () => owner.page.locator(".aloud .huge").innerText();
+  const changes = (before) => owner.page.waitForFunction((old) => document.querySelector(".aloud .huge").innerText !== old, before, { timeout: 5_000 });
+  const books = async (amount) => {
+    const form = other.page.locator("form[action$='/book']");
+    await form.locator("[name=amount]").fill(amount);
+    await form.locator("[name=note]").fill("借的筐");
+    await form.locator("button[type=submit]").click();
+    await other.toast(/好/);
+  };
+  const first = await owed();
+  await books("3.10");
+  await changes(first);
+
+  const second = await owed();
+  const pad = owner.page.locator(".pad");
+  await pad.scrollIntoViewIfNeeded();
+  const box = await pad.boundingBox();
+  await owner.page.mouse.move(box.x + 30, box.y + 40);
+  await owner.page.mouse.down();
+  await owner.page.mouse.move(box.x + 120, box.y + 60);
+  await owner.page.mouse.up();
+  await books("4.20");
+  await owner.page.waitForTimeout(2_500);
+  assert.equal(await owed(), second, "nothing is renewed under a hand that signs");
+  assert.match(await pad.locator("path").getAttribute("d"), /^M\d+ \d+L/);
+  await owner.page.click("#pay [data-clear]");
+  await changes(second);
 });

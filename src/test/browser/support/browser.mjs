@@ -33,9 +33,13 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-/** A test with a browser of its own; `tell` gets the visitor, whose pages must stay free of errors to the end. */
-export function story(sentence, tell) {
-  test(sentence, { timeout: 90_000 }, async () => {
+/**
+ * A test with a browser of its own; `tell` gets the visitor, whose pages must stay free of errors to the end.
+ *
+ * @param within milliseconds that it may take
+ */
+export function story(sentence, tell, { within = 90_000 } = {}) {
+  test(sentence, { timeout: within }, async () => {
     const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: FLAGS });
     const visitor = new Visitor(browser);
     try {
@@ -70,8 +74,8 @@ class Visitor {
   }
 
   /** A page with cookies of its own: another person, as far as the shop can tell. */
-  async open(path, { on = phone, locale = "zh-CN", storageState } = {}) {
-    const context = await this.#browser.newContext({ ...on, locale, storageState, baseURL: SHOP_URL });
+  async open(path, { on = phone, locale = "zh-CN", storageState, at = SHOP_URL } = {}) {
+    const context = await this.#browser.newContext({ ...on, locale, storageState, baseURL: at });
     context.setDefaultTimeout(10_000);
     const page = await context.newPage();
     this.#pages.push(page);

@@ -36,8 +36,8 @@ final class Audience implements AutoCloseable {
     private static final class Listener {
         private final SocketChannel channel;
         private boolean greeted;
-        /** When it heard news last; 0 for never. */
-        private long heard;
+        /** When it heard news last, or began to wait for some. */
+        private volatile long heard;
 
         Listener(SocketChannel channel) {
             this.channel = channel;
@@ -98,9 +98,8 @@ final class Audience implements AutoCloseable {
             listening++;
         }
         if (said.contains(NEWS)) {
-            if (measuring && listener.heard != 0) {
-                gaps.add(now - listener.heard);
-                longest = Math.max(longest, now - listener.heard);
+            if (measuring) {
+                waited(now - listener.heard);
             }
             listener.heard = now;
         }
@@ -108,18 +107,35 @@ final class Audience implements AutoCloseable {
 
     /** From now on the times between one piece of news and the next are counted: while something changes all the time, nobody waits longer. */
     void measure() {
-        listeners.forEach(listener -> listener.heard = 0);
+        var now = System.nanoTime();
+        listeners.forEach(listener -> listener.heard = now);
         measuring = true;
+    }
+
+    /** Until the next {@link #measure} nothing changes and nobody waits; who has waited up to now has waited so long. */
+    void pause() {
+        measuring = false;
+        var now = System.nanoTime();
+        listeners.forEach(listener -> waited(now - listener.heard));
+    }
+
+    private synchronized void waited(long nanos) {
+        gaps.add(nanos);
+        longest = Math.max(longest, nanos);
     }
 
     /** What the pages heard, in milliseconds; throws where one of them is lost. */
     String heard() {
-        measuring = false;
         if (lost > 0) {
             throw new IllegalStateException(lost + " pages lost their stream");
         }
         return "median %.0f, 99 %% %.0f, longest %.0f"
                 .formatted(gaps.percentile(50), gaps.percentile(99), longest / 1e6);
+    }
+
+    /** What 99 of 100 waits were not longer than. */
+    double usualMillis() {
+        return gaps.percentile(99);
     }
 
     double longestMillis() {

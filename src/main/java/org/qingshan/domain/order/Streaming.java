@@ -103,6 +103,17 @@ public class Streaming {
         }
     }
 
+    /** Takes the end back as long as the last orders come in; whoever was refused meanwhile has to say it again. Refuses once it is over. */
+    public void goOn(LiveSale sale, String actor) {
+        var stream = sale.stream()
+                .filter(live -> !live.isToEnd(sale.now()))
+                .orElseThrow(() -> new Refused(Reason.NOTHING_LIVE));
+        if (stream.isClosing()) {
+            stream.goOn();
+            History.write(actor, "stream.went-on", "stream " + stream.id(), Map.of());
+        }
+    }
+
     /** Ends a stream whose last orders are in. */
     void endIfDue(LiveSale sale) {
         sale.stream().filter(stream -> stream.isToEnd(sale.now())).ifPresent(stream -> end(sale));

@@ -132,6 +132,15 @@ public class Stream extends PanacheEntityBase {
         }
     }
 
+    /** Takes the end back that is near: it goes on as if nobody had spoken of it. Wants that it {@link #isToEnd has not come}. */
+    public void goOn() {
+        if (status != Status.LIVE) {
+            throw new Refused(Refused.Reason.NOTHING_LIVE);
+        }
+        lastOrdersAt = null;
+        endsAt = null;
+    }
+
     public boolean isClosing() {
         return endsAt != null;
     }

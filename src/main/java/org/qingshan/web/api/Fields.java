@@ -88,7 +88,8 @@ final class Fields {
             return null;
         }
         if (!value.isIntegralNumber() || !value.canConvertToLong() || !isBetween(value.longValue())) {
-            throw Problem.invalid(name, "must be a whole number of minor units, 1 or more.");
+            throw Problem.invalid(
+                    name, "must be a whole number (without quotes) of minor units, from 1 to " + MAX_PRICE + ".");
         }
         return value.longValue();
     }
@@ -106,7 +107,8 @@ final class Fields {
                 || number.stripTrailingZeros().scale() > MAX_SCALE) {
             throw Problem.invalid(
                     name,
-                    "must be a number " + (mayBeZero ? "of 0 or more" : "above 0") + " with at most three decimals.");
+                    "must be a number (without quotes) " + (mayBeZero ? "from 0" : "above 0") + " to " + MAX_QUANTITY
+                            + " with at most three decimals.");
         }
         return number;
     }

@@ -17,8 +17,9 @@ final class RefusedProblem {
             Reason.NOT_ON_LINEUP, "This slot is not on the live lineup.",
             Reason.EMPTY_LINEUP, "Nothing is on sale that could be presented.",
             Reason.NOTHING_LIVE, "No stream is live.",
-            Reason.BELOW_TAKEN, "Offered would be less than what is held and sold.",
-            Reason.NOT_A_STEP, "The quantity is not a number of steps of this product's unit.",
+            Reason.BELOW_TAKEN,
+                    "offered is the whole stock, sold and held included: it cannot be less than facts.taken.",
+            Reason.NOT_A_STEP, "The quantity is not a whole multiple of facts.step, in which this product is sold.",
             Reason.NOT_OPEN, "An item that is not on sale is not presented; open it first.",
             Reason.UNKNOWN_ORDER, "The shop has no order with this number.");
 

@@ -25,18 +25,41 @@ public record Board(
         List<Item> lineup,
         List<Parcel> orders) {
 
+    /** The same for those whom the takings are no business of. */
+    Board withoutMoney() {
+        return new Board(
+                title,
+                status,
+                currency,
+                rehearsed,
+                totals.withoutMoney(),
+                lineup,
+                orders.stream().map(Parcel::withoutMoney).toList());
+    }
+
     /**
      * @param orders parcels that are confirmed or further
-     * @param money what is owed for them, in minor units
-     * @param held what is held and not confirmed yet, in minor units
+     * @param money what is owed for them, in minor units; null for those who do not see it
+     * @param held what is held and not confirmed yet, in minor units; null for those who do not see it
      * @param waiting claims on the waitlist
      * @param lastMinute orders that were confirmed within the last minute
      * @param questions what people said and nobody has answered
      * @param newestQuestion its number; 0 where there is none
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Totals(
-            long orders, long money, long held, long waiting, long lastMinute, long questions, long newestQuestion) {
-        static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0, 0);
+            long orders,
+            @Nullable Long money,
+            @Nullable Long held,
+            long waiting,
+            long lastMinute,
+            long questions,
+            long newestQuestion) {
+        static final Totals NONE = new Totals(0, 0L, 0L, 0, 0, 0, 0);
+
+        private Totals withoutMoney() {
+            return new Totals(orders, null, null, waiting, lastMinute, questions, newestQuestion);
+        }
     }
 
     /**
@@ -69,11 +92,21 @@ public record Board(
             @Nullable String photo) {}
 
     /**
-     * @param total what its lines and the shipping cost, in minor units
+     * @param total what its lines and the shipping cost, in minor units; null for those who do not see it
      * @param place where it goes, without the street; empty if nobody has said
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Parcel(
-            int number, String buyer, CustomerOrder.Status status, List<Line> lines, long total, String place) {}
+            int number,
+            String buyer,
+            CustomerOrder.Status status,
+            List<Line> lines,
+            @Nullable Long total,
+            String place) {
+        private Parcel withoutMoney() {
+            return new Parcel(number, buyer, status, lines, null, place);
+        }
+    }
 
     /**
      * @param quantity what is held or sold

@@ -91,8 +91,7 @@ public class ConsolePages {
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 // nginx and its kin collect a response before they pass it on, unless told not to.
                 .putHeader("X-Accel-Buffering", "no");
-        var english = PageLanguage.ENGLISH.equals(lang);
-        return watching.from(Caller.of(identity).shop(), english ? BoardWords.ENGLISH : BoardWords.CHINESE);
+        return watching.from(onlookers(PageLanguage.ENGLISH.equals(lang)));
     }
 
     /** What the page shows, at most a second old; 204 if that is what the page has seen. */
@@ -101,14 +100,17 @@ public class ConsolePages {
     @Produces(MediaType.APPLICATION_JSON)
     public Response board(
             @RestQuery @Nullable String lang, @RestQuery @Nullable String seen, @Context HttpHeaders headers) {
-        var english = PageLanguage.of(lang, headers).equals(PageLanguage.ENGLISH);
-        var board = boards.of(Caller.of(identity).shop(), english ? BoardWords.ENGLISH : BoardWords.CHINESE);
+        var board = boards.of(onlookers(PageLanguage.of(lang, headers).equals(PageLanguage.ENGLISH)));
         var response = board.version().equals(seen) ? Response.noContent() : Response.ok(board.json());
         return response.header("Board-Version", board.version())
                 .header("Board-Now", board.now())
                 .header("Board-Pulse", board.pulse())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
+    }
+
+    private Onlookers onlookers(boolean english) {
+        return Onlookers.of(Caller.of(identity), identity.getRoles(), english);
     }
 
     /** The way to the shop's chat on a sheet of A4, to be printed. */

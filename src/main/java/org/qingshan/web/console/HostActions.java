@@ -21,6 +21,7 @@ import org.qingshan.domain.RefusalSentences;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.order.LiveSale;
 import org.qingshan.domain.order.Streaming;
+import org.qingshan.domain.stream.Stream;
 import org.qingshan.web.access.AccessRoles;
 import org.qingshan.web.viewer.PageLanguage;
 
@@ -64,6 +65,9 @@ public class HostActions {
         }
     }
 
+    /** @param mayGoOn whether the last orders still come in, so that the end can be taken back */
+    record Ending(boolean mayGoOn) {}
+
     @POST
     @Path("changes")
     public Response change(@Nullable Changes wanted) {
@@ -95,6 +99,16 @@ public class HostActions {
     public Response end() {
         return done((sale, actor) -> {
             streaming.end(sale, actor);
+            return new Ending(sale.stream().filter(Stream::isLive).isPresent());
+        });
+    }
+
+    /** Takes the end back, as long as it may be. */
+    @POST
+    @Path("on")
+    public Response goOn() {
+        return done((sale, actor) -> {
+            streaming.goOn(sale, actor);
             return new Done(List.of());
         });
     }
@@ -116,7 +130,7 @@ public class HostActions {
         return body;
     }
 
-    private Response done(BiFunction<LiveSale, String, Done> work) {
+    private Response done(BiFunction<LiveSale, String, ?> work) {
         return Response.ok(sale.during(work))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

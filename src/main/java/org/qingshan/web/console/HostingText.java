@@ -27,6 +27,12 @@ public interface HostingText {
     @Message("网络断了一下，不知道成没成。先看看数字变了没有，没变再点一次。")
     String unsure();
 
+    @Message("网络断了，不知道成没成。再发一次也只算一次。")
+    String unsure_again();
+
+    @Message("再发一次")
+    String send_again();
+
     @Message("别人已经处理过了。")
     String gone();
 

@@ -34,13 +34,11 @@ class RecentBoards {
         }
     }
 
-    private record Wanted(String shop, BoardWords words) {}
-
     private final Lanes lanes;
     private final BoardReading reading;
     private final DatabaseClock clock;
     private final ObjectMapper mapper;
-    private final ConcurrentMap<Wanted, Seen> recent = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Onlookers, Seen> recent = new ConcurrentHashMap<>();
     /** By the machine's running time; each shop once, as there is one row of each. */
     private final ConcurrentMap<String, Long> changedAt = new ConcurrentHashMap<>();
 
@@ -52,16 +50,14 @@ class RecentBoards {
     }
 
     /** As {@link #of}, but never from before this moment of the machine's running time. */
-    Seen since(long moment, String shop, BoardWords words) {
+    Seen since(long moment, Onlookers onlookers) {
         return recent.compute(
-                new Wanted(shop, words),
-                (wanted, before) -> before != null && before.readAt() >= moment ? before : read(wanted));
+                onlookers, (wanted, before) -> before != null && before.readAt() >= moment ? before : read(wanted));
     }
 
     /** Whoever asks while another reads the same waits for that reading. */
-    Seen of(String shop, BoardWords words) {
-        return recent.compute(
-                new Wanted(shop, words), (wanted, before) -> isFresh(wanted, before) ? before : read(wanted));
+    Seen of(Onlookers onlookers) {
+        return recent.compute(onlookers, (wanted, before) -> isFresh(wanted, before) ? before : read(wanted));
     }
 
     /** What is committed is on the next board that anybody asks for. */
@@ -69,19 +65,20 @@ class RecentBoards {
         changedAt.put(change.shop(), System.nanoTime());
     }
 
-    private boolean isFresh(Wanted wanted, @Nullable Seen seen) {
+    private boolean isFresh(Onlookers wanted, @Nullable Seen seen) {
         return seen != null
                 && System.nanoTime() - seen.readAt() < FRESH_NANOS
                 && seen.readAt() - changedAt.getOrDefault(wanted.shop(), seen.readAt()) >= 0;
     }
 
-    private Seen read(Wanted wanted) {
+    private Seen read(Onlookers wanted) {
         var readAt = System.nanoTime();
         var now = clock.now().toEpochMilli();
         return lanes.read(wanted.shop(), () -> {
             // Read first: what is written meanwhile is told of once more, not missed.
             var pulse = lanes.lastId(wanted.shop());
-            var json = written(reading.of(shop(wanted.shop()), wanted.words()));
+            var board = reading.of(shop(wanted.shop()), wanted.words());
+            var json = written(wanted.money() ? board : board.withoutMoney());
             return new Seen(json, Secrets.hash(json).substring(0, 16), now, pulse, readAt);
         });
     }

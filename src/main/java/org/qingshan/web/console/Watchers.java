@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.resteasy.reactive.server.jaxrs.OutboundSseEventImpl;
 import org.jspecify.annotations.Nullable;
 
-/** The open pages of a shop in one language. However many they are, one reading serves them all. */
+/** The open pages of a shop that show the same. However many they are, one reading serves them all. */
 final class Watchers {
     private static final long LOOK_NANOS = TimeUnit.SECONDS.toNanos(1);
     /** In a rush every batch is a change; what falls into one such gap is read together. */

@@ -30,10 +30,8 @@ class Watching {
     /** Who may look is asked when a page comes; it comes again after this, and who left the team is out. */
     private static final Duration LIFE = Duration.ofMinutes(1);
 
-    private record Wanted(String shop, BoardWords words) {}
-
     private final RecentBoards boards;
-    private final ConcurrentMap<Wanted, Watchers> crowds = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Onlookers, Watchers> crowds = new ConcurrentHashMap<>();
     private volatile boolean closing;
     private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(Watching::thread);
 
@@ -41,11 +39,11 @@ class Watching {
         this.boards = boards;
     }
 
-    Multi<OutboundSseEvent> from(String shop, BoardWords words) {
+    Multi<OutboundSseEvent> from(Onlookers onlookers) {
         if (closing) {
             return Multi.createFrom().empty();
         }
-        var crowd = crowds.computeIfAbsent(new Wanted(shop, words), wanted -> new Watchers());
+        var crowd = crowds.computeIfAbsent(onlookers, wanted -> new Watchers());
         return crowd.admit().select().first(LIFE);
     }
 
@@ -69,8 +67,8 @@ class Watching {
     }
 
     void changed(@Observes ShopChanged change) {
-        for (var words : BoardWords.values()) {
-            var crowd = crowds.get(new Wanted(change.shop(), words));
+        for (var onlookers : Onlookers.of(change.shop())) {
+            var crowd = crowds.get(onlookers);
             if (crowd != null) {
                 crowd.stir();
             }
@@ -86,9 +84,9 @@ class Watching {
         });
     }
 
-    private void look(Wanted wanted, Watchers crowd, long since) {
+    private void look(Onlookers wanted, Watchers crowd, long since) {
         try {
-            crowd.tell(boards.since(since, wanted.shop(), wanted.words()));
+            crowd.tell(boards.since(since, wanted));
         } catch (RuntimeException failure) {
             // Nobody is told anything, so the pages say by themselves that what they show is old.
             LOG.warnf("%s: the console's pages are not told what is new: %s", wanted.shop(), failure);

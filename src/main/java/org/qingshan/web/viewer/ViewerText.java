@@ -114,7 +114,7 @@ public interface ViewerText {
     @Message("照片没发出去，再试一次。")
     String picture_failed();
 
-    @Message("想要什么？比如 A1 x2")
+    @Message("想要什么？如 A1 x2")
     String composer_hint();
 
     @Message("你的消息")

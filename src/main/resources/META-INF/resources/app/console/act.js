@@ -2,6 +2,8 @@
 import { language, text } from './words.js';
 
 const TOAST_MILLIS = 8000;
+/** Until the network is back, or somebody gives up. */
+const RETRY_MILLIS = 60_000;
 const PATIENCE_MILLIS = 8000;
 /** A photo goes up a village's line. */
 const UPLOAD_MILLIS = 120_000;
@@ -11,6 +13,7 @@ const TRIES = 3;
 const toast = document.getElementById('toast');
 const said = document.getElementById('toast-words');
 const back = document.getElementById('toast-undo');
+const UNDO = back.textContent;
 let undo = null;
 let timer = 0;
 let queue = Promise.resolve();
@@ -68,15 +71,16 @@ async function exchange(address, body, headers, patience) {
  * Changes the lineup and says so, with a way back. Returns whether it was done.
  *
  * @param whenDoubted called instead of a complaint where the server asks whether a price is meant
+ * @param key by which it is one change, however often it is sent
  */
-export async function change(changes, words, whenDoubted = null) {
+export async function change(changes, words, whenDoubted = null, key = freshKey()) {
   try {
-    const { undo: way } = await post('do/changes', { changes, key: freshKey() });
+    const { undo: way } = await post('do/changes', { changes, key });
     tell(words, way.length > 0 ? () => takeBack('do/changes', { changes: way, key: freshKey() }) : null);
     return true;
   } catch (refusal) {
     if (refusal.reason === 'MEANT' && whenDoubted) whenDoubted(refusal.sentence);
-    else complain(refusal);
+    else complain(refusal, () => change(changes, words, whenDoubted, key));
     return false;
   }
 }
@@ -87,27 +91,30 @@ export async function takeBack(path, body) {
     await post(path, body);
     tell(text('undone'));
   } catch (refusal) {
-    complain(refusal);
+    complain(refusal, body.key ? () => takeBack(path, body) : null);
   }
 }
 
-export function complain(refusal) {
-  tell(refusal.reason === 'GONE' ? text('gone') : isOurs(refusal) ? refusal.message : text('failed'), null, true);
+/** @param again sends the very same once more, which is one change however often it arrives; null where that cannot be said */
+export function complain(refusal, again = null) {
+  if (refusal.reason === 'UNSURE' && again) tell(text('unsureAgain'), again, true, text('sendAgain'));
+  else tell(refusal.reason === 'GONE' ? text('gone') : isOurs(refusal) ? refusal.message : text('failed'), null, true);
 }
 
 function isOurs({ reason }) {
   return Boolean(reason);
 }
 
-/** Says what was done; with a way back there is a button for it. */
-export function tell(words, way = null, bad = false) {
+/** Says what was done; with a way back, or on, there is a button for it. */
+export function tell(words, way = null, bad = false, label = UNDO) {
   clearTimeout(timer);
   undo = way;
   said.textContent = words;
   back.hidden = !way;
+  back.textContent = label;
   toast.classList.toggle('bad', bad);
   toast.hidden = false;
-  timer = setTimeout(() => { toast.hidden = true; undo = null; }, TOAST_MILLIS);
+  timer = setTimeout(() => { toast.hidden = true; undo = null; }, label === UNDO ? TOAST_MILLIS : RETRY_MILLIS);
 }
 
 back.addEventListener('click', () => {

@@ -4,7 +4,7 @@ import { callOut } from './calls.js';
 import { element, rows, write } from './rows.js';
 import { present } from './stage.js';
 import { showTop } from './top.js';
-import { isFew, money, number, text } from './words.js';
+import { counted, isFew, money, number, text } from './words.js';
 
 const STATUS = {
   OPEN: 'open',
@@ -49,9 +49,11 @@ function bySlot({ slot: one }, { slot: other }) {
 
 function showTotals({ totals, currency }) {
   total('orders', totals.orders, number(totals.orders));
-  total('money', totals.money, money(totals.money, currency));
+  if ('money' in totals) {
+    total('money', totals.money, money(totals.money, currency));
+    total('held', totals.held, money(totals.held, currency));
+  }
   total('pace', totals.lastMinute, number(totals.lastMinute));
-  total('held', totals.held, money(totals.held, currency));
   total('waiting', totals.waiting, number(totals.waiting));
 }
 
@@ -129,14 +131,14 @@ function fillOrder(row, order, currency) {
   row.dataset.status = order.status;
   write(row, 'number', String(order.number));
   write(row, 'buyer', order.buyer || '·');
-  write(row, 'total', order.lines.length > 0 ? money(order.total, currency) : '');
+  write(row, 'total', order.lines.length > 0 && 'total' in order ? money(order.total, currency) : '');
   write(row, 'lines', order.lines.map(line).join(' · '));
   write(row, 'status', text(STATUS[order.status]));
   write(row, 'place', order.place);
 }
 
 function line({ slot, name, unit, quantity, waiting }) {
-  const taken = quantity > 0 ? ` ${number(quantity)} ${unit}` : '';
-  const queued = waiting > 0 ? ` (${text('lineWaiting')} ${number(waiting)} ${unit})` : '';
+  const taken = quantity > 0 ? ` ${number(quantity)} ${counted(unit, quantity)}` : '';
+  const queued = waiting > 0 ? ` (${text('lineWaiting')} ${number(waiting)} ${counted(unit, waiting)})` : '';
   return `${slot} ${name}${taken}${queued}`;
 }

@@ -9,6 +9,9 @@ const GAP_MILLIS = 1000;
 /** So long somebody may read why a form was refused. */
 const READ_MILLIS = 15_000;
 
+/** Each reading of a page has another one, and is no news for that. */
+const KEY = /name="key" value="[^"]*"/g;
+
 const CHOSEN = ['radio', 'checkbox'];
 
 let timer = 0;
@@ -23,7 +26,7 @@ function place() {
 /** Nobody's words are taken away while he writes them. */
 function isWriting() {
   const fields = [...place().querySelectorAll('input:not([type=hidden]), textarea')];
-  return place().querySelector('[data-typed]') !== null || isReading()
+  return place().querySelector('[data-typed], [data-sending]') !== null || isReading()
     || fields.some((field) => field === document.activeElement || (!CHOSEN.includes(field.type) && field.value !== field.defaultValue));
 }
 
@@ -65,7 +68,7 @@ async function refresh() {
   if (!response?.ok) return;
   const fresh = mainOf(await response.text());
   if (!fresh) return;
-  const written = fresh.outerHTML;
+  const written = fresh.outerHTML.replace(KEY, '');
   // Pictures that are there already need not come again.
   if (written === read && place() === shown) return;
   // Begun while the answer was on its way.

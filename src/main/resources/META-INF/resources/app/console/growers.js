@@ -16,6 +16,9 @@ function at(pad, event) {
 
 function draw(pad, drawing) {
   fieldOf(pad).value = drawing;
+  // A page that is kept true must not take a signature away.
+  if (drawing) pad.dataset.typed = 'yes';
+  else delete pad.dataset.typed;
   pad.querySelector('path').setAttribute('d', drawing);
 }
 

@@ -4,7 +4,7 @@ import { shown } from './board.js';
 import { chosen, isSmallEnough } from './photo.js';
 import { numberIn, open, picked } from './sheets.js';
 import { labels, presented } from './stage.js';
-import { minorPerMajor, money, number, text, typed } from './words.js';
+import { counted, minorPerMajor, money, number, text, typed } from './words.js';
 
 /** Taps that follow each other so quickly are one change. */
 const GATHER_MILLIS = 500;
@@ -40,7 +40,7 @@ async function send(item, place) {
   const { difference } = gathered.get(item.id);
   gathered.delete(item.id);
   if (difference !== 0) {
-    await change(one('STOCK', item, { number: difference }), say(item, `${signed(difference)} ${item.unit}`));
+    await change(one('STOCK', item, { number: difference }), say(item, `${signed(difference)} ${counted(item.unit, Math.abs(difference))}`));
   }
   if (!gathered.has(item.id)) place.textContent = '';
 }
@@ -123,7 +123,7 @@ function askLimit(item) {
     const none = submitter?.value === 'none';
     const limit = none ? null : quantityIn(form.elements.limit);
     if (Number.isNaN(limit)) return false;
-    const words = none ? text('noLimit') : text('limitNow', { n: number(limit), unit: item.unit });
+    const words = none ? text('noLimit') : text('limitNow', { n: number(limit), unit: counted(item.unit, limit) });
     return change(one('LIMIT', item, { number: limit }), say(item, words));
   });
 }
@@ -166,29 +166,39 @@ function choosePhoto({ target }) {
 }
 
 function askGoods() {
+  let sent = {};
   open('sheet-goods', markChosen, async (form) => {
     const photo = chosen(form);
     const { name, price, quantity } = form.elements;
     const goods = { name: name.value.trim(), price: minorIn(price), quantity: quantityIn(quantity), unit: picked(form, 'unit') };
     if (Number.isNaN(goods.price) || Number.isNaN(goods.quantity)) return false;
-    try {
-      const { undo } = await post('do/goods', { ...goods, key: freshKey() });
-      tell(say({ slot: '', name: goods.name }, text('added')).trim(), () => takeBack('do/changes', { changes: undo, key: freshKey() }));
-      // Viewers may order already while the picture travels.
-      if (photo) upload(undo[0].item, photo).catch(complain);
-      return true;
-    } catch (refusal) {
-      complain(refusal.reason === 'NONSENSE' ? Object.assign(refusal, { message: text('badName') }) : refusal);
-      return false;
-    }
+    // The same goods again, because no answer came, are put up once.
+    const what = JSON.stringify(goods);
+    if (sent.what !== what) sent = { what, key: freshKey() };
+    return putUp({ ...goods, key: sent.key }, photo);
   });
+}
+
+async function putUp(goods, photo) {
+  try {
+    const { undo } = await post('do/goods', goods);
+    tell(say({ slot: '', name: goods.name }, text('added')).trim(), () => takeBack('do/changes', { changes: undo, key: freshKey() }));
+    // Viewers may order already while the picture travels.
+    if (photo) upload(undo[0].item, photo).catch(complain);
+    return true;
+  } catch (refusal) {
+    if (refusal.reason === 'NONSENSE') Object.assign(refusal, { message: text('badName') });
+    complain(refusal, () => putUp(goods, photo));
+    return false;
+  }
 }
 
 function askStream(verb) {
   open(`sheet-${verb}`, () => {}, async () => {
     try {
-      await post(`do/${verb}`);
-      tell(text(verb === 'start' ? 'started' : 'ended'));
+      // What began was told to everyone and cannot be taken back, so that it is asked about first; an end can, until it has come.
+      const { mayGoOn } = await post(`do/${verb}`);
+      tell(text(verb === 'start' ? 'started' : 'ended'), mayGoOn ? () => takeBack('do/on', {}) : null);
     } catch (refusal) {
       complain(refusal);
     }

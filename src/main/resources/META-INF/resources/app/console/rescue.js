@@ -5,7 +5,7 @@ import { element, rows, write } from './rows.js';
 import { numberIn, open, picked } from './sheets.js';
 import { showTop } from './top.js';
 import { now, watch } from './watch.js';
-import { language, number, span, text } from './words.js';
+import { counted, language, number, span, text } from './words.js';
 
 /** These claims added what was ordered, or a place in the queue, and nothing else, so that as much can be given back. */
 const UNDOABLE = ['held', 'confirmed', 'waiting'];
@@ -96,7 +96,7 @@ async function order(said, body, item) {
   const whom = said ? said.name || text('someone') : body.name;
   try {
     const { outcome } = await post(`${below}order`, body);
-    const words = outcomeWords(outcome, { name: whom, goods: `${item.slot} ${item.name} ${number(quantity)} ${item.unit}` });
+    const words = outcomeWords(outcome, { name: whom, goods: `${item.slot} ${item.name} ${number(quantity)} ${counted(item.unit, quantity)}` });
     tell(words, UNDOABLE.includes(outcome) ? () => takeBack(`${below}unorder`, body) : null, !TAKEN.includes(outcome));
     refresh();
     return true;

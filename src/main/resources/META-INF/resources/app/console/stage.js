@@ -1,11 +1,15 @@
 // What is presented, large and on top: its price, what is left, and the countdown of a price for a time.
 import { sign, stock } from './board.js';
 import { write } from './rows.js';
-import { isFew, money, number, text } from './words.js';
+import { counted, isFew, money, number, text } from './words.js';
 import { now } from './watch.js';
 
 /** A thumb on its way to the goods before must not change the new ones. */
 const HOLD_STILL_MILLIS = 900;
+
+/** Letters beyond which a phone has no room for large ones. */
+const LONG_NAME = 14;
+const LONG_NUMBER = 4;
 
 const stage = document.getElementById('stage');
 let item = null;
@@ -28,6 +32,8 @@ function fill() {
   stage.dataset.item = item.id;
   stage.classList.toggle('closed', !item.open);
   stage.classList.toggle('few', isFew(item));
+  stage.classList.toggle('wordy', item.name.length > LONG_NAME);
+  stage.classList.toggle('plenty', number(item.left).length > LONG_NUMBER);
   write(stage, 'slot', item.slot);
   write(stage, 'name', item.name);
   write(stage, 'sign', sign(item));
@@ -46,7 +52,7 @@ function fill() {
 export function labels(place, { limit, price, usualPrice, unit, open, offered, flashUntil }, inCurrency) {
   const rule = place.querySelector('[data-do=limit] small');
   if (!rule) return;
-  rule.textContent = limit ? text('limitNow', { n: number(limit), unit }) : text('noLimit');
+  rule.textContent = limit ? text('limitNow', { n: number(limit), unit: counted(unit, limit) }) : text('noLimit');
   place.querySelector('[data-do=price] small').textContent = money(usualPrice ?? price, inCurrency);
   const sale = place.querySelector('[data-do=open]');
   sale.querySelector('b').textContent = text(open ? 'doClose' : 'doOpen');

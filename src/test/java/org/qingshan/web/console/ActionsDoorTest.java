@@ -28,6 +28,7 @@ class ActionsDoorTest {
             "do/goods",
             "do/start",
             "do/end",
+            "do/on",
             "heard/1/answer",
             "heard/1/ignore",
             "heard/1/order",

@@ -4,20 +4,31 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.web.Market;
 import org.qingshan.web.Stall;
 
 @QuarkusTest
 class BoardTest {
+    @TestHTTPResource
+    URI server;
+
     @Inject
     Market market;
 
@@ -119,6 +130,41 @@ class BoardTest {
 
         assertThat(board.getString("lineup[0].name")).isEqualTo("Yellow peaches");
         assertThat(board.getString("lineup[0].unit")).isEqualTo("box");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"PACKER", "SCREENER"})
+    void what_was_taken_in_is_not_for_those_who_pack_or_screen(Role role) {
+        var stall = market.stall();
+        stall.buy("小红", "A1 x2");
+        stall.say("小明", "A2 1.5斤");
+        var helper = new Hosting(market.session(stall, role));
+
+        var board = helper.get("board?lang=zh").jsonPath();
+
+        assertThat(board.getMap("totals"))
+                .isEqualTo(Map.of("orders", 1, "waiting", 0, "lastMinute", 1, "questions", 0, "newestQuestion", 0));
+        assertThat(board.getMap("orders[1]")).containsEntry("buyer", "小红").doesNotContainKey("total");
+        assertThat(board.getInt("lineup[0].price")).as("what everybody sees").isEqualTo(2990);
+        assertThat(helper.get("").asString()).contains("total-orders").doesNotContain("total-money", "total-held");
+        assertThat(board(stall, "zh").getMap("totals")).as("the owner's").containsEntry("money", 6780);
+        assertThat(heardBy(helper)).contains("\"board\":", "小红").doesNotContain("\"money\"", "\"total\"");
+    }
+
+    /** The first thing that a page hears. */
+    private String heardBy(Hosting page) {
+        var request = HttpRequest.newBuilder(URI.create("http://" + server.getAuthority() + "/console/events?lang=zh"))
+                .header("Cookie", "qs_console=" + page.session())
+                .build();
+        try (var lines = HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofLines())
+                .body()) {
+            return lines.filter(line -> line.startsWith("data:")).findFirst().orElseThrow();
+        } catch (IOException | InterruptedException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     private JsonPath board(Stall stall, String language) {

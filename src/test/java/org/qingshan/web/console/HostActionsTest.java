@@ -193,6 +193,33 @@ class HostActionsTest {
     }
 
     @Test
+    void an_end_is_taken_back_as_long_as_the_last_orders_come_in() {
+        assertThat(host.post("do/end", Map.of()).jsonPath().getBoolean("mayGoOn"))
+                .isTrue();
+        assertThat(host.get("board").jsonPath().getString("status")).isEqualTo("CLOSING");
+
+        assertThat(host.post("do/on", Map.of()).statusCode()).isEqualTo(200);
+
+        assertThat(host.get("board").jsonPath().getString("status")).isEqualTo("LIVE");
+        assertThat(market.look(stall, "select ends_at from stream where shop_id = :shop"))
+                .isNull();
+        assertThat(stall.say("小红", "A1 x1")).isEqualTo("held");
+    }
+
+    @Test
+    void an_end_that_has_come_is_not_taken_back() {
+        market.sql(stall, "update shop set grace_seconds = 0 where shop_key = :shop");
+
+        assertThat(host.post("do/end", Map.of()).jsonPath().getBoolean("mayGoOn"))
+                .isFalse();
+
+        var refused = host.post("do/on", Map.of());
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.jsonPath().getString("reason")).isEqualTo("NOTHING_LIVE");
+        assertThat(host.get("board").jsonPath().getString("status")).isEqualTo("ENDED");
+    }
+
+    @Test
     void nonsense_is_refused_and_changes_nothing() {
         for (var nonsense : List.of(
                 change("PRICE"),

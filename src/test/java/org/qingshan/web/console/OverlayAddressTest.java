@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qingshan.domain.shop.Role;
@@ -18,8 +20,13 @@ import org.qingshan.web.Stall;
 /** An overlay that nobody finds who was not told where it is. */
 @QuarkusTest
 class OverlayAddressTest {
+    private static final int MANY = 300;
+
     @Inject
     Market market;
+
+    @Inject
+    EntityManager entityManager;
 
     private Stall stall;
     private Hosting browser;
@@ -108,6 +115,27 @@ class OverlayAddressTest {
         assertIsNothing("?key=" + old);
         assertThat(key()).isNotEqualTo(old);
         assertThat(orders("?key=" + key())).isEqualTo(200);
+    }
+
+    /** Everybody may ask, and each overlay does so every second or two. */
+    @Test
+    void overlays_that_ask_and_ask_again_cost_the_database_next_to_nothing() {
+        hide();
+        var key = key();
+        var statistics = entityManager
+                .getEntityManagerFactory()
+                .unwrap(SessionFactory.class)
+                .getStatistics();
+        statistics.setStatisticsEnabled(true);
+        try {
+            var before = statistics.getPrepareStatementCount();
+            for (var asked = 0; asked < MANY; asked++) {
+                assertThat(orders("?key=" + key)).isEqualTo(200);
+            }
+            assertThat(statistics.getPrepareStatementCount() - before).isLessThan(MANY / 2);
+        } finally {
+            statistics.setStatisticsEnabled(false);
+        }
     }
 
     @Test

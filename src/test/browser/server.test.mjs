@@ -1,0 +1,151 @@
+// A program of its own: it ends and starts again under open pages, and lets people in whom a provider recognises.
+import assert from "node:assert/strict";
+import { after, before } from "node:test";
+import { desktop, phone, story } from "./support/browser.mjs";
+import { eventually } from "./support/chat.mjs";
+import { fitsTheScreen, isAccessible, picture } from "./support/checks.mjs";
+import { Provider } from "./support/provider.mjs";
+import { freePort, Server } from "./support/server.mjs";
+
+const across = { viewport: { width: 1920, height: 1080 } };
+/** A story's time, and the program's for a start on a machine that has other things to do. */
+const within = 200_000;
+
+const languages = {
+  zh: { locale: "zh-CN", sugar: /红糖/, eggs: /土鸡蛋/, taken: /留/ },
+  en: { locale: "en-US", sugar: /sugar/i, eggs: /eggs/i, taken: /held|yours|hold/i },
+};
+
+const provider = new Provider(["桂英", "过路人"]);
+let server;
+let at;
+
+before(async () => {
+  await provider.open();
+  server = new Server(await freePort(), provider.settings);
+  at = server.url;
+  await server.start();
+}, { timeout: within });
+
+after(async () => {
+  await server?.remove();
+  provider.close();
+}, { timeout: within });
+
+async function looksWell(page, name) {
+  await fitsTheScreen(page);
+  await isAccessible(page);
+  await picture(page, name);
+}
+
+/** The three pages of an evening in one language. */
+async function evening(visitor, lang) {
+  const { locale } = languages[lang];
+  const host = await visitor.console("demo-host", { on: phone, locale, at });
+  await host.go(`/console?lang=${lang}`);
+  const overlay = await visitor.open(`/overlay/qingshan?layout=card&lang=${lang}`, { on: across, locale, at });
+  const viewer = await visitor.chat(`restart-${lang}`, { on: phone, locale, at });
+  await overlay.locator("body:not(.gone)").waitFor();
+  await host.present("A3");
+  await viewer.cardShows({ name: languages[lang].sugar });
+  return { lang, host, overlay, viewer };
+}
+
+/** Each page shows that nobody tells it anything, and nothing that it shows passes for new. */
+async function saysItIsLost({ lang, host, overlay, viewer }) {
+  await viewer.page.locator("#connection[data-state=lost]").waitFor();
+  await host.page.locator("#trouble:not([hidden])").waitFor();
+  await host.page.locator("body.stale").waitFor();
+  await overlay.locator("body.gone").waitFor({ timeout: 20_000 });
+  await looksWell(host.page, `restart-${lang}-console-lost`);
+  await isAccessible(viewer.page);
+}
+
+/** What the server says of one viewer's A4, whatever the page shows. */
+const heldOf = (page) => page.evaluate(async () => {
+  const { held } = await (await fetch(`/chat/qingshan/mine${location.search}`, { cache: "no-store" })).json();
+  return held.flatMap(({ lines }) => lines).filter(({ slot }) => slot === "A4").reduce((sum, { quantity }) => sum + quantity, 0);
+});
+
+story("pages that are open while the program ends and starts again say so, heal by themselves, and what was said meanwhile counts once", async (visitor) => {
+  visitor.expects(/ERR_|Failed to load/);
+  const evenings = [await evening(visitor, "zh"), await evening(visitor, "en")];
+
+  await server.end();
+  for (const one of evenings) {
+    await saysItIsLost(one);
+    await one.viewer.page.fill("#text", "A4 x1");
+    await one.viewer.page.click("#send");
+    await one.viewer.page.locator("#messages .message.mine[data-state]", { hasText: "A4 x1" }).waitFor();
+    await looksWell(one.viewer.page, `restart-${one.lang}-viewer-waits`);
+  }
+  await server.start();
+
+  for (const { lang, host, overlay, viewer } of evenings) {
+    await viewer.page.locator("#connection[data-state=live]").waitFor({ timeout: 20_000 });
+    await host.page.locator("#trouble").waitFor({ state: "hidden", timeout: 20_000 });
+    await overlay.locator("body:not(.gone)").waitFor({ timeout: 20_000 });
+    await viewer.page.locator("#messages .message.mine:not([data-state])", { hasText: "A4 x1" }).waitFor({ timeout: 20_000 });
+    assert.equal(await viewer.page.locator("#messages .message.mine", { hasText: "A4 x1" }).count(), 1);
+    await viewer.hears(languages[lang].eggs);
+    assert.equal(await heldOf(viewer.page), 1, "what was said without a server is one order");
+    viewer.wasNotReloaded();
+  }
+  const [zh, en] = evenings;
+  await zh.host.row("A4").locator(".count.held", { hasText: "2" }).waitFor();
+  await en.host.row("A4").locator(".count.held", { hasText: "2" }).waitFor();
+  await en.host.present("A2");
+  await zh.host.stageShows({ slot: /A2/ });
+  await zh.viewer.cardShows({ name: /竹笋/ });
+  await en.viewer.cardShows({ name: /shoots/i });
+  await en.overlay.locator("#name", { hasText: /shoots/i }).waitFor();
+  for (const { lang, host, overlay, viewer } of evenings) {
+    await looksWell(viewer.page, `restart-${lang}-viewer-healed`);
+    await picture(host.page, `restart-${lang}-console-healed`);
+    await picture(overlay, `restart-${lang}-overlay-healed`);
+  }
+}, { within });
+
+story("who is recognised by the provider is let in as who linked the login, a stranger is told why not, and whoever leaves is out", async (visitor) => {
+  visitor.expects(/40[13]/);
+  const host = await visitor.console("demo-host", { on: phone, at });
+  const { page } = host;
+  await page.goto("/console/me?lang=zh");
+  await looksWell(page, "provider-zh-1-own-logins");
+  await page.click("a[href='/console/provider/link']");
+  await page.click("text=桂英");
+  await page.locator("main form[action='/console/me/link'] button").waitFor();
+  await looksWell(page, "provider-zh-2-link");
+  await page.click("main form[action='/console/me/link'] button");
+  await page.locator("main .list li").waitFor();
+
+  await leaves(page);
+  await page.click("a[href='/console/provider']");
+  await page.click("text=桂英");
+  await page.locator("main form[action^='/console/login/'] button").waitFor();
+  assert.match(new URL(page.url()).pathname, /^\/console\/login\//, "looking at the link opens nothing yet");
+  await looksWell(page, "provider-zh-4-button");
+  await page.click("main form[action^='/console/login/'] button");
+  await host.isLive();
+  await host.present("A1");
+  await leaves(page);
+
+  for (const [lang, locale, words] of [["zh", "zh-CN", /还没有绑定/], ["en", "en-US", /not linked/i]]) {
+    const stranger = await visitor.open("/", { on: lang === "zh" ? phone : desktop, locale, at });
+    await stranger.goto("/console");
+    await looksWell(stranger, `provider-${lang}-3-login`);
+    await stranger.click("a[href='/console/provider']");
+    await stranger.click("text=过路人");
+    await eventually(async () => words.test(await stranger.textContent("h1")), 5_000, () => stranger.textContent("body"));
+    await looksWell(stranger, `provider-${lang}-5-stranger`);
+    assert.equal((await stranger.goto("/console")).status(), 401, "and is as far out as before");
+  }
+}, { within });
+
+/** Logs out, and finds the door shut: what the provider has said before opens nothing. */
+async function leaves(page) {
+  await page.goto("/console");
+  await page.click("form[action='/console/logout'] button");
+  await page.waitForURL(/\/console\/logout/);
+  assert.equal((await page.goto("/console")).status(), 401);
+}
