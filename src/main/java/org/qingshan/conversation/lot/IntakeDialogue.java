@@ -24,6 +24,7 @@ import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.lot.Terms;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
+import org.qingshan.domain.shop.LikeNames;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.shop.Shop;

@@ -1,16 +1,18 @@
-package org.qingshan.conversation.lot;
+package org.qingshan.domain.shop;
 
+import com.ibm.icu.text.Transliterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.qingshan.conversation.claim.Hanzi;
 
 /** People who may be meant by a name that nobody has: 张贵花 and "zhang" for 张桂花. Pure. */
-final class LikeNames {
+public final class LikeNames {
+    private static final Transliterator PINYIN = Transliterator.getInstance("Han-Latin; Latin-ASCII");
+
     private LikeNames() {}
 
     /** Those of the names that it may be a slip for. */
-    static List<String> of(String said, List<String> names) {
+    public static List<String> of(String said, List<String> names) {
         return names.stream().filter(name -> isLike(said, name)).toList();
     }
 
@@ -38,15 +40,6 @@ final class LikeNames {
 
     /** Chinese by its sound, all together and in small letters. */
     private static String latin(String name) {
-        var all = new StringBuilder();
-        for (char letter : name.toLowerCase(Locale.ROOT).toCharArray()) {
-            var sound = Character.isIdeographic(letter) ? Hanzi.pinyin(String.valueOf(letter)) : null;
-            if (sound != null) {
-                all.append(sound);
-            } else if (Character.isLetter(letter)) {
-                all.append(letter);
-            }
-        }
-        return all.toString();
+        return PINYIN.transliterate(name).toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
     }
 }
