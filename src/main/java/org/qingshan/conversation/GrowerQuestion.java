@@ -1,10 +1,13 @@
 package org.qingshan.conversation;
 
-import java.text.Normalizer;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Role;
 
@@ -24,22 +27,44 @@ public enum GrowerQuestion {
     /** What passed, came in time and was complained about. */
     QUALITY;
 
+    /** Letters; a word of English has more of them. */
     private static final int LONGEST = 40;
 
-    private static final String SOME = "(?:多少|好多|几多|好些|几(?:箱|斤|袋|盒|份|个|瓶|两|样))";
-    private static final String HOW = "(?:" + SOME + "|怎么?样|咋个?样|啷个样|哪样|如何|啥样|好不好|快不快)";
-    private static final String NOT_YET = "了?(?:没有?|吗|么|冇|莫)";
+    private static final int LONGEST_IN_ENGLISH = 90;
+
+    /** 几香 is what dictation makes of 几箱. */
+    private static final String SOME =
+            "(?:多少|好多|几多|好些|百分之几|几(?:十|百|千)?(?:箱|斤|袋|盒|份|个|瓶|两|样|单|成|筐|篮|篓|担|车|件|包|只|枚|公斤|香|相|金|今|代|合))";
+
+    private static final String MANNER = "(?:怎么?样|怎样|咋个?样|咋着|咋地|啷个样?|哪样|如何|啥样|好不好?|快不快?|多不多?|动不动?|中不中|行不行|脱不脱)";
+    private static final String HOW = "(?:" + SOME + "|" + MANNER + ")";
+    private static final String NOT_YET = "了?(?:没有?|吗|么|嘛|冇|莫|不(?=[啊呀呢嘛哦]?$))";
     /** 卖, and what dictation hears instead. */
     private static final String SOLD = "(?:卖|麦|迈)";
     /** 走了, 出了, 销了: of one's own goods it means the same. */
-    private static final String GONE = "(?:" + SOLD + "|走|出手|出|销|脱手)";
+    private static final String GONE = "(?:" + SOLD + "|走|出手|出|销|脱手|动)";
+    /** What tells that it is all gone, or has begun to go. */
+    private static final String AWAY = "(?:完|掉|光|出去?|动|脱|起|走|得)*";
 
-    private static final String I = "(?:我|俺|咱|偶)";
+    private static final String I = "(?:我|俺|咱|偶|吾|阮)";
+    private static final String OWN = I + "(?:的|得|哩|嘅|个|家的?|屋里的?|屋头的?|们的?|那些?个?|这些?个?|送[来去]的)";
+    /** What is somebody's own and is no goods of his. */
+    private static final String NO_GOODS = "(?!.{0,3}(?:快递|订单|包裹|地址|购物车|单号|号码|电话|优惠|退款))";
+
+    private static final String PEOPLE = "(?:多少|好多|好些|几多|几个?)人";
+    private static final String ANYBODY = "有(?:没有)?(?:" + PEOPLE + "|人)";
+    private static final String BUY = "(?:买|要|订|下单|定|问(?!题))";
     private static final String WHEN = "(?:几时|啥时候?|什么时候|何时|哪天|哪个时候|好久|多久|几点|几号)";
     private static final String MONEY = "(?<![少多几付收])(?:钱|货款|款子)";
 
     /** What anybody asks about a price is no question about his own goods. */
-    private static final Pattern PRICE = Pattern.compile("钱一|多少一|[箱斤袋盒份个]多少|怎么卖|咋卖|几块|邮|运费|快递费");
+    private static final Pattern PRICE = Pattern.compile("钱一|多少一|[箱斤袋盒份个]多少|怎么卖|咋卖|几块|邮|运费|快递费"
+            + "|\\bhow much (?:is|are|for|does)\\b(?!.*\\b(?:my|mine|sold|left)\\b)");
+
+    /** Goods that somebody wants or has ordered are another's. */
+    private static final Pattern WANTED = Pattern.compile("^(?:要|来|拿|给" + I + ")|" + I
+            + "(?:想|要|刚|还|再|又)*(?:买|要|订|定|下单)|一[箱盒袋斤个]有|装有|\\bi (?:want|bought|ordered|would like)\\b"
+            + "|\\b(?:in|for) (?:a|an|one|each|the) \\w+$|\\b(?:one|two|three|\\d+) (?:box|bag|jin|kg|tray|jar)");
 
     private static final List<Pattern> PAID = patterns(
             MONEY + ".{0,4}(?:" + WHEN + "|到" + NOT_YET + "|下来|准备好|算好|算出来|出来" + NOT_YET
@@ -64,7 +89,8 @@ public enum GrowerQuestion {
 
     private static final List<Pattern> GOODNESS = patterns(
             "合格率|合格了?(?:没有?|吗|么|不)|合不合格|合格(?:的|了)?" + SOME,
-            I + "(?!.{0,8}" + SOLD + ").{0,8}(?:质量|品质|好不好|好坏|好吗|过关)|(?:质量|品质|成色).{0,3}(?:怎么?样|咋样|如何|好不好|行不行)",
+            I + "(?!.{0,8}(?:" + SOLD
+                    + "|销|行情|生意)).{0,8}(?:质量|品质|好不好(?!卖)|好坏|好吗|过关)|(?:质量|品质|成色).{0,3}(?:怎么?样|咋样|如何|好不好|行不行)",
             I + ".{0,8}(?:有没有|有)?(?:被|人|让人)*(?:退|投诉|嫌)(?:了|过|货|的)*" + NOT_YET,
             I + ".{0,8}有没有(?:被|人)*(?:退|投诉|坏)",
             I + ".{0,10}(?:坏|烂|投诉|退货|退回)(?:了|的|得)*" + SOME + "|坏果率|坏货率|损坏率",
@@ -74,25 +100,84 @@ public enum GrowerQuestion {
 
     private static final List<Pattern> SALES = patterns(
             SOLD + "(?:的|得|地|了|掉|出去?|去|过|到|起)+" + HOW,
-            I + ".{0,10}" + GONE + "(?:的|得|了|掉|出去?|脱)+" + HOW + "(?!钱)",
+            SOLD + "(?:怎么?样|怎样|咋个?样|咋着|如何)",
+            I + ".{0,10}" + GONE + "(?:的|得|了|掉|出去?|去|脱)+" + HOW + "(?!钱)",
             "买(?:了|过)?" + I + ".{0,6}" + NOT_YET,
+            OWN + "(?!.{0,3}钱).{1,8}买(?:了|出去?|掉|脱)+了?" + HOW,
             I + ".{0,10}" + SOLD + ".{0,2}" + HOW,
-            I + ".{0,10}" + SOLD + "(?:完|掉|光|出去?|动|脱)?" + NOT_YET,
-            "^" + SOLD + "(?:完|掉|光|出去?|动|脱)?" + NOT_YET,
+            OWN + NO_GOODS + ".{0,8}" + GONE + AWAY + NOT_YET,
+            I + ".{0,10}" + SOLD + AWAY + NOT_YET,
+            I + ".{0,10}" + SOLD + AWAY + "了?一半" + NOT_YET,
+            "^(?:现在|今天|今晚|到底|究竟|[全都也还])*" + SOLD + AWAY + "(?:了?一半)?" + NOT_YET,
+            "销量|" + SOME + "(?:箱|斤|袋|盒|份|个)?" + SOLD + "(?:了|掉|出)",
+            I + ".{0,10}" + SOLD + "了?(?:给(?:了?谁|哪)|几家|些?什么|哪些|些啥|啥)|(?:有没有|有|在)" + SOLD + "(?:掉|出)?" + OWN,
+            OWN + NO_GOODS + ".{0,8}(?:还有没有|还有吗|剩没剩|还剩吗)",
+            "是不是[全都也]*" + SOLD + "(?:完|光|了|掉|脱)|^" + SOLD + SOME + "了|" + SOLD + "了?" + I + "的?" + SOME,
+            OWN + ".{0,8}没(?:有)?人" + BUY,
+            "好(?:不好)?" + SOLD + NOT_YET + "|好不好" + SOLD,
+            "(?:" + I + ".{0,8}|今天|今晚|这场|昨天|昨晚)的?(?:生意|行情|销路).{0,3}" + HOW,
             "(?:剩|胜|余|省|有)(?:下|了|到|得)*" + SOME + ".{0,3}(?:没|冇|未|莫)(?:有|得)?(?:" + SOLD + "|人要)",
             I + ".{0,8}(?:剩|胜|余)(?:下|了|到|得)*" + SOME,
-            I + "(?:的|家的?|屋里的?|屋头的?|们的?|那).{0,8}(?:怎么?样|咋个?样|啷个样|如何|有人(?:要|买)" + NOT_YET + ")",
+            "(?:剩|胜|余)(?:下|了|到|得)*" + SOME + ".{0,3}" + OWN,
+            OWN + NO_GOODS + ".{0,8}(?:还)?有" + SOME,
+            "差" + SOME + ".{0,2}" + SOLD + "(?:完|光)|快" + SOLD + "(?:完|光)" + NOT_YET,
+            OWN + NO_GOODS + ".{0,8}(?:怎么?样|咋个?样|啷个样|如何|(?:啥|什么|么子)(?:情况|样子?|动静))",
+            OWN + ".{0,8}" + ANYBODY + BUY,
+            "(?:" + ANYBODY + "|" + PEOPLE + ").{0,2}" + BUY + "了?.{0,2}" + OWN,
+            "^(?:请|麻烦|帮我|给我|帮忙)*(?:看|查|问|瞧)(?:看|查|问|瞧|一?下|一看)*" + OWN + "(?:货|东西)$",
+            "^" + OWN + "(?:货|东西)(?:呢|啊|哪)$",
             "\\bhow\\b.*\\b(?:my|mine)\\b.*\\b(?:doing|going|sell|selling|sold|do)\\b|\\bhow\\b.*\\bmine\\b",
-            "\\bhow (?:much|many)\\b.*\\b(?:sold|my|mine)\\b",
+            "\\bhow\\b.*\\b(?:doing|going|selling|sales|business|trade)\\b.*\\bmy\\b|\\bmy sales\\b|\\bhow(?: i?s)? it selling\\b",
+            "\\bhow (?:much|many)\\b.*\\b(?:sold|my|mine)\\b|^sold how (?:much|many)\\b|\\bmy\\b.*\\bsold how (?:much|many)\\b",
+            "\\bwhat(?: i?s)?(?: is| has)? (?:left|sold|gone)\\b.*\\b(?:my|mine)\\b|\\bwhats? (?:is |was )?(?:left|sold|gone)\\b.*\\b(?:my|mine)\\b",
+            "\\bwhat (?:got |has |have |was |were )?sold\\b|\\b(?:update|news|status) (?:on|about|of|for) my (?!order|parcel|package|payment)|^my (?!order|parcel|package|payment).{2,20} status$",
+            "\\b(?:have|has|did) (?:they|it) (?:all )?(?:gone|go|sold|sell)\\b|\\b(?:was|were) any(?:thing)? of mine\\b|\\bhow did .{0,12}\\b(?:my|mine)\\b",
+            "\\bwhat of mine\\b|\\b(?:any|anything|much) (?:left|sold)(?: yet| so far| tonight| today)?$|\\bany(?:thing)? left of (?:my|mine)\\b",
+            "^(?:are |is |were )?my (?!order|parcel|package|address|cart|money|name).{2,20}\\b(?:sold|gone|selling|left)\\b|^did (?:they|it|mine|any) (?:all )?sell\\b",
+            "^(?:is|are) (?:everything|it all|all|they all) (?:sold|gone)\\b|\\b(?:sell|sold) (?:any of |all of |all )?(?:my|mine)\\b|^(?:number|amount) of .{1,20}\\bsold\\b",
+            "^how ?s my\\b|\\b(?:buyers?|customers?|takers?) for (?:my|mine)\\b",
+            "^(?:show|check|see|tell me about|what about|how about)?(?: me)? ?my (?:goods|stuff|things|lots?|produce)$",
             "\\b(?:is|are|did|do|has|have|any|anything|anybody|anyone)\\b.*\\b(?:my|mine)\\b.*\\b(?:sold|sell|selling|gone|left)\\b",
-            "\\b(?:anyone|anybody|someone|people)\\b.*\\b(?:buy|bought|buying|want|wanted)\\b.*\\b(?:my|mine)\\b",
+            "^sold out$|\\bsold out of my\\b|\\b(?:anyone|anybody|someone|people|they|you|buyers)\\b.*\\b(?:buy|bought|buying|want|wanted)\\b.*\\b(?:my|mine)\\b",
             "\\b(?:what|how much|how many)\\b.*\\b(?:have|did|do) i\\b.*\\b(?:sold|sell)\\b");
+
+    /** Whatever can be asked of one's own goods has one of these in it; so the names of the goods need not be looked up for other words. */
+    private static final Pattern OF_GOODS =
+            Pattern.compile("[卖麦迈剩胜余出走销看查]|有人|还有|情况|样|\\b(?:sold|sell\\w*|left|gone|check|show|how)\\b");
+
+    /** How fast fingers write "how much" and "how many". */
+    private static final Pattern HURRIED = Pattern.compile("\\b(?:how|hw|hwo|hou) (?:(m[uc]{0,2}h)|(m[ae]?n[iy]))\\b");
 
     /** Whether this person, who has goods here, asks just that; the arguments of the command are none. */
     public static Optional<String> asked(Turn turn, GrowerQuestion what) {
         return growersOf(turn).isEmpty()
                 ? Optional.empty()
-                : read(turn.said()).filter(what::equals).map(some -> "");
+                : read(turn.said()).or(() -> ofOwn(turn)).filter(what::equals).map(some -> "");
+    }
+
+    /** 桃子卖光没得 asks of one's own goods too, where the peaches are one's own. */
+    private static Optional<GrowerQuestion> ofOwn(Turn turn) {
+        var plain = plain(turn.said());
+        if (plain.length() > LONGEST || !OF_GOODS.matcher(plain).find()) {
+            return Optional.empty();
+        }
+        var own = Lots.broughtBy(growersOf(turn)).stream()
+                .map(Lot::product)
+                .distinct()
+                .toList();
+        return read(plain, GrowersGoods.names(own));
+    }
+
+    /** The same, where these are the names of goods that are the asker's own. */
+    static Optional<GrowerQuestion> read(String words, Collection<String> own) {
+        var plain = plain(words);
+        if (PRICE.matcher(plain).find() || WANTED.matcher(plain).find()) {
+            return Optional.empty();
+        }
+        var owned = GrowersGoods.owned(plain, own);
+        return owned.equals(plain) || owned.equals("my goods")
+                ? Optional.empty()
+                : read(owned).filter(MINE::equals);
     }
 
     /** For whom the person speaks, of those who have goods here. */
@@ -104,12 +189,9 @@ public enum GrowerQuestion {
 
     /** What a grower means by these words; empty where it may be anything else. */
     public static Optional<GrowerQuestion> read(String words) {
-        var plain = Normalizer.normalize(words, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\p{Punct}\\p{IsPunctuation}~～]+", " ")
-                .replaceAll("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})", "")
-                .strip();
-        if (plain.length() > LONGEST || PRICE.matcher(plain).find()) {
+        var plain = plain(words);
+        var longest = plain.chars().anyMatch(letter -> letter > 0x2E80) ? LONGEST : LONGEST_IN_ENGLISH;
+        if (plain.length() > longest || PRICE.matcher(plain).find()) {
             return Optional.empty();
         }
         if (matches(PAID, plain)) {
@@ -122,6 +204,16 @@ public enum GrowerQuestion {
             return Optional.of(QUALITY);
         }
         return matches(SALES, plain) ? Optional.of(MINE) : Optional.empty();
+    }
+
+    /** Lower case, simplified, without punctuation, and without the pauses that dictation leaves between characters. */
+    static String plain(String words) {
+        var plain = Normaliser.plain(words)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\p{Punct}\\p{IsPunctuation}~～]+", " ")
+                .replaceAll("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})", "")
+                .strip();
+        return HURRIED.matcher(plain).replaceAll(how -> how.group(1) == null ? "how many" : "how much");
     }
 
     private static boolean matches(List<Pattern> patterns, String plain) {

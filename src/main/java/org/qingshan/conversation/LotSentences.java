@@ -69,6 +69,12 @@ public final class LotSentences {
         return words.quantity(quantity, lot.product().unit());
     }
 
+    /** "250 斤", "125 kg". */
+    public static String weight(long grams, Wording words) {
+        var unit = words.isChinese() ? Unit.JIN : Unit.KILOGRAM;
+        return words.quantity(BigDecimal.valueOf(grams).divide(unit.grams()), unit);
+    }
+
     /** "3: Zhang Guihua, Yellow peaches 50 boxes, passed". */
     public static String row(Lot lot, Wording words) {
         return words.lot()

@@ -31,7 +31,7 @@ class InspectionTest extends Journey {
 
         // 50 items are code letter D, which AQL 4.0 sends on to E: 13 of them, one may be bad.
         var sample = owner.taps("验货 1 号").text();
-        assertThat(sample).contains("共 50 箱。抽 13 个看", "坏的不超过 1 个就过（AQL 4）");
+        assertThat(sample).contains("共 50 箱。抽 13 个看", "坏的不超过 1 个就过（AQL 4.0）");
         assertThat(owner.says("验货 1").text())
                 .as("asked again, the same are drawn")
                 .isEqualTo(sample);
@@ -121,7 +121,7 @@ class InspectionTest extends Journey {
         assertThat(screener.taps("New: peaches").text())
                 .contains("Taken in: lot 1, Zhang Guihua, peaches 50 boxes.", "Picked on", "Agreed: ");
         assertThat(screener.says("/inspect 1").text())
-                .contains("Lot 1, Zhang Guihua, peaches, 50 boxes in all. Look at 13", "at most 1 bad (AQL 4)");
+                .contains("Lot 1, Zhang Guihua, peaches, 50 boxes in all. Look at 13", "at most 1 bad (AQL 4.0)");
         assertThat(screener.says("14 damaged").text()).contains("Only 13 were drawn");
         assertThat(screener.says("2 damaged, 1 pest").text())
                 .contains("has not passed: 13 looked at, 3 bad, at most 1 may be. (damaged 2, pests 1)");
@@ -205,6 +205,6 @@ class InspectionTest extends Journey {
         assertThat(owner.says("验货 标准 黄桃 1.0").text()).contains("黄桃以后按 AQL 1.0 抽");
         assertThat(owner.says("验货 标准 黄桃 3").text()).contains("可用 0.65");
         owner.says("收货 张桂花 黄桃 200箱");
-        assertThat(owner.says("验货 6").text()).contains("抽 50 个看", "坏的不超过 1 个就过（AQL 1）");
+        assertThat(owner.says("验货 6").text()).contains("抽 50 个看", "坏的不超过 1 个就过（AQL 1.0）");
     }
 }

@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /** Single Chinese characters: their simplified form and their sound, from ICU's tables. */
-final class Hanzi {
+public final class Hanzi {
     private static final char FIRST = '\u4e00';
     private static final char LAST = '\u9fff';
 
@@ -38,7 +38,7 @@ final class Hanzi {
     }
 
     /** Pinyin without tones and spaces, or null where a character has none. */
-    static @Nullable String pinyin(String text) {
+    public static @Nullable String pinyin(String text) {
         var all = new StringBuilder();
         for (char character : text.toCharArray()) {
             var syllable = syllable(character);

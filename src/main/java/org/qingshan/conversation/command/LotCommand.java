@@ -90,6 +90,10 @@ class LotCommand implements Command {
             if (!dialogue.confirmedNew(turn)) {
                 turn.say(turn.words().lot().howToTakeIn());
             }
+        } else if (arguments.equalsIgnoreCase("further")) {
+            if (!dialogue.confirmedFurther(turn)) {
+                turn.say(turn.words().lot().howToTakeIn());
+            }
         } else if (numbered.matches() && !dialogue.awaits(turn, arguments)) {
             count(turn, numbered(numbered.group(1)), numbered.group(2));
         } else {

@@ -1,13 +1,18 @@
 package org.qingshan.conversation.command;
 
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.GrowerQuestion;
+import org.qingshan.conversation.GrowersGoods;
 import org.qingshan.conversation.LotSentences;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
@@ -48,11 +53,13 @@ class MineCommand implements Command {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M-d");
     /** The last ones are what a grower asks about. */
     private static final int SHOWN = 12;
+    /** What was sold out before is asked about no more. */
+    private static final Duration THESE_DAYS = Duration.ofDays(3);
 
     @Override
     public void run(Turn turn, String arguments) {
         var growers = GrowerQuestion.growersOf(turn);
-        var lots = Lots.broughtBy(growers);
+        var lots = asked(turn, Lots.broughtBy(growers));
         var team = turn.words().team();
         if (lots.isEmpty()) {
             turn.say(team.mineEmpty());
@@ -61,6 +68,25 @@ class MineCommand implements Command {
         var text = new StringJoiner("\n").add(title(turn.words(), growers));
         LotProgress.of(lots.stream().limit(SHOWN).toList()).forEach(lot -> text.add(line(turn, lot)));
         turn.say(text.toString());
+    }
+
+    /** Of the goods that are named, if any are: first what is on sale or was these days, then what waits, then what is over. */
+    private static List<Lot> asked(Turn turn, List<Lot> lots) {
+        var named = GrowersGoods.named(
+                turn.said().toLowerCase(Locale.ROOT),
+                lots.stream().map(Lot::product).distinct().toList());
+        return lots.stream()
+                .filter(lot -> named.isEmpty() || named.contains(lot.product()))
+                .sorted(Comparator.comparing(lot -> place(lot, turn.sale().now().minus(THESE_DAYS))))
+                .toList();
+    }
+
+    private static int place(Lot lot, Instant since) {
+        return switch (lot.state()) {
+            case PASSED, TRUSTED -> lot.left().signum() > 0 || lot.arrivedAt().isAfter(since) ? 0 : 2;
+            case PROPOSED, ANNOUNCED, BROUGHT, FAILED -> 1;
+            case RECALLED, DECLINED -> 2;
+        };
     }
 
     private static String title(Wording words, List<Member> growers) {

@@ -1,13 +1,16 @@
 package org.qingshan.conversation.lot;
 
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.qingshan.conversation.Dialogue;
 import org.qingshan.conversation.LotSentences;
 import org.qingshan.conversation.Turn;
 import org.qingshan.domain.lot.Basket;
 import org.qingshan.domain.lot.Intake;
+import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.lot.LotIntake;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.Member;
@@ -17,6 +20,10 @@ import org.qingshan.domain.shop.Shop;
 /** Hears a grower say what he can bring, and passes it on to the team. */
 @Singleton
 public class AnnouncingDialogue implements Dialogue {
+    /** Another basket beside the one that was announced. */
+    private static final Pattern MORE =
+            Pattern.compile("再|还[能可有]|另外|\\b(?:another|more|also)\\b", Pattern.CASE_INSENSITIVE);
+
     private final LotIntake intake;
 
     AnnouncingDialogue(LotIntake intake) {
@@ -60,17 +67,44 @@ public class AnnouncingDialogue implements Dialogue {
             return true;
         }
         product.requireSteps(quantity);
+        var agreed = agreed(said.get());
+        var before = MORE.matcher(turn.said()).find()
+                ? Optional.<Lot>empty()
+                : LotIntake.proposedBefore(grower.get(), product, agreed);
+        if (before.isPresent()) {
+            again(turn, before.get(), quantity, agreed);
+            return true;
+        }
         var basket = new Basket(turn.shop().nextLotNumber(), product, grower.get(), quantity);
-        var lot = intake.propose(
-                turn.shop(), basket, agreed(said.get()), turn.sale().now());
         turn.outcome("lot announced");
+        say(turn, intake.propose(turn.shop(), basket, agreed, turn.sale().now()));
+        return true;
+    }
+
+    /** Said twice it is one basket; with another number the last one counts. */
+    private void again(Turn turn, Lot lot, BigDecimal quantity, Intake agreed) {
+        var same = lot.brought().compareTo(quantity) == 0;
+        intake.proposeAgain(lot, quantity, agreed);
+        turn.outcome(same ? "announced before" : "announcement changed");
+        if (same) {
+            var words = turn.words();
+            turn.say(words.lot()
+                    .heardBefore(
+                            LotSentences.when(lot.intake(), words),
+                            LotSentences.quantity(lot, quantity, words),
+                            words.name(lot.product())));
+        } else {
+            say(turn, lot);
+        }
+    }
+
+    private static void say(Turn turn, Lot lot) {
         var words = turn.words();
         turn.say(words.lot()
                 .heard(
                         LotSentences.when(lot.intake(), words),
-                        LotSentences.quantity(lot, quantity, words),
-                        words.name(product)));
-        return true;
+                        LotSentences.quantity(lot, lot.brought(), words),
+                        words.name(lot.product())));
     }
 
     private static Intake agreed(AnnouncementWords said) {

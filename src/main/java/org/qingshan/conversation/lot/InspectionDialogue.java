@@ -116,7 +116,7 @@ public class InspectionDialogue implements Dialogue {
     }
 
     private static String rule(Inspection inspection, Wording words) {
-        var aql = inspection.aql().stripTrailingZeros().toPlainString();
+        var aql = inspection.limit().percent();
         return inspection.acceptance() == 0
                 ? words.lot().noneBad(aql)
                 : words.lot().atMost(inspection.acceptance(), aql);

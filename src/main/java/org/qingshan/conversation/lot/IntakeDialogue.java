@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.Dialogue;
-import org.qingshan.conversation.LotSentences;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.AgreedTerms;
 import org.qingshan.conversation.amount.Amounts;
@@ -24,6 +24,7 @@ import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.lot.Terms;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
+import org.qingshan.domain.shop.LikeNames;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.shop.Shop;
@@ -36,6 +37,10 @@ public class IntakeDialogue implements Dialogue {
     private static final int CHOICES = 8;
 
     private static final int LONGEST_NAME = 20;
+
+    /** -5, 1000000000: meant as the answer, though none can be that. */
+    private static final Pattern WRONG_NUMBER =
+            Pattern.compile("[-−–—]\\s*\\d[\\d.]*\\s*\\p{L}{0,6}|\\d{8,}\\s*\\p{L}{0,6}");
 
     private final LotIntake intake;
 
@@ -63,10 +68,12 @@ public class IntakeDialogue implements Dialogue {
     }
 
     private static boolean isAmount(String said) {
-        return SaidNumber.begin(Amounts.plain(said))
-                .filter(number ->
-                        number.rest().isEmpty() || !Unit.called(number.rest()).isEmpty())
-                .isPresent();
+        var plain = Amounts.plain(said);
+        return WRONG_NUMBER.matcher(plain).matches()
+                || SaidNumber.begin(plain)
+                        .filter(number -> number.rest().isEmpty()
+                                || !Unit.called(number.rest()).isEmpty())
+                        .isPresent();
     }
 
     private static boolean isPersonsName(String said) {
@@ -91,6 +98,17 @@ public class IntakeDialogue implements Dialogue {
         return false;
     }
 
+    /** Words that are nothing else are an attempt to say how much it is, unless they ask. */
+    @Override
+    public boolean pickUp(Turn turn) {
+        var draft = open(turn)
+                .filter(one -> one.asked(Asked.QUANTITY)
+                        && one.product().isPresent()
+                        && !turn.said().matches(".*[?？吗呢]\\s*"));
+        draft.ifPresent(one -> goOn(turn, one));
+        return draft.isPresent();
+    }
+
     /** Asks what comes in. */
     public void begin(Turn turn) {
         keep(turn, new IntakeDraft(Map.of()).asking(Asked.PRODUCT));
@@ -100,10 +118,19 @@ public class IntakeDialogue implements Dialogue {
                 Product.all().stream().map(product -> turn.words().name(product)));
     }
 
-    /** The goods that were named are new to the shop. Returns whether that was the question. */
+    /** The goods that were named are new to the shop, or their grower is. Returns whether that was the question. */
     public boolean confirmedNew(Turn turn) {
-        var draft = open(turn).filter(one -> one.asked(Asked.NEW));
-        draft.ifPresent(one -> goOn(turn, one.isNew()));
+        var goods = open(turn).filter(one -> one.asked(Asked.NEW));
+        var grower = open(turn).filter(one -> one.asked(Asked.WHOSE));
+        goods.ifPresent(one -> goOn(turn, one.isNew()));
+        grower.ifPresent(one -> goOn(turn, one.isNewGrower()));
+        return goods.isPresent() || grower.isPresent();
+    }
+
+    /** It is a further one just like the last. Returns whether that was the question. */
+    public boolean confirmedFurther(Turn turn) {
+        var draft = open(turn).filter(one -> one.asked(Asked.FURTHER));
+        draft.ifPresent(one -> goOn(turn, one.isFurther()));
         return draft.isPresent();
     }
 
@@ -132,12 +159,14 @@ public class IntakeDialogue implements Dialogue {
         }
         var terms = draft.terms()
                 .map(words -> AgreedTerms.read(words, goods, turn.shop().currency()));
+        var impossible = ImpossibleIntake.in(draft, goods, today(turn), turn.words());
         if (terms.filter(Optional::isEmpty).isPresent()) {
             turn.say(turn.words().lot().notAgreed(draft.terms().orElse("")) + "\n"
                     + turn.words().lot().howToTakeIn());
-        } else if (draft.quantity().filter(number -> number.signum() <= 0).isPresent()) {
-            keep(turn, draft.uncounted().asking(Asked.QUANTITY));
-            turn.say(turn.words().lot().notPositive(turn.words().name(goods)));
+        } else if (impossible.isPresent()) {
+            keep(turn, impossible.get().rest());
+            turn.outcome("intake refused");
+            turn.say(impossible.get().told());
         } else if (draft.quantity().isEmpty()) {
             keep(turn, draft.asking(Asked.QUANTITY));
             var words = turn.words();
@@ -146,7 +175,7 @@ public class IntakeDialogue implements Dialogue {
             goods.requireSteps(draft.quantity().get());
             whose(goods, draft)
                     .ifPresentOrElse(
-                            grower -> finish(turn, draft, goods, grower, terms.flatMap(Function.identity())),
+                            grower -> finish(turn, draft.of(grower), goods, terms.flatMap(Function.identity())),
                             () -> askGrower(turn, draft, goods));
         }
     }
@@ -180,8 +209,9 @@ public class IntakeDialogue implements Dialogue {
 
     /** As said; else the one who brought these goods before, if it was always the same. */
     private static Optional<String> whose(Product goods, IntakeDraft draft) {
-        if (draft.grower().isPresent() || goods.id() == null) {
-            return draft.grower();
+        var said = draft.grower().filter(name -> name.chars().noneMatch(Character::isDigit));
+        if (said.isPresent() || draft.grower().isPresent() || goods.id() == null) {
+            return said;
         }
         var before = Lots.of(List.of(goods)).stream()
                 .flatMap(lot -> Stream.ofNullable(lot.grower()))
@@ -193,13 +223,7 @@ public class IntakeDialogue implements Dialogue {
 
     private void askGrower(Turn turn, IntakeDraft draft, Product goods) {
         keep(turn, draft.asking(Asked.GROWER));
-        choices(
-                turn,
-                turn.words().lot().askGrower(turn.words().name(goods)),
-                Member.team().stream()
-                        .filter(member -> member.role() == Role.GROWER)
-                        .map(Member::name)
-                        .filter(name -> !name.isBlank()));
+        choices(turn, turn.words().lot().askGrower(turn.words().name(goods)), growers().stream());
     }
 
     private static void choices(Turn turn, String question, Stream<String> names) {
@@ -207,42 +231,55 @@ public class IntakeDialogue implements Dialogue {
                 question, Turn.column(names.distinct().limit(CHOICES).map(name -> new Button(name, "/lot " + name))));
     }
 
-    private void finish(Turn turn, IntakeDraft draft, Product goods, String grower, Optional<Terms> terms) {
+    private void finish(Turn turn, IntakeDraft draft, Product goods, Optional<Terms> terms) {
+        var name = draft.grower().orElseThrow();
+        var known = Member.growerNamed(name);
+        var like = known.isPresent() || draft.meansNewGrower() ? List.<String>of() : LikeNames.of(name, growers());
+        var twin = known.filter(grower -> !draft.meansFurther())
+                .flatMap(grower -> LotIntake.justBrought(
+                        grower,
+                        goods,
+                        draft.quantity().orElseThrow(),
+                        turn.sale().now()));
+        if (!like.isEmpty()) {
+            keep(turn, draft.asking(Asked.WHOSE));
+            IntakeSpeech.askWhose(turn, name, like.subList(0, Math.min(CHOICES, like.size())));
+        } else if (twin.isPresent()) {
+            keep(turn, draft.asking(Asked.FURTHER));
+            IntakeSpeech.askTwice(turn, twin.get());
+        } else {
+            var lot = bring(turn, draft, goods, terms);
+            turn.chat().asksNothing();
+            turn.outcome("lot taken in");
+            IntakeSpeech.taken(turn, lot, terms.isPresent(), known.isEmpty());
+        }
+    }
+
+    private Lot bring(Turn turn, IntakeDraft draft, Product goods, Optional<Terms> terms) {
         if (goods.id() == null) {
             goods.persist();
         }
+        var now = turn.sale().now();
         var known = Intake.NOTHING
                 .harvested(draft.day().orElse(null))
-                .pictured(draft.photo().orElse(null));
+                .pictured(draft.photo().orElse(null))
+                .weighing(draft.weight().map(BigDecimal::longValue).orElse(null));
         var delivery = new LotIntake.Delivery(
                 goods,
                 draft.quantity().orElseThrow(),
-                Member.growerCalled(grower, turn.sale().now()),
+                Member.growerCalled(draft.grower().orElseThrow(), now),
                 known,
                 terms.orElse(null));
-        var lot = intake.bring(turn.shop(), delivery, turn.actor(), turn.sale().now());
-        turn.chat().asksNothing();
-        turn.outcome("lot taken in");
-        say(turn, lot, terms.isPresent());
+        return intake.bring(turn.shop(), delivery, turn.actor(), now);
     }
 
-    private static void say(Turn turn, Lot lot, boolean agreed) {
-        var words = turn.words();
-        var text = words.lot()
-                .taken(
-                        lot.number(),
-                        LotSentences.grower(lot, words),
-                        words.name(lot.product()),
-                        LotSentences.quantity(lot, lot.brought(), words));
-        var day = lot.intake().harvestedOn();
-        var harvested = day == null ? "" : words.gap() + words.lot().harvested(words.day(day));
-        var terms = agreed
-                ? words.gap()
-                        + words.lot()
-                                .agreed(AgreedTerms.told(lot, words, turn.shop().currency()))
-                : "";
-        var count = words.lot().wrongCount(lot.number(), LotSentences.quantity(lot, lot.brought(), words));
-        turn.say(text + harvested + terms + "\n" + count, LotButtons.afterIntake(turn, lot));
+    private static List<String> growers() {
+        return Member.team().stream()
+                .filter(member -> member.role() == Role.GROWER)
+                .map(Member::name)
+                .filter(name -> !name.isBlank())
+                .distinct()
+                .toList();
     }
 
     private Optional<IntakeDraft> open(Turn turn) {

@@ -29,6 +29,9 @@ record IntakeDraft(Map<String, String> fields) {
     private static final String DAY = "day";
     private static final String TERMS = "terms";
     private static final String PHOTO = "photo";
+    private static final String WEIGHT = "weight";
+    private static final String IS_NEW_GROWER = "newGrower";
+    private static final String IS_FURTHER = "further";
     private static final String ASKED = "asked";
 
     /** What was asked last. */
@@ -36,6 +39,10 @@ record IntakeDraft(Map<String, String> fields) {
         PRODUCT,
         QUANTITY,
         GROWER,
+        /** Whether somebody is meant who is called much alike. */
+        WHOSE,
+        /** Whether it is a further lot that is just like the last. */
+        FURTHER,
         NEW
     }
 
@@ -57,6 +64,7 @@ record IntakeDraft(Map<String, String> fields) {
         }
         put(next, QUANTITY, line.quantity());
         put(next, DAY, line.harvestedOn());
+        put(next, WEIGHT, line.weight() == null ? null : line.weight().grams());
         putWord(next, UNIT, line.unitWord());
         putWord(next, TERMS, line.terms());
         next.remove(ASKED);
@@ -99,15 +107,39 @@ record IntakeDraft(Map<String, String> fields) {
         return with(IS_NEW, "yes");
     }
 
+    /** The grower is another one than whoever is called alike. */
+    IntakeDraft isNewGrower() {
+        return with(IS_NEW_GROWER, "yes");
+    }
+
+    /** It is another one than the last. */
+    IntakeDraft isFurther() {
+        return with(IS_FURTHER, "yes");
+    }
+
     IntakeDraft pictured(String photo) {
         return with(PHOTO, photo);
     }
 
+    /** The day of harvest is not known after all. */
+    IntakeDraft undated() {
+        return without(DAY);
+    }
+
+    /** Nor is what it weighs. */
+    IntakeDraft unweighed() {
+        return without(WEIGHT);
+    }
+
+    private IntakeDraft without(String field) {
+        var next = new HashMap<>(fields);
+        next.remove(field);
+        return new IntakeDraft(next);
+    }
+
     /** How much it is, is not known after all. */
     IntakeDraft uncounted() {
-        var next = new HashMap<>(fields);
-        next.remove(QUANTITY);
-        return new IntakeDraft(next);
+        return without(QUANTITY);
     }
 
     IntakeDraft of(String grower) {
@@ -150,6 +182,19 @@ record IntakeDraft(Map<String, String> fields) {
 
     Optional<String> grower() {
         return field(GROWER);
+    }
+
+    boolean meansNewGrower() {
+        return fields.containsKey(IS_NEW_GROWER);
+    }
+
+    boolean meansFurther() {
+        return fields.containsKey(IS_FURTHER);
+    }
+
+    /** In grams. */
+    Optional<BigDecimal> weight() {
+        return field(WEIGHT).map(BigDecimal::new);
     }
 
     Optional<LocalDate> day() {

@@ -23,6 +23,7 @@ import org.qingshan.domain.product.Unit;
  * @param product the one that is named, of those the shop knows
  * @param names what is neither goods nor number: the grower, or goods that the shop does not know
  * @param unitWord what was said for the unit; empty for none
+ * @param weight that was said beside a number of packs; null for none
  * @param terms what was said of price or share; empty for nothing
  */
 record LotLine(
@@ -30,11 +31,12 @@ record LotLine(
         List<String> names,
         @Nullable BigDecimal quantity,
         String unitWord,
+        @Nullable Weight weight,
         String terms,
         @Nullable LocalDate harvestedOn) {
 
     private static final Pattern MONEY = Pattern.compile(
-            "(?<=^|[\\s,])(?:(?:每|一)\\p{IsHan}\\s*)?(?:[¥￥]\\s*\\d[\\d.]*|[\\d.一二两三四五六七八九十百]+\\s*(?:元|块钱|块|yuan\\b)[一二两三四五六七八九半]?)"
+            "(?<=^|[\\s,])(?:(?:每|一)\\p{IsHan}\\s*)?(?:[¥￥]\\s*\\d[\\d.]*|[\\d.一二两三四五六七八九十百]+\\s*(?:元|块钱|块|yuan\\b)(?:[一二两三四五六七八九半\\d](?!\\s*\\p{IsHan}|\\d)|[二两三四五六七八九半\\d](?=\\s*[一每/]\\s*\\p{IsHan}))?)"
                     + "(?:\\s*(?:/|每|一|\\bper\\b|\\ba\\b)\\s*[\\p{IsHan}A-Za-z]+)?|(?<=^|[\\s,])\\d[\\d.]*\\s*(?:/|\\bper\\b|\\ba\\b)\\s*[\\p{IsHan}A-Za-z]+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SHARE = Pattern.compile(
@@ -42,12 +44,36 @@ record LotLine(
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LOOSE_NUMBER = Pattern.compile("(?<=\\d)\\s+(?=(?<unit>\\p{L}{1,12})(?:\\s|$))");
     private static final Pattern SEPARATOR = Pattern.compile("[\\s,，、;；:：]+");
-    private static final Pattern GLUED = Pattern.compile("(\\p{IsHan}{1,10})(\\d.*)");
+    private static final Pattern GLUED = Pattern.compile("(\\p{IsHan}{1,10})([-−–—]?\\d.*)");
     private static final Pattern OF = Pattern.compile("(?<=\\p{IsHan}{2})(?:家)?的(?=\\p{IsHan})");
 
     private static final Pattern LESS_THAN_NOTHING = Pattern.compile("[-−–—]\\d");
 
-    private static final Set<String> FILLERS = Set.of("of", "from", "by", "the", "收", "收货", "送来");
+    private static final Pattern TOO_LONG = Pattern.compile("[-−–—]?(\\d{8,})(.*)");
+
+    private static final Set<String> FILLERS = Set.of(
+            "of",
+            "from",
+            "by",
+            "the",
+            "收",
+            "收货",
+            "送来",
+            "重",
+            "总重",
+            "共",
+            "一共",
+            "共重",
+            "净重",
+            "毛重",
+            "weighing",
+            "weight",
+            "weighs",
+            "in",
+            "all");
+
+    /** @param grams by the scale; not above 0 where somebody said so */
+    record Weight(BigDecimal grams) {}
 
     static LotLine read(String line, List<Product> products, LocalDate today) {
         var plain = Amounts.plain(line);
@@ -75,26 +101,86 @@ record LotLine(
         var joined = LOOSE_NUMBER
                 .matcher(named.rest())
                 .replaceAll(found -> Unit.called(found.group(1)).isEmpty() ? " " : "");
-        var price = terms;
-        BigDecimal quantity = null;
-        var unit = "";
-        List<String> names = new ArrayList<>();
-        for (var token : tokens(joined)) {
+        var said = new Said(terms);
+        tokens(joined).forEach(said::take);
+        var weighed = named.product() == null || !named.product().unit().isWeight();
+        return said.line(named.product(), day, weighed);
+    }
+
+    /** Numbers and names, as they come. */
+    private static final class Said {
+        private final List<String> names = new ArrayList<>();
+        private final List<SaidNumber> numbers = new ArrayList<>();
+        private String price;
+
+        Said(String terms) {
+            this.price = terms;
+        }
+
+        void take(String token) {
             var less = LESS_THAN_NOTHING.matcher(token).lookingAt();
-            var said = less ? token.substring(1) : token;
-            var number = isName(said) ? Optional.<SaidNumber>empty() : SaidNumber.begin(said);
+            var words = less ? token.substring(1) : token;
+            var number = isName(words) ? Optional.<SaidNumber>empty() : number(words);
             if (number.isEmpty()) {
                 names.add(token);
-            } else if (quantity == null) {
-                quantity = less ? number.get().value().negate() : number.get().value();
-                unit = number.get().rest();
+            } else if (numbers.isEmpty() || numbers.size() == 1 && isUnit(number.get()) && isUnit(numbers.get(0))) {
+                numbers.add(
+                        less
+                                ? new SaidNumber(
+                                        number.get().value().negate(),
+                                        number.get().rest())
+                                : number.get());
             } else if (price.isEmpty()) {
                 price = token;
             } else {
                 names.add(token);
             }
         }
-        return new LotLine(named.product(), names, quantity, unit, price, day);
+
+        private static Optional<SaidNumber> number(String words) {
+            var tooLong = TOO_LONG.matcher(words);
+            return tooLong.matches()
+                    ? Optional.of(new SaidNumber(
+                            new BigDecimal(tooLong.group(1)), tooLong.group(2).strip()))
+                    : SaidNumber.begin(words);
+        }
+
+        private static boolean isUnit(SaidNumber number) {
+            return isWeight(number) || !Unit.called(number.rest()).isEmpty();
+        }
+
+        private static boolean isWeight(SaidNumber number) {
+            return weightUnit(number).isPresent();
+        }
+
+        private static Optional<Unit> weightUnit(SaidNumber number) {
+            return Unit.called(number.rest().replaceFirst("(?:重|左右|多|整)$", "")).stream()
+                    .filter(Unit::isWeight)
+                    .findFirst();
+        }
+
+        /** @param weighed whether a weight beside a number of packs is what the scale says of them */
+        LotLine line(@Nullable Product product, @Nullable LocalDate day, boolean weighed) {
+            var quantity = numbers.stream()
+                    .filter(number -> numbers.size() == 1 || isWeight(number) != weighed)
+                    .findFirst()
+                    .or(() -> numbers.stream().findFirst());
+            var weight = numbers.stream()
+                    .filter(number -> weighed && !quantity.equals(Optional.of(number)))
+                    .flatMap(number ->
+                            weightUnit(number)
+                                    .map(unit -> new Weight(number.value().multiply(unit.grams())))
+                                    .stream())
+                    .findFirst();
+            return new LotLine(
+                    product,
+                    names,
+                    quantity.map(SaidNumber::value).orElse(null),
+                    quantity.map(SaidNumber::rest).orElse(""),
+                    weight.orElse(null),
+                    price,
+                    day);
+        }
     }
 
     /** 三妹 is a name, 三箱 and 三 are amounts. */

@@ -63,6 +63,9 @@ public interface LedgerText {
     @Message("{product}：送来 {brought}，收下 {accepted}，卖出 {sold}，得 {money}")
     String statementLine(String product, String brought, String accepted, String sold, String money);
 
+    @Message("{product}（{number} 号）")
+    String numberedLot(String product, int number);
+
     @Message("{product}（前面那场的更正）：{money}")
     String statementCorrection(String product, String money);
 

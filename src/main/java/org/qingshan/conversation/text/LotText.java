@@ -75,6 +75,33 @@ public interface LotText {
     @Message("收下了：{number} 号，{grower}，{product} {quantity}。")
     String taken(int number, String grower, String product, String quantity);
 
+    @Message("重 {weight}。")
+    String weighing(String weight);
+
+    @Message("没有收：{day}还没到。写今天或以前哪天摘的，不记得就不写。")
+    String notYetHarvested(String day);
+
+    @Message("没有收：这么多放不下，数量看看是不是多打了。{name}有多少？发个数，比如 50。")
+    String tooMuch(String name);
+
+    @Message("没有收：重多少没看懂，比如「重 250斤」。")
+    String wrongWeight();
+
+    @Message("以前没有叫「{name}」的货主。是不是：")
+    String askWhose(String name);
+
+    @Message("新货主：{name}")
+    String newGrowerButton(String name);
+
+    @Message("{name}是头一次送货的货主。")
+    String firstTime(String name);
+
+    @Message("刚收过一样的：{number} 号，{grower}，{product} {quantity}。又来了一批？")
+    String askTwice(int number, String grower, String product, String quantity);
+
+    @Message("又来了一批")
+    String twiceButton();
+
     @Message("{day}摘。")
     String harvested(String day);
 
@@ -194,6 +221,9 @@ public interface LotText {
 
     @Message("记下了：{when}带 {quantity} {product}。收货点回了就告诉你。")
     String heard(String when, String quantity, String product);
+
+    @Message("已经记过了：{when}带 {quantity} {product}，还等收货点回。还有别的一批就说「再带」多少。")
+    String heardBefore(String when, String quantity, String product);
 
     @Message("{weekday}（{day}）")
     String onDay(String weekday, String day);

@@ -2,6 +2,7 @@ package org.qingshan.conversation.text;
 
 import java.math.BigDecimal;
 import java.util.StringJoiner;
+import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.product.Unit;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.statement.GrowerEntry;
@@ -18,7 +19,7 @@ public final class StatementText {
         var day = words.day(statement.closedAt().atZone(Wording.VILLAGE).toLocalDate());
         var lines = new StringJoiner("\n")
                 .add(text.statementTitle(statement.grower().name(), day));
-        sheet.lots().forEach(line -> lines.add(line(words, line, currency)));
+        sheet.lots().forEach(line -> lines.add(line(words, line, name(words, sheet, line.lot()), currency)));
         sheet.others().forEach(other -> lines.add(other(words, other, currency)));
         if (statement.carried() != 0) {
             lines.add(text.carried(signed(words, statement.carried(), currency)));
@@ -53,11 +54,21 @@ public final class StatementText {
         };
     }
 
-    private static String line(Wording words, StatementSheet.Line line, String currency) {
+    /** With its number where several are of the same goods. */
+    private static String name(Wording words, StatementSheet sheet, Lot lot) {
+        var name = words.name(lot.product());
+        var alike = sheet.lots().stream()
+                .map(StatementSheet.Line::lot)
+                .filter(other -> other.product().equals(lot.product()))
+                .distinct()
+                .count();
+        return alike > 1 ? words.ledger().numberedLot(name, lot.number()) : name;
+    }
+
+    private static String line(Wording words, StatementSheet.Line line, String name, String currency) {
         var text = words.ledger();
         var lot = line.lot();
         var unit = lot.product().unit();
-        var name = words.name(lot.product());
         var money = signed(words, line.owed(), currency);
         var first = line.corrects()
                 ? text.statementCorrection(name, money)

@@ -182,6 +182,11 @@ public class Inspection extends Row {
         return aql;
     }
 
+    /** The same, as the standard knows it. */
+    public Aql limit() {
+        return Aql.of(aql).orElseThrow();
+    }
+
     /** Shows again what was drawn. */
     public long seed() {
         return seed;

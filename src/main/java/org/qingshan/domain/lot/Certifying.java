@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.shop.History;
@@ -65,6 +66,17 @@ public class Certifying {
         return goods.stream()
                 .map(some -> new Certificate(shop, order, some, now))
                 .toList();
+    }
+
+    /** The one of these that holds: the newest that names no lot that was pulled off the sale. Asks the database. */
+    public static Optional<Certificate> holding(List<Certificate> newestFirst) {
+        var pulled = Lots.recalled(newestFirst.stream()
+                .flatMap(one -> one.lots().stream())
+                .distinct()
+                .toList());
+        return newestFirst.stream()
+                .filter(one -> one.lots().stream().noneMatch(pulled::containsKey))
+                .findFirst();
     }
 
     /** Who answers for these lots, by our own key. */

@@ -15,6 +15,7 @@ import org.qingshan.domain.shop.Shop;
  * @param expectedOn for which day its grower announced it; null if he has not
  * @param expectedBy the moment by which he said that it comes; null if he has named no more than a day
  * @param photo a picture of it, by the name that a platform or the data directory has for it; null for none
+ * @param weightGrams what the scale said of goods that are counted; null where nobody weighed them
  * @param request makes a form that is sent twice one lot; null where something else does
  */
 @Embeddable
@@ -23,16 +24,17 @@ public record Intake(
         @Nullable @Column(name = "expected_on") LocalDate expectedOn,
         @Nullable @Column(name = "expected_by") Instant expectedBy,
         @Nullable String photo,
+        @Nullable @Column(name = "weight_grams") Long weightGrams,
         @Nullable @Column(name = "request_key") String request) {
-    public static final Intake NOTHING = new Intake(null, null, null, null, null);
+    public static final Intake NOTHING = new Intake(null, null, null, null, null, null);
 
     public Intake harvested(@Nullable LocalDate day) {
-        return new Intake(day, expectedOn, expectedBy, photo, request);
+        return new Intake(day, expectedOn, expectedBy, photo, weightGrams, request);
     }
 
     /** @param by null where no more than the day was agreed */
     public Intake expected(@Nullable LocalDate day, @Nullable Instant by) {
-        return new Intake(harvestedOn, day, by, photo, request);
+        return new Intake(harvestedOn, day, by, photo, weightGrams, request);
     }
 
     /** Expected when the other one was. */
@@ -48,10 +50,15 @@ public record Intake(
     }
 
     public Intake pictured(@Nullable String picture) {
-        return new Intake(harvestedOn, expectedOn, expectedBy, picture, request);
+        return new Intake(harvestedOn, expectedOn, expectedBy, picture, weightGrams, request);
+    }
+
+    /** @param grams above 0; null where nobody weighed it */
+    public Intake weighing(@Nullable Long grams) {
+        return new Intake(harvestedOn, expectedOn, expectedBy, photo, grams, request);
     }
 
     public Intake requested(String key) {
-        return new Intake(harvestedOn, expectedOn, expectedBy, photo, key);
+        return new Intake(harvestedOn, expectedOn, expectedBy, photo, weightGrams, key);
     }
 }

@@ -112,17 +112,17 @@ public class Lot extends Row {
         return lot;
     }
 
-    /** A lot that nobody inspected and somebody vouches for. */
-    public static Lot onTrust(Basket basket, String voucher, Instant now) {
-        var lot = new Lot(basket, LotState.TRUSTED, now);
-        lot.vouchedBy = voucher;
-        return lot;
-    }
-
     /** The team wants what the grower would like to bring. */
     public void accept() {
         require(LotState.PROPOSED);
         state = LotState.ANNOUNCED;
+    }
+
+    /** Its grower says again how much it will be. */
+    public void willBe(BigDecimal quantity) {
+        require(LotState.PROPOSED);
+        product.requireSteps(quantity);
+        brought = quantity;
     }
 
     /** The team does not want it, or it does not come. */

@@ -3,10 +3,12 @@ package org.qingshan.domain.lot;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.product.Product;
@@ -17,6 +19,9 @@ import org.qingshan.domain.shop.Shop;
 /** Takes in what growers announce and bring. Belongs into the shop's lane. */
 @Singleton
 public class LotIntake {
+    /** The same basket brought again takes longer. */
+    private static final Duration AT_ONCE = Duration.ofMinutes(10);
+
     private final Event<Object> events;
 
     LotIntake(Event<Object> events) {
@@ -67,6 +72,32 @@ public class LotIntake {
                         Comparator.nullsLast(Comparator.naturalOrder())));
     }
 
+    /** What was taken in a moment ago and is the same in all that is said of it; whoever repeats himself does so soon. */
+    public static Optional<Lot> justBrought(Member grower, Product product, BigDecimal quantity, Instant now) {
+        return Lots.broughtBy(List.of(grower)).stream()
+                .filter(lot -> lot.product().equals(product) && lot.state() == LotState.BROUGHT)
+                .filter(lot -> lot.brought().compareTo(quantity) == 0)
+                .filter(lot -> lot.arrivedAt().plus(AT_ONCE).isAfter(now))
+                .findFirst();
+    }
+
+    /** What the grower has announced of the same goods for the same day and nobody has answered yet, which he says again. */
+    public static Optional<Lot> proposedBefore(Member grower, Product product, Intake agreed) {
+        return Lots.in(List.of(LotState.PROPOSED)).stream()
+                .filter(lot -> grower.equals(lot.grower()) && lot.product().equals(product))
+                .filter(lot -> Objects.equals(lot.intake().expectedOn(), agreed.expectedOn()))
+                .findFirst();
+    }
+
+    /** The grower says again what he can bring, or that it is another quantity. The team hears of another one. Refuses no number of steps. */
+    public void proposeAgain(Lot lot, BigDecimal quantity, Intake agreed) {
+        lot.with(lot.intake().agreedAs(agreed));
+        if (lot.brought().compareTo(quantity) != 0) {
+            lot.willBe(quantity);
+            events.fire(new LotProposed(lot.id()));
+        }
+    }
+
     /** A grower says what he can bring, and perhaps when. Refuses no number of steps. */
     public Lot propose(Shop shop, Basket basket, Intake agreed, Instant now) {
         basket.product().requireSteps(basket.quantity());
@@ -76,8 +107,11 @@ public class LotIntake {
         return lot;
     }
 
-    /** The team wants what the grower can bring, or does not. Refuses what has been answered. */
+    /** The team wants what the grower can bring, or does not; the same answer twice is one. Refuses another one than was given. */
     public void answer(Lot lot, boolean wanted, String actor) {
+        if (lot.state() == (wanted ? LotState.ANNOUNCED : LotState.DECLINED)) {
+            return;
+        }
         if (wanted) {
             lot.accept();
         } else {

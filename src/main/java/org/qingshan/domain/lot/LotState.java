@@ -19,6 +19,11 @@ public enum LotState {
     /** It was on sale and is found bad now. What of it was on its way already stays in it. */
     RECALLED;
 
+    /** Whether the goods are here, or were. */
+    public boolean hasCome() {
+        return this != PROPOSED && this != ANNOUNCED && this != DECLINED;
+    }
+
     /** Whether anything may be sold out of it. */
     public boolean isForSale() {
         return this == PASSED || this == TRUSTED;

@@ -57,8 +57,9 @@ final class Allotment {
         var missing = missing(more, grower);
         if (missing.signum() > 0) {
             var whose = grower == null ? onlyGrower() : grower;
-            var lot = Lot.onTrust(new Basket(sale.shop().nextLotNumber(), product, whose, missing), voucher, sale.now())
+            var lot = Lot.brought(new Basket(sale.shop().nextLotNumber(), product, whose, missing), sale.now())
                     .agreed(Terms.usual(sale.shop()));
+            lot.trust(voucher);
             lot.persist();
             sale.brought(lot);
         }

@@ -31,8 +31,9 @@ public class StatementClosing {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private static final Set<LotState> HAVE_COME =
-            EnumSet.complementOf(EnumSet.of(LotState.PROPOSED, LotState.ANNOUNCED, LotState.DECLINED));
+    /** What lies there and nobody has looked at yet is neither accepted nor turned down: it is stated once it is. */
+    private static final Set<LotState> DECIDED =
+            EnumSet.of(LotState.PASSED, LotState.TRUSTED, LotState.FAILED, LotState.RECALLED);
 
     private final LedgerUpdating ledger;
     private final Event<Object> events;
@@ -84,12 +85,12 @@ public class StatementClosing {
         return statement;
     }
 
-    /** Growers' lots of what was on sale, that were there by then. */
+    /** Growers' lots of what was on sale, that were there by then and of which it is known whether they are good. */
     private static List<Lot> lotsOf(Stream stream) {
         var end = stream.endedAt().orElseThrow();
         var products = LineupItem.of(stream).stream().map(LineupItem::product).toList();
         return Lots.of(products).stream()
-                .filter(lot -> lot.grower() != null && HAVE_COME.contains(lot.state()))
+                .filter(lot -> lot.grower() != null && DECIDED.contains(lot.state()))
                 .filter(lot -> !lot.arrivedAt().isAfter(end))
                 .toList();
     }

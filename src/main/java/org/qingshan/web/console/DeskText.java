@@ -219,6 +219,9 @@ public interface DeskText {
     @Message("项目")
     String what();
 
+    @Message("批次")
+    String lot();
+
     @Message("单位")
     String unit();
 

@@ -148,7 +148,10 @@ public class GrowerPages {
     }
 
     private One one(Member grower, PayoutForm typed) {
-        var lots = Lots.broughtBy(List.of(grower)).stream().limit(SHOWN).toList();
+        var lots = Lots.broughtBy(List.of(grower)).stream()
+                .filter(lot -> lot.state().hasCome())
+                .limit(SHOWN)
+                .toList();
         return new One(
                 grower,
                 Sums.owedTo(grower),

@@ -34,6 +34,11 @@ public record GrowerWriting(Figures figures) {
         return name(lot.product());
     }
 
+    /** What is to be known of a lot that is not for sale; empty of any other. */
+    public String state(Lot lot) {
+        return lot.isForSale() ? "" : new LotWriting(figures).state(lot.state());
+    }
+
     public String name(Product product) {
         return product.name(figures.chinese());
     }

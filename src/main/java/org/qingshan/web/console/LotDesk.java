@@ -19,7 +19,10 @@ import org.qingshan.domain.order.Inspecting;
 import org.qingshan.domain.order.LiveSale;
 import org.qingshan.domain.order.Recalling;
 import org.qingshan.domain.product.Product;
+import org.qingshan.domain.shop.LikeNames;
 import org.qingshan.domain.shop.Member;
+import org.qingshan.domain.shop.Role;
+import org.qingshan.platform.lane.Lanes;
 import org.qingshan.web.access.Caller;
 import org.qingshan.web.photo.PhotoName;
 
@@ -41,6 +44,7 @@ class LotDesk {
     }
 
     private final SecurityIdentity identity;
+    private final Lanes lanes;
     private final OwnSale sale;
     private final LotIntake intake;
     private final Inspecting inspecting;
@@ -49,12 +53,14 @@ class LotDesk {
 
     LotDesk(
             SecurityIdentity identity,
+            Lanes lanes,
             OwnSale sale,
             LotIntake intake,
             Inspecting inspecting,
             Recalling recalling,
             Certifying certifying) {
         this.identity = identity;
+        this.lanes = lanes;
         this.sale = sale;
         this.intake = intake;
         this.inspecting = inspecting;
@@ -71,6 +77,20 @@ class LotDesk {
         return Lots.numbered(number).orElseThrow(NoLot::new);
     }
 
+    /** Growers who may be meant by a name that nobody has; none where somebody has it or a new one is meant. */
+    List<String> alike(LotForm form) {
+        return lanes.read(shop(), () -> {
+            var growers = Member.team().stream()
+                    .filter(member -> member.role() == Role.GROWER)
+                    .map(Member::name)
+                    .distinct()
+                    .toList();
+            return form.meansNewGrower() || growers.contains(form.whose())
+                    ? List.<String>of()
+                    : LikeNames.of(form.whose(), growers);
+        });
+    }
+
     /** Returns the lot's number. */
     int takeIn(LotForm.Wanted wanted) {
         return sale.during((open, actor) -> {
@@ -81,7 +101,10 @@ class LotDesk {
                     product,
                     wanted.quantity(),
                     Member.growerCalled(wanted.grower(), open.now()),
-                    Intake.NOTHING.harvested(wanted.day()).requested(wanted.requestKey()),
+                    Intake.NOTHING
+                            .harvested(wanted.day())
+                            .weighing(product.unit().isWeight() ? null : wanted.grams())
+                            .requested(wanted.requestKey()),
                     wanted.terms());
             return intake.bring(open.shop(), delivery, actor, open.now()).number();
         });

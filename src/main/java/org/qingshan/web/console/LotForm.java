@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.lot.Terms;
@@ -17,7 +18,7 @@ public class LotForm {
     /** Letters; as long as the chat lets a name be. */
     private static final int LONGEST_NAME = 20;
 
-    private static final Pattern QUANTITY = Pattern.compile("\\d{1,7}(?:\\.\\d{1,3})?");
+    private static final Pattern QUANTITY = Pattern.compile("\\d{1,6}(?:\\.\\d{1,3})?");
     private static final Pattern SHARE = Pattern.compile("\\d{1,2}|100");
 
     @RestForm
@@ -50,6 +51,18 @@ public class LotForm {
 
     @RestForm
     @Nullable
+    String weight;
+
+    @RestForm("weight-unit")
+    @Nullable
+    String weightUnit;
+
+    @RestForm
+    @Nullable
+    String fresh;
+
+    @RestForm
+    @Nullable
     String day;
 
     @RestForm
@@ -65,6 +78,7 @@ public class LotForm {
      *
      * @param product our key of it; 0 for goods that are new to the shop
      * @param name of new goods
+     * @param grams what the scale says of all of it; null where nobody weighed it
      * @param terms null for the shop's usual share
      * @param requestKey makes a form that is sent twice one lot
      */
@@ -74,31 +88,77 @@ public class LotForm {
             Unit unit,
             String grower,
             BigDecimal quantity,
+            @Nullable Long grams,
             @Nullable LocalDate day,
             @Nullable Terms terms,
             String requestKey) {}
 
-    /** Empty where something that is needed was left out or is no number, and where the harvest is yet to come. */
-    Optional<Wanted> wanted(LocalDate today) {
-        var goods = OwnerForm.key(product);
-        var fresh = typed(name, LONGEST_NAME);
-        var whose = typed(grower, LONGEST_NAME);
-        var requestKey = typed(key, 60);
-        var harvested = day(today);
-        var agreed = agreed();
-        var counted = quantity(quantity);
-        var complete = (goods != 0 || !fresh.isEmpty()) && !whose.isEmpty() && !requestKey.isEmpty();
-        return complete && harvested.isPresent() && agreed.isPresent() && counted.isPresent()
-                ? Optional.of(new Wanted(
-                        goods,
-                        fresh,
-                        unit(),
-                        whose,
-                        counted.get(),
-                        harvested.get().orElse(null),
-                        agreed.get().orElse(null),
-                        requestKey))
-                : Optional.empty();
+    /** What keeps a lot from being taken in, the first from above. */
+    enum Wrong {
+        GROWER,
+        NAME,
+        QUANTITY,
+        WEIGHT,
+        DAY,
+        TERMS,
+        KEY
+    }
+
+    /** Empty where all is as it must be. */
+    Optional<Wrong> wrong(LocalDate today) {
+        return Stream.of(
+                        is(Wrong.GROWER, whose().isEmpty()),
+                        is(Wrong.NAME, OwnerForm.key(product) == 0 && fresh().isEmpty()),
+                        is(Wrong.QUANTITY, quantity(quantity).isEmpty()),
+                        is(Wrong.WEIGHT, grams().isEmpty()),
+                        is(Wrong.DAY, day(today).isEmpty()),
+                        is(Wrong.TERMS, agreed().isEmpty()),
+                        is(Wrong.KEY, typed(key, 60).isEmpty()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<Wrong> is(Wrong what, boolean wrong) {
+        return wrong ? Optional.of(what) : Optional.empty();
+    }
+
+    /** Of a form in which nothing is wrong. */
+    Wanted wanted(LocalDate today) {
+        return new Wanted(
+                OwnerForm.key(product),
+                fresh(),
+                unit(),
+                whose(),
+                quantity(quantity).orElseThrow(),
+                grams().orElseThrow().orElse(null),
+                day(today).orElseThrow().orElse(null),
+                agreed().orElseThrow().orElse(null),
+                typed(key, 60));
+    }
+
+    String whose() {
+        return typed(grower, LONGEST_NAME);
+    }
+
+    private String fresh() {
+        return typed(name, LONGEST_NAME);
+    }
+
+    /** Whether the grower is somebody new, though called much like another. */
+    boolean meansNewGrower() {
+        return "yes".equals(fresh);
+    }
+
+    /** The inner one is empty where nothing was said, the outer one where it is no weight. */
+    private Optional<Optional<Long>> grams() {
+        if (typed(weight, 12).isEmpty()) {
+            return Optional.of(Optional.empty());
+        }
+        var one = "KILOGRAM".equals(weightUnit) ? Unit.KILOGRAM : Unit.JIN;
+        return quantity(weight)
+                .map(number -> number.multiply(one.grams()).longValue())
+                .filter(grams -> grams > 0)
+                .map(Optional::of);
     }
 
     /** A number of units that is none of nothing; empty where it is no number. */
@@ -159,6 +219,8 @@ public class LotForm {
             case "unit" -> unit;
             case "grower" -> grower;
             case "quantity" -> quantity;
+            case "weight" -> weight;
+            case "weight-unit" -> weightUnit;
             case "day" -> day;
             case "way" -> way;
             case "terms" -> terms;

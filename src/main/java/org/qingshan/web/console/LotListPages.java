@@ -25,6 +25,7 @@ import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.order.LotsInStream;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
+import org.qingshan.domain.shop.LikeNames;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.shop.Shop;
@@ -82,11 +83,16 @@ public class LotListPages {
         }
     }
 
-    /** What the form chooses from. */
+    /**
+     * What the form chooses from.
+     *
+     * @param doubtful whether the grower's name is new and much like another's
+     */
     public record Choices(
             List<Product> products,
             List<String> growers,
             List<Unit> units,
+            boolean doubtful,
             int share,
             String requestKey,
             String today) {}
@@ -162,7 +168,19 @@ public class LotListPages {
         var key =
                 Optional.ofNullable(form.key).orElseGet(() -> UUID.randomUUID().toString());
         return new Choices(
-                Product.all(), growers, List.of(Unit.values()), shop.settling().growerShare(), key, today().toString());
+                Product.all(),
+                growers,
+                List.of(Unit.values()),
+                isDoubtful(form, growers),
+                shop.settling().growerShare(),
+                key,
+                today().toString());
+    }
+
+    private static boolean isDoubtful(LotForm form, List<String> growers) {
+        return !form.whose().isEmpty()
+                && !growers.contains(form.whose())
+                && !LikeNames.of(form.whose(), growers).isEmpty();
     }
 
     private LocalDate today() {
@@ -173,13 +191,34 @@ public class LotListPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response takeIn(@BeanParam PageRequest asked, @BeanParam LotForm form) {
         OwnerForm.require(form.token, asked.headers);
-        var wanted = form.wanted(today());
-        if (wanted.isEmpty()) {
-            return intake(asked, form, Notice.refused(asked.words().not_understood()));
+        var wrong = form.wrong(today());
+        if (wrong.isPresent()) {
+            return intake(asked, form, Notice.refused(told(asked, wrong.get())));
+        }
+        var like = desk.alike(form);
+        if (!like.isEmpty()) {
+            var said = text(asked).like_grower(form.whose(), String.join(" / ", like));
+            return intake(asked, form, Notice.refused(said));
         }
         return showing.unlessRefused(
                 asked,
-                () -> OwnerForm.backTo(HERE + '/' + desk.takeIn(wanted.get())),
+                () -> OwnerForm.backTo(HERE + '/' + desk.takeIn(form.wanted(today()))),
                 notice -> intake(asked, form, notice));
+    }
+
+    private static LotPagesText text(PageRequest asked) {
+        return LotWriting.text(asked.language());
+    }
+
+    private static String told(PageRequest asked, LotForm.Wrong wrong) {
+        return switch (wrong) {
+            case GROWER -> text(asked).no_grower();
+            case NAME -> text(asked).no_name();
+            case QUANTITY -> text(asked).wrong_quantity();
+            case WEIGHT -> text(asked).wrong_weight();
+            case DAY -> text(asked).wrong_day();
+            case TERMS -> text(asked).wrong_terms();
+            case KEY -> asked.words().not_understood();
+        };
     }
 }

@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -125,7 +124,7 @@ public class LotPages {
             @RestPath String deed,
             @RestForm @Nullable String token) {
         OwnerForm.require(token, asked.headers);
-        return done(asked, number, Optional.of(() -> {
+        return done(asked, number, () -> {
             switch (deed) {
                 case "want" -> desk.answer(number, true);
                 case "decline" -> desk.answer(number, false);
@@ -133,7 +132,7 @@ public class LotPages {
                 case "certify" -> desk.certify(number);
                 default -> desk.draw(number);
             }
-        }));
+        });
     }
 
     @POST
@@ -146,13 +145,17 @@ public class LotPages {
             @RestForm @Nullable String token,
             @RestForm @Nullable String quantity) {
         OwnerForm.require(token, asked.headers);
-        return done(asked, number, LotForm.quantity(quantity).map(counted -> () -> {
+        var counted = LotForm.quantity(quantity);
+        if (counted.isEmpty()) {
+            return refused(asked, number, LotWriting.text(asked.language()).wrong_quantity());
+        }
+        return done(asked, number, () -> {
             if (deed.equals("count")) {
-                desk.count(number, counted);
+                desk.count(number, counted.get());
             } else {
-                desk.drawAgain(number, counted);
+                desk.drawAgain(number, counted.get());
             }
-        }));
+        });
     }
 
     @POST
@@ -191,10 +194,9 @@ public class LotPages {
             @RestForm @Nullable String reason) {
         OwnerForm.require(token, asked.headers);
         var why = OwnerForm.typed(reason, LONGEST_REASON);
-        return done(
-                asked,
-                number,
-                Optional.of(why).filter(text -> !text.isEmpty()).map(text -> () -> desk.recall(number, text)));
+        return why.isEmpty()
+                ? refused(asked, number, LotWriting.text(asked.language()).no_reason())
+                : done(asked, number, () -> desk.recall(number, why));
     }
 
     @POST
@@ -209,21 +211,21 @@ public class LotPages {
         OwnerForm.require(token, asked.headers);
         try {
             var photo = photos.keep(desk.shop(), chosen);
-            return done(asked, lot, Optional.of(() -> desk.picture(lot, round, photo)));
+            return done(asked, lot, () -> desk.picture(lot, round, photo));
         } catch (PhotoRefused refused) {
             return lot(asked, lot, Notice.refused(photoSentences.of(refused, asked.language())), Findings.NONE);
         }
     }
 
-    /** @param work none where what was typed is no answer */
-    private Response done(PageRequest asked, int number, Optional<Runnable> work) {
-        if (work.isEmpty()) {
-            return lot(asked, number, Notice.refused(asked.words().not_understood()), Findings.NONE);
-        }
+    private Response refused(PageRequest asked, int number, String why) {
+        return lot(asked, number, Notice.refused(why), Findings.NONE);
+    }
+
+    private Response done(PageRequest asked, int number, Runnable work) {
         return showing.unlessRefused(
                 asked,
                 () -> {
-                    work.get().run();
+                    work.run();
                     return OwnerForm.forGood(LotListPages.HERE + '/' + number);
                 },
                 notice -> lot(asked, number, notice, Findings.NONE));

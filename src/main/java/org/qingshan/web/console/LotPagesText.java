@@ -24,6 +24,9 @@ public interface LotPagesText {
     @Message("等着办")
     String waiting();
 
+    @Message("挑过以后")
+    String sorted();
+
     @Message("能卖")
     String for_sale();
 
@@ -68,6 +71,45 @@ public interface LotPagesText {
 
     @Message("多少（按货的单位）")
     String quantity();
+
+    @Message("一共多重（不称也行）")
+    String weight();
+
+    @Message("斤")
+    String jin();
+
+    @Message("公斤")
+    String kilogram();
+
+    @Message("重量单位")
+    String weight_unit();
+
+    @Message("没有收：写上是谁的货。")
+    String no_grower();
+
+    @Message("没有收：以前没有叫「{name}」的货主。是不是{like}？真是新来的，勾上再收。")
+    String like_grower(String name, String like);
+
+    @Message("「{name}」是新货主")
+    String is_new_grower(String name);
+
+    @Message("没有收：新的货要写名字。")
+    String no_name();
+
+    @Message("没有改动：数量写一个比 0 大的数，比如 50，最多 999999。")
+    String wrong_quantity();
+
+    @Message("没有收：重量写一个比 0 大的数，不称就空着。")
+    String wrong_weight();
+
+    @Message("没有收：哪天摘的要写今天或以前的日子。")
+    String wrong_day();
+
+    @Message("没有收：价钱写成 12.50 这样，分成写 0 到 100。")
+    String wrong_terms();
+
+    @Message("没有撤：写上为什么。")
+    String no_reason();
 
     @Message("哪天摘的（不写也行）")
     String day();
@@ -194,6 +236,9 @@ public interface LotPagesText {
 
     @Message("{number}号，{grower}家的{product}，{quantity}，{state}。")
     String aloud(int number, String grower, String product, String quantity, String state);
+
+    @Message("一共重{weight}。")
+    String aloud_weighs(String weight);
 
     @Message("{day}摘的。")
     String aloud_picked(String day);

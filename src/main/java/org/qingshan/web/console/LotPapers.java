@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.lot.Certificate;
 import org.qingshan.domain.lot.CertificateLinks;
+import org.qingshan.domain.lot.Certifying;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.platform.lane.Lanes;
 import org.qingshan.web.OrderCode;
@@ -73,7 +74,7 @@ public class LotPapers {
                         lot,
                         Base64.getEncoder().encodeToString(codes.pngOf(address, PIXELS_PER_MODULE)),
                         lot.isForSale()
-                                ? Certificate.naming(lot).stream().findFirst().orElse(null)
+                                ? Certifying.holding(Certificate.naming(lot)).orElse(null)
                                 : null)
                 .setLocale(Locale.forLanguageTag(visit.language()))
                 .render();

@@ -31,8 +31,12 @@ public record LotWriting(Figures figures) {
         return looks(language());
     }
 
+    static LotPagesText text(String language) {
+        return MessageBundles.get(LotPagesText.class, Localized.Literal.of(language));
+    }
+
     private LotPagesText text() {
-        return MessageBundles.get(LotPagesText.class, Localized.Literal.of(language()));
+        return text(language());
     }
 
     private String language() {
@@ -51,10 +55,20 @@ public record LotWriting(Figures figures) {
         return figures.quantity(quantity, lot.product().unit());
     }
 
-    /** What it weighs, so far as anybody has weighed one of it; empty where nobody has. */
+    /** What it weighs by the scale, or so far as anybody has weighed one of it; empty where nobody has. */
     public String weight(Lot lot) {
+        var weighed = lot.intake().weightGrams();
+        if (weighed != null) {
+            var unit = figures.chinese() ? Unit.JIN : Unit.KILOGRAM;
+            return figures.quantity(BigDecimal.valueOf(weighed).divide(unit.grams()), unit);
+        }
         var grams = lot.product().unit().isWeight() ? 0 : lot.product().grams(lot.good());
         return lot.product().weightGrams() == null || grams == 0 ? "" : text().about(Papers.kilograms(grams));
+    }
+
+    /** Whether something of it was put aside. */
+    public boolean isSorted(Lot lot) {
+        return lot.good().compareTo(lot.brought()) != 0;
     }
 
     public String grower(Lot lot) {
@@ -71,6 +85,9 @@ public record LotWriting(Figures figures) {
                                 name(lot.product()),
                                 quantity(lot, lot.good()),
                                 state(lot.state()))
+                + (lot.intake().weightGrams() == null
+                        ? ""
+                        : (figures.chinese() ? "" : " ") + text().aloud_weighs(weight(lot)))
                 + (day == null ? "" : (figures.chinese() ? "" : " ") + text().aloud_picked(figures.day(day)));
     }
 
@@ -135,7 +152,7 @@ public record LotWriting(Figures figures) {
 
     /** Bad items per hundred. */
     public String aql(Inspection look) {
-        return figures.number(look.aql());
+        return look.limit().percent();
     }
 
     /** The addresses of small squares; of what only Telegram has there are none. */

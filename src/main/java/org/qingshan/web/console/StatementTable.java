@@ -23,6 +23,7 @@ final class StatementTable {
                 text.statement(),
                 List.of(
                         text.what(),
+                        text.lot(),
                         text.unit(),
                         text.brought(),
                         text.accepted(),
@@ -51,6 +52,7 @@ final class StatementTable {
         var name = lot.product().name(write.chinese());
         table.add(
                 of(line.corrects() ? name + " " + text.correction() : name),
+                of(Decimals.plain(BigDecimal.valueOf(lot.number()))),
                 of(write.unit(lot.product().unit())),
                 quantity(lot.brought()),
                 quantity(line.accepted()),
@@ -69,6 +71,6 @@ final class StatementTable {
 
     private void sum(String what, long amount) {
         var none = of("");
-        table.add(of(what), none, none, none, none, none, none, none, none, none, of(write.amount(amount)));
+        table.add(of(what), none, none, none, none, none, none, none, none, none, none, of(write.amount(amount)));
     }
 }

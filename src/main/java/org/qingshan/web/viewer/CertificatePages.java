@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.lot.Certificate;
+import org.qingshan.domain.lot.Certifying;
 import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.stream.Stream;
@@ -47,9 +48,7 @@ public class CertificatePages {
                     .flatMap(one -> one.lots().stream())
                     .distinct()
                     .toList());
-            var holds = found.stream()
-                    .filter(one -> one.lots().stream().noneMatch(recalled::containsKey))
-                    .findFirst();
+            var holds = Certifying.holding(found);
             List<Certificate> all = new ArrayList<>(holds.stream().toList());
             found.stream().filter(one -> !one.equals(holds.orElse(null))).forEach(all::add);
             return new Shown(shop, lot, all, holds.isPresent() ? 1 : 0, recalled);

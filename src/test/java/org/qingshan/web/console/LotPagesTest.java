@@ -82,7 +82,7 @@ class LotPagesTest extends Journey {
         assertThat(page("")).contains("柚子 50 箱", "龙大姐").doesNotContain("lots/2");
 
         done("/1/draw", Map.of());
-        assertThat(page("/1")).contains("共 50 箱，看这 13 个", "坏的不超过 1 个就过（AQL 4）", "class=\"drawn\"");
+        assertThat(page("/1")).contains("共 50 箱，看这 13 个", "坏的不超过 1 个就过（AQL 4.0）", "class=\"drawn\"");
         assertThat(village.owner().says("验货 1").text()).as("the same look").contains("抽 13 个看");
         done("/1/judge", Map.of("round", "1", "damage", "1"));
         assertThat(page("/1")).contains("验过了", "看了 13 个，坏 1 个，最多 1 个", "坏 1", "49 箱");
@@ -103,7 +103,7 @@ class LotPagesTest extends Journey {
         assertThat(page("/1")).contains("没过", "坏 2、虫 1", "还剩多少？");
         assertThat(send("/1/draw", Map.of()).asString()).contains("这一步做不了");
         assertThat(send("/1/again", Map.of("quantity", "60")).asString()).contains("只到了 50 箱");
-        assertThat(send("/1/again", Map.of("quantity", "x")).asString()).contains("没看懂");
+        assertThat(send("/1/again", Map.of("quantity", "x")).asString()).contains("数量写一个比 0 大的数");
         done("/1/again", Map.of("quantity", "40"));
         done("/1/again", Map.of("quantity", "40"));
         assertThat(page("/1"))
@@ -173,11 +173,21 @@ class LotPagesTest extends Journey {
     }
 
     @ParameterizedTest
-    @CsvSource({"quantity,0", "quantity,-5", "quantity,x", "grower,' '", "day,2999-01-01", "terms,abc", "name,''"})
-    void what_is_no_basket_is_told_and_keeps_what_was_typed(String field, String value) {
+    @CsvSource({
+        "quantity,0,数量写一个比 0 大的数",
+        "quantity,-5,数量写一个比 0 大的数",
+        "quantity,x,数量写一个比 0 大的数",
+        "quantity,1000000,最多 999999",
+        "weight,-3,重量写一个比 0 大的数",
+        "grower,' ',写上是谁的货",
+        "day,2999-01-01,今天或以前的日子",
+        "terms,abc,价钱写成 12.50 这样",
+        "name,'',新的货要写名字"
+    })
+    void what_is_no_basket_is_told_and_keeps_what_was_typed(String field, String value, String told) {
         open(emptyVillage("错页村"));
         var answer = send("", basket("way", "price", "terms", "9", field, value));
-        assertThat(answer.asString()).contains("没看懂", "value=\"" + (field.equals("grower") ? "50" : "龙大姐"));
+        assertThat(answer.asString()).contains(told, "value=\"" + (field.equals("grower") ? "50" : "龙大姐"));
         assertThat(page("")).contains("还没有货");
     }
 

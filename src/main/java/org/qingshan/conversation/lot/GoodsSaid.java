@@ -1,0 +1,47 @@
+package org.qingshan.conversation.lot;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.GrowersGoods;
+import org.qingshan.conversation.claim.Hanzi;
+import org.qingshan.domain.product.Product;
+
+/** Which goods a grower means: by a name, by the noun at its end (笋子 for 竹笋), by what dictation writes for it (损). Pure. */
+final class GoodsSaid {
+    private static final int SHORTEST = 1;
+
+    private GoodsSaid() {}
+
+    /** Empty where none are named, or several alike. */
+    static Optional<Product> in(String text, List<Product> products) {
+        return LotLine.productIn(text, products)
+                .or(() -> only(GrowersGoods.named(text.toLowerCase(Locale.ROOT), products)))
+                .or(() -> only(sounding(text, products)));
+    }
+
+    private static Optional<Product> only(List<Product> found) {
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private static List<Product> sounding(String text, List<Product> products) {
+        return products.stream()
+                .filter(product -> GrowersGoods.names(List.of(product)).stream().anyMatch(name -> sounds(text, name)))
+                .toList();
+    }
+
+    private static boolean sounds(String text, String name) {
+        var wanted = Hanzi.pinyin(name);
+        return wanted != null
+                && name.length() >= SHORTEST
+                && IntStream.rangeClosed(0, text.length() - name.length())
+                        .mapToObj(at -> pinyin(text.substring(at, at + name.length())))
+                        .anyMatch(wanted::equals);
+    }
+
+    private static @Nullable String pinyin(String part) {
+        return part.chars().allMatch(Character::isIdeographic) ? Hanzi.pinyin(part) : null;
+    }
+}

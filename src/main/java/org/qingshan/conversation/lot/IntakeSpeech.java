@@ -1,0 +1,65 @@
+package org.qingshan.conversation.lot;
+
+import java.util.List;
+import java.util.StringJoiner;
+import java.util.stream.Stream;
+import org.qingshan.conversation.LotSentences;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.amount.AgreedTerms;
+import org.qingshan.domain.lot.Lot;
+import org.qingshan.outbox.Button;
+
+/** What is said to whoever takes in a lot. */
+final class IntakeSpeech {
+    private IntakeSpeech() {}
+
+    /** Whether somebody is meant who is called much alike, or a new grower. */
+    static void askWhose(Turn turn, String name, List<String> like) {
+        var text = turn.words().lot();
+        turn.sayRows(
+                text.askWhose(name),
+                Turn.column(Stream.concat(
+                        like.stream().map(one -> new Button(one, "/lot " + one)),
+                        Stream.of(new Button(text.newGrowerButton(name), "/lot new")))));
+    }
+
+    /** Whether it is a further lot just like that one. */
+    static void askTwice(Turn turn, Lot lot) {
+        var words = turn.words();
+        turn.say(
+                words.lot()
+                        .askTwice(
+                                lot.number(),
+                                LotSentences.grower(lot, words),
+                                words.name(lot.product()),
+                                LotSentences.quantity(lot, lot.brought(), words)),
+                new Button(words.lot().twiceButton(), "/lot further"));
+    }
+
+    /**
+     * @param agreed whether anything but the usual was agreed
+     * @param isNew whether the grower never brought anything before
+     */
+    static void taken(Turn turn, Lot lot, boolean agreed, boolean isNew) {
+        var words = turn.words();
+        var quantity = LotSentences.quantity(lot, lot.brought(), words);
+        var told = new StringJoiner(words.gap())
+                .add(words.lot()
+                        .taken(lot.number(), LotSentences.grower(lot, words), words.name(lot.product()), quantity));
+        var grams = lot.intake().weightGrams();
+        if (grams != null) {
+            told.add(words.lot().weighing(LotSentences.weight(grams, words)));
+        }
+        var day = lot.intake().harvestedOn();
+        if (day != null) {
+            told.add(words.lot().harvested(words.day(day)));
+        }
+        if (agreed) {
+            told.add(words.lot().agreed(AgreedTerms.told(lot, words, turn.shop().currency())));
+        }
+        var first = isNew ? "\n" + words.lot().firstTime(LotSentences.grower(lot, words)) : "";
+        turn.say(
+                told + first + "\n" + words.lot().wrongCount(lot.number(), quantity),
+                LotButtons.afterIntake(turn, lot));
+    }
+}

@@ -1,0 +1,73 @@
+package org.qingshan.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.qingshan.support.Journey;
+import org.qingshan.support.Viewer;
+import org.qingshan.support.Village;
+
+/** A grower types with one finger, or lets the phone write: what she says is heard, once, and answered about what she named. */
+@QuarkusTest
+class GrowersWordsTest extends Journey {
+
+    private static Viewer zhang(Village village) {
+        var grower = village.viewer();
+        grower.says("/start join_demo-grower-zhang");
+        return grower;
+    }
+
+    @Test
+    void what_dictation_makes_of_an_announcement_is_one_and_never_an_order() {
+        var village = village();
+        var grower = zhang(village);
+
+        assertThat(grower.says("周五能戴80金损").text()).contains("记下了：周五（", "带 80 斤 竹笋");
+        village.owner().hears("张桂花说周五");
+        assertThat(grower.says("周五有20箱桃").text()).contains("带 20 箱 黄桃");
+        assertThat(grower.says("周六能带-80斤笋").text()).contains("带什么、带多少？");
+        assertThat(grower.says("购物车").text()).doesNotContain("竹笋", "黄桃");
+    }
+
+    @Test
+    void what_is_announced_twice_is_one_basket_and_the_last_number_counts() {
+        var village = village();
+        var grower = zhang(village);
+        grower.says("周五能带80斤笋");
+
+        assertThat(grower.says("周五带80斤笋来").text()).contains("已经记过了：周五（", "80 斤 竹笋");
+        assertThat(grower.says("周五能带60斤笋").text()).contains("记下了：周五（", "60 斤 竹笋");
+        assertThat(village.owner().hears("能带 60 斤 竹笋").text()).contains("要吗？");
+        assertThat(grower.says("我的笋卖了多少").text()).containsOnlyOnce("60 斤").doesNotContain("80 斤");
+        assertThat(grower.says("周五能再带50斤笋").text()).contains("记下了", "50 斤 竹笋");
+        assertThat(grower.says("我的笋卖了多少").text()).contains("60 斤", "50 斤");
+    }
+
+    @Test
+    void an_answer_that_is_tapped_twice_is_given_once() {
+        var village = village();
+        var grower = zhang(village);
+        grower.says("周五能带80斤笋");
+
+        assertThat(village.owner().says("/lot accept 6").text()).contains("6 号：还没送到");
+        assertThat(village.owner().says("/lot accept 6").text()).contains("6 号：还没送到");
+        assertThat(grower.heardWords())
+                .filteredOn(words -> words.contains("收货点要"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoever_asks_about_the_peaches_hears_of_the_peaches_and_first_of_what_is_on_sale() {
+        var village = village();
+        var grower = zhang(village);
+        village.neighbour().says("A1 x3");
+        for (var lot = 0; lot < 13; lot++) {
+            grower.says("周五能再带" + (20 + lot) + "箱桃");
+        }
+
+        assertThat(grower.says("桃子卖光没得").text()).contains("卖出 3 箱").doesNotContain("土鸡蛋", "20 箱：");
+        assertThat(grower.says("我的蛋卖了多少").text()).contains("土鸡蛋").doesNotContain("黄桃");
+        assertThat(grower.says("卖了多少").text()).contains("卖出 3 箱", "土鸡蛋");
+    }
+}
