@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.qingshan.domain.shop.Shop;
+import org.qingshan.platform.WebhookAddress;
 
 /** Finds a wrong setting before anything starts, and says in one line which, what is wrong with it, and what would be right. */
 final class SettingsCheck {
@@ -129,7 +130,28 @@ final class SettingsCheck {
     static Optional<String> firstProblem(Function<String, Optional<String>> settings) {
         return RULES.stream()
                 .flatMap(rule -> problem(rule, settings.apply(rule.property())).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> webhookProblem(settings));
+    }
+
+    /** Telegram refuses such an address when the webhook is set, long after the start; a Bot API server of one's own may take it. */
+    private static Optional<String> webhookProblem(Function<String, Optional<String>> settings) {
+        var address = settings.apply("qingshan.public-url").orElse("");
+        var isTelegrams = settings.apply("qingshan.telegram.api-url")
+                .filter(url -> !url.contains("//api.telegram.org"))
+                .isEmpty();
+        var isByWebhook = settings.apply("qingshan.telegram.mode")
+                .filter("webhook"::equalsIgnoreCase)
+                .isPresent();
+        var hasBot = settings.apply("qingshan.telegram.token")
+                .filter(token -> !token.isEmpty())
+                .isPresent();
+        return hasBot && isByWebhook && isTelegrams && !WebhookAddress.isTaken(address)
+                ? Optional.of("QINGSHAN_PUBLIC_URL is '" + shown(address)
+                        + "' but with QINGSHAN_TELEGRAM_MODE=webhook must be"
+                        + " https with a name or IPv4 address that the internet reaches, on port 443, 80, 88 or 8443, for"
+                        + " example https://shop.example.org")
+                : Optional.empty();
     }
 
     private static Optional<String> problem(Rule rule, Optional<String> value) {

@@ -53,6 +53,40 @@ class SettingsCheckTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "https://localhost, https://api.telegram.org",
+        "http://shop.example.org, https://api.telegram.org",
+        "https://shop.example.org:8080, ''",
+        "https://192.168.1.7, https://api.telegram.org",
+    })
+    void an_address_that_telegram_would_refuse_is_refused_at_the_start(String address, String api) {
+        assertThat(webhook(address, api))
+                .hasValueSatisfying(problem -> assertThat(problem)
+                        .startsWith("QINGSHAN_PUBLIC_URL is '" + address)
+                        .contains("8443", "https://shop.example.org"));
+    }
+
+    @Test
+    void a_public_address_is_taken_and_any_by_a_server_of_ones_own() {
+        assertThat(webhook("https://shop.example.org", "")).isEmpty();
+        assertThat(webhook("http://localhost:8080", "http://127.0.0.1:8081")).isEmpty();
+    }
+
+    private static Optional<String> webhook(String address, String api) {
+        var settings = Map.of(
+                "qingshan.public-url",
+                address,
+                "qingshan.telegram.api-url",
+                api,
+                "qingshan.telegram.mode",
+                "webhook",
+                "qingshan.telegram.token",
+                "123456789:AAE_x-y");
+        return SettingsCheck.firstProblem(
+                property -> Optional.ofNullable(settings.get(property)).filter(text -> !text.isEmpty()));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"quarkus.http.port", "quarkus.datasource.jdbc.url", "qingshan.api-key", "qingshan.shop"})
     void an_empty_value_is_none(String property) {
         assertThat(problem(property, "")).isEmpty();

@@ -2,13 +2,16 @@ package org.qingshan.conversation;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.PublicAnswer.Sort;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.outbox.Button;
@@ -46,6 +49,9 @@ class Gathering {
         private long last;
     }
 
+    /** What is told in one of a place's talks. */
+    private record Digest(@Nullable String topic, List<PublicAnswer> answers, Instant until, long last) {}
+
     void add(Turn turn, List<PublicAnswer> answers) {
         if (answers.isEmpty()) {
             return;
@@ -64,17 +70,34 @@ class Gathering {
     private void write(Chat place, Fresh fresh) {
         var lane = Lane.current();
         var until = place.gathers(fresh.answers, lane.now());
-        var words = Wording.of(place.language().isChinese());
         var all = place.gathered();
+        fresh.answers.stream()
+                .map(PublicAnswer::topic)
+                .distinct()
+                .forEach(topic -> write(place, new Digest(topic, in(topic, all), until, fresh.last)));
+    }
+
+    private static List<PublicAnswer> in(@Nullable String topic, List<PublicAnswer> all) {
+        return all.stream()
+                .filter(answer -> Objects.equals(answer.topic(), topic))
+                .toList();
+    }
+
+    /** Each of a place's talks has a message of its own. */
+    private void write(Chat place, Digest digest) {
+        var lane = Lane.current();
+        var words = Wording.of(place.language().isChinese());
+        var all = digest.answers();
         var door = all.stream().anyMatch(PublicAnswer::alone)
                 ? doors.to(lane.shop(), Door.PRIVATE, "cart")
                 : Optional.<String>empty();
         var rows = Turn.column(door.map(to -> new Button(words.place().privateButton(), to)).stream());
         var text = text(words, all) + (door.isPresent() ? "\n" + words.place().restInPrivate() : "");
-        speaking.say(place, OutgoingMessage.digest(text, rows), Priority.RECEIPT)
-                .answers(fresh.last)
-                .replacing("digest " + until.toEpochMilli())
-                .notBefore(until.plus(WRITING));
+        var topic = digest.topic();
+        speaking.say(place, OutgoingMessage.digest(text, rows).inTopic(topic), Priority.RECEIPT)
+                .answers(digest.last())
+                .replacing("digest " + digest.until().toEpochMilli() + (topic == null ? "" : " " + topic))
+                .notBefore(digest.until().plus(WRITING));
     }
 
     private static String text(Wording words, List<PublicAnswer> all) {

@@ -101,9 +101,13 @@ class InCompany {
             answers.addAll(ofClaim(turn, words, result, alone));
         }
         if (answers.isEmpty() && alone && !turn.firstLine().isEmpty()) {
-            answers.add(new PublicAnswer(Sort.SAID, said(turn, words), true));
+            answers.add(new PublicAnswer(Sort.SAID, said(turn, words), true, topic(turn)));
         }
         return answers;
+    }
+
+    private static @Nullable String topic(Turn turn) {
+        return turn.message().details().topic();
     }
 
     /** What a command tells a person of himself, an address or an order, is nobody else's. */
@@ -118,13 +122,14 @@ class InCompany {
         var who = name(turn, words) + " " + result.item().slot();
         List<PublicAnswer> answers = new ArrayList<>();
         if (result.got().signum() > 0) {
-            answers.add(new PublicAnswer(Sort.KEPT, kept(turn, words, who, result), alone));
+            answers.add(new PublicAnswer(Sort.KEPT, kept(turn, words, who, result), alone, topic(turn)));
         }
         if (result.waiting().signum() > 0) {
-            answers.add(new PublicAnswer(Sort.WAITING, who + "×" + Wording.number(result.waiting()), alone));
+            answers.add(
+                    new PublicAnswer(Sort.WAITING, who + "×" + Wording.number(result.waiting()), alone, topic(turn)));
         }
         if (answers.isEmpty()) {
-            answers.add(new PublicAnswer(Sort.REFUSED, who + why(words, result), alone));
+            answers.add(new PublicAnswer(Sort.REFUSED, who + why(words, result), alone, topic(turn)));
         }
         return answers;
     }

@@ -47,7 +47,7 @@ public class Menu implements CommandCatalog {
         var chinese = Language.of(language).isChinese();
         var text = Wording.of(chinese).place();
         var name = lanes.read(shop, () -> Shop.byKey(shop).orElseThrow().name(chinese));
-        return new Profile(text.description(name), text.about(name));
+        return new Profile(name, text.description(name), text.about(name));
     }
 
     /** The person may use other commands now, or reads another language. */

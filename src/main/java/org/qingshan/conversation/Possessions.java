@@ -24,8 +24,10 @@ public class Possessions {
 
     private final Receipts receipts;
     private final WaitingPlaces places;
+    private final Looking looking;
 
-    Possessions(Receipts receipts, WaitingPlaces places) {
+    Possessions(Receipts receipts, WaitingPlaces places, Looking looking) {
+        this.looking = looking;
         this.receipts = receipts;
         this.places = places;
     }
@@ -42,7 +44,7 @@ public class Possessions {
         var buttons = found.stream()
                 .flatMap(order -> receipts.nextSteps(turn, order).stream())
                 .distinct();
-        turn.say(text, buttons.toArray(Button[]::new));
+        looking.show(turn, "cart", text, buttons.toArray(Button[]::new));
     }
 
     /** Whether something is kept that is not ordered yet. */

@@ -25,7 +25,6 @@ import org.qingshan.inbox.InboxEntry;
 import org.qingshan.inbox.IncomingMessage;
 import org.qingshan.outbox.Button;
 import org.qingshan.outbox.OutgoingMessage;
-import org.qingshan.outbox.Priority;
 
 /** One message being decided: who speaks, where, in which language, on what; and what is answered. */
 public final class Turn {
@@ -35,7 +34,7 @@ public final class Turn {
     private final Round round;
     private final Chat person;
     private final Chat place;
-    private final Speaking speaking;
+    private final Telling telling;
     private @Nullable String firstWords;
     private @Nullable String part;
     private boolean elsewhere;
@@ -47,7 +46,7 @@ public final class Turn {
         this.round = round;
         this.person = person;
         this.place = place;
-        this.speaking = speaking;
+        this.telling = new Telling(entry, person, speaking);
     }
 
     /** The number of the message; the lines that a claim makes carry it. */
@@ -226,11 +225,10 @@ public final class Turn {
     }
 
     /** Where others read along, InCompany says as much as they may hear. */
-    private void speak(OutgoingMessage message) {
+    void speak(OutgoingMessage message) {
         firstWords = firstWords == null ? message.text() : firstWords;
         if (isToldInPrivate()) {
-            var priority = message().kind() == IncomingMessage.Kind.TAP ? Priority.TAP : Priority.RECEIPT;
-            speaking.say(person, message, priority).answers(entry.id());
+            telling.say(message);
         }
     }
 

@@ -30,10 +30,11 @@ public interface CommandCatalog {
     Profile profile(String shop, String language);
 
     /**
+     * @param name what people read above the chat, at most 64 characters
      * @param description shown before the first word, at most 512 characters
      * @param about shown beside the name, at most 120 characters
      */
-    record Profile(String description, String about) {}
+    record Profile(String name, String description, String about) {}
 
     /**
      * @param name without the slash: 1–32 of a–z, 0–9 and underscore

@@ -56,6 +56,7 @@ public record IncomingMessage(String shop, String key, Kind kind, Origin origin,
      * @param place of a {@link Kind#PLACE}: what is said
      * @param album what the platform calls the pictures that were sent together with this one
      * @param payment of a {@link Kind#PAYMENT}: what is said
+     * @param topic the platform's name of the one of several talks of the place in which it was said; null for the general one
      */
     public record Details(
             @Nullable String messageRef,
@@ -67,7 +68,8 @@ public record IncomingMessage(String shop, String key, Kind kind, Origin origin,
             @Nullable String threadRef,
             @Nullable PlaceNews place,
             @Nullable String album,
-            @Nullable PaymentNews payment) {
+            @Nullable PaymentNews payment,
+            @Nullable String topic) {
         public static final Details NONE = new Details(null, null, null, null, null, null);
 
         public Details(
@@ -77,7 +79,7 @@ public record IncomingMessage(String shop, String key, Kind kind, Origin origin,
                 @Nullable String tapRef,
                 @Nullable String photo,
                 @Nullable Instant sentAt) {
-            this(messageRef, amends, answersRef, tapRef, photo, sentAt, null, null, null, null);
+            this(messageRef, amends, answersRef, tapRef, photo, sentAt, null, null, null, null, null);
         }
 
         /** A picture, by the name that it is kept under. */
@@ -85,12 +87,18 @@ public record IncomingMessage(String shop, String key, Kind kind, Origin origin,
             return new Details(null, null, null, null, photo, null);
         }
 
+        /** The same, said in one of several talks of the place. */
+        public Details in(@Nullable String topic) {
+            return new Details(
+                    messageRef, amends, answersRef, tapRef, photo, sentAt, threadRef, place, album, payment, topic);
+        }
+
         static Details of(PlaceNews news) {
-            return new Details(null, null, null, null, null, null, null, news, null, null);
+            return new Details(null, null, null, null, null, null, null, news, null, null, null);
         }
 
         static Details of(PaymentNews news) {
-            return new Details(null, null, null, null, null, null, null, null, null, news);
+            return new Details(null, null, null, null, null, null, null, null, null, news, null);
         }
     }
 

@@ -46,6 +46,9 @@ public sealed interface PlaceNews {
     /** Nobody knows whether a message to it was shown; it is not sent again by itself. By its number in the outbox. */
     record Doubtful(long message) implements PlaceNews {}
 
+    /** Somebody has taken away what was shown there. By its number in the outbox. */
+    record Gone(long message) implements PlaceNews {}
+
     /** The shop speaks there by another bot from now on, which can change nothing that was shown before. How that one stands there. */
     record AnotherBot(Standing standing) implements PlaceNews {}
 

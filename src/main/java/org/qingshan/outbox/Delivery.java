@@ -27,6 +27,8 @@ public record Delivery(
         REFUSED,
         /** The person or group cannot be written to any more. */
         UNREACHABLE,
+        /** What it would have changed is not there any more, or cannot be changed any more. */
+        GONE,
         /** The platform does not have it, and calls the chat by another name from now on, which is the {@code ref}. */
         MOVED,
         /** The answer was lost: it may have been shown or not. */
@@ -47,6 +49,10 @@ public record Delivery(
 
     public static Delivery refused(String error) {
         return new Delivery(Fate.REFUSED, null, null, error);
+    }
+
+    public static Delivery gone(String error) {
+        return new Delivery(Fate.GONE, null, null, error);
     }
 
     public static Delivery unreachable(String error) {

@@ -32,6 +32,11 @@ public class Doors {
         return senders.stream().anyMatch(sender -> sender.channel().equals(channel) && !sender.deliversAtCommit());
     }
 
+    /** Whether {@link Keys} are shown in the chats of a channel. */
+    public boolean showsKeys(String channel) {
+        return senders.stream().anyMatch(sender -> sender.channel().equals(channel) && sender.showsKeys());
+    }
+
     /** Whether the shop's bot there can show what is to be paid in the chat, if it has a payment provider. */
     public boolean takesInvoices(String shop, String channel) {
         return senders.stream().anyMatch(sender -> sender.channel().equals(channel) && takesInvoices(sender, shop));

@@ -126,10 +126,20 @@ final class Line {
         } else if (delivery.fate() == Fate.UNREACHABLE) {
             parts.rows().abortChat(route, address);
             parts.told().accept(new ChatUnreachable(name.shop(), name.channel(), address));
+        } else if (delivery.fate() == Fate.GONE) {
+            tellGone(message);
         } else if (delivery.fate() == Fate.MOVED) {
             var now = String.valueOf(delivery.ref());
             parts.rows().readdress(route, address, now);
             parts.told().accept(new ChatMoved(name.shop(), name.channel(), address, now));
+        }
+    }
+
+    private void tellGone(Claimed edit) {
+        var body = edit.body();
+        if (body != null && body.target() != null) {
+            var target = Long.parseLong(body.target());
+            parts.told().accept(new MessageGone(name.shop(), name.channel(), edit.address(), target));
         }
     }
 

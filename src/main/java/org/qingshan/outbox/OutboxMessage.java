@@ -192,17 +192,24 @@ public class OutboxMessage extends PanacheEntityBase {
                 .list();
     }
 
-    /** Queues it anew, as if it had never been tried, for as long as the first time. Returns whether it had not arrived; what is on its way or there stays as it is. */
-    public boolean sendAgain() {
-        var again = UNDELIVERED.contains(state);
-        if (again) {
-            state = State.QUEUED;
-            attempts = 0;
-            error = null;
-            notBefore = null;
-            notAfter = notAfter == null ? null : Lane.current().now().plus(Duration.between(createdAt, notAfter));
-        }
-        return again;
+    /** It did not arrive, or may not have. */
+    boolean isUndelivered() {
+        return UNDELIVERED.contains(state);
+    }
+
+    /** Queues it anew in these words, as if it had never been tried, for as long as the first time. */
+    void sendAgain(OutgoingMessage words) {
+        body = words;
+        state = State.QUEUED;
+        attempts = 0;
+        error = null;
+        notBefore = null;
+        notAfter = notAfter == null ? null : Lane.current().now().plus(Duration.between(createdAt, notAfter));
+    }
+
+    void outdated() {
+        state = State.ABORTED;
+        error = "outdated";
     }
 
     public State state() {

@@ -20,6 +20,9 @@ import org.qingshan.platform.Secrets;
  * @param cardItem for cards and their edits: the key of the lineup item that is shown
  * @param drawn for cards without a photo and their edits: what is drawn instead, where the platform shows pictures
  * @param bill of an {@link Kind#INVOICE}: what is to be paid; the text says what for
+ * @param keys of a text without buttons: what stands from then on where the person types, where the platform has keys there
+ * @param topic the platform's name of the one of several talks of a place that it belongs to; null for the general one
+ * @param view what it is that the text shows, where asking for that again from below it changes this text; null for what stays as it is
  */
 public record OutgoingMessage(
         Kind kind,
@@ -29,7 +32,10 @@ public record OutgoingMessage(
         @Nullable String target,
         @Nullable Long cardItem,
         @Nullable Drawing drawn,
-        @Nullable Bill bill) {
+        @Nullable Bill bill,
+        @Nullable Keys keys,
+        @Nullable String topic,
+        @Nullable String view) {
 
     private static final String SAID = "said ";
 
@@ -57,7 +63,7 @@ public record OutgoingMessage(
             @Nullable String target,
             @Nullable Long cardItem,
             @Nullable Drawing drawn) {
-        this(kind, text, rows, photo, target, cardItem, drawn, null);
+        this(kind, text, rows, photo, target, cardItem, drawn, null, null, null, null);
     }
 
     /** As it may be kept: without codes, one-time links and the buttons that hold one. */
@@ -67,12 +73,27 @@ public record OutgoingMessage(
                         row.stream().filter(button -> !isSecret(button.text())).toList())
                 .filter(row -> !row.isEmpty())
                 .toList();
-        return new OutgoingMessage(kind, Secrets.concealed(text), kept, photo, target, cardItem, drawn, bill);
+        return new OutgoingMessage(
+                kind, Secrets.concealed(text), kept, photo, target, cardItem, drawn, bill, keys, topic, view);
     }
 
     /** The same card, or edit of one, with this drawn where there is no photo. */
     public OutgoingMessage withDrawn(@Nullable Drawing drawing) {
-        return new OutgoingMessage(kind, text, rows, photo, target, cardItem, photo == null ? drawing : null);
+        return new OutgoingMessage(
+                kind, text, rows, photo, target, cardItem, photo == null ? drawing : null, bill, keys, topic, view);
+    }
+
+    public OutgoingMessage withKeys(Keys shown) {
+        return new OutgoingMessage(kind, text, rows, photo, target, cardItem, drawn, bill, shown, topic, view);
+    }
+
+    /** It shows something that changes. */
+    public OutgoingMessage ofView(String name) {
+        return new OutgoingMessage(kind, text, rows, photo, target, cardItem, drawn, bill, keys, topic, name);
+    }
+
+    public OutgoingMessage inTopic(@Nullable String name) {
+        return new OutgoingMessage(kind, text, rows, photo, target, cardItem, drawn, bill, keys, name, view);
     }
 
     /** Whether it shows what is on sale, to whoever reads along. */
@@ -95,7 +116,7 @@ public record OutgoingMessage(
 
     /** @param text what it is for, at most 255 characters; more is cut */
     public static OutgoingMessage invoice(String text, Bill bill) {
-        return new OutgoingMessage(Kind.INVOICE, text, List.of(), null, null, null, null, bill);
+        return new OutgoingMessage(Kind.INVOICE, text, List.of(), null, null, null, null, bill, null, null, null);
     }
 
     /** Words below a picture: at most 1,000 characters. */

@@ -29,6 +29,11 @@ public interface Sender {
         return false;
     }
 
+    /** Whether {@link Keys} are shown here, by which people send their own contact. */
+    default boolean showsKeys() {
+        return false;
+    }
+
     /** How fast one shop's bot may speak here. */
     default Pace pace() {
         return Pace.FREE;

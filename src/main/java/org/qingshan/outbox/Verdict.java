@@ -21,7 +21,7 @@ record Verdict(State state, @Nullable String ref, @Nullable String error, int fa
         return switch (delivery.fate()) {
             case SENT -> ended(State.SENT, delivery);
             case REFUSED -> ended(State.FAILED, delivery);
-            case UNREACHABLE -> ended(State.ABORTED, delivery);
+            case UNREACHABLE, GONE -> ended(State.ABORTED, delivery);
             case UNKNOWN -> unknown(message, delivery);
             case MOVED -> moved(message, delivery, attempts);
             case LATER -> later(message, delivery, attempts);

@@ -5,49 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
-import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.qingshan.channel.telegram.probe.FakeTelegramResource;
-import org.qingshan.support.FakeTelegram;
-import org.qingshan.support.Journey;
-import org.qingshan.support.Rows;
 import org.qingshan.support.Village;
-import org.qingshan.support.telegram.FakeWorld;
 import org.qingshan.support.telegram.ShownMessage;
 
 /** A shop that is given another bot: in private chats and basic groups both count their messages from one. */
 @QuarkusTest
 @TestProfile(TelegramPollingTest.OfTheFirstShop.class)
-class ChangedBotTest extends Journey {
-    private static final AtomicInteger BOTS = new AtomicInteger(720_000_000);
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-    @Inject
-    Rows rows;
-
-    private final FakeTelegram telegram = FakeTelegramResource.telegram();
-
-    @AfterEach
-    void every_call_conforms() {
-        telegram.assertEveryCallConforms();
-    }
-
-    private FakeWorld given(Village village, String name) {
-        var token = BOTS.incrementAndGet() + ":AAFakeTokenThatNobodyMayEverSee_0123";
-        var world = telegram.bot(token, name);
-        village.owner().says("/bot " + token);
-        connected(village, name);
-        return world;
-    }
-
-    private void connected(Village village, String name) {
-        await().pollInterval(Duration.ofSeconds(1))
-                .atMost(PATIENCE)
-                .until(() -> village.owner().says("/bot").text().contains("@" + name + " 接上了"));
-    }
+class ChangedBotTest extends WithBots {
 
     private Object held(Village village, String slot) {
         return rows.of(
@@ -60,9 +25,9 @@ class ChangedBotTest extends Journey {
     @Test
     void the_first_words_to_the_new_bot_are_heard_though_the_old_one_counted_as_far() {
         var village = village();
-        var before = given(village, "first_bot");
+        var before = bot(village, "first_bot");
         before.user(72_001, "李").says("A1 x2").hears("已为你留 2 箱 黄桃（A1）");
-        var after = given(village, "next_bot");
+        var after = bot(village, "next_bot");
         var li = after.user(72_001, "李");
         li.says("A3").hears("已为你留 1 袋 红糖（A3）");
         li.edits("A3 x2").hears("共 2 袋");
@@ -74,12 +39,12 @@ class ChangedBotTest extends Journey {
     @Test
     void what_the_old_bot_has_shown_is_not_changed_in_a_message_of_the_new_one() {
         var village = village();
-        var before = given(village, "card_bot");
+        var before = bot(village, "card_bot");
         var li = before.user(72_011, "李");
         li.says("/start").hears("青山村");
         village.owner().says("上 A1");
         var card = li.hears("黄桃");
-        var after = given(village, "cardless_bot");
+        var after = bot(village, "cardless_bot");
         var herself = after.user(72_011, "李");
         while (herself.sees().stream().noneMatch(shown -> shown.id() >= card.id())) {
             herself.says("货单").hears("黄桃");
@@ -100,14 +65,14 @@ class ChangedBotTest extends Journey {
     @Test
     void the_new_bot_posts_the_card_and_the_list_anew_where_it_is_let_in() {
         var village = village();
-        var before = given(village, "placed_bot");
+        var before = bot(village, "placed_bot");
         var host = before.user(72_021, "主持");
         host.says("/start join_" + village.code("host")).hears("主播");
         var group = before.group(-1_009_000_002_021L, "换人群").isGiven(host, "can_pin_messages");
         host.hears("「换人群」绑好了");
         host.says("上 A2").hears("卡片已发给大家");
         group.comesToShow("正在讲解 A2");
-        var token = BOTS.incrementAndGet() + ":AAFakeTokenThatNobodyMayEverSee_0123";
+        var token = newToken();
         var after = telegram.bot(token, "placed_too_bot");
         var same = after.group(group.id(), "换人群").hasUnnoticed("can_pin_messages");
         // Telegram counts a supergroup's messages for all bots together: whatever was said before has its number.

@@ -3,60 +3,38 @@ package org.qingshan.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.qingshan.channel.telegram.probe.FakeTelegramResource;
-import org.qingshan.support.FakeTelegram;
-import org.qingshan.support.Journey;
-import org.qingshan.support.Rows;
 import org.qingshan.support.Village;
 import org.qingshan.support.telegram.FakeUser;
 import org.qingshan.support.telegram.FakeWorld;
 import org.qingshan.support.telegram.ShownMessage;
 
 /** A shop with a bot of its own and a payment provider, whose buyers pay in their chats. One for all stories, since a bot takes seconds to begin. */
-abstract class InChat extends Journey {
+abstract class InChat extends WithBots {
     static final String PROVIDER = "284685063:LIVE:ProviderTokenThatNobodySees";
     /** By which no money moves. */
     static final String TRIAL = "284685063:TEST:ProviderTokenThatNobodySees";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final AtomicInteger BOTS = new AtomicInteger(740_000_000);
+    private static final AtomicInteger SHOPS = new AtomicInteger();
     private static final AtomicLong PEOPLE = new AtomicLong(74_000);
 
-    @Inject
-    Rows rows;
-
-    final FakeTelegram telegram = FakeTelegramResource.telegram();
     Village village;
     FakeWorld world;
 
     @BeforeEach
     void a_shop_that_can_be_paid() {
         village = village();
-        world = bot(village, "pay_bot_" + BOTS.get());
+        world = bot(village, "pay_bot_" + SHOPS.incrementAndGet());
         village.owner().says("/bot " + PROVIDER);
     }
 
     @AfterEach
-    void every_call_conforms() {
+    void the_bot_goes() {
         village.owner().says("/bot off");
-        telegram.assertEveryCallConforms();
-    }
-
-    FakeWorld bot(Village of, String name) {
-        var token = BOTS.incrementAndGet() + ":AAFakeTokenThatNobodyMayEverSee_0123";
-        var its = telegram.bot(token, name);
-        of.owner().says("/bot " + token);
-        await().pollInterval(Duration.ofMillis(500))
-                .atMost(PATIENCE)
-                .until(() -> of.owner().says("/bot").text().contains("@" + name + " 接上了"));
-        return its;
     }
 
     /** Somebody who has ordered two bags of sugar. */

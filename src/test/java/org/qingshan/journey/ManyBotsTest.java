@@ -5,53 +5,15 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.qingshan.channel.telegram.probe.FakeTelegramResource;
 import org.qingshan.channel.telegram.probe.LogCapture;
-import org.qingshan.support.FakeTelegram;
-import org.qingshan.support.Journey;
-import org.qingshan.support.Rows;
-import org.qingshan.support.Village;
-import org.qingshan.support.telegram.FakeWorld;
 
 /** Each shop has its own bot, given, changed and taken away while the program runs. */
 @QuarkusTest
 @TestProfile(TelegramPollingTest.OfTheFirstShop.class)
-class ManyBotsTest extends Journey {
-    private static final AtomicInteger BOTS = new AtomicInteger(710_000_000);
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-    @Inject
-    Rows rows;
-
-    private final FakeTelegram telegram = FakeTelegramResource.telegram();
-
-    @AfterEach
-    void every_call_conforms() {
-        telegram.assertEveryCallConforms();
-    }
-
-    private static String newToken() {
-        return BOTS.incrementAndGet() + ":AAFakeTokenThatNobodyMayEverSee_0123";
-    }
-
-    private FakeWorld given(Village village, String token, String name) {
-        var world = telegram.bot(token, name);
-        assertThat(village.owner().says("/bot " + token).text()).contains("那条消息我不留底");
-        connected(village, name);
-        return world;
-    }
-
-    private void connected(Village village, String name) {
-        await().pollInterval(Duration.ofSeconds(1))
-                .atMost(PATIENCE)
-                .until(() -> village.owner().says("/bot").text().contains("@" + name + " 接上了"));
-    }
+class ManyBotsTest extends WithBots {
 
     @Test
     void a_shop_is_given_its_bot_in_a_chat_and_sells_through_it_apart_from_all_others() {
@@ -59,7 +21,7 @@ class ManyBotsTest extends Journey {
             var village = village();
             assertThat(village.owner().says("/bot").text()).contains("还没有自己的 Telegram 机器人");
             var token = newToken();
-            var world = given(village, token, "second_bot");
+            var world = bot(village, token, "second_bot");
             var li = world.user(70_001, "李");
             li.says("/start").hears("青山村");
             li.says("A1 x2").hears("已为你留 2 箱 黄桃（A1）");
@@ -80,7 +42,7 @@ class ManyBotsTest extends Journey {
     @Test
     void a_token_sent_in_telegram_is_taken_out_of_the_chat_and_the_new_bot_takes_over() {
         var village = village();
-        var before = given(village, newToken(), "old_bot");
+        var before = bot(village, newToken(), "old_bot");
         var owner = before.user(70_011, "掌柜");
         owner.says("/start join_" + village.code("owner")).hears("店主");
         telegram.forgetCalls();
@@ -103,7 +65,7 @@ class ManyBotsTest extends Journey {
     @Test
     void a_bad_token_changes_nothing_and_whoever_is_wrong_is_told_what_to_do() {
         var village = village();
-        var world = given(village, newToken(), "good_bot");
+        var world = bot(village, newToken(), "good_bot");
         assertThat(village.owner().says("/bot 123:abc").text()).contains("这不像口令");
         assertThat(village.owner().says("/bot 请问怎么弄").text()).contains("这不像口令");
         village.owner().says("/bot " + newToken());
@@ -120,7 +82,7 @@ class ManyBotsTest extends Journey {
     void a_token_that_telegram_does_not_know_for_a_while_is_told_once_and_works_again_by_itself() {
         var village = village();
         var token = newToken();
-        given(village, token, "lost_bot");
+        bot(village, token, "lost_bot");
         telegram.revoke(token);
         village.owner().hears("Telegram 现在不认 @lost_bot 的口令");
         await().pollDelay(Duration.ofSeconds(3)).until(() -> true);
@@ -139,18 +101,18 @@ class ManyBotsTest extends Journey {
         var one = village();
         var other = village();
         var token = newToken();
-        given(one, token, "one_bot");
+        bot(one, token, "one_bot");
         assertThat(other.owner().says("/bot " + token).text()).contains("已经是别家店的了");
         one.owner().says("/bot off");
         assertThat(other.owner().says("/bot off").text()).contains("还没有自己的 Telegram 机器人");
-        given(other, token, "one_bot");
+        bot(other, token, "one_bot");
         other.owner().says("/bot off");
     }
 
     @Test
     void in_a_group_a_token_is_no_secret_any_more() {
         var village = village();
-        var world = given(village, newToken(), "group_bot");
+        var world = bot(village, newToken(), "group_bot");
         var owner = world.user(70_041, "掌柜");
         owner.says("/start join_" + village.code("owner")).hears("店主");
         var token = newToken();
@@ -164,7 +126,7 @@ class ManyBotsTest extends Journey {
     @Test
     void whose_bot_is_taken_away_is_served_there_no_more() {
         var village = village();
-        var world = given(village, newToken(), "gone_bot");
+        var world = bot(village, newToken(), "gone_bot");
         world.user(70_051, "李").says("/start").hears("青山村");
         assertThat(village.owner().says("/bot off").text()).contains("撤掉了");
         await().pollDelay(Duration.ofSeconds(3)).until(() -> true);
@@ -177,7 +139,7 @@ class ManyBotsTest extends Journey {
     @Test
     void the_end_of_a_stream_closes_its_cards_and_the_list_wherever_they_stand() {
         var village = village();
-        var world = given(village, newToken(), "evening_bot");
+        var world = bot(village, newToken(), "evening_bot");
         var host = world.user(70_061, "主持");
         host.says("/start join_" + village.code("host")).hears("主播");
         var group = world.group(-1_009_000_000_061L, "收摊群").isGiven(host, "can_pin_messages");
@@ -204,7 +166,7 @@ class ManyBotsTest extends Journey {
     @Test
     void forged_payloads_of_links_get_a_greeting_and_open_nothing() {
         var village = village();
-        var world = given(village, newToken(), "door_bot");
+        var world = bot(village, newToken(), "door_bot");
         var viewer = world.user(70_071, "客");
         for (var payload : List.of("q_Z9", "a_", "s_A1;drop", "cartt", "link", "q_A1_A2", "join_nosuch", "x_A1")) {
             viewer.says("/start " + payload);
@@ -221,7 +183,7 @@ class ManyBotsTest extends Journey {
     @Test
     void who_calls_the_bot_by_name_in_a_group_says_nothing_else_by_it() {
         var village = village();
-        var world = given(village, newToken(), "named_bot");
+        var world = bot(village, newToken(), "named_bot");
         var host = world.user(70_081, "主持");
         host.says("/start join_" + village.code("host")).hears("主播");
         var group = world.group(-1_009_000_000_081L, "点名群").isGiven(host, "can_pin_messages");

@@ -61,6 +61,36 @@ class SharedContactTest {
     }
 
     @Test
+    void who_is_asked_for_the_phone_has_a_key_that_sends_it_until_it_is_there() {
+        var viewer = viewer("zh-hans");
+        viewer.says("地址").hears("地址");
+        assertThat(viewer.keys()).as("one line is pasted").isEmpty();
+        viewer.says("张强 湖南省长沙市岳麓区麓山南路7号").hears("还缺");
+        assertThat(viewer.keys()).containsExactly("📱 发送我的手机号");
+        viewer.says("A3").hears("已为你留");
+        assertThat(viewer.keys()).as("the question goes on").containsExactly("📱 发送我的手机号");
+        viewer.pressesContactKey("8613873100007");
+        assertThat(viewer.hears("请看看对不对").text()).contains("张强", "138 7310 0007");
+        assertThat(viewer.keys()).isEmpty();
+        viewer.taps("改");
+        viewer.hears("改哪一项");
+        viewer.taps("电话").hears("电话");
+        assertThat(viewer.keys()).containsExactly("📱 发送我的手机号");
+        viewer.says("算了").hears(shown -> !shown.text().isBlank(), "the end of the question");
+        assertThat(viewer.keys()).isEmpty();
+    }
+
+    @Test
+    void an_english_reader_types_the_phone_and_the_key_goes_away() {
+        var viewer = viewer("en");
+        viewer.says("/language en").hears("English");
+        viewer.says("张强 湖南省长沙市岳麓区麓山南路8号").hears("phone");
+        assertThat(viewer.keys()).containsExactly("📱 Send my phone number");
+        viewer.says("13873100008").hears("138 7310 0008");
+        assertThat(viewer.keys()).isEmpty();
+    }
+
+    @Test
     void without_a_question_a_contact_begins_an_address_and_changes_a_kept_one() {
         var viewer = viewer("zh-hans");
         viewer.shares("contact", own("8613873100002")).hears("还缺");

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.qingshan.channel.telegram.probe.FakeTelegramResource;
 import org.qingshan.channel.telegram.probe.Probe;
@@ -42,6 +43,11 @@ class MetersTest {
                 .filter(line -> List.of(tags).stream().allMatch(line::contains))
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
                 .sum();
+    }
+
+    @AfterEach
+    void every_call_conforms() {
+        FakeTelegramResource.telegram().assertEveryCallConforms();
     }
 
     @Test

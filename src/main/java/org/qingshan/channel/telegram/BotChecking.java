@@ -92,7 +92,7 @@ class BotChecking {
                         asker -> inbox.take(IncomingMessage.text(shop, "checked " + UUID.randomUUID(), asker, "/bot")));
     }
 
-    /** What carried a token goes out of the chat; where Telegram does not allow it, it stays. */
+    /** What carried a token goes out of the chat at once; two days later Telegram would not allow it. Where it does not anyway, it stays. */
     void on(@Observes MessageSpent spent) {
         if (spent.channel().equals(Updates.CHANNEL)) {
             bots.ofShop(spent.shop())

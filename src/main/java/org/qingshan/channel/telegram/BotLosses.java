@@ -1,11 +1,14 @@
 package org.qingshan.channel.telegram;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 import org.qingshan.channel.telegram.TelegramBots.Bot;
 import org.qingshan.inbox.Inbox;
 import org.qingshan.inbox.IncomingMessage;
+import org.qingshan.inbox.Origin;
 
 /**
  * Writes down which bots Telegram does not know any more, and knows again. Whoever gave the token is told of either once, whichever replica
@@ -17,31 +20,46 @@ class BotLosses {
 
     private final BotRows rows;
     private final Inbox inbox;
+    /** Of what is written down nobody has heard yet. */
+    private final Set<Bot> untold = ConcurrentHashMap.newKeySet();
 
     BotLosses(BotRows rows, Inbox inbox) {
         this.rows = rows;
         this.inbox = inbox;
     }
 
+    /** To be said again and again while it is so; whoever gave the token hears it once. */
     void lost(Bot bot) {
         tellIf(() -> rows.lost(bot), bot);
     }
 
-    void found(Bot bot) {
-        tellIf(() -> rows.found(bot), bot);
+    /** Returns whether that is written down; where not, the database is away and it is to be said again. */
+    boolean found(Bot bot) {
+        return tellIf(() -> rows.found(bot), bot);
     }
 
-    /** Where the database is away for the moment it stays untold; the bot goes on being asked about. */
-    private void tellIf(Change change, Bot bot) {
+    private boolean tellIf(Change change, Bot bot) {
         try {
-            if (change.isNews()) {
-                rows.asker(bot.shop())
-                        .ifPresent(asker -> inbox.take(
-                                IncomingMessage.text(bot.shop(), "token " + UUID.randomUUID(), asker, "/bot")));
+            if (change.isNews() || untold.contains(bot)) {
+                untold.add(bot);
+                var asker = rows.asker(bot.shop());
+                untold.remove(bot);
+                asker.ifPresent(one -> tell(bot, one));
             }
+            return true;
         } catch (RuntimeException away) {
-            LOG.warnf("%s: nobody could be told of its token: %s", bot, away.getMessage());
+            LOG.warnf("%s: nobody could be told of its token yet: %s", bot, away.getMessage());
+            return false;
         }
+    }
+
+    private void tell(Bot bot, Origin asker) {
+        var question = IncomingMessage.text(bot.shop(), "token " + UUID.randomUUID(), asker, "/bot");
+        inbox.take(question).whenComplete((taken, failure) -> {
+            if (failure != null) {
+                untold.add(bot);
+            }
+        });
     }
 
     private interface Change {

@@ -67,7 +67,10 @@ final class BotRun implements Runnable {
             LOG.infof("%s: Telegram knows the token again", bot);
         }
         // Also of a loss that another run of it noted, before a restart or on another replica.
-        parts.losses().found(bot);
+        while (!parts.losses().found(bot)) {
+            stop.pause(backoff.next());
+        }
+        backoff.reset();
         if (task.isByWebhook()) {
             setWebhook();
             return true;
@@ -82,8 +85,9 @@ final class BotRun implements Runnable {
                     "%s: Telegram does not know the token (QINGSHAN_TELEGRAM_TOKEN, or what /bot was given); it is asked"
                             + " again every %s",
                     task.bot(), task.config().askAgain());
-            parts.losses().lost(task.bot());
         }
+        // With every further question to Telegram, since the database may have been away.
+        parts.losses().lost(task.bot());
     }
 
     /** Returns whether Telegram knows the bot. */

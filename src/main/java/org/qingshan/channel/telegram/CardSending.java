@@ -75,6 +75,7 @@ class CardSending {
     static boolean isPictureRefused(Reply reply) {
         return reply.kind() == Reply.Kind.REFUSED
                 && (reply.code() == 400 || reply.code() == 404 || reply.code() == 413 || reply.code() >= 500)
+                && !Showing.isTopicGone(reply)
                 && !reply.isRefusal(400, "chat not found")
                 && !reply.isRefusal(400, "upgraded to a supergroup");
     }

@@ -14,6 +14,11 @@ class EditSending {
 
     private static final String NOT_THERE = "message to edit not found";
 
+    /** Telegram's words where it knows the message and lets nobody change it any more. */
+    private static final String NOT_CHANGED = "message can't be edited";
+
+    private static final String BAD_NUMBER = "message_id_invalid";
+
     private final BotMethods methods;
     private final SentKinds kinds;
     private final DrawnSending drawn;
@@ -22,6 +27,11 @@ class EditSending {
         this.drawn = drawn;
         this.methods = methods;
         this.kinds = kinds;
+    }
+
+    /** Whether there is nothing to edit any more. */
+    static boolean isTargetGone(Reply reply) {
+        return reply.isRefusal(400, NOT_THERE) || reply.isRefusal(400, NOT_CHANGED) || reply.isRefusal(400, BAD_NUMBER);
     }
 
     /** @param target the number of the message; null where this bot knows none */
@@ -49,7 +59,7 @@ class EditSending {
             return methods.editMessageCaption(bot, address, target, edit);
         }
         return drawn.edit(bot, address, target, edit, drawing)
-                .thenCompose(reply -> CardSending.isPictureRefused(reply) && !reply.isRefusal(400, NOT_THERE)
+                .thenCompose(reply -> CardSending.isPictureRefused(reply) && !isTargetGone(reply)
                         ? methods.editMessageCaption(bot, address, target, edit)
                         : CompletableFuture.completedFuture(reply));
     }

@@ -44,6 +44,9 @@ final class Fates {
         if (reply.isRefusal(400, "message is not modified")) {
             return Delivery.sent(target);
         }
+        if (EditSending.isTargetGone(reply)) {
+            return Delivery.gone(problem);
+        }
         return isGone(reply) ? Delivery.unreachable(problem) : Delivery.refused(problem);
     }
 

@@ -66,7 +66,8 @@ class Intake {
         LOG.warnf("%s: an update cannot be read and is skipped (%s)", bot, why);
     }
 
-    private Optional<IncomingMessage> read(Bot bot, JsonNode raw) {
+    /** What an update means; empty where it means nothing, or cannot be read, which is noted. */
+    Optional<IncomingMessage> read(Bot bot, JsonNode raw) {
         var updates = new Updates(bot.shop(), bot.id(), names.of(bot));
         try {
             var payment = PaymentUpdates.read(bot.shop(), raw);

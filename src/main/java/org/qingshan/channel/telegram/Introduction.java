@@ -21,10 +21,18 @@ class Introduction {
     private final BotApi api;
     private final BotNames names;
     private final MenuSetting menus;
+    private final ProfileSetting profile;
     private final ObjectMapper json;
     private final Instance<CommandCatalog> catalog;
 
-    Introduction(BotApi api, BotNames names, MenuSetting menus, ObjectMapper json, Instance<CommandCatalog> catalog) {
+    Introduction(
+            BotApi api,
+            BotNames names,
+            MenuSetting menus,
+            ProfileSetting profile,
+            ObjectMapper json,
+            Instance<CommandCatalog> catalog) {
+        this.profile = profile;
         this.api = api;
         this.names = names;
         this.menus = menus;
@@ -59,8 +67,8 @@ class Introduction {
             for (var readers : List.of("", "en")) {
                 var language = readers.isEmpty() ? "zh" : readers;
                 menus(bot, language, readers);
-                profile(bot, language, readers);
             }
+            profile.set(bot);
         }
         return Met.YES;
     }
@@ -71,24 +79,6 @@ class Introduction {
             if (!entries.isEmpty()) {
                 Stop.await(menus.set(bot, menus.scope(place.getKey()), readers, entries));
             }
-        }
-    }
-
-    /** Written only where it is not so already: Telegram lets a bot change it a few times a day. */
-    private void profile(Bot bot, String language, String readers) throws InterruptedException {
-        var profile = catalog.get().profile(bot.shop(), language);
-        say(bot, "Description", "description", Cut.to(512, profile.description()), readers);
-        say(bot, "ShortDescription", "short_description", Cut.to(120, profile.about()), readers);
-    }
-
-    private void say(Bot bot, String what, String field, String text, String readers) throws InterruptedException {
-        var asked = json.createObjectNode();
-        if (!readers.isEmpty()) {
-            asked.put("language_code", readers);
-        }
-        var now = Stop.await(api.call(bot, "getMy" + what, asked));
-        if (now.isDone() && !now.result().path(field).asText().equals(text)) {
-            Stop.await(api.call(bot, "setMy" + what, asked.put(field, text)));
         }
     }
 }

@@ -13,6 +13,7 @@ import org.qingshan.inbox.PlaceNews;
 import org.qingshan.outbox.ChatMoved;
 import org.qingshan.outbox.ChatUnreachable;
 import org.qingshan.outbox.FateUnknown;
+import org.qingshan.outbox.MessageGone;
 
 /** When Telegram refuses a chat for good or calls it otherwise, the conversation is told as if it had been said there. */
 @ApplicationScoped
@@ -43,6 +44,15 @@ class LostChats {
             var origin = Origin.place(unknown.channel(), unknown.address());
             var news = new PlaceNews.Doubtful(unknown.message());
             take(IncomingMessage.place(unknown.shop(), "unknown " + UUID.randomUUID(), origin, news));
+        }
+    }
+
+    /** Told once of each, however many changes find it gone. In a person's own chat it is the person's matter. */
+    void on(@Observes MessageGone gone) {
+        if (gone.channel().equals(Updates.CHANNEL) && PlaceUpdates.isPlace(gone.address())) {
+            var origin = Origin.place(gone.channel(), gone.address());
+            take(IncomingMessage.place(
+                    gone.shop(), "gone " + gone.message(), origin, new PlaceNews.Gone(gone.message())));
         }
     }
 

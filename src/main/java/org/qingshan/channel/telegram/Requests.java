@@ -14,6 +14,7 @@ final class Requests {
     static final int TEXT = 4096;
     static final int CAPTION = 1024;
     static final int TOAST = 200;
+    private static final String MARKUP = "reply_markup";
     private static final int TITLE = 32;
     private static final int DESCRIPTION = 255;
     /** A copy of the invoice in other hands has a link to the bot instead of a button that pays. */
@@ -29,16 +30,16 @@ final class Requests {
     }
 
     ObjectNode sendMessage(String address, OutgoingMessage message) {
-        return withText(chat(address), message);
+        return withKeys(withText(inTopic(address, message), message), message);
     }
 
     ObjectNode sendPhoto(String address, OutgoingMessage message, String fileId) {
-        return withCaption(chat(address).put("photo", fileId), message);
+        return withCaption(inTopic(address, message).put("photo", fileId), message);
     }
 
     /** The same with the picture itself. */
     FormData sendPhoto(String address, OutgoingMessage message) {
-        return form(withCaption(chat(address), message));
+        return form(withCaption(inTopic(address, message), message));
     }
 
     private static FormData form(ObjectNode body) {
@@ -127,8 +128,27 @@ final class Requests {
     }
 
     private ObjectNode withKeyboard(ObjectNode body, OutgoingMessage message) {
-        Keyboard.of(message.rows())
-                .ifPresent(keyboard -> body.set("reply_markup", json.<JsonNode>valueToTree(keyboard)));
+        Keyboard.of(message.rows()).ifPresent(keyboard -> body.set(MARKUP, json.<JsonNode>valueToTree(keyboard)));
+        return body;
+    }
+
+    /** Buttons and keys are one thing to Telegram: whoever has the ones goes without the others. */
+    private ObjectNode withKeys(ObjectNode body, OutgoingMessage message) {
+        var keys = message.keys();
+        if (keys == null || body.has(MARKUP)) {
+            return body;
+        }
+        var markup = body.putObject(MARKUP);
+        if (keys.contact() == null) {
+            markup.put("remove_keyboard", true);
+            return body;
+        }
+        markup.putArray("keyboard")
+                .addArray()
+                .addObject()
+                .put("text", keys.contact())
+                .put("request_contact", true);
+        markup.put("resize_keyboard", true).put("one_time_keyboard", true);
         return body;
     }
 
@@ -140,6 +160,12 @@ final class Requests {
 
     private static String line(Button link) {
         return "\n" + link.label() + ": " + link.text();
+    }
+
+    /** A topic is named by the number of the message that opened it, which is the same for all bots. */
+    private ObjectNode inTopic(String address, OutgoingMessage message) {
+        var topic = message.topic();
+        return topic == null ? chat(address) : chat(address).put("message_thread_id", number(topic));
     }
 
     private ObjectNode chat(String address) {

@@ -24,10 +24,25 @@ class Showing {
     }
 
     CompletableFuture<Reply> show(Bot bot, Parcel parcel) {
-        return calls(bot, parcel).thenApply(reply -> {
-            reactions.heed(bot, parcel.address(), reply);
-            return reply;
-        });
+        return calls(bot, parcel)
+                .thenCompose(reply -> isTopicGone(reply) && parcel.message().topic() != null
+                        ? calls(bot, inGeneral(parcel))
+                        : CompletableFuture.completedFuture(reply))
+                .thenApply(reply -> {
+                    reactions.heed(bot, parcel.address(), reply);
+                    return reply;
+                });
+    }
+
+    /** A topic that was closed or taken away says nothing of the group, in which the general one is always there. */
+    static boolean isTopicGone(Reply reply) {
+        return reply.isRefusal(400, "message thread not found")
+                || reply.isRefusal(400, "topic_closed")
+                || reply.isRefusal(400, "topic_deleted");
+    }
+
+    private static Parcel inGeneral(Parcel parcel) {
+        return new Parcel(parcel.shop(), parcel.address(), parcel.message().inTopic(null), parcel.targetRef());
     }
 
     private CompletableFuture<Reply> calls(Bot bot, Parcel parcel) {

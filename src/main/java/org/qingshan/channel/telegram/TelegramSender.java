@@ -48,6 +48,11 @@ public class TelegramSender implements Sender {
     }
 
     @Override
+    public boolean showsKeys() {
+        return true;
+    }
+
+    @Override
     public Pace pace() {
         return pace;
     }

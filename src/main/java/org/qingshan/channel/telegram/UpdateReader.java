@@ -18,6 +18,7 @@ final class UpdateReader {
     private static final Set<String> MESSAGE = Set.of(
             "message_id",
             "message_thread_id",
+            "is_topic_message",
             "date",
             "edit_date",
             "chat",
@@ -28,8 +29,11 @@ final class UpdateReader {
             "reply_to_message",
             "media_group_id");
 
+    /** In which of a forum's talks a message stands. */
+    private static final Set<String> TOPIC = Set.of("message_thread_id", "is_topic_message");
+
     /** What a person sends that is not words. Everything else without words is Telegram's own note ("pinned a message"). */
-    private static final Set<String> THINGS = Set.of(
+    static final Set<String> THINGS = Set.of(
             "photo",
             "sticker",
             "voice",
@@ -154,7 +158,9 @@ final class UpdateReader {
         person(raw, tap, "from");
         if (raw.path("message").path("chat").isObject()) {
             var message = object(raw.path("message"), "message");
-            tap.set("message", reference(message, chat(message)));
+            var shown = reference(message, chat(message));
+            TOPIC.stream().filter(message::has).forEach(field -> shown.set(field, message.get(field)));
+            tap.set("message", shown);
         }
         return tap;
     }

@@ -93,7 +93,8 @@ final class Updates {
                 message.getMessageThreadId() == null ? null : ref(message.getChatId(), message.getMessageThreadId()),
                 null,
                 message.getMediaGroupId(),
-                null);
+                null,
+                topic(message));
         return Addressed.toUs(words, botName)
                 .map(text -> isWordless
                         ? new IncomingMessage(shop, wordlessKey(message), kind, origin, spoken(message), details)
@@ -107,7 +108,8 @@ final class Updates {
         var message = tap.getMessage();
         var chat = message == null ? tap.getFrom().getId() : message.getChatId();
         var details = new Details(
-                null, null, message == null ? null : ref(chat, message.getMessageId()), tap.getId(), null, null);
+                        null, null, message == null ? null : ref(chat, message.getMessageId()), tap.getId(), null, null)
+                .in(message instanceof Message shown ? topic(shown) : null);
         return Optional.of(new IncomingMessage(
                 shop, "c:" + tap.getId(), Kind.TAP, origin(chat, tap.getFrom()), tap.getData(), details));
     }
@@ -174,6 +176,13 @@ final class Updates {
 
     private static boolean isOut(String status) {
         return status.equals(MemberStatus.LEFT) || status.equals(MemberStatus.KICKED);
+    }
+
+    /** A thread is a topic in a forum only; elsewhere it is what comments and answers hang on. In a chat of two nobody else reads it. */
+    private static @Nullable String topic(Message message) {
+        return message.isTopicMessage() && message.getMessageThreadId() != null && message.getChatId() < 0
+                ? message.getMessageThreadId().toString()
+                : null;
     }
 
     /** Number 0 stands for a message that has no name yet. */

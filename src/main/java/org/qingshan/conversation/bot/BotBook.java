@@ -15,6 +15,7 @@ import org.qingshan.outbox.BotToken;
 import org.qingshan.outbox.BotsChanged;
 import org.qingshan.outbox.MessageSpent;
 import org.qingshan.platform.Sealing;
+import org.qingshan.platform.WebhookAddress;
 import org.qingshan.platform.lane.Lane;
 
 /** Gives a shop its bot, changes how it is run and takes it away. */
@@ -95,7 +96,7 @@ public class BotBook {
 
     /** Whether it can be run so: a platform brings updates only to a public address with a certificate. */
     public boolean canRunBy(Mode mode) {
-        return mode == Mode.POLLING || publicUrl.startsWith("https://");
+        return mode == Mode.POLLING || WebhookAddress.isTaken(publicUrl);
     }
 
     public void run(ShopBot bot, Mode mode, String actor) {

@@ -3,6 +3,7 @@ package org.qingshan.conversation.command;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.qingshan.conversation.Command;
+import org.qingshan.conversation.Looking;
 import org.qingshan.conversation.NextStream;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.LineupText;
@@ -11,6 +12,11 @@ import org.qingshan.conversation.text.Wording;
 /** Shows what is on sale. */
 @Singleton
 class LineupCommand implements Command {
+    private final Looking looking;
+
+    LineupCommand(Looking looking) {
+        this.looking = looking;
+    }
 
     @Override
     public String name() {
@@ -51,6 +57,6 @@ class LineupCommand implements Command {
         }
         var rows =
                 LineupText.rows(turn.words(), turn.sale().lineup(), turn.shop().currency());
-        turn.say(chat.liveNow(live.get().title()) + "\n" + rows + "\n" + chat.howToOrder());
+        looking.show(turn, name(), chat.liveNow(live.get().title()) + "\n" + rows + "\n" + chat.howToOrder());
     }
 }

@@ -102,6 +102,7 @@ class LinkCommand extends HostCommand {
 
     private void linkHere(Turn turn) {
         var place = book.link(turn.place(), turn.buyer().id(), turn.chat().language());
+        place.postsIn(turn.message().details().topic());
         book.check(place.id(), turn.buyer().id());
         turn.say(turn.words().place().looking(PlaceSheet.name(turn.words(), place)));
     }

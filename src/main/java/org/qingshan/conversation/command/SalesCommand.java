@@ -3,6 +3,7 @@ package org.qingshan.conversation.command;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.StringJoiner;
+import org.qingshan.conversation.Looking;
 import org.qingshan.conversation.QuestionDesk;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
@@ -15,8 +16,10 @@ import org.qingshan.domain.stream.Stream;
 @Singleton
 class SalesCommand extends HostCommand {
     private final QuestionDesk desk;
+    private final Looking looking;
 
-    SalesCommand(QuestionDesk desk) {
+    SalesCommand(QuestionDesk desk, Looking looking) {
+        this.looking = looking;
         this.desk = desk;
     }
 
@@ -56,7 +59,7 @@ class SalesCommand extends HostCommand {
         if (waiting > 0) {
             text.add(turn.words().fact().questionsWait(waiting));
         }
-        turn.say(text.toString());
+        looking.show(turn, name(), text.toString());
     }
 
     private static String line(Wording words, LineupItem item) {

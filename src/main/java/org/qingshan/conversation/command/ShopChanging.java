@@ -1,5 +1,6 @@
 package org.qingshan.conversation.command;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.Locale;
@@ -10,6 +11,8 @@ import org.qingshan.domain.shop.Look;
 import org.qingshan.domain.shop.Origin;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.shop.ShopSettings;
+import org.qingshan.inbox.ProfileChanged;
+import org.qingshan.platform.lane.Lane;
 
 /** Reads what an owner says after {@code /shop}, and does it. */
 @Singleton
@@ -23,8 +26,10 @@ class ShopChanging implements ShopSettings {
             "忽略", Shop.Repeat.IGNORE);
 
     private final DamageSettings damages;
+    private final Event<ProfileChanged> profiles;
 
-    ShopChanging(DamageSettings damages) {
+    ShopChanging(DamageSettings damages, Event<ProfileChanged> profiles) {
+        this.profiles = profiles;
         this.damages = damages;
     }
 
@@ -60,10 +65,13 @@ class ShopChanging implements ShopSettings {
         };
     }
 
-    private static boolean rename(Shop shop, String name) {
+    /** Its bot is called otherwise, too. */
+    private boolean rename(Shop shop, String name) {
         var fits = name.length() <= 40;
         if (fits) {
             shop.renamed(name, name);
+            var lane = Lane.current();
+            lane.afterCommit(() -> profiles.fire(new ProfileChanged(lane.shop())));
         }
         return fits;
     }

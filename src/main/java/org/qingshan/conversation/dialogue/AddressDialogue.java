@@ -287,6 +287,6 @@ public class AddressDialogue implements Dialogue {
     }
 
     private void keep(Turn turn, AddressDraft draft) {
-        turn.chat().asks(name(), draft.toMap(), turn.sale().now());
+        turn.chat().asks(name(), questions.toAsk(turn, draft), turn.sale().now());
     }
 }

@@ -4,25 +4,52 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.qingshan.conversation.Telling;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.AddressReading;
 import org.qingshan.conversation.address.Part;
+import org.qingshan.conversation.dialogue.AddressDraft.Step;
 import org.qingshan.conversation.text.ChatText;
 import org.qingshan.conversation.text.OrderText;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.buyer.Destination;
 import org.qingshan.outbox.Button;
+import org.qingshan.outbox.Doors;
 
 /** An address reading in words: what was understood, what is missing, what is in doubt. */
 @Singleton
 class AddressQuestions {
     /** So many can be looked through; of more the city is asked for. */
     private static final int CHOICES = 8;
+
+    private final Doors doors;
+
+    AddressQuestions(Doors doors) {
+        this.doors = doors;
+    }
+
+    /** The draft as the chat keeps it while the question is open; where a contact answers the question, there is a key for it. */
+    Map<String, String> toAsk(Turn turn, AddressDraft draft) {
+        var kept = draft.toMap();
+        if (asksPhone(draft) && doors.showsKeys(turn.chat().recipient().channel())) {
+            kept.put(Telling.KEY, Part.PHONE.name());
+        }
+        return kept;
+    }
+
+    /** Whoever is asked for all of it sends one line. */
+    private static boolean asksPhone(AddressDraft draft) {
+        var reading = draft.reading();
+        return draft.step() == Step.TOLD
+                ? !reading.equals(AddressReading.NOTHING) && reading.missing().contains(Part.PHONE)
+                : draft.step() != Step.CHECK && draft.asked() == Part.PHONE;
+    }
 
     void readBack(Turn turn, AddressReading reading) {
         var chat = turn.words().chat();

@@ -10,11 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.Chat;
 import org.qingshan.conversation.Menu;
 import org.qingshan.conversation.PlaceCard;
 import org.qingshan.conversation.PlaceCard.Face;
 import org.qingshan.conversation.Speaking;
+import org.qingshan.conversation.place.CardGone;
 import org.qingshan.conversation.place.Place;
 import org.qingshan.conversation.place.PlaceOpened;
 import org.qingshan.conversation.text.Wording;
@@ -63,8 +65,7 @@ class PlaceCards {
 
     void on(@Observes StreamStarted started) {
         var stream = stream(started.streamId());
-        var lineup = LineupItem.of(stream);
-        spots().forEach(spot -> list(spot, stream, lineup));
+        spots().forEach(spot -> list(spot, stream));
     }
 
     void on(@Observes StreamEnded ended) {
@@ -73,21 +74,25 @@ class PlaceCards {
         for (var spot : spots()) {
             cards(spot, items.keySet())
                     .forEach(card -> change(spot, card.id(), faces.over(spot.words(), shown(items, card))));
-            spot.place().lineup().ifPresent(list -> change(spot, list, faces.lineupOver(spot.words(), stream.title())));
+            spot.place()
+                    .shown()
+                    .lineup()
+                    .ifPresent(list -> change(spot, list, faces.lineupOver(spot.words(), stream.title())));
         }
     }
 
     void on(@Observes Announced announced) {
         spots().forEach(spot -> speaking.say(
                 spot.chat(),
-                OutgoingMessage.text(spot.words().flash().announced(announced.words()), List.of()),
+                OutgoingMessage.text(spot.words().flash().announced(announced.words()), List.of())
+                        .inTopic(spot.place().topic()),
                 Priority.BROADCAST));
     }
 
     void on(@Observes CardPushed pushed) {
         var item = item(pushed.itemId());
         for (var spot : spots()) {
-            var before = spot.place().card().flatMap(OutboxMessage::byId);
+            var before = spot.place().shown().card().flatMap(OutboxMessage::byId);
             post(spot, item);
             before.ifPresent(card -> aside(spot, card, item).ifPresent(face -> change(spot, card.id(), face)));
         }
@@ -107,13 +112,59 @@ class PlaceCards {
     }
 
     private void post(Spot spot, LineupItem item) {
+        spot.place().shown().presents(say(spot, card(spot, item)));
+    }
+
+    private long say(Spot spot, OutgoingMessage card) {
+        return speaking.say(spot.chat(), card, Priority.CARD).replacing("card").id();
+    }
+
+    private OutgoingMessage card(Spot spot, LineupItem item) {
         var face = faces.presented(spot.words(), item);
-        var card = OutgoingMessage.card(item.id(), item.product().photo(), face.text(), face.rows())
-                .withDrawn(face.drawn());
-        spot.place()
-                .presents(speaking.say(spot.chat(), card, Priority.CARD)
-                        .replacing("card")
-                        .id());
+        return OutgoingMessage.card(item.id(), item.product().photo(), face.text(), face.rows())
+                .withDrawn(face.drawn())
+                .inTopic(spot.place().topic());
+    }
+
+    /** What stands there no more and still should is shown anew, once. */
+    void on(@Observes CardGone gone) {
+        Stream.live()
+                .ifPresent(stream -> spots().stream()
+                        .filter(spot -> spot.place().id() == gone.placeId())
+                        .forEach(spot -> showAgain(spot, stream, gone.message())));
+    }
+
+    private void showAgain(Spot spot, Stream stream, long message) {
+        var shown = spot.place().shown();
+        if (shown.missesCard(message)) {
+            Optional.ofNullable(stream.pinned()).ifPresent(item -> shown.presentsAgain(say(spot, card(spot, item))));
+        } else if (shown.missesList(message)) {
+            shown.listsAgain(speaking.say(spot.chat(), listing(spot, stream, null), Priority.CARD)
+                    .id());
+        }
+    }
+
+    /** A card or list as it reads now; empty where another one stands there now, or none. */
+    Optional<OutgoingMessage> asOfNow(OutboxMessage message) {
+        return Stream.live()
+                .flatMap(stream -> spots().stream()
+                        .filter(spot -> spot.place().chatId() == message.chatId())
+                        .findFirst()
+                        .flatMap(spot -> asOfNow(spot, stream, message)));
+    }
+
+    private Optional<OutgoingMessage> asOfNow(Spot spot, Stream stream, OutboxMessage old) {
+        var message = old.id();
+        var before =
+                old.body().target() == null ? null : Long.valueOf(old.body().target());
+        var shown = spot.place().shown();
+        if (shown.lineup().filter(id -> id == message).isPresent()) {
+            return Optional.of(listing(spot, stream, before));
+        }
+        return shown.card()
+                .filter(id -> id == message)
+                .flatMap(id -> Optional.ofNullable(stream.pinned()))
+                .map(item -> card(spot, item));
     }
 
     /** Price, limit, open or not, there or gone: on the list and on every card that shows it. */
@@ -135,6 +186,7 @@ class PlaceCards {
     void on(@Observes StockMoved moved) {
         for (var spot : spots()) {
             spot.place()
+                    .shown()
                     .card()
                     .flatMap(OutboxMessage::byId)
                     .filter(card ->
@@ -153,27 +205,34 @@ class PlaceCards {
                 .ifPresent(stream -> spots().stream()
                         .filter(spot -> spot.place().id() == opened.placeId())
                         .forEach(spot -> {
-                            list(spot, stream, LineupItem.of(stream));
+                            list(spot, stream);
                             Optional.ofNullable(stream.pinned()).ifPresent(item -> post(spot, item));
                         }));
     }
 
-    private void list(Spot spot, Stream stream, List<LineupItem> lineup) {
-        var face = faces.lineup(spot.words(), stream.title(), lineup);
-        var list = OutgoingMessage.lineup(
-                face.text(), face.rows(), spot.place().lineup().orElse(null));
-        spot.place().lists(speaking.say(spot.chat(), list, Priority.CARD).id());
+    private void list(Spot spot, Stream stream) {
+        var shown = spot.place().shown();
+        var list = listing(spot, stream, shown.lineup().orElse(null));
+        shown.lists(speaking.say(spot.chat(), list, Priority.CARD).id());
+    }
+
+    private OutgoingMessage listing(Spot spot, Stream stream, @Nullable Long before) {
+        var face = faces.lineup(spot.words(), stream.title(), LineupItem.of(stream));
+        return OutgoingMessage.lineup(face.text(), face.rows(), before)
+                .inTopic(spot.place().topic());
     }
 
     private void relist(Spot spot, Stream stream) {
         spot.place()
+                .shown()
                 .lineup()
                 .ifPresent(
                         list -> change(spot, list, faces.lineup(spot.words(), stream.title(), LineupItem.of(stream))));
     }
 
     private void show(Spot spot, OutboxMessage card, LineupItem item) {
-        var isPresented = spot.place().card().filter(id -> id == card.id()).isPresent();
+        var isPresented =
+                spot.place().shown().card().filter(id -> id == card.id()).isPresent();
         change(spot, card.id(), isPresented ? faces.presented(spot.words(), item) : faces.beside(spot.words(), item));
     }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.qingshan.conversation.CardButtons;
 import org.qingshan.conversation.Chat;
@@ -67,16 +68,27 @@ class StreamNotices {
         var item = item(pushed.itemId());
         var promised = Lots.promised(item.product());
         for (var chat : followers(item.stream())) {
-            var words = Wording.of(chat.language().isChinese());
-            var card = OutgoingMessage.card(
-                    item.id(),
-                    item.product().photo(),
-                    LineupText.card(
-                            words, item, promised, shop(), Lane.current().now()),
-                    CardButtons.ofCard(words, item, !promised.isEmpty()));
+            var card = card(chat, item, promised);
             // To so many that nobody's receipt may wait behind it: it lets all others of the chat pass.
             speaking.say(chat, card, Priority.BROADCAST).replacing("card");
         }
+    }
+
+    private static OutgoingMessage card(Chat chat, LineupItem item, List<Lot> promised) {
+        var words = Wording.of(chat.language().isChinese());
+        return OutgoingMessage.card(
+                item.id(),
+                item.product().photo(),
+                LineupText.card(words, item, promised, shop(), Lane.current().now()),
+                CardButtons.ofCard(words, item, !promised.isEmpty()));
+    }
+
+    /** A card in somebody's own chat as it reads now; empty where its stream is over. */
+    Optional<OutgoingMessage> asOfNow(Chat chat, OutboxMessage card) {
+        return card.cardItem()
+                .map(StreamNotices::item)
+                .filter(item -> item.stream().isLive())
+                .map(item -> card(chat, item, Lots.promised(item.product())));
     }
 
     /** Cards that were sent before show the new price, or that it is gone. */

@@ -1,6 +1,7 @@
 package org.qingshan.conversation.place;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -76,14 +77,12 @@ public class Place extends Row {
     @Column(name = "asked_by")
     private Long askedBy;
 
-    /** What stands there of the live stream, by its number in the outbox: the card that is presented, and the list. */
+    /** The platform's name of the one of its several talks in which the shop posts; null for the general one. */
     @Nullable
-    @Column(name = "card_id")
-    private Long cardId;
+    private String topic;
 
-    @Nullable
-    @Column(name = "lineup_id")
-    private Long lineupId;
+    @Embedded
+    private Shown shown = Shown.nothing();
 
     protected Place() {}
 
@@ -160,29 +159,17 @@ public class Place extends Row {
         return asker;
     }
 
-    public void presents(long card) {
-        cardId = card;
+    public Shown shown() {
+        return shown;
     }
 
-    public void lists(long lineup) {
-        lineupId = lineup;
+    /** Everything is posted in this talk from now on. */
+    public void postsIn(@Nullable String talk) {
+        topic = talk;
     }
 
-    void presentsNothing() {
-        cardId = null;
-    }
-
-    void showsNothing() {
-        presentsNothing();
-        lineupId = null;
-    }
-
-    public Optional<Long> card() {
-        return Optional.ofNullable(cardId);
-    }
-
-    public Optional<Long> lineup() {
-        return Optional.ofNullable(lineupId);
+    public @Nullable String topic() {
+        return topic;
     }
 
     long linkedBy() {

@@ -81,13 +81,13 @@ public class PlaceBook {
 
     /** What was shown in the place before cannot be changed any more; what is on sale is shown anew. */
     void opened(Place place) {
-        place.showsNothing();
+        place.shown().clear();
         show(place);
     }
 
     /** The same where only the list that is pinned can still be taken down. */
     void shownAnew(Place place) {
-        place.presentsNothing();
+        place.shown().presentsNothing();
         show(place);
     }
 

@@ -15,6 +15,7 @@ import org.qingshan.inbox.PlaceNews;
 import org.qingshan.inbox.PlaceNews.AnotherBot;
 import org.qingshan.inbox.PlaceNews.Copied;
 import org.qingshan.inbox.PlaceNews.Doubtful;
+import org.qingshan.inbox.PlaceNews.Gone;
 import org.qingshan.inbox.PlaceNews.Lost;
 import org.qingshan.inbox.PlaceNews.Moved;
 import org.qingshan.inbox.PlaceNews.Renamed;
@@ -28,8 +29,10 @@ class PlaceKeeping implements PlaceHearing {
     private final PlaceBook book;
     private final Event<PlaceChanged> changes;
     private final Event<CardDoubtful> doubts;
+    private final Event<CardGone> losses;
 
-    PlaceKeeping(PlaceBook book, Event<PlaceChanged> changes, Event<CardDoubtful> doubts) {
+    PlaceKeeping(PlaceBook book, Event<PlaceChanged> changes, Event<CardDoubtful> doubts, Event<CardGone> losses) {
+        this.losses = losses;
         this.book = book;
         this.changes = changes;
         this.doubts = doubts;
@@ -50,6 +53,8 @@ class PlaceKeeping implements PlaceHearing {
             copy(turn, known, copied);
         } else if (news instanceof Doubtful doubtful) {
             known.ifPresent(place -> doubts.fire(new CardDoubtful(place.id(), doubtful.message())));
+        } else if (news instanceof Gone gone) {
+            known.ifPresent(place -> losses.fire(new CardGone(place.id(), gone.message())));
         } else if (news instanceof AnotherBot another) {
             known.filter(Place::isLinked).ifPresent(place -> {
                 stands(turn.place(), place, another.standing());

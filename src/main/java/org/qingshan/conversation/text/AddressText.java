@@ -136,6 +136,13 @@ public interface AddressText {
     @Message("上面还有一个问题等着回答，这个联系人我先没用。答完再发一次，或者发「地址」再发它。")
     String contactNotNow();
 
+    /** On a key; a platform cuts what is long. */
+    @Message("📱 发送我的手机号")
+    String contactKey();
+
+    @Message("好的。")
+    String contactKeyGone();
+
     @Message("现在没有还能改地址的订单，打包以后就改不了了。")
     String noOpenOrder();
 }

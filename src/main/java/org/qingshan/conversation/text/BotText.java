@@ -44,7 +44,7 @@ public interface BotText {
     @Message("撤掉了，这家店不再用它。")
     String takenAway();
 
-    @Message("要 Telegram 主动送消息，得有 https 的公网地址（QINGSHAN_PUBLIC_URL），现在没有，还是我自己去问。")
+    @Message("要 Telegram 主动送消息，得有 https 的公网地址（QINGSHAN_PUBLIC_URL，端口 443、80、88 或 8443），现在没有，还是我自己去问。")
     String needsHttps();
 
     @Message("我自己去问")

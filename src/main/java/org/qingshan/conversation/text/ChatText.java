@@ -24,6 +24,9 @@ public interface ChatText {
     @Message("今天有什么")
     String lineupButton();
 
+    @Message("🔄 刷新")
+    String lookAgainButton();
+
     @Message("帮助")
     String helpButton();
 

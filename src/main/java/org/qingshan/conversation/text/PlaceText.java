@@ -102,6 +102,9 @@ public interface PlaceText {
     @Message("这张已经发到了，没有再发。")
     String arrivedAlready();
 
+    @Message("这张已经过时了，没有再发。")
+    String outdated();
+
     @Message("把我加进直播用的群或频道，商品卡片就发到那里，大家在那里就能下单。点下面选一个，要的权限已经勾好了。")
     String howToLink();
 

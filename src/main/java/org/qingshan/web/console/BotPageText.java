@@ -78,7 +78,7 @@ public interface BotPageText {
     @Message("这台机器上没设密钥，口令没法加密存，我就没存。请管机器的人设好 QINGSHAN_SECRET_KEY 再重启。")
     String no_key();
 
-    @Message("要让 Telegram 送消息来，得有 https 的公网地址（QINGSHAN_PUBLIC_URL）。")
+    @Message("要让 Telegram 送消息来，得有 https 的公网地址（QINGSHAN_PUBLIC_URL，端口 443、80、88 或 8443）。")
     String no_https();
 
     @Message("在 Telegram 里收款")

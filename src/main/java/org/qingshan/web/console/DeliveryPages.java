@@ -2,6 +2,8 @@ package org.qingshan.web.console;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,9 +22,12 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.shop.History;
 import org.qingshan.inbox.InboxEntry;
 import org.qingshan.outbox.OutboxMessage;
+import org.qingshan.outbox.SendingAgain;
+import org.qingshan.outbox.SendingAgain.Outcome;
 import org.qingshan.platform.lane.Lanes;
 import org.qingshan.web.access.AccessRoles;
 import org.qingshan.web.access.Caller;
+import org.qingshan.web.console.OwnerForm.Notice;
 
 /** What did not reach people, and what people said that the shop could not handle. The one page that reads both boxes. */
 @Blocking
@@ -36,18 +41,17 @@ public class DeliveryPages {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance delivery(
-                Visiting.Visit visit,
-                OwnerForm.Notice notice,
-                Figures write,
-                List<OutboxMessage> lost,
-                List<InboxEntry> parked);
+                Visiting.Visit visit, Notice notice, Figures write, List<OutboxMessage> lost, List<InboxEntry> parked);
     }
 
     private final SecurityIdentity identity;
     private final PageShowing showing;
     private final Lanes lanes;
 
-    DeliveryPages(SecurityIdentity identity, PageShowing showing, Lanes lanes) {
+    private final SendingAgain sending;
+
+    DeliveryPages(SecurityIdentity identity, PageShowing showing, Lanes lanes, SendingAgain sending) {
+        this.sending = sending;
         this.identity = identity;
         this.showing = showing;
         this.lanes = lanes;
@@ -55,30 +59,38 @@ public class DeliveryPages {
 
     @GET
     public Response delivery(@BeanParam PageRequest asked) {
+        return delivery(asked, asked.notice());
+    }
+
+    private Response delivery(PageRequest asked, Notice notice) {
         return showing.page(
                 asked,
                 visit -> Templates.delivery(
-                        visit,
-                        asked.notice(),
-                        visit.figures(),
-                        OutboxMessage.undelivered(MOST),
-                        InboxEntry.parked(MOST)));
+                        visit, notice, visit.figures(), OutboxMessage.undelivered(MOST), InboxEntry.parked(MOST)));
     }
 
-    /** Queues the message anew. What has arrived meanwhile, or is on its way, is left as it is. */
+    /** Queues the message anew in the words of now; a card of a stream that is over is given up. What has arrived meanwhile, or is on its way, is left as it is. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response sendAgain(
             @BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm @Nullable String id) {
         OwnerForm.require(token, asked.headers);
         var caller = Caller.of(identity);
-        lanes.run(caller.shop(), () -> {
-            OutboxMessage.byId(OwnerForm.key(id))
-                    .filter(OutboxMessage::sendAgain)
-                    .ifPresent(message ->
-                            History.write(caller.actor(), "message.resent", "outbox " + message.id(), Map.of()));
-            return true;
-        });
-        return OwnerForm.backTo("/console/shop/delivery");
+        var outcome = lanes.run(caller.shop(), () -> send(caller, OwnerForm.key(id)));
+        return outcome == Outcome.OUTDATED
+                ? delivery(asked, Notice.refused(words(asked).outdated()))
+                : OwnerForm.backTo("/console/shop/delivery");
+    }
+
+    private static ShopText words(PageRequest asked) {
+        return MessageBundles.get(ShopText.class, Localized.Literal.of(asked.language()));
+    }
+
+    private Outcome send(Caller caller, long id) {
+        var outcome = OutboxMessage.byId(id).map(sending::send).orElse(Outcome.ARRIVED);
+        if (outcome == Outcome.SENT) {
+            History.write(caller.actor(), "message.resent", "outbox " + id, Map.of());
+        }
+        return outcome;
     }
 }

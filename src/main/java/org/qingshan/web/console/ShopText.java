@@ -255,6 +255,9 @@ public interface ShopText {
     @Message("都送到了。")
     String none_lost();
 
+    @Message("这张卡片过时了，没有再发，也不再列在这里。")
+    String outdated();
+
     @Message("被拒绝")
     String state_failed();
 

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.qingshan.platform.PublicAddress;
 
 /** Says where a shop may have us send to: asked when an address is given, and again at each sending, for names change their meaning. */
 @ApplicationScoped

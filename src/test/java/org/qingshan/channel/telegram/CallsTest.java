@@ -36,7 +36,11 @@ class CallsTest {
     private final TelegramSender sender = sender(telegram.url());
 
     private static TelegramSender sender(String url) {
-        var config = Settings.with("qingshan.telegram.api-url", url, "qingshan.telegram.call-timeout", "1S");
+        return sender(data, Settings.with("qingshan.telegram.api-url", url, "qingshan.telegram.call-timeout", "1S"));
+    }
+
+    /** All of the channel that sends, without the program around it. */
+    static TelegramSender sender(Path data, TelegramConfig config) {
         var methods =
                 new BotMethods(new BotApi(config, new ObjectMapper(), new SimpleMeterRegistry()), new ObjectMapper());
         var kinds = new SentKinds();
@@ -163,12 +167,6 @@ class CallsTest {
         assertThat(BOT.conceal("GET /bot" + BOT.token() + "/x")).isEqualTo("GET /bot4242:***/x");
     }
 
-    /** The hangs of the other tests are as much shorter as this is set shorter there. */
-    @Test
-    void unless_the_setting_says_otherwise_a_call_may_hang_for_thirty_seconds() {
-        assertThat(Settings.with().callTimeout()).isEqualTo(Duration.ofSeconds(30));
-    }
-
     @Test
     void an_edit_changes_a_text_and_changing_nothing_is_well() {
         telegram.user(42, "李");
@@ -179,9 +177,9 @@ class CallsTest {
     }
 
     @Test
-    void an_edit_of_a_message_that_is_gone_is_refused() {
+    void an_edit_of_a_message_that_is_gone_says_so_and_one_without_a_name_is_refused() {
         telegram.user(42, "李");
-        assertThat(send(OutgoingMessage.edit(5, null, "new", BUY), "77").fate()).isEqualTo(Fate.REFUSED);
+        assertThat(send(OutgoingMessage.edit(5, null, "new", BUY), "77").fate()).isEqualTo(Fate.GONE);
         assertThat(send(OutgoingMessage.edit(5, null, "new", BUY)).fate()).isEqualTo(Fate.REFUSED);
     }
 

@@ -117,6 +117,9 @@ class PollingTest {
         assertThat(telegram.calls("setMyShortDescription"))
                 .extracting(call -> call.body().path("short_description").asText())
                 .contains("about zh", "about en");
+        assertThat(telegram.calls("setMyName"))
+                .extracting(call -> call.body().path("name").asText())
+                .contains("name zh", "name en");
         assertThat(telegram.calls("getUpdates").get(0).body().path("allowed_updates"))
                 .extracting(node -> node.asText())
                 .containsExactly(

@@ -26,6 +26,7 @@ class UnknownTokenTest {
         try (var telegram = FakeTelegram.start()) {
             var poller = new Poller(STRANGER, api(telegram), null);
             assertThat(poller.poll(Duration.ofSeconds(1))).isEqualTo(Polled.UNKNOWN);
+            telegram.assertEveryCallConforms();
         }
     }
 
@@ -36,6 +37,7 @@ class UnknownTokenTest {
             var poller = new Poller(new Bot("qingshan", telegram.token(), null), api(telegram), null);
             assertThat(poller.poll(Duration.ofSeconds(1))).isEqualTo(Polled.FAILED);
             assertThat(poller.poll(Duration.ZERO)).isEqualTo(Polled.GOOD);
+            telegram.assertEveryCallConforms();
         }
     }
 }

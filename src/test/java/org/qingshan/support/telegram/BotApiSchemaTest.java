@@ -3,6 +3,10 @@ package org.qingshan.support.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +29,10 @@ class BotApiSchemaTest {
                 "sendMessage | {'chat_id':1,'text':'x','reply_markup':{'inline_keyboard':[{'text':'a'}]}} | no array",
                 "sendMessage | {'chat_id':1,'text':'x','reply_markup':{'inline_keyboard':[[{'text':'a'}]]}} | needs one of",
                 "sendMessage | {'chat_id':1,'text':'x','link_preview_options':{'is_disabled':'true'}} | no Boolean",
+                "sendMessage | {'chat_id':1,'message_thread_id':7,'text':'x','reply_markup':{'keyboard':[[{'text':'a','request_contact':true}]],'resize_keyboard':true,'one_time_keyboard':true}} | ",
+                "sendMessage | {'chat_id':1,'text':'x','reply_markup':{'remove_keyboard':true}} | ",
+                "sendMessage | {'chat_id':1,'text':'x','reply_markup':{'keyboard':[[{'text':'a','request_contact':'yes'}]]}} | no Boolean",
+                "sendMessage | {'chat_id':1,'message_thread_id':'7','text':'x'} | message_thread_id: no Integer",
                 "answerCallbackQuery | {'callback_query_id':7} | callback_query_id: no String",
                 "sendPhoto | {'chat_id':1,'photo':{'$file':9}} | ",
                 "sendInvoice | {'chat_id':1,'title':'x','description':'y','payload':'p','currency':'CNY','prices':[{'label':'x','amount':1}]} | ",
@@ -62,5 +70,27 @@ class BotApiSchemaTest {
                 .allSatisfy(schema -> assertThat(
                                 schema.violations("sendMessage", call).isEmpty())
                         .isEqualTo(fits));
+    }
+
+    /** The fake notes what is wrong with a call; it is for each test to look. */
+    @Test
+    void whoever_talks_to_a_fake_telegram_looks_whether_every_call_conforms() throws IOException {
+        try (var files = Files.walk(Path.of("src", "test", "java"))) {
+            var careless = files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !file.endsWith(Path.of("probe", "FakeTelegramResource.java")))
+                    .filter(file ->
+                            read(file).matches("(?s).*(FakeTelegramResource\\.telegram\\(\\)|FakeTelegram\\.start).*"))
+                    .filter(file -> !read(file).contains(".assertEveryCallConforms()"))
+                    .toList();
+            assertThat(careless).isEmpty();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 }

@@ -103,6 +103,28 @@ public final class FakePlace {
         return this;
     }
 
+    /** Somebody takes away what is shown here; no bot is told of that. */
+    public FakePlace loses(ShownMessage shown) {
+        world.rooms().take(id, shown.id());
+        return this;
+    }
+
+    /** The group has several talks now; this one is opened. Returns its number. */
+    public long opensTopic(String name) {
+        var note = service();
+        var topic = note.path("message_id").asLong();
+        note.put("message_thread_id", topic).put("is_topic_message", true);
+        note.putObject("forum_topic_created").put("name", name).put("icon_color", 7322096);
+        world.rooms().openTopic(id, topic);
+        note(note);
+        return topic;
+    }
+
+    public FakePlace closesTopic(long topic) {
+        world.rooms().closeTopic(id, topic);
+        return this;
+    }
+
     /** What the group calls the newest of the channel's posts. */
     public long lastCopy() {
         return lastCopy;

@@ -20,22 +20,23 @@ public final class FakeUser {
     private final long id;
     private final String name;
     private final long chat;
+    private final UserUpdates its;
     private long heard;
     private long lastSaid;
     private String lastTap = "";
-    private String language = "zh-hans";
 
     FakeUser(FakeWorld world, long id, String name, long chat) {
         this.world = world;
         this.id = id;
         this.name = name;
         this.chat = chat;
+        this.its = new UserUpdates(world, id, name, chat);
         world.rooms().open(chat);
     }
 
     /** What the person's own Telegram is set to. */
     public FakeUser reads(String tag) {
-        language = tag;
+        its.language(tag);
         return this;
     }
 
@@ -44,14 +45,22 @@ public final class FakeUser {
         return new FakeUser(world, id, name, group);
     }
 
+    /** The same person in one of a group's talks. */
+    public FakeUser in(long group, long talk) {
+        var there = in(group);
+        there.its.topic(talk);
+        return there;
+    }
+
     public FakeUser says(String text) {
-        return send("message", message(lastSaid = world.rooms().nextId(chat)).put("text", text));
+        return send(
+                "message", its.message(lastSaid = world.rooms().nextId(chat)).put("text", text));
     }
 
     /** A comment below a message of the bot. */
     public FakeUser answers(ShownMessage shown, String text) {
-        var message = message(lastSaid = world.rooms().nextId(chat)).put("text", text);
-        message.set("reply_to_message", reference(shown));
+        var message = its.message(lastSaid = world.rooms().nextId(chat)).put("text", text);
+        message.set("reply_to_message", its.reference(shown));
         return send("message", message);
     }
 
@@ -65,8 +74,9 @@ public final class FakeUser {
     }
 
     private FakeUser thread(long post, long answered, String text) {
-        var message =
-                message(lastSaid = world.rooms().nextId(chat)).put("text", text).put("message_thread_id", post);
+        var message = its.message(lastSaid = world.rooms().nextId(chat))
+                .put("text", text)
+                .put("message_thread_id", post);
         message.putObject("reply_to_message")
                 .put("message_id", answered)
                 .put("date", world.clock().seconds());
@@ -94,7 +104,7 @@ public final class FakeUser {
 
     /** Speaks instead of typing. */
     public FakeUser sendsVoice() {
-        var message = message(lastSaid = world.rooms().nextId(chat));
+        var message = its.message(lastSaid = world.rooms().nextId(chat));
         message.putObject("voice")
                 .put("file_id", "AwACAgVoice" + lastSaid)
                 .put("file_unique_id", "voice" + lastSaid)
@@ -105,38 +115,48 @@ public final class FakeUser {
 
     /** Shares something that is no words: a contact, a location. */
     public FakeUser shares(String kind, ObjectNode thing) {
-        return send("message", message(lastSaid = world.rooms().nextId(chat)).set(kind, thing));
+        return send(
+                "message", its.message(lastSaid = world.rooms().nextId(chat)).set(kind, thing));
     }
 
-    private ObjectNode photo() {
-        return photo(lastSaid = world.rooms().nextId(chat));
+    /** The keys that stand where the person types. */
+    public List<String> keys() {
+        return sees().stream()
+                .flatMap(shown -> shown.keys().stream())
+                .reduce((older, newer) -> newer)
+                .orElse(List.of());
     }
 
-    private ObjectNode photo(long messageId) {
-        var message = message(messageId);
-        var sizes = message.putArray("photo");
-        for (var size : List.of(90, 800)) {
-            sizes.addObject()
-                    .put("file_id", "AgACAgPictureSentInMessage" + chat + "-" + messageId + "_" + size)
-                    .put("file_unique_id", "sent" + size)
-                    .put("width", size)
-                    .put("height", size);
-        }
-        return message;
+    /** Presses the key that sends the person's own contact. */
+    public FakeUser pressesContactKey(String phone) {
+        assertThat(sees())
+                .as("a key for the contact")
+                .anyMatch(shown -> shown.markup()
+                        .path("keyboard")
+                        .path(0)
+                        .path(0)
+                        .path("request_contact")
+                        .asBoolean());
+        return shares(
+                "contact",
+                JSON.createObjectNode()
+                        .put("phone_number", phone)
+                        .put("first_name", name)
+                        .put("user_id", id));
     }
 
     /** Changes the words of what was said last. */
     public FakeUser edits(String text) {
         return send(
                 "edited_message",
-                message(lastSaid).put("edit_date", world.clock().seconds()).put("text", text));
+                its.message(lastSaid).put("edit_date", world.clock().seconds()).put("text", text));
     }
 
     /** Changes the words below the picture that was sent last. */
     public FakeUser captions(String caption) {
         return send(
                 "edited_message",
-                photo(lastSaid).put("edit_date", world.clock().seconds()).put("caption", caption));
+                its.photo(lastSaid).put("edit_date", world.clock().seconds()).put("caption", caption));
     }
 
     /** Taps the newest button of that label. */
@@ -164,8 +184,8 @@ public final class FakeUser {
                 .put("id", lastTap)
                 .put("chat_instance", "1")
                 .put("data", data);
-        tap.set("from", from());
-        tap.set("message", reference(shown));
+        tap.set("from", its.from());
+        tap.set("message", its.reference(shown));
         return send("callback_query", tap);
     }
 
@@ -184,7 +204,7 @@ public final class FakeUser {
 
     public FakeUser blocks() {
         world.rooms().block(chat, true);
-        return send("my_chat_member", membership("member", "kicked"));
+        return send("my_chat_member", its.membership("member", "kicked"));
     }
 
     /** Blocks the bot, and no update tells it so. */
@@ -200,7 +220,7 @@ public final class FakeUser {
 
     public FakeUser unblocks() {
         world.rooms().block(chat, false);
-        return send("my_chat_member", membership("kicked", "member"));
+        return send("my_chat_member", its.membership("kicked", "member"));
     }
 
     /** Waits for a message that contains the words. */
@@ -247,51 +267,15 @@ public final class FakeUser {
         return this;
     }
 
+    private ObjectNode photo() {
+        return its.photo(lastSaid = world.rooms().nextId(chat));
+    }
+
     ObjectNode message(long messageId) {
-        var message = JSON.createObjectNode()
-                .put("message_id", messageId)
-                .put("date", world.clock().seconds());
-        message.set("from", from());
-        message.set("chat", chat());
-        return message;
-    }
-
-    private ObjectNode membership(String old, String now) {
-        var change = JSON.createObjectNode().put("date", world.clock().seconds());
-        change.set("chat", chat());
-        change.set("from", from());
-        change.putObject("old_chat_member").put("status", old).set("user", bot());
-        change.putObject("new_chat_member")
-                .put("status", now)
-                .put("until_date", 0)
-                .set("user", bot());
-        return change;
-    }
-
-    private ObjectNode reference(ShownMessage shown) {
-        var reference = JSON.createObjectNode()
-                .put("message_id", shown.id())
-                .put("date", world.clock().seconds())
-                .put("text", shown.text());
-        reference.set("from", bot());
-        reference.set("chat", chat());
-        return reference;
+        return its.message(messageId);
     }
 
     ObjectNode from() {
-        return JSON.createObjectNode()
-                .put("id", id)
-                .put("is_bot", false)
-                .put("first_name", name)
-                .put("language_code", language);
-    }
-
-    private ObjectNode chat() {
-        var room = JSON.createObjectNode().put("id", chat).put("type", chat < 0 ? "supergroup" : "private");
-        return chat < 0 ? room.put("title", "群") : room.put("first_name", name);
-    }
-
-    private static ObjectNode bot() {
-        return JSON.createObjectNode().put("id", 4242).put("is_bot", true).put("first_name", "青山");
+        return its.from();
     }
 }

@@ -18,13 +18,14 @@ final class Methods {
     private final Taps taps;
     private final Purchases purchases;
     private final Deliveries deliveries;
+    private final FakeProfile profile;
     private final long id;
     private final String name;
     private volatile boolean takesPhotos = true;
     private volatile boolean readsGroups = true;
-    private volatile String description = "";
 
     Methods(Rooms rooms, Taps taps, Purchases purchases, Deliveries deliveries, long id, String name) {
+        this.profile = new FakeProfile(name);
         this.purchases = purchases;
         this.id = id;
         this.name = name;
@@ -51,11 +52,10 @@ final class Methods {
             case "getupdates" -> deliveries.poll(call);
             case "setwebhook" -> deliveries.setWebhook(call);
             case "deletewebhook" -> deliveries.deleteWebhook();
-            case "getmydescription" -> Answer.done(JSON.createObjectNode().put("description", description));
-            case "getmyshortdescription" -> Answer.done(JSON.createObjectNode().put("short_description", ""));
+            case "getmydescription", "getmyshortdescription", "getmyname" -> profile.get(method, call);
             case "getfile" -> file(call);
-            case "setmydescription" -> describe(call);
-            case "setmycommands", "setmyshortdescription", "deletemessage", "setmessagereaction" -> Answer.yes();
+            case "setmydescription", "setmyshortdescription", "setmyname" -> profile.set(method, call);
+            case "setmycommands", "deletemessage", "setmessagereaction" -> Answer.yes();
             case "getchat" -> rooms.chat(chat(call)).map(Answer::done).orElse(NO_CHAT);
             case "getchatmember" -> rooms.standing(chat(call)).map(Answer::done).orElse(NO_CHAT);
             case "pinchatmessage" -> pin(call, true);
@@ -134,8 +134,12 @@ final class Methods {
         if (!rooms.isKnown(chat)) {
             return NO_CHAT;
         }
+        var topic = call.path("message_thread_id").asLong();
+        if (topic != 0 && !rooms.hasTopic(chat, topic)) {
+            return Answer.refused(400, "Bad Request: message thread not found");
+        }
         var message = new ShownMessage(
-                chat, rooms.nextId(chat), call.path(words).asText(), call.path("reply_markup"), isPhoto);
+                chat, rooms.nextId(chat), call.path(words).asText(), call.path("reply_markup"), isPhoto, topic);
         rooms.show(message);
         rooms.discussion(chat).ifPresent(copy -> copy.accept(message));
         return Answer.done(json(message));
@@ -152,7 +156,7 @@ final class Methods {
         }
         var old = found.get();
         var words = call.path("media").path("caption").asText();
-        var changed = new ShownMessage(old.chat(), old.id(), words, call.path("reply_markup"), true);
+        var changed = new ShownMessage(old.chat(), old.id(), words, call.path("reply_markup"), true, old.topic());
         rooms.replace(changed);
         return Answer.done(json(changed));
     }
@@ -168,7 +172,7 @@ final class Methods {
             return Answer.refused(400, "Bad Request: there is no " + words + " in the message to edit");
         }
         var changed = new ShownMessage(
-                old.chat(), old.id(), call.path(words).asText(), call.path("reply_markup"), old.isPhoto());
+                old.chat(), old.id(), call.path(words).asText(), call.path("reply_markup"), old.isPhoto(), old.topic());
         if (changed.looksLike(old)) {
             return Answer.refused(
                     400,
@@ -177,11 +181,6 @@ final class Methods {
         }
         rooms.replace(changed);
         return Answer.done(json(changed));
-    }
-
-    private Answer describe(JsonNode call) {
-        description = call.path("description").asText();
-        return Answer.yes();
     }
 
     private Answer pin(JsonNode call, boolean isPinned) {

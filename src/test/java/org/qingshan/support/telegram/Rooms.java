@@ -21,6 +21,7 @@ final class Rooms {
     private final Map<Long, Long> moved = new HashMap<>();
     private final Map<Long, Consumer<ShownMessage>> discussions = new HashMap<>();
     private final Set<Long> known = new HashSet<>();
+    private final Set<String> topics = new HashSet<>();
     private final Set<Long> blocked = new HashSet<>();
 
     synchronized void open(long chat) {
@@ -95,6 +96,24 @@ final class Rooms {
 
     synchronized void show(ShownMessage message) {
         shown.computeIfAbsent(message.chat(), chat -> new ArrayList<>()).add(message);
+    }
+
+    synchronized void take(long chat, long id) {
+        shown.getOrDefault(chat, new ArrayList<>()).removeIf(message -> message.id() == id);
+        pin(chat, id, false);
+    }
+
+    /** A talk of its own within a group. */
+    synchronized void openTopic(long chat, long topic) {
+        topics.add(chat + " " + topic);
+    }
+
+    synchronized void closeTopic(long chat, long topic) {
+        topics.remove(chat + " " + topic);
+    }
+
+    synchronized boolean hasTopic(long chat, long topic) {
+        return topics.contains(chat + " " + topic);
     }
 
     synchronized Optional<ShownMessage> find(long chat, long id) {

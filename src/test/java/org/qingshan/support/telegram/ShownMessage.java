@@ -5,8 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A message that the bot has shown in a chat, as it looks now. */
-public record ShownMessage(long chat, long id, String text, JsonNode markup, boolean isPhoto) {
+/**
+ * A message that the bot has shown in a chat, as it looks now.
+ *
+ * @param topic in which talk of a forum; 0 for the general one
+ */
+public record ShownMessage(long chat, long id, String text, JsonNode markup, boolean isPhoto, long topic) {
+
+    ShownMessage(long chat, long id, String text, JsonNode markup, boolean isPhoto) {
+        this(chat, id, text, markup, isPhoto, 0);
+    }
 
     public List<String> buttons() {
         List<String> labels = new ArrayList<>();
@@ -14,6 +22,17 @@ public record ShownMessage(long chat, long id, String text, JsonNode markup, boo
                 .forEach(row ->
                         row.forEach(button -> labels.add(button.path("text").asText())));
         return labels;
+    }
+
+    /** What stands where the person types since this message; empty where it says nothing of that. */
+    Optional<List<String>> keys() {
+        if (!markup.has("keyboard")) {
+            return markup.has("remove_keyboard") ? Optional.of(List.of()) : Optional.empty();
+        }
+        List<String> labels = new ArrayList<>();
+        markup.path("keyboard")
+                .forEach(row -> row.forEach(key -> labels.add(key.path("text").asText())));
+        return Optional.of(labels);
     }
 
     /** What a tap on the button of that label says. */

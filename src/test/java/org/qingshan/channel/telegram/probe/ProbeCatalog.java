@@ -16,6 +16,6 @@ public class ProbeCatalog implements CommandCatalog {
 
     @Override
     public Profile profile(String shop, String language) {
-        return new Profile("description " + language, "about " + language);
+        return new Profile("name " + language, "description " + language, "about " + language);
     }
 }

@@ -1,4 +1,4 @@
-package org.qingshan.web.hook;
+package org.qingshan.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.qingshan.web.hook;
+package org.qingshan.platform;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
@@ -10,7 +10,7 @@ import java.util.List;
  * Which addresses are out on the internet, where we may send for a shop. By IANA's registries of special-purpose addresses (RFC 6890 and
  * those that follow it): whatever is not globally reachable is not, nor is what only carries an IPv4 address in it.
  */
-final class PublicAddress {
+public final class PublicAddress {
     /** Blocks of IPv4 that {@link InetAddress} has no word for. */
     private static final List<Block> INSIDE = List.of(
             new Block("0.0.0.0", 8),
@@ -53,7 +53,7 @@ final class PublicAddress {
         }
     }
 
-    static boolean is(InetAddress address) {
+    public static boolean is(InetAddress address) {
         var bytes = address.getAddress();
         if (address.isAnyLocalAddress()
                 || address.isLoopbackAddress()

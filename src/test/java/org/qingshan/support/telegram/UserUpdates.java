@@ -1,0 +1,98 @@
+package org.qingshan.support.telegram;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+
+/** How Telegram writes down what a person does in one chat. */
+final class UserUpdates {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final FakeWorld world;
+    private final long id;
+    private final String name;
+    private final long chat;
+    private String language = "zh-hans";
+
+    /** In which talk of a forum; 0 for the general one. */
+    private long topic;
+
+    UserUpdates(FakeWorld world, long id, String name, long chat) {
+        this.world = world;
+        this.id = id;
+        this.name = name;
+        this.chat = chat;
+    }
+
+    void language(String tag) {
+        language = tag;
+    }
+
+    void topic(long talk) {
+        topic = talk;
+    }
+
+    ObjectNode photo(long messageId) {
+        var message = message(messageId);
+        var sizes = message.putArray("photo");
+        for (var size : List.of(90, 800)) {
+            sizes.addObject()
+                    .put("file_id", "AgACAgPictureSentInMessage" + chat + "-" + messageId + "_" + size)
+                    .put("file_unique_id", "sent" + size)
+                    .put("width", size)
+                    .put("height", size);
+        }
+        return message;
+    }
+
+    ObjectNode message(long messageId) {
+        var message = JSON.createObjectNode()
+                .put("message_id", messageId)
+                .put("date", world.clock().seconds());
+        message.set("from", from());
+        message.set("chat", chat());
+        return topic == 0 ? message : message.put("message_thread_id", topic).put("is_topic_message", true);
+    }
+
+    ObjectNode membership(String old, String now) {
+        var change = JSON.createObjectNode().put("date", world.clock().seconds());
+        change.set("chat", chat());
+        change.set("from", from());
+        change.putObject("old_chat_member").put("status", old).set("user", bot());
+        change.putObject("new_chat_member")
+                .put("status", now)
+                .put("until_date", 0)
+                .set("user", bot());
+        return change;
+    }
+
+    ObjectNode reference(ShownMessage shown) {
+        var reference = JSON.createObjectNode()
+                .put("message_id", shown.id())
+                .put("date", world.clock().seconds())
+                .put("text", shown.text());
+        if (shown.topic() != 0) {
+            reference.put("message_thread_id", shown.topic()).put("is_topic_message", true);
+        }
+        reference.set("from", bot());
+        reference.set("chat", chat());
+        return reference;
+    }
+
+    ObjectNode from() {
+        return JSON.createObjectNode()
+                .put("id", id)
+                .put("is_bot", false)
+                .put("first_name", name)
+                .put("language_code", language);
+    }
+
+    ObjectNode chat() {
+        var room = JSON.createObjectNode().put("id", chat).put("type", chat < 0 ? "supergroup" : "private");
+        return chat < 0 ? room.put("title", "群") : room.put("first_name", name);
+    }
+
+    private static ObjectNode bot() {
+        return JSON.createObjectNode().put("id", 4242).put("is_bot", true).put("first_name", "青山");
+    }
+}
