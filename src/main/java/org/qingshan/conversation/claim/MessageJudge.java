@@ -54,6 +54,12 @@ final class MessageJudge {
     /** Which verdict is of an amount that went without saying; -1 if none is. */
     private int implied = -1;
 
+    /** Which verdict is the last order; -1 if none is. */
+    private int clearAt = -1;
+
+    /** Which verdict is of an order that was called too much; -1 if none is. */
+    private int tooMuch = -1;
+
     private MessageJudge(List<Clause> clauses, Lineup lineup) {
         this.lineup = lineup;
         this.judge = new ClauseJudge(lineup, clauses);
@@ -71,12 +77,17 @@ final class MessageJudge {
         boolean part = whole != null && wholeVerdict != null && Parts.areOf(wholeVerdict, whole, clause, lineup);
         var verdict = inItsPlace(clause, part ? Verdict.of(Stance.CHAT) : judge.judge(clause, wanted));
         verdict = withWhole(clause, verdict);
+        if (tooMuch >= 0 && isAmountOf(verdicts.get(tooMuch), verdict, clause)) {
+            // 来三斤，太多了，两斤吧
+            verdicts.set(tooMuch, Verdict.of(Stance.EMPTY));
+            tooMuch = -1;
+        }
         if (implied >= 0 && isAmountOf(verdicts.get(implied), verdict, clause)) {
             verdicts.set(implied, Verdict.of(Stance.EMPTY));
             implied = -1;
         }
         told |= verdict.stance() == Stance.CHAT && Reports.areOfJustNow(clause);
-        previous = clause;
+        tooMuch = ordered && Reports.areTooMuch(clause) ? clearAt : tooMuch;
         remember(clause, verdict);
         setRight(clause, verdict);
         if (!part) {
@@ -85,6 +96,7 @@ final class MessageJudge {
             wholeAt = verdicts.size();
         }
         verdicts.add(verdict);
+        previous = clause;
     }
 
     /** 刚说两箱 我老婆瞪我了 一箱; 黄桃两箱多了 一箱吧. */
@@ -124,13 +136,18 @@ final class MessageJudge {
         if (cancelled && clear && why >= 0) {
             verdicts.set(why, Verdict.of(Stance.TOLD));
         }
-        why = verdict.stance() == Stance.TALK && isWhoNot(clause) ? verdicts.size() : why;
+        if (clear && clause.names() && clause.has(Sense.CANCEL) && previous != null && Reasons.isGivingBack(previous)) {
+            // 撤单撤单，土鸡蛋不要了
+            verdicts.set(verdicts.size() - 1, Verdict.of(Stance.EMPTY));
+        }
+        why = verdict.stance() == Stance.TALK && Reasons.isWhoNot(clause) ? verdicts.size() : why;
     }
 
     private static boolean isOvercome(Clause clause, Verdict verdict) {
         return verdict.stance() == Stance.HESITANT && Wondering.isOvercome(clause)
                 || verdict.stance() == Stance.TALK
                         && (isBareQuestion(clause)
+                                || Wondering.isOfMistake(clause)
                                 || Wondering.isOfStream(clause)
                                 || Wondering.isGivenUpBefore(clause));
     }
@@ -162,7 +179,7 @@ final class MessageJudge {
                 && clause.names()
                 && clause.amounts().isEmpty()
                 && !clause.unknowns().isEmpty()
-                && Talk.takesNothingBack(clause);
+                && Told.takesNothingBack(clause);
         return told
                 && clause.named().stream()
                         .allMatch(name -> name.mention().isClear()
@@ -175,7 +192,7 @@ final class MessageJudge {
         if (verdict.stance() == Stance.CLEAR && listed && isLost()) {
             return new Verdict(Stance.UNCLEAR, List.of(), verdict.asked(), null, false);
         }
-        if (verdict.stance() == Stance.TALK && isWhy(clause) && (cancelled || changed && isOfSomebody(clause))) {
+        if (verdict.stance() == Stance.TALK && Reasons.isWhy(clause) && (cancelled || changed && Reasons.isOfSomebody(clause))) {
             return Verdict.of(Stance.TOLD);
         }
         if (isMoreOfSame(clause, verdict)) {
@@ -184,7 +201,9 @@ final class MessageJudge {
         if (isWhatThereIs(clause)) {
             return Verdict.of(Stance.CHAT);
         }
-        if (changed && verdict.stance() == Stance.HESITANT && Wondering.isOfMistake(clause)) {
+        if (changed
+                && (verdict.stance() == Stance.HESITANT || verdict.stance() == Stance.TALK)
+                && Wondering.isOfMistake(clause)) {
             return Verdict.of(Stance.TOLD);
         }
         if (inFull != null && isSaidAgain(clause, verdict, inFull)) {
@@ -228,6 +247,7 @@ final class MessageJudge {
         implied = clear && clause.amounts().isEmpty() ? verdicts.size() : implied;
         wanted = clear && (wanted || ClauseJudge.wants(clause));
         ordered |= clear;
+        clearAt = clear ? verdicts.size() : clearAt;
         verdict.claims().forEach(claim -> slots.add(claim.slot()));
         inFull = clear && clause.names() && !clause.amounts().isEmpty() ? verdict : inFull;
         wished |= clear && (ClauseJudge.wants(clause) || clause.isPolite());
@@ -254,30 +274,6 @@ final class MessageJudge {
                 && now.claims().size() == 1
                 && implied.claims().get(0).action() == now.claims().get(0).action()
                 && implied.claims().get(0).slot().equals(now.claims().get(0).slot());
-    }
-
-    /** 黄桃减一箱，室友不要了: the reason. */
-    private static boolean isWhy(Clause clause) {
-        return !clause.names()
-                && clause.amounts().isEmpty()
-                && (clause.has(Sense.CANCEL) || clause.has(Sense.REMOVE))
-                && !clause.has(Sense.QUERY, Sense.ASKING, Sense.TAG, Sense.CHANGE);
-    }
-
-    /** 小李不要了, of what was changed for it. */
-    private static boolean isOfSomebody(Clause clause) {
-        var first = clause.tokens().get(0);
-        return first instanceof Token.Unknown name && Portion.isCalled(name, null)
-                || first instanceof Token.Word who && who.sense() == Sense.OTHER;
-    }
-
-    /** 我妹说她不要了, 有人退了: before 黄桃减一箱 it is the reason. */
-    private static boolean isWhoNot(Clause clause) {
-        return !clause.names()
-                && clause.amounts().isEmpty()
-                && clause.has(Sense.CANCEL)
-                && clause.has(Sense.OTHER)
-                && !clause.has(Sense.QUERY, Sense.ASKING, Sense.TAG, Sense.CHANGE);
     }
 
     /** "they talk of one box of peaches and two bags of sugar": either all of the list counts, or none. */

@@ -209,10 +209,23 @@ final class Strangers {
         if (!(other instanceof Named) && !(other instanceof Amounted)) {
             return false;
         }
+        if (next && isUsedFor(unknown)) {
+            return false;
+        }
         if (next && other instanceof Named named && named.mention().by() == By.SLOT) {
             return !(isSigned(named) && unknown.text().length() <= LONGEST_BEFORE_SLOT);
         }
         return true;
+    }
+
+    /** 早点摊用的土鸡蛋. */
+    private boolean isUsedFor(Unknown unknown) {
+        int after = tokens.indexOf(unknown) + 1;
+        return unknown.text().length() > 2
+                && unknown.text().endsWith("用")
+                && after < tokens.size()
+                && tokens.get(after) instanceof Word of
+                && of.text().equals("的");
     }
 
     private boolean isSigned(Named named) {

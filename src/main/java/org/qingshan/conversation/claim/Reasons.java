@@ -1,0 +1,36 @@
+package org.qingshan.conversation.claim;
+
+/** What somebody says beside what he gives back or takes less of: why, and that he does. */
+final class Reasons {
+    private Reasons() {}
+
+    /** 黄桃减一箱，室友不要了: the reason. */
+    static boolean isWhy(Clause clause) {
+        return !clause.names()
+                && clause.amounts().isEmpty()
+                && (clause.has(Sense.CANCEL) || clause.has(Sense.REMOVE))
+                && !clause.has(Sense.QUERY, Sense.ASKING, Sense.TAG, Sense.CHANGE);
+    }
+
+    /** 小李不要了, of what was changed for it. */
+    static boolean isOfSomebody(Clause clause) {
+        var first = clause.tokens().get(0);
+        return first instanceof Token.Unknown name && Portion.isCalled(name, null)
+                || first instanceof Token.Word who && who.sense() == Sense.OTHER;
+    }
+
+    /** 我妹说她不要了, 有人退了: before 黄桃减一箱 it is the reason. */
+    static boolean isWhoNot(Clause clause) {
+        return !clause.names()
+                && clause.amounts().isEmpty()
+                && clause.has(Sense.CANCEL)
+                && clause.has(Sense.OTHER)
+                && !clause.has(Sense.QUERY, Sense.ASKING, Sense.TAG, Sense.CHANGE);
+    }
+
+    static boolean isGivingBack(Clause clause) {
+        return clause.tokens().stream()
+                .allMatch(token -> token instanceof Token.Word word
+                        && (word.sense() == Sense.REMOVE || word.sense() == Sense.CANCEL || word.sense() == Sense.POLITE));
+    }
+}
