@@ -28,6 +28,10 @@ public final class ClaimReader {
     public static ClaimReading read(String text, Lineup lineup) {
         var plain = Normaliser.plain(Quoted.leftOut(text));
         var tokens = Slips.resolved(Scanner.tokens(plain, lineup), plain, lineup);
+        var either = Alternatives.in(tokens);
+        if (either != null) {
+            return either;
+        }
         var clauses = Clauses.of(Remarks.setApart(understood(tokens)));
         if (countsDown(clauses)) {
             return ClaimReading.none();

@@ -97,6 +97,8 @@ final class InContext {
         return switch (word.text()) {
             // It joins what was named to what follows; at the beginning it says what is left.
             case "还有" -> said ? null : isPlace(open.last()) ? Sense.REMARK : Sense.WAVERING;
+            // 加我两斤
+            case "加我" -> next instanceof Numeral ? Sense.VERB : null;
             // 兄弟多 6箱
             case "多" -> next instanceof Numeral && !word.touches(next) ? Sense.CHAT : null;
             case "到", "至" -> isRange(open, next) ? null : Sense.REMARK;

@@ -42,8 +42,17 @@ final class MessageJudge {
     /** It was said just now how much had been ordered: 刚说两箱. */
     private boolean told;
 
+    /** It was said how much was ordered by a slip of the hand: 手滑打成22斤了. */
+    private boolean mistaken;
+
     /** The verdicts of what was hesitated about before anything was ordered: who orders then has made up his mind. */
     private final List<Integer> overcome = new ArrayList<>();
+
+    /** The verdicts of what is settled by an order that begins with "then": 论盒卖啊，那一盒. */
+    private final List<Integer> settled = new ArrayList<>();
+
+    /** How many verdicts came before the last "then"; 0 if none was said. */
+    private int thenAt;
 
     /** Which verdict is of somebody who does not want it; -1 if none is. */
     private int why = -1;
@@ -86,6 +95,7 @@ final class MessageJudge {
             verdicts.set(implied, Verdict.of(Stance.EMPTY));
             implied = -1;
         }
+        thenAt = Overcome.isThen(clause) ? verdicts.size() : thenAt;
         told |= verdict.stance() == Stance.CHAT && Reports.areOfJustNow(clause);
         tooMuch = ordered && Reports.areTooMuch(clause) ? clearAt : tooMuch;
         remember(clause, verdict);
@@ -101,12 +111,13 @@ final class MessageJudge {
 
     /** 刚说两箱 我老婆瞪我了 一箱; 黄桃两箱多了 一箱吧. */
     private boolean isLessThanThat(Clause clause) {
+        mistaken |= Wondering.isSlip(clause);
         boolean amount = !clause.names()
                 && clause.unknowns().isEmpty()
                 && !clause.amounts().isEmpty();
         return amount
                 && !clause.has(Sense.MORE, Sense.REMARK, Sense.OTHER)
-                && (told || previous != null && Reports.areOfTooMuch(previous));
+                && (told || mistaken || previous != null && Reports.areOfTooMuch(previous));
     }
 
     /** 爷爷奶奶一箱，外公外婆一箱: together. */
@@ -126,8 +137,15 @@ final class MessageJudge {
         if (clear && !clause.amounts().isEmpty() && (clause.names() || ClauseJudge.wants(clause))) {
             overcome.forEach(at -> verdicts.set(at, Verdict.of(Stance.TOLD)));
             overcome.clear();
-        } else if (!ordered && isOvercome(clause, verdict)) {
+        } else if (!ordered && Overcome.isOvercome(clause, verdict)) {
             overcome.add(verdicts.size());
+        }
+        if (clear && thenAt > 0 && !clause.amounts().isEmpty()) {
+            int before = thenAt;
+            settled.stream().filter(at -> at < before).forEach(at -> verdicts.set(at, Verdict.of(Stance.CHAT)));
+            settled.clear();
+        } else if (Overcome.isSettledByThen(clause, verdict)) {
+            settled.add(verdicts.size());
         }
         if (clear && clause.has(Sense.MORE) && reported >= 0) {
             // 昨天买的吃完了，再来一箱
@@ -141,24 +159,6 @@ final class MessageJudge {
             verdicts.set(verdicts.size() - 1, Verdict.of(Stance.EMPTY));
         }
         why = verdict.stance() == Stance.TALK && Reasons.isWhoNot(clause) ? verdicts.size() : why;
-    }
-
-    private static boolean isOvercome(Clause clause, Verdict verdict) {
-        return verdict.stance() == Stance.HESITANT && Wondering.isOvercome(clause)
-                || verdict.stance() == Stance.TALK
-                        && (isBareQuestion(clause)
-                                || Wondering.isOfMistake(clause)
-                                || Wondering.isOfStream(clause)
-                                || Wondering.isGivenUpBefore(clause));
-    }
-
-    /** 黄桃？来一箱: asked of oneself. */
-    private static boolean isBareQuestion(Clause clause) {
-        return clause.isBareName()
-                && clause.tokens().stream()
-                        .allMatch(token -> token instanceof Token.Named
-                                || token instanceof Token.Word word
-                                        && (word.text().equals("?") || word.sense() == Sense.POLITE));
     }
 
     /** 红糖取消，家里翻出来一大罐: what there is at home is no order. */
@@ -198,7 +198,7 @@ final class MessageJudge {
         if (isMoreOfSame(clause, verdict)) {
             return Verdict.of(Stance.STRANGE);
         }
-        if (isWhatThereIs(clause)) {
+        if (isWhatThereIs(clause) || changed && Reasons.isOfTooMuch(clause)) {
             return Verdict.of(Stance.CHAT);
         }
         if (changed

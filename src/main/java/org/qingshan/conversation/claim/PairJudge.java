@@ -221,7 +221,7 @@ final class PairJudge {
         if (by == By.SLIP || amount == null && by != By.SLOT) {
             return false;
         }
-        boolean asked = wanted || clause.has(Sense.CHANGE, Sense.LESS);
+        boolean asked = wanted || clause.isPolite() || clause.has(Sense.CHANGE, Sense.LESS);
         return asked
                 || amount != null
                         && (!amount.isBare() || by == By.SLOT && clause.tokens().size() == 2);

@@ -26,6 +26,9 @@ final class Possession {
         if (clause.has(Sense.CHANGE, Sense.LESS, Sense.REMOVE, Sense.CANCEL) || clause.has(Sense.MORE)) {
             return false;
         }
+        if (clause.amounts().isEmpty() && clause.tokens().stream().anyMatch(Possession::isThatOne)) {
+            return true;
+        }
         var tokens = clause.tokens();
         boolean asked = wanted || isAskedPolitely(clause);
         for (int at = 1; at < tokens.size(); at++) {
@@ -46,6 +49,14 @@ final class Possession {
             }
         }
         return false;
+    }
+
+    /** 给我闺女那袋去了. */
+    private static boolean isThatOne(Token token) {
+        return token instanceof Token.Word that
+                && that.text().length() == 2
+                && (that.text().startsWith("那") || that.text().startsWith("这"))
+                && "箱袋盒斤份包".indexOf(that.text().charAt(1)) >= 0;
     }
 
     private static boolean isAskedPolitely(Clause clause) {

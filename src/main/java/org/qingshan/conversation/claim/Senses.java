@@ -18,7 +18,7 @@ final class Senses {
     private static final Set<String> ALL = Set.of("都要", "都来", "都拍", "都来个", "全都来", "全来", "都要一份");
     private static final Set<String> TOLD = Set.of("大家", "家人们", "你们", "姐妹们", "宝子们", "兄弟们", "各位");
 
-    private static final Set<String> PLEASE = Set.of("please", "pls", "plz", "pretty please");
+    private static final Set<String> PLEASE = Set.of("please", "pls", "plz", "pretty please", "would you kindly", "could you kindly", "kindly");
 
     private final List<Token> tokens;
     private final EnumSet<Sense> senses = EnumSet.noneOf(Sense.class);

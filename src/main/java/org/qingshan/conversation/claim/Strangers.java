@@ -28,6 +28,7 @@ final class Strangers {
     private static final String USES = "吃喝用腌炖煮炒蒸";
 
     private static final String PURPOSES_AFTER_NAME = "送给寄带解分走请孝招赶尝做泡煮炖过榨挑选磨怕";
+    private static final int SHORTEST_USE = 3;
     private static final int LONGEST_PURPOSE = 6;
     private static final int LONGEST_APART = 12;
 
@@ -220,10 +221,11 @@ final class Strangers {
 
     /** 早点摊用的土鸡蛋. */
     private boolean isUsedFor(Unknown unknown) {
+        if (unknown.text().length() < SHORTEST_USE || !unknown.text().endsWith("用")) {
+            return false;
+        }
         int after = tokens.indexOf(unknown) + 1;
-        return unknown.text().length() > 2
-                && unknown.text().endsWith("用")
-                && after < tokens.size()
+        return after < tokens.size()
                 && tokens.get(after) instanceof Word of
                 && of.text().equals("的");
     }

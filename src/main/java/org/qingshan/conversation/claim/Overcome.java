@@ -1,0 +1,45 @@
+package org.qingshan.conversation.claim;
+
+import org.qingshan.conversation.claim.Verdict.Stance;
+
+/** What was hesitated about or asked of oneself before an order, which the order settles. */
+final class Overcome {
+    private Overcome() {}
+
+    static boolean isOvercome(Clause clause, Verdict verdict) {
+        return verdict.stance() == Stance.HESITANT && Wondering.isOvercome(clause)
+                || verdict.stance() == Stance.TALK
+                        && (isBareQuestion(clause)
+                                || Wondering.isOfMistake(clause)
+                                || Wondering.isOfStream(clause)
+                                || Wondering.isGivenUpBefore(clause));
+    }
+
+    /** 黄桃？来一箱: asked of oneself. */
+    private static boolean isBareQuestion(Clause clause) {
+        return clause.isBareName()
+                && clause.tokens().stream()
+                        .allMatch(token -> token instanceof Token.Named
+                                || token instanceof Token.Word word
+                                        && (word.text().equals("?") || word.sense() == Sense.POLITE));
+    }
+
+    /** 那我要两袋. */
+    static boolean isThen(Clause clause) {
+        return clause.tokens().get(0) instanceof Token.Word then
+                && then.sense() == Sense.POLITE
+                && then.text().startsWith("那");
+    }
+
+    /** 论盒卖啊, 我姐要的三斤: it asks nothing, or only whether it heard right. */
+    static boolean isSettledByThen(Clause clause, Verdict verdict) {
+        boolean open = switch (verdict.stance()) {
+            case TALK, TOLD, HESITANT, UNCLEAR -> true;
+            default -> false;
+        };
+        return open
+                && !clause.names()
+                && !clause.has(Sense.CANCEL, Sense.PRICE)
+                && (!clause.amounts().isEmpty() || !clause.has(Sense.QUERY, Sense.ASKING, Sense.TAG));
+    }
+}
