@@ -18,10 +18,12 @@ final class PairJudge {
 
     private final Clause clause;
     private final boolean wanted;
+    private final boolean polite;
 
     PairJudge(Clause clause, boolean wanted) {
         this.clause = clause;
         this.wanted = wanted;
+        this.polite = clause.isPolite();
     }
 
     Verdict judge(@Nullable List<Pair> pairs) {
@@ -221,7 +223,7 @@ final class PairJudge {
         if (by == By.SLIP || amount == null && by != By.SLOT) {
             return false;
         }
-        boolean asked = wanted || clause.isPolite() || clause.has(Sense.CHANGE, Sense.LESS);
+        boolean asked = wanted || polite || clause.has(Sense.CHANGE, Sense.LESS);
         return asked
                 || amount != null
                         && (!amount.isBare() || by == By.SLOT && clause.tokens().size() == 2);
