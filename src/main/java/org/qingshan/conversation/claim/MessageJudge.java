@@ -48,6 +48,9 @@ final class MessageJudge {
     /** The verdicts of what was hesitated about before anything was ordered: who orders then has made up his mind. */
     private final List<Integer> overcome = new ArrayList<>();
 
+    /** The verdicts of what was said before anything was ordered, and asked nothing: 冰箱只剩一个蛋了. */
+    private final List<Integer> statements = new ArrayList<>();
+
     /** The verdicts of what is settled by an order that begins with "then": 论盒卖啊，那一盒. */
     private final List<Integer> settled = new ArrayList<>();
 
@@ -86,12 +89,12 @@ final class MessageJudge {
         boolean part = whole != null && wholeVerdict != null && Parts.areOf(wholeVerdict, whole, clause, lineup);
         var verdict = inItsPlace(clause, part ? Verdict.of(Stance.CHAT) : judge.judge(clause, wanted));
         verdict = withWhole(clause, verdict);
-        if (tooMuch >= 0 && isAmountOf(verdicts.get(tooMuch), verdict, clause)) {
+        if (tooMuch >= 0 && Again.isAmountOf(verdicts.get(tooMuch), verdict, clause)) {
             // 来三斤，太多了，两斤吧
             verdicts.set(tooMuch, Verdict.of(Stance.EMPTY));
             tooMuch = -1;
         }
-        if (implied >= 0 && isAmountOf(verdicts.get(implied), verdict, clause)) {
+        if (implied >= 0 && Again.isAmountOf(verdicts.get(implied), verdict, clause)) {
             verdicts.set(implied, Verdict.of(Stance.EMPTY));
             implied = -1;
         }
@@ -139,6 +142,12 @@ final class MessageJudge {
             overcome.clear();
         } else if (!ordered && Overcome.isOvercome(clause, verdict)) {
             overcome.add(verdicts.size());
+        }
+        if (clear && ClauseJudge.wants(clause) && !clause.amounts().isEmpty()) {
+            statements.forEach(at -> verdicts.set(at, Verdict.of(Stance.TOLD)));
+            statements.clear();
+        } else if (!ordered && Overcome.isStatement(clause, verdict)) {
+            statements.add(verdicts.size());
         }
         if (clear && thenAt > 0 && !clause.amounts().isEmpty()) {
             int before = thenAt;
@@ -206,7 +215,7 @@ final class MessageJudge {
                 && Wondering.isOfMistake(clause)) {
             return Verdict.of(Stance.TOLD);
         }
-        if (inFull != null && isSaidAgain(clause, verdict, inFull)) {
+        if (inFull != null && Again.isSaidAgain(clause, verdict, inFull)) {
             return Verdict.of(Stance.EMPTY);
         }
         if (ordered && isAdded() && clause.before() != SecondThoughts.CORRECTED && Wondering.isObjection(clause)) {
@@ -221,6 +230,7 @@ final class MessageJudge {
                 && verdict.stance() == Stance.TALK
                 && (isByTheWay(clause)
                         || wished && Wondering.isOfTime(clause)
+                        || wished && !clause.has(Sense.WAVERING, Sense.ADDRESS) && Overcome.isStatement(clause, verdict)
                         || (wished || slots.size() > 1) && Wondering.isOfSum(clause))) {
             return Verdict.of(Stance.TOLD);
         }
@@ -255,25 +265,6 @@ final class MessageJudge {
 
     private boolean isAdded() {
         return inFull != null && inFull.claims().stream().allMatch(claim -> claim.action() == Claim.Action.ADD);
-    }
-
-    /** 黄桃两箱。对。两箱。 */
-    private static boolean isSaidAgain(Clause clause, Verdict now, Verdict before) {
-        return now.stance() == Stance.CLEAR
-                && clause.isBareAmount()
-                && clause.tokens().size() == 1
-                && now.claims().equals(before.claims());
-    }
-
-    /** 托我买红糖，两袋: the one that went without saying was none. */
-    private static boolean isAmountOf(Verdict implied, Verdict now, Clause clause) {
-        return now.stance() == Stance.CLEAR
-                && !clause.names()
-                && !clause.has(Sense.MORE)
-                && implied.claims().size() == 1
-                && now.claims().size() == 1
-                && implied.claims().get(0).action() == now.claims().get(0).action()
-                && implied.claims().get(0).slot().equals(now.claims().get(0).slot());
     }
 
     /** "they talk of one box of peaches and two bags of sugar": either all of the list counts, or none. */

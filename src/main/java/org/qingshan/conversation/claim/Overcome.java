@@ -1,9 +1,12 @@
 package org.qingshan.conversation.claim;
 
+import java.util.Set;
 import org.qingshan.conversation.claim.Verdict.Stance;
 
 /** What was hesitated about or asked of oneself before an order, which the order settles. */
 final class Overcome {
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "要是", "如果", "的话", "假如", "万一", "等");
+
     private Overcome() {}
 
     static boolean isOvercome(Clause clause, Verdict verdict) {
@@ -22,6 +25,21 @@ final class Overcome {
                         .allMatch(token -> token instanceof Token.Named
                                 || token instanceof Token.Word word
                                         && (word.text().equals("?") || word.sense() == Sense.POLITE));
+    }
+
+    /** 冰箱只剩一个蛋了, "my kids eat eggs like there's no tomorrow": before a wish it says why. */
+    static boolean isStatement(Clause clause, Verdict verdict) {
+        return verdict.stance() == Stance.TALK
+                && clause.senses().stream().noneMatch(Overcome::isOfOrder)
+                && clause.tokens().stream()
+                        .noneMatch(token -> token instanceof Token.Word word && CONDITIONS.contains(word.text()));
+    }
+
+    private static boolean isOfOrder(Sense sense) {
+        return switch (sense) {
+            case ASKING, QUERY, TAG, PRICE, CANCEL, REMOVE, CHANGE, SWAP, SOME, VERB, MORE, ONLY, EACH -> true;
+            default -> false;
+        };
     }
 
     /** 那我要两袋. */
