@@ -47,7 +47,7 @@ class ToldBesideTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"A1 or A2 | ? A1 1, A2 1", "黄桃还是竹笋？ | ? A1 1, A2 0.5", "我要A1或者A3吧 | ? A1 1, A3 1"})
+            value = {"A1 or A2 | ? A1 1, A2 1", "黄桃还是竹笋？ | ? A1 1, A2 1", "我要A1或者A3吧 | ? A1 1, A3 1"})
     void either_is_offered(String text, String expected) {
         assertThat(Demo.read(text, "A1")).isEqualTo(expected);
     }
