@@ -226,28 +226,21 @@ final class MessageJudge {
             return Verdict.of(Stance.HESITANT);
         }
         boolean open = verdict.stance() == Stance.TALK || verdict.stance() == Stance.UNCLEAR;
-        if (inFull != null
-                && verdict.stance() == Stance.TALK
-                && (isByTheWay(clause)
-                        || wished && Wondering.isOfTime(clause)
-                        || wished && !clause.has(Sense.WAVERING, Sense.ADDRESS) && Overcome.isStatement(clause, verdict)
-                        || (wished || slots.size() > 1) && Wondering.isOfSum(clause))) {
+        if (inFull != null && isSaidBeside(clause, verdict)) {
             return Verdict.of(Stance.TOLD);
         }
         return ordered && open && Numbers.areOfCircumstance(clause) ? Verdict.of(Stance.TOLD) : verdict;
     }
 
-    /** 黄桃一箱，顺便问下几点下播: whatever the answer, the order stands. */
-    private static boolean isByTheWay(Clause clause) {
-        return clause.before() == '&'
-                && !clause.names()
-                && clause.tokens().get(0) instanceof Token.Word asking
-                && asking.sense() == Sense.ASKING
-                && asking.text().endsWith("下")
-                && clause.tokens().stream()
-                                .filter(token -> token instanceof Token.Word word && word.sense() == Sense.ASKING)
-                                .count()
-                        > 1;
+    /** Behind an order in full: what is asked by the way, when it comes, what it costs in all, what only tells. */
+    private boolean isSaidBeside(Clause clause, Verdict verdict) {
+        return verdict.stance() == Stance.TALK
+                && (Overcome.isByTheWay(clause)
+                        || wished && Wondering.isOfTime(clause)
+                        || wished
+                                && !clause.has(Sense.WAVERING, Sense.ADDRESS)
+                                && Overcome.isStatement(clause, verdict)
+                        || (wished || slots.size() > 1) && Wondering.isOfSum(clause));
     }
 
     private void remember(Clause clause, Verdict verdict) {

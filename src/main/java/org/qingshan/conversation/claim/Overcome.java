@@ -42,6 +42,19 @@ final class Overcome {
         };
     }
 
+    /** 黄桃一箱，顺便问下几点下播: whatever the answer, the order stands. */
+    static boolean isByTheWay(Clause clause) {
+        return clause.before() == '&'
+                && !clause.names()
+                && clause.tokens().get(0) instanceof Token.Word asking
+                && asking.sense() == Sense.ASKING
+                && asking.text().endsWith("下")
+                && clause.tokens().stream()
+                                .filter(token -> token instanceof Token.Word word && word.sense() == Sense.ASKING)
+                                .count()
+                        > 1;
+    }
+
     /** 那我要两袋. */
     static boolean isThen(Clause clause) {
         return clause.tokens().get(0) instanceof Token.Word then
