@@ -75,7 +75,7 @@ class OrderingAndAskingTest extends Journey {
         viewer.says("A1 x2");
 
         assertThat(viewer.says("I want to return A1").text()).contains("What shall I give back?");
-        assertThat(viewer.taps("Yellow peaches (A1)").text()).contains("given back");
+        assertThat(viewer.taps("Give back 2 boxes Yellow peaches (A1)").text()).contains("given back");
         assertThat(viewer.says("I want to return A1").text()).startsWith("I am sorry about that.");
     }
 
