@@ -14,6 +14,9 @@ public class GivingBackDesk {
     private static final Pattern FEWER =
             Pattern.compile("\\s*[A-Za-z]\\d{1,3}\\s*(?:[-－–−]|减|少|退)\\s*\\d.*", Pattern.DOTALL);
 
+    private static final Pattern RETURN = Pattern.compile(
+            "退货|想退|要退|能退|\\b(?:return|send (?:\\w+ )?back|give (?:\\w+ )?back)\\b", Pattern.CASE_INSENSITIVE);
+
     private final GivingBack givingBack;
     private final Replies replies;
 
@@ -48,7 +51,25 @@ public class GivingBackDesk {
         } else if (isNamed) {
             giveBack(turn, slot.group(1), null);
         }
-        return isNamed;
+        return isNamed || isReturned(turn);
+    }
+
+    /** "I want to return A1" of what can still be given back by a tap; else something has come, and the host is told. */
+    private static boolean isReturned(Turn turn) {
+        if (!turn.isPrivate() || !RETURN.matcher(turn.said()).find()) {
+            return false;
+        }
+        var words = turn.words();
+        var choices = turn.round().lineup(turn.card()).named(turn.said()).stream()
+                .flatMap(slot -> turn.sale().slot(slot).stream())
+                .filter(item -> Phrasing.had(turn, item).signum() > 0)
+                .map(item -> Choices.cancelling(words, item, Phrasing.had(turn, item)))
+                .toList();
+        if (!choices.isEmpty()) {
+            turn.outcome("asked what to give back");
+            turn.ask(words.change().giveBackWhich(), Turn.column(choices.stream()));
+        }
+        return !choices.isEmpty();
     }
 
     /**

@@ -158,7 +158,8 @@ class Router {
             return;
         }
         turn.chat().hears(text, turn.message().origin().language(), turn.round()::offers);
-        if (choosing.answers(turn) || pictures.take(turn, text) || isOfTheTeam(turn, text) || isExpected(turn)) {
+        if (choosing.answers(turn) || pictures.take(turn, text) || isOfTheTeam(turn, text) || isExpected(turn)
+                || TwoDestinations.areAnswered(turn)) {
             return;
         }
         var withAddress = ClaimWithAddress.of(turn);

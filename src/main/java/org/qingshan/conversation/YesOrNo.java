@@ -13,10 +13,10 @@ public final class YesOrNo {
 
     private static final Pattern YES = Pattern.compile(
             "(?:(?:对|是|嗯+|好|行|可以|要|没错|正确|就是|就要|就|是要|我要)?(?:这个|它|这样)|"
-                    + "对+|是|是是|嗯+|好|好好|行|可以|要|没错|正确|就是)" + MILD
+                    + "对+|是|是是|嗯+|好|好好|行|可以|要|没错|正确|就是|确定)" + MILD
                     + "|(?:yes|yep|yeah|yup|y|ok|okay|sure|right|correct|exactly|thatone|thisone|thatsright|thatsit)(?:please|thanks|thankyou)?");
 
-    private static final Pattern NO = Pattern.compile("(?:不|不是|不对|都不是|都不要|不要|不用|算|没有|别)" + SOFT
+    private static final Pattern NO = Pattern.compile("(?:不|否|不下|不是|不对|都不是|都不要|不要|不用|算|没有|别)" + SOFT
             + "|(?:no|nope|nah|n|none|neither|noneofthem|noneofthese|nevermind)(?:please|thanks|thankyou)?");
 
     private static final Pattern WRONG = Pattern.compile("(?:不对|不是|错|改|换)" + SOFT + "|wrong|change");

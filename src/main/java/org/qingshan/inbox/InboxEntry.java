@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ import org.qingshan.platform.lane.Row;
 @Entity
 @Table(name = "inbox")
 public class InboxEntry extends Row {
+    /** {@code e:message:time of the edit:update}; a platform that tells no time brings its edits in their order. */
+    private static final Pattern CHANGED_AT = Pattern.compile("e:.+:(\\d{1,12}):[^:]+");
+
 
     enum State {
         DECIDED,
@@ -115,12 +119,21 @@ public class InboxEntry extends Row {
     public Optional<InboxEntry> newestVersion() {
         return versions.stream()
                 .max(Comparator.comparing((InboxEntry version) -> version.amends != null)
+                        .thenComparing(InboxEntry::changedAt)
                         .thenComparing(InboxEntry::id));
     }
 
-    /** Whether it is what an edit changed that came before it, so that its words do not count any more. */
+    /** Whether an edit that came before it has changed it, or was made after it, so that its words do not count any more. */
     public boolean isOutdated() {
-        return message().details().amends() == null && !versions.isEmpty();
+        return amends == null
+                ? !versions.isEmpty()
+                : versions.stream().anyMatch(version -> version.amends != null && version.changedAt() > changedAt());
+    }
+
+    /** When the words were changed, in seconds, as the key of an edit says it; 0 where it does not. */
+    private long changedAt() {
+        var changed = CHANGED_AT.matcher(key);
+        return changed.matches() ? Long.parseLong(changed.group(1)) : 0;
     }
 
     /** Whether these were the words, as far as they are kept. */

@@ -24,6 +24,15 @@ class AddressingTest extends Journey {
     }
 
     @Test
+    void who_has_ordered_already_is_still_asked_for_the_name() {
+        var viewer = village().viewer();
+
+        assertThat(viewer.says("已拍 13840270916 湖南省长沙市岳麓区麓山南路1号").text())
+                .contains("收货人")
+                .doesNotContain("收货人：已拍");
+    }
+
+    @Test
     void of_many_places_with_one_name_the_city_is_asked_for() {
         var viewer = village().viewer();
 

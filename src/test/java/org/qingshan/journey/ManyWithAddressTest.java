@@ -78,4 +78,20 @@ class ManyWithAddressTest extends Journey {
 
         assertThat(village.owner().says("/status 1001").text()).contains("刘翠花", "迎丰路88号");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "黄桃两箱，一箱寄张三 13987654321 北京市朝阳区建国路88号，一箱寄李四 13511112222 湖南省怀化市鹤城区迎丰路88号",
+                "黄桃一箱 张三 13987654321 北京市朝阳区建国路88号\n黄桃一箱 李四 13511112222 湖南省怀化市鹤城区迎丰路88号",
+            })
+    void two_places_in_one_message_are_not_guessed_at(String said) {
+        var village = village();
+        var viewer = village.viewer();
+
+        assertThat(viewer.says(said).text()).contains("两个收货地址", "一个地址发一条");
+        assertThat(village.owner().says("战况").text()).contains("A1 黄桃：卖出 0 箱，留着 0 箱");
+        assertThat(viewer.says("黄桃一箱 张三 13987654321 北京市朝阳区建国路88号").text())
+                .contains("已为你留 1 箱 黄桃（A1）", "张三");
+    }
 }

@@ -48,6 +48,38 @@ class OrderingAndAskingTest extends Journey {
     }
 
     @Test
+    void a_slot_and_a_question_in_one_breath_are_both_heard() {
+        var village = village();
+        var viewer = village.foreigner();
+        var answer = viewer.says("A1 please, and how long do they keep?");
+
+        assertThat(answer.text()).endsWith("Nothing is ordered yet; tap if you want it:");
+        assertThat(answer.labels()).containsExactly("I want 1 box of Yellow peaches (A1)");
+        assertThat(kept(village)).singleElement().asString().contains("how long do they keep");
+    }
+
+    @Test
+    void who_cannot_choose_is_offered_both() {
+        var village = village();
+
+        assertThat(village.foreigner().says("A1 or A2").labels())
+                .containsExactly("I want 1 box of Yellow peaches (A1)", "I want 1 jin of Bamboo shoots (A2)");
+        assertThat(village.viewer().says("黄桃还是竹笋").labels()).hasSize(2);
+        assertThat(village.owner().says("战况").text()).contains("A1 黄桃：卖出 0 箱，留着 0 箱");
+    }
+
+    @Test
+    void what_shall_be_returned_is_asked_with_a_button_while_it_can_be() {
+        var village = village();
+        var viewer = village.foreigner();
+        viewer.says("A1 x2");
+
+        assertThat(viewer.says("I want to return A1").text()).contains("What shall I give back?");
+        assertThat(viewer.taps("Give back 2 boxes Yellow peaches (A1)").text()).contains("given back");
+        assertThat(viewer.says("I want to return A1").text()).startsWith("I am sorry about that.");
+    }
+
+    @Test
     void the_hosts_answer_serves_whoever_asks_it_next() {
         var village = village();
         var asker = village.viewer();

@@ -58,6 +58,16 @@ abstract class TelegramStory {
     }
 
     @Test
+    void an_older_edit_that_is_brought_late_counts_no_more() {
+        var viewer = telegram.user(79, "小钱");
+        viewer.says("A4 1").hears("已为你留 1 盒 土鸡蛋（A4）");
+        viewer.edits("A4 3").hears("已为你留 2 盒 土鸡蛋（A4）");
+        viewer.hadEditedBefore("A4 2", 5);
+        viewer.says("/cart").hears("A4 土鸡蛋 3 盒");
+        viewer.taps("撤销").hears("已退回");
+    }
+
+    @Test
     void an_edit_moves_the_line_and_the_button_moves_it_back() {
         var viewer = telegram.user(76, "小赵");
         viewer.says("A5 1斤").hears("已为你留 1 斤 腊肉（A5），共 1 斤");

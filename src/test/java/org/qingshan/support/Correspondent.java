@@ -56,6 +56,11 @@ public final class Correspondent {
         return take(Kind.EDIT, "e" + ++edited, text, "m" + n);
     }
 
+    /** The platform brings what was made of the last words at some time, in seconds, whenever it brings it. */
+    public String editsAt(long second, String text) {
+        return take(Kind.EDIT, "e:", "m" + said + ":" + second + ":" + ++edited, text, "m" + said);
+    }
+
     /** The platform brings the last edit once more. */
     public String repeatsEdit(int n, String text) {
         return take(Kind.EDIT, "e" + edited, text, "m" + n);
@@ -106,9 +111,13 @@ public final class Correspondent {
     }
 
     private String take(Kind kind, String key, String text, @Nullable String amends) {
+        return take(kind, "", key, text, amends);
+    }
+
+    private String take(Kind kind, String family, String key, String text, @Nullable String amends) {
         var details = new Details(null, full(amends), null, null, null, null);
         try {
-            var taken = inbox.take(new IncomingMessage(shop, full(key), kind, origin, text, details))
+            var taken = inbox.take(new IncomingMessage(shop, family + full(key), kind, origin, text, details))
                     .toCompletableFuture()
                     .get(20, TimeUnit.SECONDS);
             var answers = lanes.read(

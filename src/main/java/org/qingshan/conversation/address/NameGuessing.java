@@ -38,7 +38,7 @@ final class NameGuessing {
 
     /** Where a house ends, a name may be glued to it: 麓山南路1号张三. */
     private static final Pattern TAIL = Pattern.compile(
-            ".*(?:[\\da-z]|号楼|号院|号|室|栋|幢|座|单元|层|楼|户|组|队|小区|花园|公寓|大厦|广场|大学|学院|中学|小学|医院|超市|驿站|村|店|厂|苑)(的?)"
+            ".*(?:[\\da-z]|号楼|号院|号|室|栋|幢|座|单元|层|楼|户|组|队|社|小区|花园|公寓|大厦|广场|大学|学院|中学|小学|医院|超市|驿站|村|店|厂|苑)(的?)"
                     + "(\\p{IsHan}{2,4})");
 
     private final PastedLine line;

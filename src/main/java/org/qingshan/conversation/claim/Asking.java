@@ -11,7 +11,7 @@ import org.qingshan.conversation.claim.Verdict.Stance;
 final class Asking {
     private static final Set<String> ENOUGH = Set.of("够", "就够", "就够了", "足够");
 
-    private static final Set<String> JUST_SAID = Set.of("说", "讲", "头先", "头先那", "先头");
+    private static final Set<String> JUST_SAID = Set.of("说", "讲", "头先", "头先那", "先头", "之前", "前面", "前头", "先前", "早上");
     private static final Set<String> THEN =
             Set.of("就要", "我就要", "就买", "就拍", "就来", "就下单", "就拿", "我就买", "我就拍", "我就来", "我就拿", "就订");
     private static final Set<String> IF = Set.of("如果", "要是", "的话", "if", "only if", "unless");

@@ -26,8 +26,12 @@ public final class ClaimReader {
     private ClaimReader() {}
 
     public static ClaimReading read(String text, Lineup lineup) {
-        var plain = Normaliser.plain(text);
+        var plain = Normaliser.plain(Quoted.leftOut(text));
         var tokens = Slips.resolved(Scanner.tokens(plain, lineup), plain, lineup);
+        var either = Alternatives.in(tokens);
+        if (either != null) {
+            return either;
+        }
         var clauses = Clauses.of(Remarks.setApart(understood(tokens)));
         if (countsDown(clauses)) {
             return ClaimReading.none();
@@ -185,9 +189,23 @@ public final class ClaimReader {
                     .filter(claim -> claim.action() == Action.REPLACE)
                     .map(Claim::slot)
                     .collect(Collectors.toSet());
-            return said.stream()
+            return withoutTakenBack(said.stream()
                     .filter(claim -> claim.action() != Action.ADD || !changed.contains(claim.slot()))
-                    .toList();
+                    .toList());
+        }
+
+        /** 红糖一袋，黄桃两箱，红糖划掉: the sugar of this message, whatever was ordered before. */
+        private static List<Claim> withoutTakenBack(List<Claim> said) {
+            var kept = new ArrayList<Claim>();
+            for (var claim : said) {
+                boolean taken = claim.action() == Action.CANCEL
+                        && kept.removeIf(
+                                before -> before.action() == Action.ADD && before.slot().equals(claim.slot()));
+                if (!taken) {
+                    kept.add(claim);
+                }
+            }
+            return kept.isEmpty() ? said : List.copyOf(kept);
         }
 
         private boolean has(Stance stance) {

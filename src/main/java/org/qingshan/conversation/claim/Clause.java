@@ -258,6 +258,7 @@ record Clause(List<Token> tokens, char before, Set<Sense> senses) {
                         || word.text().equals("换成")
                         || word.text().startsWith("转")
                         || word.text().equals("改要")
+                        || word.text().equals("change to")
                         || word.text().equals("instead"));
         return instead ? new Word(Sense.VERB, ((Word) token).text(), token.start(), token.end()) : token;
     }

@@ -16,6 +16,7 @@ final class ClauseJudge {
     private static final BigDecimal APPLAUSE = BigDecimal.valueOf(100);
 
     private static final int LONGEST_NAME = 12;
+    private static final int FURTHEST = 20;
 
     private static final Pattern FOR = Pattern.compile(
             "for (?:me|myself|my (?!family|parents|folks|kids|children|friends|colleagues|team|office|house|home|whole|in).+)");
@@ -25,12 +26,14 @@ final class ClauseJudge {
     private final boolean namesElsewhere;
     private final boolean elsewhereInFull;
     private final Lineup ofNamed;
+    private final List<Clause> message;
 
     private final @Nullable Everything everything;
 
     /** @param message what it names is meant by an amount alone; nothing is if it names several things */
     ClauseJudge(Lineup lineup, List<Clause> message) {
         this.lineup = lineup;
+        this.message = message;
         this.everything = Everything.in(message, lineup);
         var named = message.stream()
                 .filter(clause -> !Ingredients.areAll(clause))
@@ -89,7 +92,7 @@ final class ClauseJudge {
         var asking = new Asking(clause, lineup, pairs);
         if (asking.isTalk()) {
             var verdict = asking.verdict();
-            return verdict.stance() == Stance.TALK && Talk.isTold(clause) ? Verdict.of(Stance.TOLD) : verdict;
+            return verdict.stance() == Stance.TALK && Told.isTold(clause) ? Verdict.of(Stance.TOLD) : verdict;
         }
         if (!clause.names()) {
             return namesElsewhere ? amountElsewhere(clause) : amountOnly(clause);
@@ -158,12 +161,36 @@ final class ClauseJudge {
                 || isPriceTag(clause)) {
             return Verdict.of(Stance.CHAT);
         }
-        boolean clear = clause.unknowns().isEmpty()
-                && ofNamed.card() != null
+        boolean whole = clause.unknowns().isEmpty()
                 && (isForSomebody(clause)
                         || clause.before() != '&'
                                 && !clause.amounts().get(0).amount().isBare());
-        return clear ? new CardJudge(clause, ofNamed).judge() : Verdict.unclear(List.of());
+        var meant = ofNamed.card() == null && whole && wants(clause) ? spokenOfBefore(clause) : ofNamed;
+        return whole && meant.card() != null ? new CardJudge(clause, meant).judge() : Verdict.unclear(List.of());
+    }
+
+    /** 这红糖蛮好，我要两袋，黄桃也要一箱: of what was praised right before it, where all else says its own amount. */
+    private Lineup spokenOfBefore(Clause amount) {
+        int at = message.indexOf(amount) - 1;
+        if (at < 0 || at > FURTHEST || !isPraised(message.get(at))) {
+            return ofNamed;
+        }
+        var praised = message.get(at).named().get(0).mention();
+        boolean alone = message.stream()
+                .filter(clause -> clause.names() && clause.amounts().isEmpty())
+                .limit(2)
+                .count()
+                == 1;
+        return alone && praised.isClear() ? lineup.answering(praised.offer().slot()) : ofNamed;
+    }
+
+    private static boolean isPraised(Clause clause) {
+        return clause.named().size() == 1
+                && clause.amounts().isEmpty()
+                && clause.senses().stream().allMatch(sense -> switch (sense) {
+                    case CHAT, POLITE, LINK, REMARK -> true;
+                    default -> false;
+                });
     }
 
     /** "a box for my mum". */

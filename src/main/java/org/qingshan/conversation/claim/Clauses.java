@@ -36,8 +36,9 @@ final class Clauses {
             var next = at + 1 < tokens.size() ? tokens.get(at + 1) : null;
             if (tails[at] && Dividing.isAside(clauses.open, token, next, reports[at])
                     || Dividing.isReasonBefore(clauses.open, token)
-                    || Dividing.isNewSubject(clauses.open, token)
+                    || Dividing.isNewSubject(clauses.open, token, next)
                     || Dividing.isThenI(clauses.open, token)
+                    || Dividing.isSaidOut(clauses.open, token, reports[at])
                     || Dividing.isWishAfterRemark(clauses.open, token)) {
                 clauses.close(Remarks.MARK);
             }
@@ -115,7 +116,8 @@ final class Clauses {
         return word.text().equals("so")
                 && open.hasBegun()
                 && told
-                && (next instanceof Numeral || next instanceof Word yes && YES.contains(yes.text()));
+                && (next instanceof Numeral
+                        || next instanceof Word yes && (YES.contains(yes.text()) || yes.sense() == Sense.MORE));
     }
 
     /** 黄桃两箱，错了: and nothing in its place. */

@@ -30,6 +30,8 @@ final class Dividing {
     private static final Set<String> SUBJECTS =
             Set.of("i'm", "im", "she's", "he's", "they're", "we're", "it's", "they", "she", "he", "haven't", "can't");
 
+    private static final Set<String> SAYING = Set.of("said", "says", "say");
+    private static final Set<String> OVER = Set.of("吧", "呢", "哈", "啊", "呗", "咯", "哦", "啦", "就行", "就好", "就够了", "就可以");
     private static final Set<String> THEN_I = Set.of("那我", "那我就", "那俺", "那就", "我也");
 
     private Dividing() {}
@@ -44,11 +46,29 @@ final class Dividing {
     }
 
     /** "Gimme a box they look unreal", "remove the peaches I'm away": another sentence. */
-    static boolean isNewSubject(OpenClause open, Token token) {
+    static boolean isNewSubject(OpenClause open, Token token, @Nullable Token next) {
+        if (isSomebodySaying(open, token, next)) {
+            return true;
+        }
         return token instanceof Word word
                 && SUBJECTS.contains(word.text())
                 && (open.wishes() && open.measures() || open.names() && open.has(Sense.REMOVE))
                 && !(open.last() instanceof Word link && link.sense() == Sense.LINK);
+    }
+
+    /** "One box pls my mom said yes", "cancel my peaches mom said no". */
+    private static boolean isSomebodySaying(OpenClause open, Token token, @Nullable Token next) {
+        boolean complete = open.measures() || open.names() && open.has(Sense.REMOVE);
+        boolean ended = open.last() instanceof Named
+                || open.last() instanceof Word please && please.sense() == Sense.POLITE && !please.text().equals("my");
+        return complete
+                && ended
+                && token instanceof Word who
+                && who.sense() == Sense.POLITE
+                && Latin.is(who.text().charAt(0))
+                && next instanceof Word says
+                && (SAYING.contains(says.text())
+                        || who.text().equals("my") && says.sense() == Sense.POLITE && !(open.last() instanceof Named));
     }
 
     /** The places behind which nothing is named or counted any more before the next break. */
@@ -128,6 +148,17 @@ final class Dividing {
                         && MADE_OF_IT.indexOf(unknown.text().charAt(0)) < 0;
     }
 
+    /** 红糖要三袋呢闺女说想喝, 来一盒就行吃不了多少: behind what ends a sentence. */
+    static boolean isSaidOut(OpenClause open, Token token, boolean reported) {
+        boolean over = open.last() instanceof Word end && OVER.contains(end.text()) && end.touches(token);
+        boolean begins = token instanceof Unknown unknown && unknown.isHanzi()
+                || token instanceof Word word
+                        && word.text().length() > 1
+                        && Hanzi.is(word.text().charAt(0))
+                        && (word.sense() == Sense.POLITE && !OVER.contains(word.text()) || word.sense() == Sense.REMARK);
+        return over && begins && (!reported || ((Word) open.last()).text().startsWith("就")) && open.names() && open.measures();
+    }
+
     /** 我是上次那个王姐我要两箱黄桃. */
     static boolean isWishAfterRemark(OpenClause open, Token token) {
         boolean dont = open.last() instanceof Word last && last.text().equals("别");
@@ -153,6 +184,7 @@ final class Dividing {
     /** 黄桃不要了竹笋再加一斤, 竹笋不要了换成腊肉: behind the word. */
     static boolean isGivenUp(OpenClause open, Token token, @Nullable Token next) {
         boolean other = next instanceof Named
+                || next instanceof Unknown
                 || next instanceof Word who
                         && who.sense() == Sense.POLITE
                         && who.text().startsWith("我")
@@ -189,6 +221,11 @@ final class Dividing {
                 && !open.counts();
     }
 
+    /** 茶柜里还有五盒绿茶. */
+    private static boolean isWhatThereIs(OpenClause open) {
+        return InContext.isPlace(open.last()) && !open.names() && !open.counts();
+    }
+
     static boolean isAnd(OpenClause open, Token token, @Nullable Token next) {
         boolean plus = token instanceof Sign sign && sign.sign() == '+';
         boolean also = token instanceof Word word
@@ -198,6 +235,7 @@ final class Dividing {
         return token instanceof Word word
                         && word.sense() == Sense.AND
                         && !also
+                        && !(word.text().equals("还有") && next instanceof Numeral && isWhatThereIs(open))
                         && !isFollowed(word, open, next)
                         && !isCookedWith(word, open)
                 || plus && (next instanceof Named || next instanceof Token.Measured)

@@ -96,7 +96,11 @@ final class InContext {
     private static @Nullable Sense byBefore(Word word, OpenClause open, boolean said, @Nullable Token next) {
         return switch (word.text()) {
             // It joins what was named to what follows; at the beginning it says what is left.
-            case "还有" -> said ? null : Sense.WAVERING;
+            case "还有" -> said ? null : isPlace(open.last()) ? Sense.REMARK : Sense.WAVERING;
+            // 加我两斤
+            case "加我" -> next instanceof Numeral ? Sense.VERB : null;
+            // 兄弟多 6箱
+            case "多" -> next instanceof Numeral && !word.touches(next) ? Sense.CHAT : null;
             case "到", "至" -> isRange(open, next) ? null : Sense.REMARK;
             // 那几只鸡, 好几天, 多套几层
             case "几" ->
@@ -110,9 +114,11 @@ final class InContext {
                         : isSome(open, next) ? Sense.SOME : null;
             // 八点以后
             case "以后", "之后" -> open.last() instanceof Word when && when.sense() == Sense.COUNTED ? Sense.CHAT : null;
+            // 看了你们村的介绍
+            case "介绍" -> isText(open.last(), "的") ? Sense.CHAT : null;
             // 孩子等着吃呢
             case "呢" ->
-                open.last() instanceof Unknown && !open.names() || open.isRemark() || open.has("谁让我", "谁叫我", "谁让", "谁叫")
+                open.last() instanceof Unknown && !open.names() || open.isRemark() || open.has("口人", "个人", "谁让我", "谁叫我", "谁让", "谁叫")
                         ? Sense.CHAT
                         : null;
             // 翻出来一大罐
@@ -124,6 +130,12 @@ final class InContext {
             case "就好了" -> open.measures() && !open.has("如果", "要是", "能", "有", "早") ? Sense.POLITE : null;
             default -> null;
         };
+    }
+
+    /** 茶柜里还有: where it lies. */
+    static boolean isPlace(@Nullable Token token) {
+        var text = token instanceof Unknown unknown ? unknown.text() : token instanceof Word word ? word.text() : "";
+        return text.endsWith("里") || text.endsWith("柜") || text.endsWith("冰箱") || text.equals("我家");
     }
 
     static boolean isText(@Nullable Token token, String text) {
@@ -158,6 +170,7 @@ final class InContext {
                 || next instanceof Word word
                         && switch (word.sense()) {
                             case VERB, CHANGE, MORE, LESS, CANCEL -> true;
+                            case POLITE -> word.text().equals("可以");
                             default -> false;
                         };
         return person && wish && !open.isRemark();

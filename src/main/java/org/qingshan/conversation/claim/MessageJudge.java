@@ -42,8 +42,20 @@ final class MessageJudge {
     /** It was said just now how much had been ordered: 刚说两箱. */
     private boolean told;
 
+    /** It was said how much was ordered by a slip of the hand: 手滑打成22斤了. */
+    private boolean mistaken;
+
     /** The verdicts of what was hesitated about before anything was ordered: who orders then has made up his mind. */
     private final List<Integer> overcome = new ArrayList<>();
+
+    /** The verdicts of what was said before anything was ordered, and asked nothing: 冰箱只剩一个蛋了. */
+    private final List<Integer> statements = new ArrayList<>();
+
+    /** The verdicts of what is settled by an order that begins with "then": 论盒卖啊，那一盒. */
+    private final List<Integer> settled = new ArrayList<>();
+
+    /** How many verdicts came before the last "then"; 0 if none was said. */
+    private int thenAt;
 
     /** Which verdict is of somebody who does not want it; -1 if none is. */
     private int why = -1;
@@ -53,6 +65,12 @@ final class MessageJudge {
 
     /** Which verdict is of an amount that went without saying; -1 if none is. */
     private int implied = -1;
+
+    /** Which verdict is the last order; -1 if none is. */
+    private int clearAt = -1;
+
+    /** Which verdict is of an order that was called too much; -1 if none is. */
+    private int tooMuch = -1;
 
     private MessageJudge(List<Clause> clauses, Lineup lineup) {
         this.lineup = lineup;
@@ -71,12 +89,18 @@ final class MessageJudge {
         boolean part = whole != null && wholeVerdict != null && Parts.areOf(wholeVerdict, whole, clause, lineup);
         var verdict = inItsPlace(clause, part ? Verdict.of(Stance.CHAT) : judge.judge(clause, wanted));
         verdict = withWhole(clause, verdict);
-        if (implied >= 0 && isAmountOf(verdicts.get(implied), verdict, clause)) {
+        if (tooMuch >= 0 && Again.isAmountOf(verdicts.get(tooMuch), verdict, clause)) {
+            // 来三斤，太多了，两斤吧
+            verdicts.set(tooMuch, Verdict.of(Stance.EMPTY));
+            tooMuch = -1;
+        }
+        if (implied >= 0 && Again.isAmountOf(verdicts.get(implied), verdict, clause)) {
             verdicts.set(implied, Verdict.of(Stance.EMPTY));
             implied = -1;
         }
+        thenAt = Overcome.isThen(clause) ? verdicts.size() : thenAt;
         told |= verdict.stance() == Stance.CHAT && Reports.areOfJustNow(clause);
-        previous = clause;
+        tooMuch = ordered && Reports.areTooMuch(clause) ? clearAt : tooMuch;
         remember(clause, verdict);
         setRight(clause, verdict);
         if (!part) {
@@ -85,16 +109,18 @@ final class MessageJudge {
             wholeAt = verdicts.size();
         }
         verdicts.add(verdict);
+        previous = clause;
     }
 
     /** 刚说两箱 我老婆瞪我了 一箱; 黄桃两箱多了 一箱吧. */
     private boolean isLessThanThat(Clause clause) {
+        mistaken |= Wondering.isSlip(clause);
         boolean amount = !clause.names()
                 && clause.unknowns().isEmpty()
                 && !clause.amounts().isEmpty();
         return amount
                 && !clause.has(Sense.MORE, Sense.REMARK, Sense.OTHER)
-                && (told || previous != null && Reports.areOfTooMuch(previous));
+                && (told || mistaken || previous != null && Reports.areOfTooMuch(previous));
     }
 
     /** 爷爷奶奶一箱，外公外婆一箱: together. */
@@ -114,8 +140,21 @@ final class MessageJudge {
         if (clear && !clause.amounts().isEmpty() && (clause.names() || ClauseJudge.wants(clause))) {
             overcome.forEach(at -> verdicts.set(at, Verdict.of(Stance.TOLD)));
             overcome.clear();
-        } else if (!ordered && isOvercome(clause, verdict)) {
+        } else if (!ordered && Overcome.isOvercome(clause, verdict)) {
             overcome.add(verdicts.size());
+        }
+        if (clear && ClauseJudge.wants(clause) && !clause.amounts().isEmpty()) {
+            statements.forEach(at -> verdicts.set(at, Verdict.of(Stance.TOLD)));
+            statements.clear();
+        } else if (!ordered && Overcome.isStatement(clause, verdict)) {
+            statements.add(verdicts.size());
+        }
+        if (clear && thenAt > 0 && !clause.amounts().isEmpty()) {
+            int before = thenAt;
+            settled.stream().filter(at -> at < before).forEach(at -> verdicts.set(at, Verdict.of(Stance.CHAT)));
+            settled.clear();
+        } else if (Overcome.isSettledByThen(clause, verdict)) {
+            settled.add(verdicts.size());
         }
         if (clear && clause.has(Sense.MORE) && reported >= 0) {
             // 昨天买的吃完了，再来一箱
@@ -124,24 +163,11 @@ final class MessageJudge {
         if (cancelled && clear && why >= 0) {
             verdicts.set(why, Verdict.of(Stance.TOLD));
         }
-        why = verdict.stance() == Stance.TALK && isWhoNot(clause) ? verdicts.size() : why;
-    }
-
-    private static boolean isOvercome(Clause clause, Verdict verdict) {
-        return verdict.stance() == Stance.HESITANT && Wondering.isOvercome(clause)
-                || verdict.stance() == Stance.TALK
-                        && (isBareQuestion(clause)
-                                || Wondering.isOfStream(clause)
-                                || Wondering.isGivenUpBefore(clause));
-    }
-
-    /** 黄桃？来一箱: asked of oneself. */
-    private static boolean isBareQuestion(Clause clause) {
-        return clause.isBareName()
-                && clause.tokens().stream()
-                        .allMatch(token -> token instanceof Token.Named
-                                || token instanceof Token.Word word
-                                        && (word.text().equals("?") || word.sense() == Sense.POLITE));
+        if (clear && clause.names() && clause.has(Sense.CANCEL) && previous != null && Reasons.isGivingBack(previous)) {
+            // 撤单撤单，土鸡蛋不要了
+            verdicts.set(verdicts.size() - 1, Verdict.of(Stance.EMPTY));
+        }
+        why = verdict.stance() == Stance.TALK && Reasons.isWhoNot(clause) ? verdicts.size() : why;
     }
 
     /** 红糖取消，家里翻出来一大罐: what there is at home is no order. */
@@ -162,7 +188,7 @@ final class MessageJudge {
                 && clause.names()
                 && clause.amounts().isEmpty()
                 && !clause.unknowns().isEmpty()
-                && Talk.takesNothingBack(clause);
+                && Told.takesNothingBack(clause);
         return told
                 && clause.named().stream()
                         .allMatch(name -> name.mention().isClear()
@@ -175,19 +201,21 @@ final class MessageJudge {
         if (verdict.stance() == Stance.CLEAR && listed && isLost()) {
             return new Verdict(Stance.UNCLEAR, List.of(), verdict.asked(), null, false);
         }
-        if (verdict.stance() == Stance.TALK && isWhy(clause) && (cancelled || changed && isOfSomebody(clause))) {
+        if (verdict.stance() == Stance.TALK && Reasons.isWhy(clause) && (cancelled || changed && Reasons.isOfSomebody(clause))) {
             return Verdict.of(Stance.TOLD);
         }
         if (isMoreOfSame(clause, verdict)) {
             return Verdict.of(Stance.STRANGE);
         }
-        if (isWhatThereIs(clause)) {
+        if (isWhatThereIs(clause) || changed && Reasons.isOfTooMuch(clause)) {
             return Verdict.of(Stance.CHAT);
         }
-        if (changed && verdict.stance() == Stance.HESITANT && Wondering.isOfMistake(clause)) {
+        if (changed
+                && (verdict.stance() == Stance.HESITANT || verdict.stance() == Stance.TALK)
+                && Wondering.isOfMistake(clause)) {
             return Verdict.of(Stance.TOLD);
         }
-        if (inFull != null && isSaidAgain(clause, verdict, inFull)) {
+        if (inFull != null && Again.isSaidAgain(clause, verdict, inFull)) {
             return Verdict.of(Stance.EMPTY);
         }
         if (ordered && isAdded() && clause.before() != SecondThoughts.CORRECTED && Wondering.isObjection(clause)) {
@@ -198,27 +226,21 @@ final class MessageJudge {
             return Verdict.of(Stance.HESITANT);
         }
         boolean open = verdict.stance() == Stance.TALK || verdict.stance() == Stance.UNCLEAR;
-        if (inFull != null
-                && verdict.stance() == Stance.TALK
-                && (isByTheWay(clause)
-                        || wished && Wondering.isOfTime(clause)
-                        || (wished || slots.size() > 1) && Wondering.isOfSum(clause))) {
+        if (inFull != null && isSaidBeside(clause, verdict)) {
             return Verdict.of(Stance.TOLD);
         }
         return ordered && open && Numbers.areOfCircumstance(clause) ? Verdict.of(Stance.TOLD) : verdict;
     }
 
-    /** 黄桃一箱，顺便问下几点下播: whatever the answer, the order stands. */
-    private static boolean isByTheWay(Clause clause) {
-        return clause.before() == '&'
-                && !clause.names()
-                && clause.tokens().get(0) instanceof Token.Word asking
-                && asking.sense() == Sense.ASKING
-                && asking.text().endsWith("下")
-                && clause.tokens().stream()
-                                .filter(token -> token instanceof Token.Word word && word.sense() == Sense.ASKING)
-                                .count()
-                        > 1;
+    /** Behind an order in full: what is asked by the way, when it comes, what it costs in all, what only tells. */
+    private boolean isSaidBeside(Clause clause, Verdict verdict) {
+        return verdict.stance() == Stance.TALK
+                && (Overcome.isByTheWay(clause)
+                        || wished && Wondering.isOfTime(clause)
+                        || wished
+                                && !clause.has(Sense.WAVERING, Sense.ADDRESS)
+                                && Overcome.isStatement(clause, verdict)
+                        || (wished || slots.size() > 1) && Wondering.isOfSum(clause));
     }
 
     private void remember(Clause clause, Verdict verdict) {
@@ -228,6 +250,7 @@ final class MessageJudge {
         implied = clear && clause.amounts().isEmpty() ? verdicts.size() : implied;
         wanted = clear && (wanted || ClauseJudge.wants(clause));
         ordered |= clear;
+        clearAt = clear ? verdicts.size() : clearAt;
         verdict.claims().forEach(claim -> slots.add(claim.slot()));
         inFull = clear && clause.names() && !clause.amounts().isEmpty() ? verdict : inFull;
         wished |= clear && (ClauseJudge.wants(clause) || clause.isPolite());
@@ -235,49 +258,6 @@ final class MessageJudge {
 
     private boolean isAdded() {
         return inFull != null && inFull.claims().stream().allMatch(claim -> claim.action() == Claim.Action.ADD);
-    }
-
-    /** 黄桃两箱。对。两箱。 */
-    private static boolean isSaidAgain(Clause clause, Verdict now, Verdict before) {
-        return now.stance() == Stance.CLEAR
-                && clause.isBareAmount()
-                && clause.tokens().size() == 1
-                && now.claims().equals(before.claims());
-    }
-
-    /** 托我买红糖，两袋: the one that went without saying was none. */
-    private static boolean isAmountOf(Verdict implied, Verdict now, Clause clause) {
-        return now.stance() == Stance.CLEAR
-                && !clause.names()
-                && !clause.has(Sense.MORE)
-                && implied.claims().size() == 1
-                && now.claims().size() == 1
-                && implied.claims().get(0).action() == now.claims().get(0).action()
-                && implied.claims().get(0).slot().equals(now.claims().get(0).slot());
-    }
-
-    /** 黄桃减一箱，室友不要了: the reason. */
-    private static boolean isWhy(Clause clause) {
-        return !clause.names()
-                && clause.amounts().isEmpty()
-                && (clause.has(Sense.CANCEL) || clause.has(Sense.REMOVE))
-                && !clause.has(Sense.QUERY, Sense.ASKING, Sense.TAG, Sense.CHANGE);
-    }
-
-    /** 小李不要了, of what was changed for it. */
-    private static boolean isOfSomebody(Clause clause) {
-        var first = clause.tokens().get(0);
-        return first instanceof Token.Unknown name && Portion.isCalled(name, null)
-                || first instanceof Token.Word who && who.sense() == Sense.OTHER;
-    }
-
-    /** 我妹说她不要了, 有人退了: before 黄桃减一箱 it is the reason. */
-    private static boolean isWhoNot(Clause clause) {
-        return !clause.names()
-                && clause.amounts().isEmpty()
-                && clause.has(Sense.CANCEL)
-                && clause.has(Sense.OTHER)
-                && !clause.has(Sense.QUERY, Sense.ASKING, Sense.TAG, Sense.CHANGE);
     }
 
     /** "they talk of one box of peaches and two bags of sugar": either all of the list counts, or none. */

@@ -14,7 +14,10 @@ final class Names {
     private static final int SHORTEST_PART = 2;
 
     /** What people say for short of whatever ends so; other single characters are more often part of another word. */
-    private static final String NOUNS = "蛋肉糖鸡鸭鹅鱼茶油蜜粉菇耳枣梨橙柚瓜姜蒜豆酒酱";
+    private static final String NOUNS = "蛋肉糖鸡鸭鹅鱼茶油蜜粉菇耳枣梨橙柚栗瓜姜蒜豆酒酱";
+
+    /** Of these people say 栗子, 橙子; 瓜子 and 鸡子 are something else. */
+    private static final String FRUITS = "枣梨橙柚栗桃橘桔杏李柿茄";
 
     private final Phrases<Mention> exact = new Phrases<>();
     private final Map<String, List<Offer>> byNumber = new HashMap<>();
@@ -113,7 +116,7 @@ final class Names {
             return;
         }
         var called = callable(noun, offers);
-        for (var form : List.of(noun, noun + noun)) {
+        for (var form : FRUITS.indexOf(noun) >= 0 ? List.of(noun, noun + noun, noun + "子") : List.of(noun, noun + noun)) {
             if (exact.get(form) == null) {
                 exact.put(form, new Mention(called, By.SHORT, form));
             }

@@ -48,7 +48,9 @@ public final class Normaliser {
         while (at < folded.length()) {
             int point = folded.codePointAt(at);
             at += Character.charCount(point);
-            append(plain, point, at < folded.length() ? folded.charAt(at) : ' ');
+            if (!isDrawn(plain, point)) {
+                append(plain, point, at < folded.length() ? folded.charAt(at) : ' ');
+            }
         }
         return plain.toString().strip();
     }
@@ -60,6 +62,16 @@ public final class Normaliser {
             letters[i] = Hanzi.simplified(letters[i]);
         }
         return new String(letters);
+    }
+
+    /** plssss, yesss: no word has a letter three times. */
+    private static boolean isDrawn(StringBuilder plain, int point) {
+        int length = plain.length();
+        return length > 1
+                && point >= 'a'
+                && point <= 'z'
+                && plain.charAt(length - 1) == point
+                && plain.charAt(length - 2) == point;
     }
 
     /** ½ would fold to 1⁄2, and 2½ to 21⁄2. */

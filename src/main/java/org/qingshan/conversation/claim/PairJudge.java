@@ -3,7 +3,6 @@ package org.qingshan.conversation.claim;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Claim.Action;
 import org.qingshan.conversation.claim.Mention.By;
@@ -17,27 +16,21 @@ final class PairJudge {
     private static final BigDecimal MOST_AFTER_SLOT = BigDecimal.valueOf(20);
     private static final BigDecimal MOST_AFTER_NAME = BigDecimal.TEN;
 
-    private static final Set<String> DISLIKE =
-            Set.of("不", "不吃", "不爱", "不爱吃", "不喜欢", "不能", "aren't", "isn't", "hate", "allergic", "过敏");
-
-    private static final Set<String> OWNERS = Set.of("我", "你", "我们", "俺", "我家", "你家");
-    private static final Set<String> EACH = Set.of("each", "apiece");
-    private static final Set<String> THOSE = Set.of("那", "这");
-    private static final Set<String> ARTICLES = Set.of("the", "my", "those", "these", "our");
-
     private final Clause clause;
     private final boolean wanted;
+    private final boolean polite;
 
     PairJudge(Clause clause, boolean wanted) {
         this.clause = clause;
         this.wanted = wanted;
+        this.polite = clause.isPolite();
     }
 
     Verdict judge(@Nullable List<Pair> pairs) {
         boolean explicit = !clause.amounts().isEmpty();
         boolean changes = clause.has(Sense.CANCEL, Sense.CHANGE, Sense.LESS);
         if (!explicit && !wanted && !changes && !isOnlyNames()) {
-            return isDisliked() ? Verdict.of(Stance.CHAT) : Verdict.mention(clause);
+            return Possession.isDisliked(clause) ? Verdict.of(Stance.CHAT) : Verdict.mention(clause);
         }
         if (clause.has(Sense.CHAT)
                 && !wanted
@@ -50,7 +43,7 @@ final class PairJudge {
                 && clause.named().stream().noneMatch(name -> name.mention().isSlot())) {
             return wished(pairs);
         }
-        if (isKnownAlready() || isForEach()) {
+        if (Possession.isKnownAlready(clause, wanted) || Possession.isForEach(clause)) {
             return unclear(pairs);
         }
         if (pairs == null || !new Strangers(clause).areHarmless() || !explicit && clause.has(Sense.CHAT)) {
@@ -67,53 +60,6 @@ final class PairJudge {
             return unclear(pairs);
         }
         return isPrice(pairs) ? Verdict.mention(clause) : claims(pairs, explicit);
-    }
-
-    /** "my roommate and I want a box of peaches each": how many are they? */
-    private boolean isForEach() {
-        return clause.named().size() == 1
-                && clause.amounts().size() == 1
-                && clause.tokens().get(clause.tokens().size() - 1) instanceof Token.Word each
-                && EACH.contains(each.text());
-    }
-
-    /** 我的两斤腊肉, "enjoying my two boxes", 那两箱黄桃我婆婆可喜欢了: of what somebody has. */
-    private boolean isKnownAlready() {
-        if (clause.has(Sense.CHANGE, Sense.LESS, Sense.REMOVE, Sense.CANCEL) || clause.has(Sense.MORE)) {
-            return false;
-        }
-        var tokens = clause.tokens();
-        boolean asked = wanted || isAskedPolitely();
-        for (int at = 1; at < tokens.size(); at++) {
-            if (tokens.get(at) instanceof Token.Amounted amounted
-                    && amounted.amount().measure() != null
-                    && tokens.get(at - 1) instanceof Token.Word of) {
-                boolean mine = of.text().equals("的")
-                        && at > 1
-                        && tokens.get(at - 2) instanceof Token.Word whose
-                        && OWNERS.contains(whose.text());
-                boolean that = THOSE.contains(of.text()) && clause.has(Sense.CHAT);
-                boolean the = ARTICLES.contains(of.text())
-                        && !asked
-                        && (at < 2 || !InContext.isText(tokens.get(at - 2), "just"));
-                if (mine && !wanted || that && !wanted || the) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean isAskedPolitely() {
-        return clause.isPolite()
-                && !clause.tokens().get(0).equals(clause.named().get(0));
-    }
-
-    /** 我不爱吃桃, "peaches aren't my thing": none of it, whatever else is wanted. */
-    private boolean isDisliked() {
-        return clause.tokens().stream()
-                .anyMatch(token -> token instanceof Token.Unknown unknown && DISLIKE.contains(unknown.text())
-                        || token instanceof Token.Word word && DISLIKE.contains(word.text()));
     }
 
     /** "黄桃 29.9": a number that nothing is sold in. */
@@ -277,7 +223,7 @@ final class PairJudge {
         if (by == By.SLIP || amount == null && by != By.SLOT) {
             return false;
         }
-        boolean asked = wanted || clause.has(Sense.CHANGE, Sense.LESS);
+        boolean asked = wanted || polite || clause.has(Sense.CHANGE, Sense.LESS);
         return asked
                 || amount != null
                         && (!amount.isBare() || by == By.SLOT && clause.tokens().size() == 2);

@@ -36,6 +36,15 @@ final class Reports {
                 && TOO_MUCH.contains(much.text());
     }
 
+    /** 太多了, by itself. */
+    static boolean areTooMuch(Clause clause) {
+        return !clause.names()
+                && clause.amounts().isEmpty()
+                && clause.unknowns().isEmpty()
+                && clause.tokens().get(clause.tokens().size() - 1) instanceof Word much
+                && TOO_MUCH.contains(much.text());
+    }
+
     /** 刚说两箱: how much was ordered a moment ago. */
     static boolean areOfJustNow(Clause clause) {
         var tokens = clause.tokens();

@@ -10,6 +10,7 @@ import org.qingshan.conversation.claim.Token.Word;
 /** What the words of a clause say together: a polite question is a request, "all but" is of everything. */
 final class Senses {
     private static final Set<String> SOFTENING = Set.of("请问", "请问一下", "想问", "问一下", "问下");
+    private static final Set<String> CAN = Set.of("能不能", "可不可以", "可以不可以", "能否");
     private static final Set<String> ABLE = Set.of("can", "could", "can you", "could you", "may", "would", "will");
     /** For the speaker: whether it can be done at all (能发两箱吗) is another question. */
     private static final Pattern REQUEST = Pattern.compile("[给帮]我|^(can|could|may|might) (i|we|you)\\b|^would you");
@@ -17,7 +18,7 @@ final class Senses {
     private static final Set<String> ALL = Set.of("都要", "都来", "都拍", "都来个", "全都来", "全来", "都要一份");
     private static final Set<String> TOLD = Set.of("大家", "家人们", "你们", "姐妹们", "宝子们", "兄弟们", "各位");
 
-    private static final Set<String> PLEASE = Set.of("please", "pls", "plz", "pretty please");
+    private static final Set<String> PLEASE = Set.of("please", "pls", "plz", "pretty please", "would you kindly", "could you kindly", "kindly");
 
     private final List<Token> tokens;
     private final EnumSet<Sense> senses = EnumSet.noneOf(Sense.class);
@@ -82,7 +83,7 @@ final class Senses {
         boolean measured = false;
         for (var token : tokens) {
             if (token instanceof Word word && isAsked(word)) {
-                if (measured || !REQUEST.matcher(word.text()).find()) {
+                if (measured || !REQUEST.matcher(word.text()).find() && !isOfChange()) {
                     return false;
                 }
                 asked = true;
@@ -93,6 +94,11 @@ final class Senses {
             }
         }
         return measured;
+    }
+
+    /** 能改成三盒吗: asked of one who sells, of one's own order. */
+    private boolean isOfChange() {
+        return has(Sense.CHANGE) && !has(Sense.SWAP);
     }
 
     private static boolean isAsked(Word word) {
@@ -135,7 +141,13 @@ final class Senses {
     /** "can I please grab a box", "can you cancel A1". */
     private boolean isAbility() {
         boolean change = has(Sense.REMOVE) || has(Sense.CANCEL) || has(Sense.CHANGE);
-        return (change || has(Sense.VERB) && isPolite(tokens)) && asksOnly(ABLE);
+        return (change || has(Sense.VERB) && isPolite(tokens)) && asksOnly(ABLE) || change && isAskedFor() && asksOnly(CAN);
+    }
+
+    /** 能不能麻烦帮我取消掉; 能不能退 asks after a rule. */
+    private boolean isAskedFor() {
+        return tokens.stream()
+                .anyMatch(token -> token instanceof Word word && (word.text().startsWith("帮我") || word.text().startsWith("给我")));
     }
 
     private boolean asksOnly(Set<String> words) {

@@ -28,6 +28,7 @@ final class Strangers {
     private static final String USES = "吃喝用腌炖煮炒蒸";
 
     private static final String PURPOSES_AFTER_NAME = "送给寄带解分走请孝招赶尝做泡煮炖过榨挑选磨怕";
+    private static final int SHORTEST_USE = 3;
     private static final int LONGEST_PURPOSE = 6;
     private static final int LONGEST_APART = 12;
 
@@ -209,10 +210,24 @@ final class Strangers {
         if (!(other instanceof Named) && !(other instanceof Amounted)) {
             return false;
         }
+        if (next && isUsedFor(unknown)) {
+            return false;
+        }
         if (next && other instanceof Named named && named.mention().by() == By.SLOT) {
             return !(isSigned(named) && unknown.text().length() <= LONGEST_BEFORE_SLOT);
         }
         return true;
+    }
+
+    /** 早点摊用的土鸡蛋. */
+    private boolean isUsedFor(Unknown unknown) {
+        if (unknown.text().length() < SHORTEST_USE || !unknown.text().endsWith("用")) {
+            return false;
+        }
+        int after = tokens.indexOf(unknown) + 1;
+        return after < tokens.size()
+                && tokens.get(after) instanceof Word of
+                && of.text().equals("的");
     }
 
     private boolean isSigned(Named named) {

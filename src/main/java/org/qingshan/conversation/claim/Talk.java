@@ -123,26 +123,6 @@ final class Talk {
         return clause.tokens().size() == 1 && InContext.isText(clause.tokens().get(0), "bet");
     }
 
-    /** It names nothing, asks nothing and takes nothing back. */
-    static boolean isTold(Clause clause) {
-        return !clause.names() && takesNothingBack(clause);
-    }
-
-    static boolean takesNothingBack(Clause clause) {
-        return !clause.has(
-                Sense.ASKING,
-                Sense.QUERY,
-                Sense.TAG,
-                Sense.PRICE,
-                Sense.CANCEL,
-                Sense.REMOVE,
-                Sense.LESS,
-                Sense.CHANGE,
-                Sense.SWAP,
-                Sense.SOME,
-                Sense.WAVERING);
-    }
-
     /** "will make jam", "to make kuih": a dish, no change. */
     private static boolean isOfMaking(Clause clause) {
         return !clause.unknowns().isEmpty()

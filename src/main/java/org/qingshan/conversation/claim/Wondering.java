@@ -16,15 +16,15 @@ final class Wondering {
             Set.of("减肥", "体重", "胖", "瘦", "运费", "邮费", "地址", "快递", "发票", "开票", "开发票", "钱", "付款", "转账", "电话");
     private static final Set<String> PUT_OFF =
             Set.of("明天", "等会", "等会儿", "等下", "等一下", "待会", "待会儿", "晚点", "再说", "一会", "一会儿", "到时候");
-    private static final Set<String> FAILED = Set.of("没拍到", "没反应", "没算上", "没成功", "没显示", "没成", "手滑", "点错", "点错了");
+    private static final Set<String> FAILED = Set.of("by mistake", "没拍到", "没反应", "没算上", "没成功", "没显示", "没成", "手滑", "点错", "点错了");
     private static final Pattern FREE = Pattern.compile(
-            "(都|也)(行|可以|好|成|随.*|没关系|没事|无所谓|要得|中|没问题|ok)[的了啊吧呀哈嘛]*$|(随你|随便|无所谓)[的了啊吧呀哈]*$|^随便(哪|什么|啥|怎么|几)");
+            "(都|也)(行|可以|好|成|随.*|没关系|没事|无所谓|要得|中|没问题|ok)[的了啊吧呀哈嘛]*$|(随你|随便|无所谓)[的了啊吧呀哈]*$|^有(没有?|冇).*(另说|另算|再说)$|^随便(哪|什么|啥|怎么|几)");
     private static final Pattern THREAT =
-            Pattern.compile("^(要是|如果|万一|若)?.*(坏|烂|碎|破|不甜|不好吃|酸|压).*(找你|算账|赔|退|差评|怪|骂|拿你|补|无所谓)|^再不.*就(没|晚|完|卖|抢)"
+            Pattern.compile("^(要是|如果|万一|若)?.*(坏|烂|碎|破|不甜|不好吃|酸|压|不红|不脆).*(骂人|找你|算账|赔|退|差评|怪|骂|拿你|补|无所谓)|^再不.*就(没|晚|完|卖|抢)"
                     + "|^不(买|要|拍|下单|来|吃).*(后悔|可惜|心痒|睡不着|吃亏)");
     private static final Pattern OBJECTION = Pattern.compile("(说|嫌|讲)(我)?(吃不完|吃不了|太多|多了|太贵|贵|别|不要|不用|不好|浪费|不行)");
     private static final Pattern STREAM =
-            Pattern.compile("下播|开播|在不在|在吗|抢到|拍到|听得|看得|来得及|赶得上|赶上|轮到|too ?late|still ?(on|live|here)");
+            Pattern.compile("下播|开播|还(可以|能)(下单|拍|买)|在不在|在吗|抢到|拍到|听得|看得|来得及|赶得上|赶上|轮到|too ?late|still ?(on|live|here)");
     private static final Pattern TIME = Pattern.compile(
             "(几号|几时|哪天|什么时候|啥时候|多久|几天|何时|几点|好久|几多日).{0,4}(发|到|寄|送|收)|(发货|到货|寄到|送到|收到).{0,3}(几号|几时|哪天|什么时候|啥时候|多久|几天)"
                     + "|(when|how ?long|what ?day|which ?day|howsoon).*(ship|arriv|deliver|get ?here|take|send|come)");
@@ -82,6 +82,8 @@ final class Wondering {
             "tell",
             "ask",
             "typing");
+    private static final Pattern SLIP = Pattern.compile("手[抖滑误快].{0,2}[打点按写输发]成");
+
     /** Who says more says something else; it keeps the time for a hostile text linear. */
     private static final int LONGEST = 40;
 
@@ -163,7 +165,7 @@ final class Wondering {
         return !clause.has(Sense.MORE) && OBJECTION.matcher(said(clause)).find();
     }
 
-    private static String said(Clause clause) {
+    static String said(Clause clause) {
         var said = new StringBuilder();
         for (var token : clause.tokens()) {
             if (token instanceof Word word) {
@@ -203,6 +205,13 @@ final class Wondering {
                         .allMatch(token -> !(token instanceof Word word)
                                 || word.sense() != Sense.WAVERING
                                 || INWARD.contains(word.text()));
+    }
+
+    /** 手抖打成22斤了: what was ordered, and was not meant. */
+    static boolean isSlip(Clause clause) {
+        return !clause.names()
+                && !clause.amounts().isEmpty()
+                && SLIP.matcher(said(clause)).find();
     }
 
     /** 黄桃改成一箱，刚才手滑点了十箱; 没钱了: why it was changed. */

@@ -2,10 +2,9 @@ package org.qingshan.conversation.command;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.YesOrNo;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
@@ -15,11 +14,11 @@ import org.qingshan.outbox.Button;
 /** Ends the stream. Asks first: a slip of the thumb would send everyone home and end all waiting. */
 @Singleton
 class EndCommand extends HostCommand {
-    /** Yes; the button's names the stream that it was asked about. */
-    private static final Pattern ANSWER =
-            Pattern.compile("(?:yes|y|ok|是|是的|好|好的|对|确定|确认)(?:\\s+#(\\d{1,18}))?", Pattern.CASE_INSENSITIVE);
+    /** The button's yes names the stream that it was asked about. */
+    private static final Pattern ANSWER = Pattern.compile("(.*?)(?:\\s+#(\\d{1,18}))?");
 
-    private static final Set<String> NO = Set.of("no", "n", "不", "否", "不下");
+    /** Elsewhere it is a command of its own. */
+    private static final String CONFIRMED = "确认";
 
     private final Streaming streaming;
 
@@ -47,14 +46,17 @@ class EndCommand extends HostCommand {
         var team = turn.words().team();
         var stream = turn.sale().stream().orElseThrow(() -> new Refused(Reason.NOTHING_LIVE));
         var answer = ANSWER.matcher(arguments);
-        if (NO.contains(arguments.toLowerCase(Locale.ROOT))) {
+        var isAnswer = answer.matches();
+        var said = isAnswer ? answer.group(1) : arguments;
+        var asked = isAnswer ? answer.group(2) : null;
+        if (YesOrNo.isNo(said)) {
             turn.say(team.goesOn());
-        } else if (!answer.matches()) {
+        } else if (!YesOrNo.isYes(said) && !said.equals(CONFIRMED)) {
             turn.say(
                     team.endNow(stream.title()),
                     new Button(team.endNowButton(), "/end yes #" + stream.id()),
                     new Button(team.goOnButton(), "/end no"));
-        } else if (answer.group(1) != null && !answer.group(1).equals(String.valueOf(stream.id()))) {
+        } else if (asked != null && !asked.equals(String.valueOf(stream.id()))) {
             turn.say(team.otherStream(stream.title()));
         } else {
             streaming.end(turn.sale(), turn.actor());

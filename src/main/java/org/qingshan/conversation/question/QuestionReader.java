@@ -29,7 +29,7 @@ public final class QuestionReader {
     /** Wants something put right that was bought before; what is named beside it is not wanted anew. */
     private static final Pattern REMEDY = Pattern.compile(
             "退[款钱货]|[补重][发寄]|重新[发寄]|[漏少][发寄]"
-                    + "|refund|money back|resend|re-send|reship|send \\S.{0,40} again|send (?:it|them|that )?again|replacement|missing");
+                    + "|refund|money back|\\b(?:return|send back) (?:the |my |it|them|[a-z]\\d)|resend|re-send|reship|send \\S.{0,40} again|send (?:it|them|that )?again|replacement|missing");
 
     private static final Pattern HOW_MUCH = Pattern.compile("多少|几多|几块|[要的]");
 

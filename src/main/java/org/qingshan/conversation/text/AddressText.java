@@ -34,6 +34,9 @@ public interface AddressText {
     @Message("对")
     String yesButton();
 
+    @Message("这条里有两个收货地址，我怕寄错，先都没下。一单寄一个地方：请一个地址发一条，每条写上要什么、姓名、电话、地址，比如「黄桃一箱 张三 13800138000 北京市朝阳区…」。")
+    String oneParcelOnePlace();
+
     @Message("改哪一项？")
     String fixWhat();
 

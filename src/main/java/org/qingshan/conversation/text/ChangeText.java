@@ -6,6 +6,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** What the bot says to second claims and second thoughts. English is in {@code messages/change_en.properties}. */
 @MessageBundle(value = "change", locale = "zh")
 public interface ChangeText {
+    @Message("要退哪样？点一下就退：")
+    String giveBackWhich();
+
     @Message("共 {quantity}")
     String total(String quantity);
 

@@ -27,6 +27,22 @@ class AddressReaderTest {
         assertThat(AddressReader.read("张三 13812345678 湖南省长沙市岳麓区").missing()).isEqualTo(Set.of(Part.DETAIL));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "已拍 13800138000 湖南省长沙市岳麓区麓山南路1号",
+                "湖南省长沙市岳麓区麓山南路1号 13800138000 已付",
+                "湖南省长沙市岳麓区麓山南路1号已下单 13800138000",
+                "拍了 湖南省长沙市岳麓区麓山南路1号 13800138000",
+                "13800138000 湖南省长沙市岳麓区麓山南路1号 我已付款"
+            })
+    void what_has_been_ordered_or_paid_is_nobodys_name_and_no_house(String text) {
+        AddressReading reading = AddressReader.read(text);
+
+        assertThat(reading.missing()).isEqualTo(Set.of(Part.RECIPIENT));
+        assertThat(reading.detail()).isEqualTo("麓山南路1号");
+    }
+
     @Test
     void a_county_that_is_not_named_is_missing_but_does_not_stop_a_parcel() {
         AddressReading reading = AddressReader.read("长沙市麓山南路1号 张三 13812345678");

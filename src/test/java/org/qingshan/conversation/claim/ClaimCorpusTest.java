@@ -32,11 +32,11 @@ class ClaimCorpusTest {
     /** Who is not understood is asked back; of strangers' messages that still happens to one order in five, if they wrap it in many words. */
     private static final Map<String, Least> LEAST = Map.of(
             TUNED,
-            new Least(100, 97.9, 95),
+            new Least(100, 98.1, 95),
             "claims-fresh.tsv",
-            new Least(99.7, 94.5, 83),
+            new Least(99.7, 92.5, 83),
             HELD_BACK,
-            new Least(100, 91, 93));
+            new Least(100, 93, 93));
 
     static Set<String> corpora() {
         return LEAST.keySet();

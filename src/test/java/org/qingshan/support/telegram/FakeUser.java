@@ -152,6 +152,15 @@ public final class FakeUser {
                 its.message(lastSaid).put("edit_date", world.clock().seconds()).put("text", text));
     }
 
+    /** Changes them as he had done before the last change, which is told only now. */
+    public FakeUser hadEditedBefore(String text, int seconds) {
+        return send(
+                "edited_message",
+                message(lastSaid)
+                        .put("edit_date", world.clock().seconds() - seconds)
+                        .put("text", text));
+    }
+
     /** Changes the words below the picture that was sent last. */
     public FakeUser captions(String caption) {
         return send(

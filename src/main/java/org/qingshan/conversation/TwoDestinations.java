@@ -1,0 +1,55 @@
+package org.qingshan.conversation;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.qingshan.conversation.address.AddressReader;
+import org.qingshan.outbox.Button;
+
+/**
+ * One message for two parcels: 黄桃两箱，一箱寄张三 139… 北京…，一箱寄李四 138… 上海…. An order goes to one place, and which part goes where is
+ * not for us to guess: nothing is taken, and how to say it is said.
+ */
+final class TwoDestinations {
+    private static final Pattern MOBILE = Pattern.compile("(?<!\\d)(?:\\+?86[ -]?)?1[3-9]\\d(?:[ -]?\\d{4}){2}(?!\\d)");
+
+    /** Where the next share begins: 一箱寄…, "one box to …", a new line. */
+    private static final Pattern SHARE = Pattern.compile(
+            "\\n+|(?=[一二两三四五六七八九十半\\d]+[箱斤盒袋份个](?:\\p{IsHan}{0,4})(?:寄|发|送|给))|(?=\\b(?:one|two|three|\\d+) (?:\\w+ ){1,3}to\\b)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern AMOUNT =
+            Pattern.compile("[一二两三四五六七八九十半\\d] ?[箱斤盒袋份个]|\\b(?:box|bag|carton|jin|kg)", Pattern.CASE_INSENSITIVE);
+
+    private static final int MOST_LETTERS = 500;
+
+    private TwoDestinations() {}
+
+    /** Whether it was such a message, and has been answered. */
+    static boolean areAnswered(Turn turn) {
+        if (!turn.isPrivate() || !areIn(turn.said())) {
+            return false;
+        }
+        turn.conceal();
+        turn.outcome("two destinations");
+        turn.say(
+                turn.words().address().oneParcelOnePlace(),
+                new Button(turn.words().chat().lineupButton(), "/lineup"));
+        return true;
+    }
+
+    static boolean areIn(String said) {
+        return said.length() <= MOST_LETTERS
+                && AMOUNT.matcher(said).find()
+                && phones(said).distinct().limit(2).count() == 2
+                && SHARE.splitAsStream(said)
+                                .filter(share -> phones(share).findAny().isPresent())
+                                .filter(AddressReader::looksLikeAddress)
+                                .limit(2)
+                                .count()
+                        == 2;
+    }
+
+    private static Stream<String> phones(String text) {
+        return MOBILE.matcher(text).results().map(phone -> phone.group().replaceAll("\\D", ""));
+    }
+}

@@ -1,0 +1,48 @@
+package org.qingshan.conversation.claim;
+
+import java.util.regex.Pattern;
+
+/** What somebody says beside what he gives back or takes less of: why, and that he does. */
+final class Reasons {
+    private static final Pattern TOO_MUCH = Pattern.compile("[^\\s]不[下动完了掉]下?[了啊呀]?$");
+
+    private Reasons() {}
+
+    /** 黄桃减一箱，室友不要了: the reason. */
+    static boolean isWhy(Clause clause) {
+        return !clause.names()
+                && clause.amounts().isEmpty()
+                && (clause.has(Sense.CANCEL) || clause.has(Sense.REMOVE))
+                && !clause.has(Sense.QUERY, Sense.ASKING, Sense.TAG, Sense.CHANGE);
+    }
+
+    /** 小李不要了, of what was changed for it. */
+    static boolean isOfSomebody(Clause clause) {
+        var first = clause.tokens().get(0);
+        return first instanceof Token.Unknown name && Portion.isCalled(name, null)
+                || first instanceof Token.Word who && who.sense() == Sense.OTHER;
+    }
+
+    /** 我妹说她不要了, 有人退了: before 黄桃减一箱 it is the reason. */
+    static boolean isWhoNot(Clause clause) {
+        return !clause.names()
+                && clause.amounts().isEmpty()
+                && clause.has(Sense.CANCEL)
+                && clause.has(Sense.OTHER)
+                && !clause.has(Sense.QUERY, Sense.ASKING, Sense.TAG, Sense.CHANGE);
+    }
+
+    static boolean isGivingBack(Clause clause) {
+        return clause.tokens().stream()
+                .allMatch(token -> token instanceof Token.Word word
+                        && (word.sense() == Sense.REMOVE || word.sense() == Sense.CANCEL || word.sense() == Sense.POLITE));
+    }
+
+    /** 两箱咬不动, 两只大锅炖不下: why it was made less. */
+    static boolean isOfTooMuch(Clause clause) {
+        return !clause.names()
+                && !clause.amounts().isEmpty()
+                && !clause.has(Sense.MORE, Sense.CHANGE, Sense.LESS, Sense.QUERY, Sense.ASKING, Sense.TAG)
+                && TOO_MUCH.matcher(Wondering.said(clause)).find();
+    }
+}

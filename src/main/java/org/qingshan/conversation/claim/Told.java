@@ -1,0 +1,46 @@
+package org.qingshan.conversation.claim;
+
+import java.util.function.Predicate;
+import org.qingshan.conversation.claim.Token.Word;
+
+/** What is only told: it asks nothing, changes nothing and takes nothing back. */
+final class Told {
+    private Told() {}
+
+    /** It names nothing, asks nothing and takes nothing back. */
+    static boolean isTold(Clause clause) {
+        return !clause.names() && (takesNothingBack(clause) || isOfOthersBefore(clause) || isEstimated(clause));
+    }
+
+    /** 刚刚那个姐姐拿了一箱, 上次有家店给我发了三箱. */
+    private static boolean isOfOthersBefore(Clause clause) {
+        return clause.tokens().get(0) instanceof Word first
+                && first.sense() == Sense.REMARK
+                && waversOnly(clause, word -> word.text().length() > 1 && word.text().endsWith("了"));
+    }
+
+    /** 一箱12个估计两天就没了. */
+    private static boolean isEstimated(Clause clause) {
+        return clause.has(Sense.COUNTED)
+                && waversOnly(clause, word -> word.text().equals("估计") || word.text().equals("大概"));
+    }
+
+    private static boolean waversOnly(Clause clause, Predicate<Word> which) {
+        return clause.senses().stream().allMatch(sense -> sense == Sense.WAVERING || !isTakingBack(sense))
+                && clause.tokens().stream()
+                        .allMatch(token -> !(token instanceof Word word)
+                                || word.sense() != Sense.WAVERING
+                                || which.test(word));
+    }
+
+    private static boolean isTakingBack(Sense sense) {
+        return switch (sense) {
+            case ASKING, QUERY, TAG, PRICE, CANCEL, REMOVE, LESS, CHANGE, SWAP, SOME, WAVERING -> true;
+            default -> false;
+        };
+    }
+
+    static boolean takesNothingBack(Clause clause) {
+        return clause.senses().stream().noneMatch(Told::isTakingBack);
+    }
+}
