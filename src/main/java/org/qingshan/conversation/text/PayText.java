@@ -111,7 +111,7 @@ public interface PayText {
     @Message("退 {sum}")
     String refundYes(String sum);
 
-    @Message("网上付的钱在 Stripe 里退；在那里退的会自己记下，这里记过的不会再记一次。")
+    @Message("只记了账，卡上的钱没有动。要退回买家的卡，不写「现金」；在 Stripe 里退的会自己记下，这里记过的不会再记一次。")
     String refundAtStripe();
 
     @Message("订单 {number} 的 {sum} 正在退回买家付款的卡，退好了会自己记账，也会告诉买家。已经用别的办法退了，就发：退款 {number} {amount} 现金")
@@ -246,10 +246,10 @@ public interface PayText {
     @Message("Telegram 说订单 {number} 的 {sum} 退给买家了（单号 {charge}）。账上没有再记，请到后台「收款」对一对。")
     String teamOfReturnedBefore(int number, String sum, String charge);
 
-    @Message("订单 {number} 在网上（Stripe）多收了 {sum}。请在 Stripe 里退给买家，会自动记账。")
+    @Message("订单 {number} 在网上（Stripe）多收了 {sum}。请退回卡上：发「退款 {number} 金额」，或者到后台「收款」点「退回银行卡」。")
     String teamOfTooMuchByCard(int number, String sum);
 
-    @Message("订单 {number} 已经取消，却在网上（Stripe）收到了 {sum}。请在 Stripe 里退给买家，会自动记账。")
+    @Message("订单 {number} 已经取消，却在网上（Stripe）收到了 {sum}。请退回卡上：发「退款 {number} 金额」，或者到后台「收款」点「退回银行卡」。")
     String teamOfGoneByCard(int number, String sum);
 
     @Message("订单 {number} 在网上（Stripe）收到 {sum}，不是店里的币种，账上没法记（Stripe 单号 {charge}）。请在 Stripe 里看看，退给买家，让他重付。")

@@ -51,7 +51,7 @@ class PickUpDeskTest extends PaymentStory {
         assertThat(sent.asString()).contains("1002").doesNotContain("1001");
         village.owner().says("/packed 1001");
         assertThat(look(desk, "订单号,运单号\n1001,YT7512345678901\n").asString()).contains("买家自己来取，不用发");
-        assertThat(desk.get("parcels?show=packed").asString()).doesNotContain("1001");
+        assertThat(desk.get("parcels?show=packed").asString()).doesNotContain("<b>1001</b>");
         assertThat(desk.get("parcels?show=collect").asString()).contains("1001", "取走了，收现金 ¥59.80");
         assertThat(desk.get("payments").asString()).contains("取货时付现金");
 
