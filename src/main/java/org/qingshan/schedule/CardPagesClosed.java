@@ -20,9 +20,12 @@ class CardPagesClosed {
             select c.shop_id, c.code, c.session from card_checkout c
             join orders o on o.shop_id = c.shop_id and o.id = c.order_id and o.status = 'CONFIRMED'
             join payment p on p.shop_id = o.shop_id and p.id = o.payment_id and p.status = 'UNPAID' and p.pending_since is null
-            where c.open_until > :now and c.session is not null
+            join shop s on s.shop_key = c.shop_id and s.pay_within is not null
+            where c.open_until > :now and c.session is not null and not o.labelled
+                and (p.waits_from is null
+                    or p.waits_from <= cast(:now as timestamptz) - make_interval(mins => s.pay_within))
                 and exists (select from order_line l where l.shop_id = o.shop_id and l.order_id = o.id
-                    and l.state = 'CONFIRMED' and l.deadline <= :now)
+                    and l.state = 'CONFIRMED' and l.deadline <= :now and l.deadline > s.pay_within_since)
             """;
 
     private final Upkeep upkeep;

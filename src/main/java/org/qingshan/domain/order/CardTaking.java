@@ -38,13 +38,19 @@ public class CardTaking {
     private final Event<CardFailed> failures;
     private final Event<InvoiceMoney> strays;
     private final CardGivingBack givingBack;
+    private final TimeToPay time;
 
     CardTaking(
-            PaymentTaking taking, Event<CardFailed> failures, Event<InvoiceMoney> strays, CardGivingBack givingBack) {
+            PaymentTaking taking,
+            Event<CardFailed> failures,
+            Event<InvoiceMoney> strays,
+            CardGivingBack givingBack,
+            TimeToPay time) {
         this.taking = taking;
-        this.givingBack = givingBack;
         this.failures = failures;
         this.strays = strays;
+        this.givingBack = givingBack;
+        this.time = time;
     }
 
     public enum Standing {
@@ -94,7 +100,8 @@ public class CardTaking {
 
     /** What to ask who takes cards for, once the lane is left; empty where nothing can be paid by card. */
     public Optional<CardPaying.Asked> ask(String code, Shop shop) {
-        return CardCheckout.with(code).filter(found -> isOpenTo(order(found))).map(checkout -> {
+        var open = CardCheckout.with(code).filter(found -> isPayable(order(found)) && !isOver(order(found), shop));
+        return open.map(checkout -> {
             var sheet = sheet(order(checkout), shop);
             var instead = checkout.ask(sheet.due(), Lane.current().now());
             return new CardPaying.Asked(
@@ -109,12 +116,20 @@ public class CardTaking {
         });
     }
 
-    /** Whose time to pay is over gets no page any more. */
-    private static boolean isOpenTo(CustomerOrder order) {
-        return isPayable(order)
+    /** Whose time to pay is over, so that what he ordered goes to others, gets no page any more; as {@code LineFinding.unpaid} says it. */
+    private boolean isOver(CustomerOrder order, Shop shop) {
+        var now = Lane.current().now();
+        var within = time.within(shop);
+        return within.isPresent()
+                && !order.isBoxed()
+                && payment(order)
+                        .waitsFrom()
+                        .filter(from -> from.isAfter(now.minus(within.get())))
+                        .isEmpty()
                 && FirstPaid.payBy(order)
-                        .filter(until -> !until.isAfter(Lane.current().now()))
-                        .isEmpty();
+                        .filter(until -> !until.isAfter(now)
+                                && until.isAfter(shop.paying().withinSince()))
+                        .isPresent();
     }
 
     /** Nobody can pay at this page any more. */
