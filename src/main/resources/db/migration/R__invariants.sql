@@ -213,10 +213,20 @@ union all
 select o.shop_id, 'an order is on its way by the numbers of its boxes', 'order ' || o.number,
        coalesce(o.waybill, 'none') || ' but boxes ' || coalesce(string_agg(p.waybill, ' ' order by p.box), 'none')
 from orders o left join parcel p on p.shop_id = o.shop_id and p.order_id = coalesce(o.first_id, o.id)
-group by o.shop_id, o.id, o.number, o.status, o.waybill
+group by o.shop_id, o.id, o.number, o.status, o.waybill, o.country
 having o.waybill is distinct from string_agg(p.waybill, ' ' order by p.box)
-    or (o.waybill is not null) <> (o.status in ('SHIPPED', 'DELIVERED'))
-    or (o.status in ('SHIPPED', 'DELIVERED') and count(p.shipped_at) <> count(p.id))
+    or (o.waybill is not null) <> (o.status = 'SHIPPED' or o.status = 'DELIVERED' and o.country is distinct from '')
+    or (o.status in ('SHIPPED', 'DELIVERED') and o.country is distinct from '' and count(p.shipped_at) <> count(p.id))
+
+union all
+select o.shop_id, 'what its buyer comes for is not sent, and costs nothing to send', 'order ' || o.number,
+       o.status || ', fee ' || o.shipping_fee
+from orders o where o.country = '' and (o.status = 'SHIPPED' or o.waybill is not null or o.shipping_fee <> 0)
+
+union all
+select o.shop_id, 'only who comes for it pays then', 'order ' || o.number, coalesce(o.country, 'nowhere')
+from orders o join payment p on p.shop_id = o.shop_id and p.id = o.payment_id
+where p.status = 'CASH_AT_PICKUP' and o.country is distinct from '' and o.status in ('CONFIRMED', 'PACKED', 'SHIPPED', 'DELIVERED')
 
 union all
 select o.shop_id, 'an order has arrived when all its boxes have', 'order ' || o.number, o.status
@@ -308,6 +318,14 @@ cross join lateral (select coalesce(sum(r.returned), 0) as returned from card_re
 where c.returned > coalesce(p.refunded, 0)
 
 union all
+select f.shop_id, 'what has gone back by card stands in the receipt', 'order ' || o.number, 'gone ' || f.gone || ' but ' || f.returned
+from (select r.shop_id, r.order_id, sum(r.amount) as gone,
+             coalesce((select sum(c.returned) from card_receipt c where c.shop_id = r.shop_id and c.order_id = r.order_id), 0) as returned
+      from card_refund r where r.state = 'SUCCEEDED' group by r.shop_id, r.order_id) f
+join orders o on o.shop_id = f.shop_id and o.id = f.order_id
+where f.gone > f.returned
+
+union all
 select p.shop_id, 'a payment''s status fits its money', 'payment ' || p.id,
        p.status || ' with ' || p.received || ' received, ' || p.refunded || ' refunded of ' || p.amount
 from payment p
@@ -317,6 +335,7 @@ where case p.status
           when 'PART_REFUNDED' then p.refunded = 0 or p.refunded >= p.received or p.received - p.refunded + p.waived < p.amount
           when 'REFUNDED' then p.refunded = 0 or p.refunded <> p.received or p.waived < p.amount
           when 'CASH_ON_DELIVERY' then p.received > 0 or p.refunded > 0
+          when 'CASH_AT_PICKUP' then p.received > 0 or not p.at_pickup
           else p.proof_at is null end
 
 union all

@@ -153,6 +153,6 @@ final class Facts {
 
     private boolean isUndeliverable(String province) {
         var there = new Destination("", "", "CN", province, null, null, "");
-        return turn.shop().undeliverableAt(there).isPresent();
+        return turn.shop().shipping().undeliverableAt(there).isPresent();
     }
 }

@@ -170,8 +170,10 @@ class GivingBack {
         orders.release(turn.sale(), order, order.of(item), turn.id());
         turn.outcome("released");
         var words = turn.words();
+        var money = PayingWords.ofGivenBack(turn, order);
         return Answer.of(words.change()
-                .releasedFrom(words.quantity(quantity, item), words.name(item), item.slot(), order.number()));
+                        .releasedFrom(words.quantity(quantity, item), words.name(item), item.slot(), order.number())
+                + (money.isEmpty() ? "" : "\n" + money));
     }
 
     /** A whole parcel. */
@@ -184,7 +186,8 @@ class GivingBack {
         orders.release(turn.sale(), order, live, turn.id());
         History.write(turn.actor(), "order.cancelled", "order " + number, Map.of());
         turn.outcome("released");
-        return Answer.of(turn.words().chat().orderCancelled(number));
+        var money = PayingWords.ofGivenBack(turn, order);
+        return Answer.of(turn.words().chat().orderCancelled(number) + (money.isEmpty() ? "" : "\n" + money));
     }
 
     /** A button for each item that can be given back, of whatever parcel, and one for each parcel of several. */

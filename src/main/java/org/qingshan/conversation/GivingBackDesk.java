@@ -27,7 +27,7 @@ public class GivingBackDesk {
 
     /** "A1 不要了", or fewer of it, of something that is not on today's list, so that it is no claim. Returns whether that was said. */
     boolean isNamed(Turn turn) {
-        return isAllNamed(turn) || isLessNamed(turn);
+        return isAllNamed(turn) || isLessNamed(turn) || isReturned(turn);
     }
 
     /** Of what was ordered in a stream that is over whole lines are given back; which, a tap says. */
@@ -51,7 +51,7 @@ public class GivingBackDesk {
         } else if (isNamed) {
             giveBack(turn, slot.group(1), null);
         }
-        return isNamed || isReturned(turn);
+        return isNamed;
     }
 
     /** "I want to return A1" of what can still be given back by a tap; else something has come, and the host is told. */

@@ -21,9 +21,8 @@ public final class OrderSheet {
     public static String of(Turn turn, CustomerOrder order) {
         var words = turn.words();
         var currency = turn.shop().currency();
-        var state = new StringJoiner(" · ")
-                .add(words.chat().order(order.number()))
-                .add(OrderText.status(words, order.status()));
+        var state =
+                new StringJoiner(" · ").add(words.chat().order(order.number())).add(OrderText.status(words, order));
         var payment = OrderText.payment(words, order);
         if (!payment.isEmpty() && order.status() != CustomerOrder.Status.CANCELLED) {
             state.add(payment);
@@ -37,7 +36,9 @@ public final class OrderSheet {
         } else if (boxes.size() > 1) {
             state.add(words.parcel().inBoxes(boxes.size()));
         }
-        DepartureText.of(words, order, turn.shop(), turn.sale().now()).ifPresent(state::add);
+        if (!order.isCollected()) {
+            DepartureText.of(words, order, turn.shop(), turn.sale().now()).ifPresent(state::add);
+        }
         var sheet = new StringJoiner("\n").add(state.toString());
         var news = WaybillText.news(words, boxes);
         if (!news.isEmpty()) {
@@ -52,7 +53,7 @@ public final class OrderSheet {
         }
         var to = order.destination();
         if (to != null && order.charge().total() > 0) {
-            sheet.add(to.recipient() + " " + to.line());
+            sheet.add(to.isCollected() ? words.pickUp().place(to.detail()) : to.recipient() + " " + to.line());
         }
         var afterSale = turn.shop().words().afterSale(words.isChinese());
         if (SENT.contains(order.status()) && !afterSale.isEmpty()) {

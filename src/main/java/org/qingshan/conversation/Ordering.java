@@ -35,11 +35,14 @@ public class Ordering {
 
     /** Confirms everything that the buyer holds, each parcel to where it goes. Refuses where there is nothing. */
     public void confirm(Turn turn) {
-        var carts = turn.sale().cartsOf(turn.buyer().id());
+        confirm(turn, turn.sale().cartsOf(turn.buyer().id()));
+    }
+
+    void confirm(Turn turn, List<CustomerOrder> carts) {
         if (carts.isEmpty()) {
             throw new Refused(Reason.NOTHING_HELD);
         }
-        carts.forEach(cart -> turn.shop().requireDelivery(destination(turn, cart)));
+        carts.forEach(cart -> turn.shop().shipping().requireDelivery(destination(turn, cart)));
         List<String> texts = new ArrayList<>();
         for (var cart : carts) {
             orders.confirm(turn.sale(), cart, destination(turn, cart));
@@ -152,7 +155,7 @@ public class Ordering {
     }
 
     private static boolean isOutOfReach(Turn turn, Destination to) {
-        return turn.shop().undeliverableAt(to).isPresent();
+        return turn.shop().shipping().undeliverableAt(to).isPresent();
     }
 
     /** Of whatever stream: who moves house the day after means what is not packed. */
@@ -171,7 +174,7 @@ public class Ordering {
         if (open.isEmpty()) {
             throw new Refused(Reason.NO_OPEN_ORDER);
         }
-        turn.shop().requireDelivery(to);
+        turn.shop().shipping().requireDelivery(to);
         List<String> lines = new ArrayList<>();
         for (var order : open) {
             orders.sendTo(turn.sale(), order, to);
@@ -185,13 +188,13 @@ public class Ordering {
                 receipts.nextSteps(turn, open.get(0)).toArray(Button[]::new));
     }
 
-    private static List<CustomerOrder> numbered(Turn turn, int number) {
+    static List<CustomerOrder> numbered(Turn turn, int number) {
         return turn.sale().unpackedOf(turn.buyer().id()).stream()
                 .filter(order -> order.number() == number)
                 .toList();
     }
 
-    private static List<CustomerOrder> current(Turn turn) {
+    static List<CustomerOrder> current(Turn turn) {
         var buyer = turn.buyer().id();
         var now = Stream.concat(turn.sale().parcelOf(buyer).stream(), turn.sale().cartsOf(buyer).stream())
                 .distinct()

@@ -40,6 +40,24 @@ public final class PayingWords {
         return payment == null ? 0 : payment.due();
     }
 
+    /** Whether its buyer pays when he comes for it. */
+    public static boolean isPaidAtPickUp(CustomerOrder order) {
+        var payment = order.payment();
+        return payment != null && payment.status() == Payment.Status.CASH_AT_PICKUP;
+    }
+
+    /** What becomes of the money of what was given back: what the shop has of it, or what the buyer says that he has paid; empty for none. */
+    static String ofGivenBack(Turn turn, CustomerOrder order) {
+        var payment = order.payment();
+        var pay = turn.words().pay();
+        if (payment == null) {
+            return "";
+        }
+        var said = payment.status() == Payment.Status.PROOF_SENT ? pay.proofOfCancelled(order.number()) : "";
+        var surplus = payment.surplus();
+        return surplus == 0 ? said : pay.moneyOfCancelled(order.number(), turn.money(surplus)) + said;
+    }
+
     static String refused(Refused refused, Wording words) {
         var pay = words.pay();
         return switch (refused.reason()) {
@@ -69,9 +87,19 @@ public final class PayingWords {
         if (payment.status() == Payment.Status.CASH_ON_DELIVERY) {
             return pay.willCollect(order.number(), due);
         }
-        var first = payment.received() > 0
-                ? pay.dueRest(order.number(), due, turn.money(payment.received()))
-                : pay.due(order.number(), due);
+        var isAtPickUp = isPaidAtPickUp(order);
+        if (isAtPickUp
+                && turn.shop().paying().transfer().isEmpty()
+                && turn.shop().paying().code() == null
+                && !atOnce.inChat()
+                && !atOnce.byCard()) {
+            return words.pickUp().cashOnly(order.number(), due);
+        }
+        var first = isAtPickUp
+                ? words.pickUp().cashOrBefore(order.number(), due)
+                : payment.received() > 0
+                        ? pay.dueRest(order.number(), due, turn.money(payment.received()))
+                        : pay.due(order.number(), due);
         var within = within(words, order, turn.sale().now());
         var ways = ways(words, turn.shop().paying());
         List<String> lines = new ArrayList<>();

@@ -45,12 +45,20 @@ public class Receipts {
                         order.lines().stream().filter(line -> line.isLive()),
                         turn.shop().currency())
                 + "\n" + confirmedTotal(turn, order) + "\n"
-                + inChat.ways(turn)
+                + toPay(turn, order)
+                + thanks(turn, order);
+    }
+
+    private String toPay(Turn turn, CustomerOrder order) {
+        var words = turn.words();
+        var cash = Collecting.cash(turn, order);
+        return cash.isEmpty()
+                ? inChat.ways(turn)
                         .map(ways -> words.pay().due(order.number(), turn.money(PayingWords.due(order)))
                                 + words.gap()
                                 + ways)
                         .orElse(words.chat().afterConfirm())
-                + thanks(turn, order);
+                : cash;
     }
 
     /** The shop's own words, once: on the receipt of what was confirmed just now. */
@@ -68,6 +76,10 @@ public class Receipts {
                 .map(when -> "\n" + words.fact().leaves(when))
                 .orElse("");
         var within = PayingWords.within(words, order, turn.sale().now());
+        if (order.isCollected() && to != null) {
+            return total + (within.isEmpty() ? "" : "\n" + within) + "\n"
+                    + words.pickUp().goes(order.number(), to.detail()) + shared(turn, order);
+        }
         return to == null
                 ? total
                 : total + (within.isEmpty() ? "" : "\n" + within) + "\n"
@@ -96,7 +108,7 @@ public class Receipts {
         if (to == null) {
             return withoutAddress(turn, order) + turn.words().gap() + within + "\n" + chat.sendAddress();
         }
-        var unreachable = turn.shop().undeliverableAt(to);
+        var unreachable = turn.shop().shipping().undeliverableAt(to);
         if (unreachable.isPresent()) {
             return turn.words().address().undeliverable(turn.words().area(unreachable.get()))
                     + turn.words().gap()
@@ -151,14 +163,23 @@ public class Receipts {
             var to = order.destinationFor(turn.buyer());
             if (to == null) {
                 buttons.add(new Button(chat.addressButton(), "/address"));
-            } else if (turn.shop().undeliverableAt(to).isPresent()) {
+                pickUp(turn).forEach(buttons::add);
+            } else if (turn.shop().shipping().undeliverableAt(to).isPresent()) {
                 buttons.add(new Button(chat.otherAddressButton(), "/address new"));
+                pickUp(turn).forEach(buttons::add);
             } else {
                 buttons.add(new Button(chat.confirmButton(), "/confirm"));
+                pickUp(turn).filter(pick -> !to.isCollected()).forEach(buttons::add);
             }
         }
         apart(turn, order).forEach(buttons::add);
         return buttons;
+    }
+
+    /** The way to come for it instead, where the shop has it so. */
+    public static Stream<Button> pickUp(Turn turn) {
+        return turn.shop().shipping().pickUp().stream()
+                .map(place -> new Button(turn.words().pickUp().atOnceButton(), "/pickup"));
     }
 
     /** Rounded up: 61 seconds are two minutes. */

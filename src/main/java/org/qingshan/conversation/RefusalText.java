@@ -38,6 +38,7 @@ class RefusalText implements RefusalSentences {
             case NOT_OPEN -> team.notOpen(refused.fact("slot"));
             case OUTDATED -> team.outdated(refused.fact("slot"));
             case UNDELIVERABLE -> words.address().undeliverable(words.area(refused.fact("area")));
+            case NO_PICK_UP, COLLECTED, NOT_COLLECTED -> pickUp(refused, words);
             case UNKNOWN_ADDRESS -> words.address().unknown(refused.fact("which"));
             case ADDRESS_BOOK_FULL -> words.address().full(refused.fact("most"));
             case OWN_TEAM -> words.rule().ownTeam();
@@ -73,6 +74,15 @@ class RefusalText implements RefusalSentences {
             case WRONG_STEP -> StepText.refused(refused, words);
             case BEING_PACKED, WAYBILL_TAKEN, NO_WAYBILL, OTHER_BOXES, NOTHING_TO_SHARE, LABELLED ->
                 parcel(refused, words);
+        };
+    }
+
+    private static String pickUp(Refused refused, Wording words) {
+        var pickUp = words.pickUp();
+        return switch (refused.reason()) {
+            case NO_PICK_UP -> pickUp.notOffered();
+            case COLLECTED -> pickUp.noCourier(refused.fact("number"));
+            default -> pickUp.isSent(refused.fact("number"));
         };
     }
 

@@ -13,6 +13,9 @@ final class StepText {
         var status = Status.valueOf(refused.fact("status"));
         var parcel = words.parcel();
         var gone = status == Status.CANCELLED || status == Status.EXPIRED;
+        if (refused.fact("of").equals("pickup") && status != Status.DELIVERED) {
+            return gone ? parcel.packGone(number) : words.pickUp().unpacked(number);
+        }
         return switch (Status.valueOf(refused.fact("step"))) {
             case PACKED -> unpacked(number, status, gone, words);
             case SHIPPED ->

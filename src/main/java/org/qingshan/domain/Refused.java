@@ -41,6 +41,12 @@ public final class Refused extends RuntimeException {
         NOT_OPEN,
         /** What the request was made of has changed since: another item, another price. Fact: {@code slot}. */
         OUTDATED,
+        /** Nobody may come for what he ordered: the shop sends everything. */
+        NO_PICK_UP,
+        /** The buyer comes for it: no courier takes it. Fact: {@code number}. */
+        COLLECTED,
+        /** It is sent, nobody comes for it. Fact: {@code number}. */
+        NOT_COLLECTED,
         /** The shop's parcels do not reach the place. Fact: {@code area}. */
         UNDELIVERABLE,
         /** The buyer has no such address. Fact: {@code which}. */
@@ -114,7 +120,7 @@ public final class Refused extends RuntimeException {
         LOT_STATE,
         /** More is bad than was looked at. Facts: {@code number}, {@code sample}. */
         BEYOND_SAMPLE,
-        /** The order is not where this could follow. Facts: {@code number}, {@code status} now, {@code step} that was wanted. */
+        /** The order is not where this could follow. Facts: {@code number}, {@code status} now, {@code step} that was wanted; {@code of} {@code pickup} where its buyer comes for it. */
         WRONG_STEP,
         /** There is no other order that this one shares a parcel with, or could. Fact: {@code number}. */
         NOTHING_TO_SHARE,

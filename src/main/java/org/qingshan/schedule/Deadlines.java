@@ -11,7 +11,7 @@ import org.qingshan.platform.Upkeep;
 import org.qingshan.platform.lane.Lanes;
 
 /**
- * Frees every hold and ends every price and stream whose time is over, and reminds of holds whose time soon will be, in all shops, within about
+ * Frees every hold and ends every price and stream whose time is over, and reminds of holds and payments whose time soon will be, in all shops, within about
  * a second. Any number of replicas may do it at once.
  */
 @ApplicationScoped
@@ -56,6 +56,8 @@ class Deadlines {
                             join orders o on o.shop_id = l.shop_id and o.id = l.order_id and o.status = 'CONFIRMED' and not o.labelled
                             join payment p on p.shop_id = o.shop_id and p.id = o.payment_id and p.status = 'UNPAID'
                             where l.state = 'CONFIRMED' and l.deadline <= :now and l.deadline > s.pay_within_since
+                                and not exists (select from card_checkout c where c.shop_id = o.shop_id and c.order_id = o.id
+                                    and c.open_until > :now)
                                 and p.pending_since is null and p.received - p.refunded + p.waived < p.amount
                                 and (p.waits_from is null
                                     or p.waits_from <= cast(:now as timestamptz) - make_interval(mins => s.pay_within))

@@ -21,6 +21,8 @@ class UnpaidOrders {
             join payment p on p.shop_id = o.shop_id and p.id = o.payment_id
             where p.status = 'UNPAID' and p.received = 0 and p.pending_since is null and p.amount > 0
                 and (r.release_hours is not null
+                        and not exists (select from card_checkout c where c.shop_id = o.shop_id and c.order_id = o.id
+                            and c.open_until > :now)
                         and greatest(o.confirmed_at, coalesce(p.waits_from, o.confirmed_at), r.set_at)
                             <= cast(:now as timestamptz) - make_interval(hours => r.release_hours)
                         and (r.remind_hours is null or p.reminded_at

@@ -69,6 +69,18 @@ final class SpoiltOrders {
         ways.put("what came by card is booked, once", order(byCard("0")));
         ways.put("what went back by card has gone back in the books", order(byCard("5")));
         ways.put(
+                "what has gone back by card stands in the receipt",
+                order(
+                        "insert into card_refund (shop_id, id, order_id, intent, code, amount, reason, actor, state, attempts, at)"
+                                + " select shop_id, 1, id, 'i', '0123456789012345678901', 5, 'GOODWILL', 'x', 'SUCCEEDED', 1, now()"
+                                + " from orders" + ORDER));
+        ways.put(
+                "what its buyer comes for is not sent, and costs nothing to send",
+                order("update orders set country = ''" + ORDER));
+        ways.put(
+                "only who comes for it pays then",
+                order("update payment set status = 'CASH_AT_PICKUP', at_pickup = true where shop_id = :shop"));
+        ways.put(
                 "a payment's status fits its money",
                 new Spoilt("payment ", "update payment set status = 'PAID' where shop_id = :shop"));
         ways.put(

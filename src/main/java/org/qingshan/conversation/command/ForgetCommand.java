@@ -86,7 +86,7 @@ class ForgetCommand implements Command {
         }
     }
 
-    /** A parcel needs a name and an address until it has arrived. */
+    /** A parcel needs a name and an address until it has arrived; a cart ends by itself. */
     private static void later(Turn turn, List<CustomerOrder> underWay) {
         var text = turn.words().privacy();
         var chat = turn.words().chat();
@@ -101,8 +101,10 @@ class ForgetCommand implements Command {
         var isMoney = underWay.stream()
                 .allMatch(order -> order.status() == CustomerOrder.Status.DELIVERED
                         || order.status() == CustomerOrder.Status.CANCELLED);
+        var isCart = underWay.stream().allMatch(order -> order.status() == CustomerOrder.Status.OPEN);
+        var why = isMoney ? text.laterMoney(named) : isCart ? text.laterCart(named) : text.later(named);
         turn.offer(
-                (isMoney ? text.laterMoney(named) : text.later(named)) + more,
+                why + more,
                 Turn.column(Stream.concat(back.stream(), Stream.of(new Button(text.noButton(), "/forget " + NO)))));
     }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.bot.ShopBot;
 import org.qingshan.conversation.place.Place;
 import org.qingshan.conversation.place.PlaceBook;
 import org.qingshan.conversation.place.PlaceSheet;
@@ -80,7 +81,8 @@ class LinkCommand extends HostCommand {
                         door(turn, Door.GROUP, text.groupButton()), door(turn, Door.CHANNEL, text.channelButton()))
                 .toList());
         places.forEach(place -> rows.add(buttons(words, place)));
-        var way = rows.get(0).isEmpty() ? text.noDoor() : text.howToLink();
+        var way =
+                rows.get(0).isEmpty() ? (ShopBot.ofShop().isEmpty() ? text.noBot() : text.noDoor()) : text.howToLink();
         var list = places.stream().map(place -> PlaceSheet.row(words, place)).collect(Collectors.joining("\n"));
         turn.sayRows(
                 places.isEmpty() ? way : way + "\n\n" + text.linkedSoFar() + "\n" + list,

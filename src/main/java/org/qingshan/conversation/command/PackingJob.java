@@ -102,7 +102,10 @@ class PackingJob {
         }
         var to = order.destination();
         if (to != null) {
-            text.add(words.parcel().jobTo(to.recipient(), to.maskedPhone(), to.line()));
+            text.add(
+                    to.isCollected()
+                            ? words.pickUp().job(to.recipient(), to.maskedPhone(), to.detail())
+                            : words.parcel().jobTo(to.recipient(), to.maskedPhone(), to.line()));
         }
         if (FilledBox.isLabelOld(order)) {
             text.add(words.parcel().labelIsOld());

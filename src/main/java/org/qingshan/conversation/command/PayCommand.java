@@ -245,7 +245,8 @@ class PayCommand implements Command {
         if (turn.shop().paying().isOnDelivery()
                 && payment.status() == Payment.Status.UNPAID
                 && payment.received() == 0
-                && !order.isBoxed()) {
+                && !order.isBoxed()
+                && !order.isCollected()) {
             buttons.add(new Button(pay.onDeliveryButton(), "/pay " + order.number() + " " + CASH));
         }
         var code = turn.shop().paying().code();

@@ -92,18 +92,26 @@ final class PayingRules {
         return hours != null && (hours < 1 || hours > PaymentRules.LONGEST);
     }
 
-    /** Asks the database. */
-    static String unpaidSheet(Wording words) {
+    /**
+     * Asks the database.
+     *
+     * @param holds whether what is not paid may go to others
+     */
+    static String unpaidSheet(Wording words, boolean holds) {
         var pay = words.pay();
         var rules = PaymentRules.ofTheShop();
         var remind = rules.remind() == null ? pay.shopRemindsNobody() : pay.shopRemind(rules.remind());
         var release = rules.release() == null ? pay.shopReleasesNothing() : pay.shopRelease(rules.release());
-        return pay.shopUnpaid(remind, release) + pay.howToUnpaid();
+        var waits = holds || rules.release() == null ? "" : pay.ruleWaits();
+        return pay.shopUnpaid(remind, release) + pay.howToUnpaid() + waits;
     }
 
-    static String firstPaidSheet(Wording words, Paying paying) {
+    /** @param holds whether every buyer has a way to pay before */
+    static String firstPaidSheet(Wording words, Paying paying, boolean holds) {
         var within = paying.withinMinutes();
-        return within == null ? words.pay().shopNotFirstPaid() : words.pay().shopFirstPaid(within);
+        return within == null
+                ? words.pay().shopNotFirstPaid()
+                : words.pay().shopFirstPaid(within) + (holds ? "" : words.pay().ruleWaits());
     }
 
     static String sheet(Wording words, Paying paying) {

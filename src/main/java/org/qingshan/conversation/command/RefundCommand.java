@@ -12,13 +12,16 @@ import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
+import org.qingshan.domain.order.CardGivingBack;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.PaymentTaking;
 import org.qingshan.domain.payment.CardReceipt;
+import org.qingshan.domain.payment.CardRefund;
 import org.qingshan.domain.payment.MoneyEntry;
 import org.qingshan.outbox.Button;
+import org.qingshan.platform.Secrets;
 
-/** Notes that a buyer was given money back. Of a packed parcel it is asked about first. */
+/** Gives a buyer money back by the card that it came by, or notes that somebody has. Of a packed parcel it is asked about first. */
 @Singleton
 class RefundCommand extends HostCommand {
     /** {@code 1003 20 两个坏了}; the button of the question names what was there: {@code 1003 20 yes 67.80}. */
@@ -27,10 +30,16 @@ class RefundCommand extends HostCommand {
 
     private static final int LONGEST_REASON = 200;
 
-    private final PaymentTaking taking;
+    /** Before the reason: it was given back otherwise than by the card that it came by. */
+    private static final Pattern BY_HAND =
+            Pattern.compile("(?:现金|转账|cash|transfer)(?:[\\s,，]+|$)(.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    RefundCommand(PaymentTaking taking) {
+    private final PaymentTaking taking;
+    private final CardGivingBack cards;
+
+    RefundCommand(PaymentTaking taking, CardGivingBack cards) {
         this.taking = taking;
+        this.cards = cards;
     }
 
     @Override
@@ -79,9 +88,16 @@ class RefundCommand extends HostCommand {
             return;
         }
         var before = meant ? Long.parseLong(said.group(4)) : payment.left();
-        var reason = said.group(5).strip();
+        var byHand = BY_HAND.matcher(said.group(5).strip());
+        var reason = byHand.matches() ? byHand.group(1).strip() : said.group(5).strip();
         var words = reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON);
         var why = payment.surplus() >= sum ? MoneyEntry.Reason.TOO_MUCH : MoneyEntry.Reason.GOODWILL;
+        if (!byHand.matches() && CardGivingBack.refundable(order) >= sum) {
+            var seen = new CardGivingBack.Seen(before, CardRefund.openOf(order.id()));
+            cards.ask(order, sum, seen, new CardGivingBack.Decided(why, words, meant, turn.actor()), Secrets::newCode);
+            turn.say(pay.refundByCard(order.number(), turn.money(sum), said.group(2)));
+            return;
+        }
         taking.refund(order, sum, before, why, words, meant, turn.actor());
         var done = pay.refundDone(order.number(), turn.money(sum), turn.money(payment.left()));
         var isByCard = !CardReceipt.ofOrder(order.id()).isEmpty();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.qingshan.domain.shop.History;
 import org.qingshan.domain.shop.Look;
 import org.qingshan.domain.shop.Origin;
+import org.qingshan.domain.shop.Shipping;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.shop.ShopSettings;
 import org.qingshan.inbox.ProfileChanged;
@@ -51,6 +52,7 @@ class ShopChanging implements ShopSettings {
             case "repeat", "重复" -> repeat(shop, value);
             case "inspection" -> inspection(shop, value);
             case "origin", "产地", "contact", "联系" -> origin(shop, what, value);
+            case "pickup", "自提" -> pickUp(shop, value);
             case "undeliverable", "不发" -> Undeliverable.change(shop, value);
             case "share", "分成", "tolerance", "误差", "weight", "短斤", "settle", "结账", "damage", "坏货" ->
                 SettlingRules.change(shop, what, value);
@@ -87,6 +89,18 @@ class ShopChanging implements ShopSettings {
         var fits = value.length() <= Origin.LONGEST_CONTACT && value.matches(".*\\d{3}.*");
         shop.comesFrom(fits ? new Origin(before.place(), value) : before);
         return fits;
+    }
+
+    /** {@code off}, or where and when. */
+    private static boolean pickUp(Shop shop, String where) {
+        var fits = where.codePointCount(0, where.length()) <= Shipping.LONGEST_PLACE;
+        var word = where.toLowerCase(Locale.ROOT);
+        // A shop that says "on" has not said where.
+        var understood = fits && !word.equals("on") && !word.equals("开");
+        if (understood) {
+            shop.shipping().isCollectedAt(word.equals("off") || word.equals("关") ? null : where);
+        }
+        return understood;
     }
 
     /** As the web writes colours: {@code #c0392b}; {@code off} for the usual one. */

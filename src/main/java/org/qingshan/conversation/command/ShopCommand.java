@@ -8,6 +8,7 @@ import java.util.Set;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.order.TimeToPay;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.shop.ShopSettings;
 
@@ -19,8 +20,10 @@ class ShopCommand implements Command {
     private final ShopSettings settings;
 
     private final DamageSettings damages;
+    private final TimeToPay time;
 
-    ShopCommand(ShopSettings settings, DamageSettings damages) {
+    ShopCommand(ShopSettings settings, DamageSettings damages, TimeToPay time) {
+        this.time = time;
         this.settings = settings;
         this.damages = damages;
     }
@@ -28,8 +31,9 @@ class ShopCommand implements Command {
     private String sheet(Turn turn) {
         return ShopSheet.of(
                 turn,
-                PayingRules.unpaidSheet(turn.words()) + "\n"
-                        + PayingRules.firstPaidSheet(turn.words(), turn.shop().paying()) + "\n" + damages.sheet(turn));
+                PayingRules.unpaidSheet(turn.words(), time.isReleasing(turn.shop())) + "\n"
+                        + PayingRules.firstPaidSheet(turn.words(), turn.shop().paying(), time.isPayable(turn.shop()))
+                        + "\n" + damages.sheet(turn));
     }
 
     @Override

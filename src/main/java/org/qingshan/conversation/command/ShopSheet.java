@@ -17,7 +17,8 @@ final class ShopSheet {
         var inspection =
                 shop.inspection() == Shop.Inspection.REQUIRED ? team.inspectionRequired() : team.inspectionOptional();
         return team.shopTitle(shop.key(), shop.name(turn.words().isChinese())) + "\n" + shipping(turn) + dispatch(turn)
-                + undeliverable(turn) + "\n" + team.shopRules(shop.hold().toMinutes(), inspection, repeat(turn)) + "\n"
+                + undeliverable(turn) + "\n" + pickUp(turn) + "\n"
+                + team.shopRules(shop.hold().toMinutes(), inspection, repeat(turn)) + "\n"
                 + remind(turn) + "\n"
                 + GrowerRules.of(turn) + "\n"
                 + PayingRules.sheet(turn.words(), shop.paying()) + "\n"
@@ -42,9 +43,14 @@ final class ShopSheet {
                 + rule.grace(turn.shop().grace().toSeconds());
     }
 
+    private static String pickUp(Turn turn) {
+        var text = turn.words().pickUp();
+        return turn.shop().shipping().pickUp().map(text::shop).orElseGet(text::shopOff);
+    }
+
     private static String undeliverable(Turn turn) {
         var words = turn.words();
-        var areas = turn.shop().undeliverable().stream()
+        var areas = turn.shop().shipping().undeliverable().stream()
                 .map(words::area)
                 .collect(Collectors.joining(words.chat().listComma() + words.gap()));
         return areas.isEmpty() ? "" : "\n" + words.team().shopUndeliverable(areas);

@@ -24,7 +24,7 @@ final class Undeliverable {
     /** Returns whether it was understood; if not, nothing is changed. */
     static boolean change(Shop shop, String value) {
         if (NONE.contains(value)) {
-            shop.deliversNotTo(List.of());
+            shop.shipping().deliversNotTo(List.of());
             return true;
         }
         var parts = value.split("\\s+", 2);
@@ -37,13 +37,13 @@ final class Undeliverable {
                 .toList();
         var understood = areas.size() == names.size();
         if (understood) {
-            shop.deliversNotTo(replaces ? areas : changed(shop, areas, removes));
+            shop.shipping().deliversNotTo(replaces ? areas : changed(shop, areas, removes));
         }
         return understood;
     }
 
     private static Collection<String> changed(Shop shop, List<String> areas, boolean removes) {
-        Set<String> all = new LinkedHashSet<>(shop.undeliverable());
+        Set<String> all = new LinkedHashSet<>(shop.shipping().undeliverable());
         if (removes) {
             areas.forEach(all::remove);
         } else {

@@ -241,7 +241,7 @@ public class AddressDialogue implements Dialogue {
     void goOn(Turn turn, AddressDraft draft) {
         turn.conceal();
         var reading = draft.reading();
-        var unreachable = turn.shop().undeliverableAt(questions.destination(reading));
+        var unreachable = turn.shop().shipping().undeliverableAt(questions.destination(reading));
         if (unreachable.isPresent()) {
             keep(turn, AddressDraft.begun(draft.thenConfirm(), draft.instead()));
             turn.outcome("address undeliverable");
@@ -263,7 +263,7 @@ public class AddressDialogue implements Dialogue {
 
     private void save(Turn turn, AddressDraft draft) {
         Destination to = questions.destination(draft.reading());
-        turn.shop().requireDelivery(to);
+        turn.shop().shipping().requireDelivery(to);
         var book = AddressBook.of(turn.buyer());
         var instead = Optional.ofNullable(draft.instead())
                 .flatMap(id -> book.find("#" + id))

@@ -14,7 +14,9 @@ import org.qingshan.conversation.text.OrderText;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.HoldExpired;
 import org.qingshan.domain.order.LineSum;
+import org.qingshan.domain.order.PayTimeRanShort;
 import org.qingshan.domain.order.TimeRanShort;
+import org.qingshan.domain.order.TimeToPay;
 import org.qingshan.domain.order.WaitingEnded;
 import org.qingshan.domain.order.WaitlistServed;
 import org.qingshan.domain.shop.Shop;
@@ -26,9 +28,22 @@ import org.qingshan.platform.lane.Lane;
 @Singleton
 class BuyerNotices {
     private final Notices notices;
+    private final TimeToPay time;
 
-    BuyerNotices(Notices notices) {
+    BuyerNotices(Notices notices, TimeToPay time) {
         this.notices = notices;
+        this.time = time;
+    }
+
+    void on(@Observes PayTimeRanShort ran) {
+        var currency = Shop.byKey(Lane.current().shop()).orElseThrow().currency();
+        var left = Duration.between(Lane.current().now(), ran.deadline());
+        notices.tell(new Notice(
+                ran.buyerId(),
+                words -> words.pay()
+                        .payTimeRunsShort(ran.orderNumber(), Receipts.minutes(left), words.money(ran.due(), currency)),
+                words -> List.of(new Button(words.pay().payButton(ran.orderNumber()), "/pay " + ran.orderNumber())),
+                ran.deadline()));
     }
 
     void on(@Observes HoldExpired expired) {
@@ -96,8 +111,7 @@ class BuyerNotices {
                                                 served.orderNumber())
                                 + words.gap()
                                 + OrderText.total(words, served.charge(), shop.currency())
-                                + shop.paying()
-                                        .within()
+                                + time.within(shop)
                                         .map(within -> words.gap() + words.pay().within(Receipts.minutes(within)))
                                         .orElse("")
                         : words.chat()

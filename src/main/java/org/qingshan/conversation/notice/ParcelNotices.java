@@ -3,9 +3,13 @@ package org.qingshan.conversation.notice;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.text.ScaleText;
 import org.qingshan.conversation.text.WaybillText;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.parcel.BoxesShipped;
 import org.qingshan.domain.parcel.CourierNews;
 import org.qingshan.domain.parcel.GoodsWeighed;
@@ -32,11 +36,25 @@ class ParcelNotices {
         notices.tell(packed.order().buyerId(), words -> {
             var scale = ScaleText.of(words, packed.order(), packed.weighed(), currency());
             var number = words.numbers(numbers);
-            var told = packed.boxes() == 1
-                    ? words.parcel().buyerPacked(number)
-                    : words.parcel().buyerPackedInBoxes(number, packed.boxes());
+            var told = packed.order().isCollected()
+                    ? ready(words, packed.order(), number)
+                    : packed.boxes() == 1
+                            ? words.parcel().buyerPacked(number)
+                            : words.parcel().buyerPackedInBoxes(number, packed.boxes());
             return scale.isEmpty() ? told : told + "\n" + scale;
         });
+    }
+
+    /** Where it is to be collected as the shop says now: what was said when it was ordered may be days old. */
+    private static String ready(Wording words, CustomerOrder order, String number) {
+        var shop = Shop.byKey(Lane.current().shop()).orElseThrow();
+        var ordered = Objects.requireNonNull(order.destination()).detail();
+        var told = words.pickUp().ready(number, shop.shipping().pickUp().orElse(ordered));
+        var cash = order.company().orders().stream()
+                .filter(PayingWords::isPaidAtPickUp)
+                .mapToLong(PayingWords::due)
+                .sum();
+        return cash == 0 ? told : told + words.gap() + words.pickUp().bringCash(words.money(cash, shop.currency()));
     }
 
     void on(@Observes GoodsWeighed again) {
@@ -94,7 +112,9 @@ class ParcelNotices {
         var number = delivered.orders().get(0);
         notices.tell(
                 delivered.buyerId(),
-                words -> words.parcel().buyerDelivered(words.numbers(delivered.orders())),
+                words -> delivered.collected()
+                        ? words.pickUp().handedOver(words.numbers(delivered.orders()))
+                        : words.parcel().buyerDelivered(words.numbers(delivered.orders())),
                 words -> List.of(
                         new Button(words.after().wellButton(), "/well " + number),
                         new Button(words.after().problemButton(), "/problem " + number)));

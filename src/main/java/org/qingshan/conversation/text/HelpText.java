@@ -159,6 +159,9 @@ public interface HelpText {
     @Message("送到了，例如 签收 1001")
     String delivered();
 
+    @Message("买家自提取走了，例如 取走了 1001")
+    String collected();
+
     @Message("我的货合不合格")
     String quality();
 

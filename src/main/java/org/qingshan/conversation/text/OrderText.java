@@ -45,8 +45,11 @@ public final class OrderText {
                 : words.chat().total(total, goods, words.money(charge.shipping(), currency));
     }
 
-    /** The same of an order, whose fee others may bear in whose parcel it lies. */
+    /** The same of an order, whose fee others may bear in whose parcel it lies, or which nobody sends. */
     public static String total(Wording words, CustomerOrder order, String currency) {
+        if (order.isCollected()) {
+            return words.pickUp().total(words.money(order.charge().total(), currency));
+        }
         return total(words, order.charge(), order.isSentAtOthersCost(), currency);
     }
 
@@ -63,6 +66,16 @@ public final class OrderText {
         var isFree = order.company().charge().shipping() == 0;
         var others = words.others(order);
         return isFree ? words.sharing().travelsFree(others) : words.sharing().travelsWith(others);
+    }
+
+    /** How far it is; what its buyer comes for is not sent. */
+    public static String status(Wording words, CustomerOrder order) {
+        var status = order.status();
+        if (!order.isCollected() || status != CustomerOrder.Status.PACKED && status != CustomerOrder.Status.DELIVERED) {
+            return status(words, status);
+        }
+        var pickUp = words.pickUp();
+        return status == CustomerOrder.Status.PACKED ? pickUp.statusPacked() : pickUp.statusDelivered();
     }
 
     public static String status(Wording words, CustomerOrder.Status status) {
@@ -91,6 +104,7 @@ public final class OrderText {
             case PART_REFUNDED -> parcel.partRefunded();
             case REFUNDED -> parcel.refunded();
             case CASH_ON_DELIVERY -> parcel.cashOnDelivery();
+            case CASH_AT_PICKUP -> words.pickUp().unpaid();
         };
     }
 

@@ -111,8 +111,20 @@ public interface PayText {
     @Message("退 {sum}")
     String refundYes(String sum);
 
-    @Message("网上付的钱在 Stripe 里退；在那里退的会自己记下，这里记过的不会再记一次。")
+    @Message("只记了账，卡上的钱没有动。要退回买家的卡，不写「现金」；在 Stripe 里退的会自己记下，这里记过的不会再记一次。")
     String refundAtStripe();
+
+    @Message("订单 {number} 的 {sum} 正在退回买家付款的卡，退好了会自己记账，也会告诉买家。已经用别的办法退了，就发：退款 {number} {amount} 现金")
+    String refundByCard(int number, String sum, String amount);
+
+    @Message("订单 {number} 的 {sum} 正在退回你付款的卡，到账一般要几天。")
+    String refundUnderWay(int number, String sum);
+
+    @Message("订单 {number} 的 {sum} 没能退回你付款的卡，店家会用别的办法退给你。")
+    String refundNotByCard(int number, String sum);
+
+    @Message("订单 {number} 的 {sum} 没能退回买家的卡。请到 Stripe 里看看，或者用别的办法退，再记一笔：退款 {number} 金额 现金")
+    String teamOfRefundFailed(int number, String sum);
 
     @Message("这样发：退款 1003 20，可以加一句原因。")
     String howToRefund();
@@ -147,7 +159,7 @@ public interface PayText {
     @Message("，一直留着")
     String shopReleasesNothing();
 
-    @Message("。改：/shop unpaid 12 24（几小时提醒、几小时放掉；off 都不）；先要写收款账号才管用")
+    @Message("。改：/shop unpaid 12 24（几小时提醒、几小时放掉；off 都不）")
     String howToUnpaid();
 
     @Message("请在 {minutes} 分钟内付款，谁先付归谁，过时没付货就让给后面的人。")
@@ -159,7 +171,7 @@ public interface PayText {
     @Message("先付先得：下单后留 {minutes} 分钟，没付就让给后面的人；不能货到付款。关：/shop firstpaid off")
     String shopFirstPaid(int minutes);
 
-    @Message("下单就留着，不看谁先付。要先付先得：/shop firstpaid 30（留几分钟等付款）；先要写收款账号才管用")
+    @Message("下单就留着，不看谁先付。要先付先得：/shop firstpaid 30（留几分钟等付款）")
     String shopNotFirstPaid();
 
     @Message("收款：{where}")
@@ -234,10 +246,10 @@ public interface PayText {
     @Message("Telegram 说订单 {number} 的 {sum} 退给买家了（单号 {charge}）。账上没有再记，请到后台「收款」对一对。")
     String teamOfReturnedBefore(int number, String sum, String charge);
 
-    @Message("订单 {number} 在网上（Stripe）多收了 {sum}。请在 Stripe 里退给买家，会自动记账。")
+    @Message("订单 {number} 在网上（Stripe）多收了 {sum}。请退回卡上：发「退款 {number} 金额」，或者到后台「收款」点「退回银行卡」。")
     String teamOfTooMuchByCard(int number, String sum);
 
-    @Message("订单 {number} 已经取消，却在网上（Stripe）收到了 {sum}。请在 Stripe 里退给买家，会自动记账。")
+    @Message("订单 {number} 已经取消，却在网上（Stripe）收到了 {sum}。请退回卡上：发「退款 {number} 金额」，或者到后台「收款」点「退回银行卡」。")
     String teamOfGoneByCard(int number, String sum);
 
     @Message("订单 {number} 在网上（Stripe）收到 {sum}，不是店里的币种，账上没法记（Stripe 单号 {charge}）。请在 Stripe 里看看，退给买家，让他重付。")
@@ -248,4 +260,16 @@ public interface PayText {
 
     @Message("订单 {number} 的账单 Telegram 不肯显示：收款口令不对，或者收款公司没接好。看 @BotFather 的 Payments，再发一次 /bot 口令，或者关掉 /bot pay off。")
     String teamOfProvider(int number);
+
+    @Message("订单 {number} 还有 {minutes} 分钟付款，要付 {due}。过时没付，货就让给后面的人。付过了就发一句「已付」和尾号，或者截图。")
+    String payTimeRunsShort(int number, long minutes, String due);
+
+    @Message("（现在不起作用：先要让每个买家都付得了，写收款账号 /shop pay …、传收款码或开通网上付。只在 Telegram 里收款不算，网页聊天的买家付不了。）")
+    String ruleWaits();
+
+    @Message("订单 {number} 你说已经付了：店家查到了就退给你。")
+    String proofOfCancelled(int number);
+
+    @Message("订单 {number} 已收的 {sum} 店家会退给你。")
+    String moneyOfCancelled(int number, String sum);
 }

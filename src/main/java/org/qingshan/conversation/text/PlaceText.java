@@ -111,6 +111,9 @@ public interface PlaceText {
     @Message("机器人还没连上 Telegram，过一会儿再发 /link 试试。")
     String noDoor();
 
+    @Message("这家店还没有自己的 Telegram 机器人，绑不了群。先找 @BotFather 要一个口令，私聊里发：/bot 口令。买家照样可以在网页里聊天下单。")
+    String noBot();
+
     @Message("加到群里")
     String groupButton();
 

@@ -56,6 +56,7 @@ public final class Wording {
     private final DamageText damage;
     private final AfterText after;
     private final SharingText sharing;
+    private final PickUpText pickUp;
 
     private Wording(String tag) {
         this.zh = tag.equals("zh");
@@ -77,6 +78,7 @@ public final class Wording {
         this.damage = MessageBundles.get(DamageText.class, Localized.Literal.of(tag));
         this.pay = MessageBundles.get(PayText.class, Localized.Literal.of(tag));
         this.privacy = MessageBundles.get(PrivacyText.class, Localized.Literal.of(tag));
+        this.pickUp = MessageBundles.get(PickUpText.class, Localized.Literal.of(tag));
         this.sharing = MessageBundles.get(SharingText.class, Localized.Literal.of(tag));
         this.fact = MessageBundles.get(FactText.class, Localized.Literal.of(tag));
     }
@@ -155,6 +157,10 @@ public final class Wording {
 
     public PrivacyText privacy() {
         return privacy;
+    }
+
+    public PickUpText pickUp() {
+        return pickUp;
     }
 
     public SharingText sharing() {

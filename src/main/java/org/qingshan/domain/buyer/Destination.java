@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * The parts of a postal address.
  *
  * @param phone in E.164, with what is dialled when it answers behind {@link #EXTENSION}
- * @param country ISO 3166-1 alpha-2
- * @param detail street and house; for a foreign address everything
+ * @param country ISO 3166-1 alpha-2; empty where nothing is sent because the buyer comes for it
+ * @param detail street and house; for a foreign address everything; where it is collected, where and when
  */
 @Embeddable
 public record Destination(
@@ -31,7 +31,26 @@ public record Destination(
     /** As it stands on parcels in China: {@code +8613812345678转801}. */
     public static final String EXTENSION = "转";
 
+    /** Before the place where it is collected, for whoever reads a list: in both languages, as papers go from hand to hand. */
+    private static final String COLLECTED = "自提 Pick-up: ";
+
     private static final String HOME = "CN";
+
+    /**
+     * Nothing is sent: the buyer comes for it.
+     *
+     * @param recipient who comes
+     * @param phone empty where nobody knows it
+     * @param place where and when
+     */
+    public static Destination collected(String recipient, String phone, String place) {
+        return new Destination(recipient, phone, "", null, null, null, place);
+    }
+
+    /** Whether the buyer comes for it. */
+    public boolean isCollected() {
+        return country.isEmpty();
+    }
 
     /**
      * Whether it lies there.
@@ -40,7 +59,7 @@ public record Destination(
      */
     public boolean isIn(String area) {
         if (!isHome()) {
-            return area.equals(ABROAD);
+            return !isCollected() && area.equals(ABROAD);
         }
         var path = areas().collect(Collectors.joining(" "));
         return path.equals(area) || path.startsWith(area + " ");
@@ -53,6 +72,9 @@ public record Destination(
 
     /** The phone with its middle four digits hidden, as it may be seen on a parcel: {@code 138****8000}. */
     public String maskedPhone() {
+        if (phone.isEmpty()) {
+            return "";
+        }
         var parts = plainPhone().split(EXTENSION, 2);
         var hidden = Math.max(0, parts[0].length() - 8);
         return parts[0].substring(0, hidden) + "****"
@@ -62,6 +84,9 @@ public record Destination(
 
     /** Everything but name and phone, in one line, as it stands on a parcel; the country too if it is another one. */
     public String line() {
+        if (isCollected()) {
+            return COLLECTED + detail;
+        }
         var country = isHome() ? "" : countryIn(isChinese() ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
         if (!isHome() && isChinese()) {
             return (detail.contains(country) ? "" : country) + detail;

@@ -71,9 +71,8 @@ final class Booking {
     private void book(CustomerOrder order, Charge was, Charge now) {
         if (order.payment() == null && now.total() > 0) {
             var payment = new Payment();
-            payment.owes(now.total());
-            payment.persist();
             order.paidBy(payment);
+            payment.persist();
         }
         if (order.id() == null) {
             order.persist();

@@ -5,7 +5,7 @@ package org.qingshan.domain.order;
  *
  * @param event its name, by which what is told again is recognised
  * @param code of the checkout
- * @param session the page that was paid at; empty where a refund is told
+ * @param session the page that was paid at; empty where a refund is told, or our code of one that we asked for
  * @param intent the payment; empty where it is not said
  * @param sum in minor units of the currency: what came, or what of it has gone back by now, all in all
  * @param currency the code of ISO 4217, in capitals
@@ -19,6 +19,10 @@ public record CardNews(String event, Kind kind, String code, String session, Str
         FAILED,
         /** Nobody has paid while the page was open. */
         EXPIRED,
-        REFUNDED
+        REFUNDED,
+        /** A refund that we asked for has gone back; {@code session} is our code of it. */
+        REFUND_DONE,
+        /** The same has not. */
+        REFUND_FAILED
     }
 }

@@ -14,6 +14,8 @@ import org.qingshan.domain.payment.CardCheckout;
 import org.qingshan.domain.payment.CardEvent;
 import org.qingshan.domain.payment.CardPaying;
 import org.qingshan.domain.payment.CardReceipt;
+import org.qingshan.domain.payment.CardRefund;
+import org.qingshan.domain.payment.CardRefunding;
 import org.qingshan.domain.payment.MoneyEntry;
 import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.shop.History;
@@ -35,11 +37,20 @@ public class CardTaking {
     private final PaymentTaking taking;
     private final Event<CardFailed> failures;
     private final Event<InvoiceMoney> strays;
+    private final CardGivingBack givingBack;
+    private final TimeToPay time;
 
-    CardTaking(PaymentTaking taking, Event<CardFailed> failures, Event<InvoiceMoney> strays) {
+    CardTaking(
+            PaymentTaking taking,
+            Event<CardFailed> failures,
+            Event<InvoiceMoney> strays,
+            CardGivingBack givingBack,
+            TimeToPay time) {
         this.taking = taking;
         this.failures = failures;
         this.strays = strays;
+        this.givingBack = givingBack;
+        this.time = time;
     }
 
     public enum Standing {
@@ -83,12 +94,14 @@ public class CardTaking {
         if (payment.isUnderWay()) {
             return Standing.UNDER_WAY;
         }
-        return payment.status() == Payment.Status.UNPAID ? Standing.DUE : Standing.OTHERWISE;
+        var isFree = payment.status() == Payment.Status.UNPAID || payment.status() == Payment.Status.CASH_AT_PICKUP;
+        return isFree ? Standing.DUE : Standing.OTHERWISE;
     }
 
     /** What to ask who takes cards for, once the lane is left; empty where nothing can be paid by card. */
     public Optional<CardPaying.Asked> ask(String code, Shop shop) {
-        return CardCheckout.with(code).filter(found -> isPayable(order(found))).map(checkout -> {
+        var open = CardCheckout.with(code).filter(found -> isPayable(order(found)) && !isOver(order(found), shop));
+        return open.map(checkout -> {
             var sheet = sheet(order(checkout), shop);
             var instead = checkout.ask(sheet.due(), Lane.current().now());
             return new CardPaying.Asked(
@@ -101,6 +114,27 @@ public class CardTaking {
                     checkout.openUntil().orElseThrow(),
                     instead.orElse(null));
         });
+    }
+
+    /** Whose time to pay is over, so that what he ordered goes to others, gets no page any more; as {@code LineFinding.unpaid} says it. */
+    private boolean isOver(CustomerOrder order, Shop shop) {
+        var now = Lane.current().now();
+        var within = time.within(shop);
+        return within.isPresent()
+                && !order.isBoxed()
+                && payment(order)
+                        .waitsFrom()
+                        .filter(from -> from.isAfter(now.minus(within.get())))
+                        .isEmpty()
+                && FirstPaid.payBy(order)
+                        .filter(until -> !until.isAfter(now)
+                                && until.isAfter(shop.paying().withinSince()))
+                        .isPresent();
+    }
+
+    /** Nobody can pay at this page any more. */
+    public void closed(String code, String session) {
+        CardCheckout.with(code).ifPresent(checkout -> checkout.closed(session, false));
     }
 
     /** What was answered to that. */
@@ -123,11 +157,22 @@ public class CardTaking {
         if (checkout.isEmpty() || CardEvent.isKnown(news.event())) {
             return true;
         }
-        var isHeard = news.kind() == Kind.REFUNDED ? wentBack(news, shop) : at(checkout.get(), news, shop);
+        var isHeard = switch (news.kind()) {
+            case REFUNDED -> wentBack(news, shop);
+            case REFUND_DONE, REFUND_FAILED -> refund(news);
+            case PAID, PENDING, FAILED, EXPIRED -> at(checkout.get(), news, shop);
+        };
         if (isHeard) {
             CardEvent.note(news.event());
         }
         return isHeard;
+    }
+
+    private boolean refund(CardNews news) {
+        givingBack.heard(
+                news.session(),
+                news.kind() == Kind.REFUND_DONE ? CardRefunding.Outcome.SUCCEEDED : CardRefunding.Outcome.FAILED);
+        return true;
     }
 
     private boolean at(CardCheckout checkout, CardNews news, Shop shop) {
@@ -137,7 +182,7 @@ public class CardTaking {
             switch (news.kind()) {
                 case PAID -> came(order, news, shop);
                 case PENDING, FAILED -> onItsWay(order, news);
-                case EXPIRED, REFUNDED -> {}
+                case EXPIRED, REFUNDED, REFUND_DONE, REFUND_FAILED -> {}
             }
         }
         return true;
@@ -199,7 +244,8 @@ public class CardTaking {
             // Of what came in another currency nothing is booked, and so nothing of what goes back.
             return !news.currency().equals(shop.currency());
         }
-        receipt.get().returned(news.sum());
+        // What we have asked for is booked when it is said of itself that it has gone.
+        receipt.get().returned(Math.max(0, news.sum() - CardRefund.openOf(news.intent())));
         CustomerOrder order = CustomerOrder.<CustomerOrder>findByIdOptional(
                         receipt.get().orderId())
                 .orElseThrow();

@@ -71,14 +71,14 @@ public record Company(List<CustomerOrder> orders) {
 
     private long fee(Stream<OrderLine> lines, Shop shop) {
         var to = first().destination();
-        return to == null ? 0 : Charge.of(lines.toList(), shop, to.province()).shipping();
+        return to == null ? 0 : Charge.of(lines.toList(), shop, to).shipping();
     }
 
     private static long alone(CustomerOrder order, Shop shop) {
         var to = order.status() == CustomerOrder.Status.OPEN ? null : order.destination();
         return to == null
                 ? 0
-                : Charge.of(order.in(OrderLine.State.CONFIRMED).toList(), shop, to.province())
+                : Charge.of(order.in(OrderLine.State.CONFIRMED).toList(), shop, to)
                         .shipping();
     }
 }

@@ -114,27 +114,27 @@ public class CustomerOrder extends Travelling {
         lines.add(line);
     }
 
-    /** Sells what is held and sends it there. Refuses where nothing is held, the parcel is packed, or nobody delivers there. */
-    void confirm(Destination to, Shop shop, Instant now) {
+    /** Sells what is held and sends it there; kept so long if it is not paid, null for ever. Refuses where nothing is held, the parcel is packed, or nobody delivers there. */
+    void confirm(Destination to, Shop shop, Instant now, @Nullable Keeping unpaid) {
         requireJoinable();
         if (held().findAny().isEmpty()) {
             throw new Refused(Reason.NOTHING_HELD);
         }
         if (status == Status.OPEN) {
-            shop.requireDelivery(to);
+            shop.shipping().requireDelivery(to);
             become(Status.CONFIRMED, shop);
             confirmedAt = now;
             destination = to;
         }
         FirstPaid.keep(this);
-        held().toList().forEach(line -> line.confirm(FirstPaid.deadline(shop, now)));
+        held().toList().forEach(line -> line.confirm(unpaid));
         company().reprice(shop);
     }
 
     /** The parcel goes to this place, without what goes elsewhere. Refuses once it is packed, and where the shop does not deliver. */
     void sendTo(Destination to, Shop shop) {
         requireJoinable();
-        shop.requireDelivery(to);
+        shop.shipping().requireDelivery(to);
         if (!to.equals(destination)) {
             leaves(shop);
         }
@@ -179,9 +179,9 @@ public class CustomerOrder extends Travelling {
         waybill = waybills;
     }
 
-    /** It has arrived. Refuses what is not on its way. */
+    /** It has arrived, or its buyer has come for it. Refuses what is not on its way, or not packed for him. */
     void deliver() {
-        Steps.require(this, Status.DELIVERED, Status.SHIPPED);
+        Steps.require(this, Status.DELIVERED, isCollected() ? Status.PACKED : Status.SHIPPED);
         status = Status.DELIVERED;
     }
 
@@ -193,13 +193,7 @@ public class CustomerOrder extends Travelling {
 
     void paidBy(Payment payment) {
         this.payment = payment;
-    }
-
-    @Override
-    void owesAnew() {
-        if (payment != null) {
-            payment.owes(charge().total());
-        }
+        owesAnew();
     }
 
     @Override

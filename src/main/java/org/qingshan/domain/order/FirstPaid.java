@@ -4,20 +4,13 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.payment.Payment;
-import org.qingshan.domain.shop.Shop;
 
 /**
  * Where first paid is first served, what is ordered is kept for who has not paid until a deadline of its own; paid in full, it is his for good.
  */
 public final class FirstPaid {
     private FirstPaid() {}
-
-    /** Until when what is sold now is to be paid; null where it is kept however long that takes. */
-    static @Nullable Instant deadline(Shop shop, Instant now) {
-        return shop.paying().within().map(now::plus).orElse(null);
-    }
 
     /** What is paid stays, whatever of the order is to be paid later. */
     static void keep(CustomerOrder order) {

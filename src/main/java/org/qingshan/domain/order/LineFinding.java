@@ -32,7 +32,7 @@ class LineFinding {
     }
 
     /**
-     * Sold lines whose time to be paid is over: who says that he has paid is believed until somebody has looked, money on its way is waited for, and what is on a label or
+     * Sold lines whose time to be paid is over: who says that he has paid is believed until somebody has looked, money on its way is waited for, and a page where it could be paid this moment is closed first; what is on a label or
      * before a packer does not change behind his back.
      *
      * @param waited who was told later than that that nothing has come has his time anew
@@ -44,7 +44,9 @@ class LineFinding {
                                 + " and l.deadline <= ?2 and l.deadline > ?6 and o.status = ?3 and o.labelled = false and p.status = ?4"
                                 + " and p.pendingSince is null and p.received - p.refunded + p.waived < p.amount"
                                 + " and (p.waitsFrom is null or p.waitsFrom <= ?5) and not exists (select 1 from Parcel x"
-                                + " where (x.order = o or x.order = o.first) and x.takenUntil > ?2) order by l.id",
+                                + " where (x.order = o or x.order = o.first) and x.takenUntil > ?2)"
+                                + " and not exists (select 1 from CardCheckout c where c.orderId = o.id and c.openUntil > ?2)"
+                                + " order by l.id",
                         OrderLine.State.CONFIRMED,
                         now,
                         CustomerOrder.Status.CONFIRMED,
@@ -55,7 +57,7 @@ class LineFinding {
                 .list();
     }
 
-    /** Holds of this shop whose owners are to be reminded now. */
+    /** What is held, or sold and not paid, whose owners are to be reminded now. */
     List<OrderLine> toRemindOf(Instant now) {
         return OrderLine.<OrderLine>find(
                         "from OrderLine l join fetch l.order where l.remindAt <= ?1 and l.deadline > ?1 order by l.id",

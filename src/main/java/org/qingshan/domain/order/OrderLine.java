@@ -138,19 +138,28 @@ public class OrderLine extends Priced {
         remindAt = null;
     }
 
-    /** @param payBy when it goes to others if it is not paid; null for never */
-    void confirm(@Nullable Instant payBy) {
+    /** @param unpaid until when it is kept if it is not paid; null for ever */
+    void confirm(@Nullable Keeping unpaid) {
         if (state == State.HELD && lot != null) {
             item.sell(quantity);
             lot.sell(quantity);
             become(State.CONFIRMED);
-            deadline = payBy;
+            deadline = unpaid == null ? null : unpaid.until();
+            remindAt = unpaid == null ? null : unpaid.remindAt();
         }
     }
 
     /** What was sold is its buyer's for good. */
     void stays() {
-        deadline = state == State.CONFIRMED ? null : deadline;
+        if (state == State.CONFIRMED) {
+            become(State.CONFIRMED);
+        }
+    }
+
+    /** Until when it is kept; null for ever. */
+    @Nullable
+    Keeping keeping() {
+        return deadline == null ? null : new Keeping(deadline, remindAt);
     }
 
     /**

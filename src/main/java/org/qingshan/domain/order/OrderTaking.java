@@ -25,9 +25,11 @@ import org.qingshan.platform.lane.Lane;
 @Singleton
 public class OrderTaking {
     private final Event<Object> events;
+    private final TimeToPay time;
 
-    OrderTaking(Event<Object> events) {
+    OrderTaking(Event<Object> events, TimeToPay time) {
         this.events = events;
+        this.time = time;
     }
 
     /**
@@ -78,7 +80,7 @@ public class OrderTaking {
         return settle(sale, order, () -> take(sale, order, wish));
     }
 
-    private static ClaimResult take(LiveSale sale, CustomerOrder order, Wish wish) {
+    private ClaimResult take(LiveSale sale, CustomerOrder order, Wish wish) {
         var item = wish.item();
         var keeping = Keeping.from(sale.now(), sale.shop());
         var claimed = new Claimed(wish.claimId(), wish.quantity(), wish.unitPrice(), keeping);
@@ -95,7 +97,7 @@ public class OrderTaking {
     /** Sells what the buyer's cart holds and sends it to the buyer's address. */
     public void confirm(LiveSale sale, CustomerOrder order, Destination to) {
         settle(sale, order, () -> {
-            order.confirm(to, sale.shop(), sale.now());
+            order.confirm(to, sale.shop(), sale.now(), unpaid(sale));
             return order;
         });
     }
@@ -181,14 +183,14 @@ public class OrderTaking {
         var item = line.item();
         return settle(sale, order, () -> {
             var sold = line.state() == OrderLine.State.CONFIRMED;
-            var payBy = line.deadline();
+            var unpaid = line.keeping();
             var again = new Claimed(
                     line.claimId(), line.quantity(), line.unitPrice(), Keeping.from(sale.now(), sale.shop()));
             line.release(null);
             var kept = order.held().toList();
             var got = hold(sale, order, item, again);
             if (sold) {
-                order.held().filter(held -> !kept.contains(held)).toList().forEach(held -> held.confirm(payBy));
+                order.held().filter(held -> !kept.contains(held)).toList().forEach(held -> held.confirm(unpaid));
             }
             var rest = line.quantity().subtract(got);
             if (waits && rest.signum() > 0) {
@@ -242,14 +244,20 @@ public class OrderTaking {
         return item.waiting();
     }
 
-    private static boolean confirmAtOnce(LiveSale sale, CustomerOrder order, Buyer buyer) {
+    private boolean confirmAtOnce(LiveSale sale, CustomerOrder order, Buyer buyer) {
         var to = order.destinationFor(buyer);
         var open = order.status() == CustomerOrder.Status.OPEN;
-        if (to == null || open && sale.shop().undeliverableAt(to).isPresent()) {
+        if (to == null || open && !sale.shop().shipping().reaches(to)) {
             return false;
         }
-        order.confirm(to, sale.shop(), sale.now());
+        order.confirm(to, sale.shop(), sale.now(), unpaid(sale));
         return true;
+    }
+
+    private @Nullable Keeping unpaid(LiveSale sale) {
+        return time.within(sale.shop())
+                .map(within -> Keeping.unpaid(sale.now(), within, sale.shop()))
+                .orElse(null);
     }
 
     private static ClaimResult.Status status(BigDecimal got, BigDecimal rest, boolean confirmed) {

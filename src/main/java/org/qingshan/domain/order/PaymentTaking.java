@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.order.PaymentChecked.Outcome;
+import org.qingshan.domain.payment.CardRefund;
 import org.qingshan.domain.payment.MoneyEntry;
 import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.photo.SentPhoto;
@@ -32,9 +33,9 @@ public class PaymentTaking {
         pictures.forEach(picture -> SentPhoto.note(order.buyerId(), order.id(), null, picture));
     }
 
-    /** The buyer pays the courier. Refuses where the shop does not have it so, or nothing is due. */
+    /** The buyer pays the courier. Refuses where the shop does not have it so, the buyer comes himself, or nothing is due. */
     public void onDelivery(CustomerOrder order, Shop shop) {
-        if (!shop.paying().isOnDelivery()) {
+        if (!shop.paying().isOnDelivery() || order.isCollected()) {
             throw new Refused(Reason.NO_SUCH_WAY_TO_PAY);
         }
         requireUnpacked(order, false);
@@ -55,6 +56,12 @@ public class PaymentTaking {
         payment.receive(sum);
         MoneyEntry.book(order.id(), how, sum, actor);
         settled(order, Outcome.RECEIVED, sum, "", actor);
+    }
+
+    /** All that was due for the order was given in cash. Refuses where nothing is due. */
+    public void receiveCash(CustomerOrder order, String actor) {
+        var payment = payment(order);
+        receive(order, payment.due(), MoneyEntry.Reason.CASH, null, payment.left(), actor);
     }
 
     /** The platform says that so much was paid in the chat. Nothing is refused: it has happened. */
@@ -80,7 +87,7 @@ public class PaymentTaking {
     }
 
     /**
-     * So much was given back. Refuses more than is there, and of a parcel that is packed or labelled whoever has not been warned.
+     * So much was given back. Refuses more than is there without what is on its way back by card, and of a parcel that is packed or labelled whoever has not been warned.
      *
      * @param sum in minor units
      * @param before what the shop had of it when this was decided, so that it is not done twice
@@ -99,8 +106,9 @@ public class PaymentTaking {
         if (payment.left() != before) {
             throw new Refused(Reason.PAYMENT_DECIDED);
         }
-        if (sum > payment.left()) {
-            throw new Refused(Reason.MORE_THAN_PAID, Map.of("left", payment.left()));
+        var left = payment.left() - goingBack(order);
+        if (sum > left) {
+            throw new Refused(Reason.MORE_THAN_PAID, Map.of("left", left));
         }
         requireUnpacked(order, warned);
         payment.refund(sum);
@@ -118,7 +126,12 @@ public class PaymentTaking {
         }
     }
 
-    private static void requireUnpacked(CustomerOrder order, boolean warned) {
+    /** What is on its way back by card. */
+    long goingBack(CustomerOrder order) {
+        return CardRefund.openOf(order.id());
+    }
+
+    static void requireUnpacked(CustomerOrder order, boolean warned) {
         if (!warned && order.isBoxed()) {
             throw new Refused(Reason.PACKED_ALREADY, Map.of("number", order.number()));
         }

@@ -24,7 +24,7 @@ public record Quote(Charge charge, Optional<CustomerOrder> earlier, boolean isFr
     }
 
     private static Quote of(CustomerOrder cart, Shop shop, Destination place, Optional<CustomerOrder> earlier) {
-        var alone = Charge.ifConfirmed(cart, shop, place.province());
+        var alone = Charge.ifConfirmed(cart, shop, place);
         if (earlier.isEmpty()) {
             return new Quote(alone, earlier, alone.shipping() == 0);
         }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** Reminds people of what they hold before its time is over: once for all that their parcel holds then. */
+/** Reminds people of what they hold, or have to pay, before its time is over: once for all that their parcel holds then. */
 @Singleton
 class Reminding {
     private final LineFinding finding;
@@ -22,13 +22,31 @@ class Reminding {
 
     /** Marks what it reminds of in the same transaction, so that nobody is reminded twice, whoever does it and whenever. */
     void remind(LiveSale sale) {
-        var due = finding.toRemindOf(sale.now()).stream()
+        var soon = finding.toRemindOf(sale.now());
+        soon.stream()
+                .filter(line -> line.state() == OrderLine.State.CONFIRMED)
+                .map(OrderLine::order)
+                .distinct()
+                .forEach(this::remindOfPaying);
+        var due = soon.stream()
+                .filter(line -> line.state() == OrderLine.State.HELD)
                 .map(OrderLine::order)
                 .distinct()
                 .toList();
         Map<CustomerOrder, List<OrderLine>> byOrder = finding.heldIn(due).stream()
                 .collect(Collectors.groupingBy(OrderLine::order, LinkedHashMap::new, Collectors.toList()));
         byOrder.forEach(this::remind);
+    }
+
+    /** Who has paid meanwhile, or says so, is left in peace. */
+    private void remindOfPaying(CustomerOrder order) {
+        order.in(OrderLine.State.CONFIRMED).forEach(OrderLine::reminded);
+        var payment = order.payment();
+        if (payment != null) {
+            FirstPaid.payBy(order)
+                    .ifPresent(until ->
+                            events.fire(new PayTimeRanShort(order.buyerId(), order.number(), payment.due(), until)));
+        }
     }
 
     private void remind(CustomerOrder order, List<OrderLine> held) {

@@ -20,8 +20,10 @@ public class StockReturns {
     private final OrderTaking orders;
     private final LineFinding finding;
     private final Event<Object> events;
+    private final TimeToPay time;
 
-    StockReturns(OrderTaking orders, LineFinding finding, Event<Object> events) {
+    StockReturns(OrderTaking orders, LineFinding finding, Event<Object> events, TimeToPay time) {
+        this.time = time;
         this.orders = orders;
         this.finding = finding;
         this.events = events;
@@ -31,10 +33,12 @@ public class StockReturns {
     public void expire(LiveSale sale) {
         if (sale.hasOverdue()) {
             expire(sale, finding.overdue(sale.now()), false);
-            var paying = sale.shop().paying();
-            paying.within().ifPresent(within -> {
+            time.within(sale.shop()).ifPresent(within -> {
                 var waited = sale.now().minus(within);
-                expire(sale, finding.unpaid(sale.now(), waited, paying.withinSince()), true);
+                expire(
+                        sale,
+                        finding.unpaid(sale.now(), waited, sale.shop().paying().withinSince()),
+                        true);
             });
         }
     }

@@ -63,8 +63,21 @@ abstract class Travelling extends Row {
         }
     }
 
-    /** What it costs has changed. */
-    abstract void owesAnew();
+    /** Whether its buyer comes for it. */
+    public boolean isCollected() {
+        var to = self().destination();
+        return to != null && to.isCollected();
+    }
+
+    /** What it costs has changed, or where it goes. Who comes for it pays then; not where first paid is first served. */
+    void owesAnew() {
+        var payment = self().payment();
+        if (payment != null) {
+            var isFirstPaid = self().in(OrderLine.State.CONFIRMED).anyMatch(line -> line.deadline() != null);
+            payment.comesWithBuyer(isCollected() && !isFirstPaid);
+            payment.owes(self().charge().total());
+        }
+    }
 
     /** What it bears of what its parcel costs to send. */
     void costsToSend(long fee) {

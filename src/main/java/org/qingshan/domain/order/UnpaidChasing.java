@@ -19,24 +19,28 @@ import org.qingshan.domain.shop.History;
 @Singleton
 public class UnpaidChasing {
     private final OrderTaking orders;
+    private final TimeToPay time;
     private final Event<Object> events;
 
-    UnpaidChasing(OrderTaking orders, Event<Object> events) {
+    UnpaidChasing(OrderTaking orders, TimeToPay time, Event<Object> events) {
         this.orders = orders;
+        this.time = time;
         this.events = events;
     }
 
-    /** In an open sale, because what comes back is for those who wait. Does nothing in a shop that has not said how to pay. */
+    /**
+     * In an open sale, because what comes back is for those who wait. Does nothing in a shop that has not said how to pay, and takes nothing
+     * away in one that only some buyers can pay, in their chats.
+     */
     public void chase(LiveSale sale) {
         var rules = PaymentRules.ofTheShop();
-        if (!sale.shop().paying().isKnown()) {
-            return;
+        if (time.isReleasing(sale.shop())) {
+            rules.releasedBefore(sale.now())
+                    .ifPresent(before ->
+                            overdue(rules, before, sale.now()).forEach(order -> release(sale, order, rules.release())));
         }
-        rules.releasedBefore(sale.now())
-                .ifPresent(before ->
-                        overdue(rules, before, sale.now()).forEach(order -> release(sale, order, rules.release())));
         var remind = rules.remind();
-        if (remind != null) {
+        if (remind != null && time.isAsking(sale.shop())) {
             UnpaidFinding.notRemindedSince(sale.now().minus(Duration.ofHours(remind)), sale.now()).stream()
                     .filter(CustomerOrder::isJoinable)
                     .forEach(order -> remind(sale, order, rules));
@@ -61,7 +65,9 @@ public class UnpaidChasing {
     private void remind(LiveSale sale, CustomerOrder order, PaymentRules rules) {
         var payment = Objects.requireNonNull(order.payment(), "what is unpaid has a payment");
         payment.reminded(sale.now());
-        var left = rules.release() == null ? 0 : hoursLeft(order, payment, rules, sale.now());
+        var left = rules.release() == null || !time.isReleasing(sale.shop())
+                ? 0
+                : hoursLeft(order, payment, rules, sale.now());
         events.fire(new UnpaidTold(order.buyerId(), order.number(), payment.due(), left, false));
     }
 

@@ -19,6 +19,7 @@ final class UnpaidFinding {
                     + " and p.received = 0 and p.pendingSince is null and p.amount > 0 and o.confirmedAt <= ?3 and (p.waitsFrom is null or p.waitsFrom <= ?3)"
                     + " and not exists (select 1 from OrderLine l where l.order = o and l.state = CONFIRMED and l.createdAt > ?3)"
                     + " and o.labelled = false"
+                    + " and not exists (select 1 from CardCheckout c where c.orderId = o.id and c.openUntil > ?4)"
                     + " and not exists (select 1 from Parcel x where (x.order = o or x.order = o.first) and x.takenUntil > ?4)";
 
     private UnpaidFinding() {}

@@ -29,14 +29,17 @@ public class Dispatch {
 
     /**
      * Every box of a packed order is on its way. Said again of an order that has not arrived it corrects the numbers; the same
-     * numbers again change nothing. Refuses what is not packed, other numbers than there are boxes, and a number that another
-     * box has.
+     * numbers again change nothing. Refuses what is not packed, other numbers than there are boxes, a number that another
+     * box has, and what its buyer comes for.
      *
      * @param waybills one for each box, in the order of the boxes
      * @return whether anything changed
      */
     public boolean ship(CustomerOrder asked, List<Waybill> waybills, String actor) {
         var order = asked.company().first();
+        if (order.isCollected()) {
+            throw new Refused(Reason.COLLECTED, Map.of("number", order.number()));
+        }
         Steps.require(order, CustomerOrder.Status.SHIPPED, CustomerOrder.Status.PACKED, CustomerOrder.Status.SHIPPED);
         var boxes = Parcel.of(order);
         requireOneEach(order, boxes, waybills);
@@ -68,6 +71,23 @@ public class Dispatch {
         return true;
     }
 
+    /** The same of many parcels at once, by a few statements: nothing of them may have been loaded before. */
+    void sendAll(Map<KnownParcel, List<WaybillChecking.Assigned>> all, String actor) {
+        var usual = ParcelRules.ofTheShop().courier();
+        var writing = new DispatchWriting(Lane.current().now());
+        all.forEach((parcel, boxes) -> {
+            var waybills =
+                    named(boxes.stream().map(WaybillChecking.Assigned::waybill).toList(), usual);
+            var told = parcel.waybills();
+            if (!told.equals(waybills.stream().map(Waybill::number).toList())) {
+                writing.add(parcel, waybills);
+                parcel.numbers().forEach(number -> History.write(actor, "order.shipped", "order " + number, Map.of()));
+                events.fire(new BoxesShipped(parcel.buyer(), parcel.numbers(), waybills, !told.isEmpty()));
+            }
+        });
+        writing.write();
+    }
+
     private static void requireOneEach(CustomerOrder order, List<Parcel> boxes, List<Waybill> waybills) {
         if (waybills.size() != boxes.size()) {
             throw new Refused(
@@ -91,13 +111,21 @@ public class Dispatch {
         return new Refused(Reason.WAYBILL_TAKEN, Map.of("waybill", waybill.number(), "number", number));
     }
 
-    /** The order has arrived. Refuses what is not on its way. */
+    /** The order has arrived. Refuses what is not on its way, and what its buyer comes for. */
     public void deliver(CustomerOrder order, String actor) {
+        if (order.isCollected()) {
+            throw new Refused(Reason.COLLECTED, Map.of("number", order.number()));
+        }
+        arrive(order, actor);
+    }
+
+    /** The same of what its buyer has come for. */
+    void arrive(CustomerOrder order, String actor) {
         var company = order.company();
         orders.deliver(order);
         var now = Lane.current().now();
         Parcel.of(order).forEach(box -> box.delivered(now));
         company.numbers().forEach(number -> History.write(actor, "order.delivered", "order " + number, Map.of()));
-        events.fire(new OrderDelivered(order.buyerId(), company.numbers()));
+        events.fire(new OrderDelivered(order.buyerId(), company.numbers(), order.isCollected()));
     }
 }

@@ -61,12 +61,14 @@ public class Labelling {
     }
 
     /**
-     * Boxes for a courier's file. They count as exported from now on.
+     * Boxes for a courier's file, without what is collected. They count as exported from now on.
      *
      * @param again also those that have left in a file before and have not changed
      */
     public List<FilledBox> export(boolean again) {
-        var boxes = unsent().stream().filter(box -> again || !box.isExported()).toList();
+        var boxes = unsent().stream()
+                .filter(box -> !box.to().isCollected() && (again || !box.isExported()))
+                .toList();
         boxes.forEach(box -> {
             box.parcel().exported(box.face());
             onPaper(box);

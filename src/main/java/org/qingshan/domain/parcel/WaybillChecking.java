@@ -1,25 +1,21 @@
 package org.qingshan.domain.parcel;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
-import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.parcel.WaybillImport.Checked;
 import org.qingshan.domain.parcel.WaybillImport.Verdict;
 
-/** Holds a courier's rows against the shop's boxes; loads everything they name at once. */
+/** Holds a courier's rows against the shop's boxes; reads everything they name at once. */
 final class WaybillChecking {
     private static final Pattern NUMBER = Pattern.compile("#?(\\d{4,9})(?:[-－_/](\\d{1,3}))?");
 
@@ -32,28 +28,25 @@ final class WaybillChecking {
     private record Read(WaybillRow row, int number, int box, Waybill waybill) {}
 
     /** A box and the number that it gets. */
-    record Assigned(WaybillRow row, Parcel parcel, Waybill waybill) {}
+    record Assigned(WaybillRow row, KnownParcel parcel, KnownParcel.Box box, Waybill waybill) {}
 
     WaybillChecking(List<WaybillRow> rows) {
         this.rows = rows;
         rows.forEach(this::read);
-        var orders = byNumber();
-        var boxes = boxes(orders.values());
-        var owners = owners();
+        var parcels = KnownParcel.named(read.stream().map(Read::number).collect(Collectors.toSet()));
+        var owners = KnownParcel.owners(
+                read.stream().map(one -> one.waybill().number()).collect(Collectors.toSet()));
         Map<Integer, List<Read>> byOrder = new LinkedHashMap<>();
         withoutRepeats()
-                .forEach(one -> byOrder.computeIfAbsent(parcelOf(one, orders), none -> new ArrayList<>())
+                .forEach(one -> byOrder.computeIfAbsent(parcelOf(one, parcels), none -> new ArrayList<>())
                         .add(one));
-        byOrder.forEach((number, some) -> {
-            var order = orders.get(number);
-            judge(some, order, order == null ? List.of() : boxes.getOrDefault(order.id(), List.of()), owners);
-        });
+        byOrder.forEach((number, some) -> judge(some, parcels.get(number), owners));
     }
 
     /** Whoever writes the number of an order means the parcel that it lies in. */
-    private static int parcelOf(Read one, Map<Integer, CustomerOrder> orders) {
-        var order = orders.get(one.number());
-        return order == null ? one.number() : order.company().first().number();
+    private static int parcelOf(Read one, Map<Integer, KnownParcel> parcels) {
+        var parcel = parcels.get(one.number());
+        return parcel == null ? one.number() : parcel.number();
     }
 
     List<Checked> all() {
@@ -112,42 +105,43 @@ final class WaybillChecking {
                 .toList();
     }
 
-    private void judge(List<Read> some, @Nullable CustomerOrder order, List<Parcel> boxes, Map<String, Parcel> owners) {
-        var wrong = order == null ? Verdict.UNKNOWN_ORDER : wrong(order);
-        if (order == null || wrong != null) {
+    private void judge(List<Read> some, @Nullable KnownParcel parcel, Map<String, Long> owners) {
+        var wrong = parcel == null ? Verdict.UNKNOWN_ORDER : wrong(parcel);
+        if (parcel == null || wrong != null) {
             some.forEach(one -> verdicts.put(one.row(), wrong == null ? Verdict.UNKNOWN_ORDER : wrong));
-        } else if (some.stream().anyMatch(one -> one.box() > boxes.size())) {
+        } else if (some.stream().anyMatch(one -> one.box() > parcel.boxes().size())) {
             some.forEach(one -> verdicts.put(one.row(), Verdict.NO_SUCH_BOX));
-        } else if (some.size() != boxes.size()) {
+        } else if (some.size() != parcel.boxes().size()) {
             // Of an order with one box two different waybills are two rows for it.
-            some.forEach(one -> verdicts.put(one.row(), boxes.size() == 1 ? Verdict.TWICE : Verdict.OTHER_BOXES));
+            var verdict = parcel.boxes().size() == 1 ? Verdict.TWICE : Verdict.OTHER_BOXES;
+            some.forEach(one -> verdicts.put(one.row(), verdict));
         } else {
-            assign(some, order, boxes, owners);
+            assign(some, parcel, owners);
         }
     }
 
-    private static @Nullable Verdict wrong(CustomerOrder order) {
-        return switch (order.status()) {
+    private static @Nullable Verdict wrong(KnownParcel parcel) {
+        return switch (parcel.status()) {
             case OPEN, CONFIRMED -> Verdict.NOT_PACKED;
             case CANCELLED, EXPIRED -> Verdict.GONE;
             case DELIVERED -> Verdict.ARRIVED;
-            case PACKED, SHIPPED -> null;
+            case PACKED, SHIPPED -> parcel.collected() ? Verdict.COLLECTED : null;
         };
     }
 
-    private void assign(List<Read> some, CustomerOrder order, List<Parcel> boxes, Map<String, Parcel> owners) {
+    private void assign(List<Read> some, KnownParcel parcel, Map<String, Long> owners) {
         var inOrder = some.stream().sorted(Comparator.comparing(Read::box)).toList();
-        for (int i = 0; i < boxes.size(); i++) {
+        for (int i = 0; i < parcel.boxes().size(); i++) {
             var one = inOrder.get(i);
-            var parcel = boxes.get(i);
+            var box = parcel.boxes().get(i);
             var owner = owners.get(one.waybill().number());
-            if (one.box() != 0 && one.box() != parcel.box()) {
+            if (one.box() != 0 && one.box() != box.box()) {
                 verdicts.put(one.row(), Verdict.OTHER_BOXES);
-            } else if (owner != null && !owner.order().id().equals(order.id())) {
+            } else if (owner != null && owner != parcel.id()) {
                 verdicts.put(one.row(), Verdict.TAKEN);
             } else {
-                verdicts.put(one.row(), change(parcel.waybill(), one.waybill().number()));
-                assigned.add(new Assigned(one.row(), parcel, one.waybill()));
+                verdicts.put(one.row(), change(box.waybill(), one.waybill().number()));
+                assigned.add(new Assigned(one.row(), parcel, box, one.waybill()));
             }
         }
     }
@@ -157,31 +151,5 @@ final class WaybillChecking {
             return Verdict.SENDS;
         }
         return before.equals(now) ? Verdict.SAME : Verdict.CORRECTS;
-    }
-
-    private Map<Integer, CustomerOrder> byNumber() {
-        var numbers = read.stream().map(Read::number).distinct().toArray(Integer[]::new);
-        Map<Integer, CustomerOrder> all = new HashMap<>();
-        for (var order : CustomerOrder.<CustomerOrder>list("one_of(?1, number)", (Object) numbers)) {
-            var first = order.company().first();
-            all.put(order.number(), order);
-            all.put(first.number(), first);
-        }
-        return all;
-    }
-
-    private static Map<Long, List<Parcel>> boxes(Collection<CustomerOrder> orders) {
-        var keys = orders.stream().map(CustomerOrder::id).distinct().toArray(Long[]::new);
-        return Parcel.<Parcel>list("one_of(?1, order.id) order by box", (Object) keys).stream()
-                .collect(Collectors.groupingBy(parcel -> parcel.order().id()));
-    }
-
-    private Map<String, Parcel> owners() {
-        var numbers =
-                read.stream().map(one -> one.waybill().number()).distinct().toArray(String[]::new);
-        return Parcel.<Parcel>list("from Parcel p join fetch p.order where one_of(?1, p.waybill)", (Object) numbers)
-                .stream()
-                .collect(Collectors.toMap(
-                        parcel -> Objects.requireNonNullElse(parcel.waybill(), ""), Function.identity()));
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.qingshan.domain.order.CustomerOrder;
 
 /** Takes the waybills that a courier gives back for many boxes at once: all that were found good, or none. */
 @Singleton
@@ -30,6 +29,8 @@ public class WaybillImport {
         /** The order is cancelled. */
         GONE,
         ARRIVED,
+        /** Its buyer comes for it. */
+        COLLECTED,
         NO_SUCH_BOX,
         /** The file has other rows for the order than it has boxes. */
         OTHER_BOXES,
@@ -60,20 +61,11 @@ public class WaybillImport {
         var checking = new WaybillChecking(rows);
         var bad = checking.all().stream().filter(row -> !row.verdict().isGood()).toList();
         if (bad.isEmpty()) {
-            Map<CustomerOrder, List<WaybillChecking.Assigned>> byOrder = new LinkedHashMap<>();
+            Map<KnownParcel, List<WaybillChecking.Assigned>> byParcel = new LinkedHashMap<>();
             checking.assigned()
-                    .forEach(one -> byOrder.computeIfAbsent(one.parcel().order(), none -> new ArrayList<>())
+                    .forEach(one -> byParcel.computeIfAbsent(one.parcel(), none -> new ArrayList<>())
                             .add(one));
-            var usual = ParcelRules.ofTheShop().courier();
-            byOrder.forEach((order, boxes) -> dispatch.send(
-                    order,
-                    boxes.stream().map(WaybillChecking.Assigned::parcel).toList(),
-                    Dispatch.named(
-                            boxes.stream()
-                                    .map(WaybillChecking.Assigned::waybill)
-                                    .toList(),
-                            usual),
-                    actor));
+            dispatch.sendAll(byParcel, actor);
         }
         return bad;
     }

@@ -16,6 +16,13 @@ public interface CardPaying {
     Answer open(Asked asked);
 
     /**
+     * Nobody shall pay at this page any more. Calls the outside world, so never inside a lane.
+     *
+     * @return whether that is so; not where somebody has paid there, of which he will tell, nor where nobody knows
+     */
+    boolean close(String session);
+
+    /**
      * @param code names the order to us when he tells of its payment
      * @param attempt which of the order's pages it is, from 1
      * @param order its number, which buyers read there

@@ -55,6 +55,16 @@ public class CardReceipt extends Row {
         returned = Math.max(returned, Math.min(total, amount));
     }
 
+    /** So much more of it has gone back. */
+    public void returnedMore(long sum) {
+        returned = Math.min(amount, returned + sum);
+    }
+
+    /** So much of what had gone back has come again. */
+    public void returnedLess(long sum) {
+        returned = Math.max(0, returned - sum);
+    }
+
     /** The payment, as who takes cards calls it. */
     public String intent() {
         return intent;

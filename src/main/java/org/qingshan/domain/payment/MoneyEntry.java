@@ -33,15 +33,17 @@ public class MoneyEntry extends Row {
         TOO_MUCH,
         GOODWILL,
         /** What was paid in the chat went back, as the platform says. */
-        RETURNED;
+        RETURNED,
+        /** What had gone back by card has come again. */
+        REFUND_FAILED;
 
         public boolean isIncome() {
-            return this == TRANSFER || this == CASH || this == INVOICE || this == CARD;
+            return this == TRANSFER || this == CASH || this == INVOICE || this == CARD || this == REFUND_FAILED;
         }
 
         /** Whether people say so; the rest is said by a platform or by who takes cards. */
         public boolean isByHand() {
-            return this != INVOICE && this != RETURNED && this != CARD;
+            return this != INVOICE && this != RETURNED && this != CARD && this != REFUND_FAILED;
         }
     }
 

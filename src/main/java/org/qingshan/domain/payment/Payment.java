@@ -38,7 +38,9 @@ public class Payment extends Row {
         PART_REFUNDED,
         REFUNDED,
         /** The courier will be paid. */
-        CASH_ON_DELIVERY
+        CASH_ON_DELIVERY,
+        /** The buyer comes for it, and pays then. */
+        CASH_AT_PICKUP
     }
 
     @Id
@@ -61,6 +63,9 @@ public class Payment extends Row {
     /** How he has chosen to pay; what he says meanwhile and is not believed does not change it. */
     @Column(name = "on_delivery")
     private boolean onDelivery;
+
+    @Column(name = "at_pickup")
+    private boolean atPickUp;
 
     @Nullable
     private String proof;
@@ -95,30 +100,25 @@ public class Payment extends Row {
      */
     public void prove(String words, Instant now) {
         requireDue();
-        proof = words.equals(A_PICTURE) ? withPicture(proof()) : cut(words, LONGEST_PROOF);
+        proof = ProofWords.after(proof(), words);
         // As the database keeps it, so that whoever has read it can say which one he means.
         proofAt = now.truncatedTo(ChronoUnit.MICROS);
         status = Status.PROOF_SENT;
     }
 
-    private static String withPicture(String said) {
-        if (said.isEmpty() || said.endsWith(A_PICTURE)) {
-            return said.isEmpty() ? A_PICTURE : said;
+    /** Whether the buyer comes for what he pays for, and so may pay then: then no courier is paid. What he says of it is still to be looked at. */
+    public void comesWithBuyer(boolean so) {
+        atPickUp = so;
+        onDelivery = onDelivery && !so;
+        if (status == Status.CASH_ON_DELIVERY && so || status == Status.CASH_AT_PICKUP && !so) {
+            status = byMoney();
         }
-        var behind = " " + A_PICTURE;
-        return cut(said, LONGEST_PROOF - behind.codePointCount(0, behind.length())) + behind;
     }
 
-    private static String cut(String words, int most) {
-        return words.codePointCount(0, words.length()) <= most
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, most));
-    }
-
-    /** The courier will be paid. Refuses where nothing is due, a part was paid or is on its way, or a proof has to be looked at first. */
+    /** The courier will be paid. Refuses where nothing is due, a part was paid or is on its way, the buyer comes himself, or a proof has to be looked at first. */
     public void onDelivery() {
         requireDue();
-        if (received > 0 || status == Status.PROOF_SENT || isUnderWay()) {
+        if (received > 0 || atPickUp || status == Status.PROOF_SENT || isUnderWay()) {
             throw new Refused(Reason.NO_SUCH_WAY_TO_PAY);
         }
         onDelivery = true;
@@ -215,12 +215,16 @@ public class Payment extends Row {
 
     private Status byMoney() {
         if (due() > 0 || received == 0) {
-            return onDelivery && due() > 0 && received == 0 ? Status.CASH_ON_DELIVERY : Status.UNPAID;
+            return due() > 0 && received == 0 ? unpaid() : Status.UNPAID;
         }
         if (refunded == 0) {
             return Status.PAID;
         }
         return left() == 0 ? Status.REFUNDED : Status.PART_REFUNDED;
+    }
+
+    private Status unpaid() {
+        return atPickUp ? Status.CASH_AT_PICKUP : onDelivery ? Status.CASH_ON_DELIVERY : Status.UNPAID;
     }
 
     /** Refuses unless this is the proof that still has to be looked at: of two who decide at once the second one learns of it. */

@@ -74,11 +74,14 @@ public class Paying {
         onDelivery = minutes == null && onDelivery;
     }
 
-    /** How long what is ordered waits for its payment; empty for ever, and where nobody could pay because the shop has not said how. */
+    /** How long what is ordered shall wait for its payment; empty for ever. It does where buyers can pay. */
     public Optional<Duration> within() {
-        return Optional.ofNullable(within)
-                .filter(minutes -> transfer != null || code != null)
-                .map(Duration::ofMinutes);
+        return Optional.ofNullable(within).map(Duration::ofMinutes);
+    }
+
+    /** Whether the shop has said where buyers can send their money to. */
+    public boolean isBefore() {
+        return transfer != null || code != null;
     }
 
     /** Since when it is so. */

@@ -3,6 +3,7 @@ package org.qingshan.domain.shop;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +16,19 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
+import org.qingshan.domain.buyer.Destination;
 
 /**
- * What a shop's parcels cost, as couriers count it: a fee up to the first weight (首重), and another for each further step that is begun
+ * Where a shop's parcels go, or are collected, and what they cost, as couriers count it: a fee up to the first weight (首重), and another for each further step that is begun
  * (续重); both differ by province. Money in minor units, weights in grams.
  */
 @Embeddable
 public class Shipping {
     /** What couriers count by. */
     public static final int KILOGRAM = 1000;
+
+    /** A place, days and hours in two languages fit. */
+    public static final int LONGEST_PLACE = 200;
 
     /**
      * What parcels to some provinces cost.
@@ -59,6 +64,12 @@ public class Shipping {
     @Column(name = "free_from")
     private Long freeFrom;
 
+    private List<String> undeliverable = new ArrayList<>();
+
+    @Nullable
+    @Column(name = "pickup_at")
+    private String pickUp;
+
     /** Sets what parcels cost. Refuses a province that stands in two zones, for nobody could tell which of them holds. */
     public void costs(List<Zone> zones, Zone elsewhere) {
         var known = new LinkedHashSet<String>();
@@ -83,6 +94,50 @@ public class Shipping {
     /** @param goods worth this much are sent free wherever they go; null for never */
     public void isFreeFrom(@Nullable Long goods) {
         freeFrom = goods;
+    }
+
+    /** @param areas where parcels cannot be sent, each as {@link Destination#isIn} wants it; all that were named before are forgotten */
+    public void deliversNotTo(Collection<String> areas) {
+        undeliverable = new ArrayList<>(areas);
+    }
+
+    public List<String> undeliverable() {
+        return List.copyOf(undeliverable);
+    }
+
+    /** The area around this place that parcels cannot be sent to, if there is one. */
+    public Optional<String> undeliverableAt(Destination to) {
+        return undeliverable.stream().filter(to::isIn).findFirst();
+    }
+
+    /** Whether parcels can go there, or be collected there. */
+    public boolean reaches(Destination to) {
+        return to.isCollected() ? pickUp != null : undeliverableAt(to).isEmpty();
+    }
+
+    /** Refuses a place that parcels cannot be sent to, and collecting where nobody may. */
+    public void requireDelivery(Destination to) {
+        if (to.isCollected() && !reaches(to)) {
+            throw new Refused(Reason.NO_PICK_UP);
+        }
+        undeliverableAt(to).ifPresent(area -> {
+            throw new Refused(Reason.UNDELIVERABLE, Map.of("area", area));
+        });
+    }
+
+    /** @param where and when buyers may come for what they ordered, at most {@value #LONGEST_PLACE} letters; null where they may not */
+    public void isCollectedAt(@Nullable String where) {
+        pickUp = where;
+    }
+
+    /** Where and when buyers may come for what they ordered, which costs nothing to send; empty where they may not. */
+    public Optional<String> pickUp() {
+        return Optional.ofNullable(pickUp);
+    }
+
+    /** What it costs to send goods there; nothing where they are collected. As the fee of a parcel to its province. */
+    public long fee(Destination to, long goods, LongSupplier grams) {
+        return to.isCollected() ? 0 : fee(to.province(), goods, grams);
     }
 
     /**

@@ -11,14 +11,9 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.qingshan.domain.Refused;
-import org.qingshan.domain.buyer.Destination;
 
 /** A village's business: its names, money, shipping fees and rules. Its key stands in addresses and in every row. */
 @Entity
@@ -74,8 +69,6 @@ public class Shop extends PanacheEntityBase {
     @Nullable
     @Embedded
     private Look look;
-
-    private List<String> undeliverable = new ArrayList<>();
 
     @Column(name = "hold_seconds")
     private int holdSeconds = 15 * 60;
@@ -156,27 +149,6 @@ public class Shop extends PanacheEntityBase {
     /** What its certificates say of where goods come from. */
     public Origin origin() {
         return origin;
-    }
-
-    /** @param areas where parcels cannot be sent, each as {@link Destination#isIn} wants it; all that were named before are forgotten */
-    public void deliversNotTo(Collection<String> areas) {
-        undeliverable = new ArrayList<>(areas);
-    }
-
-    public List<String> undeliverable() {
-        return List.copyOf(undeliverable);
-    }
-
-    /** The area around this place that parcels cannot be sent to, if there is one. */
-    public Optional<String> undeliverableAt(Destination to) {
-        return undeliverable.stream().filter(to::isIn).findFirst();
-    }
-
-    /** Refuses a place that parcels cannot be sent to. */
-    public void requireDelivery(Destination to) {
-        undeliverableAt(to).ifPresent(area -> {
-            throw new Refused(Refused.Reason.UNDELIVERABLE, Map.of("area", area));
-        });
     }
 
     public void inspects(Inspection inspection) {

@@ -9,7 +9,7 @@ public interface ShopSettings {
      * @param what {@code name}, {@code colour}, {@code hold}, {@code remind}, {@code grace}, {@code dispatch}, {@code cutoff},
      *     {@code packing}, {@code repeat},
      *     {@code inspection}, {@code share}, {@code shipping}, {@code fees}, {@code firstweight}, {@code free},
-     *     {@code undeliverable}, {@code origin}, {@code contact}, {@code box}, {@code courier},
+     *     {@code undeliverable}, {@code pickup}, {@code origin}, {@code contact}, {@code box}, {@code courier},
      *     {@code pay}, {@code cod}, {@code unpaid} or {@code problem}
      * @param value as it would stand behind that word
      * @param actor who does it, by our own key

@@ -13,7 +13,7 @@ interface StripeConfig {
     /** Stands for every shop of the install. */
     String EVERY = "*";
 
-    /** A secret or restricted key that may write Checkout Sessions. Unset, or without the other secret: no cards. */
+    /** A secret or restricted key that may write Checkout Sessions and refunds. Unset, or without the other secret: no cards. */
     Optional<String> secretKey();
 
     /** What Stripe signs with what it tells {@link StripeDoor}, as its dashboard shows it beside that address. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.order.CardNews;
 import org.qingshan.domain.order.CardNews.Kind;
 import org.qingshan.domain.order.CardTaking;
+import org.qingshan.domain.payment.CardRefunding;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.platform.DatabaseClock;
 import org.qingshan.platform.lane.Lanes;
@@ -102,17 +103,43 @@ public class StripeDoor {
         var object = event.path("data").path("object");
         var currency = object.path("currency").asText().toUpperCase(Locale.ROOT);
         return kind(event.path("type").asText(), object).map(kind -> {
-            var isRefund = kind == Kind.REFUNDED;
-            var sum = object.path(isRefund ? "amount_refunded" : "amount_total").asLong();
+            var sum = object.path(sumOf(kind)).asLong();
             return new CardNews(
                     event.path("id").asText(),
                     kind,
                     reference.code(),
-                    isRefund ? "" : object.path("id").asText(),
+                    nameOf(kind, object),
                     object.path("payment_intent").asText(""),
                     currency.isEmpty() ? 0 : StripeAmounts.fromStripe(sum, currency),
                     currency);
         });
+    }
+
+    private static String sumOf(Kind kind) {
+        return switch (kind) {
+            case REFUNDED -> "amount_refunded";
+            case REFUND_DONE, REFUND_FAILED -> "amount";
+            case PAID, PENDING, FAILED, EXPIRED -> "amount_total";
+        };
+    }
+
+    private static String nameOf(Kind kind, JsonNode object) {
+        return switch (kind) {
+            case REFUNDED -> "";
+            case REFUND_DONE, REFUND_FAILED ->
+                object.path("metadata").path("refund").asText();
+            case PAID, PENDING, FAILED, EXPIRED -> object.path("id").asText();
+        };
+    }
+
+    /** How far a refund is that is in this state. */
+    static CardRefunding.Outcome refund(String status) {
+        return switch (status) {
+            case "succeeded" -> CardRefunding.Outcome.SUCCEEDED;
+            case "failed", "canceled" -> CardRefunding.Outcome.FAILED;
+            case "pending", "requires_action" -> CardRefunding.Outcome.PENDING;
+            default -> CardRefunding.Outcome.UNKNOWN;
+        };
     }
 
     private static Optional<Kind> kind(String type, JsonNode object) {
@@ -123,6 +150,12 @@ public class StripeDoor {
             case "checkout.session.async_payment_failed" -> Optional.of(Kind.FAILED);
             case "checkout.session.expired" -> Optional.of(Kind.EXPIRED);
             case "charge.refunded" -> Optional.of(Kind.REFUNDED);
+            case "refund.updated", "refund.failed", "charge.refund.updated" ->
+                switch (refund(object.path("status").asText())) {
+                    case SUCCEEDED -> Optional.of(Kind.REFUND_DONE);
+                    case FAILED -> Optional.of(Kind.REFUND_FAILED);
+                    case PENDING, UNKNOWN -> Optional.empty();
+                };
             default -> Optional.empty();
         };
     }

@@ -53,7 +53,14 @@ public record OrderEntry(
                 examples = "1001")
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable
-        Integer travelsWith) {
+        Integer travelsWith,
+
+        @Schema(
+                description =
+                        "True where the buyer comes for it, so that nothing is sent and the address says where; absent where it is sent.")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        Boolean collected) {
 
     /** What was taken of one item at one price. */
     @Schema(
@@ -90,7 +97,7 @@ public record OrderEntry(
         var to = order.destination();
         var expected = order.destinationFor(buyer);
         var shipping = isOpen && expected != null
-                ? Charge.ifConfirmed(order, shop, expected.province()).shipping()
+                ? Charge.ifConfirmed(order, shop, expected).shipping()
                 : order.charge().shipping();
         return new OrderEntry(
                 order.number(),
@@ -106,10 +113,11 @@ public record OrderEntry(
                 to == null ? null : to.phone(),
                 addressOf(to),
                 order.waybill(),
-                order.isCarried() ? order.company().first().number() : null);
+                order.isCarried() ? order.company().first().number() : null,
+                order.isCollected() ? true : null);
     }
 
     private static @Nullable String addressOf(@Nullable Destination to) {
-        return to == null ? null : to.line();
+        return to == null ? null : to.isCollected() ? to.detail() : to.line();
     }
 }

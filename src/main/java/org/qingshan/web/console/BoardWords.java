@@ -85,9 +85,12 @@ enum BoardWords {
     }
 
     /** Enough to know the way of the parcel; who lives where is for those who pack it. */
-    private static String place(@Nullable Destination to) {
+    private String place(@Nullable Destination to) {
         if (to == null) {
             return "";
+        }
+        if (to.isCollected()) {
+            return this == CHINESE ? "自提" : "Pick-up";
         }
         var known = to.area();
         return (known.isEmpty() ? to.country() : known) + " ***";

@@ -67,7 +67,9 @@ public class CourierPages {
             var cancelled = labelling.cancelledSinceExport().stream()
                     .map(String::valueOf)
                     .collect(Collectors.joining(" "));
-            var fresh = boxes.stream().filter(box -> !box.isExported()).count();
+            var fresh = boxes.stream()
+                    .filter(box -> !box.isExported() && !box.to().isCollected())
+                    .count();
             return new CourierDesk(
                     fresh, changed, cancelled, ParcelRules.ofTheShop().columns(), CourierField.names(), megabytes);
         }

@@ -138,6 +138,9 @@ public interface CourierText {
     @Message("已经送到")
     String arrived();
 
+    @Message("买家自己来取，不用发")
+    String collected();
+
     @Message("没有这一箱")
     String no_such_box();
 

@@ -59,4 +59,10 @@ public interface FeesText {
 
     @Message("去「货品」里补上")
     String weigh();
+
+    @Message("自提")
+    String pickup();
+
+    @Message("买家可以自己来取，不收运费，来取时付现金：写清楚在哪里、什么时候。off 是都寄。")
+    String pickup_hint();
 }

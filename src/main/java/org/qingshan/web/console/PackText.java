@@ -21,6 +21,18 @@ public interface PackText {
     @Message("等发货")
     String show_packed();
 
+    @Message("等人来取")
+    String show_collect();
+
+    @Message("取走了，收现金 {sum}")
+    String collected_paid(String sum);
+
+    @Message("取走了，没收钱")
+    String collected_unpaid();
+
+    @Message("取走了")
+    String collected();
+
     @Message("在路上")
     String show_shipped();
 

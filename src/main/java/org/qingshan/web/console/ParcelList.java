@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.parcel.FilledBox;
 import org.qingshan.domain.parcel.Labelling;
 import org.qingshan.domain.parcel.SentBoxes;
+import org.qingshan.domain.payment.Payment;
 
 /**
  * Parcels as the list shows them.
@@ -28,6 +30,8 @@ public record ParcelList(Show show, List<FilledBox> boxes, int count, long unpri
     public enum Show {
         PACK,
         PACKED,
+        /** What waits for its buyer to come. */
+        COLLECT,
         SHIPPED,
         SILENT,
         CHANGED;
@@ -51,7 +55,10 @@ public record ParcelList(Show show, List<FilledBox> boxes, int count, long unpri
         var unsent = labelling.planned();
         var all = switch (show) {
             case PACK -> some(unsent, box -> box.parcel().packedAt() == null);
-            case PACKED -> some(unsent, box -> box.parcel().packedAt() != null);
+            case PACKED ->
+                some(unsent, box -> box.parcel().packedAt() != null && !box.to().isCollected());
+            case COLLECT ->
+                some(unsent, box -> box.parcel().packedAt() != null && box.to().isCollected());
             case CHANGED -> some(unsent, FilledBox::isChangedSince);
             case SHIPPED -> SentBoxes.onTheWay();
             case SILENT -> SentBoxes.silentSince(now.minus(SILENCE));
@@ -72,6 +79,15 @@ public record ParcelList(Show show, List<FilledBox> boxes, int count, long unpri
     /** "1001 + 1015": all orders that go into the parcel; empty where it is one. */
     public String shared(FilledBox box) {
         return box.order().company().isShared() ? Papers.written(box.order().company()) : "";
+    }
+
+    /** What a buyer who comes for the parcel brings in cash, in minor units; 0 for nothing. */
+    public long cash(FilledBox box) {
+        return box.order().company().orders().stream()
+                .flatMap(order -> Stream.ofNullable(order.payment()))
+                .filter(payment -> payment.status() != Payment.Status.PROOF_SENT && !payment.isUnderWay())
+                .mapToLong(Payment::due)
+                .sum();
     }
 
     /** The address of a small picture of a box; null where nobody took one. */

@@ -16,11 +16,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.Parcels;
 import org.qingshan.domain.parcel.FilledBox;
+import org.qingshan.domain.parcel.HandingOver;
 import org.qingshan.domain.parcel.Labelling;
 import org.qingshan.platform.DatabaseClock;
 import org.qingshan.platform.lane.Lanes;
@@ -50,6 +54,7 @@ public class ParcelPages {
     private final DatabaseClock clock;
     private final PhotoKeeping photos;
     private final ParcelPromises promises;
+    private final HandingOver handing;
 
     ParcelPages(
             SecurityIdentity identity,
@@ -59,7 +64,8 @@ public class ParcelPages {
             Labelling labelling,
             DatabaseClock clock,
             PhotoKeeping photos,
-            ParcelPromises promises) {
+            ParcelPromises promises,
+            HandingOver handing) {
         this.identity = identity;
         this.visiting = visiting;
         this.showing = showing;
@@ -68,6 +74,7 @@ public class ParcelPages {
         this.clock = clock;
         this.photos = photos;
         this.promises = promises;
+        this.handing = handing;
     }
 
     @GET
@@ -127,6 +134,29 @@ public class ParcelPages {
                 ? parcels(
                         asked, ParcelList.Show.PACK, Notice.refused(words(asked).bad_numbers(typed)))
                 : pdf(file, visit, slips ? "slips" : "labels");
+    }
+
+    /** A buyer has come for his parcel. */
+    @POST
+    @Path("collected")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response collected(
+            @BeanParam PageRequest asked,
+            @RestForm @Nullable String token,
+            @RestForm int number,
+            @RestForm @Nullable String paid) {
+        OwnerForm.require(token, asked.headers);
+        return showing.unlessRefused(
+                asked,
+                () -> lanes.run(shop(), () -> {
+                    var order = CustomerOrder.numbered(number)
+                            .orElseThrow(() ->
+                                    new Refused(Refused.Reason.UNKNOWN_ORDER, Map.of("number", number, "of", "shop")));
+                    handing.collect(
+                            order, "yes".equals(paid), Caller.of(identity).actor());
+                    return OwnerForm.backTo(HERE + "?show=" + ParcelList.Show.COLLECT.key());
+                }),
+                notice -> parcels(asked, ParcelList.Show.COLLECT, notice));
     }
 
     /** What is to be fetched for all that is not packed. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.order.CardGivingBack;
 import org.qingshan.domain.payment.MoneyEntry;
 import org.qingshan.domain.payment.Payment;
 
@@ -38,6 +39,16 @@ public class PaymentForm {
     @RestForm
     @Nullable
     String before;
+
+    /** What was on its way back by card when the page was shown, in minor units. */
+    @RestForm
+    @Nullable
+    String open;
+
+    /** {@code card} where it shall go back by card; else it is only noted. */
+    @RestForm
+    @Nullable
+    String by;
 
     @RestForm
     @Nullable
@@ -76,6 +87,14 @@ public class PaymentForm {
 
     long before() {
         return before != null && before.matches("\\d{1,15}") ? Long.parseLong(before) : -1;
+    }
+
+    boolean isByCard() {
+        return "card".equals(by);
+    }
+
+    CardGivingBack.Seen seenMoney() {
+        return new CardGivingBack.Seen(before(), open != null && open.matches("\\d{1,15}") ? Long.parseLong(open) : -1);
     }
 
     boolean isWarned() {

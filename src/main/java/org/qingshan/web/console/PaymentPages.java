@@ -21,16 +21,19 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
 import org.qingshan.domain.Refused;
+import org.qingshan.domain.order.CardGivingBack;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.PaymentFinding;
 import org.qingshan.domain.order.PaymentTaking;
 import org.qingshan.domain.payment.CardReceipt;
+import org.qingshan.domain.payment.CardRefund;
 import org.qingshan.domain.payment.InvoicePayment;
 import org.qingshan.domain.payment.MoneyEntry;
 import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.payment.PaymentRules;
 import org.qingshan.domain.photo.SentPhoto;
 import org.qingshan.domain.shop.Shop;
+import org.qingshan.platform.Secrets;
 import org.qingshan.platform.lane.Lanes;
 import org.qingshan.web.access.AccessRoles;
 import org.qingshan.web.access.Caller;
@@ -66,11 +69,33 @@ public class PaymentPages {
         }
     }
 
-    /** What came and went for an order, and what of it was paid in chats, by the names that the payment provider knows it by. */
-    public record Booked(List<MoneyEntry> entries, List<InvoicePayment> inChat, List<CardReceipt> cards) {
+    /**
+     * What came and went for an order, and what of it was paid in chats, by the names that the payment provider knows it by.
+     *
+     * @param refunds what was asked to go back by card
+     * @param refundable what still could, in minor units
+     */
+    public record Booked(
+            List<MoneyEntry> entries,
+            List<InvoicePayment> inChat,
+            List<CardReceipt> cards,
+            List<CardRefund> refunds,
+            long refundable) {
         static Booked of(CustomerOrder order) {
             return new Booked(
-                    MoneyEntry.of(order.id()), InvoicePayment.of(order.id()), CardReceipt.ofOrder(order.id()));
+                    MoneyEntry.of(order.id()),
+                    InvoicePayment.of(order.id()),
+                    CardReceipt.ofOrder(order.id()),
+                    CardRefund.ofOrder(order.id()),
+                    CardGivingBack.refundable(order));
+        }
+
+        /** What is on its way back by card. */
+        public long open() {
+            return refunds.stream()
+                    .filter(one -> one.state() == CardRefund.State.ASKED || one.state() == CardRefund.State.PENDING)
+                    .mapToLong(CardRefund::amount)
+                    .sum();
         }
     }
 
@@ -94,8 +119,15 @@ public class PaymentPages {
     private final PageShowing showing;
     private final Lanes lanes;
     private final PaymentTaking taking;
+    private final CardGivingBack givingBack;
 
-    PaymentPages(SecurityIdentity identity, PageShowing showing, Lanes lanes, PaymentTaking taking) {
+    PaymentPages(
+            SecurityIdentity identity,
+            PageShowing showing,
+            Lanes lanes,
+            PaymentTaking taking,
+            CardGivingBack givingBack) {
+        this.givingBack = givingBack;
         this.identity = identity;
         this.showing = showing;
         this.lanes = lanes;
@@ -161,12 +193,14 @@ public class PaymentPages {
     @Path("{number}/refund")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response refund(@BeanParam PageRequest asked, @RestPath int number, @BeanParam PaymentForm form) {
-        return withSum(
-                asked,
-                number,
-                form,
-                (order, sum) -> taking.refund(
-                        order, sum, form.before(), form.why(false), form.words(), form.isWarned(), actor()));
+        return withSum(asked, number, form, (order, sum) -> {
+            if (form.isByCard()) {
+                var decided = new CardGivingBack.Decided(form.why(false), form.words(), form.isWarned(), actor());
+                givingBack.ask(order, sum, form.seenMoney(), decided, Secrets::newCode);
+            } else {
+                taking.refund(order, sum, form.before(), form.why(false), form.words(), form.isWarned(), actor());
+            }
+        });
     }
 
     @POST

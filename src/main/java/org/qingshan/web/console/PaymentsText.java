@@ -51,6 +51,9 @@ public interface PaymentsText {
     @Message("货到付款")
     String on_delivery();
 
+    @Message("取货时付现金")
+    String at_pickup();
+
     @Message("在网上付了，钱在路上")
     String under_way();
 
@@ -132,7 +135,7 @@ public interface PaymentsText {
     @Message("一直不付的")
     String rules();
 
-    @Message("下单几小时后提醒、几小时后货让给别人，比如 12 24；off off 都不。说已付的、货到付款的、打包的不动；没写怎么收款就不管用。")
+    @Message("下单几小时后提醒、几小时后货让给别人，比如 12 24；off off 都不。说已付的、货到付款的、打包的不动；没写怎么收款就不管用；只在 Telegram 里收款的，只提醒，不让货。")
     String rules_hint();
 
     @Message("收款码")
@@ -144,7 +147,7 @@ public interface PaymentsText {
     @Message("先付先得")
     String first_paid();
 
-    @Message("下单后留几分钟等付款，比如 30；没按时付，货就让给后面的人，不能货到付款。off 是下单就留着。先要写收款账号或传收款码才管用。")
+    @Message("下单后留几分钟等付款，比如 30；没按时付，货就让给后面的人，不能货到付款。off 是下单就留着。先要写收款账号、传收款码或开通网上付才管用；只在 Telegram 里收款不算，网页聊天的买家付不了。")
     String first_paid_hint();
 
     @Message("货到付款")
@@ -185,4 +188,31 @@ public interface PaymentsText {
 
     @Message("网上付的钱在 Stripe 里退：到那里找到下面这一笔，点退款。退了这里会自己记下，买家也会知道。这张表不动钱：只记你用别的办法退的。先在这里记、再去 Stripe 退，只算一次。")
     String give_back_at_stripe();
+
+    @Message("退回卡上的")
+    String refunds();
+
+    @Message("在请 Stripe 退")
+    String refund_asked();
+
+    @Message("在路上")
+    String refund_pending();
+
+    @Message("退好了")
+    String refund_succeeded();
+
+    @Message("没退成")
+    String refund_failed();
+
+    @Message("退出去的又回来了")
+    String refund_came_back();
+
+    @Message("退回银行卡")
+    String give_back_card();
+
+    @Message("已用别的办法退，只记账")
+    String give_back_noted();
+
+    @Message("最多可以退 {sum} 回买家付款的卡：点「退回银行卡」，退好了自己记账，买家也会知道。")
+    String give_back_by_card(String sum);
 }

@@ -204,6 +204,7 @@ final class ReportSheets {
             case PART_REFUNDED -> text.payment_part_refunded();
             case REFUNDED -> text.payment_refunded();
             case CASH_ON_DELIVERY -> text.payment_cash();
+            case CASH_AT_PICKUP -> text.payment_at_pickup();
         };
     }
 }

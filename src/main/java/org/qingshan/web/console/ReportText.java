@@ -216,6 +216,9 @@ public interface ReportText {
     @Message("货到付款")
     String payment_cash();
 
+    @Message("取货时付现金")
+    String payment_at_pickup();
+
     @Message("带走")
     String take_along();
 

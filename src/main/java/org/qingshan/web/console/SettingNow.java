@@ -42,6 +42,7 @@ class SettingNow {
                     case "repeat" -> word(shop.repeat());
                     case "inspection" -> word(shop.inspection());
                     case "name" -> shop.name(true).equals(shop.name(false)) ? shop.name(true) : null;
+                    case "pickup" -> shop.shipping().pickUp().orElse(OFF);
                     case "pay" -> shop.paying().transfer().orElse(OFF);
                     case "unpaid" -> unpaid(PaymentRules.ofTheShop());
                     case "problem" -> problem(String.join(" ", value).strip());

@@ -37,9 +37,11 @@ public class ShippingPages {
 
     private final PageShowing showing;
     private final ShopKeeping keeping;
+    private final RuleForms rules;
 
-    ShippingPages(PageShowing showing, ShopKeeping keeping) {
+    ShippingPages(PageShowing showing, ShopKeeping keeping, RuleForms rules) {
         this.showing = showing;
+        this.rules = rules;
         this.keeping = keeping;
     }
 
@@ -91,9 +93,20 @@ public class ShippingPages {
                 notice -> shipping(asked, notice, null));
     }
 
+    /** Where and when buyers may come for what they ordered, or that they may not any more. */
+    @POST
+    @Path("pickup")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response pickUp(
+            @BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm List<String> value) {
+        OwnerForm.require(token, asked.headers);
+        return rules.set(asked, HERE + "/pickup", HERE, "pickup", value, notice -> shipping(asked, notice, null));
+    }
+
     private static WayBack.Form placesAsTheyAre(Shop shop) {
         var write = new Figures(true, shop.currency());
-        var areas = shop.undeliverable().stream().map(write::saidArea).toList();
+        var areas =
+                shop.shipping().undeliverable().stream().map(write::saidArea).toList();
         return new WayBack.Form(
                 HERE + "/places",
                 Map.of("value", areas.isEmpty() ? List.of("none") : List.of("only", String.join("、", areas))));

@@ -24,6 +24,8 @@ record Mine(String currency, Instant now, List<Parcel> held, List<Parcel> orders
      * @param shipping in minor units; none where that depends on an address that is not known, or nobody goes there
      * @param carried true where it costs nothing to send because another order in its parcel bears that; else none
      * @param deadline when the first of what is held is let go
+     * @param payBy when the first of what is ordered goes to others if it is not paid; none where there is no hurry
+     * @param collected true where the buyer comes for it; else none
      * @param recipient whom it goes to, as {@code place} where; none while no address is known
      * @param next what the buyer can do: {@code CONFIRM}, {@code ADDRESS}, {@code OTHER_ADDRESS}; none where there is nothing to do
      */
@@ -39,6 +41,8 @@ record Mine(String currency, Instant now, List<Parcel> held, List<Parcel> orders
             @Nullable Long shipping,
             @Nullable Boolean carried,
             @Nullable Instant deadline,
+            @Nullable Instant payBy,
+            @Nullable Boolean collected,
             @Nullable String recipient,
             @Nullable String place,
             @Nullable String next) {}

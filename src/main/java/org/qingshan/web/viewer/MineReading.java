@@ -10,6 +10,7 @@ import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.order.Charge;
 import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.FirstPaid;
 import org.qingshan.domain.order.LineSum;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.order.Parcels;
@@ -77,7 +78,7 @@ class MineReading {
         var pending = isPending(order);
         var to = pending ? order.destinationFor(buyer) : order.destination();
         var payment = order.payment();
-        var out = to != null && pending && shop.undeliverableAt(to).isPresent();
+        var out = to != null && pending && !shop.shipping().reaches(to);
         var open = pending && order.status() == CustomerOrder.Status.OPEN;
         var quote = open ? around.quote(order, to) : Optional.<Quote>empty();
         var charge =
@@ -98,8 +99,10 @@ class MineReading {
                 shipping(charge, isKnown),
                 isAtOthersCost ? true : null,
                 order.firstDeadline().orElse(null),
+                FirstPaid.payBy(order).orElse(null),
+                to != null && to.isCollected() ? true : null,
                 to == null ? null : to.recipient(),
-                to == null ? null : to.line(),
+                to == null ? null : to.isCollected() ? to.detail() : to.line(),
                 next(order, to != null, out));
     }
 

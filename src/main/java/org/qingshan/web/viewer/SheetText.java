@@ -180,6 +180,24 @@ public interface SheetText {
     @Message("货到付款")
     String payment_cash_on_delivery();
 
+    @Message("取货时付现金")
+    String payment_cash_at_pickup();
+
+    @Message("付款还剩 %t")
+    String mine_pay_left();
+
+    @Message("共 %total（自提，没有运费）")
+    String mine_total_collected();
+
+    @Message("自己来取：%where")
+    String mine_collect();
+
+    @Message("打好了，等你来取")
+    String status_waits();
+
+    @Message("已取走")
+    String status_collected();
+
     @Message("现在没有网络")
     String offline_title();
 

@@ -94,25 +94,37 @@ function sheetOf(parcel, currency) {
   const cost = total(parcel, currency);
   if (cost) parts.push(element('p', 'total', cost));
   if (parcel.next === 'OTHER_ADDRESS') parts.push(element('p', 'error', say('nobodyGoes')));
-  if (parcel.recipient && (parcel.goods > 0 || parcel.next)) parts.push(element('p', 'hint', say('to', { who: parcel.recipient, where: parcel.place })));
+  if (parcel.collected) parts.push(element('p', 'hint', say('collect', { where: parcel.place })));
+  else if (parcel.recipient && (parcel.goods > 0 || parcel.next)) parts.push(element('p', 'hint', say('to', { who: parcel.recipient, where: parcel.place })));
   if (parcel.next) parts.push(next(parcel.next));
   const entry = element('li', 'parcel', parts);
   entry.dataset.number = parcel.number;
   return entry;
 }
 
-function heading({ number, status, payment, waybill, with: others, deadline }) {
-  const words = [say('order', { n: number }), say(`status${status[0]}${status.slice(1).toLowerCase()}`)];
+function statusOf({ status, collected }) {
+  if (collected && status === 'PACKED') return say('statusWaits');
+  if (collected && status === 'DELIVERED') return say('statusCollected');
+  return say(`status${status[0]}${status.slice(1).toLowerCase()}`);
+}
+
+function heading(parcel) {
+  const { number, payment, waybill, with: others, deadline, payBy } = parcel;
+  const words = [say('order', { n: number }), statusOf(parcel)];
   if (payment) words.push(sheet.dataset[`payment${payment[0]}${payment.slice(1).toLowerCase()}`]);
   if (others) words.push(say('with', { n: others.join(' + ') }));
   if (waybill) words.push(say('waybill', { n: waybill }));
   const head = element('p', 'head', element('strong', '', words.join(' · ')));
-  if (deadline) {
-    const clock = element('span', 'clock', '');
-    clock.dataset.deadline = deadline;
-    head.append(clock);
-  }
+  if (deadline) head.append(clockTo(deadline, 'left'));
+  if (payBy) head.append(clockTo(payBy, 'payLeft'));
   return head;
+}
+
+function clockTo(deadline, words) {
+  const clock = element('span', 'clock', '');
+  clock.dataset.deadline = deadline;
+  clock.dataset.words = words;
+  return clock;
 }
 
 function row({ slot, name, quantity, unit, amount, state: held, waiting }, currency) {
@@ -123,11 +135,12 @@ function row({ slot, name, quantity, unit, amount, state: held, waiting }, curre
   ]);
 }
 
-function total({ goods, shipping, carried }, currency) {
+function total({ goods, shipping, carried, collected }, currency) {
   if (goods <= 0) return '';
   const sums = { goods: money(goods, currency) };
   if (shipping === undefined) return say('goodsOnly', sums);
   sums.total = money(goods + shipping, currency);
+  if (collected) return say('totalCollected', sums);
   if (carried) return say('totalCarried', sums);
   return shipping === 0 ? say('totalFree', sums) : say('total', { ...sums, shipping: money(shipping, currency) });
 }
@@ -150,7 +163,7 @@ function tick() {
   sheet.querySelectorAll('.clock').forEach((clock) => {
     const seconds = Math.ceil((Date.parse(clock.dataset.deadline) - Date.now() - ahead) / 1000);
     const left = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-    clock.textContent = seconds > 0 ? say('left', { t: left }) : say('over');
+    clock.textContent = seconds > 0 ? say(clock.dataset.words, { t: left }) : say('over');
     if (seconds <= 0) mineChanged();
   });
 }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.payment.CardPaying;
 import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.LineupItem;
@@ -36,9 +37,10 @@ public final class SaleInMemory {
     public SaleInMemory(
             Supplier<Tables> tables, Event<Object> events, Function<OrderLine, @Nullable Instant> remindAt) {
         this.tables = tables;
-        this.orders = new OrderTaking(events);
+        var time = new TimeToPay(new NoCards());
+        this.orders = new OrderTaking(events, time);
         var finding = new Found(tables, remindAt);
-        var returns = new StockReturns(orders, finding, events);
+        var returns = new StockReturns(orders, finding, events, time);
         this.reminding = new Reminding(finding, events);
         this.trimming = new WaitlistTrimming(orders, finding, events);
         this.lineup = new LineupKeeping(events);
@@ -70,13 +72,36 @@ public final class SaleInMemory {
         }
     }
 
+    /** Buyers transfer their money. */
+    private static final class NoCards implements CardPaying {
+        @Override
+        public boolean isOn(String shop) {
+            return false;
+        }
+
+        @Override
+        public Answer open(Asked asked) {
+            return Answer.none(Outcome.REFUSED);
+        }
+
+        @Override
+        public boolean close(String session) {
+            return false;
+        }
+    }
+
     public static Reckoning reckoning(Event<Object> events) {
         return new Reckoning(events);
     }
 
     /** @param events takes what the team found out about payments */
     public static PaymentTaking payments(Event<PaymentChecked> events) {
-        return new PaymentTaking(events);
+        return new PaymentTaking(events) {
+            @Override
+            long goingBack(CustomerOrder order) {
+                return 0;
+            }
+        };
     }
 
     public OrderTaking orders() {

@@ -128,7 +128,7 @@ abstract class CardStory extends Journey {
                 "metadata":{"reference":"%s"}}""".formatted(session, all, reference));
     }
 
-    private static String event(String type, String object) {
+    static String event(String type, String object) {
         return "{\"id\":\"evt_%d\",\"object\":\"event\",\"type\":\"%s\",\"data\":{\"object\":%s}}"
                 .formatted(EVENTS.incrementAndGet(), type, object);
     }

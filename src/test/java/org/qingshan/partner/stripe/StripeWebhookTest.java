@@ -158,7 +158,7 @@ class StripeWebhookTest extends CardStory {
         buyer.hears("多付了 ¥67.80，店家会退给你");
         assertThat(booked(village)).containsExactly("CARD 6780");
         assertThat(desk(village, "")).contains("¥67.80");
-        assertThat(desk(village, "/1001")).contains("在 Stripe 里退", "pi_cs_test_1");
+        assertThat(desk(village, "/1001")).contains("退回银行卡", "pi_cs_test_1");
         assertThat(tells(refunded("cs_test_1", reference(), DUE))).isEqualTo(200);
         assertThat(booked(village)).containsExactly("CARD 6780", "TOO_MUCH -6780");
         assertThat(status(village)).containsExactly("REFUNDED");
@@ -178,7 +178,7 @@ class StripeWebhookTest extends CardStory {
         assertThat(tells(early)).isEqualTo(200);
         assertThat(booked(village)).containsExactly("CARD 6780", "GOODWILL -500");
 
-        assertThat(village.owner().says("退款 1001 10 压坏了").text()).contains("在 Stripe 里退");
+        assertThat(village.owner().says("退款 1001 10 现金 压坏了").text()).contains("在 Stripe 里退");
         assertThat(tells(refunded("cs_test_1", reference, 15_00)))
                 .as("what was noted is given back")
                 .isEqualTo(200);

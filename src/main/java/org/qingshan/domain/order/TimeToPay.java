@@ -1,0 +1,38 @@
+package org.qingshan.domain.order;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Optional;
+import org.qingshan.domain.payment.CardPaying;
+import org.qingshan.domain.shop.Shop;
+
+/** How long a shop waits for its money: only where every buyer has a way to pay before his goods come, so that nobody loses them who could not. */
+@Singleton
+public class TimeToPay {
+    private final CardPaying cards;
+
+    TimeToPay(CardPaying cards) {
+        this.cards = cards;
+    }
+
+    /** First paid, first served: how long what is ordered waits for its payment; empty for ever. */
+    public Optional<Duration> within(Shop shop) {
+        return shop.paying().within().filter(time -> isPayable(shop));
+    }
+
+    /** Whether every buyer can pay before: by transfer, by a code, or by card. Not where it is in the chat of one platform alone. */
+    public boolean isPayable(Shop shop) {
+        return shop.paying().isBefore() || cards.isOn(shop.key());
+    }
+
+    /** Whether some buyers can pay at all, by whatever way, so that asking them for it makes sense. */
+    boolean isAsking(Shop shop) {
+        var paying = shop.paying();
+        return isPayable(shop) || paying.isKnown() || paying.isByInvoice() && !paying.isOnTrial();
+    }
+
+    /** Whether what is never paid may go to others: then also where the courier could be paid. */
+    public boolean isReleasing(Shop shop) {
+        return isPayable(shop) || shop.paying().isKnown();
+    }
+}

@@ -1,0 +1,191 @@
+package org.qingshan.web.console;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Who looks what came of buyers' payments, and what goes back. */
+@QuarkusTest
+class PaymentDeskTest extends PaymentStory {
+    @Test
+    void what_came_is_matched_short_or_over_and_the_buyer_hears_by_how_much() {
+        var village = village();
+        var exact = buyer(village);
+        var less = buyer(village);
+        var more = buyer(village);
+        exact.says("已付 67.8 尾号1111");
+        less.says("已付 67.8 尾号2222");
+        more.says("已付 67.8 尾号3333");
+        var console = console(village.owner());
+        assertThat(page(console, "")).contains("尾号1111", "尾号2222", "尾号3333");
+
+        send(console, "1001/receive", Map.of("sum", "67.80", "seen", proofOf(village, 1001), "before", "0"));
+        exact.hears("订单 1001 收到你的 ¥67.80，付清了");
+        send(console, "1002/receive", Map.of("sum", "60", "seen", proofOf(village, 1002), "before", "0"));
+        less.hears("订单 1002 收到你的 ¥60.00，还差 ¥7.80");
+        assertThat(less.says("/pay").text()).contains("已收到 ¥60.00，还差 ¥7.80");
+        send(console, "1003/receive", Map.of("sum", "70", "seen", proofOf(village, 1003), "before", "0"));
+        more.hears("多付了 ¥2.20");
+        assertThat(page(console, "")).contains("没有等着核对的", "要退的", "¥2.20");
+        assertThat(rows.<String>of(village.key(), "select status from payment where shop_id = :shop order by id"))
+                .containsExactly("PAID", "UNPAID", "PAID");
+    }
+
+    @Test
+    void what_did_not_come_is_rejected_with_a_reason_and_can_be_proved_again() {
+        var village = village();
+        var buyer = buyer(village);
+        buyer.says("已付 67.8 尾号1234");
+        var console = console(village.owner());
+        send(console, "1001/reject", Map.of("words", "没查到，发个截图号", "seen", proofOf(village, 1001)));
+
+        var told = buyer.hears("订单 1001 没有查到你的付款");
+        assertThat(told.text()).contains("店家说：没查到，发个截图号");
+        assertThat(buyer.says("已付 67.8 尾号9999").text()).contains("请店家核对");
+    }
+
+    @Test
+    void of_two_who_decide_at_once_the_second_is_told_and_nothing_is_booked_twice() {
+        var village = village();
+        var buyer = buyer(village);
+        buyer.says("已付 67.8 尾号1234");
+        var console = console(village.owner());
+        var other = console(village.owner());
+        var seen = proofOf(village, 1001);
+        assertThat(send(console, "1001/receive", Map.of("sum", "67.80", "seen", seen, "before", "0"))
+                        .statusCode())
+                .isEqualTo(303);
+
+        assertThat(send(other, "1001/receive", Map.of("sum", "67.80", "seen", seen, "before", "0"))
+                        .asString())
+                .contains("有人处理过了");
+        assertThat(send(other, "1001/reject", Map.of("words", "没到", "seen", seen))
+                        .asString())
+                .contains("有人处理过了");
+        assertThat(rows.<Number>of(village.key(), "select sum(amount) from money_entry where shop_id = :shop"))
+                .first()
+                .hasToString("6780");
+    }
+
+    @Test
+    void money_goes_back_in_parts_never_more_than_came_and_of_a_packed_parcel_only_with_a_warning() {
+        var village = village();
+        var buyer = buyer(village);
+        var owner = village.owner();
+        assertThat(owner.says("/refund 1001 5").text()).contains("还没收到过钱");
+        var console = console(owner);
+        send(console, "1001/receive", Map.of("sum", "67.80", "how", "TRANSFER", "before", "0"));
+
+        assertThat(owner.says("退款 1001 10 两个坏了").text()).contains("记下退款 ¥10.00，还收着 ¥57.80");
+        assertThat(buyer.hears("订单 1001 退给你 ¥10.00").text()).contains("店家说：两个坏了");
+        assertThat(owner.says("/refund 1001 60").text()).contains("退的比收的多");
+        village.joined("packer").says("打好了 1001");
+        var asked = owner.says("/refund 1001 20 有一箱压坏了");
+        assertThat(asked.text()).contains("打了包", "还要退 ¥20.00 吗");
+        assertThat(owner.says(asked.behind("退 ¥20.00")).text()).contains("还收着 ¥37.80");
+        assertThat(buyer.hears("退给你 ¥20.00").text()).contains("店家说：有一箱压坏了");
+        assertThat(owner.says(asked.behind("退 ¥20.00")).text()).contains("有人处理过了");
+        assertThat(send(console, "1001/refund", Map.of("sum", "37.80", "before", "3780", "how", "DAMAGE"))
+                        .asString())
+                .contains("打了包");
+        assertThat(send(
+                                console,
+                                "1001/refund",
+                                Map.of("sum", "37.80", "before", "3780", "how", "DAMAGE", "warned", "yes"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(page(console, "/1001")).contains("已退 ¥67.80", "货坏了");
+        assertThat(rows.<String>of(village.key(), "select status from payment where shop_id = :shop"))
+                .containsExactly("REFUNDED");
+    }
+
+    @Test
+    void what_is_given_back_after_it_was_paid_is_on_the_list_of_what_to_give_back() {
+        var village = village();
+        var buyer = buyer(village);
+        var console = console(village.owner());
+        send(console, "1001/receive", Map.of("sum", "67.80", "before", "0"));
+        assertThat(send(console, "1001/receive", Map.of("sum", "67.80", "before", "0"))
+                        .asString())
+                .contains("有人处理过了");
+        buyer.says("取消 1001");
+
+        assertThat(page(console, "")).contains("要退的", "¥67.80");
+        assertThat(village.owner().says("/refund 1001 67.8").text()).contains("还收着 ¥0.00");
+        buyer.hears("订单 1001 退给你 ¥67.80");
+        assertThat(page(console, "")).doesNotContain("要退的");
+    }
+
+    @Test
+    void the_page_of_an_order_lets_its_proof_be_decided_also_after_a_sum_that_cannot_be_read() {
+        var village = village();
+        var buyer = buyer(village);
+        buyer.says("已付 67.8 尾号1234");
+        var console = console(village.owner());
+        var seen = proofOf(village, 1001);
+        var name = "name=\"seen\" value=\"" + seen + "\"";
+
+        assertThat(send(console, "1001/receive", Map.of("sum", "67,8", "seen", seen, "before", "0"))
+                        .asString())
+                .contains("金额看不懂", "/console/payments/1001/receive", "/console/payments/1001/reject", name);
+        assertThat(page(console, "/1001")).contains("尾号1234", name).doesNotContain("/console/payments/1001/refund");
+        assertThat(send(console, "1001/receive", Map.of("sum", "￥67.8元", "seen", seen, "before", "0"))
+                        .statusCode())
+                .isEqualTo(303);
+        buyer.hears("付清了");
+        assertThat(page(console, "/1001")).doesNotContain("1001/reject", "name=\"seen\"");
+    }
+
+    @Test
+    void who_transfers_twice_has_the_second_sum_noted_and_given_back() {
+        var village = village();
+        buyer(village);
+        var console = console(village.owner());
+        send(console, "1001/receive", Map.of("sum", "67.80", "before", "0"));
+
+        assertThat(page(console, "/1001"))
+                .contains("又到了一笔", "/console/payments/1001/receive", "name=\"before\" value=\"6780\"");
+        send(console, "1001/receive", Map.of("sum", "67.80", "before", "6780"));
+        assertThat(page(console, "")).contains("要退的", "¥67.80");
+    }
+
+    @Test
+    void when_who_does_not_pay_is_reminded_is_set_on_the_page_by_owners_and_refused_on_it() {
+        var village = village();
+        var console = console(village.owner());
+        assertThat(page(console, "")).contains("action=\"/console/rules/unpaid\"", "data-fresh=\"true\"");
+
+        var refused = rule(console, Map.of("value", "明天"));
+        assertThat(refused.asString()).contains("notice bad", "没有等着核对的");
+        assertThat(rule(console, Map.of("value", "2 5")).header("Location")).contains("/console/payments?done");
+        assertThat(page(console, "")).contains("value=\"2 5\"");
+        assertThat(rule(console(village.joined("host")), Map.of("value", "3 6")).statusCode())
+                .isEqualTo(403);
+        assertThat(rule(console, Map.of("value", "3 6", "token", "x")).statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void nobody_but_owners_and_hosts_sees_or_settles_payments() {
+        var village = village();
+        buyer(village);
+        var packer = village.joined("packer");
+        assertThat(packer.says("/refund 1001 5").text()).contains("这是");
+        assertThat(given().get("/console/payments").statusCode()).isIn(302, 303, 401);
+        var console = console(village.owner());
+        assertThat(send(console, "1001/receive", Map.of("sum", "67.80", "token", "x"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(send(console, "1001/receive", Map.of("sum", "-5")).asString())
+                .contains("金额看不懂");
+        assertThat(page(console, "/1001?lang=en")).contains("Nothing so far", "Amount that came");
+    }
+
+    private static Response rule(Hosting console, Map<String, String> fields) {
+        return RuleUndoTest.send(console, "/console/rules/unpaid", fields);
+    }
+}
