@@ -94,6 +94,7 @@ class InvariantsTest extends Journey {
                         "insert into webhook_event (shop_id, webhook_id, kind, thing, data, next_at, written_at)"
                                 + " values (:shop, 1, 'test', '', jsonb_build_object(), now(), now())"));
         inChats(ways);
+        belonging(ways);
         ways.put(
                 "a bot speaks for one shop",
                 new Spoilt(
@@ -102,6 +103,27 @@ class InvariantsTest extends Journey {
                                 + " values (:shop, 1, '5', 's', 'POLLING', 'WORKING'),"
                                 + " (:shop || '-2', 1, '5', 's', 'POLLING', 'WORKING')"));
         return ways;
+    }
+
+    private static void belonging(Map<String, Spoilt> ways) {
+        ways.put(
+                "a line is of an order, an item and a lot that are there",
+                new Spoilt(
+                        "order_line ",
+                        "alter table order_line disable trigger line_belongs",
+                        "update order_line set item_id = -1" + HELD));
+        ways.put(
+                "an order is of a buyer and a stream that are there",
+                new Spoilt(
+                        "order 1001",
+                        "alter table orders disable trigger order_belongs",
+                        "update orders set buyer_id = -1" + ORDER));
+        ways.put(
+                "a message goes to a chat that is there",
+                new Spoilt(
+                        "outbox ",
+                        "alter table outbox disable trigger message_belongs",
+                        "update outbox set chat_id = -1 where shop_id = :shop"));
     }
 
     private static void inChats(Map<String, Spoilt> ways) {
