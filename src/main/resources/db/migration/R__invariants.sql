@@ -582,4 +582,27 @@ group by r.shop_id
 union all
 select e.shop_id, 'nothing waits for a webhook that was taken away', 'webhook_event ' || e.number, 'webhook ' || w.id
 from webhook_event e join webhook w on w.shop_id = e.shop_id and w.id = e.webhook_id
-where e.state = 'QUEUED' and w.ended_at is not null;
+where e.state = 'QUEUED' and w.ended_at is not null
+
+-- What a rush writes is looked at by the statement (V45), and here once more.
+union all
+select l.shop_id, 'a line is of an order, an item and a lot that are there', 'order_line ' || l.id,
+       'order ' || l.order_id || ', item ' || l.item_id || ', lot ' || coalesce(l.lot_id::text, 'none')
+from order_line l
+left join orders o on o.shop_id = l.shop_id and o.id = l.order_id
+left join lineup_item i on i.shop_id = l.shop_id and i.id = l.item_id
+left join lot t on t.shop_id = l.shop_id and t.id = l.lot_id
+where o.id is null or i.id is null or l.lot_id is not null and t.id is null
+
+union all
+select o.shop_id, 'an order is of a buyer and a stream that are there', 'order ' || o.number,
+       'buyer ' || o.buyer_id || ', stream ' || o.stream_id
+from orders o
+left join buyer b on b.shop_id = o.shop_id and b.id = o.buyer_id
+left join stream s on s.shop_id = o.shop_id and s.id = o.stream_id
+where b.id is null or s.id is null
+
+union all
+select m.shop_id, 'a message goes to a chat that is there', 'outbox ' || m.id, 'chat ' || m.chat_id
+from outbox m left join chat c on c.shop_id = m.shop_id and c.id = m.chat_id
+where c.id is null;

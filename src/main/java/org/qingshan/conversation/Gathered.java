@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** What was answered in a chat to several people and may be on its way still; written anew with each further answer until then. */
 @Embeddable
@@ -18,6 +20,7 @@ class Gathered {
     private static final Duration FIRST_GATHERING = Duration.ofSeconds(2);
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     @Column(name = "digest")
     private List<PublicAnswer> answers;
 

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.outbox.Button;
 
@@ -22,6 +24,7 @@ class OpenChoice {
     private static final Pattern WANTED = Pattern.compile("/buy (\\S+) .*");
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     @Column(name = "choice")
     private Offered offered;
 

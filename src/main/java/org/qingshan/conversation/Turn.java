@@ -1,9 +1,7 @@
 package org.qingshan.conversation;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -28,8 +26,6 @@ import org.qingshan.outbox.OutgoingMessage;
 
 /** One message being decided: who speaks, where, in which language, on what; and what is answered. */
 public final class Turn {
-    private static final Duration LONGEST_WAY = Duration.ofMinutes(2);
-
     private final InboxEntry entry;
     private final Round round;
     private final Chat person;
@@ -69,22 +65,11 @@ public final class Turn {
     }
 
     Instant firstSaidAt() {
-        var sent = message().details().sentAt();
-        var first = entry.versions().stream().map(InboxEntry::decidedAt).min(Comparator.naturalOrder());
-        return first.orElse(sent == null ? sale().now() : sent);
+        return SaidWhen.first(entry, sale().now());
     }
 
-    /**
-     * When it was said: by the platform's clock where it tells that of new words, else now. A claim at the very end of a sale
-     * depends on it; what was under way for longer was not held up by a rush or a restart, and counts from now.
-     */
     Instant saidAt() {
-        var sent = message().details().sentAt();
-        var now = sale().now();
-        if (sent == null || message().kind() != IncomingMessage.Kind.TEXT) {
-            return now;
-        }
-        return sent.isBefore(now) && sent.isAfter(now.minus(LONGEST_WAY)) ? sent : now;
+        return SaidWhen.last(entry, sale().now());
     }
 
     boolean isOutdated() {

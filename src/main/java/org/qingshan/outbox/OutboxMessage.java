@@ -17,9 +17,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.platform.lane.Lane;
 
@@ -74,7 +76,10 @@ public class OutboxMessage extends PanacheEntityBase {
     @Column(name = "card_item_id")
     private Long cardItemId;
 
+    // Replaced, never changed: else Hibernate would write and read it once more for each row, to have a copy to compare
+    // with.
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private OutgoingMessage body;
 
     @Enumerated(EnumType.STRING)

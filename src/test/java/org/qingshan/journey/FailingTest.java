@@ -15,7 +15,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.qingshan.inbox.Inbox;
@@ -112,7 +111,7 @@ class FailingTest extends Journey {
     @Test
     void a_database_that_goes_away_once_is_no_reason_to_acknowledge() {
         var village = village();
-        var words = trouble.prepare("once", failing(1, () -> gone()));
+        var words = trouble.prepare("once", Trouble.failing(1, () -> gone()));
 
         refusedThenTaken(village, words, 1);
     }
@@ -120,7 +119,7 @@ class FailingTest extends Journey {
     @Test
     void a_database_that_goes_away_three_times_is_no_reason_to_acknowledge() {
         var village = village();
-        var words = trouble.prepare("thrice", failing(3, () -> gone()));
+        var words = trouble.prepare("thrice", Trouble.failing(3, () -> gone()));
 
         refusedThenTaken(village, words, 3);
     }
@@ -128,7 +127,7 @@ class FailingTest extends Journey {
     @Test
     void a_connection_that_is_really_cut_is_no_reason_to_acknowledge() {
         var village = village();
-        var words = trouble.prepare("cut", failing(1, () -> {
+        var words = trouble.prepare("cut", Trouble.failing(1, () -> {
             endOwnBackend();
             return null;
         }));
@@ -139,7 +138,7 @@ class FailingTest extends Journey {
     @Test
     void a_program_without_memory_does_not_acknowledge() {
         var village = village();
-        var words = trouble.prepare("memory", failing(2, () -> new OutOfMemoryError("not really")));
+        var words = trouble.prepare("memory", Trouble.failing(2, () -> new OutOfMemoryError("not really")));
 
         refusedThenTaken(village, words, 2);
     }
@@ -147,7 +146,7 @@ class FailingTest extends Journey {
     @Test
     void a_whole_batch_in_which_the_database_goes_away_is_taken_when_it_comes_again() {
         var village = village();
-        var words = trouble.prepare("batch-cut", failing(1, () -> {
+        var words = trouble.prepare("batch-cut", Trouble.failing(1, () -> {
             endOwnBackend();
             return null;
         }));
@@ -166,7 +165,7 @@ class FailingTest extends Journey {
         var village = village();
         var entered = new CountDownLatch(1);
         var open = new CountDownLatch(1);
-        var words = trouble.prepare("cut-before-others", failing(1, () -> {
+        var words = trouble.prepare("cut-before-others", Trouble.failing(1, () -> {
             entered.countDown();
             await(open);
             endOwnBackend();
@@ -251,20 +250,6 @@ class FailingTest extends Journey {
         assertThat(viewer.heardWords().stream().filter("trouble ahead"::equals)).hasSize(1);
         assertThat(errors(village)).isEmpty();
         assertThat(kept(village)).isEqualTo(2);
-    }
-
-    /** Does something, or throws what it returns, so many times; then nothing any more. */
-    private static Runnable failing(int times, java.util.function.Supplier<Throwable> trouble) {
-        var left = new AtomicInteger(times);
-        return () -> {
-            var failure = left.getAndDecrement() > 0 ? trouble.get() : null;
-            if (failure instanceof Error error) {
-                throw error;
-            }
-            if (failure != null) {
-                throw new IllegalStateException(failure);
-            }
-        };
     }
 
     private static SQLException gone() {

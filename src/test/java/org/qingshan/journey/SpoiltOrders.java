@@ -14,6 +14,28 @@ final class SpoiltOrders {
 
     static void in(Map<String, Spoilt> ways) {
         orders(ways);
+        belonging(ways);
+    }
+
+    private static void belonging(Map<String, Spoilt> ways) {
+        ways.put(
+                "a line is of an order, an item and a lot that are there",
+                new Spoilt(
+                        "order_line ",
+                        "alter table order_line disable trigger line_belongs",
+                        "update order_line set item_id = -1" + HELD));
+        ways.put(
+                "an order is of a buyer and a stream that are there",
+                new Spoilt(
+                        "order 1001",
+                        "alter table orders disable trigger order_belongs",
+                        "update orders set buyer_id = -1" + ORDER));
+        ways.put(
+                "a message goes to a chat that is there",
+                new Spoilt(
+                        "outbox ",
+                        "alter table outbox disable trigger message_belongs",
+                        "update outbox set chat_id = -1 where shop_id = :shop"));
     }
 
     private static void orders(Map<String, Spoilt> ways) {

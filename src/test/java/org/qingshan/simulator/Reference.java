@@ -226,7 +226,7 @@ final class Reference {
     }
 
     List<String> rows() {
-        return stock.rows();
+        return ReferenceRows.of(stock);
     }
 
     List<String> told() {

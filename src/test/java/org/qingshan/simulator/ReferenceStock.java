@@ -24,7 +24,7 @@ final class ReferenceStock {
     final List<ReferenceOrder> orders = new ArrayList<>();
     final List<Boolean> addressed;
     final List<String> told = new ArrayList<>();
-    private final List<ReferenceLot> lots = new ArrayList<>();
+    final List<ReferenceLot> lots = new ArrayList<>();
     final Set<Integer> blocked = new HashSet<>();
     final ReferenceQueue queue = new ReferenceQueue(this);
     final Opening opening;
@@ -296,29 +296,5 @@ final class ReferenceStock {
             item.reprice(item.usual);
         }
         live = false;
-    }
-
-    List<String> rows() {
-        List<String> rows = new ArrayList<>();
-        items.forEach(item -> rows.add(Described.item(
-                item.slot(),
-                item.offered,
-                item.sum("HELD"),
-                item.sum("CONFIRMED"),
-                item.queue().size(),
-                item.isOpen(),
-                item.price,
-                item.usual,
-                item.limit)));
-        lots.forEach(lot -> rows.add(Described.lot("Goods " + lot.item.number, lot.brought, lot.held, lot.sold)));
-        for (var order : orders) {
-            var total = order.goods() + order.shipping();
-            rows.add(Described.order(order.number, order.status, order.goods(), order.shipping(), total, total));
-            order.pieces.stream()
-                    .sorted(Comparator.comparing(piece -> piece.item.number))
-                    .forEach(piece -> rows.add(Described.line(
-                            piece.claim, piece.item.slot(), piece.amount, piece.state, piece.price, piece.until)));
-        }
-        return rows;
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
@@ -90,5 +91,19 @@ public class Trouble implements Command {
         turn.say("trouble ahead");
         prepared.get(arguments).run();
         turn.outcome("trouble");
+    }
+
+    /** Does something, or throws what it returns, so many times; then nothing any more. */
+    public static Runnable failing(int times, Supplier<Throwable> trouble) {
+        var left = new AtomicInteger(times);
+        return () -> {
+            var failure = left.getAndDecrement() > 0 ? trouble.get() : null;
+            if (failure instanceof Error error) {
+                throw error;
+            }
+            if (failure != null) {
+                throw new IllegalStateException(failure);
+            }
+        };
     }
 }

@@ -57,14 +57,19 @@ class Doorstep {
         return shops.has(shop)
                 .onFailure()
                 .transform(failure -> Problem.unavailable())
-                .invoke(known -> {
+                .flatMap(known -> {
                     if (!known) {
                         throw Problem.unknownShop(shop);
                     }
                     if (PICTURES.equals(path.group(BESIDE_THE_PAGE)) && !introduction.knows(request, shop)) {
                         throw Problem.nobodyKnown();
                     }
-                    introduction.of(request, routing, shop).cameWith(routing);
+                    var visitor = introduction.of(request, routing, shop);
+                    visitor.cameWith(routing);
+                    return introduction
+                            .newcomer(request, routing, visitor)
+                            .map(this::unhurried)
+                            .orElse(nothing());
                 })
                 .replaceWith(Uni.createFrom().nullItem());
     }
@@ -76,14 +81,31 @@ class Doorstep {
         }
         var shop = path.group(SHOP);
         return shops.has(shop)
-                .flatMap(known -> known ? welcome(introduction.of(request, routing, shop)) : nothing())
+                .flatMap(known -> known ? receive(request, routing, shop) : nothing())
                 .onFailure()
                 .recoverWithNull()
                 .replaceWith(Uni.createFrom().nullItem());
     }
 
-    private Uni<Void> welcome(Visitor visitor) {
-        var key = "o:" + visitor.address() + ":" + SessionCookie.freshSecret();
+    /**
+     * Who brings no cookie may be a program that reads pages and never says a word: nothing is written of it until the cookie
+     * comes back, as it does with the first thing that an open page asks for.
+     */
+    private Uni<Void> receive(ContainerRequestContext request, RoutingContext routing, String shop) {
+        if (introduction.knows(request, shop)) {
+            return welcome(introduction.of(request, routing, shop), SessionCookie.freshSecret());
+        }
+        introduction.expect(request, routing, introduction.of(request, routing, shop));
+        return nothing();
+    }
+
+    /** A newcomer is greeted once, whatever the page asks for at the same time. */
+    private Uni<Void> unhurried(Visitor newcomer) {
+        return welcome(newcomer, "first").onFailure().recoverWithNull();
+    }
+
+    private Uni<Void> welcome(Visitor visitor, String which) {
+        var key = "o:" + visitor.address() + ":" + which;
         var opened = new IncomingMessage(
                 visitor.shop(), key, IncomingMessage.Kind.OPENED, visitor.origin(), "", IncomingMessage.Details.NONE);
         return Uni.createFrom()

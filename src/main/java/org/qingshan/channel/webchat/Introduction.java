@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ class Introduction {
     private static final String LANGUAGE_COOKIE = "qs_lang";
 
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+
+    /** A page asks for what was said as soon as it is there, on the slowest network too. */
+    private static final int EXPECTED_SECONDS = 600;
 
     /** The tag of "*" and of nothing. */
     private static final String ANY = "und";
@@ -35,8 +39,7 @@ class Introduction {
         var secret = valueOf(cookie, request);
         if (secret == null || !SessionCookie.isSecret(secret)) {
             secret = SessionCookie.freshSecret();
-            var header = SessionCookie.header(cookie, secret, shop, ownAddress.isSecure(routing.request()));
-            routing.response().headers().add(HttpHeaders.SET_COOKIE, header);
+            set(routing, shop, cookie + "=" + secret, SessionCookie.YEAR_SECONDS);
         }
         return new Visitor(shop, SessionCookie.addressOf(secret), as, language(request));
     }
@@ -45,6 +48,32 @@ class Introduction {
     boolean knows(ContainerRequestContext request, String shop) {
         var secret = valueOf(SessionCookie.name(played(request, shop)), request);
         return secret != null && SessionCookie.isSecret(secret);
+    }
+
+    /** Asks the browser to say, with what it asks for next, that nobody has greeted this newcomer yet, and in which language to. */
+    void expect(ContainerRequestContext request, RoutingContext routing, Visitor newcomer) {
+        var language = newcomer.language() == null ? ANY : newcomer.language();
+        set(routing, newcomer.shop(), news(request, newcomer.shop()) + "=" + language, EXPECTED_SECONDS);
+    }
+
+    /** The newcomer whom nobody has greeted yet, in the language of the page that he opened; empty for everybody else. */
+    Optional<Visitor> newcomer(ContainerRequestContext request, RoutingContext routing, Visitor visitor) {
+        var language = valueOf(news(request, visitor.shop()), request);
+        if (language == null || !LANGUAGE.matcher(language).matches() || !knows(request, visitor.shop())) {
+            return Optional.empty();
+        }
+        set(routing, visitor.shop(), news(request, visitor.shop()) + "=", 0);
+        var said = language.equals(ANY) ? visitor.language() : language;
+        return Optional.of(new Visitor(visitor.shop(), visitor.address(), visitor.name(), said));
+    }
+
+    private String news(ContainerRequestContext request, String shop) {
+        return SessionCookie.nameOfNews(played(request, shop));
+    }
+
+    private void set(RoutingContext routing, String shop, String cookie, int seconds) {
+        var isSecure = ownAddress.isSecure(routing.request());
+        routing.response().headers().add(HttpHeaders.SET_COOKIE, SessionCookie.header(cookie, shop, isSecure, seconds));
     }
 
     /** In the demo shop one browser may be several people, each with a cookie of its own. */

@@ -13,14 +13,23 @@ final class SessionCookie {
     private static final int SECRET_BYTES = 32;
     private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{43}");
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_-]+");
-    private static final long YEAR_SECONDS = 365L * 24 * 60 * 60;
+    static final int YEAR_SECONDS = 365 * 24 * 60 * 60;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private SessionCookie() {}
 
     /** @param as the person that is played in the demo; empty for oneself */
     static String name(String as) {
-        return as.isEmpty() ? "qs_chat" : "qs_chat_" + (PLAIN.matcher(as).matches() ? as : hexed(as));
+        return named("qs_chat", as);
+    }
+
+    /** The name of the cookie that is there until the newcomer has been greeted. */
+    static String nameOfNews(String as) {
+        return named("qs_new", as);
+    }
+
+    private static String named(String kind, String as) {
+        return as.isEmpty() ? kind : kind + "_" + (PLAIN.matcher(as).matches() ? as : hexed(as));
     }
 
     /** A cookie's name has only such letters as all browsers take: 张三 is written in figures. */
@@ -49,8 +58,9 @@ final class SessionCookie {
         }
     }
 
-    static String header(String name, String secret, String shop, boolean secure) {
-        return name + "=" + secret + "; Path=/chat/" + shop + "; Max-Age=" + YEAR_SECONDS + "; HttpOnly; SameSite=Lax"
+    /** @param cookie its name, "=", and its value */
+    static String header(String cookie, String shop, boolean secure, int seconds) {
+        return cookie + "; Path=/chat/" + shop + "; Max-Age=" + seconds + "; HttpOnly; SameSite=Lax"
                 + (secure ? "; Secure" : "");
     }
 

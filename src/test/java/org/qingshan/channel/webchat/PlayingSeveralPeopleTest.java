@@ -16,8 +16,8 @@ class PlayingSeveralPeopleTest {
         var viewer = given().get("/chat/qingshan?as=viewer");
         var host = given().cookies(viewer.cookies()).get("/chat/qingshan?as=host");
 
-        assertThat(viewer.cookies()).containsOnlyKeys("qs_chat_viewer");
-        assertThat(host.cookies()).containsOnlyKeys("qs_chat_host");
+        assertThat(viewer.cookies()).containsOnlyKeys("qs_chat_viewer", "qs_new_viewer");
+        assertThat(host.cookies()).containsOnlyKeys("qs_chat_host", "qs_new_host");
         var heard = given().cookies(viewer.cookies())
                 .cookies(host.cookies())
                 .get("/chat/qingshan/messages?as=host")
@@ -30,9 +30,9 @@ class PlayingSeveralPeopleTest {
         var zhang = given().get("/chat/qingshan?as=张三");
         var li = given().cookies(zhang.cookies()).get("/chat/qingshan?as=李四");
 
-        assertThat(zhang.cookies()).hasSize(1).doesNotContainKey("qs_chat");
+        assertThat(zhang.cookies()).hasSize(2).doesNotContainKey("qs_chat");
         assertThat(li.cookies())
-                .hasSize(1)
+                .hasSize(2)
                 .doesNotContainKeys(zhang.cookies().keySet().toArray(String[]::new));
     }
 
@@ -48,7 +48,7 @@ class PlayingSeveralPeopleTest {
     void in_any_other_shop_everyone_is_oneself() {
         var response = given().get("/chat/hetao?as=host");
 
-        assertThat(response.cookies()).containsOnlyKeys("qs_chat");
+        assertThat(response.cookies()).containsOnlyKeys("qs_chat", "qs_new");
         assertThat(response.header("Set-Cookie")).contains("Path=/chat/hetao;");
     }
 }

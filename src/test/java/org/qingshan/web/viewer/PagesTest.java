@@ -10,13 +10,18 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.qingshan.platform.lane.Lanes;
 import org.qingshan.standin.StandIn;
 
 @QuarkusTest
 @TestProfile(StandIn.class)
 class PagesTest {
+    @Inject
+    Lanes lanes;
+
     @Test
     void the_front_door_leads_viewer_host_and_grower_into_the_demo() {
         given().get("/")
@@ -81,10 +86,29 @@ class PagesTest {
     void opening_the_page_sets_the_cookie_and_lets_the_shop_say_welcome() {
         var page = given().header("Accept-Language", "zh-CN").get("/chat/qingshan");
 
-        assertThat(page.header("Set-Cookie")).startsWith("qs_chat=").contains("Path=/chat/qingshan;", "HttpOnly");
-        var heard =
+        assertThat(page.headers().getValues("Set-Cookie"))
+                .anyMatch(cookie -> cookie.startsWith("qs_chat="))
+                .allMatch(cookie -> cookie.contains("Path=/chat/qingshan;") && cookie.contains("HttpOnly"));
+        var first = given().cookies(page.cookies()).get("/chat/qingshan/messages");
+        assertThat(first.jsonPath().getList("messages.text")).containsExactly("welcome  zh-CN");
+        assertThat(first.header("Set-Cookie")).startsWith("qs_new=;").contains("Max-Age=0");
+        var both =
                 given().cookies(page.cookies()).get("/chat/qingshan/messages").jsonPath();
-        assertThat(heard.getList("messages.text")).containsExactly("welcome  zh-CN");
+        assertThat(both.getList("messages.text")).as("greeted once").containsExactly("welcome  zh-CN");
+    }
+
+    @Test
+    void a_program_that_reads_the_page_and_keeps_no_cookie_leaves_no_row() {
+        var before = newest();
+        for (var i = 0; i < 3; i++) {
+            given().get("/chat/hetao").then().statusCode(200);
+        }
+
+        assertThat(newest()).isEqualTo(before);
+    }
+
+    private long newest() {
+        return lanes.read("hetao", () -> lanes.lastId("hetao"));
     }
 
     @Test
