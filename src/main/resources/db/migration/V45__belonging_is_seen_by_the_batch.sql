@@ -6,14 +6,14 @@
 create function lines_belong() returns trigger language plpgsql as $$
 begin
     if exists (select from fresh f
-            where (select (o.shop_id, o.id) = (f.shop_id, f.order_id) from orders o
-                where (o.shop_id, o.id) >= (f.shop_id, f.order_id) order by o.shop_id, o.id limit 1) is not true)
+            where (select o.id = f.order_id from orders o
+                where o.shop_id = f.shop_id and o.id >= f.order_id order by o.id limit 1) is not true)
         or exists (select from (select distinct f.shop_id, f.item_id from fresh f) f
-            where (select (i.shop_id, i.id) = (f.shop_id, f.item_id) from lineup_item i
-                where (i.shop_id, i.id) >= (f.shop_id, f.item_id) order by i.shop_id, i.id limit 1) is not true)
+            where (select i.id = f.item_id from lineup_item i
+                where i.shop_id = f.shop_id and i.id >= f.item_id order by i.id limit 1) is not true)
         or exists (select from (select distinct f.shop_id, f.lot_id from fresh f where f.lot_id is not null) f
-            where (select (l.shop_id, l.id) = (f.shop_id, f.lot_id) from lot l
-                where (l.shop_id, l.id) >= (f.shop_id, f.lot_id) order by l.shop_id, l.id limit 1) is not true) then
+            where (select l.id = f.lot_id from lot l
+                where l.shop_id = f.shop_id and l.id >= f.lot_id order by l.id limit 1) is not true) then
         raise foreign_key_violation using message = 'a line is of an order, item or lot that is not there';
     end if;
     return null;
@@ -32,11 +32,11 @@ end $$;
 create function orders_belong() returns trigger language plpgsql as $$
 begin
     if exists (select from fresh f
-            where (select (b.shop_id, b.id) = (f.shop_id, f.buyer_id) from buyer b
-                where (b.shop_id, b.id) >= (f.shop_id, f.buyer_id) order by b.shop_id, b.id limit 1) is not true)
+            where (select b.id = f.buyer_id from buyer b
+                where b.shop_id = f.shop_id and b.id >= f.buyer_id order by b.id limit 1) is not true)
         or exists (select from (select distinct f.shop_id, f.stream_id from fresh f) f
-            where (select (s.shop_id, s.id) = (f.shop_id, f.stream_id) from stream s
-                where (s.shop_id, s.id) >= (f.shop_id, f.stream_id) order by s.shop_id, s.id limit 1) is not true) then
+            where (select s.id = f.stream_id from stream s
+                where s.shop_id = f.shop_id and s.id >= f.stream_id order by s.id limit 1) is not true) then
         raise foreign_key_violation using message = 'an order is of a buyer or stream that is not there';
     end if;
     return null;
@@ -54,8 +54,8 @@ end $$;
 create function messages_belong() returns trigger language plpgsql as $$
 begin
     if exists (select from fresh f
-            where (select (c.shop_id, c.id) = (f.shop_id, f.chat_id) from chat c
-                where (c.shop_id, c.id) >= (f.shop_id, f.chat_id) order by c.shop_id, c.id limit 1) is not true) then
+            where (select c.id = f.chat_id from chat c
+                where c.shop_id = f.shop_id and c.id >= f.chat_id order by c.id limit 1) is not true) then
         raise foreign_key_violation using message = 'a message goes to a chat that is not there';
     end if;
     return null;
