@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.Chat;
 import org.qingshan.conversation.Language;
 import org.qingshan.domain.shop.History;
+import org.qingshan.inbox.PlaceNews.Standing;
 import org.qingshan.outbox.PlaceAsked;
 import org.qingshan.platform.lane.Lane;
 
@@ -42,9 +43,10 @@ public class PlaceBook {
     }
 
     /** Somebody who is not of the team has brought the bot in: nothing is sold there until the team links it. */
-    void refuse(Chat chat, long buyer) {
+    void refuse(Chat chat, long buyer, Standing standing) {
         if (Place.at(chat).isEmpty()) {
             var made = new Place(chat, buyer);
+            made.stands(standing);
             made.unlink();
             made.persist();
         }

@@ -101,7 +101,7 @@ class PlaceKeeping implements PlaceHearing {
             turn.say(PlaceSheet.linked(turn.words(), place));
         } else if (!standing.wasIn()) {
             turn.outcome("not linked");
-            book.refuse(turn.place(), turn.buyer().id());
+            book.refuse(turn.place(), turn.buyer().id(), standing);
             turn.say(text.notYours(turn.shop().name(turn.words().isChinese())));
         }
     }
@@ -170,6 +170,7 @@ class PlaceKeeping implements PlaceHearing {
         new CardCopy(chat, copied.copy(), copied.channel(), copied.ref()).persist();
         var channel = Chat.ofMany(chat.channel(), List.of(copied.channel())).stream()
                 .flatMap(one -> Place.at(one).stream())
+                .filter(Place::isChannel)
                 .findFirst();
         if (channel.isPresent()
                 && group.filter(one -> one.commentsOn(channel.get())).isPresent()) {

@@ -48,7 +48,7 @@ final class UpdateQueue {
 
     /** Puts in what is no proper update. */
     synchronized void addRaw(ObjectNode update) {
-        waiting.add(update);
+        waiting.add(update.put("$at", clock.seconds()));
         nextId = Math.max(nextId, update.path("update_id").asLong() + 1);
         notifyAll();
     }
