@@ -158,7 +158,10 @@ class Router {
             return;
         }
         turn.chat().hears(text, turn.message().origin().language(), turn.round()::offers);
-        if (choosing.answers(turn) || pictures.take(turn, text) || isOfTheTeam(turn, text) || isExpected(turn)
+        if (choosing.answers(turn)
+                || pictures.take(turn, text)
+                || isOfTheTeam(turn, text)
+                || isExpected(turn)
                 || TwoDestinations.areAnswered(turn)) {
             return;
         }

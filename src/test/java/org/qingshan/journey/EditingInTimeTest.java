@@ -120,7 +120,9 @@ class EditingInTimeTest extends Journey {
         assertThat(writer.editsAt(10, "A1 x3")).isEmpty();
         assertThat(sales(village)).contains("A1 黄桃：卖出 0 箱，留着 5 箱");
         assertThat(writer.editsAt(30, "A1 x5")).as("the words that stand").contains("没有变");
-        assertThat(writer.editsAt(30, "A1 x4")).as("in the same second, the later one").contains("共 4 箱");
+        assertThat(writer.editsAt(30, "A1 x4"))
+                .as("in the same second, the later one")
+                .contains("共 4 箱");
     }
 
     private Correspondent writer(Village village) {

@@ -37,8 +37,8 @@ final class PersonName {
             "(?:\\p{IsHan}{1,4}|\\p{IsLatin}{2,12} ?)(?:先生|女士|小姐|老师|阿姨|同学|经理|师傅|妈妈|爸爸|大姐|大哥|奶奶|爷爷|姐|哥|叔|婶|总|医生|主任)");
     private static final Pattern MIXED =
             Pattern.compile("\\p{IsLatin}{2,12} ?(\\p{IsHan})|(\\p{IsHan}) ?\\p{IsLatin}{2,12}");
-    private static final Pattern SAYS_SOMETHING =
-            Pattern.compile("[吗么呢了的]$|^(?:已|刚|都)[经]?(?:拍|付|下|订|买|转|打)|^(?:拍|付|下单|转账)(?:好|完|过|单)?$|顾客|客户|回头客|粉丝|谢谢|感谢|多少|什么|怎么|[一两二三四五六七八九十几半][箱斤袋盒份个]|小时|^[我你他她]");
+    private static final Pattern SAYS_SOMETHING = Pattern.compile(
+            "[吗么呢了的]$|^(?:已|刚|都)[经]?(?:拍|付|下|订|买|转|打)|^(?:拍|付|下单|转账)(?:好|完|过|单)?$|顾客|客户|回头客|粉丝|谢谢|感谢|多少|什么|怎么|[一两二三四五六七八九十几半][箱斤袋盒份个]|小时|^[我你他她]");
     private static final Pattern TALK = Pattern.compile(
             ".*(?:顾客|客户|客人|粉丝|谢谢|感谢|多谢|辛苦).*|(?:an?|the) .*|(?:ok|okay|good|fine|yes)?,? *(?:thanks?|thank you).*");
     private static final Pattern FAMILIAR = Pattern.compile("[小老阿大]\\p{IsHan}{1,2}");

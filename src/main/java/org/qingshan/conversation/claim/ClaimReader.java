@@ -199,8 +199,8 @@ public final class ClaimReader {
             var kept = new ArrayList<Claim>();
             for (var claim : said) {
                 boolean taken = claim.action() == Action.CANCEL
-                        && kept.removeIf(
-                                before -> before.action() == Action.ADD && before.slot().equals(claim.slot()));
+                        && kept.removeIf(before ->
+                                before.action() == Action.ADD && before.slot().equals(claim.slot()));
                 if (!taken) {
                     kept.add(claim);
                 }

@@ -177,9 +177,9 @@ final class ClauseJudge {
         }
         var praised = message.get(at).named().get(0).mention();
         boolean alone = message.stream()
-                .filter(clause -> clause.names() && clause.amounts().isEmpty())
-                .limit(2)
-                .count()
+                        .filter(clause -> clause.names() && clause.amounts().isEmpty())
+                        .limit(2)
+                        .count()
                 == 1;
         return alone && praised.isClear() ? lineup.answering(praised.offer().slot()) : ofNamed;
     }

@@ -60,7 +60,9 @@ final class Dividing {
     private static boolean isSomebodySaying(OpenClause open, Token token, @Nullable Token next) {
         boolean complete = open.measures() || open.names() && open.has(Sense.REMOVE);
         boolean ended = open.last() instanceof Named
-                || open.last() instanceof Word please && please.sense() == Sense.POLITE && !please.text().equals("my");
+                || open.last() instanceof Word please
+                        && please.sense() == Sense.POLITE
+                        && !please.text().equals("my");
         return complete
                 && ended
                 && token instanceof Word who
@@ -155,8 +157,13 @@ final class Dividing {
                 || token instanceof Word word
                         && word.text().length() > 1
                         && Hanzi.is(word.text().charAt(0))
-                        && (word.sense() == Sense.POLITE && !OVER.contains(word.text()) || word.sense() == Sense.REMARK);
-        return over && begins && (!reported || ((Word) open.last()).text().startsWith("就")) && open.names() && open.measures();
+                        && (word.sense() == Sense.POLITE && !OVER.contains(word.text())
+                                || word.sense() == Sense.REMARK);
+        return over
+                && begins
+                && (!reported || ((Word) open.last()).text().startsWith("就"))
+                && open.names()
+                && open.measures();
     }
 
     /** 我是上次那个王姐我要两箱黄桃. */

@@ -118,7 +118,9 @@ final class InContext {
             case "介绍" -> isText(open.last(), "的") ? Sense.CHAT : null;
             // 孩子等着吃呢
             case "呢" ->
-                open.last() instanceof Unknown && !open.names() || open.isRemark() || open.has("口人", "个人", "谁让我", "谁叫我", "谁让", "谁叫")
+                open.last() instanceof Unknown && !open.names()
+                                || open.isRemark()
+                                || open.has("口人", "个人", "谁让我", "谁叫我", "谁让", "谁叫")
                         ? Sense.CHAT
                         : null;
             // 翻出来一大罐

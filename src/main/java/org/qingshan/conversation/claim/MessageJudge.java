@@ -201,7 +201,9 @@ final class MessageJudge {
         if (verdict.stance() == Stance.CLEAR && listed && isLost()) {
             return new Verdict(Stance.UNCLEAR, List.of(), verdict.asked(), null, false);
         }
-        if (verdict.stance() == Stance.TALK && Reasons.isWhy(clause) && (cancelled || changed && Reasons.isOfSomebody(clause))) {
+        if (verdict.stance() == Stance.TALK
+                && Reasons.isWhy(clause)
+                && (cancelled || changed && Reasons.isOfSomebody(clause))) {
             return Verdict.of(Stance.TOLD);
         }
         if (isMoreOfSame(clause, verdict)) {
@@ -237,9 +239,7 @@ final class MessageJudge {
         return verdict.stance() == Stance.TALK
                 && (Overcome.isByTheWay(clause)
                         || wished && Wondering.isOfTime(clause)
-                        || wished
-                                && !clause.has(Sense.WAVERING, Sense.ADDRESS)
-                                && Overcome.isStatement(clause, verdict)
+                        || wished && !clause.has(Sense.WAVERING, Sense.ADDRESS) && Overcome.isStatement(clause, verdict)
                         || (wished || slots.size() > 1) && Wondering.isOfSum(clause));
     }
 

@@ -116,7 +116,8 @@ final class Names {
             return;
         }
         var called = callable(noun, offers);
-        for (var form : FRUITS.indexOf(noun) >= 0 ? List.of(noun, noun + noun, noun + "子") : List.of(noun, noun + noun)) {
+        for (var form :
+                FRUITS.indexOf(noun) >= 0 ? List.of(noun, noun + noun, noun + "子") : List.of(noun, noun + noun)) {
             if (exact.get(form) == null) {
                 exact.put(form, new Mention(called, By.SHORT, form));
             }

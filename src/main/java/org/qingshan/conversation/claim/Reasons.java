@@ -35,7 +35,9 @@ final class Reasons {
     static boolean isGivingBack(Clause clause) {
         return clause.tokens().stream()
                 .allMatch(token -> token instanceof Token.Word word
-                        && (word.sense() == Sense.REMOVE || word.sense() == Sense.CANCEL || word.sense() == Sense.POLITE));
+                        && (word.sense() == Sense.REMOVE
+                                || word.sense() == Sense.CANCEL
+                                || word.sense() == Sense.POLITE));
     }
 
     /** 两箱咬不动, 两只大锅炖不下: why it was made less. */

@@ -18,7 +18,8 @@ final class Senses {
     private static final Set<String> ALL = Set.of("都要", "都来", "都拍", "都来个", "全都来", "全来", "都要一份");
     private static final Set<String> TOLD = Set.of("大家", "家人们", "你们", "姐妹们", "宝子们", "兄弟们", "各位");
 
-    private static final Set<String> PLEASE = Set.of("please", "pls", "plz", "pretty please", "would you kindly", "could you kindly", "kindly");
+    private static final Set<String> PLEASE =
+            Set.of("please", "pls", "plz", "pretty please", "would you kindly", "could you kindly", "kindly");
 
     private final List<Token> tokens;
     private final EnumSet<Sense> senses = EnumSet.noneOf(Sense.class);
@@ -141,13 +142,15 @@ final class Senses {
     /** "can I please grab a box", "can you cancel A1". */
     private boolean isAbility() {
         boolean change = has(Sense.REMOVE) || has(Sense.CANCEL) || has(Sense.CHANGE);
-        return (change || has(Sense.VERB) && isPolite(tokens)) && asksOnly(ABLE) || change && isAskedFor() && asksOnly(CAN);
+        return (change || has(Sense.VERB) && isPolite(tokens)) && asksOnly(ABLE)
+                || change && isAskedFor() && asksOnly(CAN);
     }
 
     /** 能不能麻烦帮我取消掉; 能不能退 asks after a rule. */
     private boolean isAskedFor() {
         return tokens.stream()
-                .anyMatch(token -> token instanceof Word word && (word.text().startsWith("帮我") || word.text().startsWith("给我")));
+                .anyMatch(token -> token instanceof Word word
+                        && (word.text().startsWith("帮我") || word.text().startsWith("给我")));
     }
 
     private boolean asksOnly(Set<String> words) {

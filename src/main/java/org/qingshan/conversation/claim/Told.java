@@ -16,21 +16,22 @@ final class Told {
     private static boolean isOfOthersBefore(Clause clause) {
         return clause.tokens().get(0) instanceof Word first
                 && first.sense() == Sense.REMARK
-                && waversOnly(clause, word -> word.text().length() > 1 && word.text().endsWith("了"));
+                && waversOnly(
+                        clause, word -> word.text().length() > 1 && word.text().endsWith("了"));
     }
 
     /** 一箱12个估计两天就没了. */
     private static boolean isEstimated(Clause clause) {
         return clause.has(Sense.COUNTED)
-                && waversOnly(clause, word -> word.text().equals("估计") || word.text().equals("大概"));
+                && waversOnly(
+                        clause, word -> word.text().equals("估计") || word.text().equals("大概"));
     }
 
     private static boolean waversOnly(Clause clause, Predicate<Word> which) {
         return clause.senses().stream().allMatch(sense -> sense == Sense.WAVERING || !isTakingBack(sense))
                 && clause.tokens().stream()
-                        .allMatch(token -> !(token instanceof Word word)
-                                || word.sense() != Sense.WAVERING
-                                || which.test(word));
+                        .allMatch(token ->
+                                !(token instanceof Word word) || word.sense() != Sense.WAVERING || which.test(word));
     }
 
     private static boolean isTakingBack(Sense sense) {

@@ -16,11 +16,12 @@ final class Wondering {
             Set.of("减肥", "体重", "胖", "瘦", "运费", "邮费", "地址", "快递", "发票", "开票", "开发票", "钱", "付款", "转账", "电话");
     private static final Set<String> PUT_OFF =
             Set.of("明天", "等会", "等会儿", "等下", "等一下", "待会", "待会儿", "晚点", "再说", "一会", "一会儿", "到时候");
-    private static final Set<String> FAILED = Set.of("by mistake", "没拍到", "没反应", "没算上", "没成功", "没显示", "没成", "手滑", "点错", "点错了");
+    private static final Set<String> FAILED =
+            Set.of("by mistake", "没拍到", "没反应", "没算上", "没成功", "没显示", "没成", "手滑", "点错", "点错了");
     private static final Pattern FREE = Pattern.compile(
             "(都|也)(行|可以|好|成|随.*|没关系|没事|无所谓|要得|中|没问题|ok)[的了啊吧呀哈嘛]*$|(随你|随便|无所谓)[的了啊吧呀哈]*$|^有(没有?|冇).*(另说|另算|再说)$|^随便(哪|什么|啥|怎么|几)");
-    private static final Pattern THREAT =
-            Pattern.compile("^(要是|如果|万一|若)?.*(坏|烂|碎|破|不甜|不好吃|酸|压|不红|不脆).*(骂人|找你|算账|赔|退|差评|怪|骂|拿你|补|无所谓)|^再不.*就(没|晚|完|卖|抢)"
+    private static final Pattern THREAT = Pattern.compile(
+            "^(要是|如果|万一|若)?.*(坏|烂|碎|破|不甜|不好吃|酸|压|不红|不脆).*(骂人|找你|算账|赔|退|差评|怪|骂|拿你|补|无所谓)|^再不.*就(没|晚|完|卖|抢)"
                     + "|^不(买|要|拍|下单|来|吃).*(后悔|可惜|心痒|睡不着|吃亏)");
     private static final Pattern OBJECTION = Pattern.compile("(说|嫌|讲)(我)?(吃不完|吃不了|太多|多了|太贵|贵|别|不要|不用|不好|浪费|不行)");
     private static final Pattern STREAM =

@@ -77,8 +77,7 @@ record CorpusLine(String language, String lineup, String expected, String text) 
     private boolean isMeant(ClaimReading reading) {
         var read = sorted(Demo.written(reading));
         return read.equals(sorted(expected))
-                || reading.amends() == ClaimReading.Amends.ALWAYS
-                        && read.equals(sorted(expected.replace(" =", " +")));
+                || reading.amends() == ClaimReading.Amends.ALWAYS && read.equals(sorted(expected.replace(" =", " +")));
     }
 
     private static List<String> sorted(String claims) {
