@@ -158,11 +158,7 @@ class Router {
             return;
         }
         turn.chat().hears(text, turn.message().origin().language(), turn.round()::offers);
-        if (choosing.answers(turn)
-                || pictures.take(turn, text)
-                || isOfTheTeam(turn, text)
-                || isExpected(turn)
-                || TwoDestinations.areAnswered(turn)) {
+        if (choosing.answers(turn) || pictures.take(turn, text) || isOfTheTeam(turn, text) || isExpected(turn)) {
             return;
         }
         var withAddress = ClaimWithAddress.of(turn);
@@ -251,8 +247,10 @@ class Router {
 
     private boolean isExpected(Turn turn) {
         return turn.isPrivate()
-                && !turn.members().isEmpty()
-                && dialogues.values().stream().anyMatch(dialogue -> dialogue.expects(turn) && dialogue.answer(turn));
+                        && !turn.members().isEmpty()
+                        && dialogues.values().stream()
+                                .anyMatch(dialogue -> dialogue.expects(turn) && dialogue.answer(turn))
+                || TwoDestinations.areAnswered(turn);
     }
 
     private boolean answersDialogue(Turn turn) {

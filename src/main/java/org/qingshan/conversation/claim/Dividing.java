@@ -152,18 +152,17 @@ final class Dividing {
 
     /** 红糖要三袋呢闺女说想喝, 来一盒就行吃不了多少: behind what ends a sentence. */
     static boolean isSaidOut(OpenClause open, Token token, boolean reported) {
-        boolean over = open.last() instanceof Word end && OVER.contains(end.text()) && end.touches(token);
+        boolean over = open.last() instanceof Word end
+                && OVER.contains(end.text())
+                && end.touches(token)
+                && (!reported || end.text().startsWith("就"));
         boolean begins = token instanceof Unknown unknown && unknown.isHanzi()
                 || token instanceof Word word
                         && word.text().length() > 1
                         && Hanzi.is(word.text().charAt(0))
                         && (word.sense() == Sense.POLITE && !OVER.contains(word.text())
                                 || word.sense() == Sense.REMARK);
-        return over
-                && begins
-                && (!reported || ((Word) open.last()).text().startsWith("就"))
-                && open.names()
-                && open.measures();
+        return over && begins && open.names() && open.measures();
     }
 
     /** 我是上次那个王姐我要两箱黄桃. */
