@@ -42,8 +42,7 @@ class NotInspectedTest {
         var stall = strict();
         var host = new Hosting(market.session(stall, Role.HOST));
         var item = host.item(stall, "A1");
-        var recalled = given()
-                .cookie("qs_console", host.session())
+        var recalled = given().cookie("qs_console", host.session())
                 .formParam("token", host.token())
                 .formParam("reason", "有虫")
                 .redirects()
@@ -53,7 +52,11 @@ class NotInspectedTest {
         assertThat(stall.<Integer>of("A1", "offered")).isZero();
 
         stall.asProgram().post("/stream/cards/A1").then().statusCode(409).body("reason", is("NOT_INSPECTED"));
-        stall.sending("{\"offered\":1}").patch("/stream/lineup/A1").then().statusCode(409).body("reason", is("NOT_INSPECTED"));
+        stall.sending("{\"offered\":1}")
+                .patch("/stream/lineup/A1")
+                .then()
+                .statusCode(409)
+                .body("reason", is("NOT_INSPECTED"));
         var presented = host.change(Map.of("deed", "PRESENT", "item", item));
         assertThat(presented.asString()).contains("验过");
         var raised = host.change(Map.of("deed", "STOCK", "item", item, "number", 1));
