@@ -147,7 +147,7 @@ class LotPagesTest extends Journey {
 
         var other = village.viewer();
         other.says("A5 x1");
-        assertThat(send("/5/recall", Map.of("reason", " ")).asString()).contains("没看懂");
+        assertThat(send("/5/recall", Map.of("reason", " ")).asString()).contains("写上为什么");
         done("/5/recall", Map.of("reason", "有霉"));
         other.hears("腊肉（A5）有一批查出问题");
         assertThat(page("/5")).contains("撤下：有霉");

@@ -58,9 +58,9 @@ class NotInspectedTest {
                 .statusCode(409)
                 .body("reason", is("NOT_INSPECTED"));
         var presented = host.change(Map.of("deed", "PRESENT", "item", item));
-        assertThat(presented.asString()).contains("没有改动", "验过");
+        assertThat(presented.asString()).contains("验过");
         var raised = host.change(Map.of("deed", "STOCK", "item", item, "number", 1));
-        assertThat(raised.asString()).contains("没有改动", "验过");
+        assertThat(raised.asString()).contains("验过");
         assertThat(stall.<Integer>of("A1", "offered")).isZero();
         stall.say("小红", "A1");
         assertThat(stall.<Integer>of("A1", "held")).isZero();
