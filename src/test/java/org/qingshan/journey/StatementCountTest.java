@@ -109,12 +109,16 @@ class StatementCountTest extends Journey {
         return village;
     }
 
-    /** An execution of a statement is one for one row or for hundreds. What begins and ends the transaction is not counted. */
+    /**
+     * An execution of a statement is one for one row or for hundreds. Not counted is what begins and ends the transaction, and what
+     * the driver asks once on each connection: which types there are.
+     */
     private static void executionsAreFew(List<String> trips) {
         List<String> executions = new ArrayList<>();
         for (var trip : trips) {
             var sql = trip.replaceFirst("^\\d+ x ", "").replaceFirst(" values .*", "");
-            var isControl = sql.isEmpty() || sql.equals("BEGIN") || sql.equals("COMMIT");
+            var isControl =
+                    sql.isEmpty() || sql.equals("BEGIN") || sql.equals("COMMIT") || sql.contains("pg_catalog.");
             if (!isControl
                     && (executions.isEmpty()
                             || !executions.get(executions.size() - 1).equals(sql))) {
