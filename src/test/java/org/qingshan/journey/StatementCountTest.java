@@ -117,8 +117,7 @@ class StatementCountTest extends Journey {
         List<String> executions = new ArrayList<>();
         for (var trip : trips) {
             var sql = trip.replaceFirst("^\\d+ x ", "").replaceFirst(" values .*", "");
-            var isControl =
-                    sql.isEmpty() || sql.equals("BEGIN") || sql.equals("COMMIT") || sql.contains("pg_catalog.");
+            var isControl = sql.isEmpty() || sql.equals("BEGIN") || sql.equals("COMMIT") || sql.contains("pg_catalog.");
             if (!isControl
                     && (executions.isEmpty()
                             || !executions.get(executions.size() - 1).equals(sql))) {
