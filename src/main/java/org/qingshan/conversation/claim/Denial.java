@@ -13,7 +13,7 @@ import org.qingshan.conversation.claim.Token.Word;
 /** What is not wanted, where something else is: 不用两斤，一斤半就好; 改成两袋，别发一袋了; 不是两箱是三箱; "two bags, not three". */
 final class Denial {
     private static final Set<String> AFTER_ALL = Set.of("after all", "anymore", "any more");
-    private static final Set<String> NOT = Set.of("不是", "唔是", "唔系", "not");
+    private static final Set<String> NOT = Set.of("不是", "唔是", "唔系", "别", "not");
     private static final int NEAR = 5;
 
     private final List<Token> tokens;

@@ -42,7 +42,25 @@ final class NumberWords {
             words.put(word + " and half", value.add(new BigDecimal("0.5")));
         }
         addOddOnes(words);
+        for (int hundreds = 1; hundreds < 10; hundreds++) {
+            addHundreds(words, spelling, hundreds);
+        }
         return words;
+    }
+
+    private static void addHundreds(Phrases<BigDecimal> words, RuleBasedNumberFormat spelling, int hundreds) {
+        var word = spelling.format(hundreds);
+        words.put(word + " hundred", BigDecimal.valueOf(hundreds * 100L));
+        words.put(word + " thousand", BigDecimal.valueOf(hundreds * 1000L));
+        for (int rest = 1; rest <= MOST_ENGLISH; rest++) {
+            var value = BigDecimal.valueOf(hundreds * 100L + rest);
+            var spelt = spelling.format(rest).replace('-', ' ');
+            words.put(word + " hundred " + spelt, value);
+            words.put(word + " hundred and " + spelt, value);
+            if (hundreds == 1) {
+                words.put("a hundred and " + spelt, value);
+            }
+        }
     }
 
     private static void addOddOnes(Phrases<BigDecimal> words) {
@@ -53,6 +71,6 @@ final class NumberWords {
             words.put(two, BigDecimal.valueOf(2));
         }
         words.put("a hundred", BigDecimal.valueOf(100));
-        words.put("one hundred", BigDecimal.valueOf(100));
+        words.put("a thousand", BigDecimal.valueOf(1000));
     }
 }

@@ -89,6 +89,9 @@ class LooseClaimTest {
                     2x peaches             | A1 +2
                     yellow peach x1        | A1 +1
                     a dozen boxes of peaches | A1 +12
+                    two hundred bags of sugar | A3 +200
+                    a hundred and five boxes of peaches | A1 +105
+                    A1 five hundred | A1 +500
                     a box of eggs please   | A4 +1
                     half a jin of cured pork | A5 +0.5
                     1 kg bamboo shoots     | A2 +2
