@@ -143,7 +143,7 @@ story("a grower's page shows within seconds what somebody else has booked, and l
     await form.locator("[name=amount]").fill(amount);
     await form.locator("[name=note]").fill("借的筐");
     await form.locator("button[type=submit]").click();
-    await other.toast(/好/);
+    await other.page.locator(".notice", { hasText: "好了" }).waitFor();
   };
   const first = await owed();
   await books("3.10");

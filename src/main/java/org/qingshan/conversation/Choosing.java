@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.OpenChoice.Offered;
 import org.qingshan.conversation.claim.Normaliser;
@@ -29,6 +30,8 @@ class Choosing {
 
     /** A slot, an order's number, or a name in which no amount can stand. */
     private static final Pattern NAME = Pattern.compile("[a-z]\\d{1,3}|\\d{4,9}|\\p{IsHan}|[\\p{L}' ]{2,30}");
+
+    private static final Set<String> NAMED_IN_WORDS = Set.of("/problem", "/pay");
 
     /** In a label 1.5 is not 15. */
     private static final Pattern BESIDE_LABEL = Pattern.compile("[^\\p{L}\\p{N}.+?-]+");
@@ -77,11 +80,11 @@ class Choosing {
 
     /**
      * The one that shows what is named, of several things that are all to be done the same with: "A2" or 竹笋 where it was asked which of an
-     * order is bad. Of what may be bought a name is a claim, with its amount.
+     * order is bad. Only where that changes nothing yet: of what may be bought a name is a claim, and nothing is given back by a piece of a word.
      */
     private static Optional<Button> named(Offered offered, String words) {
         var name = Normaliser.plain(words).replaceFirst("^(?:the|it's the|it is the) ", "");
-        if (!NAME.matcher(name).matches() || !isChoice(offered) || isOfWanting(offered)) {
+        if (!NAME.matcher(name).matches() || !isToBeNamed(offered)) {
             return Optional.empty();
         }
         var whole = Pattern.compile("(?<![a-z0-9])" + Pattern.quote(name) + "(?![a-z0-9])");
@@ -92,8 +95,9 @@ class Choosing {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    private static boolean isOfWanting(Offered offered) {
-        return !OpenChoice.slots(offered).isEmpty();
+    private static boolean isToBeNamed(Offered offered) {
+        return offered.buttons().stream()
+                .allMatch(button -> NAMED_IN_WORDS.contains(button.text().split(" ", 2)[0]));
     }
 
     /** The one that was asked about, or the one in that place of a choice between several things. */

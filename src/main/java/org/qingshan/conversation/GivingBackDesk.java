@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.question.QuestionReader;
 
 /** Answers who names what he wants to give back. */
 @Singleton
@@ -11,8 +12,7 @@ public class GivingBackDesk {
     private static final Pattern NO_MORE =
             Pattern.compile("\\s*([A-Za-z]\\d{1,3})\\s*(?:都)?(?:不要了?|不买了|退了|退掉|取消)[。.!！~～ ]*");
 
-    private static final Pattern FEWER =
-            Pattern.compile("\\s*[A-Za-z]\\d{1,3}\\s*(?:[-－–−]|减|少|退)\\s*\\d.*", Pattern.DOTALL);
+    private static final Pattern FEWER = Pattern.compile("\\s*[A-Za-z]\\d{1,3}\\s*(?:[-－–−]|减|少|退)\\s*\\d.{0,6}");
 
     private static final Pattern RETURN = Pattern.compile(
             "退货|想退|要退|能退|\\b(?:return|send (?:\\w+ )?back|give (?:\\w+ )?back)\\b", Pattern.CASE_INSENSITIVE);
@@ -56,7 +56,9 @@ public class GivingBackDesk {
 
     /** "I want to return A1" of what can still be given back by a tap; else something has come, and the host is told. */
     private static boolean isReturned(Turn turn) {
-        if (!turn.isPrivate() || !RETURN.matcher(turn.said()).find()) {
+        if (!turn.isPrivate()
+                || QuestionReader.wantsAnAnswer(turn.said())
+                || !RETURN.matcher(turn.said()).find()) {
             return false;
         }
         var words = turn.words();

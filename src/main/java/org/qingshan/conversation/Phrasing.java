@@ -10,6 +10,7 @@ import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.domain.stream.Stream;
 import org.qingshan.outbox.Button;
 
 /** What came of a claim, and of second thoughts about it, as sentences. Each names how much the buyer has in all now. */
@@ -31,10 +32,15 @@ public class Phrasing {
             case WAITING ->
                 Answer.of(chat.waiting(
                         name, item.slot(), words.quantity(result.waiting(), item), result.place(), total(turn, item)));
-            case CLOSED -> Answer.refused(item.isStreamClosing() ? chat.justOver() : chat.notOpen(name, item.slot()));
+            case CLOSED -> Answer.refused(isEnding(turn) ? chat.justOver() : chat.notOpen(name, item.slot()));
             case OVER_LIMIT -> overLimit(turn, result);
             case BLOCKED -> Answer.refused(chat.blocked());
         };
+    }
+
+    /** The stream is over but for the last orders. */
+    private static boolean isEnding(Turn turn) {
+        return turn.sale().stream().filter(Stream::isClosing).isPresent();
     }
 
     private static String part(Turn turn, ClaimResult result) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.order.ClaimResult;
@@ -151,6 +152,12 @@ public final class Turn {
                 .or(() -> offered.flatMap(choice -> OpenChoice.meant(choice, said()))
                         .flatMap(sale()::slot))
                 .or(sale()::pinned);
+    }
+
+    /** Whether it orders something, beyond doubt. */
+    public boolean isSureClaim() {
+        var claim = Hearing.of(this);
+        return claim.kind() == ClaimReading.Kind.CLAIMS && claim.sure();
     }
 
     /** The slots that the person was asked about just before, and may mean without naming one. */

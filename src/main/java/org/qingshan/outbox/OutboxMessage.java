@@ -76,8 +76,7 @@ public class OutboxMessage extends PanacheEntityBase {
     @Column(name = "card_item_id")
     private Long cardItemId;
 
-    // Replaced, never changed: else Hibernate would write and read it once more for each row, to have a copy to compare
-    // with.
+    // Replaced, never changed: else Hibernate would write and read it once more, to have a copy to compare with.
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     private OutgoingMessage body;

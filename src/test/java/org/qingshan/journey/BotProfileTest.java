@@ -27,12 +27,16 @@ class BotProfileTest extends WithBots {
         bot(village, "nameless_bot");
         var name = rows.<String>of(village.key(), "select name_zh from shop where shop_key = :shop")
                 .get(0);
-        await().atMost(PATIENCE).until(() -> said("setMyName", "name").contains(name));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(said("setMyName", "name")).contains(name));
         assertThat(said("setMyShortDescription", "short_description")).anyMatch(about -> about.contains(name));
 
         telegram.forgetCalls();
         village.owner().says("/shop name 桃子山");
-        await().atMost(PATIENCE).until(() -> said("setMyName", "name").equals(List.of("桃子山", "桃子山")));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(said("setMyName", "name"))
+                        .filteredOn("桃子山"::equals)
+                        .hasSize(2));
         assertThat(said("setMyDescription", "description")).anyMatch(text -> text.contains("桃子山"));
 
         telegram.forgetCalls();

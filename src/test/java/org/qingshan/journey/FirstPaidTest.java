@@ -56,7 +56,7 @@ class FirstPaidTest extends Journey {
         buyer.says("A1");
         buyer.says("/address " + ADDRESS);
         buyer.says("/address ok");
-        assertThat(buyer.says("/confirm").text()).contains("Please pay within 30 minutes");
+        assertThat(buyer.says("/confirm").text()).contains("Please pay within 30 min");
         clock.forward(HALF_AN_HOUR);
         buyer.hears("Order 1001 was not paid in time: 1 box of Yellow peaches (A1) went to the next in line");
     }

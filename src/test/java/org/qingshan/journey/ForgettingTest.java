@@ -221,6 +221,6 @@ class ForgettingTest extends Journey {
         var viewer = village.foreigner();
         viewer.says("A1 x2");
         assertThat(viewer.says("forget me").text()).contains("Shall I forget it all?");
-        assertThat(viewer.taps("Forget me").text()).contains("Order 1001 has not arrived yet");
+        assertThat(viewer.taps("Forget me").text()).contains("Order 1001 still keeps goods for you");
     }
 }

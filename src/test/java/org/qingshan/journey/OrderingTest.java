@@ -26,7 +26,7 @@ class OrderingTest extends Journey {
         var viewer = village().foreigner();
 
         assertThat(viewer.says("two boxes of peaches").text())
-                .contains("2 boxes of Yellow peaches (A1) kept for you", "Cart: ¥59.80", "within 15 minutes");
+                .contains("2 boxes of Yellow peaches (A1) kept for you", "Cart: ¥59.80", "within 15 min");
         assertThat(viewer.says("/confirm").text()).contains("Where shall it go?");
         assertThat(viewer.says(ADDRESS).text()).contains("Please check", "Name: 张伟", "Phone: +86 138 0013 8000");
         assertThat(viewer.taps("Right, send it there").text())

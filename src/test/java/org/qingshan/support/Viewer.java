@@ -81,6 +81,8 @@ public final class Viewer {
         var page = browser().get("/chat/" + shop);
         assertThat(page.statusCode()).isEqualTo(200);
         cookies.putAll(page.cookies());
+        // As the page's script does at once; who only fetches the page may be a machine.
+        cookies.putAll(browser().get("/chat/" + shop + "/messages").cookies());
         return this;
     }
 

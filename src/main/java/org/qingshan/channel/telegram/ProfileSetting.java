@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
 import org.qingshan.channel.telegram.TelegramBots.Bot;
 import org.qingshan.inbox.CommandCatalog;
@@ -26,6 +27,7 @@ class ProfileSetting {
     private final BotApi api;
     private final ObjectMapper json;
     private final Instance<CommandCatalog> catalog;
+    private final ReentrantLock writing = new ReentrantLock();
 
     ProfileSetting(TelegramBots bots, BotApi api, ObjectMapper json, Instance<CommandCatalog> catalog) {
         this.bots = bots;
@@ -49,7 +51,17 @@ class ProfileSetting {
         }
     }
 
+    /** One at a time: of two the slower one would put an old name back. */
     void set(Bot bot) throws InterruptedException {
+        writing.lockInterruptibly();
+        try {
+            write(bot);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private void write(Bot bot) throws InterruptedException {
         // The name last: of the three it is the one that is refused for hours.
         for (var readers : List.of("", "en")) {
             var profile = catalog.get().profile(bot.shop(), readers.isEmpty() ? "zh" : readers);

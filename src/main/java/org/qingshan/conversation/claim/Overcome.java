@@ -70,7 +70,13 @@ final class Overcome {
         };
         return open
                 && !clause.names()
+                && !isCondition(clause)
                 && !clause.has(Sense.CANCEL, Sense.PRICE)
                 && (!clause.amounts().isEmpty() || !clause.has(Sense.QUERY, Sense.ASKING, Sense.TAG));
+    }
+
+    private static boolean isCondition(Clause clause) {
+        return clause.tokens().stream()
+                .anyMatch(token -> token instanceof Token.Word word && CONDITIONS.contains(word.text()));
     }
 }

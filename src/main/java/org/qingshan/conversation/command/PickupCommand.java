@@ -16,7 +16,7 @@ class PickupCommand implements Command {
 
     /** In a sentence of one's own, where something of his can still be collected: 我到时候自己来取, 到店自取吧, I'll come and pick it up. */
     private static final Pattern IN_A_SENTENCE = Pattern.compile(
-            "(?:我们?)?(?:想|要|可以|就|还是|到时候?|周末|明天|今天|后天|改|换成?)*(?:自己)?(?:过?去|过?来|上门|到店|到村里|到摊位上?)?(?:自提|自取|来取|来提)(?:吧|了|就行|就好|哈)?[。.!！~～ ]*"
+            "(?:我们?)?(?:想|要|可以|就|还是|到时候?|周末|明天|今天|后天|改|换成?)*+(?:自己)?(?:过?去|过?来|上门|到店|到村里|到摊位上?)?(?:自提|自取|来取|来提)(?:吧|了|就行|就好|哈)?[。.!！~～ ]*"
                     + "|(?:i(?:'ll| will|'d like to| want to| would like to) )?(?:come and )?(?:pick (?:it|them|this) up|collect (?:it|them))(?: myself)?(?: please)?[.! ]*",
             Pattern.CASE_INSENSITIVE);
 

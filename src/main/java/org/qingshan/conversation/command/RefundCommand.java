@@ -78,8 +78,11 @@ class RefundCommand extends HostCommand {
             return;
         }
         var meant = said.group(3) != null;
-        if (order.isBoxed() && !meant && sum <= payment.left()) {
-            var yes = "/refund %d %s yes %d".formatted(order.number(), said.group(2), payment.left());
+        // What is on its way back counts: a second tap of the same button meets another sum.
+        var open = CardRefund.openOf(order.id());
+        var free = payment.left() - open;
+        if ((order.isBoxed() || open > 0) && !meant && sum <= free) {
+            var yes = "/refund %d %s yes %d".formatted(order.number(), said.group(2), free);
             turn.say(
                     pay.refundSure(order.number(), turn.money(sum)),
                     new Button(
@@ -87,18 +90,20 @@ class RefundCommand extends HostCommand {
                             withReason(yes, said.group(5).strip())));
             return;
         }
-        var before = meant ? Long.parseLong(said.group(4)) : payment.left();
+        if (meant && Long.parseLong(said.group(4)) != free) {
+            throw new Refused(Reason.PAYMENT_DECIDED);
+        }
         var byHand = BY_HAND.matcher(said.group(5).strip());
         var reason = byHand.matches() ? byHand.group(1).strip() : said.group(5).strip();
         var words = reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON);
         var why = payment.surplus() >= sum ? MoneyEntry.Reason.TOO_MUCH : MoneyEntry.Reason.GOODWILL;
         if (!byHand.matches() && CardGivingBack.refundable(order) >= sum) {
-            var seen = new CardGivingBack.Seen(before, CardRefund.openOf(order.id()));
+            var seen = new CardGivingBack.Seen(payment.left(), open);
             cards.ask(order, sum, seen, new CardGivingBack.Decided(why, words, meant, turn.actor()), Secrets::newCode);
             turn.say(pay.refundByCard(order.number(), turn.money(sum), said.group(2)));
             return;
         }
-        taking.refund(order, sum, before, why, words, meant, turn.actor());
+        taking.refund(order, sum, payment.left(), why, words, meant, turn.actor());
         var done = pay.refundDone(order.number(), turn.money(sum), turn.money(payment.left()));
         var isByCard = !CardReceipt.ofOrder(order.id()).isEmpty();
         turn.say(isByCard ? done + "\n" + pay.refundAtStripe() : done);

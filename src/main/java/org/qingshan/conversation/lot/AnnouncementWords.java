@@ -145,4 +145,9 @@ record AnnouncementWords(
                 .map(number -> new Amount(number.value(), number.rest()))
                 .findFirst();
     }
+
+    /** Whether it can only be meant for the shop; else whoever may buy too may want it for himself: 今天拿两箱黄桃. */
+    static boolean isPromised(String said) {
+        return PROMISE.matcher(said).find() || FOR_THE_SHOP.matcher(said).find();
+    }
 }

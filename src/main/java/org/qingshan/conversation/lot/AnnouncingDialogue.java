@@ -38,7 +38,9 @@ public class AnnouncingDialogue implements Dialogue {
     /** A grower may buy too, but what he can bring he does not want. */
     @Override
     public boolean expects(Turn turn) {
-        return grower(turn).isPresent() && read(turn).isPresent();
+        return grower(turn).isPresent()
+                && read(turn).isPresent()
+                && (AnnouncementWords.isPromised(turn.said()) || !turn.isSureClaim());
     }
 
     private static Optional<Member> grower(Turn turn) {

@@ -11,7 +11,8 @@ import org.qingshan.domain.product.Product;
 
 /** Which goods a grower means: by a name, by the noun at its end (笋子 for 竹笋), by what dictation writes for it (损). Pure. */
 final class GoodsSaid {
-    private static final int SHORTEST = 1;
+    /** A single character is heard as goods only right behind an amount: 打算 is no garlic, 八十斤损 is bamboo. */
+    private static final String UNITS = "斤两箱袋盒个只筐捆条";
 
     private GoodsSaid() {}
 
@@ -35,8 +36,8 @@ final class GoodsSaid {
     private static boolean sounds(String text, String name) {
         var wanted = Hanzi.pinyin(name);
         return wanted != null
-                && name.length() >= SHORTEST
                 && IntStream.rangeClosed(0, text.length() - name.length())
+                        .filter(at -> name.length() > 1 || at > 0 && UNITS.indexOf(text.charAt(at - 1)) >= 0)
                         .mapToObj(at -> pinyin(text.substring(at, at + name.length())))
                         .anyMatch(wanted::equals);
     }

@@ -16,8 +16,11 @@ public final class DepartureText {
         return Departure.of(shop.dispatch(), now, shop.toPack()).map(leaving -> word(words, leaving));
     }
 
-    /** The same of an order that may have waited for long. Queries. */
+    /** The same of an order that may have waited for long; none for what its buyer comes for. Queries. */
     public static Optional<String> of(Wording words, CustomerOrder order, Shop shop, Instant now) {
+        if (order.isCollected()) {
+            return Optional.empty();
+        }
         return switch (order.status()) {
             case CONFIRMED ->
                 Departure.of(shop.dispatch(), now, Parcels.upTo(order)).map(one -> word(words, one));

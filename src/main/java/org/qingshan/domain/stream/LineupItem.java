@@ -204,12 +204,7 @@ public class LineupItem extends Row {
 
     /** Whether the sale goes on: nobody has closed the item, nor is the stream about to end. */
     public boolean isOnSale() {
-        return open && !isStreamClosing();
-    }
-
-    /** Whether the stream has ended but for the last orders. */
-    public boolean isStreamClosing() {
-        return stream.isClosing();
+        return open && !stream.isClosing();
     }
 
     /** Whether a claim that was said then counts, because the sale goes on or had not ended for those who see it late. */
