@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.qingshan.conversation.question.QuestionReader;
 
 /** Answers who names what he wants to give back. */
 @Singleton
@@ -56,9 +55,7 @@ public class GivingBackDesk {
 
     /** "I want to return A1" of what can still be given back by a tap; else something has come, and the host is told. */
     private static boolean isReturned(Turn turn) {
-        if (!turn.isPrivate()
-                || QuestionReader.wantsAnAnswer(turn.said())
-                || !RETURN.matcher(turn.said()).find()) {
+        if (!turn.isPrivate() || !RETURN.matcher(turn.said()).find()) {
             return false;
         }
         var words = turn.words();
