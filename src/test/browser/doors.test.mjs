@@ -136,14 +136,15 @@ story("a grower's page shows within seconds what somebody else has booked, and l
   await owner.page.waitForURL(/growers\/\d+/);
   await owner.isLive();
   await other.go(new URL(owner.page.url()).pathname);
-  const owed = () => owner.page.locator(".aloud .huge").innerText();
-  const changes = (before) => owner.page.waitForFunction((old) => document.querySelector(".aloud .huge").innerText !== old, before, { timeout: 5_000 });
+  const owed = ({ page } = owner) => page.locator(".aloud .huge").innerText();
+  const changes = (before, { page } = owner) => page.waitForFunction((old) => document.querySelector(".aloud .huge")?.innerText !== old, before, { timeout: 5_000 });
   const books = async (amount) => {
+    const before = await owed(other);
     const form = other.page.locator("form[action$='/book']");
     await form.locator("[name=amount]").fill(amount);
     await form.locator("[name=note]").fill("借的筐");
     await form.locator("button[type=submit]").click();
-    await other.page.locator(".notice", { hasText: "好了" }).waitFor();
+    await changes(before, other);
   };
   const first = await owed();
   await books("3.10");
