@@ -31,8 +31,7 @@ final class Overcome {
     static boolean isStatement(Clause clause, Verdict verdict) {
         return verdict.stance() == Stance.TALK
                 && clause.senses().stream().noneMatch(Overcome::isOfOrder)
-                && clause.tokens().stream()
-                        .noneMatch(token -> token instanceof Token.Word word && CONDITIONS.contains(word.text()));
+                && !isCondition(clause);
     }
 
     private static boolean isOfOrder(Sense sense) {

@@ -54,9 +54,6 @@ public interface PickUpText {
     @Message("你没有可以自提的订单：没点过，或者已经打包了。")
     String nothing();
 
-    @Message("订单 {number} 就是自提：{place}")
-    String already(int number, String place);
-
     @Message("订单 {number} 是买家自己来取的，不用发货。取走了发：取走了 {number}")
     String noCourier(String number);
 
