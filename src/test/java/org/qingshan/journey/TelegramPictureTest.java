@@ -157,7 +157,7 @@ class TelegramPictureTest {
                 .until(() -> rows.<String>of(
                                 "qingshan",
                                 "select state from outbox where shop_id = :shop and channel = 'telegram'"
-                                        + " and state not in ('SENT', 'ABORTED')")
+                                        + " and address = '" + card.chat() + "' and state not in ('SENT', 'ABORTED')")
                         .isEmpty());
     }
 
