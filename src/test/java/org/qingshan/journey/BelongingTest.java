@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.qingshan.support.Journey;
@@ -46,6 +47,29 @@ class BelongingTest extends Journey {
         for (var table : new String[] {"orders", "lineup_item", "lot", "buyer", "stream", "chat"}) {
             refused(shop, "delete from " + table + " where shop_id = '%s'");
         }
+    }
+
+    /** What else is named by older keys would hide the lack of one of these. */
+    @Test
+    void each_table_that_is_named_is_watched() throws SQLException {
+        var watched = new TreeSet<String>();
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        "select tgrelid::regclass || ' by ' || replace(encode(tgargs, 'escape'), '\\000', ' ')"
+                                + " from pg_trigger where tgfoid = 'nothing_names_it'::regproc and tgenabled = 'O'")) {
+            while (rows.next()) {
+                watched.add(rows.getString(1).strip());
+            }
+        }
+        assertThat(watched)
+                .containsExactly(
+                        "buyer by orders buyer_id",
+                        "chat by outbox chat_id",
+                        "lineup_item by order_line item_id",
+                        "lot by order_line lot_id",
+                        "orders by order_line order_id",
+                        "stream by orders stream_id");
     }
 
     /** The key of a shop where somebody holds a box. */

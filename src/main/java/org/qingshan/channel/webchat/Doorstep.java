@@ -67,8 +67,8 @@ class Doorstep {
                     var visitor = introduction.of(request, routing, shop);
                     visitor.cameWith(routing);
                     return introduction
-                            .newcomer(request, routing, visitor)
-                            .map(this::unhurried)
+                            .newcomer(request, visitor)
+                            .map(newcomer -> greet(request, routing, newcomer))
                             .orElse(nothing());
                 })
                 .replaceWith(Uni.createFrom().nullItem());
@@ -99,9 +99,12 @@ class Doorstep {
         return nothing();
     }
 
-    /** A newcomer is greeted once, whatever the page asks for at the same time. */
-    private Uni<Void> unhurried(Visitor newcomer) {
-        return welcome(newcomer, "first").onFailure().recoverWithNull();
+    /** A newcomer is greeted once, whatever the page asks for at the same time; where nobody could, whoever answers what it asks for next. */
+    private Uni<Void> greet(ContainerRequestContext request, RoutingContext routing, Visitor newcomer) {
+        return welcome(newcomer, "first")
+                .invoke(() -> introduction.met(request, routing, newcomer))
+                .onFailure()
+                .recoverWithNull();
     }
 
     private Uni<Void> welcome(Visitor visitor, String which) {

@@ -57,14 +57,18 @@ class Introduction {
     }
 
     /** The newcomer whom nobody has greeted yet, in the language of the page that he opened; empty for everybody else. */
-    Optional<Visitor> newcomer(ContainerRequestContext request, RoutingContext routing, Visitor visitor) {
+    Optional<Visitor> newcomer(ContainerRequestContext request, Visitor visitor) {
         var language = valueOf(news(request, visitor.shop()), request);
         if (language == null || !LANGUAGE.matcher(language).matches() || !knows(request, visitor.shop())) {
             return Optional.empty();
         }
-        set(routing, visitor.shop(), news(request, visitor.shop()) + "=", 0);
         var said = language.equals(ANY) ? visitor.language() : language;
         return Optional.of(new Visitor(visitor.shop(), visitor.address(), visitor.name(), said));
+    }
+
+    /** Somebody has greeted the newcomer: the browser need not say so again. */
+    void met(ContainerRequestContext request, RoutingContext routing, Visitor newcomer) {
+        set(routing, newcomer.shop(), news(request, newcomer.shop()) + "=", 0);
     }
 
     private String news(ContainerRequestContext request, String shop) {

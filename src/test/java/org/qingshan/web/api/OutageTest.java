@@ -1,6 +1,8 @@
 package org.qingshan.web.api;
 
+import static io.restassured.RestAssured.given;
 import static java.util.concurrent.CompletableFuture.supplyAsync;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.is;
 
@@ -46,6 +48,23 @@ class OutageTest {
 
         isSentAgain(cutOff(stall, () -> stall.sending(claim).post("/claims")));
         stall.sending(claim).post("/claims").then().statusCode(200);
+    }
+
+    @Test
+    void a_newcomer_whom_nobody_could_greet_is_greeted_with_what_his_page_asks_for_next() {
+        var stall = market.stall();
+        var page = given().header("Accept-Language", "zh-CN").get("/chat/" + stall.key());
+        Supplier<Response> asks = () -> given().cookies(page.cookies()).get("/chat/" + stall.key() + "/messages");
+
+        var before = lanes.run(stall.key(), asks);
+        assertThat(before.jsonPath().getList("messages")).isEmpty();
+        assertThat(before.headers().getValues("Set-Cookie"))
+                .as("it says so once more")
+                .noneMatch(cookie -> cookie.startsWith("qs_new"));
+
+        var after = asks.get();
+        assertThat(after.jsonPath().getList("messages")).hasSize(1);
+        assertThat(after.header("Set-Cookie")).startsWith("qs_new=;").contains("Max-Age=0");
     }
 
     /** The request waits for the shop's lane; there it loses its connection. */
