@@ -74,6 +74,8 @@ public class Verbs implements QuarkusApplication {
         System.setProperty("quarkus.http.host-enabled", "false");
         System.setProperty("quarkus.scheduler.enabled", "false");
         System.setProperty("qingshan.inbox.warm-up", "0s");
+        // A look through everything says nothing for longer than a server that serves people may.
+        System.setProperty("quarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout", "0");
         System.setProperty("quarkus.log.level", "WARN");
         System.setProperty("quarkus.log.console.stderr", "true"); // What it prints is for scripts.
     }

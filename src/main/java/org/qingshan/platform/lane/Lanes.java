@@ -5,6 +5,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,6 +113,13 @@ public class Lanes {
     /** Native SQL over the rows of all shops, which names the shop itself; queries of entities find nothing here. */
     public <T> T acrossShops(Supplier<T> work) {
         return inShop("", () -> transaction(work));
+    }
+
+    /** The same for work that takes longer than anybody may keep a shop waiting; it is cut off after {@code atMost}, to the second above. */
+    public <T> T acrossShops(Duration atMost, Supplier<T> work) {
+        var seconds = Math.toIntExact(atMost.plusMillis(999).toSeconds());
+        return inShop(
+                "", () -> QuarkusTransaction.requiringNew().timeout(seconds).call(work::get));
     }
 
     /** Makes the lane of a new shop, in the transaction of the caller. */
