@@ -210,9 +210,9 @@ public class Chat extends PanacheEntityBase {
         return gathered == null ? List.of() : gathered.answers();
     }
 
-    /** What is offered as buttons now may be chosen in words; null where nothing is any more. */
+    /** What is offered as buttons now may be chosen in words; null where nothing is, so that no more than what lasts may. */
     void offers(@Nullable OpenChoice choice) {
-        this.choice = choice;
+        this.choice = choice == null ? OpenChoice.ifLasting(this.choice) : choice;
     }
 
     Optional<OpenChoice> choice() {

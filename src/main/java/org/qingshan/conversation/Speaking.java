@@ -2,6 +2,7 @@ package org.qingshan.conversation;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.outbox.Outbox;
 import org.qingshan.outbox.OutboxMessage;
@@ -29,6 +30,13 @@ public class Speaking {
             to.offers(null);
         }
         return outbox.put(to.recipient(), message, priority);
+    }
+
+    /** Says what nobody has asked for; what its buttons show may be typed too, also when something else was said in between. */
+    public OutboxMessage tell(Chat to, OutgoingMessage message, Instant now) {
+        var said = say(to, message, Priority.RECEIPT);
+        to.offers(OpenChoice.told(message.rows(), now));
+        return said;
     }
 
     /** A sign on what was said, where there can be one. */

@@ -85,5 +85,6 @@ public final class Telling {
     private void put(OutgoingMessage message) {
         var isTap = entry.message().kind() == IncomingMessage.Kind.TAP;
         speaking.say(person, message, isTap ? Priority.TAP : Priority.RECEIPT).answers(entry.id());
+        person.offers(OpenChoice.beside(message.rows(), Lane.current().now()));
     }
 }

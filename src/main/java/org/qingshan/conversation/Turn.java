@@ -165,7 +165,7 @@ public final class Turn {
         return offered.filter(OpenChoice.Offered::asked).map(OpenChoice::slots).orElse(List.of());
     }
 
-    /** What the answer before offered as buttons; from now on it is answered. */
+    /** What was offered as buttons before; what an answer offered is answered from now on. */
     void takeChoice() {
         offered = person.choice().flatMap(choice -> choice.at(sale().now(), pinnedSlot()));
         person.offers(null);

@@ -51,6 +51,19 @@ class AfterDeliveryTest extends Journey {
     }
 
     @Test
+    void all_of_it_may_be_said_in_words_whatever_was_said_in_between() {
+        var village = village();
+        var buyer = served(village, 1001);
+        buyer.says("今天有什么");
+        assertThat(buyer.says("都好，谢谢").labels()).startsWith("5 星");
+        assertThat(buyer.says("四星").text()).contains("订单 1001 记下 4 星", "可以算进给大家看的评分吗");
+        assertThat(buyer.says("不要公开").text()).contains("只有店家看得到");
+        assertThat(rows.<Boolean>of(village.key(), "select public from rating where shop_id = :shop"))
+                .containsExactly(false);
+        assertThat(buyer.says("叫我").text()).contains("下次开播叫你");
+    }
+
+    @Test
     void what_is_known_of_a_person_tells_the_rating_the_wish_and_the_parcel() {
         var village = village();
         var buyer = served(village, 1001);

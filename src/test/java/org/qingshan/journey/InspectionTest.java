@@ -191,7 +191,7 @@ class InspectionTest extends Journey {
 
         assertThat(grower.says("明天能带红薯").text()).isNotEmpty();
         assertThat(grower.says("I can bring 20 jin of shoots tomorrow").text()).contains("20");
-        assertThat(screener.taps("不要（7 号）").text()).contains("7 号：没要");
+        assertThat(screener.says("不要（7 号）").text()).contains("7 号：没要");
         grower.hears("收货点这次不要竹笋");
         assertThat(screener.says("/lot accept 7").text()).contains("这一步做不了");
         assertThat(village.viewer().says("周五能带80斤笋").text())

@@ -18,7 +18,6 @@ import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.outbox.Button;
 import org.qingshan.outbox.OutgoingMessage;
-import org.qingshan.outbox.Priority;
 import org.qingshan.platform.lane.Lane;
 
 /** Tells people what happened to something of theirs. Collected and written at the end of the transaction, with one query. */
@@ -78,7 +77,8 @@ class Notices {
                 .flatMap(notice -> notice.buttons().apply(words).stream())
                 .distinct()
                 .toList();
-        var message = speaking.say(chat, OutgoingMessage.text(text, rows(buttons)), Priority.RECEIPT);
+        var message = speaking.tell(
+                chat, OutgoingMessage.text(text, rows(buttons)), Lane.current().now());
         if (some.stream().allMatch(notice -> notice.until() != null)) {
             some.stream()
                     .map(Notice::until)

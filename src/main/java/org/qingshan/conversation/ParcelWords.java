@@ -1,0 +1,77 @@
+package org.qingshan.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.qingshan.outbox.Button;
+
+/** What somebody says who is asked whether all is well with his parcel, how many stars it gets, and whether others may know. */
+final class ParcelWords {
+    private static final String ALL = "(?:都|全部|全|一切|东西|货|果子|包裹|收到|已|刚|到|了|挺|很|非常|蛮|还|真|太|超|超级|特别|十分|吃着|吃起来|味道|也)";
+    private static final String THANKS = "(?:谢谢|感谢|辛苦|多谢|谢)?(?:你们|你|您|老板|主播|大家)?[了啦啊]*";
+
+    /** 好 alone says that it was read. */
+    private static final Pattern WELL = Pattern.compile(ALL + "+(?:好|不错|可以|棒|赞|好吃|新鲜|满意|甜|ok)[的啊呀了哦呢吃啦]*" + THANKS
+            + "|" + ALL + "*(?:没问题|没毛病|没坏|没有坏的?|没有问题|不错|好吃|新鲜|满意|完好|完好无损)[的啊呀了哦呢啦]*" + THANKS
+            + "|(?:its?|itis|itwas|theyre|theyare|theywere|everythings?|everythingis|everythingwas|all|ivegotit|gotit)*(?:is|are|was|came|arrived)?(?:all|very|really|so|just)*"
+            + "(?:good|well|fine|great|perfect|excellent|lovely|wonderful|delicious|fresh|ingoodshape|noproblems?|noproblematall)"
+            + "(?:here)?(?:thanks?|thankyou|thx)?(?:alot|somuch)?");
+
+    private static final Pattern STARS = Pattern.compile(
+            "(?:给|打|我给|igive)?(?:你们|it|you)?(?:满分)?([1-5一二两三四五]|one|two|three|four|five)(?:颗|个)?(?:星|分|stars?)?(?:好评)?"
+                    + THANKS);
+
+    private static final Pattern HIDDEN = Pattern.compile(
+            "(?:请|还是)?(?:不要|不|别|不用|不想|不可以|不能)(?:公开|给(?:大家|别人)看|算进去?|算)?了?" + THANKS
+                    + "|(?:no|dont|donot|please|rather|not|keepit|private|thanks?|thankyou|showit|publishit|make|it|public)+");
+
+    private static final Pattern SHOWN = Pattern.compile("(?:好|行|可以|公开|算|算吧|能|随便|没问题|同意)[的啊呀吧哦呢]*" + THANKS
+            + "|(?:yes|sure|ok|okay|yepp?|goahead|ofcourse|youmay|youcan)(?:please|thanks?|thankyou)?");
+
+    private static final String ASKED = "/well \\d+";
+    private static final Pattern LETTER = Pattern.compile("[a-z]+");
+
+    private ParcelWords() {}
+
+    /**
+     * The button that says the same.
+     *
+     * @param buttons that were shown last
+     * @param said without spaces and signs, as {@link YesOrNo} folds it
+     */
+    static Optional<Button> praise(List<Button> buttons, String said) {
+        if (buttons.stream().noneMatch(button -> button.text().startsWith("/well "))) {
+            return Optional.empty();
+        }
+        var stars = STARS.matcher(said);
+        if (stars.matches()) {
+            return ending(buttons, " " + number(stars.group(1)));
+        }
+        if (HIDDEN.matcher(said).matches()) {
+            return ending(buttons, " private");
+        }
+        var shown = SHOWN.matcher(said).matches() ? ending(buttons, " public") : Optional.<Button>empty();
+        return shown.isPresent() || !WELL.matcher(said).matches() ? shown : asked(buttons);
+    }
+
+    private static Optional<Button> asked(List<Button> buttons) {
+        var asked =
+                buttons.stream().filter(button -> button.text().matches(ASKED)).toList();
+        return asked.size() == 1 ? Optional.of(asked.get(0)) : Optional.empty();
+    }
+
+    private static Optional<Button> ending(List<Button> buttons, String end) {
+        return buttons.stream()
+                .filter(button ->
+                        button.text().startsWith("/well ") && button.text().endsWith(end))
+                .findFirst();
+    }
+
+    private static int number(String said) {
+        if (LETTER.matcher(said).matches()) {
+            return List.of("one", "two", "three", "four", "five").indexOf(said) + 1;
+        }
+        var digit = "一二三四五".indexOf(said);
+        return said.equals("两") ? 2 : digit < 0 ? Integer.parseInt(said) : digit + 1;
+    }
+}
