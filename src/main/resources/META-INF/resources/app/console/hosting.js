@@ -194,11 +194,12 @@ async function putUp(goods, photo) {
 }
 
 function askStream(verb) {
+  const { stream: seen } = shown();
   open(`sheet-${verb}`, () => {}, async () => {
     try {
       // What began was told to everyone and cannot be taken back, so that it is asked about first; an end can, until it has come.
-      const { mayGoOn } = await post(`do/${verb}`);
-      tell(text(verb === 'start' ? 'started' : 'ended'), mayGoOn ? () => takeBack('do/on', {}) : null);
+      const { mayGoOn, stream } = await post(`do/${verb}`, { stream: seen });
+      tell(text(verb === 'start' ? 'started' : 'ended'), mayGoOn ? () => takeBack('do/on', { stream }) : null);
     } catch (refusal) {
       complain(refusal);
     }
