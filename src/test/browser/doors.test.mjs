@@ -102,14 +102,17 @@ story("a change whose answer is lost is sent again by the page and is one change
 story("rules of payments are taken back by the toast", async (visitor) => {
   const owner = await visitor.owner({ on: phone });
   await owner.go("/console/payments?lang=zh");
-  const before = await owner.page.inputValue("#set-unpaid");
-  await owner.page.fill("#set-unpaid", "3 9");
-  await owner.page.click("form[action='/console/rules/unpaid'] button");
+  const page = owner.page;
+  const rule = async () => [await page.inputValue("#set-remind"), await page.inputValue("#set-release")];
+  const before = await rule();
+  await page.fill("#set-remind", "3");
+  await page.fill("#set-release", "9");
+  await page.click("form[action='/console/rules/unpaid'] button");
   await owner.toast(/好/);
-  assert.equal(await owner.page.inputValue("#set-unpaid"), "3 9");
+  assert.deepEqual(await rule(), ["3", "9"]);
   await owner.undo();
   await owner.toast(/撤/);
-  assert.equal(await owner.page.inputValue("#set-unpaid"), before);
+  assert.deepEqual(await rule(), before);
 });
 
 story("the growers' desk shows within seconds what somebody else has booked", async (visitor) => {

@@ -23,6 +23,7 @@ class RefusalText implements RefusalSentences {
         return switch (refused.reason()) {
             case NOT_ON_LINEUP -> chat.notOnLineup(refused.fact("slot"));
             case NOTHING_LIVE -> team.nothingLive();
+            case OTHER_STREAM -> team.otherStream(refused.fact("title"));
             case ALREADY_LIVE -> team.alreadyLive(refused.fact("title"));
             case EMPTY_LINEUP -> team.emptyLineup();
             case BELOW_TAKEN -> team.belowTaken(refused.fact("slot"), quantity(refused, "taken", words));

@@ -6,8 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.rescue.Rescue;
 import org.qingshan.domain.shop.History;
+import org.qingshan.domain.shop.Member;
+import org.qingshan.domain.shop.Membership;
+import org.qingshan.domain.shop.Role;
 
 /** The question desk for people who look at it on a page. */
 @Singleton
@@ -21,16 +27,40 @@ class RescueDesk implements Rescue {
     @Override
     public List<Said> open() {
         var open = desk.open();
-        var chats = Chat.withIds(open.stream().map(one -> one.newest().chatId()).toList()).stream()
-                .collect(Collectors.toMap(Chat::id, RescueDesk::name));
+        var chats = Chat.withIds(open.stream().map(one -> one.newest().chatId()).toList());
+        var members = members(chats);
+        var people = chats.stream().collect(Collectors.toMap(Chat::id, chat -> person(chat, members)));
         return open.stream()
-                .map(one -> new Said(
-                        one.newest().id(),
-                        one.newest().words(),
-                        one.times(),
-                        one.newest().at(),
-                        chats.getOrDefault(one.newest().chatId(), "")))
+                .map(one -> {
+                    var person = people.getOrDefault(one.newest().chatId(), Person.NOBODY);
+                    var said = one.newest();
+                    return new Said(said.id(), said.words(), one.times(), said.at(), person.name(), person.role());
+                })
                 .toList();
+    }
+
+    private record Person(String name, @Nullable Role role) {
+        private static final Person NOBODY = new Person("", null);
+    }
+
+    /** Whom those people of the chats who work for the shop speak for. */
+    private static Map<Long, Member> members(List<Chat> chats) {
+        var people = chats.stream()
+                .flatMap(chat -> Stream.ofNullable(chat.buyer()))
+                .map(Buyer::id)
+                .toList();
+        return Membership.of(people).stream()
+                .collect(Collectors.toMap(Membership::buyerId, Membership::member, (one, another) -> one));
+    }
+
+    /** A grower is called as the shop knows her, who may use somebody else's phone. */
+    private static Person person(Chat chat, Map<Long, Member> members) {
+        var buyer = chat.buyer();
+        var member = buyer == null ? null : members.get(buyer.id());
+        if (member == null) {
+            return new Person(name(chat), null);
+        }
+        return new Person(member.name().isBlank() ? name(chat) : member.name(), member.role());
     }
 
     @Override

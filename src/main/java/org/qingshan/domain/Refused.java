@@ -11,6 +11,8 @@ public final class Refused extends RuntimeException {
         NOT_ON_LINEUP,
         /** No stream is live. */
         NOTHING_LIVE,
+        /** Another stream is live than the one that was meant, which is over. Fact: {@code title} of the live one. */
+        OTHER_STREAM,
         /** A stream is live already. */
         ALREADY_LIVE,
         /** The lineup is empty. */

@@ -115,7 +115,7 @@ final class Evening implements LanesInMemory.Books {
 
     private void end() {
         lanes.run("village", () -> {
-            during(List.of(), opened -> sale.streaming().end(opened, "host"));
+            during(List.of(), opened -> sale.streaming().end(opened, null, "host"));
             return true;
         });
     }

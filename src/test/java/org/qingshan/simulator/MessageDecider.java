@@ -130,7 +130,7 @@ final class MessageDecider implements MessageHandler {
             case LESS -> less(sale, step, item, entry.id());
             case RESTORE -> restore(sale, step);
             case END -> {
-                desk.streaming().end(sale, HOST);
+                desk.streaming().end(sale, null, HOST);
                 yield "done";
             }
             default -> hosted(sale, step, item);

@@ -17,7 +17,8 @@ class Introduction {
     /** Set by the page's language switch, for every page of this install. */
     private static final String LANGUAGE_COOKIE = "qs_lang";
 
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    /** Four parts behind the language itself are more than any browser's tag has; what is longer is none. */
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}");
 
     /** A page asks for what was said as soon as it is there, on the slowest network too. */
     private static final int EXPECTED_SECONDS = 600;

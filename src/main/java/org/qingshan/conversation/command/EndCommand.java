@@ -56,10 +56,8 @@ class EndCommand extends HostCommand {
                     team.endNow(stream.title()),
                     new Button(team.endNowButton(), "/end yes #" + stream.id()),
                     new Button(team.goOnButton(), "/end no"));
-        } else if (asked != null && !asked.equals(String.valueOf(stream.id()))) {
-            turn.say(team.otherStream(stream.title()));
         } else {
-            streaming.end(turn.sale(), turn.actor());
+            streaming.end(turn.sale(), asked == null ? null : Long.valueOf(asked), turn.actor());
             turn.round().lineupChanged();
             turn.say(ended(turn), new Button(team.salesButton(), "/sales"));
         }

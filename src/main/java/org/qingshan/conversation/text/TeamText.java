@@ -51,7 +51,7 @@ public interface TeamText {
     @Message("好，接着播。")
     String goesOn();
 
-    @Message("没有下播：那个按钮是上一场的，现在播的是{title}。要下播，再发「下播」。")
+    @Message("什么都没变：那一场已经播完了，现在播的是{title}。")
     String otherStream(String title);
 
     @Message("货单是空的，先上货：上架 黄桃 29.9 200箱")

@@ -88,9 +88,11 @@ public class Streaming {
     /**
      * Ends the live stream: at once where the shop gives no grace, else as soon as the last orders are in. Holds stay until
      * their deadlines; nobody waits any longer.
+     *
+     * @param meant the key of the stream that whoever ends it saw, so that nobody ends the next one; null for the one that is live
      */
-    public void end(LiveSale sale, String actor) {
-        var stream = sale.stream().orElseThrow(() -> new Refused(Reason.NOTHING_LIVE));
+    public void end(LiveSale sale, @Nullable Long meant, String actor) {
+        var stream = live(sale, meant);
         var grace = sale.shop().grace();
         if (!stream.isClosing()) {
             History.write(actor, "stream.ended", "stream " + stream.id(), Map.of());
@@ -103,15 +105,27 @@ public class Streaming {
         }
     }
 
-    /** Takes the end back as long as the last orders come in; whoever was refused meanwhile has to say it again. Refuses once it is over. */
-    public void goOn(LiveSale sale, String actor) {
-        var stream = sale.stream()
-                .filter(live -> !live.isToEnd(sale.now()))
-                .orElseThrow(() -> new Refused(Reason.NOTHING_LIVE));
+    /**
+     * Takes the end of a stream back as long as its last orders come in; whoever was refused meanwhile has to say it again. Refuses
+     * once it is over, also where the next one is live.
+     */
+    public void goOn(LiveSale sale, long ending, String actor) {
+        var stream = live(sale, ending);
+        if (stream.isToEnd(sale.now())) {
+            throw new Refused(Reason.NOTHING_LIVE);
+        }
         if (stream.isClosing()) {
             stream.goOn();
             History.write(actor, "stream.went-on", "stream " + stream.id(), Map.of());
         }
+    }
+
+    private static Stream live(LiveSale sale, @Nullable Long meant) {
+        var stream = sale.stream().orElseThrow(() -> new Refused(Reason.NOTHING_LIVE));
+        if (meant != null && !meant.equals(stream.id())) {
+            throw new Refused(Reason.OTHER_STREAM, Map.of("title", stream.title()));
+        }
+        return stream;
     }
 
     /** Ends a stream whose last orders are in. */

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.shop.Role;
 
 /**
  * The messages that the bot could not place, for somebody to make an order of, to answer, to leave.
@@ -19,8 +21,15 @@ public interface Rescue {
      * @param id the number of its newest message
      * @param times how often it was said
      * @param name who said it last; empty if unknown
+     * @param role what that person does for the shop; null for a buyer
      */
-    record Said(long id, String words, int times, Instant at, String name) {}
+    record Said(
+            long id,
+            String words,
+            int times,
+            Instant at,
+            String name,
+            @Nullable Role role) {}
 
     /**
      * The chat that something was said in.

@@ -9,6 +9,7 @@ import org.qingshan.domain.order.CustomerOrder;
 /**
  * What the team sees of a stream: the one that is live, else the one being prepared, else the last one.
  *
+ * @param stream our key of it, by which the page ends it; 0 if there never was one
  * @param title empty if there never was a stream
  * @param status of the stream; {@code CLOSING} while its last orders come in; {@code NONE} if there never was one
  * @param currency the code of ISO 4217
@@ -17,6 +18,7 @@ import org.qingshan.domain.order.CustomerOrder;
  * @param orders the newest first, at most {@link BoardReading#ORDERS} of them
  */
 public record Board(
+        long stream,
         String title,
         String status,
         String currency,
@@ -28,6 +30,7 @@ public record Board(
     /** The same for those whom the takings are no business of. */
     Board withoutMoney() {
         return new Board(
+                stream,
                 title,
                 status,
                 currency,

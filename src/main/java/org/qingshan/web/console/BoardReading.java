@@ -54,7 +54,7 @@ class BoardReading {
                 .or(Stream::planned)
                 .or(Stream::last)
                 .map(stream -> of(shop, stream, words))
-                .orElseGet(() -> new Board("", "NONE", shop.currency(), 0, Board.Totals.NONE, List.of(), List.of()));
+                .orElseGet(() -> new Board(0, "", "NONE", shop.currency(), 0, Board.Totals.NONE, List.of(), List.of()));
     }
 
     private Board of(Shop shop, Stream stream, BoardWords words) {
@@ -64,6 +64,7 @@ class BoardReading {
                 .sorted(Comparator.comparing(Board.Item::pinned).reversed())
                 .toList();
         return new Board(
+                stream.id(),
                 stream.title(),
                 stream.isLive() && stream.isClosing()
                         ? CLOSING

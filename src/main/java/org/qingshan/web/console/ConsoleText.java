@@ -84,6 +84,12 @@ public interface ConsoleText {
     @Message("断线了，正在重连…")
     String lost_at_once();
 
+    @Message("这样写不行，改一改再试。")
+    String nonsense();
+
+    @Message("最小到 %least，不能再细。")
+    String too_fine();
+
     @Message("%n 秒")
     String seconds();
 

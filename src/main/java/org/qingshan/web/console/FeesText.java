@@ -63,6 +63,6 @@ public interface FeesText {
     @Message("自提")
     String pickup();
 
-    @Message("买家可以自己来取，不收运费，来取时付现金：写清楚在哪里、什么时候。off 是都寄。")
+    @Message("买家可以自己来取，不收运费，来取时付现金：写清楚在哪里、什么时候。空着就都寄。")
     String pickup_hint();
 }

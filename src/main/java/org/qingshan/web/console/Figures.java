@@ -23,10 +23,11 @@ public record Figures(boolean chinese, String currency) {
     private static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("HH:mm").withZone(Shop.VILLAGE);
 
-    /** "¥29.90". */
+    /** "¥29.90", "¥1,234.00". */
     public String money(long minor) {
+        var amount = amount(minor);
         return Currency.getInstance(currency).getSymbol(Locale.CHINA)
-                + amount(minor).toPlainString();
+                + String.format(Locale.ROOT, "%,." + amount.scale() + "f", amount);
     }
 
     /** Minor units as a number of the currency's: 2990 is 29.90. */

@@ -21,7 +21,6 @@ import org.qingshan.domain.RefusalSentences;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.order.LiveSale;
 import org.qingshan.domain.order.Streaming;
-import org.qingshan.domain.stream.Stream;
 import org.qingshan.web.access.AccessRoles;
 import org.qingshan.web.viewer.PageLanguage;
 
@@ -65,8 +64,14 @@ public class HostActions {
         }
     }
 
-    /** @param mayGoOn whether the last orders still come in, so that the end can be taken back */
-    record Ending(boolean mayGoOn) {}
+    /** @param stream the key of the stream that it is about; null for the one that is live */
+    record Meant(@Nullable Long stream) {}
+
+    /**
+     * @param stream the key of the stream that ends
+     * @param mayGoOn whether the last orders still come in, so that the end can be taken back
+     */
+    record Ending(long stream, boolean mayGoOn) {}
 
     @POST
     @Path("changes")
@@ -96,19 +101,23 @@ public class HostActions {
 
     @POST
     @Path("end")
-    public Response end() {
+    public Response end(@Nullable Meant meant) {
+        var seen = given(meant).stream();
         return done((sale, actor) -> {
-            streaming.end(sale, actor);
-            return new Ending(sale.stream().filter(Stream::isLive).isPresent());
+            var live = sale.stream();
+            streaming.end(sale, seen, actor);
+            var goesOn = sale.stream().filter(ending -> !ending.isToEnd(sale.now()));
+            return new Ending(live.orElseThrow().id(), goesOn.isPresent());
         });
     }
 
-    /** Takes the end back, as long as it may be. */
+    /** Takes the end of a stream back, as long as it may be. */
     @POST
     @Path("on")
-    public Response goOn() {
+    public Response goOn(@Nullable Meant meant) {
+        var ending = given(given(meant).stream());
         return done((sale, actor) -> {
-            streaming.goOn(sale, actor);
+            streaming.goOn(sale, ending, actor);
             return new Done(List.of());
         });
     }

@@ -207,7 +207,7 @@ public interface HostingText {
     @Message("刚刚")
     String just_now();
 
-    @Message("%ago 前")
+    @Message("%ago前")
     String ago();
 
     @Message("一位观众")
@@ -267,7 +267,10 @@ public interface HostingText {
     @Message("%name 被拉黑了，没下成。")
     String out_blocked();
 
-    @Message("没下成，请在聊天里看看。")
+    @Message("没下成：一份是 %step，还剩 %left %unit。改一下再下。")
+    String out_doubt();
+
+    @Message("%name：%goods，没下成。")
     String out_other();
 
     @Message("海报")

@@ -39,12 +39,12 @@ public interface OwnText {
     @Message("快递几点截单")
     String cut_off();
 
-    @Message("比如 17:30，按村里的时间；「off」就是不定。")
+    @Message("比如 17:30，按村里的时间；空着就是不定。")
     String cut_off_hint();
 
     @Message("几个人打包，每人每小时几单")
     String packing();
 
-    @Message("比如 6 15。赶不上截单的单子，会跟买家说明天发；不写就是 off。")
+    @Message("比如 6 15。赶不上截单的单子，会跟买家说明天发；空着就不说。")
     String packing_hint();
 }

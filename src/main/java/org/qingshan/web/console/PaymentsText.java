@@ -129,13 +129,19 @@ public interface PaymentsText {
     @Message("转账付到哪里")
     String account();
 
-    @Message("账号、名字、哪家银行或微信、支付宝；off 表示不写")
+    @Message("账号、名字、哪家银行或微信、支付宝；空着就是不写")
     String account_hint();
 
     @Message("一直不付的")
     String rules();
 
-    @Message("下单几小时后提醒、几小时后货让给别人，比如 12 24；off off 都不。说已付的、货到付款的、打包的不动；没写怎么收款就不管用；只在 Telegram 里收款的，只提醒，不让货。")
+    @Message("几小时后提醒")
+    String remind_after();
+
+    @Message("几小时后让给别人")
+    String release_after();
+
+    @Message("几小时还没付就提醒、就让给别人，空着就不。说已付的、货到付款的、打包的不动；没写怎么收款就不管用；只在 Telegram 里收款的，只提醒，不让货。")
     String rules_hint();
 
     @Message("收款码")
@@ -147,7 +153,7 @@ public interface PaymentsText {
     @Message("先付先得")
     String first_paid();
 
-    @Message("下单后留几分钟等付款，比如 30；没按时付，货就让给后面的人，不能货到付款。off 是下单就留着。先要写收款账号、传收款码或开通网上付才管用；只在 Telegram 里收款不算，网页聊天的买家付不了。")
+    @Message("下单后留几分钟等付款，比如 30；没按时付，货就让给后面的人，不能货到付款。空着就是下单就留着。先要写收款账号、传收款码或开通网上付才管用；只在 Telegram 里收款不算，网页聊天的买家付不了。")
     String first_paid_hint();
 
     @Message("货到付款")

@@ -4,12 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.qingshan.web.console.OwnerForm.Notice;
 
 /** Changes a rule of the shop by a form, and answers on the page that the form is on: beside what the rule is about. */
 @ApplicationScoped
 class RuleForms {
+    private static final String OFF = "off";
+    /** Those of them that a shop may do without: an empty field says so, in every language. */
+    private static final Set<String> MAY_BE_OFF =
+            Set.of("dispatch", "cutoff", "packing", "pickup", "pay", "firstpaid", "unpaid");
+
     private final PageShowing showing;
     private final ShopKeeping keeping;
     private final SettingNow settings;
@@ -40,6 +46,13 @@ class RuleForms {
                 () -> keeping.reading(shop -> settings.of(shop, what, value)
                         .map(now -> WayBack.Form.of(action, Map.of("what", what, "value", now)))
                         .orElse(null)));
-        return showing.unlessRefused(asked, () -> back.after(page, () -> keeping.set(what, value)), refused);
+        return showing.unlessRefused(
+                asked, () -> back.after(page, () -> keeping.set(what, said(what, value))), refused);
+    }
+
+    private static List<String> said(String what, List<String> value) {
+        return MAY_BE_OFF.contains(what)
+                ? value.stream().map(one -> one.isBlank() ? OFF : one).toList()
+                : value;
     }
 }

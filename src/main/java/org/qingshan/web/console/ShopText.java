@@ -72,7 +72,7 @@ public interface ShopText {
     @Message("几小时内发货")
     String dispatch();
 
-    @Message("1 到 720；填 off 就不承诺。")
+    @Message("1 到 720；空着就不承诺。")
     String dispatch_hint();
 
     @Message("同一款要第二次")
@@ -278,4 +278,7 @@ public interface ShopText {
 
     @Message("（内容已清除）")
     String no_words();
+
+    @Message("没定")
+    String none_set();
 }

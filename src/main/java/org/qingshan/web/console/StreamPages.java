@@ -199,9 +199,37 @@ public class StreamPages {
     @POST
     @Path("end")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response end(@BeanParam PageRequest asked, @RestForm @Nullable String token) {
+    public Response end(
+            @BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm @Nullable String stream) {
         OwnerForm.require(token, asked.headers);
-        return done(asked, (open, actor) -> streaming.end(open, actor), WayBack.from(asked, () -> null));
+        var seen = stream == null ? null : OwnerForm.key(stream);
+        return done(
+                asked,
+                (open, actor) -> streaming.end(open, seen, actor),
+                WayBack.from(asked, () -> lanes.read(shop(), StreamPages::asItAirs)));
+    }
+
+    /** Takes the end of a stream back, as long as its last orders come in. */
+    @POST
+    @Path("on")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response goOn(
+            @BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm @Nullable String stream) {
+        OwnerForm.require(token, asked.headers);
+        var ending = OwnerForm.key(stream);
+        return done(
+                asked,
+                (open, actor) -> streaming.goOn(open, ending, actor),
+                WayBack.from(asked, () -> lanes.read(shop(), StreamPages::asItAirs)));
+    }
+
+    /** Null once it is over: an end that has come is not taken back. */
+    private static WayBack.@Nullable Form asItAirs() {
+        return Stream.live()
+                .map(live -> WayBack.Form.of(
+                        HERE + (live.isClosing() ? "/end" : "/on"),
+                        Map.of("stream", live.id().toString())))
+                .orElse(null);
     }
 
     private Response done(PageRequest asked, BiConsumer<LiveSale, String> work, WayBack back) {

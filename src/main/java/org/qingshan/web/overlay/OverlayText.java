@@ -30,6 +30,9 @@ public interface OverlayText {
     @Message("扫码下单")
     String scan();
 
+    @Message("有人")
+    String someone();
+
     @Message("%who 拍了 %name %n %unit")
     String took();
 }

@@ -39,7 +39,7 @@ class RecentOrders {
      * One of them.
      *
      * @param id another one for another order
-     * @param who the beginning of a nickname; a stream's picture is seen by everybody
+     * @param who the beginning of a nickname; a stream's picture is seen by everybody; empty for who has none
      */
     record Line(long id, String who, String slot, String name, BigDecimal quantity, String unit) {}
 
@@ -113,7 +113,7 @@ class RecentOrders {
 
     private static String beginning(String name) {
         var stripped = name.strip();
-        return stripped.isEmpty() ? "***" : stripped.substring(0, stripped.offsetByCodePoints(0, 1)) + "**";
+        return stripped.isEmpty() ? "" : stripped.substring(0, stripped.offsetByCodePoints(0, 1)) + "**";
     }
 
     private String written(Taken taken) {

@@ -64,7 +64,7 @@ async function exchange(address, body, headers, patience) {
   });
   const answer = await response.json().catch(() => ({}));
   if (response.ok) return answer;
-  throw Object.assign(new Error(answer.sentence || text('failed')), { reason: answer.reason ?? '', sentence: answer.sentence ?? '' });
+  throw Object.assign(new Error(answer.sentence || text(answer.reason === 'NONSENSE' ? 'nonsense' : 'failed')), { reason: answer.reason ?? '', sentence: answer.sentence ?? '' });
 }
 
 /**
@@ -105,6 +105,13 @@ function isOurs({ reason }) {
   return Boolean(reason);
 }
 
+/** A sheet that is open covers everything else, and takes every tap. */
+function come() {
+  (document.querySelector('dialog[open]') ?? document.body).append(toast);
+}
+
+document.addEventListener('close', come, true);
+
 /** Says what was done; with a way back, or on, there is a button for it. */
 export function tell(words, way = null, bad = false, label = UNDO) {
   clearTimeout(timer);
@@ -113,6 +120,7 @@ export function tell(words, way = null, bad = false, label = UNDO) {
   back.hidden = !way;
   back.textContent = label;
   toast.classList.toggle('bad', bad);
+  come();
   toast.hidden = false;
   timer = setTimeout(() => { toast.hidden = true; undo = null; }, label === UNDO ? TOAST_MILLIS : RETRY_MILLIS);
 }

@@ -2,7 +2,7 @@
 import { acts, change, complain, freshKey, post, takeBack, tell, upload } from './act.js';
 import { shown } from './board.js';
 import { chosen, isSmallEnough } from './photo.js';
-import { numberIn, open, picked } from './sheets.js';
+import { open, picked, positiveIn, refuse } from './sheets.js';
 import { labels, presented } from './stage.js';
 import { counted, minorPerMajor, money, number, text, typed } from './words.js';
 
@@ -67,20 +67,14 @@ function priced(form, item, deed, price, more, words) {
   });
 }
 
+/** A price in the smallest units of the money; what is finer is asked for again, never rounded in silence. */
 function minorIn(input) {
-  const amount = Math.round(numberIn(input) * minorPerMajor(shown().currency));
-  const good = Number.isSafeInteger(amount) && amount > 0;
-  input.setCustomValidity(good ? '' : text('noNumber'));
-  if (!good) input.reportValidity();
-  return good ? amount : NaN;
-}
-
-function quantityIn(input, least = 0) {
-  const amount = numberIn(input);
-  const good = Number.isFinite(amount) && amount > least;
-  input.setCustomValidity(good ? '' : text('noNumber'));
-  if (!good) input.reportValidity();
-  return good ? amount : NaN;
+  const { currency } = shown();
+  const exact = positiveIn(input) * minorPerMajor(currency);
+  const amount = Math.round(exact);
+  if (Number.isNaN(exact) || Math.abs(exact - amount) < 1e-6) return amount;
+  refuse(input, text('tooFine', { least: typed(1, currency) }));
+  return NaN;
 }
 
 function askPrice(item) {
@@ -121,7 +115,7 @@ function askLimit(item) {
   };
   open('sheet-limit', fill, (form, submitter) => {
     const none = submitter?.value === 'none';
-    const limit = none ? null : quantityIn(form.elements.limit);
+    const limit = none ? null : positiveIn(form.elements.limit);
     if (Number.isNaN(limit)) return false;
     const words = none ? text('noLimit') : text('limitNow', { n: number(limit), unit: counted(item.unit, limit) });
     return change(one('LIMIT', item, { number: limit }), say(item, words));
@@ -170,7 +164,7 @@ function askGoods() {
   open('sheet-goods', markChosen, async (form) => {
     const photo = chosen(form);
     const { name, price, quantity } = form.elements;
-    const goods = { name: name.value.trim(), price: minorIn(price), quantity: quantityIn(quantity), unit: picked(form, 'unit') };
+    const goods = { name: name.value.trim(), price: minorIn(price), quantity: positiveIn(quantity), unit: picked(form, 'unit') };
     if (Number.isNaN(goods.price) || Number.isNaN(goods.quantity)) return false;
     // The same goods again, because no answer came, are put up once.
     const what = JSON.stringify(goods);
@@ -194,11 +188,12 @@ async function putUp(goods, photo) {
 }
 
 function askStream(verb) {
+  const { stream: seen } = shown();
   open(`sheet-${verb}`, () => {}, async () => {
     try {
       // What began was told to everyone and cannot be taken back, so that it is asked about first; an end can, until it has come.
-      const { mayGoOn } = await post(`do/${verb}`);
-      tell(text(verb === 'start' ? 'started' : 'ended'), mayGoOn ? () => takeBack('do/on', {}) : null);
+      const { mayGoOn, stream } = await post(`do/${verb}`, { stream: seen });
+      tell(text(verb === 'start' ? 'started' : 'ended'), mayGoOn ? () => takeBack('do/on', { stream }) : null);
     } catch (refusal) {
       complain(refusal);
     }

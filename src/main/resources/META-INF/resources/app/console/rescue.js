@@ -2,7 +2,7 @@
 import { complain, freshKey, post, takeBack, tell } from './act.js';
 import { listenForPaste } from './paste.js';
 import { element, rows, write } from './rows.js';
-import { numberIn, open, picked } from './sheets.js';
+import { accept, numberIn, open, picked, positiveIn } from './sheets.js';
 import { showTop } from './top.js';
 import { now, watch } from './watch.js';
 import { counted, language, number, span, text } from './words.js';
@@ -48,7 +48,7 @@ function list() {
 }
 
 function newRow() {
-  const row = element('li', 'said', element('div', 'who', 'name', 'times', 'at'), 'words', 'ways');
+  const row = element('li', 'said', element('div', 'who', 'name', 'sign', 'times', 'at'), 'words', 'ways');
   const ways = row.querySelector('.ways');
   ['order', 'answer', 'ignore'].forEach((way) => {
     const button = Object.assign(element('button', `way-${way}`), { type: 'button', textContent: text(`do${way[0].toUpperCase()}${way.slice(1)}`) });
@@ -61,6 +61,7 @@ function newRow() {
 function fillRow(row, said) {
   row.dataset.id = said.id;
   write(row, 'name', said.name || text('someone'));
+  write(row, 'sign', said.role ? text(`role${said.role[0]}${said.role.slice(1).toLowerCase()}`) : '');
   write(row, 'times', said.times > 1 ? text('times', { n: number(said.times) }) : '');
   const passed = now() - Date.parse(said.at);
   write(row, 'at', passed < 45000 ? text('justNow') : text('ago', { ago: span(passed) }));
@@ -78,12 +79,16 @@ function askOrder(said, elsewhere = null) {
     form.elements.person.value = elsewhere?.name ?? '';
     goods((said ?? elsewhere)?.words ?? '');
   };
-  const tap = freshKey();
+  let tap = freshKey();
+  let tapped = '';
   open('sheet-order', fill, async (form) => {
     const item = lineup.find(({ id }) => String(id) === picked(form, 'item'));
-    const quantity = numberIn(form.elements.quantity);
-    form.elements.quantity.setCustomValidity(quantity > 0 ? '' : text('noNumber'));
-    if (!item || !form.reportValidity()) return false;
+    const quantity = positiveIn(form.elements.quantity);
+    if (!item || Number.isNaN(quantity)) return false;
+    // The same again, because no answer came, is one order; another quantity is another one.
+    const what = `${item.id} ${quantity} ${form.elements.person.value}`;
+    if (tapped && tapped !== what) tap = freshKey();
+    tapped = what;
     const wants = { slot: item.slot, item: item.id, quantity, tap };
     return order(said, said ? wants : { name: form.elements.person.value.trim(), wants }, item);
   });
@@ -96,10 +101,11 @@ async function order(said, body, item) {
   const whom = said ? said.name || text('someone') : body.name;
   try {
     const { outcome } = await post(`${below}order`, body);
-    const words = outcomeWords(outcome, { name: whom, goods: `${item.slot} ${item.name} ${number(quantity)} ${counted(item.unit, quantity)}` });
+    const words = outcomeWords(outcome, { name: whom, goods: `${item.slot} ${item.name} ${number(quantity)} ${counted(item.unit, quantity)}`, step: number(item.step), left: number(item.left), unit: counted(item.unit, item.left) });
     tell(words, UNDOABLE.includes(outcome) ? () => takeBack(`${below}unorder`, body) : null, !TAKEN.includes(outcome));
     refresh();
-    return true;
+    // Where the bot would have asked, the host changes what was typed.
+    return outcome !== 'doubt';
   } catch (refusal) {
     complain(refusal);
     return refusal.reason === 'GONE';
@@ -170,6 +176,7 @@ byId('sheet-order').addEventListener('click', (event) => {
   const { quantity } = byId('sheet-order').querySelector('form').elements;
   const step = lineup.find(({ id }) => String(id) === picked(byId('sheet-order'), 'item'))?.step ?? 1;
   const by = event.target.closest('[data-more]') ? step : event.target.closest('[data-less]') ? -step : 0;
+  if (by) accept(quantity);
   if (by) quantity.value = String(Math.max(step, (numberIn(quantity) || 0) + by));
 });
 watch(show);

@@ -1,4 +1,5 @@
 // Sheets that come up from below for whatever needs a number: one at a time, closed by a tap beside it.
+import { text } from './words.js';
 
 const byId = (id) => document.getElementById(id);
 
@@ -7,6 +8,7 @@ export function open(id, fill, submit) {
   const sheet = byId(id);
   const form = sheet.querySelector('form');
   form.reset();
+  [...form.elements].forEach(accept);
   form.querySelector('.doubt')?.setAttribute('hidden', '');
   fill(form, sheet);
   form.onsubmit = async (event) => {
@@ -20,6 +22,7 @@ export function open(id, fill, submit) {
       button.disabled = false;
     }
   };
+  form.oninput = ({ target }) => accept(target);
   sheet.showModal();
   const first = form.querySelector('[data-first]');
   first?.focus();
@@ -35,6 +38,25 @@ export function picked(form, name) {
 export function numberIn(input) {
   const plain = input.value.normalize('NFKC').replace(/[¥￥\s]/g, '').replace(',', '.');
   return plain === '' ? NaN : Number(plain);
+}
+
+/** What was wrong in a field is forgotten: a browser sends no form as long as anything is. */
+export function accept(field) {
+  field.setCustomValidity('');
+}
+
+/** What is wrong in a field is said beside it, until somebody writes something else. */
+export function refuse(field, why) {
+  field.setCustomValidity(why);
+  field.reportValidity();
+}
+
+/** The number in a field, where it is above zero; else NaN, and the field says so. */
+export function positiveIn(input) {
+  const amount = numberIn(input);
+  if (Number.isFinite(amount) && amount > 0) return amount;
+  refuse(input, text('noNumber'));
+  return NaN;
 }
 
 document.querySelectorAll('dialog.sheet').forEach((sheet) => {

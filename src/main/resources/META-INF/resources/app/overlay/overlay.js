@@ -100,7 +100,7 @@ function ticker(orders) {
 function newRow(order) {
   const row = document.createElement('li');
   row.dataset.id = order.id;
-  row.textContent = text('took', { ...order, n: number(order.quantity), unit: counted(order.unit, order.quantity) });
+  row.textContent = text('took', { ...order, who: order.who || text('someone'), n: number(order.quantity), unit: counted(order.unit, order.quantity) });
   return row;
 }
 

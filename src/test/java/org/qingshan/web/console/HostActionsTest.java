@@ -194,11 +194,13 @@ class HostActionsTest {
 
     @Test
     void an_end_is_taken_back_as_long_as_the_last_orders_come_in() {
-        assertThat(host.post("do/end", Map.of()).jsonPath().getBoolean("mayGoOn"))
-                .isTrue();
+        var ending = host.post("do/end", Map.of()).jsonPath();
+        assertThat(ending.getBoolean("mayGoOn")).isTrue();
         assertThat(host.get("board").jsonPath().getString("status")).isEqualTo("CLOSING");
 
-        assertThat(host.post("do/on", Map.of()).statusCode()).isEqualTo(200);
+        assertThat(host.post("do/on", Map.of("stream", ending.getLong("stream")))
+                        .statusCode())
+                .isEqualTo(200);
 
         assertThat(host.get("board").jsonPath().getString("status")).isEqualTo("LIVE");
         assertThat(market.look(stall, "select ends_at from stream where shop_id = :shop"))
@@ -210,13 +212,33 @@ class HostActionsTest {
     void an_end_that_has_come_is_not_taken_back() {
         market.sql(stall, "update shop set grace_seconds = 0 where shop_key = :shop");
 
-        assertThat(host.post("do/end", Map.of()).jsonPath().getBoolean("mayGoOn"))
-                .isFalse();
+        var ended = host.post("do/end", Map.of()).jsonPath();
+        assertThat(ended.getBoolean("mayGoOn")).isFalse();
 
-        var refused = host.post("do/on", Map.of());
+        var refused = host.post("do/on", Map.of("stream", ended.getLong("stream")));
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.jsonPath().getString("reason")).isEqualTo("NOTHING_LIVE");
         assertThat(host.get("board").jsonPath().getString("status")).isEqualTo("ENDED");
+    }
+
+    @Test
+    void neither_an_end_nor_its_taking_back_is_about_the_stream_that_has_begun_meanwhile() {
+        market.sql(stall, "update shop set grace_seconds = 0 where shop_key = :shop");
+        var first = host.get("board").jsonPath().getLong("stream");
+        host.post("do/end", Map.of("stream", first));
+        host.post("do/start", Map.of());
+        var second = host.get("board").jsonPath().getLong("stream");
+        assertThat(second).isNotEqualTo(first);
+
+        for (var late : List.of("do/on?lang=en", "do/end?lang=en")) {
+            var refused = host.post(late, Map.of("stream", first));
+            assertThat(refused.statusCode()).as(late).isEqualTo(409);
+            assertThat(refused.jsonPath().getString("reason")).as(late).isEqualTo("OTHER_STREAM");
+            assertThat(refused.jsonPath().getString("sentence")).as(late).startsWith("Nothing was changed");
+        }
+        assertThat(host.get("board").jsonPath().getString("status")).isEqualTo("LIVE");
+        assertThat(host.post("do/on", Map.of()).statusCode()).as("of no stream").isEqualTo(400);
+        assertThat(host.post("do/end", Map.of("stream", second)).statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -87,6 +87,28 @@ class StreamPagesTest {
     }
 
     @Test
+    void an_end_on_the_page_is_taken_back_unless_the_next_stream_has_begun() {
+        market.sql(stall, "update shop set grace_seconds = 30 where shop_key = :shop");
+        var first = host.get("board").jsonPath().getString("stream");
+        var ended = script("/console/streams/end", Map.of("stream", first));
+        assertThat(status()).isEqualTo("CLOSING");
+        assertThat(undo(ended).statusCode()).isEqualTo(200);
+        assertThat(status()).isEqualTo("LIVE");
+
+        market.sql(stall, "update shop set grace_seconds = 0 where shop_key = :shop");
+        assertThat(script("/console/streams/end", Map.of("stream", first))
+                        .jsonPath()
+                        .<Object>get("undo"))
+                .as("what has come is not taken back")
+                .isNull();
+        send("streams/start", Map.of());
+        assertThat(undo(ended).jsonPath().getString("reason")).isEqualTo("GONE");
+        assertThat(send("streams/end?lang=zh", Map.of("stream", first)).asString())
+                .contains("notice bad", "那一场已经播完了");
+        assertThat(status()).isEqualTo("LIVE");
+    }
+
+    @Test
     void who_asks_when_is_told_the_planned_time_in_the_chat_and_on_the_page() {
         var viewer = Viewer.chinese(stall.key());
         var english = Viewer.english(stall.key());

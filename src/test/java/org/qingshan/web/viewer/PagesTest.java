@@ -71,6 +71,24 @@ class PagesTest {
     }
 
     @Test
+    void a_language_that_is_none_is_as_if_none_were_chosen() {
+        for (var none : List.of("en" + "-abcdefgh".repeat(300), "e".repeat(3000), "<b>", "")) {
+            var page = given().header("Accept-Language", "zh")
+                    .queryParam("lang", none)
+                    .get("/chat/qingshan");
+
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.asString()).contains("<html lang=\"zh\">").doesNotContain("abcdefgh");
+            assertThat(page.cookies().values()).allMatch(value -> value.length() < 100);
+            assertThat(given().cookies(page.cookies())
+                            .get("/chat/qingshan/messages")
+                            .jsonPath()
+                            .getList("messages.text"))
+                    .containsExactly("welcome  zh");
+        }
+    }
+
+    @Test
     void pages_run_nothing_but_our_own_files() {
         for (var path : List.of("/", "/chat/qingshan", "/chat/nobody", "/offline")) {
             var page = given().get(path);
