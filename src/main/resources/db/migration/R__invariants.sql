@@ -71,6 +71,12 @@ where exists (select from unnest(string_to_array(trim(both ',' from c.lots), ','
                                 where t.shop_id = c.shop_id and t.product_id = c.product_id and t.number = named.number::integer))
 
 union all
+select h.shop_id, 'a certificate that was given is kept', 'history ' || h.id, 'certificate ' || (h.data ->> 'certificate')
+from history h
+where h.action = 'lot.certified' and h.at > now() - interval '6 months'
+  and not exists (select from certificate c where c.shop_id = h.shop_id and c.id = (h.data ->> 'certificate')::bigint)
+
+union all
 select c.shop_id, 'the certificate of a packed parcel names the lots that are in it', 'certificate ' || c.id,
        array_to_string(c.lots, ',') || ' but ' || array_to_string(t.lots, ',')
 from (select n.shop_id, min(n.id) as id, n.order_number, n.product_id,

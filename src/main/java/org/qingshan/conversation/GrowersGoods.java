@@ -18,6 +18,10 @@ public final class GrowersGoods {
 
     private static final Pattern MY_MY = Pattern.compile("\\b(?:my|the|those|these) (my goods)\\b");
 
+    /** What anybody says of any goods names none of them: 山货 is not what is asked about in 我的货. */
+    private static final Set<String> ANY =
+            Set.of("货", "品", "物", "goods", "stuff", "things", "produce", "products", "lots");
+
     /** Shorter ones are parts of other words. */
     private static final int SHORTEST_IN_ENGLISH = 4;
 
@@ -45,7 +49,7 @@ public final class GrowersGoods {
         names.add(plain);
         if (HAN.matcher(plain).matches()) {
             var noun = plain.substring(plain.length() - 1);
-            if (!noun.equals("子")) {
+            if (!noun.equals("子") && !ANY.contains(noun)) {
                 names.add(noun + "子");
                 names.add(noun);
             }
@@ -54,7 +58,7 @@ public final class GrowersGoods {
             }
         } else {
             var noun = plain.substring(plain.lastIndexOf(' ') + 1);
-            if (noun.length() >= SHORTEST_IN_ENGLISH) {
+            if (noun.length() >= SHORTEST_IN_ENGLISH && !ANY.contains(noun)) {
                 names.add(noun);
             }
         }

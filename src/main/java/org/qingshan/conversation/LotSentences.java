@@ -26,13 +26,24 @@ public final class LotSentences {
         var available = refused.facts().get("available") instanceof BigDecimal number ? number : BigDecimal.ZERO;
         var name = refused.facts().get("product") instanceof Product product ? words.name(product) : "";
         var lots = refused.facts().get("lots") instanceof List<?> some ? some : List.of();
-        var none = available.signum() == 0;
-        var why = none
-                ? words.lot().nothingPassed(name)
+        var why = available.signum() == 0
+                ? nothingFree(refused, name, words)
                 : words.lot().notInspected(name, quantity(refused, available, words));
         var what =
                 lots.isEmpty() ? words.lot().takeInFirst(name) : words.lot().inspectFirst(String.valueOf(lots.get(0)));
         return why + words.gap() + what;
+    }
+
+    private static String nothingFree(Refused refused, String name, Wording words) {
+        var text = words.lot();
+        if (refused.facts().containsKey("lot")) {
+            return text.onlyInspected();
+        }
+        if (!Boolean.TRUE.equals(refused.facts().get("passed"))) {
+            return text.nothingPassed(name);
+        }
+        var grower = refused.fact("grower");
+        return grower.isEmpty() ? text.allIsUp(name) : text.noneOfGrower(name, grower);
     }
 
     private static String quantity(Refused refused, BigDecimal number, Wording words) {
@@ -43,6 +54,13 @@ public final class LotSentences {
         return refused.facts().get("state") instanceof LotState state
                 ? words.lot().wrongState(refused.fact("number"), state(state, words))
                 : "";
+    }
+
+    static String accountedFor(Refused refused, Wording words) {
+        var grower = refused.fact("grower");
+        return words.ledger()
+                .accountedFor(
+                        refused.fact("number"), grower.isEmpty() ? words.lot().nobodys() : grower);
     }
 
     public static String state(LotState state, Wording words) {

@@ -113,13 +113,17 @@ public final class Refused extends RuntimeException {
         WRONG_CODE_WORD,
         /**
          * More is to be sold than has passed inspection. Facts: {@code product}, {@code unit}, {@code available} (how much more may
-         * be put up), {@code lots} (numbers of those that wait to be inspected, which may be none).
+         * be put up), {@code lots} (numbers of those that wait to be inspected, which may be none); {@code passed} (whether any has passed,
+         * all of which may be up already) and {@code grower} (whose it was to be) where that is known; or {@code lot}, the one of which it
+         * was asked.
          */
         NOT_INSPECTED,
         /** The shop knows no such lot. Fact: {@code number}. */
         UNKNOWN_LOT,
         /** That cannot be done to a lot that is where it is. Facts: {@code number}, {@code state}. */
         LOT_STATE,
+        /** The growers' accounts speak of the lot, so it stays whose it is. Facts: {@code number}, {@code grower}, empty where nobody is named. */
+        LOT_ACCOUNTED,
         /** More is bad than was looked at. Facts: {@code number}, {@code sample}. */
         BEYOND_SAMPLE,
         /** The order is not where this could follow. Facts: {@code number}, {@code status} now, {@code step} that was wanted; {@code of} {@code pickup} where its buyer comes for it. */

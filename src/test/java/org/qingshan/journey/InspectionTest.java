@@ -41,7 +41,13 @@ class InspectionTest extends Journey {
         owner.says("上架 黄桃 29.9 49箱");
         assertThat(owner.says("开播").text()).contains("开播了");
         assertThat(village.viewer().says("A1 x49").text()).contains("已为你留 49 箱");
-        assertThat(owner.says("/stock A1 +1").text()).contains("黄桃还没有验过的货");
+        assertThat(owner.says("/stock A1 +1").text()).isEqualTo("没有改动：能卖的黄桃都已经上架了，没有多的。货到了先收货：收货 张桂花 黄桃 50，验过了再上架。");
+        owner.says("收货 吴秀英 黄桃 20箱");
+        assertThat(owner.says("/stock A1 +1").text()).isEqualTo("没有改动：能卖的黄桃都已经上架了，没有多的。先验货：验货 2");
+        assertThat(owner.says("/lot trust 2").text()).isEqualTo("没有改动：店里没验过的不卖。先验货：验货 2");
+        owner.says("验货 2");
+        owner.says("都好");
+        assertThat(owner.says("上架 黄桃 29.9 5箱 李四").text()).contains("没有改动：李四没有能再上架的黄桃。");
         assertThat(owner.says("上 A1").text()).contains("卡片已发给大家");
     }
 
@@ -155,7 +161,7 @@ class InspectionTest extends Journey {
                 .contains("335 斤");
 
         owner.says("/shop inspection required");
-        assertThat(owner.says("/stock A2 +5").text()).contains("竹笋还没有验过的货");
+        assertThat(owner.says("/stock A2 +5").text()).contains("能卖的竹笋都已经上架了");
         assertThat(owner.says("收货 吴秀英 竹笋 10斤").labels()).containsExactly("验货 8 号");
         assertThat(owner.says("/lot trust 8").text()).contains("先验货：验货 8");
         assertThat(owner.says("/stock A2 330").text()).as("less needs nothing").contains("335 → 330");

@@ -3,6 +3,7 @@ package org.qingshan.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.qingshan.support.Journey;
 
@@ -45,6 +46,43 @@ class RecallTest extends Journey {
     }
 
     @Test
+    void whoever_presents_the_goods_hears_of_the_recall_and_nobody_pays_a_fee_for_it() {
+        var village = village();
+        var host = village.joined("host");
+        var screener = village.joined("screener");
+        var buyer = village.neighbour();
+        buyer.says("A1 x3，A3 一袋");
+        assertThat(buyer.says("购物车").text()).contains("¥108.50").doesNotContain("8.00");
+
+        screener.says("撤货 1 烂得厉害");
+        screener.taps("不合格，撤下这批");
+
+        assertThat(buyer.hears("订单 1001 现在").text()).contains("¥18.80").doesNotContain("¥26.80", "¥8.00");
+        for (var person : List.of(village.owner(), host)) {
+            assertThat(person.hears("1 号 黄桃撤下了").text()).contains("1 个订单", "为什么：烂得厉害", "A1 现在还剩 0 箱");
+        }
+        assertThat(screener.heardWords())
+                .filteredOn(words -> words.contains("为什么："))
+                .isEmpty();
+        buyer.says("A3 不要了");
+        buyer.says("A2 2");
+        assertThat(brokenNow()).isEmpty();
+    }
+
+    @Test
+    void whoever_asks_for_a_certificate_when_all_is_over_gets_that_of_what_was_sold() {
+        var village = village();
+        var buyer = village.neighbour();
+        buyer.says("A1 x3");
+        village.owner().says("/end yes");
+
+        assertThat(village.viewer().says("合格证 A1").text()).contains("黄桃的承诺达标合格证", "张桂花");
+        assertThat(village.viewer().says("合格证 A9").text())
+                .contains("现在没有能开合格证的货")
+                .doesNotContain("开播");
+    }
+
+    @Test
     void what_was_promised_of_a_recalled_lot_holds_no_longer_and_of_what_is_left_it_is_said_alone_again() {
         var village = village();
         var owner = village.owner();
@@ -82,7 +120,7 @@ class RecallTest extends Journey {
         owner.says("撤货 4 有虫");
         owner.taps("不合格，撤下这批");
 
-        assertThat(neighbour.hears("查出问题").text()).contains("你的 2 盒 取消了，不收钱", "订单 1001 现在合计 ¥37.90");
+        assertThat(neighbour.hears("查出问题").text()).contains("你的 2 盒 取消了，不收钱", "订单 1001 现在合计 ¥29.90（货款 ¥29.90，包邮）");
         assertThat(neighbour.says("我的订单").text()).contains("黄桃").doesNotContain("土鸡蛋");
         assertThat(owner.says("/recall 4 again").text()).contains("4 号这批撤回了，这一步做不了");
     }

@@ -42,7 +42,7 @@ class SettlingTest extends SettlingStory {
 
         assertThat(village.owner().says("封账").text())
                 .contains("3 位货主的账结好了，现在一共该付 ¥91.36", "张桂花 ¥71.76", "吴秀英 ¥19.60", "麻三妹 ¥0.00");
-        grower.hears("张桂花，现在该给你 ¥71.76。");
+        grower.hears("现在该给你 ¥71.76。");
         assertThat(grower.says("今天的账给我看看").text())
                 .contains("黄桃：送来 200 箱，收下 200 箱，卖出 3 箱，得 ¥71.76", "土鸡蛋：送来 60 盒，收下 60 盒，卖出 0 盒，得 ¥0.00")
                 .doesNotContain("竹笋", "红糖", "19.60");
@@ -62,7 +62,7 @@ class SettlingTest extends SettlingStory {
         assertThat(which.text()).contains("封哪一场的账？");
         assertThat(which.labels()).hasSize(2);
         assertThat(village.owner().taps(which.labels().get(0)).text()).contains("「青山丰收直播」", "张桂花 ¥71.76");
-        grower.hears("张桂花，现在该给你 ¥71.76。");
+        grower.hears("现在该给你 ¥71.76。");
         assertThat(village.owner().says("封账").text()).as("the other one").contains("「第二晚」");
         assertThat(village.owner().taps(which.labels().get(0)).text()).contains("没有新账");
         assertThat(village.owner().says("封账").text()).contains("没有新账");
@@ -88,9 +88,9 @@ class SettlingTest extends SettlingStory {
         end(village);
         village.owner().says("/settle");
 
-        grower.hears("张桂花, you are owed ¥71.76 now.");
+        grower.hears("You are owed ¥71.76 now.");
         assertThat(grower.says("how are my peaches doing").text()).contains("sold 3 boxes", "earns you ¥71.76");
-        assertThat(grower.says("when do I get paid").text()).contains("you are owed ¥71.76", "Code word");
+        assertThat(grower.says("when do I get paid").text()).contains("You are owed ¥71.76", "Code word");
     }
 
     @Test
@@ -109,7 +109,25 @@ class SettlingTest extends SettlingStory {
         assertThat(grower.says("还欠我多少").text()).contains("钱都结清了");
 
         village.owner().says("封账");
-        assertThat(grower.says("/statement").text()).contains("退回 3 箱", "上次余 ¥71.76", "钱都结清了");
+        assertThat(grower.says("/statement").text())
+                .contains("黄桃（上次对账以后）：−¥71.76", "退回 3 箱", "上次余 ¥71.76", "钱都结清了")
+                .doesNotContain("送来", "卖出 0 箱");
+    }
+
+    @Test
+    void what_a_grower_owes_is_nothing_that_the_shop_pays_out() {
+        var village = village();
+        var grower = zhang(village);
+        var buyer = village.neighbour();
+        buyer.says("A1 x3");
+        end(village);
+        village.owner().says("封账");
+        pay(village, "张桂花", 7176, codeWordOf(grower), false, "all");
+        buyer.says("/cancel 1001");
+
+        assertThat(village.owner().says("封账").text())
+                .contains("现在一共该付 ¥0.00", "张桂花 −¥71.76")
+                .doesNotContain("¥-");
     }
 
     @Test
@@ -133,7 +151,7 @@ class SettlingTest extends SettlingStory {
         grower.hears("刚付给你 ¥50.00（现金）");
         assertThat(grower.says("我的钱到了没").text()).contains("现在该给你 ¥21.76", "付了 ¥50.00（现金）");
         pay(village, "张桂花", 3000, code, true, "k2");
-        assertThat(grower.says("结钱").text()).contains("你先支了 ¥8.24");
+        assertThat(grower.says("结钱").text()).contains("现在倒欠店里 ¥8.24");
     }
 
     @Test
@@ -148,7 +166,7 @@ class SettlingTest extends SettlingStory {
         assertThat(grower.says("对账").text()).contains("还没有对账单");
         undecided.says("/cancel 1002");
 
-        grower.hears("张桂花，现在该给你 ¥71.76。");
+        grower.hears("现在该给你 ¥71.76。");
     }
 
     @Test

@@ -66,6 +66,12 @@ final class SpoiltGoods {
                                 + " issued_by, issued_at) select shop_id, 1, product_id, ',1,99,', '', 1, 0, 'PROMISED', '', '', 'x',"
                                 + " now() from lot where shop_id = :shop and number = 1"));
         ways.put(
+                "a certificate that was given is kept",
+                new Spoilt(
+                        "history ",
+                        "insert into history (shop_id, id, actor, action, subject, data, at) values"
+                                + " (:shop, 1, 'x', 'lot.certified', 'lot 1', '{\"certificate\": \"1\"}', now())"));
+        ways.put(
                 "the certificate of a packed parcel names the lots that are in it",
                 new Spoilt(
                         "certificate ",

@@ -165,8 +165,8 @@ class TelegramGrowersTest {
         host.says("/end yes");
         ended();
         host.says("封账");
-        mother.hears("张桂花，现在该给你");
-        daughter.hears("you are owed");
+        mother.hears("现在该给你");
+        daughter.hears("You are owed");
         mother.says("对账").hears("柚子");
         daughter.says("/statement").hears("柚子");
         mother.says("我的钱几时能拿").hears("口令");

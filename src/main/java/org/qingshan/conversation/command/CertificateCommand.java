@@ -19,6 +19,7 @@ import org.qingshan.domain.parcel.ParcelCertifying;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.domain.stream.Stream;
 import org.qingshan.outbox.Button;
 
 /** Says what is promised of goods: of what is on the card, of a slot, or of what somebody has ordered, for just the lots that it is of. */
@@ -68,10 +69,25 @@ class CertificateCommand implements Command {
         if (number.find()) {
             say(turn, ordered(turn, own(turn, number.group())));
         } else if (slot.find()) {
-            say(turn, onSale(turn, Slots.named(turn, slot.group()).get(0).item().product()));
+            say(turn, inSlot(turn, slot.group()));
         } else {
             say(turn, shown(turn));
         }
+    }
+
+    /** While nothing is on, of what the slot was last: whoever has bought it asks then. */
+    private List<Certificate> inSlot(Turn turn, String slot) {
+        if (!turn.round().shelf().isEmpty()) {
+            return onSale(turn, Slots.named(turn, slot).get(0).item().product());
+        }
+        return Stream.last()
+                .flatMap(last -> Slots.bySlot(LineupItem.of(last), slot))
+                .map(LineupItem::product)
+                .map(product -> {
+                    var now = onSale(turn, product);
+                    return now.isEmpty() ? Certificate.ofGoods(product, 1) : now;
+                })
+                .orElse(List.of());
     }
 
     private static CustomerOrder own(Turn turn, String number) {

@@ -17,6 +17,7 @@ import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.lot.IntakeDialogue;
 import org.qingshan.conversation.lot.LotButtons;
+import org.qingshan.conversation.lot.WhoseLot;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
@@ -40,8 +41,10 @@ class LotCommand implements Command {
     private final IntakeDialogue dialogue;
     private final LotIntake intake;
     private final Inspecting inspecting;
+    private final WhoseLot whose;
 
-    LotCommand(IntakeDialogue dialogue, LotIntake intake, Inspecting inspecting) {
+    LotCommand(IntakeDialogue dialogue, LotIntake intake, Inspecting inspecting, WhoseLot whose) {
+        this.whose = whose;
         this.dialogue = dialogue;
         this.intake = intake;
         this.inspecting = inspecting;
@@ -95,7 +98,7 @@ class LotCommand implements Command {
                 turn.say(turn.words().lot().howToTakeIn());
             }
         } else if (numbered.matches() && !dialogue.awaits(turn, arguments)) {
-            count(turn, numbered(numbered.group(1)), numbered.group(2));
+            about(turn, numbered(numbered.group(1)), numbered.group(2));
         } else {
             dialogue.take(turn, arguments);
         }
@@ -138,13 +141,17 @@ class LotCommand implements Command {
         }
     }
 
-    /** A lot that is named alone is shown; with a quantity it was counted anew, or has come. */
-    private void count(Turn turn, Lot lot, @Nullable String words) {
-        var text = turn.words().lot();
+    /** A lot that is named alone is shown; with a quantity it was counted anew, or has come; with a name it is that grower's. */
+    private void about(Turn turn, Lot lot, @Nullable String words) {
         if (words == null) {
             turn.say(LotSentences.row(lot, turn.words()), LotButtons.of(turn, lot));
-            return;
+        } else if (!whose.isPutRight(turn, lot, words)) {
+            count(turn, lot, words);
         }
+    }
+
+    private void count(Turn turn, Lot lot, String words) {
+        var text = turn.words().lot();
         var quantity = Amounts.quantity(words, lot.product()).filter(amount -> amount.signum() > 0);
         if (quantity.isEmpty()) {
             turn.say(text.wrongCount(lot.number(), LotSentences.quantity(lot, lot.brought(), turn.words())));

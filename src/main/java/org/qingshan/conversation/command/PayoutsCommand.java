@@ -65,7 +65,7 @@ class PayoutsCommand implements Command {
         // In a group whoever reads along sees the first line.
         var lines = new StringJoiner("\n").add(text.moneyTitle(grower.name()));
         if (owed != 0 || coming == 0) {
-            lines.add(StatementText.balance(turn.words(), grower, turn.money(Math.abs(owed)), owed));
+            lines.add(StatementText.balance(turn.words(), turn.money(Math.abs(owed)), owed));
         }
         if (coming != 0) {
             lines.add(text.coming(turn.money(coming)));

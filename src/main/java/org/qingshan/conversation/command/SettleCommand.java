@@ -8,6 +8,7 @@ import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.lot.HarvestDay;
+import org.qingshan.conversation.text.StatementText;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.statement.Statement;
@@ -161,9 +162,14 @@ class SettleCommand extends HostCommand {
             turn.say(text.nothingToSettle());
             return;
         }
-        var owed = statements.stream().mapToLong(Statement::owed).sum();
+        var owed = statements.stream()
+                .mapToLong(Statement::owed)
+                .filter(one -> one > 0)
+                .sum();
         var lines = new StringJoiner("\n").add(text.settled(named(turn, stream), statements.size(), turn.money(owed)));
-        statements.forEach(one -> lines.add(text.settledLine(one.grower().name(), turn.money(one.owed()))));
+        statements.forEach(one -> lines.add(text.settledLine(
+                one.grower().name(),
+                StatementText.signed(turn.words(), one.owed(), turn.shop().currency()))));
         turn.say(lines.toString());
     }
 }

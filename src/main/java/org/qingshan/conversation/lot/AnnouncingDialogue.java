@@ -8,10 +8,12 @@ import java.util.regex.Pattern;
 import org.qingshan.conversation.Dialogue;
 import org.qingshan.conversation.LotSentences;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.lot.Basket;
 import org.qingshan.domain.lot.Intake;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.lot.LotIntake;
+import org.qingshan.domain.lot.LotState;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Role;
@@ -72,7 +74,7 @@ public class AnnouncingDialogue implements Dialogue {
         var agreed = agreed(said.get());
         var before = MORE.matcher(turn.said()).find()
                 ? Optional.<Lot>empty()
-                : LotIntake.proposedBefore(grower.get(), product, agreed);
+                : LotIntake.proposedBefore(grower.get(), product, quantity, agreed);
         if (before.isPresent()) {
             again(turn, before.get(), quantity, agreed);
             return true;
@@ -83,21 +85,25 @@ public class AnnouncingDialogue implements Dialogue {
         return true;
     }
 
-    /** Said twice it is one basket; with another number the last one counts. */
+    /** Said twice it is one basket; with another number or hour the last one counts. */
     private void again(Turn turn, Lot lot, BigDecimal quantity, Intake agreed) {
-        var same = lot.brought().compareTo(quantity) == 0;
-        intake.proposeAgain(lot, quantity, agreed);
-        turn.outcome(same ? "announced before" : "announcement changed");
-        if (same) {
-            var words = turn.words();
-            turn.say(words.lot()
-                    .heardBefore(
-                            LotSentences.when(lot.intake(), words),
-                            LotSentences.quantity(lot, quantity, words),
-                            words.name(lot.product())));
-        } else {
+        var isOther = intake.proposeAgain(lot, quantity, agreed);
+        turn.outcome(isOther ? "announcement changed" : "announced before");
+        if (isOther) {
             say(turn, lot);
+        } else {
+            turn.say(before(lot, turn.words()));
         }
+    }
+
+    /** Whoever has been answered hears the answer again. */
+    private static String before(Lot lot, Wording words) {
+        var when = LotSentences.when(lot.intake(), words);
+        var quantity = LotSentences.quantity(lot, lot.brought(), words);
+        var name = words.name(lot.product());
+        return lot.state() == LotState.ANNOUNCED
+                ? words.lot().wanted(when, quantity, name)
+                : words.lot().heardBefore(when, quantity, name);
     }
 
     private static void say(Turn turn, Lot lot) {

@@ -34,7 +34,7 @@ import org.qingshan.outbox.Button;
 @Singleton
 public class IntakeDialogue implements Dialogue {
     /** As many as one looks through on a phone. */
-    private static final int CHOICES = 8;
+    static final int CHOICES = 8;
 
     private static final int LONGEST_NAME = 20;
 
@@ -273,7 +273,7 @@ public class IntakeDialogue implements Dialogue {
         return intake.bring(turn.shop(), delivery, turn.actor(), now);
     }
 
-    private static List<String> growers() {
+    static List<String> growers() {
         return Member.team().stream()
                 .filter(member -> member.role() == Role.GROWER)
                 .map(Member::name)

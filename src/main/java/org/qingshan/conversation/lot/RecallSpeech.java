@@ -44,7 +44,11 @@ public final class RecallSpeech {
     }
 
     public static void done(Turn turn, Lot lot, Concerned concerned) {
-        var words = turn.words();
+        turn.say(told(turn.words(), lot, concerned));
+    }
+
+    /** What was done, and whom somebody has to see to. */
+    public static String told(Wording words, Lot lot, Concerned concerned) {
         var text = words.recall().recalledNow(lot.number(), words.name(lot.product()), concerned.open());
         var more = new StringJoiner("\n").add(text);
         if (!concerned.underway().isEmpty()) {
@@ -53,7 +57,7 @@ public final class RecallSpeech {
         if (!concerned.paid().isEmpty()) {
             more.add(words.recall().giveBack(numbers(concerned.paid(), words)));
         }
-        turn.say(more.toString());
+        return more.toString();
     }
 
     private static String numbers(List<Integer> orders, Wording words) {

@@ -43,7 +43,7 @@ class GrowerNotices {
             var money = words.money(payout.amount(), currency());
             var owed = Sums.owedTo(payout.grower());
             return words.ledger().paidNow(payout.grower().name(), money, StatementText.way(words, payout.way())) + "\n"
-                    + StatementText.balance(words, payout.grower(), words.money(Math.abs(owed), currency()), owed);
+                    + StatementText.balance(words, words.money(Math.abs(owed), currency()), owed);
         });
     }
 

@@ -4,20 +4,24 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
+import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.qingshan.conversation.LotSentences;
 import org.qingshan.conversation.lot.LotButtons;
+import org.qingshan.conversation.lot.RecallSpeech;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.inspection.Inspection;
 import org.qingshan.domain.inspection.LotJudged;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.lot.LotAnswered;
+import org.qingshan.domain.lot.LotAscribed;
 import org.qingshan.domain.lot.LotProposed;
 import org.qingshan.domain.lot.LotRecalled;
 import org.qingshan.domain.lot.LotSoldOut;
 import org.qingshan.domain.lot.LotState;
 import org.qingshan.domain.order.Recalling;
+import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Membership;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.stream.LineupItem;
@@ -69,7 +73,7 @@ class LotNotices {
                     .filter(person -> !inspection.inspector().equals("buyer " + person))
                     .forEach(person -> notices.tell(
                             person,
-                            words -> words.lot()
+                            words -> words.recall()
                                     .teamPassed(
                                             lot.number(),
                                             LotSentences.grower(lot, words),
@@ -91,21 +95,56 @@ class LotNotices {
         var lot = lot(recalled.lotId());
         tellGrower(
                 lot,
-                words -> words.recall()
-                        .yourRecalled(
-                                words.name(lot.product()),
+                words -> words.recall().yourRecalled(words.name(lot.product()), lot.number(), reason(recalled, words)));
+        team(Role.OWNER, Role.HOST)
+                .filter(person -> !recalled.by().equals("buyer " + person))
+                .forEach(person -> notices.tell(person, words -> told(recalled, lot, words)));
+    }
+
+    private static String reason(LotRecalled recalled, Wording words) {
+        return recalled.reason().equals(Recalling.FAILED_INSPECTION)
+                ? words.recall().badLot()
+                : recalled.reason();
+    }
+
+    /** Whoever presents the goods must know why, and how much is left of them. */
+    private static String told(LotRecalled recalled, Lot lot, Wording words) {
+        var concerned = new Recalling.Concerned(recalled.open(), recalled.underway(), recalled.paid());
+        var lines = new StringJoiner("\n").add(RecallSpeech.told(words, lot, concerned));
+        lines.add(words.recall().because(reason(recalled, words)));
+        onLineup(lot)
+                .forEach(item -> lines.add(words.recall().leftNow(item.slot(), words.quantity(item.left(), item))));
+        return lines.toString();
+    }
+
+    /** Neither hears a word of the other. */
+    void on(@Observes LotAscribed ascribed) {
+        var lot = lot(ascribed.lotId());
+        var before = ascribed.before();
+        tellGrower(
+                lot,
+                words -> words.ledger()
+                        .nowYours(
                                 lot.number(),
-                                recalled.reason().equals(Recalling.FAILED_INSPECTION)
-                                        ? words.recall().badLot()
-                                        : recalled.reason()));
+                                words.name(lot.product()),
+                                LotSentences.quantity(lot, lot.good(), words)));
+        if (before != null) {
+            tell(
+                    Objects.requireNonNull(Member.<Member>findById(before)),
+                    words -> words.ledger()
+                            .notYours(
+                                    lot.number(),
+                                    words.name(lot.product()),
+                                    LotSentences.quantity(lot, lot.good(), words)));
+        }
     }
 
     private static String judged(Inspection inspection, Wording words) {
         var lot = inspection.lot();
         var name = words.name(lot.product());
         return inspection.hasPassed()
-                ? words.lot().yourPassed(name, LotSentences.quantity(lot, lot.good(), words))
-                : words.lot()
+                ? words.recall().yourPassed(name, LotSentences.quantity(lot, lot.good(), words))
+                : words.recall()
                         .yourFailed(
                                 name,
                                 inspection.sample(),
@@ -115,18 +154,27 @@ class LotNotices {
 
     /** One tap puts it up, where the goods are on the lineup already. */
     private static List<Button> putUp(Lot lot, Wording words) {
-        List<LineupItem> items = LineupItem.list(
+        return onLineup(lot).stream()
+                .map(item -> LotButtons.putUp(item, lot, words))
+                .toList();
+    }
+
+    private static List<LineupItem> onLineup(Lot lot) {
+        return LineupItem.list(
                 "from LineupItem i where i.product = ?1 and i.stream.status in ?2",
                 lot.product(),
                 List.of(Status.LIVE, Status.PLANNED));
-        return items.stream().map(item -> LotButtons.putUp(item, lot, words)).toList();
     }
 
     private void tellGrower(Lot lot, Function<Wording, String> text) {
         var grower = lot.grower();
         if (grower != null) {
-            Membership.speakingFor(grower).forEach(person -> notices.tell(person, text));
+            tell(grower, text);
         }
+    }
+
+    private void tell(Member grower, Function<Wording, String> text) {
+        Membership.speakingFor(grower).forEach(person -> notices.tell(person, text));
     }
 
     private static Stream<Long> team(Role... roles) {

@@ -117,6 +117,15 @@ public interface DamageText {
     @Message("订单 {number} 的{name}坏了 {quantity}，店家认了，退你 {sum}。")
     String accepted(int number, String name, String quantity, String sum);
 
+    @Message("订单 {number} 的{name}坏了 {quantity}，店家认了，少收 {sum}，这单现在 {total}。")
+    String acceptedLess(int number, String name, String quantity, String sum, String total);
+
+    @Message("还要付 {due}。")
+    String stillDue(String due);
+
+    @Message("多付的 {sum} 退你。")
+    String surplusBack(String sum);
+
     @Message("订单 {number} 的{name}报的坏了 {quantity}，店家看过，这次不退。")
     String refused(int number, String name, String quantity);
 

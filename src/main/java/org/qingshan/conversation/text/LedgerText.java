@@ -66,8 +66,11 @@ public interface LedgerText {
     @Message("{product}（{number} 号）")
     String numberedLot(String product, int number);
 
-    @Message("{product}（前面那场的更正）：{money}")
+    @Message("{product}（上次对账以后）：{money}")
     String statementCorrection(String product, String money);
+
+    @Message("　又卖出 {quantity}")
+    String soldSincePart(String quantity);
 
     @Message("　退回 {quantity}")
     String returnedPart(String quantity);
@@ -90,14 +93,14 @@ public interface LedgerText {
     @Message("付过你 {money}")
     String paidSince(String money);
 
-    @Message("{name}，现在该给你 {money}。")
-    String owedNow(String name, String money);
+    @Message("现在该给你 {money}。")
+    String owedNow(String money);
 
-    @Message("{name}，钱都结清了。")
-    String evenNow(String name);
+    @Message("钱都结清了。")
+    String evenNow();
 
-    @Message("{name}，你先支了 {money}，以后从货款里扣。")
-    String advancedNow(String name, String money);
+    @Message("现在倒欠店里 {money}，以后从货款里扣。")
+    String advancedNow(String money);
 
     @Message("领钱的口令：{code}。当面领钱才说，别告诉别人。")
     String codeWord(String code);
@@ -209,4 +212,16 @@ public interface LedgerText {
 
     @Message("说好时间的 {announced} 次，按时到 {onTime} 次")
     String onTimeOf(int announced, int onTime);
+
+    @Message("改好了：{number} 号 {product} {quantity}，{before} → {grower}。")
+    String ascribed(int number, String product, String quantity, String before, String grower);
+
+    @Message("没有改动：{number} 号已经写进账里了（{grower}），货主改不了。在后台「货主的钱」给两家各记一笔更正。")
+    String accountedFor(String number, String grower);
+
+    @Message("{product} {quantity}（{number} 号）原来记在别人名下，现在记在你名下了。")
+    String nowYours(int number, String product, String quantity);
+
+    @Message("{product} {quantity}（{number} 号）不是你的，是记错了，已经从你名下拿掉。")
+    String notYours(int number, String product, String quantity);
 }

@@ -12,6 +12,15 @@ public interface LotText {
     @Message("没有改动：{name}还没有验过的货，不能卖，也不能讲解。")
     String nothingPassed(String name);
 
+    @Message("没有改动：能卖的{name}都已经上架了，没有多的。")
+    String allIsUp(String name);
+
+    @Message("没有改动：{grower}没有能再上架的{name}。")
+    String noneOfGrower(String name, String grower);
+
+    @Message("没有改动：店里没验过的不卖。")
+    String onlyInspected();
+
     @Message("先验货：验货 {lots}")
     String inspectFirst(String lots);
 
@@ -108,7 +117,7 @@ public interface LotText {
     @Message("给：{terms}。")
     String agreed(String terms);
 
-    @Message("数错了就发「收货 {number} {quantity}」，换成对的数。")
+    @Message("数错了就发「收货 {number} {quantity}」，换成对的数；货主错了就发「收货 {number} 名字」。")
     String wrongCount(int number, String quantity);
 
     @Message("改好了：{number} 号 {product} {before} → {quantity}。")
@@ -168,7 +177,7 @@ public interface LotText {
     @Message("验哪一批？")
     String whichLot();
 
-    @Message("{number} 号 {what}，共 {items}。抽 {sample} 个看，数到第几个就拿第几个：{numbers}")
+    @Message("{number} 号 {what}，共 {items}。抽 {sample} 个看，数到第几个就拿第几个：{numbers}。")
     String drawn(int number, String what, String items, int sample, String numbers);
 
     @Message("{number} 号 {what}，共 {items}，全部都要看。")
@@ -209,15 +218,6 @@ public interface LotText {
 
     @Message("{product} {quantity}：{state}")
     String mine(String product, String quantity, String state);
-
-    @Message("你的{product}验过了，{good}可以卖。")
-    String yourPassed(String product, String good);
-
-    @Message("你的{product}没验过：看了 {sample} 个，坏 {bad} 个{findings}。把坏的挑掉，可以再验一次。")
-    String yourFailed(String product, int sample, int bad, String findings);
-
-    @Message("{number} 号验过了：{grower}，{product} {good}。")
-    String teamPassed(int number, String grower, String product, String good);
 
     @Message("记下了：{when}带 {quantity} {product}。收货点回了就告诉你。")
     String heard(String when, String quantity, String product);

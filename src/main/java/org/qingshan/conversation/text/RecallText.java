@@ -3,7 +3,7 @@ package org.qingshan.conversation.text;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What is said when a lot on sale is found bad, or is gone. English is in {@code messages/recall_en.properties}. */
+/** What is said of a lot that was judged: it passed, was found bad, or is gone. English is in {@code messages/recall_en.properties}. */
 @MessageBundle(value = "recall", locale = "zh")
 public interface RecallText {
     @Message("不合格，撤下这批")
@@ -20,6 +20,12 @@ public interface RecallText {
 
     @Message("{number} 号 {product}撤下了，{orders} 个订单换了批次、排了候补或取消，都已告诉买家。")
     String recalledNow(int number, String product, int orders);
+
+    @Message("为什么：{reason}")
+    String because(String reason);
+
+    @Message("{slot} 现在还剩 {left}。")
+    String leftNow(String slot, String left);
 
     @Message("这些已经打包或寄出，要人去处理：{orders}")
     String underway(String orders);
@@ -71,4 +77,13 @@ public interface RecallText {
 
     @Message("这些订单付过钱或说付过，多的要退：{orders}")
     String giveBack(String orders);
+
+    @Message("你的{product}验过了，{good}可以卖。")
+    String yourPassed(String product, String good);
+
+    @Message("你的{product}没验过：看了 {sample} 个，坏 {bad} 个{findings}。把坏的挑掉，可以再验一次。")
+    String yourFailed(String product, int sample, int bad, String findings);
+
+    @Message("{number} 号验过了：{grower}，{product} {good}。")
+    String teamPassed(int number, String grower, String product, String good);
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.StringJoiner;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.product.Unit;
-import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.statement.GrowerEntry;
 import org.qingshan.domain.statement.Payout;
 import org.qingshan.domain.statement.StatementSheet;
@@ -27,18 +26,17 @@ public final class StatementText {
         if (statement.paid() != 0) {
             lines.add(text.paidSince(words.money(statement.paid(), currency)));
         }
-        lines.add(balance(
-                words, statement.grower(), words.money(Math.abs(statement.owed()), currency), statement.owed()));
+        lines.add(balance(words, words.money(Math.abs(statement.owed()), currency), statement.owed()));
         return lines.toString();
     }
 
-    /** "张桂花，现在该给你 ¥820.00。" */
-    public static String balance(Wording words, Member grower, String amount, long owed) {
+    /** "现在该给你 ¥820.00。" Whose money it is stands in the line above. */
+    public static String balance(Wording words, String amount, long owed) {
         var text = words.ledger();
         if (owed == 0) {
-            return text.evenNow(grower.name());
+            return text.evenNow();
         }
-        return owed > 0 ? text.owedNow(grower.name(), amount) : text.advancedNow(grower.name(), amount);
+        return owed > 0 ? text.owedNow(amount) : text.advancedNow(amount);
     }
 
     public static String payout(Wording words, Payout payout, String currency) {
@@ -79,6 +77,9 @@ public final class StatementText {
                         words.quantity(line.sold(), unit),
                         money);
         var more = new StringJoiner("").add(first);
+        if (line.corrects()) {
+            addIf(more, line.sold(), text.soldSincePart(quantity(words, line.sold(), unit)));
+        }
         addIf(more, line.returned(), text.returnedPart(quantity(words, line.returned(), unit)));
         addIf(more, line.weight(), text.weightPart(signedQuantity(words, line.weight(), unit)));
         addIf(more, line.damaged(), text.damagedPart(quantity(words, line.damaged(), unit)));
@@ -105,7 +106,8 @@ public final class StatementText {
         return entry.kind() == GrowerEntry.Kind.POOLED ? text.pooledPart(money) : text.bookedPart(entry.note(), money);
     }
 
-    private static String signed(Wording words, long minor, String currency) {
+    /** "−¥9.56". */
+    public static String signed(Wording words, long minor, String currency) {
         return (minor < 0 ? "−" : "") + words.money(Math.abs(minor), currency);
     }
 }

@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +37,11 @@ import org.qingshan.platform.lane.Row;
 
 /**
  * The promise that goes with goods (承诺达标合格证, after the rules of the Ministry of Agriculture that hold from February 2026): what
- * they are, how much, where from, by whom, and on what the promise rests. Goods of several lots that are sold as one have one of their
- * own, and so has what of them lies in one buyer's parcel. Never changed and never erased: what is different later is said by a further
- * one.
+ * they are, how much, where from, by whom, and on what the promise rests. Goods of several lots that are sold as one have their own, and
+ * so has what of them lies in one buyer's parcel. Never changed, kept for six months at least: what is different later a further one says.
  */
 @Entity
+@Immutable
 @Table(name = "certificate")
 public class Certificate extends Row {
     /** On what the promise rests, of what the form of the certificate knows. */

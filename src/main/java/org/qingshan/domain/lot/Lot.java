@@ -29,9 +29,8 @@ import org.qingshan.platform.lane.NextId;
 import org.qingshan.platform.lane.Row;
 
 /**
- * What one grower brought of one product on one day. Every unit that is held or sold belongs to one lot.
- *
- * <p>Held and sold never exceed what was brought and is good; the database holds that too.
+ * What one grower brought of one product on one day. Every unit that is held or sold belongs to one lot; held and sold never exceed what was
+ * brought and is good, which the database holds too.
  */
 @Entity
 @Table(name = "lot")
@@ -118,11 +117,12 @@ public class Lot extends Row {
         state = LotState.ANNOUNCED;
     }
 
-    /** Its grower says again how much it will be. */
+    /** Its grower says again what it will be: so much. What the team has wanted was something else; it is asked anew. */
     public void willBe(BigDecimal quantity) {
-        require(LotState.PROPOSED);
+        require(LotState.PROPOSED, LotState.ANNOUNCED);
         product.requireSteps(quantity);
         brought = quantity;
+        state = LotState.PROPOSED;
     }
 
     /** The team does not want it, or it does not come. */
@@ -140,6 +140,11 @@ public class Lot extends Row {
         state = LotState.BROUGHT;
     }
 
+    /** It is this grower's. Whoever calls it has seen to it that the accounts say nothing else. */
+    public void ascribe(Member whose) {
+        grower = whose;
+    }
+
     /** Nobody has looked, but a member vouches for it. */
     public void trust(String voucher) {
         require(LotState.BROUGHT);
@@ -147,11 +152,7 @@ public class Lot extends Row {
         vouchedBy = voucher;
     }
 
-    /**
-     * The sample was good.
-     *
-     * @param bad items of it that were not; they are put aside, as far as nobody has taken them
-     */
+    /** The sample was good, but for so many items; they are put aside, as far as nobody has taken them. */
     public void pass(int bad, String inspector) {
         require(LotState.BROUGHT, LotState.TRUSTED, LotState.FAILED, LotState.PASSED);
         sortedOut = sortedOut.add(BigDecimal.valueOf(bad).min(left()));
@@ -260,8 +261,8 @@ public class Lot extends Row {
 
     /** The day that counts where the oldest harvest goes first. */
     public LocalDate day() {
-        var harvested = intake().harvestedOn();
-        return harvested == null ? LocalDate.ofInstant(arrivedAt, Shop.VILLAGE) : harvested;
+        return Optional.ofNullable(intake().harvestedOn())
+                .orElseGet(() -> LocalDate.ofInstant(arrivedAt, Shop.VILLAGE));
     }
 
     public BigDecimal held() {

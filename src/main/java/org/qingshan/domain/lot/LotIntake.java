@@ -81,21 +81,36 @@ public class LotIntake {
                 .findFirst();
     }
 
-    /** What the grower has announced of the same goods for the same day and nobody has answered yet, which he says again. */
-    public static Optional<Lot> proposedBefore(Member grower, Product product, Intake agreed) {
-        return Lots.in(List.of(LotState.PROPOSED)).stream()
+    /**
+     * What the grower has announced of the same goods for the same day and not brought yet, which he says again: of several baskets the one
+     * of just that quantity, else the last.
+     */
+    public static Optional<Lot> proposedBefore(Member grower, Product product, BigDecimal quantity, Intake agreed) {
+        return Lots.in(List.of(LotState.PROPOSED, LotState.ANNOUNCED)).stream()
                 .filter(lot -> grower.equals(lot.grower()) && lot.product().equals(product))
                 .filter(lot -> Objects.equals(lot.intake().expectedOn(), agreed.expectedOn()))
-                .findFirst();
+                .min(Comparator.comparing((Lot lot) -> lot.brought().compareTo(quantity) != 0)
+                        .thenComparing(Lot::id, Comparator.reverseOrder()));
     }
 
-    /** The grower says again what he can bring, or that it is another quantity. The team hears of another one. Refuses no number of steps. */
-    public void proposeAgain(Lot lot, BigDecimal quantity, Intake agreed) {
-        lot.with(lot.intake().agreedAs(agreed));
-        if (lot.brought().compareTo(quantity) != 0) {
-            lot.willBe(quantity);
-            events.fire(new LotProposed(lot.id()));
+    /**
+     * The grower says again what he can bring for that day. Of another quantity or another hour the team hears and is asked, also where it
+     * has wanted what was said before; an hour that he does not repeat stays. Refuses no number of steps.
+     *
+     * @return whether anything is different now
+     */
+    public boolean proposeAgain(Lot lot, BigDecimal quantity, Intake agreed) {
+        var hour = agreed.expectedBy();
+        var isOtherHour = hour != null && !hour.equals(lot.intake().expectedBy());
+        if (!isOtherHour && lot.brought().compareTo(quantity) == 0) {
+            return false;
         }
+        lot.willBe(quantity);
+        if (isOtherHour) {
+            lot.with(lot.intake().agreedAs(agreed));
+        }
+        events.fire(new LotProposed(lot.id()));
+        return true;
     }
 
     /** A grower says what he can bring, and perhaps when. Refuses no number of steps. */

@@ -1,6 +1,7 @@
 package org.qingshan.domain.order;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +46,27 @@ final class Allotment {
     void require(BigDecimal more, @Nullable Member grower) {
         if (sale.shop().inspection() == Shop.Inspection.REQUIRED
                 && missing(more, grower).signum() > 0) {
-            throw new Refused(
-                    Reason.NOT_INSPECTED,
-                    Map.of("product", product, "unit", product.unit(), "available", free(grower), "lots", waiting()));
+            throw notInspected(grower);
         }
+    }
+
+    private Refused notInspected(@Nullable Member grower) {
+        var all = product.id() == null ? List.<Lot>of() : Lots.of(List.of(product));
+        var waiting = all.stream()
+                .filter(lot -> lot.state() == LotState.BROUGHT || lot.state() == LotState.FAILED)
+                .map(Lot::number)
+                .sorted()
+                .toList();
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("product", product);
+        facts.put("unit", product.unit());
+        facts.put("available", free(grower));
+        facts.put("lots", waiting);
+        facts.put("passed", all.stream().anyMatch(Lot::isForSale));
+        if (grower != null) {
+            facts.put("grower", grower.name());
+        }
+        return new Refused(Reason.NOT_INSPECTED, facts);
     }
 
     /** Sees to it that so much more stands behind the item; refuses as {@link #require} does. */
@@ -98,16 +116,6 @@ final class Allotment {
 
     private List<Lot> lots() {
         return product.id() == null ? List.of() : sale.lotsOf(product);
-    }
-
-    private List<Integer> waiting() {
-        return product.id() == null
-                ? List.of()
-                : Lots.in(List.of(LotState.BROUGHT, LotState.FAILED)).stream()
-                        .filter(lot -> lot.product().equals(product))
-                        .map(Lot::number)
-                        .sorted()
-                        .toList();
     }
 
     /** More of the same comes from whoever brought it before, if that was one grower. */

@@ -78,7 +78,7 @@ public record Company(List<CustomerOrder> orders) {
         var to = order.status() == CustomerOrder.Status.OPEN ? null : order.destination();
         return to == null
                 ? 0
-                : Charge.of(order.in(OrderLine.State.CONFIRMED).toList(), shop, to)
-                        .shipping();
+                : order.capped(Charge.of(order.in(OrderLine.State.CONFIRMED).toList(), shop, to)
+                        .shipping());
     }
 }

@@ -143,7 +143,9 @@ public class Inspecting {
                             "available",
                             BigDecimal.ZERO,
                             "lots",
-                            List.of(lot.number())));
+                            List.of(lot.number()),
+                            "lot",
+                            lot.number()));
         }
         lot.trust(voucher);
         sale.brought(lot);
@@ -164,6 +166,13 @@ public class Inspecting {
         sale.shelf().stream()
                 .filter(item -> item.product().id().equals(lot.product().id()))
                 .forEach(item -> Allotment.trim(sale, item));
+    }
+
+    /** Says anew what is promised of a lot that is on sale, where it is not what was said; nothing of any other. */
+    public void promise(LiveSale sale, Lot lot, String actor) {
+        if (lot.isForSale()) {
+            certify(sale, lot, actor);
+        }
     }
 
     /** With what is promised of it, alone and among the others that are sold as the same. */

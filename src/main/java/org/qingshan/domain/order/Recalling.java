@@ -77,6 +77,7 @@ public class Recalling {
         for (var line : lines) {
             if (line.order().isJoinable()) {
                 sale.meets(line.order());
+                line.order().costsNoMoreToSend();
                 replace(sale, line, fates);
             } else {
                 fates.add(line, Fate.UNDERWAY, line.quantity());
@@ -89,16 +90,14 @@ public class Recalling {
         var told = fates.told();
         told.forEach(events::fire);
         History.write(actor, Lots.RECALLED, Lots.subject(lot), Map.of("reason", reason));
-        events.fire(new LotRecalled(lot.id(), reason));
-        return new Concerned(
-                concerned.open(),
-                concerned.underway(),
-                told.stream()
-                        .filter(ClaimRecalled::owesMoney)
-                        .map(ClaimRecalled::orderNumber)
-                        .distinct()
-                        .sorted()
-                        .toList());
+        var paid = told.stream()
+                .filter(ClaimRecalled::owesMoney)
+                .map(ClaimRecalled::orderNumber)
+                .distinct()
+                .sorted()
+                .toList();
+        events.fire(new LotRecalled(lot.id(), reason, actor, concerned.open(), concerned.underway(), paid));
+        return new Concerned(concerned.open(), concerned.underway(), paid);
     }
 
     private void replace(LiveSale sale, OrderLine line, Fates fates) {

@@ -30,6 +30,11 @@ abstract class Travelling extends Row {
     @Column(name = "shipping_fee")
     private long shippingFee;
 
+    /** Null where nothing was pulled of it. */
+    @Nullable
+    @Column(name = "fee_at_most")
+    private Long feeAtMost;
+
     /** In whose parcel it lies; null where that is its own. Read at once, so that it is never mistaken for another object. */
     @Nullable
     @ManyToOne(fetch = FetchType.EAGER)
@@ -87,6 +92,18 @@ abstract class Travelling extends Row {
 
     long shippingFee() {
         return shippingFee;
+    }
+
+    /** The shop pulls goods of it: to send the rest costs its buyer no more than it does now. Nothing is promised of what is not confirmed. */
+    void costsNoMoreToSend() {
+        if (self().status() == CustomerOrder.Status.CONFIRMED) {
+            feeAtMost = capped(shippingFee);
+        }
+    }
+
+    /** The fee, or what was promised that it is at most. */
+    long capped(long fee) {
+        return feeAtMost == null ? fee : Math.min(fee, feeAtMost);
     }
 
     /** All orders in its parcel; most are alone. */

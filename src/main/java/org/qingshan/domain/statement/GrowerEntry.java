@@ -218,6 +218,11 @@ public class GrowerEntry extends Row {
         return lots.isEmpty() ? List.of() : list("kind = ?1 and lot in ?2", Kind.ACCEPTED, lots);
     }
 
+    /** What was entered about these lots before that number was given. */
+    static List<GrowerEntry> before(long id, List<Lot> lots) {
+        return lots.isEmpty() ? List.of() : list("id < ?1 and lot in ?2", id, lots);
+    }
+
     /** Growers of whom anything but a payout was entered since their last statement. */
     static List<Member> withOpenEntries() {
         return getEntityManager()

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
@@ -51,6 +52,10 @@ public class Payout extends Row {
     private static final Pattern STROKES = Pattern.compile("M\\d{1,4} \\d{1,4}(?:[ML]\\d{1,4} \\d{1,4}){1,3000}+");
 
     private static final int LONGEST_DRAWING = 20_000;
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    /** Of a pad of 600 by 240, across and up and down together: a name is wider, a touch by mistake is a dot or a dash. */
+    private static final int SMALLEST_SIGNATURE = 60;
+
     private static final int LONGEST_NOTE = 200;
 
     @Id
@@ -135,7 +140,7 @@ public class Payout extends Row {
     private static Proof proof(Wanted wanted, @Nullable Statement last) {
         var drawn = wanted.signature();
         if (!drawn.isEmpty()) {
-            if (drawn.length() > LONGEST_DRAWING || !STROKES.matcher(drawn).matches()) {
+            if (drawn.length() > LONGEST_DRAWING || !STROKES.matcher(drawn).matches() || !isWritten(drawn)) {
                 throw new Refused(Reason.NO_PROOF);
             }
             return Proof.SIGNATURE;
@@ -150,6 +155,22 @@ public class Payout extends Row {
             throw new Refused(Reason.NO_PROOF);
         }
         return Proof.NONE;
+    }
+
+    /** A finger that only touches the pad signs nothing. */
+    private static boolean isWritten(String drawn) {
+        var numbers = NUMBER.matcher(drawn)
+                .results()
+                .mapToInt(found -> Integer.parseInt(found.group()))
+                .toArray();
+        return extent(numbers, 0) + extent(numbers, 1) >= SMALLEST_SIGNATURE;
+    }
+
+    private static int extent(int[] numbers, int first) {
+        var along = IntStream.iterate(first, at -> at < numbers.length, at -> at + 2)
+                .map(at -> numbers[at])
+                .summaryStatistics();
+        return along.getMax() - along.getMin();
     }
 
     public Long id() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingshan.domain.lot.Lot;
@@ -24,7 +25,7 @@ public record StatementSheet(
     /**
      * What happened to a lot in one stream.
      *
-     * @param corrects whether it puts right what an earlier statement said
+     * @param corrects whether it adds to what an earlier statement said: all but what came and was accepted is the difference since
      * @param accepted of the lot, in all
      * @param weight more than was ordered by the scale, or less
      * @param sale what buyers pay for it
@@ -64,23 +65,37 @@ public record StatementSheet(
                         LinkedHashMap::new,
                         Collectors.toList()));
         var accepted = accepted(statement, entries);
+        var stated = stated(entries);
         List<Line> lines = new ArrayList<>();
         byLot.forEach((place, some) -> lines.add(line(
                 some,
-                !statement.stream().id().equals(place.stream()),
+                !statement.stream().id().equals(place.stream()) || stated.contains(place),
                 accepted.getOrDefault(place.lot(), BigDecimal.ZERO))));
         return new StatementSheet(
                 statement, lines, of(entries, Kind.POOLED, Kind.FEE, Kind.CORRECTION), of(entries, Kind.PAYOUT));
     }
 
-    /** As far as it was known then. */
-    private static Map<Long, BigDecimal> accepted(Statement statement, Collection<GrowerEntry> entries) {
-        var lots = entries.stream()
+    /** Of which lots something was entered before these, all of which are since the statement before. */
+    private static Set<Place> stated(List<GrowerEntry> entries) {
+        var first = entries.stream().mapToLong(GrowerEntry::id).min().orElse(0);
+        return GrowerEntry.before(first, lots(entries)).stream()
+                .filter(entry -> entry.streamId() != null)
+                .map(entry ->
+                        new Place(Objects.requireNonNull(entry.lot()).id(), Objects.requireNonNull(entry.streamId())))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Lot> lots(Collection<GrowerEntry> entries) {
+        return entries.stream()
                 .map(GrowerEntry::lot)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        return GrowerEntry.acceptedOf(lots).stream()
+    }
+
+    /** As far as it was known then. */
+    private static Map<Long, BigDecimal> accepted(Statement statement, Collection<GrowerEntry> entries) {
+        return GrowerEntry.acceptedOf(lots(entries)).stream()
                 .filter(entry -> entry.id() < statement.id())
                 .collect(Collectors.toMap(
                         entry -> Objects.requireNonNull(entry.lot()).id(), GrowerEntry::quantity, BigDecimal::add));

@@ -84,7 +84,7 @@ public interface DeskText {
     @Message("{name}，钱都结清了。")
     String aloud_even(String name);
 
-    @Message("{name}，你先支了{money}，以后从货款里扣。")
+    @Message("{name}，现在倒欠店里{money}，以后从货款里扣。")
     String aloud_advance(String name, String money);
 
     @Message("付钱")
@@ -231,7 +231,7 @@ public interface DeskText {
     @Message("上次余")
     String carried();
 
-    @Message("（更正前面那场）")
+    @Message("（上次对账以后）")
     String correction();
 
     @Message("大家分担的坏货")

@@ -138,6 +138,9 @@ public interface InspectionText {
     @Message("改数：{change}")
     String did_count(String change);
 
+    @Message("改货主：{before} → {after}")
+    String did_ascribe(String before, String after);
+
     @Message("验过了，坏 {bad} 个")
     String did_pass(String bad);
 

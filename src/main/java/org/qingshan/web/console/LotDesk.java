@@ -22,6 +22,7 @@ import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.LikeNames;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Role;
+import org.qingshan.domain.statement.Ascribing;
 import org.qingshan.platform.lane.Lanes;
 import org.qingshan.web.access.Caller;
 import org.qingshan.web.photo.PhotoName;
@@ -50,6 +51,7 @@ class LotDesk {
     private final Inspecting inspecting;
     private final Recalling recalling;
     private final Certifying certifying;
+    private final Ascribing ascribing;
 
     LotDesk(
             SecurityIdentity identity,
@@ -58,7 +60,9 @@ class LotDesk {
             LotIntake intake,
             Inspecting inspecting,
             Recalling recalling,
-            Certifying certifying) {
+            Certifying certifying,
+            Ascribing ascribing) {
+        this.ascribing = ascribing;
         this.identity = identity;
         this.lanes = lanes;
         this.sale = sale;
@@ -80,15 +84,21 @@ class LotDesk {
     /** Growers who may be meant by a name that nobody has; none where somebody has it or a new one is meant. */
     List<String> alike(LotForm form) {
         return lanes.read(shop(), () -> {
-            var growers = Member.team().stream()
-                    .filter(member -> member.role() == Role.GROWER)
-                    .map(Member::name)
-                    .distinct()
-                    .toList();
+            var growers = growers();
             return form.meansNewGrower() || growers.contains(form.whose())
                     ? List.<String>of()
                     : LikeNames.of(form.whose(), growers);
         });
+    }
+
+    /** What the shop's growers are called. */
+    static List<String> growers() {
+        return Member.team().stream()
+                .filter(member -> member.role() == Role.GROWER)
+                .map(Member::name)
+                .filter(name -> !name.isBlank())
+                .distinct()
+                .toList();
     }
 
     /** Returns the lot's number. */
@@ -135,6 +145,17 @@ class LotDesk {
         with(
                 number,
                 at -> intake.recount(at.lot(), quantity, at.actor(), at.open().now()));
+    }
+
+    /** The lot is this grower's; a new one's, if nobody is called so. */
+    void ascribe(int number, String grower) {
+        with(
+                number,
+                at -> ascribing.ascribe(
+                        at.open(),
+                        at.lot(),
+                        Member.growerCalled(grower, at.open().now()),
+                        at.actor()));
     }
 
     void trust(int number) {

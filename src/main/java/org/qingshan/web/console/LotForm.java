@@ -21,6 +21,9 @@ public class LotForm {
     private static final Pattern QUANTITY = Pattern.compile("\\d{1,6}(?:\\.\\d{1,3})?");
     private static final Pattern SHARE = Pattern.compile("\\d{1,2}|100");
 
+    /** Years. What the browser makes of a slip is older; of goods that are kept longer nobody need say when they were picked. */
+    private static final int OLDEST_HARVEST = 1;
+
     @RestForm
     @Nullable
     String token;
@@ -178,7 +181,7 @@ public class LotForm {
         }
         try {
             return Optional.of(LocalDate.parse(plain))
-                    .filter(one -> !one.isAfter(today))
+                    .filter(one -> !one.isAfter(today) && one.isAfter(today.minusYears(OLDEST_HARVEST)))
                     .map(Optional::of);
         } catch (DateTimeParseException none) {
             return Optional.empty();

@@ -26,8 +26,6 @@ import org.qingshan.domain.order.LotsInStream;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
 import org.qingshan.domain.shop.LikeNames;
-import org.qingshan.domain.shop.Member;
-import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.Stream;
 import org.qingshan.platform.DatabaseClock;
@@ -159,12 +157,7 @@ public class LotListPages {
 
     /** A form that is shown again keeps its key: it is the same lot that is taken in. */
     private Choices choices(Shop shop, LotForm form) {
-        var growers = Member.team().stream()
-                .filter(member -> member.role() == Role.GROWER)
-                .map(Member::name)
-                .filter(name -> !name.isBlank())
-                .distinct()
-                .toList();
+        var growers = LotDesk.growers();
         var key =
                 Optional.ofNullable(form.key).orElseGet(() -> UUID.randomUUID().toString());
         return new Choices(

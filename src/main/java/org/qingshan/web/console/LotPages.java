@@ -49,6 +49,8 @@ public class LotPages {
      * @param concerned whom it would concern if it were pulled
      * @param promises what was promised of it, the newest first
      * @param trusting whether a member may vouch for it instead
+     * @param growers whose it may be
+     * @param doubted a grower's name that is new and much like another's; empty for none
      * @param typed what was typed of findings, to be shown again
      * @param megabytes of the largest photo
      */
@@ -60,6 +62,8 @@ public class LotPages {
             List<History> history,
             List<Certificate> promises,
             boolean trusting,
+            List<String> growers,
+            String doubted,
             Findings typed,
             long megabytes) {}
 
@@ -94,13 +98,18 @@ public class LotPages {
     }
 
     private Response lot(PageRequest asked, int number, Notice notice, Findings typed) {
+        return lot(asked, number, notice, typed, "");
+    }
+
+    private Response lot(PageRequest asked, int number, Notice notice, Findings typed, String doubted) {
         return showing.page(
                 asked,
                 LotListPages.HERE + '/' + number,
-                visit -> Templates.lot(visit, notice, new LotWriting(visit.figures()), one(visit, number, typed)));
+                visit -> Templates.lot(
+                        visit, notice, new LotWriting(visit.figures()), one(visit, number, typed, doubted)));
     }
 
-    private One one(Visit visit, int number, Findings typed) {
+    private One one(Visit visit, int number, Findings typed, String doubted) {
         var lot = LotDesk.lot(number);
         var looks = Inspection.of(lot);
         return new One(
@@ -111,6 +120,8 @@ public class LotPages {
                 History.about(Lots.subject(lot)),
                 Certificate.naming(lot),
                 visit.shop().inspection() == Shop.Inspection.OPTIONAL,
+                LotDesk.growers(),
+                doubted,
                 typed,
                 photoSentences.megabytes());
     }
@@ -156,6 +167,24 @@ public class LotPages {
                 desk.drawAgain(number, counted.get());
             }
         });
+    }
+
+    /** It is another grower's. A name that is new and much like another's is asked about. */
+    @POST
+    @Path("{number:\\d{1,6}}/grower")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response ascribe(@BeanParam PageRequest asked, @RestPath int number, @BeanParam LotForm form) {
+        OwnerForm.require(form.token, asked.headers);
+        var text = LotWriting.text(asked.language());
+        if (form.whose().isEmpty()) {
+            return refused(asked, number, text.no_new_grower());
+        }
+        var like = desk.alike(form);
+        if (!like.isEmpty()) {
+            var why = text.like_other(form.whose(), String.join(" / ", like));
+            return lot(asked, number, Notice.refused(why), Findings.NONE, form.whose());
+        }
+        return done(asked, number, () -> desk.ascribe(number, form.whose()));
     }
 
     @POST

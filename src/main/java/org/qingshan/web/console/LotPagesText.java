@@ -54,6 +54,18 @@ public interface LotPagesText {
     @Message("货主")
     String grower();
 
+    @Message("改货主")
+    String ascribe();
+
+    @Message("现在记的是{grower}。其实是谁的？已经结过账的改不了。")
+    String ascribe_lead(String grower);
+
+    @Message("没有改：写上是谁的货。")
+    String no_new_grower();
+
+    @Message("没有改：以前没有叫「{name}」的货主，是不是 {like}？真是新货主就勾上再点一次。")
+    String like_other(String name, String like);
+
     @Message("点一个，或者写新名字")
     String grower_hint();
 
@@ -102,7 +114,7 @@ public interface LotPagesText {
     @Message("没有收：重量写一个比 0 大的数，不称就空着。")
     String wrong_weight();
 
-    @Message("没有收：哪天摘的要写今天或以前的日子。")
+    @Message("没有收：哪天摘的写今天或一年以内的日子，再早就空着。")
     String wrong_day();
 
     @Message("没有收：价钱写成 12.50 这样，分成写 0 到 100。")

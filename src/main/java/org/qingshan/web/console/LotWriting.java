@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.qingshan.domain.parcel.People;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
 import org.qingshan.domain.shop.History;
+import org.qingshan.domain.shop.Member;
 import org.qingshan.web.photo.PhotoName;
 
 /** How the pages about lots write things, in one language. */
@@ -172,6 +174,10 @@ public record LotWriting(Figures figures) {
             case "lot.accepted" -> looks().did_want();
             case "lot.declined" -> looks().did_decline();
             case "lot.recounted" -> looks().did_count(row.data().getOrDefault("change", ""));
+            case "lot.ascribed" ->
+                looks().did_ascribe(
+                                member(row.data().getOrDefault("before", "")),
+                                member(row.data().getOrDefault("after", "")));
             case "lot.passed" -> looks().did_pass(row.data().getOrDefault("bad", "0"));
             case "lot.failed" -> looks().did_fail(row.data().getOrDefault("bad", "0"));
             case "lot.sorted" -> looks().did_sort(row.data().getOrDefault("rest", ""));
@@ -181,6 +187,16 @@ public record LotWriting(Figures figures) {
             case "lot.certified" -> looks().did_certify(row.data().getOrDefault("certificate", ""));
             default -> row.action();
         };
+    }
+
+    /** @param key our own; empty for nobody */
+    private String member(String key) {
+        return key.isEmpty()
+                ? text().nobody()
+                : Optional.ofNullable(Member.<Member>findById(Long.valueOf(key)))
+                        .map(Member::name)
+                        .filter(name -> !name.isBlank())
+                        .orElse(text().nobody());
     }
 
     private String reason(String said) {

@@ -169,4 +169,49 @@ class BasketsAtTheDeskTest extends Journey {
         assertThat(desk.get(statement + "/statement.csv").asString()).contains("\"批次\"", "\"黄桃\",1,\"箱\"");
         assertThat(brokenNow()).isEmpty();
     }
+
+    @Test
+    void a_lot_that_was_written_down_as_anothers_is_put_right_on_its_page() throws IOException {
+        var village = open(trustingVillage("改主村"));
+        village.owner().says("收货 吴秀英 柚子 30箱");
+        village.owner().taps("新货：柚子");
+        village.owner().says("验货 1 都好");
+        assertThat(page("lots/1")).contains("现在记的是吴秀英。其实是谁的？");
+
+        assertThat(send("lots/1/grower", "grower", "吴秀音")).contains("是不是 吴秀英？", "「吴秀音」是新货主");
+        assertThat(page("lots/1")).as("nothing was changed").contains("柚子 · 吴秀英");
+        send("lots/1/grower", "grower", "吴秀音", "fresh", "yes");
+        assertThat(page("lots/1")).contains("柚子 · 吴秀音", "改货主：吴秀英 → 吴秀音");
+        assertThat(paper("lots/1/slip.pdf")).contains("吴秀音").doesNotContain("吴秀英");
+        assertThat(send("lots/1/grower", "grower", " ")).contains("没有改：写上是谁的货");
+
+        village.owner().says("上架 柚子 9.9 30箱");
+        village.owner().says("开播");
+        village.neighbour().says("A1 x2");
+        village.owner().says("/end yes");
+        village.owner().says("封账");
+        assertThat(send("lots/1/grower", "grower", "吴秀英")).contains("已经写进账里了（吴秀音）", "各记一笔更正");
+    }
+
+    @Test
+    void a_harvest_of_the_year_twelve_is_a_slip() {
+        var village = open(village());
+
+        assertThat(send(
+                        "lots",
+                        "grower",
+                        "吴秀英",
+                        "product",
+                        "new",
+                        "name",
+                        "柚子",
+                        "unit",
+                        "BOX",
+                        "quantity",
+                        "5",
+                        "day",
+                        "0012-11-24"))
+                .contains("没有收：哪天摘的写今天或一年以内的日子");
+        assertThat(village.owner().says("收货 6").text()).contains("没有 6 号");
+    }
 }

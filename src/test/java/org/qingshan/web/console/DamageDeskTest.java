@@ -47,6 +47,32 @@ class DamageDeskTest extends DamageStory {
     }
 
     @Test
+    void who_has_not_paid_all_of_it_is_told_what_the_order_costs_now_and_what_is_still_to_be_paid() {
+        var village = village();
+        var buyer = served(village, "A1 x2", 1001, "30");
+        buyer.says("坏了");
+        buyer.says("1箱");
+
+        send(console(village.owner()), report(village) + "/accept", Map.of("sum", "29.90", "cause", "GOODS"));
+
+        assertThat(buyer.hears("黄桃坏了 1 箱，店家认了").text())
+                .contains("少收 ¥29.90，这单现在 ¥37.90。还要付 ¥7.90。")
+                .doesNotContain("退你");
+    }
+
+    @Test
+    void who_has_paid_nearly_all_of_it_gets_back_what_is_too_much() {
+        var village = village();
+        var buyer = served(village, "A1 x2", 1001, "60");
+        buyer.says("坏了");
+        buyer.says("1箱");
+
+        send(console(village.owner()), report(village) + "/accept", Map.of("sum", "29.90", "cause", "GOODS"));
+
+        assertThat(buyer.hears("黄桃坏了 1 箱，店家认了").text()).contains("这单现在 ¥37.90。多付的 ¥22.10 退你。");
+    }
+
+    @Test
     void what_was_given_out_of_goodwill_before_takes_nothing_off_what_goes_back_for_damage() {
         var village = village();
         var owner = village.owner();

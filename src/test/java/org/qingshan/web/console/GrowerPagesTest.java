@@ -141,6 +141,12 @@ class GrowerPagesTest extends Journey {
         fields.put("signature", "M1 1<script>");
         fields.put("amount", "10");
         assertThat(send(zhang + "/pay", fields).asString()).contains("要签个字");
+        for (var slip : new String[] {"M90 89L90 89", "M90 89L95 92L99 96", "M10 10L10 10M20 14L20 14"}) {
+            fields.put("signature", slip);
+            assertThat(send(zhang + "/pay", fields).asString())
+                    .as("a touch by mistake")
+                    .contains("要签个字");
+        }
         fields.put("signature", "");
         fields.put("code", "12");
         assertThat(send(zhang + "/pay", fields).asString()).contains("口令不对");
@@ -150,7 +156,7 @@ class GrowerPagesTest extends Journey {
         fields.put("signature", SIGNATURE);
         fields.put("advance", "yes");
         assertThat(send(zhang + "/pay", fields).statusCode()).isEqualTo(303);
-        assertThat(desk.get("growers" + zhang).asString()).contains("−¥8.24", "你先支了¥8.24", "含预支");
+        assertThat(desk.get("growers" + zhang).asString()).contains("−¥8.24", "倒欠店里¥8.24", "含预支");
     }
 
     @Test

@@ -2,17 +2,24 @@ package org.qingshan.web.console;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import javax.sql.DataSource;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.qingshan.domain.lot.Certificate;
 import org.qingshan.platform.lane.Lanes;
 import org.qingshan.support.Journey;
+import org.qingshan.support.Rows;
 import org.qingshan.support.Viewer;
 import org.qingshan.support.Village;
 import org.qingshan.web.Market;
@@ -24,6 +31,12 @@ class ParcelCertificateTest extends Journey {
 
     @Inject
     Lanes lanes;
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    DataSource database;
 
     private Hosting desk;
 
@@ -208,5 +221,58 @@ class ParcelCertificateTest extends Journey {
                 .formParam("token", desk.token())
                 .formParam("number", number)
                 .post("/console/packing/take");
+    }
+
+    /** Six months at least, whoever is forgotten and whatever is cleared away. */
+    @Test
+    void whoever_is_forgotten_what_was_promised_of_his_goods_stays() throws Exception {
+        var village = village();
+        var buyer = village.neighbour();
+        buyer.says("A4 x3");
+        desk = new Hosting(session(village.owner()));
+        slip(1001, "zh");
+        village.owner().says("合格证 A4");
+        var packer = village.joined("packer");
+        packer.says("打包");
+        packer.says("打好了 1001");
+        packer.says("发货 1001 YT7512345678901");
+        packer.says("签收 1001");
+        var before = certificates(village);
+
+        buyer.says("/forget");
+        buyer.taps("全忘掉");
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> rows.of(village.key(), "select 1 from orders where shop_id = :shop and recipient <> ''")
+                        .isEmpty());
+
+        assertThat(certificates(village)).isNotEmpty().isEqualTo(before);
+        var certificate = of(village, 1001).get(0);
+        assertThat(given().get("/chat/" + village.key() + "/certificates/" + certificate.id())
+                        .asString())
+                .contains("承诺达标合格证", "张桂花");
+        for (var deed : List.of("delete from certificate", "update certificate set producers = ''")) {
+            assertThatThrownBy(() -> write(deed + " where shop_id = '" + village.key() + "'"))
+                    .hasMessageContaining("is kept as it is");
+        }
+        assertThat(certificates(village)).isEqualTo(before);
+        var old =
+                "insert into certificate select (c).* from (select jsonb_populate_record(c, '{\"id\": 1, \"issued_at\": \"%s\"}') as c"
+                                .formatted(Instant.now().minus(Duration.ofDays(190)))
+                        + " from certificate c where c.id = " + certificate.id() + ") old";
+        write(old);
+        write("delete from certificate where id = 1 and shop_id = '" + village.key() + "'");
+        assertThat(certificates(village)).as("what is older may go").isEqualTo(before);
+    }
+
+    private List<String> certificates(Village village) {
+        return rows.of(
+                village.key(), "select cast(c as text) from certificate c where c.shop_id = :shop order by c.id");
+    }
+
+    private void write(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
     }
 }
