@@ -37,6 +37,12 @@ class Answers {
             say(turn, host.get(), wanted, items);
             return true;
         }
+        if (QuestionReader.tellsOfDelay(wanted.question()) && items.isEmpty() && possessions.isAnyOrdered(turn)) {
+            turn.outcome("answered");
+            possessions.showLastOrders(turn);
+            // What the courier has is more than the records can put right.
+            return !possessions.isAnySent(turn);
+        }
         if (QuestionReader.tellsOfTrouble(wanted.question())) {
             // The records would only tell what the buyer knows better.
             return false;

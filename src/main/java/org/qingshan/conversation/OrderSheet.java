@@ -21,25 +21,8 @@ public final class OrderSheet {
     public static String of(Turn turn, CustomerOrder order) {
         var words = turn.words();
         var currency = turn.shop().currency();
-        var state =
-                new StringJoiner(" · ").add(words.chat().order(order.number())).add(OrderText.status(words, order));
-        var payment = OrderText.payment(words, order);
-        if (!payment.isEmpty() && order.status() != CustomerOrder.Status.CANCELLED) {
-            state.add(payment);
-        }
-        if (order.company().isShared()) {
-            state.add(words.sharing().with(words.others(order)));
-        }
         var boxes = order.isJoinable() ? List.<Parcel>of() : Parcel.of(order);
-        if (order.waybill() != null) {
-            state.add(WaybillText.of(words, boxes));
-        } else if (boxes.size() > 1) {
-            state.add(words.parcel().inBoxes(boxes.size()));
-        }
-        if (!order.isCollected()) {
-            DepartureText.of(words, order, turn.shop(), turn.sale().now()).ifPresent(state::add);
-        }
-        var sheet = new StringJoiner("\n").add(state.toString());
+        var sheet = new StringJoiner("\n").add(state(turn, order, boxes));
         var news = WaybillText.news(words, boxes);
         if (!news.isEmpty()) {
             sheet.add(news);
@@ -60,5 +43,28 @@ public final class OrderSheet {
             sheet.add(afterSale);
         }
         return sheet.toString();
+    }
+
+    /** How far it is, in one line. */
+    private static String state(Turn turn, CustomerOrder order, List<Parcel> boxes) {
+        var words = turn.words();
+        var state =
+                new StringJoiner(" · ").add(words.chat().order(order.number())).add(OrderText.status(words, order));
+        var payment = OrderText.payment(words, order);
+        if (!payment.isEmpty() && order.status() != CustomerOrder.Status.CANCELLED) {
+            state.add(payment);
+        }
+        if (order.company().isShared()) {
+            state.add(words.sharing().with(words.others(order)));
+        }
+        if (order.waybill() != null) {
+            state.add(WaybillText.of(words, boxes));
+        } else if (boxes.size() > 1) {
+            state.add(words.parcel().inBoxes(boxes.size()));
+        }
+        if (!order.isCollected()) {
+            DepartureText.of(words, order, turn.shop(), turn.sale().now()).ifPresent(state::add);
+        }
+        return state.toString();
     }
 }

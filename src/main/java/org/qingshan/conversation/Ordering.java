@@ -138,6 +138,12 @@ public class Ordering {
             buttons.add(new Button(
                     text.sendThisTooButton(order.number()), "/address use #" + address.id() + " " + order.number()));
         });
+        Parcels.onTheWayOf(turn.buyer().id()).stream()
+                .filter(order -> !order.isCollected() && !to.equals(order.destination()))
+                .forEach(order -> {
+                    var now = Objects.requireNonNull(order.destination());
+                    lines.add(text.packedFor(order.number(), now.recipient(), now.line()));
+                });
         if (!address.equals(usual)) {
             buttons.add(new Button(text.makeUsualButton(), "/address default #" + address.id()));
         }

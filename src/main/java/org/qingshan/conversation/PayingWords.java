@@ -87,19 +87,31 @@ public final class PayingWords {
         if (payment.status() == Payment.Status.CASH_ON_DELIVERY) {
             return pay.willCollect(order.number(), due);
         }
-        var isAtPickUp = isPaidAtPickUp(order);
-        if (isAtPickUp
+        if (isPaidAtPickUp(order)
                 && turn.shop().paying().transfer().isEmpty()
                 && turn.shop().paying().code() == null
                 && !atOnce.inChat()
                 && !atOnce.byCard()) {
             return words.pickUp().cashOnly(order.number(), due);
         }
-        var first = isAtPickUp
-                ? words.pickUp().cashOrBefore(order.number(), due)
-                : payment.received() > 0
-                        ? pay.dueRest(order.number(), due, turn.money(payment.received()))
-                        : pay.due(order.number(), due);
+        return dueByWays(turn, order, payment, atOnce);
+    }
+
+    private static String due(Turn turn, CustomerOrder order, Payment payment) {
+        var words = turn.words();
+        var due = turn.money(payment.due());
+        if (isPaidAtPickUp(order)) {
+            return words.pickUp().cashOrBefore(order.number(), due);
+        }
+        return payment.received() > 0
+                ? words.pay().dueRest(order.number(), due, turn.money(payment.received()))
+                : words.pay().due(order.number(), due);
+    }
+
+    private static String dueByWays(Turn turn, CustomerOrder order, Payment payment, AtOnce atOnce) {
+        var words = turn.words();
+        var pay = words.pay();
+        var first = due(turn, order, payment);
         var within = within(words, order, turn.sale().now());
         var ways = ways(words, turn.shop().paying());
         List<String> lines = new ArrayList<>();
@@ -115,7 +127,7 @@ public final class PayingWords {
             lines.add(pay.notSaid());
         }
         if (ways.isPresent() || !atOnce.inChat() && !atOnce.byCard()) {
-            lines.add(pay.thenTell(due));
+            lines.add(pay.thenTell(turn.money(payment.due())));
         }
         return String.join("\n", lines);
     }

@@ -77,6 +77,17 @@ public class Possessions {
         turn.say(shown.map(order -> OrderSheet.of(turn, order)).collect(Collectors.joining("\n\n")));
     }
 
+    /** Whether the person has ever ordered. Queries. */
+    boolean isAnyOrdered(Turn turn) {
+        return !Parcels.of(turn.buyer().id(), 1).isEmpty();
+    }
+
+    /** Whether something of the last orders has left the shop. Queries. */
+    boolean isAnySent(Turn turn) {
+        return Parcels.of(turn.buyer().id(), SHOWN).stream()
+                .anyMatch(order -> order.status() == Status.SHIPPED || order.status() == Status.DELIVERED);
+    }
+
     /** This stream's parcel, and what is kept of an earlier stream. */
     private static List<CustomerOrder> parcels(Turn turn) {
         var buyer = turn.buyer().id();

@@ -39,7 +39,7 @@ class RefusalText implements RefusalSentences {
             case NOT_OPEN -> team.notOpen(refused.fact("slot"));
             case OUTDATED -> team.outdated(refused.fact("slot"));
             case UNDELIVERABLE -> words.address().undeliverable(words.area(refused.fact("area")));
-            case NO_PICK_UP, COLLECTED, NOT_COLLECTED -> pickUp(refused, words);
+            case NO_PICK_UP, COLLECTED, NOT_COLLECTED, CASH_CHANGED -> pickUp(refused, words);
             case UNKNOWN_ADDRESS -> words.address().unknown(refused.fact("which"));
             case ADDRESS_BOOK_FULL -> words.address().full(refused.fact("most"));
             case OWN_TEAM -> words.rule().ownTeam();
@@ -83,6 +83,7 @@ class RefusalText implements RefusalSentences {
         var pickUp = words.pickUp();
         return switch (refused.reason()) {
             case NO_PICK_UP -> pickUp.notOffered();
+            case CASH_CHANGED -> pickUp.cashChanged(refused.fact("number"));
             case COLLECTED -> pickUp.noCourier(refused.fact("number"));
             default -> pickUp.isSent(refused.fact("number"));
         };

@@ -49,6 +49,8 @@ public final class Refused extends RuntimeException {
         COLLECTED,
         /** It is sent, nobody comes for it. Fact: {@code number}. */
         NOT_COLLECTED,
+        /** What the buyer owes in cash is another sum by now than whoever takes it saw. Fact: {@code number}. */
+        CASH_CHANGED,
         /** The shop's parcels do not reach the place. Fact: {@code area}. */
         UNDELIVERABLE,
         /** The buyer has no such address. Fact: {@code which}. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.qingshan.support.Journey;
 import org.qingshan.support.Rows;
@@ -47,7 +49,9 @@ class PickUpTest extends Journey {
         buyer.hears("订单 1001 打包好了，可以来取：" + PLACE + "。报订单号就行。请带现金 ¥59.80。");
         assertThat(owner.says("/ship 1001 YT7512345678901").text()).contains("买家自己来取的，不用发货");
         assertThat(owner.says("/delivered 1001").text()).contains("取走了 1001");
-        assertThat(owner.says("取走了 1001").text()).contains("交给买家了").contains("记下现金 ¥59.80");
+        assertThat(owner.says("取走了 1001").text()).contains("要收现金 ¥59.80").doesNotContain("交给买家了");
+        assertThat(owner.says("取走了 1001 60").text()).contains("要收的现金变了");
+        assertThat(owner.taps("收了 ¥59.80").text()).contains("交给买家了").contains("记下现金 ¥59.80");
         buyer.hears("付清了");
         buyer.hears("订单 1001 取走了");
         assertThat(owner.says("取走了 1001").text()).contains("已经");
@@ -97,6 +101,65 @@ class PickUpTest extends Journey {
         assertThat(owner.says("取走了 1001").text()).contains("没有记现金").contains("核对");
         assertThat(rows.<Number>of(village.key(), "select amount from money_entry where shop_id = :shop"))
                 .isEmpty();
+    }
+
+    @Test
+    void what_is_due_by_another_sum_than_the_packer_saw_is_not_booked() {
+        var village = withPickUp();
+        var owner = village.owner();
+        var buyer = village.viewer();
+        buyer.says("A1 x2");
+        buyer.says("自提");
+        owner.says("/packed 1001");
+        var asked = owner.says("取走了 1001");
+        assertThat(asked.text()).contains("¥59.80");
+        buyer.says("已付 10 尾号1234");
+        assertThat(owner.says(asked.behind("收了 ¥59.80")).text()).contains("要收的现金变了");
+        assertThat(rows.<Number>of(village.key(), "select amount from money_entry where shop_id = :shop"))
+                .isEmpty();
+    }
+
+    @Test
+    void who_has_it_sent_after_all_is_waited_for_anew_before_anything_is_released() {
+        var village = withPickUp();
+        village.owner().says("/shop pay 微信 qingshan");
+        village.owner().says("/shop unpaid off 24");
+        var buyer = village.neighbour();
+        buyer.says("A1");
+        buyer.says("自提");
+        clock.forward(Duration.ofHours(30));
+        buyer.says("/address use 1");
+        clock.forward(Duration.ofHours(23));
+        village.neighbour().says("A3");
+        assertThat(buyer.says("/status 1001").text()).contains("A1 黄桃 1 箱");
+        assertThat(buyer.heardWords()).noneMatch(line -> line.contains("货让给别人了"));
+        clock.forward(Duration.ofHours(2));
+        buyer.hears("货让给别人了");
+    }
+
+    @Test
+    void who_does_not_come_is_cancelled_by_the_team_and_is_forgotten_then() {
+        var village = withPickUp();
+        var owner = village.owner();
+        var buyer = village.viewer();
+        buyer.says("A1 x2");
+        buyer.says("自提");
+        owner.says("/packed 1001");
+        assertThat(buyer.says("/forget yes").text()).contains("打包好了等你来取");
+        assertThat(village.neighbour().says("没来取 1001").text()).doesNotContain("货可以再卖");
+        assertThat(owner.says("没来取 1001").text()).contains("订单 1001 没来取，取消了，货可以再卖");
+        assertThat(owner.says("没来取 1001").text()).contains("取消");
+        Awaitility.await()
+                .until(() -> rows.<Number>of(
+                                        village.key(),
+                                        "select count(*) from buyer where shop_id = :shop and forgotten_at is not null")
+                                .get(0)
+                                .intValue()
+                        == 1);
+        assertThat(rows.<String>of(village.key(), "select status from orders where shop_id = :shop"))
+                .containsExactly("CANCELLED");
+        assertThat(rows.<Number>of(village.key(), "select sum(sold) from lineup_item where shop_id = :shop"))
+                .allMatch(sold -> sold.intValue() == 0);
     }
 
     @Test

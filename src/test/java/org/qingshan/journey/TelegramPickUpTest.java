@@ -21,7 +21,8 @@ class TelegramPickUpTest extends InChat {
         buyer.says("/status").hears("自己来取：村口大槐树，周六");
         village.owner().says("/packed 1001");
         buyer.hears("可以来取：村口大槐树，周六。报订单号就行。请带现金 ¥37.60。");
-        assertThat(village.owner().says("取走了 1001").text()).contains("记下现金 ¥37.60");
+        village.owner().says("取走了 1001");
+        assertThat(village.owner().taps("收了 ¥37.60").text()).contains("记下现金 ¥37.60");
         buyer.hears("订单 1001 取走了");
     }
 }

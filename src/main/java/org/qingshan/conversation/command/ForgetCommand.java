@@ -100,9 +100,13 @@ class ForgetCommand implements Command {
         var more = back.isEmpty() ? "" : turn.words().gap() + text.giveBack();
         var isMoney = underWay.stream()
                 .allMatch(order -> order.status() == CustomerOrder.Status.DELIVERED
-                        || order.status() == CustomerOrder.Status.CANCELLED);
+                        || order.status() == CustomerOrder.Status.CANCELLED
+                        || order.status() == CustomerOrder.Status.EXPIRED);
         var isCart = underWay.stream().allMatch(order -> order.status() == CustomerOrder.Status.OPEN);
-        var why = isMoney ? text.laterMoney(named) : isCart ? text.laterCart(named) : text.later(named);
+        var isToCollect = underWay.stream().allMatch(order -> order.status().isPacked() && order.isCollected());
+        var why = isMoney
+                ? text.laterMoney(named)
+                : isCart ? text.laterCart(named) : isToCollect ? text.laterPickUp(named) : text.later(named);
         turn.offer(
                 why + more,
                 Turn.column(Stream.concat(back.stream(), Stream.of(new Button(text.noButton(), "/forget " + NO)))));

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.qingshan.conversation.OrderSheet;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
@@ -18,7 +21,37 @@ final class OrdersFound {
     /** As many as fit on a phone. */
     private static final int SHOWN = 5;
 
+    private static final String WHERE =
+            "(?:现在)?(?:到哪[里儿]?了?|在哪[里儿]?|发了[吗没]?|发货了?[吗没]?|寄了[吗没]?|寄出[了去]?[吗没]?|打包了?[吗没]?|怎么样了?|什么情况|状态|进度|呢|查一下|查下)?";
+
+    private static final String THINGS = "(?:那个?|这个?)?(?:的)?(?:订单|单子|单|包裹|快递|货|东西)";
+
+    /** 1001到哪了, 尾号2222的包裹, 王小明的单到哪了, 查一下王小明, where is 1002, Ming's order. */
+    private static final List<Pattern> MEANT = List.of(
+            Pattern.compile("(?:查一?下?|找一?下?|看看|看一?下)?#?(?:订单|单号)?\\s*(\\d{4,9})(?:号|这|那)?" + THINGS + "?" + WHERE),
+            Pattern.compile("(?:查一?下?|找一?下?|看看|看一?下)?(?:手机|电话)?(?:尾号|后四位|末四位)(?:是|为)?\\s*(\\d{4,11})(?:的)?(?:人|那个?)?"
+                    + THINGS + "?" + WHERE),
+            Pattern.compile("(?:查一?下?|找一?下?|看看|看一?下)?((?![我你您他她它咱谁今明昨])[\\p{IsHan}·A-Za-z ]{2,20}?)" + THINGS + WHERE),
+            Pattern.compile("(?:查一?下?|找一?下?|看看|看一?下)\\s*((?![我你您他她它咱谁今明昨])[\\p{IsHan}·A-Za-z ]{2,20}?)" + WHERE),
+            Pattern.compile(
+                    "(?:where(?:'s| is)|status of|find|look up|show(?: me)?) (?:order |#)*(\\d{4,11}|[a-z][a-z .'-]{1,30}?)(?:'s (?:order|parcel|package))?",
+                    Pattern.CASE_INSENSITIVE),
+            Pattern.compile("([a-z][a-z .-]{1,30}?)'s (?:order|parcel|package)", Pattern.CASE_INSENSITIVE));
+
+    private static final Pattern END = Pattern.compile("[。.!！?？~～\\s]+$");
+
     private OrdersFound() {}
+
+    /** Whose order a sentence of the team's asks for: a number, digits of a phone or a name, of which something is there. Queries. */
+    static Optional<String> meant(String said) {
+        var words = END.matcher(said).replaceAll("").strip();
+        return MEANT.stream()
+                .map(pattern -> pattern.matcher(words))
+                .filter(Matcher::matches)
+                .map(found -> found.group(1).strip())
+                .filter(asked -> !by(asked).isEmpty())
+                .findFirst();
+    }
 
     static void show(Turn turn, String words) {
         var asked =
@@ -55,7 +88,8 @@ final class OrdersFound {
         if (digits.matches("\\+?\\d{4,15}")) {
             found.addAll(Parcels.toPhone(digits.replace("+", ""), SHOWN + 1));
         } else if (!digits.matches("\\d*")) {
-            var buyers = Buyer.called(asked, SHOWN + 1).stream().map(Buyer::id).toList();
+            var buyers =
+                    Buyer.partlyCalled(asked, SHOWN + 1).stream().map(Buyer::id).toList();
             found.addAll(Parcels.toPerson(asked, buyers, SHOWN + 1));
         }
         return new ArrayList<>(found);

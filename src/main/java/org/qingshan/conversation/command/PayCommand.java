@@ -180,12 +180,20 @@ class PayCommand implements Command {
 
     private void unnamed(Turn turn, List<CustomerOrder> due, String said) {
         var fitting = due.size() == 1 ? due : ofThisSum(turn, due, said);
-        if (due.isEmpty()) {
+        var isTold = said.equals(PAID) || !said.equals(CASH) && PayingDialogue.isProof(said);
+        var late = due.isEmpty() && isTold
+                ? PaymentFinding.lastCancelledOf(turn.buyer().id())
+                : Optional.<CustomerOrder>empty();
+        if (late.isPresent()) {
+            act(turn, late.get(), said);
+        } else if (due.isEmpty()) {
             turn.say(turn.words().pay().nothingDue() + "\n"
                     + PayingWords.ways(turn.words(), turn.shop().paying())
                             .orElse(turn.words().fact().payment()));
         } else if (fitting.size() == 1) {
             act(turn, fitting.get(0), said);
+        } else if (PayingDialogue.isOneParcel(due) && sums(turn, said).contains(PayingDialogue.sum(due))) {
+            dialogue.proveAll(turn, due, said);
         } else {
             var isWord = said.equals(PAID) || said.equals(CASH);
             dialogue.askWhich(turn, due, isWord ? "" : said, isWord ? said : "");
@@ -194,19 +202,23 @@ class PayCommand implements Command {
 
     /** Of several orders the one that costs what was paid. */
     private static List<CustomerOrder> ofThisSum(Turn turn, List<CustomerOrder> due, String said) {
-        var sums = SUM.matcher(said)
-                .results()
-                .flatMap(sum -> Amounts.money(sum.group(), turn.shop().currency()).stream())
-                .toList();
+        var sums = sums(turn, said);
         return due.stream()
                 .filter(order -> sums.contains(PayingWords.due(order)))
+                .toList();
+    }
+
+    private static List<Long> sums(Turn turn, String said) {
+        return SUM.matcher(said)
+                .results()
+                .flatMap(sum -> Amounts.money(sum.group(), turn.shop().currency()).stream())
                 .toList();
     }
 
     private void act(Turn turn, CustomerOrder order, String said) {
         var words = said.isEmpty() ? dialogue.kept(turn).orElse("") : said;
         if (words.equals(PICTURE)) {
-            dialogue.proveByPictures(turn, payable(order));
+            dialogue.proveByPictures(turn, provable(order));
         } else if (words.equals(CARD)) {
             invoices.show(turn, payable(order));
         } else if (words.isEmpty()) {
@@ -215,10 +227,15 @@ class PayCommand implements Command {
             taking.onDelivery(order, turn.shop());
             show(turn, order);
         } else if (words.equals(PAID) || !PayingDialogue.isProof(words)) {
-            dialogue.ask(turn, payable(order));
+            dialogue.ask(turn, provable(order));
         } else {
             dialogue.prove(turn, order, words);
         }
+    }
+
+    /** What went to others because nobody had seen his money is what he has most reason to speak of. */
+    private static CustomerOrder provable(CustomerOrder order) {
+        return order.status() == CustomerOrder.Status.CANCELLED ? order : payable(order);
     }
 
     private static CustomerOrder payable(CustomerOrder order) {

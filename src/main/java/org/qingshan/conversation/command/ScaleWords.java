@@ -65,9 +65,12 @@ final class ScaleWords {
         var at = 0;
         while (at < plain.length() && next.find(at) && next.start() == at) {
             var slot = next.group("slot");
+            // "箱 10公斤 10公斤 2.5公斤" says box for all of them.
+            var isNextBox =
+                    slot == null && !all.isEmpty() && all.get(all.size() - 1).isBox();
             all.add(new Said(
                     slot == null ? null : slot.toUpperCase(Locale.ROOT),
-                    next.group("box") != null,
+                    next.group("box") != null || isNextBox,
                     next.group("amount"),
                     next.group("unit")));
             at = next.end();

@@ -52,6 +52,27 @@ class StatusCommand implements Command {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
+    /** One's own order by its number alone. */
+    private static final Pattern BARE =
+            Pattern.compile("(?:#|订单|单号|order )? ?(\\d{4,9})[号单]?[。.!！?？~～ ]*", Pattern.CASE_INSENSITIVE);
+
+    /** Such a number where nothing is asked answers it: somebody's phone, what stands on a slip, a quantity. */
+    @Override
+    public Optional<String> inOtherWords(Turn turn) {
+        if (!turn.isPrivate() || turn.chat().openDialogue(turn.sale().now()).isPresent()) {
+            return Optional.empty();
+        }
+        if (turn.may(Role.PACKER)) {
+            return OrdersFound.meant(turn.said());
+        }
+        var bare = BARE.matcher(turn.said());
+        return bare.matches()
+                ? CustomerOrder.numbered(Integer.parseInt(bare.group(1)))
+                        .filter(order -> order.buyerId() == turn.buyer().id())
+                        .map(order -> String.valueOf(order.number()))
+                : Optional.empty();
+    }
+
     @Override
     public void run(Turn turn, String arguments) {
         var number = NUMBER.matcher(arguments);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Dialogue;
+import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.Turn;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.PaymentFinding;
@@ -55,8 +56,9 @@ public class PayingDialogue implements Dialogue {
         if (!words.isEmpty()) {
             turn.chat().asks(name(), Map.of(WORDS, words), turn.sale().now());
         }
+        var pay = turn.words().pay();
         turn.ask(
-                turn.words().pay().which(),
+                isOneParcel(orders) ? pay.which() + pay.orTogether(turn.money(sum(orders))) : pay.which(),
                 Turn.column(orders.stream()
                         .map(order -> new Button(
                                 turn.words().chat().order(order.number()) + " · "
@@ -65,6 +67,21 @@ public class PayingDialogue implements Dialogue {
                                                         ? 0
                                                         : order.payment().due()),
                                 ("/pay " + order.number() + " " + behind).strip()))));
+    }
+
+    /** Whether these lie in one parcel, so that who pays may pay them as one. */
+    public static boolean isOneParcel(List<CustomerOrder> orders) {
+        return orders.size() > 1
+                && orders.stream()
+                                .map(order -> order.company().first().number())
+                                .distinct()
+                                .count()
+                        == 1;
+    }
+
+    /** What is due for all of them, in minor units. */
+    public static long sum(List<CustomerOrder> orders) {
+        return orders.stream().mapToLong(PayingWords::due).sum();
     }
 
     /** What was said before it was known for which order. */
@@ -81,7 +98,7 @@ public class PayingDialogue implements Dialogue {
         if (number == null || !isProof(turn.said())) {
             return false;
         }
-        var order = PaymentFinding.dueOf(turn.buyer().id()).stream()
+        var order = PaymentFinding.provableOf(turn.buyer().id()).stream()
                 .filter(one -> String.valueOf(one.number()).equals(number))
                 .findFirst();
         if (order.isPresent()) {
@@ -97,7 +114,7 @@ public class PayingDialogue implements Dialogue {
     @Override
     public boolean takePicture(Turn turn) {
         var number = turn.chat().draft().get(ORDER);
-        var order = PaymentFinding.dueOf(turn.buyer().id()).stream()
+        var order = PaymentFinding.provableOf(turn.buyer().id()).stream()
                 .filter(one -> String.valueOf(one.number()).equals(number))
                 .findFirst();
         order.ifPresent(due -> prove(turn, due, Payment.A_PICTURE));
@@ -118,6 +135,18 @@ public class PayingDialogue implements Dialogue {
         taking.prove(order, words, pictures.with(turn));
         turn.chat().asksNothing();
         turn.outcome("payment told");
-        turn.say(turn.words().pay().proofTaken(order.number()));
+        turn.say(turn.words().pay().proofTaken(String.valueOf(order.number())));
+    }
+
+    /** All of these were paid by one payment, whose words and pictures lie with the first. */
+    public void proveAll(Turn turn, List<CustomerOrder> orders, String words) {
+        taking.prove(orders.get(0), words, pictures.with(turn));
+        orders.stream().skip(1).forEach(order -> taking.prove(order, words, List.of()));
+        turn.chat().asksNothing();
+        turn.outcome("payment told");
+        turn.say(turn.words()
+                .pay()
+                .proofTaken(turn.words()
+                        .numbers(orders.stream().map(CustomerOrder::number).toList())));
     }
 }

@@ -4,9 +4,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
+import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.CardFailed;
 import org.qingshan.domain.order.CardRefundMoved;
-import org.qingshan.domain.payment.CardRefund;
+import org.qingshan.domain.order.CardRefundMoved.Move;
 import org.qingshan.domain.shop.Membership;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.shop.Shop;
@@ -24,23 +25,35 @@ class CardNotices {
 
     void on(@Observes CardRefundMoved moved) {
         var currency = Shop.byKey(Lane.current().shop()).orElseThrow().currency();
-        notices.tell(moved.buyerId(), words -> {
-            var sum = words.money(moved.sum(), currency);
-            var told = moved.state() == CardRefund.State.FAILED
-                    ? words.pay().refundNotByCard(moved.orderNumber(), sum)
-                    : words.pay().refundUnderWay(moved.orderNumber(), sum);
-            return moved.words().isEmpty() ? told : told + "\n" + words.pay().because(moved.words());
-        });
-        if (moved.state() == CardRefund.State.FAILED) {
+        // That it has gone he hears of when it is booked; that it hangs, he need not know.
+        if (moved.how() == Move.ASKED || moved.how() == Move.FAILED) {
+            notices.tell(moved.buyerId(), words -> {
+                var sum = words.money(moved.sum(), currency);
+                var told = moved.how() == Move.FAILED
+                        ? words.pay().refundNotByCard(moved.orderNumber(), sum)
+                        : words.pay().refundUnderWay(moved.orderNumber(), sum);
+                return moved.words().isEmpty()
+                        ? told
+                        : told + "\n" + words.pay().because(moved.words());
+            });
+        }
+        if (moved.how() != Move.ASKED) {
             Stream.of(Role.OWNER, Role.HOST)
                     .flatMap(role -> Membership.withRole(role).stream())
                     .map(Membership::buyerId)
                     .distinct()
-                    .forEach(person -> notices.tell(
-                            person,
-                            words -> words.pay()
-                                    .teamOfRefundFailed(moved.orderNumber(), words.money(moved.sum(), currency))));
+                    .forEach(person -> notices.tell(person, words -> ofTheTeam(words, moved, currency)));
         }
+    }
+
+    private static String ofTheTeam(Wording words, CardRefundMoved moved, String currency) {
+        var sum = words.money(moved.sum(), currency);
+        var pay = words.pay();
+        return switch (moved.how()) {
+            case HANGS -> pay.teamOfRefundHanging(moved.orderNumber(), sum);
+            case GONE_AFTER_ALL -> pay.teamOfRefundGone(moved.orderNumber(), sum);
+            case FAILED, ASKED -> pay.teamOfRefundFailed(moved.orderNumber(), sum);
+        };
     }
 
     void on(@Observes CardFailed failed) {

@@ -13,6 +13,7 @@ import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.parcel.BoxesShipped;
 import org.qingshan.domain.parcel.CourierNews;
 import org.qingshan.domain.parcel.GoodsWeighed;
+import org.qingshan.domain.parcel.NotCollected;
 import org.qingshan.domain.parcel.OrderDelivered;
 import org.qingshan.domain.parcel.OrderPacked;
 import org.qingshan.domain.parcel.ParcelMoved;
@@ -106,6 +107,10 @@ class ParcelNotices {
                         person,
                         words -> WaybillText.trouble(
                                 words, words.numbers(moved.order().company().numbers()), moved.news())));
+    }
+
+    void on(@Observes NotCollected gone) {
+        notices.tell(gone.buyerId(), words -> words.pickUp().cancelled(words.numbers(gone.orders())));
     }
 
     void on(@Observes OrderDelivered delivered) {

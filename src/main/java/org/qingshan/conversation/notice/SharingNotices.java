@@ -52,8 +52,11 @@ class SharingNotices {
     }
 
     private static String told(Wording words, CustomerOrder order, ChangedOnPaper.How how) {
-        return how == ChangedOnPaper.How.CANCELLED
-                ? words.sharing().teamCancelled(order.number())
+        if (how == ChangedOnPaper.How.CANCELLED) {
+            return words.sharing().teamCancelled(order.number());
+        }
+        return order.isCollected()
+                ? words.sharing().teamCollected(order.number())
                 : words.sharing().teamRedirected(order.number());
     }
 }

@@ -21,15 +21,21 @@ public final class QuestionReader {
             "吗|嘛$|么$|呢$|什么|啥|怎么|怎样|咋|多少|几[个天时点斤岁年]|多[久大重长高远]|哪|谁|为何|能不能|可不可以|会不会|是不是|有没有|要不要|的还是"
                     + "|行不行|好不好|(\\p{IsHan})不\\1|\\p{IsHan}不$|^(?:what|when|where|who|why|how|which|is|are|do|does|did|can|could|will|would)\\b");
 
-    private static final Pattern TROUBLE =
-            Pattern.compile("坏[了的掉]|烂[了的掉]|碎了|压坏|发霉|少[了发给寄装]|缺[了斤两]|发错|寄错|装错|没收到|没有收到|只收到|还没到|投诉|赔|客服|人工|联系"
-                    + "|rotten|broken|damaged|bruised|squashed|crushed|cracked|went bad|gone bad|gone off|mouldy|moldy|complain|not arrived|never arrived|wrong item|talk to (?:a|some)|speak to (?:a|some)|\\bhuman\\b|real person|customer service|short of"
+    private static final Pattern TROUBLE = Pattern.compile(
+            "坏[了的掉]|烂[了的掉]|碎了|压坏|发霉|少[了发给寄装]|缺[了斤两]|发错|寄错|装错|没收到|没有收到|只收到|还没到|投诉|赔|客服|人工|联系|丢了|丢件|错发|破损|拒收|压扁|臭了"
+                    + "|rotten|broken|damaged|bruised|squashed|crushed|cracked|went bad|gone bad|gone off|mouldy|moldy|complain|not arrived|never arrived|wrong item|talk to (?:a|some)|speak to (?:a|some)|\\bhuman\\b|real person|customer service|short of|(?:did not|didn't|never) (?:come|came|show)|(?:has not|hasn't|have not|haven't) (?:come|arrived|shown)|(?:is|are|got) lost|got nothing"
                     + "|(?:have not|haven't|did not|didn't|never) (?:got|get|receive)|only (?:got|received)");
 
     /** Wants something put right that was bought before; what is named beside it is not wanted anew. */
     private static final Pattern REMEDY = Pattern.compile(
             "退[款钱货]|[补重][发寄]|重新[发寄]|[漏少][发寄]"
                     + "|refund|money back|\\b(?:return|send back) (?:the |my |it|them|[a-z]\\d)|resend|re-send|reship|send \\S.{0,40} again|send (?:it|them|that )?again|replacement|missing");
+
+    /** Of that, what only says that it has not come. */
+    private static final Pattern LATE = Pattern.compile(
+            "还?没有?收到|还没到|(?:快递|包裹|货|东西)?丢(?:了|件)|not arrived|never arrived|got nothing|(?:is|are|got) lost"
+                    + "|(?:did not|didn't|never) (?:come|came|show)|(?:has not|hasn't|have not|haven't) (?:come|arrived|shown)"
+                    + "|(?:have not|haven't|did not|didn't|never) (?:got|get|received?) (?:my |the )?(?:order|parcel|package|stuff|it|them|anything)");
 
     private static final Pattern HOW_MUCH = Pattern.compile("多少|几多|几块|[要的]");
 
@@ -85,6 +91,12 @@ public final class QuestionReader {
         return isOfTrouble(Normaliser.plain(text));
     }
 
+    /** Whether nothing else went wrong than that something has not come yet. */
+    public static boolean tellsOfDelay(String text) {
+        var plain = Normaliser.plain(text);
+        return isOfTrouble(plain) && !isOfTrouble(LATE.matcher(plain).replaceAll(" "));
+    }
+
     /** Whether it is to be put right, by money or goods. Nothing that is named there is a new order. */
     public static boolean wantsRemedy(String text) {
         return REMEDY.matcher(Normaliser.plain(text)).find();
@@ -122,6 +134,10 @@ public final class QuestionReader {
                         .forEach(asked -> topics.add(asked.topic()));
             }
             at = hit == null ? at + 1 : hit.end();
+        }
+        // "When will the peaches be sent" asks of goods on sale; of an order nobody names what is in it so.
+        if (topics.isEmpty() && WhereaboutsWords.ask(plain)) {
+            topics.add(Topic.PARCEL);
         }
         return topics;
     }

@@ -109,6 +109,9 @@ public interface AddressText {
     @Message("订单 {number} 还是寄给 {recipient}，{place}。")
     String stillGoes(int number, String recipient, String place);
 
+    @Message("订单 {number} 已经打包，还是寄给 {name}：{address}。要改请马上跟店家说。")
+    String packedFor(int number, String name, String address);
+
     @Message("订单 {number} 也寄这里")
     String sendThisTooButton(int number);
 

@@ -36,7 +36,7 @@ public final class DepartureText {
     public static Optional<String> onCard(Wording words, Shop shop, Instant now) {
         var next = shop.toPack() + 1L;
         return Departure.of(shop.dispatch(), now, next)
-                .filter(leaving -> leaving != Departure.TOMORROW)
+                .filter(leaving -> leaving == Departure.TODAY || leaving == Departure.TONIGHT)
                 .flatMap(leaving -> Departure.latest(shop.dispatch(), now, next)
                         .map(latest -> words.fact().orderedBefore(Wording.clock(latest), word(words, leaving))));
     }
@@ -53,6 +53,7 @@ public final class DepartureText {
             case TODAY -> words.fact().today();
             case TONIGHT -> words.fact().tonight();
             case TOMORROW -> words.fact().tomorrow();
+            case LATER -> words.fact().later();
         };
     }
 }

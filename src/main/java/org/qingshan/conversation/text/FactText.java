@@ -78,6 +78,9 @@ public interface FactText {
     @Message("明天发货")
     String tomorrow();
 
+    @Message("前面排着的多，后天或更晚发货")
+    String later();
+
     @Message("{time} 前下单，{when}。")
     String orderedBefore(String time, String when);
 

@@ -162,6 +162,9 @@ public interface HelpText {
     @Message("买家自提取走了，例如 取走了 1001")
     String collected();
 
+    @Message("买家不来取了，取消，例如 没来取 1001")
+    String notCollected();
+
     @Message("我的货合不合格")
     String quality();
 

@@ -79,10 +79,13 @@ public interface PayText {
     String askProof(int number);
 
     @Message("收到，订单 {number} 请店家核对，有结果告诉你。")
-    String proofTaken(int number);
+    String proofTaken(String number);
 
     @Message("是哪一单？")
     String which();
+
+    @Message("一个包裹，一起付也行：合计 {sum}。")
+    String orTogether(String sum);
 
     @Message("订单 {number} 收到你的 {sum}，付清了，谢谢！")
     String received(int number, String sum);
@@ -125,6 +128,12 @@ public interface PayText {
 
     @Message("订单 {number} 的 {sum} 没能退回买家的卡。请到 Stripe 里看看，或者用别的办法退，再记一笔：退款 {number} 金额 现金")
     String teamOfRefundFailed(int number, String sum);
+
+    @Message("订单 {number} 退回买家卡上的 {sum} 还没办成：Stripe 没有答复，或者不认我们的密钥。我会接着试，先别用别的办法退；请管程序的人看一下 Stripe 的后台和密钥。三天还不成，我再告诉你。")
+    String teamOfRefundHanging(int number, String sum);
+
+    @Message("订单 {number} 的 {sum} 原来没能退回买家的卡，现在 Stripe 说退成了。要是你已经用别的办法退过，买家就拿了两次，请核对一下。")
+    String teamOfRefundGone(int number, String sum);
 
     @Message("这样发：退款 1003 20，可以加一句原因。")
     String howToRefund();

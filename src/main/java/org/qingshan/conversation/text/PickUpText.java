@@ -63,8 +63,29 @@ public interface PickUpText {
     @Message("订单 {number} 还没打包，先打好再交给买家。")
     String unpacked(String number);
 
-    @Message("这样发：取走了 1003（钱收好了）；没收钱就发：取走了 1003 没收钱")
+    @Message("这样发：取走了 1003。要收钱的会先问你收了没有。")
     String howToCollect();
+
+    @Message("订单 {number} 要收现金 {sum}。收到了就点一下，再把货给他。")
+    String askCash(String number, String sum);
+
+    @Message("收了 {sum}")
+    String cashButton(String sum);
+
+    @Message("没收钱")
+    String noCashButton();
+
+    @Message("订单 {number} 要收的现金变了，什么都没记。请看清新的数目再来：取走了 {number}")
+    String cashChanged(String number);
+
+    @Message("这样发：没来取 1003。订单就取消，货可以再卖。")
+    String howToCancel();
+
+    @Message("订单 {number} 没来取，取消了，货可以再卖；收过的钱在后台「收款」的「要退的」里。")
+    String notCollected(String number);
+
+    @Message("订单 {number} 一直没来取，取消了。付过的钱店家会退给你。")
+    String cancelled(String number);
 
     @Message("订单 {number} 交给买家了。")
     String collected(String number);

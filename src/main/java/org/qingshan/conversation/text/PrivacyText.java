@@ -33,6 +33,9 @@ public interface PrivacyText {
     @Message("记下了。{orders}还留着货没下单：退掉，或者过了时间自己放掉，我就马上全删掉，不用再说一遍。")
     String laterCart(String orders);
 
+    @Message("记下了。不过{orders}打包好了等你来取。你取走了，或者不来取、店家把它取消了，我就自己全删掉，不用再说一遍。")
+    String laterPickUp(String orders);
+
     @Message("记下了。不过{orders}的钱或坏货还没处理完，店家要找得到你。一处理完我就自己全删掉，不用再说一遍。")
     String laterMoney(String orders);
 

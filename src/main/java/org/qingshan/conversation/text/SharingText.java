@@ -63,6 +63,9 @@ public interface SharingText {
     @Message("注意：订单 {number} 打了标签或报给快递以后，买家改了地址。重打标签再装箱，快递那边也要改。")
     String teamRedirected(int number);
 
+    @Message("注意：订单 {number} 打了标签或报给快递以后，买家改成自己来取。别交给快递，快递那边取消；标签重打。")
+    String teamCollected(int number);
+
     @Message("注意：订单 {number} 打了标签或报给快递以后取消了。别寄，快递那边也要取消。")
     String teamCancelled(int number);
 }

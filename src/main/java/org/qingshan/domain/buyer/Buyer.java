@@ -157,6 +157,16 @@ public class Buyer extends PanacheEntityBase {
                 .list();
     }
 
+    /** The same with those in whose names it is a part; who is called just so first. */
+    public static List<Buyer> partlyCalled(String name, int most) {
+        return Buyer.<Buyer>find(
+                        "locate(lower(?1), lower(name)) > 0"
+                                + " order by case when lower(name) = lower(?1) then 0 else 1 end, id desc",
+                        name)
+                .page(0, most)
+                .list();
+    }
+
     public static boolean isBlocked(long id) {
         return count("blocked and id = ?1", id) > 0;
     }

@@ -1,16 +1,20 @@
 package org.qingshan.domain.order;
 
+import java.time.Instant;
+
 /**
  * What who takes cards for a shop tells of a payment.
  *
  * @param event its name, by which what is told again is recognised
  * @param code of the checkout
- * @param session the page that was paid at; empty where a refund is told, or our code of one that we asked for
+ * @param at when he has made this news
+ * @param session the page that was paid at; of a refund our code, where we asked for it, else his name of it; empty where all of them are told
  * @param intent the payment; empty where it is not said
  * @param sum in minor units of the currency: what came, or what of it has gone back by now, all in all
  * @param currency the code of ISO 4217, in capitals
  */
-public record CardNews(String event, Kind kind, String code, String session, String intent, long sum, String currency) {
+public record CardNews(
+        String event, Instant at, Kind kind, String code, String session, String intent, long sum, String currency) {
     public enum Kind {
         PAID,
         /** The buyer has done what he can; the money is on its way. */
@@ -20,9 +24,9 @@ public record CardNews(String event, Kind kind, String code, String session, Str
         /** Nobody has paid while the page was open. */
         EXPIRED,
         REFUNDED,
-        /** A refund that we asked for has gone back; {@code session} is our code of it. */
+        /** A refund has gone back. */
         REFUND_DONE,
-        /** The same has not. */
+        /** One has not, or has come back. */
         REFUND_FAILED
     }
 }

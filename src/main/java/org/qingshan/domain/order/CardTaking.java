@@ -14,8 +14,6 @@ import org.qingshan.domain.payment.CardCheckout;
 import org.qingshan.domain.payment.CardEvent;
 import org.qingshan.domain.payment.CardPaying;
 import org.qingshan.domain.payment.CardReceipt;
-import org.qingshan.domain.payment.CardRefund;
-import org.qingshan.domain.payment.CardRefunding;
 import org.qingshan.domain.payment.MoneyEntry;
 import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.shop.History;
@@ -26,8 +24,7 @@ import org.qingshan.platform.lane.Lane;
  * Says what is to be paid by card, and books what has been.
  *
  * <p>Guaranteed: money that has come is booked once, also for an order that was given back or changed meanwhile; what is too much of it
- * is shown to the team. Money that went back by card and was noted by hand, too, is booked once. Not guaranteed: that what is given
- * back by hand in cash is told apart from that; see the decisions.
+ * is shown to the team. What goes back, {@link CardGoneBack} books.
  */
 @Singleton
 public class CardTaking {
@@ -37,19 +34,19 @@ public class CardTaking {
     private final PaymentTaking taking;
     private final Event<CardFailed> failures;
     private final Event<InvoiceMoney> strays;
-    private final CardGivingBack givingBack;
+    private final CardGoneBack goneBack;
     private final TimeToPay time;
 
     CardTaking(
             PaymentTaking taking,
             Event<CardFailed> failures,
             Event<InvoiceMoney> strays,
-            CardGivingBack givingBack,
+            CardGoneBack goneBack,
             TimeToPay time) {
         this.taking = taking;
         this.failures = failures;
         this.strays = strays;
-        this.givingBack = givingBack;
+        this.goneBack = goneBack;
         this.time = time;
     }
 
@@ -132,18 +129,38 @@ public class CardTaking {
                         .isPresent();
     }
 
-    /** Nobody can pay at this page any more. */
-    public void closed(String code, String session) {
-        CardCheckout.with(code).ifPresent(checkout -> checkout.closed(session, false));
+    /** What has become of a page, which we have asked after because nobody has told. */
+    public void looked(String code, String session, CardPaying.Page page, Shop shop) {
+        var now = Lane.current().now();
+        CardCheckout.with(code).ifPresent(checkout -> {
+            checkout.looked(now);
+            kind(page.fate()).ifPresent(kind -> {
+                var event = "looked " + kind + " " + session;
+                hear(new CardNews(event, now, kind, code, session, page.intent(), page.sum(), page.currency()), shop);
+            });
+        });
     }
 
-    /** What was answered to that. */
-    public void answered(CardPaying.Asked asked, CardPaying.Answer answer) {
+    private static Optional<Kind> kind(CardPaying.Fate fate) {
+        return switch (fate) {
+            case CLOSED -> Optional.of(Kind.EXPIRED);
+            case PAID -> Optional.of(Kind.PAID);
+            case UNDER_WAY -> Optional.of(Kind.PENDING);
+            case FAILED -> Optional.of(Kind.FAILED);
+            case UNKNOWN -> Optional.empty();
+        };
+    }
+
+    /** What was answered to {@link #ask}. */
+    public void answered(CardPaying.Asked asked, CardPaying.Answer answer, Shop shop) {
         var checkout = CardCheckout.with(asked.code()).orElseThrow();
         switch (answer.outcome()) {
             case OPENED -> checkout.opened(asked.attempt(), answer.session());
             case REFUSED -> checkout.refused(asked.attempt());
             case PAID_BEFORE, UNKNOWN -> {}
+        }
+        if (asked.instead() != null && answer.earlier() != null) {
+            looked(asked.code(), asked.instead(), answer.earlier(), shop);
         }
     }
 
@@ -158,21 +175,14 @@ public class CardTaking {
             return true;
         }
         var isHeard = switch (news.kind()) {
-            case REFUNDED -> wentBack(news, shop);
-            case REFUND_DONE, REFUND_FAILED -> refund(news);
+            case REFUNDED -> goneBack.allInAll(news, shop);
+            case REFUND_DONE, REFUND_FAILED -> goneBack.told(news);
             case PAID, PENDING, FAILED, EXPIRED -> at(checkout.get(), news, shop);
         };
         if (isHeard) {
             CardEvent.note(news.event());
         }
         return isHeard;
-    }
-
-    private boolean refund(CardNews news) {
-        givingBack.heard(
-                news.session(),
-                news.kind() == Kind.REFUND_DONE ? CardRefunding.Outcome.SUCCEEDED : CardRefunding.Outcome.FAILED);
-        return true;
     }
 
     private boolean at(CardCheckout checkout, CardNews news, Shop shop) {
@@ -235,32 +245,6 @@ public class CardTaking {
 
     private static Payment payment(CustomerOrder order) {
         return Objects.requireNonNull(order.payment(), "what was to be paid has a payment");
-    }
-
-    /** What the team has noted by hand before, or notes first, is the same money. */
-    private boolean wentBack(CardNews news, Shop shop) {
-        var receipt = CardReceipt.ofIntent(news.intent());
-        if (receipt.isEmpty()) {
-            // Of what came in another currency nothing is booked, and so nothing of what goes back.
-            return !news.currency().equals(shop.currency());
-        }
-        // What we have asked for is booked when it is said of itself that it has gone.
-        receipt.get().returned(Math.max(0, news.sum() - CardRefund.openOf(news.intent())));
-        CustomerOrder order = CustomerOrder.<CustomerOrder>findByIdOptional(
-                        receipt.get().orderId())
-                .orElseThrow();
-        var payment = payment(order);
-        var all = CardReceipt.ofOrder(order.id()).stream()
-                .mapToLong(CardReceipt::returned)
-                .sum();
-        var unnoted = all - payment.refunded();
-        if (unnoted > 0) {
-            var why = payment.surplus() >= unnoted ? MoneyEntry.Reason.TOO_MUCH : MoneyEntry.Reason.GOODWILL;
-            payment.wentBack(unnoted);
-            MoneyEntry.book(order.id(), why, unnoted, ACTOR);
-            taking.settled(order, Outcome.REFUNDED, unnoted, "", ACTOR);
-        }
-        return true;
     }
 
     private static CustomerOrder order(CardCheckout checkout) {

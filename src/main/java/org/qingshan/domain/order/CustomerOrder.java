@@ -132,15 +132,19 @@ public class CustomerOrder extends Travelling {
         company().reprice(shop);
     }
 
-    /** The parcel goes to this place, without what goes elsewhere. Refuses once it is packed, and where the shop does not deliver. */
-    void sendTo(Destination to, Shop shop) {
+    /** The parcel goes to this place, without what goes elsewhere; who was to pay when he comes and has it sent now is waited for anew. Refuses once it is packed, and where the shop does not deliver. */
+    void sendTo(Destination to, Shop shop, Instant now) {
         requireJoinable();
+        var wasToBring = payment != null && payment.status() == Payment.Status.CASH_AT_PICKUP;
         shop.shipping().requireDelivery(to);
         if (!to.equals(destination)) {
             leaves(shop);
         }
         destination = to;
         company().reprice(shop);
+        if (payment != null && wasToBring && !isCollected()) {
+            payment.isWaitedFor(now);
+        }
     }
 
     /**
@@ -186,6 +190,12 @@ public class CustomerOrder extends Travelling {
         status = Status.DELIVERED;
     }
 
+    /** Its buyer does not come for it: what is in it can be given back. Refuses what is not packed for him. */
+    void waitsNoMore(Shop shop) {
+        Steps.require(this, Status.CANCELLED, Status.PACKED);
+        become(Status.CONFIRMED, shop);
+    }
+
     private void become(Status next, Shop shop) {
         var before = parcelsToPack();
         status = next;
@@ -200,11 +210,6 @@ public class CustomerOrder extends Travelling {
     @Override
     CustomerOrder self() {
         return this;
-    }
-
-    /** What is owed for it now. */
-    public Charge charge() {
-        return new Charge(Contents.worth(in(OrderLine.State.CONFIRMED)), shippingFee());
     }
 
     public Stream<OrderLine> held() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.payment.CardCheckout;
 import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.stream.LineupItem;
 
@@ -32,7 +33,7 @@ class LineFinding {
     }
 
     /**
-     * Sold lines whose time to be paid is over: who says that he has paid is believed until somebody has looked, money on its way is waited for, and a page where it could be paid this moment is closed first; what is on a label or
+     * Sold lines whose time to be paid is over: who says that he has paid is believed until somebody has looked, money on its way is waited for, and a page where it could be paid this moment, or a moment ago, is closed or asked after first; what is on a label or
      * before a packer does not change behind his back.
      *
      * @param waited who was told later than that that nothing has come has his time anew
@@ -45,14 +46,15 @@ class LineFinding {
                                 + " and p.pendingSince is null and p.received - p.refunded + p.waived < p.amount"
                                 + " and (p.waitsFrom is null or p.waitsFrom <= ?5) and not exists (select 1 from Parcel x"
                                 + " where (x.order = o or x.order = o.first) and x.takenUntil > ?2)"
-                                + " and not exists (select 1 from CardCheckout c where c.orderId = o.id and c.openUntil > ?2)"
+                                + " and not exists (select 1 from CardCheckout c where c.orderId = o.id and c.openUntil > ?7)"
                                 + " order by l.id",
                         OrderLine.State.CONFIRMED,
                         now,
                         CustomerOrder.Status.CONFIRMED,
                         Payment.Status.UNPAID,
                         waited,
-                        since)
+                        since,
+                        now.minus(CardCheckout.GRACE))
                 .page(0, SWEEP)
                 .list();
     }

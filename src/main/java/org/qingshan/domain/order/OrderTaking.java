@@ -105,7 +105,7 @@ public class OrderTaking {
     /** Chooses where a parcel goes that is not packed yet. */
     public void sendTo(LiveSale sale, CustomerOrder order, Destination to) {
         settle(sale, order, () -> {
-            order.sendTo(to, sale.shop());
+            order.sendTo(to, sale.shop(), sale.now());
             return order;
         });
     }
@@ -123,6 +123,14 @@ public class OrderTaking {
     /** It is on its way by these numbers of the courier's, a space between; said again, by other ones. */
     public void ship(CustomerOrder one, String waybills) {
         one.company().orders().forEach(order -> order.ship(waybills));
+    }
+
+    /** Its buyer does not come for it: all that lies in the parcel is given back. Refuses what is not packed. */
+    public void takeBack(LiveSale sale, CustomerOrder one, long by) {
+        for (var order : List.copyOf(one.company().orders())) {
+            order.waitsNoMore(sale.shop());
+            giveBack(sale, order, order.taken().toList(), by);
+        }
     }
 
     /** It has arrived. */

@@ -18,6 +18,14 @@ public final class Parcels {
                 .list();
     }
 
+    /** What of a buyer's is packed, or sent and not seen to arrive, the oldest first. */
+    public static List<CustomerOrder> onTheWayOf(long buyer) {
+        return CustomerOrder.list(
+                "buyerId = ?1 and status in ?2 order by id",
+                buyer,
+                List.of(CustomerOrder.Status.PACKED, CustomerOrder.Status.SHIPPED));
+    }
+
     /** What is confirmed and not sent, with lines, goods and lots, in the order of the numbers; not what lies in another's parcel. */
     public static List<CustomerOrder> unsent() {
         return CustomerOrder.list(
@@ -34,10 +42,11 @@ public final class Parcels {
                 .list();
     }
 
-    /** Orders to a recipient called so, or of these buyers, newest first. */
+    /** Orders to a recipient called so, or in a part of his name, or of these buyers; who is called just so first, then the newest. */
     public static List<CustomerOrder> toPerson(String name, Collection<Long> buyers, int most) {
         return CustomerOrder.<CustomerOrder>find(
-                        "lower(destination.recipient) = lower(?1) or buyerId in ?2 order by id desc",
+                        "locate(lower(?1), lower(destination.recipient)) > 0 or buyerId in ?2"
+                                + " order by case when lower(destination.recipient) = lower(?1) then 0 else 1 end, id desc",
                         name,
                         buyers.isEmpty() ? List.of(-1L) : buyers)
                 .page(0, most)

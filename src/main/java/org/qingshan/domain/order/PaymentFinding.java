@@ -1,6 +1,8 @@
 package org.qingshan.domain.order;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.qingshan.domain.payment.Payment;
 
 /** Finds orders by their money. Queries. */
@@ -17,6 +19,23 @@ public final class PaymentFinding {
     /** A buyer's orders of which something is to be paid, the oldest first; also what the courier is to collect. */
     public static List<CustomerOrder> dueOf(long buyer) {
         return CustomerOrder.list(WITH_PAYMENT + DUE + " and o.buyerId = ?1 order by o.id", buyer);
+    }
+
+    /** The last order of a buyer's that went to others, or was given back, and of which no money has come: he may have paid it all the same. */
+    public static Optional<CustomerOrder> lastCancelledOf(long buyer) {
+        return CustomerOrder.<CustomerOrder>find(
+                        WITH_PAYMENT
+                                + "o.status = ?1 and p.received = 0 and p.amount = 0 and o.buyerId = ?2 order by o.id desc",
+                        CustomerOrder.Status.CANCELLED,
+                        buyer)
+                .page(0, 1)
+                .firstResultOptional();
+    }
+
+    /** Of these a buyer may say that he has paid. */
+    public static List<CustomerOrder> provableOf(long buyer) {
+        return Stream.concat(dueOf(buyer).stream(), lastCancelledOf(buyer).stream())
+                .toList();
     }
 
     /** Of which a buyer says that he has paid, who said it first first. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ public class PaymentTaking {
     }
 
     /**
-     * So much has come for the order.
+     * So much has come for the order; just what is due for all that lies in its parcel has come for all of them.
      *
      * @param sum in minor units
      * @param seen the proof that was looked at, which must still be the one to look at; null where there was none to see
@@ -53,9 +54,34 @@ public class PaymentTaking {
             CustomerOrder order, long sum, MoneyEntry.Reason how, @Nullable Instant seen, long before, String actor) {
         var payment = payment(order);
         requireSame(payment, seen, before);
-        payment.receive(sum);
+        var others = dueBeside(order);
+        var all = payment.due()
+                + others.stream().mapToLong(one -> payment(one).due()).sum();
+        if (others.isEmpty() || payment.due() == 0 || sum != all) {
+            receive(order, sum, how, actor);
+        } else {
+            receive(order, payment.due(), how, actor);
+            others.forEach(one -> receive(one, payment(one).due(), how, actor));
+        }
+    }
+
+    private void receive(CustomerOrder order, long sum, MoneyEntry.Reason how, String actor) {
+        payment(order).receive(sum);
         MoneyEntry.book(order.id(), how, sum, actor);
         settled(order, Outcome.RECEIVED, sum, "", actor);
+    }
+
+    /** What else in its parcel is to be paid by whoever pays it. */
+    private static List<CustomerOrder> dueBeside(CustomerOrder order) {
+        return order.company().without(order).stream()
+                .filter(one -> {
+                    var payment = one.payment();
+                    return payment != null
+                            && payment.due() > 0
+                            && !payment.isUnderWay()
+                            && payment.status() != Payment.Status.CASH_ON_DELIVERY;
+                })
+                .toList();
     }
 
     /** All that was due for the order was given in cash. Refuses where nothing is due. */

@@ -84,6 +84,11 @@ abstract class Travelling extends Row {
         }
     }
 
+    /** What is owed for it now. */
+    public Charge charge() {
+        return new Charge(Contents.worth(self().in(OrderLine.State.CONFIRMED)), shippingFee);
+    }
+
     /** What it bears of what its parcel costs to send. */
     void costsToSend(long fee) {
         shippingFee = fee;

@@ -57,22 +57,27 @@ final class DispatchWriting {
     }
 
     void write() {
-        if (boxes.isEmpty()) {
-            return;
+        if (!boxes.isEmpty()) {
+            InBulk.once(this::writeAll);
         }
+    }
+
+    /** Returns how many boxes and orders that were. */
+    private int writeAll() {
         var shop = new CurrentShopKey().get();
         var entities = CustomerOrder.getEntityManager();
-        entities.createNativeQuery(BOXES)
+        var sent = entities.createNativeQuery(BOXES)
                 .setParameter("shop", shop)
                 .setParameter("now", now)
                 .setParameter("keys", boxes.toArray(Long[]::new))
                 .setParameter("couriers", couriers.toArray(String[]::new))
                 .setParameter("waybills", waybills.toArray(String[]::new))
                 .executeUpdate();
-        entities.createNativeQuery(ORDERS)
-                .setParameter("shop", shop)
-                .setParameter("keys", orders.toArray(Long[]::new))
-                .setParameter("waybills", waybillsOfOrders.toArray(String[]::new))
-                .executeUpdate();
+        return sent
+                + entities.createNativeQuery(ORDERS)
+                        .setParameter("shop", shop)
+                        .setParameter("keys", orders.toArray(Long[]::new))
+                        .setParameter("waybills", waybillsOfOrders.toArray(String[]::new))
+                        .executeUpdate();
     }
 }

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.payment.Payment;
 
 /**
  * A box of an order with what lies in it.
@@ -75,6 +77,17 @@ public record FilledBox(CustomerOrder order, Destination to, Parcel parcel, Boxe
         return content.isUnweighed() ? 0 : content.grams();
     }
 
+    /** What the courier collects for the shop, in minor units: with an order's first box, for all that lies in the parcel and is paid on delivery. */
+    public long toCollect() {
+        return parcel.box() > 1
+                ? 0
+                : order.company().orders().stream()
+                        .flatMap(one -> Stream.ofNullable(one.payment()))
+                        .filter(payment -> payment.status() == Payment.Status.CASH_ON_DELIVERY)
+                        .mapToLong(Payment::due)
+                        .sum();
+    }
+
     /** Stands for all that a label says of it, as it was ordered; another one once any of that has changed. */
     public String face() {
         var said = new StringJoiner("\n")
@@ -85,6 +98,9 @@ public record FilledBox(CustomerOrder order, Destination to, Parcel parcel, Boxe
         content.portions()
                 .forEach(portion -> said.add(portion.line().item().id() + " "
                         + portion.ordered().stripTrailingZeros().toPlainString()));
+        if (toCollect() > 0) {
+            said.add("collect " + toCollect());
+        }
         return UUID.nameUUIDFromBytes(said.toString().getBytes(StandardCharsets.UTF_8))
                 .toString();
     }

@@ -1,5 +1,6 @@
 package org.qingshan.domain.parcel;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -7,18 +8,25 @@ import java.util.stream.Stream;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.LiveSale;
+import org.qingshan.domain.order.OrderTaking;
 import org.qingshan.domain.order.PaymentTaking;
 import org.qingshan.domain.payment.Payment;
+import org.qingshan.domain.shop.History;
 
 /** Gives buyers what they come for, and takes the money that they bring. */
 @Singleton
 public class HandingOver {
     private final Dispatch dispatch;
     private final PaymentTaking taking;
+    private final OrderTaking orders;
+    private final Event<NotCollected> events;
 
-    HandingOver(Dispatch dispatch, PaymentTaking taking) {
+    HandingOver(Dispatch dispatch, PaymentTaking taking, OrderTaking orders, Event<NotCollected> events) {
         this.dispatch = dispatch;
         this.taking = taking;
+        this.orders = orders;
+        this.events = events;
     }
 
     /**
@@ -31,18 +39,27 @@ public class HandingOver {
     public record Handed(long cash, long due, boolean toCheck) {}
 
     /**
-     * The buyer has what lies in the parcel. Refuses what is sent, and what is not packed or gone.
-     *
-     * @param paid whether he gave in cash all that was due: it is booked, except where a proof of his is still to be looked at or his money
-     *     is on its way
+     * What a buyer who comes for the parcel is to bring in cash, in minor units: nothing where a proof of his is still to be looked at, or
+     * his money is on its way. Refuses as {@link #collect}.
      */
-    public Handed collect(CustomerOrder asked, boolean paid, String actor) {
-        var order = asked.company().first();
-        if (!order.isCollected()) {
-            throw new Refused(Reason.NOT_COLLECTED, Map.of("number", order.number()));
+    public long cash(CustomerOrder asked) {
+        var order = waiting(asked);
+        return owing(order).stream().mapToLong(HandingOver::due).sum();
+    }
+
+    /**
+     * The buyer has what lies in the parcel. Refuses what is sent, what is not packed or gone, and another sum than is due by now.
+     *
+     * @param cash what he gave in cash, in minor units, as it was due when whoever takes it looked; 0 for nothing
+     */
+    public Handed collect(CustomerOrder asked, long cash, String actor) {
+        var order = waiting(asked);
+        if (cash != 0 && cash != cash(order)) {
+            throw new Refused(Reason.CASH_CHANGED, Map.of("number", order.number()));
         }
-        requirePacked(order);
-        var cash = paid ? cashOf(order, actor) : 0;
+        if (cash != 0) {
+            owing(order).forEach(one -> taking.receiveCash(one, actor));
+        }
         dispatch.arrive(order, actor);
         return new Handed(
                 cash,
@@ -50,24 +67,43 @@ public class HandingOver {
                 payments(order).anyMatch(HandingOver::isToBeLookedAt));
     }
 
-    private static void requirePacked(CustomerOrder order) {
+    /**
+     * The buyer does not come for the parcel: it is cancelled, what lies in it can be sold again, and what he has paid is to be given back.
+     * Refuses as {@link #collect}.
+     *
+     * @param by the message that says so
+     * @return the numbers of all orders in it
+     */
+    public List<Integer> notCollected(LiveSale sale, CustomerOrder asked, long by, String actor) {
+        var order = waiting(asked);
+        var numbers = order.company().numbers();
+        orders.takeBack(sale, order, by);
+        Parcel.update("packedBy = null, packedAt = null where order = ?1", order);
+        numbers.forEach(number -> History.write(actor, "order.not_collected", "order " + number, Map.of()));
+        events.fire(new NotCollected(order.buyerId(), numbers));
+        return numbers;
+    }
+
+    private static CustomerOrder waiting(CustomerOrder asked) {
+        var order = asked.company().first();
+        if (!order.isCollected()) {
+            throw new Refused(Reason.NOT_COLLECTED, Map.of("number", order.number()));
+        }
         if (order.status() != CustomerOrder.Status.PACKED) {
             var facts = Map.<String, Object>of(
                     "number", order.number(), "status", order.status().name(), "step", "DELIVERED", "of", "pickup");
             throw new Refused(Reason.WRONG_STEP, facts);
         }
+        return order;
     }
 
-    private long cashOf(CustomerOrder order, String actor) {
-        List<CustomerOrder> owing = order.company().orders().stream()
+    private static List<CustomerOrder> owing(CustomerOrder order) {
+        return order.company().orders().stream()
                 .filter(one -> {
                     var payment = one.payment();
                     return payment != null && payment.due() > 0 && !isToBeLookedAt(payment);
                 })
                 .toList();
-        var sum = owing.stream().mapToLong(HandingOver::due).sum();
-        owing.forEach(one -> taking.receiveCash(one, actor));
-        return sum;
     }
 
     private static long due(CustomerOrder order) {

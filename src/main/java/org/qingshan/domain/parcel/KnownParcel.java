@@ -1,6 +1,7 @@
 package org.qingshan.domain.parcel;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.qingshan.platform.lane.CurrentShopKey;
  *
  * @param id our key of its first order
  * @param number of its first order
+ * @param recipient whom it goes to
  * @param members our keys of all orders in it, by their numbers
  */
 record KnownParcel(
@@ -25,18 +27,21 @@ record KnownParcel(
         CustomerOrder.Status status,
         boolean collected,
         long buyer,
+        String recipient,
+        String phone,
         List<Box> boxes,
         Map<Integer, Long> members) {
 
     private static final String PARCELS = """
-            select asked.number, h.id, h.number as head, h.status, h.country = '' as collected, h.buyer_id, h.carries
+            select asked.number, h.id, h.number as head, h.status, h.country = '' as collected, h.buyer_id, h.carries, h.recipient, h.phone
             from unnest(cast(:numbers as int[])) as asked(number)
             join orders o on o.shop_id = :shop and o.number = asked.number
             join orders h on h.shop_id = o.shop_id and h.id = coalesce(o.first_id, o.id)
             """;
 
-    private static final String BOXES = "select p.order_id, p.id, p.box, p.waybill from parcel p"
-            + " where p.shop_id = :shop and p.order_id = any(:keys) order by p.order_id, p.box";
+    private static final String BOXES =
+            "select p.order_id, p.id, p.box, p.waybill, p.exported_as is not null from parcel p"
+                    + " where p.shop_id = :shop and p.order_id = any(:keys) order by p.order_id, p.box";
 
     private static final String CARRIED = "select o.first_id, o.id, o.number from orders o"
             + " where o.shop_id = :shop and o.first_id = any(:keys) order by o.number";
@@ -44,8 +49,31 @@ record KnownParcel(
     private static final String OWNERS =
             "select p.waybill, p.order_id from parcel p where p.shop_id = :shop and p.waybill = any(:waybills)";
 
+    private static final String WITH_GOODS =
+            "select distinct o from CustomerOrder o join fetch o.lines l join fetch l.item i"
+                    + " join fetch i.product where o.id in ?1";
+
     /** One of its boxes; the waybill is the one that it has, if it has one. */
-    record Box(long id, int box, @Nullable String waybill) {}
+    record Box(long id, int box, @Nullable String waybill, boolean exported) {}
+
+    /** Of some parcels our keys of those that are not any more as the courier was told of them. What was not exported is not looked at. */
+    static Set<Long> changedSinceExport(Collection<KnownParcel> some) {
+        var exported = some.stream()
+                .filter(parcel -> parcel.boxes().stream().anyMatch(Box::exported))
+                .map(KnownParcel::id)
+                .collect(Collectors.toSet());
+        List<CustomerOrder> orders = exported.isEmpty() ? List.of() : CustomerOrder.list(WITH_GOODS, exported);
+        var boxes = Parcel.of(orders);
+        var changed = orders.stream()
+                .filter(order -> FilledBox.of(order, boxes.getOrDefault(order.id(), List.of())).stream()
+                        .anyMatch(FilledBox::isChangedSinceExport))
+                .map(CustomerOrder::id)
+                .collect(Collectors.toSet());
+        // What is written of them goes past whatever is loaded.
+        boxes.values().forEach(all -> all.forEach(CustomerOrder.getEntityManager()::detach));
+        orders.forEach(CustomerOrder.getEntityManager()::detach);
+        return changed;
+    }
 
     /** By the numbers that were asked for; a number that an order lies under in another's parcel leads to that. */
     static Map<Integer, KnownParcel> named(Set<Integer> numbers) {
@@ -81,6 +109,8 @@ record KnownParcel(
                 CustomerOrder.Status.valueOf((String) row[3]),
                 Boolean.TRUE.equals(row[4]),
                 number(row[5]),
+                String.valueOf(row[7]),
+                String.valueOf(row[8]),
                 boxes.getOrDefault(key, List.of()),
                 members);
     }
@@ -90,7 +120,7 @@ record KnownParcel(
                 .collect(Collectors.groupingBy(
                         row -> number(row[0]),
                         Collectors.mapping(
-                                row -> new Box(number(row[1]), (int) number(row[2]), (String) row[3]),
+                                row -> new Box(number(row[1]), (int) number(row[2]), (String) row[3], (Boolean) row[4]),
                                 Collectors.toCollection(ArrayList::new))));
     }
 
@@ -121,11 +151,11 @@ record KnownParcel(
 
     @SuppressWarnings("unchecked")
     private static List<Object[]> rows(String query, String name, Object[] values) {
-        return CustomerOrder.getEntityManager()
+        return InBulk.once(() -> CustomerOrder.getEntityManager()
                 .createNativeQuery(query)
                 .setParameter("shop", new CurrentShopKey().get())
                 .setParameter(name, values)
-                .getResultList();
+                .getResultList());
     }
 
     private static long number(Object value) {

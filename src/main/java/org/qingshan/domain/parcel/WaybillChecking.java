@@ -40,7 +40,8 @@ final class WaybillChecking {
         withoutRepeats()
                 .forEach(one -> byOrder.computeIfAbsent(parcelOf(one, parcels), none -> new ArrayList<>())
                         .add(one));
-        byOrder.forEach((number, some) -> judge(some, parcels.get(number), owners));
+        var changed = KnownParcel.changedSinceExport(parcels.values());
+        byOrder.forEach((number, some) -> judge(some, parcels.get(number), owners, changed));
     }
 
     /** Whoever writes the number of an order means the parcel that it lies in. */
@@ -105,8 +106,8 @@ final class WaybillChecking {
                 .toList();
     }
 
-    private void judge(List<Read> some, @Nullable KnownParcel parcel, Map<String, Long> owners) {
-        var wrong = parcel == null ? Verdict.UNKNOWN_ORDER : wrong(parcel);
+    private void judge(List<Read> some, @Nullable KnownParcel parcel, Map<String, Long> owners, Set<Long> changed) {
+        var wrong = parcel == null ? Verdict.UNKNOWN_ORDER : wrong(parcel, changed);
         if (parcel == null || wrong != null) {
             some.forEach(one -> verdicts.put(one.row(), wrong == null ? Verdict.UNKNOWN_ORDER : wrong));
         } else if (some.stream().anyMatch(one -> one.box() > parcel.boxes().size())) {
@@ -120,12 +121,14 @@ final class WaybillChecking {
         }
     }
 
-    private static @Nullable Verdict wrong(KnownParcel parcel) {
+    private static @Nullable Verdict wrong(KnownParcel parcel, Set<Long> changed) {
         return switch (parcel.status()) {
             case OPEN, CONFIRMED -> Verdict.NOT_PACKED;
             case CANCELLED, EXPIRED -> Verdict.GONE;
             case DELIVERED -> Verdict.ARRIVED;
-            case PACKED, SHIPPED -> parcel.collected() ? Verdict.COLLECTED : null;
+            case PACKED ->
+                parcel.collected() ? Verdict.COLLECTED : changed.contains(parcel.id()) ? Verdict.CHANGED : null;
+            case SHIPPED -> parcel.collected() ? Verdict.COLLECTED : null;
         };
     }
 
@@ -135,7 +138,9 @@ final class WaybillChecking {
             var one = inOrder.get(i);
             var box = parcel.boxes().get(i);
             var owner = owners.get(one.waybill().number());
-            if (one.box() != 0 && one.box() != box.box()) {
+            if (one.row().isOfAnother(parcel.recipient(), parcel.phone())) {
+                verdicts.put(one.row(), Verdict.OTHER_PERSON);
+            } else if (one.box() != 0 && one.box() != box.box()) {
                 verdicts.put(one.row(), Verdict.OTHER_BOXES);
             } else if (owner != null && owner != parcel.id()) {
                 verdicts.put(one.row(), Verdict.TAKEN);

@@ -36,6 +36,10 @@ public class WaybillImport {
         OTHER_BOXES,
         /** Another row names the same box or the same waybill. */
         TWICE,
+        /** The order is not any more as the courier was told of it. */
+        CHANGED,
+        /** It names another recipient than the order. */
+        OTHER_PERSON,
         /** Another order has the waybill. */
         TAKEN;
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
@@ -20,6 +21,12 @@ import org.qingshan.platform.lane.Row;
 public class CardCheckout extends Row {
     /** Who began to pay has this long; Stripe keeps a page for 30 minutes at least. */
     static final Duration LIFE = Duration.ofMinutes(62);
+
+    /**
+     * So long after a page has closed by itself nothing is taken away from whom it was for: what was paid there is told of, or asked after,
+     * within seconds, and Stripe itself is seldom away for longer.
+     */
+    public static final Duration GRACE = Duration.ofMinutes(10);
 
     /** A page that would close sooner is not given out again. */
     private static final Duration SHORTEST = Duration.ofMinutes(31);
@@ -49,6 +56,10 @@ public class CardCheckout extends Row {
 
     @Nullable
     private String replaces;
+
+    @Nullable
+    @Column(name = "looked_at")
+    private Instant lookedAt;
 
     protected CardCheckout() {}
 
@@ -81,7 +92,13 @@ public class CardCheckout extends Row {
         if (which == attempt) {
             this.session = session;
             replaces = null;
+            lookedAt = null;
         }
+    }
+
+    /** Somebody was asked what became of its page. */
+    public void looked(Instant now) {
+        lookedAt = now;
     }
 
     /** The page leads nowhere; the next who wants to pay gets another one. */
@@ -94,13 +111,16 @@ public class CardCheckout extends Row {
     /**
      * Nobody can pay at this page any more.
      *
-     * @param used whether somebody has paid there: then it is the one asked for last where its own name is not known yet, for nobody pays at
-     *     a page that leads nowhere; one that was merely closed is another
+     * @param used whether somebody has paid there: then it counts as the one asked for last where that one's own name is not known yet, for
+     *     none is opened beside a page that was paid at; one that was merely closed is another
      */
     public void closed(String session, boolean used) {
-        if (session.equals(replaces)) {
-            replaces = null;
-        } else if (session.equals(this.session) || used && this.session == null) {
+        var isLast = session.equals(this.session);
+        var isReplaced = session.equals(replaces);
+        replaces = isReplaced ? null : replaces;
+        if (isLast || used && this.session == null) {
+            // The name stays, or becomes that of the page that was paid at: what is on its way is asked after by it.
+            this.session = session;
             openUntil = null;
         }
     }
@@ -128,5 +148,19 @@ public class CardCheckout extends Row {
 
     public static Optional<CardCheckout> ofOrder(long order) {
         return find("orderId", order).firstResultOptional();
+    }
+
+    /** Whose a checkout is, and its code. */
+    public record Named(String shop, String code) {}
+
+    /** By what was paid, as who takes cards calls it; of whatever shop. */
+    @SuppressWarnings("unchecked")
+    public static Optional<Named> paidAs(String intent) {
+        List<Object[]> found = getEntityManager()
+                .createNativeQuery("select c.shop_id, c.code from card_receipt r join card_checkout c"
+                        + " on c.shop_id = r.shop_id and c.order_id = r.order_id where r.intent = :intent")
+                .setParameter("intent", intent)
+                .getResultList();
+        return found.stream().findFirst().map(row -> new Named((String) row[0], (String) row[1]));
     }
 }

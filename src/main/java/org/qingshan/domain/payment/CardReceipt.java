@@ -33,6 +33,7 @@ public class CardReceipt extends Row {
     private String intent;
     private long amount;
     private long returned;
+    private long told;
     private Instant at;
 
     protected CardReceipt() {}
@@ -50,9 +51,14 @@ public class CardReceipt extends Row {
         this.at = Lane.current().now();
     }
 
-    /** So much of it has gone back by now, all in all. What is told late, behind a larger sum, changes nothing. */
-    public void returned(long total) {
-        returned = Math.max(returned, Math.min(total, amount));
+    /**
+     * So much of it has gone back by now, all in all. What is told late, behind a larger sum, changes nothing.
+     *
+     * @param open what of that is not said to have gone by itself yet
+     */
+    public void returned(long total, long open) {
+        told = Math.max(told, Math.min(total, amount));
+        returned = Math.max(returned, Math.min(total - open, amount));
     }
 
     /** So much more of it has gone back. */
@@ -60,9 +66,21 @@ public class CardReceipt extends Row {
         returned = Math.min(amount, returned + sum);
     }
 
+    /**
+     * So much more of it has gone back, which may be a part of what was told all in all before.
+     *
+     * @return what of it is not
+     */
+    public long returnedPerhapsMore(long sum) {
+        var more = told == 0 ? sum : Math.max(0, Math.min(sum, told - returned));
+        returnedMore(more);
+        return more;
+    }
+
     /** So much of what had gone back has come again. */
     public void returnedLess(long sum) {
         returned = Math.max(0, returned - sum);
+        told = Math.max(0, told - sum);
     }
 
     /** The payment, as who takes cards calls it. */

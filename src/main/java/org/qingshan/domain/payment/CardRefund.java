@@ -28,8 +28,17 @@ public class CardRefund extends Row {
 
     private static final int MOST_DOUBLINGS = 6;
 
-    /** Stripe knows a code for a day at least; asked for after that, the same could go back twice. */
+    /** Stripe knows a code for a day at least; asked for after that, the same could go back twice: then it is only looked for. */
     private static final Duration KNOWN = Duration.ofHours(20);
+
+    /** Who is to be told of what has happened is told within minutes; so this long only where that was missed. */
+    private static final Duration ON_ITS_WAY = Duration.ofHours(6);
+
+    /** Somebody should look why nobody answers. */
+    private static final Duration LONG = Duration.ofHours(1);
+
+    /** No outage of Stripe's was ever as long: the account or its key is gone, and the buyer has to have his money otherwise. */
+    private static final Duration HOPE = Duration.ofDays(3);
 
     /** How far it is. */
     public enum State {
@@ -73,6 +82,14 @@ public class CardRefund extends Row {
     @Column(name = "next_at")
     private Instant nextAt;
 
+    /** When the last news of it was made that it was told of. */
+    @Nullable
+    @Column(name = "heard_at")
+    private Instant heardAt;
+
+    /** Whether the team knows that it hangs. */
+    private boolean told;
+
     protected CardRefund() {}
 
     /**
@@ -91,28 +108,56 @@ public class CardRefund extends Row {
         this.nextAt = at;
     }
 
-    /** It is being asked for: nobody else need do so for a while. Returns false, and has failed, where it is too old to be asked for safely. */
+    /** It is being asked for, or after: nobody else need do so for a while. Returns whether it can still be asked for safely. */
     public boolean ask(Instant now) {
-        if (now.isAfter(at.plus(KNOWN))) {
-            became(State.FAILED);
-            return false;
-        }
-        nextAt = now.plus(PATIENCE.multipliedBy(1L << Math.min(attempts, MOST_DOUBLINGS)));
+        nextAt = now.plus(
+                state == State.PENDING ? ON_ITS_WAY : PATIENCE.multipliedBy(1L << Math.min(attempts, MOST_DOUBLINGS)));
         attempts++;
-        return true;
+        return state == State.ASKED && !now.isAfter(at.plus(KNOWN));
     }
 
-    /** Returns whether that is news. What has gone back can still come back; what has failed stays so. */
-    public boolean became(State next) {
+    /**
+     * What was answered. What has gone back can still come back. What has failed stays so, unless it is told that it has gone after all: it
+     * had failed for us, who had no answer.
+     *
+     * @return whether that is news
+     */
+    public boolean became(State next, Instant now) {
         var isNews = next != state
-                && state != State.FAILED
                 && next != State.ASKED
+                && (state != State.FAILED || next == State.SUCCEEDED)
                 && !(state == State.SUCCEEDED && next == State.PENDING);
         if (isNews) {
             state = next;
-            nextAt = null;
+            nextAt = next == State.PENDING ? now.plus(ON_ITS_WAY) : null;
         }
         return isNews;
+    }
+
+    /** The same of what is told by itself: what was made before the last news, though it comes behind it, is none. */
+    public boolean told(State next, Instant made, Instant now) {
+        var isLate = heardAt != null && (made.isBefore(heardAt) || state == State.FAILED && !made.isAfter(heardAt));
+        if (isLate) {
+            return false;
+        }
+        heardAt = made;
+        return became(next, now);
+    }
+
+    /**
+     * Nobody has answered, or he does not let us in.
+     *
+     * @return whether the team is to be told now
+     */
+    public boolean hangs(boolean isBarred, Instant now) {
+        var isNews = !told && (isBarred || now.isAfter(at.plus(LONG)));
+        told = told || isNews;
+        return isNews;
+    }
+
+    /** Whether it is too late to hope for an answer. */
+    public boolean isHopeless(Instant now) {
+        return state == State.ASKED && now.isAfter(at.plus(HOPE));
     }
 
     public long orderId() {
@@ -154,9 +199,9 @@ public class CardRefund extends Row {
         return find("code", code).firstResultOptional();
     }
 
-    /** Which nobody has answered, and which are to be asked for now. */
+    /** Which are to be asked for, or after, now. */
     public static List<CardRefund> toAsk(Instant now) {
-        return list("state = ?1 and nextAt <= ?2 order by id", State.ASKED, now);
+        return list("nextAt <= ?1 order by id", now);
     }
 
     /** The oldest first. */

@@ -14,8 +14,10 @@ public interface CardRefunding {
      * @param code names this refund
      * @param intent the payment, as he calls it
      * @param sum in minor units of the currency
+     * @param onlyLook whether it is only to be said what became of it: he may have forgotten that he was asked
      */
-    record Asked(String shop, String checkout, String code, String intent, long sum, String currency) {}
+    record Asked(
+            String shop, String checkout, String code, String intent, long sum, String currency, boolean onlyLook) {}
 
     enum Outcome {
         SUCCEEDED,
@@ -23,7 +25,11 @@ public interface CardRefunding {
         PENDING,
         /** It does not go back. */
         FAILED,
+        /** He was only to look, and knows of none. */
+        NONE,
         /** Nobody knows; it can be asked again. */
-        UNKNOWN
+        UNKNOWN,
+        /** He does not let us in; it can be asked again when somebody has seen to that. */
+        BARRED
     }
 }

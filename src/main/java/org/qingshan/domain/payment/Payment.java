@@ -96,10 +96,12 @@ public class Payment extends Row {
 
     /**
      * The buyer says that he has paid, and how it can be recognised. A picture comes behind what he said before. Refuses where nothing
-     * is due.
+     * is due, unless that is because all was given back or went to others before anything came.
      */
     public void prove(String words, Instant now) {
-        requireDue();
+        if (amount > 0 || received > 0) {
+            requireDue();
+        }
         proof = ProofWords.after(proof(), words);
         // As the database keeps it, so that whoever has read it can say which one he means.
         proofAt = now.truncatedTo(ChronoUnit.MICROS);
@@ -155,6 +157,11 @@ public class Payment extends Row {
     /** What was on its way does not come; he is waited for anew. */
     public void cameNot(Instant now) {
         pendingSince = null;
+        isWaitedFor(now);
+    }
+
+    /** The buyer is waited for anew, and reminded before anything is taken from him. */
+    public void isWaitedFor(Instant now) {
         waitsFrom = now;
         remindedAt = null;
     }
@@ -164,15 +171,14 @@ public class Payment extends Row {
         if (sum <= 0 || sum > left()) {
             throw new Refused(Reason.MORE_THAN_PAID, Map.of("left", left()));
         }
-        goes(sum);
+        wentBack(sum);
     }
 
     /** Nothing has come, whatever the buyer says; he is waited for anew. Refuses where he says nothing. */
     public void reject(Instant now) {
         requireProof(proofAt);
         looked();
-        waitsFrom = now;
-        remindedAt = null;
+        isWaitedFor(now);
     }
 
     /** The buyer has been told that he has not paid. */
@@ -194,10 +200,6 @@ public class Payment extends Row {
 
     /** So much has gone back by itself, of what is there; nothing can be refused any more. */
     public void wentBack(long sum) {
-        goes(sum);
-    }
-
-    private void goes(long sum) {
         if (due() == 0) {
             waived += Math.max(0, sum - surplus());
         }

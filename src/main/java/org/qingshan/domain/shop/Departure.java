@@ -11,8 +11,12 @@ public enum Departure {
     TODAY,
     /** The same day, where its end is what people call night. */
     TONIGHT,
-    /** With the next day's courier, or later. */
-    TOMORROW;
+    /** With the next day's courier. */
+    TOMORROW,
+    /** So much is packed before it that nobody can say which courier takes it. */
+    LATER;
+
+    private static final Duration DAY = Duration.ofDays(1);
 
     /** What the courier takes from then on leaves in the evening. */
     private static final LocalTime EVENING = LocalTime.of(18, 0);
@@ -27,7 +31,12 @@ public enum Departure {
      * @param ahead parcels that are packed first, and this one; zero for one that is packed
      */
     public static Optional<Departure> of(Dispatch rule, Instant now, long ahead) {
-        return latest(rule, now, ahead).map(latest -> now.isAfter(latest) ? TOMORROW : sameDay(rule.cutOff()));
+        return latest(rule, now, ahead).map(latest -> {
+            if (now.isAfter(latest)) {
+                return now.isAfter(latest.plus(DAY)) ? LATER : TOMORROW;
+            }
+            return sameDay(rule.cutOff());
+        });
     }
 
     private static Departure sameDay(@Nullable LocalTime cutOff) {

@@ -21,6 +21,8 @@ class StripeCalls {
     private static final String VERSION = "2024-06-20";
 
     private static final int OK = 200;
+    private static final int UNKNOWN_KEY = 401;
+    private static final int FORBIDDEN = 403;
     private static final int TOO_MANY = 429;
     private static final int CONFLICT = 409;
     private static final int SERVERS = 500;
@@ -44,6 +46,11 @@ class StripeCalls {
         /** Whether the same may be asked again, because it has not been looked at. */
         boolean isLater() {
             return status == TOO_MANY || status == CONFLICT;
+        }
+
+        /** Whether the key is not good for it: it was changed, or may not do this. */
+        boolean isBarred() {
+            return status == UNKNOWN_KEY || status == FORBIDDEN;
         }
 
         /** Whether nobody knows what became of it. */

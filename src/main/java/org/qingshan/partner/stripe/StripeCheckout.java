@@ -1,11 +1,11 @@
 package org.qingshan.partner.stripe;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.qingshan.domain.payment.CardPaying;
@@ -43,9 +43,12 @@ class StripeCheckout implements CardPaying {
         }
         try {
             var earlier = asked.instead();
-            var open = earlier == null ? Optional.<Outcome>empty() : closed(earlier);
-            if (open.isPresent()) {
-                return Answer.none(open.get());
+            var before = earlier == null ? Page.none(Fate.CLOSED) : closed(earlier);
+            if (before.fate() == Fate.PAID || before.fate() == Fate.UNDER_WAY) {
+                return Answer.paidBefore(before);
+            }
+            if (before.fate() == Fate.UNKNOWN) {
+                return Answer.none(Outcome.UNKNOWN);
             }
             var key = asked.code() + "-" + asked.attempt();
             return answer(calls.post(SESSIONS, key, fields(asked, sum.get())));
@@ -60,20 +63,42 @@ class StripeCheckout implements CardPaying {
         }
     }
 
-    /** Of two open pages both would be paid at. Empty where nobody can pay at the earlier one any more. */
-    private Optional<Outcome> closed(String session) throws IOException, InterruptedException {
+    /** Of two open pages both would be paid at. */
+    private Page closed(String session) throws IOException, InterruptedException {
         var page = SESSIONS + "/" + StripeCalls.encoded(session);
         if (calls.post(page + "/expire", null, Map.of()).isOk()) {
-            return Optional.empty();
+            return Page.none(Fate.CLOSED);
         }
         var said = calls.get(page);
         if (said.status() == GONE) {
-            return Optional.empty();
+            return Page.none(Fate.CLOSED);
         }
         return switch (said.body().path("status").asText()) {
-            case "expired" -> Optional.empty();
-            case "complete" -> Optional.of(Outcome.PAID_BEFORE);
-            default -> Optional.of(Outcome.UNKNOWN);
+            case "expired" -> Page.none(Fate.CLOSED);
+            case "complete" -> complete(said.body());
+            default -> Page.none(Fate.UNKNOWN);
+        };
+    }
+
+    private Page complete(JsonNode session) throws IOException, InterruptedException {
+        var currency = session.path("currency").asText().toUpperCase(Locale.ROOT);
+        var sum = currency.isEmpty()
+                ? 0
+                : StripeAmounts.fromStripe(session.path("amount_total").asLong(), currency);
+        var intent = session.path("payment_intent").asText("");
+        var isPaid = session.path("payment_status").asText().equals("paid") && sum > 0;
+        return new Page(isPaid ? Fate.PAID : onItsWay(intent), sum, currency, intent);
+    }
+
+    /** A page that was paid at stays complete, whether the money comes in the end or not; the payment says so, where the key may read it. */
+    private Fate onItsWay(String intent) throws IOException, InterruptedException {
+        if (intent.isEmpty()) {
+            return Fate.UNDER_WAY;
+        }
+        var said = calls.get("/v1/payment_intents/" + StripeCalls.encoded(intent));
+        return switch (said.body().path("status").asText()) {
+            case "requires_payment_method", "canceled" -> Fate.FAILED;
+            default -> Fate.UNDER_WAY;
         };
     }
 
@@ -82,24 +107,27 @@ class StripeCheckout implements CardPaying {
         var session = said.body().path("id").asText();
         var page = said.body().path("url").asText();
         if (said.isOk() && !session.isEmpty() && page.matches("https?://.+")) {
-            return new Answer(Outcome.OPENED, session, page);
+            return new Answer(Outcome.OPENED, session, page, null);
         }
         LOG.warnf("Stripe opens no page: status %d %s", said.status(), said.wrong());
         return Answer.none(said.isLater() ? Outcome.UNKNOWN : Outcome.REFUSED);
     }
 
     @Override
-    public boolean close(String session) {
+    public Page close(String session) {
+        if (!config.isComplete()) {
+            return Page.none(Fate.UNKNOWN);
+        }
         try {
-            return config.isComplete() && closed(session).isEmpty();
+            return closed(session);
         } catch (IOException unreachable) {
             LOG.warnf(
                     "Stripe cannot be reached or understood: %s",
                     unreachable.getClass().getSimpleName());
-            return false;
+            return Page.none(Fate.UNKNOWN);
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
-            return false;
+            return Page.none(Fate.UNKNOWN);
         }
     }
 

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.order.CardNews;
 import org.qingshan.domain.order.CardNews.Kind;
 import org.qingshan.domain.order.CardTaking;
+import org.qingshan.domain.payment.CardCheckout;
 import org.qingshan.domain.payment.CardRefunding;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.platform.DatabaseClock;
@@ -68,7 +70,7 @@ public class StripeDoor {
         }
         try {
             var event = json.readTree(body);
-            var reference = reference(event);
+            var reference = reference(event).or(() -> byPayment(event));
             var isHeard = reference.isEmpty() || hear(reference.get(), event);
             return Response.status(isHeard ? Response.Status.OK : Response.Status.CONFLICT)
                     .build();
@@ -85,6 +87,15 @@ public class StripeDoor {
         return StripeReference.read(said);
     }
 
+    /** What is given back at Stripe itself names the payment alone. */
+    private Optional<StripeReference> byPayment(JsonNode event) {
+        var intent = event.path("data").path("object").path("payment_intent").asText("");
+        return intent.isEmpty()
+                ? Optional.empty()
+                : lanes.acrossShops(() -> CardCheckout.paidAs(intent))
+                        .map(named -> new StripeReference(named.shop(), named.code()));
+    }
+
     /** A shop that takes no cards any more is told all the same of what was paid when it did. */
     private boolean hear(StripeReference reference, JsonNode event) {
         var news = news(reference, event);
@@ -99,13 +110,16 @@ public class StripeDoor {
         return isHeard;
     }
 
-    private static Optional<CardNews> news(StripeReference reference, JsonNode event) {
+    private Optional<CardNews> news(StripeReference reference, JsonNode event) {
         var object = event.path("data").path("object");
         var currency = object.path("currency").asText().toUpperCase(Locale.ROOT);
         return kind(event.path("type").asText(), object).map(kind -> {
             var sum = object.path(sumOf(kind)).asLong();
             return new CardNews(
                     event.path("id").asText(),
+                    event.path("created").isNumber()
+                            ? Instant.ofEpochSecond(event.path("created").asLong())
+                            : clock.now(),
                     kind,
                     reference.code(),
                     nameOf(kind, object),
@@ -127,7 +141,7 @@ public class StripeDoor {
         return switch (kind) {
             case REFUNDED -> "";
             case REFUND_DONE, REFUND_FAILED ->
-                object.path("metadata").path("refund").asText();
+                object.path("metadata").path("refund").asText(object.path("id").asText());
             case PAID, PENDING, FAILED, EXPIRED -> object.path("id").asText();
         };
     }
@@ -150,11 +164,11 @@ public class StripeDoor {
             case "checkout.session.async_payment_failed" -> Optional.of(Kind.FAILED);
             case "checkout.session.expired" -> Optional.of(Kind.EXPIRED);
             case "charge.refunded" -> Optional.of(Kind.REFUNDED);
-            case "refund.updated", "refund.failed", "charge.refund.updated" ->
+            case "refund.created", "refund.updated", "refund.failed", "charge.refund.updated" ->
                 switch (refund(object.path("status").asText())) {
                     case SUCCEEDED -> Optional.of(Kind.REFUND_DONE);
                     case FAILED -> Optional.of(Kind.REFUND_FAILED);
-                    case PENDING, UNKNOWN -> Optional.empty();
+                    case PENDING, UNKNOWN, NONE, BARRED -> Optional.empty();
                 };
             default -> Optional.empty();
         };

@@ -1,5 +1,6 @@
 package org.qingshan.partner.stripe;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -12,6 +13,8 @@ import org.qingshan.domain.payment.CardRefunding;
 class StripeRefunds implements CardRefunding {
     private static final Logger LOG = Logger.getLogger(StripeRefunds.class);
     private static final String REFUNDS = "/v1/refunds";
+    /** Stripe lists no more at once, and nobody gives one payment back in so many parts. */
+    private static final int MOST = 100;
 
     private final StripeConfig config;
     private final StripeCalls calls;
@@ -24,12 +27,15 @@ class StripeRefunds implements CardRefunding {
     @Override
     public Outcome refund(Asked asked) {
         var sum = StripeAmounts.toStripe(asked.sum(), asked.currency());
-        if (sum.isEmpty() || !config.isComplete()) {
+        if (sum.isEmpty()) {
             LOG.warnf("Stripe gives back no %d minor units of %s", asked.sum(), asked.currency());
             return Outcome.FAILED;
         }
+        if (!config.isComplete()) {
+            return Outcome.BARRED;
+        }
         try {
-            return outcome(calls.post(REFUNDS, "refund-" + asked.code(), fields(asked, sum.get())));
+            return asked.onlyLook() ? found(asked) : asked(asked, sum.get());
         } catch (IOException unreachable) {
             LOG.warnf(
                     "Stripe cannot be reached or understood: %s",
@@ -41,6 +47,39 @@ class StripeRefunds implements CardRefunding {
         }
     }
 
+    /** What it refuses it may have done all the same, when it was asked before and the answer was lost. */
+    private Outcome asked(Asked asked, long sum) throws IOException, InterruptedException {
+        var said = calls.post(REFUNDS, "refund-" + asked.code(), fields(asked, sum));
+        if (said.isOk()) {
+            return outcome(said.body());
+        }
+        LOG.warnf("Stripe gives nothing back: status %d %s", said.status(), said.wrong());
+        if (said.isLater() || said.isBarred()) {
+            return said.isLater() ? Outcome.UNKNOWN : Outcome.BARRED;
+        }
+        var found = found(asked);
+        var isRefused = !said.isBroken();
+        return found != Outcome.NONE ? found : isRefused ? Outcome.FAILED : Outcome.UNKNOWN;
+    }
+
+    private Outcome found(Asked asked) throws IOException, InterruptedException {
+        var said = calls.get(REFUNDS + "?limit=" + MOST + "&payment_intent=" + StripeCalls.encoded(asked.intent()));
+        if (!said.isOk()) {
+            LOG.warnf("Stripe does not say what it gave back: status %d %s", said.status(), said.wrong());
+            return said.isBarred() ? Outcome.BARRED : Outcome.UNKNOWN;
+        }
+        for (var one : said.body().path("data")) {
+            if (one.path("metadata").path("refund").asText().equals(asked.code())) {
+                return outcome(one);
+            }
+        }
+        return said.body().path("has_more").asBoolean() ? Outcome.UNKNOWN : Outcome.NONE;
+    }
+
+    private static Outcome outcome(JsonNode refund) {
+        return StripeDoor.refund(refund.path("status").asText());
+    }
+
     private static Map<String, String> fields(Asked asked, long sum) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("payment_intent", asked.intent());
@@ -49,13 +88,5 @@ class StripeRefunds implements CardRefunding {
         fields.put("metadata[reference]", new StripeReference(asked.shop(), asked.checkout()).written());
         fields.put("metadata[refund]", asked.code());
         return fields;
-    }
-
-    private static Outcome outcome(StripeCalls.Said said) {
-        if (said.isOk()) {
-            return StripeDoor.refund(said.body().path("status").asText());
-        }
-        LOG.warnf("Stripe gives nothing back: status %d %s", said.status(), said.wrong());
-        return said.isLater() || said.isBroken() ? Outcome.UNKNOWN : Outcome.FAILED;
     }
 }

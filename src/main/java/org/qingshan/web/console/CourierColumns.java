@@ -27,10 +27,12 @@ record CourierColumns(List<Column> columns) {
     private static final Map<String, CourierColumns> READY = new LinkedHashMap<>();
 
     static {
-        ready("generic", "订单号=订单号 收件人=收件人 电话=电话 省=省 市=市 区县=区县 街道门牌=街道门牌 货物=货物 件数=件数 重量(公斤)=重量 箱=第几箱");
-        ready("sf", "用户订单号=订单号 收件方姓名=收件人 收件方手机号=电话 收件方详细地址=完整地址 托寄物内容=货物 托寄物数量=件数 包裹重量=重量 备注=第几箱");
-        ready("zto", "订单号=订单号 收件人姓名=收件人 收件人手机=电话 收件人省=省 收件人市=市 收件人区=区县 收件人详细地址=街道门牌 物品名称=货物 物品重量=重量 备注=第几箱");
-        ready("yto", "商家订单号=订单号 收件人=收件人 收件手机=电话 收件省份=省 收件城市=市 收件区县=区县 收件详细地址=街道门牌 商品名称=货物 商品数量=件数 重量(kg)=重量 买家留言=第几箱");
+        ready("generic", "订单号=订单号 收件人=收件人 电话=电话 省=省 市=市 区县=区县 街道门牌=街道门牌 货物=货物 件数=件数 重量(公斤)=重量 箱=第几箱 代收货款=代收货款");
+        ready("sf", "用户订单号=订单号 收件方姓名=收件人 收件方手机号=电话 收件方详细地址=完整地址 托寄物内容=货物 托寄物数量=件数 包裹重量=重量 备注=第几箱 代收货款金额=代收货款");
+        ready("zto", "订单号=订单号 收件人姓名=收件人 收件人手机=电话 收件人省=省 收件人市=市 收件人区=区县 收件人详细地址=街道门牌 物品名称=货物 物品重量=重量 备注=第几箱 代收货款=代收货款");
+        ready(
+                "yto",
+                "商家订单号=订单号 收件人=收件人 收件手机=电话 收件省份=省 收件城市=市 收件区县=区县 收件详细地址=街道门牌 商品名称=货物 商品数量=件数 重量(kg)=重量 买家留言=第几箱 代收货款=代收货款");
     }
 
     private static void ready(String key, String columns) {
@@ -58,13 +60,13 @@ record CourierColumns(List<Column> columns) {
     }
 
     /** @param guarded whether what a spreadsheet would take for a formula is marked as a text, which a workbook's cells are anyway */
-    Sheet sheet(String title, List<FilledBox> boxes, boolean guarded) {
+    Sheet sheet(String title, List<FilledBox> boxes, String currency, boolean guarded) {
         var sheet =
                 Sheet.of("courier", title, columns.stream().map(Column::title).toList());
         for (var box : boxes) {
             sheet.rows()
                     .add(columns.stream()
-                            .map(column -> column.field().of(box))
+                            .map(column -> column.field().of(box, currency))
                             .map(text -> guarded ? Sheet.Cell.of(text) : Sheet.Cell.asItIs(text))
                             .toList());
         }

@@ -2,6 +2,7 @@ package org.qingshan.web.console;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,6 +24,8 @@ enum CourierField {
     PIECES("件数", CourierField::pieces),
     WEIGHT("重量", box -> box.grams() == 0 ? "" : Papers.kilograms(box.grams())),
     BOX("第几箱", box -> box.boxes() == 1 ? "" : box.place()),
+    /** In major units, without the currency; only with the first box of an order, and empty where nothing is collected. */
+    COLLECT("代收货款", box -> ""),
     /** A column that the courier's file has and nobody fills. */
     NOTHING("空", box -> "");
 
@@ -34,8 +37,14 @@ enum CourierField {
         this.value = value;
     }
 
-    String of(FilledBox box) {
-        return value.apply(box);
+    /** @param currency of what is to be collected */
+    String of(FilledBox box, String currency) {
+        return this == COLLECT ? collected(box.toCollect(), currency) : value.apply(box);
+    }
+
+    private static String collected(long sum, String currency) {
+        var digits = Currency.getInstance(currency).getDefaultFractionDigits();
+        return sum == 0 ? "" : BigDecimal.valueOf(sum, digits).toPlainString();
     }
 
     /** By the name that the settings know it by. */

@@ -134,7 +134,8 @@ public class CourierPages {
             var boxes = chosen.isEmpty() ? List.<FilledBox>of() : labelling.export("all".equals(which));
             boxes.forEach(box -> History.write(
                     caller.actor(), "parcel.exported", "order " + box.order().number(), Map.of()));
-            return chosen.map(some -> some.sheet(words(asked).heading(), boxes, isCsv))
+            return chosen.map(some -> some.sheet(
+                            words(asked).heading(), boxes, visit.shop().currency(), isCsv))
                     .filter(some -> !some.rows().isEmpty());
         });
         if (sheet.isEmpty()) {

@@ -147,6 +147,12 @@ public interface CourierText {
     @Message("和箱数对不上")
     String other_boxes();
 
+    @Message("导出以后改过：请告诉快递，再导出一次，再导入")
+    String changed_since();
+
+    @Message("收件人不是这一单的")
+    String other_person();
+
     @Message("重复了")
     String twice();
 

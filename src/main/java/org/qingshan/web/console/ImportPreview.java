@@ -46,7 +46,15 @@ public record ImportPreview(int good, int corrections, int same, int badCount, L
                 + '\t'
                 + row.waybill().strip()
                 + '\t'
-                + row.courier().strip();
+                + row.courier().strip()
+                + '\t'
+                + plain(row.recipient())
+                + '\t'
+                + plain(row.phone());
+    }
+
+    private static String plain(String cell) {
+        return cell.replaceAll("\\s+", " ").strip();
     }
 
     /** The rows that a page has sent back. */
@@ -54,8 +62,8 @@ public record ImportPreview(int good, int corrections, int same, int badCount, L
         var lines = rows.lines().filter(line -> !line.isBlank()).toList();
         return IntStream.range(0, Math.min(lines.size(), WaybillFile.MOST_ROWS))
                 .mapToObj(i -> {
-                    var cells = (lines.get(i) + "\t\t").split("\t", -1);
-                    return new WaybillRow(i + 1, cells[0], cells[1], cells[2]);
+                    var cells = (lines.get(i) + "\t\t\t\t").split("\t", -1);
+                    return new WaybillRow(i + 1, cells[0], cells[1], cells[2], cells[3], cells[4]);
                 })
                 .toList();
     }

@@ -120,6 +120,9 @@ public interface PackText {
     @Message("约 {weight} 公斤")
     String about(String weight);
 
+    @Message("货到付款，代收 {sum}")
+    String collect(String sum);
+
     @Message("{goods} {quantity}（{day}采摘）")
     String picked(String goods, String quantity, String day);
 

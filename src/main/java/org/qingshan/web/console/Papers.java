@@ -76,6 +76,7 @@ final class Papers {
                 box.to().line(),
                 box.content().portions().stream().map(this::goods).toList(),
                 box.grams() == 0 ? "" : text.about(kilograms(box.grams())),
+                box.toCollect() == 0 ? "" : text.collect(write.money(box.toCollect())),
                 notes(box, promised),
                 promised);
     }

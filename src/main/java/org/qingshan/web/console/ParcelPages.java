@@ -144,7 +144,8 @@ public class ParcelPages {
             @BeanParam PageRequest asked,
             @RestForm @Nullable String token,
             @RestForm int number,
-            @RestForm @Nullable String paid) {
+            @RestForm @Nullable String paid,
+            @RestForm long sum) {
         OwnerForm.require(token, asked.headers);
         return showing.unlessRefused(
                 asked,
@@ -153,7 +154,9 @@ public class ParcelPages {
                             .orElseThrow(() ->
                                     new Refused(Refused.Reason.UNKNOWN_ORDER, Map.of("number", number, "of", "shop")));
                     handing.collect(
-                            order, "yes".equals(paid), Caller.of(identity).actor());
+                            order,
+                            "yes".equals(paid) ? sum : 0,
+                            Caller.of(identity).actor());
                     return OwnerForm.backTo(HERE + "?show=" + ParcelList.Show.COLLECT.key());
                 }),
                 notice -> parcels(asked, ParcelList.Show.COLLECT, notice));

@@ -140,18 +140,19 @@ public class PaymentPages {
     }
 
     Response payments(PageRequest asked, Notice notice) {
-        return showing.page(
-                asked,
-                HERE,
-                visit -> Templates.payments(
-                        visit,
-                        notice,
-                        visit.figures(),
-                        Row.of(PaymentFinding.proved()),
-                        Row.of(PaymentFinding.surplus()),
-                        Row.of(PaymentFinding.unpaid()),
-                        InvoicePayment.unplaced(),
-                        PaymentRules.ofTheShop()));
+        return showing.page(asked, HERE, visit -> all(visit, notice));
+    }
+
+    private static TemplateInstance all(Visiting.Visit visit, Notice notice) {
+        return Templates.payments(
+                visit,
+                notice,
+                visit.figures(),
+                Row.of(PaymentFinding.proved()),
+                Row.of(PaymentFinding.surplus()),
+                Row.of(PaymentFinding.unpaid()),
+                InvoicePayment.unplaced(),
+                PaymentRules.ofTheShop());
     }
 
     @GET
@@ -167,15 +168,7 @@ public class PaymentPages {
                 visit -> Row.of(CustomerOrder.numbered(number).stream().toList()).stream()
                         .findFirst()
                         .map(row -> Templates.order(visit, notice, visit.figures(), row, Booked.of(row.order())))
-                        .orElseGet(() -> Templates.payments(
-                                visit,
-                                Notice.refused(text(asked).no_order()),
-                                visit.figures(),
-                                List.of(),
-                                List.of(),
-                                List.of(),
-                                List.of(),
-                                PaymentRules.ofTheShop())));
+                        .orElseGet(() -> all(visit, Notice.refused(text(asked).no_order()))));
     }
 
     @POST

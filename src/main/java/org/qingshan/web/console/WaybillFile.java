@@ -6,6 +6,8 @@ import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -48,6 +51,11 @@ final class WaybillFile {
             "商户订单号",
             "原始订单号",
             "平台订单号",
+            "商家单号",
+            "客户单号",
+            "自定义订单号",
+            "参考号",
+            "reference",
             "订单",
             "单据编号",
             "order",
@@ -67,6 +75,9 @@ final class WaybillFile {
             "快递编号",
             "快递号",
             "物流号",
+            "快递运单号",
+            "快递运单编号",
+            "awb",
             "单号",
             "运单",
             "waybill",
@@ -78,6 +89,28 @@ final class WaybillFile {
 
     private static final Set<String> COURIERS =
             Set.of("快递公司", "物流公司", "承运商", "快递", "物流", "快递名称", "courier", "carrier", "expresscompany");
+
+    private static final Set<String> RECIPIENTS = Set.of(
+            "收件人", "收件人姓名", "收件方姓名", "收货人", "收货人姓名", "收件姓名", "recipient", "recipientname", "consignee", "receiver");
+
+    private static final Set<String> PHONES = Set.of(
+            "电话",
+            "手机",
+            "收件人电话",
+            "收件人手机",
+            "收件人手机号",
+            "收件手机",
+            "收件电话",
+            "收件方手机号",
+            "收件方手机",
+            "收货人电话",
+            "收货人手机",
+            "phone",
+            "mobile",
+            "recipientphone");
+
+    /** Digits that a spreadsheet keeps of a number; what stands behind them it has made up. */
+    private static final int KEPT_DIGITS = 15;
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
 
@@ -94,10 +127,15 @@ final class WaybillFile {
 
     private static Optional<List<WaybillRow>> rows(List<List<String>> table) {
         for (int head = 0; head < Math.min(HEAD_WITHIN, table.size()); head++) {
+            int at = head;
             int number = column(table.get(head), NUMBERS);
             int waybill = column(table.get(head), WAYBILLS);
             if (number >= 0 && waybill >= 0) {
-                return Optional.of(below(table, head, List.of(number, waybill, column(table.get(head), COURIERS))));
+                var beside = Stream.of(COURIERS, RECIPIENTS, PHONES).map(names -> column(table.get(at), names));
+                return Optional.of(below(
+                        table,
+                        head,
+                        Stream.concat(Stream.of(number, waybill), beside).toList()));
             }
         }
         return Optional.empty();
@@ -110,7 +148,13 @@ final class WaybillFile {
             var number = cell(row, columns.get(0));
             var waybill = cell(row, columns.get(1));
             if (!number.isEmpty() || !waybill.isEmpty()) {
-                rows.add(new WaybillRow(line + 1, number, waybill, cell(row, columns.get(2))));
+                rows.add(new WaybillRow(
+                        line + 1,
+                        number,
+                        waybill,
+                        cell(row, columns.get(2)),
+                        cell(row, columns.get(3)),
+                        cell(row, columns.get(4))));
             }
         }
         return rows;
@@ -137,6 +181,11 @@ final class WaybillFile {
 
     /** What is no UTF-8 was written by a Chinese spreadsheet in the code page of its machine. */
     private static String text(byte[] file) {
+        if (file.length > 2
+                && (file[0] == (byte) 0xFF && file[1] == (byte) 0xFE
+                        || file[0] == (byte) 0xFE && file[1] == (byte) 0xFF)) {
+            return new String(file, StandardCharsets.UTF_16);
+        }
         try {
             var text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -206,10 +255,16 @@ final class WaybillFile {
 
     /** A number is written out: nobody's waybill is 7.5E13. */
     private static String text(Cell cell) {
-        var text = cell.getType() == CellType.NUMBER
-                ? cell.asNumber().stripTrailingZeros().toPlainString()
-                : cell.getText();
+        var text = cell.getType() == CellType.NUMBER ? written(cell.asNumber()) : cell.getText();
         return text == null ? "" : text.strip();
+    }
+
+    /** One that is too long is no number of anything any more, and is left as what no waybill looks like. */
+    private static String written(BigDecimal number) {
+        var isWhole = number.precision() - number.scale() <= KEPT_DIGITS;
+        return isWhole
+                ? number.stripTrailingZeros().toPlainString()
+                : number.round(new MathContext(KEPT_DIGITS)).toEngineeringString();
     }
 
     /** Without what tells a spreadsheet that it is a text: an apostrophe before it, or {@code ="…"} around it. */

@@ -23,6 +23,9 @@ public final class BoxPaper {
     /** Lines of goods on a label; the slip has them all. */
     private static final int MOST_GOODS = 9;
 
+    /** Behind the letters that sounds are written with. */
+    private static final int LATIN = 0x0250;
+
     private static final Transliterator PINYIN = Transliterator.getInstance("Han-Latin");
 
     private BoxPaper() {}
@@ -34,6 +37,7 @@ public final class BoxPaper {
      * @param box "1/2"; empty for an order's only one
      * @param phone as anybody may see it
      * @param weight empty where nobody knows
+     * @param collect what the courier collects; empty for nothing
      * @param notes on freshness and the like, each a paragraph
      * @param promised the certificate, which is on the slip only
      */
@@ -47,6 +51,7 @@ public final class BoxPaper {
             String address,
             List<String> goods,
             String weight,
+            String collect,
             List<String> notes,
             Promised promised) {}
 
@@ -99,6 +104,7 @@ public final class BoxPaper {
         y = pen.paragraph(MARGIN, y, INNER, 18, 1, box.recipient());
         y = pen.line(MARGIN, y, 14, box.phone());
         y = pen.paragraph(MARGIN, y + 1, INNER, 13, 4, box.address());
+        y = collect(pen, box, y);
         pen.rule(MARGIN, y + 1.5f, INNER);
         y += 3;
         var shown = box.goods().size() <= MOST_GOODS ? box.goods() : box.goods().subList(0, MOST_GOODS - 1);
@@ -115,6 +121,7 @@ public final class BoxPaper {
         pen.newPage();
         float y = head(pen, box, words.slip() + " " + box.shop(), logo);
         y = pen.paragraph(MARGIN, y, INNER, 11, 2, box.recipient() + " " + box.phone());
+        y = collect(pen, box, y);
         pen.rule(MARGIN, y + 1.5f, INNER);
         y += 3;
         for (var row : box.goods()) {
@@ -161,6 +168,10 @@ public final class BoxPaper {
         return Math.max(y, top + CODE);
     }
 
+    private static float collect(Pen pen, Box box, float under) {
+        return box.collect().isEmpty() ? under : pen.paragraph(MARGIN, under + 1, INNER, 14, 1, box.collect());
+    }
+
     /** Who sends it, and which it is. */
     private static float head(Pen pen, Box box, String title, byte @Nullable [] logo) {
         float indent = logo == null ? 0 : LOGO + 2;
@@ -192,6 +203,8 @@ public final class BoxPaper {
         var missing = pen.takeMissing();
         if (!missing.isEmpty()) {
             pen.paragraph(MARGIN, HEIGHT - 12, INNER, 8, 2, words.missing() + named(missing));
+            // What is missing here is none of the next label's business.
+            pen.takeMissing();
         }
     }
 
@@ -200,7 +213,9 @@ public final class BoxPaper {
         return signs.stream()
                 .map(sign -> {
                     var sound = PINYIN.transliterate(Character.toString(sign));
-                    var known = sound.codePoints().noneMatch(Character::isIdeographic);
+                    var known = sound.codePoints()
+                            .allMatch(letter ->
+                                    letter < LATIN || Character.getType(letter) == Character.NON_SPACING_MARK);
                     return String.format(
                             Locale.ROOT, "%s U+%04X%s", Typeface.GETA, sign, known ? " (" + sound + ")" : "");
                 })

@@ -119,14 +119,14 @@ public class CardPages {
         }
         var answer = cards.open(asked.get());
         lanes.run(shop, () -> {
-            taking.answered(asked.get(), answer);
+            taking.answered(asked.get(), answer, Shop.byKey(shop).orElseThrow());
             return answer;
         });
         // Not by a redirection: where a form may lead is the page's own server alone, and should be.
         return switch (answer.outcome()) {
             case OPENED ->
                 refreshing(with(found.get(), Word.NONE, answer.page(), null, headers), "0;url=" + answer.page());
-            case PAID_BEFORE -> with(found.get(), Word.SOON, "", null, headers);
+            case PAID_BEFORE -> with(shown(shop, code).orElseThrow(), Word.NONE, "", null, headers);
             case REFUSED, UNKNOWN -> with(found.get(), Word.TROUBLE, "", null, headers);
         };
     }

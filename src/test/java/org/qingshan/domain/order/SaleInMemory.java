@@ -85,8 +85,8 @@ public final class SaleInMemory {
         }
 
         @Override
-        public boolean close(String session) {
-            return false;
+        public Page close(String session) {
+            return Page.none(Fate.UNKNOWN);
         }
     }
 

@@ -47,6 +47,8 @@ class DepartureTest {
         "20:00, 181, TOMORROW",
         "21:59, 1, TONIGHT",
         "21:59, 2, TOMORROW",
+        "21:59, 2161, TOMORROW",
+        "21:59, 2163, LATER",
         "22:00, 0, TONIGHT"
     })
     void what_cannot_be_packed_until_then_leaves_tomorrow(String now, long ahead, Departure leaves) {

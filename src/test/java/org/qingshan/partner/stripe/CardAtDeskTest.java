@@ -133,13 +133,29 @@ class CardAtDeskTest extends CardStory {
         answers(opened("cs_test_2"));
         first(json("{\"error\":{\"type\":\"api_error\"}}").withStatus(500), "open");
         assertThat(pays(link).statusCode()).isEqualTo(503);
-        first(json("{\"error\":{\"code\":\"resource_missing\"}}").withStatus(400), "complete");
-        assertThat(pays(link).asString()).contains("银行还在通知我们").doesNotContain("去付款");
         assertThat(asked()).hasSize(1);
 
         first(json("{\"error\":{\"type\":\"invalid_request_error\"}}").withStatus(400), "expired");
         assertThat(pays(link).header("Refresh")).contains("cs_test_2");
         assertThat(asked()).hasSize(2);
+    }
+
+    @Test
+    void what_was_paid_at_the_first_page_is_booked_when_the_second_is_asked_for_though_nobody_has_told() {
+        var village = village();
+        var buyer = buyer(village);
+        var link = link(buyer);
+        pays(link);
+        buyer.says("A3");
+        var page = "/v1/checkout/sessions/cs_test_1";
+        stripe.stubFor(post(urlPathEqualTo(page + "/expire"))
+                .willReturn(json("{\"error\":{\"code\":\"resource_missing\"}}").withStatus(400)));
+        stripe.stubFor(get(urlPathEqualTo(page)).willReturn(json("""
+                {"id":"cs_test_1","status":"complete","payment_status":"paid","amount_total":6780,"currency":"cny","payment_intent":"pi_1"}""")));
+        assertThat(pays(link).asString()).contains("¥18.80").doesNotContain("银行还在通知我们");
+        assertThat(booked(village)).containsExactly("CARD 6780");
+        buyer.hears("订单 1001 收到你的 ¥67.80，还差 ¥18.80");
+        assertThat(asked()).as("no second page").hasSize(1);
     }
 
     private void first(ResponseDefinitionBuilder expiring, String status) {

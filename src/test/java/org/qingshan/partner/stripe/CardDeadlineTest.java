@@ -74,6 +74,91 @@ class CardDeadlineTest extends CardStory {
         assertThat(buyer.heardWords()).noneMatch(line -> line.contains("没有按时付款"));
     }
 
+    private void isComplete(String payment) {
+        stripe.stubFor(post(urlPathEqualTo(PAGE + "/expire"))
+                .willReturn(json("{\"error\":{\"code\":\"resource_missing\"}}").withStatus(400)));
+        stripe.stubFor(get(urlPathEqualTo(PAGE)).willReturn(json("""
+                {"id":"cs_test_1","status":"complete","payment_status":"%s","amount_total":6780,"currency":"cny",\
+                "payment_intent":"pi_cs_test_1"}""".formatted(payment))));
+    }
+
+    @Test
+    void what_was_paid_is_booked_by_asking_stripe_where_stripe_never_told() {
+        var village = firstPaid();
+        isComplete("paid");
+        var buyer = buyer(village);
+        pays(link(buyer));
+        clock.forward(Duration.ofMinutes(31));
+        buyer.hears("订单 1001 收到你的 ¥67.80，付清了");
+        assertThat(tells(completed("cs_test_1", reference(), DUE)))
+                .as("told at last")
+                .isEqualTo(200);
+        assertThat(booked(village)).containsExactly("CARD 6780");
+        clock.forward(Duration.ofHours(2));
+        village.neighbour().says("A3");
+        assertThat(buyer.says("/status 1001").text()).contains("A1 黄桃 2 箱");
+        assertThat(buyer.heardWords()).noneMatch(line -> line.contains("没有按时付款"));
+    }
+
+    @Test
+    void what_was_paid_at_a_page_that_closed_by_itself_is_asked_after_and_nothing_is_released_meanwhile() {
+        var village = village();
+        village.owner().says("/shop unpaid 1 2");
+        stripe.stubFor(
+                post(urlPathEqualTo(PAGE + "/expire")).willReturn(json("{}").withStatus(500)));
+        stripe.stubFor(get(urlPathEqualTo(PAGE)).willReturn(json("{}").withStatus(500)));
+        var buyer = buyer(village);
+        clock.forward(Duration.ofMinutes(61));
+        buyer.hears("订单 1001 还没付款");
+        pays(link(buyer));
+        clock.forward(Duration.ofMinutes(64));
+        Awaitility.await().until(this::isClosedAtStripe);
+        village.neighbour().says("A3");
+        assertThat(buyer.says("/status 1001").text()).as("nobody knows").contains("A1 黄桃 2 箱");
+        isComplete("paid");
+        clock.forward(Duration.ofMinutes(2));
+        buyer.hears("订单 1001 收到你的 ¥67.80，付清了");
+        assertThat(buyer.heardWords()).noneMatch(line -> line.contains("货让给别人了"));
+    }
+
+    @Test
+    void where_stripe_says_nothing_for_long_what_is_not_paid_goes_to_others_all_the_same() {
+        var village = firstPaid();
+        stripe.stubFor(
+                post(urlPathEqualTo(PAGE + "/expire")).willReturn(json("{}").withStatus(500)));
+        stripe.stubFor(get(urlPathEqualTo(PAGE)).willReturn(json("{}").withStatus(500)));
+        var buyer = buyer(village);
+        pays(link(buyer));
+        clock.forward(Duration.ofMinutes(31));
+        Awaitility.await().until(this::isClosedAtStripe);
+        assertThat(buyer.says("/status 1001").text()).contains("A1 黄桃 2 箱");
+        clock.forward(Duration.ofMinutes(42));
+        buyer.hears("订单 1001 没有按时付款");
+    }
+
+    @Test
+    void money_on_its_way_of_which_stripe_never_tells_more_is_asked_after() {
+        var village = firstPaid();
+        isComplete("unpaid");
+        intent("processing");
+        var buyer = buyer(village);
+        pays(link(buyer));
+        clock.forward(Duration.ofMinutes(31));
+        Awaitility.await().until(() -> buyer.says("/pay 1001").text().contains("钱在路上"));
+        clock.forward(Duration.ofHours(3));
+        assertThat(buyer.says("/status 1001").text()).contains("A1 黄桃 2 箱");
+        intent("requires_payment_method");
+        clock.forward(Duration.ofHours(2));
+        buyer.hears("没有成功，还要付 ¥67.80");
+        clock.forward(Duration.ofMinutes(31));
+        buyer.hears("订单 1001 没有按时付款");
+    }
+
+    private void intent(String status) {
+        stripe.stubFor(get(urlPathEqualTo("/v1/payment_intents/pi_cs_test_1"))
+                .willReturn(json("{\"id\":\"pi_cs_test_1\",\"status\":\"" + status + "\"}")));
+    }
+
     @Test
     void who_does_not_pay_by_card_is_reminded_and_loses_his_goods_by_the_rule_in_hours() {
         var village = village();

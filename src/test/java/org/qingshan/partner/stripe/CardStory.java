@@ -1,6 +1,7 @@
 package org.qingshan.partner.stripe;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
@@ -50,6 +51,7 @@ abstract class CardStory extends Journey {
         stripe.resetAll();
         answers(opened("cs_test_1"));
         stripe.stubFor(post(urlPathMatching(SESSIONS + "/.*/expire")).willReturn(json("{}")));
+        stripe.stubFor(get(urlPathEqualTo("/v1/refunds")).willReturn(json("{\"data\":[],\"has_more\":false}")));
     }
 
     void answers(ResponseDefinitionBuilder answer) {

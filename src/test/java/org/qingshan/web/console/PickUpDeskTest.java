@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** What buyers come for, on the team's pages: packed and labelled like the rest, in no courier's file, handed over for cash. */
@@ -55,10 +59,14 @@ class PickUpDeskTest extends PaymentStory {
         assertThat(desk.get("parcels?show=collect").asString()).contains("1001", "取走了，收现金 ¥59.80");
         assertThat(desk.get("payments").asString()).contains("取货时付现金");
 
-        assertThat(post(desk, "parcels/collected", Map.of("number", "1002", "paid", "yes"))
+        assertThat(post(desk, "parcels/collected", Map.of("number", "1002", "paid", "yes", "sum", "5980"))
                         .asString())
                 .contains("订单 1002 是寄的");
-        assertThat(post(desk, "parcels/collected", Map.of("number", "1001", "paid", "yes"))
+        assertThat(desk.get("parcels?show=collect").asString()).contains("name=\"sum\" value=\"5980\"");
+        assertThat(post(desk, "parcels/collected", Map.of("number", "1001", "paid", "yes", "sum", "2990"))
+                        .asString())
+                .contains("要收的现金变了");
+        assertThat(post(desk, "parcels/collected", Map.of("number", "1001", "paid", "yes", "sum", "5980"))
                         .statusCode())
                 .isEqualTo(303);
         buyer.hears("付清了");
@@ -77,5 +85,33 @@ class PickUpDeskTest extends PaymentStory {
         post(desk, "parcels/courier/export", Map.of("columns", "generic", "kind", "csv", "which", "new"));
         buyer.says("自提");
         assertThat(desk.get("parcels/courier").asString()).contains("导出后又改了：1001");
+        village.owner().hears("订单 1001 打了标签或报给快递以后，买家改成自己来取");
+    }
+
+    @Test
+    void what_the_courier_is_to_collect_stands_in_his_file_and_on_the_papers() throws IOException {
+        var village = village();
+        village.owner().says("/shop cod on");
+        var desk = console(village.owner());
+        buyer(village).says("货到付款");
+        village.neighbour().says("A3");
+        for (var columns : List.of("generic", "sf", "zto", "yto")) {
+            var csv = post(desk, "parcels/courier/export", Map.of("columns", columns, "kind", "csv", "which", "all"))
+                    .asString()
+                    .lines()
+                    .toList();
+            assertThat(csv.get(0)).as(columns).contains("代收货款");
+            assertThat(csv.get(1)).as(columns).contains("1001").endsWith(",\"67.80\"");
+            assertThat(csv.get(2)).as(columns).contains("1002").endsWith(",\"\"");
+        }
+        assertThat(read(post(desk, "parcels/labels", Map.of()))).containsOnlyOnce("货到付款，代收¥67.80");
+        assertThat(read(post(desk, "parcels/again", Map.of("numbers", "1001", "paper", "slips"))))
+                .containsOnlyOnce("代收¥67.80");
+    }
+
+    private static String read(Response paper) throws IOException {
+        try (var document = Loader.loadPDF(paper.asByteArray())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s", "");
+        }
     }
 }

@@ -56,6 +56,7 @@ class BoxPaperTest {
                 address,
                 List.of("A1 黄桃 2 箱（11月24日采摘）"),
                 "约 5 公斤",
+                "",
                 List.of("请尽快打开。"),
                 BoxPaper.Promised.NOTHING);
     }
@@ -121,6 +122,22 @@ class BoxPaperTest {
         assertThat(next.pages().get(1)).doesNotContain("手写");
     }
 
+    @Test
+    void what_no_font_has_is_named_on_its_own_label_alone_whatever_the_script() throws IOException {
+        var labels = ReadingBack.of(BoxPaper.labels(
+                        List.of(
+                                box("1029", "محمد علي", "长沙"),
+                                box("1031", "김철수", "长沙"),
+                                box("1032", "张伟", "长沙"),
+                                box("1034", "𠮷田", "长沙")),
+                        WORDS))
+                .pages();
+        assertThat(labels.get(0)).contains("手写", "U+0645").doesNotContain("(〓");
+        assertThat(labels.get(1)).contains("U+AE40").doesNotContain("U+0645", "(〓");
+        assertThat(labels.get(2)).doesNotContain("手写", "U+");
+        assertThat(labels.get(3)).contains("U+20BB7").doesNotContain("U+AE40");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1001", "1234-2", "100200300"})
     void a_scanner_reads_the_number_from_the_label(String number) throws Exception {
@@ -168,6 +185,7 @@ class BoxPaperTest {
                 address,
                 goods,
                 "约 9 公斤",
+                "",
                 List.of("请打开。"),
                 BoxPaper.Promised.NOTHING);
 

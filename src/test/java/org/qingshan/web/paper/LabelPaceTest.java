@@ -27,6 +27,7 @@ class LabelPaceTest {
                         "湖南省湘西土家族苗族自治州花垣县十八洞村" + i + "号" + Character.toString(0x5E00 + i * 3) + "家",
                         List.of("A1 黄桃 2 箱（11月24日采摘）", "A2 竹笋 3 斤", "A5 腊肉 0.5 斤"),
                         "约 6.5 公斤",
+                        "",
                         List.of("现摘现发，收到请马上打开，放阴凉通风的地方，尽快吃完。"),
                         BoxPaper.Promised.NOTHING))
                 .toList();

@@ -1,0 +1,127 @@
+package org.qingshan.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.qingshan.conversation.Unanswered;
+import org.qingshan.platform.lane.Lanes;
+import org.qingshan.support.Journey;
+
+/** Where an order is, asked in whatever words: buyers see their own, the team anybody's. */
+@QuarkusTest
+class WhereItIsTest extends Journey {
+    private static final List<String> CHINESE = List.of(
+            "1001",
+            "查1001",
+            "我的订单状态",
+            "订单查询",
+            "查一下我的订单",
+            "我的包裹现在在哪",
+            "什么时候送到",
+            "我那单打包了没",
+            "东西寄出去没有",
+            "我要查件",
+            "货呢？",
+            "我昨天买的到了吗",
+            "今天能收到吗",
+            "有没有单号",
+            "怎么还不发货啊",
+            "催一下发货",
+            "用的什么快递",
+            "发的什么快递",
+            "怎么还没到",
+            "还没收到货",
+            "1001到哪了",
+            "我订的东西发出了吗",
+            "包裹寄了没");
+
+    private static final List<String> ENGLISH = List.of(
+            "1001",
+            "where is 1001?",
+            "any news about my order?",
+            "what's happening with my order",
+            "is my order packed",
+            "when will my package arrive",
+            "my stuff hasn't arrived",
+            "still waiting for my parcel",
+            "when do I get my shoots",
+            "is it on its way",
+            "what did I order",
+            "my order?",
+            "delivery status",
+            "ETA?",
+            "what courier do you use",
+            "has my parcel been sent");
+
+    @Inject
+    Lanes lanes;
+
+    @Test
+    void a_buyer_sees_his_order_in_chinese() {
+        var village = village();
+        var buyer = village.neighbour();
+        buyer.says("A1 x2");
+        for (var asked : CHINESE) {
+            assertThat(buyer.says(asked).text()).as(asked).contains("订单 1001", "A1 黄桃 2 箱");
+        }
+        assertThat(lanes.read(village.key(), Unanswered::open)).isEmpty();
+    }
+
+    @Test
+    void a_buyer_sees_his_order_in_english() {
+        var village = village();
+        var buyer = village.foreigner();
+        buyer.says("A2 x2");
+        buyer.says("/address " + ADDRESS);
+        buyer.says("/address ok");
+        buyer.says("/confirm");
+        for (var asked : ENGLISH) {
+            assertThat(buyer.says(asked).text()).as(asked).contains("Order 1001");
+        }
+        assertThat(lanes.read(village.key(), Unanswered::open)).isEmpty();
+    }
+
+    @Test
+    void what_has_left_and_does_not_come_is_shown_and_passed_on() {
+        var village = village();
+        var buyer = village.neighbour();
+        buyer.says("A1 x2");
+        village.owner().says("/packed 1001");
+        village.owner().says("/ship 1001 YT7512345678901");
+        buyer.says("怎么还没到");
+        assertThat(buyer.heardWords()).anyMatch(line -> line.contains("YT7512345678901"));
+        assertThat(lanes.read(village.key(), Unanswered::open)).hasSize(1);
+        buyer.says("快递丢了");
+        assertThat(lanes.read(village.key(), Unanswered::open)).hasSize(2);
+    }
+
+    @Test
+    void claims_and_other_questions_stay_what_they_are() {
+        var village = village();
+        var buyer = village.neighbour();
+        buyer.says("A1 x2");
+        assertThat(buyer.says("1002").text()).doesNotContain("A1 黄桃 2 箱");
+        assertThat(buyer.says("什么时候发货").text()).doesNotContain("订单 1001");
+        assertThat(buyer.says("我那单再加一袋红糖").text()).contains("红糖");
+        assertThat(buyer.says("今天的桃子甜吗").text()).doesNotContain("订单 1001");
+    }
+
+    @Test
+    void the_team_finds_anybodys_in_a_sentence_by_number_phone_or_a_part_of_the_name() {
+        var village = village();
+        var buyer = village.viewer();
+        buyer.says("A1 x2");
+        buyer.says("/address 王小明 13522222222 湖南省长沙市岳麓区麓山南路1号");
+        buyer.says("/address ok");
+        buyer.says("/confirm");
+        for (var asked : List.of(
+                "1001到哪了", "王小明的单到哪了", "where is 1001", "尾号2222的包裹", "查一下王小明", "/status 小明", "查小明的包裹", "1001")) {
+            assertThat(village.owner().says(asked).text()).as(asked).contains("订单 1001", "A1 黄桃 2 箱");
+        }
+        assertThat(village.owner().says("李四的单到哪了").text()).doesNotContain("1001");
+        assertThat(lanes.read(village.key(), Unanswered::open)).hasSizeLessThan(2);
+    }
+}
