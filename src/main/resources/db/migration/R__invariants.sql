@@ -543,7 +543,7 @@ where m.outcome in ('held', 'confirmed', 'part', 'waiting', 'closed', 'over_limi
                     'replaced', 'repeated', 'restored', 'released', 'unchanged')
   -- Sent answers are deleted after a month (qingshan.outbox), what came of a message stays.
   and m.decided_at > now() - interval '25 days'
-  and not exists (select 1 from outbox b where b.shop_id = m.shop_id and b.answers_id = m.id and b.kind in ('TEXT', 'TOAST'))
+  and not exists (select 1 from outbox b where b.shop_id = m.shop_id and b.answers_id = m.id and b.kind in ('TEXT', 'EDIT', 'TOAST'))
   -- Among many one message answers several.
   and (m.chat = m.person or not exists (
     select from outbox b where b.shop_id = m.shop_id and b.channel = m.channel and b.kind = 'DIGEST' and b.id > m.id))
@@ -566,6 +566,11 @@ union all
 select b.shop_id, 'a code that has reached its chat is not kept', 'outbox ' || b.id, b.state
 from outbox b
 where b.secret_until is not null and (b.state in ('FAILED', 'UNKNOWN') or b.state = 'SENT' and b.sent_ref is not null)
+
+union all
+select b.shop_id, 'what a text shows by now was written for its chat later on', 'outbox ' || b.id, 'outbox ' || b.shown_by
+from outbox b left join outbox c on c.shop_id = b.shop_id and c.id = b.shown_by
+where b.shown_by is not null and (b.kind <> 'TEXT' or b.shown_by <= b.id or c.chat_id <> b.chat_id)
 
 union all
 select b.shop_id, 'an answer answers a message that was taken', 'outbox ' || b.id, 'message ' || b.answers_id

@@ -43,6 +43,14 @@ public interface Command {
         return Optional.empty();
     }
 
+    /**
+     * What becomes of the buttons of a message in somebody's own chat once the one was tapped that says this. What is only looked at may be
+     * looked at again.
+     */
+    default Spent spends(String arguments) {
+        return Spent.NONE;
+    }
+
     /** Whether others may read what is answered: it tells of what is on sale, never of a person. */
     default boolean isToldToAll() {
         return false;

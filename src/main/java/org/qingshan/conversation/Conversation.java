@@ -66,8 +66,7 @@ class Conversation implements MessageHandler {
             turn.sale().hears(turn.saidAt());
             router.route(turn);
         } catch (Refused refused) {
-            turn.say(refusals.sentence(refused, turn.words()));
-            turn.outcome("refused");
+            turn.refuse(refusals.sentence(refused, turn.words()));
         }
         company.answer(turn);
         if (LOG.isDebugEnabled()) {

@@ -139,11 +139,11 @@ class HostWords {
                                     Currency.getInstance(turn.shop().currency()).getDefaultFractionDigits())
                             .longValue(),
                     turn.shop().currency());
-            turn.sayRows(
+            turn.choose(
                     text,
                     Turn.column(List.of(new Button(team.priceToButton(price), "/price " + precisely), stock).stream()));
         } else {
-            turn.say(text, stock);
+            turn.choose(text, stock);
         }
     }
 }

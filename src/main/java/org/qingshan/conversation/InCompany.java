@@ -63,6 +63,9 @@ class InCompany {
     /** A tapped button stops waiting; in a group the tapper sees there what came of it. */
     private void answerTap(Turn turn, String tap) {
         if (turn.isPrivate()) {
+            turn.putAway(commands.bySlash(turn.said())
+                    .map(call -> call.command().spends(call.arguments()))
+                    .orElse(Spent.NONE));
             speaking.toast(turn.place(), tap, "", null);
             return;
         }

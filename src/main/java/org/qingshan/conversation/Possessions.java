@@ -37,7 +37,7 @@ public class Possessions {
         var chat = turn.words().chat();
         var found = parcels(turn);
         if (found.isEmpty()) {
-            turn.say(chat.emptyCart(), new Button(chat.lineupButton(), "/lineup"));
+            looking.show(turn, "cart", chat.emptyCart(), new Button(chat.lineupButton(), "/lineup"));
             return;
         }
         var text = found.stream().map(order -> sheet(turn, order)).collect(Collectors.joining("\n\n"));

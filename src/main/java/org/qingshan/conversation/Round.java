@@ -16,17 +16,21 @@ import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Membership;
 import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.inbox.IncomingMessage;
+import org.qingshan.outbox.OutboxMessage;
 
 /** What a batch of messages is decided on: the chats, the people, their roles and the sale. Loaded at once, then only read. */
 public final class Round {
     private final LiveSale sale;
     private final Map<Long, List<Member>> members;
     private final Map<String, Long> cards;
+    private final Map<String, OutboxMessage> texts;
     private @Nullable Lineup lineup;
     private @Nullable List<Faq> faqs;
     private @Nullable Map<Long, List<Lot>> lots;
 
-    Round(LiveSale sale, List<Membership> memberships, Map<String, Long> cards) {
+    Round(LiveSale sale, List<Membership> memberships, Map<String, Long> cards, Map<String, OutboxMessage> texts) {
+        this.texts = texts;
         this.sale = sale;
         this.cards = cards;
         this.members = new HashMap<>(memberships.stream()
@@ -47,6 +51,14 @@ public final class Round {
     Optional<LineupItem> cardItem(String address, @Nullable String ref) {
         var item = ref == null ? null : cards.get(address + " " + ref);
         return sale.lineup().stream().filter(one -> one.id().equals(item)).findFirst();
+    }
+
+    /** The text below which the button was tapped, in somebody's own chat on a platform. */
+    Optional<OutboxMessage> tapped(IncomingMessage message) {
+        return message.kind() == IncomingMessage.Kind.TAP
+                ? Optional.ofNullable(texts.get(
+                        message.origin().chat() + " " + message.details().answersRef()))
+                : Optional.empty();
     }
 
     /** The lineup as the claim reader wants it, with the item that a text without a name means. */

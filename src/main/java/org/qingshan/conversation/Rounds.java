@@ -19,7 +19,10 @@ import org.qingshan.domain.shop.Shop;
 import org.qingshan.inbox.InboxEntry;
 import org.qingshan.inbox.IncomingMessage.Kind;
 import org.qingshan.inbox.Origin;
+import org.qingshan.outbox.Doors;
 import org.qingshan.outbox.OutboxMessage;
+import org.qingshan.outbox.SentCards;
+import org.qingshan.outbox.Viewed;
 import org.qingshan.platform.lane.Lane;
 
 /** Loads what a batch of messages is decided on, one query per kind of row, and makes a turn of each message. */
@@ -28,8 +31,10 @@ class Rounds {
     private final SaleDesk desk;
     private final Speaking speaking;
     private final Forgetting forgetting;
+    private final Doors doors;
 
-    Rounds(SaleDesk desk, Speaking speaking, Forgetting forgetting) {
+    Rounds(SaleDesk desk, Speaking speaking, Forgetting forgetting, Doors doors) {
+        this.doors = doors;
         this.desk = desk;
         this.speaking = speaking;
         this.forgetting = forgetting;
@@ -44,7 +49,8 @@ class Rounds {
                 .filter(Objects::nonNull)
                 .map(Buyer::id)
                 .collect(Collectors.toCollection(TreeSet::new));
-        var round = new Round(desk.open(shop, known), Membership.of(known), cards(messages));
+        var cards = cards(messages);
+        var round = new Round(desk.open(shop, known), Membership.of(known), cards, texts(messages, cards));
         return messages.stream().map(message -> turn(message, round, chats)).toList();
     }
 
@@ -115,13 +121,37 @@ class Rounds {
 
     /** Which cards the messages answer; asked for only if any answers anything. */
     private static Map<String, Long> cards(List<InboxEntry> messages) {
-        var cards = new HashMap<>(OutboxMessage.cardsSentAs(refs(messages.stream())));
+        var cards = new HashMap<>(SentCards.sentAs(refs(messages.stream())));
         var inGroups =
                 refs(messages.stream().filter(entry -> !entry.message().origin().isPrivate()));
         if (!inGroups.isEmpty()) {
             cards.putAll(CardCopy.items(inGroups));
         }
         return cards;
+    }
+
+    /** Below which texts buttons were tapped, where messages are carried to a platform; asked for only if any were. */
+    private Map<String, OutboxMessage> texts(List<InboxEntry> messages, Map<String, Long> cards) {
+        Map<String, Map<String, String>> tapped = new TreeMap<>();
+        for (var message : messages) {
+            var origin = message.message().origin();
+            var ref = message.message().details().answersRef();
+            if (ref != null
+                    && message.message().kind() == Kind.TAP
+                    && origin.isPrivate()
+                    && !cards.containsKey(key(origin.chat(), ref))
+                    && doors.isOutside(origin.channel())) {
+                tapped.computeIfAbsent(origin.channel(), channel -> new TreeMap<>())
+                        .put(ref, origin.chat());
+            }
+        }
+        Map<String, OutboxMessage> texts = new HashMap<>();
+        tapped.forEach((channel, chats) -> texts.putAll(Viewed.texts(
+                channel,
+                Set.copyOf(chats.values()),
+                chats.keySet(),
+                Lane.current().now())));
+        return texts;
     }
 
     private static Set<String> refs(Stream<InboxEntry> messages) {

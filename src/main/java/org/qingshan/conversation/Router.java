@@ -87,9 +87,8 @@ class Router {
             turn.outcome("not linked");
             return;
         }
-        var chat = turn.chat();
         if (turn.isPrivate() && !NO_VISITS.contains(turn.message().kind())) {
-            chat.visited(turn.sale().now());
+            turn.chat().visited(turn.sale().now());
         }
         switch (turn.message().kind()) {
             case LEFT -> {
@@ -149,7 +148,8 @@ class Router {
         if (unplaced.isStrangeTap(turn)) {
             return;
         }
-        if (Editing.isBuy(text) && Editing.wasUnderWay(turn)) {
+        var wasUnderWay = Editing.wasUnderWay(turn);
+        if (wasUnderWay && Editing.isBuy(text)) {
             Editing.late(turn);
             return;
         }
@@ -162,7 +162,7 @@ class Router {
             return;
         }
         var withAddress = ClaimWithAddress.of(turn);
-        if (withAddress.isPresent() && Editing.wasUnderWay(turn)) {
+        if (wasUnderWay && (withAddress.isPresent() || Hearing.of(turn).kind() == ClaimReading.Kind.CLAIMS)) {
             Editing.late(turn);
             return;
         }
@@ -175,9 +175,7 @@ class Router {
             turn.readOnly(both.address());
         });
         var claim = Hearing.of(turn);
-        if (claim.kind() == ClaimReading.Kind.CLAIMS && Editing.wasUnderWay(turn)) {
-            Editing.late(turn);
-        } else if (claim.kind() == ClaimReading.Kind.CLAIMS && claim.sure()) {
+        if (claim.kind() == ClaimReading.Kind.CLAIMS && claim.sure()) {
             claims.take(turn, claim);
         } else if (!answersDialogue(turn)) {
             unasked(turn, claim);

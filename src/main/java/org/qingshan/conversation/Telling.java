@@ -2,6 +2,7 @@ package org.qingshan.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.inbox.InboxEntry;
 import org.qingshan.inbox.IncomingMessage;
@@ -9,11 +10,11 @@ import org.qingshan.outbox.Keys;
 import org.qingshan.outbox.OutboxMessage;
 import org.qingshan.outbox.OutgoingMessage;
 import org.qingshan.outbox.Priority;
-import org.qingshan.outbox.Viewed;
 import org.qingshan.platform.lane.Lane;
 
 /**
- * Tells a person alone what came of a message. While a question is open that the person's own contact answers, the key that sends it stands
+ * Tells a person alone what came of a message. What answers a tap takes the place of the question below which the button stood, and of what is
+ * looked at again; a receipt stays, without the buttons that have done their work. While a question is open that the person's own contact answers, the key that sends it stands
  * where he types; with the next words after that it goes away.
  */
 public final class Telling {
@@ -23,9 +24,14 @@ public final class Telling {
     private final InboxEntry entry;
     private final Chat person;
     private final Speaking speaking;
+    private final @Nullable OutboxMessage tapped;
     private boolean stands;
+    private boolean isReplaced;
+    private boolean hasSpoken;
 
-    Telling(InboxEntry entry, Chat person, Speaking speaking) {
+    /** @param tapped the text below which the button was tapped, if it was one */
+    Telling(InboxEntry entry, Chat person, Speaking speaking, Optional<OutboxMessage> tapped) {
+        this.tapped = tapped.orElse(null);
         this.entry = entry;
         this.person = person;
         this.speaking = speaking;
@@ -33,23 +39,57 @@ public final class Telling {
     }
 
     void say(OutgoingMessage message) {
-        var before = message.view() == null ? Optional.<OutboxMessage>empty() : tapped(message.view());
-        if (before.isPresent()) {
-            var shown = before.get().id();
-            var edit = OutgoingMessage.edit(shown, null, message.text(), message.rows());
-            speaking.say(person, edit, Priority.TAP).answers(entry.id()).replacing("edit " + shown);
+        hasSpoken = true;
+        if (tapped != null && takesPlaceOf(tapped.shown(), message)) {
+            isReplaced = true;
+            var isSame = message.view() != null
+                    && message.view().equals(tapped.shown().view());
+            var edit = speaking.say(person, message.inPlaceOf(tapped.id()), Priority.TAP)
+                    .answers(entry.id());
+            if (isSame) {
+                edit.replacing("edit " + tapped.id());
+            }
+            tapped.shows(edit);
+            offers(message);
         } else {
             sayAnew(message);
         }
     }
 
-    /** What was tapped, where it shows the same view: that changes, and nothing is said. */
-    private Optional<OutboxMessage> tapped(String view) {
-        var said = entry.message();
-        var ref = said.details().answersRef();
-        return said.kind() == IncomingMessage.Kind.TAP && ref != null
-                ? Viewed.tapped(person.recipient(), ref, view)
-                : Optional.empty();
+    /** Says it below everything else, whatever was tapped. */
+    void sayBelow(OutgoingMessage message) {
+        isReplaced = true;
+        sayAnew(message);
+    }
+
+    /** Whether that is what the tapped message shows. */
+    boolean isUnder(String view) {
+        return tapped != null && view.equals(tapped.shown().view());
+    }
+
+    /** Once is enough: what else is said stands below. A key where one types comes and goes with a message of its own alone. */
+    private boolean takesPlaceOf(OutgoingMessage shown, OutgoingMessage message) {
+        return !isReplaced
+                && shown.givesWayTo(message.view())
+                && shown.photo() == null
+                && message.isPlain()
+                && !stands
+                && !isAskedFor();
+    }
+
+    /** Once everything is said: the buttons that have done their work go. */
+    void putAway(Spent spent) {
+        if (tapped == null || isReplaced || !hasSpoken) {
+            return;
+        }
+        var shown = tapped.shown();
+        var isQuestion = shown.givesWayTo(null);
+        var rest = (isQuestion ? Spent.ALL : spent)
+                .rest(shown.rows(), entry.message().text());
+        if (!rest.equals(shown.rows())) {
+            var edit = OutgoingMessage.buttons(tapped.id(), rest, isQuestion ? null : shown.view());
+            tapped.shows(speaking.say(person, edit, Priority.TAP));
+        }
     }
 
     private void sayAnew(OutgoingMessage message) {
@@ -85,6 +125,11 @@ public final class Telling {
     private void put(OutgoingMessage message) {
         var isTap = entry.message().kind() == IncomingMessage.Kind.TAP;
         speaking.say(person, message, isTap ? Priority.TAP : Priority.RECEIPT).answers(entry.id());
+        offers(message);
+    }
+
+    /** What its buttons show may be typed too. */
+    private void offers(OutgoingMessage message) {
         person.offers(OpenChoice.beside(message.rows(), Lane.current().now()));
     }
 }

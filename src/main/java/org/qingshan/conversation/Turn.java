@@ -23,27 +23,24 @@ import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.inbox.InboxEntry;
 import org.qingshan.inbox.IncomingMessage;
 import org.qingshan.outbox.Button;
-import org.qingshan.outbox.OutgoingMessage;
 
 /** One message being decided: who speaks, where, in which language, on what; and what is answered. */
-public final class Turn {
+public final class Turn extends Saying {
     private final InboxEntry entry;
     private final Round round;
     private final Chat person;
     private final Chat place;
-    private final Telling telling;
-    private @Nullable String firstWords;
     private @Nullable String part;
     private boolean elsewhere;
     private Optional<OpenChoice.Offered> offered = Optional.empty();
     private final List<ClaimResult> results = new ArrayList<>();
 
     Turn(InboxEntry entry, Round round, Chat person, Chat place, Speaking speaking) {
+        super(new Telling(entry, person, speaking, person == place ? round.tapped(entry.message()) : Optional.empty()));
         this.entry = entry;
         this.round = round;
         this.person = person;
         this.place = place;
-        this.telling = new Telling(entry, person, speaking);
     }
 
     /** The number of the message; the lines that a claim makes carry it. */
@@ -207,45 +204,15 @@ public final class Turn {
         }
     }
 
-    /** Answers in a row of buttons, those that fit. */
-    public void say(String text, Button... row) {
-        sayRows(text, row.length == 0 ? List.of() : List.of(List.of(row)));
-    }
-
-    public void sayRows(String text, List<List<Button>> rows) {
-        speak(OutgoingMessage.text(text, rows));
-    }
-
-    /** Where others read along, InCompany says as much as they may hear. */
-    void speak(OutgoingMessage message) {
-        firstWords = firstWords == null ? message.text() : firstWords;
-        if (isToldInPrivate()) {
-            telling.say(message);
-        }
-    }
-
-    /** Asks which of these it shall be; it may be answered in words. */
-    public void ask(String question, List<List<Button>> rows) {
-        offer(OutgoingMessage.text(question, rows), true);
-    }
-
-    /** Says something and offers buttons, whose words may be typed too. */
-    public void offer(String text, List<List<Button>> rows) {
-        offer(OutgoingMessage.text(text, rows), false);
-    }
-
-    public void offer(OutgoingMessage message) {
-        offer(message, false);
-    }
-
-    private void offer(OutgoingMessage message, boolean asked) {
-        speak(message);
+    @Override
+    void offers(List<List<Button>> rows, boolean asked) {
         if (isPrivate()) {
-            person.offers(OpenChoice.of(message.rows(), asked, pinnedSlot(), sale().now()));
+            person.offers(OpenChoice.of(rows, asked, pinnedSlot(), sale().now()));
         }
     }
 
     /** Says what came of the message, in one word, for log and record. */
+    @Override
     public void outcome(String outcome) {
         if (entry.outcome().isEmpty()) {
             entry.decidedAs(outcome);
@@ -269,16 +236,12 @@ public final class Turn {
         return List.copyOf(results);
     }
 
-    /** The first line of what was answered, which others may read: never an address, a total or a code. Empty if nothing was. */
-    String firstLine() {
-        return firstWords == null ? "" : firstWords.lines().findFirst().orElse("");
-    }
-
     InboxEntry entry() {
         return entry;
     }
 
     /** Whether answers reach the person where nobody else reads them. */
+    @Override
     boolean isToldInPrivate() {
         return isPrivate() || person.isReachable();
     }

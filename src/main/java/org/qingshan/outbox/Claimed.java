@@ -26,6 +26,11 @@ record Claimed(
         return body == null || !body.holdsSecret() ? null : body.concealed();
     }
 
+    /** It answers somebody by changing what stands in the chat. */
+    boolean answersInPlace() {
+        return kind == OutgoingMessage.Kind.EDIT && body != null && body.anew();
+    }
+
     /** Showing it twice harms nobody: the same words with the same order number, or the same change again. */
     boolean mayBeRepeated() {
         return switch (kind) {

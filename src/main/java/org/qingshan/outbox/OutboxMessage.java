@@ -7,13 +7,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -80,6 +78,15 @@ public class OutboxMessage extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     private OutgoingMessage body;
+
+    /** The number of the change that says what it shows by now; null where it was never changed by an answer. */
+    @Nullable
+    @Column(name = "shown_by")
+    private Long shownBy;
+
+    @Transient
+    @Nullable
+    private OutgoingMessage shown;
 
     @Enumerated(EnumType.STRING)
     private State state = State.QUEUED;
@@ -182,6 +189,32 @@ public class OutboxMessage extends PanacheEntityBase {
         }
     }
 
+    /** What it shows by now, or will in a moment. */
+    public OutgoingMessage shown() {
+        return shown == null ? body : shown;
+    }
+
+    /** It shows what the change says from now on. */
+    public void shows(OutboxMessage change) {
+        shownBy = change.id;
+        shown = change.body;
+    }
+
+    @Nullable
+    Long shownBy() {
+        return shownBy;
+    }
+
+    /** @param change that it was changed by; null where that is not kept any more */
+    void wasChanged(@Nullable OutboxMessage change) {
+        shown = change == null ? OutgoingMessage.text("", List.of()) : change.body;
+    }
+
+    @Nullable
+    String sentRef() {
+        return sentRef;
+    }
+
     void sentAtCommit() {
         state = State.SENT;
     }
@@ -259,42 +292,8 @@ public class OutboxMessage extends PanacheEntityBase {
         return list("answersId = ?1 order by id", incoming);
     }
 
-    /** Which items the cards with these platform names show; keyed by chat address and name. */
-    public static Map<String, Long> cardsSentAs(Collection<String> refs) {
-        if (refs.isEmpty()) {
-            return Map.of();
-        }
-        List<OutboxMessage> cards =
-                list("kind = ?1 and sentRef in ?2 and cardItemId is not null", OutgoingMessage.Kind.CARD, refs);
-        Map<String, Long> items = new HashMap<>();
-        cards.forEach(card -> items.put(card.address + " " + card.sentRef, card.cardItemId));
-        return items;
-    }
-
-    /** The cards in these chats that show any of these items, the newest first; those that are there or will be. */
-    public static List<OutboxMessage> cardsIn(Collection<Long> chats, Collection<Long> items) {
-        return chats.isEmpty() || items.isEmpty()
-                ? List.of()
-                : list(
-                        "kind = ?1 and chatId in ?2 and cardItemId in ?3 and state in ?4 order by id desc",
-                        OutgoingMessage.Kind.CARD,
-                        chats,
-                        items,
-                        List.of(State.QUEUED, State.SENDING, State.SENT));
-    }
-
     /** The item on a card. */
     public Optional<Long> cardItem() {
         return Optional.ofNullable(cardItemId);
-    }
-
-    /** The newest card of an item in each chat that has one or will get one. */
-    public static List<OutboxMessage> cardsOf(long item) {
-        return list(
-                "id in (select max(m.id) from OutboxMessage m"
-                        + " where m.cardItemId = ?1 and m.kind = ?2 and m.state in ?3 group by m.chatId)",
-                item,
-                OutgoingMessage.Kind.CARD,
-                List.of(State.QUEUED, State.SENDING, State.SENT));
     }
 }

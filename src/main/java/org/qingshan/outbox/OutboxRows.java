@@ -88,7 +88,7 @@ class OutboxRows {
             """.formatted(READY.formatted("o")));
 
     private static final String MARK = AT + """
-            update outbox set state = ?, sent_ref = coalesce(?, sent_ref), error = ?, attempts = attempts + ?,
+            update outbox set state = ?, kind = case when ? then 'TEXT' else kind end, sent_ref = coalesce(?, sent_ref), error = ?, attempts = attempts + ?,
                 body = coalesce(?::jsonb, body), secret_until = case when ? then secret_until end,
                 not_before = case when ?::bigint > 0 then (select now from clock) + ?::bigint * interval '1 millisecond' end
             where shop_id = ? and id = ? and state = 'SENDING'""" + OURS;
@@ -203,16 +203,19 @@ class OutboxRows {
     /** Writes down what became of a message. Returns whether that was still ours to say. What is over is kept without codes. */
     boolean mark(Route route, Claimed message, Verdict verdict) {
         var rest = verdict.rest().toMillis();
-        var kept = verdict.isFinal() ? message.withoutSecret() : null;
+        var hidden = verdict.isFinal() ? message.withoutSecret() : null;
+        var said = hidden == null ? message.body() : hidden;
+        var kept = verdict.afresh() && said != null ? said.afresh() : hidden;
         return sql.update(
                         MARK,
                         clock.now(),
                         verdict.state().name(),
+                        verdict.afresh(),
                         verdict.ref(),
                         verdict.error(),
                         verdict.failures(),
                         kept == null ? null : bodies.write(kept),
-                        kept == null,
+                        hidden == null,
                         rest,
                         rest,
                         route.shop(),

@@ -22,7 +22,9 @@ import org.qingshan.platform.Secrets;
  * @param bill of an {@link Kind#INVOICE}: what is to be paid; the text says what for
  * @param keys of a text without buttons: what stands from then on where the person types, where the platform has keys there
  * @param topic the platform's name of the one of several talks of a place that it belongs to; null for the general one
- * @param view what it is that the text shows, where asking for that again from below it changes this text; null for what stays as it is
+ * @param view what it is that the text shows, where asking for that again from below it changes this text; {@link #QUESTION} where
+ *     whatever answers its buttons takes its place; null for what stays as it is
+ * @param anew of an {@link Kind#EDIT}: it says something that nobody shall miss, and is said anew where the change is refused
  */
 public record OutgoingMessage(
         Kind kind,
@@ -35,7 +37,11 @@ public record OutgoingMessage(
         @Nullable Bill bill,
         @Nullable Keys keys,
         @Nullable String topic,
-        @Nullable String view) {
+        @Nullable String view,
+        boolean anew) {
+
+    /** The view of a question, which is worth nothing once it was answered. */
+    public static final String QUESTION = "?";
 
     private static final String SAID = "said ";
 
@@ -63,7 +69,7 @@ public record OutgoingMessage(
             @Nullable String target,
             @Nullable Long cardItem,
             @Nullable Drawing drawn) {
-        this(kind, text, rows, photo, target, cardItem, drawn, null, null, null, null);
+        this(kind, text, rows, photo, target, cardItem, drawn, null, null, null, null, false);
     }
 
     /** As it may be kept: without codes, one-time links and the buttons that hold one. */
@@ -74,26 +80,59 @@ public record OutgoingMessage(
                 .filter(row -> !row.isEmpty())
                 .toList();
         return new OutgoingMessage(
-                kind, Secrets.concealed(text), kept, photo, target, cardItem, drawn, bill, keys, topic, view);
+                kind, Secrets.concealed(text), kept, photo, target, cardItem, drawn, bill, keys, topic, view, anew);
     }
 
     /** The same card, or edit of one, with this drawn where there is no photo. */
     public OutgoingMessage withDrawn(@Nullable Drawing drawing) {
         return new OutgoingMessage(
-                kind, text, rows, photo, target, cardItem, photo == null ? drawing : null, bill, keys, topic, view);
+                kind,
+                text,
+                rows,
+                photo,
+                target,
+                cardItem,
+                photo == null ? drawing : null,
+                bill,
+                keys,
+                topic,
+                view,
+                anew);
     }
 
     public OutgoingMessage withKeys(Keys shown) {
-        return new OutgoingMessage(kind, text, rows, photo, target, cardItem, drawn, bill, shown, topic, view);
+        return new OutgoingMessage(kind, text, rows, photo, target, cardItem, drawn, bill, shown, topic, view, anew);
     }
 
     /** It shows something that changes. */
-    public OutgoingMessage ofView(String name) {
-        return new OutgoingMessage(kind, text, rows, photo, target, cardItem, drawn, bill, keys, topic, name);
+    public OutgoingMessage ofView(@Nullable String name) {
+        return new OutgoingMessage(kind, text, rows, photo, target, cardItem, drawn, bill, keys, topic, name, anew);
     }
 
     public OutgoingMessage inTopic(@Nullable String name) {
-        return new OutgoingMessage(kind, text, rows, photo, target, cardItem, drawn, bill, keys, name, view);
+        return new OutgoingMessage(kind, text, rows, photo, target, cardItem, drawn, bill, keys, name, view, anew);
+    }
+
+    /** The same as an answer that takes the place of an earlier message. */
+    public OutgoingMessage inPlaceOf(long message) {
+        return new OutgoingMessage(
+                Kind.EDIT, text, rows, null, Long.toString(message), null, null, null, null, null, view, true);
+    }
+
+    /** The answer as a message of its own, since what it was to take the place of cannot be changed. */
+    OutgoingMessage afresh() {
+        return text(text, rows).ofView(view);
+    }
+
+    /** Whether it is a text that can stand where another one stood. */
+    @JsonIgnore
+    public boolean isPlain() {
+        return kind == Kind.TEXT && photo == null && keys == null;
+    }
+
+    /** Whether what is said next from below it, of this view or none, takes its place. */
+    public boolean givesWayTo(@Nullable String next) {
+        return QUESTION.equals(view) || view != null && view.equals(next);
     }
 
     /** Whether it shows what is on sale, to whoever reads along. */
@@ -116,7 +155,8 @@ public record OutgoingMessage(
 
     /** @param text what it is for, at most 255 characters; more is cut */
     public static OutgoingMessage invoice(String text, Bill bill) {
-        return new OutgoingMessage(Kind.INVOICE, text, List.of(), null, null, null, null, bill, null, null, null);
+        return new OutgoingMessage(
+                Kind.INVOICE, text, List.of(), null, null, null, null, bill, null, null, null, false);
     }
 
     /** Words below a picture: at most 1,000 characters. */
@@ -162,5 +202,10 @@ public record OutgoingMessage(
 
     public static OutgoingMessage edit(long message, @Nullable Long item, String text, List<List<Button>> rows) {
         return new OutgoingMessage(Kind.EDIT, text, rows, null, Long.toString(message), item, null);
+    }
+
+    /** New buttons for a message sent before, whose words stay. */
+    public static OutgoingMessage buttons(long message, List<List<Button>> rows, @Nullable String view) {
+        return edit(message, null, "", rows).ofView(view);
     }
 }

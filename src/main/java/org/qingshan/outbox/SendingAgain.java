@@ -18,14 +18,14 @@ public class SendingAgain {
         SENT,
         /** It is there or on its way; nothing was done. */
         ARRIVED,
-        /** It is of no use any more and was given up. */
+        /** It is of no use any more and is given up, now or before. */
         OUTDATED
     }
 
     /** To be called inside the shop's lane. */
     public Outcome send(OutboxMessage message) {
         if (!message.isUndelivered()) {
-            return Outcome.ARRIVED;
+            return message.state() == OutboxMessage.State.ABORTED ? Outcome.OUTDATED : Outcome.ARRIVED;
         }
         var now = words.isResolvable() ? words.get().of(message) : Optional.of(message.body());
         now.ifPresentOrElse(message::sendAgain, message::outdated);

@@ -9,15 +9,36 @@ import org.qingshan.outbox.OutboxMessage.State;
  *
  * @param failures attempts that count against it, 0 or 1
  * @param rest how long it rests before the next attempt
+ * @param afresh it is a message of its own from now on, since it could not take the place of another
  */
-record Verdict(State state, @Nullable String ref, @Nullable String error, int failures, Duration rest) {
+record Verdict(State state, @Nullable String ref, @Nullable String error, int failures, Duration rest, boolean afresh) {
 
     /** Begins the error of a message that is sent a second time because the fate of the first is unknown. */
     static final String AGAIN = "sent again";
 
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
+    Verdict(State state, @Nullable String ref, @Nullable String error, int failures, Duration rest) {
+        this(state, ref, error, failures, rest, false);
+    }
+
     static Verdict of(Claimed message, Delivery delivery, int attempts) {
+        var verdict = ofAny(message, delivery, attempts);
+        return message.answersInPlace() ? ofAnswer(verdict, delivery) : verdict;
+    }
+
+    /** An answer is said anew where the platform does not let it take another's place; and if nothing helps, people see what it was. */
+    private static Verdict ofAnswer(Verdict verdict, Delivery delivery) {
+        return switch (delivery.fate()) {
+            case GONE, REFUSED -> new Verdict(State.QUEUED, null, delivery.error(), 0, Duration.ZERO, true);
+            default ->
+                verdict.state() == State.FAILED || verdict.state() == State.UNKNOWN
+                        ? new Verdict(verdict.state(), null, verdict.error(), verdict.failures(), Duration.ZERO, true)
+                        : verdict;
+        };
+    }
+
+    private static Verdict ofAny(Claimed message, Delivery delivery, int attempts) {
         return switch (delivery.fate()) {
             case SENT -> ended(State.SENT, delivery);
             case REFUSED -> ended(State.FAILED, delivery);

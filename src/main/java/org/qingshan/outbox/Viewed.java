@@ -1,24 +1,55 @@
 package org.qingshan.outbox;
 
-import java.util.Optional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
-/** What somebody looks at and may look at again. */
+/** What people look at in their own chats and tap the buttons of. */
 public final class Viewed {
+    /** Nobody looks for an answer above the talk of so many days; and what would be changed may be deleted any time. */
+    private static final Duration OLD = Duration.ofDays(7);
+
     private Viewed() {}
 
     /**
-     * The message below which a button was tapped, if it shows that view. Queries.
-     *
-     * @param ref the platform's name of the message
+     * The texts that a platform knows by these names, keyed by chat address and name; cards and what is old are not among them. Each
+     * knows what it shows by now.
      */
-    public static Optional<OutboxMessage> tapped(Recipient chat, String ref, String view) {
-        return OutboxMessage.<OutboxMessage>find(
-                        "channel = ?1 and address = ?2 and sentRef = ?3 and kind = ?4 order by id desc",
-                        chat.channel(),
-                        chat.address(),
-                        ref,
-                        OutgoingMessage.Kind.TEXT)
-                .firstResultOptional()
-                .filter(shown -> view.equals(shown.body().view()));
+    public static Map<String, OutboxMessage> texts(
+            String channel, Collection<String> addresses, Collection<String> refs, Instant now) {
+        if (refs.isEmpty()) {
+            return Map.of();
+        }
+        List<OutboxMessage> texts = OutboxMessage.list(
+                "channel = ?1 and address in ?2 and sentRef in ?3 and kind = ?4 and createdAt > ?5 order by id",
+                channel,
+                addresses,
+                refs,
+                OutgoingMessage.Kind.TEXT,
+                now.minus(OLD));
+        changed(texts);
+        Map<String, OutboxMessage> named = new HashMap<>();
+        texts.forEach(text -> named.put(text.address() + " " + text.sentRef(), text));
+        return named;
+    }
+
+    private static void changed(List<OutboxMessage> texts) {
+        var changes = texts.stream()
+                .map(OutboxMessage::shownBy)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        if (changes.isEmpty()) {
+            return;
+        }
+        Map<Long, OutboxMessage> kept = OutboxMessage.<OutboxMessage>list("id in ?1", changes).stream()
+                .collect(Collectors.toMap(OutboxMessage::id, change -> change));
+        texts.stream()
+                .filter(text -> text.shownBy() != null)
+                .forEach(text -> text.wasChanged(kept.get(text.shownBy())));
     }
 }

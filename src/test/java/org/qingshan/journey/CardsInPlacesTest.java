@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.qingshan.support.telegram.Answer;
 import org.qingshan.support.telegram.Call;
+import org.qingshan.support.telegram.FakeUser;
 
 /** What is presented and what is on sale, in groups and channels. */
 @QuarkusTest
@@ -30,7 +31,7 @@ class CardsInPlacesTest extends InPlaces {
                 .contains("https://t.me/qingshan_test_bot?start=a_A4")
                 .contains("https://t.me/qingshan_test_bot?start=s_A4");
         var viewer = acquaintance("小王");
-        viewer.says("/start q_A4").hears("要几样");
+        viewer.says("/start q_A4").hears("要多少");
         viewer.says("/start a_A4").hears("想问土鸡蛋（A4）什么");
         viewer.says("/start cart").hears("购物车是空的");
         unlink(host, "卡片群");
@@ -82,12 +83,15 @@ class CardsInPlacesTest extends InPlaces {
                         .id())
                 .isEqualTo(card.id());
         settled();
-        assertThat(telegram.calls("editMessageMedia")).isEmpty();
+        assertThat(telegram.calls("editMessageMedia"))
+                .filteredOn(call -> call.chat() == one.id() || call.chat() == other.id())
+                .isEmpty();
         host.says("改价 A2 8.8").hears("¥8.80");
         assertThat(one.comesToShow("¥8.80/斤").id()).isEqualTo(card.id());
         other.comesToShow("¥8.80/斤");
         settled();
         assertThat(telegram.calls("editMessageMedia"))
+                .filteredOn(call -> call.chat() == one.id() || call.chat() == other.id())
                 .extracting(Call::chat)
                 .containsExactlyInAnyOrder(one.id(), other.id());
         host.says("改价 A2 9.8").hears("¥9.80");
@@ -141,12 +145,12 @@ class CardsInPlacesTest extends InPlaces {
         settled();
         telegram.answer(call -> call.is("sendPhoto") && call.chat() == group.id(), Answer.badGateway(), 1);
         host.says("上 A2").hears("卡片已发给大家");
-        host.hears("发到「丢失群」的卡片不知道到没到");
+        var doubt = host.hears("发到「丢失群」的卡片不知道到没到");
         assertThat(group.shows()).noneMatch(shown -> shown.text().contains("正在讲解 A2"));
         host.taps("再发一次").hears("再发一次了");
         group.comesToShow("正在讲解 A2");
         settled();
-        host.taps("再发一次").hears("已经发到了");
+        host.forges(doubt, doubt.dataOf("再发一次").orElseThrow()).hears("已经发到了");
         person("路人").says("/again #1").hears("这是主播用的");
         unlink(host, "丢失群");
     }
@@ -167,5 +171,45 @@ class CardsInPlacesTest extends InPlaces {
         viewer.hears("已为你留 1 袋 红糖（A3）");
         viewer.says("取消 A3").hears("已退回");
         unlink(host, "搬家群");
+    }
+
+    @Test
+    void a_card_in_a_private_chat_is_sent_again_while_it_is_the_one_presented_and_wanted_there() {
+        var host = host();
+        var viewer = acquaintance("小郑");
+        settled();
+        var lost = cardLost(host, viewer, "A2");
+        host.says("/again #" + lost).hears("再发一次了");
+        viewer.hears("正在讲解 A2");
+
+        var followed = cardLost(host, viewer, "A4");
+        host.says("上 A3").hears("卡片已发给大家");
+        viewer.hears("正在讲解 A3");
+        host.says("/again #" + followed).hears("已经过时了");
+        host.says("上 A4").hears("卡片已发给大家");
+        viewer.hears("正在讲解 A4");
+        host.says("/again #" + followed).hears("已经过时了");
+
+        var unwanted = cardLost(host, viewer, "A2");
+        viewer.says("别吵我").hears("这场");
+        host.says("/again #" + unwanted).hears("已经过时了");
+    }
+
+    /** Telegram refuses the card in the viewer's own chat; its number in the outbox. */
+    private long cardLost(FakeUser host, FakeUser viewer, String slot) {
+        var own = viewer.sees().get(0).chat();
+        telegram.answer(
+                call -> call.chat() == own && call.text().contains("正在讲解 " + slot),
+                Answer.refused(400, "Bad Request: no"),
+                1);
+        host.says("上 " + slot).hears("卡片已发给大家");
+        settled();
+        telegram.fineWeather();
+        return rows.<Number>of(
+                        "qingshan",
+                        "select id from outbox where shop_id = :shop and state = 'FAILED' and address = '" + own
+                                + "' order by id desc")
+                .get(0)
+                .longValue();
     }
 }

@@ -173,8 +173,8 @@ class ManyBotsTest extends WithBots {
             viewer.hears(shown -> !shown.text().isBlank(), "an answer to " + payload);
         }
         assertThat(viewer.sees())
-                .noneMatch(shown -> shown.text().contains("要几样") || shown.text().contains("你现在是"));
-        viewer.says("/start q_a1").hears("要几样");
+                .noneMatch(shown -> shown.text().contains("要多少") || shown.text().contains("你现在是"));
+        viewer.says("/start q_a1").hears("要多少");
         assertThat(rows.of(village.key(), "select id from orders where shop_id = :shop"))
                 .isEmpty();
         village.owner().says("/bot off");

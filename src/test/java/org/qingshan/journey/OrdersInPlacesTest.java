@@ -129,6 +129,7 @@ class OrdersInPlacesTest extends InPlaces {
                 .doesNotContain("丁");
         assertThat(shown.buttons()).containsExactly("私聊下单");
         assertThat(telegram.calls("setMessageReaction"))
+                .filteredOn(call -> call.chat() == group.id())
                 .extracting(call -> call.body().path("message_id").asLong())
                 .containsExactlyInAnyOrderElementsOf(
                         people.stream().limit(3).map(FakeUser::lastSaid).toList());
@@ -159,10 +160,13 @@ class OrdersInPlacesTest extends InPlaces {
         viewer.says("A1 x1");
         group.comesToShow("戊 A1×1");
         settled();
-        assertThat(telegram.calls("setMessageReaction")).hasSize(1);
+        assertThat(telegram.calls("setMessageReaction"))
+                .filteredOn(call -> call.chat() == group.id())
+                .hasSize(1);
         assertThat(rows.of(
                         "qingshan",
-                        "select id from outbox where shop_id = :shop and kind = 'TOAST' and state <> 'SENT'"))
+                        "select id from outbox where shop_id = :shop and kind = 'TOAST' and state <> 'SENT' and address = '"
+                                + group.id() + "'"))
                 .isEmpty();
         viewer.says("/cancel A1");
         unlink(host, "不许表情群");

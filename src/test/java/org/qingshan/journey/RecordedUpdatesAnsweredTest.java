@@ -9,6 +9,7 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.qingshan.support.telegram.RecordedUpdate;
@@ -60,22 +61,31 @@ class RecordedUpdatesAnsweredTest extends InPlaces {
                         .anyMatch(call -> call.chat() == chat && call.answer().isDone());
     }
 
+    private static long chat(JsonNode said) {
+        var chat = said.has("chat") ? said.path("chat") : said.path("message").path("chat");
+        return chat.path("id").asLong();
+    }
+
     @Test
     void every_recorded_update_is_taken_and_whoever_spoke_to_the_bot_alone_is_answered() {
         var all = RecordedUpdate.all()
                 .sorted(Comparator.comparing(
                         one -> one.update().path("update_id").asLong()))
                 .toList();
-        all.forEach(one -> telegram.user(holder(one).path("from").path("id").asLong(1), "谁"));
+        all.forEach(one -> telegram.user(own(holder(one).path("from").path("id").asLong(1)), "谁"));
+        all.forEach(one -> own(chat(holder(one))));
         var unreadable = meters.counter("qingshan.telegram.unreadable").count();
         telegram.forgetCalls();
         all.forEach(one -> telegram.world().addRaw(one.update()));
         settled();
         assertThat(meters.counter("qingshan.telegram.unreadable").count()).isEqualTo(unreadable);
-        assertThat(
-                        rows.of(
-                                "qingshan",
-                                "select message_key from inbox where shop_id = :shop and state = 'PARKED' and channel = 'telegram'"))
+        assertThat(rows.of(
+                        "qingshan",
+                        "select message_key from inbox where shop_id = :shop and state = 'PARKED' and channel = 'telegram' and chat in ("
+                                + all.stream()
+                                        .map(one -> "'" + chat(holder(one)) + "'")
+                                        .collect(Collectors.joining(", "))
+                                + ")"))
                 .isEmpty();
         assertThat(all).filteredOn(one -> !isAnswered(one)).isEmpty();
     }

@@ -23,7 +23,7 @@ class ShownTest extends Journey {
         var village = village();
         var viewer = village.viewer().opens();
 
-        assertThat(viewer.says("/start q_A2").text()).contains("竹笋（A2）要几样");
+        assertThat(viewer.says("/start q_A2").text()).contains("竹笋（A2）要多少");
         assertThat(viewer.says("3").text()).contains("3 斤", "竹笋（A2）");
     }
 

@@ -45,6 +45,9 @@ final class SpoiltTalk {
                 "an answer goes to who spoke, or where it was said",
                 sent("update outbox set address = 'somebody' where shop_id = :shop and answers_id = " + CLAIM));
         ways.put(
+                "what a text shows by now was written for its chat later on",
+                sent("update outbox set shown_by = id where shop_id = :shop and answers_id = " + CLAIM));
+        ways.put(
                 "a code that has reached its chat is not kept",
                 sent("update outbox set state = 'FAILED', secret_until = now() where shop_id = :shop"));
         ways.put(

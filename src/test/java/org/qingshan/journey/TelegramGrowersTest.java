@@ -125,7 +125,10 @@ class TelegramGrowersTest {
                 .filteredOn(shown -> shown.text().contains("发来一段语音"))
                 .hasSize(1);
         assertThat(rows.<String>of(
-                        "qingshan", "select words from unanswered where shop_id = :shop and words like '🎤%'"))
+                        "qingshan",
+                        "select u.words from unanswered u join chat c on c.shop_id = u.shop_id and c.id = u.chat_id"
+                                + " where u.shop_id = :shop and u.words like '🎤%' and c.address = '"
+                                + mother.sees().get(0).chat() + "'"))
                 .containsExactly("🎤 张桂花");
         var daughter = daughter();
         daughter.sendsVoice().hears("I can only read");

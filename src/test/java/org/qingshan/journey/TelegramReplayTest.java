@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,7 @@ class TelegramReplayTest extends InPlaces {
         everyOrderIsTrue();
         nobodyWaitedLong();
         limitsWereKept();
+        nothingWasTooFast();
         publicReceiptsWereRare();
         assertThat(took).isLessThan(REAL_TIME);
     }
@@ -277,6 +279,38 @@ class TelegramReplayTest extends InPlaces {
                         .filteredOn(call -> call.chat() == no.chat() && call.at() > no.at())
                         .allSatisfy(call -> assertThat(Duration.ofNanos(call.at() - no.at()))
                                 .isGreaterThanOrEqualTo(Duration.ofSeconds(no.chat() < 0 ? 3 : 2))));
+    }
+
+    /** Counted here once more, whatever the fake lets pass: 30 in any second, in a group 20 messages and 20 edits in any minute. */
+    private void nothingWasTooFast() {
+        var done = telegram.calls().stream()
+                .filter(call -> call.answer().isDone() && call.chat() != 0)
+                .toList();
+        assertThat(most(done, call -> call.method().startsWith("send"), Duration.ofSeconds(1)))
+                .isLessThanOrEqualTo(30);
+        for (var place : List.of(places.get(0), places.get(1), places.get(2), discussion)) {
+            for (var kind : List.of("send", "edit")) {
+                Predicate<Call> counted =
+                        call -> call.chat() == place.id() && call.method().startsWith(kind);
+                assertThat(most(done, counted, Duration.ofMinutes(1)))
+                        .as(kind + " in " + place.id())
+                        .isLessThanOrEqualTo(20);
+            }
+        }
+    }
+
+    /** How many there were at most in any such span. */
+    private static long most(List<Call> calls, Predicate<Call> counted, Duration span) {
+        var times = calls.stream().filter(counted).map(Call::at).sorted().toList();
+        var most = 0;
+        var first = 0;
+        for (int last = 0; last < times.size(); last++) {
+            while (times.get(last) - times.get(first) >= span.toNanos()) {
+                first++;
+            }
+            most = Math.max(most, last - first + 1);
+        }
+        return most;
     }
 
     private void publicReceiptsWereRare() {

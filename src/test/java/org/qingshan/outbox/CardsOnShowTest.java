@@ -46,9 +46,6 @@ class CardsOnShowTest {
 
     private List<Long> cards(String shop) {
         return lanes.read(
-                shop,
-                () -> OutboxMessage.cardsOf(ITEM).stream()
-                        .map(OutboxMessage::id)
-                        .toList());
+                shop, () -> SentCards.of(ITEM).stream().map(OutboxMessage::id).toList());
     }
 }

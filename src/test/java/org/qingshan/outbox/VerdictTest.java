@@ -3,6 +3,7 @@ package org.qingshan.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,5 +69,33 @@ class VerdictTest {
         var between = Verdict.of(repeated, Delivery.later(Duration.ofSeconds(1), "429"), 10);
         assertThat(between.error()).startsWith(Verdict.AGAIN);
         assertThat(Verdict.of(repeated, Delivery.unknown("closed"), 10).state()).isEqualTo(State.UNKNOWN);
+    }
+
+    private static Claimed answerInPlace(boolean repeated) {
+        var edit = OutgoingMessage.text("kept", List.of()).inPlaceOf(5);
+        return new Claimed(1, "42", Kind.EDIT, Priority.TAP, edit, "5", 9, repeated);
+    }
+
+    @Test
+    void an_answer_that_may_not_take_the_place_of_another_is_a_message_of_its_own() {
+        for (var delivery : List.of(Delivery.gone("not found"), Delivery.refused("400"))) {
+            var verdict = Verdict.of(answerInPlace(false), delivery, 10);
+            assertThat(verdict.state()).isEqualTo(State.QUEUED);
+            assertThat(verdict.afresh()).isTrue();
+        }
+        var change = new Claimed(
+                1, "42", Kind.EDIT, Priority.CARD, OutgoingMessage.edit(5, null, "kept", List.of()), "5", 0, false);
+        assertThat(Verdict.of(change, Delivery.gone("not found"), 10).state()).isEqualTo(State.ABORTED);
+    }
+
+    @Test
+    void an_answer_that_did_not_arrive_is_shown_to_the_host_like_any_other() {
+        assertThat(Verdict.of(answerInPlace(false), Delivery.later("busy"), 10))
+                .isEqualTo(new Verdict(State.FAILED, null, "busy", 1, Duration.ZERO, true));
+        assertThat(Verdict.of(answerInPlace(true), Delivery.unknown("closed"), 10))
+                .isEqualTo(new Verdict(State.UNKNOWN, null, "closed", 0, Duration.ZERO, true));
+        assertThat(Verdict.of(answerInPlace(false), Delivery.unknown("closed"), 10)
+                        .afresh())
+                .isFalse();
     }
 }

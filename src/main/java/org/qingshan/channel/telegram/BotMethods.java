@@ -55,6 +55,11 @@ class BotMethods {
         return api.call(bot, "editMessageCaption", requests.editMessageCaption(address, messageId, message));
     }
 
+    CompletableFuture<Reply> editMessageReplyMarkup(
+            Bot bot, String address, String messageId, OutgoingMessage message) {
+        return api.call(bot, "editMessageReplyMarkup", requests.editMessageReplyMarkup(address, messageId, message));
+    }
+
     CompletableFuture<Reply> pin(Bot bot, String address, long messageId) {
         return api.call(bot, "pinChatMessage", requests.pin(address, messageId));
     }

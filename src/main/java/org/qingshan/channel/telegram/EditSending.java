@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.channel.telegram.TelegramBots.Bot;
 import org.qingshan.outbox.OutgoingMessage;
 
-/** Changes a message that was shown, by the call that fits it: words of its own, or words below a picture. */
+/** Changes a message that was shown, by the call that fits it: words of its own, words below a picture, or the buttons alone. */
 @ApplicationScoped
 class EditSending {
     /** Telegram's words where the message has a caption instead. */
@@ -39,6 +39,9 @@ class EditSending {
         if (target == null) {
             var problem = "the message to edit has no name, or another bot has shown it";
             return CompletableFuture.completedFuture(Reply.refused(400, problem, null));
+        }
+        if (edit.text().isEmpty()) {
+            return methods.editMessageReplyMarkup(bot, address, target, edit);
         }
         if (kinds.isCaption(bot, address, target)) {
             return caption(bot, address, target, edit);

@@ -61,6 +61,10 @@ final class Requests {
         return withCaption(chat(address).put("message_id", number(messageId)), message);
     }
 
+    ObjectNode editMessageReplyMarkup(String address, String messageId, OutgoingMessage message) {
+        return withKeyboard(chat(address).put("message_id", number(messageId)), message);
+    }
+
     ObjectNode editMessageMedia(String address, String messageId, OutgoingMessage message, String fileId) {
         var body = chat(address).put("message_id", number(messageId));
         body.putObject("media").put("type", "photo").put("media", fileId).put("caption", text(message, CAPTION));

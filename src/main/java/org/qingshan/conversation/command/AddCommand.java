@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.text.LineupText;
@@ -53,6 +54,11 @@ class AddCommand extends HostCommand {
     @Override
     public String summary(Wording words) {
         return words.help().add();
+    }
+
+    @Override
+    public Spent spends(String arguments) {
+        return Spent.ITSELF;
     }
 
     @Override

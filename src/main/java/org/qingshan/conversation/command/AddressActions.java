@@ -7,12 +7,19 @@ import org.qingshan.conversation.Turn;
 import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.buyer.AddressBook;
 import org.qingshan.outbox.Button;
+import org.qingshan.outbox.OutgoingMessage;
 
 /** What can be done with an address that is kept, and what is said of it. */
 @Singleton
 class AddressActions {
+    private static final String PAGE = "address";
+
     /** All addresses with a row of buttons each. */
     void list(Turn turn) {
+        turn.speak(page(turn));
+    }
+
+    private static OutgoingMessage page(Turn turn) {
         var text = turn.words().address();
         List<String> lines = new ArrayList<>(List.of(text.yourAddresses()));
         List<List<Button>> rows = new ArrayList<>();
@@ -26,7 +33,7 @@ class AddressActions {
             lines.add(text.howToLabel());
         }
         rows.add(List.of(new Button(text.addButton(), "/address new")));
-        turn.sayRows(String.join("\n", lines), rows);
+        return OutgoingMessage.text(String.join("\n", lines), rows).ofView(PAGE);
     }
 
     private static String row(Turn turn, Address address, int n) {
@@ -55,9 +62,10 @@ class AddressActions {
 
     void makeUsual(Turn turn, Address address) {
         turn.buyer().livesAt(address);
-        turn.say(turn.words()
+        var said = turn.words()
                 .address()
-                .usualNow(address.name(), address.destination().line()));
+                .usualNow(address.name(), address.destination().line());
+        turn.sayOnPage(PAGE, said, () -> page(turn));
     }
 
     void delete(Turn turn, AddressBook book, Address address) {
@@ -66,12 +74,10 @@ class AddressActions {
         var text = turn.words().address();
         var said = text.deleted(address.name(), address.destination().line());
         var usual = turn.buyer().address();
-        turn.say(
-                wasUsual && usual != null
-                        ? said + "\n"
-                                + text.usualNow(
-                                        usual.name(), usual.destination().line())
-                        : said);
+        var told = wasUsual && usual != null
+                ? said + "\n" + text.usualNow(usual.name(), usual.destination().line())
+                : said;
+        turn.sayOnPage(PAGE, told, () -> usual == null ? OutgoingMessage.text("", List.of()) : page(turn));
     }
 
     void label(Turn turn, Address address, String label) {

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.shop.History;
@@ -30,6 +31,11 @@ class AgainCommand extends HostCommand {
     @Override
     public String summary(Wording words) {
         return "";
+    }
+
+    @Override
+    public Spent spends(String arguments) {
+        return Spent.ALL;
     }
 
     @Override

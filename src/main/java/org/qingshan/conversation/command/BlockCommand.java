@@ -4,16 +4,20 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import org.qingshan.conversation.Command;
+import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.order.BuyerBlocking;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.outbox.Button;
+import org.qingshan.outbox.OutgoingMessage;
 
 /** Sells nothing more to somebody; alone it shows who that is. */
 @Singleton
 class BlockCommand implements Command {
+    static final String PAGE = "block";
+
     private final BuyerBlocking blocking;
 
     BlockCommand(BuyerBlocking blocking) {
@@ -46,17 +50,22 @@ class BlockCommand implements Command {
     }
 
     @Override
+    public Spent spends(String arguments) {
+        return Spent.ITSELF;
+    }
+
+    @Override
     public void run(Turn turn, String arguments) {
         var rule = turn.words().rule();
         if (arguments.isEmpty()) {
-            list(turn);
+            turn.speak(page(turn));
             return;
         }
         var found = BuyersNamed.by(arguments);
         if (found.isEmpty()) {
             turn.say(rule.nobodyCalled(Wording.quoted(arguments)));
         } else if (found.size() > 1) {
-            turn.sayRows(
+            turn.choose(
                     rule.severalCalled(arguments),
                     Turn.column(found.stream()
                             .map(buyer -> new Button(
@@ -75,14 +84,15 @@ class BlockCommand implements Command {
     }
 
     /** Whom the shop sells nothing to, with a button to lift each. */
-    static void list(Turn turn) {
+    static OutgoingMessage page(Turn turn) {
         var rule = turn.words().rule();
         var blocked = Buyer.allBlocked();
-        turn.sayRows(
-                (blocked.isEmpty() ? rule.nobodyBlocked() : rule.blockedTitle()) + "\n" + rule.howToBlock(),
-                Turn.column(blocked.stream()
-                        .map(buyer -> new Button(
-                                rule.unblockButton(BuyersNamed.called(turn.words(), buyer)),
-                                "/unblock #" + buyer.id()))));
+        return OutgoingMessage.text(
+                        (blocked.isEmpty() ? rule.nobodyBlocked() : rule.blockedTitle()) + "\n" + rule.howToBlock(),
+                        Turn.column(blocked.stream()
+                                .map(buyer -> new Button(
+                                        rule.unblockButton(BuyersNamed.called(turn.words(), buyer)),
+                                        "/unblock #" + buyer.id()))))
+                .ofView(PAGE);
     }
 }

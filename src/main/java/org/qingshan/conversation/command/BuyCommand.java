@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.ClaimReadingDesk;
 import org.qingshan.conversation.Command;
+import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.outbox.Button;
@@ -39,6 +40,11 @@ class BuyCommand implements Command {
     @Override
     public String summary(Wording words) {
         return words.help().buy();
+    }
+
+    @Override
+    public Spent spends(String arguments) {
+        return Spent.ITSELF;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.qingshan.conversation.ClaimReadingDesk;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.GivingBackDesk;
+import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.TakingBack;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
@@ -83,6 +84,11 @@ class CancelCommand implements Command {
     private static final Pattern NUMBER = Pattern.compile("\\d{4,9}");
     /** {@code A1}, and {@code A1 1001} as a button says it. */
     private static final Pattern SLOT = Pattern.compile("([A-Za-z]\\d{1,3})(?:\\s+(\\d{4,9}))?");
+
+    @Override
+    public Spent spends(String arguments) {
+        return Spent.ALL;
+    }
 
     @Override
     public void run(Turn turn, String arguments) {

@@ -60,7 +60,7 @@ class CardCommand extends SlotCommand {
 
     private void askToOpen(Turn turn, LineupItem item) {
         var team = turn.words().team();
-        turn.say(
+        turn.choose(
                 team.openFirst(item.slot(), turn.words().name(item)),
                 new Button(team.openAndPresent(), "/" + name() + " " + Slots.precisely(item) + " " + AND_OPEN));
     }

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Ordering;
+import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.dialogue.AddressDialogue;
 import org.qingshan.conversation.text.Wording;
@@ -33,6 +34,11 @@ class ConfirmCommand implements Command {
     @Override
     public String summary(Wording words) {
         return words.help().confirm();
+    }
+
+    @Override
+    public Spent spends(String arguments) {
+        return Spent.ITSELF;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.qingshan.conversation.command;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.YesOrNo;
 import org.qingshan.conversation.text.Wording;
@@ -42,6 +43,11 @@ class EndCommand extends HostCommand {
     }
 
     @Override
+    public Spent spends(String arguments) {
+        return Spent.ALL;
+    }
+
+    @Override
     public void run(Turn turn, String arguments) {
         var team = turn.words().team();
         var stream = turn.sale().stream().orElseThrow(() -> new Refused(Reason.NOTHING_LIVE));
@@ -52,7 +58,7 @@ class EndCommand extends HostCommand {
         if (YesOrNo.isNo(said)) {
             turn.say(team.goesOn());
         } else if (!YesOrNo.isYes(said) && !said.equals(CONFIRMED)) {
-            turn.say(
+            turn.choose(
                     team.endNow(stream.title()),
                     new Button(team.endNowButton(), "/end yes #" + stream.id()),
                     new Button(team.goOnButton(), "/end no"));

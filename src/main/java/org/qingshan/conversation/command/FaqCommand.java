@@ -8,14 +8,18 @@ import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Faq;
 import org.qingshan.conversation.QuestionDesk;
+import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.shop.History;
 import org.qingshan.outbox.Button;
+import org.qingshan.outbox.OutgoingMessage;
 
 /** The host's own pairs of question and answer: shows, adds, removes them. */
 @Singleton
 class FaqCommand extends HostCommand {
+    private static final String PAGE = "faq";
+
     private static final Pattern ADD = Pattern.compile("(?:add|加|添加)\\s");
     private static final Pattern REMOVE = Pattern.compile("(?:remove|delete|删|删除)\\s*#?(\\d{1,18})");
 
@@ -41,11 +45,16 @@ class FaqCommand extends HostCommand {
     }
 
     @Override
+    public Spent spends(String arguments) {
+        return Spent.ITSELF;
+    }
+
+    @Override
     public void run(Turn turn, String arguments) {
         var add = ADD.matcher(arguments);
         var remove = REMOVE.matcher(arguments);
         if (arguments.isEmpty()) {
-            show(turn);
+            turn.speak(page(turn));
         } else if (remove.matches()) {
             remove(turn, Long.parseLong(remove.group(1)));
         } else if (add.lookingAt()) {
@@ -56,7 +65,7 @@ class FaqCommand extends HostCommand {
         }
     }
 
-    private static void show(Turn turn) {
+    private static OutgoingMessage page(Turn turn) {
         var fact = turn.words().fact();
         var faqs = turn.round().faqs();
         var text = new StringJoiner("\n").add(faqs.isEmpty() ? fact.faqEmpty() : fact.faqTitle());
@@ -66,7 +75,8 @@ class FaqCommand extends HostCommand {
                     + Wording.quoted(faq.answer()));
         }
         text.add("").add(fact.howToFaq());
-        turn.sayRows(text.toString(), Turn.column(faqs.stream().map(faq -> removing(turn, faq))));
+        return OutgoingMessage.text(text.toString(), Turn.column(faqs.stream().map(faq -> removing(turn, faq))))
+                .ofView(PAGE);
     }
 
     private static Button removing(Turn turn, Faq faq) {
@@ -105,13 +115,13 @@ class FaqCommand extends HostCommand {
         var faqs = turn.round().faqs();
         var found = faqs.stream().filter(faq -> faq.id() == id).findFirst();
         if (found.isEmpty()) {
-            turn.say(fact.faqUnknown());
+            turn.sayOnPage(PAGE, fact.faqUnknown(), () -> page(turn));
             return;
         }
         faqs.remove(found.get());
         found.get().delete();
         History.write(turn.actor(), "faq.removed", "faq " + id, Map.of());
-        turn.say(fact.faqRemoved(joined(turn, found.get().triggers())));
+        turn.sayOnPage(PAGE, fact.faqRemoved(joined(turn, found.get().triggers())), () -> page(turn));
     }
 
     private static List<String> triggers(String text) {

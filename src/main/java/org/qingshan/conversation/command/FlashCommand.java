@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.text.Wording;
@@ -45,6 +46,11 @@ class FlashCommand extends SlotCommand {
     @Override
     public List<String> words() {
         return List.of("秒杀", "flash");
+    }
+
+    @Override
+    public Spent spends(String arguments) {
+        return Spent.ITSELF;
     }
 
     @Override
@@ -115,7 +121,7 @@ class FlashCommand extends SlotCommand {
         var words = "/" + name() + " " + Slots.precisely(item) + " "
                 + Amounts.decimal(price, turn.shop().currency()) + " " + time.toSeconds() + "s was "
                 + Amounts.decimal(item.usualPrice(), turn.shop().currency());
-        turn.say(
+        turn.choose(
                 flash.meant(item.slot(), turn.words().name(item), turn.money(item.usualPrice()), turn.money(price)),
                 new Button(flash.meantButton(turn.money(price)), words));
     }

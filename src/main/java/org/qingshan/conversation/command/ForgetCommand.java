@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingshan.conversation.Command;
+import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.buyer.AddressBook;
@@ -41,6 +42,11 @@ class ForgetCommand implements Command {
     @Override
     public String summary(Wording words) {
         return words.help().forget();
+    }
+
+    @Override
+    public Spent spends(String arguments) {
+        return Spent.ALL;
     }
 
     @Override

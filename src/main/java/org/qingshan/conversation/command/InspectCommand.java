@@ -128,7 +128,7 @@ class InspectCommand implements Command {
         } else if (lots.isEmpty()) {
             turn.say(text.noneWaiting());
         } else {
-            turn.sayRows(
+            turn.choose(
                     text.whichLot(),
                     Turn.column(lots.stream()
                             .map(lot -> new Button(LotSentences.row(lot, turn.words()), "/inspect " + lot.number()))));

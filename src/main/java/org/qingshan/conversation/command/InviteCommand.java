@@ -71,7 +71,7 @@ class InviteCommand implements Command {
         var role = role(parts[0]);
         var words = turn.words();
         if (role.isEmpty()) {
-            turn.sayRows(
+            turn.choose(
                     words.team().inviteWhom(),
                     Turn.column(Arrays.stream(Role.values())
                             .map(one -> new Button(

@@ -72,7 +72,7 @@ class LanguageCommand implements Command {
         } else if (wanted.startsWith("zh") || wanted.contains("中文") || wanted.contains("chinese")) {
             speak(turn, Language.CHINESE);
         } else {
-            turn.say(
+            turn.choose(
                     turn.words().chat().chooseLanguage(),
                     new Button("中文", "/language zh"),
                     new Button("English", "/language en"));

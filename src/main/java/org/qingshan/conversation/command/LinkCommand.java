@@ -16,11 +16,14 @@ import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.outbox.Button;
 import org.qingshan.outbox.Doors;
+import org.qingshan.outbox.OutgoingMessage;
 import org.qingshan.outbox.Sender.Door;
 
 /** Links the groups and channels of the stream: shows the way to add one and what is linked; said in a group it links that. */
 @Singleton
 class LinkCommand extends HostCommand {
+    private static final String PAGE = "link";
+
     private static final Pattern OF_ONE = Pattern.compile("(off|check) #(\\d{1,18})");
 
     private final PlaceBook book;
@@ -58,7 +61,7 @@ class LinkCommand extends HostCommand {
         if (one.matches()) {
             change(turn, one.group(1), Long.parseLong(one.group(2)));
         } else if (turn.isPrivate()) {
-            show(turn);
+            turn.speak(page(turn));
         } else {
             linkHere(turn);
         }
@@ -69,10 +72,10 @@ class LinkCommand extends HostCommand {
         var place = what.equals("off")
                 ? book.unlink(id, turn.actor()).map(done -> text.unlinked(PlaceSheet.name(turn.words(), done)))
                 : book.check(id, turn.buyer().id()).map(seen -> text.looking(PlaceSheet.name(turn.words(), seen)));
-        turn.say(place.orElse(text.unknown()));
+        turn.sayOnPage(PAGE, place.orElse(text.unknown()), () -> page(turn));
     }
 
-    private void show(Turn turn) {
+    private OutgoingMessage page(Turn turn) {
         var words = turn.words();
         var text = words.place();
         var places = Place.all();
@@ -84,9 +87,10 @@ class LinkCommand extends HostCommand {
         var way =
                 rows.get(0).isEmpty() ? (ShopBot.ofShop().isEmpty() ? text.noBot() : text.noDoor()) : text.howToLink();
         var list = places.stream().map(place -> PlaceSheet.row(words, place)).collect(Collectors.joining("\n"));
-        turn.sayRows(
-                places.isEmpty() ? way : way + "\n\n" + text.linkedSoFar() + "\n" + list,
-                rows.stream().filter(row -> !row.isEmpty()).toList());
+        return OutgoingMessage.text(
+                        places.isEmpty() ? way : way + "\n\n" + text.linkedSoFar() + "\n" + list,
+                        rows.stream().filter(row -> !row.isEmpty()).toList())
+                .ofView(PAGE);
     }
 
     private Stream<Button> door(Turn turn, Door door, String label) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.LotSentences;
+import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.amount.Amounts;
@@ -79,6 +80,11 @@ class LotCommand implements Command {
     @Override
     public String summary(Wording words) {
         return words.help().lot();
+    }
+
+    @Override
+    public Spent spends(String arguments) {
+        return Spent.ALL;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.qingshan.conversation.command;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 
@@ -36,6 +37,11 @@ class PackCommand extends PackerCommand {
     @Override
     public String summary(Wording words) {
         return words.help().pack();
+    }
+
+    @Override
+    public Spent spends(String arguments) {
+        return arguments.isEmpty() ? Spent.ITSELF : Spent.ALL;
     }
 
     @Override

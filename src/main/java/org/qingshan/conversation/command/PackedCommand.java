@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.text.Wording;
@@ -46,6 +47,11 @@ class PackedCommand extends PackerCommand {
     @Override
     public String summary(Wording words) {
         return words.help().packed();
+    }
+
+    @Override
+    public Spent spends(String arguments) {
+        return Spent.ALL;
     }
 
     @Override

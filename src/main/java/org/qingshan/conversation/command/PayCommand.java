@@ -269,9 +269,9 @@ class PayCommand implements Command {
         var code = turn.shop().paying().code();
         var sheet = PayingWords.sheet(turn, order, payment, new PayingWords.AtOnce(inChat, card.isPresent()));
         var rows = buttons.size() <= 2 ? List.of(buttons) : Turn.column(buttons.stream());
-        turn.offer(
-                code != null && payment.status() == Payment.Status.UNPAID
+        turn.offer((code != null && payment.status() == Payment.Status.UNPAID
                         ? OutgoingMessage.pictured(code, sheet, rows)
-                        : OutgoingMessage.text(sheet, rows));
+                        : OutgoingMessage.text(sheet, rows))
+                .ofView("pay " + order.number()));
     }
 }

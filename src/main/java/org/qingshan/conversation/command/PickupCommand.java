@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Collecting;
 import org.qingshan.conversation.Command;
+import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 
@@ -58,6 +59,11 @@ class PickupCommand implements Command {
     public String summary(Wording words) {
         // A shop that has it offers it by a button; of others it would not be true.
         return "";
+    }
+
+    @Override
+    public Spent spends(String arguments) {
+        return Spent.ITSELF;
     }
 
     @Override

@@ -68,7 +68,7 @@ class PriceCommand extends SlotCommand {
     private void askWhetherMeant(Turn turn, LineupItem item, long wanted) {
         var team = turn.words().team();
         var currency = turn.shop().currency();
-        turn.say(
+        turn.choose(
                 team.priceMeant(item.slot(), turn.words().name(item), turn.money(item.usualPrice()), turn.money(wanted))
                         // Said in a group, the floor itself would be nobody's secret any more.
                         + (item.cue().forbids(wanted)

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Command;
+import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.dialogue.ProblemDialogue;
 import org.qingshan.conversation.text.Wording;
@@ -86,6 +87,11 @@ class ProblemCommand implements Command {
     @Override
     public String summary(Wording words) {
         return words.help().problem();
+    }
+
+    @Override
+    public Spent spends(String arguments) {
+        return ENDING.matcher(arguments.toLowerCase(Locale.ROOT)).matches() ? Spent.ALL : Spent.NONE;
     }
 
     @Override

@@ -10,10 +10,13 @@ import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.dialogue.AnsweringDialogue;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.outbox.Button;
+import org.qingshan.outbox.OutgoingMessage;
 
 /** Shows what people asked and nobody has answered; the host answers once, and everyone who asked is told. */
 @Singleton
 class QuestionsCommand extends HostCommand {
+    private static final String PAGE = "questions";
+
     private static final Pattern ABOUT = Pattern.compile("(answer|ignore)\\s+#?(\\d{1,18})");
     /** More do not fit on a phone beside the stream. */
     private static final int MOST_SHOWN = 5;
@@ -50,27 +53,28 @@ class QuestionsCommand extends HostCommand {
     public void run(Turn turn, String arguments) {
         var about = ABOUT.matcher(arguments);
         if (!about.matches()) {
-            show(turn);
+            turn.speak(page(turn));
             return;
         }
         var fact = turn.words().fact();
         var open = desk.open(Long.parseLong(about.group(2)));
         if (open.isEmpty()) {
-            turn.say(fact.questionGone(), again(turn));
+            sayOnPage(turn, fact.questionGone());
         } else if (about.group(1).equals("answer")) {
             answering.begin(turn, open.get());
         } else {
             desk.ignore(open.get());
-            turn.say(fact.questionIgnored(Wording.quoted(open.get().newest().words())), again(turn));
+            sayOnPage(
+                    turn,
+                    fact.questionIgnored(Wording.quoted(open.get().newest().words())));
         }
     }
 
-    private void show(Turn turn) {
+    private OutgoingMessage page(Turn turn) {
         var fact = turn.words().fact();
         var all = desk.open();
         if (all.isEmpty()) {
-            turn.say(fact.noQuestions());
-            return;
+            return OutgoingMessage.text(fact.noQuestions(), List.of()).ofView(PAGE);
         }
         var text = new StringJoiner("\n").add(fact.questionsTitle(all.size()));
         var rows = new ArrayList<List<Button>>();
@@ -82,7 +86,11 @@ class QuestionsCommand extends HostCommand {
                     new Button(fact.answerButton(number), "/questions answer #" + id),
                     new Button(fact.ignoreButton(number), "/questions ignore #" + id)));
         });
-        turn.sayRows(text.toString(), rows);
+        return OutgoingMessage.text(text.toString(), rows).ofView(PAGE);
+    }
+
+    private void sayOnPage(Turn turn, String said) {
+        turn.sayOnPage(PAGE, said, () -> page(turn), again(turn));
     }
 
     private static Button again(Turn turn) {

@@ -83,7 +83,7 @@ class RefundCommand extends HostCommand {
         var free = payment.left() - open;
         if ((order.isBoxed() || open > 0) && !meant && sum <= free) {
             var yes = "/refund %d %s yes %d".formatted(order.number(), said.group(2), free);
-            turn.say(
+            turn.choose(
                     pay.refundSure(order.number(), turn.money(sum)),
                     new Button(
                             pay.refundYes(turn.money(sum)),

@@ -107,7 +107,7 @@ final class ScaleAsking {
         var amount = weight.amount();
         var parcel = turn.words().parcel();
         var call = call() + (weight.isBox() ? "box " : "");
-        turn.say(
+        turn.choose(
                 parcel.whichWeight(amount),
                 new Button(parcel.kilogramButton(amount), call + amount + "kg"),
                 new Button(parcel.jinButton(amount), call + amount + "jin"));
@@ -125,7 +125,7 @@ final class ScaleAsking {
         var item = byWeight.get(0);
         var weight = bare.get(0).words();
         var named = item.slot() + " " + turn.words().name(item);
-        turn.say(
+        turn.choose(
                 parcel.whichScale(weight, named),
                 new Button(named + " " + weight, call() + item.slot() + " " + weight),
                 new Button(parcel.wholeBox(weight), call() + "box " + weight));

@@ -142,7 +142,7 @@ class SettleCommand extends HostCommand {
             turn.say(turn.words().ledger().nothingToSettle());
             return;
         }
-        turn.sayRows(
+        turn.choose(
                 question,
                 Turn.column(several.stream().map(one -> new Button(named(turn, one), "/settle #" + one.id()))));
     }

@@ -56,7 +56,7 @@ final class Slots {
 
     /** Asks which item is meant, with a button for each that it may be. */
     static void ask(Turn turn, String question, String command, Predicate<LineupItem> candidates) {
-        turn.sayRows(
+        turn.choose(
                 question,
                 Turn.column(turn.round().shelf().stream()
                         .filter(candidates)

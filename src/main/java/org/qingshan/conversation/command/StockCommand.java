@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.text.Wording;
@@ -32,6 +33,11 @@ class StockCommand extends SlotCommand {
     @Override
     public List<String> words() {
         return List.of("加货", "减货", "补货", "库存", "restock", "stock");
+    }
+
+    @Override
+    public Spent spends(String arguments) {
+        return Spent.ITSELF;
     }
 
     @Override

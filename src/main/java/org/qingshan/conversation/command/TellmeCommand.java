@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.qingshan.conversation.Command;
+import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.StreamWish;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
@@ -28,6 +29,11 @@ class TellmeCommand implements Command {
     @Override
     public String summary(Wording words) {
         return words.help().tellme();
+    }
+
+    @Override
+    public Spent spends(String arguments) {
+        return Spent.ITSELF;
     }
 
     @Override

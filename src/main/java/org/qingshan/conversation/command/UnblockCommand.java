@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import org.qingshan.conversation.Command;
+import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.buyer.Buyer;
@@ -45,15 +46,21 @@ class UnblockCommand implements Command {
     }
 
     @Override
+    public Spent spends(String arguments) {
+        return Spent.ITSELF;
+    }
+
+    @Override
     public void run(Turn turn, String arguments) {
         var blocked =
                 BuyersNamed.by(arguments).stream().filter(Buyer::isBlocked).toList();
         if (blocked.size() != 1) {
-            BlockCommand.list(turn);
+            turn.speak(BlockCommand.page(turn));
             return;
         }
         var buyer = blocked.get(0);
         blocking.unblock(buyer, turn.actor());
-        turn.say(turn.words().rule().unblocked(BuyersNamed.called(turn.words(), buyer)));
+        var said = turn.words().rule().unblocked(BuyersNamed.called(turn.words(), buyer));
+        turn.sayOnPage(BlockCommand.PAGE, said, () -> BlockCommand.page(turn));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Command;
+import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.TakingBack;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
@@ -33,6 +34,11 @@ class UndoCommand implements Command {
     @Override
     public String summary(Wording words) {
         return "";
+    }
+
+    @Override
+    public Spent spends(String arguments) {
+        return Spent.ALL;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.qingshan.conversation.Command;
+import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
@@ -52,6 +53,11 @@ class WellCommand implements Command {
     }
 
     @Override
+    public Spent spends(String arguments) {
+        return Spent.ITSELF;
+    }
+
+    @Override
     public void run(Turn turn, String arguments) {
         var said = SAID.matcher(arguments);
         if (!said.matches()) {
@@ -74,7 +80,7 @@ class WellCommand implements Command {
 
     private static void askStars(Turn turn, CustomerOrder order) {
         var after = turn.words().after();
-        turn.say(
+        turn.choose(
                 after.howManyStars(order.number()),
                 IntStream.rangeClosed(1, Rating.MOST)
                         .mapToObj(stars -> Rating.MOST + 1 - stars)
@@ -86,7 +92,7 @@ class WellCommand implements Command {
         var after = turn.words().after();
         var number = order.number();
         Rating.give(order, stars);
-        turn.say(
+        turn.choose(
                 stars < CONTENT ? after.thanksForTruth(number, stars) : after.thanks(number, stars),
                 stars < CONTENT
                         ? new Button[] {new Button(after.problemButton(), "/problem " + number)}

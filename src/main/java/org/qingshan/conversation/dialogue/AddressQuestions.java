@@ -53,7 +53,7 @@ class AddressQuestions {
 
     void readBack(Turn turn, AddressReading reading) {
         var chat = turn.words().chat();
-        turn.say(
+        turn.choose(
                 chat.checkAddress() + "\n" + OrderText.destination(turn.words(), destination(reading))
                         + inLatin(reading, turn.words()),
                 new Button(chat.rightButton(), "/address ok"),
@@ -97,17 +97,17 @@ class AddressQuestions {
             return;
         }
         if (firstDoubt(reading) == Part.RECIPIENT) {
-            turn.say(text.isItHim(Objects.requireNonNullElse(reading.recipient(), "")), yes);
+            turn.choose(text.isItHim(Objects.requireNonNullElse(reading.recipient(), "")), yes);
             return;
         }
         var places = AddressReader.placesOf(reading);
         var county = Objects.requireNonNullElse(reading.county(), "");
         if (places.isEmpty()) {
-            turn.say(text.isItThere(place(reading) + inLatin(reading, turn.words())), yes);
+            turn.choose(text.isItThere(place(reading) + inLatin(reading, turn.words())), yes);
         } else if (places.size() > CHOICES) {
             turn.say(text.tellCity(county));
         } else {
-            turn.sayRows(text.whichPlace(county), Turn.column(places.stream().map(place -> choice(places, place))));
+            turn.choose(text.whichPlace(county), Turn.column(places.stream().map(place -> choice(places, place))));
         }
     }
 
@@ -118,7 +118,7 @@ class AddressQuestions {
 
     void fix(Turn turn) {
         var text = turn.words().address();
-        turn.sayRows(
+        turn.choose(
                 text.fixWhat(),
                 List.of(
                         List.of(fix(text.recipientButton(), "recipient"), fix(text.phoneButton(), "phone")),

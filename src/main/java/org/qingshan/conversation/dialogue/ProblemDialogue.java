@@ -84,7 +84,7 @@ public class ProblemDialogue implements Dialogue {
     private static void askHowMuch(Turn turn, CustomerOrder order, Bought bought) {
         var words = turn.words();
         var text = words.damage();
-        turn.say(
+        turn.choose(
                 text.howMuch(
                         order.number(),
                         words.name(bought.item()),
@@ -162,7 +162,7 @@ public class ProblemDialogue implements Dialogue {
 
     private static void askWhen(Turn turn) {
         var text = turn.words().damage();
-        turn.say(
+        turn.choose(
                 text.whenCame(),
                 new Button(text.justNowButton(), text.justNowButton()),
                 new Button(text.todayButton(), text.todayButton()),

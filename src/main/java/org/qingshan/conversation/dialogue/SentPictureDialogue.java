@@ -60,7 +60,7 @@ class SentPictureDialogue implements Dialogue {
         }
         var draft = KeptPictures.keptIn(Map.of(), waiting.with(turn));
         turn.chat().asks(name(), draft, turn.sale().now());
-        turn.sayRows(turn.words().damage().whatIsIt(), Turn.column(buttons.stream()));
+        turn.choose(turn.words().damage().whatIsIt(), Turn.column(buttons.stream()));
         return true;
     }
 

@@ -116,7 +116,7 @@ public class InspectionDialogue implements Dialogue {
                         Map.of(LOT, String.valueOf(lot.number())),
                         turn.sale().now());
         turn.outcome("sample shown");
-        turn.say(
+        turn.choose(
                 sample(inspection, words) + "\n" + rule(inspection, words) + "\n"
                         + words.lot().howToFind(),
                 new Button(

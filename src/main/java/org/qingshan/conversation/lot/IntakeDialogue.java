@@ -203,7 +203,7 @@ public class IntakeDialogue implements Dialogue {
             turn.say(lot.askUnit(name.get()));
         } else {
             keep(turn, draft.asking(Asked.NEW));
-            turn.say(lot.askNew(name.get()), new Button(lot.newButton(name.get()), "/lot new"));
+            turn.choose(lot.askNew(name.get()), new Button(lot.newButton(name.get()), "/lot new"));
         }
     }
 
@@ -227,7 +227,7 @@ public class IntakeDialogue implements Dialogue {
     }
 
     private static void choices(Turn turn, String question, Stream<String> names) {
-        turn.sayRows(
+        turn.choose(
                 question, Turn.column(names.distinct().limit(CHOICES).map(name -> new Button(name, "/lot " + name))));
     }
 

@@ -16,7 +16,7 @@ final class IntakeSpeech {
     /** Whether somebody is meant who is called much alike, or a new grower. */
     static void askWhose(Turn turn, String name, List<String> like) {
         var text = turn.words().lot();
-        turn.sayRows(
+        turn.choose(
                 text.askWhose(name),
                 Turn.column(Stream.concat(
                         like.stream().map(one -> new Button(one, "/lot " + one)),
@@ -26,7 +26,7 @@ final class IntakeSpeech {
     /** Whether it is a further lot just like that one. */
     static void askTwice(Turn turn, Lot lot) {
         var words = turn.words();
-        turn.say(
+        turn.choose(
                 words.lot()
                         .askTwice(
                                 lot.number(),

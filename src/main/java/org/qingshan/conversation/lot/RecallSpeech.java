@@ -26,7 +26,7 @@ public final class RecallSpeech {
         requireOnSale(lot);
         var words = turn.words();
         turn.outcome("recall asked");
-        turn.say(
+        turn.choose(
                 words.recall()
                         .askRecall(
                                 lot.number(),

@@ -31,6 +31,7 @@ import org.qingshan.domain.stream.StreamStarted;
 import org.qingshan.outbox.OutboxMessage;
 import org.qingshan.outbox.OutgoingMessage;
 import org.qingshan.outbox.Priority;
+import org.qingshan.outbox.SentCards;
 import org.qingshan.platform.lane.Lane;
 
 /** What linked groups and channels are shown: one pinned list, a card for whatever is presented, and their changes. */
@@ -242,7 +243,7 @@ class PlaceCards {
     }
 
     private static List<OutboxMessage> cards(Spot spot, Collection<Long> items) {
-        return OutboxMessage.cardsIn(List.of(spot.chat().id()), items);
+        return SentCards.in(List.of(spot.chat().id()), items);
     }
 
     private static LineupItem shown(Map<Long, LineupItem> items, OutboxMessage card) {

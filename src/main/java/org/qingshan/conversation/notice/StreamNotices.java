@@ -28,6 +28,7 @@ import org.qingshan.domain.stream.StreamStarted;
 import org.qingshan.outbox.OutboxMessage;
 import org.qingshan.outbox.OutgoingMessage;
 import org.qingshan.outbox.Priority;
+import org.qingshan.outbox.SentCards;
 import org.qingshan.platform.lane.Lane;
 
 /** What everyone who follows the stream is shown: that it begins and ends, the cards, and what changes on them. */
@@ -83,11 +84,14 @@ class StreamNotices {
                 CardButtons.ofCard(words, item, !promised.isEmpty()));
     }
 
-    /** A card in somebody's own chat as it reads now; empty where its stream is over. */
+    /** A card in somebody's own chat as it reads now; empty where its stream is over, another one has followed it, or nobody wants it there. */
     Optional<OutgoingMessage> asOfNow(Chat chat, OutboxMessage card) {
         return card.cardItem()
                 .map(StreamNotices::item)
-                .filter(item -> item.stream().isLive())
+                .filter(item ->
+                        item.stream().isLive() && item.equals(item.stream().pinned()))
+                .filter(item ->
+                        SentCards.isNewest(card) && followers(item.stream()).contains(chat))
                 .map(item -> card(chat, item, Lots.promised(item.product())));
     }
 
@@ -98,7 +102,7 @@ class StreamNotices {
     }
 
     private void edit(LineupItem item) {
-        var cards = OutboxMessage.cardsOf(item.id());
+        var cards = SentCards.of(item.id());
         var promised = cards.isEmpty() ? List.<Lot>of() : Lots.promised(item.product());
         Map<Long, Chat> chats = new HashMap<>();
         Chat.withIds(cards.stream().map(OutboxMessage::chatId).toList()).forEach(chat -> chats.put(chat.id(), chat));

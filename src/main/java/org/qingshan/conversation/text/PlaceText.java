@@ -63,7 +63,7 @@ public interface PlaceText {
     @Message("私聊下单")
     String privateButton();
 
-    @Message("{name}（{slot}）要几样？点一个，或者直接发「{slot} 4」。")
+    @Message("{name}（{slot}）要多少？点一个，或者直接发「{slot} 4」。")
     String howMany(String slot, String name);
 
     @Message("想问{name}（{slot}）什么？直接发给我，答不上来的我转给主播。")
@@ -96,7 +96,7 @@ public interface PlaceText {
     @Message("再发一次")
     String sendAgainButton();
 
-    @Message("再发一次了。")
+    @Message("已经再发一次了。")
     String sentAgain();
 
     @Message("这张已经发到了，没有再发。")

@@ -77,7 +77,7 @@ class OwnDataReading {
                     where c.shop_id = b.shop_id and c.buyer_id = b.id and m.words <> ''),
                 'shopSaid', (select json_agg(json_build_object('at', t.created_at, 'words', t.body ->> 'text') order by t.id)
                     from chat c join outbox t on t.shop_id = c.shop_id and t.channel = c.channel and t.address = c.address
-                    where c.shop_id = b.shop_id and c.buyer_id = b.id),
+                    where c.shop_id = b.shop_id and c.buyer_id = b.id and t.body ->> 'text' <> ''),
                 'waitingForAnAnswer', (select json_agg(json_build_object('at', u.at, 'words', u.words) order by u.id)
                     from chat c join unanswered u on u.shop_id = c.shop_id and u.chat_id = c.id
                     where c.shop_id = b.shop_id and c.buyer_id = b.id and u.words <> ''),

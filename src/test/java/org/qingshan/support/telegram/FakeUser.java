@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
@@ -168,7 +169,7 @@ public final class FakeUser {
                 its.photo(lastSaid).put("edit_date", world.clock().seconds()).put("caption", caption));
     }
 
-    /** Taps the newest button of that label. */
+    /** Taps the button of that label that was written last. */
     public FakeUser taps(String label) {
         return taps(label, Duration.ZERO);
     }
@@ -177,9 +178,15 @@ public final class FakeUser {
     public FakeUser taps(String label, Duration before) {
         var shown = world.rooms().shown(chat).stream()
                 .filter(message -> message.dataOf(label).isPresent())
-                .reduce((older, newer) -> newer)
+                .max(Comparator.comparing(ShownMessage::moment))
                 .orElseThrow(() -> new AssertionError("No button '" + label + "' in the chat"));
         return tap(shown, shown.dataOf(label).orElseThrow(), before);
+    }
+
+    /** Deletes a message in his own chat, of which bots are told nothing. */
+    public FakeUser deletes(ShownMessage shown) {
+        world.rooms().take(chat, shown.id());
+        return this;
     }
 
     /** Taps what no button of the message says. */
@@ -232,7 +239,7 @@ public final class FakeUser {
         return send("my_chat_member", its.membership("kicked", "member"));
     }
 
-    /** Waits for a message that contains the words. */
+    /** Waits for a message, new or written anew, that contains the words. */
     public ShownMessage hears(String words) {
         return hears(message -> message.text().contains(words), words);
     }
@@ -241,13 +248,14 @@ public final class FakeUser {
         var found = new AtomicReference<ShownMessage>();
         await(name + " waits for '" + what + "'").atMost(PATIENCE).untilAsserted(() -> {
             var fresh = world.rooms().shown(chat).stream()
-                    .filter(message -> message.id() > heard)
+                    .filter(message -> message.moment() > heard)
+                    .sorted(Comparator.comparing(ShownMessage::moment))
                     .toList();
             var first = fresh.stream().filter(wanted).findFirst();
             assertThat(fresh).as(what).anyMatch(wanted);
             found.set(first.orElseThrow());
         });
-        heard = found.get().id();
+        heard = found.get().moment();
         return found.get();
     }
 

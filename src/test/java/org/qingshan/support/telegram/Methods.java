@@ -67,6 +67,7 @@ final class Methods {
             case "editmessagetext" -> edit(call, "text", false);
             case "editmessagecaption" -> edit(call, "caption", true);
             case "editmessagemedia" -> media(call);
+            case "editmessagereplymarkup" -> buttons(call);
             case "answercallbackquery" -> toast(call);
             default -> Answer.refused(404, "Not Found");
         };
@@ -178,6 +179,19 @@ final class Methods {
                     400,
                     "Bad Request: message is not modified: specified new message content and reply markup are exactly"
                             + " the same as a current content and reply markup of the message");
+        }
+        rooms.replace(changed);
+        return Answer.done(json(changed));
+    }
+
+    private Answer buttons(JsonNode call) {
+        var found = rooms.find(chat(call), call.path("message_id").asLong());
+        if (found.isEmpty()) {
+            return Answer.refused(400, "Bad Request: message to edit not found");
+        }
+        var changed = found.get().with(call.path("reply_markup"));
+        if (changed.looksLike(found.get())) {
+            return Answer.refused(400, "Bad Request: message is not modified");
         }
         rooms.replace(changed);
         return Answer.done(json(changed));

@@ -23,6 +23,7 @@ final class Rooms {
     private final Set<Long> known = new HashSet<>();
     private final Set<String> topics = new HashSet<>();
     private final Set<Long> blocked = new HashSet<>();
+    private long moments;
 
     synchronized void open(long chat) {
         known.add(chat);
@@ -95,7 +96,7 @@ final class Rooms {
     }
 
     synchronized void show(ShownMessage message) {
-        shown.computeIfAbsent(message.chat(), chat -> new ArrayList<>()).add(message);
+        shown.computeIfAbsent(message.chat(), chat -> new ArrayList<>()).add(message.at(++moments));
     }
 
     synchronized void take(long chat, long id) {
@@ -122,7 +123,11 @@ final class Rooms {
 
     synchronized void replace(ShownMessage changed) {
         shown.getOrDefault(changed.chat(), List.of())
-                .replaceAll(message -> message.id() == changed.id() ? changed : message);
+                .replaceAll(message -> message.id() == changed.id() ? written(message, changed) : message);
+    }
+
+    private ShownMessage written(ShownMessage before, ShownMessage after) {
+        return after.at(before.text().equals(after.text()) ? before.moment() : ++moments);
     }
 
     synchronized List<ShownMessage> shown(long chat) {

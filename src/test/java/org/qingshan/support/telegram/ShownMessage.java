@@ -9,11 +9,25 @@ import java.util.Optional;
  * A message that the bot has shown in a chat, as it looks now.
  *
  * @param topic in which talk of a forum; 0 for the general one
+ * @param moment when its words were written: they are fresh to whoever has read what stood there before
  */
-public record ShownMessage(long chat, long id, String text, JsonNode markup, boolean isPhoto, long topic) {
+public record ShownMessage(long chat, long id, String text, JsonNode markup, boolean isPhoto, long topic, long moment) {
 
     ShownMessage(long chat, long id, String text, JsonNode markup, boolean isPhoto) {
-        this(chat, id, text, markup, isPhoto, 0);
+        this(chat, id, text, markup, isPhoto, 0, 0);
+    }
+
+    ShownMessage(long chat, long id, String text, JsonNode markup, boolean isPhoto, long topic) {
+        this(chat, id, text, markup, isPhoto, topic, 0);
+    }
+
+    ShownMessage at(long time) {
+        return new ShownMessage(chat, id, text, markup, isPhoto, topic, time);
+    }
+
+    /** The same words above other buttons. */
+    ShownMessage with(JsonNode buttons) {
+        return new ShownMessage(chat, id, text, buttons, isPhoto, topic, moment);
     }
 
     public List<String> buttons() {

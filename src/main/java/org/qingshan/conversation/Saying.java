@@ -1,0 +1,114 @@
+package org.qingshan.conversation;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.outbox.Button;
+import org.qingshan.outbox.OutgoingMessage;
+
+/** How a turn answers. */
+abstract class Saying {
+    private final Telling telling;
+    private @Nullable String firstWords;
+
+    Saying(Telling telling) {
+        this.telling = telling;
+    }
+
+    /** Whether answers reach the person where nobody else reads them. */
+    abstract boolean isToldInPrivate();
+
+    /** The words of these buttons may be typed too. */
+    abstract void offers(List<List<Button>> rows, boolean asked);
+
+    abstract void outcome(String outcome);
+
+    /** Answers in a row of buttons, those that fit. */
+    public void say(String text, Button... row) {
+        sayRows(text, row.length == 0 ? List.of() : List.of(List.of(row)));
+    }
+
+    public void sayRows(String text, List<List<Button>> rows) {
+        speak(OutgoingMessage.text(text, rows));
+    }
+
+    /** Where others read along, InCompany says as much as they may hear. */
+    public void speak(OutgoingMessage message) {
+        firstWords = firstWords == null ? message.text() : firstWords;
+        if (isToldInPrivate()) {
+            telling.say(message);
+        }
+    }
+
+    /** Asks which of these it shall be; it may be answered in words. */
+    public void ask(String question, List<List<Button>> rows) {
+        offer(OutgoingMessage.text(question, rows).ofView(OutgoingMessage.QUESTION), true);
+    }
+
+    /**
+     * Asks something that each of these buttons answers. What answers the one that is tapped takes the question's place, where the platform lets
+     * it.
+     */
+    public void choose(String question, List<List<Button>> rows) {
+        speak(OutgoingMessage.text(question, rows).ofView(OutgoingMessage.QUESTION));
+    }
+
+    /** The same in one row. */
+    public void choose(String question, Button... row) {
+        choose(question, List.of(List.of(row)));
+    }
+
+    /**
+     * Says what came of a button of a page of several things. Where one of the page itself was tapped, the page as it is now stands below the
+     * words, in its place.
+     *
+     * @param view the page's name
+     * @param page what it shows now; without rows where there is nothing left on it
+     * @param elsewhere what leads there from anywhere else
+     */
+    public void sayOnPage(String view, String said, Supplier<OutgoingMessage> page, Button... elsewhere) {
+        if (!telling.isUnder(view)) {
+            say(said, elsewhere);
+            return;
+        }
+        var now = page.get();
+        speak((now.rows().isEmpty()
+                        ? OutgoingMessage.text(said, List.of())
+                        : OutgoingMessage.text(said + "\n\n" + now.text(), now.rows()))
+                .ofView(view));
+    }
+
+    /** Says why not. Whatever was tapped stays as it is, for it may be tapped otherwise. */
+    void refuse(String why) {
+        var message = OutgoingMessage.text(why, List.of());
+        firstWords = firstWords == null ? why : firstWords;
+        if (isToldInPrivate()) {
+            telling.sayBelow(message);
+        }
+        outcome("refused");
+    }
+
+    /** Once everything is said. */
+    void putAway(Spent spent) {
+        telling.putAway(spent);
+    }
+
+    /** Says something and offers buttons, whose words may be typed too. */
+    public void offer(String text, List<List<Button>> rows) {
+        offer(OutgoingMessage.text(text, rows), false);
+    }
+
+    public void offer(OutgoingMessage message) {
+        offer(message, false);
+    }
+
+    private void offer(OutgoingMessage message, boolean asked) {
+        speak(message);
+        offers(message.rows(), asked);
+    }
+
+    /** The first line of what was answered, which others may read: never an address, a total or a code. Empty if nothing was. */
+    String firstLine() {
+        return firstWords == null ? "" : firstWords.lines().findFirst().orElse("");
+    }
+}
