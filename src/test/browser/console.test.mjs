@@ -88,6 +88,49 @@ for (const [words, screen, on] of [[zh, "phone", phone], [en, "phone", phone], [
   });
 }
 
+story("a number that is none, one that is too fine and one that is refused are mended in the sheet", async (visitor) => {
+  visitor.expects(/400/);
+  const host = await visitor.console("demo-host", { on: phone });
+  await onStage(host);
+  await host.does("price");
+  const price = host.page.locator("#sheet-price [name=price]");
+  for (const wrong of ["abc", "0", "1.999"]) {
+    await host.fills("price", { price: wrong });
+    await host.submits("price");
+    assert.ok(await price.evaluate((field) => !field.validity.valid), wrong);
+  }
+  await host.fills("price", { price: "99999999" });
+  await host.submits("price");
+  await host.toast(/这样写不行/);
+  // What is not under the thumb of whoever looks at the sheet was not said.
+  const isOnTop = () => host.page.evaluate(() => {
+    const { x, y, width, height } = document.getElementById("toast").getBoundingClientRect();
+    return document.elementFromPoint(x + width / 2, y + height / 2)?.closest("#toast") !== null;
+  });
+  assert.ok(await isOnTop(), "the sheet covers the refusal");
+  await isAccessible(host.page);
+  await picture(host.page, "console-zh-3-refused");
+  await host.fills("price", { price: "２９。９".replace("。", ".") });
+  await host.submits("price");
+  await host.toast(/29\.90/);
+  await eventually(isOnTop, 2_000, () => "what was done is not told once the sheet is closed");
+
+  await host.go("/console/rescue?lang=zh");
+  await host.page.click("#elsewhere");
+  await host.page.fill("#sheet-order [name=person]", "念到的老李");
+  await host.page.locator("#goods label", { hasText: "A4" }).click();
+  await host.page.fill("#sheet-order [name=quantity]", "0");
+  await host.submits("order");
+  await host.page.fill("#sheet-order [name=quantity]", "1.5");
+  await host.submits("order");
+  await host.toast(/没下成：一份是 1/);
+  await host.page.fill("#sheet-order [name=quantity]", "1");
+  await host.submits("order");
+  await host.toast(/已留好/);
+  await host.undo();
+  await host.toast(/已撤销/);
+});
+
 story("new goods are on sale within ten seconds, and two who add stock have both added", async (visitor) => {
   const host = await visitor.console("demo-host", { on: phone });
   const second = await visitor.console("demo-host", { on: phone });

@@ -47,8 +47,11 @@ public record StreamReport(
      */
     public record Claims(long made, long confirmed, long paid, long buyers) {}
 
-    /** @param money what is sold of it, in minor units */
-    public record Sale(LineupItem item, long claims, long money) {
+    /**
+     * @param delivered what is sold of it, as the scale had it where it was weighed: the same as on the slip and the statement
+     * @param money what is sold of it, in minor units
+     */
+    public record Sale(LineupItem item, long claims, BigDecimal delivered, long money) {
         /** What is sold of what was offered, in whole percent, rounded half up; none if nothing was offered. */
         public Optional<Integer> sellThrough() {
             return item.offered().signum() == 0
@@ -118,10 +121,8 @@ public record StreamReport(
 
     private static Sale sale(LineupItem item, Collection<OrderLine> lines, Collection<OrderLine> sold) {
         Predicate<OrderLine> ofItem = line -> line.item().id().equals(item.id());
-        return new Sale(
-                item,
-                countClaims(lines, ofItem),
-                sold.stream().filter(ofItem).mapToLong(OrderLine::amount).sum());
+        var own = sold.stream().filter(ofItem).toList();
+        return new Sale(item, countClaims(lines, ofItem), quantity(own), money(own));
     }
 
     private record Brought(@Nullable Member grower, Product product) {}

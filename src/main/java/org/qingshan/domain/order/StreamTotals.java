@@ -14,7 +14,7 @@ import java.util.function.ToLongFunction;
  * @param cancelled orders of which nothing is left, by choice
  * @param expired orders that nobody confirmed in time
  * @param paid orders whose money the shop has had
- * @param paidMoney what is owed for those, in minor units
+ * @param paidMoney what the shop has had for any of them and not given back, in minor units
  */
 public record StreamTotals(
         int orders, long goods, long shipping, long held, int cancelled, int expired, int paid, long paidMoney) {
@@ -30,7 +30,7 @@ public record StreamTotals(
                 count(orders, CustomerOrder.Status.CANCELLED),
                 count(orders, CustomerOrder.Status.EXPIRED),
                 paid.size(),
-                sum(paid, order -> order.charge().total()));
+                sum(sold, StreamTotals::left));
     }
 
     /** What is owed for the orders, in minor units. */
@@ -51,6 +51,11 @@ public record StreamTotals(
     private static boolean isPaid(CustomerOrder order) {
         var payment = order.payment();
         return payment != null && payment.isPaid();
+    }
+
+    private static long left(CustomerOrder order) {
+        var payment = order.payment();
+        return payment == null ? 0 : payment.left();
     }
 
     private static long sum(Collection<CustomerOrder> orders, ToLongFunction<CustomerOrder> amount) {

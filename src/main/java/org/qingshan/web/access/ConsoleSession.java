@@ -21,7 +21,7 @@ public class ConsoleSession extends PanacheEntityBase {
     static final Duration LIFE = Duration.ofDays(30);
     static final Duration IDLE = Duration.ofDays(7);
     /** How exactly the last visit is known; finer would write at every look. */
-    static final Duration SEEN_STEP = Duration.ofHours(1);
+    static final Duration SEEN_STEP = Duration.ofMinutes(5);
 
     @Id
     @NextId

@@ -55,13 +55,24 @@ public class Sessions implements IdentityProvider<OfferedSession> {
      * A session that is open.
      *
      * @param own whether it is that of whoever asks
+     * @param firstOwner whether it is that of whoever set the shop up, before there was an owner
+     * @param roles what whoever opened it does for the shop now
      */
-    public record Opened(ConsoleSession session, boolean own) {}
+    public record Opened(ConsoleSession session, boolean own, boolean firstOwner, List<Role> roles) {
+        private static Opened of(ConsoleSession session, Secret own) {
+            var person = session.person();
+            return new Opened(
+                    session,
+                    session.isOf(own),
+                    person.isFirstOwner(),
+                    person.roles().stream().sorted().toList());
+        }
+    }
 
     /** Every open session of the shop, the last visited first. Wants a reading of the shop. */
     public List<Opened> all(Secret own) {
         return ConsoleSession.allOpen(clock.now()).stream()
-                .map(session -> new Opened(session, session.isOf(own)))
+                .map(session -> Opened.of(session, own))
                 .toList();
     }
 

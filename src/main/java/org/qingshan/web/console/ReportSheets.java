@@ -79,7 +79,7 @@ final class ReportSheets {
                     of(write.unit(item.product().unit())),
                     money(item.price()),
                     of(Decimals.plain(item.offered())),
-                    of(Decimals.plain(item.sold())),
+                    of(Decimals.plain(sale.delivered())),
                     of(Decimals.plain(item.held())),
                     of(Decimals.plain(item.untaken())),
                     of(item.waiting()),

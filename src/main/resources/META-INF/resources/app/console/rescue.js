@@ -127,7 +127,7 @@ function goods(words) {
     const words_ = element('span', '', 'slot', 'name', 'rest');
     write(words_, 'slot', item.slot);
     write(words_, 'name', item.name);
-    write(words_, 'rest', text('rest', { n: number(item.left), unit: item.unit }));
+    write(words_, 'rest', text('rest', { n: number(item.left), unit: counted(item.unit, item.left) }));
     label.append(input, words_);
     return label;
   }));

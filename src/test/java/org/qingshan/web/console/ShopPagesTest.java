@@ -208,7 +208,9 @@ class ShopPagesTest {
     @Test
     void a_session_of_somebody_else_is_listed_and_ended() {
         var host = new Hosting(market.session(stall, Role.HOST));
-        assertThat(desk.look("/access").asString()).contains("桂英", "就是这个浏览器");
+        assertThat(desk.look("/access").asString())
+                .contains("就是这个浏览器")
+                .containsPattern("桂英</b>\\s*<small class=\"sign\">\\s*店主");
 
         desk.send("/access/end", Map.of("id", first("select max(id) from console_session where shop_id = :shop")));
         assertThat(host.get("board").statusCode()).isEqualTo(401);
