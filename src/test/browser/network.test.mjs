@@ -53,6 +53,24 @@ story("what is said without a network waits, is seen to wait, survives a reload,
   assert.equal(await bubble(page, "A3 x1").count(), 1);
 });
 
+story("what is said before the history has come is shown once, and arrives", async (visitor) => {
+  const page = await visitor.open("/chat/qingshan?as=early", { on: phone });
+  await page.route(posts, async (route) => {
+    await page.waitForTimeout(1_500);
+    return route.continue();
+  });
+  await page.reload({ waitUntil: "domcontentloaded" });
+  await says(page, "A3 x1");
+  await says(page, "A2 x2");
+  for (const words of ["A3 x1", "A2 x2"]) {
+    await bubble(page, words).and(page.locator(":not([data-state])")).waitFor();
+    assert.equal(await bubble(page, words).count(), 1, words);
+  }
+  await page.locator("#connection[data-state=live]").waitFor({ state: "attached" });
+  await page.waitForTimeout(1_000);
+  assert.equal(await page.locator("#messages .message.mine[data-state]").count(), 0, "something is still on its way");
+});
+
 story("what was taken though its answer was lost is not taken again", async (visitor) => {
   visitor.expects(/ERR_|Failed to load/);
   const viewer = await visitor.chat("lost-answer", { on: phone });

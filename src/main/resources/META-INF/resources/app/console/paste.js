@@ -30,8 +30,11 @@ export function listenForPaste(order, whenTaken) {
   });
 }
 
-/** What is no UTF-8 was written by a Chinese spreadsheet in the code page of its machine. */
+/** What begins with the mark of UTF-16 is that; what is no UTF-8 was written by a Chinese spreadsheet in the code page of its machine. */
 function decoded(bytes) {
+  const [first, second] = new Uint8Array(bytes);
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -44,8 +44,9 @@ export function apply(line) {
   }
 }
 
-/** A bubble for what is on its way. */
+/** A bubble for what is on its way; one, also where it was said before the history was there. */
 export function showWaiting({ clientMessageId, words, label }) {
+  if (waiting.has(clientMessageId)) return;
   const item = bubble({ from: 'me', text: label ?? words, buttons: [], at: new Date().toISOString() });
   item.dataset.state = 'pending';
   waiting.set(clientMessageId, item);
