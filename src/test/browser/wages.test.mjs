@@ -2,13 +2,16 @@
 import assert from "node:assert/strict";
 import { eventually } from "./support/chat.mjs";
 import { phone, story } from "./support/browser.mjs";
-import { isAccessible, picture } from "./support/checks.mjs";
+import { fitsTheScreen, isAccessible, picture } from "./support/checks.mjs";
 import { everyone, print } from "./support/prints.mjs";
 
 story("the desk closes an evening, a grower signs for the money, and the statement is printed", async (visitor) => {
   const chat = await visitor.chat("desk-host", { on: phone });
   await chat.say("/start join_demo-host");
   await chat.hears(/主播/);
+  const zhang = await visitor.chat("desk-grower", { on: phone });
+  await zhang.say("/start join_demo-grower-zhang");
+  await zhang.hears(/张桂花/);
   const buyer = await visitor.chat("desk-buyer", { on: phone });
   await buyer.say("A4 x2");
   await buyer.hears(/土鸡蛋/);
@@ -30,6 +33,11 @@ story("the desk closes an evening, a grower signs for the money, and the stateme
     await page.locator(".notice").waitFor();
     return page.locator(".notice[role=status]").count();
   }, 60_000, () => "the stream does not end");
+  await zhang.hears(/张桂花，.*的账：/, /现在该给你/, /领钱的口令：\d{4}/);
+  await zhang.say("对账");
+  await zhang.hears(/张桂花，.*的账：/, /土鸡蛋：送来/);
+  await zhang.say("我的钱几时能拿");
+  await zhang.hears(/张桂花，你的钱：/, /口令/);
   await everyone(host, "/console/growers", "growers-desk");
   await page.locator("a", { hasText: "张桂花" }).first().click();
   const grower = new URL(page.url()).pathname;
@@ -54,6 +62,9 @@ story("the desk closes an evening, a grower signs for the money, and the stateme
   await page.locator("#pay button.go").click();
   await page.locator(".notice[role=status]").waitFor();
   await page.locator(".signed").waitFor();
+  await zhang.hears(/刚付给你 ¥20\.00（现金）/, /现在该给你/);
+  await fitsTheScreen(zhang.page);
+  await picture(zhang.page, "wages-told-zh");
   await everyone(host, grower, "grower-paid");
 
   const statement = await page.locator("a[href^='/console/growers/statement/']").first().getAttribute("href");

@@ -32,6 +32,7 @@ final class LedgerRefusal {
             case TOO_MUCH_BACK -> text.tooMuchBack(money(refused, "most", words));
             case MORE_THAN_OWED ->
                 text.moreThanOwed(refused.fact("name"), money(refused, "owed", words), money(refused, "amount", words));
+            case STILL_OWED -> text.stillOwed(refused.fact("name"), money(refused, "owed", words));
             case NO_PROOF -> text.noProof();
             case WRONG_CODE_WORD -> text.wrongCodeWord();
             default -> text.nothingBooked();

@@ -61,6 +61,7 @@ class RefusalText implements RefusalSentences {
                     NOT_PACKED,
                     TOO_MUCH_BACK,
                     MORE_THAN_OWED,
+                    STILL_OWED,
                     NOTHING_BOOKED,
                     NO_PROOF,
                     WRONG_CODE_WORD -> LedgerRefusal.of(refused, words);

@@ -105,6 +105,8 @@ public final class Refused extends RuntimeException {
         TOO_MUCH_BACK,
         /** More is paid out than is owed. Facts: {@code owed} and {@code amount} in minor units, {@code name}. */
         MORE_THAN_OWED,
+        /** A grower is not let go with money to come, or to pay. Facts: {@code name}, {@code owed} in minor units. */
+        STILL_OWED,
         /** No amount, or nothing said about it. */
         NOTHING_BOOKED,
         /** Cash is given against a signature or the code word. */

@@ -39,6 +39,9 @@ class InspectionTest extends Journey {
         assertThat(owner.says("坏1").text()).contains("1 号 黄桃验过了：看了 13 个，坏 1 个。能卖 49 箱。（坏 1）", "坏的 1 箱 拿出来，不卖。");
         assertThat(owner.says("上架 黄桃 29.9 50箱").text()).contains("验过、还没上架的只有 49 箱");
         owner.says("上架 黄桃 29.9 49箱");
+        var grower = village.viewer();
+        grower.says("/start join_" + village.code("grower 张桂花"));
+        assertThat(grower.says("我的货").text()).contains("送来 50 箱，收下 49 箱，卖出 0 箱", "剩 49 箱");
         assertThat(owner.says("开播").text()).contains("开播了");
         assertThat(village.viewer().says("A1 x49").text()).contains("已为你留 49 箱");
         assertThat(owner.says("/stock A1 +1").text()).isEqualTo("没有改动：能卖的黄桃都已经上架了，没有多的。货到了先收货：收货 张桂花 黄桃 50，验过了再上架。");
@@ -66,6 +69,22 @@ class InspectionTest extends Journey {
         assertThat(owner.says("都好").text()).contains("能卖 40 箱");
         assertThat(owner.says("上架 黄桃 29.9 40箱").text()).contains("已上架");
         assertThat(owner.says("验货 1").text()).contains("1 号已经能卖了");
+    }
+
+    @Test
+    void a_number_alone_is_asked_about_and_never_bought_while_a_sample_is_looked_at() {
+        var village = village();
+        var owner = village.owner();
+        owner.says("上 A2");
+        owner.says("收货 吴秀英 竹笋 60斤");
+        owner.says("验货 6");
+
+        var asked = owner.says("2");
+        assertThat(asked.text()).isEqualTo("2 个什么毛病？");
+        assertThat(asked.labels()).contains("坏 2", "虫 2", "轻重不合 2");
+        assertThat(owner.says("购物车").text()).doesNotContain("竹笋");
+        assertThat(owner.taps("虫 2").text()).contains("坏 2 个", "（虫 2）");
+        assertThat(brokenNow()).isEmpty();
     }
 
     @Test

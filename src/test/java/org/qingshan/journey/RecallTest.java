@@ -64,8 +64,14 @@ class RecallTest extends Journey {
         assertThat(screener.heardWords())
                 .filteredOn(words -> words.contains("为什么："))
                 .isEmpty();
+        assertThat(buyer.says("A3 x2").text())
+                .as("it stays so")
+                .contains("¥56.40")
+                .doesNotContain("运费");
         buyer.says("A3 不要了");
-        buyer.says("A2 2");
+        assertThat(buyer.says("A2 2").text())
+                .as("what is chosen anew is sent as ever")
+                .contains("运费 ¥8.00");
         assertThat(brokenNow()).isEmpty();
     }
 

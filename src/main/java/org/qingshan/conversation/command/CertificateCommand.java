@@ -1,6 +1,7 @@
 package org.qingshan.conversation.command;
 
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,7 +134,9 @@ class CertificateCommand implements Command {
                         .distinct()
                         .flatMap(product -> onSale(turn, product).stream())
                         .toList()
-                : own;
+                : own.stream()
+                        .sorted(Comparator.comparing(one -> one.box().orElse(0)))
+                        .toList();
     }
 
     private void say(Turn turn, List<Certificate> certificates) {

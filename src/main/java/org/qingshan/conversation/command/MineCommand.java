@@ -128,11 +128,14 @@ class MineCommand implements Command {
                             words.quantity(lot.good(), unit),
                             LotSentences.state(lot.state(), words));
         }
+        var brought = words.quantity(lot.brought(), unit);
         return words.team()
                 .mineLine(
                         words.name(lot.product()),
                         DAY.format(lot.arrivedAt().atZone(Wording.VILLAGE)),
-                        words.quantity(lot.brought(), unit),
+                        lot.good().compareTo(lot.brought()) == 0
+                                ? brought
+                                : words.team().mineAccepted(brought, words.quantity(lot.good(), unit)),
                         words.quantity(lot.sold(), unit),
                         words.quantity(lot.held(), unit),
                         words.quantity(lot.left(), unit));

@@ -2,12 +2,15 @@ package org.qingshan.conversation.lot;
 
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.qingshan.conversation.Dialogue;
 import org.qingshan.conversation.LotSentences;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.inspection.Findings;
 import org.qingshan.domain.inspection.Inspection;
@@ -21,6 +24,7 @@ import org.qingshan.outbox.Button;
 @Singleton
 public class InspectionDialogue implements Dialogue {
     private static final String LOT = "lot";
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,4}");
 
     private final Inspecting inspecting;
 
@@ -33,10 +37,16 @@ public class InspectionDialogue implements Dialogue {
         return "inspection";
     }
 
-    /** Findings are full of numbers, which could be read as claims of what is on the card. */
+    /** Findings are full of numbers, which could be read as claims of what is on the card; a number alone is one without its kind. */
     @Override
     public boolean expects(Turn turn) {
-        return open(turn).isPresent() && FindingWords.read(turn.said()).isPresent();
+        return open(turn).isPresent()
+                && (FindingWords.read(turn.said()).isPresent() || number(turn).isPresent());
+    }
+
+    private static Optional<String> number(Turn turn) {
+        return Optional.of(Amounts.plain(turn.said()))
+                .filter(plain -> NUMBER.matcher(plain).matches());
     }
 
     @Override
@@ -47,7 +57,22 @@ public class InspectionDialogue implements Dialogue {
             judge(turn, lot.get(), findings.get(), false);
             return true;
         }
+        var number = number(turn);
+        if (lot.isPresent() && number.isPresent()) {
+            askOfWhat(turn, lot.get(), Integer.parseInt(number.get()));
+            return true;
+        }
         return false;
+    }
+
+    private static void askOfWhat(Turn turn, Lot lot, int number) {
+        var words = turn.words();
+        turn.outcome("findings asked");
+        turn.sayRows(
+                words.recall().ofWhat(number),
+                Turn.column(Arrays.stream(Findings.Kind.values())
+                        .map(kind -> words.lot().finding(LotSentences.kind(kind, words), number))
+                        .map(label -> new Button(label, "/inspect " + lot.number() + " " + label))));
     }
 
     /** Words that are nothing else are an attempt to say what was found, unless they ask. */

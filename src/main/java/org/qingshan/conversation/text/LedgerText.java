@@ -36,6 +36,9 @@ public interface LedgerText {
     @Message("{name}现在该得 {owed}，你要付 {amount}，多出来的算预支。真要多付，就再确认一次。")
     String moreThanOwed(String name, String owed, String amount);
 
+    @Message("没有移出：{name}还有 {owed} 没结清。先封账、付钱，结清了再移出。")
+    String stillOwed(String name, String owed);
+
     @Message("给现金要签个字，或者报口令。")
     String noProof();
 
@@ -68,6 +71,9 @@ public interface LedgerText {
 
     @Message("{product}（上次对账以后）：{money}")
     String statementCorrection(String product, String money);
+
+    @Message("　现在一共收下 {quantity}")
+    String acceptedNowPart(String quantity);
 
     @Message("　又卖出 {quantity}")
     String soldSincePart(String quantity);

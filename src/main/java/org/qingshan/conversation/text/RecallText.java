@@ -21,6 +21,9 @@ public interface RecallText {
     @Message("{number} 号 {product}撤下了，{orders} 个订单换了批次、排了候补或取消，都已告诉买家。")
     String recalledNow(int number, String product, int orders);
 
+    @Message("{number} 个什么毛病？")
+    String ofWhat(int number);
+
     @Message("为什么：{reason}")
     String because(String reason);
 

@@ -78,6 +78,7 @@ public final class StatementText {
                         money);
         var more = new StringJoiner("").add(first);
         if (line.corrects()) {
+            addIf(more, line.acceptedMore(), text.acceptedNowPart(quantity(words, line.accepted(), unit)));
             addIf(more, line.sold(), text.soldSincePart(quantity(words, line.sold(), unit)));
         }
         addIf(more, line.returned(), text.returnedPart(quantity(words, line.returned(), unit)));

@@ -213,6 +213,9 @@ public interface TeamText {
     @Message("{product} · {date} 送到\n送来 {brought}，卖出 {sold}，留着 {held}，剩 {left}")
     String mineLine(String product, String date, String brought, String sold, String held, String left);
 
+    @Message("{brought}，收下 {good}")
+    String mineAccepted(String brought, String good);
+
     @Message("还没有你的货。送到收货点，登记后这里就看得到。")
     String mineEmpty();
 

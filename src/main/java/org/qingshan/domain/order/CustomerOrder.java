@@ -123,6 +123,7 @@ public class CustomerOrder extends Travelling {
         if (status == Status.OPEN) {
             shop.shipping().requireDelivery(to);
             become(Status.CONFIRMED, shop);
+            promisesNoFee();
             confirmedAt = now;
             destination = to;
         }

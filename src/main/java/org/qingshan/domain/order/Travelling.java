@@ -101,6 +101,11 @@ abstract class Travelling extends Row {
         }
     }
 
+    /** It was empty and is chosen anew. */
+    void promisesNoFee() {
+        feeAtMost = null;
+    }
+
     /** The fee, or what was promised that it is at most. */
     long capped(long fee) {
         return feeAtMost == null ? fee : Math.min(fee, feeAtMost);

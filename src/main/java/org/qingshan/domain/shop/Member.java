@@ -56,6 +56,11 @@ public class Member extends PanacheEntityBase {
         return name;
     }
 
+    /** Whether it has not left. */
+    public boolean isActive() {
+        return active;
+    }
+
     /** Works for the shop no more; whoever speaks for it may do nothing in its name. */
     void leave() {
         active = false;
@@ -69,13 +74,29 @@ public class Member extends PanacheEntityBase {
         return find("active and role = ?1 and name = ?2", Role.GROWER, name).firstResultOptional();
     }
 
-    /** The grower called so; a new one, without a phone yet, if there is none. */
+    /** Every grower there was, also who has left. */
+    public static List<Member> growers() {
+        return list("role = ?1 order by id", Role.GROWER);
+    }
+
+    /** The grower called so; who was let go comes back; a new one, without a phone yet, if there was none. */
     public static Member growerCalled(String name, Instant now) {
-        return growerNamed(name).orElseGet(() -> {
+        return growerNamed(name).or(() -> returning(name)).orElseGet(() -> {
             var grower = new Member(Role.GROWER, name, now);
             grower.persist();
             return grower;
         });
+    }
+
+    /** The same grower again, with all that is owed. Whoever spoke for her before must be asked in anew. */
+    private static Optional<Member> returning(String name) {
+        var gone = Member.<Member>find("not active and role = ?1 and name = ?2 order by id desc", Role.GROWER, name)
+                .firstResultOptional();
+        gone.filter(one -> !name.isBlank()).ifPresent(one -> {
+            one.active = true;
+            Membership.delete("member", one);
+        });
+        return gone.filter(Member::isActive);
     }
 
     public static boolean anyOwner() {

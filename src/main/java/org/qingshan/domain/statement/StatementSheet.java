@@ -25,8 +25,9 @@ public record StatementSheet(
     /**
      * What happened to a lot in one stream.
      *
-     * @param corrects whether it adds to what an earlier statement said: all but what came and was accepted is the difference since
+     * @param corrects whether it adds to what an earlier statement said: all but what is accepted is the difference since
      * @param accepted of the lot, in all
+     * @param acceptedMore than the statement before said, or less
      * @param weight more than was ordered by the scale, or less
      * @param sale what buyers pay for it
      * @param owed what the grower gets of that
@@ -35,6 +36,7 @@ public record StatementSheet(
             Lot lot,
             boolean corrects,
             BigDecimal accepted,
+            BigDecimal acceptedMore,
             BigDecimal sold,
             BigDecimal returned,
             BigDecimal weight,
@@ -45,6 +47,21 @@ public record StatementSheet(
         /** What the shop keeps of the sale, or adds to it. */
         public long shopsShare() {
             return sale - owed;
+        }
+
+        /** Whether it is said how much came: not again. */
+        public boolean tellsBrought() {
+            return !corrects;
+        }
+
+        /** Whether it is said how much is accepted. */
+        public boolean tellsAccepted() {
+            return !corrects || acceptedMore.signum() != 0;
+        }
+
+        /** Whether it is said how much is sold, where nothing may be. */
+        public boolean tellsSold() {
+            return !corrects || sold.signum() != 0;
         }
 
         /** What is sold after all that came back and went wrong is counted. */
@@ -114,6 +131,7 @@ public record StatementSheet(
                 Objects.requireNonNull(some.get(0).lot()),
                 corrects,
                 accepted,
+                sum(some, Kind.ACCEPTED),
                 sum(some, Kind.SOLD),
                 sum(some, Kind.RETURNED).negate(),
                 sum(some, Kind.WEIGHT),

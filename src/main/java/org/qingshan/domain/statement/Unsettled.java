@@ -2,16 +2,32 @@ package org.qingshan.domain.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.lot.Terms;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.shop.Member;
+import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.stream.Stream;
 
 /** What growers' goods have earned in streams whose accounts are not closed yet. It is in no ledger, and may still change. */
 public final class Unsettled {
     private Unsettled() {}
+
+    /** Refuses a grower to whom anything is owed, or will be, or who owes. Anybody else is none. */
+    public static void requireNothing(long member) {
+        var grower = Member.<Member>findById(member);
+        if (grower == null || grower.role() != Role.GROWER) {
+            return;
+        }
+        var owed = Sums.owedTo(grower) + earnedBy(grower);
+        if (owed != 0) {
+            throw new Refused(Reason.STILL_OWED, Map.of("name", grower.name(), "owed", owed));
+        }
+    }
 
     /** In minor units, before anything that goes wrong. */
     public static long earnedBy(Member grower) {

@@ -21,7 +21,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.shop.Member;
-import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.statement.Complaint;
 import org.qingshan.domain.statement.LotProgress;
 import org.qingshan.domain.statement.Payout;
@@ -111,10 +110,12 @@ public class GrowerPages {
     }
 
     private Desk deskOf(String search) {
-        var growers = Member.team().stream()
-                .filter(member -> member.role() == Role.GROWER)
+        var everybody = Member.growers();
+        var sums = Sums.owedTo(everybody);
+        // Who has left still gets what is owed.
+        var growers = everybody.stream()
+                .filter(one -> one.isActive() || sums.getOrDefault(one.id(), 0L) != 0)
                 .toList();
-        var sums = Sums.owedTo(growers);
         var qualities = Quality.of(growers, clock.now());
         var rows = growers.stream()
                 .filter(grower -> NameSearch.matches(grower.name(), search))

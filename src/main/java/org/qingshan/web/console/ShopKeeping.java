@@ -17,6 +17,7 @@ import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.shop.ShopSettings;
 import org.qingshan.domain.shop.ShopWords;
 import org.qingshan.domain.shop.TeamKeeping;
+import org.qingshan.domain.statement.Unsettled;
 import org.qingshan.platform.DatabaseClock;
 import org.qingshan.platform.Secrets;
 import org.qingshan.platform.lane.Lane;
@@ -157,7 +158,10 @@ class ShopKeeping {
     }
 
     void dismiss(long member) {
-        asOwner(actor -> team.dismiss(member, actor));
+        asOwner(actor -> {
+            Unsettled.requireNothing(member);
+            team.dismiss(member, actor);
+        });
     }
 
     /** In an open sale, because finer steps may serve somebody who waits. */

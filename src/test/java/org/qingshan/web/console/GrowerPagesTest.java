@@ -260,4 +260,37 @@ class GrowerPagesTest extends Journey {
         assertThat(desk.get("growers/999999999").statusCode()).isEqualTo(404);
         assertThat(desk.get("growers/statement/999999999").statusCode()).isEqualTo(404);
     }
+
+    @Test
+    void nobody_is_let_go_who_is_owed_anything_and_who_comes_back_is_the_same_grower() {
+        var village = evening();
+        village.owner().says("/end yes");
+        send("/settle", Map.of("stream", stream()));
+        var zhang = zhang();
+        var dismissed = Map.of("id", zhang.substring(1));
+
+        assertThat(toTeam(dismissed)).contains("没有移出：张桂花还有 ¥71.76 没结清");
+        var fields = payout(zhang, "71.76");
+        assertThat(send(zhang + "/pay", fields).statusCode()).isEqualTo(303);
+        toTeam(dismissed);
+        assertThat(desk.get("growers").asString()).doesNotContain("张桂花");
+        send(zhang + "/book", Map.of("sign", "plus", "amount", "5", "note", "补差错", "key", "late"));
+        assertThat(desk.get("growers").asString())
+                .as("who has left and is owed")
+                .contains("张桂花", "¥5.00");
+
+        village.owner().says("收货 张桂花 黄桃 7箱");
+        assertThat(zhang()).as("the same").isEqualTo(zhang);
+        assertThat(desk.get("growers").asString()).containsOnlyOnce("href=\"/console/growers" + zhang + "\"");
+    }
+
+    private String toTeam(Map<String, String> fields) {
+        Map<String, String> all = new HashMap<>(fields);
+        all.put("token", desk.token());
+        return given().cookie("qs_console", desk.session())
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(all)
+                .post("/console/shop/team/dismiss")
+                .asString();
+    }
 }
