@@ -56,6 +56,9 @@ class EveningTest {
                 .flatMap(evening -> evening.memory().all(Lot.class).stream())
                 .toList();
         assertThat(lots).anyMatch(lot -> lot.state() == LotState.FAILED);
-        assertThat(lots).anyMatch(lot -> lot.isForSale() && lot.good().compareTo(lot.brought()) < 0 && lot.sold().signum() > 0);
+        assertThat(lots)
+                .anyMatch(lot -> lot.isForSale()
+                        && lot.good().compareTo(lot.brought()) < 0
+                        && lot.sold().signum() > 0);
     }
 }
