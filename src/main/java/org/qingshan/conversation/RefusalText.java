@@ -45,8 +45,7 @@ class RefusalText implements RefusalSentences {
             case OWN_TEAM -> words.rule().ownTeam();
             case NO_OPEN_ORDER -> words.address().noOpenOrder();
             case LAST_OWNER -> words.rule().lastOwner();
-            case NO_NAME -> words.rule().noName(refused.fact("name"));
-            case NAME_TAKEN -> words.rule().nameTaken(refused.fact("name"));
+            case NO_NAME, NAME_TAKEN -> name(refused, words);
             case REHEARSAL_FULL -> words.rule().rehearsalFull(refused.fact("most"));
             case REHEARSAL_WENT_ON -> words.rule().rehearsalWentOn();
             case COARSER_STEP, UNKNOWN_PROVINCE, PROVINCE_TWICE, NO_FEE, TOO_LONG, OUT_OF_RANGE ->
@@ -77,6 +76,13 @@ class RefusalText implements RefusalSentences {
             case BEING_PACKED, WAYBILL_TAKEN, NO_WAYBILL, OTHER_BOXES, NOTHING_TO_SHARE, LABELLED ->
                 parcel(refused, words);
         };
+    }
+
+    private static String name(Refused refused, Wording words) {
+        var name = refused.fact("name");
+        return refused.reason() == Refused.Reason.NO_NAME
+                ? words.rule().noName(name)
+                : words.rule().nameTaken(name);
     }
 
     private static String pickUp(Refused refused, Wording words) {

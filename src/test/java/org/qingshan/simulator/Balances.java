@@ -65,10 +65,15 @@ final class Balances {
         return evening.memory().all(LineupItem.class).stream().flatMap(item -> {
             var held = sum(lines.stream().filter(line -> line.item() == item && line.state() == State.HELD));
             var sold = sum(lines.stream().filter(line -> line.item() == item && line.state() == State.CONFIRMED));
+            var passed = evening.memory().all(Lot.class).stream()
+                    .filter(lot -> lot.isForSale() && lot.product() == item.product())
+                    .map(Lot::left)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
             return unless(
                     same(held, item.held())
                             && same(sold, item.sold())
-                            && held.add(sold).compareTo(item.offered()) <= 0,
+                            && held.add(sold).compareTo(item.offered()) <= 0
+                            && item.offered().subtract(held).subtract(sold).compareTo(passed) <= 0,
                     "item",
                     item.slot(),
                     held,
@@ -102,7 +107,8 @@ final class Balances {
         var stock = unless(
                 same(sum(sold.stream()), lot.sold())
                         && same(sum(held), lot.held())
-                        && lot.left().signum() >= 0,
+                        && lot.left().signum() >= 0
+                        && (lot.isForSale() || taken.isEmpty()),
                 "lot",
                 lot.id(),
                 lot.sold(),

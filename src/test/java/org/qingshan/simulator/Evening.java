@@ -17,6 +17,7 @@ import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.lot.Basket;
 import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.lot.LotState;
 import org.qingshan.domain.lot.Terms;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.LiveSale;
@@ -138,7 +139,10 @@ final class Evening implements LanesInMemory.Books {
 
     private void happen(int event) {
         switch (event) {
-            case 0 -> intake(pick(memory.all(Product.class)));
+            case 0 -> {
+                intake(pick(memory.all(Product.class)));
+                lookAgain();
+            }
             case 1, 2, 3, 4 -> claim();
             case 5, 6 -> cancel();
             case 7 -> pack();
@@ -152,7 +156,7 @@ final class Evening implements LanesInMemory.Books {
         }
     }
 
-    /** A basket comes; what passes is offered, what fails goes home and is never seen here. */
+    /** A basket comes and is looked at; what passes is offered, without what was bad in it. */
     private void intake(Product product) {
         if (random.nextInt(4) == 0) {
             return;
@@ -161,8 +165,30 @@ final class Evening implements LanesInMemory.Books {
         var terms = random.nextBoolean() ? Terms.price(random.nextInt(4000)) : Terms.share(random.nextInt(101));
         var brought = product.step().multiply(BigDecimal.valueOf(1 + random.nextInt(12)));
         var basket = new Basket(shop.nextLotNumber(), product, grower, brought);
-        memory.keep(Lot.passed(basket, now).agreed(terms), keys--);
-        itemOf(product).offer(itemOf(product).offered().add(brought));
+        var lot = memory.keep(Lot.brought(basket, now).agreed(terms), keys--);
+        if (random.nextInt(4) == 0) {
+            lot.fail("team");
+        } else {
+            passes(lot, random.nextInt(3));
+        }
+    }
+
+    private void passes(Lot lot, int bad) {
+        lot.pass(bad, "team");
+        var item = itemOf(lot.product());
+        item.offer(item.offered().add(lot.good()));
+    }
+
+    /** What was bad in a lot that failed is sorted out, and the rest passes. */
+    private void lookAgain() {
+        var failed = memory.all(Lot.class).stream()
+                .filter(lot -> lot.state() == LotState.FAILED)
+                .toList();
+        if (!failed.isEmpty()) {
+            var lot = pick(failed);
+            lot.sorted(lot.product().step());
+            passes(lot, 0);
+        }
     }
 
     private LineupItem itemOf(Product product) {

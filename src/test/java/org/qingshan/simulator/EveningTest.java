@@ -6,6 +6,8 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.lot.LotState;
 import org.qingshan.domain.statement.GrowerEntry;
 
 /**
@@ -41,5 +43,22 @@ class EveningTest {
                 .map(GrowerEntry::kind)
                 .collect(Collectors.toSet());
         assertThat(kinds).containsExactlyInAnyOrder(GrowerEntry.Kind.values());
+    }
+
+    @Test
+    void lots_fail_in_them_and_are_sorted_and_of_those_that_pass_something_is_put_aside() {
+        var lots = LongStream.range(1, 101)
+                .mapToObj(seed -> {
+                    var evening = new Evening(seed);
+                    evening.live();
+                    return evening;
+                })
+                .flatMap(evening -> evening.memory().all(Lot.class).stream())
+                .toList();
+        assertThat(lots).anyMatch(lot -> lot.state() == LotState.FAILED);
+        assertThat(lots)
+                .anyMatch(lot -> lot.isForSale()
+                        && lot.good().compareTo(lot.brought()) < 0
+                        && lot.sold().signum() > 0);
     }
 }

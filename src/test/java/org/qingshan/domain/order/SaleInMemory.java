@@ -123,6 +123,7 @@ public final class SaleInMemory {
         Map<Long, List<Lot>> lots = new HashMap<>();
         all.lineup().forEach(item -> lots.put(item.product().id(), new ArrayList<>()));
         all.lots().stream()
+                .filter(Lot::isForSale)
                 .filter(lot -> lot.brought().compareTo(lot.sold()) > 0)
                 .forEach(lot -> lots.get(lot.product().id()).add(lot));
         var sale = new LiveSale(all.shop(), all.stream(), items, lots, now);

@@ -119,7 +119,7 @@ public final class GrowersInMemory {
     }
 
     public void pay(Member grower, long amount, boolean advance, Entered by) {
-        var wanted = new Payout.Wanted(amount, Payout.Way.CASH, "M1 1L2 2", "", "", advance, "k" + payouts.size());
+        var wanted = new Payout.Wanted(amount, Payout.Way.CASH, "M10 20L110 60", "", "", advance, "k" + payouts.size());
         var payout = Payout.of(grower, wanted, owedTo(grower), lastOf(grower), by);
         numbering.accept(payout);
         payouts.add(payout);
