@@ -52,9 +52,11 @@ public enum GrowerQuestion {
     private static final String NO_GOODS = "(?!.{0,3}(?:快递|订单|包裹|地址|购物车|单号|号码|电话|优惠|退款))";
 
     private static final String PEOPLE = "(?:多少|好多|好些|几多|几个?)人";
-    private static final String ANYBODY = "有(?:没有)?(?:" + PEOPLE + "|人)";
+    private static final String ANYBODY = "有(?:没有|没得)?(?:" + PEOPLE + "|人)";
     private static final String BUY = "(?:买|要|订|下单|定|问(?!题))";
     private static final String WHEN = "(?:几时|啥时候?|什么时候|何时|哪天|哪个时候|好久|多久|几点|几号)";
+    private static final String EVENING =
+            "(?:昨天|昨晚|昨儿|前天|前晚|今天|今晚|上回|上次|上场|上一场|这回|这次|这场|那回|那次|那场|上个?(?:周|星期|月)|这个?(?:周|星期|月))";
     private static final String MONEY = "(?<![少多几付收])(?:钱|货款|款子)";
 
     /** What anybody asks about a price is no question about his own goods. */
@@ -75,12 +77,22 @@ public enum GrowerQuestion {
             "(?:给|付|打给|转给|发给)" + I + ".{0,3}(?:多少|好多|几多)",
             "(?:" + I + "|能|可以|这次|今天|今晚)(?:能|可以|一共|总共|到底|该|应该|应)?(?:得|拿|领|挣|赚|分)(?:了|到|得)?(?:多少|好多|几多|几个?钱)",
             "^(?:结|洁|节|解|领|拿)(?:一?下|点)?钱",
+            "^(?:(?:" + I + "的?|还|那|啥时候?)*(?:想|要|给|拿|领|取|发|打)*)(?:钱|货款)(?:呢|嘛|哦|啊|呀|哪|去哪了?|在哪里?)*$",
+            "(?:怎么|咋个?|咋样|哪样|如何|在哪里?|到哪里?|去哪里?)(?:去|能|才|可以)*(?:领|拿|取|得到?|要|收)(?:我的|到)?(?:钱|货款|款子)",
+            "(?:打|发|给|转|结|拨)(?:了|过|清)?(?:我的?)?(?:钱|款|货款)(?:了)?" + NOT_YET,
+            EVENING + "卖?的?(?:钱|货款)(?:.{0,4}(?:给|发|打|转|到|结|领|拨)(?:了|过|账)?" + NOT_YET + "|呢)?$",
+            EVENING + ".{0,2}(?:得|挣|赚|拿|分)(?:了|到|得)*(?:多少|好多|几多|几个?)钱?(?!人|斤|箱)$",
+            "扣(?:了|掉|过)*(?:" + I + ")?(?:的)?(?:多少|好多|几多|好些|几个?钱|啥|什么)",
+            "^(?!.*[买箱斤袋盒份个付给])\\p{IsHan}{1,4}(?:一共|总共|能|可以|今天|今晚)*得(?:了|到)?(?:多少|好多|几多)钱?$",
+            "口令",
             "\\b(?:when|where)\\b.*\\b(?:money|paid|pay me|cash)\\b",
             "\\bmy money\\b|\\bpayouts?\\b|\\bmoney\\b.*\\b(?:ready|paid|come|coming)\\b",
             "\\bhow much (?:will|do|can|shall) i (?:get|earn|receive)\\b",
             "\\b(?:am i owed|do you owe me|you owe me|paid me|have i been paid|do i get)\\b");
 
     private static final List<Pattern> STATED = patterns(
+            "(?:账|帐)(?:.{0,2}(?:算|结|对))?(?:好|出来|清楚?|完|下来)+了?" + NOT_YET + "|(?:算|结|对)(?:好|完|清)?了?(?:账|帐)" + NOT_YET,
+            "^(?:给|帮|跟|同|来|我要|我想)*" + I + "?(?:们)?结(?:一?下)?(?:账|帐)[吧嘛啊了]*$",
             "(?:账|帐)(?:给|跟|同|帮)?" + I + "?(?:念|读|讲|说|报|看)",
             "(?:对|算|看|查|报|念|讲)(?:一?下|个|看|算|查|我的|今天的|今晚的)*(?:账|帐)(?!号|户)|对涨",
             "(?:我|今天|今晚|这场|昨天|昨晚)的?(?:账|帐)(?!号|户)",
@@ -94,7 +106,10 @@ public enum GrowerQuestion {
             I + ".{0,8}(?:有没有|有)?(?:被|人|让人)*(?:退|投诉|嫌)(?:了|过|货|的)*" + NOT_YET,
             I + ".{0,8}有没有(?:被|人)*(?:退|投诉|坏)",
             I + ".{0,10}(?:坏|烂|投诉|退货|退回)(?:了|的|得)*" + SOME + "|坏果率|坏货率|损坏率",
-            "(?:准时|按时|守时)(?:率|了?(?:没有?|吗))",
+            "(?:准时|按时|守时)(?:率|了?(?:没有?|吗))|\\b(?:was|am|were|are) (?:i|we) (?:always |ever )?(?:on time|late|in time|punctual)\\b",
+            "验(?:过|完|好|收|货)*了?" + NOT_YET + "|验(?:过|完)?(?:的|得)?(?:怎么?样|咋样|如何|过没过)",
+            "有(?:没有?|没得)?(?:得)?人退|退了?" + I + "的?(?:多少|好多|几)|^(?:坏|烂)(?:了|掉|的)*" + SOME + "(?:了)?$",
+            "\\b(?:did|has|have|does) (?:any(?:one|body)|somebody|someone|people|buyers?|they) complain(?:ed)?\\b",
             "\\bhow good\\b.*\\b(?:my|mine)\\b|\\bquality of my\\b|\\bmy\\b.*\\bquality\\b|\\b(?:pass|accept\\w*|damage|complaint)s? rate\\b",
             "\\bhow many of (?:my|mine)\\b.*\\b(?:pass|passed|accepted|bad|damaged)\\b|\\bcomplaints?\\b.*\\b(?:my|mine)\\b");
 
@@ -120,12 +135,15 @@ public enum GrowerQuestion {
             I + ".{0,8}(?:剩|胜|余)(?:下|了|到|得)*" + SOME,
             "(?:剩|胜|余)(?:下|了|到|得)*" + SOME + ".{0,3}" + OWN,
             OWN + NO_GOODS + ".{0,8}(?:还)?有" + SOME,
+            OWN + NO_GOODS + ".{0,8}还(?:有|剩)(?:没得|没有|不|冇|莫|没)|^还(?:有|剩)(?:好多|几多)(?:了|没卖)?$",
+            SOLD + "不" + SOLD + "得?(?:动|脱|完|出去?|掉|起走)|^" + ANYBODY + "(?:来)?" + BUY + "(?:" + OWN + ")?(?:没得|没有|不)?$",
+            "\\b(?:wo ?de ?)?(?:\\w+ )?mai ?(?:le|de|diao le|wan le) ?(?:duo ?shao|ji|hao ?duo|mei|ma|zen ?me ?yang)\\b",
             "差" + SOME + ".{0,2}" + SOLD + "(?:完|光)|快" + SOLD + "(?:完|光)" + NOT_YET,
             OWN + NO_GOODS + ".{0,8}(?:怎么?样|咋个?样|啷个样|如何|(?:啥|什么|么子)(?:情况|样子?|动静))",
             OWN + ".{0,8}" + ANYBODY + BUY,
             "(?:" + ANYBODY + "|" + PEOPLE + ").{0,2}" + BUY + "了?.{0,2}" + OWN,
             "^(?:请|麻烦|帮我|给我|帮忙)*(?:看|查|问|瞧)(?:看|查|问|瞧|一?下|一看)*" + OWN + "(?:货|东西)$",
-            "^" + OWN + "(?:货|东西)(?:呢|啊|哪)$",
+            "^(?:我的货|" + OWN + "(?:货|东西)(?:呢|啊|哪))$",
             "\\bhow\\b.*\\b(?:my|mine)\\b.*\\b(?:doing|going|sell|selling|sold|do)\\b|\\bhow\\b.*\\bmine\\b",
             "\\bhow\\b.*\\b(?:doing|going|selling|sales|business|trade)\\b.*\\bmy\\b|\\bmy sales\\b|\\bhow(?: i?s)? it selling\\b",
             "\\bhow (?:much|many)\\b.*\\b(?:sold|my|mine)\\b|^sold how (?:much|many)\\b|\\bmy\\b.*\\bsold how (?:much|many)\\b",
@@ -145,20 +163,30 @@ public enum GrowerQuestion {
     private static final Pattern OF_GOODS =
             Pattern.compile("[卖麦迈剩胜余出走销看查]|有人|还有|情况|样|\\b(?:sold|sell\\w*|left|gone|check|show|how)\\b");
 
+    /** Letters of a name alone: 笋, 我的笋. Of his own goods nobody wants any. */
+    private static final int BARE = 10;
+
+    private static final Pattern CHECKOUT = Pattern.compile("结[账帐賬帳].{0,2}");
+
     /** How fast fingers write "how much" and "how many". */
     private static final Pattern HURRIED = Pattern.compile("\\b(?:how|hw|hwo|hou) (?:(m[uc]{0,2}h)|(m[ae]?n[iy]))\\b");
 
     /** Whether this person, who has goods here, asks just that; the arguments of the command are none. */
     public static Optional<String> asked(Turn turn, GrowerQuestion what) {
-        return growersOf(turn).isEmpty()
+        return growersOf(turn).isEmpty() || isToPay(turn)
                 ? Optional.empty()
                 : read(turn.said()).or(() -> ofOwn(turn)).filter(what::equals).map(some -> "");
+    }
+
+    /** 结账 of somebody who has something in his cart may be meant to pay for that. */
+    private static boolean isToPay(Turn turn) {
+        return CHECKOUT.matcher(turn.said().strip()).matches() && Possessions.isWaiting(turn);
     }
 
     /** 桃子卖光没得 asks of one's own goods too, where the peaches are one's own. */
     private static Optional<GrowerQuestion> ofOwn(Turn turn) {
         var plain = plain(turn.said());
-        if (plain.length() > LONGEST || !OF_GOODS.matcher(plain).find()) {
+        if (plain.length() > LONGEST || !OF_GOODS.matcher(plain).find() && !isBare(turn, plain)) {
             return Optional.empty();
         }
         var own = Lots.broughtBy(growersOf(turn)).stream()
@@ -168,6 +196,12 @@ public enum GrowerQuestion {
         return read(plain, GrowersGoods.names(own));
     }
 
+    /** A name alone, where no question is open that it may answer. */
+    private static boolean isBare(Turn turn, String plain) {
+        return plain.length() <= BARE
+                && turn.chat().openDialogue(turn.sale().now()).isEmpty();
+    }
+
     /** The same, where these are the names of goods that are the asker's own. */
     static Optional<GrowerQuestion> read(String words, Collection<String> own) {
         var plain = plain(words);
@@ -175,9 +209,7 @@ public enum GrowerQuestion {
             return Optional.empty();
         }
         var owned = GrowersGoods.owned(plain, own);
-        return owned.equals(plain) || owned.equals("my goods")
-                ? Optional.empty()
-                : read(owned).filter(MINE::equals);
+        return owned.equals(plain) ? Optional.empty() : read(owned).filter(MINE::equals);
     }
 
     /** For whom the person speaks, of those who have goods here. */

@@ -17,8 +17,7 @@ import org.qingshan.inbox.IncomingMessage.Kind;
 
 /**
  * Finds out what a message is. In this order: a slash command, the choice of a button in words, a picture for a product, a command to the team with something to do, a sure claim,
- * the answer to an open question, a command in words, any claim, a pasted address, a question that can be answered, and at
- * last one for the host.
+ * the answer to an open question, a command in words, any claim, a pasted address, a question that can be answered, and at last one for the host.
  */
 @Singleton
 class Router {
@@ -61,8 +60,8 @@ class Router {
             PictureHearing wordless,
             Choosing choosing,
             ContactHearing contacts) {
-        this.contacts = contacts;
         this.desk = desk;
+        this.contacts = contacts;
         this.dialogues = dialogues.stream().collect(Collectors.toMap(Dialogue::name, Function.identity()));
         this.claims = claims;
         this.welcome = welcome;
@@ -209,8 +208,7 @@ class Router {
     }
 
     private void unasked(Turn turn, ClaimReading claim) {
-        var isKind = claim.kind() == ClaimReading.Kind.NONE && smallTalk.answers(turn);
-        if (!isKind && !desk.isRun(turn)) {
+        if (!(claim.kind() == ClaimReading.Kind.NONE && smallTalk.answers(turn)) && !desk.isRun(turn)) {
             read(turn, claim);
         }
     }
@@ -245,17 +243,21 @@ class Router {
 
     private boolean isExpected(Turn turn) {
         return turn.isPrivate()
-                        && !turn.members().isEmpty()
+                        && (!turn.members().isEmpty() || open(turn).isPresent())
                         && dialogues.values().stream()
                                 .anyMatch(dialogue -> dialogue.expects(turn) && dialogue.answer(turn))
                 || TwoDestinations.areAnswered(turn);
+    }
+
+    private Optional<Dialogue> open(Turn turn) {
+        return turn.chat().openDialogue(turn.sale().now()).map(dialogues::get);
     }
 
     private boolean answersDialogue(Turn turn) {
         if (!turn.isPrivate()) {
             return false;
         }
-        var open = turn.chat().openDialogue(turn.sale().now()).map(dialogues::get);
+        var open = open(turn);
         // The words of a command end the question or leave it open; they are never taken for its answer.
         return open.isPresent() && !desk.isCommand(turn) && open.get().answer(turn);
     }
@@ -291,8 +293,7 @@ class Router {
     }
 
     private boolean takesEdit(Turn turn) {
-        var open = turn.chat().openDialogue(turn.sale().now()).map(dialogues::get);
-        var answers = open.filter(Dialogue::takesEdits).isPresent() && answersDialogue(turn);
-        return answers || turn.isPrivate() && isPickedUp(turn);
+        return open(turn).filter(Dialogue::takesEdits).isPresent() && answersDialogue(turn)
+                || turn.isPrivate() && isPickedUp(turn);
     }
 }

@@ -128,4 +128,85 @@ class GrowersWordsTest extends Journey {
         assertThat(grower.says("我的蛋卖了多少").text()).contains("土鸡蛋").doesNotContain("黄桃");
         assertThat(grower.says("卖了多少").text()).contains("卖出 3 箱", "土鸡蛋");
     }
+
+    private static Viewer wu(Village village) {
+        var grower = village.viewer();
+        grower.says("/start join_" + village.code("grower 吴秀英"));
+        return grower;
+    }
+
+    private static void hasBoughtNothing(Viewer grower) {
+        assertThat(grower.says("购物车").text()).doesNotContain("竹笋", "黄桃", "土鸡蛋", "腊肉");
+    }
+
+    @Test
+    void what_is_counted_in_baskets_and_what_names_no_goods_is_asked_back() {
+        var village = village();
+        var grower = wu(village);
+
+        assertThat(grower.says("今天笋带了两背篓").text()).contains("「两背篓」是多少斤竹笋");
+        assertThat(grower.says("80斤").text()).contains("记下了", "80 斤 竹笋");
+        assertThat(grower.says("再带50斤").text()).contains("带什么来？");
+        assertThat(grower.says("竹笋").text()).contains("记下了", "50 斤 竹笋");
+        assertThat(grower.says("我的笋卖了多少").text()).contains("80 斤", "50 斤");
+        assertThat(grower.says("再带30斤").labels()).contains("竹笋", "腊肉");
+        assertThat(grower.taps("腊肉").text()).contains("30 斤 腊肉");
+        hasBoughtNothing(grower);
+    }
+
+    @Test
+    void own_goods_and_a_coming_day_are_never_bought_by_accident() {
+        var village = village();
+        var grower = zhang(village);
+
+        assertThat(grower.says("I'll have thirty boxes of eggs on Saturday morning")
+                        .text())
+                .contains("30");
+        village.owner().hears("能带 30 盒 土鸡蛋");
+        assertThat(grower.says("tomorrow 20 more boxes of peaches").text()).contains("20");
+        village.owner().hears("能带 20 箱 黄桃");
+        assertThat(grower.says("后天给我送两箱黄桃").text()).contains("是你带来卖，还是自己要买");
+        assertThat(grower.taps("我带来卖").text()).contains("记下了", "2 箱 黄桃");
+        hasBoughtNothing(grower);
+        grower.says("后天我要两箱黄桃");
+        assertThat(grower.taps("我要买").text()).contains("2 箱 黄桃（A1）");
+    }
+
+    @Test
+    void what_cannot_come_is_taken_back_and_the_team_hears_of_it() {
+        var village = village();
+        var grower = wu(village);
+        grower.says("周五能带80斤笋");
+
+        assertThat(grower.says("星期五带不了80斤了，只有60斤").text()).contains("记下了", "60 斤 竹笋");
+        village.owner().hears("能带 60 斤 竹笋");
+        village.owner().says("/lot accept 6");
+        assertThat(grower.says("周五的笋我要加到一百二").text()).contains("记下了", "120 斤 竹笋");
+        village.owner().hears("能带 120 斤 竹笋");
+        assertThat(grower.says("周五带不了那么多笋").text()).contains("竹笋还能带多少斤");
+        assertThat(grower.says("90斤").text()).contains("记下了", "90 斤 竹笋");
+        assertThat(grower.says("我周五不带了").text()).contains("90 斤 竹笋不带了，已经跟收货点说了");
+        assertThat(village.owner().hears("带不来了").text()).contains("吴秀英说周五", "90 斤 竹笋（6 号）");
+        assertThat(grower.says("周五的笋带不来了").text()).contains("没记着你要带什么");
+        assertThat(grower.says("笋子这几天没有，不来了").text()).doesNotContain("没有要过 A2");
+
+        grower.says("周五能带80斤笋");
+        grower.says("周六能带10斤腊肉");
+        assertThat(grower.says("我不带了").labels()).hasSize(2);
+        assertThat(grower.says("腊肉").text()).contains("10 斤 腊肉不带了");
+        assertThat(grower.says("笋子这几天没有，不来了").text()).contains("80 斤 竹笋不带了");
+        hasBoughtNothing(grower);
+    }
+
+    @Test
+    void an_old_woman_asks_for_her_money_and_her_goods_in_her_own_words() {
+        var village = village();
+        var grower = wu(village);
+
+        assertThat(grower.says("咋个领钱").text()).isEqualTo(grower.says("/payouts").text());
+        assertThat(grower.says("结账").text()).isEqualTo(grower.says("/statement").text());
+        assertThat(grower.says("坏了好多").text()).isEqualTo(grower.says("/quality").text());
+        assertThat(grower.says("笋").text()).contains("卖出 0 斤").doesNotContain("没太明白");
+        hasBoughtNothing(grower);
+    }
 }

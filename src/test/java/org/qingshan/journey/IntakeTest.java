@@ -91,4 +91,54 @@ class IntakeTest extends Journey {
         assertThat(screener.says("1.5").text()).contains("1 箱 的倍数");
         assertThat(screener.says("7").text()).contains("收下了：2 号，张桂花，黄桃 7 箱");
     }
+
+    @Test
+    void what_is_not_understood_in_a_line_is_asked_back_and_nothing_of_it_is_taken_in() {
+        var screener = screener("疑村");
+
+        assertThat(screener.says("收货 张桂花 黄桃 7箱 十月初三").text()).contains("没有收：「十月初三」没看懂");
+        assertThat(screener.says("收货 张桂花 黄桃 7箱 三七分").text()).contains("没有收：「三七分」没看懂");
+        assertThat(screener.says("收货 张桂花 黄桃 7箱 2月30日").text()).contains("没有收：「2月30日」没看懂");
+        assertThat(screener.says("收货 张桂花 黄桃 两筐").text()).contains("没有收：「两筐」没看懂");
+        assertThat(screener.says("收货 2").text()).as("nothing half done").contains("没有 2 号");
+        screener.says("收货 桂花 黄桃 9箱");
+        assertThat(screener.taps("张桂花").text()).contains("2 号，张桂花，黄桃 9 箱");
+        assertThat(screener.says("收货 翠翠 黄桃 9箱").labels()).containsExactly("张桂花", "新货主：翠翠");
+        assertThat(screener.says("收货 张桂花 黄桃 31 boxes picked 1 January at 12 yuan a box")
+                        .text())
+                .contains("3 号，张桂花，黄桃 31 箱", "1月1日摘", "每箱 ¥12.00");
+    }
+
+    @Test
+    void a_fresh_line_is_not_filled_up_from_what_is_asked_about() {
+        var screener = screener("新村");
+        screener.says("收货 张桂花 红糖 7袋 12元");
+        screener.taps("新货：红糖");
+
+        assertThat(screener.says("收货 张桂花 黄桃 50箱").text()).contains("又来了一批？");
+        assertThat(screener.says("/lot 张桂花 红糖").text()).contains("红糖收多少袋？");
+        assertThat(screener.says("3").text()).contains("3 号，张桂花，红糖 3 袋").doesNotContain("每袋");
+        assertThat(screener.says("收货 张桂花 黄桃 50箱").text()).contains("又来了一批？");
+        assertThat(screener.says("/lot 张桂花 黄桃 half a box").text()).doesNotContain("收下了");
+        screener.says("收货 桂花 黄桃 9箱");
+        assertThat(screener.says("/lot 张桂花 红糖").text()).contains("红糖收多少袋？");
+    }
+
+    @Test
+    void goods_come_in_by_a_sentence_and_in_the_scales_own_unit() {
+        var village = village();
+        var screener = village.joined("screener");
+
+        assertThat(screener.says("收货吴秀英竹笋47斤").text()).contains("收下了：6 号，吴秀英，竹笋 47 斤");
+        assertThat(screener.says("吴秀英送来竹笋48斤").text()).contains("收下了：7 号，吴秀英，竹笋 48 斤");
+        assertThat(screener.says("收货 吴秀英 竹笋 50公斤").text()).contains("竹笋 100 斤");
+        assertThat(screener.says("收货 吴秀英 竹笋 180斤半").text()).contains("竹笋 180.5 斤");
+        assertThat(screener.says("/lot 吴秀英 shoots 1.2 tons").text()).contains("竹笋 2400 斤");
+        assertThat(screener.says("验货 标准 黄桃 2.5").text()).contains("主播").doesNotContain("这样写");
+        screener.says("验货 6");
+        assertThat(screener.says("two damaged").text()).contains("6 号");
+        screener.says("验货 7 都好");
+        assertThat(screener.says("验货 7 剩40斤").text()).contains("7 号已经能卖了");
+        assertThat(screener.says("购物车").text()).doesNotContain("竹笋");
+    }
 }

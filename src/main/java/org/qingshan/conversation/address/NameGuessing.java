@@ -23,9 +23,13 @@ final class NameGuessing {
     private static final int CLEAR_LEAD = 2;
     private static final char LAST_LATIN = '\u024F';
 
+    private static final String LETTER = PersonName.LETTER;
+    private static final String LETTERS = PersonName.LETTERS;
+
     /** A Latin name ends at a comma, at something taken, or where a number or a kind of room begins. */
     private static final Pattern LATIN_WORDS = Pattern.compile(
-            "\\p{IsLatin}[\\p{IsLatin}.'’-]*(?: (?!no\\b|room\\b|rm\\b|unit\\b|flat\\b|apt\\b|building\\b|floor\\b)\\p{IsLatin}[\\p{IsLatin}.'’-]*){0,3}(?= *(?:[,;\n|/()]|"
+            LETTER + "[" + LETTERS + ".'’-]*(?: (?!no\\b|room\\b|rm\\b|unit\\b|flat\\b|apt\\b|building\\b|floor\\b)"
+                    + LETTER + "[" + LETTERS + ".'’-]*){0,3}(?= *(?:[,;\n|/()]|"
                     + PastedLine.TAKEN
                     + "|$)| +(?:\\d|no\\b|room\\b|rm\\b|unit\\b|flat\\b|apt\\b|building\\b|floor\\b|\\p{IsHan}))");
 

@@ -58,9 +58,15 @@ final class PastedLine {
                         && type != Character.PRIVATE_USE
                         && type != Character.UNASSIGNED
                         && type != Character.OTHER_SYMBOL
-                        && type != Character.NON_SPACING_MARK
+                        && (type != Character.NON_SPACING_MARK || isVowel(c))
                         && type != Character.ENCLOSING_MARK
                 || c >= 0xFF01 && c <= 0xFF5E;
+    }
+
+    /** Signs above and below letters belong to words where a script writes its vowels so: Tibetan, Thai. */
+    private static boolean isVowel(int c) {
+        var script = Character.UnicodeScript.of(c);
+        return script != Character.UnicodeScript.INHERITED && script != Character.UnicodeScript.COMMON;
     }
 
     /** The folded text with {@link #TAKEN} in it, as long as the original; it changes as stretches are taken. */

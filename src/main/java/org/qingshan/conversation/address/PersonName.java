@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How much a word looks like what people write as a recipient: 张三, 欧阳娜娜, 李女士, 阿依古丽·买买提, Li Lei. */
-final class PersonName {
+public final class PersonName {
 
     /** From here on a word is more likely a name than not. */
     static final int LIKELY = 8;
@@ -45,8 +45,12 @@ final class PersonName {
     private static final String ENDS_A_STREET = "路街道巷弄号栋幢楼层室座村镇乡组队区县市省园苑院店厂厦站校城府庭湾寨屯庄坊里口桥旁边处局所部柜箱房户坪坝塘岭沟州旗盟岛港场馆";
 
     private static final String IN_A_STREET = "路街巷号栋幢楼室镇乡县省厂厦校店场馆";
+    /** Of any script in which words are divided by spaces: Владимир, محمد, 김철수, དོན་གྲུབ. */
+    static final String LETTER = "[\\p{L}&&[^\\p{IsHan}]]";
+
+    static final String LETTERS = "[\\p{L}\\p{M}་&&[^\\p{IsHan}]]";
     private static final Pattern LATIN =
-            Pattern.compile("\\p{IsLatin}[\\p{IsLatin}.'’-]*(?: \\p{IsLatin}[\\p{IsLatin}.'’-]*){0,3}");
+            Pattern.compile(LETTER + "[" + LETTERS + ".'’-]*(?: " + LETTER + "[" + LETTERS + ".'’-]*){0,3}");
     private static final Pattern LATIN_STREET = Pattern.compile(
             ".*\\b(?:road|rd|street|st|avenue|ave|lane|drive|dr|room|rm|building|bldg|floor|flat|unit|block|no"
                     + "|apartment|apt|house|district|city|county|province|village|town|university|school|hotel|company|ltd|co|inc|box|po|p\\.o|phase|community|garden|gardens|plaza|tower|center|centre|north|south|east|west|boulevard|blvd|court|square|park)\\b.*|(?:\\S+ ){2,}(?:.* )?(?:lu|jie|hao|qu|dadao|shi|xian|xiang|cun|zhen|sheng)");
@@ -63,12 +67,13 @@ final class PersonName {
         return Arrays.stream(list.split(" ")).collect(Collectors.toUnmodifiableSet());
     }
 
-    static boolean isLikely(String folded) {
+    /** Looks like a name. */
+    public static boolean isLikely(String folded) {
         return score(folded) >= LIKELY;
     }
 
     /** With a known surname, or a title behind it, and nothing in it that streets are called. */
-    static boolean isWithSurname(String folded) {
+    public static boolean isWithSurname(String folded) {
         return score(folded) >= LIKELY + 2;
     }
 

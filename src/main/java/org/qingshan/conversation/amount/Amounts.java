@@ -14,7 +14,7 @@ import org.qingshan.domain.product.Unit;
 
 /** Numbers as hosts type them. */
 public final class Amounts {
-    private static final Pattern YUAN = Pattern.compile("(?:元|块钱|块|yuan)?");
+    private static final Pattern YUAN = Pattern.compile("(?:元|块钱|块|圆|yuan|rmb|kuai)?");
     /** 五 of 二十八块五. */
     private static final Pattern TENTHS = Pattern.compile("(?:元|块)\\s*(?<tenths>.{1,3}?)\\s*(?:毛|角)?");
 

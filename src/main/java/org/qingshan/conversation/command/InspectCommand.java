@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.LotSentences;
+import org.qingshan.conversation.RoleText;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.lot.FindingWords;
@@ -96,7 +97,7 @@ class InspectCommand implements Command {
         } else if (lot.state() == LotState.FAILED && !dialogue.isOpen(lot)) {
             turn.say(LotSentences.row(lot, turn.words()) + "\n"
                     + InspectionDialogue.howToSubmitAgain(lot, turn.words()));
-        } else if (words.isEmpty() && lot.state() == LotState.PASSED) {
+        } else if ((words.isEmpty() || rest.matches()) && lot.state() == LotState.PASSED) {
             var again = new Button(turn.words().recall().againButton(), "/inspect " + lot.number() + " " + AGAIN);
             turn.say(text.alreadyPassed(lot.number()), again);
         } else if (words.isEmpty() || words.equals(AGAIN)) {
@@ -140,7 +141,12 @@ class InspectCommand implements Command {
         var limit = LIMIT.matcher(words);
         var product = limit.matches() ? Product.named(limit.group("name")) : Optional.<Product>empty();
         var aql = limit.matches() ? Amounts.number(limit.group("aql")).flatMap(Aql::of) : Optional.<Aql>empty();
-        if (!turn.may(Role.HOST) || product.isEmpty() || aql.isEmpty()) {
+        if (!turn.may(Role.HOST)) {
+            turn.outcome("not allowed");
+            turn.say(turn.words().chat().notAllowed(RoleText.of(Role.HOST, turn.words())));
+            return;
+        }
+        if (product.isEmpty() || aql.isEmpty()) {
             turn.say(text.howToAql());
             return;
         }

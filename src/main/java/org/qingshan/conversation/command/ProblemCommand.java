@@ -10,6 +10,7 @@ import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.dialogue.ProblemDialogue;
+import org.qingshan.conversation.dialogue.SpoiltGoods;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
@@ -155,35 +156,11 @@ class ProblemCommand implements Command {
                 ? all.stream()
                         .filter(one -> one.item().slot().equalsIgnoreCase(slot.get()))
                         .toList()
-                : all.size() == 1
-                        ? all
-                        : all.stream().filter(one -> isNamed(one, note)).toList();
+                : all.size() == 1 ? all : SpoiltGoods.named(all, note);
         if (meant.size() == 1) {
             dialogue.begin(turn, order, meant.get(0), note);
         } else {
-            askWhat(turn, order, all, note);
+            dialogue.askWhat(turn, order, all, note);
         }
-    }
-
-    private static boolean isNamed(Bought bought, String note) {
-        var product = bought.item().product();
-        var said = note.toLowerCase(Locale.ROOT);
-        return said.contains(product.name(true))
-                || said.contains(product.name(false).toLowerCase(Locale.ROOT));
-    }
-
-    private void askWhat(Turn turn, CustomerOrder order, List<Bought> all, String note) {
-        dialogue.keep(turn, note);
-        var words = turn.words();
-        turn.ask(
-                words.damage().whichItem(order.number()),
-                Turn.column(all.stream()
-                        .map(one -> new Button(
-                                words.damage()
-                                        .itemButton(
-                                                words.name(one.item()),
-                                                words.quantity(one.delivered(), one.item()),
-                                                one.item().slot()),
-                                "/problem " + order.number() + " " + one.item().slot()))));
     }
 }

@@ -88,7 +88,10 @@ public class AddressDialogue implements Dialogue {
     /** The address was given with the command. Who was asked for it has answered: what was to come then still does. */
     public void given(Turn turn, String text) {
         var asked = open(turn).orElseGet(() -> AddressDraft.begun(turn.goesElsewhere(), null));
-        goOn(turn, AddressDraft.begun(asked.thenConfirm(), asked.instead()).with(AddressReader.read(text)));
+        var order = OrderMeant.in(turn, text);
+        var begun = AddressDraft.begun(asked.thenConfirm(), asked.instead())
+                .of(order.map(OrderMeant::number).orElse(asked.order()));
+        goOn(turn, begun.with(AddressReader.read(order.map(OrderMeant::rest).orElse(text))));
     }
 
     /** "Confirm" said to the read-back means that address, and the order with it. Returns whether one was waiting for it. */
@@ -206,6 +209,10 @@ public class AddressDialogue implements Dialogue {
         var reading = draft.reading();
         var whole = AddressReader.looksLikeAddress(turn.said())
                 && AddressReader.read(turn.said()).complete();
+        if (whole && OrderMeant.in(turn, turn.said()).isPresent()) {
+            given(turn, turn.said());
+            return true;
+        }
         var asked = draft.asked();
         AddressReading after;
         if (whole) {
@@ -277,6 +284,7 @@ public class AddressDialogue implements Dialogue {
         turn.chat().asksNothing();
         turn.outcome("address saved");
         ordering.afterAddress(turn, address, draft.thenConfirm(), replaced);
+        Optional.ofNullable(draft.order()).ifPresent(order -> ordering.sendTo(turn, address, order));
     }
 
     Optional<AddressDraft> open(Turn turn) {

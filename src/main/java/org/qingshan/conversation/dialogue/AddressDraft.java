@@ -17,12 +17,14 @@ import org.qingshan.conversation.address.Part;
  * @param asked the part that was asked for, null if none in particular was
  * @param thenConfirm what is held is confirmed as soon as the address is right
  * @param instead the kept address that it takes the place of
+ * @param order the number of the order that it was said for
  */
 record AddressDraft(
         Step step,
         @Nullable Part asked,
         boolean thenConfirm,
         @Nullable Long instead,
+        @Nullable Integer order,
         AddressReading reading) {
 
     enum Step {
@@ -37,19 +39,23 @@ record AddressDraft(
     }
 
     static AddressDraft begun(boolean thenConfirm, @Nullable Long instead) {
-        return new AddressDraft(Step.TOLD, null, thenConfirm, instead, AddressReading.NOTHING);
+        return new AddressDraft(Step.TOLD, null, thenConfirm, instead, null, AddressReading.NOTHING);
     }
 
     AddressDraft at(Step step, @Nullable Part asked) {
-        return new AddressDraft(step, asked, thenConfirm, instead, reading);
+        return new AddressDraft(step, asked, thenConfirm, instead, order, reading);
     }
 
     AddressDraft with(AddressReading reading) {
-        return new AddressDraft(step, asked, thenConfirm, instead, reading);
+        return new AddressDraft(step, asked, thenConfirm, instead, order, reading);
+    }
+
+    AddressDraft of(@Nullable Integer order) {
+        return new AddressDraft(step, asked, thenConfirm, instead, order, reading);
     }
 
     AddressDraft confirming() {
-        return new AddressDraft(step, asked, true, instead, reading);
+        return new AddressDraft(step, asked, true, instead, order, reading);
     }
 
     static AddressDraft of(Chat chat) {
@@ -59,11 +65,13 @@ record AddressDraft(
         }
         var asked = draft.get("asked");
         var instead = draft.get("instead");
+        var order = draft.get("order");
         return new AddressDraft(
                 Step.valueOf(draft.getOrDefault("step", Step.TOLD.name())),
                 asked == null ? null : Part.valueOf(asked),
                 Boolean.parseBoolean(draft.get("confirm")),
                 instead == null ? null : Long.valueOf(instead),
+                order == null ? null : Integer.valueOf(order),
                 reading(draft));
     }
 
@@ -98,6 +106,9 @@ record AddressDraft(
         }
         if (instead != null) {
             map.put("instead", instead.toString());
+        }
+        if (order != null) {
+            map.put("order", order.toString());
         }
         for (var part : Part.values()) {
             var text = reading.part(part);

@@ -18,7 +18,6 @@ import org.qingshan.domain.damage.DamageReport;
 import org.qingshan.domain.damage.DamageReporting;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.photo.SentPhoto;
-import org.qingshan.outbox.Button;
 
 /** Asks a buyer what came spoilt: how much of what, how long ago, and for pictures. The report is there before the pictures are. */
 @Singleton
@@ -56,7 +55,7 @@ public class ProblemDialogue implements Dialogue {
                     turn.words()
                             .damage()
                             .alreadyOpen(order.number(), turn.words().name(bought.item())),
-                    ends(turn, before.get()));
+                    ProblemSpeech.ends(turn, before.get()));
             return;
         }
         var hours = reporting.hoursSince(order, turn.sale().now());
@@ -67,7 +66,7 @@ public class ProblemDialogue implements Dialogue {
                 NOTE, note);
         turn.chat()
                 .asks(name(), KeptPictures.keptIn(draft, pictures), turn.sale().now());
-        askHowMuch(turn, order, bought);
+        ProblemSpeech.askHowMuch(turn, order, bought);
     }
 
     /** Keeps what was said, and pictures, until it is known of what they are. */
@@ -81,17 +80,21 @@ public class ProblemDialogue implements Dialogue {
         return isOpen(turn) ? turn.chat().draft().getOrDefault(NOTE, "") : "";
     }
 
-    private static void askHowMuch(Turn turn, CustomerOrder order, Bought bought) {
-        var words = turn.words();
-        var text = words.damage();
-        turn.choose(
-                text.howMuch(
-                        order.number(),
-                        words.name(bought.item()),
-                        words.quantity(bought.delivered(), bought.item()),
-                        words.unit(BigDecimal.ONE, bought.item().product().unit())),
-                new Button(text.allButton(), text.allButton()),
-                new Button(text.halfButton(), text.halfButton()));
+    /** The same, where it is known of which order. */
+    public void keep(Turn turn, CustomerOrder order, String note) {
+        var draft = KeptPictures.keptIn(Map.of(NOTE, note, ORDER, String.valueOf(order.number())), waiting.with(turn));
+        turn.chat().asks(name(), draft, turn.sale().now());
+    }
+
+    /** An amount alone is the answer where that was asked, and nothing that is wanted. */
+    @Override
+    public boolean expects(Turn turn) {
+        var draft = turn.chat().draft();
+        return isOpen(turn)
+                && draft.containsKey(ORDER)
+                && !draft.containsKey(QUANTITY)
+                && !draft.containsKey(REPORT)
+                && SpoiltAmount.isBare(turn.said());
     }
 
     /** What somebody calls the open question's answer is no beginning of another. */
@@ -112,6 +115,9 @@ public class ProblemDialogue implements Dialogue {
         var order = CustomerOrder.numbered(Integer.parseInt(draft.getOrDefault(ORDER, "0")))
                 .filter(own -> own.buyerId() == turn.buyer().id());
         var bought = order.flatMap(own -> item(own, draft.get(ITEM)));
+        if (order.isPresent() && !draft.containsKey(ITEM)) {
+            return answerWhat(turn, order.get());
+        }
         if (bought.isEmpty()) {
             return false;
         }
@@ -122,6 +128,25 @@ public class ProblemDialogue implements Dialogue {
             turn.outcome("problem told");
         }
         return taken;
+    }
+
+    /** Which of the goods it is, and perhaps how much of them: 竹笋烂了一半. An amount alone leaves that open. */
+    private boolean answerWhat(Turn turn, CustomerOrder order) {
+        var all = Bought.in(order);
+        var named = SpoiltGoods.named(all, turn.said());
+        if (named.size() != 1) {
+            return SpoiltAmount.isBare(turn.said()) && askWhat(turn, order, all, kept(turn));
+        }
+        var note = kept(turn).isEmpty() ? turn.said() : kept(turn);
+        begin(turn, order, named.get(0), note);
+        return true;
+    }
+
+    /** Asks which of the goods it is. */
+    public boolean askWhat(Turn turn, CustomerOrder order, List<Bought> all, String note) {
+        keep(turn, order, note);
+        SpoiltGoods.ask(turn, order, all);
+        return true;
     }
 
     private static Optional<Bought> item(CustomerOrder order, @Nullable String id) {
@@ -136,7 +161,7 @@ public class ProblemDialogue implements Dialogue {
 
     private boolean answerHowMuch(Turn turn, CustomerOrder order, Bought bought) {
         var words = turn.words();
-        var quantity = SpoiltAmount.of(turn.said(), bought);
+        var quantity = SpoiltAmount.of(SpoiltGoods.without(bought, turn.said()), bought);
         if (quantity.isEmpty()) {
             return isNoQuestion(
                     turn,
@@ -156,18 +181,8 @@ public class ProblemDialogue implements Dialogue {
                         name(),
                         KeptPictures.keptIn(draft, waiting.with(turn)),
                         turn.sale().now());
-        askWhen(turn);
+        ProblemSpeech.askWhen(turn);
         return true;
-    }
-
-    private static void askWhen(Turn turn) {
-        var text = turn.words().damage();
-        turn.choose(
-                text.whenCame(),
-                new Button(text.justNowButton(), text.justNowButton()),
-                new Button(text.todayButton(), text.todayButton()),
-                new Button(text.yesterdayButton(), text.yesterdayButton()),
-                new Button(text.earlierButton(), text.earlierButton()));
     }
 
     private boolean answerWhen(Turn turn, CustomerOrder order, Bought bought) {
@@ -201,7 +216,7 @@ public class ProblemDialogue implements Dialogue {
                                 words.name(bought.item()),
                                 words.quantity(quantity, bought.item()),
                                 reporting.mostPhotos()),
-                ends(turn, report));
+                ProblemSpeech.ends(turn, report));
     }
 
     /** From now on pictures belong to the report. */
@@ -212,15 +227,6 @@ public class ProblemDialogue implements Dialogue {
                         name(),
                         Map.of(REPORT, String.valueOf(report.id())),
                         turn.sale().now());
-    }
-
-    private static Button[] ends(Turn turn, DamageReport report) {
-        var text = turn.words().damage();
-        return new Button[] {
-            new Button(text.doneButton(), "/problem done " + report.id()),
-            new Button(text.noneButton(), "/problem none " + report.id()),
-            new Button(text.dropButton(), "/problem drop " + report.id())
-        };
     }
 
     private boolean answerWithPictures(Turn turn, DamageReport report) {
@@ -254,9 +260,9 @@ public class ProblemDialogue implements Dialogue {
         var count = reporting.picture(report.get(), photo);
         var text = turn.words().damage();
         if (count >= reporting.mostPhotos()) {
-            turn.say(text.pictureEnough(count), ends(turn, report.get())[0]);
+            turn.say(text.pictureEnough(count), ProblemSpeech.ends(turn, report.get())[0]);
         } else {
-            turn.say(text.pictureTaken(count), ends(turn, report.get())[0]);
+            turn.say(text.pictureTaken(count), ProblemSpeech.ends(turn, report.get())[0]);
         }
         return true;
     }
@@ -266,7 +272,7 @@ public class ProblemDialogue implements Dialogue {
         var count = Math.toIntExact(SentPhoto.countOf(report.id()));
         var text = turn.words().damage();
         if (count == 0 && !hasNone && report.isOpen()) {
-            turn.say(text.noPicturesYet(), ends(turn, report)[1], ends(turn, report)[2]);
+            turn.say(text.noPicturesYet(), ProblemSpeech.ends(turn, report)[1], ProblemSpeech.ends(turn, report)[2]);
             return;
         }
         turn.chat().asksNothing();

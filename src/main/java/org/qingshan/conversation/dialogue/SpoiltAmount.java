@@ -13,6 +13,7 @@ import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.SaidNumber;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.damage.Bought;
+import org.qingshan.domain.product.Unit;
 
 /** Reads how much of something is bad, and how long ago it came, as buyers say it. */
 final class SpoiltAmount {
@@ -35,6 +36,10 @@ final class SpoiltAmount {
             Map.entry("刚刚", 0),
             Map.entry("刚才", 0),
             Map.entry("刚", 0),
+            Map.entry("今早", 6),
+            Map.entry("昨晚", 24),
+            Map.entry("last night", 24),
+            Map.entry("this morning", 6),
             Map.entry("just now", 0),
             Map.entry("今天早些", 6),
             Map.entry("今天", 6),
@@ -49,7 +54,29 @@ final class SpoiltAmount {
             Map.entry("before that", 72));
     private static final int DAY = 24;
 
+    /** That it came; when, is asked. */
+    private static final Pattern CAME = Pattern.compile(
+            "^(?:我(?:是|就|大概)*|(?:是|就|大概)+)|(?:才|就)?(?:收到|到货|到|签收|拿到|取到|取|拿|送到|送来|来)(?:的|了|货)*$|^(?:i |it |they )?(?:got|received|arrived|came|was delivered|were delivered|picked up)(?: it| them)?\\s+|\\s+(?:it )?(?:arrived|received|came|delivered)$");
+
+    private static final Pattern PART_OF_DAY =
+            Pattern.compile("(?<=[今昨前]天)(?:早上|上午|中午|下午|晚上|夜里)|(?<=yesterday) (?:morning|afternoon|evening|night)");
+
     private SpoiltAmount() {}
+
+    /** Nothing but an amount, as whoever was asked how much answers: 1箱, 坏了两个, 30%. */
+    static boolean isBare(String said) {
+        var plain = Amounts.plain(said).toLowerCase(Locale.ROOT).replaceAll("[。.!！~～]+$", "");
+        var bare = inFigures(AROUND.matcher(plain).replaceAll("").strip());
+        return !plain.startsWith("+")
+                && (ALL.contains(plain)
+                        || HALF.contains(plain)
+                        || HALF.contains(bare)
+                        || PERCENT.matcher(bare).matches()
+                        || SaidNumber.begin(bare)
+                                .filter(number -> number.rest().isEmpty()
+                                        || !Unit.called(number.rest()).isEmpty())
+                                .isPresent());
+    }
 
     /** In the product's unit; empty where it says none. More than came is read as it is said. */
     static Optional<BigDecimal> of(String said, Bought bought) {
@@ -57,10 +84,10 @@ final class SpoiltAmount {
         if (ALL.contains(plain)) {
             return Optional.of(bought.rest());
         }
-        if (HALF.contains(plain)) {
+        var bare = AROUND.matcher(plain).replaceAll("").strip();
+        if (HALF.contains(bare)) {
             return Optional.of(share(bought, BigDecimal.valueOf(50)));
         }
-        var bare = AROUND.matcher(plain).replaceAll("").strip();
         var written = PERCENT.matcher(bare);
         var percent = written.matches() ? Optional.of(new BigDecimal(written.group(1))) : AgreedTerms.percent(bare);
         return percent.filter(share -> share.compareTo(HUNDRED) <= 0)
@@ -90,7 +117,11 @@ final class SpoiltAmount {
 
     /** Whole hours. */
     static OptionalInt hours(String said) {
-        var plain = Amounts.plain(said).toLowerCase(Locale.ROOT).replaceAll("[。.!！~～]+$", "");
+        var words = Amounts.plain(said).toLowerCase(Locale.ROOT).replaceAll("[。.!！~～]+$", "");
+        var when = SOON.containsKey(words)
+                ? words
+                : CAME.matcher(words).replaceAll("").strip();
+        var plain = PART_OF_DAY.matcher(when).replaceAll("");
         var word = SOON.get(plain);
         if (word != null) {
             return OptionalInt.of(word);

@@ -7,31 +7,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.SaidNumber;
+import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.domain.product.Product;
-import org.qingshan.domain.product.Unit;
 
 /**
  * What a grower says he can bring: 周五能带80斤笋, "I can bring 80 jin of shoots on Friday".
  *
  * @param product null where none is named that the shop knows
  * @param quantity in the product's unit; null where none is said, or in a unit that the product is not counted in
+ * @param measure what was counted that nobody weighs or counts goods by, with its number: 两背篓; empty for nothing
  * @param day null where none is said
  * @param by the moment by which it comes, on the village's clock; null where only a day is said, or nothing
  */
 record AnnouncementWords(
         @Nullable Product product,
         @Nullable BigDecimal quantity,
+        String measure,
         @Nullable LocalDate day,
         @Nullable LocalDateTime by) {
     /** 戴 and 代 are what dictation hears. */
     private static final String BRING = "(?:带|戴|代|送|拿|挑|背|运|出|供|拉|扛|提|捎|弄|交)";
 
     private static final Pattern PROMISE = Pattern.compile(
-            "(?:能够?|可以|准备|打算|想|会)(?:再|给你们|给村里)?" + BRING + "|" + BRING + ".{0,14}[来去](?:卖|嘛|哈|哦|啊|咯)?$"
+            "(?:能够?|可以|准备|打算|想|会)(?:再|给你们|给村里)?" + BRING + "|再(?:带|挑|背|运|供|拉|扛|捎)|" + BRING
+                    + ".{0,14}[来去](?:卖|嘛|哈|哦|啊|咯)?$"
                     + "|\\b(?:i|we)(?:'ll| can| will| could| am going to| want to)? (?:bring|deliver|supply)\\b"
                     + "|\\bcan (?:bring|deliver|supply)\\b|\\bbringing\\b",
             Pattern.CASE_INSENSITIVE);
@@ -64,6 +66,18 @@ record AnnouncementWords(
             "箱", Pattern.compile("(?<=[\\d十百千两二三四五六七八九])\\s*[香相乡](?!\\p{IsDigit})"),
             "盒", Pattern.compile("(?<=[\\d十百千两二三四五六七八九])\\s*[合河核](?!\\p{IsDigit})"));
 
+    /** Somebody who buys talks so. */
+    private static final Pattern WANTED = Pattern.compile(
+            "我想?要(?!" + BRING
+                    + "|卖)|想要|买|订|下单|给我|帮我|给(?:我妈|我爸|家里|朋友|同事)|来(?:拿|取)|自提|(?<!不)要(?=[\\s\\d一二两三四五六七八九十半几])|寄|快递|发(?:货|到|给)|送(?:到|给|去)|^要|地址"
+                    + "|(?<![A-Za-z])[A-Za-z]\\d{1,3}(?!\\d)|\\b(?:want|buy|order|like|need|get me|send|ship|for me|to me|i'?ll take)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    static final AnnouncementWords NOTHING = new AnnouncementWords(null, null, "", null, null);
+
+    /** Letters of an answer. */
+    private static final int SHORT = 20;
+
     private static final int LONGEST = 60;
 
     /** Empty where it is no promise, or names neither goods nor an amount. */
@@ -76,14 +90,93 @@ record AnnouncementWords(
             return Optional.empty();
         }
         var read = words(plain, products, now);
-        var isWhole = read.product() != null && read.quantity() != null;
+        var isWhole = read.product() != null
+                && (read.quantity() != null || !read.measure().isEmpty());
         var hasDay = read.day() != null || FOR_THE_SHOP.matcher(plain).find();
-        var isSomething = read.product() != null || amount(plain).isPresent();
+        var isSomething = read.product() != null || AnnouncedAmount.in(plain).isPresent();
         return isPromise && isSomething || isWhole && hasDay ? Optional.of(read) : Optional.empty();
     }
 
+    /** Whatever of it is said, without a look whether it promises anything. */
+    static AnnouncementWords parts(String said, List<Product> products, LocalDateTime now) {
+        return words(heard(said), products, now);
+    }
+
+    /**
+     * A grower's own goods and a coming day: tomorrow 20 more boxes of peaches. Of these nothing is bought without a question. Empty where
+     * something is asked, or no goods, amount or day are said.
+     *
+     * @param own the goods that are his own
+     */
+    static Optional<AnnouncementWords> ofOwn(String said, List<Product> own, LocalDateTime now) {
+        var plain = heard(said);
+        var read = words(plain, own, now);
+        var day = read.day();
+        var isWhole = read.product() != null
+                && (read.quantity() != null || !read.measure().isEmpty());
+        return plain.length() <= LONGEST
+                        && isWhole
+                        && day != null
+                        && day.isAfter(now.toLocalDate())
+                        && !QuestionReader.wantsAnAnswer(said)
+                ? Optional.of(read)
+                : Optional.empty();
+    }
+
+    /** What answers a question for goods or an amount: nothing else than these is said. */
+    static AnnouncementWords answer(String said, List<Product> products, LocalDateTime now) {
+        var read = parts(said, products, now);
+        if (read.product() != null || products.size() != 1) {
+            return read;
+        }
+        var goods = products.get(0);
+        return said.length() > SHORT ? NOTHING : parts(said + " " + goods.name(true), products, now);
+    }
+
+    /** Whether a coming day is named, today not counted. */
+    static boolean isForADay(String said, LocalDateTime now) {
+        return HarvestDay.coming(heard(said), now.toLocalDate())
+                .filter(found -> found.day().isAfter(now.toLocalDate()))
+                .isPresent();
+    }
+
+    /** Whether a number is said. */
+    static boolean isAmountIn(String said) {
+        return AnnouncedAmount.in(heard(said)).isPresent() && !isNegative(said);
+    }
+
+    /** Whether an amount below nothing is said. */
+    static boolean isNegative(String said) {
+        return LESS_THAN_NOTHING.matcher(Amounts.plain(said)).find();
+    }
+
+    /** The same of these goods. */
+    AnnouncementWords of(Product goods) {
+        return new AnnouncementWords(goods, quantity, measure, day, by);
+    }
+
+    /** The same of another quantity. */
+    AnnouncementWords saying(@Nullable BigDecimal other) {
+        return new AnnouncementWords(product, other, other == null ? measure : "", day, by);
+    }
+
+    /** With what these words tell besides. */
+    AnnouncementWords and(AnnouncementWords more) {
+        return new AnnouncementWords(
+                product == null ? more.product : product,
+                more.quantity == null ? quantity : more.quantity,
+                more.quantity == null ? more.measure : "",
+                day == null ? more.day : day,
+                by == null ? more.by : by);
+    }
+
+    /** Whether the words may as well be those of somebody who wants it for himself. */
+    static boolean mayBeWanted(String said) {
+        return WANTED.matcher(said).find();
+    }
+
     private static String heard(String said) {
-        var plain = Amounts.plain(said).replaceFirst("[。.!！~]+$", "");
+        var plain = SaidNumber.inFigures(Amounts.plain(said)).replaceFirst("[。.!！~]+$", "");
         for (var unit : MISHEARD.entrySet()) {
             plain = unit.getValue().matcher(plain).replaceAll(unit.getKey());
         }
@@ -99,11 +192,13 @@ record AnnouncementWords(
         var product = GoodsSaid.in(rest, products);
         var isNone =
                 PAST.matcher(plain).find() || LESS_THAN_NOTHING.matcher(plain).find();
-        var amount = isNone ? Optional.<Amount>empty() : amount(rest);
+        var amount = isNone ? Optional.<AnnouncedAmount>empty() : AnnouncedAmount.in(rest);
         return new AnnouncementWords(
                 product.orElse(null),
                 product.flatMap(goods -> amount.flatMap(number -> number.of(goods)))
                         .orElse(null),
+                product.flatMap(goods -> amount.flatMap(number -> number.measure(goods)))
+                        .orElse(""),
                 onDay.map(HarvestDay::day)
                         .or(() -> by.map(LocalDateTime::toLocalDate))
                         .orElse(null),
@@ -116,34 +211,6 @@ record AnnouncementWords(
         return day.map(named -> named.atTime(time.by()))
                 .or(() -> Optional.of(today.isAfter(now) ? today : today.plusDays(1)))
                 .filter(moment -> moment.isAfter(now));
-    }
-
-    private record Amount(BigDecimal number, String behind) {
-        /** In the unit of the goods, as far as the words say it or another unit of weight. */
-        Optional<BigDecimal> of(Product goods) {
-            var unit = IntStream.rangeClosed(1, Math.min(12, behind.length()))
-                    .map(length -> Math.min(12, behind.length()) + 1 - length)
-                    .mapToObj(length -> Unit.called(behind.substring(0, length).strip()))
-                    .filter(units -> !units.isEmpty())
-                    .findFirst();
-            if (unit.isEmpty() || unit.get().contains(goods.unit())) {
-                return Optional.of(number);
-            }
-            return unit.get().stream()
-                    .filter(one -> one.isWeight() && goods.unit().isWeight())
-                    .map(one -> number.multiply(one.grams()).divide(goods.unit().grams()))
-                    .findFirst();
-        }
-    }
-
-    private static Optional<Amount> amount(String text) {
-        return IntStream.range(0, text.length())
-                .filter(at -> at == 0 || !Character.isDigit(text.charAt(at - 1)))
-                .mapToObj(at -> SaidNumber.begin(text.substring(at)))
-                .flatMap(Optional::stream)
-                .filter(number -> number.value().signum() > 0)
-                .map(number -> new Amount(number.value(), number.rest()))
-                .findFirst();
     }
 
     /** Whether it can only be meant for the shop; else whoever may buy too may want it for himself: 今天拿两箱黄桃. */

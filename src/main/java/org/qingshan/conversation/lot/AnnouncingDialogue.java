@@ -3,86 +3,220 @@ package org.qingshan.conversation.lot;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.qingshan.conversation.Dialogue;
+import org.qingshan.conversation.GrowerQuestion;
 import org.qingshan.conversation.LotSentences;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.lot.AnnouncingDraft.Asked;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.lot.Basket;
 import org.qingshan.domain.lot.Intake;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.lot.LotIntake;
 import org.qingshan.domain.lot.LotState;
+import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.product.Product;
-import org.qingshan.domain.shop.Member;
-import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.shop.Shop;
+import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.outbox.Button;
 
-/** Hears a grower say what he can bring, and passes it on to the team. */
+/** Hears a grower say what he can bring, and passes it on to the team; asks for what is missing. */
 @Singleton
 public class AnnouncingDialogue implements Dialogue {
+    static final String NAME = "announcing";
+
     /** Another basket beside the one that was announced. */
     private static final Pattern MORE =
             Pattern.compile("再|还[能可有]|另外|\\b(?:another|more|also)\\b", Pattern.CASE_INSENSITIVE);
 
     private final LotIntake intake;
+    private final TakingBackAnnounced back;
 
-    AnnouncingDialogue(LotIntake intake) {
+    AnnouncingDialogue(LotIntake intake, TakingBackAnnounced back) {
         this.intake = intake;
+        this.back = back;
     }
 
     @Override
     public String name() {
-        return "announcing";
+        return NAME;
     }
 
     /** A grower may buy too, but what he can bring he does not want. */
     @Override
     public boolean expects(Turn turn) {
-        return grower(turn).isPresent()
-                && read(turn).isPresent()
-                && (AnnouncementWords.isPromised(turn.said()) || !turn.isSureClaim());
-    }
-
-    private static Optional<Member> grower(Turn turn) {
-        return turn.members().stream()
-                .filter(member -> member.role() == Role.GROWER)
-                .findFirst();
+        return !GrowerQuestion.growersOf(turn).isEmpty()
+                && (answered(turn).isPresent()
+                        || back.isMeant(turn)
+                        || read(turn).isPresent() && (AnnouncementWords.isPromised(turn.said()) || !turn.isSureClaim())
+                        || ofOwn(turn).isPresent());
     }
 
     private static Optional<AnnouncementWords> read(Turn turn) {
-        return AnnouncementWords.read(
-                turn.said(), Product.all(), LocalDateTime.ofInstant(turn.sale().now(), Shop.VILLAGE));
+        return AnnouncementWords.read(turn.said(), Product.all(), now(turn));
+    }
+
+    static LocalDateTime now(Turn turn) {
+        return LocalDateTime.ofInstant(turn.sale().now(), Shop.VILLAGE);
+    }
+
+    /** Who names his own goods and a coming day buys nothing without being asked. */
+    private static Optional<AnnouncementWords> ofOwn(Turn turn) {
+        return AnnouncementWords.isForADay(turn.said(), now(turn))
+                ? AnnouncementWords.ofOwn(turn.said(), own(turn), now(turn))
+                : Optional.empty();
+    }
+
+    static List<Product> own(Turn turn) {
+        return Lots.broughtBy(GrowerQuestion.growersOf(turn)).stream()
+                .map(Lot::product)
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<AnnouncingDraft> open(Turn turn) {
+        return turn.chat()
+                .openDialogue(turn.sale().now())
+                .filter(NAME::equals)
+                .map(open -> new AnnouncingDraft(turn.chat().draft()));
+    }
+
+    /** What was asked for, together with what is known. */
+    private static Optional<AnnouncementWords> answered(Turn turn) {
+        return open(turn).flatMap(draft -> {
+            var known = draft.words();
+            var goods = draft.product().map(List::of).orElseGet(() -> own(turn));
+            var more = AnnouncementWords.answer(turn.said(), goods, now(turn));
+            var named = more.product();
+            if (draft.asked(Asked.GOODS) && named != null) {
+                var words = draft.said() + " " + named.name(true);
+                return Optional.of(AnnouncementWords.parts(words, List.of(named), now(turn)));
+            }
+            var isAnswer = draft.asked(Asked.QUANTITY) && more.quantity() != null
+                    || draft.asked(Asked.BRING) && isBringing(turn);
+            return isAnswer ? Optional.of(known.and(more)) : Optional.empty();
+        });
+    }
+
+    private static boolean isBringing(Turn turn) {
+        return turn.said().strip().equalsIgnoreCase(turn.words().announcing().bringButton());
     }
 
     @Override
     public boolean answer(Turn turn) {
-        var said = read(turn);
-        var grower = grower(turn);
-        if (said.isEmpty() || grower.isEmpty()) {
+        if (GrowerQuestion.growersOf(turn).isEmpty()) {
             return false;
         }
-        var product = said.get().product();
-        var quantity = said.get().quantity();
-        if (product == null || quantity == null) {
+        var answered = answered(turn);
+        if (answered.isPresent()) {
+            var isMore = open(turn).filter(AnnouncingDraft::isMore).isPresent();
+            turn.chat().asksNothing();
+            announce(turn, answered.get(), isMore);
+            return true;
+        }
+        if (back.isMeant(turn)) {
+            return back.answer(turn);
+        }
+        var isMore = MORE.matcher(turn.said()).find();
+        var own = ofOwn(turn);
+        var said = read(turn);
+        if (said.isEmpty()
+                && own.filter(words -> AnnouncementWords.mayBeWanted(turn.said()))
+                        .isPresent()) {
+            askWhether(turn, own.get(), isMore);
+            return true;
+        }
+        var words = said.or(() -> own);
+        words.ifPresent(some -> announce(turn, some, isMore));
+        return words.isPresent();
+    }
+
+    private void announce(Turn turn, AnnouncementWords said, boolean isMore) {
+        var product = said.product();
+        var quantity = said.quantity();
+        if (product == null && !AnnouncementWords.isAmountIn(turn.said())
+                || quantity == null && AnnouncementWords.isNegative(turn.said())) {
             turn.outcome("announcement unclear");
             turn.say(turn.words().lot().howToAnnounce());
-            return true;
+        } else if (product == null) {
+            askGoods(turn, said, isMore);
+        } else if (quantity == null) {
+            askHowMuch(turn, said, product, isMore);
+        } else {
+            announce(turn, product, quantity, agreed(said), isMore);
         }
+    }
+
+    /** Whoever has ever brought one thing only means that. */
+    private void askGoods(Turn turn, AnnouncementWords said, boolean isMore) {
+        var own = own(turn);
+        if (own.isEmpty()) {
+            turn.outcome("announcement unclear");
+            turn.say(turn.words().lot().howToAnnounce());
+            return;
+        }
+        if (own.size() == 1) {
+            announce(turn, AnnouncementWords.answer(turn.said(), own, now(turn)).of(own.get(0)), isMore);
+            return;
+        }
+        keep(turn, AnnouncingDraft.of(said, isMore, Asked.GOODS).saying(turn.said()));
+        turn.outcome("announcement unclear");
+        turn.sayRows(
+                turn.words().announcing().whichGoods(),
+                Turn.column(own.stream().map(turn.words()::name).map(name -> new Button(name, name))));
+    }
+
+    private static void askHowMuch(Turn turn, AnnouncementWords said, Product product, boolean isMore) {
+        keep(turn, AnnouncingDraft.of(said, isMore, Asked.QUANTITY));
+        turn.outcome("announcement unclear");
+        var words = turn.words();
+        var unit = words.unit(BigDecimal.TEN, product.unit());
+        turn.say(
+                said.measure().isEmpty()
+                        ? words.announcing().howMuch(words.name(product), unit)
+                        : words.announcing().howMuchIs(said.measure(), unit, words.name(product)));
+    }
+
+    /** His own goods on a coming day, said as buyers say it. */
+    private static void askWhether(Turn turn, AnnouncementWords said, boolean isMore) {
+        var product = said.product();
+        var quantity = said.quantity();
+        if (product == null || quantity == null) {
+            turn.say(turn.words().lot().howToAnnounce());
+            return;
+        }
+        keep(turn, AnnouncingDraft.of(said, isMore, Asked.BRING));
+        turn.outcome("announcement unclear");
+        var words = turn.words();
+        var text = words.announcing();
+        var buy = turn.sale().shelf().stream()
+                .filter(item -> item.product().equals(product))
+                .map(LineupItem::slot)
+                .map(slot -> new Button(text.buyButton(), "/buy " + slot + " " + quantity.toPlainString()));
+        turn.sayRows(
+                text.bringOrBuy(words.quantity(quantity, product.unit()), words.name(product)),
+                Turn.column(Stream.concat(Stream.of(new Button(text.bringButton(), text.bringButton())), buy)));
+    }
+
+    private static void keep(Turn turn, AnnouncingDraft draft) {
+        turn.chat().asks(NAME, draft.fields(), turn.sale().now());
+    }
+
+    private void announce(Turn turn, Product product, BigDecimal quantity, Intake agreed, boolean isMore) {
         product.requireSteps(quantity);
-        var agreed = agreed(said.get());
-        var before = MORE.matcher(turn.said()).find()
-                ? Optional.<Lot>empty()
-                : LotIntake.proposedBefore(grower.get(), product, quantity, agreed);
+        var grower = GrowerQuestion.growersOf(turn).get(0);
+        var before = isMore ? Optional.<Lot>empty() : LotIntake.proposedBefore(grower, product, quantity, agreed);
         if (before.isPresent()) {
             again(turn, before.get(), quantity, agreed);
-            return true;
+            return;
         }
-        var basket = new Basket(turn.shop().nextLotNumber(), product, grower.get(), quantity);
+        var basket = new Basket(turn.shop().nextLotNumber(), product, grower, quantity);
         turn.outcome("lot announced");
         say(turn, intake.propose(turn.shop(), basket, agreed, turn.sale().now()));
-        return true;
     }
 
     /** Said twice it is one basket; with another number or hour the last one counts. */
@@ -106,7 +240,7 @@ public class AnnouncingDialogue implements Dialogue {
                 : words.lot().heardBefore(when, quantity, name);
     }
 
-    private static void say(Turn turn, Lot lot) {
+    static void say(Turn turn, Lot lot) {
         var words = turn.words();
         turn.say(words.lot()
                 .heard(

@@ -35,7 +35,8 @@ public final class FindingWords {
 
     /** Empty where it is anything else, even in part. */
     public static Optional<Findings> read(String words) {
-        var plain = figures(Amounts.plain(words).toLowerCase(Locale.ROOT)).replaceFirst("[.!。！~]+$", "");
+        var plain = figures(SaidNumber.inFigures(Amounts.plain(words)).toLowerCase(Locale.ROOT))
+                .replaceFirst("[.!。！~]+$", "");
         if (ALL_GOOD.matcher(plain).matches() || plain.equals("0")) {
             return Optional.of(Findings.NONE);
         }

@@ -19,15 +19,39 @@ import org.jspecify.annotations.Nullable;
  * @param rest the other words
  */
 public record HarvestDay(LocalDate day, String rest) {
-    private static final String PICKED = "(?:刚)?(?:摘|采摘|采|挖|收|打|捡|割|下树)?(?:下来)?的?";
-    private static final Pattern NEAR = Pattern.compile("(?<word>今早|今天早上|今天|今日|今晚|早上|昨天|昨日|昨晚|大前天|前天)" + PICKED);
+    private static final String PART = "(?:一大早|大清早|清早|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|早|晚)?";
+    private static final String PICKED = "(?:才|刚|现)?(?:采摘|摘|采|挖|收(?!货)|打|捡|割|砍|拔|杀|下树)?(?:下来|下|上来)?的?";
+    private static final String PICKED_BEFORE =
+            "(?:\\b(?:(?:freshly|fresh)\\s+)?(?:picked|harvested|dug(?: up)?|laid|cut|gathered|collected|pulled|slaughtered|made)\\s+)?(?:\\b(?:on|early|late)\\s+)?(?:\\bthe\\s+)?";
+    private static final String PICKED_BEHIND =
+            "(?:(?:'s)?\\s+(?:picked|harvested|dug|laid|morning|afternoon|evening|night)\\b)?";
+    private static final Pattern NEAR =
+            Pattern.compile("(?<word>今早|今天|今日|今儿|今晨|今晚|大清早|清早|早上|昨天|昨日|昨儿|昨晚|昨夜|大前天|前天|前日|前儿)" + PART + PICKED);
+    /** Two days ago, 三天前. */
+    private static final Pattern AGO = Pattern.compile(
+            "(?<n>[一两二三四五六七]|\\d)天(?:以|之)?前" + PART + PICKED + "|" + PICKED_BEFORE
+                    + "\\b(?<n2>[1-7])\\s+days?\\s+ago\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final String DAYS = "一二三四五六七";
     private static final Pattern COMING =
             Pattern.compile("(?<word>今早|今天|今日|今儿|今晚|明早|明天|明日|明儿|明晚|大后天|后天|后日|后儿)(?:早上|上午|下午|晚上)?");
     private static final Pattern WEEKDAY =
-            Pattern.compile("(?<next>下)?(?<last>上)?(?:个)?(?:周|星期|礼拜)(?<day>[一二三四五六日天])(?:早上|上午|下午|晚上)?" + PICKED);
-    private static final Pattern DATE =
-            Pattern.compile("(?<!\\d)(?:(?:(?<y>20\\d\\d)年)?(?<m>\\d{1,2})月(?<d>\\d{1,2})[日号]?"
-                    + "|(?<=^|\\s)(?:(?<y2>20\\d\\d)-)?(?<m2>\\d{1,2})-(?<d2>\\d{1,2})(?=\\s|$))" + PICKED);
+            Pattern.compile("(?<next>下)?(?<last>上)?(?:个)?(?:周|星期|礼拜)(?<day>[一二三四五六日天])" + PART + PICKED);
+    private static final Pattern DATE = Pattern.compile(
+            "(?<!\\d)(?:(?:(?<y>20\\d\\d)年)?(?<m>\\d{1,2})月(?<d>\\d{1,2})[日号]?" + PART + "|" + PICKED_BEFORE
+                    + "(?<=^|\\s)(?:(?<y2>20\\d\\d)(?<by>[-/.]))?(?<m2>\\d{1,2})(?:\\k<by>|[-/])(?<d2>\\d{1,2})(?=[\\s,，]|$|\\p{IsHan}))"
+                    + PICKED,
+            Pattern.CASE_INSENSITIVE);
+    private static final String MONTH =
+            "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+    private static final String NTH = "\\d{1,2}(?:st|nd|rd|th)?";
+    private static final Pattern NAMED_MONTH = Pattern.compile(
+            PICKED_BEFORE + "(?:\\b(?<d>" + NTH + ")\\s+(?:of\\s+)?(?<m>" + MONTH + ")\\b\\.?|\\b(?<m2>" + MONTH
+                    + ")\\b\\.?\\s+(?:the\\s+)?(?<d2>" + NTH + ")\\b)(?:,?\\s+(?<y>20\\d\\d)\\b)?" + PICKED_BEHIND,
+            Pattern.CASE_INSENSITIVE);
+    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     /** Goods that will be picked are not picked yet. */
     private static final Pattern TO_COME = Pattern.compile(
             "(?:明[早天日儿晚]|大?后[天日儿])(?:早上|上午|下午|晚上)?(?:刚)?(?:摘|采摘|采|挖|收|打|捡|割|下树)(?:的)?|\\b(?:picked|harvested|dug|laid)\\s+(?:the day after )?tomorrow\\b",
@@ -37,14 +61,21 @@ public record HarvestDay(LocalDate day, String rest) {
     private static final int NEARER = 6;
 
     private static final Pattern ENGLISH = Pattern.compile(
-            "\\b(?:(?:picked|harvested|dug|laid)\\s+)?(?:on\\s+)?(?<word>the day before yesterday|yesterday|today|this morning|tonight|"
-                    + "the day after tomorrow|tomorrow|(?:(?:next|last)\\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b",
+            PICKED_BEFORE
+                    + "\\b(?<word>(?:the )?day before yesterday|yesterday|last night|today|this (?:morning|afternoon|evening)|tonight|"
+                    + "(?:the )?day after tomorrow|tomorrow|(?:(?:next|last|this)\\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b"
+                    + PICKED_BEHIND,
             Pattern.CASE_INSENSITIVE);
 
     private static final Map<String, Integer> AWAY = Map.ofEntries(
             Map.entry("昨天", -1),
             Map.entry("昨日", -1),
             Map.entry("昨晚", -1),
+            Map.entry("昨儿", -1),
+            Map.entry("昨夜", -1),
+            Map.entry("last night", -1),
+            Map.entry("前日", -2),
+            Map.entry("前儿", -2),
             Map.entry("前天", -2),
             Map.entry("大前天", -3),
             Map.entry("明早", 1),
@@ -58,8 +89,8 @@ public record HarvestDay(LocalDate day, String rest) {
             Map.entry("大后天", 3),
             Map.entry("yesterday", -1),
             Map.entry("tomorrow", 1),
-            Map.entry("the day before yesterday", -2),
-            Map.entry("the day after tomorrow", 2));
+            Map.entry("day before yesterday", -2),
+            Map.entry("day after tomorrow", 2));
 
     private static final String WEEKDAYS = "一二三四五六日";
 
@@ -67,8 +98,10 @@ public record HarvestDay(LocalDate day, String rest) {
     public static Optional<HarvestDay> past(String text, LocalDate today) {
         return toCome(text, today)
                 .or(() -> near(NEAR, text, today))
+                .or(() -> ago(text, today))
                 .or(() -> weekday(text, today, false))
                 .or(() -> date(text, today, false))
+                .or(() -> namedMonth(text, today, false))
                 .or(() -> english(text, today, false));
     }
 
@@ -85,6 +118,7 @@ public record HarvestDay(LocalDate day, String rest) {
         return near(COMING, text, today)
                 .or(() -> weekday(text, today, true))
                 .or(() -> date(text, today, true))
+                .or(() -> namedMonth(text, today, true))
                 .or(() -> english(text, today, true));
     }
 
@@ -135,17 +169,58 @@ public record HarvestDay(LocalDate day, String rest) {
         var year = either(found, "y", "y2");
         var month = Integer.parseInt(Objects.requireNonNull(either(found, "m", "m2")));
         var day = Integer.parseInt(Objects.requireNonNull(either(found, "d", "d2")));
+        // Who writes no Chinese may mean either of 5/11.
+        var isDoubtful = year == null
+                && found.group().contains("/")
+                && day <= 12
+                && day != month
+                && !HAN.matcher(text).find();
+        return isDoubtful
+                ? Optional.empty()
+                : of(year, month, day, today, ahead).map(date -> day(date, text, found));
+    }
+
+    /** 25 November, Nov 25th. */
+    private static Optional<HarvestDay> namedMonth(String text, LocalDate today, boolean ahead) {
+        var found = NAMED_MONTH.matcher(text);
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        var name = Objects.requireNonNull(either(found, "m", "m2")).toLowerCase(Locale.ROOT);
+        var month = MONTHS.indexOf(name.substring(0, 3)) / 3 + 1;
+        var day = Integer.parseInt(
+                Objects.requireNonNull(either(found, "d", "d2")).replaceAll("\\D", ""));
+        return of(found.group("y"), month, day, today, ahead).map(date -> day(date, text, found));
+    }
+
+    /** Empty where the calendar has no such day. */
+    private static Optional<LocalDate> of(@Nullable String year, int month, int day, LocalDate today, boolean ahead) {
         try {
             var date = LocalDate.of(year == null ? today.getYear() : Integer.parseInt(year), month, day);
             if (year == null && ahead && date.isBefore(today)) {
-                date = date.plusYears(1);
-            } else if (year == null && !ahead && date.isAfter(today.plusMonths(NEARER))) {
-                date = date.minusYears(1);
+                return Optional.of(date.plusYears(1));
             }
-            return Optional.of(new HarvestDay(date, without(text, found.start(), found.end())));
+            return Optional.of(
+                    year == null && !ahead && date.isAfter(today.plusMonths(NEARER)) ? date.minusYears(1) : date);
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    private static HarvestDay day(LocalDate day, String text, Matcher found) {
+        return new HarvestDay(day, without(text, found.start(), found.end()));
+    }
+
+    private static Optional<HarvestDay> ago(String text, LocalDate today) {
+        var found = AGO.matcher(text);
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        var number = Objects.requireNonNull(either(found, "n", "n2"));
+        var days = Character.isDigit(number.charAt(0))
+                ? Integer.parseInt(number)
+                : DAYS.indexOf(number.replace('两', '二')) + 1;
+        return Optional.of(day(today.minusDays(days), text, found));
     }
 
     private static @Nullable String either(Matcher found, String one, String other) {
@@ -157,7 +232,7 @@ public record HarvestDay(LocalDate day, String rest) {
         if (!found.find()) {
             return Optional.empty();
         }
-        var word = found.group("word").toLowerCase(Locale.ROOT);
+        var word = found.group("word").toLowerCase(Locale.ROOT).replaceFirst("^(?:the|this) (?=day|\\w+day)", "");
         var isWeekday = word.endsWith("day") && !AWAY.containsKey(word) && !word.equals("today");
         var day = isWeekday ? named(word, today, ahead) : today.plusDays(AWAY.getOrDefault(word, 0));
         return Optional.of(new HarvestDay(day, without(text, found.start(), found.end())));

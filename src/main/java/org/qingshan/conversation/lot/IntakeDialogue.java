@@ -2,18 +2,14 @@ package org.qingshan.conversation.lot;
 
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.Dialogue;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.AgreedTerms;
-import org.qingshan.conversation.amount.Amounts;
-import org.qingshan.conversation.claim.SaidNumber;
 import org.qingshan.conversation.lot.IntakeDraft.Asked;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
@@ -23,11 +19,7 @@ import org.qingshan.domain.lot.LotIntake;
 import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.lot.Terms;
 import org.qingshan.domain.product.Product;
-import org.qingshan.domain.product.Unit;
-import org.qingshan.domain.shop.LikeNames;
 import org.qingshan.domain.shop.Member;
-import org.qingshan.domain.shop.Role;
-import org.qingshan.domain.shop.Shop;
 import org.qingshan.outbox.Button;
 
 /** Takes in what a grower puts on the scales: from one line, and asks only for what is missing. */
@@ -35,12 +27,6 @@ import org.qingshan.outbox.Button;
 public class IntakeDialogue implements Dialogue {
     /** As many as one looks through on a phone. */
     static final int CHOICES = 8;
-
-    private static final int LONGEST_NAME = 20;
-
-    /** -5, 1000000000: meant as the answer, though none can be that. */
-    private static final Pattern WRONG_NUMBER =
-            Pattern.compile("[-−–—]\\s*\\d[\\d.]*\\s*\\p{L}{0,6}|\\d{8,}\\s*\\p{L}{0,6}");
 
     private final LotIntake intake;
 
@@ -53,46 +39,22 @@ public class IntakeDialogue implements Dialogue {
         return IntakeDraft.NAME;
     }
 
-    /** Somebody was asked for a number or a name just now and says nothing else. */
+    /** Somebody was asked for a number or a name just now and says nothing else, or tells who has brought how much of what. */
     @Override
     public boolean expects(Turn turn) {
-        return awaits(turn, turn.said());
+        return IntakeHearing.awaits(turn, turn.said()) || IntakeHearing.tellsOfGoods(turn);
     }
 
     /** Whether that is the number or the name that was asked for. */
     public boolean awaits(Turn turn, String said) {
-        return open(turn)
-                .filter(draft -> draft.asked(Asked.QUANTITY) && isAmount(said)
-                        || draft.asked(Asked.GROWER) && isPersonsName(said))
-                .isPresent();
-    }
-
-    private static boolean isAmount(String said) {
-        var plain = Amounts.plain(said);
-        return WRONG_NUMBER.matcher(plain).matches()
-                || SaidNumber.begin(plain)
-                        .filter(number -> number.rest().isEmpty()
-                                || !Unit.called(number.rest()).isEmpty())
-                        .isPresent();
-    }
-
-    private static boolean isPersonsName(String said) {
-        return said.length() <= LONGEST_NAME && Member.growerNamed(said.strip()).isPresent();
+        return IntakeHearing.awaits(turn, said);
     }
 
     @Override
     public boolean answer(Turn turn) {
-        var draft = open(turn);
-        var isName = draft.filter(one -> one.asked(Asked.GROWER)).isPresent()
-                && turn.said().length() <= LONGEST_NAME
-                && turn.said().chars().noneMatch(Character::isDigit);
-        if (isName) {
-            goOn(turn, draft.orElseThrow().of(turn.said().strip()));
-            return true;
-        }
-        var isGoods = draft.filter(one -> one.asked(Asked.PRODUCT)).isPresent();
-        if (isGoods || expects(turn)) {
-            take(turn, turn.said());
+        var isNew = IntakeHearing.tellsOfGoods(turn);
+        if (isNew || awaits(turn, turn.said()) || IntakeHearing.isAnswer(turn)) {
+            take(turn, isNew ? IntakeWords.line(turn.said()) : turn.said());
             return true;
         }
         return false;
@@ -101,7 +63,7 @@ public class IntakeDialogue implements Dialogue {
     /** Words that are nothing else are an attempt to say how much it is, unless they ask. */
     @Override
     public boolean pickUp(Turn turn) {
-        var draft = open(turn)
+        var draft = IntakeHearing.open(turn)
                 .filter(one -> one.asked(Asked.QUANTITY)
                         && one.product().isPresent()
                         && !turn.said().matches(".*[?？吗呢]\\s*"));
@@ -120,8 +82,8 @@ public class IntakeDialogue implements Dialogue {
 
     /** The goods that were named are new to the shop, or their grower is. Returns whether that was the question. */
     public boolean confirmedNew(Turn turn) {
-        var goods = open(turn).filter(one -> one.asked(Asked.NEW));
-        var grower = open(turn).filter(one -> one.asked(Asked.WHOSE));
+        var goods = IntakeHearing.open(turn).filter(one -> one.asked(Asked.NEW));
+        var grower = IntakeHearing.open(turn).filter(one -> one.asked(Asked.WHOSE));
         goods.ifPresent(one -> goOn(turn, one.isNew()));
         grower.ifPresent(one -> goOn(turn, one.isNewGrower()));
         return goods.isPresent() || grower.isPresent();
@@ -129,22 +91,31 @@ public class IntakeDialogue implements Dialogue {
 
     /** It is a further one just like the last. Returns whether that was the question. */
     public boolean confirmedFurther(Turn turn) {
-        var draft = open(turn).filter(one -> one.asked(Asked.FURTHER));
+        var draft = IntakeHearing.open(turn).filter(one -> one.asked(Asked.FURTHER));
         draft.ifPresent(one -> goOn(turn, one.isFurther()));
         return draft.isPresent();
     }
 
     /** Reads a line; what it leaves open is asked for. */
     public void take(Turn turn, String said) {
-        var line = LotLine.read(said, Product.all(), today(turn));
-        var begun = open(turn).filter(draft -> line.product() == null || line.quantity() == null);
-        var draft = begun.orElseGet(() -> new IntakeDraft(Map.of())).with(line);
+        var line = IntakeHearing.line(turn, said);
+        var begun = IntakeHearing.open(turn)
+                .filter(draft -> draft.goesOnWith(line))
+                .orElseGet(() -> new IntakeDraft(Map.of()));
+        var strange = begun.others(line).strange();
+        if (!strange.isEmpty()) {
+            notUnderstood(turn, strange);
+            return;
+        }
+        var draft = begun.with(line);
         var photo = turn.message().details().photo();
         goOn(turn, photo == null ? draft : draft.pictured(photo));
     }
 
-    static LocalDate today(Turn turn) {
-        return LocalDate.ofInstant(turn.sale().now(), Shop.VILLAGE);
+    /** Nothing of such a line is taken in: what was not understood may change all of it. */
+    private static void notUnderstood(Turn turn, String words) {
+        turn.outcome("intake not understood");
+        turn.say(turn.words().lot().notAgreed(words) + "\n" + turn.words().lot().howToTakeIn());
     }
 
     private void goOn(Turn turn, IntakeDraft draft) {
@@ -154,15 +125,19 @@ public class IntakeDialogue implements Dialogue {
             return;
         }
         var goods = product.get();
-        if (!draft.unitWord().isEmpty() && !draft.units().contains(goods.unit())) {
+        var measured = draft.quantityOf(goods);
+        if (measured.isEmpty() && !draft.unitWord().isEmpty()) {
             throw new Refused(Reason.OTHER_UNIT, Map.of("product", goods, "unit", goods.unit()));
         }
+        goOn(turn, measured.map(number -> draft.measuring(number, goods.unit())).orElse(draft), goods);
+    }
+
+    private void goOn(Turn turn, IntakeDraft draft, Product goods) {
         var terms = draft.terms()
                 .map(words -> AgreedTerms.read(words, goods, turn.shop().currency()));
-        var impossible = ImpossibleIntake.in(draft, goods, today(turn), turn.words());
+        var impossible = ImpossibleIntake.in(draft, goods, IntakeHearing.today(turn), turn.words());
         if (terms.filter(Optional::isEmpty).isPresent()) {
-            turn.say(turn.words().lot().notAgreed(draft.terms().orElse("")) + "\n"
-                    + turn.words().lot().howToTakeIn());
+            notUnderstood(turn, draft.terms().orElse(""));
         } else if (impossible.isPresent()) {
             keep(turn, impossible.get().rest());
             turn.outcome("intake refused");
@@ -223,7 +198,7 @@ public class IntakeDialogue implements Dialogue {
 
     private void askGrower(Turn turn, IntakeDraft draft, Product goods) {
         keep(turn, draft.asking(Asked.GROWER));
-        choices(turn, turn.words().lot().askGrower(turn.words().name(goods)), growers().stream());
+        choices(turn, turn.words().lot().askGrower(turn.words().name(goods)), GrowerNames.all().stream());
     }
 
     private static void choices(Turn turn, String question, Stream<String> names) {
@@ -234,7 +209,7 @@ public class IntakeDialogue implements Dialogue {
     private void finish(Turn turn, IntakeDraft draft, Product goods, Optional<Terms> terms) {
         var name = draft.grower().orElseThrow();
         var known = Member.growerNamed(name);
-        var like = known.isPresent() || draft.meansNewGrower() ? List.<String>of() : LikeNames.of(name, growers());
+        var like = known.isPresent() || draft.meansNewGrower() ? List.<String>of() : GrowerNames.likely(name);
         var twin = known.filter(grower -> !draft.meansFurther())
                 .flatMap(grower -> LotIntake.justBrought(
                         grower,
@@ -271,22 +246,6 @@ public class IntakeDialogue implements Dialogue {
                 known,
                 terms.orElse(null));
         return intake.bring(turn.shop(), delivery, turn.actor(), now);
-    }
-
-    static List<String> growers() {
-        return Member.team().stream()
-                .filter(member -> member.role() == Role.GROWER)
-                .map(Member::name)
-                .filter(name -> !name.isBlank())
-                .distinct()
-                .toList();
-    }
-
-    private Optional<IntakeDraft> open(Turn turn) {
-        return turn.chat()
-                .openDialogue(turn.sale().now())
-                .filter(name()::equals)
-                .map(open -> IntakeDraft.of(turn.chat()));
     }
 
     private void keep(Turn turn, IntakeDraft draft) {

@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.Chat;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
-import org.qingshan.domain.shop.Member;
 
 /**
  * What is known so far of goods that are being taken in. Kept in the chat between two messages, as words.
@@ -50,18 +50,24 @@ record IntakeDraft(Map<String, String> fields) {
         return new IntakeDraft(chat.draft());
     }
 
+    /** What the other words of a line are, after what is known and was asked. */
+    OtherWords others(LotLine line) {
+        var knowsGoods =
+                line.product() != null || fields.containsKey(PRODUCT) || asked(Asked.GROWER) || asked(Asked.WHOSE);
+        return OtherWords.of(line.others(), line.grower(), !knowsGoods);
+    }
+
     /** With what a line tells; what it does not tell stays. */
     IntakeDraft with(LotLine line) {
         var next = new HashMap<>(fields);
         var product = line.product();
-        var names = line.names();
+        var others = others(line);
+        putWord(next, NEW_NAME, others.goods() == null ? "" : others.goods());
         if (product != null) {
             next.put(PRODUCT, product.id().toString());
             next.remove(NEW_NAME);
         }
-        if (!names.isEmpty()) {
-            name(next, product != null || fields.containsKey(PRODUCT) || asked(Asked.GROWER), line);
-        }
+        putWord(next, GROWER, others.grower() == null ? "" : others.grower());
         put(next, QUANTITY, line.quantity());
         put(next, DAY, line.harvestedOn());
         put(next, WEIGHT, line.weight() == null ? null : line.weight().grams());
@@ -71,19 +77,25 @@ record IntakeDraft(Map<String, String> fields) {
         return new IntakeDraft(next);
     }
 
-    /** With the goods known, or asked for, what else is said is the grower's name; else the last word names new goods. */
-    private static void name(Map<String, String> next, boolean isGrower, LotLine line) {
-        var names = line.names();
-        int goods = names.size() - 1;
-        var all = LotLine.joined(names);
-        if (isGrower || goods == 0 && Member.growerNamed(all).isPresent()) {
-            next.put(GROWER, all);
-        } else {
-            next.put(NEW_NAME, names.get(goods));
-            if (goods > 0) {
-                next.put(GROWER, LotLine.joined(names.subList(0, goods)));
-            }
-        }
+    /** Whether a line goes on from what was asked: it tells that, and nothing anew that is known. Else it begins anew. */
+    boolean goesOnWith(LotLine line) {
+        var others = others(line);
+        var tellsGoods = line.product() != null || others.goods() != null;
+        var tellsGrower = others.grower() != null;
+        var asked = fields.getOrDefault(ASKED, "");
+        var isAnswer = switch (asked) {
+            case "PRODUCT", "NEW" -> tellsGoods || fields.containsKey(NEW_NAME) && line.quantity() != null;
+            case "QUANTITY" -> line.quantity() != null && !tellsGoods;
+            case "GROWER", "WHOSE" -> tellsGrower && !tellsGoods;
+            case "FURTHER" -> false;
+            default -> !tellsGoods;
+        };
+        var tellsAnew = tellsGoods && fields.containsKey(PRODUCT)
+                || tellsGrower
+                        && !Objects.equals(others.grower(), fields.getOrDefault(GROWER, others.grower()))
+                        && !asked.equals(Asked.WHOSE.name())
+                || line.quantity() != null && fields.containsKey(QUANTITY);
+        return isAnswer && !tellsAnew;
     }
 
     private static void put(Map<String, String> next, String field, @Nullable Object value) {
@@ -174,6 +186,27 @@ record IntakeDraft(Map<String, String> fields) {
 
     Set<Unit> units() {
         return Unit.called(unitWord());
+    }
+
+    /** How much it is of these goods; another weight than theirs is converted. Empty where nothing was said or the unit is none of theirs. */
+    Optional<BigDecimal> quantityOf(Product goods) {
+        var number = quantity();
+        if (unitWord().isEmpty() || units().contains(goods.unit())) {
+            return number;
+        }
+        return number.filter(some -> goods.unit().isWeight())
+                .flatMap(some -> Unit.gramsOf(unitWord())
+                        .map(grams -> some.multiply(grams)
+                                .divide(goods.unit().grams())
+                                .stripTrailingZeros()));
+    }
+
+    /** So much in that unit; where no unit was said, none is. */
+    IntakeDraft measuring(BigDecimal quantity, Unit unit) {
+        var next = new HashMap<>(fields);
+        next.replace(UNIT, unit.zh());
+        next.put(QUANTITY, quantity.toPlainString());
+        return new IntakeDraft(next);
     }
 
     String unitWord() {

@@ -20,6 +20,7 @@ import org.qingshan.domain.lot.LotProposed;
 import org.qingshan.domain.lot.LotRecalled;
 import org.qingshan.domain.lot.LotSoldOut;
 import org.qingshan.domain.lot.LotState;
+import org.qingshan.domain.lot.LotTakenBack;
 import org.qingshan.domain.order.Recalling;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Membership;
@@ -49,6 +50,20 @@ class LotNotices {
                                         LotSentences.quantity(lot, lot.brought(), words),
                                         words.name(lot.product())),
                         words -> LotButtons.answers(lot, words)));
+    }
+
+    void on(@Observes LotTakenBack taken) {
+        var lot = lot(taken.lotId());
+        team(Role.OWNER, Role.HOST, Role.SCREENER)
+                .forEach(person -> notices.tell(
+                        person,
+                        words -> words.announcing()
+                                .teamTakenBack(
+                                        LotSentences.grower(lot, words),
+                                        LotSentences.when(lot.intake(), words),
+                                        LotSentences.quantity(lot, lot.brought(), words),
+                                        words.name(lot.product()),
+                                        lot.number())));
     }
 
     void on(@Observes LotAnswered answered) {

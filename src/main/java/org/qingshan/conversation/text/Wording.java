@@ -49,6 +49,7 @@ public final class Wording {
     private final PlaceText place;
     private final LedgerText ledger;
     private final LotText lot;
+    private final AnnouncingText announcing;
     private final RecallText recall;
     private final PrivacyText privacy;
     private final PayText pay;
@@ -70,6 +71,7 @@ public final class Wording {
         this.address = MessageBundles.get(AddressText.class, Localized.Literal.of(tag));
         this.rule = MessageBundles.get(RuleText.class, Localized.Literal.of(tag));
         this.recall = MessageBundles.get(RecallText.class, Localized.Literal.of(tag));
+        this.announcing = MessageBundles.get(AnnouncingText.class, Localized.Literal.of(tag));
         this.lot = MessageBundles.get(LotText.class, Localized.Literal.of(tag));
         this.place = MessageBundles.get(PlaceText.class, Localized.Literal.of(tag));
         this.ledger = MessageBundles.get(LedgerText.class, Localized.Literal.of(tag));
@@ -93,6 +95,10 @@ public final class Wording {
 
     public ChatText chat() {
         return chat;
+    }
+
+    public AnnouncingText announcing() {
+        return announcing;
     }
 
     public TeamText team() {

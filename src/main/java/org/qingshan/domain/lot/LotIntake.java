@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -134,6 +135,24 @@ public class LotIntake {
         }
         write(actor, wanted ? "lot.accepted" : "lot.declined", lot, "");
         events.fire(new LotAnswered(lot.id()));
+    }
+
+    /** What these growers have announced that can still come in time; the one expected first comes first. */
+    public static List<Lot> openOf(Collection<Member> growers, Instant now) {
+        return Lots.broughtBy(growers).stream()
+                .filter(lot -> lot.state() == LotState.PROPOSED || lot.state() == LotState.ANNOUNCED)
+                .filter(lot -> lot.intake().lastMoment().filter(now::isAfter).isEmpty())
+                .sorted(Comparator.comparing(
+                        (Lot lot) -> lot.intake().lastMoment().orElse(null),
+                        Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    /** The grower says that it will not come. It counts as announced no more, and the team hears of it. Refuses what has come. */
+    public void takeBack(Lot lot, String actor) {
+        lot.decline();
+        write(actor, "lot.taken_back", lot, "");
+        events.fire(new LotTakenBack(lot.id()));
     }
 
     /** Puts right how much there is, as long as nobody has looked. Refuses no number of steps. */

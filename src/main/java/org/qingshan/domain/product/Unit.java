@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -39,6 +40,10 @@ public enum Unit {
     private static final Map<String, Integer> SMALL_WEIGHTS =
             Map.of("两", 50, "克", 1, "g", 1, "gm", 1, "gms", 1, "gram", 1, "grams", 1);
 
+    private static final Set<String> TONS = Set.of("吨", "ton", "tons", "tonne", "tonnes");
+    /** Grams. */
+    private static final Integer TON = 1_000_000;
+
     private final Kind kind;
     private final int grams;
     private final String zh;
@@ -63,6 +68,17 @@ public enum Unit {
         var called = EnumSet.allOf(Unit.class);
         called.removeIf(unit -> !unit.words.contains(lower));
         return called;
+    }
+
+    /** What so-called weights weigh, also such as no product is sold in: 公斤, kg, 吨, ton; empty for whatever is no weight. */
+    public static Optional<BigDecimal> gramsOf(String word) {
+        var lower = word.toLowerCase(Locale.ROOT);
+        return called(lower).stream()
+                .filter(Unit::isWeight)
+                .map(Unit::grams)
+                .findFirst()
+                .or(() -> Optional.ofNullable(SMALL_WEIGHTS.getOrDefault(lower, TONS.contains(lower) ? TON : null))
+                        .map(BigDecimal::valueOf));
     }
 
     /** Words for weights that no product is sold in, with their grams. */

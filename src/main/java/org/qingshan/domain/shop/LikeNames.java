@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** People who may be meant by a name that nobody has: 张贵花 and "zhang" for 张桂花. Pure. */
+/** People who may be meant by a name that nobody has: 张贵花, 桂花 and "zhang" for 张桂花. Pure. */
 public final class LikeNames {
     private static final Transliterator PINYIN = Transliterator.getInstance("Han-Latin; Latin-ASCII");
 
@@ -25,7 +25,17 @@ public final class LikeNames {
         return spelled.equals(typed)
                 || said.chars().allMatch(letter -> letter < 0x80)
                         && (spelled.startsWith(typed) || typed.startsWith(spelled))
+                || isPart(said, name)
+                || isPart(name, said)
                 || isOneCharacterOff(said, name);
+    }
+
+    /** 秀英 in 吴秀英 and 吴秀英大姐; a surname alone is nobody's. */
+    private static boolean isPart(String part, String whole) {
+        return part.length() >= 2
+                && part.chars().allMatch(Character::isIdeographic)
+                && part.length() < whole.length()
+                && whole.contains(part);
     }
 
     /** Of three characters or more; of two one is too little to go by. */

@@ -135,6 +135,9 @@ public interface InspectionText {
     @Message("说不要")
     String did_decline();
 
+    @Message("说带不来了")
+    String did_take_back();
+
     @Message("改数：{change}")
     String did_count(String change);
 

@@ -153,7 +153,7 @@ public interface LotPagesText {
     @Message("还没送到")
     String announced();
 
-    @Message("没要")
+    @Message("没要或没来")
     String declined();
 
     @Message("等着验")

@@ -173,6 +173,7 @@ public record LotWriting(Figures figures) {
             case "lot.brought" -> looks().did_bring(row.data().getOrDefault("change", ""));
             case "lot.accepted" -> looks().did_want();
             case "lot.declined" -> looks().did_decline();
+            case "lot.taken_back" -> looks().did_take_back();
             case "lot.recounted" -> looks().did_count(row.data().getOrDefault("change", ""));
             case "lot.ascribed" ->
                 looks().did_ascribe(

@@ -1,0 +1,49 @@
+package org.qingshan.conversation.dialogue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.qingshan.conversation.GrowersGoods;
+import org.qingshan.conversation.Turn;
+import org.qingshan.domain.damage.Bought;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.outbox.Button;
+
+/** Which of the goods of an order are bad. */
+public final class SpoiltGoods {
+    private SpoiltGoods() {}
+
+    /** The goods that words name, by any of their names: 桃子 is 黄桃 where no other peach was bought. */
+    public static List<Bought> named(List<Bought> all, String said) {
+        var products = GrowersGoods.named(
+                said.toLowerCase(Locale.ROOT),
+                all.stream().map(one -> one.item().product()).toList());
+        return all.stream()
+                .filter(one -> products.contains(one.item().product()))
+                .toList();
+    }
+
+    /** The other words: 竹笋烂了一半 says how much, too. */
+    static String without(Bought bought, String said) {
+        var lower = said.toLowerCase(Locale.ROOT);
+        return GrowersGoods.names(List.of(bought.item().product())).stream()
+                .filter(lower::contains)
+                .findFirst()
+                .map(name -> lower.replaceFirst(Pattern.quote(name), "").strip())
+                .orElse(said);
+    }
+
+    static void ask(Turn turn, CustomerOrder order, List<Bought> all) {
+        var words = turn.words();
+        turn.ask(
+                words.damage().whichItem(order.number()),
+                Turn.column(all.stream()
+                        .map(one -> new Button(
+                                words.damage()
+                                        .itemButton(
+                                                words.name(one.item()),
+                                                words.quantity(one.delivered(), one.item()),
+                                                one.item().slot()),
+                                "/problem " + order.number() + " " + one.item().slot()))));
+    }
+}

@@ -1,0 +1,78 @@
+package org.qingshan.conversation.lot;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.amount.Amounts;
+import org.qingshan.conversation.claim.SaidNumber;
+import org.qingshan.conversation.lot.IntakeDraft.Asked;
+import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.domain.product.Product;
+import org.qingshan.domain.shop.Member;
+import org.qingshan.domain.shop.Role;
+import org.qingshan.domain.shop.Shop;
+
+/** Tells what is meant for the intake that is under way, or begins one, from what is said to something else. */
+final class IntakeHearing {
+    private static final int LONGEST_NAME = 20;
+
+    /** -5, 1000000000: meant as the answer, though none can be that. */
+    private static final Pattern WRONG_NUMBER =
+            Pattern.compile("[-−–—]\\s*\\d[\\d.]*\\s*\\p{L}{0,6}|\\d{8,}\\s*\\p{L}{0,6}");
+
+    /** What is said to another question. */
+    private static final Pattern NO_NAME = Pattern.compile(
+            "(?:不?要|不?是|不?行|不?对|好|可以|收|不收|嗯|哦|算了|谢谢|知道了|不知道|不晓得|yes|no|ok|okay|sure|thanks|thank you)[的了吧啊呀嘛。.!！~]*",
+            Pattern.CASE_INSENSITIVE);
+
+    private IntakeHearing() {}
+
+    /** Whether that is the number or the name that was asked for. */
+    static boolean awaits(Turn turn, String said) {
+        return open(turn)
+                .filter(draft -> draft.asked(Asked.QUANTITY) && isAmount(said)
+                        || draft.asked(Asked.GROWER) && isPersonsName(said))
+                .isPresent();
+    }
+
+    private static boolean isAmount(String said) {
+        var plain = Amounts.plain(said);
+        return WRONG_NUMBER.matcher(plain).matches() || LotWords.isAmount(SaidNumber.inFigures(plain));
+    }
+
+    private static boolean isPersonsName(String said) {
+        return said.length() <= LONGEST_NAME && Member.growerNamed(said.strip()).isPresent();
+    }
+
+    static boolean tellsOfGoods(Turn turn) {
+        return turn.may(Role.SCREENER)
+                && IntakeWords.tell(turn.said())
+                && IntakeWords.tell(turn.said(), Product.all(), GrowerNames.all(), today(turn));
+    }
+
+    /** Goods or a name where these were asked for; a yes and a question are neither. */
+    static boolean isAnswer(Turn turn) {
+        var said = turn.said().strip();
+        var draft = open(turn).filter(one -> !NO_NAME.matcher(said).matches() && !QuestionReader.wantsAnAnswer(said));
+        var isName = said.length() <= LONGEST_NAME && said.chars().noneMatch(Character::isDigit);
+        return draft.filter(one -> one.asked(Asked.PRODUCT)
+                        || isName && one.asked(Asked.GROWER) && one.goesOnWith(line(turn, said)))
+                .isPresent();
+    }
+
+    static LotLine line(Turn turn, String said) {
+        return LotLine.read(said, Product.all(), GrowerNames.all(), today(turn));
+    }
+
+    static LocalDate today(Turn turn) {
+        return LocalDate.ofInstant(turn.sale().now(), Shop.VILLAGE);
+    }
+
+    static Optional<IntakeDraft> open(Turn turn) {
+        return turn.chat()
+                .openDialogue(turn.sale().now())
+                .filter(IntakeDraft.NAME::equals)
+                .map(open -> IntakeDraft.of(turn.chat()));
+    }
+}

@@ -1,0 +1,193 @@
+package org.qingshan.conversation.lot;
+
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.GrowerQuestion;
+import org.qingshan.conversation.LotSentences;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.lot.AnnouncingDraft.Asked;
+import org.qingshan.conversation.lot.TakingBackWords.Kind;
+import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.lot.LotIntake;
+import org.qingshan.domain.product.Product;
+import org.qingshan.outbox.Button;
+
+/** Hears a grower say that what was announced will not come, or another amount of it; asks which, and how much, where that is not said. */
+@Singleton
+class TakingBackAnnounced {
+    private static final Pattern NONE = Pattern.compile(
+            "(?:都|全|全都|一点都?|一斤都?)?(?:不带|没有|没得|不来)(?:了|啦)?[。.!！]*|none|nothing|nothing at all|0",
+            Pattern.CASE_INSENSITIVE);
+
+    private final LotIntake intake;
+
+    TakingBackAnnounced(LotIntake intake) {
+        this.intake = intake;
+    }
+
+    /** Whether such words were said by somebody who has announced something, or that only somebody says who thinks he has. */
+    boolean isMeant(Turn turn) {
+        if (draft(turn).isPresent()) {
+            return choice(turn).isPresent() || amount(turn).isPresent();
+        }
+        var said = TakingBackWords.read(turn.said(), Product.all(), AnnouncingDialogue.now(turn));
+        return said.filter(words -> !concerned(turn, words).isEmpty()
+                        || words.kind() != Kind.OTHER && words.isOfGrower(turn.said(), AnnouncingDialogue.own(turn)))
+                .isPresent();
+    }
+
+    /** Says what becomes of it. */
+    boolean answer(Turn turn) {
+        var draft = draft(turn);
+        if (draft.isPresent()) {
+            goOn(turn, draft.get());
+            return true;
+        }
+        var said = TakingBackWords.read(turn.said(), Product.all(), AnnouncingDialogue.now(turn))
+                .orElseThrow();
+        var lots = concerned(turn, said);
+        if (lots.isEmpty()) {
+            turn.outcome("nothing announced");
+            turn.say(turn.words().announcing().nothingAnnounced());
+        } else if (lots.size() > 1) {
+            askWhich(turn, said, lots);
+        } else {
+            change(turn, lots.get(0), said.kind(), said.about().quantity());
+        }
+        return true;
+    }
+
+    /** Announced of these goods for this day, as far as they are named. */
+    private static List<Lot> concerned(Turn turn, TakingBackWords said) {
+        var product = said.about().product();
+        var day = said.about().day();
+        return announced(turn).stream()
+                .filter(lot -> product == null || lot.product().equals(product))
+                .filter(lot -> day == null || Objects.equals(lot.intake().expectedOn(), day))
+                .toList();
+    }
+
+    private static List<Lot> announced(Turn turn) {
+        return LotIntake.openOf(GrowerQuestion.growersOf(turn), turn.sale().now());
+    }
+
+    private static Optional<AnnouncingDraft> draft(Turn turn) {
+        return turn.chat()
+                .openDialogue(turn.sale().now())
+                .filter(AnnouncingDialogue.NAME::equals)
+                .map(open -> new AnnouncingDraft(turn.chat().draft()))
+                .filter(draft -> draft.asked(Asked.WHICH) || draft.asked(Asked.LESS));
+    }
+
+    private void change(Turn turn, Lot lot, Kind kind, @Nullable BigDecimal quantity) {
+        turn.chat().asksNothing();
+        if (kind == Kind.LESS || kind == Kind.OTHER && quantity == null) {
+            askHowMuchLess(turn, lot);
+        } else if (quantity != null && quantity.signum() > 0) {
+            var isOther = intake.proposeAgain(lot, quantity, lot.intake());
+            turn.outcome(isOther ? "announcement changed" : "announced before");
+            AnnouncingDialogue.say(turn, lot);
+        } else {
+            takeBack(turn, lot);
+        }
+    }
+
+    private void takeBack(Turn turn, Lot lot) {
+        var words = turn.words();
+        intake.takeBack(lot, turn.actor());
+        turn.outcome("announcement taken back");
+        turn.say(words.announcing()
+                .takenBack(
+                        LotSentences.when(lot.intake(), words),
+                        LotSentences.quantity(lot, lot.brought(), words),
+                        words.name(lot.product())));
+    }
+
+    private static void askHowMuchLess(Turn turn, Lot lot) {
+        var words = turn.words();
+        keep(
+                turn,
+                AnnouncingDraft.of(AnnouncementWords.NOTHING, false, Asked.LESS).of(lot.number()));
+        turn.outcome("announcement unclear");
+        turn.say(
+                words.announcing()
+                        .howMuchLess(
+                                LotSentences.when(lot.intake(), words),
+                                words.name(lot.product()),
+                                words.unit(BigDecimal.TEN, lot.product().unit())),
+                new Button(words.announcing().noneButton(), words.announcing().noneButton()));
+    }
+
+    private static void askWhich(Turn turn, TakingBackWords said, List<Lot> lots) {
+        keep(turn, AnnouncingDraft.of(said.about(), said.kind() == Kind.LESS, Asked.WHICH));
+        turn.outcome("announcement unclear");
+        turn.sayRows(
+                turn.words().announcing().whichLot(),
+                Turn.column(lots.stream().map(lot -> label(turn, lot)).map(label -> new Button(label, label))));
+    }
+
+    private static String label(Turn turn, Lot lot) {
+        var words = turn.words();
+        return words.announcing()
+                .lotButton(
+                        LotSentences.when(lot.intake(), words),
+                        LotSentences.quantity(lot, lot.brought(), words),
+                        words.name(lot.product()));
+    }
+
+    private static void keep(Turn turn, AnnouncingDraft draft) {
+        turn.chat().asks(AnnouncingDialogue.NAME, draft.fields(), turn.sale().now());
+    }
+
+    /** The lot of the button that was tapped or typed, or the only one of the goods that are named. */
+    private static Optional<Lot> choice(Turn turn) {
+        if (draft(turn).filter(draft -> draft.asked(Asked.WHICH)).isEmpty()) {
+            return Optional.empty();
+        }
+        var lots = announced(turn);
+        var goods = GoodsSaid.in(
+                turn.said(), lots.stream().map(Lot::product).distinct().toList());
+        var named = lots.stream()
+                .filter(lot -> goods.filter(lot.product()::equals).isPresent())
+                .toList();
+        return lots.stream()
+                .filter(lot -> label(turn, lot).equals(turn.said().strip()))
+                .findFirst()
+                .or(() -> named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty());
+    }
+
+    /** How much still comes, 0 for nothing, where that was asked. */
+    private static Optional<BigDecimal> amount(Turn turn) {
+        var lot = draft(turn)
+                .filter(draft -> draft.asked(Asked.LESS))
+                .flatMap(AnnouncingDraft::lot)
+                .flatMap(number -> announced(turn).stream()
+                        .filter(one -> one.number() == number)
+                        .findFirst());
+        return lot.flatMap(one -> NONE.matcher(turn.said().strip()).matches()
+                ? Optional.of(BigDecimal.ZERO)
+                : Optional.ofNullable(
+                        AnnouncementWords.answer(turn.said(), List.of(one.product()), AnnouncingDialogue.now(turn))
+                                .quantity()));
+    }
+
+    private void goOn(Turn turn, AnnouncingDraft draft) {
+        var chosen = choice(turn);
+        if (chosen.isPresent()) {
+            var quantity = draft.words().quantity();
+            var kind = draft.isMore() ? Kind.LESS : quantity == null ? Kind.NOTHING : Kind.OTHER;
+            change(turn, chosen.get(), kind, quantity);
+            return;
+        }
+        var number = draft.lot().orElseThrow();
+        announced(turn).stream()
+                .filter(lot -> lot.number() == number)
+                .findFirst()
+                .ifPresent(lot -> change(turn, lot, Kind.OTHER, amount(turn).orElse(BigDecimal.ZERO)));
+    }
+}

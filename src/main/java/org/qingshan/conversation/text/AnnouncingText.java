@@ -1,0 +1,47 @@
+package org.qingshan.conversation.text;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What a grower reads who says what he can bring, or cannot after all. English is in {@code messages/announcing_en.properties}. */
+@MessageBundle(value = "announcing", locale = "zh")
+public interface AnnouncingText {
+    @Message("带什么来？点一下，或者发名字。")
+    String whichGoods();
+
+    @Message("{name}带多少{unit}？发个数就行，比如 80。")
+    String howMuch(String name, String unit);
+
+    @Message("「{words}」是多少{unit}{name}？发个数就行，比如 80。")
+    String howMuchIs(String words, String unit, String name);
+
+    @Message("{quantity} {name}，是你带来卖，还是自己要买？")
+    String bringOrBuy(String quantity, String name);
+
+    @Message("我带来卖")
+    String bringButton();
+
+    @Message("我要买")
+    String buyButton();
+
+    @Message("好，{when}的 {quantity} {product}不带了，已经跟收货点说了。")
+    String takenBack(String when, String quantity, String product);
+
+    @Message("{grower}说{when}的 {quantity} {product}（{number} 号）带不来了。")
+    String teamTakenBack(String grower, String when, String quantity, String product, int number);
+
+    @Message("没记着你要带什么，不用退。要带就说，比如「周五能带80斤笋」。")
+    String nothingAnnounced();
+
+    @Message("是哪一批？")
+    String whichLot();
+
+    @Message("{when}带 {quantity} {product}")
+    String lotButton(String when, String quantity, String product);
+
+    @Message("{when}的{product}还能带多少{unit}？发个数；一点都不带了就说「不带了」。")
+    String howMuchLess(String when, String product, String unit);
+
+    @Message("不带了")
+    String noneButton();
+}
