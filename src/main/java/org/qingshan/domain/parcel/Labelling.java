@@ -83,7 +83,7 @@ public class Labelling {
     /** Orders that were told to the courier and are cancelled since. */
     public List<Integer> cancelledSinceExport() {
         return Parcel.<Parcel>list(
-                        "from Parcel p join fetch p.order o where p.exportedAs is not null and o.status in ?1",
+                        "from Parcel p join fetch p.order o where p.exportedAs is not null and o.status in ?1 order by o.number",
                         List.of(CustomerOrder.Status.CANCELLED, CustomerOrder.Status.EXPIRED))
                 .stream()
                 .map(parcel -> parcel.order().number())
