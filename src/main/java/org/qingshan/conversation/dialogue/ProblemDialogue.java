@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.Dialogue;
 import org.qingshan.conversation.Turn;
@@ -18,7 +18,6 @@ import org.qingshan.domain.damage.DamageReport;
 import org.qingshan.domain.damage.DamageReporting;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.photo.SentPhoto;
-import org.qingshan.outbox.Button;
 
 /** Asks a buyer what came spoilt: how much of what, how long ago, and for pictures. The report is there before the pictures are. */
 @Singleton
@@ -28,10 +27,15 @@ public class ProblemDialogue implements Dialogue {
     private static final String NOTE = "note";
     private static final String QUANTITY = "quantity";
     private static final String REPORT = "report";
-    private static final Set<String> DONE = Set.of(
-            "发完了", "完了", "好了", "没了", "就这些", "谢谢", "好的", "done", "that is all", "that's all", "thanks", "thank you");
-    private static final Set<String> NONE = Set.of("没有照片", "没照片", "no photo", "no photos");
-    private static final Set<String> DROP = Set.of("不报了", "不用了", "drop it");
+    private static final Pattern DONE =
+            Pattern.compile("(?:照片?|图)?(?:都|全)?(?:发|拍|传)?(?:完|好|齐)了|没(?:有)?了|就这些了?|就这几张|(?:都|全)发了|谢谢|好的?|ok"
+                    + "|(?:i'?m |i am )?done|(?:that is|that's|thats) (?:all|it)|all sent|no more|thanks|thank you");
+    private static final Pattern NONE = Pattern.compile(
+            "(?:我|这边|手机)*(?:没有?|没得|冇|无)(?:拍|留)?(?:照片?|图片?|相片?|拍照|拍)(?:了|啊|呀|哦|可以发)*|(?:我|手机)*(?:拍不了|不能拍|没法拍|不会拍|发不了(?:照片|图)?)(?:照片?|照)?(?:了|啊)*"
+                    + "|(?=.*(?:\\bno|n'?t|not)\\b)(?:sorry,? )?(?:i )?(?:have|got|do|did|can)?(?:n'?t| not|not)? ?(?:have|take|took|make|got|send)? ?(?:no|any|a)? ?(?:photos?|pictures?|pics?|camera)(?: of it| sorry)?");
+    private static final Pattern DROP =
+            Pattern.compile("不报了|不用报?了|算了不报了?|没事了不用了?|drop it|forget it|don'?t report(?: it)?|no need");
+    private static final Pattern END = Pattern.compile("[。.!！~～,，\\s]+$");
 
     private final DamageReporting reporting;
     private final KeptPictures waiting;
@@ -56,7 +60,7 @@ public class ProblemDialogue implements Dialogue {
                     turn.words()
                             .damage()
                             .alreadyOpen(order.number(), turn.words().name(bought.item())),
-                    ends(turn, before.get()));
+                    DamageQuestions.ends(turn, before.get()));
             return;
         }
         var hours = reporting.hoursSince(order, turn.sale().now());
@@ -67,7 +71,12 @@ public class ProblemDialogue implements Dialogue {
                 NOTE, note);
         turn.chat()
                 .asks(name(), KeptPictures.keptIn(draft, pictures), turn.sale().now());
-        askHowMuch(turn, order, bought);
+        var told = SpoiltAmount.within(note, bought).filter(quantity -> quantity.compareTo(bought.rest()) <= 0);
+        if (told.isPresent()) {
+            take(turn, order, bought, told.get());
+        } else {
+            DamageQuestions.askHowMuch(turn, order, bought);
+        }
     }
 
     /** Keeps what was said, and pictures, until it is known of what they are. */
@@ -81,21 +90,13 @@ public class ProblemDialogue implements Dialogue {
         return isOpen(turn) ? turn.chat().draft().getOrDefault(NOTE, "") : "";
     }
 
-    private static void askHowMuch(Turn turn, CustomerOrder order, Bought bought) {
-        var words = turn.words();
-        var text = words.damage();
-        turn.say(
-                text.howMuch(
-                        order.number(),
-                        words.name(bought.item()),
-                        words.quantity(bought.delivered(), bought.item()),
-                        words.unit(BigDecimal.ONE, bought.item().product().unit())),
-                new Button(text.allButton(), text.allButton()),
-                new Button(text.halfButton(), text.halfButton()));
+    /** It is known of what it is: what is said is an answer, and no beginning of another. */
+    public boolean isOfSomething(Turn turn) {
+        var draft = turn.chat().draft();
+        return isOpen(turn) && (draft.containsKey(ITEM) || draft.containsKey(REPORT));
     }
 
-    /** What somebody calls the open question's answer is no beginning of another. */
-    public boolean isOpen(Turn turn) {
+    private boolean isOpen(Turn turn) {
         return turn.chat()
                 .openDialogue(turn.sale().now())
                 .filter(name()::equals)
@@ -144,30 +145,25 @@ public class ProblemDialogue implements Dialogue {
                             .howMuchAgain(words.unit(
                                     BigDecimal.ONE, bought.item().product().unit())));
         }
+        take(turn, order, bought, quantity.get());
+        return true;
+    }
+
+    /** Reports it if it is known when it came, else asks that. */
+    private void take(Turn turn, CustomerOrder order, Bought bought, BigDecimal quantity) {
         var hours = reporting.hoursSince(order, turn.sale().now());
-        if (hours.isPresent() || quantity.get().compareTo(bought.rest()) > 0) {
-            report(turn, order, bought, quantity.get(), hours);
-            return true;
+        if (hours.isPresent() || quantity.compareTo(bought.rest()) > 0) {
+            report(turn, order, bought, quantity, hours);
+            return;
         }
         Map<String, String> draft = new HashMap<>(turn.chat().draft());
-        draft.put(QUANTITY, quantity.get().toPlainString());
+        draft.put(QUANTITY, quantity.toPlainString());
         turn.chat()
                 .asks(
                         name(),
                         KeptPictures.keptIn(draft, waiting.with(turn)),
                         turn.sale().now());
-        askWhen(turn);
-        return true;
-    }
-
-    private static void askWhen(Turn turn) {
-        var text = turn.words().damage();
-        turn.say(
-                text.whenCame(),
-                new Button(text.justNowButton(), text.justNowButton()),
-                new Button(text.todayButton(), text.todayButton()),
-                new Button(text.yesterdayButton(), text.yesterdayButton()),
-                new Button(text.earlierButton(), text.earlierButton()));
+        DamageQuestions.askWhen(turn);
     }
 
     private boolean answerWhen(Turn turn, CustomerOrder order, Bought bought) {
@@ -193,15 +189,7 @@ public class ProblemDialogue implements Dialogue {
         var pictures = waiting.with(turn);
         var report = reporting.report(order, bought, quantity, hours.orElse(0), note);
         keep(turn, report, pictures);
-        var words = turn.words();
-        turn.say(
-                words.damage()
-                        .sendPictures(
-                                order.number(),
-                                words.name(bought.item()),
-                                words.quantity(quantity, bought.item()),
-                                reporting.mostPhotos()),
-                ends(turn, report));
+        DamageQuestions.askPictures(turn, report, reporting.mostPhotos());
     }
 
     /** From now on pictures belong to the report. */
@@ -214,27 +202,32 @@ public class ProblemDialogue implements Dialogue {
                         turn.sale().now());
     }
 
-    private static Button[] ends(Turn turn, DamageReport report) {
-        var text = turn.words().damage();
-        return new Button[] {
-            new Button(text.doneButton(), "/problem done " + report.id()),
-            new Button(text.noneButton(), "/problem none " + report.id()),
-            new Button(text.dropButton(), "/problem drop " + report.id())
-        };
-    }
-
     private boolean answerWithPictures(Turn turn, DamageReport report) {
-        var said = turn.said().strip().toLowerCase(Locale.ROOT);
+        var said = END.matcher(turn.said().strip().toLowerCase(Locale.ROOT)).replaceAll("");
         if (turn.message().details().photo() != null) {
             return takePicture(turn);
         }
-        if (DONE.contains(said) || NONE.contains(said)) {
-            end(turn, report, NONE.contains(said));
-        } else if (DROP.contains(said)) {
+        if (DONE.matcher(said).matches() || NONE.matcher(said).matches()) {
+            end(turn, report, NONE.matcher(said).matches());
+        } else if (DROP.matcher(said).matches()) {
             drop(turn, report);
-        } else {
+        } else if (!isCorrected(turn, report)) {
             return isNoQuestion(turn, turn.words().damage().onlyPictures());
         }
+        return true;
+    }
+
+    /** "No, one box": it is reported so from now on. */
+    private boolean isCorrected(Turn turn, DamageReport report) {
+        var quantity = item(report.order(), String.valueOf(report.item().id()))
+                .map(bought -> bought.without(report))
+                .flatMap(bought -> SpoiltAmount.of(turn.said(), bought));
+        if (quantity.isEmpty() || !report.isOpen()) {
+            return false;
+        }
+        reporting.correct(report, quantity.get());
+        turn.outcome("problem told");
+        DamageQuestions.askPictures(turn, report, reporting.mostPhotos());
         return true;
     }
 
@@ -254,9 +247,9 @@ public class ProblemDialogue implements Dialogue {
         var count = reporting.picture(report.get(), photo);
         var text = turn.words().damage();
         if (count >= reporting.mostPhotos()) {
-            turn.say(text.pictureEnough(count), ends(turn, report.get())[0]);
+            turn.say(text.pictureEnough(count), DamageQuestions.ends(turn, report.get())[0]);
         } else {
-            turn.say(text.pictureTaken(count), ends(turn, report.get())[0]);
+            turn.say(text.pictureTaken(count), DamageQuestions.ends(turn, report.get())[0]);
         }
         return true;
     }
@@ -266,7 +259,8 @@ public class ProblemDialogue implements Dialogue {
         var count = Math.toIntExact(SentPhoto.countOf(report.id()));
         var text = turn.words().damage();
         if (count == 0 && !hasNone && report.isOpen()) {
-            turn.say(text.noPicturesYet(), ends(turn, report)[1], ends(turn, report)[2]);
+            turn.say(
+                    text.noPicturesYet(), DamageQuestions.ends(turn, report)[1], DamageQuestions.ends(turn, report)[2]);
             return;
         }
         turn.chat().asksNothing();
