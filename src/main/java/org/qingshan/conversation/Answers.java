@@ -30,7 +30,7 @@ class Answers {
     /** Whether the text was a question that could be answered. Whoever may have ordered as well is offered to, by button. */
     boolean answer(Turn turn, Wanted wanted) {
         var lineup = turn.round().lineup(turn.card());
-        var question = QuestionReader.read(wanted.question(), lineup);
+        var question = QuestionReader.read(wanted.question(), lineup).or(() -> ofPaying(turn));
         var items = items(turn, named(turn, wanted, question), question);
         var host = fromTheHost(turn, items);
         if (host.isPresent()) {
@@ -58,6 +58,17 @@ class Answers {
         var answer = question.flatMap(asked -> fromRecords(turn, asked, items));
         answer.ifPresent(said -> say(turn, said, wanted, items));
         return answer.isPresent();
+    }
+
+    /** Who asks of paying in words of his own, and has nothing to pay yet. */
+    private static Optional<Question> ofPaying(Turn turn) {
+        return Concerns.of(turn)
+                .flatMap(concern -> switch (concern) {
+                    case PAY, ON_DELIVERY, ON_DELIVERY_ASKED -> Optional.of(Topic.PAYMENT);
+                    case OWE -> Optional.of(Topic.TOTAL);
+                    default -> Optional.<Topic>empty();
+                })
+                .map(topic -> new Question(EnumSet.of(topic), List.of(), null, null));
     }
 
     /** What the question names, else what is claimed beside it, else what is named at all. */

@@ -86,6 +86,16 @@ public class GivingBackDesk {
         replies.replyUndoable(turn, List.of(givingBack.order(turn, number)));
     }
 
+    /** Whether anything can still be given back. */
+    public boolean hasChoices(Turn turn) {
+        return !givingBack.choices(turn).isEmpty();
+    }
+
+    /** The same to somebody who has said that he gives something back. */
+    public void askWhich(Turn turn) {
+        turn.ask(turn.words().change().giveBackWhich(), Turn.column(givingBack.choices(turn).stream()));
+    }
+
     /** Asks what shall be given back, with a button for each thing that can be. */
     public void askWhat(Turn turn) {
         var chat = turn.words().chat();

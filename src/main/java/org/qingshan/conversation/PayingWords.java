@@ -18,13 +18,19 @@ public final class PayingWords {
 
     /** How the shop wants to be paid; empty where it has not said. */
     public static Optional<String> ways(Wording words, Paying paying) {
+        return ways(words, paying, true);
+    }
+
+    /** @param brought whether somebody brings it who could take the money */
+    private static Optional<String> ways(Wording words, Paying paying, boolean brought) {
         var pay = words.pay();
+        var orAtTheDoor = brought && paying.isOnDelivery() ? "\n" + pay.orOnDelivery() : "";
         if (paying.code() != null && paying.transfer().isEmpty()) {
-            return Optional.of(pay.byCode() + (paying.isOnDelivery() ? "\n" + pay.orOnDelivery() : ""));
+            return Optional.of(pay.byCode() + orAtTheDoor);
         }
         return paying.transfer()
-                .map(where -> pay.byTransfer(where) + (paying.isOnDelivery() ? "\n" + pay.orOnDelivery() : ""))
-                .or(() -> paying.isOnDelivery() ? Optional.of(pay.onlyOnDelivery()) : Optional.empty());
+                .map(where -> pay.byTransfer(where) + orAtTheDoor)
+                .or(() -> brought && paying.isOnDelivery() ? Optional.of(pay.onlyOnDelivery()) : Optional.empty());
     }
 
     /** How long there is to pay before the goods go to others; empty where there is no hurry. */
@@ -113,7 +119,7 @@ public final class PayingWords {
         var pay = words.pay();
         var first = due(turn, order, payment);
         var within = within(words, order, turn.sale().now());
-        var ways = ways(words, turn.shop().paying());
+        var ways = ways(words, turn.shop().paying(), !order.isCollected());
         List<String> lines = new ArrayList<>();
         lines.add(first + (within.isEmpty() ? "" : words.gap() + within));
         if (atOnce.byCard()) {

@@ -52,6 +52,11 @@ public class Possessions {
         return parcels(turn).stream().anyMatch(order -> order.status() == Status.OPEN);
     }
 
+    /** Whether the cart has anything to show, ordered or not. */
+    public static boolean hasCart(Turn turn) {
+        return !parcels(turn).isEmpty();
+    }
+
     /** The order that is named by its number, else all that are under way, and the newest in any case. May query. */
     public void showLastOrders(Turn turn) {
         showLastOrders(turn, List.of());

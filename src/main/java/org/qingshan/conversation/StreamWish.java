@@ -52,6 +52,11 @@ public class StreamWish extends Row {
         }
     }
 
+    /** Whether somebody wishes it. */
+    public static boolean isOf(long buyer) {
+        return of(buyer).isPresent();
+    }
+
     public static void endOf(long buyer) {
         of(buyer).ifPresent(StreamWish::delete);
     }

@@ -2,8 +2,10 @@ package org.qingshan.conversation;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.claim.Claim;
@@ -11,6 +13,8 @@ import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Suggestion;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.text.LineupText;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.Parcels;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.inbox.IncomingMessage;
@@ -22,6 +26,9 @@ class Unplaced {
     /** A slot and an amount that cannot be (A1 99999, A1 0, A1 两万箱), or whatever stands behind {@code /buy A1}. */
     private static final Pattern SLOT_AND_WHAT = Pattern.compile(
             "(?:/buy\\s+([A-Za-z]\\d{1,3})(?!\\w).{1,20}|([A-Za-z]\\d{1,3})(?!\\w)\\s*[xX×*+]?\\s*[\\d.零一二两三四五六七八九十百千万]+\\s*\\p{L}{0,5})");
+
+    private static final Set<CustomerOrder.Status> SENT =
+            EnumSet.of(CustomerOrder.Status.PACKED, CustomerOrder.Status.SHIPPED, CustomerOrder.Status.DELIVERED);
 
     private static final Pattern LESS = Pattern.compile("[-−－]\\s*\\d");
 
@@ -182,7 +189,9 @@ class Unplaced {
                     turn.round().offers()));
         }
         var chat = turn.words().chat();
-        var answer = QuestionReader.wantsAnAnswer(turn.said()) ? passedOn(turn) : chat.notUnderstood();
+        var answer = QuestionReader.wantsAnAnswer(turn.said()) || Concerns.isTrouble(turn) || hasBought(turn)
+                ? passedOn(turn)
+                : chat.notUnderstood();
         turn.say(
                 turn.sale().stream().isEmpty() ? answer + "\n" + NextStream.nothingLive(turn) : answer,
                 new Button(chat.lineupButton(), "/lineup"),
@@ -210,9 +219,15 @@ class Unplaced {
         new Unanswered(turn.chat(), turn.id(), words, turn.sale().now()).persist();
     }
 
+    /** Between streams who has been sent something speaks of that, and not of what could be bought. */
+    private static boolean hasBought(Turn turn) {
+        return turn.sale().stream().isEmpty()
+                && Parcels.of(turn.buyer().id(), 1).stream().anyMatch(order -> SENT.contains(order.status()));
+    }
+
     private static String passedOn(Turn turn) {
         var fact = turn.words().fact();
-        if (!QuestionReader.tellsOfTrouble(turn.said())) {
+        if (!QuestionReader.tellsOfTrouble(turn.said()) && !Concerns.isTrouble(turn)) {
             return fact.passedOn();
         }
         var own = turn.shop().words().afterSale(turn.words().isChinese());

@@ -2,14 +2,17 @@ package org.qingshan.conversation.command;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.ClaimReadingDesk;
 import org.qingshan.conversation.Command;
+import org.qingshan.conversation.Concerns;
 import org.qingshan.conversation.GivingBackDesk;
 import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.TakingBack;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.text.Wording;
 
 /** Leaves the open question, or gives back what is named. Alone it never touches stock. */
@@ -80,6 +83,29 @@ class CancelCommand implements Command {
         return words.help().cancel();
     }
 
+    /** In a sentence of one's own, of what is not packed: it is asked what. What names an item is read as a claim is. */
+    @Override
+    public Optional<String> inOtherWords(Turn turn) {
+        return Concerns.of(turn).filter(Concern.GIVE_BACK::equals).isPresent() && desk.hasChoices(turn)
+                ? Optional.of(WHICH)
+                : Optional.empty();
+    }
+
+    private static final String WHICH = "which";
+    /** They name the order; no open question is meant. */
+    private static final Set<String> ORDER = Set.of(
+            "取消订单",
+            "全部取消",
+            "全部不要了",
+            "全都不要了",
+            "全不要了",
+            "取消全部",
+            "清空购物车",
+            "cancel my order",
+            "cancel everything",
+            "remove everything",
+            "cancel all");
+
     private static final Set<String> UNDO = Set.of("撤销", "撤回", "undo");
     private static final Pattern NUMBER = Pattern.compile("\\d{4,9}");
     /** {@code A1}, and {@code A1 1001} as a button says it. */
@@ -93,7 +119,9 @@ class CancelCommand implements Command {
     @Override
     public void run(Turn turn, String arguments) {
         var slot = SLOT.matcher(arguments);
-        if (arguments.isEmpty()) {
+        if (arguments.equals(WHICH)) {
+            desk.askWhich(turn);
+        } else if (arguments.isEmpty()) {
             leave(turn);
         } else if (NUMBER.matcher(arguments).matches()) {
             desk.giveBackOrder(turn, Integer.parseInt(arguments));
@@ -110,6 +138,8 @@ class CancelCommand implements Command {
         boolean isUndo = arguments.isEmpty() && UNDO.contains(word);
         if (isUndo && turn.chat().openDialogue(turn.sale().now()).isEmpty()) {
             takingBack.undoLast(turn);
+        } else if (arguments.isEmpty() && ORDER.contains(word) && desk.hasChoices(turn)) {
+            desk.askWhich(turn);
         } else {
             run(turn, arguments);
         }

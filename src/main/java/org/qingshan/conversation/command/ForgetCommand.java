@@ -3,11 +3,14 @@ package org.qingshan.conversation.command;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingshan.conversation.Command;
+import org.qingshan.conversation.Concerns;
 import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.buyer.AddressBook;
 import org.qingshan.domain.buyer.OwnDataLinks;
@@ -37,6 +40,12 @@ class ForgetCommand implements Command {
     @Override
     public List<String> words() {
         return List.of("忘记我", "忘了我", "把我忘了", "删除我的资料", "删掉我的资料", "注销", "forget me", "delete my data", "erase my data");
+    }
+
+    /** In the words of the law, or in his own. */
+    @Override
+    public Optional<String> inOtherWords(Turn turn) {
+        return Concerns.isOf(turn, Concern.FORGET) ? Optional.of("") : Optional.empty();
     }
 
     @Override

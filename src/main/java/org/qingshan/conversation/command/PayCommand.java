@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Command;
+import org.qingshan.conversation.Concerns;
 import org.qingshan.conversation.PayingWords;
+import org.qingshan.conversation.Possessions;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.dialogue.PayingDialogue;
@@ -76,6 +78,8 @@ class PayCommand implements Command {
 
     private static final Pattern NUMBERED = Pattern.compile("#?(\\d{4,9})(?![\\d.])\\s*(.*)", Pattern.DOTALL);
 
+    private static final Pattern OWN_NUMBER = Pattern.compile("(?<!\\d)\\d{4,9}(?!\\d)");
+
     private static final Pattern SUM = Pattern.compile("\\d{1,6}(?:\\.\\d{1,2})?");
 
     private final PayingDialogue dialogue;
@@ -129,7 +133,35 @@ class PayCommand implements Command {
                         && PayingDialogue.isProof(said)
                         && turn.round().lineup(Optional.empty()).named(said).isEmpty()
                 ? Optional.ofNullable(told.group(1)).or(() -> Optional.ofNullable(told.group(2)))
-                : Optional.empty();
+                : asked(turn);
+    }
+
+    /** Who has something to pay and asks how, where or how much is shown it; who says that he pays at the door has said so. */
+    private static Optional<String> asked(Turn turn) {
+        var wanted = Concerns.of(turn).flatMap(concern -> switch (concern) {
+            case ON_DELIVERY -> Optional.of(CASH);
+            case PAY, ON_DELIVERY_ASKED -> Optional.of("");
+            // What he has of this stream is told with its goods.
+            case OWE -> Possessions.hasCart(turn) ? Optional.<String>empty() : Optional.of("");
+            default -> Optional.<String>empty();
+        });
+        return wanted.isEmpty()
+                ? wanted
+                : numbered(PaymentFinding.dueOf(turn.buyer().id()), turn.said(), wanted.get());
+    }
+
+    private static Optional<String> numbered(List<CustomerOrder> due, String said, String wanted) {
+        var named = due.stream()
+                .map(order -> String.valueOf(order.number()))
+                .filter(number -> OWN_NUMBER
+                        .matcher(said)
+                        .results()
+                        .anyMatch(one -> one.group().equals(number)))
+                .findFirst();
+        return due.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        named.map(number -> (number + " " + wanted).strip()).orElse(wanted));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Collecting;
 import org.qingshan.conversation.Command;
+import org.qingshan.conversation.Concerns;
 import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
@@ -13,13 +14,15 @@ import org.qingshan.conversation.text.Wording;
 /** A buyer comes for what he orders instead of having it sent. */
 @Singleton
 class PickupCommand implements Command {
+    private static final Pattern NAMED =
+            Pattern.compile("自[提取]|pick(?: (?:it|them|this))? ?-?up", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern NUMBER = Pattern.compile("#?(\\d{4,9})");
 
-    /** In a sentence of one's own, where something of his can still be collected: 我到时候自己来取, 到店自取吧, I'll come and pick it up. */
-    private static final Pattern IN_A_SENTENCE = Pattern.compile(
-            "(?:我们?)?(?:想|要|可以|就|还是|到时候?|周末|明天|今天|后天|改|换成?)*+(?:自己)?(?:过?去|过?来|上门|到店|到村里|到摊位上?)?(?:自提|自取|来取|来提)(?:吧|了|就行|就好|哈)?[。.!！~～ ]*"
-                    + "|(?:i(?:'ll| will|'d like to| want to| would like to) )?(?:come and )?(?:pick (?:it|them|this) up|collect (?:it|them))(?: myself)?(?: please)?[.! ]*",
-            Pattern.CASE_INSENSITIVE);
+    /** What is asked of it, and that it shall be sent after all. */
+    private static final String ASKED = "?";
+
+    private static final String SENT = "send";
 
     private final Collecting collecting;
 
@@ -49,10 +52,27 @@ class PickupCommand implements Command {
 
     @Override
     public Optional<String> inOtherWords(Turn turn) {
-        var isSaid = turn.shop().shipping().pickUp().isPresent()
-                && IN_A_SENTENCE.matcher(turn.said()).matches()
-                && collecting.isPossible(turn);
-        return isSaid ? Optional.of("") : Optional.empty();
+        return Concerns.of(turn).flatMap(concern -> switch (concern) {
+            case PICK_UP -> wished(turn);
+            case PICK_UP_ASKED -> Optional.of(ASKED).filter(asked -> collecting.isOffered(turn) || isNamed(turn));
+            case SEND_INSTEAD -> Optional.of(SENT).filter(sent -> collecting.isAwaited(turn));
+            default -> Optional.empty();
+        });
+    }
+
+    /** Who has nothing that he could come for, or comes for it anyway, is told where; what is on its way is for the host. */
+    private Optional<String> wished(Turn turn) {
+        if (!collecting.isOffered(turn)) {
+            return Optional.of("").filter(one -> isNamed(turn) && collecting.isPossible(turn));
+        }
+        return collecting.isPossible(turn) && !collecting.isSettled(turn)
+                ? Optional.of("")
+                : Optional.of(ASKED).filter(one -> !collecting.isUnderWay(turn));
+    }
+
+    /** Whatever the shop offers, it is that which is meant. */
+    private static boolean isNamed(Turn turn) {
+        return NAMED.matcher(turn.said()).find();
     }
 
     @Override
@@ -68,6 +88,14 @@ class PickupCommand implements Command {
 
     @Override
     public void run(Turn turn, String arguments) {
+        if (arguments.equals(ASKED)) {
+            collecting.tell(turn);
+            return;
+        }
+        if (arguments.equals(SENT)) {
+            collecting.askWhereTo(turn);
+            return;
+        }
         var number = NUMBER.matcher(arguments);
         collecting.collect(turn, number.matches() ? Integer.valueOf(number.group(1)) : null);
     }

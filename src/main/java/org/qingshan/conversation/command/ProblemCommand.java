@@ -6,11 +6,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qingshan.conversation.Command;
+import org.qingshan.conversation.Concerns;
 import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.dialogue.ProblemDialogue;
 import org.qingshan.conversation.dialogue.SpoiltGoods;
+import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
@@ -29,17 +33,7 @@ class ProblemCommand implements Command {
 
     private static final Pattern ENDING = Pattern.compile("(done|none|drop)\\s+(\\d{1,18})");
 
-    /** In a sentence of its own. Of what is sold it is asked whether it goes bad; that is for others to answer. */
-    private static final Pattern TOLD = Pattern.compile(
-            "坏[了的掉]|烂[了的掉]|碎[了的]|压坏|摔坏|发霉|长毛|rotten|spoil[et]|mouldy|moldy|damaged|broken|bruised",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern ASKED =
-            Pattern.compile("包赔|赔吗|怕|会不会|会坏|万一|要是|如果|will it|would it|what if", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{4,9}(?!\\d)");
-
-    /** Longer is an essay; it is for the host to read. */
-    private static final int LONGEST = 200;
 
     private final ProblemDialogue dialogue;
     private final DamageReporting reporting;
@@ -72,16 +66,12 @@ class ProblemCommand implements Command {
     /** Only who has something that was sent can mean his own. */
     @Override
     public Optional<String> inOtherWords(Turn turn) {
-        var said = turn.said();
-        return said.length() <= LONGEST
-                        && TOLD.matcher(said).find()
-                        && !ASKED.matcher(said).find()
-                        && turn.isPrivate()
-                        && !dialogue.isOpen(turn)
+        return Concerns.isOf(turn, Concern.DAMAGED)
+                        && !dialogue.isOfSomething(turn)
                         && !reporting
                                 .openedBy(turn.buyer().id(), turn.sale().now())
                                 .isEmpty()
-                ? Optional.of(said)
+                ? Optional.of(turn.said())
                 : Optional.empty();
     }
 
@@ -128,11 +118,7 @@ class ProblemCommand implements Command {
 
     private void unnamed(Turn turn, String said) {
         var opened = reporting.openedBy(turn.buyer().id(), turn.sale().now());
-        var named = NUMBER.matcher(said)
-                .results()
-                .flatMap(number -> opened.stream()
-                        .filter(order -> String.valueOf(order.number()).equals(number.group())))
-                .findFirst();
+        var named = named(turn, opened, said);
         if (opened.isEmpty()) {
             var own = turn.shop().words().afterSale(turn.words().isChinese());
             turn.say(turn.words().damage().nothingSent() + (own.isEmpty() ? "" : "\n" + own));
@@ -148,15 +134,32 @@ class ProblemCommand implements Command {
         }
     }
 
+    /** By its number, else the only one in which something is that is named. */
+    private static Optional<CustomerOrder> named(Turn turn, List<CustomerOrder> opened, String said) {
+        var numbered = NUMBER.matcher(said)
+                .results()
+                .flatMap(number -> opened.stream()
+                        .filter(order -> String.valueOf(order.number()).equals(number.group())))
+                .findFirst();
+        var having = opened.stream()
+                .filter(order ->
+                        !SpoiltGoods.named(turn, Bought.in(order), said).isEmpty())
+                .toList();
+        return numbered.or(() -> having.size() == 1 ? Optional.of(having.get(0)) : Optional.empty());
+    }
+
     private void begin(Turn turn, CustomerOrder order, Optional<String> slot, String said) {
         reporting.requireSent(order);
-        var note = said.isEmpty() ? dialogue.kept(turn) : said;
+        var note = Stream.of(dialogue.kept(turn), said)
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("\n"));
         var all = Bought.in(order);
         var meant = slot.isPresent()
                 ? all.stream()
                         .filter(one -> one.item().slot().equalsIgnoreCase(slot.get()))
                         .toList()
-                : all.size() == 1 ? all : SpoiltGoods.named(all, note);
+                : all.size() == 1 ? all : SpoiltGoods.named(turn, all, note);
         if (meant.size() == 1) {
             dialogue.begin(turn, order, meant.get(0), note);
         } else {

@@ -3,11 +3,14 @@ package org.qingshan.conversation.command;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.qingshan.conversation.Command;
+import org.qingshan.conversation.Concerns;
 import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.StreamWish;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.outbox.Button;
 
@@ -24,6 +27,15 @@ class TellmeCommand implements Command {
     @Override
     public List<String> words() {
         return List.of("下次叫我", "开播叫我", "下次开播叫我", "开播通知我", "tell me next time", "tell me when it starts");
+    }
+
+    /** Only who is told can have enough of it. */
+    @Override
+    public Optional<String> inOtherWords(Turn turn) {
+        return Concerns.isOf(turn, Concern.TELL_NO_MORE)
+                        && StreamWish.isOf(turn.buyer().id())
+                ? Optional.of("off")
+                : Optional.empty();
     }
 
     @Override

@@ -4,11 +4,9 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.Dialogue;
 import org.qingshan.conversation.Turn;
@@ -27,10 +25,6 @@ public class ProblemDialogue implements Dialogue {
     private static final String NOTE = "note";
     private static final String QUANTITY = "quantity";
     private static final String REPORT = "report";
-    private static final Set<String> DONE = Set.of(
-            "发完了", "完了", "好了", "没了", "就这些", "谢谢", "好的", "done", "that is all", "that's all", "thanks", "thank you");
-    private static final Set<String> NONE = Set.of("没有照片", "没照片", "no photo", "no photos");
-    private static final Set<String> DROP = Set.of("不报了", "不用了", "drop it");
 
     private final DamageReporting reporting;
     private final KeptPictures waiting;
@@ -55,7 +49,7 @@ public class ProblemDialogue implements Dialogue {
                     turn.words()
                             .damage()
                             .alreadyOpen(order.number(), turn.words().name(bought.item())),
-                    ProblemSpeech.ends(turn, before.get()));
+                    DamageQuestions.ends(turn, before.get()));
             return;
         }
         var hours = reporting.hoursSince(order, turn.sale().now());
@@ -66,7 +60,12 @@ public class ProblemDialogue implements Dialogue {
                 NOTE, note);
         turn.chat()
                 .asks(name(), KeptPictures.keptIn(draft, pictures), turn.sale().now());
-        ProblemSpeech.askHowMuch(turn, order, bought);
+        var told = SpoiltAmount.within(note, bought).filter(quantity -> quantity.compareTo(bought.rest()) <= 0);
+        if (told.isPresent()) {
+            take(turn, order, bought, told.get());
+        } else {
+            DamageQuestions.askHowMuch(turn, order, bought);
+        }
     }
 
     /** Keeps what was said, and pictures, until it is known of what they are. */
@@ -80,12 +79,6 @@ public class ProblemDialogue implements Dialogue {
         return isOpen(turn) ? turn.chat().draft().getOrDefault(NOTE, "") : "";
     }
 
-    /** The same, where it is known of which order. */
-    public void keep(Turn turn, CustomerOrder order, String note) {
-        var draft = KeptPictures.keptIn(Map.of(NOTE, note, ORDER, String.valueOf(order.number())), waiting.with(turn));
-        turn.chat().asks(name(), draft, turn.sale().now());
-    }
-
     /** An amount alone is the answer where that was asked, and nothing that is wanted. */
     @Override
     public boolean expects(Turn turn) {
@@ -97,8 +90,13 @@ public class ProblemDialogue implements Dialogue {
                 && SpoiltAmount.isBare(turn.said());
     }
 
-    /** What somebody calls the open question's answer is no beginning of another. */
-    public boolean isOpen(Turn turn) {
+    /** It is known of what it is: what is said is an answer, and no beginning of another. */
+    public boolean isOfSomething(Turn turn) {
+        var draft = turn.chat().draft();
+        return isOpen(turn) && (draft.containsKey(ITEM) || draft.containsKey(REPORT));
+    }
+
+    private boolean isOpen(Turn turn) {
         return turn.chat()
                 .openDialogue(turn.sale().now())
                 .filter(name()::equals)
@@ -133,7 +131,7 @@ public class ProblemDialogue implements Dialogue {
     /** Which of the goods it is, and perhaps how much of them: 竹笋烂了一半. An amount alone leaves that open. */
     private boolean answerWhat(Turn turn, CustomerOrder order) {
         var all = Bought.in(order);
-        var named = SpoiltGoods.named(all, turn.said());
+        var named = SpoiltGoods.named(turn, all, turn.said());
         if (named.size() != 1) {
             return SpoiltAmount.isBare(turn.said()) && askWhat(turn, order, all, kept(turn));
         }
@@ -144,7 +142,8 @@ public class ProblemDialogue implements Dialogue {
 
     /** Asks which of the goods it is. */
     public boolean askWhat(Turn turn, CustomerOrder order, List<Bought> all, String note) {
-        keep(turn, order, note);
+        var draft = KeptPictures.keptIn(Map.of(NOTE, note, ORDER, String.valueOf(order.number())), waiting.with(turn));
+        turn.chat().asks(name(), draft, turn.sale().now());
         SpoiltGoods.ask(turn, order, all);
         return true;
     }
@@ -169,20 +168,25 @@ public class ProblemDialogue implements Dialogue {
                             .howMuchAgain(words.unit(
                                     BigDecimal.ONE, bought.item().product().unit())));
         }
+        take(turn, order, bought, quantity.get());
+        return true;
+    }
+
+    /** Reports it if it is known when it came, else asks that. */
+    private void take(Turn turn, CustomerOrder order, Bought bought, BigDecimal quantity) {
         var hours = reporting.hoursSince(order, turn.sale().now());
-        if (hours.isPresent() || quantity.get().compareTo(bought.rest()) > 0) {
-            report(turn, order, bought, quantity.get(), hours);
-            return true;
+        if (hours.isPresent() || quantity.compareTo(bought.rest()) > 0) {
+            report(turn, order, bought, quantity, hours);
+            return;
         }
         Map<String, String> draft = new HashMap<>(turn.chat().draft());
-        draft.put(QUANTITY, quantity.get().toPlainString());
+        draft.put(QUANTITY, quantity.toPlainString());
         turn.chat()
                 .asks(
                         name(),
                         KeptPictures.keptIn(draft, waiting.with(turn)),
                         turn.sale().now());
-        ProblemSpeech.askWhen(turn);
-        return true;
+        DamageQuestions.askWhen(turn);
     }
 
     private boolean answerWhen(Turn turn, CustomerOrder order, Bought bought) {
@@ -208,15 +212,7 @@ public class ProblemDialogue implements Dialogue {
         var pictures = waiting.with(turn);
         var report = reporting.report(order, bought, quantity, hours.orElse(0), note);
         keep(turn, report, pictures);
-        var words = turn.words();
-        turn.say(
-                words.damage()
-                        .sendPictures(
-                                order.number(),
-                                words.name(bought.item()),
-                                words.quantity(quantity, bought.item()),
-                                reporting.mostPhotos()),
-                ProblemSpeech.ends(turn, report));
+        DamageQuestions.askPictures(turn, report, reporting.mostPhotos());
     }
 
     /** From now on pictures belong to the report. */
@@ -230,17 +226,31 @@ public class ProblemDialogue implements Dialogue {
     }
 
     private boolean answerWithPictures(Turn turn, DamageReport report) {
-        var said = turn.said().strip().toLowerCase(Locale.ROOT);
+        var end = PicturesEnd.of(turn.said());
         if (turn.message().details().photo() != null) {
             return takePicture(turn);
         }
-        if (DONE.contains(said) || NONE.contains(said)) {
-            end(turn, report, NONE.contains(said));
-        } else if (DROP.contains(said)) {
+        if (end == PicturesEnd.DROPPED) {
             drop(turn, report);
-        } else {
+        } else if (end != null) {
+            end(turn, report, end == PicturesEnd.NONE);
+        } else if (!isCorrected(turn, report)) {
             return isNoQuestion(turn, turn.words().damage().onlyPictures());
         }
+        return true;
+    }
+
+    /** "No, one box": it is reported so from now on. */
+    private boolean isCorrected(Turn turn, DamageReport report) {
+        var quantity = item(report.order(), String.valueOf(report.item().id()))
+                .map(bought -> bought.without(report))
+                .flatMap(bought -> SpoiltAmount.of(turn.said(), bought));
+        if (quantity.isEmpty() || !report.isOpen()) {
+            return false;
+        }
+        reporting.correct(report, quantity.get());
+        turn.outcome("problem told");
+        DamageQuestions.askPictures(turn, report, reporting.mostPhotos());
         return true;
     }
 
@@ -260,9 +270,9 @@ public class ProblemDialogue implements Dialogue {
         var count = reporting.picture(report.get(), photo);
         var text = turn.words().damage();
         if (count >= reporting.mostPhotos()) {
-            turn.say(text.pictureEnough(count), ProblemSpeech.ends(turn, report.get())[0]);
+            turn.say(text.pictureEnough(count), DamageQuestions.ends(turn, report.get())[0]);
         } else {
-            turn.say(text.pictureTaken(count), ProblemSpeech.ends(turn, report.get())[0]);
+            turn.say(text.pictureTaken(count), DamageQuestions.ends(turn, report.get())[0]);
         }
         return true;
     }
@@ -272,7 +282,8 @@ public class ProblemDialogue implements Dialogue {
         var count = Math.toIntExact(SentPhoto.countOf(report.id()));
         var text = turn.words().damage();
         if (count == 0 && !hasNone && report.isOpen()) {
-            turn.say(text.noPicturesYet(), ProblemSpeech.ends(turn, report)[1], ProblemSpeech.ends(turn, report)[2]);
+            turn.say(
+                    text.noPicturesYet(), DamageQuestions.ends(turn, report)[1], DamageQuestions.ends(turn, report)[2]);
             return;
         }
         turn.chat().asksNothing();

@@ -2,14 +2,19 @@ package org.qingshan.conversation.dialogue;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.amount.AgreedTerms;
 import org.qingshan.conversation.amount.Amounts;
+import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.claim.SaidNumber;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.damage.Bought;
@@ -19,11 +24,63 @@ import org.qingshan.domain.product.Unit;
 final class SpoiltAmount {
     private static final Set<String> ALL =
             Set.of("全部", "全坏", "全坏了", "都坏了", "全烂了", "都烂了", "所有", "all", "all of it", "everything");
-    private static final Set<String> HALF = Set.of("一半", "半箱", "half", "half of it");
+    private static final Set<String> HALF = Set.of("一半", "half", "half of it");
     private static final Pattern AROUND = Pattern.compile(
             "^(?:坏了|烂了|碎了|坏|烂|大概|大约|差不多|有|about|around|some)+\\s*|\\s*(?:左右|坏了|烂了|碎了|坏的|是坏的|的|了|are bad|were bad|bad|rotten)+$");
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:\\.\\d)?)\\s*(?:%|％|percent)");
     private static final Map<String, Integer> ENGLISH = Map.of("one", 1, "two", 2, "three", 3, "four", 4, "five", 5);
+    private static final String BAD =
+            "(?:坏|烂|碎|霉|发霉|臭|馊|压|破|裂|蔫|瘪|变质|不能|没法|rotten|bad|broken|mould|mold|damaged|bruised|squashed|crushed|smashed|cracked|spoil|inedible|off)";
+
+    /** All of it, told by the way: 全发霉了, "everything was rotten". */
+    private static final Pattern WHOLE = Pattern.compile(
+            "(?<![不没安完])(?<!没有)(?<!不是)全(?:部|都|是|给)*" + BAD + "|(?:都|通通|统统|所有)(?:是|给|已经|的)*" + BAD
+                    + "(?![一两二三四五六七八九十半几\\d])|全军覆没|没有?[一几]个(?:是)?好|一个(?:都)?不能[吃要]"
+                    + "|(?<!not )\\ball (?:of )?(?:(?:it|them|the|my|this|these) ?)*(?:\\w+ )?(?:is |are |was |were |came |went |arrived )*"
+                    + BAD
+                    + "|\\beverything (?:is|was|came|went|arrived)\\b|\\bevery (?:single )?one\\b|\\bthe (?:whole|entire) (?:box|lot|order|thing)\\b");
+
+    private static final Pattern HALVES =
+            Pattern.compile("一半|半数|(?<!more than )(?<!less than )\\bhalf(?! (?:an?|one|box|bag|jin|kg|kilo)\\b)");
+    private static final Pattern SHARE = Pattern.compile(
+            "\\d{1,3}(?:\\.\\d)?\\s*(?:[%％]|percent)|百分之[一二两三四五六七八九十百\\d]+|(?<![变完])[一二两三四五六七八九\\d]成半?(?![了为熟])");
+    private static final Map<String, Integer> PARTS = Map.of(
+            "三分之一",
+            33,
+            "三分之二",
+            67,
+            "四分之一",
+            25,
+            "四分之三",
+            75,
+            "五分之一",
+            20,
+            "a third",
+            33,
+            "one third",
+            33,
+            "two thirds",
+            67,
+            "a quarter",
+            25);
+
+    /** A number and what it counts; not the second box, 第2箱. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?<![第\\d.])(?:\\d{1,4}(?:\\.\\d{1,2})?|[一二两三四五六七八九十百半]{1,4})\\s*"
+                    + "(?:箱|盒|袋|斤|公斤|千克|份|个|件|包|瓶|只|枚|板|罐|捆|条|颗|粒|kg|kgs|g)半?"
+                    + "|\\b(?:\\d{1,4}(?:\\.\\d{1,2})?|one|two|three|four|five|half a) (?:box|boxes|bags?|jin|kg|kilos?|cartons?|pieces?|bottles?|jars?)\\b");
+
+    private static final Pattern NTH =
+            Pattern.compile("第[一二两三四五六七八九十\\d]+[箱盒袋个份瓶件]|\\b(?:first|second|third|last|other) (?:box|bag|carton)\\b");
+
+    private static final Pattern BAD_BEFORE = Pattern.compile(BAD + "[了掉的坏烂得]*(?:有|大概|大约|差不多|至少|整整)*$");
+    private static final Pattern BAD_BEHIND = Pattern.compile("^(?:(?!有|里|中|买|只)\\p{IsHan}){0,4}?" + BAD
+            + "|^(?: of [a-z ]{2,25})? ?(?:(?:is|are|was|were|came|went|all|completely|totally|arrived) )*" + BAD);
+
+    private static final Pattern CORRECTION = Pattern.compile(
+            "^(?:不对|不是|错了|我?说错了|写错了|搞错了|应该|其实|更正|改成|改为|no|sorry|actually|wrong|correction|i meant?|i said)+[,， :：]*(?:一共|应该)?(?:是|有|it is|it's|only|just|it was)*\\s*",
+            Pattern.CASE_INSENSITIVE);
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** As finely as quantities are kept. */
@@ -52,6 +109,9 @@ final class SpoiltAmount {
             Map.entry("前天", 48),
             Map.entry("更早", 72),
             Map.entry("before that", 72));
+    /** 昨天下午收到的. */
+    private static final Pattern ARRIVED = Pattern.compile("收到|到的|到了|到货|拿到|取的|came|arrived|got it|received");
+
     private static final int DAY = 24;
 
     /** That it came; when, is asked. */
@@ -65,7 +125,7 @@ final class SpoiltAmount {
 
     /** Nothing but an amount, as whoever was asked how much answers: 1箱, 坏了两个, 30%. */
     static boolean isBare(String said) {
-        var plain = Amounts.plain(said).toLowerCase(Locale.ROOT).replaceAll("[。.!！~～]+$", "");
+        var plain = plain(said);
         var bare = inFigures(AROUND.matcher(plain).replaceAll("").strip());
         return !plain.startsWith("+")
                 && (ALL.contains(plain)
@@ -80,7 +140,22 @@ final class SpoiltAmount {
 
     /** In the product's unit; empty where it says none. More than came is read as it is said. */
     static Optional<BigDecimal> of(String said, Bought bought) {
-        var plain = Amounts.plain(said).toLowerCase(Locale.ROOT).replaceAll("[。.!！~～]+$", "");
+        var plain = CORRECTION.matcher(plain(said)).replaceFirst("");
+        return exactly(plain, bought).or(() -> only(told(plain, bought, false)));
+    }
+
+    /** The same told by the way, in a sentence of whatever kind: 竹笋烂了一半. Empty where it is not sure. */
+    static Optional<BigDecimal> within(String said, Bought bought) {
+        return only(told(plain(said), bought, true));
+    }
+
+    private static String plain(String said) {
+        return Normaliser.simplified(Amounts.plain(said))
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[。.!！~～]+$", "");
+    }
+
+    private static Optional<BigDecimal> exactly(String plain, Bought bought) {
         if (ALL.contains(plain)) {
             return Optional.of(bought.rest());
         }
@@ -88,12 +163,64 @@ final class SpoiltAmount {
         if (HALF.contains(bare)) {
             return Optional.of(share(bought, BigDecimal.valueOf(50)));
         }
-        var written = PERCENT.matcher(bare);
-        var percent = written.matches() ? Optional.of(new BigDecimal(written.group(1))) : AgreedTerms.percent(bare);
-        return percent.filter(share -> share.compareTo(HUNDRED) <= 0)
+        return percent(bare)
                 .map(share -> share(bought, share))
                 .or(() -> counted(inFigures(bare), bought))
                 .filter(quantity -> quantity.signum() > 0);
+    }
+
+    private static Optional<BigDecimal> percent(String bare) {
+        var written = PERCENT.matcher(bare);
+        return (written.matches() ? Optional.of(new BigDecimal(written.group(1))) : AgreedTerms.percent(bare))
+                .filter(share -> share.compareTo(HUNDRED) <= 0);
+    }
+
+    private static Optional<BigDecimal> only(List<Optional<BigDecimal>> told) {
+        var different = told.stream().distinct().toList();
+        return different.size() == 1 ? different.get(0).filter(quantity -> quantity.signum() > 0) : Optional.empty();
+    }
+
+    /** All that is said of how much; an empty one for what cannot be told in the product's unit. 两箱都坏了 is two boxes. */
+    private static List<Optional<BigDecimal>> told(String plain, Bought bought, boolean onlyOfBad) {
+        List<Optional<BigDecimal>> told = new ArrayList<>();
+        var isOfOneBox = NTH.matcher(plain).find();
+        SHARE.matcher(plain)
+                .results()
+                .forEach(share ->
+                        told.add(percent(share.group().replace("％", "%").replace(" ", ""))
+                                .map(percent -> share(bought, percent))));
+        PARTS.forEach((words, percent) -> {
+            if (plain.contains(words)) {
+                told.add(Optional.of(share(bought, BigDecimal.valueOf(percent))));
+            }
+        });
+        if (HALVES.matcher(plain).find()) {
+            told.add(Optional.of(share(bought, BigDecimal.valueOf(50))).filter(half -> !isOfOneBox));
+        }
+        counts(plain, onlyOfBad)
+                .forEach(count -> told.add(counted(inFigures(count.group().replace("half a", "0.5")), bought)));
+        if (told.isEmpty() && WHOLE.matcher(plain).find()) {
+            told.add(Optional.of(bought.rest()).filter(all -> !isOfOneBox));
+        }
+        return told.stream()
+                .map(quantity -> quantity.map(BigDecimal::stripTrailingZeros))
+                .toList();
+    }
+
+    /** 买了两箱坏了一箱 says of one that it is bad. */
+    private static List<MatchResult> counts(String plain, boolean onlyOfBad) {
+        var all = COUNTED.matcher(plain).results().toList();
+        var behindBad = all.stream()
+                .filter(count ->
+                        BAD_BEFORE.matcher(plain.substring(0, count.start())).find())
+                .toList();
+        if (!behindBad.isEmpty() || !onlyOfBad) {
+            return behindBad.isEmpty() ? all : behindBad;
+        }
+        return all.stream()
+                .filter(count ->
+                        BAD_BEHIND.matcher(plain.substring(count.end())).find())
+                .toList();
     }
 
     private static BigDecimal share(Bought bought, BigDecimal percent) {
@@ -117,7 +244,7 @@ final class SpoiltAmount {
 
     /** Whole hours. */
     static OptionalInt hours(String said) {
-        var words = Amounts.plain(said).toLowerCase(Locale.ROOT).replaceAll("[。.!！~～]+$", "");
+        var words = plain(said);
         var when = SOON.containsKey(words)
                 ? words
                 : CAME.matcher(words).replaceAll("").strip();
@@ -125,6 +252,13 @@ final class SpoiltAmount {
         var word = SOON.get(plain);
         if (word != null) {
             return OptionalInt.of(word);
+        }
+        var within = SOON.entrySet().stream()
+                .filter(soon ->
+                        soon.getKey().length() > 1 && ARRIVED.matcher(words).find() && words.contains(soon.getKey()))
+                .max(Comparator.comparingInt(soon -> soon.getKey().length()));
+        if (within.isPresent()) {
+            return OptionalInt.of(within.get().getValue());
         }
         var hours = HOURS.matcher(plain);
         if (hours.matches()) {

@@ -14,13 +14,10 @@ public final class SpoiltGoods {
     private SpoiltGoods() {}
 
     /** The goods that words name, by any of their names: 桃子 is 黄桃 where no other peach was bought. */
-    public static List<Bought> named(List<Bought> all, String said) {
-        var products = GrowersGoods.named(
-                said.toLowerCase(Locale.ROOT),
-                all.stream().map(one -> one.item().product()).toList());
-        return all.stream()
-                .filter(one -> products.contains(one.item().product()))
-                .toList();
+    public static List<Bought> named(Turn turn, List<Bought> all, String said) {
+        var slots =
+                turn.round().namesOf(all.stream().map(Bought::item).toList()).named(said);
+        return all.stream().filter(one -> slots.contains(one.item().slot())).toList();
     }
 
     /** The other words: 竹笋烂了一半 says how much, too. */

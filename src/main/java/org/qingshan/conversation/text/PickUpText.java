@@ -51,6 +51,12 @@ public interface PickUpText {
     @Message("这家店没有自提，都是寄的。把收货地址发给我就行。")
     String notOffered();
 
+    @Message("可以自己来取，不收运费：{place}")
+    String offered(String place);
+
+    @Message("订单 {number} 改成寄给你，运费照算。寄到哪里？")
+    String whereTo(int number);
+
     @Message("你没有可以自提的订单：没点过，或者已经打包了。")
     String nothing();
 

@@ -35,6 +35,13 @@ public record Bought(LineupItem item, List<OrderLine> lines, BigDecimal reported
                 .toList();
     }
 
+    /** As it was before this was reported. */
+    public Bought without(DamageReport report) {
+        return report.counts()
+                ? new Bought(item, lines, reported.subtract(report.quantity()).max(BigDecimal.ZERO))
+                : this;
+    }
+
     /** How much came, in the product's unit. */
     public BigDecimal delivered() {
         return lines.stream().map(OrderLine::delivered).reduce(BigDecimal.ZERO, BigDecimal::add);

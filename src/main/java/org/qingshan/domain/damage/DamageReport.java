@@ -141,6 +141,12 @@ public class DamageReport extends Row {
         decidedAt = null;
     }
 
+    /** It was another quantity, in the product's unit. Refuses what is decided. */
+    void correct(BigDecimal quantity) {
+        requireOpen();
+        this.quantity = quantity;
+    }
+
     void withdraw() {
         requireOpen();
         status = Status.WITHDRAWN;

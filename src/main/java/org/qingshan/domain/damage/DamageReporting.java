@@ -105,6 +105,16 @@ public class DamageReporting {
         if (before(order, bought).isPresent()) {
             throw new Refused(Reason.REPORTED_BEFORE, Map.of("number", order.number(), "reason", ""));
         }
+        requireCame(bought, quantity);
+        var report = new DamageReport(
+                order, bought.item(), quantity, hours, note, Lane.current().now());
+        report.persist();
+        History.write("buyer " + order.buyerId(), "damage.reported", "order " + order.number(), Map.of());
+        events.fire(new DamageReported(report.id()));
+        return report;
+    }
+
+    private static void requireCame(Bought bought, BigDecimal quantity) {
         if (quantity.signum() <= 0 || quantity.compareTo(bought.rest()) > 0) {
             throw new Refused(
                     Reason.MORE_THAN_CAME,
@@ -114,12 +124,24 @@ public class DamageReporting {
                             "unit",
                             bought.item().product().unit()));
         }
-        var report = new DamageReport(
-                order, bought.item(), quantity, hours, note, Lane.current().now());
-        report.persist();
-        History.write("buyer " + order.buyerId(), "damage.reported", "order " + order.number(), Map.of());
-        events.fire(new DamageReported(report.id()));
-        return report;
+    }
+
+    /**
+     * The buyer says that it is another quantity. Refuses what is decided, and more than came.
+     *
+     * @param quantity in the product's unit
+     */
+    public void correct(DamageReport report, BigDecimal quantity) {
+        Bought.in(report.order()).stream()
+                .filter(bought -> bought.item().id().equals(report.item().id()))
+                .map(bought -> bought.without(report))
+                .forEach(bought -> requireCame(bought, quantity));
+        report.correct(quantity);
+        History.write(
+                "buyer " + report.buyerId(),
+                "damage.corrected",
+                "order " + report.order().number(),
+                Map.of());
     }
 
     /**

@@ -7,9 +7,9 @@ import org.qingshan.domain.damage.DamageReport;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.outbox.Button;
 
-/** What a buyer is asked who reports something spoilt. */
-final class ProblemSpeech {
-    private ProblemSpeech() {}
+/** What a buyer is asked of goods that came spoilt, with a button for each usual answer. */
+final class DamageQuestions {
+    private DamageQuestions() {}
 
     static void askHowMuch(Turn turn, CustomerOrder order, Bought bought) {
         var words = turn.words();
@@ -34,6 +34,20 @@ final class ProblemSpeech {
                 new Button(text.earlierButton(), text.earlierButton()));
     }
 
+    /** Reads back what is reported, and asks for pictures of it. */
+    static void askPictures(Turn turn, DamageReport report, int most) {
+        var words = turn.words();
+        turn.say(
+                words.damage()
+                        .sendPictures(
+                                report.order().number(),
+                                words.name(report.item()),
+                                words.quantity(report.quantity(), report.item()),
+                                most),
+                ends(turn, report));
+    }
+
+    /** What ends the sending of pictures: all are sent, there is none, it is not reported after all. */
     static Button[] ends(Turn turn, DamageReport report) {
         var text = turn.words().damage();
         return new Button[] {

@@ -1,0 +1,35 @@
+package org.qingshan.conversation;
+
+import java.util.Optional;
+import org.qingshan.conversation.address.AddressReader;
+import org.qingshan.conversation.question.Concern;
+import org.qingshan.conversation.question.ConcernReader;
+import org.qingshan.domain.order.Parcels;
+
+/** What somebody wants of the shop once he has ordered, told to the shop alone. */
+public final class Concerns {
+    private Concerns() {}
+
+    /** Empty for what orders or asks for something on sale, and for a place: in an address 自提 is a cupboard at the gate. */
+    public static Optional<Concern> of(Turn turn) {
+        return told(turn)
+                .filter(concern ->
+                        turn.round().lineup(Optional.empty()).named(turn.said()).isEmpty())
+                .filter(concern -> !AddressReader.looksLikeAddress(turn.said()));
+    }
+
+    /** Whether it is that; with what is named there. */
+    public static boolean isOf(Turn turn, Concern concern) {
+        return told(turn).filter(concern::equals).isPresent();
+    }
+
+    /** Whether something is wrong with what he has ordered. Queries where words say so. */
+    static boolean isTrouble(Turn turn) {
+        return told(turn).filter(Concern::isTrouble).isPresent()
+                && !Parcels.of(turn.buyer().id(), 1).isEmpty();
+    }
+
+    private static Optional<Concern> told(Turn turn) {
+        return turn.isPrivate() ? ConcernReader.read(turn.said()) : Optional.empty();
+    }
+}

@@ -1,0 +1,33 @@
+package org.qingshan.conversation.dialogue;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** How whoever is asked for pictures ends it, in words. */
+enum PicturesEnd {
+    ALL_SENT("(?:照片?|图)?(?:都|全)?(?:发|拍|传)?(?:完|好|齐)了|没(?:有)?了|就这些了?|就这几张|(?:都|全)发了|谢谢|好的?|ok"
+            + "|(?:i'?m |i am )?done|(?:that is|that's|thats) (?:all|it)|all sent|no more|thanks|thank you"),
+    NONE(
+            "(?:我|这边|手机)*(?:没有?|没得|冇|无)(?:拍|留)?(?:照片?|图片?|相片?|拍照|拍)(?:了|啊|呀|哦|可以发)*|(?:我|手机)*(?:拍不了|不能拍|没法拍|不会拍|发不了(?:照片|图)?)(?:照片?|照)?(?:了|啊)*"
+                    + "|(?=.*(?:\\bno|n'?t|not)\\b)(?:sorry,? )?(?:i )?(?:have|got|do|did|can)?(?:n'?t| not|not)? ?(?:have|take|took|make|got|send)? ?(?:no|any|a)? ?(?:photos?|pictures?|pics?|camera)(?: of it| sorry)?"),
+    DROPPED("不报了|不用报?了|算了不报了?|没事了不用了?|drop it|forget it|don'?t report(?: it)?|no need");
+
+    private static final Pattern AFTER = Pattern.compile("[。.!！~～,，\\s]+$");
+
+    private final Pattern words;
+
+    PicturesEnd(String words) {
+        this.words = Pattern.compile(words);
+    }
+
+    /** Null where it is something else. */
+    static @Nullable PicturesEnd of(String said) {
+        var plain = AFTER.matcher(said.strip().toLowerCase(Locale.ROOT)).replaceAll("");
+        return Arrays.stream(values())
+                .filter(end -> end.words.matcher(plain).matches())
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,45 @@
+package org.qingshan.conversation.question;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a buyer can want of the shop once he has ordered; {@code concerns.txt} has how it is said. */
+public enum Concern {
+    /** What is known of the person shall be forgotten, or he asks what it is. */
+    FORGET,
+    /** Nobody shall call the person when the shop is live again. */
+    TELL_NO_MORE,
+    /** The goods came spoilt, or the box crushed. */
+    DAMAGED,
+    /** Other goods came, or too few. */
+    WRONG,
+    /** The parcel did not come. */
+    LOST,
+    /** The buyer does not take the parcel. */
+    REFUSED,
+    /** He is not content, whatever it is. */
+    COMPLAINT,
+    /** He comes for his goods. */
+    PICK_UP,
+    /** He asks whether, where or when he can come for them. */
+    PICK_UP_ASKED,
+    /** He wanted to come, and wants to have it sent after all. */
+    SEND_INSTEAD,
+    /** He pays when the parcel is handed over. */
+    ON_DELIVERY,
+    /** He asks whether he may. */
+    ON_DELIVERY_ASKED,
+    /** How and where one pays. */
+    PAY,
+    /** How much he has to pay. */
+    OWE,
+    /** He does not want what he has ordered. */
+    GIVE_BACK;
+
+    private static final Set<Concern> TROUBLES = EnumSet.of(DAMAGED, WRONG, LOST, REFUSED, COMPLAINT, GIVE_BACK);
+
+    /** Whether only the shop's people can put it right where no command does. */
+    public boolean isTrouble() {
+        return TROUBLES.contains(this);
+    }
+}

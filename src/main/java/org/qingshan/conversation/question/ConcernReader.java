@@ -1,0 +1,149 @@
+package org.qingshan.conversation.question;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.qingshan.conversation.claim.Normaliser;
+
+/**
+ * Hears what a buyer wants of the shop once he has ordered. A concern is a few kinds of words in one message, whatever stands
+ * between them, by the rules of {@code concerns.txt}. Whether the buyer has anything that it could be about is for the reader's
+ * caller to know: "it is broken" of somebody who has bought nothing is none.
+ *
+ * <p>Never throws, whatever the text.
+ */
+public final class ConcernReader {
+    /** Letters; longer is an essay, and for the host to read. */
+    private static final int LONGEST = 200;
+
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    private static final Pattern LATIN = Pattern.compile("[a-z]");
+
+    /** Dictation leaves spaces between Chinese words, and no apostrophes. */
+    private static final Pattern GAP = Pattern.compile("(?<=\\p{IsHan}) +(?=\\p{IsHan})");
+
+    private static final Pattern NO_APOSTROPHE =
+            Pattern.compile("\\b(do|did|ca|wo|is|has|have|does|was|were|are|could|had)nt\\b");
+
+    /** What ends in this says that the words behind it are not so. */
+    private static final Pattern DENIED = Pattern.compile(
+            "(?:不要|不想|不用|(?<!是)不是|不需要|先不|(?<!有)没有?(?:收到|看到|看见|见到|发现)?|未|别|不|\\b(?:not|never|without|no|not a single(?: one)?|nothing (?:is|was|came|arrived))\\b|n't\\b)"
+                    + "\\s*(?:再|要|想|怎么|什么|很|太|to|want to|be|been|have|any|the|a|all)?\\s*$");
+
+    private static final int DENIAL = 24;
+
+    private static final Map<String, Kind> KINDS = new HashMap<>();
+    private static final List<Rule> RULES = new ArrayList<>();
+
+    static {
+        try (InputStream concerns = ConcernReader.class.getResourceAsStream("concerns.txt")) {
+            learn(new String(Objects.requireNonNull(concerns).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ConcernReader() {}
+
+    /** A kind of words. */
+    private record Kind(Pattern words, boolean deniable) {
+        boolean isIn(String text) {
+            var found = words.matcher(text);
+            while (found.find()) {
+                if (!deniable || !isDenied(text, found.start())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static boolean isDenied(String text, int at) {
+            return DENIED.matcher(text.substring(Math.max(0, at - DENIAL), at)).find();
+        }
+    }
+
+    private record Rule(Concern concern, List<Kind> all, List<Kind> none) {
+        boolean fits(String text) {
+            return all.stream().allMatch(kind -> kind.isIn(text))
+                    && none.stream().noneMatch(kind -> kind.isIn(text));
+        }
+    }
+
+    /** What it is about; of several things the weightiest. */
+    public static Optional<Concern> read(String said) {
+        if (said.length() > LONGEST) {
+            return Optional.empty();
+        }
+        var text = plain(said);
+        return RULES.stream().filter(rule -> rule.fits(text)).map(Rule::concern).findFirst();
+    }
+
+    /** Whether that, and nothing that weighs more. */
+    public static boolean isOf(String said, Concern concern) {
+        return read(said).filter(concern::equals).isPresent();
+    }
+
+    private static String plain(String said) {
+        var text = GAP.matcher(Normaliser.plain(said)).replaceAll("");
+        return NO_APOSTROPHE.matcher(text).replaceAll("$1n't");
+    }
+
+    private static void learn(List<String> lines) {
+        String last = "";
+        Map<String, List<String>> words = new HashMap<>();
+        for (var line : lines) {
+            if (line.startsWith("~")) {
+                words.get(last).addAll(ways(line.substring(1)));
+            } else if (line.contains(" = ")) {
+                var parts = line.split(" = ", 2);
+                last = parts[0].strip();
+                words.put(last, new ArrayList<>(ways(parts[1])));
+            }
+        }
+        words.forEach((name, ways) -> KINDS.put(name.replace("!", ""), kind(ways, name.endsWith("!"))));
+        lines.stream()
+                .filter(line -> !line.startsWith("~") && !line.contains(" = "))
+                .map(ConcernReader::rule)
+                .forEach(RULES::add);
+    }
+
+    private static List<String> ways(String line) {
+        return Arrays.stream(line.split(" \\| ")).map(String::strip).toList();
+    }
+
+    /** A word of an alphabet is found as a whole; in Chinese words have no ends. */
+    private static Kind kind(List<String> ways, boolean deniable) {
+        var words = ways.stream()
+                .map(way -> HAN.matcher(way).find() || !LATIN.matcher(way).find()
+                        ? way
+                        : "(?<![a-z0-9])(?:" + way + ")(?![a-z0-9])")
+                .collect(Collectors.joining("|"));
+        return new Kind(Pattern.compile(words), deniable);
+    }
+
+    private static Rule rule(String line) {
+        var parts = line.split(":", 2);
+        var names = parts[1].strip().split("\\s+");
+        return new Rule(Concern.valueOf(parts[0]), kinds(names, false), kinds(names, true));
+    }
+
+    private static List<Kind> kinds(String[] names, boolean absent) {
+        return Arrays.stream(names)
+                .filter(name -> name.startsWith("-") == absent)
+                .map(name -> Objects.requireNonNull(KINDS.get(name.replace("-", "")), name))
+                .toList();
+    }
+}

@@ -1,0 +1,130 @@
+package org.qingshan.web.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qingshan.support.Viewer;
+import org.qingshan.support.Village;
+
+/** Which good came spoilt and how much of it, told in one sentence, in an answer, and told otherwise afterwards. */
+@QuarkusTest
+class DamageWordsTest extends DamageStory {
+
+    @ParameterizedTest
+    @CsvSource({
+        "竹笋烂了一半,竹笋坏了 3 斤",
+        "笋烂了两斤,竹笋坏了 2 斤",
+        "收到的笋有三成都坏了,竹笋坏了 1.8 斤",
+        "竹筍全發霉了,竹笋坏了 6 斤",
+        "黄桃坏了一箱,黄桃坏了 1 箱",
+        "桃子两箱都烂了,黄桃坏了 2 箱",
+        "桃子坏了半箱,黄桃坏了 0.5 箱",
+        "我买了两箱黄桃坏了一箱,黄桃坏了 1 箱",
+        "坏了 1001 A2 全坏了,竹笋坏了 6 斤"
+    })
+    void the_good_and_the_amount_are_heard_in_the_first_sentence(String said, String read) {
+        var village = village();
+        var buyer = buyer(village, "A1 x2，A2 6斤");
+        arrived(village, 1001);
+
+        assertThat(buyer.says(said).text()).as(said).contains("记下了：订单 1001 " + read, "请拍照发来");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "half of the bamboo shoots were rotten,3 jin of Bamboo shoots",
+        "all the bamboo shoots were mouldy,6 jin of Bamboo shoots",
+        "one box of peaches was rotten,1 box of Yellow peaches",
+        "30% of the bamboo shoots went bad,1.8 jin of Bamboo shoots"
+    })
+    void in_english_too(String said, String read) {
+        var village = village();
+        var buyer = village.foreigner();
+        buyer.says("A1 x2, A2 6 jin");
+        buyer.says("/address " + ADDRESS);
+        buyer.says("/address ok");
+        buyer.says("/confirm");
+        arrived(village, 1001);
+
+        assertThat(buyer.says(said).text()).as(said).contains(read);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"收到的桃子坏了三个", "我买的两箱黄桃有坏的", "第2箱桃子全烂了", "桃子20个坏了3个", "黄桃坏了一两箱吧", "没有全坏，桃子坏了些"})
+    void what_is_not_sure_is_asked(String said) {
+        var village = village();
+        var buyer = buyer(village, "A1 x2，A2 6斤");
+        arrived(village, 1001);
+
+        assertThat(buyer.says(said).text()).as(said).contains("订单 1001 的黄桃一共 2 箱，坏了多少");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"箱子压扁了", "臭了", "破损了", "收到就蔫了", "有股馊味", "开箱全是水都压烂了"})
+    void whatever_is_said_of_it_of_two_goods_it_is_asked_which_and_the_answer_may_say_how_much(String said) {
+        var village = village();
+        var buyer = buyer(village, "A1 x2，A2 6斤");
+        arrived(village, 1001);
+
+        assertThat(buyer.says(said).text()).as(said).contains("订单 1001 里哪一样坏了");
+        assertThat(buyer.says("竹笋烂了两斤").text()).as(said).contains("竹笋坏了 2 斤");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"不对，是 1 箱,1 箱", "坏了 1 箱,1 箱", "说错了坏了半箱,0.5 箱", "其实全坏了,2 箱", "应该是 30%,0.6 箱"})
+    void an_amount_is_said_otherwise_until_it_is_decided(String said, String read) {
+        var village = village();
+        var buyer = buyer(village, "A1 x2");
+        arrived(village, 1001);
+        buyer.says("坏了");
+        buyer.says("1.5箱");
+
+        assertThat(buyer.says(said).text()).as(said).contains("黄桃坏了 " + read);
+        assertThat(desk(console(village.owner()))).contains(read);
+        assertThat(buyer.says("坏了 3 箱").text()).contains("还能报的只有 2 箱");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"我没有照片", "没拍照", "拍不了", "i have no photo", "sorry, i don't have a picture"})
+    void that_there_is_no_picture_is_heard(String said) {
+        var village = village();
+        var buyer = reporting(village);
+
+        assertThat(buyer.says(said).text()).as(said).contains("0 张照片，店家看过就告诉你");
+    }
+
+    private static Viewer reporting(Village village) {
+        var buyer = buyer(village, "A1 x2");
+        arrived(village, 1001);
+        buyer.says("坏了");
+        buyer.says("1箱");
+        return buyer;
+    }
+
+    @Test
+    void the_order_is_the_one_that_has_what_is_named() {
+        var village = village();
+        var buyer = buyer(village, "A1 x2");
+        arrived(village, 1001);
+        village.owner().says("/end yes");
+        village.owner().says("/live");
+        buyer.says("A3 一袋");
+        arrived(village, 1002);
+
+        assertThat(buyer.says("黄桃压烂了一箱").text()).contains("订单 1001 黄桃坏了 1 箱");
+    }
+
+    @Test
+    void an_order_beside_a_complaint_is_an_order() {
+        var village = village();
+        var buyer = buyer(village, "A1 x2");
+        arrived(village, 1001);
+
+        assertThat(buyer.says("上次坏了两个桃，再来一箱黄桃").text()).contains("1 箱").doesNotContain("坏了多少");
+        assertThat(buyer.says("A3 一袋，不要压坏了").text()).doesNotContain("坏了多少");
+    }
+}
