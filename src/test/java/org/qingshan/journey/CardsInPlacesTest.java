@@ -186,9 +186,12 @@ class CardsInPlacesTest extends InPlaces {
         host.says("上 A3").hears("卡片已发给大家");
         viewer.hears("正在讲解 A3");
         host.says("/again #" + followed).hears("已经过时了");
+
+        var older = cardLost(host, viewer, "A4");
         host.says("上 A4").hears("卡片已发给大家");
         viewer.hears("正在讲解 A4");
-        host.says("/again #" + followed).hears("已经过时了");
+        host.says("/again #" + older).hears("已经过时了");
+        host.says("/again #" + older).hears("已经过时了");
 
         var unwanted = cardLost(host, viewer, "A2");
         viewer.says("别吵我").hears("这场");

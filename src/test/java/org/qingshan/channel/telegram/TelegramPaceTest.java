@@ -12,7 +12,8 @@ class TelegramPaceTest {
 
     /** The most that goes out in any such span. */
     private static long most(Limit limit, Duration span) {
-        return limit.burst() + limit.messages() * span.toMillis() / limit.period().toMillis();
+        return limit.burst()
+                + limit.messages() * span.toMillis() / limit.period().toMillis();
     }
 
     @Test
