@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.qingshan.conversation.claim.Claim;
+import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.question.Question;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.question.Topic;
@@ -30,7 +31,9 @@ class Answers {
     /** Whether the text was a question that could be answered. Whoever may have ordered as well is offered to, by button. */
     boolean answer(Turn turn, Wanted wanted) {
         var lineup = turn.round().lineup(turn.card());
-        var question = QuestionReader.read(wanted.question(), lineup).or(() -> ofPaying(turn));
+        var question = QuestionReader.read(wanted.question(), lineup)
+                .filter(asked -> !isOfOwing(turn, asked))
+                .or(() -> ofPaying(turn));
         var items = items(turn, named(turn, wanted, question), question);
         var host = fromTheHost(turn, items);
         if (host.isPresent()) {
@@ -58,6 +61,12 @@ class Answers {
         var answer = question.flatMap(asked -> fromRecords(turn, asked, items));
         answer.ifPresent(said -> say(turn, said, wanted, items));
         return answer.isPresent();
+    }
+
+    /** 还差多少钱 asks for no price. */
+    private static boolean isOfOwing(Turn turn, Question asked) {
+        return asked.topics().equals(EnumSet.of(Topic.PRICE))
+                && Concerns.of(turn).filter(Concern.OWE::equals).isPresent();
     }
 
     /** Who asks of paying in words of his own, and has nothing to pay yet. */

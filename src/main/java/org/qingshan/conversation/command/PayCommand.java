@@ -13,7 +13,6 @@ import org.qingshan.conversation.Concerns;
 import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.Possessions;
 import org.qingshan.conversation.Turn;
-import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.dialogue.PayingDialogue;
 import org.qingshan.conversation.invoice.InvoiceOffer;
 import org.qingshan.conversation.text.Wording;
@@ -79,8 +78,6 @@ class PayCommand implements Command {
     private static final Pattern NUMBERED = Pattern.compile("#?(\\d{4,9})(?![\\d.])\\s*(.*)", Pattern.DOTALL);
 
     private static final Pattern OWN_NUMBER = Pattern.compile("(?<!\\d)\\d{4,9}(?!\\d)");
-
-    private static final Pattern SUM = Pattern.compile("\\d{1,6}(?:\\.\\d{1,2})?");
 
     private final PayingDialogue dialogue;
     private final PaymentTaking taking;
@@ -211,7 +208,7 @@ class PayCommand implements Command {
     }
 
     private void unnamed(Turn turn, List<CustomerOrder> due, String said) {
-        var fitting = due.size() == 1 ? due : ofThisSum(turn, due, said);
+        var fitting = due.size() == 1 ? due : SaidSums.of(turn, said).costing(due);
         var isTold = said.equals(PAID) || !said.equals(CASH) && PayingDialogue.isProof(said);
         var late = due.isEmpty() && isTold
                 ? PaymentFinding.lastCancelledOf(turn.buyer().id())
@@ -224,27 +221,12 @@ class PayCommand implements Command {
                             .orElse(turn.words().fact().payment()));
         } else if (fitting.size() == 1) {
             act(turn, fitting.get(0), said);
-        } else if (PayingDialogue.isOneParcel(due) && sums(turn, said).contains(PayingDialogue.sum(due))) {
+        } else if (PayingDialogue.isOneParcel(due) && SaidSums.of(turn, said).areOf(PayingDialogue.sum(due))) {
             dialogue.proveAll(turn, due, said);
         } else {
             var isWord = said.equals(PAID) || said.equals(CASH);
             dialogue.askWhich(turn, due, isWord ? "" : said, isWord ? said : "");
         }
-    }
-
-    /** Of several orders the one that costs what was paid. */
-    private static List<CustomerOrder> ofThisSum(Turn turn, List<CustomerOrder> due, String said) {
-        var sums = sums(turn, said);
-        return due.stream()
-                .filter(order -> sums.contains(PayingWords.due(order)))
-                .toList();
-    }
-
-    private static List<Long> sums(Turn turn, String said) {
-        return SUM.matcher(said)
-                .results()
-                .flatMap(sum -> Amounts.money(sum.group(), turn.shop().currency()).stream())
-                .toList();
     }
 
     private void act(Turn turn, CustomerOrder order, String said) {
