@@ -16,6 +16,9 @@ public class GivingBackDesk {
     private static final Pattern RETURN = Pattern.compile(
             "退货|想退|要退|能退|\\b(?:return|send (?:\\w+ )?back|give (?:\\w+ )?back)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** Whether it can be returned at all: that asks after the shop's rule. */
+    private static final Pattern WHETHER = Pattern.compile("(?:能不能|可不可以|可否|能否).{0,4}退|[能可]以?退.{0,4}(?:[吗么嘛不没?？]|$)");
+
     private final GivingBack givingBack;
     private final Replies replies;
 
@@ -55,7 +58,7 @@ public class GivingBackDesk {
 
     /** "I want to return A1" of what can still be given back by a tap; else something has come, and the host is told. */
     private static boolean isReturned(Turn turn) {
-        if (!turn.isPrivate() || !RETURN.matcher(turn.said()).find()) {
+        if (!turn.isPrivate() || !isWishToReturn(turn.said())) {
             return false;
         }
         var words = turn.words();
@@ -69,6 +72,11 @@ public class GivingBackDesk {
             turn.ask(words.change().giveBackWhich(), Turn.column(choices.stream()));
         }
         return !choices.isEmpty();
+    }
+
+    /** "I want to return A1", A1 想退; not A1 能退吗, which wants an answer. */
+    static boolean isWishToReturn(String said) {
+        return RETURN.matcher(said).find() && !WHETHER.matcher(said).find();
     }
 
     /**

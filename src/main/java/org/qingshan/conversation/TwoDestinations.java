@@ -20,6 +20,11 @@ final class TwoDestinations {
     private static final Pattern AMOUNT =
             Pattern.compile("[一二两三四五六七八九十半\\d] ?[箱斤盒袋份个]|\\b(?:box|bag|carton|jin|kg)", Pattern.CASE_INSENSITIVE);
 
+    /** Who sends it is no second place: 寄件人 王五 13800000000. */
+    private static final Pattern SENDER = Pattern.compile(
+            "(?:寄件|发件|寄货|发货|下单)[人方](?:(?!收).){0,40}?1[3-9]\\d(?:[ -]?\\d{4}){2}|\\b(?:sender|ordered by)\\b.{0,40}?1[3-9]\\d(?:[ -]?\\d{4}){2}",
+            Pattern.CASE_INSENSITIVE);
+
     private static final int MOST_LETTERS = 500;
 
     private TwoDestinations() {}
@@ -37,10 +42,13 @@ final class TwoDestinations {
         return true;
     }
 
-    static boolean areIn(String said) {
-        return said.length() <= MOST_LETTERS
+    static boolean areIn(String message) {
+        if (message.length() > MOST_LETTERS) {
+            return false;
+        }
+        var said = SENDER.matcher(message).replaceAll(" ");
+        return phones(said).distinct().limit(2).count() == 2
                 && AMOUNT.matcher(said).find()
-                && phones(said).distinct().limit(2).count() == 2
                 && SHARE.splitAsStream(said)
                                 .filter(share -> phones(share).findAny().isPresent())
                                 .filter(AddressReader::looksLikeAddress)

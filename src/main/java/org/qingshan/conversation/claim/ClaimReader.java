@@ -165,8 +165,14 @@ public final class ClaimReader {
 
         ClaimReading doubt() {
             var suggestions = new ArrayList<Suggestion>();
-            for (var claim : all()) {
-                if (claim.action() == Action.ADD) {
+            var all = all();
+            // 黄桃两箱，黄桃不要了: whoever gives it back is not offered to buy it.
+            var givenBack = all.stream()
+                    .filter(claim -> claim.action() == Action.CANCEL)
+                    .map(Claim::slot)
+                    .collect(Collectors.toSet());
+            for (var claim : all) {
+                if (claim.action() == Action.ADD && !givenBack.contains(claim.slot())) {
                     suggestions.add(new Suggestion(claim.slot(), claim.quantity()));
                 }
             }

@@ -253,12 +253,24 @@ final class ClauseJudge {
         boolean persons =
                 strangers.stream().allMatch(stranger -> Strangers.isPerson(stranger) || around.isCalled(stranger))
                         && around.areHarmless();
+        if (order && persons && isSaidByOther(clause)) {
+            return Verdict.unclear(lineup.card() == null ? List.of() : Suggestions.of(lineup.card(), clause.amounts()));
+        }
         if (order && (persons || around.sayWhatFor())) {
             return new CardJudge(clause, lineup).judge();
         }
         return order && strangers.size() <= 2 && strangers.get(0).text().length() <= LONGEST_NAME
                 ? Verdict.unknown(text(strangers))
                 : Verdict.of(Stance.TALK);
+    }
+
+    /** 班长说要五箱: the wish of somebody who is no family. */
+    private static boolean isSaidByOther(Clause clause) {
+        var tokens = clause.tokens();
+        return tokens.size() > 1
+                && tokens.get(0) instanceof Unknown
+                && tokens.get(1) instanceof Word says
+                && (says.text().equals("说") || says.text().equals("讲"));
     }
 
     /** 再来一首: one of something that nothing here is sold by. */

@@ -173,7 +173,7 @@ final class Dividing {
                 && WISHES.stream().anyMatch(word.text()::startsWith)
                 // 有便宜点的我就要五箱: only then.
                 && !word.text().startsWith("我就")
-                && open.isRemark()
+                && (open.isRemark() || open.isSpoken())
                 && !dont;
     }
 

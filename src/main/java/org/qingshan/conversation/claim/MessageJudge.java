@@ -63,6 +63,9 @@ final class MessageJudge {
     /** Which verdict is of an order that was made before; -1 if none is. */
     private int reported = -1;
 
+    /** Which verdict is of a price that was called too high; -1 if none is. */
+    private int dear = -1;
+
     /** Which verdict is of an amount that went without saying; -1 if none is. */
     private int implied = -1;
 
@@ -80,6 +83,7 @@ final class MessageJudge {
     static List<Verdict> verdicts(List<Clause> clauses, Lineup lineup) {
         var message = new MessageJudge(clauses, lineup);
         clauses.forEach(message::take);
+        Decided.settle(clauses, message.verdicts);
         return message.verdicts;
     }
 
@@ -120,7 +124,9 @@ final class MessageJudge {
                 && !clause.amounts().isEmpty();
         return amount
                 && !clause.has(Sense.MORE, Sense.REMARK, Sense.OTHER)
-                && (told || mistaken || previous != null && Reports.areOfTooMuch(previous));
+                && (told
+                        || mistaken
+                        || previous != null && (Reports.areOfTooMuch(previous) || Reports.areDenied(previous)));
     }
 
     /** 爷爷奶奶一箱，外公外婆一箱: together. */
@@ -155,6 +161,10 @@ final class MessageJudge {
             settled.clear();
         } else if (Overcome.isSettledByThen(clause, verdict)) {
             settled.add(verdicts.size());
+        }
+        if (clear && isWished(clause) && dear >= 0) {
+            // 太贵了，还是来一箱吧
+            verdicts.set(dear, Verdict.of(Stance.TOLD));
         }
         if (clear && clause.has(Sense.MORE) && reported >= 0) {
             // 昨天买的吃完了，再来一箱
@@ -223,6 +233,10 @@ final class MessageJudge {
         if (ordered && isAdded() && clause.before() != SecondThoughts.CORRECTED && Wondering.isObjection(clause)) {
             return Verdict.of(Stance.HESITANT);
         }
+        if (!wished && Reports.areOfPrice(clause)) {
+            dear = verdicts.size();
+            return Verdict.of(Stance.HESITANT);
+        }
         if ((!ordered || !wished) && Reports.areOfOrder(clause)) {
             reported = verdicts.size();
             return Verdict.of(Stance.HESITANT);
@@ -253,7 +267,11 @@ final class MessageJudge {
         clearAt = clear ? verdicts.size() : clearAt;
         verdict.claims().forEach(claim -> slots.add(claim.slot()));
         inFull = clear && clause.names() && !clause.amounts().isEmpty() ? verdict : inFull;
-        wished |= clear && (ClauseJudge.wants(clause) || clause.isPolite());
+        wished |= clear && isWished(clause);
+    }
+
+    private static boolean isWished(Clause clause) {
+        return ClauseJudge.wants(clause) || clause.isPolite();
     }
 
     private boolean isAdded() {

@@ -38,6 +38,8 @@ final class NumberIdioms {
         if (half > 0) {
             var number = (Numeral) tokens.get(half);
             add(new Numeral(number.value(), Spelling.ADDED, number.start(), number.end()), half + 1 - at);
+        } else if (token instanceof Word less && isPartOfWord(less)) {
+            addWord(Sense.CHAT, 1);
         } else if (token instanceof Unknown parted && counted && isParted(parted)) {
             boolean packed = tokenAt(at + 3) instanceof Word word && word.text().equals("装");
             addWord(Sense.CHAT, packed ? 4 : 3);
@@ -50,6 +52,15 @@ final class NumberIdioms {
             counted &= !(token instanceof Break);
             add(token, 1);
         }
+    }
+
+    /** 减脂人要一盒, 少油: no less of anything. */
+    private boolean isPartOfWord(Word less) {
+        return less.sense() == Sense.LESS
+                && less.text().length() == 1
+                && tokenAt(at + 1) instanceof Unknown other
+                && other.isHanzi()
+                && less.touches(other);
     }
 
     /** "a jin and a half of pork": where the half stands, or -1. */

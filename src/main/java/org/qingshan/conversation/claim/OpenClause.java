@@ -33,6 +33,11 @@ final class OpenClause {
             "yes");
 
     private static final Set<String> GOOD = Set.of("甜", "好吃", "新鲜", "好", "脆");
+    /** What says or thinks something wants to hear what. */
+    private static final Pattern TELLING = Pattern.compile("[说讲话问喊叫让]$|如果|要是|的话|等|以为|觉得|知道|假如|才|只有|除非|便宜|优惠|打折");
+
+    private static final String NEEDING = "不没未莫别说讲话问喊叫让把将替帮像比怕当才";
+    private static final int SHORT = 3;
     private static final int LONGEST_CALL = 8;
     private static final int FURTHEST = 20;
     private static final Pattern FAMILY = Pattern.compile("[妈爸爹娘公婆哥姐弟妹爷奶姨叔舅嫂婶姑儿女友]|同事|邻居|mum|mom|dad|wife|husband");
@@ -221,6 +226,42 @@ final class OpenClause {
                 && tokens.stream()
                         .allMatch(token -> token instanceof Word word
                                 && (word.sense() == Sense.POLITE || HEARD.contains(word.text())));
+    }
+
+    /**
+     * 这个红糖老灶熬的(我要两袋), 阿姨你听得到吗(我要一斤): something is said and done with, and none of it needs what follows: no wish, no
+     * condition, nobody's words, and the thing itself is not named last (黄桃我要两箱).
+     */
+    boolean isSpoken() {
+        if (wished
+                || tokens.isEmpty()
+                || tokens.size() > FURTHEST
+                || tokens.stream().anyMatch(OpenClause::isOfAnother)) {
+            return false;
+        }
+        boolean said = false;
+        for (int at = tokens.size() - 1; at >= 0 && !(tokens.get(at) instanceof Named); at--) {
+            said |= tokens.get(at) instanceof Unknown unknown && unknown.isHanzi() && !Strangers.isPerson(unknown)
+                    || tokens.get(at) instanceof Word word
+                            && switch (word.sense()) {
+                                case CHAT, REMARK, QUERY, COUNTED, TALKING -> true;
+                                default -> false;
+                            };
+        }
+        var last = tokens.get(tokens.size() - 1);
+        // 蜂蜜给我两份: the object.
+        boolean object = last instanceof Unknown && !named && !counted && tokens.size() <= SHORT;
+        return said
+                && !object
+                && !(last instanceof Word word && word.sense() == Sense.LINK)
+                && !(last instanceof Unknown unknown
+                        && NEEDING.indexOf(unknown.text().charAt(unknown.text().length() - 1)) >= 0);
+    }
+
+    private static boolean isOfAnother(Token token) {
+        return token instanceof Word word
+                && (word.sense() == Sense.WAVERING
+                        || TELLING.matcher(word.text()).find());
     }
 
     /** It only speaks: of the past, of the speaker; of nothing that could be ordered, and nobody else. */

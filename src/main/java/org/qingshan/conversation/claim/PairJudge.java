@@ -32,6 +32,9 @@ final class PairJudge {
         if (!explicit && !wanted && !changes && !isOnlyNames()) {
             return Possession.isDisliked(clause) ? Verdict.of(Stance.CHAT) : Verdict.mention(clause);
         }
+        if (!explicit && isOfLink()) {
+            return Verdict.mention(clause);
+        }
         if (clause.has(Sense.CHAT)
                 && !wanted
                 && clause.amounts().stream().anyMatch(any -> any.amount().isBare())) {
@@ -60,6 +63,13 @@ final class PairJudge {
             return unclear(pairs);
         }
         return isPrice(pairs) ? Verdict.mention(clause) : claims(pairs, explicit);
+    }
+
+    /** 求A1链接: the way to it, not the thing. */
+    private boolean isOfLink() {
+        return clause.tokens().stream()
+                .anyMatch(token -> token instanceof Token.Word word
+                        && (word.text().endsWith("链接") || word.text().equals("link")));
     }
 
     /** "黄桃 29.9": a number that nothing is sold in. */

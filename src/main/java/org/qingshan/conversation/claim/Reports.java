@@ -20,9 +20,14 @@ final class Reports {
     private static final Pattern CAME = Pattern.compile("(发|寄|到|收到|来|给)的?(我的)?(是|只|只有|才)$|(少了|缺|缺了|漏了|坏了|烂了|丢了|碎了)$");
     private static final Pattern OF_BEFORE = Pattern.compile(
             "(昨|前天|上周|上礼拜|上星期|上个月|早上).{0,3}(付|拍|买|订|下|到|收)的|没有?(我的|收到|到货|给我发)|付过款|付了款|付过钱|付完了|给过钱|已?揽收|派件|派送中|下过单|下了单了?$|重复(买|拍|下单)");
+    private static final Pattern COME =
+            Pattern.compile("已?(收到|签收|到货|到家|拿到|取到|取件|揽收|完好|完好无损)了?|已?(到了|发货了)|已(到|发货)|received|arrived|delivered");
+    private static final Pattern DEAR = Pattern.compile(
+            "(?<![不没么])[太好真老忒有点]+贵|^贵了?[啊呀吧]?$|涨价|(too|so|very) ?(expensive|pricey|dear)|^(expensive|pricey)");
     private static final int LONGEST = 20;
     private static final Set<String> DONE = Set.of("了", "啦", "过");
 
+    private static final Set<String> DONT = Set.of("别", "莫", "甭", "不要", "不用", "唔要");
     private static final Set<String> TOO_MUCH = Set.of("多了", "太多了", "太多", "有点多", "好像多了");
     private static final Set<String> SAYING = Set.of("说", "讲", "要", "拍", "下", "喊", "订");
 
@@ -34,6 +39,18 @@ final class Reports {
                 && !clause.amounts().isEmpty()
                 && clause.tokens().get(clause.tokens().size() - 1) instanceof Word much
                 && TOO_MUCH.contains(much.text());
+    }
+
+    /** 腊肉别五斤了: how much it shall be instead follows. */
+    static boolean areDenied(Clause clause) {
+        for (int at = 1; at < Math.min(LONGEST, clause.tokens().size()); at++) {
+            if (clause.tokens().get(at) instanceof Token.Amounted
+                    && clause.tokens().get(at - 1) instanceof Word dont
+                    && DONT.contains(dont.text())) {
+                return clause.names();
+            }
+        }
+        return false;
     }
 
     /** 太多了, by itself. */
@@ -57,7 +74,26 @@ final class Reports {
                 && SAYING.contains(said.text());
     }
 
+    /** 收到, 到了, 发货了, and nothing besides: of goods that are under way or there. */
+    private static boolean isBareReceipt(Clause clause) {
+        return clause.tokens().stream()
+                        .allMatch(token -> token instanceof Word word
+                                && (word.sense() == Sense.POLITE || word.sense() == Sense.REMARK))
+                && COME.matcher(said(clause)).find();
+    }
+
+    /** 太贵了, "too expensive": who says it beside an amount that he does not wish for bargains. */
+    static boolean areOfPrice(Clause clause) {
+        return !clause.names()
+                && clause.amounts().isEmpty()
+                && !ClauseJudge.wants(clause)
+                && DEAR.matcher(said(clause)).find();
+    }
+
     static boolean areOfOrder(Clause clause) {
+        if (isBareReceipt(clause)) {
+            return true;
+        }
         boolean ends = clause.tokens().get(clause.tokens().size() - 1) instanceof Token.Amounted;
         if (!clause.names()
                 && ends

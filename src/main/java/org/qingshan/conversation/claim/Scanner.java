@@ -51,7 +51,7 @@ final class Scanner {
         } else if (BREAKS.indexOf(here) >= 0) {
             add(new Break(here, at, at + 1));
         } else if (here == '@') {
-            at = endOfHandle();
+            at();
         } else if (Latin.isDigit(here) || here == '#') {
             add(numbers.digits(at));
         } else if (Latin.is(here)) {
@@ -103,6 +103,22 @@ final class Scanner {
     private void add(Token token) {
         tokens.add(token);
         at = token.end();
+    }
+
+    /** "@小红" calls somebody; "A1 @ 20" says the price, "A1 x2 @29.9" too, but behind an amount that changes nothing. */
+    private void at() {
+        int next = at + 1;
+        while (next < text.length() && text.charAt(next) == ' ') {
+            next++;
+        }
+        boolean price = next < text.length() && Latin.isDigit(text.charAt(next));
+        if (price && last() instanceof Named) {
+            add(new Word(Sense.PRICE, "@", at, at + 1));
+        } else if (price && (last() instanceof Numeral || last() instanceof Measured)) {
+            at = numbers.digits(next).end();
+        } else {
+            at = endOfHandle();
+        }
     }
 
     private int endOfHandle() {

@@ -23,6 +23,14 @@ class ToldBesideTest {
                 "红糖还是算了，帮我划掉 | A3 gone",
                 "cancel my peaches mom said no | A1 gone",
                 "peaches 1 box plssss | A1 +1",
+                "腊肉我从来吃不惯，我来一斤笋吧 | A2 +1",
+                "29.9一箱，行，两箱 | A1 +2",
+                "听说这个红糖是老灶熬的？不管了先拿一袋 | A3 +1",
+                "要是今天能发货，就来两箱黄桃 | ? A1 2",
+                "30块行不行，我要两箱 | ? A1 2",
+                "腊肉别五斤了，三斤就行 | A5 =3",
+                "姑娘啊我是昨天问红糖的那个老太婆我要两袋红糖 | A3 +2",
+                "减脂人要鸡蛋1盒 | A4 +1",
             })
     void it_is_found(String text, String expected) {
         var card = text.startsWith("才") ? "A3" : "A1";
@@ -42,6 +50,32 @@ class ToldBesideTest {
     void what_is_quoted_or_lies_at_home_is_no_order(String text) {
         assertThat(ClaimReader.read(text, Lineup.of(Demo.OFFERS, "A1")).claims())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "收到 A1 20 | ? A1 20",
+                "A1 2 到了 | ? A1 2",
+                "签收 A1 2箱 | ? A1 2",
+                "太贵了 A1 2 | ? A1 2",
+                "太贵了，还是来两箱黄桃吧 | A1 +2",
+                "A1 @ 20 | -",
+                "A1@2 | -",
+                "A1 x2 @29.9 | A1 +2",
+                "求A1链接 | -",
+                "1号链接 一箱 | A1 +1",
+                "班长说要买5箱 | ? A1 5",
+            })
+    void a_receipt_a_price_or_a_link_is_no_order(String text, String expected) {
+        assertThat(Demo.read(text, "A1")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"红糖一袋，红糖划掉", "黄桃两箱，黄桃不要了", "A1 2，A1 取消"})
+    void what_is_given_back_in_the_same_breath_is_not_offered(String text) {
+        assertThat(Demo.read(text, "A1")).isEqualTo("?");
     }
 
     @ParameterizedTest

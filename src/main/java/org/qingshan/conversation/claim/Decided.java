@@ -1,0 +1,143 @@
+package org.qingshan.conversation.claim;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.qingshan.conversation.claim.Token.Named;
+import org.qingshan.conversation.claim.Token.Word;
+import org.qingshan.conversation.claim.Verdict.Stance;
+
+/**
+ * Who says at last what he wants has made up his mind: 腊肉我从来吃不惯，我来一斤笋吧; "signal may drop, one box please". What came before it,
+ * told, praised or wondered, is no doubt of it any more, unless the order hangs on it: a condition, a bargain, a question that it does
+ * not wave aside, another thing that is given up or wanted too.
+ */
+final class Decided {
+    private static final Set<String> GIVEN = Set.of(
+            "if", "unless", "要是", "如果", "的话", "假如", "万一", "等", "等到", "when", "only if", "若", "除非", "开玩笑", "玩笑",
+            "joking", "jk", "只要");
+    private static final Pattern BARGAIN = Pattern.compile("便宜|优惠|打折|折扣|少点|包邮|免邮|discount|cheap|deal|free|薅|送我|抹零|批发价");
+    private static final Set<String> WAVED_ASIDE = Set.of(
+            "那",
+            "那就",
+            "那我",
+            "那我就",
+            "那俺",
+            "不管",
+            "不管了",
+            "算了",
+            "算了算了",
+            "还是",
+            "先",
+            "行",
+            "好",
+            "好吧",
+            "行吧",
+            "哦",
+            "ok",
+            "okay",
+            "yes",
+            "yeah",
+            "yep",
+            "fine",
+            "anyway",
+            "alright",
+            "oh",
+            "so",
+            "well then",
+            "then",
+            "sure",
+            "anyways",
+            "ah");
+    private static final Set<String> MINE = Set.of("我", "俺", "吧", "i", "please", "pls", "plz", "就行", "就好", "就够了");
+    private static final int FURTHEST = 20;
+
+    private Decided() {}
+
+    /** What the last order settles says no more than a story. */
+    static void settle(List<Clause> clauses, List<Verdict> verdicts) {
+        int last = verdicts.size() - 1;
+        while (last > 0 && verdicts.get(last).stance() != Stance.CLEAR) {
+            last--;
+        }
+        if (last < 1 || last > FURTHEST) {
+            return;
+        }
+        int first = last;
+        while (first > 0 && verdicts.get(first - 1).stance() == Stance.CLEAR) {
+            first--;
+        }
+        if (first == 0 || verdicts.subList(0, first).stream().anyMatch(verdict -> verdict.stance() == Stance.CLEAR)) {
+            return;
+        }
+        var order = clauses.get(first);
+        var claimed = verdicts.subList(first, last + 1).stream()
+                .flatMap(verdict -> verdict.claims().stream())
+                .map(Claim::slot)
+                .collect(Collectors.toSet());
+        boolean aside = isWavedAside(clauses, verdicts, first);
+        if (!isDecision(order, aside) || "&、".indexOf(order.before()) >= 0) {
+            return;
+        }
+        for (int at = 0; at < first; at++) {
+            if (isOpen(verdicts.get(at)) && !isSettled(clauses.get(at), verdicts.get(at), order, aside, claimed)) {
+                return;
+            }
+        }
+        for (int at = 0; at < first; at++) {
+            if (isOpen(verdicts.get(at))) {
+                verdicts.set(at, Verdict.of(Stance.CHAT));
+            }
+        }
+    }
+
+    private static boolean isOpen(Verdict verdict) {
+        return switch (verdict.stance()) {
+            case TALK, HESITANT, UNCLEAR, TOLD -> true;
+            default -> false;
+        };
+    }
+
+    /** It wants, or it is what the speaker says of himself. */
+    private static boolean isDecision(Clause order, boolean aside) {
+        boolean mine = ClauseJudge.wants(order)
+                || order.tokens().stream()
+                        .anyMatch(token -> token instanceof Word word
+                                && word.sense() == Sense.POLITE
+                                && MINE.contains(word.text()));
+        return (mine || aside)
+                && !order.amounts().isEmpty()
+                && !order.has(Sense.OTHER, Sense.LATER, Sense.LESS)
+                && !isGiven(order);
+    }
+
+    private static boolean isGiven(Clause clause) {
+        return clause.tokens().stream().anyMatch(token -> token instanceof Word word && GIVEN.contains(word.text()));
+    }
+
+    /** 不管了先拿一袋, 行，两箱, "yes, one bag": whatever was asked or wondered. */
+    private static boolean isWavedAside(List<Clause> clauses, List<Verdict> verdicts, int order) {
+        boolean self = clauses.get(order).tokens().get(0) instanceof Word first && WAVED_ASIDE.contains(first.text());
+        return self
+                || verdicts.get(order - 1).stance() == Stance.EMPTY
+                        && clauses.get(order - 1).tokens().stream()
+                                .anyMatch(token -> token instanceof Word word && WAVED_ASIDE.contains(word.text()));
+    }
+
+    private static boolean isSettled(Clause before, Verdict verdict, Clause order, boolean aside, Set<String> claimed) {
+        boolean asks = before.has(Sense.ASKING, Sense.QUERY, Sense.TAG);
+        boolean others = before.tokens().stream()
+                .anyMatch(token -> token instanceof Named named
+                        && named.mention().offers().stream().noneMatch(offer -> claimed.contains(offer.slot())));
+        boolean wanted = verdict.stance() == Stance.UNCLEAR && !before.amounts().isEmpty();
+        // 竹笋小半斤…就半斤吧: of the same, and not wished for in so many words.
+        boolean vague = wanted && before.names() && !aside && !ClauseJudge.wants(order);
+        return !isGiven(before)
+                && !vague
+                && !BARGAIN.matcher(Wondering.said(before)).find()
+                && (aside || !asks)
+                && !(others && (wanted || !aside && before.has(Sense.CANCEL, Sense.REMOVE, Sense.SWAP, Sense.TALKING)))
+                && !(wanted && verdict.unknown() != null && ClauseJudge.wants(before) && !before.has(Sense.ONLY));
+    }
+}
