@@ -57,7 +57,7 @@ class Choosing {
         boolean isSaid = isToQuestion(offered, words);
         var said = YesOrNo.plain(words);
         var chosen = labelled(offered, words)
-                .or(() -> ParcelWords.praise(offered.buttons(), said))
+                .or(() -> PraiseWords.praise(offered.buttons(), said))
                 .or(() -> isSaid ? named(offered, words) : Optional.empty())
                 .or(() -> isSaid ? meant(offered, said) : Optional.empty());
         chosen.ifPresent(button -> desk.slash(turn, button.text()));

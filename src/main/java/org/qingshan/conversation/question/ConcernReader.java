@@ -106,7 +106,7 @@ public final class ConcernReader {
         Map<String, List<String>> words = new HashMap<>();
         for (var line : lines) {
             if (line.startsWith("~")) {
-                words.get(last).addAll(ways(line.substring(1)));
+                words.computeIfAbsent(last, first -> new ArrayList<>()).addAll(ways(line.substring(1)));
             } else if (line.contains(" = ")) {
                 var parts = line.split(" = ", 2);
                 last = parts[0].strip();

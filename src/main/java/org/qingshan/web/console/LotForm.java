@@ -21,8 +21,8 @@ public class LotForm {
     private static final Pattern QUANTITY = Pattern.compile("\\d{1,6}(?:\\.\\d{1,3})?");
     private static final Pattern SHARE = Pattern.compile("\\d{1,2}|100");
 
-    /** Years. What the browser makes of a slip is older; of goods that are kept longer nobody need say when they were picked. */
-    private static final int OLDEST_HARVEST = 1;
+    /** Years. What the browser makes of a slip of the finger (the year 12) is older; peel and tea are kept for so long. */
+    private static final int OLDEST_HARVEST = 20;
 
     @RestForm
     @Nullable

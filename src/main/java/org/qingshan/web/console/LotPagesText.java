@@ -114,7 +114,7 @@ public interface LotPagesText {
     @Message("没有收：重量写一个比 0 大的数，不称就空着。")
     String wrong_weight();
 
-    @Message("没有收：哪天摘的写今天或一年以内的日子，再早就空着。")
+    @Message("没有收：哪天摘的写今天或以前的日子，二十年以内，再早就空着。")
     String wrong_day();
 
     @Message("没有收：价钱写成 12.50 这样，分成写 0 到 100。")

@@ -211,7 +211,7 @@ class BasketsAtTheDeskTest extends Journey {
                         "5",
                         "day",
                         "0012-11-24"))
-                .contains("没有收：哪天摘的写今天或一年以内的日子");
+                .contains("没有收：哪天摘的写今天或以前的日子，二十年以内");
         assertThat(village.owner().says("收货 6").text()).contains("没有 6 号");
     }
 }

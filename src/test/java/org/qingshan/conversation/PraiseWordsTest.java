@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.outbox.Button;
 
-class ParcelWordsTest {
+class PraiseWordsTest {
     private static final List<Button> ARRIVED =
             List.of(new Button("都好", "/well 1001"), new Button("有问题", "/problem 1001"));
 
@@ -140,7 +140,7 @@ class ParcelWordsTest {
     }
 
     private static String read(List<Button> buttons, String said) {
-        return ParcelWords.praise(buttons, YesOrNo.plain(said))
+        return PraiseWords.praise(buttons, YesOrNo.plain(said))
                 .map(Button::text)
                 .orElse("");
     }
