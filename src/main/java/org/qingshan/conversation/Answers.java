@@ -46,7 +46,8 @@ class Answers {
             // What the courier has is more than the records can put right.
             return !possessions.isAnySent(turn);
         }
-        if (QuestionReader.tellsOfTrouble(wanted.question())) {
+        if (QuestionReader.tellsOfTrouble(wanted.question())
+                || Concerns.of(turn).filter(Concern::isComplaint).isPresent()) {
             // The records would only tell what the buyer knows better.
             return false;
         }

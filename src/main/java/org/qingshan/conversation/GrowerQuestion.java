@@ -166,7 +166,7 @@ public enum GrowerQuestion {
     /** Letters of a name alone: 笋, 我的笋. Of his own goods nobody wants any. */
     private static final int BARE = 10;
 
-    private static final Pattern CHECKOUT = Pattern.compile("结[账帐賬帳].{0,2}");
+    private static final Pattern CHECKOUT = Pattern.compile("(?:给|帮|跟|同|来|我要|我想|我)*结(?:一?下)?[账帐賬帳].{0,2}");
 
     /** How fast fingers write "how much" and "how many". */
     private static final Pattern HURRIED = Pattern.compile("\\b(?:how|hw|hwo|hou) (?:(m[uc]{0,2}h)|(m[ae]?n[iy]))\\b");

@@ -10,23 +10,29 @@ final class PraiseWords {
     private static final String ALL = "(?:都|全部|全|一切|东西|货|果子|包裹|收到|已|刚|到|了|挺|很|非常|蛮|还|真|太|超|超级|特别|十分|吃着|吃起来|味道|也)";
     private static final String THANKS = "(?:谢谢|感谢|辛苦|多谢|谢)?(?:你们|你|您|老板|主播|大家)?[了啦啊]*";
 
-    /** 好 alone says that it was read. */
+    private static final String THEY =
+            "its?|itis|itwas|theyre|theyare|theywere|everythings?|is|are|was|were|all|very|really|so|just";
+    private static final String THANK_YOU = "(?:here)?(?:thanks?|thankyou|thx)?(?:alot|somuch)?";
+
+    /** 好 and "good" alone say that it was read. */
     private static final Pattern WELL = Pattern.compile(ALL + "+(?:好|不错|可以|棒|赞|好吃|新鲜|满意|甜|ok)[的啊呀了哦呢吃啦]*" + THANKS
             + "|" + ALL + "*(?:没问题|没毛病|没坏|没有坏的?|没有问题|不错|好吃|新鲜|满意|完好|完好无损)[的啊呀了哦呢啦]*" + THANKS
-            + "|(?:its?|itis|itwas|theyre|theyare|theywere|everythings?|everythingis|everythingwas|all|ivegotit|gotit)*(?:is|are|was|came|arrived)?(?:all|very|really|so|just)*"
-            + "(?:good|well|fine|great|perfect|excellent|lovely|wonderful|delicious|fresh|ingoodshape|noproblems?|noproblematall)"
-            + "(?:here)?(?:thanks?|thankyou|thx)?(?:alot|somuch)?");
+            + "|(?:" + THEY + "|ivegotit|gotit|came|arrived)+(?:good|well|fine|great|fresh|ingoodshape)" + THANK_YOU
+            + "|(?:" + THEY + ")*(?:perfect|excellent|lovely|wonderful|delicious|noproblems?|noproblematall)"
+            + THANK_YOU);
 
     private static final Pattern STARS = Pattern.compile(
             "(?:给|打|我给|igive)?(?:你们|it|you)?(?:满分)?([1-5一二两三四五]|one|two|three|four|five)(?:颗|个)?(?:星|分|stars?)?(?:好评)?"
                     + THANKS);
 
-    private static final Pattern HIDDEN = Pattern.compile(
-            "(?:请|还是)?(?:不要|不|别|不用|不想|不可以|不能)(?:公开|给(?:大家|别人)看|算进去?|算)?了?" + THANKS
-                    + "|(?:no|dont|donot|please|rather|not|keepit|private|thanks?|thankyou|showit|publishit|make|it|public)+");
+    private static final Pattern HIDDEN =
+            Pattern.compile("(?:请|还是)?(?:不要|不|别|不用|不想|不可以|不能)(?:公开|给(?:大家|别人)看|算进去?|算)?了?" + THANKS
+                    + "|(?:please|id|i|would|rather|better|keep|make|it|show|publish|public)*(?:no|nope|not|dont|donot|never|private)"
+                    + "(?:please|thanks?|thankyou|keep|make|it|show|publish|public|private|rather)*");
 
-    private static final Pattern SHOWN = Pattern.compile("(?:好|行|可以|公开|算|算吧|能|随便|没问题|同意)[的啊呀吧哦呢]*" + THANKS
-            + "|(?:yes|sure|ok|okay|yepp?|goahead|ofcourse|youmay|youcan)(?:please|thanks?|thankyou)?");
+    private static final Pattern SHOWN = Pattern.compile(
+            "(?:好|行|可以|公开|算|算吧|能|随便|没问题|同意)[的啊呀吧哦呢]*" + THANKS
+                    + "|(?:yes|sure|ok|okay|yepp?|goahead|ofcourse|youmay|youcan|(?:please)?(?:makeitpublic|publishit|showit))(?:please|thanks?|thankyou)?");
 
     private static final String ASKED = "/well \\d+";
     private static final Pattern LETTER = Pattern.compile("[a-z]+");

@@ -75,6 +75,8 @@ class PraiseWordsTest {
                 "not good",
                 "not all good",
                 "one was bad",
+                "great",
+                "fine",
                 "5",
                 "不要",
                 "可以",
@@ -127,7 +129,22 @@ class PraiseWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"可以", "可以的", "好", "好的，谢谢", "行", "公开吧", "没问题", "yes", "Sure", "yes please", "ok"})
+    @ValueSource(
+            strings = {
+                "可以",
+                "可以的",
+                "好",
+                "好的，谢谢",
+                "行",
+                "公开吧",
+                "没问题",
+                "yes",
+                "Sure",
+                "yes please",
+                "ok",
+                "make it public",
+                "publish it"
+            })
     void consent_is_given(String said) {
         assertThat(read(CONSENT, said)).isEqualTo("/well 1001 public");
     }

@@ -249,15 +249,15 @@ class HostWordsTest extends Journey {
         var village = village();
         var host = village.joined("host");
 
-        assertThat(host.says("下播").labels()).containsExactly("下播", "接着播");
+        assertThat(host.says("下播").labels()).containsExactly("确定下播", "接着播");
         assertThat(host.taps("接着播").text()).contains("好，接着播");
         assertThat(village.viewer().says("A1").text()).contains("已为你留 1 箱");
-        var button = host.says("/end").behind("下播");
+        var button = host.says("/end").behind("确定下播");
         assertThat(host.says(button).text()).contains("下播了");
         host.says("开播");
         assertThat(host.says(button).text())
                 .as("the button of the stream before")
-                .contains("没有下播");
+                .contains("什么都没变");
         assertThat(village.viewer().says("A1").text()).contains("已为你留 1 箱");
     }
 

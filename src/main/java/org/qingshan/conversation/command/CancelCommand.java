@@ -113,7 +113,7 @@ class CancelCommand implements Command {
 
     @Override
     public Spent spends(String arguments) {
-        return Spent.ALL;
+        return Spent.ITSELF;
     }
 
     @Override

@@ -84,7 +84,7 @@ class LotCommand implements Command {
 
     @Override
     public Spent spends(String arguments) {
-        return Spent.ALL;
+        return Spent.ITSELF;
     }
 
     @Override

@@ -26,7 +26,7 @@ class SettleCommand extends HostCommand {
 
     /** 封昨晚的账, 昨天那场的账封一下; what growers call 结账 is something else. */
     private static final Pattern SAID_ABOUT =
-            Pattern.compile("(?:把|给)?.{0,16}(?:[封关].{1,14}[账帐]|[账帐].{0,3}[封关](?:一?下|了|掉)?)");
+            Pattern.compile("(?!.*(?:别|不|没|未|谁|关于|什么时候))(?:把|给)?.{0,16}(?:[封关].{1,14}[账帐]|[账帐].{0,3}[封关](?:一?下|了|掉)?)");
 
     private static final Pattern LAST =
             Pattern.compile("上一?[场次回]|\\blast (?:one|stream|time)\\b", Pattern.CASE_INSENSITIVE);

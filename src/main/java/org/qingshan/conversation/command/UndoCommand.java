@@ -38,7 +38,7 @@ class UndoCommand implements Command {
 
     @Override
     public Spent spends(String arguments) {
-        return Spent.ALL;
+        return Spent.ITSELF;
     }
 
     @Override

@@ -244,7 +244,7 @@ public class ProblemDialogue implements Dialogue {
     private boolean isCorrected(Turn turn, DamageReport report) {
         var quantity = item(report.order(), String.valueOf(report.item().id()))
                 .map(bought -> bought.without(report))
-                .flatMap(bought -> SpoiltAmount.of(turn.said(), bought));
+                .flatMap(bought -> SpoiltAmount.corrected(turn.said(), bought));
         if (quantity.isEmpty() || !report.isOpen()) {
             return false;
         }

@@ -144,6 +144,11 @@ final class SpoiltAmount {
         return exactly(plain, bought).or(() -> only(told(plain, bought, false)));
     }
 
+    /** The amount that holds instead of the one told before; 我买了两箱 tells of none that is bad. */
+    static Optional<BigDecimal> corrected(String said, Bought bought) {
+        return isBare(said) || CORRECTION.matcher(plain(said)).find() ? of(said, bought) : within(said, bought);
+    }
+
     /** The same told by the way, in a sentence of whatever kind: 竹笋烂了一半. Empty where it is not sure. */
     static Optional<BigDecimal> within(String said, Bought bought) {
         return only(told(plain(said), bought, true));

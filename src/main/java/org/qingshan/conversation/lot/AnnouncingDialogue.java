@@ -30,6 +30,9 @@ public class AnnouncingDialogue implements Dialogue {
     static final String NAME = "announcing";
 
     /** Another basket beside the one that was announced. */
+    /** +1, A1, A1+1: said to the card, while the stream goes on. */
+    private static final Pattern CLAIM = Pattern.compile("^\\s*(?:[+＋]|[A-Za-zＡ-Ｚａ-ｚ]\\d{1,3}(?!\\d))");
+
     private static final Pattern MORE =
             Pattern.compile("再|还[能可有]|另外|\\b(?:another|more|also)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -87,7 +90,7 @@ public class AnnouncingDialogue implements Dialogue {
 
     /** What was asked for, together with what is known. */
     private static Optional<AnnouncementWords> answered(Turn turn) {
-        return open(turn).flatMap(draft -> {
+        return open(turn).filter(draft -> !CLAIM.matcher(turn.said()).find()).flatMap(draft -> {
             var known = draft.words();
             var goods = draft.product().map(List::of).orElseGet(() -> own(turn));
             var more = AnnouncementWords.answer(turn.said(), goods, now(turn));

@@ -40,7 +40,7 @@ public record HarvestDay(LocalDate day, String rest) {
             Pattern.compile("(?<next>下)?(?<last>上)?(?:个)?(?:周|星期|礼拜)(?<day>[一二三四五六日天])" + PART + PICKED);
     private static final Pattern DATE = Pattern.compile(
             "(?<!\\d)(?:(?:(?<y>20\\d\\d)年)?(?<m>\\d{1,2})月(?<d>\\d{1,2})[日号]?" + PART + "|" + PICKED_BEFORE
-                    + "(?<=^|\\s)(?:(?<y2>20\\d\\d)(?<by>[-/.]))?(?<m2>\\d{1,2})(?:\\k<by>|[-/])(?<d2>\\d{1,2})(?=[\\s,，]|$|\\p{IsHan}))"
+                    + "(?<=^|\\s)(?:(?<y2>20\\d\\d)(?<by>[-/.]))?(?<m2>\\d{1,2})(?:\\k<by>|[-/])(?<d2>\\d{1,2})(?=[\\s,，]|$|\\p{IsHan})(?!\\s*(?:箱|盒|袋|斤|公斤|份|个|件|筐|担|box|bag|jin|kg|crate|basket)))"
                     + PICKED,
             Pattern.CASE_INSENSITIVE);
     private static final String MONTH =

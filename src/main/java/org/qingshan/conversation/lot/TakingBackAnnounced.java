@@ -36,7 +36,8 @@ class TakingBackAnnounced {
             return choice(turn).isPresent() || amount(turn).isPresent();
         }
         var said = TakingBackWords.read(turn.said(), Product.all(), AnnouncingDialogue.now(turn));
-        return said.filter(words -> !concerned(turn, words).isEmpty()
+        return said.filter(words -> words.namesIt(turn.said())
+                                && !concerned(turn, words).isEmpty()
                         || words.kind() != Kind.OTHER && words.isOfGrower(turn.said(), AnnouncingDialogue.own(turn)))
                 .isPresent();
     }

@@ -106,6 +106,15 @@ record TakingBackWords(AnnouncementWords about, Kind kind) {
         return null;
     }
 
+    /** Whether it is of what was announced, and not of an order, or of a question that is open: 算了 alone is anything. */
+    boolean namesIt(String said) {
+        var plain = SaidNumber.inFigures(Amounts.plain(said)).replace('’', '\'');
+        return about.product() != null
+                || about.day() != null
+                || kind == Kind.OTHER
+                || CANNOT.matcher(plain).find();
+    }
+
     /** Whether nobody says this but who thinks that he has announced something: he cannot bring it, or has none of his own goods. */
     boolean isOfGrower(String said, List<Product> own) {
         var plain = SaidNumber.inFigures(Amounts.plain(said)).replace('’', '\'');

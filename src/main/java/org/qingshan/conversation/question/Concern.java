@@ -36,7 +36,13 @@ public enum Concern {
     /** He does not want what he has ordered. */
     GIVE_BACK;
 
+    private static final Set<Concern> COMPLAINTS = EnumSet.of(WRONG, LOST, REFUSED, COMPLAINT);
     private static final Set<Concern> TROUBLES = EnumSet.of(DAMAGED, WRONG, LOST, REFUSED, COMPLAINT, GIVE_BACK);
+
+    /** Whether he tells what went wrong, and knows better than the records. */
+    public boolean isComplaint() {
+        return COMPLAINTS.contains(this);
+    }
 
     /** Whether only the shop's people can put it right where no command does. */
     public boolean isTrouble() {

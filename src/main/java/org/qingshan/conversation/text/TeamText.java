@@ -42,7 +42,7 @@ public interface TeamText {
     @Message("现在下播？{title}就结束了，候补的人不再等。")
     String endNow(String title);
 
-    @Message("下播")
+    @Message("确定下播")
     String endNowButton();
 
     @Message("接着播")

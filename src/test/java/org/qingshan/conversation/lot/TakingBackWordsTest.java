@@ -104,4 +104,22 @@ class TakingBackWordsTest {
                         .orElse("-"))
                 .isEqualTo(meant.strip());
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "算了, false",
+        "取消, false",
+        "取消订单, false",
+        "cancel A1, false",
+        "没有了，谢谢, false",
+        "不用等了, false",
+        "周五的取消, true",
+        "笋取消, true",
+        "带不了了, true",
+        "I can't bring it, true"
+    })
+    void what_may_be_said_of_anything_names_no_announcement(String said, boolean names) {
+        assertThat(TakingBackWords.read(said, GOODS, THURSDAY).filter(words -> words.namesIt(said)))
+                .matches(found -> found.isPresent() == names);
+    }
 }
