@@ -5,6 +5,7 @@ create index payment_under_way on payment (pending_since) where pending_since is
 
 -- What has gone back of a payment as Stripe says it, all in all; 0 where it has only been told of single refunds.
 alter table card_receipt add column told bigint not null default 0 check (told between 0 and amount);
+update card_receipt set told = returned where returned > 0;
 -- A refund that is made at Stripe itself carries no name of ours but that of the payment.
 create index card_receipt_named on card_receipt (intent);
 

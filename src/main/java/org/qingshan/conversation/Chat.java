@@ -212,7 +212,7 @@ public class Chat extends PanacheEntityBase {
 
     /** What is offered as buttons now may be chosen in words; null where nothing is, so that no more than what lasts may. */
     void offers(@Nullable OpenChoice choice) {
-        this.choice = choice == null ? OpenChoice.ifLasting(this.choice) : choice;
+        this.choice = OpenChoice.after(this.choice, choice);
     }
 
     Optional<OpenChoice> choice() {

@@ -31,6 +31,9 @@ class Choosing {
     /** A slot, an order's number, or a name in which no amount can stand. */
     private static final Pattern NAME = Pattern.compile("[a-z]\\d{1,3}|\\d{4,9}|\\p{IsHan}|[\\p{L}' ]{2,30}");
 
+    /** Said to the card, whatever was asked. */
+    private static final Pattern CLAIM = Pattern.compile("^\\s*[+＋]");
+
     private static final Set<String> NAMED_IN_WORDS = Set.of("/problem", "/pay");
 
     /** In a label 1.5 is not 15. */
@@ -57,7 +60,7 @@ class Choosing {
         boolean isSaid = isToQuestion(offered, words);
         var said = YesOrNo.plain(words);
         var chosen = labelled(offered, words)
-                .or(() -> PraiseWords.praise(offered.buttons(), said))
+                .or(() -> CLAIM.matcher(words).find() ? Optional.empty() : PraiseWords.praise(offered.all(), said))
                 .or(() -> isSaid ? named(offered, words) : Optional.empty())
                 .or(() -> isSaid ? meant(offered, said) : Optional.empty());
         chosen.ifPresent(button -> desk.slash(turn, button.text()));
@@ -72,11 +75,17 @@ class Choosing {
     /** The one button that shows just that. */
     private static Optional<Button> labelled(Offered offered, String words) {
         var said = label(words);
-        var called = offered.buttons().stream()
+        var called = labelled(offered.buttons(), said);
+        return called.isEmpty()
+                ? labelled(offered.told(), said).stream().findFirst()
+                : called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
+    }
+
+    private static List<Button> labelled(List<Button> buttons, String said) {
+        return buttons.stream()
                 .filter(button -> Commands.isSlash(button.text()))
                 .filter(button -> label(button.label()).equals(said))
                 .toList();
-        return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
     }
 
     /**

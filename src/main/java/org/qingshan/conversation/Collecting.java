@@ -29,6 +29,8 @@ public class Collecting {
     private static final Set<CustomerOrder.Status> UNDER_WAY =
             EnumSet.of(CustomerOrder.Status.PACKED, CustomerOrder.Status.SHIPPED);
 
+    private static final String ADDRESS = "address";
+
     private final OrderTaking orders;
     private final Ordering ordering;
     private final Receipts receipts;
@@ -120,6 +122,12 @@ public class Collecting {
                     Map.of("number", awaited(turn).findFirst().orElseThrow().number()));
         }
         var order = unpacked.get(0);
+        // Whatever address is given next is this order's.
+        turn.chat()
+                .asks(
+                        ADDRESS,
+                        Map.of("order", String.valueOf(order.number())),
+                        turn.sale().now());
         turn.ask(
                 text.whereTo(order.number()),
                 Turn.column(Stream.concat(
@@ -144,10 +152,7 @@ public class Collecting {
 
     /** Who was asked where to send it has answered. */
     private static void leaveAddress(Turn turn) {
-        if (turn.chat()
-                .openDialogue(turn.sale().now())
-                .filter("address"::equals)
-                .isPresent()) {
+        if (turn.chat().openDialogue(turn.sale().now()).filter(ADDRESS::equals).isPresent()) {
             turn.chat().asksNothing();
         }
     }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
@@ -25,6 +26,9 @@ class OpenChoice {
     /** What somebody is told unasked he reads when he has time. */
     private static final Duration LONG_LIFE = Duration.ofDays(3);
 
+    /** More than this nobody remembers. */
+    private static final int MOST_TOLD = 12;
+
     private static final Pattern WANTED = Pattern.compile("/buy (\\S+) .*");
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -39,10 +43,35 @@ class OpenChoice {
      * @param asked it was a question, to which a yes, a no or an amount is an answer too
      * @param card the slot that was presented then; null if none was
      * @param beside they stood beside what was said: only who names one of them chooses, whatever is presented
-     * @param lasting nobody had asked for them: they stay, whatever is said in between, until others are shown
+     * @param told stood under what nobody had asked for, the newest first: they may be named whatever was said in between
+     * @param toldUntil to the second, since 1970
      */
     record Offered(
-            List<Button> buttons, boolean asked, @Nullable String card, boolean beside, boolean lasting) {}
+            List<Button> buttons,
+            boolean asked,
+            @Nullable String card,
+            boolean beside,
+            @Nullable List<Button> told,
+            long toldUntil) {
+        @Override
+        public List<Button> told() {
+            return told == null ? List.of() : told;
+        }
+
+        List<Button> all() {
+            return Stream.concat(buttons.stream(), told().stream()).toList();
+        }
+
+        private Offered without(boolean isOver, Instant now) {
+            return new Offered(
+                    isOver ? List.of() : buttons,
+                    !isOver && asked,
+                    card,
+                    beside,
+                    now.getEpochSecond() < toldUntil ? told() : List.of(),
+                    toldUntil);
+        }
+    }
 
     protected OpenChoice() {}
 
@@ -53,17 +82,34 @@ class OpenChoice {
 
     /** Null where there are no buttons. */
     static @Nullable OpenChoice of(List<List<Button>> rows, boolean asked, @Nullable String card, Instant now) {
-        return of(new Offered(buttons(rows), asked, card, false, false), now.plus(LIFE));
+        return of(new Offered(buttons(rows), asked, card, false, List.of(), 0), now.plus(LIFE));
     }
 
     /** Those beside an answer; null where there are none. */
     static @Nullable OpenChoice beside(List<List<Button>> rows, Instant now) {
-        return of(new Offered(buttons(rows), false, null, true, false), now.plus(LIFE));
+        return of(new Offered(buttons(rows), false, null, true, List.of(), 0), now.plus(LIFE));
     }
 
-    /** Those under what somebody is told unasked; null where there are none. */
-    static @Nullable OpenChoice told(List<List<Button>> rows, Instant now) {
-        return of(new Offered(buttons(rows), false, null, true, true), now.plus(LONG_LIFE));
+    /** Those under what somebody is told unasked, and those that he was told of before; what was offered else is no longer. */
+    static @Nullable OpenChoice told(List<List<Button>> rows, @Nullable OpenChoice before, Instant now) {
+        var earlier = before == null
+                ? List.<Button>of()
+                : before.offered.without(true, now).told();
+        var told = Stream.concat(buttons(rows).stream(), earlier.stream())
+                .distinct()
+                .limit(MOST_TOLD)
+                .toList();
+        return told.isEmpty()
+                ? null
+                : new OpenChoice(
+                        new Offered(
+                                List.of(),
+                                false,
+                                null,
+                                true,
+                                told,
+                                now.plus(LONG_LIFE).getEpochSecond()),
+                        now.plus(LONG_LIFE));
     }
 
     private static @Nullable OpenChoice of(Offered offered, Instant until) {
@@ -74,15 +120,31 @@ class OpenChoice {
         return rows.stream().flatMap(List::stream).toList();
     }
 
-    static @Nullable OpenChoice ifLasting(@Nullable OpenChoice choice) {
-        return choice != null && choice.offered.lasting() ? choice : null;
+    /** What is offered now, with what of the choice before lasts; null where neither is. */
+    static @Nullable OpenChoice after(@Nullable OpenChoice before, @Nullable OpenChoice now) {
+        var told = before == null ? List.<Button>of() : before.offered.told();
+        if (before == null
+                || told.isEmpty()
+                || now != null && !now.offered.told().isEmpty()) {
+            return now;
+        }
+        var choice = now == null ? new Offered(List.of(), false, null, true, List.of(), 0) : now.offered;
+        return new OpenChoice(
+                new Offered(
+                        choice.buttons(),
+                        choice.asked(),
+                        choice.card(),
+                        choice.beside(),
+                        told,
+                        before.offered.toldUntil()),
+                now == null ? before.until : now.until);
     }
 
-    /** What was offered, if that was not long ago and the same thing is presented still. */
+    /** What was offered, if that was not long ago and the same thing is presented still; and what lasts. */
     Optional<Offered> at(Instant now, @Nullable String card) {
-        return now.isBefore(until) && (offered.beside() || Objects.equals(card, offered.card()))
-                ? Optional.of(offered)
-                : Optional.empty();
+        var isOver = !now.isBefore(until) || !offered.beside() && !Objects.equals(card, offered.card());
+        return Optional.of(offered.without(isOver, now))
+                .filter(one -> !one.all().isEmpty());
     }
 
     /**

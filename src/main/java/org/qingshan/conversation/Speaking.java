@@ -35,7 +35,7 @@ public class Speaking {
     /** Says what nobody has asked for; what its buttons show may be typed too, also when something else was said in between. */
     public OutboxMessage tell(Chat to, OutgoingMessage message, Instant now) {
         var said = say(to, message, Priority.RECEIPT);
-        to.offers(OpenChoice.told(message.rows(), now));
+        to.offers(OpenChoice.told(message.rows(), to.choice().orElse(null), now));
         return said;
     }
 

@@ -198,9 +198,10 @@ final class NumberScanner {
                 : null;
     }
 
-    /** 1号 and 1链接 name a slot; 1号楼 does not. */
+    /** 1号, as dictation writes it 1 号, and 1链接 name a slot; 1号楼 does not. */
     private Token orNumbered(Numeral number) {
-        int end = number.end();
+        int behind = afterSpace(number.end());
+        int end = is('号', behind) ? behind : number.end();
         boolean slot = is('号', end) || text.startsWith("链接", end);
         var word = slot ? Words.at(text, end, text.length(), true) : null;
         boolean other = word != null && OTHER.contains(word.value());

@@ -64,6 +64,9 @@ record TakingBackWords(AnnouncementWords about, Kind kind) {
     private static final Pattern NO_QUESTION =
             Pattern.compile("[这那]几天|\\b(?:can't|cannot|can not)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** A1 is on sale, and what somebody holds of it. */
+    private static final Pattern SLOT = Pattern.compile("(?<![A-Za-z])[A-Za-z]\\d{1,3}(?!\\d)");
+
     private static final int LONGEST = 60;
 
     /** Empty where it is anything else. */
@@ -109,10 +112,9 @@ record TakingBackWords(AnnouncementWords about, Kind kind) {
     /** Whether it is of what was announced, and not of an order, or of a question that is open: 算了 alone is anything. */
     boolean namesIt(String said) {
         var plain = SaidNumber.inFigures(Amounts.plain(said)).replace('’', '\'');
-        return about.product() != null
-                || about.day() != null
-                || kind == Kind.OTHER
-                || CANNOT.matcher(plain).find();
+        return CANNOT.matcher(plain).find()
+                || !SLOT.matcher(plain).find()
+                        && (about.product() != null || about.day() != null || kind == Kind.OTHER);
     }
 
     /** Whether nobody says this but who thinks that he has announced something: he cannot bring it, or has none of his own goods. */

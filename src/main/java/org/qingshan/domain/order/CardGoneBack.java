@@ -117,6 +117,8 @@ public class CardGoneBack {
                 var order = order(refund);
                 if (before == State.SUCCEEDED) {
                     cameBack(receipt(refund), order, refund.amount(), refund.actor());
+                } else if (before == State.PENDING) {
+                    receipt(refund).neverWent(refund.amount());
                 }
                 tell(order, refund.amount(), Move.FAILED);
             }

@@ -139,6 +139,7 @@ public class CustomerOrder extends Travelling {
         shop.shipping().requireDelivery(to);
         if (!to.equals(destination)) {
             leaves(shop);
+            promisesNoFee();
         }
         destination = to;
         company().reprice(shop);

@@ -83,6 +83,11 @@ public class CardReceipt extends Row {
         told = Math.max(0, told - sum);
     }
 
+    /** So much that was on its way, and may be in what was told all in all, never goes. */
+    public void neverWent(long sum) {
+        told = Math.max(returned, told - sum);
+    }
+
     /** The payment, as who takes cards calls it. */
     public String intent() {
         return intent;

@@ -111,6 +111,7 @@ class TakingBackWordsTest {
         "取消, false",
         "取消订单, false",
         "cancel A1, false",
+        "取消 A1 黄桃, false",
         "没有了，谢谢, false",
         "不用等了, false",
         "周五的取消, true",

@@ -20,6 +20,7 @@ import org.qingshan.domain.lot.Terms;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
 import org.qingshan.domain.shop.History;
+import org.qingshan.domain.shop.Shop;
 import org.qingshan.web.Market;
 
 /** What rows that are written together hold is what they were given, whatever means something in an array, in JSON or in SQL. */
@@ -74,16 +75,19 @@ class ColumnValuesTest {
                 .weighing(Long.MAX_VALUE);
         var last = Intake.NOTHING.expected(LocalDate.EPOCH, moment.plus(1, ChronoUnit.MICROS));
         lanes.run(shop, () -> {
+            var own = Shop.byKey(shop).orElseThrow();
             var shoots = new Product("竹笋", "Bamboo shoots", Unit.JIN);
             shoots.persist();
-            Lot.brought(new Basket(1, shoots, null, new BigDecimal("0.5")), moment)
+            Lot.brought(new Basket(own.nextLotNumber(), shoots, null, new BigDecimal("0.5")), moment)
                     .with(first)
                     .agreed(Terms.price(0))
                     .persist();
-            Lot.brought(new Basket(2, shoots, null, new BigDecimal("99999.5")), moment.minusNanos(1000))
+            Lot.brought(
+                            new Basket(own.nextLotNumber(), shoots, null, new BigDecimal("99999.5")),
+                            moment.minusNanos(1000))
                     .agreed(Terms.share(100))
                     .persist();
-            Lot.passed(new Basket(3, shoots, null, new BigDecimal("7")), moment)
+            Lot.passed(new Basket(own.nextLotNumber(), shoots, null, new BigDecimal("7")), moment)
                     .with(last)
                     .persist();
             return shop;
