@@ -46,7 +46,7 @@ story("a buyer shows what came spoilt, and a host decides with both pictures bef
   await page.locator("section", { hasText: "尾号4521" }).locator("button.go").click();
   await buyer.hears(/付清了/);
 
-  await buyer.say("红糖坏了一袋");
+  await buyer.say("红糖受潮坏了");
   await buyer.hears(/坏了多少/);
   await buyer.tap("一半");
   await buyer.hears(/请拍照发来/);

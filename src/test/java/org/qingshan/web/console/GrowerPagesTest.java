@@ -215,7 +215,7 @@ class GrowerPagesTest extends Journey {
                         .statusCode())
                 .isEqualTo(303);
         assertThat(desk.get("growers" + zhang).asString())
-                .contains("<p class=\"huge\">¥1000.00</p>")
+                .contains("<p class=\"huge\">¥1,000.00</p>")
                 .doesNotContain("67,8", SIGNATURE);
     }
 
