@@ -15,7 +15,7 @@ import org.qingshan.domain.order.CustomerOrder;
 record OrderMeant(int number, String rest) {
     private static final String CALLED = "(?:我的?)?(?:订单号?|单号|单子|order(?: number| no\\.?)?)\\s*(?:是|为|[:：#])?\\s*#?";
     private static final String CHANGED =
-            "(?:(?:收货|收件|新)?地址)?(?:我?想?要?|请|帮我|麻烦)*(?:改|换|寄|送|发|变更)+(?:一?下|个)?(?:新?地址)?(?:到|成|为|去|往|至|一下)*";
+            "(?:(?:收货|收件|新)?地址)?(?:我|想|要|请|帮我|麻烦)*(?:改|换|寄|送|发|变更)+(?:一?下|个)?(?:新?地址)?(?:到|成|为|去|往|至|一下)*";
     private static final String CHANGED_IN_ENGLISH =
             "(?:(?:should |shall |please )?(?:go|be sent|ship|send)(?: it)? to|(?:new |change |changed )?(?:of )?address(?: to| is)?|to)\\b";
 
