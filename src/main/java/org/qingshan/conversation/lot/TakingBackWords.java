@@ -71,7 +71,7 @@ record TakingBackWords(AnnouncementWords about, Kind kind) {
 
     /** Empty where it is anything else. */
     static Optional<TakingBackWords> read(String said, List<Product> products, LocalDateTime now) {
-        var plain = SaidNumber.inFigures(Amounts.plain(said)).replace('’', '\'');
+        var plain = plain(said);
         if (plain.length() > LONGEST
                 || QuestionReader.wantsAnAnswer(NO_QUESTION.matcher(plain).replaceAll(" "))) {
             return Optional.empty();
@@ -90,6 +90,10 @@ record TakingBackWords(AnnouncementWords about, Kind kind) {
                 || !about.measure().isEmpty()
                 || SO_MUCH.matcher(plain).find();
         return Optional.of(new TakingBackWords(about.saying(null), isLess ? Kind.LESS : Kind.NOTHING));
+    }
+
+    private static String plain(String said) {
+        return SaidNumber.inFigures(Amounts.plain(said)).replace('’', '\'');
     }
 
     /** The amount behind the words that change it; read for the goods that are named, else as a bare number. */
@@ -111,7 +115,7 @@ record TakingBackWords(AnnouncementWords about, Kind kind) {
 
     /** Whether it is of what was announced, and not of an order, or of a question that is open: 算了 alone is anything. */
     boolean namesIt(String said) {
-        var plain = SaidNumber.inFigures(Amounts.plain(said)).replace('’', '\'');
+        var plain = plain(said);
         return CANNOT.matcher(plain).find()
                 || !SLOT.matcher(plain).find()
                         && (about.product() != null || about.day() != null || kind == Kind.OTHER);
@@ -119,7 +123,7 @@ record TakingBackWords(AnnouncementWords about, Kind kind) {
 
     /** Whether nobody says this but who thinks that he has announced something: he cannot bring it, or has none of his own goods. */
     boolean isOfGrower(String said, List<Product> own) {
-        var plain = SaidNumber.inFigures(Amounts.plain(said)).replace('’', '\'');
+        var plain = plain(said);
         var goods = about.product();
         return CANNOT.matcher(plain).find()
                 || goods != null

@@ -43,7 +43,11 @@ public class HandingOver {
      * his money is on its way. Refuses as {@link #collect}.
      */
     public long cash(CustomerOrder asked) {
-        var order = waiting(asked);
+        return cashFor(waiting(asked));
+    }
+
+    /** The same, of any parcel. */
+    public static long cashFor(CustomerOrder order) {
         return owing(order).stream().mapToLong(HandingOver::due).sum();
     }
 

@@ -5,12 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.parcel.FilledBox;
+import org.qingshan.domain.parcel.HandingOver;
 import org.qingshan.domain.parcel.Labelling;
 import org.qingshan.domain.parcel.SentBoxes;
-import org.qingshan.domain.payment.Payment;
 
 /**
  * Parcels as the list shows them.
@@ -83,11 +82,7 @@ public record ParcelList(Show show, List<FilledBox> boxes, int count, long unpri
 
     /** What a buyer who comes for the parcel brings in cash, in minor units; 0 for nothing. */
     public long cash(FilledBox box) {
-        return box.order().company().orders().stream()
-                .flatMap(order -> Stream.ofNullable(order.payment()))
-                .filter(payment -> payment.status() != Payment.Status.PROOF_SENT && !payment.isUnderWay())
-                .mapToLong(Payment::due)
-                .sum();
+        return HandingOver.cashFor(box.order());
     }
 
     /** The address of a small picture of a box; null where nobody took one. */
