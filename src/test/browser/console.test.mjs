@@ -65,7 +65,7 @@ for (const [words, screen, on] of [[zh, "phone", phone], [en, "phone", phone], [
     await fitsTheScreen(host.page);
 
     await row("最红").locator("[data-way=order]").click();
-    await host.page.locator("#goods label", { hasText: "A2" }).click();
+    await host.goods("A2").click();
     await picture(host.page, `${name}-5-order`);
     await isAccessible(host.page);
     await host.submits("order");
@@ -118,7 +118,7 @@ story("a number that is none, one that is too fine and one that is refused are m
   await host.go("/console/rescue?lang=zh");
   await host.page.click("#elsewhere");
   await host.page.fill("#sheet-order [name=person]", "念到的老李");
-  await host.page.locator("#goods label", { hasText: "A4" }).click();
+  await host.goods("A4").click();
   await host.page.fill("#sheet-order [name=quantity]", "0");
   await host.submits("order");
   await host.page.fill("#sheet-order [name=quantity]", "1.5");

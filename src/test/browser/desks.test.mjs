@@ -35,7 +35,7 @@ story("a claim that replaced another is not offered back, because more than it a
     for (const [quantity, isOffered] of [["1", true], ["2", false]]) {
       await host.page.click("#elsewhere");
       await host.page.fill("#sheet-order [name=person]", name);
-      await host.page.locator("#goods label", { hasText: "A3" }).click();
+      await host.goods("A3").click();
       await host.page.fill("#sheet-order [name=quantity]", quantity);
       await host.submits("order");
       await host.toast(new RegExp(name));

@@ -84,8 +84,9 @@ story("a packer weighs, photographs and closes an order, and is told what change
   const parcel = page.locator(".run li", { hasText: number });
   assert.match(await parcel.textContent(), /竹笋 2.8 斤/);
   const photo = parcel.locator("img");
-  await photo.scrollIntoViewIfNeeded();
-  await eventually(() => photo.evaluate((one) => one.naturalWidth > 0), 5_000, () => "no picture of the box came");
+  // The page is filled anew whenever the shop changes: what was found is not held on to.
+  const isThere = () => photo.evaluate((one) => { one.scrollIntoView(); return one.naturalWidth > 0; });
+  await eventually(isThere, 5_000, () => "no picture of the box came");
 });
 
 story("labels are printed, and what changes afterwards is shown to those who pack and told to who changed it", async (visitor) => {

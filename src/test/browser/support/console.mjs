@@ -19,6 +19,11 @@ export class Console {
     return this.page.locator("#lineup .item").filter({ has: this.page.locator(".slot", { hasText: new RegExp(`^${slot}$`) }) });
   }
 
+  /** The choice of goods in the sheet of an order. */
+  goods(slot) {
+    return this.page.locator("#goods label").filter({ has: this.page.locator(".slot", { hasText: new RegExp(`^${slot}$`) }) });
+  }
+
   async present(slot) {
     await this.row(slot).locator(".present").click();
     await this.stageShows({ slot: new RegExp(`^${slot}$`) });
