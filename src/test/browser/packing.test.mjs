@@ -69,6 +69,7 @@ story("a packer weighs, photographs and closes an order, and is told what change
   await page.locator("button.go", { hasText: "打好了" }).click();
   await page.locator(".notice.bad[role=alert]", { hasText: "红糖 0 袋 → 1 袋" }).waitFor();
   await looksWell(page, "packing-changed-zh");
+  for (const tick of await page.locator(".ticks input").all()) await tick.check();
 
   await page.locator("input[name=net]").fill("28");
   await page.locator("button.go", { hasText: "打好了" }).click();

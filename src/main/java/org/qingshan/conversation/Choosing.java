@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.qingshan.conversation.OpenChoice.Offered;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.question.QuestionReader;
@@ -59,12 +60,40 @@ class Choosing {
     private boolean isAnswer(Turn turn, Offered offered, String words) {
         boolean isSaid = isToQuestion(offered, words);
         var said = YesOrNo.plain(words);
+        if (isStarsOrGoods(turn, offered, said)) {
+            return true;
+        }
         var chosen = labelled(offered, words)
-                .or(() -> CLAIM.matcher(words).find() ? Optional.empty() : PraiseWords.praise(offered.all(), said))
+                .or(() -> CLAIM.matcher(words).find()
+                        ? Optional.empty()
+                        : PraiseWords.praise(answerable(offered, said), said))
                 .or(() -> isSaid ? named(offered, words) : Optional.empty())
                 .or(() -> isSaid ? meant(offered, said) : Optional.empty());
         chosen.ifPresent(button -> desk.slash(turn, button.text()));
         return chosen.isPresent() || isSaid && isAnswered(turn, offered, said);
+    }
+
+    /** A number alone answers only what was asked not long ago. */
+    private static List<Button> answerable(Offered offered, String said) {
+        return PraiseWords.isNumber(said) && offered.numberUntil() == 0 ? offered.buttons() : offered.all();
+    }
+
+    /** Stars were asked for and something else was said since: a number alone may mean the goods that are shown, and is asked back. */
+    private static boolean isStarsOrGoods(Turn turn, Offered offered, String said) {
+        var star = PraiseWords.praise(offered.told(), said);
+        var isOpen = PraiseWords.isNumber(said)
+                && offered.numberUntil() > 0
+                && PraiseWords.praise(offered.buttons(), said).isEmpty()
+                && turn.askedSlots().isEmpty();
+        if (!isOpen || star.isEmpty() || turn.wouldOrder().isEmpty()) {
+            return false;
+        }
+        turn.outcome("doubt");
+        turn.ask(
+                turn.words().after().starsOrGoods(),
+                Stream.concat(Stream.of(List.of(star.get())), turn.wouldOrder().stream())
+                        .toList());
+        return true;
     }
 
     /** A question was asked, and what is said asks nothing back. */
@@ -153,6 +182,11 @@ class Choosing {
         if (YesOrNo.isNo(said) && !OpenChoice.slots(offered).isEmpty()) {
             turn.outcome("declined");
             turn.say(change.declined());
+            return true;
+        }
+        if (YesOrNo.isNo(said) && TakingBack.isAskedWhat(offered)) {
+            turn.outcome("declined");
+            turn.say(change.nothingGivenBack());
             return true;
         }
         if (YesOrNo.isYes(said)) {

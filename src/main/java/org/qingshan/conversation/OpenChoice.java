@@ -29,6 +29,7 @@ class OpenChoice {
     /** More than this nobody remembers. */
     private static final int MOST_TOLD = 12;
 
+    private static final Pattern STARS = Pattern.compile("/well (\\d+) [1-5]");
     private static final Pattern WANTED = Pattern.compile("/buy (\\S+) .*");
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -45,6 +46,7 @@ class OpenChoice {
      * @param beside they stood beside what was said: only who names one of them chooses, whatever is presented
      * @param told stood under what nobody had asked for, the newest first: they may be named whatever was said in between
      * @param toldUntil to the second, since 1970
+     * @param numberUntil until then a number alone may answer what was told; to the second, since 1970
      */
     record Offered(
             List<Button> buttons,
@@ -52,7 +54,8 @@ class OpenChoice {
             @Nullable String card,
             boolean beside,
             @Nullable List<Button> told,
-            long toldUntil) {
+            long toldUntil,
+            long numberUntil) {
         @Override
         public List<Button> told() {
             return told == null ? List.of() : told;
@@ -69,7 +72,8 @@ class OpenChoice {
                     card,
                     beside,
                     now.getEpochSecond() < toldUntil ? told() : List.of(),
-                    toldUntil);
+                    toldUntil,
+                    now.getEpochSecond() < numberUntil ? numberUntil : 0);
         }
     }
 
@@ -82,19 +86,21 @@ class OpenChoice {
 
     /** Null where there are no buttons. */
     static @Nullable OpenChoice of(List<List<Button>> rows, boolean asked, @Nullable String card, Instant now) {
-        return of(new Offered(buttons(rows), asked, card, false, List.of(), 0), now.plus(LIFE));
+        return of(new Offered(buttons(rows), asked, card, false, List.of(), 0, 0), now.plus(LIFE));
     }
 
     /** Those beside an answer; null where there are none. */
     static @Nullable OpenChoice beside(List<List<Button>> rows, Instant now) {
-        return of(new Offered(buttons(rows), false, null, true, List.of(), 0), now.plus(LIFE));
+        return of(new Offered(buttons(rows), false, null, true, List.of(), 0, 0), now.plus(LIFE));
     }
 
     /** Those under what somebody is told unasked, and those that he was told of before; what was offered else is no longer. */
     static @Nullable OpenChoice told(List<List<Button>> rows, @Nullable OpenChoice before, Instant now) {
         var earlier = before == null
                 ? List.<Button>of()
-                : before.offered.without(true, now).told();
+                : before.lasting()
+                        .filter(one -> now.isBefore(before.lastsUntil()))
+                        .toList();
         var told = Stream.concat(buttons(rows).stream(), earlier.stream())
                 .distinct()
                 .limit(MOST_TOLD)
@@ -108,7 +114,8 @@ class OpenChoice {
                                 null,
                                 true,
                                 told,
-                                now.plus(LONG_LIFE).getEpochSecond()),
+                                now.plus(LONG_LIFE).getEpochSecond(),
+                                before == null ? 0 : before.numberUntil()),
                         now.plus(LONG_LIFE));
     }
 
@@ -122,13 +129,15 @@ class OpenChoice {
 
     /** What is offered now, with what of the choice before lasts; null where neither is. */
     static @Nullable OpenChoice after(@Nullable OpenChoice before, @Nullable OpenChoice now) {
-        var told = before == null ? List.<Button>of() : before.offered.told();
+        var told = before == null
+                ? List.<Button>of()
+                : before.lasting().filter(one -> !isAnswered(one, now)).toList();
         if (before == null
                 || told.isEmpty()
                 || now != null && !now.offered.told().isEmpty()) {
             return now;
         }
-        var choice = now == null ? new Offered(List.of(), false, null, true, List.of(), 0) : now.offered;
+        var choice = now == null ? new Offered(List.of(), false, null, true, List.of(), 0, 0) : now.offered;
         return new OpenChoice(
                 new Offered(
                         choice.buttons(),
@@ -136,8 +145,39 @@ class OpenChoice {
                         choice.card(),
                         choice.beside(),
                         told,
-                        before.offered.toldUntil()),
+                        before.lastsUntil().getEpochSecond(),
+                        before.numberUntil()),
                 now == null ? before.until : now.until);
+    }
+
+    /** What may be chosen whatever is said in between: what was told unasked, and the stars that were asked for. */
+    private Stream<Button> lasting() {
+        return Stream.concat(stars(), offered.told().stream());
+    }
+
+    private Stream<Button> stars() {
+        return offered.buttons().stream()
+                .filter(button -> STARS.matcher(button.text()).matches());
+    }
+
+    private Instant lastsUntil() {
+        var told = Instant.ofEpochSecond(offered.toldUntil());
+        return told.isAfter(until) || stars().findAny().isEmpty() ? told : until;
+    }
+
+    private long numberUntil() {
+        return stars().findAny().isPresent() ? until.getEpochSecond() : offered.numberUntil();
+    }
+
+    /** Once the stars are given it is asked whether others may see them. */
+    private static boolean isAnswered(Button star, @Nullable OpenChoice now) {
+        var order = STARS.matcher(star.text());
+        return now != null
+                && order.matches()
+                && now.offered.buttons().stream()
+                        .map(Button::text)
+                        .anyMatch(text -> text.equals("/well " + order.group(1) + " public")
+                                || text.equals("/problem " + order.group(1)));
     }
 
     /** What was offered, if that was not long ago and the same thing is presented still; and what lasts. */

@@ -91,7 +91,7 @@ public final class PayingWords {
             return pay.proofWaits(order.number());
         }
         if (payment.status() == Payment.Status.CASH_ON_DELIVERY) {
-            return pay.willCollect(order.number(), due);
+            return willCollect(turn, order);
         }
         if (isPaidAtPickUp(order)
                 && turn.shop().paying().transfer().isEmpty()
@@ -101,6 +101,22 @@ public final class PayingWords {
             return words.pickUp().cashOnly(order.number(), due);
         }
         return dueByWays(turn, order, payment, atOnce);
+    }
+
+    /** The courier collects one sum for all that lies in the parcel and is paid so. */
+    private static String willCollect(Turn turn, CustomerOrder order) {
+        var collected = order.company().orders().stream()
+                .filter(one -> one.payment() != null && one.payment().status() == Payment.Status.CASH_ON_DELIVERY)
+                .toList();
+        return turn.words()
+                .pay()
+                .willCollect(
+                        turn.words()
+                                .numbers(collected.stream()
+                                        .map(CustomerOrder::number)
+                                        .toList()),
+                        turn.money(
+                                collected.stream().mapToLong(PayingWords::due).sum()));
     }
 
     private static String due(Turn turn, CustomerOrder order, Payment payment) {

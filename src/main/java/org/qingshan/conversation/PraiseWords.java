@@ -34,6 +34,7 @@ final class PraiseWords {
             "(?:好|行|可以|公开|算|算吧|能|随便|没问题|同意)[的啊呀吧哦呢]*" + THANKS
                     + "|(?:yes|sure|ok|okay|yepp?|goahead|ofcourse|youmay|youcan|(?:please)?(?:makeitpublic|publishit|showit))(?:please|thanks?|thankyou)?");
 
+    private static final Pattern NUMBER = Pattern.compile("[1-5一二两三四五]|one|two|three|four|five");
     private static final String ASKED = "/well \\d+";
     private static final Pattern LETTER = Pattern.compile("[a-z]+");
 
@@ -58,6 +59,11 @@ final class PraiseWords {
         }
         var shown = SHOWN.matcher(said).matches() ? ending(buttons, " public") : Optional.<Button>empty();
         return shown.isPresent() || !WELL.matcher(said).matches() ? shown : asked(buttons);
+    }
+
+    /** So many stars, or so many of something. */
+    static boolean isNumber(String said) {
+        return NUMBER.matcher(said).matches();
     }
 
     private static Optional<Button> asked(List<Button> buttons) {

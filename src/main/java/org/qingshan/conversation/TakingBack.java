@@ -25,24 +25,60 @@ import org.qingshan.outbox.Button;
  */
 @Singleton
 public class TakingBack {
+    private static final String UP_TO = "/undo all ";
+
     private final OrderTaking orders;
+    private final GivingBackDesk desk;
     private final Phrasing phrasing;
     private final Replies replies;
 
-    TakingBack(OrderTaking orders, Phrasing phrasing, Replies replies) {
+    TakingBack(OrderTaking orders, GivingBackDesk desk, Phrasing phrasing, Replies replies) {
         this.orders = orders;
+        this.desk = desk;
         this.phrasing = phrasing;
         this.replies = replies;
     }
 
-    /** Takes back the last step of which something still stands, a claim or a giving back. */
+    /**
+     * Takes back the last step of which something still stands, a claim or a giving back: what the last answer offers to take back, or
+     * what is only kept. Of what was ordered before that it is asked, for a receipt and perhaps money have come since.
+     */
     public void undoLast(Turn turn) {
-        turn.sale().linesOf(turn.buyer().id()).stream()
+        var last = turn.sale().linesOf(turn.buyer().id()).stream()
                 .flatMapToLong(line -> line.lastStep().stream())
-                .max()
-                .ifPresentOrElse(
-                        last -> undo(turn, List.of(last)),
-                        () -> turn.say(turn.words().chat().nothingToCancel()));
+                .max();
+        if (last.isEmpty()) {
+            turn.say(turn.words().chat().nothingToCancel());
+        } else if (turn.offered().filter(TakingBack::isAskedWhat).isPresent()) {
+            turn.say(turn.words().change().nothingGivenBack());
+        } else {
+            undoLast(turn, last.getAsLong());
+        }
+    }
+
+    private void undoLast(Turn turn, long last) {
+        var done = Done.knownOf(turn, List.of(last));
+        if (turn.wasShown(undoing(List.of(last))) || turn.wasShown(UP_TO + last) || isOnlyKept(done)) {
+            undo(turn, List.of(last));
+        } else if (done.taken().isEmpty()) {
+            turn.ask(turn.words().change().takeAgainIt(), Turn.column(button(turn, List.of(last)).stream()));
+        } else if (desk.hasChoices(turn)) {
+            desk.askWhich(turn);
+        } else {
+            done.taken().forEach(TakingBack::requireUnpacked);
+        }
+    }
+
+    /** Whether it was asked what to give back: who wants that undone keeps all of it. */
+    static boolean isAskedWhat(OpenChoice.Offered offered) {
+        return offered.asked()
+                && offered.buttons().stream().anyMatch(button -> button.text().startsWith("/cancel "));
+    }
+
+    private static boolean isOnlyKept(Done done) {
+        return done.taken().stream().noneMatch(line -> line.state() == OrderLine.State.CONFIRMED)
+                && done.givenOfOthers().stream()
+                        .allMatch(line -> line.order().confirmedAt().isEmpty());
     }
 
     /** Takes the steps back, each once, and says what the buyer has now. Refuses once it is packed. */
@@ -77,6 +113,10 @@ public class TakingBack {
                 .collect(Collectors.groupingBy(OrderLine::order, LinkedHashMap::new, Collectors.toList()));
         byOrder.forEach((order, lines) -> orders.release(turn.sale(), order, lines, turn.id()));
         sums.forEach((item, quantity) -> answers.add(Answer.of(phrasing.released(turn, item, quantity))));
+        byOrder.keySet().stream()
+                .map(order -> PayingWords.ofGivenBack(turn, order))
+                .filter(money -> !money.isEmpty())
+                .forEach(money -> answers.add(Answer.of(money)));
     }
 
     /** What was given back is the buyer's again, as far as there is any; the rest waits. */
@@ -158,6 +198,6 @@ public class TakingBack {
     /** Platforms keep few letters behind a button: the last number stands for all versions of a message. */
     private static String undoing(Collection<Long> versions) {
         var last = Collections.max(versions);
-        return versions.size() == 1 ? "/undo " + last : "/undo all " + last;
+        return versions.size() == 1 ? "/undo " + last : UP_TO + last;
     }
 }

@@ -157,6 +157,19 @@ public final class Turn extends Saying {
         return claim.kind() == ClaimReading.Kind.CLAIMS && claim.sure();
     }
 
+    /** What the words would order, a button for each of it; empty if they order nothing. */
+    public List<List<Button>> wouldOrder() {
+        var claim = Hearing.of(this);
+        return claim.kind() == ClaimReading.Kind.CLAIMS ? Choices.ofClaims(this, claim.claims()) : List.of();
+    }
+
+    /** Whether the last answer showed a button that stands for this. */
+    public boolean wasShown(String text) {
+        return offered.stream()
+                .flatMap(choice -> choice.buttons().stream())
+                .anyMatch(button -> button.text().equals(text));
+    }
+
     /** The slots that the person was asked about just before, and may mean without naming one. */
     List<String> askedSlots() {
         return offered.filter(OpenChoice.Offered::asked).map(OpenChoice::slots).orElse(List.of());

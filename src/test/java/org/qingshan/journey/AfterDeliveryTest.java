@@ -64,6 +64,33 @@ class AfterDeliveryTest extends Journey {
     }
 
     @Test
+    void the_stars_are_waited_for_while_something_is_ordered_and_a_number_alone_is_asked_back() {
+        var village = village();
+        var buyer = served(village, 1001);
+        buyer.taps("都好");
+        buyer.says("A3 一袋");
+
+        var asked = buyer.says("5");
+        assertThat(asked.text()).contains("是打分，还是要买");
+        assertThat(asked.labels()).contains("5 星").anyMatch(label -> label.startsWith("要 5 箱"));
+        buyer.says("今天有什么");
+        assertThat(buyer.says("五星").text()).contains("订单 1001 记下 5 星");
+        assertThat(buyer.says("A3 一袋").text()).contains("红糖");
+        assertThat(buyer.says("2").text()).as("they are given").contains("2 箱 黄桃");
+    }
+
+    @Test
+    void half_an_hour_later_a_number_is_no_stars() {
+        var village = village();
+        var buyer = served(village, 1001);
+        buyer.taps("都好");
+        buyer.says("今天有什么");
+        clock.forward(Duration.ofMinutes(31));
+
+        assertThat(buyer.says("2").text()).contains("2 箱 黄桃");
+    }
+
+    @Test
     void what_is_known_of_a_person_tells_the_rating_the_wish_and_the_parcel() {
         var village = village();
         var buyer = served(village, 1001);

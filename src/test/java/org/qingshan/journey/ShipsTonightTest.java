@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Test;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.support.Journey;
@@ -44,7 +45,12 @@ class ShipsTonightTest extends Journey {
                 .contains("现在下单，明天发货。")
                 .doesNotContain("今晚");
         village.owner().says("上 A2");
-        assertThat(buyer.seesCard("竹笋").text()).doesNotContain("发货");
+        assertThat(buyer.seesCard("竹笋").text())
+                .contains("现在下单，明天（"
+                        + DateTimeFormatter.ofPattern("M月d日")
+                                .format(clock.now().atZone(Shop.VILLAGE).plusDays(1))
+                        + "）发货")
+                .doesNotContain("今晚");
     }
 
     @Test

@@ -118,10 +118,46 @@ class WhereItIsTest extends Journey {
         buyer.says("/address ok");
         buyer.says("/confirm");
         for (var asked : List.of(
-                "1001到哪了", "王小明的单到哪了", "where is 1001", "尾号2222的包裹", "查一下王小明", "/status 小明", "查小明的包裹", "1001")) {
+                "1001到哪了",
+                "王小明的单到哪了",
+                "where is 1001",
+                "尾号2222的包裹",
+                "查一下王小明",
+                "/status 小明",
+                "查小明的包裹",
+                "1001",
+                "王小明要了什么",
+                "小明付钱了吗",
+                "1001付钱了吗",
+                "what's in 1001",
+                "who is 1001")) {
             assertThat(village.owner().says(asked).text()).as(asked).contains("订单 1001", "A1 黄桃 2 箱");
         }
+        var other = village.viewer();
+        other.says("A3");
+        other.says("/address 李四 13522223333 湖南省长沙市岳麓区麓山南路2号");
+        other.says("/address ok");
+        other.says("/confirm");
+        assertThat(village.owner().says("/status 2222").text())
+                .as("whose number ends so comes first")
+                .containsSubsequence("订单 1001", "订单 1002");
         assertThat(village.owner().says("李四的单到哪了").text()).doesNotContain("1001");
+        assertThat(village.owner().says("赵六的单到哪了").text()).doesNotContain("1001");
         assertThat(lanes.read(village.key(), Unanswered::open)).hasSizeLessThan(2);
+    }
+
+    @Test
+    void the_team_asks_in_english_what_somebody_has_ordered() {
+        var village = village();
+        var buyer = village.foreigner();
+        buyer.says("A1 x2");
+        buyer.says("/address Ann Lee 13522222222 1 Lushan South Road, Yuelu District, Changsha, Hunan");
+        buyer.says("/address ok");
+        buyer.says("/confirm");
+
+        for (var asked :
+                List.of("what did Ann Lee order", "did Ann Lee get her parcel", "has Ann Lee's parcel arrived")) {
+            assertThat(village.owner().says(asked).text()).as(asked).contains("订单 1001");
+        }
     }
 }

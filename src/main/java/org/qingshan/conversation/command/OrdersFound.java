@@ -22,7 +22,7 @@ final class OrdersFound {
     private static final int SHOWN = 5;
 
     private static final String WHERE =
-            "(?:现在)?(?:到哪[里儿]?了?|在哪[里儿]?|发了[吗没]?|发货了?[吗没]?|寄了[吗没]?|寄出[了去]?[吗没]?|打包了?[吗没]?|怎么样了?|什么情况|状态|进度|呢|查一下|查下)?";
+            "(?:现在)?(?:到哪[里儿]?了?|在哪[里儿]?|发了[吗没]?|发货了?[吗没]?|寄了[吗没]?|寄出[了去]?[吗没]?|打包了?[吗没]?|怎么样了?|什么情况|状态|进度|呢|查一下|查下|付(?:钱|款|清|过)*了?[吗没]?|给钱了?[吗没]?|收到了?[吗没]?|里面?有(?:什么|啥|哪些)|是谁的?)?";
 
     private static final String THINGS = "(?:那个?|这个?)?(?:的)?(?:订单|单子|单|包裹|快递|货|东西)";
 
@@ -36,6 +36,17 @@ final class OrdersFound {
             Pattern.compile(
                     "(?:where(?:'s| is)|status of|find|look up|show(?: me)?) (?:order |#)*(\\d{4,11}|[a-z][a-z .'-]{1,30}?)(?:'s (?:order|parcel|package))?",
                     Pattern.CASE_INSENSITIVE),
+            Pattern.compile(
+                    "((?![我你您他她它咱谁今明昨])[\\p{IsHan}·A-Za-z ]{2,20}?)(?:(?:都|一共|总共)*(?:要|买|订|点|下)了?(?:单)?(?:些)?(?:什么|啥|哪些|多少)(?:东西|货)?|(?:付|给)(?:钱|款|清)*了?[吗没])"),
+            Pattern.compile(
+                    "what(?:'s| is) (?:in|inside) (?:order |parcel |box |#)*(\\d{4,9})|(?:who is|whose is) (?:order |#)*(\\d{4,9})",
+                    Pattern.CASE_INSENSITIVE),
+            Pattern.compile(
+                    "what (?:did|has|does) (?!i\\b|you\\b|we\\b|they\\b)([a-z][a-z .-]{1,30}?) (?:order|buy|want|get|take|ordered|bought|taken)",
+                    Pattern.CASE_INSENSITIVE),
+            Pattern.compile(
+                    "(?:did|has|have) (?!i\\b|you\\b|we\\b|they\\b|my\\b)(?:order |#)*(\\d{4,9}|[a-z][a-z .-]{1,30}?)(?:'s (?:order|parcel|package))? (?:get|got|receive|received|pay|paid|arrive|arrived|been paid|been sent|come|left)(?: (?:his|her|their|the|for)\\b.{0,20})?",
+                    Pattern.CASE_INSENSITIVE),
             Pattern.compile("([a-z][a-z .-]{1,30}?)'s (?:order|parcel|package)", Pattern.CASE_INSENSITIVE));
 
     private static final Pattern END = Pattern.compile("[。.!！?？~～\\s]+$");
@@ -48,7 +59,8 @@ final class OrdersFound {
         return MEANT.stream()
                 .map(pattern -> pattern.matcher(words))
                 .filter(Matcher::matches)
-                .map(found -> found.group(1).strip())
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .map(String::strip)
                 .filter(asked -> !by(asked).isEmpty())
                 .findFirst();
     }

@@ -221,6 +221,8 @@ class PayCommand implements Command {
                             .orElse(turn.words().fact().payment()));
         } else if (fitting.size() == 1) {
             act(turn, fitting.get(0), said);
+        } else if (said.equals(CASH) && PayingDialogue.isOneParcel(due)) {
+            act(turn, PayingDialogue.collectable(due), said);
         } else if (PayingDialogue.isOneParcel(due) && SaidSums.of(turn, said).areOf(PayingDialogue.sum(due))) {
             dialogue.proveAll(turn, due, said);
         } else {

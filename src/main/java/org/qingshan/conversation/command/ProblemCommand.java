@@ -12,6 +12,7 @@ import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Concerns;
 import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.dialogue.DamageEnd;
 import org.qingshan.conversation.dialogue.ProblemDialogue;
 import org.qingshan.conversation.dialogue.SpoiltGoods;
 import org.qingshan.conversation.question.Concern;
@@ -36,10 +37,12 @@ class ProblemCommand implements Command {
     private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{4,9}(?!\\d)");
 
     private final ProblemDialogue dialogue;
+    private final DamageEnd ending;
     private final DamageReporting reporting;
 
-    ProblemCommand(ProblemDialogue dialogue, DamageReporting reporting) {
+    ProblemCommand(ProblemDialogue dialogue, DamageEnd ending, DamageReporting reporting) {
         this.dialogue = dialogue;
+        this.ending = ending;
         this.reporting = reporting;
     }
 
@@ -104,9 +107,9 @@ class ProblemCommand implements Command {
         if (report.isEmpty()) {
             turn.say(turn.words().damage().howTo());
         } else if (how.equals("drop")) {
-            dialogue.drop(turn, report.get());
+            ending.drop(turn, report.get());
         } else {
-            dialogue.end(turn, report.get(), how.equals("none"));
+            ending.end(turn, report.get(), how.equals("none"));
         }
     }
 

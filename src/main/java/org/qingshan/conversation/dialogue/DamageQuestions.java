@@ -1,6 +1,8 @@
 package org.qingshan.conversation.dialogue;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
 import org.qingshan.conversation.Turn;
 import org.qingshan.domain.damage.Bought;
 import org.qingshan.domain.damage.DamageReport;
@@ -13,25 +15,88 @@ final class DamageQuestions {
 
     static void askHowMuch(Turn turn, CustomerOrder order, Bought bought) {
         var words = turn.words();
-        var text = words.damage();
         turn.choose(
-                text.howMuch(
-                        order.number(),
-                        words.name(bought.item()),
-                        words.quantity(bought.delivered(), bought.item()),
-                        words.unit(BigDecimal.ONE, bought.item().product().unit())),
-                new Button(text.allButton(), text.allButton()),
-                new Button(text.halfButton(), text.halfButton()));
+                words.damage()
+                        .howMuch(
+                                order.number(),
+                                words.name(bought.item()),
+                                words.quantity(bought.delivered(), bought.item()),
+                                unit(turn, bought)),
+                amounts(turn));
+    }
+
+    static boolean askHowMuchAgain(Turn turn, Bought bought) {
+        turn.choose(turn.words().damage().howMuchAgain(unit(turn, bought)), amounts(turn));
+        return true;
+    }
+
+    /** Whether the last answer asked how much it is: a number is said to that. */
+    static boolean isAskedHowMuch(Turn turn) {
+        return turn.wasShown(turn.words().damage().halfButton());
+    }
+
+    /** A number may be of the bad ones, or of what is on sale. */
+    static void askBadOrWanted(Turn turn, Bought bought, BigDecimal quantity) {
+        var words = turn.words();
+        var bad = words.damage().badButton(words.quantity(quantity, bought.item()));
+        turn.ask(
+                words.damage().badOrWanted(words.name(bought.item())),
+                Stream.concat(Stream.of(List.of(new Button(bad, bad))), turn.wouldOrder().stream())
+                        .toList());
+    }
+
+    /** Something else is bad, too: one after the other. */
+    static void askFirst(Turn turn, Bought first, Bought later, boolean isOfWhen) {
+        var words = turn.words();
+        var text = words.damage().firstThis(words.name(first.item()), words.name(later.item()));
+        turn.choose(
+                text
+                        + words.gap()
+                        + (isOfWhen ? words.damage().whenCame() : words.damage().howMuchIsBad()),
+                isOfWhen ? times(turn) : amounts(turn));
+    }
+
+    private static String unit(Turn turn, Bought bought) {
+        return turn.words().unit(BigDecimal.ONE, bought.item().product().unit());
+    }
+
+    private static Button[] amounts(Turn turn) {
+        var text = turn.words().damage();
+        return new Button[] {said(text.allButton()), said(text.halfButton()), said(text.dropButton())};
+    }
+
+    private static Button said(String label) {
+        return new Button(label, label);
     }
 
     static void askWhen(Turn turn) {
+        turn.choose(turn.words().damage().whenCame(), times(turn));
+    }
+
+    static boolean askWhenAgain(Turn turn) {
+        turn.choose(turn.words().damage().whenCameAgain(), times(turn));
+        return true;
+    }
+
+    private static Button[] times(Turn turn) {
         var text = turn.words().damage();
-        turn.choose(
-                text.whenCame(),
-                new Button(text.justNowButton(), text.justNowButton()),
-                new Button(text.todayButton(), text.todayButton()),
-                new Button(text.yesterdayButton(), text.yesterdayButton()),
-                new Button(text.earlierButton(), text.earlierButton()));
+        return new Button[] {
+            said(text.justNowButton()),
+            said(text.todayButton()),
+            said(text.yesterdayButton()),
+            said(text.earlierButton()),
+            said(text.dropButton())
+        };
+    }
+
+    /** Pictures that came before it is known how much is bad. */
+    static void sayPictureKept(Turn turn, int count) {
+        turn.choose(turn.words().damage().pictureTaken(count), amounts(turn));
+    }
+
+    static boolean askOnlyPictures(Turn turn, DamageReport report) {
+        turn.say(turn.words().damage().onlyPictures(), ends(turn, report));
+        return true;
     }
 
     /** Reads back what is reported, and asks for pictures of it. */

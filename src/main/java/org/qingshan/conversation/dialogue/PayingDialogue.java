@@ -79,6 +79,14 @@ public class PayingDialogue implements Dialogue {
                         == 1;
     }
 
+    /** The courier collects for the parcel; one of its orders stands for all. */
+    public static CustomerOrder collectable(List<CustomerOrder> due) {
+        return due.stream()
+                .filter(order -> order.payment() != null && order.payment().mayBeCollected())
+                .findFirst()
+                .orElse(due.get(0));
+    }
+
     /** What is due for all of them, in minor units. */
     public static long sum(List<CustomerOrder> orders) {
         return orders.stream().mapToLong(PayingWords::due).sum();

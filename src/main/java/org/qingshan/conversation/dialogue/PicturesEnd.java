@@ -12,7 +12,9 @@ enum PicturesEnd {
     NONE(
             "(?:我|这边|手机)*(?:没有?|没得|冇|无)(?:拍|留)?(?:照片?|图片?|相片?|拍照|拍)(?:了|啊|呀|哦|可以发)*|(?:我|手机)*(?:拍不了|不能拍|没法拍|不会拍|发不了(?:照片|图)?)(?:照片?|照)?(?:了|啊)*"
                     + "|(?=.*(?:\\bno|n'?t|not)\\b)(?:sorry,? )?(?:i )?(?:have|got|do|did|can)?(?:n'?t| not|not)? ?(?:have|take|took|make|got|send)? ?(?:no|any|a)? ?(?:photos?|pictures?|pics?|camera)(?: of it| sorry)?"),
-    DROPPED("不报了|不用报?了|算了不报了?|没事了不用了?|drop it|forget it|don'?t report(?: it)?|no need");
+    DROPPED("不报了|不用报?了|算了不报了?|没事[了啦]?(?:不用了?)?|drop it|forget it|don'?t report(?: it)?|no need"),
+    /** What is reported stays so; without a report there is none. */
+    LEFT("算了(?:吧)?|不说了|取消|不用了|never ?mind|cancel|leave it");
 
     private static final Pattern AFTER = Pattern.compile("[。.!！~～,，\\s]+$");
 
@@ -20,6 +22,12 @@ enum PicturesEnd {
 
     PicturesEnd(String words) {
         this.words = Pattern.compile(words);
+    }
+
+    /** Whether somebody wants to be asked no more. */
+    static boolean isWayOut(String said) {
+        var end = of(said);
+        return end == DROPPED || end == LEFT;
     }
 
     /** Null where it is something else. */

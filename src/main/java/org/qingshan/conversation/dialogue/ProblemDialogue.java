@@ -10,16 +10,15 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.Dialogue;
 import org.qingshan.conversation.Turn;
-import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.domain.damage.Bought;
 import org.qingshan.domain.damage.DamageReport;
 import org.qingshan.domain.damage.DamageReporting;
 import org.qingshan.domain.order.CustomerOrder;
-import org.qingshan.domain.photo.SentPhoto;
 
 /** Asks a buyer what came spoilt: how much of what, how long ago, and for pictures. The report is there before the pictures are. */
 @Singleton
 public class ProblemDialogue implements Dialogue {
+    static final String NAME = "problem";
     private static final String ORDER = "order";
     private static final String ITEM = "item";
     private static final String NOTE = "note";
@@ -28,15 +27,17 @@ public class ProblemDialogue implements Dialogue {
 
     private final DamageReporting reporting;
     private final KeptPictures waiting;
+    private final DamageEnd ending;
 
-    ProblemDialogue(DamageReporting reporting, KeptPictures waiting) {
+    ProblemDialogue(DamageReporting reporting, KeptPictures waiting, DamageEnd ending) {
         this.reporting = reporting;
         this.waiting = waiting;
+        this.ending = ending;
     }
 
     @Override
     public String name() {
-        return "problem";
+        return NAME;
     }
 
     /** Asks how much of it is bad; or, where that waits for a decision already, for more pictures. */
@@ -79,15 +80,16 @@ public class ProblemDialogue implements Dialogue {
         return isOpen(turn) ? turn.chat().draft().getOrDefault(NOTE, "") : "";
     }
 
-    /** An amount alone is the answer where that was asked, and nothing that is wanted. */
+    /** An amount alone is the answer where that was asked, and nothing that is wanted; and a way out there is at every step. */
     @Override
     public boolean expects(Turn turn) {
         var draft = turn.chat().draft();
         return isOpen(turn)
-                && draft.containsKey(ORDER)
-                && !draft.containsKey(QUANTITY)
-                && !draft.containsKey(REPORT)
-                && SpoiltAmount.isBare(turn.said());
+                && (PicturesEnd.isWayOut(turn.said())
+                        || draft.containsKey(ORDER)
+                                && !draft.containsKey(QUANTITY)
+                                && !draft.containsKey(REPORT)
+                                && SpoiltAmount.isBare(turn.said()));
     }
 
     /** It is known of what it is: what is said is an answer, and no beginning of another. */
@@ -110,6 +112,10 @@ public class ProblemDialogue implements Dialogue {
         if (report.isPresent()) {
             return answerWithPictures(turn, report.get());
         }
+        if (PicturesEnd.isWayOut(turn.said())) {
+            ending.leave(turn);
+            return true;
+        }
         var order = CustomerOrder.numbered(Integer.parseInt(draft.getOrDefault(ORDER, "0")))
                 .filter(own -> own.buyerId() == turn.buyer().id());
         var bought = order.flatMap(own -> item(own, draft.get(ITEM)));
@@ -119,9 +125,11 @@ public class ProblemDialogue implements Dialogue {
         if (bought.isEmpty()) {
             return false;
         }
-        var taken = draft.containsKey(QUANTITY)
-                ? answerWhen(turn, order.get(), bought.get())
-                : answerHowMuch(turn, order.get(), bought.get());
+        var others = BesidesDamage.others(turn, order.get(), bought.get());
+        var taken = others.isPresent() && keepForLater(turn, bought.get(), others.get())
+                || (draft.containsKey(QUANTITY)
+                        ? answerWhen(turn, order.get(), bought.get())
+                        : answerHowMuch(turn, order.get(), bought.get()));
         if (taken) {
             turn.outcome("problem told");
         }
@@ -158,17 +166,26 @@ public class ProblemDialogue implements Dialogue {
         return Optional.ofNullable(id).flatMap(key -> DamageReport.byId(Long.parseLong(key)));
     }
 
+    /** One after the other: what is bad besides is asked about once this is reported. */
+    private static boolean keepForLater(Turn turn, Bought first, Bought later) {
+        Map<String, String> draft = new HashMap<>(turn.chat().draft());
+        draft.put(DamageEnd.LATER, later.item().slot());
+        draft.merge(NOTE, turn.said(), (before, now) -> before + "\n" + now);
+        turn.chat().asks(NAME, draft, turn.sale().now());
+        DamageQuestions.askFirst(turn, first, later, draft.containsKey(QUANTITY));
+        return true;
+    }
+
     private boolean answerHowMuch(Turn turn, CustomerOrder order, Bought bought) {
-        var words = turn.words();
         var quantity = SpoiltAmount.of(SpoiltGoods.without(bought, turn.said()), bought);
         if (quantity.isEmpty()) {
-            return isNoQuestion(
-                    turn,
-                    words.damage()
-                            .howMuchAgain(words.unit(
-                                    BigDecimal.ONE, bought.item().product().unit())));
+            return !BesidesDamage.isForOthers(turn) && DamageQuestions.askHowMuchAgain(turn, bought);
         }
-        take(turn, order, bought, quantity.get());
+        if (!DamageQuestions.isAskedHowMuch(turn) && BesidesDamage.mayBeWanted(turn)) {
+            DamageQuestions.askBadOrWanted(turn, bought, quantity.get());
+        } else {
+            take(turn, order, bought, quantity.get());
+        }
         return true;
     }
 
@@ -190,20 +207,11 @@ public class ProblemDialogue implements Dialogue {
     }
 
     private boolean answerWhen(Turn turn, CustomerOrder order, Bought bought) {
-        var hours = SpoiltAmount.hours(turn.said());
+        var hours = WhenItCame.hours(turn.said());
         if (hours.isEmpty()) {
-            return isNoQuestion(turn, turn.words().damage().whenCameAgain());
+            return !BesidesDamage.isForOthers(turn) && DamageQuestions.askWhenAgain(turn);
         }
         report(turn, order, bought, new BigDecimal(turn.chat().draft().get(QUANTITY)), hours);
-        return true;
-    }
-
-    /** What asks something is left to whoever can answer it. */
-    private static boolean isNoQuestion(Turn turn, String again) {
-        if (QuestionReader.wantsAnAnswer(turn.said()) && !QuestionReader.tellsOfTrouble(turn.said())) {
-            return false;
-        }
-        turn.say(again);
         return true;
     }
 
@@ -218,11 +226,11 @@ public class ProblemDialogue implements Dialogue {
     /** From now on pictures belong to the report. */
     private void keep(Turn turn, DamageReport report, List<String> pictures) {
         pictures.forEach(picture -> reporting.picture(report, picture));
-        turn.chat()
-                .asks(
-                        name(),
-                        Map.of(REPORT, String.valueOf(report.id())),
-                        turn.sale().now());
+        Map<String, String> draft = new HashMap<>(Map.of(REPORT, String.valueOf(report.id())));
+        Optional.ofNullable(turn.chat().draft().get(DamageEnd.LATER))
+                .filter(later -> isOpen(turn) && !later.equals(report.item().slot()))
+                .ifPresent(later -> draft.put(DamageEnd.LATER, later));
+        turn.chat().asks(name(), draft, turn.sale().now());
     }
 
     private boolean answerWithPictures(Turn turn, DamageReport report) {
@@ -230,14 +238,18 @@ public class ProblemDialogue implements Dialogue {
         if (turn.message().details().photo() != null) {
             return takePicture(turn);
         }
-        if (end == PicturesEnd.DROPPED) {
-            drop(turn, report);
-        } else if (end != null) {
-            end(turn, report, end == PicturesEnd.NONE);
-        } else if (!isCorrected(turn, report)) {
-            return isNoQuestion(turn, turn.words().damage().onlyPictures());
+        if (end != null) {
+            ending.say(turn, report, end);
+            return true;
         }
-        return true;
+        var others = BesidesDamage.others(turn, report);
+        if (others.isPresent()) {
+            turn.say(turn.words().damage().isReported(turn.words().name(report.item())));
+            begin(turn, report.order(), others.get(), turn.said());
+            return true;
+        }
+        return isCorrected(turn, report)
+                || !BesidesDamage.isForOthers(turn) && DamageQuestions.askOnlyPictures(turn, report);
     }
 
     /** "No, one box": it is reported so from now on. */
@@ -264,7 +276,7 @@ public class ProblemDialogue implements Dialogue {
         if (report.isEmpty()) {
             var draft = KeptPictures.keptIn(turn.chat().draft(), waiting.with(turn));
             turn.chat().asks(name(), draft, turn.sale().now());
-            turn.say(turn.words().damage().pictureTaken(waiting.of(turn).size()));
+            DamageQuestions.sayPictureKept(turn, waiting.of(turn).size());
             return true;
         }
         var count = reporting.picture(report.get(), photo);
@@ -275,24 +287,5 @@ public class ProblemDialogue implements Dialogue {
             turn.say(text.pictureTaken(count), DamageQuestions.ends(turn, report.get())[0]);
         }
         return true;
-    }
-
-    /** The buyer has sent what he has; without a picture he is asked once. */
-    public void end(Turn turn, DamageReport report, boolean hasNone) {
-        var count = Math.toIntExact(SentPhoto.countOf(report.id()));
-        var text = turn.words().damage();
-        if (count == 0 && !hasNone && report.isOpen()) {
-            turn.say(
-                    text.noPicturesYet(), DamageQuestions.ends(turn, report)[1], DamageQuestions.ends(turn, report)[2]);
-            return;
-        }
-        turn.chat().asksNothing();
-        turn.say(text.handedIn(report.order().number(), turn.words().name(report.item()), count));
-    }
-
-    public void drop(Turn turn, DamageReport report) {
-        reporting.withdraw(report);
-        turn.chat().asksNothing();
-        turn.say(turn.words().damage().dropped());
     }
 }

@@ -3,12 +3,10 @@ package org.qingshan.conversation.dialogue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -20,7 +18,7 @@ import org.qingshan.domain.Refused;
 import org.qingshan.domain.damage.Bought;
 import org.qingshan.domain.product.Unit;
 
-/** Reads how much of something is bad, and how long ago it came, as buyers say it. */
+/** Reads how much of something is bad, as buyers say it. */
 final class SpoiltAmount {
     private static final Set<String> ALL =
             Set.of("全部", "全坏", "全坏了", "都坏了", "全烂了", "都烂了", "所有", "all", "all of it", "everything");
@@ -64,6 +62,16 @@ final class SpoiltAmount {
             "a quarter",
             25);
 
+    /** A part of one box is no part of the order: "a third of a box", 三分之一箱, 一箱坏了一半. */
+    private static final String ONE_SHARE =
+            "三分之一|三分之二|四分之一|四分之三|五分之一|一半|half|a third|one third|two thirds|a quarter|\\d{1,3} ?(?:%|percent)|[一二两三四五六七八九\\d]成";
+
+    private static final String MEASURE = "箱|盒|袋|斤|公斤|份|包|瓶|罐|捆|box|bag|jin|kg|carton|jar";
+    private static final Pattern OF_ONE = Pattern.compile("(?<share>" + ONE_SHARE + ")(?: of (?:a|one|1) |的?)(?<unit>"
+            + MEASURE + ")(?!e?s\\b)|(?<![第\\d十百])[一1] ?(?<unit2>" + MEASURE
+            + ")(?:里面|里|中|的|大概|差不多|有|坏了|烂了|碎了|坏|烂)*(?<share2>"
+            + ONE_SHARE + ")");
+
     /** A number and what it counts; not the second box, 第2箱. */
     private static final Pattern COUNTED = Pattern.compile(
             "(?<![第\\d.])(?:\\d{1,4}(?:\\.\\d{1,2})?|[一二两三四五六七八九十百半]{1,4})\\s*"
@@ -86,41 +94,6 @@ final class SpoiltAmount {
     /** As finely as quantities are kept. */
     private static final int SCALE = 3;
 
-    private static final Pattern HOURS = Pattern.compile("(.+?)\\s*(?:个)?(?:半)?(?:小时|钟头|hours?|h)(?:前|以前| ago)?");
-    private static final Pattern DAYS = Pattern.compile("(.+?)\\s*(?:天|days?)(?:前|以前| ago)?");
-    private static final Map<String, Integer> SOON = Map.ofEntries(
-            Map.entry("刚收到", 0),
-            Map.entry("刚刚", 0),
-            Map.entry("刚才", 0),
-            Map.entry("刚", 0),
-            Map.entry("今早", 6),
-            Map.entry("昨晚", 24),
-            Map.entry("last night", 24),
-            Map.entry("this morning", 6),
-            Map.entry("just now", 0),
-            Map.entry("今天早些", 6),
-            Map.entry("今天", 6),
-            Map.entry("早上", 6),
-            Map.entry("earlier today", 6),
-            Map.entry("today", 6),
-            Map.entry("昨天", 24),
-            Map.entry("yesterday", 24),
-            Map.entry("前天或更早", 72),
-            Map.entry("前天", 48),
-            Map.entry("更早", 72),
-            Map.entry("before that", 72));
-    /** 昨天下午收到的. */
-    private static final Pattern ARRIVED = Pattern.compile("收到|到的|到了|到货|拿到|取的|came|arrived|got it|received");
-
-    private static final int DAY = 24;
-
-    /** That it came; when, is asked. */
-    private static final Pattern CAME = Pattern.compile(
-            "^(?:我(?:是|就|大概)*|(?:是|就|大概)+)|(?:才|就)?(?:收到|到货|到|签收|拿到|取到|取|拿|送到|送来|来)(?:的|了|货)*$|^(?:i |it |they )?(?:got|received|arrived|came|was delivered|were delivered|picked up)(?: it| them)?\\s+|\\s+(?:it )?(?:arrived|received|came|delivered)$");
-
-    private static final Pattern PART_OF_DAY =
-            Pattern.compile("(?<=[今昨前]天)(?:早上|上午|中午|下午|晚上|夜里)|(?<=yesterday) (?:morning|afternoon|evening|night)");
-
     private SpoiltAmount() {}
 
     /** Nothing but an amount, as whoever was asked how much answers: 1箱, 坏了两个, 30%. */
@@ -141,7 +114,7 @@ final class SpoiltAmount {
     /** In the product's unit; empty where it says none. More than came is read as it is said. */
     static Optional<BigDecimal> of(String said, Bought bought) {
         var plain = CORRECTION.matcher(plain(said)).replaceFirst("");
-        return exactly(plain, bought).or(() -> only(told(plain, bought, false)));
+        return ofOne(plain, bought).or(() -> exactly(plain, bought)).or(() -> only(told(plain, bought, false)));
     }
 
     /** The amount that holds instead of the one told before; 我买了两箱 tells of none that is bad. */
@@ -151,10 +124,10 @@ final class SpoiltAmount {
 
     /** The same told by the way, in a sentence of whatever kind: 竹笋烂了一半. Empty where it is not sure. */
     static Optional<BigDecimal> within(String said, Bought bought) {
-        return only(told(plain(said), bought, true));
+        return ofOne(plain(said), bought).or(() -> only(told(plain(said), bought, true)));
     }
 
-    private static String plain(String said) {
+    static String plain(String said) {
         return Normaliser.simplified(Amounts.plain(said))
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[。.!！~～]+$", "");
@@ -172,6 +145,24 @@ final class SpoiltAmount {
                 .map(share -> share(bought, share))
                 .or(() -> counted(inFigures(bare), bought))
                 .filter(quantity -> quantity.signum() > 0);
+    }
+
+    /** A part of one box, where that is all that is said of how much. */
+    private static Optional<BigDecimal> ofOne(String plain, Bought bought) {
+        var one = OF_ONE.matcher(plain);
+        if (!one.find() || COUNTED.matcher(one.replaceFirst("")).find()) {
+            return Optional.empty();
+        }
+        var share = one.group("share") == null ? one.group("share2") : one.group("share");
+        var unit = one.group("unit") == null ? one.group("unit2") : one.group("unit");
+        var percent = PARTS.containsKey(share)
+                ? Optional.of(BigDecimal.valueOf(PARTS.get(share)))
+                : HALF.contains(share) ? Optional.of(BigDecimal.valueOf(50)) : percent(share.replace(" ", ""));
+        return percent.flatMap(part -> counted("1 " + unit, bought)
+                .map(whole -> whole.multiply(part)
+                        .movePointLeft(2)
+                        .setScale(SCALE, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()));
     }
 
     private static Optional<BigDecimal> percent(String bare) {
@@ -232,7 +223,7 @@ final class SpoiltAmount {
         return bought.delivered().multiply(percent).movePointLeft(2).setScale(SCALE, RoundingMode.HALF_UP);
     }
 
-    private static String inFigures(String text) {
+    static String inFigures(String text) {
         var first = text.split("\\s+", 2);
         var number = ENGLISH.get(first[0]);
         return number == null ? text : (number + " " + (first.length == 2 ? first[1] : "")).strip();
@@ -245,41 +236,5 @@ final class SpoiltAmount {
         } catch (Refused otherUnit) {
             return Optional.empty();
         }
-    }
-
-    /** Whole hours. */
-    static OptionalInt hours(String said) {
-        var words = plain(said);
-        var when = SOON.containsKey(words)
-                ? words
-                : CAME.matcher(words).replaceAll("").strip();
-        var plain = PART_OF_DAY.matcher(when).replaceAll("");
-        var word = SOON.get(plain);
-        if (word != null) {
-            return OptionalInt.of(word);
-        }
-        var within = SOON.entrySet().stream()
-                .filter(soon ->
-                        soon.getKey().length() > 1 && ARRIVED.matcher(words).find() && words.contains(soon.getKey()))
-                .max(Comparator.comparingInt(soon -> soon.getKey().length()));
-        if (within.isPresent()) {
-            return OptionalInt.of(within.get().getValue());
-        }
-        var hours = HOURS.matcher(plain);
-        if (hours.matches()) {
-            return number(hours.group(1), 1);
-        }
-        var days = DAYS.matcher(plain);
-        return days.matches() ? number(days.group(1), DAY) : OptionalInt.empty();
-    }
-
-    private static OptionalInt number(String text, int times) {
-        return SaidNumber.begin(inFigures(text))
-                .filter(said -> said.rest().isEmpty() && said.value().compareTo(BigDecimal.valueOf(1000)) < 0)
-                .map(said -> OptionalInt.of(said.value()
-                        .multiply(BigDecimal.valueOf(times))
-                        .setScale(0, RoundingMode.CEILING)
-                        .intValueExact()))
-                .orElse(OptionalInt.empty());
     }
 }

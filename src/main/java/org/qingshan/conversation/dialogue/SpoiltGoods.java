@@ -31,16 +31,20 @@ public final class SpoiltGoods {
     }
 
     static void ask(Turn turn, CustomerOrder order, List<Bought> all) {
-        var words = turn.words();
         turn.ask(
-                words.damage().whichItem(order.number()),
-                Turn.column(all.stream()
-                        .map(one -> new Button(
-                                words.damage()
-                                        .itemButton(
-                                                words.name(one.item()),
-                                                words.quantity(one.delivered(), one.item()),
-                                                one.item().slot()),
-                                "/problem " + order.number() + " " + one.item().slot()))));
+                turn.words().damage().whichItem(order.number()),
+                Turn.column(all.stream().map(one -> button(turn, order, one))));
+    }
+
+    /** Begins with these goods. */
+    static Button button(Turn turn, CustomerOrder order, Bought one) {
+        var words = turn.words();
+        return new Button(
+                words.damage()
+                        .itemButton(
+                                words.name(one.item()),
+                                words.quantity(one.delivered(), one.item()),
+                                one.item().slot()),
+                "/problem " + order.number() + " " + one.item().slot());
     }
 }

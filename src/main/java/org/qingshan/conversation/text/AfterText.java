@@ -56,4 +56,7 @@ public interface AfterText {
 
     @Message("订单 {number} 还没寄到，到了再说。")
     String notCome(int number);
+
+    @Message("是打分，还是要买？")
+    String starsOrGoods();
 }

@@ -131,4 +131,10 @@ public interface ChangeText {
 
     @Message("{name}（{slot}）要多少？还剩 {left}。发数量就行，比如 {slot} 2。")
     String howMuch(String name, String slot, String left);
+
+    @Message("好，什么都没退，都照旧。")
+    String nothingGivenBack();
+
+    @Message("上次退掉的要拿回来吗？要就点一下。")
+    String takeAgainIt();
 }

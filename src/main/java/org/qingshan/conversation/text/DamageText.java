@@ -155,4 +155,25 @@ public interface DamageText {
 
     @Message("{name}：")
     String ruleOf(String name);
+
+    @Message("坏了 {quantity}")
+    String badButton(String quantity);
+
+    @Message("是说{name}坏了这么多，还是要买？")
+    String badOrWanted(String name);
+
+    @Message("先说{name}，{later}接着再报。")
+    String firstThis(String name, String later);
+
+    @Message("坏了多少？")
+    String howMuchIsBad();
+
+    @Message("{name}那份已经报上了。")
+    String isReported(String name);
+
+    @Message("{name}也要报的话，点一下。")
+    String andThis(String name);
+
+    @Message("订单 {number} 的{name}已经报上了，不发照片也行。不想报了就点「不报了」。")
+    String staysReported(int number, String name);
 }

@@ -30,10 +30,19 @@ public final class DepartureText {
     }
 
     /**
-     * For whoever has yet to order: a sentence that stays true while it stands on a card, because it says until when. None where that is
-     * over and a card had better be silent.
+     * For whoever has yet to order: a sentence that stays true while it stands on a card, because it says until when, or names the day. None
+     * where so much is packed before it that nobody can say.
      */
     public static Optional<String> onCard(Wording words, Shop shop, Instant now) {
+        return sameDay(words, shop, now)
+                .or(() -> Departure.of(shop.dispatch(), now, shop.toPack() + 1L)
+                        .filter(Departure.TOMORROW::equals)
+                        .map(leaving -> words.fact()
+                                .orderedNow(
+                                        words.fact().tomorrowThe(words.day(Departure.nextDay(shop.dispatch(), now))))));
+    }
+
+    private static Optional<String> sameDay(Wording words, Shop shop, Instant now) {
         var next = shop.toPack() + 1L;
         return Departure.of(shop.dispatch(), now, next)
                 .filter(leaving -> leaving == Departure.TODAY || leaving == Departure.TONIGHT)
@@ -43,7 +52,7 @@ public final class DepartureText {
 
     /** The same as an answer: it says tomorrow, too. */
     public static Optional<String> asked(Wording words, Shop shop, Instant now) {
-        return onCard(words, shop, now)
+        return sameDay(words, shop, now)
                 .or(() -> Departure.of(shop.dispatch(), now, shop.toPack() + 1L)
                         .map(leaving -> words.fact().orderedNow(word(words, leaving))));
     }

@@ -57,8 +57,8 @@ public interface PayText {
     @Message("付好了把金额和尾号发给我，比如：已付 {sum} 尾号1234；发付款截图也行。")
     String thenTell(String sum);
 
-    @Message("订单 {number} 货到付款，收货时付 {sum}。")
-    String willCollect(int number, String sum);
+    @Message("订单 {numbers} 货到付款，收货时付 {sum}。")
+    String willCollect(String numbers, String sum);
 
     @Message("订单 {number} 你说已经付了，店家还没核对。")
     String proofWaits(int number);

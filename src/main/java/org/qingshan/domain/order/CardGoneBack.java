@@ -44,7 +44,7 @@ public class CardGoneBack {
             var now = Lane.current().now();
             var before = refund.state();
             if (refund.became(state(outcome, before), now)) {
-                became(refund, before);
+                became(refund, before, now);
             } else if (refund.state() == State.ASKED) {
                 hangs(refund, outcome == CardRefunding.Outcome.BARRED, now);
             }
@@ -65,7 +65,7 @@ public class CardGoneBack {
 
     private void hangs(CardRefund refund, boolean isBarred, Instant now) {
         if (refund.isHopeless(now) && refund.became(State.FAILED, now)) {
-            became(refund, State.ASKED);
+            became(refund, State.ASKED, now);
         } else if (refund.hangs(isBarred, now)) {
             tell(order(refund), refund.amount(), Move.HANGS);
         }
@@ -84,7 +84,7 @@ public class CardGoneBack {
         }
         var before = ours.get().state();
         if (ours.get().told(state, news.at(), Lane.current().now())) {
-            became(ours.get(), before);
+            became(ours.get(), before, news.at());
         }
         return true;
     }
@@ -93,7 +93,8 @@ public class CardGoneBack {
     private boolean madeElsewhere(CardNews news, State state) {
         var receipt = CardReceipt.ofIntent(news.intent());
         var name = state + " " + news.session();
-        if (receipt.isEmpty() || CardEvent.isKnown(name)) {
+        // What has failed at who takes cards does not go after all; that it had gone is told late.
+        if (receipt.isEmpty() || CardEvent.isKnown(name) || CardEvent.isKnown(State.FAILED + " " + news.session())) {
             return true;
         }
         var order = order(receipt.get());
@@ -103,22 +104,22 @@ public class CardGoneBack {
         } else if (receipt.get().returned() < news.sum()) {
             return false;
         } else {
-            cameBack(receipt.get(), order, news.sum(), ACTOR);
+            cameBack(receipt.get(), order, news.sum(), ACTOR, news.at());
             tell(order, news.sum(), Move.FAILED);
         }
         CardEvent.note(name);
         return true;
     }
 
-    private void became(CardRefund refund, State before) {
+    private void became(CardRefund refund, State before, Instant then) {
         switch (refund.state()) {
             case SUCCEEDED -> went(refund, before == State.FAILED);
             case FAILED -> {
                 var order = order(refund);
                 if (before == State.SUCCEEDED) {
-                    cameBack(receipt(refund), order, refund.amount(), refund.actor());
+                    cameBack(receipt(refund), order, refund.amount(), refund.actor(), then);
                 } else if (before == State.PENDING) {
-                    receipt(refund).neverWent(refund.amount());
+                    receipt(refund).neverWent(refund.amount(), then);
                 }
                 tell(order, refund.amount(), Move.FAILED);
             }
@@ -146,8 +147,8 @@ public class CardGoneBack {
         }
     }
 
-    private static void cameBack(CardReceipt receipt, CustomerOrder order, long sum, String actor) {
-        receipt.returnedLess(sum);
+    private static void cameBack(CardReceipt receipt, CustomerOrder order, long sum, String actor, Instant then) {
+        receipt.returnedLess(sum, then);
         payment(order).came(sum);
         MoneyEntry.book(order.id(), MoneyEntry.Reason.REFUND_FAILED, sum, actor);
     }
@@ -158,6 +159,9 @@ public class CardGoneBack {
         if (receipt.isEmpty()) {
             // Of what came in another currency nothing is booked, and so nothing of what goes back.
             return !news.currency().equals(shop.currency());
+        }
+        if (receipt.get().isOutdated(news.at())) {
+            return true;
         }
         // What we have asked for is booked when it is said of itself that it has gone.
         receipt.get().returned(news.sum(), CardRefund.openOf(news.intent()));

@@ -220,7 +220,13 @@ public class CardTaking {
 
     private void came(CustomerOrder order, CardNews news, Shop shop) {
         if (!news.currency().equals(shop.currency())) {
-            // No number of ours says how much that is; who looks through the books finds it here.
+            // No number of ours says how much that is; who looks through the books finds it here, once, whoever tells
+            // of it.
+            var event = "other currency " + news.session();
+            if (CardEvent.isKnown(event)) {
+                return;
+            }
+            CardEvent.note(event);
             var what = Map.of("sum", news.sum() + " " + news.currency(), "intent", news.intent());
             History.write(ACTOR, "payment.in_other_currency", "order " + order.number(), what);
             payment(order).arrived();

@@ -35,9 +35,12 @@ public final class Parcels {
                 List.of(CustomerOrder.Status.CONFIRMED, CustomerOrder.Status.PACKED));
     }
 
-    /** Orders to a phone whose number ends in or contains these digits, newest first. */
+    /** Orders to a phone whose number ends in these digits, the newest first, then those in which they stand elsewhere. */
     public static List<CustomerOrder> toPhone(String digits, int most) {
-        return CustomerOrder.<CustomerOrder>find("destination.phone like ?1 order by id desc", "%" + digits + "%")
+        return CustomerOrder.<CustomerOrder>find(
+                        "destination.phone like ?1 order by case when destination.phone like ?2 then 0 else 1 end, id desc",
+                        "%" + digits + "%",
+                        "%" + digits)
                 .page(0, most)
                 .list();
     }

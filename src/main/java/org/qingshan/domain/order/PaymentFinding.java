@@ -1,14 +1,19 @@
 package org.qingshan.domain.order;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.qingshan.domain.payment.Payment;
+import org.qingshan.platform.lane.Lane;
 
 /** Finds orders by their money. Queries. */
 public final class PaymentFinding {
     /** As many as somebody looks through in an evening. */
     private static final int MOST = 200;
+
+    /** A transfer that a bank has held up is here within days; what is paid later is for another order. */
+    private static final Duration SPOKEN_OF = Duration.ofDays(14);
 
     private static final String WITH_PAYMENT = "from CustomerOrder o join fetch o.payment p where ";
 
@@ -21,13 +26,17 @@ public final class PaymentFinding {
         return CustomerOrder.list(WITH_PAYMENT + DUE + " and o.buyerId = ?1 order by o.id", buyer);
     }
 
-    /** The last order of a buyer's that went to others, or was given back, and of which no money has come: he may have paid it all the same. */
+    /**
+     * The last order of a buyer's that went to others, or was given back, and of which no money has come: he may have paid it all the same.
+     * Of one of long ago he speaks no more.
+     */
     public static Optional<CustomerOrder> lastCancelledOf(long buyer) {
         return CustomerOrder.<CustomerOrder>find(
                         WITH_PAYMENT
-                                + "o.status = ?1 and p.received = 0 and p.amount = 0 and o.buyerId = ?2 order by o.id desc",
+                                + "o.status = ?1 and p.received = 0 and p.amount = 0 and o.buyerId = ?2 and o.confirmedAt >= ?3 order by o.id desc",
                         CustomerOrder.Status.CANCELLED,
-                        buyer)
+                        buyer,
+                        Lane.current().now().minus(SPOKEN_OF))
                 .page(0, 1)
                 .firstResultOptional();
     }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
@@ -34,13 +35,20 @@ public class PaymentTaking {
         pictures.forEach(picture -> SentPhoto.note(order.buyerId(), order.id(), null, picture));
     }
 
-    /** The buyer pays the courier. Refuses where the shop does not have it so, the buyer comes himself, or nothing is due. */
+    /**
+     * The buyer pays the courier, who takes one sum for all that lies in the parcel and is yet to be paid. Refuses where the shop does not
+     * have it so, the buyer comes himself, or nothing is due.
+     */
     public void onDelivery(CustomerOrder order, Shop shop) {
         if (!shop.paying().isOnDelivery() || order.isCollected()) {
             throw new Refused(Reason.NO_SUCH_WAY_TO_PAY);
         }
         requireUnpacked(order, false);
         payment(order).onDelivery();
+        order.company().without(order).stream()
+                .flatMap(one -> Stream.ofNullable(one.payment()))
+                .filter(Payment::mayBeCollected)
+                .forEach(Payment::onDelivery);
     }
 
     /**

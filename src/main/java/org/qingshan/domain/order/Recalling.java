@@ -77,7 +77,8 @@ public class Recalling {
         for (var line : lines) {
             if (line.order().isJoinable()) {
                 sale.meets(line.order());
-                line.order().costsNoMoreToSend();
+                // The fee of a parcel may move to another of its orders: none of them costs more than before.
+                line.order().company().orders().forEach(CustomerOrder::costsNoMoreToSend);
                 replace(sale, line, fates);
             } else {
                 fates.add(line, Fate.UNDERWAY, line.quantity());

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +19,7 @@ import org.qingshan.platform.lane.CurrentShopKey;
  *
  * @param id our key of its first order
  * @param number of its first order
- * @param recipient whom it goes to
+ * @param recipient whom it goes to; he and his phone empty where he has been forgotten
  * @param members our keys of all orders in it, by their numbers
  */
 record KnownParcel(
@@ -51,7 +52,7 @@ record KnownParcel(
 
     private static final String WITH_GOODS =
             "select distinct o from CustomerOrder o join fetch o.lines l join fetch l.item i"
-                    + " join fetch i.product where o.id in ?1";
+                    + " join fetch i.product left join fetch o.payment where o.id in ?1";
 
     /** One of its boxes; the waybill is the one that it has, if it has one. */
     record Box(long id, int box, @Nullable String waybill, boolean exported) {}
@@ -109,8 +110,8 @@ record KnownParcel(
                 CustomerOrder.Status.valueOf((String) row[3]),
                 Boolean.TRUE.equals(row[4]),
                 number(row[5]),
-                String.valueOf(row[7]),
-                String.valueOf(row[8]),
+                Objects.toString(row[7], ""),
+                Objects.toString(row[8], ""),
                 boxes.getOrDefault(key, List.of()),
                 members);
     }

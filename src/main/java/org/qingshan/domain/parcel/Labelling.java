@@ -4,9 +4,12 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.Parcels;
+import org.qingshan.domain.shop.History;
 
 /** Which boxes want a label or a line in the courier's file, and that they have got it. */
 @Singleton
@@ -82,12 +85,22 @@ public class Labelling {
 
     /** Orders that were told to the courier and are cancelled since. */
     public List<Integer> cancelledSinceExport() {
+        return cancelled().map(parcel -> parcel.order().number()).distinct().toList();
+    }
+
+    /** Somebody has told the courier that these are cancelled; of what was cancelled meanwhile nobody has. */
+    public void courierKnows(Collection<Integer> numbers, String actor) {
+        cancelled().filter(parcel -> numbers.contains(parcel.order().number())).forEach(parcel -> {
+            parcel.exported(null);
+            var subject = "order " + parcel.order().number();
+            History.write(actor, "parcel.withdrawn", subject, Map.of("box", String.valueOf(parcel.box())));
+        });
+    }
+
+    private static Stream<Parcel> cancelled() {
         return Parcel.<Parcel>list(
-                        "from Parcel p join fetch p.order o where p.exportedAs is not null and o.status in ?1 order by o.number",
-                        List.of(CustomerOrder.Status.CANCELLED, CustomerOrder.Status.EXPIRED))
-                .stream()
-                .map(parcel -> parcel.order().number())
-                .distinct()
-                .toList();
+                "from Parcel p join fetch p.order o where p.exportedAs is not null and o.status in ?1 order by o.number",
+                List.of(CustomerOrder.Status.CANCELLED, CustomerOrder.Status.EXPIRED))
+                .stream();
     }
 }

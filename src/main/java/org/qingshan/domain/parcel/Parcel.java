@@ -124,7 +124,8 @@ public class Parcel extends Row {
         printedAs = face;
     }
 
-    void exported(String face) {
+    /** @param face of the box; null once the courier knows that it is not to be fetched after all */
+    void exported(@Nullable String face) {
         exportedAs = face;
     }
 

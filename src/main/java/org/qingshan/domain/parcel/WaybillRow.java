@@ -1,5 +1,8 @@
 package org.qingshan.domain.parcel;
 
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.domain.buyer.Destination;
 
@@ -13,24 +16,42 @@ import org.qingshan.domain.buyer.Destination;
  * @param phone his, in the same way
  */
 public record WaybillRow(int line, String number, String waybill, String courier, String recipient, String phone) {
+    /** A mobile number, perhaps with stars; what stands behind it is an extension. */
+    private static final Pattern MOBILE = Pattern.compile("(?:\\+?86)?1[\\d*]{6}(\\d{4})");
+
+    private static final Pattern BETWEEN = Pattern.compile("[\\s()（）.\\-]+");
+
     /** The last digits, which no courier hides. */
     private static final Pattern SHOWN = Pattern.compile("(\\d{4})(?:[转\\-_ ]\\d{1,6})?$");
 
     /** Whether it speaks of somebody else: by all that it says of him, for names are shortened and phones are veiled by numbers that change. */
     boolean isOfAnother(String recipient, String phone) {
-        var isOtherName = isKnown(this.recipient) && this.recipient.strip().codePointAt(0) != first(recipient);
-        var here = SHOWN.matcher(this.phone.strip());
-        var there = SHOWN.matcher(phone.split(Destination.EXTENSION, 2)[0]);
-        var hasPhone = here.find() && there.find();
-        var isOtherPhone = hasPhone && !here.group(1).equals(there.group(1));
+        var isOtherName = isKnown(this.recipient) && isKnown(recipient) && first(this.recipient) != first(recipient);
+        var here = shown(this.phone);
+        var there = shown(phone.split(Destination.EXTENSION, 2)[0]);
+        var hasPhone = here.isPresent() && there.isPresent();
+        var isOtherPhone = hasPhone && !here.equals(there);
         return hasPhone && isKnown(this.recipient) ? isOtherName && isOtherPhone : isOtherName || isOtherPhone;
+    }
+
+    /** The last digits of a phone, however it is written. */
+    private static Optional<String> shown(String phone) {
+        var mobile = MOBILE.matcher(BETWEEN.matcher(phone).replaceAll(""));
+        if (mobile.lookingAt()) {
+            return Optional.of(mobile.group(1));
+        }
+        var shown = SHOWN.matcher(phone.strip());
+        return shown.find() ? Optional.of(shown.group(1)) : Optional.empty();
     }
 
     private static boolean isKnown(String name) {
         return !name.isBlank() && name.strip().charAt(0) != '*';
     }
 
+    /** In whatever case and width it is written. */
     private static int first(String name) {
-        return name.isBlank() ? 0 : name.strip().codePointAt(0);
+        return Normalizer.normalize(name.strip(), Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .codePointAt(0);
     }
 }

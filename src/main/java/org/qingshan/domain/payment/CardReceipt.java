@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.platform.lane.Lane;
 import org.qingshan.platform.lane.NextId;
 import org.qingshan.platform.lane.Row;
@@ -36,6 +37,10 @@ public class CardReceipt extends Row {
     private long told;
     private Instant at;
 
+    @Nullable
+    @Column(name = "came_back_at")
+    private Instant cameBackAt;
+
     protected CardReceipt() {}
 
     /**
@@ -49,6 +54,19 @@ public class CardReceipt extends Row {
         this.intent = intent;
         this.amount = amount;
         this.at = Lane.current().now();
+    }
+
+    /**
+     * What was said then of all that has gone back: since then something came back, or did not go, which it does not know of.
+     *
+     * @param made when that was said
+     */
+    public boolean isOutdated(Instant made) {
+        return cameBackAt != null && !made.isAfter(cameBackAt);
+    }
+
+    private void cameBack(Instant then) {
+        cameBackAt = cameBackAt == null || then.isAfter(cameBackAt) ? then : cameBackAt;
     }
 
     /**
@@ -77,14 +95,16 @@ public class CardReceipt extends Row {
         return more;
     }
 
-    /** So much of what had gone back has come again. */
-    public void returnedLess(long sum) {
+    /** So much of what had gone back has come again then. */
+    public void returnedLess(long sum, Instant then) {
+        cameBack(then);
         returned = Math.max(0, returned - sum);
         told = Math.max(0, told - sum);
     }
 
-    /** So much that was on its way, and may be in what was told all in all, never goes. */
-    public void neverWent(long sum) {
+    /** So much that was on its way, and may be in what was told all in all, never goes, as is known then. */
+    public void neverWent(long sum, Instant then) {
+        cameBack(then);
         told = Math.max(returned, told - sum);
     }
 

@@ -8,9 +8,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
@@ -87,6 +89,16 @@ public class CardRefund extends Row {
     @Column(name = "heard_at")
     private Instant heardAt;
 
+    /** When it was last asked for, or after. */
+    @Nullable
+    @Column(name = "asked_at")
+    private Instant askedAt;
+
+    /** When it was first asked for and may have been heard; null where surely nobody has heard of it. */
+    @Nullable
+    @Column(name = "reached_at")
+    private Instant reachedAt;
+
     /** Whether the team knows that it hangs. */
     private boolean told;
 
@@ -113,7 +125,10 @@ public class CardRefund extends Row {
         nextAt = now.plus(
                 state == State.PENDING ? ON_ITS_WAY : PATIENCE.multipliedBy(1L << Math.min(attempts, MOST_DOUBLINGS)));
         attempts++;
-        return state == State.ASKED && !now.isAfter(at.plus(KNOWN));
+        // As the database keeps it.
+        askedAt = now.truncatedTo(ChronoUnit.MICROS);
+        reachedAt = reachedAt == null ? askedAt : reachedAt;
+        return state == State.ASKED && !now.isAfter(reachedAt.plus(KNOWN));
     }
 
     /**
@@ -150,6 +165,8 @@ public class CardRefund extends Row {
      * @return whether the team is to be told now
      */
     public boolean hangs(boolean isBarred, Instant now) {
+        // Who does not let us in has done nothing: if that was so from the first, it can be asked for however late.
+        reachedAt = isBarred && Objects.equals(reachedAt, askedAt) ? null : reachedAt;
         var isNews = !told && (isBarred || now.isAfter(at.plus(LONG)));
         told = told || isNews;
         return isNews;

@@ -23,9 +23,6 @@ import org.qingshan.platform.lane.Row;
 @Entity
 @Table(name = "payment")
 public class Payment extends Row {
-    /** Letters of what a buyer says of his payment. */
-    public static final int LONGEST_PROOF = 300;
-
     /** What stands for words where only a picture was sent. */
     public static final String A_PICTURE = "📷";
 
@@ -94,10 +91,7 @@ public class Payment extends Row {
         }
     }
 
-    /**
-     * The buyer says that he has paid, and how it can be recognised. A picture comes behind what he said before. Refuses where nothing
-     * is due, unless that is because all was given back or went to others before anything came.
-     */
+    /** The buyer says that he has paid, and how it can be recognised. Refuses where nothing is due, unless all was given back or went to others before anything came. */
     public void prove(String words, Instant now) {
         if (amount > 0 || received > 0) {
             requireDue();
@@ -120,11 +114,16 @@ public class Payment extends Row {
     /** The courier will be paid. Refuses where nothing is due, a part was paid or is on its way, the buyer comes himself, or a proof has to be looked at first. */
     public void onDelivery() {
         requireDue();
-        if (received > 0 || atPickUp || status == Status.PROOF_SENT || isUnderWay()) {
+        if (!mayBeCollected()) {
             throw new Refused(Reason.NO_SUCH_WAY_TO_PAY);
         }
         onDelivery = true;
         status = Status.CASH_ON_DELIVERY;
+    }
+
+    /** Whether the courier may collect it all. */
+    public boolean mayBeCollected() {
+        return due() > 0 && received == 0 && !atPickUp && status != Status.PROOF_SENT && !isUnderWay();
     }
 
     /** So much has come; it may be less or more than is due. A proof is looked at with it. */

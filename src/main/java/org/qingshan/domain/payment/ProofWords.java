@@ -4,9 +4,20 @@ package org.qingshan.domain.payment;
 final class ProofWords {
     private ProofWords() {}
 
-    /** What was said last; a picture comes behind what was said before. */
+    /** Letters of it. */
+    private static final int LONGEST = 300;
+
+    private static final String BEFORE = " ← ";
+
+    /** What was said last, and behind it what was said before: the last digits in it may be all that a payment is found by. */
     static String after(String before, String said) {
-        return said.equals(Payment.A_PICTURE) ? withPicture(before) : cut(said, Payment.LONGEST_PROOF);
+        if (said.equals(Payment.A_PICTURE)) {
+            return withPicture(before);
+        }
+        var isNews = before.isEmpty() || !before.contains(said);
+        return isNews
+                ? cut(before.isEmpty() || said.contains(before) ? said : said + BEFORE + before, LONGEST)
+                : before;
     }
 
     private static String withPicture(String said) {
@@ -14,7 +25,7 @@ final class ProofWords {
             return said.isEmpty() ? Payment.A_PICTURE : said;
         }
         var behind = " " + Payment.A_PICTURE;
-        return cut(said, Payment.LONGEST_PROOF - behind.codePointCount(0, behind.length())) + behind;
+        return cut(said, LONGEST - behind.codePointCount(0, behind.length())) + behind;
     }
 
     private static String cut(String words, int most) {

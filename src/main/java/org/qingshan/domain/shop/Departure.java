@@ -2,6 +2,7 @@ package org.qingshan.domain.shop;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,13 @@ public enum Departure {
     public static Optional<Instant> latest(Dispatch rule, Instant now, long ahead) {
         return Optional.ofNullable(rule.cutOff())
                 .map(cutOff -> closing(cutOff, now).minus(needed(rule, ahead)));
+    }
+
+    /** The day on which the courier closes that takes what does not leave any more with the one that closes next, or has closed today. */
+    public static LocalDate nextDay(Dispatch rule, Instant now) {
+        return rule.cutOff() == null
+                ? now.atZone(Shop.VILLAGE).toLocalDate().plusDays(1)
+                : closing(rule.cutOff(), now).plus(DAY).atZone(Shop.VILLAGE).toLocalDate();
     }
 
     private static Instant closing(LocalTime cutOff, Instant now) {

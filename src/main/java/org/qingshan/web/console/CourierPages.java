@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,9 @@ import org.qingshan.web.photo.PhotoSentences;
 @Produces(MediaType.TEXT_HTML)
 public class CourierPages {
     private static final String HERE = "/console/parcels/courier";
+    /** Letters of a foreign table's head that are shown. */
+    private static final int LONGEST_HEADS = 200;
+
     private static final int LONGEST_COLUMNS = 2_000;
 
     @CheckedTemplate
@@ -153,6 +157,25 @@ public class CourierPages {
                 : CourierColumns.ready(columns == null ? "generic" : columns);
     }
 
+    /** Somebody has told the courier of the cancelled orders that the page named. */
+    @POST
+    @Path("told")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response told(
+            @BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm @Nullable String numbers) {
+        OwnerForm.require(token, asked.headers);
+        var caller = Caller.of(identity);
+        var named = Arrays.stream((numbers == null ? "" : numbers).split("\\D+"))
+                .filter(number -> number.matches("\\d{4,9}"))
+                .map(Integer::valueOf)
+                .toList();
+        lanes.run(caller.shop(), () -> {
+            labelling.courierKnows(named, caller.actor());
+            return named;
+        });
+        return OwnerForm.backTo(HERE);
+    }
+
     /** What every file to come is made of is a rule of the shop's, not of whoever packs. */
     @POST
     @Path("columns")
@@ -183,9 +206,18 @@ public class CourierPages {
     public Response look(
             @BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm @Nullable FileUpload file) {
         OwnerForm.require(token, asked.headers);
-        var rows = Optional.ofNullable(file).flatMap(some -> WaybillFile.read(bytes(some)));
-        return rows.map(some -> preview(asked, some, Notice.NONE))
-                .orElseGet(() -> courier(asked, Notice.refused(words(asked).unreadable())));
+        var bytes = file == null ? new byte[0] : bytes(file);
+        return WaybillFile.read(bytes)
+                .map(some -> preview(asked, some, Notice.NONE))
+                .orElseGet(() -> courier(asked, Notice.refused(unreadable(words(asked), WaybillFile.heads(bytes)))));
+    }
+
+    /** Which columns it has says how they have to be called. */
+    private static String unreadable(CourierText words, List<String> heads) {
+        var some = String.join(", ", heads);
+        return some.isEmpty()
+                ? words.unreadable()
+                : words.unreadable() + words.found(some.substring(0, Math.min(some.length(), LONGEST_HEADS)));
     }
 
     private Response preview(PageRequest asked, List<WaybillRow> rows, Notice notice) {

@@ -90,6 +90,9 @@ public interface CourierText {
     @Message("这个文件看不懂：要 CSV 或 XLSX，表头里要有「订单号」和「运单号」。")
     String unreadable();
 
+    @Message("表里写的是：{heads}")
+    String found(String heads);
+
     @Message("看好再发")
     String preview();
 
@@ -158,4 +161,7 @@ public interface CourierText {
 
     @Message("单号是别的订单的")
     String taken();
+
+    @Message("跟快递说过了")
+    String told();
 }

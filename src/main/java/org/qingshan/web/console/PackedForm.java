@@ -49,6 +49,10 @@ public class PackedForm {
     @RestForm
     List<String> tick = List.of();
 
+    /** How many rows the page showed to be ticked. */
+    @RestForm
+    int rows;
+
     /** How each box looked when it was closed; empty files where nobody took a picture. */
     @RestForm("photo")
     @Nullable
@@ -73,6 +77,11 @@ public class PackedForm {
     /** @param row of the box, from 1 */
     public boolean isTicked(int box, int row) {
         return tick.contains(box + "-" + row);
+    }
+
+    /** Of what nobody has said that it lies in its box. */
+    long unticked() {
+        return Math.max(0, rows - tick.stream().distinct().count());
     }
 
     /** By the number of the box, from 1. */

@@ -61,6 +61,11 @@ public record PackingDesk(
         return order != null && FilledBox.isLabelOld(order);
     }
 
+    /** What is to be ticked, in all boxes. */
+    public int rows() {
+        return boxes.stream().mapToInt(box -> box.portions().size()).sum();
+    }
+
     /** What of the order is sold by weight, and how much of it was ordered. */
     public Map<LineupItem, BigDecimal> scales() {
         Map<LineupItem, BigDecimal> all = new LinkedHashMap<>();

@@ -143,6 +143,9 @@ public class PackingPages {
         if (wanted.isEmpty() || scale.isEmpty()) {
             return again(asked, form, Notice.refused(words(asked).run_no_weight()));
         }
+        if (form.unticked() > 0) {
+            return again(asked, form, Notice.refused(words(asked).run_unticked(form.unticked())));
+        }
         try {
             return packed(asked, form, wanted.get(), scale.get());
         } catch (PhotoRefused refused) {

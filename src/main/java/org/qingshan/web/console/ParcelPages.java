@@ -39,6 +39,7 @@ import org.qingshan.web.photo.PhotoKeeping;
 @RolesAllowed({AccessRoles.OWNER, AccessRoles.HOST, AccessRoles.PACKER})
 @Produces(MediaType.TEXT_HTML)
 public class ParcelPages {
+    private static final long NO_SUM = -1;
     private static final String HERE = "/console/parcels";
 
     @CheckedTemplate
@@ -136,6 +137,12 @@ public class ParcelPages {
                 : pdf(file, visit, slips ? "slips" : "labels");
     }
 
+    /** What he gave; what a page of before says without a sum is no sum that is due, and refused. */
+    private static long cash(@Nullable String paid, @Nullable Long sum) {
+        var isNone = "no".equals(paid);
+        return isNone ? 0 : sum == null || sum <= 0 ? NO_SUM : sum;
+    }
+
     /** A buyer has come for his parcel. */
     @POST
     @Path("collected")
@@ -145,7 +152,7 @@ public class ParcelPages {
             @RestForm @Nullable String token,
             @RestForm int number,
             @RestForm @Nullable String paid,
-            @RestForm long sum) {
+            @RestForm @Nullable Long sum) {
         OwnerForm.require(token, asked.headers);
         return showing.unlessRefused(
                 asked,
@@ -153,10 +160,7 @@ public class ParcelPages {
                     var order = CustomerOrder.numbered(number)
                             .orElseThrow(() ->
                                     new Refused(Refused.Reason.UNKNOWN_ORDER, Map.of("number", number, "of", "shop")));
-                    handing.collect(
-                            order,
-                            "yes".equals(paid) ? sum : 0,
-                            Caller.of(identity).actor());
+                    handing.collect(order, cash(paid, sum), Caller.of(identity).actor());
                     return OwnerForm.backTo(HERE + "?show=" + ParcelList.Show.COLLECT.key());
                 }),
                 notice -> parcels(asked, ParcelList.Show.COLLECT, notice));

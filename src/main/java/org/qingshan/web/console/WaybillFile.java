@@ -4,39 +4,24 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
 import org.qingshan.domain.parcel.WaybillRow;
 
 /** The file that a courier gives back: CSV in UTF-8 or GBK, or a workbook, whatever its columns are called and wherever they are. */
 final class WaybillFile {
     /** More than a shop sends in a week. */
     static final int MOST_ROWS = 20_000;
-
-    /** Of a workbook when it is unpacked, in bytes: a hundred times what so many rows need. */
-    private static final long LARGEST = 50_000_000;
-
-    /** More than any courier's table has. */
-    private static final int MOST_COLUMNS = 100;
 
     /** Above the head couriers write who they are, and when. */
     private static final int HEAD_WITHIN = 10;
@@ -109,19 +94,28 @@ final class WaybillFile {
             "mobile",
             "recipientphone");
 
-    /** Digits that a spreadsheet keeps of a number; what stands behind them it has made up. */
-    private static final int KEPT_DIGITS = 15;
-
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
-
     private WaybillFile() {}
 
-    /** Empty where it is no table, or no column names orders or waybills. */
+    /** Empty where it is no table, or no column names orders or waybills; of several sheets the first counts in which both are. */
     static Optional<List<WaybillRow>> read(byte[] file) {
+        return tables(file).stream().flatMap(table -> rows(table).stream()).findFirst();
+    }
+
+    /** What stands above its columns, for whoever wonders why it is not read; empty where it is no table. */
+    static List<String> heads(byte[] file) {
+        return tables(file).stream()
+                .flatMap(List::stream)
+                .map(row -> row.stream().filter(cell -> !cell.isBlank()).toList())
+                .filter(row -> row.size() > 1)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static List<List<List<String>>> tables(byte[] file) {
         try {
-            return rows(isWorkbook(file) ? workbook(file) : csv(text(file)));
+            return WorkbookReading.isWorkbook(file) ? WorkbookReading.sheets(file) : List.of(csv(text(file)));
         } catch (IOException | RuntimeException noTable) {
-            return Optional.empty();
+            return List.of();
         }
     }
 
@@ -175,10 +169,6 @@ final class WaybillFile {
         return -1;
     }
 
-    private static boolean isWorkbook(byte[] file) {
-        return file.length > ZIP.length && Arrays.equals(file, 0, ZIP.length, ZIP, 0, ZIP.length);
-    }
-
     /** What is no UTF-8 was written by a Chinese spreadsheet in the code page of its machine. */
     private static String text(byte[] file) {
         if (file.length > 2
@@ -210,61 +200,6 @@ final class WaybillFile {
             }
         }
         return table;
-    }
-
-    static List<List<String>> workbook(byte[] file) throws IOException {
-        requireSmall(file);
-        List<List<String>> table = new ArrayList<>();
-        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file));
-                var rows = book.getFirstSheet().openStream()) {
-            rows.limit(MOST_ROWS).forEach(row -> {
-                while (table.size() < row.getRowNum() - 1 && table.size() <= MOST_ROWS) {
-                    table.add(List.of());
-                }
-                table.add(cells(row));
-            });
-        }
-        return table;
-    }
-
-    /** A few kilobytes can unpack to more than there is memory; this looks without keeping any of it. */
-    private static void requireSmall(byte[] file) throws IOException {
-        long left = LARGEST;
-        var piece = new byte[8192];
-        try (var zip = ZipFile.builder().setByteArray(file).get()) {
-            for (var part : Collections.list(zip.getEntries())) {
-                try (var unpacked = zip.getInputStream(part)) {
-                    for (int read = unpacked.read(piece); read >= 0; read = unpacked.read(piece)) {
-                        left -= read;
-                        if (left < 0) {
-                            throw new IOException("a workbook that unpacks to more than any courier's");
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    private static List<String> cells(Row row) {
-        List<String> cells = new ArrayList<>();
-        for (int column = 0; column < Math.min(row.getCellCount(), MOST_COLUMNS); column++) {
-            cells.add(row.getOptionalCell(column).map(WaybillFile::text).orElse(""));
-        }
-        return cells;
-    }
-
-    /** A number is written out: nobody's waybill is 7.5E13. */
-    private static String text(Cell cell) {
-        var text = cell.getType() == CellType.NUMBER ? written(cell.asNumber()) : cell.getText();
-        return text == null ? "" : text.strip();
-    }
-
-    /** One that is too long is no number of anything any more, and is left as what no waybill looks like. */
-    private static String written(BigDecimal number) {
-        var isWhole = number.precision() - number.scale() <= KEPT_DIGITS;
-        return isWhole
-                ? number.stripTrailingZeros().toPlainString()
-                : number.round(new MathContext(KEPT_DIGITS)).toEngineeringString();
     }
 
     /** Without what tells a spreadsheet that it is a text: an apostrophe before it, or {@code ="…"} around it. */

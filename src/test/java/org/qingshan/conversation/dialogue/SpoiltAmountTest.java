@@ -32,7 +32,7 @@ class SpoiltAmountTest {
         "2 hours ago, 2",
     })
     void when_it_came_is_said_in_many_ways(String said, int hours) {
-        assertThat(SpoiltAmount.hours(said)).hasValue(hours);
+        assertThat(WhenItCame.hours(said)).hasValue(hours);
     }
 
     @ParameterizedTest

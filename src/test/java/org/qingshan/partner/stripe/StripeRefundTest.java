@@ -312,7 +312,14 @@ class StripeRefundTest extends CardStory {
         made("refund.failed", session, "re_7", "failed", 10_00, now + 2);
         village.owner().hears("¥10.00 没能退回买家的卡");
         assertThat(booked(village)).containsExactly("CARD 6780", "GOODWILL -1000", "REFUND_FAILED 1000");
-        assertThat(tells(refunded(session, reference(), 10_00)))
+        var all = refunded(session, reference(), 10_00);
+        assertThat(tells(all.replace("{\"id\":\"evt", "{\"created\":" + (now + 1) + ",\"id\":\"evt")))
+                .as("told late")
+                .isEqualTo(200);
+        made("refund.updated", session, "re_7", "succeeded", 10_00, now + 1);
+        assertThat(booked(village)).containsExactly("CARD 6780", "GOODWILL -1000", "REFUND_FAILED 1000");
+        var anew = refunded(session, reference(), 10_00);
+        assertThat(tells(anew.replace("{\"id\":\"evt", "{\"created\":" + (now + 3) + ",\"id\":\"evt")))
                 .as("given back anew")
                 .isEqualTo(200);
         assertThat(booked(village))
@@ -356,5 +363,20 @@ class StripeRefundTest extends CardStory {
         var form = page.substring(page.indexOf("/refund\""));
         var found = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(form);
         return found.find() ? found.group(1) : "";
+    }
+
+    @Test
+    void whom_nobody_has_let_in_it_is_asked_for_as_soon_as_the_key_is_right_also_after_a_day() {
+        refunds(json("{\"error\":{}}").withStatus(401));
+        village = village();
+        paid(village);
+        village.owner().says("退款 1001 20");
+        village.owner().hears("不认我们的密钥");
+        clock.forward(Duration.ofHours(26));
+        awaitAskedBack(2);
+        refunds(refund("succeeded"));
+        clock.forward(Duration.ofHours(1));
+        Awaitility.await().until(() -> states(village).equals(List.of("SUCCEEDED 2000")));
+        assertThat(booked(village)).containsExactly("CARD 6780", "GOODWILL -2000");
     }
 }

@@ -209,6 +209,9 @@ class StripeWebhookTest extends CardStory {
         pays(link(buyer(village)));
         assertThat(tells(completed("cs_test_1", reference(), DUE).replace("\"cny\"", "\"usd\"")))
                 .isEqualTo(200);
+        assertThat(tells(completed("cs_test_1", reference(), DUE).replace("\"cny\"", "\"usd\"")))
+                .as("by another event")
+                .isEqualTo(200);
         assertThat(booked(village)).isEmpty();
         assertThat(
                         rows.<String>of(

@@ -40,7 +40,14 @@ class CourierFilesTest extends CourierStory {
                 .asString()
                 .contains("1001", "黄桃3箱");
         stall.say("小明", "/cancel 1002");
-        assertThat(packer.get("parcels/courier").asString()).contains("导出后取消了：1002。");
+        assertThat(packer.get("parcels/courier").asString()).contains("导出后取消了：1002。", "跟快递说过了");
+        stall.say("小红", "/cancel 1001");
+        form("told", Map.of("numbers", "1002"));
+        assertThat(packer.get("parcels/courier").asString())
+                .as("the other was cancelled meanwhile")
+                .contains("导出后取消了：1001。");
+        form("told", Map.of("numbers", "1001"));
+        assertThat(packer.get("parcels/courier").asString()).doesNotContain("导出后取消了");
     }
 
     @Test
@@ -90,8 +97,9 @@ class CourierFilesTest extends CourierStory {
                 .asString();
         assertThat(text).contains("\"'=1+1\"").doesNotContain("\"=1+1\"", "\"@SUM");
         var csv = WaybillFile.csv(text.substring(text.startsWith("\uFEFF") ? 1 : 0));
-        var xlsx = WaybillFile.workbook(form("export", Map.of("columns", "generic", "kind", "xlsx", "which", "all"))
-                .asByteArray());
+        var xlsx = WorkbookReading.sheets(form("export", Map.of("columns", "generic", "kind", "xlsx", "which", "all"))
+                        .asByteArray())
+                .get(0);
 
         assertThat(csv).isEqualTo(xlsx);
         assertThat(xlsx.stream().skip(3).map(row -> row.get(1))).containsExactlyElementsOf(names);

@@ -107,6 +107,94 @@ class DamageTest extends DamageStory {
         assertThat(buyer.says("2").text()).contains("坏了 2 箱");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "大概三分之一箱, 0.33 箱",
+        "about a third of a box, 0.33 箱",
+        "a quarter of a box, 0.25 箱",
+        "一箱坏了一半, 0.5 箱",
+        "三分之一, 0.66 箱",
+    })
+    void a_part_of_one_box_is_no_part_of_the_order(String said, String read) {
+        var village = village();
+        var buyer = buyer(village, "A1 x2");
+        arrived(village, 1001);
+        buyer.says("坏了");
+
+        assertThat(buyer.says(said).text()).contains("坏了 " + read);
+    }
+
+    @Test
+    void a_number_after_something_else_is_asked_back_and_no_longer_taken_for_bad_ones() {
+        var village = village();
+        var buyer = buyer(village, "A1 x2");
+        arrived(village, 1001);
+        buyer.says("坏了");
+        buyer.says("A3 一袋");
+
+        var asked = buyer.says("2");
+        assertThat(asked.text()).contains("还是要买");
+        assertThat(asked.labels()).contains("坏了 2 箱").anyMatch(label -> label.startsWith("要 2 箱"));
+        assertThat(buyer.says("坏了 2 箱").text()).contains("坏了 2 箱", "请拍照发来");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"不报了", "算了", "never mind", "没事了"})
+    void at_every_step_there_is_a_way_out_in_words(String said) {
+        var village = village();
+        var buyer = buyer(village, "A1 x2，A3 一袋");
+        sent(village, 1001);
+
+        buyer.says("坏了");
+        assertThat(buyer.says(said).text()).as("of which").contains("好，没报");
+        buyer.says("桃子坏了");
+        assertThat(buyer.says(said).text()).as("how much").contains("好，没报");
+        buyer.says("桃子坏了");
+        buyer.says("1箱");
+        assertThat(buyer.says(said).text()).as("when it came").contains("好，没报");
+        assertThat(desk(console(village.owner()))).doesNotContain("收到 3 小时后报的");
+    }
+
+    @Test
+    void who_leaves_the_pictures_keeps_his_report_and_is_told_so() {
+        var village = village();
+        var buyer = buyer(village, "A1 x2");
+        arrived(village, 1001);
+        buyer.says("坏了一箱");
+
+        assertThat(buyer.says("算了").text()).contains("已经报上了", "不报了");
+        assertThat(buyer.taps("不报了").text()).contains("好，没报");
+    }
+
+    @Test
+    void what_else_is_wrong_is_heard_in_the_middle_of_it() {
+        var village = village();
+        var buyer = buyer(village, "A1 x2，A3 两袋");
+        arrived(village, 1001);
+        buyer.says("桃子坏了");
+
+        assertThat(buyer.says("红糖少了一袋").text()).contains("转给主播");
+        assertThat(buyer.says("我要投诉").text()).contains("转给主播");
+        assertThat(buyer.says("说不清楚").labels()).contains("全坏了", "一半", "不报了");
+        assertThat(buyer.says("红糖也受潮发霉了").text()).contains("先说黄桃，红糖接着再报", "坏了多少");
+        assertThat(buyer.says("1箱").text()).contains("坏了 1 箱");
+        var handedIn = buyer.says("没有照片");
+        assertThat(handedIn.text()).contains("黄桃", "店家看过", "红糖也要报");
+        assertThat(buyer.taps("红糖 2 袋（A3）").text()).contains("红糖一共 2 袋");
+    }
+
+    @Test
+    void other_goods_named_while_pictures_are_awaited_are_a_report_of_their_own() {
+        var village = village();
+        var buyer = buyer(village, "A1 x2，A3 两袋");
+        arrived(village, 1001);
+        buyer.says("桃子坏了一箱");
+
+        assertThat(buyer.heardWords().toString() + buyer.says("红糖也发霉了").text()).contains("黄桃那份已经报上了");
+        assertThat(buyer.says("全部").text()).contains("红糖坏了 2 袋");
+        assertThat(desk(console(village.owner()))).contains("1 箱", "2 袋");
+    }
+
     @Test
     void where_nobody_knows_when_it_came_the_buyer_is_asked() {
         var village = village();

@@ -282,4 +282,43 @@ class OneParcelTest extends Journey {
         buyer.hears("订 2 斤，称下来 1.9 斤");
         buyer.hears("订 3 斤，称下来 2.8 斤");
     }
+
+    @Test
+    void cash_on_delivery_is_for_the_parcel() {
+        var village = village();
+        village.owner().says("/shop cod on");
+        var buyer = regular(village, "A1");
+        buyer.says("A2 2斤");
+
+        assertThat(buyer.says("货到付款").text()).contains("1001", "1002", "货到付款，收货时付 ¥57.50");
+        assertThat(rows.<String>of(village.key(), "select status from payment where shop_id = :shop order by id"))
+                .containsExactly("CASH_ON_DELIVERY", "CASH_ON_DELIVERY");
+    }
+
+    @Test
+    void by_a_recall_nobody_pays_more_to_send_a_parcel_of_several_orders() {
+        var village = village();
+        var buyer = regular(village, "A1");
+        buyer.says("A2 2斤");
+        assertThat(fees(village)).containsExactly(800L, 0L);
+
+        village.owner().says("撤货 1 烂得厉害");
+        village.owner().taps("不合格，撤下这批");
+        assertThat(rows.<Long>of(
+                        village.key(), "select shipping_fee from orders where shop_id = :shop and number = 1002"))
+                .containsExactly(0L);
+    }
+
+    @Test
+    void who_wants_a_parcel_of_its_own_after_a_recall_pays_for_it() {
+        var village = village();
+        var buyer = regular(village, "A1，A3");
+        buyer.says("A2 2斤");
+        village.owner().says("撤货 1 烂得厉害");
+        village.owner().taps("不合格，撤下这批");
+        assertThat(fees(village)).containsExactly(800L, 0L);
+
+        assertThat(buyer.says("/apart 1002").text()).contains("运费 ¥8.00");
+        assertThat(fees(village)).containsExactly(800L, 800L);
+    }
 }

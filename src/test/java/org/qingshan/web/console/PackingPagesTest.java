@@ -122,11 +122,33 @@ class PackingPagesTest {
         var typed = Map.of("number", "1001", "weight", "5.2公斤", "item", item, "net", "2.9", "tick", "1-2");
 
         assertThat(form(one, "packed", typed).asString())
-                .contains("重量看不懂", "value=\"5.2公斤\"", "value=\"2.9\"", "value=\"1-2\" checked", "value=\"1-1\">");
+                .contains(
+                        "重量看不懂",
+                        "value=\"5.2公斤\"",
+                        "value=\"2.9\"",
+                        "value=\"1-2\" checked",
+                        "value=\"1-1\" required>");
         assertThat(page(one)).doesNotContain("5.2公斤", " checked");
         var other = new HashMap<String, Object>(typed);
         other.put("number", "1002");
         assertThat(form(one, "packed", other).asString()).contains("重量看不懂").doesNotContain("5.2公斤", " checked");
+    }
+
+    @Test
+    void what_is_not_ticked_is_not_in_the_box() {
+        stall.buy("小红", "A2 3斤");
+        form(one, "next", Map.of());
+        assertThat(page(one)).contains("name=\"rows\" value=\"2\"", "required");
+
+        assertThat(form(one, "packed", Map.of("number", "1001", "rows", "2")).asString())
+                .contains("还有 2 样没勾");
+        assertThat(form(one, "packed", Map.of("number", "1001", "rows", "2", "tick", "1-1"))
+                        .asString())
+                .contains("还有 1 样没勾", "value=\"1-1\" checked");
+        assertThat(look("select max(status) from orders")).isEqualTo("CONFIRMED");
+        assertThat(form(one, "packed", Map.of("number", "1001", "rows", "2", "tick", List.of("1-1", "1-2")))
+                        .statusCode())
+                .isEqualTo(303);
     }
 
     private String seen(Hosting who) {

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,5 +137,31 @@ class PaymentsTest extends PaymentStory {
         assertThat(buyer.says("到哪了").text()).contains("退了一部分");
         village.owner().says("/refund 1001 62.8");
         assertThat(buyer.says("到哪了").text()).contains("已退款");
+    }
+
+    @Test
+    void what_is_said_later_of_a_payment_keeps_the_last_digits_on_the_desk() {
+        var village = paidByTransfer();
+        var buyer = buyer(village);
+        var console = console(village.owner());
+        buyer.says("已付 67.8 尾号1234");
+        buyer.says("刚转了 67.80");
+
+        assertThat(page(console, "")).contains("67.80 ← 67.8 尾号1234");
+    }
+
+    @Test
+    void who_pays_weeks_after_his_order_went_to_others_means_another_one() {
+        var village = paidByTransfer();
+        var buyer = buyer(village);
+        buyer.says("/cancel 1001");
+        clock.forward(Duration.ofDays(13));
+        assertThat(buyer.says("已付 67.8 尾号1234").text()).contains("订单 1001 请店家核对");
+
+        var other = village.neighbour();
+        other.says("A1 x2");
+        other.says("/cancel 1002");
+        clock.forward(Duration.ofDays(15));
+        assertThat(other.says("已付 67.8 尾号1234").text()).contains("你没有要付的订单");
     }
 }

@@ -66,6 +66,10 @@ class PickUpDeskTest extends PaymentStory {
         assertThat(post(desk, "parcels/collected", Map.of("number", "1001", "paid", "yes", "sum", "2990"))
                         .asString())
                 .contains("要收的现金变了");
+        assertThat(post(desk, "parcels/collected", Map.of("number", "1001", "paid", "yes"))
+                        .asString())
+                .as("a page of before")
+                .contains("要收的现金变了");
         assertThat(post(desk, "parcels/collected", Map.of("number", "1001", "paid", "yes", "sum", "5980"))
                         .statusCode())
                 .isEqualTo(303);

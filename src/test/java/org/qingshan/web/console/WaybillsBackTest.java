@@ -173,6 +173,23 @@ class WaybillsBackTest extends CourierStory {
     }
 
     @Test
+    void of_several_sheets_the_one_with_the_columns_counts_and_a_refusal_names_what_it_found() throws IOException {
+        pack(1001);
+        var bytes = new ByteArrayOutputStream();
+        try (var book = new Workbook(bytes, "courier", "1.0")) {
+            book.newWorksheet("说明").value(0, 0, "请看第二页");
+            var sheet = book.newWorksheet("明细");
+            sheet.value(0, 0, "订单号");
+            sheet.value(0, 1, "运单号");
+            sheet.value(1, 0, "1001");
+            sheet.value(1, 1, "YT7512345678901");
+        }
+        assertThat(upload("out.xlsx", bytes.toByteArray()).asString()).contains("1 箱可以发货");
+        var other = "寄件日期,票号,货名\n2026-11-25,YT7512345678901,桃\n".getBytes(StandardCharsets.UTF_8);
+        assertThat(upload("out.csv", other).asString()).contains("这个文件看不懂", "寄件日期, 票号, 货名");
+    }
+
+    @Test
     void what_a_spreadsheet_has_rounded_is_no_waybill() throws IOException {
         pack(1001, 1002);
         var bytes = new ByteArrayOutputStream();
