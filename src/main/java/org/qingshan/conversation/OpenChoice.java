@@ -45,6 +45,7 @@ class OpenChoice {
      * @param beside they stood beside what was said: only who names one of them chooses, whatever is presented
      * @param told stood under what nobody had asked for, the newest first: they may be named whatever was said in between
      * @param toldUntil to the second, since 1970
+     * @param below our number of the message below which they stand; null where it is not known
      */
     record Offered(
             List<Button> buttons,
@@ -52,7 +53,8 @@ class OpenChoice {
             @Nullable String card,
             boolean beside,
             @Nullable List<Button> told,
-            long toldUntil) {
+            long toldUntil,
+            @Nullable Long below) {
         @Override
         public List<Button> told() {
             return told == null ? List.of() : told;
@@ -69,7 +71,8 @@ class OpenChoice {
                     card,
                     beside,
                     now.getEpochSecond() < toldUntil ? told() : List.of(),
-                    toldUntil);
+                    toldUntil,
+                    isOver ? null : below);
         }
     }
 
@@ -81,13 +84,14 @@ class OpenChoice {
     }
 
     /** Null where there are no buttons. */
-    static @Nullable OpenChoice of(List<List<Button>> rows, boolean asked, @Nullable String card, Instant now) {
-        return of(new Offered(buttons(rows), asked, card, false, List.of(), 0), now.plus(LIFE));
+    static @Nullable OpenChoice of(
+            List<List<Button>> rows, boolean asked, @Nullable String card, @Nullable Long below, Instant now) {
+        return of(new Offered(buttons(rows), asked, card, false, List.of(), 0, below), now.plus(LIFE));
     }
 
     /** Those beside an answer; null where there are none. */
-    static @Nullable OpenChoice beside(List<List<Button>> rows, Instant now) {
-        return of(new Offered(buttons(rows), false, null, true, List.of(), 0), now.plus(LIFE));
+    static @Nullable OpenChoice beside(List<List<Button>> rows, @Nullable Long below, Instant now) {
+        return of(new Offered(buttons(rows), false, null, true, List.of(), 0, below), now.plus(LIFE));
     }
 
     /** Those under what somebody is told unasked, and those that he was told of before; what was offered else is no longer. */
@@ -108,7 +112,8 @@ class OpenChoice {
                                 null,
                                 true,
                                 told,
-                                now.plus(LONG_LIFE).getEpochSecond()),
+                                now.plus(LONG_LIFE).getEpochSecond(),
+                                null),
                         now.plus(LONG_LIFE));
     }
 
@@ -128,7 +133,7 @@ class OpenChoice {
                 || now != null && !now.offered.told().isEmpty()) {
             return now;
         }
-        var choice = now == null ? new Offered(List.of(), false, null, true, List.of(), 0) : now.offered;
+        var choice = now == null ? new Offered(List.of(), false, null, true, List.of(), 0, null) : now.offered;
         return new OpenChoice(
                 new Offered(
                         choice.buttons(),
@@ -136,7 +141,8 @@ class OpenChoice {
                         choice.card(),
                         choice.beside(),
                         told,
-                        before.offered.toldUntil()),
+                        before.offered.toldUntil(),
+                        choice.below()),
                 now == null ? before.until : now.until);
     }
 
