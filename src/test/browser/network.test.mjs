@@ -53,6 +53,70 @@ story("what is said without a network waits, is seen to wait, survives a reload,
   assert.equal(await bubble(page, "A3 x1").count(), 1);
 });
 
+/** A page whose words do not arrive, with what it has said so; the tab is closed then. */
+async function saysInATabThatIsClosed(visitor, as, words) {
+  visitor.expects(/ERR_|Failed to load/);
+  const { page } = await visitor.chat(as, { on: phone });
+  const context = page.context();
+  await context.route(posts, (route) => (route.request().method() === "POST" ? route.abort() : route.continue()));
+  await says(page, words);
+  await bubble(page, words).locator(".state", { hasText: "重发" }).waitFor();
+  return { page, context };
+}
+
+/** Another tab of the same browser. */
+async function opensAnother(context, as) {
+  const page = await context.newPage();
+  await page.goto(`/chat/qingshan?as=${as}`);
+  await page.locator("#connection[data-state=live]").waitFor({ state: "attached" });
+  return page;
+}
+
+story("what was said without a network survives its tab, and two tabs that send it order once", async (visitor) => {
+  const { page, context } = await saysInATabThatIsClosed(visitor, "closed-tab", "A3 x1");
+  await page.close();
+
+  const [first, second] = [await opensAnother(context, "closed-tab"), await opensAnother(context, "closed-tab")];
+  for (const tab of [first, second]) await bubble(tab, "A3 x1").locator(".state").waitFor();
+  await context.unroute(posts);
+  for (const tab of [first, second]) {
+    await tab.locator("#messages .message.mine:not([data-state])", { hasText: "A3 x1" }).waitFor();
+    assert.equal(await bubble(tab, "A3 x1").count(), 1);
+  }
+  assert.equal(await heldOf(first, "A3"), 1);
+  await eventually(() => first.evaluate(() => Object.keys(localStorage).every((key) => !key.startsWith("unsent "))), 10_000, () => "it is still kept");
+});
+
+story("who chats from the same browser next does not send what another has left there", async (visitor) => {
+  const { page, context } = await saysInATabThatIsClosed(visitor, "left-behind", "A3 x2");
+  await page.close();
+  await context.clearCookies();
+  await context.unroute(posts);
+
+  const next = await opensAnother(context, "left-behind");
+  await says(next, "A2 x1");
+  await next.locator("#messages .message.mine:not([data-state])", { hasText: "A2 x1" }).waitFor();
+  assert.equal(await bubble(next, "A3 x2").count(), 0);
+  assert.equal(await heldOf(next, "A3"), 0);
+  assert.equal(await heldOf(next, "A2"), 1);
+});
+
+story("what has waited longer than anybody remembers is not ordered, but given back to be said again", async (visitor) => {
+  const { page, context } = await saysInATabThatIsClosed(visitor, "stale", "A3 x3");
+  await page.evaluate(() => {
+    const key = Object.keys(localStorage).find((one) => one.startsWith("unsent "));
+    const items = JSON.parse(localStorage.getItem(key)).map((item) => ({ ...item, at: item.at - 31 * 60 * 1000 }));
+    localStorage.setItem(key, JSON.stringify(items));
+  });
+  await page.close();
+  await context.unroute(posts);
+
+  const later = await opensAnother(context, "stale");
+  await bubble(later, "A3 x3").locator("button.state").click();
+  assert.equal(await later.inputValue("#text"), "A3 x3");
+  assert.equal(await heldOf(later, "A3"), 0);
+});
+
 story("what is said before the history has come is shown once, and arrives", async (visitor) => {
   const page = await visitor.open("/chat/qingshan?as=early", { on: phone });
   await page.route(posts, async (route) => {

@@ -69,7 +69,12 @@ class Choosing {
                         : PraiseWords.praise(answerable(offered, said), said))
                 .or(() -> isSaid ? named(offered, words) : Optional.empty())
                 .or(() -> isSaid ? meant(offered, said) : Optional.empty());
-        chosen.ifPresent(button -> desk.slash(turn, button.text()));
+        chosen.ifPresent(button -> {
+            if (offered.buttons().contains(button)) {
+                turn.answersOffered(button.text());
+            }
+            desk.slash(turn, button.text());
+        });
         return chosen.isPresent() || isSaid && isAnswered(turn, offered, said);
     }
 
@@ -180,6 +185,7 @@ class Choosing {
     private static boolean isAnswered(Turn turn, Offered offered, String said) {
         var change = turn.words().change();
         if (YesOrNo.isNo(said) && !OpenChoice.slots(offered).isEmpty()) {
+            turn.answersOffered("");
             turn.outcome("declined");
             turn.say(change.declined());
             return true;
@@ -190,6 +196,7 @@ class Choosing {
             return true;
         }
         if (YesOrNo.isYes(said)) {
+            turn.answersOffered("");
             turn.outcome("doubt");
             turn.ask(change.whichOne(), Turn.column(offered.buttons().stream()));
             return true;

@@ -114,6 +114,12 @@ public class Commands {
                 .map(command -> new Call(command, "", arguments));
     }
 
+    /** Whether a command is said with just this. */
+    boolean isOne(String text) {
+        return bySlash.containsKey(text.toLowerCase(Locale.ROOT))
+                || beginning(text, command -> true).anyMatch(one -> one.word().length() == text.length());
+    }
+
     /** The command whose words begin the text; the longest wins. */
     Optional<Call> byWords(String text) {
         return longest(text, command -> true);

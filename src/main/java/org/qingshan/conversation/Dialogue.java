@@ -9,6 +9,15 @@ public interface Dialogue {
     /** Takes the answer to the open question. Returns whether it was one; if not, the text is read as any other. */
     boolean answer(Turn turn);
 
+    /** The same; what it has asked last loses its buttons then. What was asked of a claim meanwhile was not answered, and stays. */
+    default boolean answers(Turn turn) {
+        var taken = answer(turn);
+        if (taken && turn.offered().filter(one -> !one.asked()).isPresent()) {
+            turn.answersOffered("");
+        }
+        return taken;
+    }
+
     /** Whether the words can only be meant for it, though they could be read as a claim: asked before any claim is read in them. */
     default boolean expects(Turn turn) {
         return false;

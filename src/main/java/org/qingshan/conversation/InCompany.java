@@ -13,6 +13,7 @@ import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.inbox.IncomingMessage.Kind;
 import org.qingshan.outbox.Doors;
 import org.qingshan.outbox.Sender.Door;
+import org.qingshan.outbox.Viewed;
 
 /**
  * How somebody is answered among many: a tap by what only the tapper sees, words by one message for all who spoke in the same seconds.
@@ -46,7 +47,24 @@ class InCompany {
             var answers = answers(turn);
             gathering.add(turn, answers);
             sign(turn, answers);
+        } else {
+            turn.answered().ifPresent(answered -> putAway(turn, answered));
         }
+    }
+
+    /** Who types his choice leaves buttons above that nobody needs any more. A web chat is a record: what was said there stays. */
+    private void putAway(Turn turn, Turn.InWords answered) {
+        var to = turn.chat().recipient();
+        if (doors.isOutside(to.channel())) {
+            Viewed.text(to, answered.below(), turn.sale().now())
+                    .ifPresent(text -> turn.putAway(text, spends(answered.chosen()), answered.chosen()));
+        }
+    }
+
+    private Spent spends(String words) {
+        return commands.bySlash(words)
+                .map(call -> call.command().spends(call.arguments()))
+                .orElse(Spent.NONE);
     }
 
     /** Seen at once, on the words themselves, seconds before the message that answers everybody. */
@@ -63,9 +81,7 @@ class InCompany {
     /** A tapped button stops waiting; in a group the tapper sees there what came of it. */
     private void answerTap(Turn turn, String tap) {
         if (turn.isPrivate()) {
-            turn.putAway(commands.bySlash(turn.said())
-                    .map(call -> call.command().spends(call.arguments()))
-                    .orElse(Spent.NONE));
+            turn.putAway(spends(turn.said()));
             speaking.toast(turn.place(), tap, "", null);
             return;
         }

@@ -47,6 +47,7 @@ class OpenChoice {
      * @param told stood under what nobody had asked for, the newest first: they may be named whatever was said in between
      * @param toldUntil to the second, since 1970
      * @param numberUntil until then a number alone may answer what was told; to the second, since 1970
+     * @param below our number of the message below which they stand; null where it is not known
      */
     record Offered(
             List<Button> buttons,
@@ -55,7 +56,8 @@ class OpenChoice {
             boolean beside,
             @Nullable List<Button> told,
             long toldUntil,
-            long numberUntil) {
+            long numberUntil,
+            @Nullable Long below) {
         @Override
         public List<Button> told() {
             return told == null ? List.of() : told;
@@ -73,7 +75,8 @@ class OpenChoice {
                     beside,
                     now.getEpochSecond() < toldUntil ? told() : List.of(),
                     toldUntil,
-                    now.getEpochSecond() < numberUntil ? numberUntil : 0);
+                    now.getEpochSecond() < numberUntil ? numberUntil : 0,
+                    isOver ? null : below);
         }
     }
 
@@ -85,13 +88,14 @@ class OpenChoice {
     }
 
     /** Null where there are no buttons. */
-    static @Nullable OpenChoice of(List<List<Button>> rows, boolean asked, @Nullable String card, Instant now) {
-        return of(new Offered(buttons(rows), asked, card, false, List.of(), 0, 0), now.plus(LIFE));
+    static @Nullable OpenChoice of(
+            List<List<Button>> rows, boolean asked, @Nullable String card, @Nullable Long below, Instant now) {
+        return of(new Offered(buttons(rows), asked, card, false, List.of(), 0, 0, below), now.plus(LIFE));
     }
 
     /** Those beside an answer; null where there are none. */
-    static @Nullable OpenChoice beside(List<List<Button>> rows, Instant now) {
-        return of(new Offered(buttons(rows), false, null, true, List.of(), 0, 0), now.plus(LIFE));
+    static @Nullable OpenChoice beside(List<List<Button>> rows, @Nullable Long below, Instant now) {
+        return of(new Offered(buttons(rows), false, null, true, List.of(), 0, 0, below), now.plus(LIFE));
     }
 
     /** Those under what somebody is told unasked, and those that he was told of before; what was offered else is no longer. */
@@ -115,7 +119,8 @@ class OpenChoice {
                                 true,
                                 told,
                                 now.plus(LONG_LIFE).getEpochSecond(),
-                                before == null ? 0 : before.numberUntil()),
+                                before == null ? 0 : before.numberUntil(),
+                                null),
                         now.plus(LONG_LIFE));
     }
 
@@ -137,7 +142,7 @@ class OpenChoice {
                 || now != null && !now.offered.told().isEmpty()) {
             return now;
         }
-        var choice = now == null ? new Offered(List.of(), false, null, true, List.of(), 0, 0) : now.offered;
+        var choice = now == null ? new Offered(List.of(), false, null, true, List.of(), 0, 0, null) : now.offered;
         return new OpenChoice(
                 new Offered(
                         choice.buttons(),
@@ -146,7 +151,8 @@ class OpenChoice {
                         choice.beside(),
                         told,
                         before.lastsUntil().getEpochSecond(),
-                        before.numberUntil()),
+                        before.numberUntil(),
+                        choice.below()),
                 now == null ? before.until : now.until);
     }
 

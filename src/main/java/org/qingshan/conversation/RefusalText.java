@@ -2,6 +2,7 @@ package org.qingshan.conversation;
 
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import org.qingshan.conversation.text.RuleText;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.RefusalSentences;
 import org.qingshan.domain.Refused;
@@ -45,11 +46,11 @@ class RefusalText implements RefusalSentences {
             case OWN_TEAM -> words.rule().ownTeam();
             case NO_OPEN_ORDER -> words.address().noOpenOrder();
             case LAST_OWNER -> words.rule().lastOwner();
-            case NO_NAME, NAME_TAKEN -> name(refused, words);
-            case REHEARSAL_FULL -> words.rule().rehearsalFull(refused.fact("most"));
-            case REHEARSAL_WENT_ON -> words.rule().rehearsalWentOn();
+            case NO_NAME, NAME_TAKEN, CHINESE_NAME_MISSING, WEIGHT_OF_ONE -> product(refused, words.rule());
+            case REHEARSAL_FULL, REHEARSAL_WENT_ON -> rehearsal(refused, words.rule());
             case COARSER_STEP, UNKNOWN_PROVINCE, PROVINCE_TWICE, NO_FEE, TOO_LONG, OUT_OF_RANGE ->
                 setting(refused, words);
+            case REMIND_TOO_EARLY, FREE_FROM_NOTHING -> setting(refused, words);
             case NOTHING_DUE, NO_SUCH_WAY_TO_PAY, PAYMENT_DECIDED, MORE_THAN_PAID, PACKED_ALREADY ->
                 PayingWords.refused(refused, words);
             case TERMS_FIXED,
@@ -78,11 +79,20 @@ class RefusalText implements RefusalSentences {
         };
     }
 
-    private static String name(Refused refused, Wording words) {
+    private static String product(Refused refused, RuleText rule) {
         var name = refused.fact("name");
-        return refused.reason() == Refused.Reason.NO_NAME
-                ? words.rule().noName(name)
-                : words.rule().nameTaken(name);
+        return switch (refused.reason()) {
+            case NO_NAME -> rule.noName(name);
+            case NAME_TAKEN -> rule.nameTaken(name);
+            case WEIGHT_OF_ONE -> rule.weightOfOne(name, refused.fact("least"), refused.fact("most"));
+            default -> rule.chineseNameMissing(name);
+        };
+    }
+
+    private static String rehearsal(Refused refused, RuleText rule) {
+        return refused.reason() == Refused.Reason.REHEARSAL_FULL
+                ? rule.rehearsalFull(refused.fact("most"))
+                : rule.rehearsalWentOn();
     }
 
     private static String pickUp(Refused refused, Wording words) {
@@ -125,6 +135,8 @@ class RefusalText implements RefusalSentences {
             case PROVINCE_TWICE -> rule.provinceTwice(words.area(refused.fact("province")));
             case NO_FEE -> rule.noFee(refused.fact("number"));
             case TOO_LONG -> rule.tooLong(refused.fact("most"));
+            case REMIND_TOO_EARLY -> rule.remindTooEarly(refused.fact("hold"), refused.fact("most"));
+            case FREE_FROM_NOTHING -> rule.freeFromNothing();
             default -> rule.outOfRange(refused.fact("least"), refused.fact("most"));
         };
     }

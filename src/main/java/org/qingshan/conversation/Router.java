@@ -245,7 +245,7 @@ class Router {
         return turn.isPrivate()
                         && (!turn.members().isEmpty() || open(turn).isPresent())
                         && dialogues.values().stream()
-                                .anyMatch(dialogue -> dialogue.expects(turn) && dialogue.answer(turn))
+                                .anyMatch(dialogue -> dialogue.expects(turn) && dialogue.answers(turn))
                 || TwoDestinations.areAnswered(turn);
     }
 
@@ -259,7 +259,7 @@ class Router {
         }
         var open = open(turn);
         // The words of a command end the question or leave it open; they are never taken for its answer.
-        return open.isPresent() && !desk.isCommand(turn) && open.get().answer(turn);
+        return open.isPresent() && !desk.isCommand(turn) && open.get().answers(turn);
     }
 
     private void edited(Turn turn) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.outbox.Button;
+import org.qingshan.outbox.OutboxMessage;
 import org.qingshan.outbox.OutgoingMessage;
 
 /** How a turn answers. */
@@ -18,8 +19,12 @@ abstract class Saying {
     /** Whether answers reach the person where nobody else reads them. */
     abstract boolean isToldInPrivate();
 
-    /** The words of these buttons may be typed too. */
-    abstract void offers(List<List<Button>> rows, boolean asked);
+    /**
+     * The words of these buttons may be typed too.
+     *
+     * @param below our number of the message that has them
+     */
+    abstract void offers(List<List<Button>> rows, boolean asked, @Nullable Long below);
 
     abstract void outcome(String outcome);
 
@@ -93,6 +98,11 @@ abstract class Saying {
         telling.putAway(spent);
     }
 
+    /** Once everything is said that answers it in words. */
+    void putAway(OutboxMessage answered, Spent spent, String chosen) {
+        telling.putAway(answered, spent, chosen);
+    }
+
     /** Says something and offers buttons, whose words may be typed too. */
     public void offer(String text, List<List<Button>> rows) {
         offer(OutgoingMessage.text(text, rows), false);
@@ -104,7 +114,7 @@ abstract class Saying {
 
     private void offer(OutgoingMessage message, boolean asked) {
         speak(message);
-        offers(message.rows(), asked);
+        offers(message.rows(), asked, telling.last());
     }
 
     /** The first line of what was answered, which others may read: never an address, a total or a code. Empty if nothing was. */

@@ -14,7 +14,7 @@ import org.qingshan.platform.lane.Lane;
 
 /**
  * Tells a person alone what came of a message. What answers a tap takes the place of the question below which the button stood, and of what is
- * looked at again; a receipt stays, without the buttons that have done their work. While a question is open that the person's own contact answers, the key that sends it stands
+ * looked at again; a receipt stays, without the buttons that have done their work; so does what was answered in words. While a question is open that the person's own contact answers, the key that sends it stands
  * where he types; with the next words after that it goes away.
  */
 public final class Telling {
@@ -28,6 +28,7 @@ public final class Telling {
     private boolean stands;
     private boolean isReplaced;
     private boolean hasSpoken;
+    private @Nullable Long last;
 
     /** @param tapped the text below which the button was tapped, if it was one */
     Telling(InboxEntry entry, Chat person, Speaking speaking, Optional<OutboxMessage> tapped) {
@@ -50,7 +51,7 @@ public final class Telling {
                 edit.replacing("edit " + tapped.id());
             }
             tapped.shows(edit);
-            offers(message);
+            offers(message, tapped.id());
         } else {
             sayAnew(message);
         }
@@ -82,13 +83,27 @@ public final class Telling {
         if (tapped == null || isReplaced || !hasSpoken) {
             return;
         }
-        var shown = tapped.shown();
+        takeAway(tapped, spent, entry.message().text());
+    }
+
+    /**
+     * The same where a button was not tapped but named, or a question answered, in words: they stand below it, and so does what comes of them.
+     *
+     * @param chosen what the button says; empty where none was named
+     */
+    void putAway(OutboxMessage answered, Spent spent, String chosen) {
+        if (hasSpoken && !isReplaced) {
+            takeAway(answered, spent, chosen);
+        }
+    }
+
+    private void takeAway(OutboxMessage text, Spent spent, String chosen) {
+        var shown = text.shown();
         var isQuestion = shown.givesWayTo(null);
-        var rest = (isQuestion ? Spent.ALL : spent)
-                .rest(shown.rows(), entry.message().text());
+        var rest = (isQuestion ? Spent.ALL : spent).rest(shown.rows(), chosen);
         if (!rest.equals(shown.rows())) {
-            var edit = OutgoingMessage.buttons(tapped.id(), rest, isQuestion ? null : shown.view());
-            tapped.shows(speaking.say(person, edit, Priority.TAP));
+            var edit = OutgoingMessage.buttons(text.id(), rest, isQuestion ? null : shown.view());
+            text.shows(speaking.say(person, edit, Priority.TAP));
         }
     }
 
@@ -124,12 +139,20 @@ public final class Telling {
 
     private void put(OutgoingMessage message) {
         var isTap = entry.message().kind() == IncomingMessage.Kind.TAP;
-        speaking.say(person, message, isTap ? Priority.TAP : Priority.RECEIPT).answers(entry.id());
-        offers(message);
+        var said = speaking.say(person, message, isTap ? Priority.TAP : Priority.RECEIPT)
+                .answers(entry.id());
+        offers(message, said.id());
     }
 
     /** What its buttons show may be typed too. */
-    private void offers(OutgoingMessage message) {
-        person.offers(OpenChoice.beside(message.rows(), Lane.current().now()));
+    private void offers(OutgoingMessage message, long id) {
+        last = id;
+        person.offers(OpenChoice.beside(message.rows(), id, Lane.current().now()));
+    }
+
+    /** Our number of what was said last. */
+    @Nullable
+    Long last() {
+        return last;
     }
 }

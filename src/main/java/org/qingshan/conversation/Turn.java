@@ -33,6 +33,7 @@ public final class Turn extends Saying {
     private @Nullable String part;
     private boolean elsewhere;
     private Optional<OpenChoice.Offered> offered = Optional.empty();
+    private Optional<InWords> answered = Optional.empty();
     private final List<ClaimResult> results = new ArrayList<>();
 
     Turn(InboxEntry entry, Round round, Chat person, Chat place, Speaking speaking) {
@@ -185,6 +186,26 @@ public final class Turn extends Saying {
         return offered;
     }
 
+    /**
+     * The words were the answer to what was offered.
+     *
+     * @param chosen what the button says that they named; empty where they named none
+     */
+    void answersOffered(String chosen) {
+        answered = offered.map(OpenChoice.Offered::below).map(below -> new InWords(below, chosen));
+    }
+
+    /** What was answered in words and has its buttons still. */
+    Optional<InWords> answered() {
+        return answered;
+    }
+
+    /**
+     * @param below our number of the message that has the buttons
+     * @param chosen what the button says that was named; empty for none
+     */
+    record InWords(long below, String chosen) {}
+
     private @Nullable String pinnedSlot() {
         return sale().pinned().map(LineupItem::slot).orElse(null);
     }
@@ -218,9 +239,9 @@ public final class Turn extends Saying {
     }
 
     @Override
-    void offers(List<List<Button>> rows, boolean asked) {
+    void offers(List<List<Button>> rows, boolean asked, @Nullable Long below) {
         if (isPrivate()) {
-            person.offers(OpenChoice.of(rows, asked, pinnedSlot(), sale().now()));
+            person.offers(OpenChoice.of(rows, asked, pinnedSlot(), below, sale().now()));
         }
     }
 

@@ -31,6 +31,14 @@ public final class Refused extends RuntimeException {
         UNKNOWN_ORDER,
         /** A setting that can only be between two numbers. Facts: {@code least}, {@code most}. */
         OUT_OF_RANGE,
+        /** Reminders are wanted earlier than they can be. Facts: {@code hold}, {@code most}, in minutes. */
+        REMIND_TOO_EARLY,
+        /** Free from 0 on is always free, and hardly meant. */
+        FREE_FROM_NOTHING,
+        /** One of the product cannot weigh so much, or so little. Facts: {@code name}, {@code least}, {@code most} in grams. */
+        WEIGHT_OF_ONE,
+        /** A product would be left without its Chinese name. Fact: {@code name}, what that is. */
+        CHINESE_NAME_MISSING,
         /** There is nothing of this that could be given back. Fact: {@code slot}. */
         NOTHING_TO_RELEASE,
         /** The code is unknown, used or too old. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What people look at in their own chats and tap the buttons of. */
@@ -36,6 +37,19 @@ public final class Viewed {
         Map<String, OutboxMessage> named = new HashMap<>();
         texts.forEach(text -> named.put(text.address() + " " + text.sentRef(), text));
         return named;
+    }
+
+    /** A text in somebody's own chat, by our number of it, as it is shown by now; empty where it is old. */
+    public static Optional<OutboxMessage> text(Recipient of, long id, Instant now) {
+        List<OutboxMessage> found = OutboxMessage.list(
+                "id = ?1 and channel = ?2 and address = ?3 and kind = ?4 and createdAt > ?5",
+                id,
+                of.channel(),
+                of.address(),
+                OutgoingMessage.Kind.TEXT,
+                now.minus(OLD));
+        changed(found);
+        return found.stream().findFirst();
     }
 
     private static void changed(List<OutboxMessage> texts) {

@@ -126,6 +126,28 @@ class AnsweredInPlaceTest extends InPlaces {
     }
 
     @Test
+    void a_choice_that_is_typed_leaves_no_buttons_above_it() {
+        var viewer = acquaintance("小郑");
+        var question = viewer.says("红糖两袋，甜不甜？").hears("还没给你下单");
+        assertThat(question.buttons()).contains("要 2 袋 红糖（A3）");
+        var receipt = viewer.says("要 2 袋 红糖（A3）").hears("已为你留 2 袋 红糖（A3）");
+        settled();
+        assertThat(receipt.id()).isGreaterThan(question.id());
+        assertThat(now(viewer, question).text()).isEqualTo(question.text());
+        assertThat(now(viewer, question).buttons()).isEmpty();
+        assertThat(now(viewer, receipt).buttons()).contains("撤销");
+
+        var which = viewer.says("/address " + ADDRESS).hears("请看看对不对");
+        viewer.says("A2 一斤").hears("已为你留 1 斤");
+        settled();
+        assertThat(now(viewer, which).buttons()).as("the question goes on").isNotEmpty();
+        var again = viewer.says("/address " + ADDRESS).hears("请看看对不对");
+        viewer.says("对").hears("地址记下了");
+        settled();
+        assertThat(now(viewer, again).buttons()).isEmpty();
+    }
+
+    @Test
     void below_a_question_of_last_week_the_answer_is_a_message_of_its_own_and_so_is_a_refusal() {
         var viewer = acquaintance("小王");
         var question = viewer.says("/address " + ADDRESS).hears("请看看对不对");

@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.support.Journey;
 import org.qingshan.support.Viewer;
+import org.qingshan.web.Market;
+import org.qingshan.web.Stall;
 
 /** What a host says to everyone at once: a price for a time, and a few words. */
 @QuarkusTest
 class FlashTest extends Journey {
+    @Inject
+    Market market;
 
     @Test
     void a_flash_price_counts_while_it_lasts_and_the_usual_one_afterwards() {
@@ -53,6 +58,29 @@ class FlashTest extends Journey {
                 .reduce((earlier, later) -> later)
                 .map(Viewer.Line::text)
                 .orElse("");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"秒杀 A3 17.8 两分钟", "秒杀 A3 十七块八 十分钟", "秒杀 A3 17.8 半小时", "秒杀 A3 17.8 1.5小时", "秒杀 A3 17.8 三百秒"})
+    void its_time_is_said_in_words_as_well_as_in_figures(String said) {
+        var host = village().owner();
+        assertThat(host.says(said).text()).startsWith("A3 红糖 秒杀：¥17.80，到 ");
+    }
+
+    @Test
+    void a_host_who_is_asked_hears_the_reason() {
+        var village = village();
+        market.sql(
+                new Stall(village.key(), ""),
+                "update lineup_item set price_floor = 1750 where shop_id = :shop and slot = 'A3'");
+        var host = village.owner();
+
+        assertThat(host.says("秒杀 A3 17.2 5分钟").text()).isEqualTo("A3 红糖 平时 ¥18.80，秒杀价 ¥17.20 低于流程单上定的底价，还没改。没写错就点一下。");
+        assertThat(host.says("/price A3 17").text()).isEqualTo("A3 红糖：¥18.80 → ¥17.00，低于流程单上定的底价，还没改。没写错就点一下。");
+        assertThat(host.says("/price A3 1.88").text()).contains("差得远，也低于流程单上定的底价，还没改");
+        assertThat(host.says("/price A3 188").text()).contains("差得远，还没改");
+        assertThat(host.says("/flash A3 18.8 5m").text()).contains("秒杀价 ¥18.80 不比平时便宜，还没改");
+        assertThat(host.taps("就卖 ¥18.80").text()).startsWith("A3 红糖 秒杀：¥18.80");
     }
 
     @Test

@@ -1,39 +1,32 @@
 package org.qingshan.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.qingshan.channel.telegram.probe.FakeTelegramResource;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.statement.PayingOut;
 import org.qingshan.domain.statement.Payout;
 import org.qingshan.domain.statement.Sums;
-import org.qingshan.platform.Invariants;
 import org.qingshan.platform.lane.Lanes;
-import org.qingshan.support.FakeTelegram;
-import org.qingshan.support.Rows;
+import org.qingshan.support.Village;
 import org.qingshan.support.telegram.FakeUser;
+import org.qingshan.support.telegram.FakeWorld;
 
 /** A grower's evening over Telegram, and the same for her daughter, who reads English: from the announced basket to the money. */
 @QuarkusTest
 @TestProfile(TelegramPollingTest.OfTheFirstShop.class)
-class TelegramGrowersTest {
+class TelegramGrowersTest extends WithBots {
     private static final AtomicLong PERSON = new AtomicLong(19_000);
-    private static final String ADDRESS = "张三 13812345678 湖南省长沙市岳麓区麓山南路1号";
 
-    @Inject
-    Invariants invariants;
-
-    @Inject
-    Rows rows;
+    private static final AtomicInteger SHOPS = new AtomicInteger();
 
     @Inject
     Lanes lanes;
@@ -41,16 +34,23 @@ class TelegramGrowersTest {
     @Inject
     PayingOut paying;
 
-    private final FakeTelegram telegram = FakeTelegramResource.telegram();
+    private Village village;
+    private FakeWorld world;
+
+    /** Whose stream may be ended without anybody else's story. */
+    @BeforeEach
+    void a_shop_of_their_own() {
+        village = village();
+        world = bot(village, "growers_bot_" + SHOPS.incrementAndGet());
+    }
 
     @AfterEach
-    void every_call_conforms_and_nothing_is_broken() {
-        telegram.assertEveryCallConforms();
-        assertThat(invariants.broken()).isEmpty();
+    void the_bot_goes() {
+        village.owner().says("/bot off");
     }
 
     private FakeUser joined(String name, String code, String hears) {
-        var person = telegram.user(PERSON.incrementAndGet(), name);
+        var person = world.user(PERSON.incrementAndGet(), name);
         person.says("/start join_" + code).hears(hears);
         return person;
     }
@@ -75,7 +75,7 @@ class TelegramGrowersTest {
     }
 
     private FakeUser buyer(String claim) {
-        var buyer = telegram.user(PERSON.incrementAndGet(), "小王");
+        var buyer = world.user(PERSON.incrementAndGet(), "小王");
         buyer.says(claim).hears("已为你留");
         buyer.says(ADDRESS).hears("请看看对不对");
         buyer.taps("对，就寄这里").hears("地址记下了");
@@ -125,7 +125,7 @@ class TelegramGrowersTest {
                 .filteredOn(shown -> shown.text().contains("发来一段语音"))
                 .hasSize(1);
         assertThat(rows.<String>of(
-                        "qingshan",
+                        village.key(),
                         "select u.words from unanswered u join chat c on c.shop_id = u.shop_id and c.id = u.chat_id"
                                 + " where u.shop_id = :shop and u.words like '🎤%' and c.address = '"
                                 + mother.sees().get(0).chat() + "'"))
@@ -133,7 +133,7 @@ class TelegramGrowersTest {
         var daughter = daughter();
         daughter.sendsVoice().hears("I can only read");
         daughter.taps("How much of mine is sold").hears("Yellow peaches");
-        telegram.user(PERSON.incrementAndGet(), "看客").sendsVoice().hears("图片和语音我还看不懂");
+        world.user(PERSON.incrementAndGet(), "看客").sendsVoice().hears("图片和语音我还看不懂");
     }
 
     @Test
@@ -165,8 +165,7 @@ class TelegramGrowersTest {
         mother.hears("撤下了");
         daughter.hears("was taken off sale");
 
-        host.says("/end yes");
-        ended();
+        host.says("/end yes").hears("下播了");
         host.says("封账");
         mother.hears("现在该给你");
         daughter.hears("You are owed");
@@ -177,19 +176,10 @@ class TelegramGrowersTest {
         pay();
         mother.hears("刚付给你");
         daughter.hears("you have just been paid");
-        host.says("/live 青山丰收直播").hears("开播了");
-    }
-
-    /** The last orders are taken for a while. */
-    private void ended() {
-        await().atMost(Duration.ofSeconds(90))
-                .until(() -> rows.<String>of(
-                                "qingshan", "select status from stream where shop_id = :shop and status = 'LIVE'")
-                        .isEmpty());
     }
 
     private void pay() {
-        lanes.run("qingshan", () -> {
+        lanes.run(village.key(), () -> {
             var zhang = Member.team().stream()
                     .filter(one -> one.role() == Role.GROWER && one.name().equals("张桂花"))
                     .findFirst()

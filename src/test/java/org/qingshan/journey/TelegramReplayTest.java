@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
@@ -22,7 +21,6 @@ import org.qingshan.schedule.Clockwork;
 import org.qingshan.support.Journey;
 import org.qingshan.support.SettableClock;
 import org.qingshan.support.telegram.Answer;
-import org.qingshan.support.telegram.Call;
 import org.qingshan.support.telegram.FakePlace;
 import org.qingshan.support.telegram.FakeUser;
 
@@ -92,11 +90,12 @@ class TelegramReplayTest extends InPlaces {
         LOG.infof("20 minutes in %s, %d calls", took, telegram.calls().size());
         assertThat(watch.complaints()).isEmpty();
         assertThat(wishes).hasSize(ORDERS);
-        everyOrderIsTrue();
-        nobodyWaitedLong();
-        limitsWereKept();
-        nothingWasTooFast();
-        publicReceiptsWereRare();
+        var afterwards = new ReplayAfterwards(rows, telegram.calls(), wishes);
+        afterwards.everyOrderIsTrue(SHOP, confirmed);
+        afterwards.nobodyWaitedLong(LATEST);
+        afterwards.limitsWereKept();
+        afterwards.nothingWasTooFast(List.of(places.get(0), places.get(1), places.get(2), discussion));
+        afterwards.publicReceiptsWereRare(List.of(places.get(0), places.get(1), discussion));
         assertThat(took).isLessThan(REAL_TIME);
     }
 
@@ -233,97 +232,5 @@ class TelegramReplayTest extends InPlaces {
                         SHOP,
                         "select slot, case when waiting > 0 then 0 else offered - held - sold end from lineup_item"
                                 + " where shop_id = :shop"));
-    }
-
-    private void everyOrderIsTrue() {
-        var taken = rows.<String>of(
-                SHOP,
-                "select c.address || ' ' || i.slot || ' ' || cast(cast(sum(l.quantity) as integer) as text)"
-                        + " from order_line l join orders o on o.shop_id = l.shop_id and o.id = l.order_id"
-                        + " join lineup_item i on i.shop_id = l.shop_id and i.id = l.item_id"
-                        + " join chat c on c.shop_id = o.shop_id and c.buyer_id = o.buyer_id"
-                        + " where l.shop_id = :shop and l.state in ('HELD', 'CONFIRMED', 'WAITING')"
-                        + " group by c.address, i.slot");
-        assertThat(taken)
-                .containsExactlyInAnyOrderElementsOf(
-                        wishes.stream().map(Wish::toString).toList());
-        assertThat(rows.<String>of(
-                        SHOP,
-                        "select slot from lineup_item where shop_id = :shop and waiting > 0 and held + sold < offered"))
-                .isEmpty();
-        assertThat(rows.of(SHOP, "select id from orders where shop_id = :shop and status = 'CONFIRMED'"))
-                .hasSize(confirmed)
-                .hasSizeGreaterThan(20);
-    }
-
-    private void nobodyWaitedLong() {
-        var calls = telegram.calls();
-        assertThat(wishes)
-                .allSatisfy(wish -> assertThat(wish.waited(calls))
-                        .as(wish + " " + wish.how())
-                        .isLessThan(LATEST));
-        assertThat(wishes)
-                .filteredOn(wish -> wish.how() == Wish.How.COMMENT)
-                .allSatisfy(wish -> assertThat(calls)
-                        .as(wish + " is named in public")
-                        .anyMatch(call -> call.chat() < 0 && call.text().contains("客" + wish.number() + "号")));
-    }
-
-    private void limitsWereKept() {
-        var refused = telegram.calls().stream()
-                .filter(call -> call.answer().status() == 429)
-                .toList();
-        assertThat(refused).as("only what was ordered is refused").hasSize(4);
-        assertThat(refused)
-                .allSatisfy(no -> assertThat(telegram.calls())
-                        .filteredOn(call -> call.chat() == no.chat() && call.at() > no.at())
-                        .allSatisfy(call -> assertThat(Duration.ofNanos(call.at() - no.at()))
-                                .isGreaterThanOrEqualTo(Duration.ofSeconds(no.chat() < 0 ? 3 : 2))));
-    }
-
-    /** Counted here once more, whatever the fake lets pass: 30 in any second, in a group 20 messages and 20 edits in any minute. */
-    private void nothingWasTooFast() {
-        var done = telegram.calls().stream()
-                .filter(call -> call.answer().isDone() && call.chat() != 0)
-                .toList();
-        assertThat(most(done, call -> call.method().startsWith("send"), Duration.ofSeconds(1)))
-                .isLessThanOrEqualTo(30);
-        for (var place : List.of(places.get(0), places.get(1), places.get(2), discussion)) {
-            for (var kind : List.of("send", "edit")) {
-                Predicate<Call> counted =
-                        call -> call.chat() == place.id() && call.method().startsWith(kind);
-                assertThat(most(done, counted, Duration.ofMinutes(1)))
-                        .as(kind + " in " + place.id())
-                        .isLessThanOrEqualTo(20);
-            }
-        }
-    }
-
-    /** How many there were at most in any such span. */
-    private static long most(List<Call> calls, Predicate<Call> counted, Duration span) {
-        var times = calls.stream().filter(counted).map(Call::at).sorted().toList();
-        var most = 0;
-        var first = 0;
-        for (int last = 0; last < times.size(); last++) {
-            while (times.get(last) - times.get(first) >= span.toNanos()) {
-                first++;
-            }
-            most = Math.max(most, last - first + 1);
-        }
-        return most;
-    }
-
-    private void publicReceiptsWereRare() {
-        for (var group : List.of(places.get(0).id(), places.get(1).id(), discussion.id())) {
-            var sent = telegram.calls("sendMessage").stream()
-                    .filter(call -> call.chat() == group && call.answer().isDone())
-                    .filter(call -> !call.text().contains("正在讲解"))
-                    .map(Call::at)
-                    .toList();
-            assertThat(sent).hasSizeGreaterThan(10);
-            for (int i = 1; i < sent.size(); i++) {
-                assertThat(Duration.ofNanos(sent.get(i) - sent.get(i - 1))).isGreaterThan(Duration.ofMillis(5_400));
-            }
-        }
     }
 }

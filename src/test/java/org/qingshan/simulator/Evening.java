@@ -2,7 +2,6 @@ package org.qingshan.simulator;
 
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,7 +22,6 @@ import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.LiveSale;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.order.PaymentChecked;
-import org.qingshan.domain.order.Reckoning;
 import org.qingshan.domain.order.SaleInMemory;
 import org.qingshan.domain.order.SettledSaleChanged;
 import org.qingshan.domain.product.Product;
@@ -35,7 +33,6 @@ import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.shop.Settling.WeightRule;
 import org.qingshan.domain.shop.Shipping;
 import org.qingshan.domain.shop.Shop;
-import org.qingshan.domain.statement.Damage;
 import org.qingshan.domain.statement.GrowerEntry.Entered;
 import org.qingshan.domain.statement.GrowersInMemory;
 import org.qingshan.domain.stream.LineupItem;
@@ -51,17 +48,17 @@ final class Evening implements LanesInMemory.Books {
 
     private static final int AFTERWARDS = 18;
 
-    private final Random random;
+    final Random random;
     private final Memory memory = new Memory();
     private final Occurrences events = new Occurrences();
     private final LanesInMemory lanes = new LanesInMemory(this);
-    private final SaleInMemory sale = new SaleInMemory(this::tables, events, line -> Memory.read(line, "remindAt"));
-    private final Reckoning reckoning = SaleInMemory.reckoning(events);
+    final SaleInMemory sale = new SaleInMemory(this::tables, events, line -> Memory.read(line, "remindAt"));
     final Till till = new Till(SaleInMemory.payments(events.of(PaymentChecked.class)));
     final GrowersInMemory growers = new GrowersInMemory(memory::keep);
     final List<Member> people = new ArrayList<>();
+    private final EveningsNight nights = new EveningsNight(this, SaleInMemory.reckoning(events));
     private final List<Buyer> buyers = new ArrayList<>();
-    private final Shop shop;
+    final Shop shop;
     final Stream stream;
     private Instant now = Instant.parse("2026-09-01T11:00:00Z");
     private long claims = 1;
@@ -145,13 +142,13 @@ final class Evening implements LanesInMemory.Books {
             }
             case 1, 2, 3, 4 -> claim();
             case 5, 6 -> cancel();
-            case 7 -> pack();
-            case 8 -> weigh();
-            case 9, 10 -> spoil();
-            case 11 -> close();
-            case 12 -> pay();
-            case 13, 14 -> takeMoney();
-            case 15 -> giveBack();
+            case 7 -> nights.pack();
+            case 8 -> nights.weigh();
+            case 9, 10 -> nights.spoil();
+            case 11 -> nights.close();
+            case 12 -> nights.pay();
+            case 13, 14 -> nights.takeMoney();
+            case 15 -> nights.giveBack();
             default -> growers.book(pick(people), random.nextInt(2000) - 1000L, by());
         }
     }
@@ -216,56 +213,7 @@ final class Evening implements LanesInMemory.Books {
                 }));
     }
 
-    private void pack() {
-        some(line -> line.order().status() == CustomerOrder.Status.CONFIRMED)
-                .ifPresent(line -> sale.orders().pack(line.order(), shop));
-    }
-
-    private void weigh() {
-        some(line -> line.item().product().unit().isWeight()).ifPresent(line -> {
-            var off = BigDecimal.valueOf(85L + random.nextInt(30)).movePointLeft(2);
-            var weight = line.quantity().multiply(off).setScale(3, RoundingMode.HALF_UP);
-            reckoning.weigh(line, weight, shop, "team");
-        });
-    }
-
-    private void spoil() {
-        some(line -> line.order().status() == CustomerOrder.Status.PACKED
-                        && line.takenFrom().isPresent())
-                .ifPresent(line -> {
-                    var extent = random.nextBoolean()
-                            ? Damage.Extent.ofQuantity(
-                                    line,
-                                    line.delivered().min(line.item().product().step()))
-                            : Damage.Extent.ofAmount(line, 1 + random.nextInt(1500));
-                    growers.spoil(reckoning, shop, line, extent, pick(Cause.values()), orders(), by());
-                });
-    }
-
-    private void close() {
-        if (!stream.isLive()) {
-            growers.close(stream, orders(), memory.all(Lot.class), people, by());
-        }
-    }
-
-    private void pay() {
-        growers.pay(pick(people), 1 + random.nextInt(20_000), random.nextInt(4) == 0, by());
-    }
-
-    /** Mostly what is due, now and then too little or too much. */
-    private void takeMoney() {
-        some(line -> line.order().payment() != null)
-                .map(OrderLine::order)
-                .ifPresent(order -> till.receive(
-                        order, order.charge().total() + (random.nextInt(3) == 0 ? random.nextInt(2000) - 1000L : 0)));
-    }
-
-    private void giveBack() {
-        some(line -> line.order().payment() != null)
-                .ifPresent(line -> till.giveBack(line.order(), random.nextInt(3) == 0 ? 0 : random.nextInt(1500)));
-    }
-
-    private Optional<OrderLine> some(Predicate<OrderLine> wanted) {
+    Optional<OrderLine> some(Predicate<OrderLine> wanted) {
         var found = orders().stream()
                 .flatMap(order -> order.lines().stream())
                 .filter(wanted)
@@ -279,7 +227,7 @@ final class Evening implements LanesInMemory.Books {
         sale.close(opened);
     }
 
-    private Entered by() {
+    Entered by() {
         return new Entered("team", now);
     }
 
@@ -291,11 +239,11 @@ final class Evening implements LanesInMemory.Books {
         return memory;
     }
 
-    private <T> T pick(List<T> some) {
+    <T> T pick(List<T> some) {
         return some.get(random.nextInt(some.size()));
     }
 
-    private <T> T pick(T[] some) {
+    <T> T pick(T[] some) {
         return some[random.nextInt(some.length)];
     }
 

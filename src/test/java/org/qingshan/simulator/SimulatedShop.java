@@ -65,8 +65,10 @@ final class SimulatedShop implements LanesInMemory.Books {
         stream.goLive("", now);
         memory.keep(shop, 0L);
         shop.inspects(Shop.Inspection.OPTIONAL);
-        shop.holdsFor(Duration.ofSeconds(opening.holdSeconds()));
+        // As of a shop that kept goods longer once.
+        shop.holdsFor(Duration.ofSeconds(Math.max(opening.holdSeconds(), 3L * opening.remindSeconds())));
         shop.remindsBefore(Duration.ofSeconds(opening.remindSeconds()));
+        shop.holdsFor(Duration.ofSeconds(opening.holdSeconds()));
         shop.takesLateClaimsFor(Duration.ofSeconds(opening.graceSeconds()));
         shop.paying().byTransferTo("account");
         shop.paying().within(opening.payMinutes() == 0 ? null : opening.payMinutes(), now);

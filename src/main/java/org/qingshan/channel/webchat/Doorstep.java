@@ -92,10 +92,12 @@ class Doorstep {
      * comes back, as it does with the first thing that an open page asks for.
      */
     private Uni<Void> receive(ContainerRequestContext request, RoutingContext routing, String shop) {
+        var visitor = introduction.of(request, routing, shop);
+        visitor.cameWith(routing);
         if (introduction.knows(request, shop)) {
-            return welcome(introduction.of(request, routing, shop), SessionCookie.freshSecret());
+            return welcome(visitor, SessionCookie.freshSecret());
         }
-        introduction.expect(request, routing, introduction.of(request, routing, shop));
+        introduction.expect(request, routing, visitor);
         return nothing();
     }
 

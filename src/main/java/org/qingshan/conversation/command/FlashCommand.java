@@ -1,13 +1,16 @@
 package org.qingshan.conversation.command;
 
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
@@ -23,10 +26,11 @@ import org.qingshan.outbox.Button;
 class FlashCommand extends SlotCommand {
     /** {@code 1.99 300s was 29.90}: the button that says "I mean it" names the usual price that it was asked about. */
     private static final Pattern WISH =
-            Pattern.compile("(\\S{1,20})(?:\\s+(\\d{1,5}\\s?\\p{L}{0,8}))?(?:\\s+was\\s+(\\S{1,20}))?");
+            Pattern.compile("(\\S{1,20})(?:\\s+(\\d{1,5}(?:\\.5)?\\s?\\p{L}{0,8}))?(?:\\s+was\\s+(\\S{1,20}))?");
 
     private static final Pattern TIME = Pattern.compile(
-            "(\\d{1,5})\\s?(s|secs?|seconds?|秒钟?|m|mins?|minutes?|分钟?|h|hours?|个?小时)?", Pattern.CASE_INSENSITIVE);
+            "(\\d{1,5}(?:\\.5)?)\\s?(s|secs?|seconds?|秒钟?|m|mins?|minutes?|分钟?|h|hours?|个?小时)?",
+            Pattern.CASE_INSENSITIVE);
     private static final Set<String> OFF = Set.of("off", "end", "stop", "停", "结束", "取消");
     private static final Duration USUAL = Duration.ofMinutes(5);
     private static final Duration SHORTEST = Duration.ofSeconds(30);
@@ -64,7 +68,7 @@ class FlashCommand extends SlotCommand {
             end(turn, item);
             return true;
         }
-        var wish = WISH.matcher(rest);
+        var wish = WISH.matcher(inFigures(rest));
         if (!wish.matches()) {
             return false;
         }
@@ -77,7 +81,8 @@ class FlashCommand extends SlotCommand {
         if (wish.group(3) != null && !wish.group(3).equals(usual)) {
             throw new Refused(Reason.OUTDATED, Map.of("slot", item.slot()));
         }
-        boolean isMeant = wish.group(3) != null || !item.isDoubtfulFlash(price.get());
+        boolean isMeant =
+                wish.group(3) != null || item.doubtsOfFlash(price.get()).isEmpty();
         if (isMeant) {
             start(turn, item, price.get(), time.get());
         } else {
@@ -86,19 +91,26 @@ class FlashCommand extends SlotCommand {
         return true;
     }
 
+    /** 十七块八 两分钟 as 17.8 2分钟, 半小时 as 0.5小时. */
+    private static String inFigures(String words) {
+        return Arrays.stream(words.split("\\s+")).map(Amounts::figures).collect(Collectors.joining(" "));
+    }
+
     private static Optional<Duration> time(String text) {
         var matcher = TIME.matcher(text);
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        long number = Long.parseLong(matcher.group(1));
+        var number = new BigDecimal(matcher.group(1));
         var unit = matcher.group(2) == null ? "m" : matcher.group(2);
         var time = unit.toLowerCase(Locale.ROOT).startsWith("s") || unit.startsWith("秒")
-                ? Duration.ofSeconds(number)
+                ? Duration.ofSeconds(1)
                 : unit.toLowerCase(Locale.ROOT).startsWith("m") || unit.startsWith("分")
-                        ? Duration.ofMinutes(number)
-                        : Duration.ofHours(number);
-        return Optional.of(time).filter(one -> one.compareTo(SHORTEST) >= 0 && one.compareTo(LONGEST) <= 0);
+                        ? Duration.ofMinutes(1)
+                        : Duration.ofHours(1);
+        return Optional.of(Duration.ofMillis(
+                        number.multiply(BigDecimal.valueOf(time.toMillis())).longValue()))
+                .filter(one -> one.compareTo(SHORTEST) >= 0 && one.compareTo(LONGEST) <= 0);
     }
 
     private void start(Turn turn, LineupItem item, long price, Duration time) {
@@ -122,7 +134,12 @@ class FlashCommand extends SlotCommand {
                 + Amounts.decimal(price, turn.shop().currency()) + " " + time.toSeconds() + "s was "
                 + Amounts.decimal(item.usualPrice(), turn.shop().currency());
         turn.choose(
-                flash.meant(item.slot(), turn.words().name(item), turn.money(item.usualPrice()), turn.money(price)),
+                flash.meant(
+                        item.slot(),
+                        turn.words().name(item),
+                        turn.money(item.usualPrice()),
+                        turn.money(price),
+                        Doubts.of(turn.words(), item.doubtsOfFlash(price))),
                 new Button(flash.meantButton(turn.money(price)), words));
     }
 

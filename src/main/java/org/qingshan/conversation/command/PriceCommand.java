@@ -50,7 +50,7 @@ class PriceCommand extends SlotCommand {
             throw new Refused(Reason.OUTDATED, Map.of("slot", item.slot()));
         }
         price.ifPresent(wanted -> {
-            if (!isConfirmed && item.isDoubtful(wanted)) {
+            if (!isConfirmed && !item.doubts(wanted).isEmpty()) {
                 askWhetherMeant(turn, item, wanted);
             } else {
                 reprice(turn, item, wanted);
@@ -69,11 +69,12 @@ class PriceCommand extends SlotCommand {
         var team = turn.words().team();
         var currency = turn.shop().currency();
         turn.choose(
-                team.priceMeant(item.slot(), turn.words().name(item), turn.money(item.usualPrice()), turn.money(wanted))
-                        // Said in a group, the floor itself would be nobody's secret any more.
-                        + (item.cue().forbids(wanted)
-                                ? "\n" + turn.words().rule().belowFloor()
-                                : ""),
+                team.priceMeant(
+                        item.slot(),
+                        turn.words().name(item),
+                        turn.money(item.usualPrice()),
+                        turn.money(wanted),
+                        Doubts.of(turn.words(), item.doubts(wanted))),
                 new Button(
                         team.priceMeantButton(turn.money(wanted)),
                         "/" + name() + " " + Slots.precisely(item) + " " + Amounts.decimal(wanted, currency) + " was "

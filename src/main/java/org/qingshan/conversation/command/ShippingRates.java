@@ -52,8 +52,9 @@ final class ShippingRates {
         var understood =
                 province.isPresent() && home.isPresent() && away.isPresent() && (parts.length == 3 || free.isPresent());
         if (understood) {
-            shop.shipping().costs(List.of(new Zone(List.of(province.get()), home.get(), 0)), elsewhere(away.get(), 0));
+            // It may be refused, and then nothing is to have been changed.
             shop.shipping().isFreeFrom(free.orElse(null));
+            shop.shipping().costs(List.of(new Zone(List.of(province.get()), home.get(), 0)), elsewhere(away.get(), 0));
         }
         return understood;
     }

@@ -18,6 +18,7 @@ import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.lot.LotIntake;
 import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.lot.Terms;
+import org.qingshan.domain.product.Naming;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.outbox.Button;
@@ -29,8 +30,10 @@ public class IntakeDialogue implements Dialogue {
     static final int CHOICES = 8;
 
     private final LotIntake intake;
+    private final Naming naming;
 
-    IntakeDialogue(LotIntake intake) {
+    IntakeDialogue(LotIntake intake, Naming naming) {
+        this.naming = naming;
         this.intake = intake;
     }
 
@@ -171,7 +174,7 @@ public class IntakeDialogue implements Dialogue {
                     turn,
                     lot.askProduct(),
                     Product.all().stream().map(product -> turn.words().name(product)));
-        } else if (!Product.canBeCalled(name.get())) {
+        } else if (!naming.isFree(name.get())) {
             turn.say(lot.howToTakeIn());
         } else if (draft.units().isEmpty()) {
             keep(turn, draft.asking(Asked.PRODUCT));

@@ -18,8 +18,20 @@ public interface FlashText {
     @Message("{slot} 现在没有秒杀。")
     String none(String slot);
 
-    @Message("{slot} {name} 平时 {usual}，秒杀价 {price} 差得太远或者不比它低，还没改。没写错就点一下。")
-    String meant(String slot, String name, String usual, String price);
+    @Message("{slot} {name} 平时 {usual}，秒杀价 {price} {why}，还没改。没写错就点一下。")
+    String meant(String slot, String name, String usual, String price, String why);
+
+    @Message("差得远")
+    String far();
+
+    @Message("不比平时便宜")
+    String notLower();
+
+    @Message("低于流程单上定的底价")
+    String belowFloor();
+
+    @Message("，也")
+    String and();
 
     @Message("就卖 {price}")
     String meantButton(String price);

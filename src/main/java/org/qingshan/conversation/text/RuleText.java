@@ -84,14 +84,23 @@ public interface RuleText {
     @Message("候补 {quantity} {name}（{slot}）")
     String queueAgainButton(String quantity, String name, String slot);
 
-    @Message("这低于流程单上定的底价。")
-    String belowFloor();
-
     @Message("这是最后一位店主。先请一位新店主进来，再让他离开。")
     String lastOwner();
 
-    @Message("「{name}」不能当名字：像 A1 或纯数字这样的，观众会打成别的意思。")
+    @Message("「{name}」不能当名字：像 A1、数量（两盒）、机器人听的话（取消）这样的，观众打出来是别的意思。换一个叫法。")
     String noName(String name);
+
+    @Message("占货 {hold} 分钟的话，最早提前 {most} 分钟提醒（不超过三分之一），没有改。写 {most} 或更少，不提醒就写 off。")
+    String remindTooEarly(String hold, String most);
+
+    @Message("满 0 元包邮就是每一单都包邮，没有改。不设包邮请写 off；真要全都包邮，把各处的运费改成 0。")
+    String freeFromNothing();
+
+    @Message("{name} 一份连包装的重量要在 {least} 到 {most} 克之间，没有改。这里填的是克，1 公斤是 1000。")
+    String weightOfOne(String name, String least, String most);
+
+    @Message("中文名不能空着：观众的卡片、货单都用它，没有改。现在叫「{name}」。")
+    String chineseNameMissing(String name);
 
     @Message("「{name}」已经是另一样货的名字。")
     String nameTaken(String name);

@@ -150,8 +150,8 @@ public interface TeamText {
     @Message("{slot} {name}：{before} → {price}。留着的和下了单的还按原价。")
     String repriced(String slot, String name, String before, String price);
 
-    @Message("{slot} {name}：{before} → {price}，差得远，还没改。没写错就点一下。")
-    String priceMeant(String slot, String name, String before, String price);
+    @Message("{slot} {name}：{before} → {price}，{why}，还没改。没写错就点一下。")
+    String priceMeant(String slot, String name, String before, String price, String why);
 
     @Message("就改成 {price}")
     String priceMeantButton(String price);

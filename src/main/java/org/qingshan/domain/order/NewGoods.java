@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.order.LineupKeeping.Arrival;
+import org.qingshan.domain.product.Naming;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
 import org.qingshan.domain.shop.Member;
@@ -18,8 +19,10 @@ import org.qingshan.domain.stream.LineupItem;
 public class NewGoods {
     private final LineupKeeping keeping;
     private final Streaming streaming;
+    private final Naming naming;
 
-    NewGoods(LineupKeeping keeping, Streaming streaming) {
+    NewGoods(LineupKeeping keeping, Streaming streaming, Naming naming) {
+        this.naming = naming;
         this.keeping = keeping;
         this.streaming = streaming;
     }
@@ -33,7 +36,7 @@ public class NewGoods {
      */
     public record Named(String name, Set<Unit> units, long price, BigDecimal quantity, String grower) {}
 
-    /** Puts it on the lineup that is being prepared or sold. Refuses another unit than the product's, and no number of its steps. */
+    /** Puts it on the lineup that is being prepared or sold. Refuses a new name that means something else, another unit than the product's, and no number of its steps. */
     public LineupItem put(LiveSale sale, Named goods, String actor) {
         var product = Product.named(goods.name()).orElseGet(() -> unknown(goods));
         if (!goods.units().contains(product.unit())) {
@@ -67,7 +70,8 @@ public class NewGoods {
         return goods.grower().isEmpty() ? null : Member.growerCalled(goods.grower(), sale.now());
     }
 
-    private static Product unknown(Named goods) {
+    private Product unknown(Named goods) {
+        naming.require(goods.name());
         return new Product(goods.name(), goods.name(), goods.units().iterator().next());
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,17 @@ import org.qingshan.platform.lane.NextId;
 public class Product extends PanacheEntityBase {
     private static final BigDecimal ONE = BigDecimal.ONE;
     private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    /** Grams; couriers take no heavier parcel without being asked. */
+    private static final int HEAVIEST = 50_000;
+
+    /** The packing of what weighs little may weigh as much again and more: tea in a tin, a gift in its box. In grams. */
+    private static final int LARGE_PACKING = 1_000;
+
+    /** A number with a unit; or one numeral alone, as 三七 is a plant. */
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?:约|大约)?[\\d０-９.．半一二两俩三四五六七八九十百千几]+\\s*(?:" + Unit.anyWord() + ")半?|[半一二两俩三四五六七八九十]",
+            Pattern.CASE_INSENSITIVE);
 
     @Id
     @NextId
@@ -93,6 +105,24 @@ public class Product extends PanacheEntityBase {
     /** @param grams of one unit with its packing; null if nobody has weighed it */
     public void weighs(@Nullable Integer grams) {
         weightGrams = grams;
+    }
+
+    /**
+     * Refuses what one of it cannot weigh: less than it holds, several times as much, or more than a parcel may. Whoever types 5 for five
+     * jin, or kilograms for grams, has parcels that cost what nobody meant.
+     *
+     * @param pack what one piece holds, in Chinese, as {@link Contents} reads it
+     * @param grams null if nobody has weighed it
+     */
+    public void requireWeight(String pack, @Nullable Integer grams) {
+        var inside = unit.isWeight() ? unit.grams() : Contents.of(pack).grams();
+        long holds = inside == null ? 0 : inside.setScale(0, RoundingMode.DOWN).longValue();
+        // What is short by a little is short, not mistyped.
+        long least = Math.max(1, holds * 9 / 10);
+        long most = holds == 0 ? HEAVIEST : Math.max(holds, Math.min(HEAVIEST, 3 * holds + LARGE_PACKING));
+        if (grams != null && (grams < least || grams > most)) {
+            throw new Refused(Refused.Reason.WEIGHT_OF_ONE, Map.of("name", nameZh, "least", least, "most", most));
+        }
     }
 
     /** Sells in finer steps from now on. Refuses a step that what was ordered so far may be no multiple of. */
@@ -174,9 +204,12 @@ public class Product extends PanacheEntityBase {
         return photo;
     }
 
-    /** What viewers type for a slot, a quantity or a phone is no name: it would take that word away from them. */
+    /** What viewers type for a slot, a quantity (两盒) or a phone is no name: it would take that word away from them. */
     public static boolean canBeCalled(String name) {
-        return !name.isBlank() && !name.strip().matches("[A-Za-z]?\\d+");
+        var plain = name.strip();
+        return !plain.isEmpty()
+                && !plain.matches("[A-Za-z]?\\d+")
+                && !AMOUNT.matcher(plain).matches();
     }
 
     public static List<Product> all() {

@@ -13,6 +13,11 @@ import org.qingshan.domain.shop.History;
 /** Changes what a product is called and how it is told of. Belongs into the shop's lane, within an open sale. */
 @Singleton
 public class ProductKeeping {
+    private final Naming naming;
+
+    ProductKeeping(Naming naming) {
+        this.naming = naming;
+    }
 
     /**
      * How a product is to be.
@@ -36,12 +41,17 @@ public class ProductKeeping {
         }
     }
 
-    /** Refuses a name that is none or another product's, and a step that would break what was ordered. */
+    /**
+     * Refuses a name that is none or another product's, the loss of the Chinese name, a weight that it cannot have, and a step that would
+     * break what was ordered.
+     */
     public void change(Product product, Wanted wanted) {
+        if (wanted.nameZh().isBlank()) {
+            throw new Refused(Reason.CHINESE_NAME_MISSING, Map.of("name", product.name(true)));
+        }
+        product.requireWeight(wanted.pack(), wanted.weightGrams());
         for (var name : wanted.names()) {
-            if (!Product.canBeCalled(name)) {
-                throw new Refused(Reason.NO_NAME, Map.of("name", name));
-            }
+            naming.require(name);
             Product.named(name)
                     .filter(other -> !other.id().equals(product.id()))
                     .ifPresent(other -> {

@@ -1,11 +1,14 @@
 package org.qingshan.domain.product;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How a product is counted: in pieces of some packing, or by weight. Only weights convert into each other; how many
@@ -84,6 +87,18 @@ public enum Unit {
     /** Words for weights that no product is sold in, with their grams. */
     public static Map<String, Integer> smallWeights() {
         return SMALL_WEIGHTS;
+    }
+
+    /** Every word for a unit or a weight, as alternatives of a pattern. */
+    static String anyWord() {
+        return Stream.of(
+                        Stream.of(values()).flatMap(unit -> unit.words.stream()),
+                        SMALL_WEIGHTS.keySet().stream(),
+                        TONS.stream())
+                .flatMap(words -> words)
+                .distinct()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .collect(Collectors.joining("|"));
     }
 
     public boolean isWeight() {

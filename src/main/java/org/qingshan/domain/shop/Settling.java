@@ -6,6 +6,8 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
+import java.util.Map;
+import org.qingshan.domain.Refused;
 
 /** A shop's rules about what its growers are owed and what buyers get back. */
 @Embeddable
@@ -46,8 +48,14 @@ public class Settling {
     @Embedded
     private Damages damages = new Damages();
 
-    /** What growers of new lots get where no price is agreed, in percent of the sale, from 0 to 100; lots that came before keep theirs. */
+    /**
+     * What growers of new lots get where no price is agreed, in percent of the sale; lots that came before keep theirs. Refuses what is not from
+     * 1 to 100: for nothing nobody brings anything.
+     */
     public void givesGrowers(int percent) {
+        if (percent < 1 || percent > 100) {
+            throw new Refused(Refused.Reason.OUT_OF_RANGE, Map.of("least", 1, "most", 100));
+        }
         growerShare = percent;
     }
 

@@ -94,8 +94,16 @@ public class Shipping {
         stepGrams = step;
     }
 
-    /** @param goods worth this much are sent free wherever they go; null for never */
+    /**
+     * Sets from what worth on parcels are free. Refuses 0: whoever writes it means never, and would pay for every parcel. A shop that sends
+     * everything free has fees of 0.
+     *
+     * @param goods worth this much are sent free wherever they go; null for never
+     */
     public void isFreeFrom(@Nullable Long goods) {
+        if (goods != null && goods <= 0) {
+            throw new Refused(Reason.FREE_FROM_NOTHING);
+        }
         freeFrom = goods;
     }
 

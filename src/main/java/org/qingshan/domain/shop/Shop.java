@@ -12,8 +12,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.Refused;
 
 /** A village's business: its names, money, shipping fees and rules. Its key stands in addresses and in every row. */
 @Entity
@@ -163,8 +165,13 @@ public class Shop extends PanacheEntityBase {
         holdSeconds = Math.toIntExact(hold.toSeconds());
     }
 
-    /** So long before a hold ends people are reminded of it; zero reminds nobody. */
+    /** So long before a hold ends people are reminded of it; zero reminds nobody. Refuses more than a third of the hold, which would not be kept. */
     public void remindsBefore(Duration time) {
+        if (time.toSeconds() > holdSeconds / 3) {
+            throw new Refused(
+                    Refused.Reason.REMIND_TOO_EARLY,
+                    Map.of("hold", hold().toMinutes(), "most", Math.max(1, holdSeconds / 3 / 60)));
+        }
         remindSeconds = Math.toIntExact(time.toSeconds());
     }
 

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +32,6 @@ import org.qingshan.platform.lane.Row;
 @Entity
 @Table(name = "lineup_item")
 public class LineupItem extends Row {
-    /** A lost or doubled digit changes a price by more than this factor, a bargain seldom does. */
-    private static final int FAR = 2;
-    /** What is cheaper for a few minutes may be cheaper than that. */
-    private static final int FAR_FLASH = 3;
 
     private static final OwnRows<LineupItem> IN_STREAM =
             OwnRows.of(LineupItem.class, "stream.status = ?1", "product", "stream");
@@ -179,14 +176,14 @@ public class LineupItem extends Row {
         return flashUntil != null && !now.isBefore(flashUntil);
     }
 
-    /** Whether a new usual price is below the host's floor, or so far from the present one that a digit may have been lost or doubled. */
-    public boolean isDoubtful(long price) {
-        return cue.forbids(price) || price * FAR < usualPrice() || price > usualPrice() * FAR;
+    /** Why a new usual price may be a slip; nothing where it is none. */
+    public Set<Doubt> doubts(long price) {
+        return Doubt.ofPrice(this, price);
     }
 
-    /** Whether a price for a time is below the host's floor, or none that is lower, or so low that a digit may have been lost. */
-    public boolean isDoubtfulFlash(long price) {
-        return cue.forbids(price) || price >= usualPrice() || price * FAR_FLASH < usualPrice();
+    /** Why a price for a time may be a slip; nothing where it is none. */
+    public Set<Doubt> doubtsOfFlash(long price) {
+        return Doubt.ofFlash(this, price);
     }
 
     public void open() {

@@ -95,6 +95,11 @@ final class Comments {
         }
     }
 
+    /** Whether it is a picture, a table's own file or the like, opened as if it were a text. */
+    static boolean isNoText(String pasted) {
+        return pasted.indexOf('\0') >= 0;
+    }
+
     /** Those of the text, in its order; one more than {@link #MOST} where there are more. */
     static List<Comment> read(String pasted) {
         var table = table(pasted.startsWith("\uFEFF") ? pasted.substring(1) : pasted);

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.order.NewGoods;
-import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
 
 /**
@@ -35,7 +34,7 @@ record Goods(
         return Change.isPrice(price)
                 && name.strip().length() <= LONGEST
                 && name.chars().noneMatch(Character::isISOControl)
-                && Product.canBeCalled(name)
+                && !name.isBlank()
                 && Change.of(Change.Deed.STOCK, 0).with(quantity).isSound();
     }
 }

@@ -42,7 +42,7 @@ public interface HookText {
     @Message("加好了。这串密钥只显示这一次，用它核对签名：")
     String added();
 
-    @Message("这个地址通知不了：要以 https:// 开头，外面访问得到，至少选一样；最多 {most} 个地址。")
+    @Message("这个地址通知不了：要以 https:// 开头，是外面访问得到的名字（不是 localhost），端口不写或在 1024 以上，至少选一样；最多 {most} 个地址。")
     String bad_url(int most);
 
     @Message("试一下")

@@ -156,7 +156,13 @@ public class HostActions {
     Response doubted(Doubted doubt, HttpHeaders headers, UriInfo uri) {
         var language = PageLanguage.of(uri.getQueryParameters().getFirst("lang"), headers);
         var words = MessageBundles.get(RunText.class, Localized.Literal.of(language));
-        return Refusal.ofDoubt(doubt.isBelowFloor() ? words.below_floor() : "").response();
+        return Refusal.ofDoubt(
+                        switch (doubt.why()) {
+                            case FAR -> "";
+                            case NOT_LOWER -> words.not_lower();
+                            case BELOW_FLOOR -> words.below_floor();
+                        })
+                .response();
     }
 
     @ServerExceptionMapper

@@ -102,8 +102,8 @@ class LineupChanging {
     private List<Change> reprice(LineupItem item, Change change, String actor) {
         var price = price(change);
         expect(item, change, BigDecimal.valueOf(item.price()));
-        if (!change.meant() && item.isDoubtful(price)) {
-            throw new Doubted(item.cue().forbids(price));
+        if (!change.meant()) {
+            Doubted.ask(item.doubts(price));
         }
         var undo = backToPrice(item).ifStill(price);
         keeping.reprice(item, price, actor);
@@ -139,8 +139,8 @@ class LineupChanging {
     private List<Change> flash(LiveSale sale, LineupItem item, Change change, String actor) {
         var price = price(change);
         expect(item, change, BigDecimal.valueOf(item.price()));
-        if (!change.meant() && item.isDoubtfulFlash(price)) {
-            throw new Doubted(item.cue().forbids(price));
+        if (!change.meant()) {
+            Doubted.ask(item.doubtsOfFlash(price));
         }
         var until = endOf(sale, item, change);
         var undo = item.flashUntil() == null ? Change.of(Change.Deed.END_FLASH, item.id()) : backToFlash(item);

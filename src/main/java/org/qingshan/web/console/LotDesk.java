@@ -18,6 +18,7 @@ import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.order.Inspecting;
 import org.qingshan.domain.order.LiveSale;
 import org.qingshan.domain.order.Recalling;
+import org.qingshan.domain.product.Naming;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.LikeNames;
 import org.qingshan.domain.shop.Member;
@@ -52,6 +53,7 @@ class LotDesk {
     private final Recalling recalling;
     private final Certifying certifying;
     private final Ascribing ascribing;
+    private final Naming naming;
 
     LotDesk(
             SecurityIdentity identity,
@@ -61,7 +63,9 @@ class LotDesk {
             Inspecting inspecting,
             Recalling recalling,
             Certifying certifying,
-            Ascribing ascribing) {
+            Ascribing ascribing,
+            Naming naming) {
+        this.naming = naming;
         this.ascribing = ascribing;
         this.identity = identity;
         this.lanes = lanes;
@@ -121,15 +125,13 @@ class LotDesk {
     }
 
     /** The product of that name; a new one, if there is none. */
-    private static Product known(LotForm.Wanted wanted) {
-        if (!Product.canBeCalled(wanted.name())) {
-            throw new Refused(Reason.NO_NAME, Map.of("name", wanted.name()));
-        }
+    private Product known(LotForm.Wanted wanted) {
         var product = Product.named(wanted.name());
         product.filter(one -> one.unit() != wanted.unit()).ifPresent(one -> {
             throw new Refused(Reason.OTHER_UNIT, Map.of("product", one, "unit", one.unit()));
         });
         return product.orElseGet(() -> {
+            naming.require(wanted.name());
             var fresh = new Product(wanted.name(), wanted.name(), wanted.unit());
             fresh.requireSteps(wanted.quantity());
             fresh.persist();

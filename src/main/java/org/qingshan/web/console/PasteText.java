@@ -72,6 +72,12 @@ public interface PasteText {
     @Message("开播以前说的，没算")
     String out_old();
 
+    @Message("日期比现在还晚，没算")
+    String out_future();
+
+    @Message("这不是文字，像是图片或表格文件。另存为 CSV 或 TXT（UTF-8）再选，或者复制过来直接贴。")
+    String no_text();
+
     @Message("看不出是谁说的什么")
     String out_unreadable();
 

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.qingshan.domain.shop.History;
 import org.qingshan.domain.stream.Stream;
 import org.qingshan.inbox.Inbox;
 import org.qingshan.inbox.Taken;
+import org.qingshan.platform.DatabaseClock;
 import org.qingshan.platform.Secrets;
 import org.qingshan.platform.lane.Lanes;
 import org.qingshan.web.Heard;
@@ -53,6 +55,11 @@ public class PastedComments {
     /** Said before the stream began: an old list. */
     private static final String OLD = "old";
 
+    /** Said after now: a slip of the year, or of a list that somebody has made up. */
+    private static final String FUTURE = "future";
+    /** Clocks of other platforms, and of phones, are not ours. */
+    private static final Duration AHEAD = Duration.ofMinutes(10);
+
     private static final String UNREADABLE = "unreadable";
     /** Too many waited; the same list again takes it. */
     private static final String LATER = "later";
@@ -60,8 +67,10 @@ public class PastedComments {
     private final SecurityIdentity identity;
     private final Lanes lanes;
     private final Inbox inbox;
+    private final DatabaseClock clock;
 
-    PastedComments(SecurityIdentity identity, Lanes lanes, Inbox inbox) {
+    PastedComments(SecurityIdentity identity, Lanes lanes, Inbox inbox, DatabaseClock clock) {
+        this.clock = clock;
         this.identity = identity;
         this.lanes = lanes;
         this.inbox = inbox;
@@ -86,8 +95,12 @@ public class PastedComments {
     @POST
     public Uni<Response> paste(
             @Nullable Pasted pasted, @RestQuery @Nullable String lang, @Context HttpHeaders headers) {
-        var comments = Comments.read(Wanted.given(Wanted.given(pasted).comments()));
+        var text = Wanted.given(Wanted.given(pasted).comments());
         var words = MessageBundles.get(PasteText.class, Localized.Literal.of(PageLanguage.of(lang, headers)));
+        if (Comments.isNoText(text)) {
+            return refused("NO_TEXT", words.no_text());
+        }
+        var comments = Comments.read(text);
         var live = lanes.read(caller().shop(), Stream::live);
         if (comments.isEmpty()) {
             return refused("EMPTY", words.nothing());
@@ -129,13 +142,15 @@ public class PastedComments {
         if (said.name().isEmpty()
                 || said.words().isEmpty()
                 || said.name().length() > LONGEST_NAME
-                || said.words().length() > LONGEST_WORDS
-                || (said.name() + said.words()).indexOf('\0') >= 0) {
+                || said.words().length() > LONGEST_WORDS) {
             return CompletableFuture.completedFuture(Row.of(said, UNREADABLE, false));
         }
         var begun = stream.startedAt();
         if (begun.isPresent() && said.said().filter(begun.get()::isAfter).isPresent()) {
             return CompletableFuture.completedFuture(Row.of(said, OLD, false));
+        }
+        if (said.said().filter(clock.now().plus(AHEAD)::isBefore).isPresent()) {
+            return CompletableFuture.completedFuture(Row.of(said, FUTURE, false));
         }
         var one = String.join("\n", stream.id().toString(), said.name(), said.time(), said.words());
         var id = "pasted:" + Secrets.hash(one + "\n" + times.merge(one, 1, Integer::sum));

@@ -16,8 +16,6 @@ public class ProductForm {
     private static final int LONGEST = 40;
 
     private static final int ALIASES = 20;
-    /** Grams; no parcel is heavier. */
-    private static final int HEAVIEST = 100_000;
 
     @RestForm
     @Nullable
@@ -71,7 +69,7 @@ public class ProductForm {
                         "weight", grams == null ? "" : grams.toString()));
     }
 
-    /** Empty where a number is none. A language without a name of its own takes the other's. */
+    /** Empty where a number is none. Without a name in English the Chinese one serves. */
     Optional<ProductKeeping.Wanted> wanted() {
         var chinese = OwnerForm.typed(nameZh, LONGEST);
         var english = OwnerForm.typed(nameEn, LONGEST);
@@ -81,11 +79,8 @@ public class ProductForm {
             return Optional.empty();
         }
         var heavy = grams.isEmpty() ? null : Integer.valueOf(grams);
-        if (heavy != null && (heavy <= 0 || heavy > HEAVIEST)) {
-            return Optional.empty();
-        }
         return Optional.of(new ProductKeeping.Wanted(
-                chinese.isEmpty() ? english : chinese,
+                chinese,
                 english.isEmpty() ? chinese : english,
                 called(),
                 OwnerForm.typed(pack, LONGEST),

@@ -44,7 +44,20 @@ class RehearsalPlaying {
     }
 
     /** A line of the rehearsal, and what its speaker was answered. */
-    public record Said(RehearsalLine line, Tried tried) {}
+    public record Said(RehearsalLine line, Tried tried) {
+        private static final String REFUSED = "not allowed";
+        private static final String LINK = "/console";
+
+        /** It was the owner's to say: shops are not changed by playing, and whoever hosts plays a host. */
+        public boolean isOwners() {
+            return line.isHosts() && tried.outcome().equals(REFUSED);
+        }
+
+        /** The link in the answer was taken back with all the rest. */
+        public boolean opensNothing() {
+            return tried.outcome().equals(LINK);
+        }
+    }
 
     /** How the shop would be now. Its rows can be read while the play is looked at, not later. */
     public record Scene(RunOrder sheet, Board board, List<Said> said) {

@@ -84,6 +84,12 @@ public interface RehearsalText {
     @Message("（没有回答）")
     String no_answer();
 
+    @Message("店主的事（设置、邀请、机器人）彩排里不做：彩排里只有主播和观众。在「店铺」页改，或到聊天里发。")
+    String owners();
+
+    @Message("彩排里不发后台的链接：收掉以后它什么也打不开。")
+    String opens_nothing();
+
     @Message("撤掉最后一句")
     String unsay();
 

@@ -65,4 +65,7 @@ public interface RunText {
 
     @Message("这低于流程单上定的底价。真要这个价就再点一次。")
     String below_floor();
+
+    @Message("秒杀价不比平时便宜。真要这个价就再点一次。")
+    String not_lower();
 }

@@ -42,8 +42,8 @@ public class HookAddress {
                     && host != null
                     && uri.getRawUserInfo() == null
                     && uri.getRawFragment() == null
-                    && uri.getPort() != 0
-                    && uri.getPort() <= 65535
+                    && (isWebPort(uri.getPort()) || isKnownInside(host))
+                    && (!isNameOfHere(host) || isKnownInside(host))
                     && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()) && isKnownInside(host))
                     && (!isLiteral(host) || isKnownInside(host) || PublicAddress.is(InetAddress.getByName(host)));
             return isSound ? Optional.of(uri.toASCIIString()) : Optional.empty();
@@ -67,6 +67,18 @@ public class HookAddress {
 
     private boolean isKnownInside(String host) {
         return privateHosts.contains(host.toLowerCase(Locale.ROOT));
+    }
+
+    /** Below 1024 each port belongs to a service of its own: what listens at 22 is no shop's system. -1 stands for the usual one. */
+    private static boolean isWebPort(int port) {
+        return port == -1 || port == 443 || port >= 1024 && port <= 65535;
+    }
+
+    /** Names that mean this machine or this network wherever they are asked for (RFC 6761, 6762, 9476), or have no domain at all. */
+    private static boolean isNameOfHere(String host) {
+        var name = host.toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
+        return !isLiteral(name)
+                && (name.indexOf('.') < 0 || name.matches(".*\\.(?:localhost|local|internal|lan|home\\.arpa)"));
     }
 
     /** Numbers, in whatever way they are written: they are looked at without asking anybody. */

@@ -2,6 +2,7 @@ package org.qingshan.web.viewer;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,8 @@ import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.inbox.Origin;
+import org.qingshan.platform.Secrets;
 import org.qingshan.web.photo.PhotoKeeping;
 import org.qingshan.web.viewer.ShopFront.Front;
 
@@ -26,6 +29,9 @@ public class ChatPages {
     private static final Pattern PLAYED = Pattern.compile("[a-z0-9-]{1,20}");
     /** The village's paper, also the colour of the page. */
     private static final String PAPER = "#faf5ea";
+
+    /** Letters: enough to tell the few people of a browser apart. */
+    private static final int MARK = 16;
 
     private static final String ICONS = "/app/viewer/";
 
@@ -51,7 +57,10 @@ public class ChatPages {
         this.photos = photos;
     }
 
-    /** The page itself; it holds nothing of the visitor, all it shows of the chat it reads by itself. */
+    /**
+     * The page itself; all it shows of the chat it reads by itself. Of the visitor it holds a mark only, by which it tells that another
+     * chats from the same browser now.
+     */
     @GET
     @Blocking
     @Produces(MediaType.TEXT_HTML)
@@ -59,12 +68,14 @@ public class ChatPages {
             @RestPath String shop,
             @RestQuery @Nullable String as,
             @RestQuery @Nullable String lang,
-            @Context HttpHeaders headers) {
+            @Context HttpHeaders headers,
+            @Context RoutingContext routing) {
         var language = PageLanguage.of(lang, headers);
         var other = PageLanguage.other(language);
         return shops.of(shop)
                 .map(front -> HtmlPage.of(
-                                ViewerPages.Templates.chat(front, played(front, as), language, other), language)
+                                ViewerPages.Templates.chat(front, played(front, as), markOf(routing), language, other),
+                                language)
                         .remembering(lang)
                         .ok())
                 .orElseGet(() -> HtmlPage.of(ViewerPages.Templates.unknown(shops.all(), language, other), language)
@@ -107,6 +118,12 @@ public class ChatPages {
                 ? List.of(icon(ICONS + "icon-192.png", 192, "any"), icon(ICONS + "icon-512.png", 512, "any maskable"))
                 : List.of(icon(address + "/icon-192.png", 192, "any"), icon(address + "/icon-512.png", 512, "any"));
         return new Manifest(name, name, address, address, address, "standalone", PAPER, PAPER, icons);
+    }
+
+    /** Empty where the chat could not tell who came. */
+    private static String markOf(RoutingContext routing) {
+        Origin visitor = routing.get(Origin.class.getName());
+        return visitor == null ? "" : Secrets.hash("page " + visitor.person()).substring(0, MARK);
     }
 
     private static String played(Front shop, @Nullable String as) {

@@ -25,7 +25,7 @@ public class ViewerPages {
     static class Templates {
         static native TemplateInstance who(List<Front> shops, String language, String other);
 
-        static native TemplateInstance chat(Front shop, String as, String language, String other);
+        static native TemplateInstance chat(Front shop, String as, String who, String language, String other);
 
         static native TemplateInstance offline(String language);
 

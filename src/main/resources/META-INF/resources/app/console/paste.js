@@ -18,16 +18,25 @@ export function listenForPaste(order, whenTaken) {
       show(rows, order);
       return true;
     } catch (refusal) {
-      const doubt = form.querySelector('.doubt');
-      doubt.textContent = refusal.sentence ?? '';
-      doubt.hidden = !refusal.sentence;
+      warn(form, refusal.sentence ?? '');
       if (!refusal.sentence) complain(refusal);
       return false;
     }
   }));
   byId('sheet-paste').querySelector('input[type=file]').addEventListener('change', async ({ target }) => {
-    if (target.files.length > 0) target.form.elements.comments.value = decoded(await target.files[0].arrayBuffer());
+    if (target.files.length === 0) return;
+    const chosen = decoded(await target.files[0].arrayBuffer());
+    const isText = !chosen.includes('\0');
+    warn(target.form, isText ? '' : text('pasteNoText'));
+    if (isText) target.form.elements.comments.value = chosen;
+    else target.value = '';
   });
+}
+
+function warn(form, sentence) {
+  const doubt = form.querySelector('.doubt');
+  doubt.textContent = sentence;
+  doubt.hidden = !sentence;
 }
 
 /** What begins with the mark of UTF-16 is that; what is no UTF-8 was written by a Chinese spreadsheet in the code page of its machine. */

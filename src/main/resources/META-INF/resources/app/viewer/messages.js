@@ -8,6 +8,7 @@ const chip = document.getElementById('newest');
 const shown = new Map();
 const waiting = new Map();
 const labels = new Map();
+const said = new Set();
 const hours = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
 const clock = new Intl.DateTimeFormat(language, hours);
 const calendar = new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric', ...hours });
@@ -24,6 +25,11 @@ export function isKnown(line) {
   return line.edits ? Number(shown.get(line.edits)?.dataset.edit ?? Infinity) >= line.id : shown.has(line.id);
 }
 
+/** Whether what somebody said under this id has arrived. */
+export function isSaid(clientMessageId) {
+  return said.has(clientMessageId);
+}
+
 export function showAll(lines) {
   lines.forEach(apply);
   toEnd();
@@ -35,6 +41,7 @@ export function readAloud() {
 }
 
 export function apply(line) {
+  if (line.from === 'me') said.add(line.clientMessageId);
   if (line.edits) {
     edit(line);
   } else if (line.from === 'me' && waiting.has(line.clientMessageId)) {
@@ -73,6 +80,7 @@ export function waitingIs(clientMessageId, state, tapped, words) {
 
 /** What was on its way has arrived. */
 export function taken(clientMessageId, id) {
+  said.add(clientMessageId);
   const item = waiting.get(clientMessageId);
   if (!item) return;
   waiting.delete(clientMessageId);

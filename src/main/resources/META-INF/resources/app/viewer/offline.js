@@ -3,10 +3,12 @@ const AGAIN_MILLIS = 3000;
 const { pathname, search } = location;
 const as = new URLSearchParams(search).get('as') ?? '';
 
-/** Words that wait in this tab to be sent, as saying.js keeps them. */
+/** Words that wait in this browser to be sent, as page.js keeps them. */
 function unsent() {
   try {
-    return JSON.parse(sessionStorage.getItem(`unsent ${pathname} ${as}`))?.length ?? 0;
+    return Object.keys(localStorage)
+      .filter((key) => key.startsWith(`unsent ${pathname} ${as} `))
+      .reduce((count, key) => count + JSON.parse(localStorage.getItem(key)).length, 0);
   } catch {
     return 0;
   }

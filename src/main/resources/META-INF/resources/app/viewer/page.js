@@ -1,4 +1,4 @@
-// What the page was told about itself, and how it keeps things until the tab is closed.
+// What the page was told about itself, and how it keeps things: a draft until the tab is closed, what is said until it has arrived.
 const { dataset } = document.body;
 
 export const chat = dataset.chat;
@@ -45,5 +45,41 @@ export function kept(name, otherwise) {
     return JSON.parse(sessionStorage.getItem(place(name))) ?? otherwise;
   } catch {
     return otherwise;
+  }
+}
+
+const UNSENT = place('unsent');
+// Whose words they are, for another may chat from this browser tomorrow. Without it nothing outlives the tab.
+const own = dataset.who && `${UNSENT} ${dataset.who}`;
+
+/** What this person has said, in any tab of this browser, that has not arrived. */
+export function unsent() {
+  try {
+    return JSON.parse(localStorage.getItem(own)) ?? [];
+  } catch {
+    return [];
+  }
+}
+
+/** Keeps it also when the tab is closed, as phones do by themselves. */
+export function keepUnsent(items) {
+  try {
+    if (own && items.length) localStorage.setItem(own, JSON.stringify(items));
+    else localStorage.removeItem(own);
+  } catch {
+    // A browser that keeps nothing sends it as long as the page is open.
+    return;
+  }
+}
+
+/** What somebody left here who is no longer known to this browser is sent by nobody. */
+export function forgetOthers() {
+  try {
+    Object.keys(localStorage)
+      .filter((key) => key.startsWith(`${UNSENT} `) && key !== own)
+      .forEach((key) => localStorage.removeItem(key));
+  } catch {
+    // Nothing is kept here, so nothing is left.
+    return;
   }
 }

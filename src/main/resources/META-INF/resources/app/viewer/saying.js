@@ -1,13 +1,16 @@
 // Words on their way: one after the other, again and again with the same id, until the shop has them.
-import { chat, keep, kept, withPlayed } from './page.js';
-import { apply, showWaiting, taken, waitingIs } from './messages.js';
+import { chat, forgetOthers, keepUnsent, unsent, withPlayed } from './page.js';
+import { apply, isSaid, showWaiting, taken, waitingIs } from './messages.js';
 
 const PATIENCE_MILLIS = 15000;
 const FIRST_PAUSE_MILLIS = 500;
 const LONGEST_PAUSE_MILLIS = 8000;
 const SHOWN_AS_WAITING_AFTER_MILLIS = 600;
+// A stream lasts an hour: "A1 x2" that arrives later than this would be an order for goods that nobody has in mind any more.
+const STALE_MILLIS = 30 * 60 * 1000;
 
-const queue = kept('unsent', []);
+forgetOthers();
+const queue = unsent();
 const retried = new Set();
 let running = false;
 let refusedWords = () => {};
@@ -17,11 +20,11 @@ export function onRefused(callback) {
   refusedWords = callback;
 }
 
-/** Says something. It is shown at once and never said twice. */
+/** Says something. It is shown at once and never said twice, by however many tabs. */
 export function say(words, label) {
-  const item = { clientMessageId: newId(), words, label };
+  const item = { clientMessageId: newId(), words, label, at: Date.now() };
   queue.push(item);
-  keep('unsent', queue);
+  keepUnsent([...unsent(), item]);
   waits(item);
   run();
 }
@@ -34,9 +37,9 @@ function waits(item) {
   }, SHOWN_AS_WAITING_AFTER_MILLIS);
 }
 
-/** Takes up what a page that was closed or reloaded had not got through. */
+/** Takes up what a page that was closed or reloaded had not got through, once it is known what was said. */
 export function resume() {
-  queue.forEach(waits);
+  queue.filter(({ clientMessageId }) => !isSaid(clientMessageId)).forEach(waits);
   run();
 }
 
@@ -50,14 +53,20 @@ async function run() {
   running = true;
   while (queue.length) {
     await deliver(queue[0]);
-    queue.shift();
-    keep('unsent', queue);
+    const { clientMessageId } = queue.shift();
+    // Other tabs have added theirs meanwhile.
+    keepUnsent(unsent().filter((item) => item.clientMessageId !== clientMessageId));
   }
   running = false;
 }
 
 async function deliver(item) {
   for (let tried = 0; ; tried += 1) {
+    if (isSaid(item.clientMessageId)) return;
+    if (Date.now() - item.at > STALE_MILLIS) {
+      refused(item);
+      return;
+    }
     const answer = await post(item);
     if (answer.done) return;
     retried.add(item);

@@ -1,15 +1,10 @@
 package org.qingshan.partner.stripe;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
-import static com.github.tomakehurst.wiremock.client.WireMock.post;
-import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
-import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
@@ -18,58 +13,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.qingshan.support.Viewer;
-import org.qingshan.support.Village;
 import org.qingshan.web.Market;
 
 /** Money that came by card goes back to it, once, and is booked when it has gone. */
 @QuarkusTest
 @WithTestResource(StripeServer.class)
-class StripeRefundTest extends CardStory {
-    private static final String REFUNDS = "/v1/refunds";
-
-    private Village village;
-
-    private void refunds(ResponseDefinitionBuilder answer) {
-        stripe.stubFor(post(urlPathEqualTo(REFUNDS)).willReturn(answer));
-    }
-
-    private static ResponseDefinitionBuilder refund(String status) {
-        return json("{\"id\":\"re_1\",\"object\":\"refund\",\"status\":\"" + status + "\"}");
-    }
-
-    private Viewer paid(Village village) {
-        var buyer = buyer(village);
-        pays(link(buyer));
-        assertThat(tells(completed("cs_test_1", reference(), DUE))).isEqualTo(200);
-        buyer.hears("付清了");
-        return buyer;
-    }
-
-    private List<LoggedRequest> askedBack() {
-        return stripe.findAll(postRequestedFor(urlPathEqualTo(REFUNDS)));
-    }
-
-    private List<LoggedRequest> awaitAskedBack(int times) {
-        Awaitility.await().until(() -> askedBack().size() >= times);
-        return askedBack();
-    }
-
-    private List<String> states(Village village) {
-        return rows.of(
-                village.key(), "select state || ' ' || amount from card_refund where shop_id = :shop order by id");
-    }
-
-    private String code(Village village) {
-        return rows.<String>of(village.key(), "select code from card_refund where shop_id = :shop order by id")
-                .get(0);
-    }
-
-    private String moved(Village village, String status) {
-        return event("refund.updated", """
-                {"id":"re_1","object":"refund","status":"%s","amount":2000,"currency":"cny","payment_intent":"pi_cs_test_1",\
-                "metadata":{"reference":"%s","refund":"%s"}}""".formatted(status, reference(), code(village)));
-    }
+class StripeRefundTest extends RefundStory {
 
     @Test
     void a_part_goes_back_to_the_card_once_and_is_booked_when_it_has_gone() {
@@ -152,22 +101,6 @@ class StripeRefundTest extends CardStory {
         assertThat(booked(village)).containsExactly("CARD 6780", "GOODWILL -6780");
     }
 
-    private void listed(String status) {
-        stripe.stubFor(get(urlPathEqualTo(REFUNDS))
-                .withQueryParam("payment_intent", equalTo("pi_cs_test_1"))
-                .willReturn(json("""
-                        {"data":[{"id":"re_9","status":"failed","metadata":{}},\
-                        {"id":"re_1","status":"%s","metadata":{"refund":"{{code}}"}}],"has_more":false}""".formatted(status).replace("{{code}}", code(village)))));
-    }
-
-    private void made(String type, String session, String refund, String status, long sum, long at) {
-        var body = event(type, """
-                {"id":"%s","object":"refund","status":"%s","amount":%d,"currency":"cny","payment_intent":"pi_%s",\
-                "metadata":{}}""".formatted(refund, status, sum, session));
-        assertThat(tells(body.replace("{\"id\":\"evt", "{\"created\":" + at + ",\"id\":\"evt")))
-                .isEqualTo(200);
-    }
-
     @Test
     void what_has_gone_though_its_answer_was_lost_is_found_at_stripe_before_it_counts_as_failed() {
         refunds(json("{}").withStatus(500));
@@ -239,91 +172,6 @@ class StripeRefundTest extends CardStory {
         assertThat(booked(village)).containsExactly("CARD 6780", "GOODWILL -2000");
         assertThat(tells(refunded("cs_test_1", reference(), 20_00))).isEqualTo(200);
         assertThat(booked(village)).hasSize(2);
-    }
-
-    @Test
-    void what_came_back_stays_so_whatever_is_told_late() {
-        refunds(refund("pending"));
-        village = village();
-        paid(village);
-        village.owner().says("退款 1001 20");
-        Awaitility.await().until(() -> states(village).equals(List.of("PENDING 2000")));
-        var now = clock.now().getEpochSecond();
-        var gone = moved(village, "succeeded").replace("{\"id\":\"evt", "{\"created\":" + now + ",\"id\":\"evt");
-        var back = moved(village, "failed").replace("{\"id\":\"evt", "{\"created\":" + (now + 60) + ",\"id\":\"evt");
-        assertThat(tells(back)).isEqualTo(200);
-        assertThat(tells(gone)).as("told late").isEqualTo(200);
-        assertThat(states(village)).containsExactly("FAILED 2000");
-        assertThat(booked(village)).containsExactly("CARD 6780");
-    }
-
-    @Test
-    void whose_money_is_on_its_way_back_is_forgotten_when_it_is_there() {
-        refunds(refund("pending"));
-        village = village();
-        var owner = village.owner();
-        var buyer = paid(village);
-        owner.says("/packed 1001");
-        owner.says("/ship 1001 YT7512345678901");
-        owner.says("/delivered 1001");
-        owner.says("退款 1001 20");
-        owner.taps("退 ¥20.00");
-        Awaitility.await().until(() -> states(village).equals(List.of("PENDING 2000")));
-        assertThat(buyer.says("/forget yes").text()).contains("订单 1001", "还没处理完");
-        assertThat(tells(moved(village, "succeeded"))).isEqualTo(200);
-        Awaitility.await()
-                .until(() -> rows.<Number>of(
-                                        village.key(),
-                                        "select count(*) from buyer where shop_id = :shop and forgotten_at is not null")
-                                .get(0)
-                                .intValue()
-                        == 1);
-    }
-
-    @Test
-    void what_is_long_on_its_way_is_asked_after() {
-        refunds(refund("pending"));
-        village = village();
-        paid(village);
-        village.owner().says("退款 1001 20");
-        Awaitility.await().until(() -> states(village).equals(List.of("PENDING 2000")));
-        listed("succeeded");
-        clock.forward(Duration.ofHours(7));
-        Awaitility.await().until(() -> states(village).equals(List.of("SUCCEEDED 2000")));
-        assertThat(askedBack()).hasSize(1);
-        assertThat(booked(village)).containsExactly("CARD 6780", "GOODWILL -2000");
-    }
-
-    @Test
-    void what_somebody_gives_back_at_stripe_itself_is_booked_once_and_again_when_it_comes_back() {
-        village = village();
-        // What is told so names no shop: a payment of this name has nobody else.
-        var session = "cs_test_" + village.key();
-        answers(opened(session));
-        var buyer = buyer(village);
-        pays(link(buyer));
-        assertThat(tells(completed(session, reference(), DUE))).isEqualTo(200);
-        var now = clock.now().getEpochSecond();
-        made("refund.created", session, "re_7", "succeeded", 10_00, now);
-        buyer.hears("订单 1001 退给你 ¥10.00");
-        assertThat(tells(refunded(session, reference(), 10_00))).isEqualTo(200);
-        made("refund.updated", session, "re_7", "succeeded", 10_00, now + 1);
-        assertThat(booked(village)).containsExactly("CARD 6780", "GOODWILL -1000");
-        made("refund.failed", session, "re_7", "failed", 10_00, now + 2);
-        village.owner().hears("¥10.00 没能退回买家的卡");
-        assertThat(booked(village)).containsExactly("CARD 6780", "GOODWILL -1000", "REFUND_FAILED 1000");
-        var all = refunded(session, reference(), 10_00);
-        assertThat(tells(all.replace("{\"id\":\"evt", "{\"created\":" + (now + 1) + ",\"id\":\"evt")))
-                .as("told late")
-                .isEqualTo(200);
-        made("refund.updated", session, "re_7", "succeeded", 10_00, now + 1);
-        assertThat(booked(village)).containsExactly("CARD 6780", "GOODWILL -1000", "REFUND_FAILED 1000");
-        var anew = refunded(session, reference(), 10_00);
-        assertThat(tells(anew.replace("{\"id\":\"evt", "{\"created\":" + (now + 3) + ",\"id\":\"evt")))
-                .as("given back anew")
-                .isEqualTo(200);
-        assertThat(booked(village))
-                .containsExactly("CARD 6780", "GOODWILL -1000", "REFUND_FAILED 1000", "TOO_MUCH -1000");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.domain.shop.Role;
+import org.qingshan.domain.shop.Shop;
+import org.qingshan.platform.DatabaseClock;
 import org.qingshan.platform.Invariants;
 import org.qingshan.web.Market;
 import org.qingshan.web.Stall;
@@ -26,6 +30,9 @@ class PastedCommentsTest {
 
     @Inject
     Invariants invariants;
+
+    @Inject
+    DatabaseClock clock;
 
     private Stall stall;
     private Hosting host;
@@ -61,12 +68,16 @@ class PastedCommentsTest {
                 "小红,A1 2\n小明,\"A1 1",
                 "20:15 小红：A1 2\n20:16小明：A1 1",
                 "[20:15] 小红: A1 2\n【20:15:09】 小明: A1 1",
-                "2099-11-25 20:15:03 小红：A1 2\n2099/11/25 20:15 小明：A1 1",
+                "{now} 小红：A1 2\n{now/} 小明：A1 1",
                 "20:15 小红\tA1 2\n20:16 小明\tA1 1",
                 "20:15,小红：A1 2\n20:16 小明：A1, 1",
             })
     void however_they_are_written_they_are_orders_of_those_who_wrote_them(String comments) {
-        assertThat(outcomes(paste(comments))).containsExactly("held", "held");
+        var soon = clock.now().plusSeconds(90).atZone(Shop.VILLAGE);
+        var written = comments.replace(
+                        "{now}", DateTimeFormatter.ofPattern("y-MM-dd HH:mm:ss").format(soon))
+                .replace("{now/}", DateTimeFormatter.ofPattern("y/M/d HH:mm").format(soon));
+        assertThat(outcomes(paste(written))).containsExactly("held", "held");
         assertThat(held("A1")).isEqualTo(3);
         assertThat(host.get("board").jsonPath().getList("orders.buyer", String.class))
                 .containsExactlyInAnyOrder("小红", "小明");
@@ -125,8 +136,25 @@ class PastedCommentsTest {
     void what_was_said_before_the_stream_began_is_an_old_list() {
         assertThat(outcomes(paste("小红,A1 2,2020-03-01 20:01:05\n小明,A1 1,2020/3/1 20:01\n小刚,A1,2020-03-01T12:01:05Z")))
                 .containsExactly("old", "old", "old");
-        assertThat(outcomes(paste("小红,A1 2,2099-03-01 20:01:05"))).containsExactly("held");
-        assertThat(held("A1")).isEqualTo(2);
+        assertThat(held("A1")).isZero();
+    }
+
+    @Test
+    void what_is_dated_later_than_now_is_no_claim() {
+        var tomorrow = DateTimeFormatter.ofPattern("y-MM-dd HH:mm:ss")
+                .format(clock.now().plus(Duration.ofDays(1)).atZone(Shop.VILLAGE));
+        assertThat(outcomes(paste("小红,A1 2," + tomorrow + "\n小明,A1 1,2099/3/1 20:01\n小刚,A1")))
+                .containsExactly("future", "future", "held");
+        assertThat(held("A1")).isEqualTo(1);
+        assertThat(host.get("rescue?lang=zh").asString()).contains("data-paste-future=\"日期比现在还晚，没算\"");
+    }
+
+    @Test
+    void a_picture_or_another_file_that_is_no_text_is_refused_with_what_to_do() {
+        var pasted = paste("\u0089PNG\r\n\u001A\n\0\0\0\rIHDR\n小红,A1 2");
+        assertThat(pasted.statusCode()).isEqualTo(400);
+        assertThat(pasted.jsonPath().getString("sentence")).contains("这不是文字", "另存为 CSV");
+        assertThat(held("A1")).isZero();
     }
 
     @Test

@@ -182,6 +182,18 @@ class RehearsalTest {
     }
 
     @Test
+    void an_owner_is_not_told_that_he_is_none_and_gets_no_link_that_opens_nothing() {
+        host = new Hosting(market.session(stall, Role.OWNER));
+        begin();
+        say(1, "", "/shop name 彩排店");
+        assertThat(page()).contains("店主的事（设置、邀请、机器人）彩排里不做").doesNotContain("没有这个身份");
+        say(2, "", "/console");
+        assertThat(page()).contains("彩排里不发后台的链接").doesNotContain("/console/login/");
+        say(3, "观众甲", "/shop name 我的店");
+        assertThat(page()).as("a viewer is none").contains("没有这个身份");
+    }
+
+    @Test
     void the_real_stream_ends_it() {
         begin();
         say(1, "观众甲", "A1 两箱");

@@ -132,6 +132,9 @@ class RunSheetTest {
         send("/cue", Map.of("id", peaches, "notes", "", "floor", "25"));
         var flash = host.change(Map.of("deed", "FLASH", "item", peaches, "number", 2000, "seconds", 300));
         assertThat(flash.jsonPath().getString("reason")).isEqualTo("MEANT");
+        assertThat(flash.jsonPath().getString("sentence")).contains("底价");
+        var notLower = host.change(Map.of("deed", "FLASH", "item", peaches, "number", 2990, "seconds", 300));
+        assertThat(notLower.jsonPath().getString("sentence")).contains("不比平时便宜");
         assertThat(stall.<Integer>of("A1", "price")).isEqualTo(2990);
     }
 

@@ -205,6 +205,16 @@ class WebhooksTest {
                 "https://10.0.0.1/hook",
                 "https://169.254.169.254/latest/meta-data",
                 "https://[::1]/",
+                "https://localhost/x",
+                "https://LOCALHOST./x",
+                "https://shop.localhost/x",
+                "https://nas.local/x",
+                "https://db.internal/x",
+                "https://intranet/x",
+                "https://example.com:22/x",
+                "https://example.com:25/",
+                "https://example.com:80/",
+                "https://example.com:70000/",
                 "https://[::ffff:10.0.0.1]/",
                 "https://user:secret@example.com/",
                 "https:///hook",
@@ -223,7 +233,15 @@ class WebhooksTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"https://localhost/", "https://0x7f000001/", "https://2130706433/", "https://nowhere.invalid/"})
+            strings = {"https://example.com/hook", "https://example.com:443/hook", "https://example.com:8443/hook"})
+    void a_public_address_is_kept(String url) {
+        send("", Map.of("url", url, "topic", List.of("ORDERS")));
+        assertThat(market.look(stall, "select url from webhook where shop_id = :shop"))
+                .isEqualTo(url);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://0x7f000001/", "https://2130706433/", "https://nowhere.invalid/"})
     void a_name_that_leads_inside_or_nowhere_is_never_connected_to(String url) {
         send("", Map.of("url", url, "topic", List.of("ORDERS")));
         var hook = hook();
