@@ -54,7 +54,11 @@ public class IntakeDialogue implements Dialogue {
     public boolean answer(Turn turn) {
         var isNew = IntakeHearing.tellsOfGoods(turn);
         if (isNew || awaits(turn, turn.said()) || IntakeHearing.isAnswer(turn)) {
-            take(turn, isNew ? IntakeWords.line(turn.said()) : turn.said());
+            if (isNew) {
+                take(turn, IntakeWords.line(turn.said(), GrowerNames.all()), !IntakeWords.isByCommand(turn.said()));
+            } else {
+                take(turn, turn.said());
+            }
             return true;
         }
         return false;
@@ -89,6 +93,13 @@ public class IntakeDialogue implements Dialogue {
         return goods.isPresent() || grower.isPresent();
     }
 
+    /** It was harvested so long ago. Returns whether that was the question. */
+    public boolean confirmedOld(Turn turn) {
+        var draft = IntakeHearing.open(turn).filter(one -> one.asked(Asked.OLD));
+        draft.ifPresent(one -> goOn(turn, one.isOld()));
+        return draft.isPresent();
+    }
+
     /** It is a further one just like the last. Returns whether that was the question. */
     public boolean confirmedFurther(Turn turn) {
         var draft = IntakeHearing.open(turn).filter(one -> one.asked(Asked.FURTHER));
@@ -98,6 +109,11 @@ public class IntakeDialogue implements Dialogue {
 
     /** Reads a line; what it leaves open is asked for. */
     public void take(Turn turn, String said) {
+        take(turn, said, false);
+    }
+
+    /** @param isSentence it was not said by the command; whose the goods are is never guessed then */
+    private void take(Turn turn, String said, boolean isSentence) {
         var line = IntakeHearing.line(turn, said);
         var begun = IntakeHearing.open(turn)
                 .filter(draft -> draft.goesOnWith(line))
@@ -107,7 +123,7 @@ public class IntakeDialogue implements Dialogue {
             notUnderstood(turn, strange);
             return;
         }
-        var draft = begun.with(line);
+        var draft = isSentence ? begun.with(line).isSentence() : begun.with(line);
         var photo = turn.message().details().photo();
         goOn(turn, photo == null ? draft : draft.pictured(photo));
     }
@@ -142,6 +158,9 @@ public class IntakeDialogue implements Dialogue {
             keep(turn, impossible.get().rest());
             turn.outcome("intake refused");
             turn.say(impossible.get().told());
+        } else if (isDoubtfulDay(turn, draft)) {
+            keep(turn, draft.asking(Asked.OLD));
+            IntakeSpeech.askLongAgo(turn, goods, draft.day().orElseThrow());
         } else if (draft.quantity().isEmpty()) {
             keep(turn, draft.asking(Asked.QUANTITY));
             var words = turn.words();
@@ -153,6 +172,13 @@ public class IntakeDialogue implements Dialogue {
                             grower -> finish(turn, draft.of(grower), goods, terms.flatMap(Function.identity())),
                             () -> askGrower(turn, draft, goods));
         }
+    }
+
+    private static boolean isDoubtfulDay(Turn turn, IntakeDraft draft) {
+        return !draft.meansOld()
+                && draft.day()
+                        .filter(day -> Intake.isLongAgo(day, IntakeHearing.today(turn)))
+                        .isPresent();
     }
 
     /** Goods that the shop does not know yet, and that are meant to be new. */
@@ -185,7 +211,7 @@ public class IntakeDialogue implements Dialogue {
     /** As said; else the one who brought these goods before, if it was always the same. */
     private static Optional<String> whose(Product goods, IntakeDraft draft) {
         var said = draft.grower().filter(name -> name.chars().noneMatch(Character::isDigit));
-        if (said.isPresent() || draft.grower().isPresent() || goods.id() == null) {
+        if (said.isPresent() || draft.grower().isPresent() || draft.wasSentence() || goods.id() == null) {
             return said;
         }
         var before = Lots.of(List.of(goods)).stream()
