@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Role;
@@ -13,15 +14,24 @@ import org.qingshan.outbox.Button;
 /** More of an item, in a host's words that may as well mean his own order: it is asked whose it is, and nothing is taken from the viewers. */
 record MoreOnSale(LineupItem item, MoreWords words) {
 
+    /** One more by its code is what buyers say, and nobody stocks by ones. */
+    private static final Pattern CODE = Pattern.compile("(?<![A-Za-z])[A-Za-z]\\d{1,3}(?!\\d)");
+
     /** Empty where somebody else says it, or where it names no item, or one that is counted otherwise. */
     static Optional<MoreOnSale> of(Turn turn, String said) {
         return turn.may(Role.HOST)
                 ? MoreWords.read(said)
-                        .filter(words -> !namesGrower(said))
+                        .filter(words -> !namesGrower(said) && !isOneByCode(words, said))
                         .flatMap(words -> item(turn, said)
                                 .filter(item -> words.isIn(item.product().unit()))
                                 .map(item -> new MoreOnSale(item, words)))
                 : Optional.empty();
+    }
+
+    private static boolean isOneByCode(MoreWords words, String said) {
+        return !words.isTotal()
+                && words.number().compareTo(BigDecimal.ONE) == 0
+                && CODE.matcher(said).find();
     }
 
     /** What somebody has brought is taken in first. */

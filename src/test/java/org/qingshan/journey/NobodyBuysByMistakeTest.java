@@ -63,6 +63,7 @@ class NobodyBuysByMistakeTest extends Journey {
                 .contains("9 号，张桂花，土鸡蛋 5 盒", "摘");
         assertThat(screener.says("桃子到了12箱").text()).as("whose is not guessed").contains("黄桃是谁家的");
         assertThat(screener.says("张桂花").text()).contains("收下了：10 号，张桂花，黄桃 12 箱");
+        assertThat(screener.says("吴大姐的笋到了四十斤").labels()).as("whoever that is").contains("吴秀英", "新货主：吴大姐");
         assertThat(screener.says("张桂花 dropped off 12 boxes of peaches at 9").text())
                 .as("asked")
                 .contains("没看懂");
@@ -80,6 +81,9 @@ class NobodyBuysByMistakeTest extends Journey {
         assertThat(grower.says("到村口了，三十箱桃").text()).contains("30 箱 黄桃");
         assertThat(grower.says("I'm at the gate with 31 boxes of peaches").text())
                 .contains("31");
+        assertThat(grower.says("桃子二十五箱摆在你门口了").text()).contains("25 箱 黄桃");
+        assertThat(grower.says("三十箱桃子要不要").text()).doesNotContain("还没给你下单").contains("30 箱 黄桃");
+        assertThat(grower.says("我想卖十箱桃子").text()).contains("10 箱 黄桃");
         assertThat(grower.says("I've got 40 boxes of eggs for you").text()).contains("40");
         village.owner().hears("能带 40 盒 土鸡蛋");
         hasBoughtNothing(grower);
@@ -93,6 +97,10 @@ class NobodyBuysByMistakeTest extends Journey {
         hasBoughtNothing(grower);
         assertThat(grower.says("peaches, 25 boxes, tonight").text()).contains("25 箱 黄桃，是你带来卖");
         hasBoughtNothing(grower);
+        assertThat(grower.says("桃子十箱，鸡蛋五盒").text()).as("all her own").contains("带什么、带多少");
+        assertThat(grower.says("我送货来了，桃子十箱，鸡蛋五盒").text()).as("ten of which?").contains("带什么、带多少");
+        hasBoughtNothing(grower);
+        assertThat(grower.says("/mine").text()).doesNotContain("还等收货点回复");
         assertThat(grower.says("我要两箱黄桃").text()).contains("已为你留 2 箱 黄桃");
         assertThat(grower.says("A1 1").text()).contains("共 3 箱");
         assertThat(grower.says("红糖两袋").text()).as("another's goods").contains("已为你留 2 袋 红糖");

@@ -42,11 +42,11 @@ record AnnouncementWords(
     /** Only where goods, amount and a day, or that they are for the shop, are said with it. */
     private static final Pattern LIKELY = Pattern.compile(
             "(?!送(?:到|给|去))" + BRING
-                    + "|摘|挖|收得|采|有|\\b(?:i|we)(?:'ll| will| should)? have\\b|\\b(?:i|we)(?:'ve| have) got\\b|\\bsell\\b",
+                    + "|摘|挖|收得|采|有|\\b(?:i|we)(?:'ll| will| should)? have\\b|\\b(?:i|we)(?:'ve| have) got\\b|\\bsell\\b|[要收]不[要收]|[想要]卖|我卖(?!了)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern FOR_THE_SHOP = Pattern.compile(
-            "要卖|来卖|给你们|给村里|[要收]不[要收]|[要收][吗么]|\\bfor (?:you|the shop)\\b|\\b(?:can|may|could|want to|like to) (?:i |we )?sell\\b",
+            "[想要]卖|我卖(?!了)|来卖|给你们|给村里|[要收]不[要收]|[要收][吗么]|\\bfor (?:you|the shop)\\b|\\b(?:can|may|could|want to|like to) (?:i |we )?sell\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** A grower who asks leave to bring it: 行不行, 要不要, "can I bring…?" */

@@ -139,7 +139,8 @@ public class AnnouncingDialogue implements Dialogue {
     private void announce(Turn turn, AnnouncementWords said, boolean isMore) {
         var product = said.product();
         var quantity = said.quantity();
-        if (product == null && !AnnouncementWords.isAmountIn(turn.said())
+        if (OwnGoods.isSeveral(turn)
+                || product == null && !AnnouncementWords.isAmountIn(turn.said())
                 || quantity == null && AnnouncementWords.isNegative(turn.said())) {
             turn.outcome("announcement unclear");
             turn.say(turn.words().lot().howToAnnounce());

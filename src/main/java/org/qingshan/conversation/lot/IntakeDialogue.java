@@ -235,7 +235,7 @@ public class IntakeDialogue implements Dialogue {
     private void finish(Turn turn, IntakeDraft draft, Product goods, Optional<Terms> terms) {
         var name = draft.grower().orElseThrow();
         var known = Member.growerNamed(name);
-        var like = known.isPresent() || draft.meansNewGrower() ? List.<String>of() : GrowerNames.likely(name);
+        var like = known.isPresent() || draft.meansNewGrower() ? List.<String>of() : like(draft, name);
         var twin = known.filter(grower -> !draft.meansFurther())
                 .flatMap(grower -> LotIntake.justBrought(
                         grower,
@@ -254,6 +254,11 @@ public class IntakeDialogue implements Dialogue {
             turn.outcome("lot taken in");
             IntakeSpeech.taken(turn, lot, terms.isPresent(), known.isEmpty());
         }
+    }
+
+    /** In a sentence a name that nobody has is perhaps none, or a manner of speaking: 吴大姐. */
+    private static List<String> like(IntakeDraft draft, String name) {
+        return draft.wasSentence() ? GrowerNames.all() : GrowerNames.likely(name);
     }
 
     private Lot bring(Turn turn, IntakeDraft draft, Product goods, Optional<Terms> terms) {

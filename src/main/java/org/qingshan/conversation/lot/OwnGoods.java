@@ -26,7 +26,7 @@ record OwnGoods(AnnouncementWords words, boolean isSure) {
 
     /** Whoever says this stands before the door with them, or has them ready. */
     private static final Pattern COMES = Pattern.compile(
-            "送货|送(?:过)?来了|到了?(?:村口|村里|门口|收货点)|在(?:村口|村里|门口|收货点|路上)|[拉挑背扛运]来了|(?:又|刚|才|都)(?:摘|挖|采|捡|打)|(?:摘|挖|采|捡)(?:了|好|得)"
+            "送货|送(?:过)?来了|到了?(?:村口|村里|门口|收货点)|在(?:村口|村里|门口|收货点|路上)|[拉挑背扛运]来了|[摆放搁堆](?:在|到)|(?:又|刚|才|都)(?:摘|挖|采|捡|打)|(?:摘|挖|采|捡)(?:了|好|得)"
                     + "|\\bat (?:the|your) (?:gate|door|village|desk)\\b|\\boutside\\b|\\bon (?:the|my) way\\b|\\bhere with\\b|\\b(?:picked|dug|harvested|gathered)\\b|\\bfor (?:you|sale)\\b|\\bi(?: have|'ve) got\\b|\\bbring(?:ing)?\\b",
             Pattern.CASE_INSENSITIVE);
 
@@ -74,6 +74,9 @@ record OwnGoods(AnnouncementWords words, boolean isSure) {
             return Optional.empty();
         }
         var now = AnnouncingDialogue.now(turn);
+        if (isSeveral(turn)) {
+            return isAllOwn(turn) ? Optional.of(new OwnGoods(AnnouncementWords.NOTHING, false)) : Optional.empty();
+        }
         var words = AnnouncementWords.parts(said, Product.all(), now);
         if (words.product() == null) {
             return ofTheLast(turn);
@@ -82,12 +85,24 @@ record OwnGoods(AnnouncementWords words, boolean isSure) {
                 .filter(some -> of(turn).contains(some.product()))
                 .filter(some -> some.quantity() != null || !some.measure().isEmpty())
                 .map(some -> new OwnGoods(some, COMES.matcher(said).find() || isMoreOfTheLast(turn, some)))
-                .filter(some -> some.isSure() || turn.mayBeClaim() && isOne(turn));
+                .filter(some -> some.isSure() || turn.mayBeClaim());
     }
 
-    /** Several things at once only somebody lists who buys. */
-    private static boolean isOne(Turn turn) {
-        return turn.round().namesOf(turn.round().shelf()).named(turn.said()).size() == 1;
+    /** Whether several things are named that are on sale: of these an amount may be said of any. */
+    static boolean isSeveral(Turn turn) {
+        return named(turn).size() > 1;
+    }
+
+    private static List<String> named(Turn turn) {
+        return turn.round().namesOf(turn.round().shelf()).named(turn.said());
+    }
+
+    /** Whoever names another's goods beside his own has a shopping list. */
+    private static boolean isAllOwn(Turn turn) {
+        var own = of(turn).stream().map(Product::id).toList();
+        return turn.round().shelf().stream()
+                .filter(item -> named(turn).contains(item.slot()))
+                .allMatch(item -> own.contains(item.product().id()));
     }
 
     private static boolean isMoreOfTheLast(Turn turn, AnnouncementWords words) {
