@@ -42,13 +42,20 @@ class HostWords {
         call.ifPresent(found -> CommandDesk.run(turn, found));
         var change = change(turn, text).filter(found -> call.isEmpty());
         change.ifPresent(found -> change(turn, found));
-        return call.isPresent() || change.isPresent();
+        if (call.isPresent() || change.isPresent()) {
+            return true;
+        }
+        var more = MoreOnSale.of(turn, said);
+        more.ifPresent(found -> found.ask(turn));
+        return more.isPresent();
     }
 
     /** Whether it is a command of the host's. */
     boolean isSaid(Turn turn, String said) {
         var text = Normaliser.simplified(said);
-        return call(turn, text).isPresent() || change(turn, text).isPresent();
+        return call(turn, text).isPresent()
+                || change(turn, text).isPresent()
+                || MoreOnSale.of(turn, said).isPresent();
     }
 
     private Optional<Call> call(Turn turn, String text) {

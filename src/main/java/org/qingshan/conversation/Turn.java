@@ -171,6 +171,11 @@ public final class Turn extends Saying {
                 .anyMatch(button -> button.text().equals(text));
     }
 
+    /** Whether it may order something: it does, or is asked about. */
+    public boolean mayBeClaim() {
+        return Hearing.of(this).kind() != ClaimReading.Kind.NONE;
+    }
+
     /** The slots that the person was asked about just before, and may mean without naming one. */
     List<String> askedSlots() {
         return offered.filter(OpenChoice.Offered::asked).map(OpenChoice::slots).orElse(List.of());

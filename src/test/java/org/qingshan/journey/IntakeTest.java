@@ -141,4 +141,20 @@ class IntakeTest extends Journey {
         assertThat(screener.says("验货 7 剩40斤").text()).contains("7 号已经能卖了");
         assertThat(screener.says("购物车").text()).doesNotContain("竹笋");
     }
+
+    @Test
+    void a_harvest_of_more_than_a_year_ago_is_asked_about() {
+        var screener = screener("陈村");
+        var year = LocalDate.now(VILLAGE).getYear() - 2;
+
+        var asked = screener.says("收货 张桂花 黄桃 40箱 %d年3月2日摘".formatted(year));
+        assertThat(asked.text()).contains("%d-03-02".formatted(year), "一年多以前");
+        assertThat(screener.says("收货 2").text()).as("not yet").contains("没有 2 号");
+        assertThat(screener.says("昨天").text()).as("put right").contains("收下了：2 号，张桂花，黄桃 40 箱");
+        screener.says("收货 张桂花 黄桃 41箱 %d年3月2日摘".formatted(year));
+        assertThat(screener.taps("是 %d-03-02 摘的".formatted(year)).text())
+                .contains("3 号，张桂花，黄桃 41 箱。%d-03-02摘".formatted(year));
+        assertThat(screener.says("收货 张桂花 黄桃 42箱 2003年3月2日摘").text()).contains("没有收：2003-03-02 太早了");
+        assertThat(screener.says("收货 4").text()).contains("没有 4 号");
+    }
 }

@@ -103,6 +103,10 @@ class LotCommand implements Command {
             if (!dialogue.confirmedFurther(turn)) {
                 turn.say(turn.words().lot().howToTakeIn());
             }
+        } else if (arguments.equalsIgnoreCase("old")) {
+            if (!dialogue.confirmedOld(turn)) {
+                turn.say(turn.words().lot().howToTakeIn());
+            }
         } else if (numbered.matches() && !dialogue.awaits(turn, arguments)) {
             about(turn, numbered(numbered.group(1)), numbered.group(2));
         } else {

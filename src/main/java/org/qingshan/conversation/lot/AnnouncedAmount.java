@@ -71,6 +71,11 @@ record AnnouncedAmount(BigDecimal number, String said, String behind) {
                 .findFirst();
     }
 
+    /** Whether a unit stands behind it. */
+    boolean isCounted() {
+        return unit().isPresent();
+    }
+
     /** Nothing that could count anything stands behind it. */
     private boolean isBare(Product goods) {
         return behind.isEmpty()

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.SaidNumber;
 import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.product.Product;
+import org.qingshan.domain.shop.Shop;
 
 /**
  * What a grower says he can bring: 周五能带80斤笋, "I can bring 80 jin of shoots on Friday".
@@ -39,15 +41,17 @@ record AnnouncementWords(
             Pattern.CASE_INSENSITIVE);
     /** Only where goods, amount and a day, or that they are for the shop, are said with it. */
     private static final Pattern LIKELY = Pattern.compile(
-            "(?!送(?:到|给|去))" + BRING + "|摘|挖|收得|采|有|\\b(?:i|we)(?:'ll| will| should)? have\\b",
+            "(?!送(?:到|给|去))" + BRING
+                    + "|摘|挖|收得|采|有|\\b(?:i|we)(?:'ll| will| should)? have\\b|\\b(?:i|we)(?:'ve| have) got\\b|\\bsell\\b|[要收]不[要收]|[想要]卖|我卖(?!了)",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern FOR_THE_SHOP =
-            Pattern.compile("要卖|来卖|给你们|给村里|[要收]不[要收]|[要收][吗么]|\\bfor (?:you|the shop)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FOR_THE_SHOP = Pattern.compile(
+            "[想要]卖|我卖(?!了)|来卖|给你们|给村里|[要收]不[要收]|[要收][吗么]|\\bfor (?:you|the shop)\\b|\\b(?:can|may|could|want to|like to) (?:i |we )?sell\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** A grower who asks leave to bring it: 行不行, 要不要, "can I bring…?" */
     private static final Pattern MAY_I = Pattern.compile(
-            "(?:行不行|要不要|收不收|好不好|可不可以|得不得行|[行要收好成]吗|可以吗)[?？]?$|^(?:can|may|could|shall) (?:i|we) (?:bring|deliver)\\b",
+            "(?:行不行|要不要|收不收|好不好|可不可以|得不得行|[行要收好成]吗|可以吗)[?？]?$|^(?:can|may|could|shall) (?:i|we) (?:bring|deliver|sell)\\b",
             Pattern.CASE_INSENSITIVE);
     /** Somebody else is to do it, or it is asked. */
     private static final Pattern NO_PROMISE = Pattern.compile(
@@ -145,6 +149,16 @@ record AnnouncementWords(
         return AnnouncedAmount.in(heard(said)).isPresent() && !isNegative(said);
     }
 
+    /** Whether a number is said with what it counts, besides a clock's. */
+    static boolean isCounted(String said, LocalDateTime now) {
+        var plain = heard(said);
+        var timeless = AgreedTime.read(plain).map(AgreedTime::rest).orElse(plain);
+        var rest = HarvestDay.coming(timeless, now.toLocalDate())
+                .map(HarvestDay::rest)
+                .orElse(timeless);
+        return AnnouncedAmount.in(rest).filter(AnnouncedAmount::isCounted).isPresent();
+    }
+
     /** Whether an amount below nothing is said. */
     static boolean isNegative(String said) {
         return LESS_THAN_NOTHING.matcher(Amounts.plain(said)).find();
@@ -153,6 +167,17 @@ record AnnouncementWords(
     /** The same of these goods. */
     AnnouncementWords of(Product goods) {
         return new AnnouncementWords(goods, quantity, measure, day, by);
+    }
+
+    /** The same, for when that one is expected. */
+    AnnouncementWords forTheDayOf(Lot lot) {
+        var until = lot.intake().expectedBy();
+        return new AnnouncementWords(
+                product,
+                quantity,
+                measure,
+                lot.intake().expectedOn(),
+                until == null ? null : LocalDateTime.ofInstant(until, Shop.VILLAGE));
     }
 
     /** The same of another quantity. */

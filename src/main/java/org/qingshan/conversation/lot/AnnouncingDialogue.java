@@ -18,7 +18,6 @@ import org.qingshan.domain.lot.Intake;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.lot.LotIntake;
 import org.qingshan.domain.lot.LotState;
-import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.LineupItem;
@@ -29,12 +28,8 @@ import org.qingshan.outbox.Button;
 public class AnnouncingDialogue implements Dialogue {
     static final String NAME = "announcing";
 
-    /** Another basket beside the one that was announced. */
     /** +1, A1, A1+1: said to the card, while the stream goes on. */
     private static final Pattern CLAIM = Pattern.compile("^\\s*(?:[+＋]|[A-Za-zＡ-Ｚａ-ｚ]\\d{1,3}(?!\\d))");
-
-    private static final Pattern MORE =
-            Pattern.compile("再|还[能可有]|另外|\\b(?:another|more|also)\\b", Pattern.CASE_INSENSITIVE);
 
     private final LotIntake intake;
     private final TakingBackAnnounced back;
@@ -55,30 +50,18 @@ public class AnnouncingDialogue implements Dialogue {
         return !GrowerQuestion.growersOf(turn).isEmpty()
                 && (answered(turn).isPresent()
                         || back.isMeant(turn)
-                        || read(turn).isPresent() && (AnnouncementWords.isPromised(turn.said()) || !turn.isSureClaim())
-                        || ofOwn(turn).isPresent());
+                        || promised(turn).isPresent()
+                        || OwnGoods.in(turn).isPresent());
     }
 
-    private static Optional<AnnouncementWords> read(Turn turn) {
-        return AnnouncementWords.read(turn.said(), Product.all(), now(turn));
+    /** What is surely ordered may be for himself, unless it is promised. */
+    private static Optional<AnnouncementWords> promised(Turn turn) {
+        return AnnouncementWords.read(turn.said(), Product.all(), now(turn))
+                .filter(words -> AnnouncementWords.isPromised(turn.said()) || !turn.isSureClaim());
     }
 
     static LocalDateTime now(Turn turn) {
         return LocalDateTime.ofInstant(turn.sale().now(), Shop.VILLAGE);
-    }
-
-    /** Who names his own goods and a coming day buys nothing without being asked. */
-    private static Optional<AnnouncementWords> ofOwn(Turn turn) {
-        return AnnouncementWords.isForADay(turn.said(), now(turn))
-                ? AnnouncementWords.ofOwn(turn.said(), own(turn), now(turn))
-                : Optional.empty();
-    }
-
-    static List<Product> own(Turn turn) {
-        return Lots.broughtBy(GrowerQuestion.growersOf(turn)).stream()
-                .map(Lot::product)
-                .distinct()
-                .toList();
     }
 
     private static Optional<AnnouncingDraft> open(Turn turn) {
@@ -89,10 +72,10 @@ public class AnnouncingDialogue implements Dialogue {
     }
 
     /** What was asked for, together with what is known. */
-    private static Optional<AnnouncementWords> answered(Turn turn) {
-        return open(turn).filter(draft -> !CLAIM.matcher(turn.said()).find()).flatMap(draft -> {
+    private Optional<AnnouncementWords> answered(Turn turn) {
+        return open(turn).filter(draft -> isToQuestion(turn, draft)).flatMap(draft -> {
             var known = draft.words();
-            var goods = draft.product().map(List::of).orElseGet(() -> own(turn));
+            var goods = draft.product().map(List::of).orElseGet(() -> OwnGoods.of(turn));
             var more = AnnouncementWords.answer(turn.said(), goods, now(turn));
             var named = more.product();
             if (draft.asked(Asked.GOODS) && named != null) {
@@ -103,6 +86,23 @@ public class AnnouncingDialogue implements Dialogue {
                     || draft.asked(Asked.BRING) && isBringing(turn);
             return isAnswer ? Optional.of(known.and(more)) : Optional.empty();
         });
+    }
+
+    /** A whole sentence that takes something back, or announces other goods, is no answer, whatever it names. */
+    private boolean isToQuestion(Turn turn, AnnouncingDraft draft) {
+        var said = turn.said();
+        if (CLAIM.matcher(said).find()) {
+            return false;
+        }
+        return draft.asked(Asked.GOODS)
+                ? !AnnouncementWords.isAmountIn(said) && !back.isMeant(turn)
+                : !back.isTakenBack(turn) && !namesOther(said, draft);
+    }
+
+    private static boolean namesOther(String said, AnnouncingDraft draft) {
+        return GoodsSaid.in(said, Product.all())
+                .filter(goods -> draft.product().filter(goods::equals).isEmpty())
+                .isPresent();
     }
 
     private static boolean isBringing(Turn turn) {
@@ -124,16 +124,14 @@ public class AnnouncingDialogue implements Dialogue {
         if (back.isMeant(turn)) {
             return back.answer(turn);
         }
-        var isMore = MORE.matcher(turn.said()).find();
-        var own = ofOwn(turn);
-        var said = read(turn);
-        if (said.isEmpty()
-                && own.filter(words -> AnnouncementWords.mayBeWanted(turn.said()))
-                        .isPresent()) {
-            askWhether(turn, own.get(), isMore);
+        var isMore = OwnGoods.isMore(turn.said());
+        var said = promised(turn);
+        var own = said.isPresent() ? Optional.<OwnGoods>empty() : OwnGoods.in(turn);
+        if (own.filter(goods -> !goods.isSure()).isPresent()) {
+            askWhether(turn, own.get().words(), isMore);
             return true;
         }
-        var words = said.or(() -> own);
+        var words = said.or(() -> own.map(OwnGoods::words));
         words.ifPresent(some -> announce(turn, some, isMore));
         return words.isPresent();
     }
@@ -141,7 +139,8 @@ public class AnnouncingDialogue implements Dialogue {
     private void announce(Turn turn, AnnouncementWords said, boolean isMore) {
         var product = said.product();
         var quantity = said.quantity();
-        if (product == null && !AnnouncementWords.isAmountIn(turn.said())
+        if (OwnGoods.isSeveral(turn)
+                || product == null && !AnnouncementWords.isAmountIn(turn.said())
                 || quantity == null && AnnouncementWords.isNegative(turn.said())) {
             turn.outcome("announcement unclear");
             turn.say(turn.words().lot().howToAnnounce());
@@ -156,7 +155,7 @@ public class AnnouncingDialogue implements Dialogue {
 
     /** Whoever has ever brought one thing only means that. */
     private void askGoods(Turn turn, AnnouncementWords said, boolean isMore) {
-        var own = own(turn);
+        var own = OwnGoods.of(turn);
         if (own.isEmpty()) {
             turn.outcome("announcement unclear");
             turn.say(turn.words().lot().howToAnnounce());
@@ -219,12 +218,15 @@ public class AnnouncingDialogue implements Dialogue {
         }
         var basket = new Basket(turn.shop().nextLotNumber(), product, grower, quantity);
         turn.outcome("lot announced");
-        say(turn, intake.propose(turn.shop(), basket, agreed, turn.sale().now()));
+        say(
+                turn,
+                intake.propose(
+                        turn.shop(), basket, agreed, turn.actor(), turn.sale().now()));
     }
 
     /** Said twice it is one basket; with another number or hour the last one counts. */
     private void again(Turn turn, Lot lot, BigDecimal quantity, Intake agreed) {
-        var isOther = intake.proposeAgain(lot, quantity, agreed);
+        var isOther = intake.proposeAgain(lot, quantity, agreed, turn.actor());
         turn.outcome(isOther ? "announcement changed" : "announced before");
         if (isOther) {
             say(turn, lot);

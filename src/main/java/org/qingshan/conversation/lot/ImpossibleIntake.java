@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.qingshan.conversation.lot.IntakeDraft.Asked;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.lot.Intake;
 import org.qingshan.domain.product.Product;
 
 /**
@@ -25,6 +26,11 @@ record ImpossibleIntake(IntakeDraft rest, String told) {
         if (draft.day().filter(day -> day.isAfter(today)).isPresent()) {
             var day = words.day(draft.day().orElseThrow());
             return Optional.of(new ImpossibleIntake(draft.undated(), text.notYetHarvested(day)));
+        }
+        if (draft.day().filter(day -> !Intake.canBeHarvested(day, today)).isPresent()) {
+            var day = draft.day().orElseThrow().toString();
+            return Optional.of(
+                    new ImpossibleIntake(draft.undated(), words.ledger().harvestTooOld(day)));
         }
         if (quantity.signum() <= 0) {
             return Optional.of(asked(draft, text.notPositive(words.name(goods))));

@@ -57,7 +57,11 @@ public class IntakeDialogue implements Dialogue {
     public boolean answer(Turn turn) {
         var isNew = IntakeHearing.tellsOfGoods(turn);
         if (isNew || awaits(turn, turn.said()) || IntakeHearing.isAnswer(turn)) {
-            take(turn, isNew ? IntakeWords.line(turn.said()) : turn.said());
+            if (isNew) {
+                take(turn, IntakeWords.line(turn.said(), GrowerNames.all()), !IntakeWords.isByCommand(turn.said()));
+            } else {
+                take(turn, turn.said());
+            }
             return true;
         }
         return false;
@@ -92,6 +96,13 @@ public class IntakeDialogue implements Dialogue {
         return goods.isPresent() || grower.isPresent();
     }
 
+    /** It was harvested so long ago. Returns whether that was the question. */
+    public boolean confirmedOld(Turn turn) {
+        var draft = IntakeHearing.open(turn).filter(one -> one.asked(Asked.OLD));
+        draft.ifPresent(one -> goOn(turn, one.isOld()));
+        return draft.isPresent();
+    }
+
     /** It is a further one just like the last. Returns whether that was the question. */
     public boolean confirmedFurther(Turn turn) {
         var draft = IntakeHearing.open(turn).filter(one -> one.asked(Asked.FURTHER));
@@ -101,6 +112,11 @@ public class IntakeDialogue implements Dialogue {
 
     /** Reads a line; what it leaves open is asked for. */
     public void take(Turn turn, String said) {
+        take(turn, said, false);
+    }
+
+    /** @param isSentence it was not said by the command; whose the goods are is never guessed then */
+    private void take(Turn turn, String said, boolean isSentence) {
         var line = IntakeHearing.line(turn, said);
         var begun = IntakeHearing.open(turn)
                 .filter(draft -> draft.goesOnWith(line))
@@ -110,7 +126,7 @@ public class IntakeDialogue implements Dialogue {
             notUnderstood(turn, strange);
             return;
         }
-        var draft = begun.with(line);
+        var draft = isSentence ? begun.with(line).isSentence() : begun.with(line);
         var photo = turn.message().details().photo();
         goOn(turn, photo == null ? draft : draft.pictured(photo));
     }
@@ -145,6 +161,9 @@ public class IntakeDialogue implements Dialogue {
             keep(turn, impossible.get().rest());
             turn.outcome("intake refused");
             turn.say(impossible.get().told());
+        } else if (isDoubtfulDay(turn, draft)) {
+            keep(turn, draft.asking(Asked.OLD));
+            IntakeSpeech.askLongAgo(turn, goods, draft.day().orElseThrow());
         } else if (draft.quantity().isEmpty()) {
             keep(turn, draft.asking(Asked.QUANTITY));
             var words = turn.words();
@@ -156,6 +175,13 @@ public class IntakeDialogue implements Dialogue {
                             grower -> finish(turn, draft.of(grower), goods, terms.flatMap(Function.identity())),
                             () -> askGrower(turn, draft, goods));
         }
+    }
+
+    private static boolean isDoubtfulDay(Turn turn, IntakeDraft draft) {
+        return !draft.meansOld()
+                && draft.day()
+                        .filter(day -> Intake.isLongAgo(day, IntakeHearing.today(turn)))
+                        .isPresent();
     }
 
     /** Goods that the shop does not know yet, and that are meant to be new. */
@@ -188,7 +214,7 @@ public class IntakeDialogue implements Dialogue {
     /** As said; else the one who brought these goods before, if it was always the same. */
     private static Optional<String> whose(Product goods, IntakeDraft draft) {
         var said = draft.grower().filter(name -> name.chars().noneMatch(Character::isDigit));
-        if (said.isPresent() || draft.grower().isPresent() || goods.id() == null) {
+        if (said.isPresent() || draft.grower().isPresent() || draft.wasSentence() || goods.id() == null) {
             return said;
         }
         var before = Lots.of(List.of(goods)).stream()
@@ -212,7 +238,7 @@ public class IntakeDialogue implements Dialogue {
     private void finish(Turn turn, IntakeDraft draft, Product goods, Optional<Terms> terms) {
         var name = draft.grower().orElseThrow();
         var known = Member.growerNamed(name);
-        var like = known.isPresent() || draft.meansNewGrower() ? List.<String>of() : GrowerNames.likely(name);
+        var like = known.isPresent() || draft.meansNewGrower() ? List.<String>of() : like(draft, name);
         var twin = known.filter(grower -> !draft.meansFurther())
                 .flatMap(grower -> LotIntake.justBrought(
                         grower,
@@ -231,6 +257,11 @@ public class IntakeDialogue implements Dialogue {
             turn.outcome("lot taken in");
             IntakeSpeech.taken(turn, lot, terms.isPresent(), known.isEmpty());
         }
+    }
+
+    /** In a sentence a name that nobody has is perhaps none, or a manner of speaking: 吴大姐. */
+    private static List<String> like(IntakeDraft draft, String name) {
+        return draft.wasSentence() ? GrowerNames.all() : GrowerNames.likely(name);
     }
 
     private Lot bring(Turn turn, IntakeDraft draft, Product goods, Optional<Terms> terms) {

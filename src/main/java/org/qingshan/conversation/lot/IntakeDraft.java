@@ -32,6 +32,8 @@ record IntakeDraft(Map<String, String> fields) {
     private static final String WEIGHT = "weight";
     private static final String IS_NEW_GROWER = "newGrower";
     private static final String IS_FURTHER = "further";
+    private static final String IS_OLD = "old";
+    private static final String IS_SENTENCE = "sentence";
     private static final String ASKED = "asked";
 
     /** What was asked last. */
@@ -43,6 +45,8 @@ record IntakeDraft(Map<String, String> fields) {
         WHOSE,
         /** Whether it is a further lot that is just like the last. */
         FURTHER,
+        /** Whether it was harvested more than a year ago. */
+        OLD,
         NEW
     }
 
@@ -127,6 +131,24 @@ record IntakeDraft(Map<String, String> fields) {
     /** It is another one than the last. */
     IntakeDraft isFurther() {
         return with(IS_FURTHER, "yes");
+    }
+
+    /** It was harvested so long ago, and that is no slip. */
+    IntakeDraft isOld() {
+        return with(IS_OLD, "yes");
+    }
+
+    boolean meansOld() {
+        return fields.containsKey(IS_OLD);
+    }
+
+    /** It was told in a sentence, not by the command. */
+    IntakeDraft isSentence() {
+        return with(IS_SENTENCE, "yes");
+    }
+
+    boolean wasSentence() {
+        return fields.containsKey(IS_SENTENCE);
     }
 
     IntakeDraft pictured(String photo) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.SaidNumber;
 import org.qingshan.conversation.lot.IntakeDraft.Asked;
@@ -48,6 +49,7 @@ final class IntakeHearing {
     static boolean tellsOfGoods(Turn turn) {
         return turn.may(Role.SCREENER)
                 && IntakeWords.tell(turn.said())
+                && !AddressReader.looksLikeAddress(turn.said())
                 && IntakeWords.tell(turn.said(), Product.all(), GrowerNames.all(), today(turn));
     }
 
@@ -57,6 +59,8 @@ final class IntakeHearing {
         var draft = open(turn).filter(one -> !NO_NAME.matcher(said).matches() && !QuestionReader.wantsAnAnswer(said));
         var isName = said.length() <= LONGEST_NAME && said.chars().noneMatch(Character::isDigit);
         return draft.filter(one -> one.asked(Asked.PRODUCT)
+                        || one.asked(Asked.OLD)
+                                && HarvestDay.past(said, today(turn)).isPresent()
                         || isName && one.asked(Asked.GROWER) && one.goesOnWith(line(turn, said)))
                 .isPresent();
     }

@@ -1,12 +1,15 @@
 package org.qingshan.conversation.lot;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.qingshan.conversation.LotSentences;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.AgreedTerms;
+import org.qingshan.domain.lot.Intake;
 import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.product.Product;
 import org.qingshan.outbox.Button;
 
 /** What is said to whoever takes in a lot. */
@@ -21,6 +24,14 @@ final class IntakeSpeech {
                 Turn.column(Stream.concat(
                         like.stream().map(one -> new Button(one, "/lot " + one)),
                         Stream.of(new Button(text.newGrowerButton(name), "/lot new")))));
+    }
+
+    /** Whether goods were harvested more than a year ago. */
+    static void askLongAgo(Turn turn, Product goods, LocalDate day) {
+        var text = turn.words().ledger();
+        turn.choose(
+                text.askLongAgo(turn.words().name(goods), day.toString()),
+                new Button(text.longAgoButton(day.toString()), "/lot old"));
     }
 
     /** Whether it is a further lot just like that one. */
@@ -52,7 +63,8 @@ final class IntakeSpeech {
         }
         var day = lot.intake().harvestedOn();
         if (day != null) {
-            told.add(words.lot().harvested(words.day(day)));
+            var isLongAgo = Intake.isLongAgo(day, IntakeHearing.today(turn));
+            told.add(words.lot().harvested(isLongAgo ? day.toString() : words.day(day)));
         }
         if (agreed) {
             told.add(words.lot().agreed(AgreedTerms.told(lot, words, turn.shop().currency())));

@@ -2,16 +2,22 @@ package org.qingshan.conversation.lot;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.claim.SaidNumber;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.domain.product.Product;
 
-/** Whether somebody of the team tells that goods have come, in a sentence: 吴秀英送来竹笋48斤, 收货吴秀英竹笋47斤. Pure. */
+/**
+ * Whether somebody of the team tells that goods have come, in a sentence: 吴秀英送来竹笋48斤, 收货吴秀英竹笋47斤, 桃子二十三箱，张桂花的, "5
+ * boxes of eggs from 张桂花". Pure.
+ */
 final class IntakeWords {
     /** The command's word, with what is glued to it; 收货地址 is none. */
-    private static final Pattern TAKE_IN = Pattern.compile("^收[货貨](?![人方码时前后了吗的]|地址|电话|手机|信息)");
+    private static final Pattern TAKE_IN = Pattern.compile("^收[货貨](?![人码方时前后了吗的]|地址|电话|手机|信息)");
 
     /** Who it is that brings. */
     private static final Pattern WHO = Pattern.compile(
@@ -19,27 +25,62 @@ final class IntakeWords {
                     + LotLine.BRINGS.pattern() + ")",
             Pattern.CASE_INSENSITIVE);
 
+    /** Somebody buys, or it is told what has become of goods that were here before. */
+    private static final Pattern ANYTHING_ELSE = Pattern.compile(
+            "来(?=[\\d一二两三四五六七八九十半几]+[^了])|[退坏烂剩卖留给想能会没不加减]|明[天早]|后天|\\b(?:no|not|sold|left|bad|rotten|damaged|back|will|would|can|could|keep|reserve|add|more)\\b|n't|'ll\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NUMBER = Pattern.compile("[\\d一二两三四五六七八九十百半]");
+
+    /** What is no grower's name in front of 来了 and 到了, and may be left out. */
+    private static final Pattern ASIDE = Pattern.compile("^(?:今天|刚才|刚刚|刚|早上|今早|又|再)+|(?<=\\p{IsHan})(?:刚|又)(?=[到来收])");
+
     private IntakeWords() {}
 
-    /** Whether it sounds like that; without any look at what the shop knows. */
+    /** Whether it may sound like that; without any look at what the shop knows. */
     static boolean tell(String said) {
-        return TAKE_IN.matcher(said).find() || LotLine.BRINGS.matcher(said).find();
+        return TAKE_IN.matcher(said).find()
+                || LotLine.BRINGS.matcher(said).find()
+                || LotLine.HAS_COME.matcher(said).find()
+                || isTold(said);
     }
 
-    /** Whether it names goods, how much, and who has brought them, and asks nothing. */
+    /** Nobody says with it that he wants anything, and a number is there. */
+    private static boolean isTold(String said) {
+        return NUMBER.matcher(SaidNumber.inFigures(said)).find()
+                && !ANYTHING_ELSE.matcher(said).find()
+                && !AnnouncementWords.mayBeWanted(said);
+    }
+
+    /** Whether it names goods and how much, and who has brought them or that they are here, and asks nothing. */
     static boolean tell(String said, List<Product> products, Collection<String> growers, LocalDate today) {
-        var line = LotLine.read(line(said), products, growers, today);
+        var line = LotLine.read(line(said, growers), products, growers, today);
         if (line.product() == null || line.quantity() == null || QuestionReader.wantsAnAnswer(said)) {
             return false;
         }
         var who = WHO.matcher(said.strip());
         return TAKE_IN.matcher(said).find()
-                || who.find() && (growers.contains(who.group("who")) || GrowerNames.isName(who.group("who")));
+                || who.find() && (growers.contains(who.group("who")) || GrowerNames.isName(who.group("who")))
+                || isTold(said)
+                        && (line.grower() != null
+                                || LotLine.HAS_COME.matcher(said).find());
     }
 
-    /** Without the command's word. */
-    static String line(String said) {
+    /** Whether the command's word begins it. */
+    static boolean isByCommand(String said) {
+        return TAKE_IN.matcher(Normaliser.simplified(said)).find();
+    }
+
+    /** Without the command's word, and with a known name set apart from what is glued to it. */
+    static String line(String said, Collection<String> growers) {
         var plain = Normaliser.simplified(said);
-        return TAKE_IN.matcher(plain).find() ? said.substring(2).strip() : said;
+        var bare = TAKE_IN.matcher(plain).find() ? said.substring(2).strip() : said;
+        var told = TAKE_IN.matcher(plain).find() ? bare : ASIDE.matcher(bare).replaceAll("");
+        return growers.stream()
+                .filter(name -> name.length() > 1 && name.charAt(0) > 0x7F && told.contains(name))
+                .max(Comparator.comparing(String::length))
+                .map(name -> told.replaceFirst(
+                        Pattern.quote(name) + "(?:家的|家|的)?+(?=[\\p{IsHan}\\d])", Matcher.quoteReplacement(name) + " "))
+                .orElse(told);
     }
 }

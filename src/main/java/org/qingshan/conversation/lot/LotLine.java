@@ -57,7 +57,12 @@ record LotLine(
 
     /** Somebody brings it: that is what all of these lines say. */
     static final Pattern BRINGS = Pattern.compile(
-            "(?:送|拿|带|挑|背|交|拉|运|挖|摘|扛|提|捎)(?:来|过来|到)了?|\\b(?:has )?(?:brought|brings|delivered|delivers)\\b(?: (?:in|us))?",
+            "(?:送|拿|带|挑|背|交|拉|运|挖|摘|扛|提|捎)(?:来|过来|到)了?|\\b(?:has )?(?:brought|brings|delivered|delivers|dropped off|drops off|handed in)\\b(?: (?:in|us))?",
+            Pattern.CASE_INSENSITIVE);
+
+    /** It is here: that, too, is what all of these lines say. */
+    static final Pattern HAS_COME = Pattern.compile(
+            "(?:到货|来货|入库|收下|过秤|过称|[到来收])了|到货|来货|\\b(?:have |has |'ve )?(?:just )?(?:came(?: in)?|arrived|received|got|taken in|is here|are here|came|come in)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> FILLERS = Set.of(
@@ -93,7 +98,8 @@ record LotLine(
         var known = KnownName.in(plain, growers);
         var unnamed = known.map(KnownName::rest).orElse(plain);
         var day = HarvestDay.past(unnamed, today);
-        var rest = BRINGS.matcher(day.map(HarvestDay::rest).orElse(unnamed)).replaceAll(" ");
+        var brought = BRINGS.matcher(day.map(HarvestDay::rest).orElse(unnamed)).replaceAll(" ");
+        var rest = HAS_COME.matcher(brought).replaceAll(" ");
         var share = SHARE.matcher(rest);
         var money = MONEY.matcher(rest);
         var terms = "";

@@ -32,30 +32,71 @@ class TakingBackAnnounced {
 
     /** Whether such words were said by somebody who has announced something, or that only somebody says who thinks he has. */
     boolean isMeant(Turn turn) {
-        if (draft(turn).isPresent()) {
-            return choice(turn).isPresent() || amount(turn).isPresent();
-        }
-        var said = TakingBackWords.read(turn.said(), Product.all(), AnnouncingDialogue.now(turn));
-        return said.filter(words -> words.namesIt(turn.said())
-                                && !concerned(turn, words).isEmpty()
-                        || words.kind() != Kind.OTHER && words.isOfGrower(turn.said(), AnnouncingDialogue.own(turn)))
-                .isPresent();
+        return isAnswer(turn) || said(turn).isPresent() || corrected(turn).isPresent();
+    }
+
+    private static boolean isAnswer(Turn turn) {
+        return draft(turn).isPresent()
+                && (choice(turn).isPresent() || amount(turn).isPresent());
+    }
+
+    /** Whether it does not come, or not all of it, whatever was asked. */
+    boolean isTakenBack(Turn turn) {
+        return !isAnswer(turn)
+                && said(turn).filter(words -> words.kind() != Kind.OTHER).isPresent();
+    }
+
+    private static Optional<TakingBackWords> said(Turn turn) {
+        return TakingBackWords.read(turn.said(), Product.all(), AnnouncingDialogue.now(turn))
+                .filter(words -> isOfAnnounced(turn, words))
+                .filter(words ->
+                        words.namesIt(turn.said()) && !concerned(turn, words).isEmpty()
+                                || words.kind() != Kind.OTHER && words.isOfGrower(turn.said(), OwnGoods.of(turn)));
+    }
+
+    /** What was announced is meant, and not what she holds as a buyer: 取消黄桃. */
+    private static boolean isOfAnnounced(Turn turn, TakingBackWords said) {
+        var goods = said.about().product();
+        return !TakingBackWords.isCancelling(turn.said())
+                || goods == null
+                || OwnGoods.held(turn, goods).findAny().isEmpty();
+    }
+
+    private record Corrected(Lot lot, BigDecimal quantity) {}
+
+    /** 加到40袋, only 30 jin: of what was announced of the goods that are named, or just before; of what she bought since it is said of that. */
+    private static Optional<Corrected> corrected(Turn turn) {
+        var named = GoodsSaid.in(turn.said(), Product.all());
+        var just = OwnGoods.justAnnounced(turn)
+                .filter(lot -> named.isEmpty() || lot.product().equals(named.get()));
+        var only = announced(turn).stream()
+                .filter(lot -> named.filter(lot.product()::equals).isPresent())
+                .toList();
+        return just.or(() -> only.size() == 1
+                        ? Optional.of(only.get(0)).filter(lot -> !OwnGoods.isBoughtSince(turn, lot))
+                        : Optional.empty())
+                .flatMap(lot -> TakingBackWords.corrected(turn.said(), lot.product(), AnnouncingDialogue.now(turn))
+                        .map(quantity -> new Corrected(lot, quantity)));
     }
 
     /** Says what becomes of it. */
     boolean answer(Turn turn) {
-        var draft = draft(turn);
-        if (draft.isPresent()) {
-            goOn(turn, draft.get());
+        if (isAnswer(turn)) {
+            draft(turn).ifPresent(draft -> goOn(turn, draft));
             return true;
         }
-        var said = TakingBackWords.read(turn.said(), Product.all(), AnnouncingDialogue.now(turn))
-                .orElseThrow();
+        var words = said(turn);
+        if (words.isEmpty()) {
+            corrected(turn).ifPresent(one -> change(turn, one.lot(), Kind.OTHER, one.quantity()));
+            return true;
+        }
+        var said = words.get();
         var lots = concerned(turn, said);
         if (lots.isEmpty()) {
             turn.outcome("nothing announced");
             turn.say(turn.words().announcing().nothingAnnounced());
-        } else if (lots.size() > 1) {
+        } else if (lots.size() > 1
+                || TakingBackWords.isCancelling(turn.said()) && said.about().day() == null) {
             askWhich(turn, said, lots);
         } else {
             change(turn, lots.get(0), said.kind(), said.about().quantity());
@@ -90,7 +131,7 @@ class TakingBackAnnounced {
         if (kind == Kind.LESS || kind == Kind.OTHER && quantity == null) {
             askHowMuchLess(turn, lot);
         } else if (quantity != null && quantity.signum() > 0) {
-            var isOther = intake.proposeAgain(lot, quantity, lot.intake());
+            var isOther = intake.proposeAgain(lot, quantity, lot.intake(), turn.actor());
             turn.outcome(isOther ? "announcement changed" : "announced before");
             AnnouncingDialogue.say(turn, lot);
         } else {

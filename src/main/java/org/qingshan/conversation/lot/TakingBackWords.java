@@ -47,6 +47,9 @@ record TakingBackWords(AnnouncementWords about, Kind kind) {
     private static final Pattern HAS_NONE =
             Pattern.compile("不来了|来不了|来不成|没有|没得|没货|\\bno \\w+|\\b(?:won't|don't) have\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern CANCEL =
+            Pattern.compile("取消|算了|\\bcancel\\b|\\bcall(?:ing)? off\\b", Pattern.CASE_INSENSITIVE);
+
     /** Before the amount that holds from now on. */
     private static final Pattern INSTEAD = Pattern.compile(
             "(?:只(?:有|能|剩|够)?" + VERB
@@ -90,6 +93,24 @@ record TakingBackWords(AnnouncementWords about, Kind kind) {
                 || !about.measure().isEmpty()
                 || SO_MUCH.matcher(plain).find();
         return Optional.of(new TakingBackWords(about.saying(null), isLess ? Kind.LESS : Kind.NOTHING));
+    }
+
+    /** So much instead, with no more words than these: 加到40袋, "only 30 jin". Empty where a slot is named, or it is no amount of these goods. */
+    static Optional<BigDecimal> corrected(String said, Product goods, LocalDateTime now) {
+        var plain = plain(said);
+        var about = AnnouncementWords.answer(plain, List.of(goods), now);
+        return SLOT.matcher(plain).find()
+                        || AnnouncementWords.mayBeWanted(plain)
+                        || plain.length() > LONGEST
+                        || QuestionReader.wantsAnAnswer(plain)
+                ? Optional.empty()
+                : Optional.ofNullable(
+                        about.quantity() == null ? null : instead(plain, about.of(goods), List.of(goods), now));
+    }
+
+    /** Said of orders, too. */
+    static boolean isCancelling(String said) {
+        return CANCEL.matcher(said).find() && !CANNOT.matcher(plain(said)).find();
     }
 
     private static String plain(String said) {

@@ -219,6 +219,15 @@ public interface LedgerText {
     @Message("说好时间的 {announced} 次，按时到 {onTime} 次")
     String onTimeOf(int announced, int onTime);
 
+    @Message("{name}是 {day} 摘的？那是一年多以前了。没写错就点一下；写错了就把日子再发一遍。")
+    String askLongAgo(String name, String day);
+
+    @Message("是 {day} 摘的")
+    String longAgoButton(String day);
+
+    @Message("没有收：{day} 太早了，二十年以前的不收。不记得哪天摘的就不写。")
+    String harvestTooOld(String day);
+
     @Message("改好了：{number} 号 {product} {quantity}，{before} → {grower}。")
     String ascribed(int number, String product, String quantity, String before, String grower);
 

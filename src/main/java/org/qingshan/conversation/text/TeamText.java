@@ -108,6 +108,15 @@ public interface TeamText {
     @Message("总数改成 {quantity}")
     String stockToButton(String quantity);
 
+    @Message("{slot} {name}：是上架卖的，还是你自己要买？点一下。")
+    String stockOrOwn(String slot, String name);
+
+    @Message("加货 {slot} {quantity}")
+    String stockMoreButton(String slot, String quantity);
+
+    @Message("我自己要 {quantity}")
+    String ownMoreButton(String quantity);
+
     @Message("{slot} {name}：加了 {added}，现在一共 {offered}，剩 {left}。")
     String addedMore(String slot, String name, String added, String offered, String left);
 

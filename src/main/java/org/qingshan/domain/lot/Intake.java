@@ -28,6 +28,19 @@ public record Intake(
         @Nullable @Column(name = "request_key") String request) {
     public static final Intake NOTHING = new Intake(null, null, null, null, null, null);
 
+    /** Years. Peel and tea are kept for so long; what a slip of the finger makes of a day (the year 12) is older. */
+    private static final int OLDEST = 20;
+
+    /** Whether anything can come that was harvested then: today or before, and not longer ago than goods are kept. */
+    public static boolean canBeHarvested(LocalDate day, LocalDate today) {
+        return !day.isAfter(today) && day.isAfter(today.minusYears(OLDEST));
+    }
+
+    /** Whether that is more than a year ago: rare enough that whoever says it is asked whether he means it. */
+    public static boolean isLongAgo(LocalDate day, LocalDate today) {
+        return day.isBefore(today.minusYears(1));
+    }
+
     public Intake harvested(@Nullable LocalDate day) {
         return new Intake(day, expectedOn, expectedBy, photo, weightGrams, request);
     }

@@ -100,7 +100,8 @@ public class LotIntake {
      *
      * @return whether anything is different now
      */
-    public boolean proposeAgain(Lot lot, BigDecimal quantity, Intake agreed) {
+    public boolean proposeAgain(Lot lot, BigDecimal quantity, Intake agreed, String actor) {
+        var before = lot.brought();
         var hour = agreed.expectedBy();
         var isOtherHour = hour != null && !hour.equals(lot.intake().expectedBy());
         if (!isOtherHour && lot.brought().compareTo(quantity) == 0) {
@@ -110,15 +111,17 @@ public class LotIntake {
         if (isOtherHour) {
             lot.with(lot.intake().agreedAs(agreed));
         }
+        write(actor, "lot.announced_anew", lot, before.toPlainString() + " > " + quantity.toPlainString());
         events.fire(new LotProposed(lot.id()));
         return true;
     }
 
     /** A grower says what he can bring, and perhaps when. Refuses no number of steps. */
-    public Lot propose(Shop shop, Basket basket, Intake agreed, Instant now) {
+    public Lot propose(Shop shop, Basket basket, Intake agreed, String actor, Instant now) {
         basket.product().requireSteps(basket.quantity());
         var lot = Lot.proposed(basket, now).agreed(Terms.usual(shop)).with(agreed);
         lot.persist();
+        write(actor, "lot.announced", lot, basket.quantity().toPlainString());
         events.fire(new LotProposed(lot.id()));
         return lot;
     }

@@ -286,7 +286,7 @@ public class OrderLine extends Priced {
         return state;
     }
 
-    Instant createdAt() {
+    public Instant createdAt() {
         return createdAt;
     }
 

@@ -60,9 +60,11 @@ public class Membership extends PanacheEntityBase {
         return buyers.isEmpty() ? List.of() : OF_PEOPLE.list((Object) buyers.toArray(Long[]::new));
     }
 
-    /** The people who speak for a member, by our own keys. */
+    /** The people who speak for a member, by our own keys; nobody, once he has been let go. */
     public static List<Long> speakingFor(Member member) {
-        return Membership.<Membership>list("from Membership m where m.member = ?1 order by m.id", member).stream()
+        return Membership.<Membership>list(
+                        "from Membership m where m.member = ?1 and m.member.active order by m.id", member)
+                .stream()
                 .map(Membership::buyerId)
                 .toList();
     }

@@ -17,15 +17,17 @@ import org.qingshan.domain.stream.Stream;
 public final class Unsettled {
     private Unsettled() {}
 
-    /** Refuses a grower to whom anything is owed, or will be, or who owes. Anybody else is none. */
+    /** Refuses a grower to whom anything is owed, or will be, or who owes; a debt is not made up for by what is still to come. Anybody else is none. */
     public static void requireNothing(long member) {
         var grower = Member.<Member>findById(member);
         if (grower == null || grower.role() != Role.GROWER) {
             return;
         }
-        var owed = Sums.owedTo(grower) + earnedBy(grower);
-        if (owed != 0) {
-            throw new Refused(Reason.STILL_OWED, Map.of("name", grower.name(), "owed", owed));
+        var owed = Sums.owedTo(grower);
+        var coming = earnedBy(grower);
+        if (owed != 0 || coming != 0) {
+            var open = owed + coming == 0 ? owed : owed + coming;
+            throw new Refused(Reason.STILL_OWED, Map.of("name", grower.name(), "owed", open));
         }
     }
 

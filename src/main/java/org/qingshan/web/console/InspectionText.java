@@ -129,6 +129,12 @@ public interface InspectionText {
     @Message("收下 {change}")
     String did_bring(String change);
 
+    @Message("说能带 {change}")
+    String did_announce(String change);
+
+    @Message("改口：{change}")
+    String did_announce_anew(String change);
+
     @Message("答应要")
     String did_want();
 

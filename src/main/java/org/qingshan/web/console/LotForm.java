@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.lot.Intake;
 import org.qingshan.domain.lot.Terms;
 import org.qingshan.domain.product.Unit;
 
@@ -20,9 +21,6 @@ public class LotForm {
 
     private static final Pattern QUANTITY = Pattern.compile("\\d{1,6}(?:\\.\\d{1,3})?");
     private static final Pattern SHARE = Pattern.compile("\\d{1,2}|100");
-
-    /** Years. What the browser makes of a slip of the finger (the year 12) is older; peel and tea are kept for so long. */
-    private static final int OLDEST_HARVEST = 20;
 
     @RestForm
     @Nullable
@@ -67,6 +65,10 @@ public class LotForm {
     @RestForm
     @Nullable
     String day;
+
+    @RestForm
+    @Nullable
+    String old;
 
     @RestForm
     @Nullable
@@ -152,6 +154,11 @@ public class LotForm {
         return "yes".equals(fresh);
     }
 
+    /** The day of harvest where that is more than a year ago and nobody has said that it is meant; else empty. */
+    Optional<LocalDate> doubtfulDay(LocalDate today) {
+        return day(today).flatMap(one -> one).filter(one -> Intake.isLongAgo(one, today) && !"yes".equals(old));
+    }
+
     /** The inner one is empty where nothing was said, the outer one where it is no weight. */
     private Optional<Optional<Long>> grams() {
         if (typed(weight, 12).isEmpty()) {
@@ -181,7 +188,7 @@ public class LotForm {
         }
         try {
             return Optional.of(LocalDate.parse(plain))
-                    .filter(one -> !one.isAfter(today) && one.isAfter(today.minusYears(OLDEST_HARVEST)))
+                    .filter(one -> Intake.canBeHarvested(one, today))
                     .map(Optional::of);
         } catch (DateTimeParseException none) {
             return Optional.empty();

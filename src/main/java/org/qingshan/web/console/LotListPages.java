@@ -91,6 +91,7 @@ public class LotListPages {
             List<String> growers,
             List<Unit> units,
             boolean doubtful,
+            boolean old,
             int share,
             String requestKey,
             String today) {}
@@ -165,6 +166,7 @@ public class LotListPages {
                 growers,
                 List.of(Unit.values()),
                 isDoubtful(form, growers),
+                form.doubtfulDay(today()).isPresent(),
                 shop.settling().growerShare(),
                 key,
                 today().toString());
@@ -192,6 +194,9 @@ public class LotListPages {
         if (!like.isEmpty()) {
             var said = text(asked).like_grower(form.whose(), String.join(" / ", like));
             return intake(asked, form, Notice.refused(said));
+        }
+        if (form.doubtfulDay(today()).isPresent()) {
+            return intake(asked, form, Notice.refused(text(asked).long_ago(form.said("day"))));
         }
         return showing.unlessRefused(
                 asked,

@@ -117,6 +117,12 @@ public interface LotPagesText {
     @Message("没有收：哪天摘的写今天或以前的日子，二十年以内，再早就空着。")
     String wrong_day();
 
+    @Message("没有收：{day} 是一年多以前了。真是那天摘的就勾上再收；写错了就改。")
+    String long_ago(String day);
+
+    @Message("{day} 摘的，没有写错")
+    String is_long_ago(String day);
+
     @Message("没有收：价钱写成 12.50 这样，分成写 0 到 100。")
     String wrong_terms();
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.qingshan.web.photo.PhotoName;
 
 /** How the pages about lots write things, in one language. */
 public record LotWriting(Figures figures) {
+    private static final Pattern NOUGHTS = Pattern.compile("(\\d)(?:\\.0+|(?<=\\.\\d{1,2})0+)(?!\\d)");
 
     static InspectionText looks(String language) {
         return MessageBundles.get(InspectionText.class, Localized.Literal.of(language));
@@ -168,13 +170,20 @@ public record LotWriting(Figures figures) {
         return PhotoName.small(lot.intake().photo());
     }
 
+    /** Numbers without the zeros that the database keeps behind them. */
+    private static String change(History row) {
+        return NOUGHTS.matcher(row.data().getOrDefault("change", "")).replaceAll("$1");
+    }
+
     public String deed(History row) {
         return switch (row.action()) {
-            case "lot.brought" -> looks().did_bring(row.data().getOrDefault("change", ""));
+            case "lot.brought" -> looks().did_bring(change(row));
+            case "lot.announced" -> looks().did_announce(change(row));
+            case "lot.announced_anew" -> looks().did_announce_anew(change(row));
             case "lot.accepted" -> looks().did_want();
             case "lot.declined" -> looks().did_decline();
             case "lot.taken_back" -> looks().did_take_back();
-            case "lot.recounted" -> looks().did_count(row.data().getOrDefault("change", ""));
+            case "lot.recounted" -> looks().did_count(change(row));
             case "lot.ascribed" ->
                 looks().did_ascribe(
                                 member(row.data().getOrDefault("before", "")),

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -213,5 +215,43 @@ class BasketsAtTheDeskTest extends Journey {
                         "0012-11-24"))
                 .contains("没有收：哪天摘的写今天或以前的日子，二十年以内");
         assertThat(village.owner().says("收货 6").text()).contains("没有 6 号");
+    }
+
+    @Test
+    void a_harvest_of_more_than_a_year_ago_is_asked_about() {
+        var village = open(village());
+        var form = List.of(
+                "grower",
+                "吴秀英",
+                "product",
+                "new",
+                "name",
+                "陈皮",
+                "unit",
+                "BAG",
+                "quantity",
+                "5",
+                "day",
+                "2024-11-20",
+                "key",
+                "old-peel");
+
+        assertThat(send("lots", form.toArray(String[]::new))).contains("2024-11-20 是一年多以前了", "name=\"old\"");
+        assertThat(village.owner().says("收货 6").text()).as("not yet").contains("没有 6 号");
+        var meant = new ArrayList<>(form);
+        meant.addAll(List.of("old", "yes"));
+        send("lots", meant.toArray(String[]::new));
+        assertThat(village.owner().says("收货 6").text()).contains("6 号", "陈皮");
+    }
+
+    @Test
+    void the_lots_history_begins_with_who_announced_what() {
+        var village = open(village());
+        var grower = village.viewer();
+        grower.says("/start join_demo-grower-zhang");
+        grower.says("周五能带80箱黄桃");
+        grower.says("周五能带60箱黄桃");
+
+        assertThat(page("lots/6")).contains("说能带 80", "改口：80 &gt; 60", "· 张桂花");
     }
 }

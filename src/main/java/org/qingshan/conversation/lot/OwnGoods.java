@@ -1,0 +1,153 @@
+package org.qingshan.conversation.lot;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.qingshan.conversation.GrowerQuestion;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.lot.LotIntake;
+import org.qingshan.domain.lot.Lots;
+import org.qingshan.domain.order.OrderLine;
+import org.qingshan.domain.product.Product;
+
+/**
+ * Her own goods in a grower's words that a buyer might say as well: 到村口了，三十箱桃, "only 30 jin of shoots". Of these she buys nothing without
+ * saying so, or being asked.
+ *
+ * @param isSure they come; else it is asked whether she brings or wants them
+ */
+record OwnGoods(AnnouncementWords words, boolean isSure) {
+    /** So soon after it was announced, more or less of it is said of that. */
+    private static final Duration JUST_NOW = Duration.ofMinutes(15);
+
+    /** Whoever says this stands before the door with them, or has them ready. */
+    private static final Pattern COMES = Pattern.compile(
+            "送货|送(?:过)?来了|到了?(?:村口|村里|门口|收货点)|在(?:村口|村里|门口|收货点|路上)|[拉挑背扛运]来了|[摆放搁堆](?:在|到)|(?:又|刚|才|都)(?:摘|挖|采|捡|打)|(?:摘|挖|采|捡)(?:了|好|得)"
+                    + "|\\bat (?:the|your) (?:gate|door|village|desk)\\b|\\boutside\\b|\\bon (?:the|my) way\\b|\\bhere with\\b|\\b(?:picked|dug|harvested|gathered)\\b|\\bfor (?:you|sale)\\b|\\bi(?: have|'ve) got\\b|\\bbring(?:ing)?\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What is held already is changed so, or something is ordered in so many words. */
+    private static final Pattern BUYS = Pattern.compile(
+            "[退少减换]|改(?!天)|不要|取消|算了|来(?=[\\d一二两三四五六七八九十半几]+[^了])|\\b(?:less|fewer|drop|remove|cancel|change|make it|instead|take off)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A slot, and +1: said to the card. */
+    private static final Pattern SLOT = Pattern.compile("^\\s*[+＋]|(?<![A-Za-zＡ-Ｚａ-ｚ])[A-Za-zＡ-Ｚａ-ｚ]\\d{1,3}(?!\\d)");
+
+    private static final Pattern MORE =
+            Pattern.compile("再|还[能可有]|另外|\\b(?:another|more|also)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Another basket beside the one that was announced. */
+    static boolean isMore(String said) {
+        return MORE.matcher(said).find();
+    }
+
+    /** Empty where it is anything else. Queries, once there is a number in it. */
+    static Optional<OwnGoods> in(Turn turn) {
+        var said = turn.said();
+        if (SLOT.matcher(said).find() || !AnnouncementWords.isAmountIn(said) || QuestionReader.wantsAnAnswer(said)) {
+            return Optional.empty();
+        }
+        return AnnouncementWords.isForADay(said, AnnouncingDialogue.now(turn)) ? forADay(turn) : today(turn);
+    }
+
+    private static Optional<OwnGoods> forADay(Turn turn) {
+        var said = turn.said();
+        var own = of(turn);
+        var now = AnnouncingDialogue.now(turn);
+        var isWanted = AnnouncementWords.mayBeWanted(said);
+        return AnnouncementWords.ofOwn(said, own, now)
+                .map(words -> new OwnGoods(words, !isWanted))
+                .or(() -> Optional.of(AnnouncementWords.parts(said, Product.all(), now))
+                        .filter(words -> words.product() == null && !isWanted && !own.isEmpty())
+                        .filter(words -> AnnouncementWords.isCounted(said, now))
+                        .map(words -> new OwnGoods(words, true)));
+    }
+
+    private static Optional<OwnGoods> today(Turn turn) {
+        var said = turn.said();
+        if (AnnouncementWords.mayBeWanted(said) || BUYS.matcher(said).find()) {
+            return Optional.empty();
+        }
+        var now = AnnouncingDialogue.now(turn);
+        if (isSeveral(turn)) {
+            return isAllOwn(turn) ? Optional.of(new OwnGoods(AnnouncementWords.NOTHING, false)) : Optional.empty();
+        }
+        var words = AnnouncementWords.parts(said, Product.all(), now);
+        if (words.product() == null) {
+            return ofTheLast(turn);
+        }
+        return Optional.of(words)
+                .filter(some -> of(turn).contains(some.product()))
+                .filter(some -> some.quantity() != null || !some.measure().isEmpty())
+                .map(some -> new OwnGoods(some, COMES.matcher(said).find() || isMoreOfTheLast(turn, some)))
+                .filter(some -> some.isSure() || turn.mayBeClaim());
+    }
+
+    /** Whether several things are named that are on sale: of these an amount may be said of any. */
+    static boolean isSeveral(Turn turn) {
+        return named(turn).size() > 1;
+    }
+
+    private static List<String> named(Turn turn) {
+        return turn.round().namesOf(turn.round().shelf()).named(turn.said());
+    }
+
+    /** Whoever names another's goods beside his own has a shopping list. */
+    private static boolean isAllOwn(Turn turn) {
+        var own = of(turn).stream().map(Product::id).toList();
+        return turn.round().shelf().stream()
+                .filter(item -> named(turn).contains(item.slot()))
+                .allMatch(item -> own.contains(item.product().id()));
+    }
+
+    private static boolean isMoreOfTheLast(Turn turn, AnnouncementWords words) {
+        return isMore(turn.said())
+                && justAnnounced(turn)
+                        .filter(lot -> lot.product().equals(words.product()))
+                        .isPresent();
+    }
+
+    /** Another 50 jin, said when some have just been announced: for the same day, too. */
+    private static Optional<OwnGoods> ofTheLast(Turn turn) {
+        return justAnnounced(turn)
+                .filter(lot -> isMore(turn.said()) && turn.mayBeClaim())
+                .map(lot -> AnnouncementWords.answer(turn.said(), List.of(lot.product()), AnnouncingDialogue.now(turn))
+                        .forTheDayOf(lot))
+                .filter(words -> words.quantity() != null)
+                .map(words -> new OwnGoods(words, true));
+    }
+
+    /** What she has announced a moment ago, and bought nothing of since. */
+    static Optional<Lot> justAnnounced(Turn turn) {
+        var now = turn.sale().now();
+        return LotIntake.openOf(GrowerQuestion.growersOf(turn), now).stream()
+                .filter(lot -> lot.arrivedAt().plus(JUST_NOW).isAfter(now))
+                .reduce((one, other) -> one.number() > other.number() ? one : other)
+                .filter(lot -> !isBoughtSince(turn, lot));
+    }
+
+    /** Whether she holds some of the same, and took it later than she announced this. */
+    static boolean isBoughtSince(Turn turn, Lot lot) {
+        return held(turn, lot.product()).anyMatch(line -> line.createdAt().isAfter(lot.arrivedAt()));
+    }
+
+    /** What she has of these goods as a buyer, or waits for. */
+    static Stream<OrderLine> held(Turn turn, Product goods) {
+        return turn.sale().linesOf(turn.buyer().id()).stream()
+                .filter(OrderLine::isLive)
+                .filter(line -> line.item().product().id().equals(goods.id()));
+    }
+
+    /** What these growers have ever brought. Queries. */
+    static List<Product> of(Turn turn) {
+        return Lots.broughtBy(GrowerQuestion.growersOf(turn)).stream()
+                .map(Lot::product)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,44 @@
+package org.qingshan.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How much more there is, in a host's words, told from what he says for himself and of money. */
+class MoreWordsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "黄桃加到300箱 | =300",
+                "黄桃再加20箱 | +20",
+                "再上二十箱黄桃 | +20",
+                "黄桃补20箱 | +20",
+                "黄桃还有20箱 | +20",
+                "又到了20箱黄桃 | +20",
+                "20 more boxes of peaches | +20",
+                "add twenty boxes of peaches | +20",
+                "put 20 more boxes of peaches up | +20",
+                "peaches up to 300 boxes | =300",
+                "we've got 20 boxes of peaches | +20",
+                "raise peaches to 300 | =300",
+                "黄桃还有20箱吗 | -",
+                "黄桃加到30元 | -",
+                "我要再加20箱黄桃 | -",
+                "给我加20箱黄桃 | -",
+                "I want 20 more boxes of peaches | -",
+                "add 2 boxes for me | -",
+                "黄桃两箱 | -",
+                "two boxes of peaches | -",
+                "来两箱黄桃 | -",
+            })
+    void more_on_sale_is_told_from_an_order(String said, String meant) {
+        assertThat(MoreWords.read(said)
+                        .map(words ->
+                                (words.isTotal() ? "=" : "+") + words.number().toPlainString())
+                        .orElse("-"))
+                .isEqualTo(meant.strip());
+    }
+}
