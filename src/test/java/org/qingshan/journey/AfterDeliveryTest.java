@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.support.Journey;
 import org.qingshan.support.Rows;
 import org.qingshan.support.Viewer;
@@ -77,6 +79,17 @@ class AfterDeliveryTest extends Journey {
         assertThat(buyer.says("五星").text()).contains("订单 1001 记下 5 星");
         assertThat(buyer.says("A3 一袋").text()).contains("红糖");
         assertThat(buyer.says("2").text()).as("they are given").contains("2 箱 黄桃");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"不想再收到消息", "别再发了", "unsubscribe", "stop messaging me"})
+    void who_has_enough_of_messages_gets_no_more_cards(String said) {
+        var village = village();
+        var viewer = village.viewer();
+        viewer.says("A1");
+
+        assertThat(viewer.says(said).text())
+                .isEqualTo(village.viewer().says("别吵我").text());
     }
 
     @Test

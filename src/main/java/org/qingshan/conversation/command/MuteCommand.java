@@ -2,8 +2,12 @@ package org.qingshan.conversation.command;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import org.qingshan.conversation.Command;
+import org.qingshan.conversation.Concerns;
+import org.qingshan.conversation.StreamWish;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.text.Wording;
 
 /** Stops the cards of this stream in this chat. */
@@ -18,6 +22,15 @@ class MuteCommand implements Command {
     @Override
     public List<String> words() {
         return List.of("别吵我", "mute");
+    }
+
+    /** Who is told of the next stream ends that first ({@link TellmeCommand}); else it is the cards that he has enough of. */
+    @Override
+    public Optional<String> inOtherWords(Turn turn) {
+        return Concerns.isOf(turn, Concern.TELL_NO_MORE)
+                        && !StreamWish.isOf(turn.buyer().id())
+                ? Optional.of("")
+                : Optional.empty();
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.qingshan.conversation.dialogue;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.qingshan.conversation.Concerns;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.question.ConcernReader;
@@ -15,20 +14,27 @@ import org.qingshan.domain.order.CustomerOrder;
 final class BesidesDamage {
     private static final Pattern OF_BAD = Pattern.compile("坏|烂|霉|碎|bad|rotten|broken");
 
+    /** The other goods are named because they are not bad. */
+    private static final Pattern WELL = Pattern.compile(
+            "[没不]有?坏|没事|没问题|不错|[很都还挺是]好|\\b(?:fine|good|okay|all right|not bad|no problem)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private BesidesDamage() {}
 
     /** What asks something, or complains of something else, is left to whoever can answer it or has to hear it. */
     static boolean isForOthers(Turn turn) {
         var said = turn.said();
-        return ConcernReader.read(said).filter(Concern::isComplaint).isPresent()
-                || QuestionReader.wantsAnAnswer(said) && !QuestionReader.tellsOfTrouble(said);
+        var concern = ConcernReader.read(said);
+        return concern.filter(Concern::isComplaint).isPresent()
+                || QuestionReader.wantsAnAnswer(said)
+                        && concern.filter(Concern.DAMAGED::equals).isEmpty();
     }
 
-    /** The other goods of the order of which it is told that they are bad, too; none where what it is about is named. */
+    /** The other goods of the order that are named, and so are bad, too; none where what it is about is named, or where they are well. */
     static Optional<Bought> others(Turn turn, CustomerOrder order, Bought asked) {
         var named = SpoiltGoods.named(turn, Bought.in(order), turn.said());
         var isOther = named.size() == 1 && !named.get(0).item().equals(asked.item());
-        return isOther && !isForOthers(turn) && tellsOfBad(turn, named.get(0))
+        return isOther && !isForOthers(turn) && !WELL.matcher(turn.said()).find()
                 ? Optional.of(named.get(0))
                 : Optional.empty();
     }
@@ -38,12 +44,6 @@ final class BesidesDamage {
                 .filter(one -> one.item().equals(report.item()))
                 .findFirst()
                 .flatMap(asked -> others(turn, report.order(), asked));
-    }
-
-    private static boolean tellsOfBad(Turn turn, Bought bought) {
-        return Concerns.isOf(turn, Concern.DAMAGED)
-                || QuestionReader.tellsOfTrouble(turn.said())
-                || SpoiltAmount.within(turn.said(), bought).isPresent();
     }
 
     /** A number that says nothing of bad ones, while something is on sale. */

@@ -17,6 +17,7 @@ final class WhenItCame {
             Map.entry("刚刚", 0),
             Map.entry("刚才", 0),
             Map.entry("刚", 0),
+            Map.entry("今天刚", 0),
             Map.entry("今早", 6),
             Map.entry("昨晚", 24),
             Map.entry("last night", 24),

@@ -22,6 +22,7 @@ class SpoiltAmountTest {
         "刚收到, 0",
         "刚刚收到的, 0",
         "刚到, 0",
+        "今天刚到, 0",
         "两天前收到的, 48",
         "received today, 6",
         "it came yesterday, 24",
