@@ -64,7 +64,7 @@ story("a buyer shows what came spoilt, and a host decides with both pictures bef
   for (const locale of ["en", "zh"]) {
     await host.go(`/console/damage?lang=${locale}`);
     const shown = report.locator(".pictures img").first();
-    await eventually(() => shown.evaluate((one) => one.naturalWidth > 0), 5_000, () => "no picture came");
+    await eventually(() => shown.evaluate((one) => one.naturalWidth > 0), 10_000, () => "no picture came");
     await isAccessible(page);
     await fitsTheScreen(page);
     await picture(page, `damage-desk-${locale}`);

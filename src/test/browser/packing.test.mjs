@@ -85,7 +85,7 @@ story("a packer weighs, photographs and closes an order, and is told what change
   assert.match(await parcel.textContent(), /竹笋 2.8 斤/);
   const photo = parcel.locator("img");
   await photo.scrollIntoViewIfNeeded();
-  await eventually(() => photo.evaluate((one) => one.naturalWidth > 0), 5_000, () => "no picture of the box came");
+  await eventually(() => photo.evaluate((one) => one.naturalWidth > 0), 10_000, () => "no picture of the box came");
 });
 
 story("labels are printed, and what changes afterwards is shown to those who pack and told to who changed it", async (visitor) => {
