@@ -35,19 +35,19 @@ for (const [words, screen, on] of [[zh, "phone", phone], [en, "phone", phone], [
     await host.does("price");
     await host.fills("price", { price: "2.99" });
     await host.submits("price");
-    await eventually(() => host.page.locator("#sheet-price .doubt:visible").count(), 5_000, () => "no doubt about a tenth of the price");
+    await eventually(() => host.page.locator("#sheet-price .doubt:visible").count(), 10_000, () => "no doubt about a tenth of the price");
     assert.match(await host.page.textContent("#sheet-price .doubt"), words.doubt);
     await isAccessible(host.page);
     await picture(host.page, `${name}-2-doubt`);
     await host.fills("price", { price: "25.9" });
     await host.submits("price");
-    await host.toast(/25\.90/);
-    await second.stageShows({ price: /25\.90/ }, 2_000);
+    await host.offersBack(/25\.90/);
+    await second.stageShows({ price: /25\.90/ });
     await picture(host.page, `${name}-3-toast`);
 
     await host.undo();
     await host.toast(words.undone);
-    await second.stageShows({ price: /29\.90/ }, 2_000);
+    await second.stageShows({ price: /29\.90/ });
   });
 
   story(`a host orders for somebody who was not understood, answers and puts aside (${words.locale}, ${screen})`, async (visitor) => {
@@ -58,8 +58,9 @@ for (const [words, screen, on] of [[zh, "phone", phone], [en, "phone", phone], [
       await viewer.hears(/./);
     }
     await host.go("/console/rescue");
-    const row = (text) => host.page.locator(".said", { hasText: text });
-    await row("野花").first().waitFor();
+    // The newest stands first; what an earlier story has left there is not this one's.
+    const row = (text) => host.page.locator(".said", { hasText: text }).first();
+    await row("野花").waitFor();
     await picture(host.page, `${name}-4-rescue`);
     await isAccessible(host.page);
     await fitsTheScreen(host.page);
@@ -69,7 +70,7 @@ for (const [words, screen, on] of [[zh, "phone", phone], [en, "phone", phone], [
     await picture(host.page, `${name}-5-order`);
     await isAccessible(host.page);
     await host.submits("order");
-    await host.toast(words.kept);
+    await host.offersBack(words.kept);
     await viewer.hears(/竹笋/, /1/);
     await host.undo();
     await host.toast(words.undone);
@@ -126,7 +127,7 @@ story("a number that is none, one that is too fine and one that is refused are m
   await host.toast(/没下成：一份是 1/);
   await host.page.fill("#sheet-order [name=quantity]", "1");
   await host.submits("order");
-  await host.toast(/已留好/);
+  await host.offersBack(/已留好/);
   await host.undo();
   await host.toast(/已撤销/);
 });
@@ -139,11 +140,14 @@ story("new goods are on sale within ten seconds, and two who add stock have both
   await host.page.click("#add");
   await host.fills("goods", { name: goods, price: "45", quantity: "12" });
   await host.page.locator("#sheet-goods .chips label", { hasText: "袋" }).click();
+  const typed = Date.now() - began;
   await picture(host.page, "console-zh-6-goods");
+  const sent = Date.now();
   await host.submits("goods");
   await host.toast(zh.added);
   await second.page.locator("#lineup .item", { hasText: goods }).waitFor();
-  assert.ok(Date.now() - began < 10_000, `it took ${Date.now() - began} ms`);
+  const took = typed + Date.now() - sent;
+  assert.ok(took < 10_000, `it took ${took} ms`);
 
   const slot = (await second.page.locator("#lineup .item", { hasText: goods }).locator(".slot").textContent()).trim();
   await host.present(slot);
@@ -155,6 +159,8 @@ story("new goods are on sale within ten seconds, and two who add stock have both
   ]);
   await host.stageShows({ offered: /25/ });
   await second.stageShows({ offered: /25/ });
+  // Of this, not of what was put up before: that could be taken back, too.
+  await host.offersBack(/\+10/);
   await host.undo();
   await second.stageShows({ offered: /15/ });
 });
@@ -193,9 +199,9 @@ story("a page that has lost its server says so, and is right again by itself", a
 
   await door.open();
   await host.page.locator("#trouble").waitFor({ state: "hidden" });
-  await host.stageShows({ slot: /A2/ }, 500);
+  await host.stageShows({ slot: /A2/ });
   await onStage(second);
-  await host.stageShows({ slot: /A1/ }, 2_000);
+  await host.stageShows({ slot: /A1/ });
   await door.close();
 });
 
@@ -226,7 +232,7 @@ for (const [words, screen, on] of [[zh, "phone", phone], [en, "phone", phone], [
     const before = await orders();
     const second = await visitor.chat(`s-${words.locale.slice(0, 2)}-${screen}`, { on: phone });
     for (const said of ["A2 x1", "/address 韩梅 13812345679 湖南省长沙市岳麓区麓山南路3号", "对", "/confirm"]) await second.say(said);
-    await eventually(async () => (await orders()) === before + 1, 8_000, async () => `${before} orders before, ${await orders()} now`);
+    await eventually(async () => (await orders()) === before + 1, 20_000, async () => `${before} orders before, ${await orders()} now`);
     assert.equal(await host.page.locator("#pace-numbers[open]").count(), 1, "what was opened has been closed");
 
     for (const [link, end] of [["report.xlsx", ".xlsx"], ["orders.csv", "orders.csv"]]) {
@@ -256,7 +262,7 @@ for (const [words, screen, on] of [[zh, "phone", phone], [en, "phone", phone], [
     await fitsTheScreen(host.page);
 
     await host.page.locator(".pill.wide").click();
-    await second.stageShows({ slot: /A2/ }, 3_000);
+    await second.stageShows({ slot: /A2/ });
     await row("A2").and(host.page.locator(".shown")).waitFor();
     await second.present("A1");
     await row("A1").and(host.page.locator(".shown")).waitFor();

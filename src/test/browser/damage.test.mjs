@@ -64,8 +64,9 @@ story("a buyer shows what came spoilt, and a host decides with both pictures bef
   for (const locale of ["en", "zh"]) {
     await host.go(`/console/damage?lang=${locale}`);
     const shown = report.locator(".pictures img").first();
-    await shown.scrollIntoViewIfNeeded();
-    await eventually(() => shown.evaluate((one) => one.naturalWidth > 0), 5_000, () => "no picture came");
+    // The page is filled anew whenever the shop changes: what was found is not held on to.
+    const isThere = () => shown.evaluate((one) => { one.scrollIntoView(); return one.naturalWidth > 0; });
+    await eventually(isThere, 10_000, () => "no picture came");
     await isAccessible(page);
     await fitsTheScreen(page);
     await picture(page, `damage-desk-${locale}`);

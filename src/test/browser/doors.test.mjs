@@ -36,10 +36,10 @@ story("an owner hides the overlay, and a new address puts out the one that is op
   assert.equal(empty.status(), 404);
   await owner.page.click("text=换一个新地址");
   await owner.page.click("text=确定换");
-  await shown.locator("body.gone").waitFor({ timeout: 4_000 });
+  await shown.locator("body.gone").waitFor();
 
   await owner.page.click("text=改回只用店铺编号");
-  await owner.toast(/好/);
+  await owner.offersBack(/好/);
   await owner.undo();
   await owner.toast(/撤/);
   assert.match(await owner.page.inputValue("#card"), /&key=/);
@@ -76,7 +76,7 @@ story("a change whose answer is lost is sent again by the page and is one change
   }, id);
   await restock();
 
-  await host.toast(/\+5/);
+  await host.offersBack(/\+5/);
   assert.equal(bodies.length, 2);
   assert.equal(bodies[0], bodies[1]);
   assert.equal(await offered(), before + 5);
@@ -91,7 +91,7 @@ story("a change whose answer is lost is sent again by the page and is one change
   await host.toast(/再发一次/);
   await picture(host.page, "console-zh-unsure");
   await host.page.locator("#toast-undo", { hasText: "再发一次" }).click();
-  await host.toast(/\+5/);
+  await host.offersBack(/\+5/);
   assert.equal(new Set(bodies).size, 1);
   assert.equal(await offered(), before + 5);
   await host.undo();
@@ -108,7 +108,7 @@ story("rules of payments are taken back by the toast", async (visitor) => {
   await page.fill("#set-remind", "3");
   await page.fill("#set-release", "9");
   await page.click("form[action='/console/rules/unpaid'] button");
-  await owner.toast(/好/);
+  await owner.offersBack(/好/);
   assert.deepEqual(await rule(), ["3", "9"]);
   await owner.undo();
   await owner.toast(/撤/);
@@ -128,7 +128,7 @@ story("the growers' desk shows within seconds what somebody else has booked", as
   await form.locator("[name=note]").fill("买箱子");
   await form.locator("button[type=submit]").click();
   await other.page.locator(".notice", { hasText: "好了" }).waitFor();
-  await owner.page.waitForFunction((old) => document.querySelector(".owed").innerText !== old, owed, { timeout: 5_000 });
+  await owner.page.waitForFunction((old) => document.querySelector(".owed").innerText !== old, owed, { timeout: 10_000 });
 });
 
 story("a grower's page shows within seconds what somebody else has booked, and leaves a signature alone", async (visitor) => {
@@ -140,7 +140,7 @@ story("a grower's page shows within seconds what somebody else has booked, and l
   await owner.isLive();
   await other.go(new URL(owner.page.url()).pathname);
   const owed = ({ page } = owner) => page.locator(".aloud .huge").innerText();
-  const changes = (before, { page } = owner) => page.waitForFunction((old) => document.querySelector(".aloud .huge")?.innerText !== old, before, { timeout: 5_000 });
+  const changes = (before, { page } = owner) => page.waitForFunction((old) => document.querySelector(".aloud .huge")?.innerText !== old, before, { timeout: 10_000 });
   const books = async (amount) => {
     const before = await owed(other);
     const form = other.page.locator("form[action$='/book']");

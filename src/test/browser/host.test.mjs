@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { desktop, phone, story } from "./support/browser.mjs";
-import { eventually } from "./support/chat.mjs";
+import { eventually, SOON } from "./support/chat.mjs";
 import { fitsTheScreen, isAccessible, picture } from "./support/checks.mjs";
 
 async function hostOnStage(visitor) {
@@ -49,7 +49,7 @@ story("what is claimed elsewhere is no longer left on the viewer's card", async 
   await host.hears(/竹笋/, /2/);
 
   const fallen = async () => (await viewer.left()) === before - 2;
-  await eventually(fallen, 3_000, async () => `${before} were left, 2 were claimed, the card shows ${await viewer.left()}`);
+  await eventually(fallen, SOON, async () => `${before} were left, 2 were claimed, the card shows ${await viewer.left()}`);
   viewer.wasNotReloaded();
 });
 

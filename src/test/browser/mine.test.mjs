@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { eventually } from "./support/chat.mjs";
+import { eventually, SOON } from "./support/chat.mjs";
 import { phone, story, tablet, wide } from "./support/browser.mjs";
 import { fitsTheScreen, isAccessible, picture } from "./support/checks.mjs";
 
@@ -30,11 +30,11 @@ for (const [name, words, on] of [["zh-phone", zh, phone], ["en-phone", en, phone
     await other.fill("#text", "A3 x2");
     await other.click("#send");
     await page.bringToFront();
-    await held(page).first().waitFor({ timeout: 3_000 });
+    await held(page).first().waitFor();
     assert.match(await held(page).innerText(), words.sugar);
     assert.match(await held(page).innerText(), words.left);
     const before = await page.innerText("#mine .clock");
-    await eventually(async () => (await page.innerText("#mine .clock")) !== before, 3_000, () => "the clock stands still");
+    await eventually(async () => (await page.innerText("#mine .clock")) !== before, SOON, () => "the clock stands still");
     await isAccessible(page);
     await fitsTheScreen(page);
     await picture(page, `mine-${name}-2-held`);

@@ -87,7 +87,7 @@ story("a packer weighs, photographs and closes an order, and is told what change
   const photo = parcel.locator("img");
   // The page is filled anew whenever the shop changes: what was found is not held on to.
   const isThere = () => photo.evaluate((one) => { one.scrollIntoView(); return one.naturalWidth > 0; });
-  await eventually(isThere, 5_000, () => "no picture of the box came");
+  await eventually(isThere, 10_000, () => "no picture of the box came");
 });
 
 story("labels are printed, and what changes afterwards is shown to those who pack and told to who changed it", async (visitor) => {

@@ -21,7 +21,7 @@ async function taken(page, type = "image/jpeg") {
   return { name: "IMG_0001.jpg", mimeType: type, buffer: Buffer.from(bytes) };
 }
 
-const isShown = (image) => eventually(() => image.evaluate((one) => one.naturalWidth > 0), 5_000, () => "no picture came");
+const isShown = (image) => eventually(() => image.evaluate((one) => one.naturalWidth > 0), 10_000, () => "no picture came");
 
 story("a host puts something up with its photo, and viewers and the overlay see it", async (visitor) => {
   const host = await visitor.console("demo-host", { on: phone });

@@ -136,7 +136,7 @@ story("who is recognised by the provider is let in as who linked the login, a st
     await looksWell(stranger, `provider-${lang}-3-login`);
     await stranger.click("a[href='/console/provider']");
     await stranger.click("text=过路人");
-    await eventually(async () => words.test(await stranger.textContent("h1")), 5_000, () => stranger.textContent("body"));
+    await eventually(async () => words.test(await stranger.textContent("h1")), 10_000, () => stranger.textContent("body"));
     await looksWell(stranger, `provider-${lang}-5-stranger`);
     assert.equal((await stranger.goto("/console")).status(), 401, "and is as far out as before");
   }

@@ -20,6 +20,7 @@ story("an owner sets rules, lets people in, names products and gives out keys", 
   await picture(page, "console-zh-more");
   await page.click(".tabs a[href='/console/shop']");
   await owner.isLive();
+  const [grace, cutOff] = [await page.inputValue("#set-grace"), await page.inputValue("#set-cutoff")];
   await page.fill("#set-grace", "9");
   await page.click("form:has(#set-grace) button");
   await done();
@@ -32,6 +33,14 @@ story("an owner sets rules, lets people in, names products and gives out keys", 
   await page.click("form:has(#set-cutoff) button");
   await done();
   assert.equal(await page.inputValue("#set-cutoff"), "17:30");
+
+  // The shop's own again: other stories read when a parcel leaves, and how long the last orders come in.
+  await page.fill("#set-cutoff", cutOff);
+  await page.click("form:has(#set-cutoff) button");
+  await done();
+  await page.fill("#set-grace", grace);
+  await page.click("form:has(#set-grace) button");
+  await done();
 
   await page.click(".parts a[href$='/words']");
   await page.fill("[name=welcomeZh]", "今天的货都是早上刚摘的。");

@@ -1,5 +1,6 @@
 // The next stream is planned, comments of another platform are pasted, the shop gets its colour; and each deed has a way back.
 import assert from "node:assert/strict";
+import { eventually } from "./support/chat.mjs";
 import { phone, story, tablet, wide } from "./support/browser.mjs";
 import { fitsTheScreen, isAccessible, picture } from "./support/checks.mjs";
 
@@ -27,7 +28,7 @@ story("the next stream is planned on a page, and the plan is taken back", async 
   await host.page.fill("[name=title]", "周五尝鲜");
   await host.page.fill("[name=at]", "2099-03-05T19:30");
   await host.page.click("form[action='/console/streams/plan'] button");
-  await host.toast(/好/);
+  await host.offersBack(/好/);
   await host.page.locator(".what", { hasText: "周五尝鲜" }).waitFor();
   await looksWell(host, "streams-zh-phone-planned");
 
@@ -73,13 +74,35 @@ story("comments that are pasted are orders, and what was not understood waits on
   await looksWell(other, "pasted-en-wide");
 });
 
+story("a file of comments is read in whatever a spreadsheet writes, and a picture is refused", async (visitor) => {
+  const host = await visitor.console("demo-host", { on: phone });
+  await host.go("/console/rescue");
+  await host.page.click("#paste");
+  const chosen = host.page.locator("#sheet-paste input[type=file]");
+  const comments = host.page.locator("#sheet-paste textarea");
+  const lines = "小红\tA1 2\t20:01:05\n";
+  const utf16 = Buffer.from(`\uFEFF${lines}`, "utf16le");
+  const files = { "utf-8": Buffer.from(`\uFEFF${lines}`), "utf-16le": utf16, "utf-16be": Buffer.from(utf16).swap16(), gbk: Buffer.from("d0a1baec094131203209", "hex") };
+  for (const [kind, buffer] of Object.entries(files)) {
+    await comments.fill("");
+    await chosen.setInputFiles({ name: "comments.txt", mimeType: "text/plain", buffer });
+    await eventually(async () => /^\uFEFF?小.\tA1 2\t/.test(await comments.inputValue()), 10_000, async () => `${kind} is read as ${JSON.stringify(await comments.inputValue())}`);
+  }
+
+  await comments.fill("小红\tA1 1");
+  await chosen.setInputFiles({ name: "comments.txt", mimeType: "text/plain", buffer: Buffer.from("89504e470d0a1a0a0000000d49484452000000100000001008060000001ff3ff61", "hex") });
+  await host.page.locator("#sheet-paste .doubt", { hasText: "这不是文字" }).waitFor();
+  assert.equal(await comments.inputValue(), "小红\tA1 1", "what was there stays");
+  await looksWell(host, "paste-no-text-zh-phone");
+});
+
 story("the run sheet and the settings take back what was tapped by mistake", async (visitor) => {
   const owner = await visitor.owner();
   await owner.go("/console/run?lang=zh");
   const slots = () => owner.page.locator(".run .slot").allTextContents();
   const before = await slots();
   await owner.page.locator("form[action='/console/run/move'] button:enabled").last().click();
-  await owner.toast(/好/);
+  await owner.offersBack(/好/);
   assert.notDeepEqual(await slots(), before);
   await picture(owner.page, "run-zh-undo");
   await owner.undo();
@@ -90,7 +113,7 @@ story("the run sheet and the settings take back what was tapped by mistake", asy
   const hold = await owner.page.inputValue("#set-hold");
   await owner.page.fill("#set-hold", "44");
   await owner.page.press("#set-hold", "Enter");
-  await owner.toast(/好/);
+  await owner.offersBack(/好/);
   assert.equal(await owner.page.inputValue("#set-hold"), "44");
   await owner.undo();
   await owner.toast(/撤/);
@@ -106,7 +129,7 @@ story("the shop's colour is on the viewer's page and the overlay, and can be rea
   await owner.go("/console/shop/look?lang=zh");
   await owner.page.fill("#set-colour", "#ffd23f");
   await owner.page.click("form[action='/console/shop/look'] button");
-  await owner.toast(/好/);
+  await owner.offersBack(/好/);
   const presenter = await visitor.chat("look-host", { on: phone });
   await presenter.say("/start join_demo-host");
   await presenter.hears(/主播/);

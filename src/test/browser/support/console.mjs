@@ -1,5 +1,5 @@
 // The team's pages as a host uses them: with one thumb.
-import { eventually } from "./chat.mjs";
+import { eventually, SOON } from "./chat.mjs";
 
 export class Console {
   constructor(page) {
@@ -43,17 +43,22 @@ export class Console {
     await this.page.click(`#sheet-${sheet} button[type=submit].main`);
   }
 
-  async toast(pattern, within = 5_000) {
+  async toast(pattern, within = SOON) {
     const said = () => this.page.locator("#toast:not([hidden]) #toast-words").textContent({ timeout: 500 }).catch(() => "");
     return eventually(async () => pattern.test(await said()), within, async () => `expected ${pattern}, the toast says "${await said()}"`);
+  }
+
+  /** The same where it will be taken back: it stays for whoever points at it, however long the machine takes for what is looked at before. */
+  async offersBack(pattern) {
+    await this.page.locator("#toast:not([hidden])", { hasText: pattern }).hover();
   }
 
   async undo() {
     await this.page.click("#toast-undo");
   }
 
-  /** Waits until the stage matches; a change of another screen must be here within a second or so. */
-  async stageShows(expected, within = 3_000) {
+  /** Waits until the stage matches. */
+  async stageShows(expected, within = SOON) {
     const matches = (stage) => Object.entries(expected).every(([part, pattern]) => pattern.test(stage[part]));
     const look = async () => matches(await this.stage());
     return eventually(look, within, async () => `expected ${JSON.stringify(Object.values(expected).map(String))}, the stage shows ${JSON.stringify(await this.stage())}`);

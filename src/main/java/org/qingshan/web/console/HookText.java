@@ -69,6 +69,9 @@ public interface HookText {
     @Message("没送到，不再试")
     String parked();
 
+    @Message("这个名字没有外面访问得到的地址")
+    String nowhere();
+
     @Message("等着送")
     String queued();
 

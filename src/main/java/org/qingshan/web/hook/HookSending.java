@@ -167,7 +167,7 @@ class HookSending {
     private void tell(Line line, Next next) {
         var target = addresses.target(next.url());
         if (target.isEmpty()) {
-            failed(line, next, null, "no public address");
+            failed(line, next, null, Hooks.NOWHERE);
             return;
         }
         var body = next.body(line.shop());

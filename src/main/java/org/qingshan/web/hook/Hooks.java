@@ -19,6 +19,9 @@ import org.qingshan.platform.lane.Lane;
 /** Keeps the webhooks of a shop. What changes them belongs into the shop's lane. */
 @ApplicationScoped
 public class Hooks {
+    /** Why nothing was sent where a name leads inside, or to nobody. */
+    static final String NOWHERE = "no public address";
+
     private static final String TEST = """
             insert into webhook_event (shop_id, webhook_id, kind, thing, data, next_at, written_at)
             values (:shop, :hook, 'test', '', jsonb_build_object(), clock_timestamp(), clock_timestamp())
@@ -68,6 +71,11 @@ public class Hooks {
             @Nullable Integer status,
             @Nullable String error,
             Instant writtenAt) {
+        /** Whether nothing could be sent because the address leads nowhere that we send to. */
+        public boolean isNowhere() {
+            return NOWHERE.equals(error);
+        }
+
         static Told read(ResultSet row) throws SQLException {
             return new Told(
                     row.getLong(1),

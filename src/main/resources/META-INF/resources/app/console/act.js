@@ -2,6 +2,8 @@
 import { language, text } from './words.js';
 
 const TOAST_MILLIS = 8000;
+/** Once nobody points at it any more. */
+const LINGER_MILLIS = 2000;
 /** Until the network is back, or somebody gives up. */
 const RETRY_MILLIS = 60_000;
 const PATIENCE_MILLIS = 8000;
@@ -122,7 +124,17 @@ export function tell(words, way = null, bad = false, label = UNDO) {
   toast.classList.toggle('bad', bad);
   come();
   toast.hidden = false;
-  timer = setTimeout(() => { toast.hidden = true; undo = null; }, label === UNDO ? TOAST_MILLIS : RETRY_MILLIS);
+  timer = setTimeout(goAway, label === UNDO ? TOAST_MILLIS : RETRY_MILLIS);
+}
+
+/** Not from under the thumb of whoever is about to take it back. */
+function goAway() {
+  if (toast.matches(':hover, :focus-within')) {
+    timer = setTimeout(goAway, LINGER_MILLIS);
+    return;
+  }
+  toast.hidden = true;
+  undo = null;
 }
 
 back.addEventListener('click', () => {

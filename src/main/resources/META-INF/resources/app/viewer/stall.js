@@ -14,7 +14,7 @@ const card = byId('card');
 const lineup = byId('lineup');
 const toggle = byId('lineup-toggle');
 const wants = [...document.querySelectorAll('button.want')];
-const wide = matchMedia('(min-width: 900px)');
+const wide = matchMedia('(min-width: 900px), (min-width: 640px) and (max-height: 480px)');
 let wanted = () => {};
 let picked = () => {};
 let timer = 0;

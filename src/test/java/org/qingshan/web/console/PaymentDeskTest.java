@@ -33,6 +33,11 @@ class PaymentDeskTest extends PaymentStory {
         assertThat(page(console, "")).contains("没有等着核对的", "要退的", "¥2.20");
         assertThat(rows.<String>of(village.key(), "select status from payment where shop_id = :shop order by id"))
                 .containsExactly("PAID", "UNPAID", "PAID");
+        var stream = rows.<Number>of(village.key(), "select max(id) from stream where shop_id = :shop")
+                .get(0);
+        assertThat(console.get("report/" + stream + "/summary.csv").asString())
+                .as("the money itself, also of who has not paid all")
+                .containsPattern("\"?已收\"?,\"?197.80");
     }
 
     @Test

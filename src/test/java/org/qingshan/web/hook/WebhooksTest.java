@@ -247,7 +247,7 @@ class WebhooksTest {
         var hook = hook();
         if (hook != null) {
             send("/test", Map.of("id", hook));
-            await().atMost(SOON).until(() -> page().contains("no public address"));
+            await().atMost(SOON).until(() -> page().contains("没有外面访问得到的地址"));
         }
     }
 
