@@ -60,6 +60,10 @@ final class Hearing {
         if (turn.answeredCard().isPresent() || hasMeaning(turn, reading)) {
             return reading;
         }
+        var less = lineup.named(turn.said()).isEmpty() ? lessOfOne(turn, said) : Optional.<ClaimReading>empty();
+        if (less.isPresent()) {
+            return less.get();
+        }
         var last = last(turn)
                 .filter(item -> turn.card().filter(item::equals).isEmpty())
                 .filter(item -> lineup.named(turn.said()).isEmpty());
@@ -85,6 +89,21 @@ final class Hearing {
     private static boolean hasMeaning(Turn turn, ClaimReading reading) {
         return reading.kind() == ClaimReading.Kind.CLAIMS
                 && (!refersBack(reading) || reading.claims().stream().allMatch(claim -> has(turn, claim)));
+    }
+
+    /** "Take off one bag", whatever is shown or was taken last: of the only thing that the person has by the bag. */
+    private static Optional<ClaimReading> lessOfOne(Turn turn, String said) {
+        var readings = turn.sale().linesOf(turn.buyer().id()).stream()
+                .filter(OrderLine::isLive)
+                .map(OrderLine::item)
+                .distinct()
+                .map(item -> ClaimReader.read(said, turn.round().lineup(Optional.of(item))))
+                .filter(reading -> reading.kind() == ClaimReading.Kind.CLAIMS
+                        && reading.claims().stream()
+                                .allMatch(claim -> claim.action() == Claim.Action.REDUCE && has(turn, claim)))
+                .limit(2)
+                .toList();
+        return readings.size() == 1 ? Optional.of(readings.get(0)) : Optional.empty();
     }
 
     private static boolean has(Turn turn, Claim claim) {

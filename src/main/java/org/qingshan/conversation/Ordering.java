@@ -117,6 +117,11 @@ public class Ordering {
             confirm(turn);
             return;
         }
+        tellOfAddress(turn, address, carts);
+    }
+
+    /** What is kept now, what goes there, and what goes elsewhere still. */
+    private void tellOfAddress(Turn turn, Address address, List<CustomerOrder> carts) {
         var text = turn.words().address();
         List<String> lines = new ArrayList<>();
         List<Button> buttons = new ArrayList<>();
@@ -129,6 +134,17 @@ public class Ordering {
         if (!carts.isEmpty()) {
             buttons.add(new Button(turn.words().chat().confirmButton(), "/confirm"));
         }
+        tellOfOthers(turn, address, lines, buttons);
+        if (!address.equals(usual)) {
+            buttons.add(new Button(text.makeUsualButton(), "/address default #" + address.id()));
+        }
+        turn.say(String.join("\n", lines), buttons.toArray(Button[]::new));
+    }
+
+    /** Orders that go elsewhere: what is not packed may be sent there too, what is packed is only told. */
+    private static void tellOfOthers(Turn turn, Address address, List<String> lines, List<Button> buttons) {
+        var text = turn.words().address();
+        var to = address.destination();
         var elsewhere = Stream.concat(open(turn), confirmed(turn))
                 .filter(order -> !to.equals(order.destination()))
                 .toList();
@@ -144,10 +160,6 @@ public class Ordering {
                     var now = Objects.requireNonNull(order.destination());
                     lines.add(text.packedFor(order.number(), now.recipient(), now.line()));
                 });
-        if (!address.equals(usual)) {
-            buttons.add(new Button(text.makeUsualButton(), "/address default #" + address.id()));
-        }
-        turn.say(String.join("\n", lines), buttons.toArray(Button[]::new));
     }
 
     private static Stream<CustomerOrder> open(Turn turn) {

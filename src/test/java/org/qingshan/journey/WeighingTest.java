@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,6 +61,31 @@ class WeighingTest extends Journey {
         assertThat(buyer.hears("打包好了").text()).contains("A2 竹笋 订 3 斤，称下来 2.8 斤。少的 ¥1.96 不收。", "现在合计 ¥35.44");
         assertThat(buyer.says("/status 1001").text()).contains("A2 竹笋 2.8 斤 ¥27.44");
         assertThat(packed(village)).isEqualByComparingTo("2.8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.25", "1.1", "0.97", "1.337", "0.83"})
+    void several_claims_in_one_bag_cost_what_one_of_as_much_does(String weight) {
+        var village = village();
+        var thrice = buyer(village, "A2 半斤");
+        thrice.says("A2 再加半斤");
+        thrice.says("A2 再加半斤");
+        var once = buyer(village, "A2 一斤半");
+        village.owner().says("/packed 1001 " + weight + "斤");
+        village.owner().says("/packed 1002 " + weight + "斤");
+
+        var total = "select sum(round(quantity * unit_price) - weight_refund) from order_line l join orders o"
+                + " on o.shop_id = l.shop_id and o.id = l.order_id where l.shop_id = :shop and o.number = ";
+        var ofThree = rows.<BigDecimal>of(village.key(), total + 1001).get(0);
+        assertThat(ofThree)
+                .isEqualByComparingTo(
+                        rows.<BigDecimal>of(village.key(), total + 1002).get(0));
+        assertThat(ofThree)
+                .isEqualByComparingTo(
+                        new BigDecimal(weight).multiply(BigDecimal.valueOf(980)).setScale(0, RoundingMode.HALF_UP));
+        assertThat(packed(village)).isEqualByComparingTo(new BigDecimal(weight).multiply(BigDecimal.valueOf(2)));
+        assertThat(thrice.hears("打包好了").text()).contains("订 1.5 斤");
+        assertThat(once.hears("打包好了").text()).contains("订 1.5 斤");
     }
 
     @Test

@@ -9,7 +9,10 @@ final class AddressLikeness {
     private static final int SHORTEST = 8;
 
     private static final Pattern QUESTION = Pattern.compile(
-            ".*(?:\\?|？|吗|么(?!个)|呢|多少|几天|几号|多久|怎么|哪里|哪儿|哪个|能不能|可不可以|是不是|有没有|包邮|运费|邮费).*", Pattern.DOTALL);
+            ".*(?:\\?|？|吗|么(?!个)|呢|多少|几天|几号|多久|怎么|哪里|哪儿|哪个|能不能|可不可以|是不是|有没有|(\\p{IsHan})不\\1|包邮|运费|邮费).*"
+                    + "|\\s*(?:(?:hi|hello|hey|and|but|so|ok)[, ]+)?(?:(?:what|when|where|why|how|which)(?:['’]?s)?|"
+                    + "(?:is|are|do|does|did|can|could|will|would) (?:you|u|i|we|it|they|the|this|that|these|those|your|my|there|any\\w*|some\\w*|shipping|delivery))\\b.*",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     private static final Pattern HOUSE = Pattern.compile(
             ".*(?:[0-9０-９一二三四五六七八九十百]+(?:-\\d+)? ?(?:号|栋|幢|楼|室|单元|弄|组|队|层|座|户|房|#)"

@@ -31,6 +31,11 @@ public final class AddressReader {
         return AddressLikeness.isLike(text);
     }
 
+    /** Whether it asks something, and gives no phone: whatever place is named there, nobody is to be found there. */
+    public static boolean asks(String text) {
+        return AddressLikeness.isQuestion(text) && read(text).phone() == null;
+    }
+
     /**
      * Whether it is nothing but a name, a phone, a place or a street with its number, as somebody answers who was just asked
      * for an address.

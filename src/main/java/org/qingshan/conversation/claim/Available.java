@@ -3,6 +3,7 @@ package org.qingshan.conversation.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Break;
 import org.qingshan.conversation.claim.Token.Named;
 import org.qingshan.conversation.claim.Token.Unknown;
@@ -141,6 +142,12 @@ final class Available {
         int first = then ? 1 : 0;
         answered.addAll(rest.subList(first, rest.size()));
         return answered;
+    }
+
+    /** 竹笋的话要三斤: of what it is. */
+    static boolean isTopic(@Nullable Token before, @Nullable Token next) {
+        boolean wanted = next instanceof Token.Numeral || next instanceof Word verb && verb.sense() == Sense.VERB;
+        return before instanceof Named && wanted;
     }
 
     /** 有现货的话, 还有黄桃的话, 还能抢到的话: who sells it knows whether. */

@@ -27,7 +27,7 @@ public final class ClaimReader {
 
     public static ClaimReading read(String text, Lineup lineup) {
         var plain = Normaliser.plain(Quoted.leftOut(text));
-        var tokens = Slips.resolved(Scanner.tokens(plain, lineup), plain, lineup);
+        var tokens = Kinds.setApart(Slips.resolved(Scanner.tokens(plain, lineup), plain, lineup));
         var either = Alternatives.in(tokens);
         if (either != null) {
             return either;

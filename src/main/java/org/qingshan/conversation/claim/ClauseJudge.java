@@ -1,60 +1,47 @@
 package org.qingshan.conversation.claim;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Pairing.Pair;
-import org.qingshan.conversation.claim.Token.Unknown;
 import org.qingshan.conversation.claim.Token.Word;
 import org.qingshan.conversation.claim.Verdict.Stance;
 
 /** Decides what one clause says: first whether it wants anything at all, then what. */
 final class ClauseJudge {
-    /** 111, 666, 23333. */
-    private static final BigDecimal APPLAUSE = BigDecimal.valueOf(100);
-
-    private static final int LONGEST_NAME = 12;
-    private static final int FURTHEST = 20;
-
-    private static final Pattern FOR = Pattern.compile(
-            "for (?:me|myself|my (?!family|parents|folks|kids|children|friends|colleagues|team|office|house|home|whole|in).+)");
     private static final Set<String> TOO = Set.of("我也要", "我也来", "我也想要", "也要", "我也要这个");
 
     private final Lineup lineup;
-    private final boolean namesElsewhere;
-    private final boolean elsewhereInFull;
-    private final Lineup ofNamed;
-    private final List<Clause> message;
-
+    private final AmountJudge amounts;
     private final @Nullable Everything everything;
 
-    /** @param message what it names is meant by an amount alone; nothing is if it names several things */
     ClauseJudge(Lineup lineup, List<Clause> message) {
         this.lineup = lineup;
-        this.message = message;
+        this.amounts = new AmountJudge(lineup, message);
         this.everything = Everything.in(message, lineup);
-        var named = message.stream()
-                .filter(clause -> !Ingredients.areAll(clause))
-                .flatMap(clause -> clause.named().stream())
-                .map(Token.Named::mention)
-                .toList();
-        this.namesElsewhere = !named.isEmpty();
-        this.elsewhereInFull = message.stream()
-                .anyMatch(clause -> clause.names() && !clause.amounts().isEmpty());
-        var all = named.stream().reduce(Mention::and).filter(Mention::isClear);
-        this.ofNamed =
-                lineup.answering(all.map(mention -> mention.offer().slot()).orElse(null));
     }
 
     /** @param wanted a clause before it, in the same list, said "I want" */
     Verdict judge(Clause clause, boolean wanted) {
         if (!clause.names() && clause.amounts().isEmpty()) {
-            return isSame(clause) || BareWish.isAllOf(clause)
-                    ? same()
-                    : isSome(clause) ? Verdict.unclear(same().suggestions()) : Verdict.of(Talk.stance(clause));
+            return ofNothing(clause);
         }
+        var special = ofAll(clause);
+        special = special == null ? ofOtherTimes(clause) : special;
+        special = special == null ? ofSwap(clause) : special;
+        return special == null ? ofGoods(clause, wanted) : special;
+    }
+
+    /** What names nothing and counts nothing. */
+    private Verdict ofNothing(Clause clause) {
+        if (isSame(clause) || BareWish.isAllOf(clause)) {
+            return same();
+        }
+        return isSome(clause) ? Verdict.unclear(same().suggestions()) : Verdict.of(Talk.stance(clause));
+    }
+
+    /** Of everything on sale, of all but one, of what others want; null if it is of none of these. */
+    private @Nullable Verdict ofAll(Clause clause) {
         if (!clause.names() && Talk.isOfWhatCame(clause)) {
             return Verdict.of(Stance.HESITANT);
         }
@@ -69,35 +56,38 @@ final class ClauseJudge {
         if (clause.has(Sense.SAME) && !clause.names() && !clause.has(Sense.REMARK, Sense.COUNTED)) {
             return Verdict.unclear(lineup.card() == null ? List.of() : Suggestions.of(lineup.card(), clause.amounts()));
         }
-        if (Ingredients.areAll(clause)) {
+        return null;
+    }
+
+    /** Of a dish, of another day, of how much something weighs or holds; null if it is of none of these. */
+    private static @Nullable Verdict ofOtherTimes(Clause clause) {
+        if (Ingredients.areAll(clause) || clause.has(Sense.LATER) && !clause.has(Sense.CANCEL)) {
             return Verdict.of(Stance.CHAT);
         }
-        if (clause.has(Sense.LATER) && !clause.has(Sense.CANCEL)) {
-            return Verdict.of(Stance.CHAT);
-        }
+        boolean figures = !clause.startsWithSwap() && Figures.areOfGoods(clause);
+        return figures ? Verdict.of(clause.names() || clause.has(Sense.QUERY) ? Stance.TALK : Stance.TOLD) : null;
+    }
+
+    /** One thing for another; null if it is of none. */
+    private static @Nullable Verdict ofSwap(Clause clause) {
         if (clause.startsWithSwap()) {
             return Verdict.unclear(Suggestions.of(clause, Pairing.of(clause)));
-        }
-        if (Figures.areOfGoods(clause)) {
-            return Verdict.of(clause.names() || clause.has(Sense.QUERY) ? Stance.TALK : Stance.TOLD);
         }
         var swap = Swap.in(clause);
         if (swap != null) {
             return swap.verdict();
         }
-        if (Swap.isOfPart(clause)) {
-            return Verdict.unclear(List.of());
-        }
+        return Swap.isOfPart(clause) ? Verdict.unclear(List.of()) : null;
+    }
+
+    private Verdict ofGoods(Clause clause, boolean wanted) {
         var pairs = clause.names() ? Pairing.of(clause) : List.<Pair>of();
         var asking = new Asking(clause, lineup, pairs);
         if (asking.isTalk()) {
             var verdict = asking.verdict();
             return verdict.stance() == Stance.TALK && Told.isTold(clause) ? Verdict.of(Stance.TOLD) : verdict;
         }
-        if (!clause.names()) {
-            return namesElsewhere ? amountElsewhere(clause) : amountOnly(clause);
-        }
-        return new PairJudge(clause, wanted || wants(clause)).judge(pairs);
+        return clause.names() ? new PairJudge(clause, wanted || wants(clause)).judge(pairs) : amounts.judge(clause);
     }
 
     /** 跟楼上一样, "me too", and nothing else. */
@@ -145,143 +135,5 @@ final class ClauseJudge {
 
     static boolean wants(Clause clause) {
         return clause.has(Sense.VERB, Sense.MORE, Sense.EACH, Sense.ONLY);
-    }
-
-    /** "想死这口腊肉了，来一斤". */
-    private Verdict amountElsewhere(Clause clause) {
-        boolean remark = clause.tokens().get(clause.tokens().size() - 1) instanceof Word
-                || clause.tokens().get(clause.tokens().size() - 1) instanceof Token.Amounted;
-        if (remark
-                        && !isForSomebody(clause)
-                        && !wants(clause)
-                        && !clause.has(Sense.OTHER)
-                        && clause.amounts().stream().allMatch(ClauseJudge::isFigureOfSpeech)
-                || isServed(clause)
-                || elsewhereInFull && isOneOfAll(clause)
-                || isPriceTag(clause)) {
-            return Verdict.of(Stance.CHAT);
-        }
-        boolean whole = clause.unknowns().isEmpty()
-                && (isForSomebody(clause)
-                        || clause.before() != '&'
-                                && !clause.amounts().get(0).amount().isBare());
-        var meant = ofNamed.card() == null && whole && wants(clause) ? spokenOfBefore(clause) : ofNamed;
-        return whole && meant.card() != null ? new CardJudge(clause, meant).judge() : Verdict.unclear(List.of());
-    }
-
-    /** 这红糖蛮好，我要两袋，黄桃也要一箱: of what was praised right before it, where all else says its own amount. */
-    private Lineup spokenOfBefore(Clause amount) {
-        int at = message.indexOf(amount) - 1;
-        if (at < 0 || at > FURTHEST || !isPraised(message.get(at))) {
-            return ofNamed;
-        }
-        var praised = message.get(at).named().get(0).mention();
-        boolean alone = message.stream()
-                        .filter(clause -> clause.names() && clause.amounts().isEmpty())
-                        .limit(2)
-                        .count()
-                == 1;
-        return alone && praised.isClear() ? lineup.answering(praised.offer().slot()) : ofNamed;
-    }
-
-    private static boolean isPraised(Clause clause) {
-        return clause.named().size() == 1
-                && clause.amounts().isEmpty()
-                && clause.senses().stream().allMatch(sense -> switch (sense) {
-                    case CHAT, POLITE, LINK, REMARK -> true;
-                    default -> false;
-                });
-    }
-
-    /** "a box for my mum". */
-    static boolean isForSomebody(Clause clause) {
-        return clause.amounts().size() == 1
-                && clause.tokens().stream()
-                        .anyMatch(token -> token instanceof Word whom
-                                && FOR.matcher(whom.text()).matches());
-    }
-
-    /** 帮我婆婆也买一份，黄桃一箱红糖一袋. */
-    private static boolean isOneOfAll(Clause clause) {
-        var amount = clause.amounts().get(0).amount();
-        return clause.amounts().size() == 1
-                && amount.isGeneric()
-                && amount.number().equals(BigDecimal.ONE)
-                && !clause.has(Sense.MORE, Sense.EACH);
-    }
-
-    /** 晚上炒一盘: what becomes of it. */
-    private boolean isServed(Clause clause) {
-        return !wants(clause)
-                && !clause.unknowns().isEmpty()
-                && clause.amounts().stream()
-                        .allMatch(amounted -> amounted.amount().isVessel()
-                                && lineup.offers().stream()
-                                        .allMatch(offer -> Fit.of(amounted.amount(), offer, false)
-                                                        .quantity()
-                                                == null));
-    }
-
-    /** 29.9的那个. */
-    private static boolean isPriceTag(Clause clause) {
-        var tokens = clause.tokens();
-        return tokens.get(0) instanceof Token.Amounted price
-                && price.amount().isPrice()
-                && clause.amounts().size() == 1
-                && clause.isOnly(Sense.LINK, 1);
-    }
-
-    /** 信你一回, 一共两样: nothing that is sold is counted so. */
-    private static boolean isFigureOfSpeech(Token.Amounted amounted) {
-        var amount = amounted.amount();
-        return amount.isPrice()
-                || amount.isBare() && (!amount.digits() || amount.number().compareTo(APPLAUSE) >= 0);
-    }
-
-    private Verdict amountOnly(Clause clause) {
-        var strangers = clause.unknowns();
-        if (strangers.isEmpty()) {
-            return new CardJudge(clause, lineup).judge();
-        }
-        var amount = clause.amounts().get(0).amount();
-        if (isCountedByUnknown(clause)) {
-            return Verdict.of(Stance.TALK);
-        }
-        boolean order = clause.amounts().size() == 1
-                && (wants(clause) || clause.isPolite() || !amount.isBare() && !amount.isPieces());
-        var around = new Strangers(clause);
-        boolean persons =
-                strangers.stream().allMatch(stranger -> Strangers.isPerson(stranger) || around.isCalled(stranger))
-                        && around.areHarmless();
-        if (order && persons && isSaidByOther(clause)) {
-            return Verdict.unclear(lineup.card() == null ? List.of() : Suggestions.of(lineup.card(), clause.amounts()));
-        }
-        if (order && (persons || around.sayWhatFor())) {
-            return new CardJudge(clause, lineup).judge();
-        }
-        return order && strangers.size() <= 2 && strangers.get(0).text().length() <= LONGEST_NAME
-                ? Verdict.unknown(text(strangers))
-                : Verdict.of(Stance.TALK);
-    }
-
-    /** 班长说要五箱: the wish of somebody who is no family. */
-    private static boolean isSaidByOther(Clause clause) {
-        var tokens = clause.tokens();
-        return tokens.size() > 1
-                && tokens.get(0) instanceof Unknown
-                && tokens.get(1) instanceof Word says
-                && (says.text().equals("说") || says.text().equals("讲"));
-    }
-
-    /** 再来一首: one of something that nothing here is sold by. */
-    private static boolean isCountedByUnknown(Clause clause) {
-        var amounted = clause.amounts().get(0);
-        var next = clause.unknowns().get(0);
-        boolean counted = next.isHanzi() && next.text().length() == 1 && amounted.touches(next);
-        return counted && amounted.amount().isBare() && !amounted.amount().digits();
-    }
-
-    private static String text(List<Unknown> strangers) {
-        return String.join(" ", strangers.stream().map(Unknown::text).toList());
     }
 }

@@ -54,7 +54,7 @@ final class Denial {
         return end;
     }
 
-    /** 不是两箱是三箱 takes back the two; 不是两箱 alone only speaks of them. */
+    /** 不是两箱是三箱, "not two but three" takes back the two; 不是两箱 alone only speaks of them. */
     private int thing(Word not, int at) {
         int end = at + 1;
         while (isContent(tokenAt(tokens, end))) {
@@ -63,7 +63,9 @@ final class Denial {
         var then = tokenAt(tokens, end);
         boolean ends = then == null || then instanceof Break;
         boolean is = then instanceof Word word
-                && (word.text().equals("是") || word.text().equals("而是"));
+                && (word.text().equals("是")
+                        || word.text().equals("而是")
+                        || word.text().equals("but"));
         if (ends && correctsBefore()) {
             return end;
         }
@@ -74,10 +76,23 @@ final class Denial {
         }
         if (then != null && (is || then instanceof Break && end + 1 < tokens.size())) {
             understood.add(new Word(Sense.CORRECTION, not.text(), not.start(), then.end()));
+            keepName(at + 1, end);
             return end + 1;
         }
         understood.add(new Word(Sense.TALKING, not.text(), not.start(), not.end()));
         return at + 1;
+    }
+
+    /** 不是两袋红糖，是三袋: of the same thing. */
+    private void keepName(int from, int end) {
+        int next = end + 1;
+        while (tokenAt(tokens, next) != null && !(tokens.get(next) instanceof Break) && next < end + NEAR) {
+            if (tokens.get(next) instanceof Named) {
+                return;
+            }
+            next++;
+        }
+        tokens.subList(from, end).stream().filter(Named.class::isInstance).forEach(understood::add);
     }
 
     /** 一箱不是十一箱 says how many; 一箱不是五斤 wonders at it. */
@@ -108,7 +123,10 @@ final class Denial {
     }
 
     private static boolean isContent(@Nullable Token token) {
-        return token instanceof Numeral || token instanceof Measured || token instanceof Named;
+        return token instanceof Numeral
+                || token instanceof Measured
+                || token instanceof Named
+                || token instanceof Word of && of.text().equals("of");
     }
 
     private boolean isCountedBefore() {
@@ -185,7 +203,7 @@ final class Denial {
         return counted && named;
     }
 
-    /** "No sugar after all", "no chillies for me anymore". */
+    /** "No sugar after all", "no chillies for me anymore"; "no eggs please", and nothing else. */
     static boolean isAfterAll(List<Token> tokens, int from) {
         if (!(tokens.get(from) instanceof Word no && no.text().equals("no"))
                 || !(tokenAt(tokens, from + 1) instanceof Named)) {
@@ -193,7 +211,11 @@ final class Denial {
         }
         boolean forMe =
                 tokenAt(tokens, from + 2) instanceof Word me && me.text().startsWith("for ");
-        return tokenAt(tokens, from + (forMe ? 3 : 2)) instanceof Word all && AFTER_ALL.contains(all.text());
+        int end = from + (forMe ? 3 : 2);
+        boolean please =
+                tokenAt(tokens, end) instanceof Word word && word.text().equals("please");
+        return please && from == 0 && tokenAt(tokens, end + 1) == null
+                || tokenAt(tokens, end) instanceof Word all && AFTER_ALL.contains(all.text());
     }
 
     private static boolean isNot(Token token) {

@@ -134,7 +134,8 @@ final class Idioms {
             case "把我" -> next instanceof Word of && of.sense() == Sense.LINK ? Sense.POLITE : null;
             // 我刚才要的两斤
             case "要的" -> content && next != null && word.touches(next) ? Sense.TALKING : null;
-            case "的话" -> Available.isAsked(understood) ? Sense.CHAT : null;
+            // 竹笋的话要三斤
+            case "的话" -> Available.isAsked(understood) || Available.isTopic(last(), next) ? Sense.CHAT : null;
             case "算了" -> ends && last() instanceof Named ? Sense.CANCEL : null;
             case "instead of" -> next instanceof Numeral ? Sense.CHANGE : null;
             case "几个" -> NotSold.areSeveral(last(), word, next) ? Sense.COUNTED : null;

@@ -39,6 +39,9 @@ final class MessageJudge {
     private boolean cancelled;
     private boolean changed;
 
+    /** What follows takes the place of what stands: 改一下，笋要三斤. */
+    private boolean changing;
+
     /** It was said just now how much had been ordered: 刚说两箱. */
     private boolean told;
 
@@ -88,11 +91,16 @@ final class MessageJudge {
     }
 
     private void take(Clause said) {
-        var clause = cancelled ? said.inPlaceOfOther() : isLessThanThat(said) ? said.with(INSTEAD) : said;
+        boolean instead = isLessThanThat(said) || changing && ChangeAhead.isOf(said);
+        var clause = cancelled ? said.inPlaceOfOther() : instead ? said.with(INSTEAD) : said;
         wanted &= "&、,".indexOf(clause.before()) >= 0;
         boolean part = whole != null && wholeVerdict != null && Parts.areOf(wholeVerdict, whole, clause, lineup);
         var verdict = inItsPlace(clause, part ? Verdict.of(Stance.CHAT) : judge.judge(clause, wanted));
         verdict = withWhole(clause, verdict);
+        if (!ordered && ChangeAhead.isSaid(clause)) {
+            changing = true;
+            verdict = Verdict.of(Stance.EMPTY);
+        }
         if (tooMuch >= 0 && Again.isAmountOf(verdicts.get(tooMuch), verdict, clause)) {
             // 来三斤，太多了，两斤吧
             verdicts.set(tooMuch, Verdict.of(Stance.EMPTY));

@@ -3,6 +3,7 @@ package org.qingshan.conversation.claim;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Claim.Action;
 import org.qingshan.conversation.claim.Mention.By;
@@ -15,6 +16,8 @@ final class PairJudge {
     // Beyond these a number without a unit is as likely a price or a room.
     private static final BigDecimal MOST_AFTER_SLOT = BigDecimal.valueOf(20);
     private static final BigDecimal MOST_AFTER_NAME = BigDecimal.TEN;
+
+    private static final Set<String> STILL = Set.of("还要", "我还要", "还想要");
 
     private final Clause clause;
     private final boolean wanted;
@@ -34,6 +37,9 @@ final class PairJudge {
         }
         if (!explicit && isOfLink()) {
             return Verdict.mention(clause);
+        }
+        if (!explicit && isStillWanted()) {
+            return unclear(pairs);
         }
         if (clause.has(Sense.CHAT)
                 && !wanted
@@ -63,6 +69,15 @@ final class PairJudge {
             return unclear(pairs);
         }
         return isPrice(pairs) ? Verdict.mention(clause) : claims(pairs, explicit);
+    }
+
+    /** 黄桃还要: keeps what there is, or one more. */
+    private boolean isStillWanted() {
+        int last = clause.tokens().size() - 1;
+        while (last > 0 && clause.tokens().get(last) instanceof Token.Word soft && soft.sense() == Sense.POLITE) {
+            last--;
+        }
+        return last > 0 && clause.tokens().get(last) instanceof Token.Word more && STILL.contains(more.text());
     }
 
     /** 求A1链接: the way to it, not the thing. */

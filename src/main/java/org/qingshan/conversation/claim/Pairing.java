@@ -100,7 +100,7 @@ final class Pairing {
         }
         var amount = amounts.get(0);
         boolean oneAmount = amounts.size() == 1
-                || names.size() == 1
+                || names.stream().allMatch(names.get(0)::equals)
                         && amount.measure() != null
                         && !amount.hasSign()
                         && amounts.stream().allMatch(amount::equals);

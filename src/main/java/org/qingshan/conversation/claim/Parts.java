@@ -28,7 +28,7 @@ final class Parts {
                 && !clause.names()
                 && !clause.amounts().isEmpty()
                 && !(isForSomebody(clause) && isForSomebody(whole))
-                && !(ClauseJudge.isForSomebody(clause) && ClauseJudge.isForSomebody(whole))
+                && !(AmountJudge.isForSomebody(clause) && AmountJudge.isForSomebody(whole))
                 && !isOfOther(whole, clause)
                 && (isToldApart(clause) || isInsisted(clause))
                 && !Talk.isOfWhatCame(clause)
@@ -50,7 +50,7 @@ final class Parts {
                 && last.claims().size() == 1
                 && now.claims().size() == 1
                 && (isOfKin(whole) && isOfKin(clause)
-                        || ClauseJudge.isForSomebody(whole) && ClauseJudge.isForSomebody(clause))
+                        || AmountJudge.isForSomebody(whole) && AmountJudge.isForSomebody(clause))
                 && !clause.names();
         if (!both) {
             return null;

@@ -190,7 +190,8 @@ final class Scanner {
         boolean said = last() instanceof Word word
                 && (word.sense() == Sense.REMARK
                         || word.sense() == Sense.LINK
-                        || word.text().endsWith("order"));
+                        || word.text().endsWith("order")
+                        || ChangeAhead.isWhole(word));
         if (last() instanceof Unknown || said) {
             add(new Break(',', at, at + 1));
         } else {

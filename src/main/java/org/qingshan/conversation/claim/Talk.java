@@ -91,12 +91,13 @@ final class Talk {
                 || clause.isAddress()) {
             return Stance.TALK;
         }
-        if (!clause.has(Sense.TALKING) && isOfWhatFollows(clause)) {
-            return Stance.STRANGE;
-        }
-        if (isOfWhen(clause)) {
-            return Stance.STRANGE;
-        }
+        return !clause.has(Sense.TALKING) && isOfWhatFollows(clause) || isOfWhen(clause)
+                ? Stance.STRANGE
+                : ofStatement(clause);
+    }
+
+    /** What neither asks nor changes anything. */
+    private static Stance ofStatement(Clause clause) {
         if (clause.has(Sense.LATER) && clause.has(Sense.MORE) && clause.has(Sense.WAVERING)) {
             // "if good next week I buy more"
             return Stance.TOLD;

@@ -65,6 +65,32 @@ class CancelCommand implements Command {
                 "i don't want them anymore",
                 "cancel it",
                 "cancel all",
+                "全退",
+                "全退了",
+                "全退掉",
+                "全部退",
+                "全部退掉",
+                "全部退了",
+                "退回全部",
+                "退全部",
+                "统统退掉",
+                "统统不要了",
+                "give it all back",
+                "give everything back",
+                "give all back",
+                "give them all back",
+                "return everything",
+                "cancel all of it",
+                "不等了",
+                "我不等了",
+                "不想等了",
+                "我不想等了",
+                "不排了",
+                "我不排了",
+                "不排队了",
+                "i don't want to wait",
+                "i won't wait",
+                "stop waiting",
                 "never mind");
     }
 
@@ -86,12 +112,18 @@ class CancelCommand implements Command {
     /** In a sentence of one's own, of what is not packed: it is asked what. What names an item is read as a claim is. */
     @Override
     public Optional<String> inOtherWords(Turn turn) {
-        return Concerns.of(turn).filter(Concern.GIVE_BACK::equals).isPresent() && desk.hasChoices(turn)
-                ? Optional.of(WHICH)
-                : Optional.empty();
+        var isMeant = Concerns.of(turn).filter(Concern.GIVE_BACK::equals).isPresent()
+                || turn.isPrivate() && ALL_BUT.matcher(turn.said()).matches();
+        return isMeant && desk.hasChoices(turn) ? Optional.of(WHICH) : Optional.empty();
     }
 
     private static final String WHICH = "which";
+
+    /** 除了黄桃都不要, "cancel everything except the peaches". */
+    private static final Pattern ALL_BUT = Pattern.compile(
+            "(?i)(?:除了|除).{1,10}?(?:以外|之外|外)?[，, ]*(?:其他|其它|别的|剩下|其余)?的?(?:我)?(?:都|全都|全部|全)(?:不要|不用|不买|取消|退)了?[吧哈啊。.!！ ]*"
+                    + "|只留.{1,10}[，, ]*(?:其他|其它|别的|剩下|其余)的?(?:我)?(?:都|全)?(?:不要|取消|退)(?:了|掉)*[。.!！ ]*"
+                    + "|(?:cancel|remove|drop|return) (?:everything|all)(?: of it)? (?:but|except)(?: for)? .{1,40}|(?:only keep|keep only|just keep) .{1,40}");
     /** They name the order; no open question is meant. */
     private static final Set<String> ORDER = Set.of(
             "取消订单",
@@ -104,6 +136,32 @@ class CancelCommand implements Command {
             "cancel my order",
             "cancel everything",
             "remove everything",
+            "全退",
+            "全退了",
+            "全退掉",
+            "全部退",
+            "全部退掉",
+            "全部退了",
+            "退回全部",
+            "退全部",
+            "统统退掉",
+            "统统不要了",
+            "give it all back",
+            "give everything back",
+            "give all back",
+            "give them all back",
+            "return everything",
+            "cancel all of it",
+            "不等了",
+            "我不等了",
+            "不想等了",
+            "我不想等了",
+            "不排了",
+            "我不排了",
+            "不排队了",
+            "i don't want to wait",
+            "i won't wait",
+            "stop waiting",
             "cancel all");
 
     private static final Set<String> UNDO = Set.of("撤销", "撤回", "undo");

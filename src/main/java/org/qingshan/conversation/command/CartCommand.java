@@ -2,14 +2,25 @@ package org.qingshan.conversation.command;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Possessions;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.text.Wording;
 
 /** Shows what the buyer holds and waits for. */
 @Singleton
 class CartCommand implements Command {
+    private static final int LONGEST = 60;
+
+    private static final Pattern HOW_MUCH = Pattern.compile(
+            "(?:我|现在|目前|到现在|已经|一共|总共|合计)+(?:我|一共|总共|已经|是|有|要了?|买了?|拍了?|订了?|点了?|留了?)*(?:几|多少)[箱盒袋斤份个样件](?:东西|货)?[了啊呀呢吗 ?]*"
+                    + "|how (?:many|much)(?: \\w+){0,2} (?:do|have|did) i (?:have|got|get|order|ordered|buy|bought)(?: now| so far| in total| altogether| in (?:my|the) cart)*[ ?]*"
+                    + "|(?:what(?:'s| is|s)|tell me) my (?:place|position|spot|number|turn)(?: in (?:the )?(?:line|queue|waitlist|list))?[ ?]*"
+                    + "|where am i (?:in|on) (?:the )?(?:line|queue|waitlist|list)[ ?]*|how (?:far|long) is the (?:line|queue)[ ?]*");
+
     private final Possessions possessions;
 
     CartCommand(Possessions possessions) {
@@ -23,7 +34,17 @@ class CartCommand implements Command {
 
     @Override
     public List<String> words() {
-        return List.of("购物车", "我要了什么", "排第几", "排到哪了", "cart", "my cart", "my place");
+        return List.of("购物车", "我要了什么", "我的购物车", "排第几", "排到哪了", "我排第几", "我排到哪了", "cart", "my cart", "my place");
+    }
+
+    /** 一共几箱了, "how many do I have now", "what's my place in line". */
+    @Override
+    public Optional<String> inOtherWords(Turn turn) {
+        var asked = turn.isPrivate()
+                && Possessions.hasCart(turn)
+                && turn.said().length() <= LONGEST
+                && HOW_MUCH.matcher(Normaliser.plain(turn.said()).strip()).matches();
+        return asked ? Optional.of("") : Optional.empty();
     }
 
     @Override

@@ -28,7 +28,23 @@ class ConfirmCommand implements Command {
 
     @Override
     public List<String> words() {
-        return List.of("确认", "下单", "确认下单", "confirm", "checkout");
+        return List.of(
+                "确认",
+                "下单",
+                "确认下单",
+                "下单吧",
+                "确认吧",
+                "可以下单了",
+                "就这样下单",
+                "就这样下单吧",
+                "就这么下单吧",
+                "帮我下单吧",
+                "confirm",
+                "confirm my order",
+                "checkout",
+                "place order",
+                "place the order",
+                "place my order");
     }
 
     @Override

@@ -1,15 +1,12 @@
 package org.qingshan.conversation.dialogue;
 
 import jakarta.inject.Singleton;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.Dialogue;
 import org.qingshan.conversation.Ordering;
 import org.qingshan.conversation.Turn;
-import org.qingshan.conversation.YesOrNo;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.AddressReading;
 import org.qingshan.conversation.address.Part;
@@ -142,29 +139,26 @@ public class AddressDialogue implements Dialogue {
 
     @Override
     public boolean answer(Turn turn) {
-        var draft = AddressDraft.of(turn.chat());
         var said = turn.said();
-        var yes = YesOrNo.isYes(said)
-                || YesOrNo.isSame(said, turn.words().chat().rightButton())
-                || YesOrNo.isSame(said, turn.words().address().yesButton());
+        return !AddressReader.asks(said) && answer(turn, AddressDraft.of(turn.chat()), said);
+    }
+
+    private boolean answer(Turn turn, AddressDraft draft, String said) {
+        var yes = AddressWords.isYes(turn, draft.step());
         if (yes && draft.step() == Step.CHECK) {
             save(turn, draft);
         } else if (yes && draft.step() == Step.DOUBT) {
             goOn(turn, draft.with(AddressQuestions.assured(draft.reading())));
         } else if (yes && draft.step() == Step.TOLD && !draft.reading().equals(AddressReading.NOTHING)) {
             goOn(turn, draft);
-        } else if (isRefused(said, draft.step())) {
+        } else if (AddressWords.isToStay(said, draft)) {
+            goOn(turn, draft);
+        } else if (AddressWords.isRefused(said, draft.step())) {
             return refused(turn, draft);
         } else {
             return amended(turn, draft) || furtherWords(turn, draft);
         }
         return true;
-    }
-
-    /** 不要 said to a question for an address is no answer to it; said to one that was read back it is. */
-    private static boolean isRefused(String said, Step step) {
-        var read = step == Step.CHECK || step == Step.DOUBT;
-        return read && YesOrNo.isNo(said) || step != Step.FIX && YesOrNo.isWrong(said);
     }
 
     /** One part of what was read is said to be something else; the others stay. A part alone is one if another was given before. */
@@ -224,24 +218,16 @@ public class AddressDialogue implements Dialogue {
         }
         var brokenAgain = asked == Part.PHONE
                 && AddressReader.read(turn.said()).doubtful().contains(Part.PHONE);
-        var progress =
-                whole || brokenAgain || asked != null && !after.equals(reading) || adds(reading, after, turn.said());
+        var progress = whole
+                || brokenAgain
+                || asked != null && !after.equals(reading)
+                || AddressWords.adds(reading, after, turn.said());
         if (progress) {
             goOn(turn, draft.with(after));
         } else if (draft.step() == Step.FIX) {
             turn.say(turn.words().address().notRead());
         }
         return progress || draft.step() == Step.FIX;
-    }
-
-    /** Whether the words told something that was missing. Words alone, without a number, are no street and house. */
-    private static boolean adds(AddressReading before, AddressReading after, String said) {
-        Set<Part> told = EnumSet.allOf(Part.class);
-        told.retainAll(before.missing());
-        told.removeAll(after.missing());
-        var numbered = said.chars().anyMatch(Character::isDigit);
-        var newPhone = before.phone() != null && !before.phone().equals(after.phone());
-        return newPhone || told.stream().anyMatch(part -> part != Part.DETAIL || numbered);
     }
 
     /** Says what stands between this and an address: that nobody drives there, a doubt, something missing, the person's word. */

@@ -64,7 +64,8 @@ public final class QuestionReader {
         if (destination != null) {
             topics.add(Topic.FEE);
             if (slots.isEmpty()) {
-                topics.remove(Topic.PRICE);
+                // 新疆有货吗: whether it goes there.
+                topics.removeIf(topic -> topic == Topic.PRICE || topic == Topic.LEFT);
             }
         }
         if (topics.isEmpty()) {

@@ -1,6 +1,8 @@
 package org.qingshan.conversation.question;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.address.AddressReader;
 
@@ -8,14 +10,15 @@ import org.qingshan.conversation.address.AddressReader;
 final class ShippingWords {
     private static final Pattern SENT = Pattern.compile(
             "(?:寄|发|邮|送|快递|运)(?:得?到|去|往|至|的到)?(\\p{IsHan}{2,8}?)(?=吗|么|嘛|多少|几|要|贵|的|呢|吧|不|行|可以|$|\\P{IsHan})"
-                    + "|\\b(?:ship|send|deliver)s? (?:it |them |parcels )?to ([a-z ]{3,30})");
+                    + "|\\b(?:(?:ship|send|deliver)s? (?:it |them |parcels )?|(?:shipping|delivery|postage|fees?|costs?|charges?) )to ([a-z ]{3,30})"
+                    + "|\\b(?:available|delivered|ship|deliver|delivery|shipping) (?:in|for) ([a-z ]{3,30})");
 
     /** 北京能送吗, 西藏那边发不发货. */
     private static final Pattern PLACE_FIRST = Pattern.compile(
             "(?:你们|请问|问下|那)*(\\p{IsHan}{2,8}?)(?:那边|那里|这边|这里)?(?:你们)?(?:能不能|可不可以|可以|能|给|也)?(?:[送寄发]不[送寄发]|[送寄发](?:得?到|得了|过[来去])?)(?:货|快递)?(?=吗|么|嘛|不|没|呢|$|\\P{IsHan})");
 
     private static final Pattern ASKED = Pattern.compile(
-            "\\?|吗|么$|嘛$|不$|多少|几块|几钱|贵不贵|能|可以|[送寄发]不[送寄发]|可不可以|行不行|^(?:do|can|will|could|would|how)\\b");
+            "\\?|吗|么$|嘛$|不$|多少|几块|几钱|贵不贵|能|可以|[送寄发]不[送寄发]|可不可以|行不行|^(?:do|can|will|could|would|how|what|whats|what's|is|are)\\b");
 
     private ShippingWords() {}
 
@@ -26,7 +29,11 @@ final class ShippingWords {
         }
         var sent = SENT.matcher(plain);
         while (sent.find()) {
-            var place = sent.group(1) == null ? sent.group(2) : sent.group(1);
+            var place = IntStream.rangeClosed(1, sent.groupCount())
+                    .mapToObj(sent::group)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse("");
             var province = AddressReader.read(place).province();
             if (province != null) {
                 return province;

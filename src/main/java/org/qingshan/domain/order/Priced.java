@@ -29,11 +29,7 @@ abstract class Priced extends Row {
 
     /** What it is worth as it was ordered. */
     public long ordered() {
-        return worth(quantity);
-    }
-
-    private long worth(BigDecimal some) {
-        return some.multiply(BigDecimal.valueOf(unitPrice))
+        return quantity.multiply(BigDecimal.valueOf(unitPrice))
                 .setScale(0, RoundingMode.HALF_UP)
                 .longValueExact();
     }
@@ -63,9 +59,13 @@ abstract class Priced extends Row {
         return after.forDamage() > 0;
     }
 
-    /** The scale's word; the buyer pays for as much as is charged. Said again it counts instead. */
-    void weigh(BigDecimal weight, BigDecimal charged) {
-        after = after.weighed(weight, ordered() - worth(charged));
+    /**
+     * The scale's word. Said again it counts instead.
+     *
+     * @param cost what the buyer pays for it, in minor units; no more than it was ordered for
+     */
+    void weigh(BigDecimal weight, long cost) {
+        after = after.weighed(weight, ordered() - cost);
     }
 
     /** So much goes back to the buyer. */

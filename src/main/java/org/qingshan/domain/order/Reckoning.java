@@ -3,6 +3,8 @@ package org.qingshan.domain.order;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
 import java.util.Map;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
@@ -17,30 +19,57 @@ public class Reckoning {
     /** Half or double of what was ordered is a figure mistyped, or one line taken for another. */
     private static final BigDecimal SLIP = BigDecimal.valueOf(2);
 
+    /** Digits of a kilogram or jin behind the point that are kept. */
+    private static final int DIGITS = 3;
+
     private final Event<Object> events;
 
     Reckoning(Event<Object> events) {
         this.events = events;
     }
 
+    /** The scale has said what went into the parcel for this line. */
+    public void weigh(OrderLine line, BigDecimal weight, Shop shop, String actor) {
+        weigh(List.of(line), weight, shop, actor);
+    }
+
     /**
-     * The scale has said what went into the parcel for this line; from now on that is its quantity, on slip, statement and report. What
-     * the buyer pays follows the shop's rule. Said again before it is shipped, it counts instead.
+     * The scale has said what went into the parcel of one thing; from now on that is its quantity, on slip, statement and report. Several
+     * claims of it lie in one bag: each line has its share, and together they cost what one claim of as much would. What the buyer pays
+     * follows the shop's rule. Said again before it is shipped, it counts instead.
      *
      * <p>Refuses what is not sold by weight or not confirmed, what is shipped or complained of, and a weight that can only be a slip.
      *
-     * @param weight in the product's unit
+     * @param lines all of one item in one order; at least one
+     * @param weight of all of it, in the product's unit
      * @param actor by our own key
      */
-    public void weigh(OrderLine line, BigDecimal weight, Shop shop, String actor) {
+    public void weigh(List<OrderLine> lines, BigDecimal weight, Shop shop, String actor) {
+        var ordered = lines.stream().map(OrderLine::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean whole = shop.settling().charged(ordered, weight).compareTo(ordered) == 0;
+        var rest = weight;
+        var exact = BigDecimal.ZERO;
+        long charged = 0;
+        for (var line : lines) {
+            boolean last = line == lines.get(lines.size() - 1);
+            var share = last ? rest : weight.multiply(line.quantity()).divide(ordered, DIGITS, RoundingMode.HALF_UP);
+            rest = rest.subtract(share);
+            exact = exact.add(share.multiply(BigDecimal.valueOf(line.unitPrice())));
+            var costs = exact.setScale(0, RoundingMode.HALF_UP).longValueExact() - charged;
+            var cost = whole ? line.ordered() : Math.min(costs, line.ordered());
+            charged += cost;
+            weigh(line, share, cost, actor);
+        }
+    }
+
+    private void weigh(OrderLine line, BigDecimal weight, long cost, String actor) {
         var order = line.order();
-        var product = line.item().product();
-        requirePlausible(product, line.quantity(), weight);
+        requirePlausible(line.item().product(), line.quantity(), weight);
         var isOver = line.state() != OrderLine.State.CONFIRMED || isGone(order) || line.isDamaged();
         if (isOver) {
             throw new Refused(Reason.TOO_LATE, Map.of("number", order.number()));
         }
-        reckon(order, () -> line.weigh(weight, shop.settling().charged(line.quantity(), weight)));
+        reckon(order, () -> line.weigh(weight, cost));
         History.write(
                 actor,
                 "line.weighed",

@@ -2,9 +2,7 @@ package org.qingshan.domain.parcel;
 
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.qingshan.domain.Refused;
@@ -18,8 +16,6 @@ import org.qingshan.platform.lane.Lane;
 /** Takes the scale's word for what an order holds. */
 @Singleton
 class Weighing {
-    /** Digits of a kilogram or jin behind the point that are kept. */
-    private static final int DIGITS = 3;
     /** Grams; the heaviest carton with ice and padding that anybody sends fruit in. */
     private static final int HEAVIEST_CARTON = 2_000;
 
@@ -69,7 +65,7 @@ class Weighing {
             var lines = of(order, item);
             var first = lines.get(0).item();
             var before = order.company().charge().goods();
-            spread(lines, weight).forEach((line, part) -> reckoning.weigh(line, part, shop, actor));
+            reckoning.weigh(lines, weight, shop, actor);
             all.add(new Weighed(
                     first,
                     ordered(lines),
@@ -77,20 +73,6 @@ class Weighing {
                     before - order.company().charge().goods()));
         });
         return all;
-    }
-
-    /** Several claims of one thing lie in one bag: each has its share of it. */
-    private static Map<OrderLine, BigDecimal> spread(List<OrderLine> lines, BigDecimal weight) {
-        Map<OrderLine, BigDecimal> shares = new LinkedHashMap<>();
-        var all = ordered(lines);
-        var rest = weight;
-        for (var line : lines.subList(0, lines.size() - 1)) {
-            var share = weight.multiply(line.quantity()).divide(all, DIGITS, RoundingMode.HALF_UP);
-            shares.put(line, share);
-            rest = rest.subtract(share);
-        }
-        shares.put(lines.get(lines.size() - 1), rest);
-        return shares;
     }
 
     private static List<OrderLine> of(CustomerOrder order, long item) {

@@ -54,4 +54,24 @@ class AddressLikenessTest {
     void claims_questions_and_talk_are_no_addresses(String text) {
         assertThat(AddressReader.looksLikeAddress(text)).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "新疆发不发",
+                "我在长沙，几天到",
+                "do you ship to Shanghai",
+                "what's the fee to Xinjiang",
+                "Is it available in Beijing"
+            })
+    void what_asks_is_no_part_of_an_address(String text) {
+        assertThat(AddressReader.asks(text)).isTrue();
+        assertThat(AddressReader.isPart(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Will Smith", "Do Van Minh", "张三 13812345678 新疆发不发", "湖南长沙岳麓区", "李梅"})
+    void a_name_a_place_and_a_phone_ask_nothing(String text) {
+        assertThat(AddressReader.asks(text)).isFalse();
+    }
 }

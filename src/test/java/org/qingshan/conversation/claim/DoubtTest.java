@@ -27,6 +27,8 @@ class DoubtTest {
                     A1 302              | ? A1 302
                     腊肉58              | ? A5 58
                     黄桃                | ? A1 1
+                    黄桃还要             | ? A1 1
+                    黄桃我还要哈          | ? A1 1
                     黄桃都要了           | ? A1 1
                     give me all of A3   | ? A3 1
                     peaches             | ? A1 1

@@ -104,6 +104,23 @@ class LooseClaimTest {
                     please cancel my peaches | A1 gone
                     I don't want the eggs anymore | A4 gone
                     change the peaches to 3 boxes | A1 =3
+                    "改一下，笋要三斤"          | A2 =3
+                    "麻烦改一下，桃子三箱"       | A1 =3
+                    "我改一下订单：黄桃三箱，红糖两袋" | A1 =3, A3 =2
+                    "数量改一下，黄桃三箱，再加一袋红糖" | A1 =3, A3 +1
+                    "改一下 笋要三斤"          | A2 =3
+                    change it: 4 jin of shoots | A2 =4
+                    "let me change that, 3 boxes of peaches" | A1 =3
+                    can you change my order, 3 boxes of peaches | A1 =3
+                    edit: 3 boxes of peaches  | A1 =3
+                    not 2 but 3 jin of shoots | A2 =3
+                    not two bags of sugar but three | A3 =3
+                    不是两袋红糖是三袋         | A3 =3
+                    should have been 3 boxes of peaches | A1 =3
+                    黄桃应为3箱              | A1 =3
+                    no eggs please            | A4 gone
+                    嗯竹笋的话要三斤吧         | A2 +3
+                    腊肉腊肉两斤两斤           | A5 +2
                     老板来一箱黄桃，一盒土鸡蛋  | A1 +1, A4 +1
                     黄桃2红糖1             | A1 +2, A3 +1
                     黄桃 x 2\\n红糖 x 1     | A1 +2, A3 +1

@@ -45,6 +45,8 @@ class QuestionReaderTest {
                 "What's the price? | PRICE |",
                 "黄桃一箱几斤 | PACK | A1",
                 "鸡蛋一盒有多少个呀 | PACK | A4",
+                "黄桃1箱多少斤 | PACK | A1",
+                "鸡蛋一盒多少钱 | PRICE | A4",
                 "how many per box | PACK |",
                 "how many eggs in a box? | PACK | A4",
                 "How many boxes of peaches are left | LEFT | A1",
@@ -90,7 +92,10 @@ class QuestionReaderTest {
         "西藏那边发不发货, 西藏自治区",
         "深圳寄得到吗, 广东省",
         "你们广东能寄过去吗, 广东省",
-        "how much is shipping to Beijing?, 北京市"
+        "how much is shipping to Beijing?, 北京市",
+        "what's the fee to Xinjiang, 新疆维吾尔自治区",
+        "is it available in Beijing, 北京市",
+        "新疆发不发, 新疆维吾尔自治区"
     })
     void a_fee_is_asked_for_a_province(String text, String province) {
         assertThat(QuestionReader.read(text, LINEUP).orElseThrow().province()).isEqualTo(province);

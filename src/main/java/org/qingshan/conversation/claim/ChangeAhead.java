@@ -1,0 +1,45 @@
+package org.qingshan.conversation.claim;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.qingshan.conversation.claim.Token.Unknown;
+import org.qingshan.conversation.claim.Token.Word;
+
+/** 改一下，笋要三斤; "change my order: three boxes": a clause that only says that what follows takes the place of what stands. */
+final class ChangeAhead {
+    private static final Set<String> ORDER = Set.of("订单", "我的订单", "单子", "我的单", "order", "my order", "the order");
+    private static final Set<String> LET = Set.of("let", "plan", "plans");
+
+    private static final Pattern WHOLE = Pattern.compile("[下单数量改]$|^(?:edit|update|change it|change)$");
+
+    private ChangeAhead() {}
+
+    static boolean isSaid(Clause clause) {
+        return clause.has(Sense.CHANGE)
+                && !clause.names()
+                && clause.amounts().isEmpty()
+                && clause.tokens().stream().allMatch(ChangeAhead::isOfIt);
+    }
+
+    /** 改单, "edit": it needs nothing behind it; 改成 does. */
+    static boolean isWhole(Word word) {
+        return word.sense() == Sense.CHANGE && WHOLE.matcher(word.text()).find();
+    }
+
+    /** 改一下，黄桃三箱，红糖再加一袋: how much there shall be of it, not how much more or less. */
+    static boolean isOf(Clause clause) {
+        return !clause.amounts().isEmpty() && !clause.has(Sense.MORE, Sense.LESS, Sense.REMOVE, Sense.CANCEL);
+    }
+
+    private static boolean isOfIt(Token token) {
+        if (token instanceof Unknown unknown) {
+            return LET.contains(unknown.text());
+        }
+        return token instanceof Word word
+                && (ORDER.contains(word.text())
+                        || switch (word.sense()) {
+                            case CHANGE, POLITE, LINK, VERB, CHAT -> true;
+                            default -> false;
+                        });
+    }
+}

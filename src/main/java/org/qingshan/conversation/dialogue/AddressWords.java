@@ -1,0 +1,57 @@
+package org.qingshan.conversation.dialogue;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.YesOrNo;
+import org.qingshan.conversation.address.AddressReading;
+import org.qingshan.conversation.address.Part;
+import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.dialogue.AddressDraft.Step;
+
+/** What somebody means who is asked about an address: that it is right, that it is not, that it stays, or a part of it. */
+final class AddressWords {
+    /** Said of goods it is praise; of an address that is read back, a yes. */
+    private static final Pattern GOOD = Pattern.compile(
+            "(?:(?:yes|yeah|yep|ok|okay|all|it|that|this|everything)[ ,]*)?(?:looks?|is|'s)? ?(?:all )?(?:good|great|fine|perfect|ok|okay)(?: to me)?(?: thanks| thank you)?[.! ]*"
+                    + "|(?:看着?|看起来)?(?:都|很|没什么)?(?:没问题|没毛病|对的?|挺好|可以)[的了呢啊呀吧哈]*[。.!！ ]*");
+
+    private static final Pattern STAYS = Pattern.compile(
+            "(?:算了|那就?|还是|就|先|我)*[,， ]*(?:不|不用|不必|别|甭|先不)(?:改|换|动)(?:地址)?(?:了|啦)?[吧哈啊呀。.!！ ]*"
+                    + "|(?:never ?mind|no)?[, ]*(?:keep|leave) (?:it|that|the address)(?: as it is| as is| the same| like that)?[.! ]*"
+                    + "|(?:never ?mind[, ]*)?(?:don'?t|do not|no need to) change (?:it|anything|the address)?[.! ]*|no changes?[.! ]*");
+
+    private AddressWords() {}
+
+    static boolean isYes(Turn turn, Step step) {
+        var said = turn.said();
+        return YesOrNo.isYes(said)
+                || YesOrNo.isSame(said, turn.words().chat().rightButton())
+                || YesOrNo.isSame(said, turn.words().address().yesButton())
+                || step == Step.CHECK
+                        && GOOD.matcher(Normaliser.plain(said).strip()).matches();
+    }
+
+    /** 算了不改了: what was to be said anew is right after all. */
+    static boolean isToStay(String said, AddressDraft draft) {
+        return !draft.reading().equals(AddressReading.NOTHING)
+                && STAYS.matcher(Normaliser.plain(said).strip()).matches();
+    }
+
+    /** 不要 said to a question for an address is no answer to it; said to one that was read back it is. */
+    static boolean isRefused(String said, Step step) {
+        var read = step == Step.CHECK || step == Step.DOUBT;
+        return read && YesOrNo.isNo(said) || step != Step.FIX && YesOrNo.isWrong(said);
+    }
+
+    /** Whether the words told something that was missing. Words alone, without a number, are no street and house. */
+    static boolean adds(AddressReading before, AddressReading after, String said) {
+        Set<Part> told = EnumSet.allOf(Part.class);
+        told.retainAll(before.missing());
+        told.removeAll(after.missing());
+        var numbered = said.chars().anyMatch(Character::isDigit);
+        var newPhone = before.phone() != null && !before.phone().equals(after.phone());
+        return newPhone || told.stream().anyMatch(part -> part != Part.DETAIL || numbered);
+    }
+}
