@@ -1,5 +1,6 @@
 package org.qingshan.conversation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Duration;
@@ -46,6 +47,7 @@ class OpenChoice {
      * @param told stood under what nobody had asked for, the newest first: they may be named whatever was said in between
      * @param toldUntil to the second, since 1970
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Offered(
             List<Button> buttons,
             boolean asked,
@@ -54,6 +56,7 @@ class OpenChoice {
             @Nullable List<Button> told,
             long toldUntil) {
         @Override
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
         public List<Button> told() {
             return told == null ? List.of() : told;
         }
