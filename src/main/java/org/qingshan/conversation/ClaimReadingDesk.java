@@ -1,7 +1,6 @@
 package org.qingshan.conversation;
 
 import jakarta.inject.Singleton;
-import org.qingshan.conversation.claim.ClaimReader;
 
 /** Reads a text that can only be meant as a claim. */
 @Singleton
@@ -22,7 +21,7 @@ public class ClaimReadingDesk {
 
     /** Takes it or asks back; returns false, with nothing said, where there is no claim in it. */
     public boolean isRead(Turn turn, String text) {
-        var reading = ClaimReader.read(text, turn.round().lineup(turn.card()));
+        var reading = turn.round().reading(text, turn.card());
         switch (reading.kind()) {
             case CLAIMS -> claims.take(turn, reading);
             case DOUBT -> unplaced.askBack(turn, reading);

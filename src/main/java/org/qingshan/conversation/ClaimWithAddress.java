@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.address.AddressReader;
-import org.qingshan.conversation.claim.ClaimReader;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.domain.buyer.Buyer;
 
@@ -69,7 +68,7 @@ record ClaimWithAddress(String claim, String address) {
                 || !PHONE.matcher(address).find()) {
             return false;
         }
-        var reading = ClaimReader.read(claim, turn.round().lineup(turn.card()));
+        var reading = turn.round().reading(claim, turn.card());
         return reading.kind() == ClaimReading.Kind.CLAIMS && reading.sure() && AddressReader.looksLikeAddress(address);
     }
 }

@@ -3,7 +3,6 @@ package org.qingshan.conversation;
 import java.util.Optional;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.question.Concern;
-import org.qingshan.conversation.question.ConcernReader;
 import org.qingshan.domain.order.Parcels;
 
 /** What somebody wants of the shop once he has ordered, told to the shop alone. */
@@ -30,6 +29,6 @@ public final class Concerns {
     }
 
     private static Optional<Concern> told(Turn turn) {
-        return turn.isPrivate() ? ConcernReader.read(turn.said()) : Optional.empty();
+        return turn.isPrivate() ? turn.round().concern(turn.said()) : Optional.empty();
     }
 }

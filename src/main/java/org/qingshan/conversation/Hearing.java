@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.qingshan.conversation.claim.Claim;
-import org.qingshan.conversation.claim.ClaimReader;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Suggestion;
 import org.qingshan.conversation.question.QuestionReader;
@@ -49,12 +48,9 @@ final class Hearing {
     }
 
     private static ClaimReading claimed(Turn turn) {
-        var lineup = turn.round().lineup(turn.card());
         var said = Unwanted.givenBack(turn.said()).orElseGet(turn::said);
-        var reading = ClaimReader.read(said, lineup);
-        if (turn.askedSlots().size() > 1
-                && reading.kind() != ClaimReading.Kind.NONE
-                && lineup.named(turn.said()).isEmpty()) {
+        var reading = turn.round().reading(said, turn.card());
+        if (turn.askedSlots().size() > 1 && reading.kind() != ClaimReading.Kind.NONE && namesNothing(turn)) {
             return ofWhatWasAsked(turn, said, reading);
         }
         if (turn.answeredCard().isPresent() || hasMeaning(turn, reading)) {
@@ -66,15 +62,19 @@ final class Hearing {
         }
         var last = last(turn)
                 .filter(item -> turn.card().filter(item::equals).isEmpty())
-                .filter(item -> lineup.named(turn.said()).isEmpty());
+                .filter(item -> namesNothing(turn));
         return last.map(item -> goesOn(turn, said, item, reading)).orElse(reading);
+    }
+
+    private static boolean namesNothing(Turn turn) {
+        return turn.round().lineup(turn.card()).named(turn.said()).isEmpty();
     }
 
     /** "Two" said to a question which of several it shall be: of what it can be said; of more than one it is asked again. */
     private static ClaimReading ofWhatWasAsked(Turn turn, String said, ClaimReading ofCard) {
         var readings = turn.askedSlots().stream()
                 .flatMap(slot -> turn.sale().slot(slot).stream())
-                .map(item -> ClaimReader.read(said, turn.round().lineup(Optional.of(item))))
+                .map(item -> turn.round().reading(said, Optional.of(item)))
                 .filter(reading -> reading.kind() == ClaimReading.Kind.CLAIMS && adds(reading))
                 .toList();
         return switch (readings.size()) {
@@ -115,7 +115,7 @@ final class Hearing {
     }
 
     private static ClaimReading goesOn(Turn turn, String said, LineupItem last, ClaimReading ofCard) {
-        var ofLast = ClaimReader.read(said, turn.round().lineup(Optional.of(last)));
+        var ofLast = turn.round().reading(said, Optional.of(last));
         if (ofLast.kind() != ClaimReading.Kind.CLAIMS) {
             boolean further = ofCard.kind() == ClaimReading.Kind.CLAIMS && adds(ofCard) && refersBack(ofCard);
             return further ? either(of(last, ofLast), ofCard) : ofCard;

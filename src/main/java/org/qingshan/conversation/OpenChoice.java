@@ -1,5 +1,6 @@
 package org.qingshan.conversation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Duration;
@@ -49,6 +50,7 @@ class OpenChoice {
      * @param numberUntil until then a number alone may answer what was told; to the second, since 1970
      * @param below our number of the message below which they stand; null where it is not known
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Offered(
             List<Button> buttons,
             boolean asked,
@@ -59,6 +61,7 @@ class OpenChoice {
             long numberUntil,
             @Nullable Long below) {
         @Override
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
         public List<Button> told() {
             return told == null ? List.of() : told;
         }

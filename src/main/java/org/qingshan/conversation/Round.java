@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Lineup;
 import org.qingshan.conversation.claim.Offer;
+import org.qingshan.conversation.question.Concern;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.order.LiveSale;
@@ -25,6 +27,7 @@ public final class Round {
     private final Map<Long, List<Member>> members;
     private final Map<String, Long> cards;
     private final Map<String, OutboxMessage> texts;
+    private final Meanings meanings = new Meanings();
     private @Nullable Lineup lineup;
     private @Nullable List<Faq> faqs;
     private @Nullable Map<Long, List<Lot>> lots;
@@ -61,6 +64,17 @@ public final class Round {
                 : Optional.empty();
     }
 
+    /** What the words claim of what is on sale; without a name of that item, else of the pinned one. */
+    public ClaimReading reading(String words, Optional<LineupItem> card) {
+        var slot = card.or(sale::pinned).map(LineupItem::slot).orElse(null);
+        return meanings.claim(words, slot, offered());
+    }
+
+    /** What somebody who says this wants of the shop once he has ordered. */
+    Optional<Concern> concern(String words) {
+        return meanings.concern(words);
+    }
+
     /** The lineup as the claim reader wants it, with the item that a text without a name means. */
     public Lineup lineup(Optional<LineupItem> card) {
         return lineupUnder(card.or(sale::pinned));
@@ -68,10 +82,14 @@ public final class Round {
 
     /** The lineup with this item on the card; where there is none, a text without a name means nothing. */
     Lineup lineupUnder(Optional<LineupItem> card) {
+        return offered().answering(card.map(LineupItem::slot).orElse(null));
+    }
+
+    private Lineup offered() {
         if (lineup == null) {
             lineup = Lineup.of(offers(), null);
         }
-        return lineup.answering(card.map(LineupItem::slot).orElse(null));
+        return lineup;
     }
 
     /** What the team works on; may ask the database. */
@@ -95,6 +113,7 @@ public final class Round {
     public void lineupChanged() {
         lineup = null;
         lots = null;
+        meanings.lineupChanged();
     }
 
     /** What the host has answered once and for all; loaded when first asked for. Whoever adds or removes one does it here too. */

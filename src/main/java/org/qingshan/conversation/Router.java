@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.qingshan.conversation.claim.ClaimReader;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.inbox.IncomingMessage.Kind;
@@ -137,7 +136,7 @@ class Router {
     /** Somebody meant this, perhaps: it is asked about or let go, and shown to nobody as his words. */
     private void guessed(Turn turn) {
         turn.conceal();
-        var claim = ClaimReader.read(turn.said(), turn.round().lineup(Optional.empty()));
+        var claim = turn.round().reading(turn.said(), Optional.empty());
         turn.outcome("guess");
         unplaced.askAbout(turn, claim);
     }
@@ -198,7 +197,7 @@ class Router {
             case DONE -> true;
             case NONE -> false;
             case NOT_ALLOWED -> {
-                var reading = ClaimReader.read(turn.said(), turn.round().lineup(turn.card()));
+                var reading = turn.round().reading(turn.said(), turn.card());
                 if (!answers.answer(turn, Wanted.of(turn, reading))) {
                     desk.refuse(turn, text, unplaced);
                 }

@@ -1,6 +1,7 @@
 package org.qingshan.outbox;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import org.qingshan.platform.Secrets;
  *     whatever answers its buttons takes its place; null for what stays as it is
  * @param anew of an {@link Kind#EDIT}: it says something that nobody shall miss, and is said anew where the change is refused
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record OutgoingMessage(
         Kind kind,
         String text,

@@ -17,6 +17,9 @@ public final class Secrets {
             + "|[a-z][a-z0-9-]{1,31}\\.[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])|\\d{6,20}:[A-Za-z0-9_-]{30,}"
             + "|\\d{4,20}:[A-Z]{2,10}:[A-Za-z0-9_-]{3,}");
 
+    /** Letters of the code behind a full stop. */
+    private static final int CODE = 43;
+
     private static final String HIDDEN = "…";
 
     private Secrets() {}
@@ -30,7 +33,27 @@ public final class Secrets {
 
     /** The text as it may be kept: every secret in it is left out. */
     public static String concealed(String text) {
+        if (!mayHold(text)) {
+            return text;
+        }
         return WRITTEN.matcher(text).replaceAll(secret -> (secret.group(1) == null ? "" : secret.group(1)) + HIDDEN);
+    }
+
+    /**
+     * Each way to write one has one of these signs, the full stop with a long code behind it. All that is said is looked at, most of it has none of
+     * them, and to look for the secrets themselves takes longer.
+     */
+    private static boolean mayHold(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            var sign = text.charAt(i);
+            if (sign == '_' || sign == ':') {
+                return true;
+            }
+            if (sign == '.' && i + CODE < text.length() && text.charAt(i + CODE) < 0x80) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The SHA-256 of a code, in hex. A code has 128 random bits, so it needs neither salt nor slowness. */

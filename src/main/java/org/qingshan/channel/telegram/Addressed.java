@@ -25,8 +25,11 @@ final class Addressed {
 
     /** Whoever calls us by name says nothing else by it; who says nothing but our name has said that. */
     private static String withoutOurName(String text, String ourName) {
-        var rest = text.replaceAll("(?i)(?<![A-Za-z0-9_@])@" + Pattern.quote(ourName) + "(?![A-Za-z0-9_])[,，:：]?", " ")
-                .strip();
+        // Most messages name nobody.
+        var rest = text.indexOf('@') < 0
+                ? text.strip()
+                : text.replaceAll("(?i)(?<![A-Za-z0-9_@])@" + Pattern.quote(ourName) + "(?![A-Za-z0-9_])[,，:：]?", " ")
+                        .strip();
         return rest.isEmpty() || rest.length() == text.length() ? text : rest;
     }
 }

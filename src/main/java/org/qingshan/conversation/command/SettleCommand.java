@@ -54,10 +54,11 @@ class SettleCommand extends HostCommand {
 
     @Override
     public Optional<String> inOtherWords(Turn turn) {
+        if (!turn.may(Role.HOST)) {
+            return Optional.empty();
+        }
         var said = turn.said().replaceFirst("[。.!！~～]+$", "");
-        return turn.may(Role.HOST)
-                        && SAID_ABOUT.matcher(said).matches()
-                        && !named(turn, said).isEmpty()
+        return SAID_ABOUT.matcher(said).matches() && !named(turn, said).isEmpty()
                 ? Optional.of(said)
                 : Optional.empty();
     }

@@ -10,7 +10,6 @@ import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.AddressReading;
 import org.qingshan.conversation.address.Part;
-import org.qingshan.conversation.claim.ClaimReader;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.dialogue.AddressDraft.Step;
 import org.qingshan.domain.buyer.AddressBook;
@@ -78,7 +77,7 @@ public class AddressDialogue implements Dialogue {
     }
 
     private static boolean namesNothingOffered(Turn turn) {
-        var reading = ClaimReader.read(turn.said(), turn.round().lineup(turn.card()));
+        var reading = turn.round().reading(turn.said(), turn.card());
         return reading.kind() == ClaimReading.Kind.NONE;
     }
 

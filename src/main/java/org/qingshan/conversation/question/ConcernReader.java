@@ -75,10 +75,23 @@ public final class ConcernReader {
         }
     }
 
+    /** Which kinds of words a text has. Several rules want to know the same; each is looked for once, and only if one does. */
+    private static final class Words {
+        private final String text;
+        private final Map<Kind, Boolean> known = new HashMap<>();
+
+        Words(String text) {
+            this.text = text;
+        }
+
+        boolean have(Kind kind) {
+            return known.computeIfAbsent(kind, asked -> asked.isIn(text));
+        }
+    }
+
     private record Rule(Concern concern, List<Kind> all, List<Kind> none) {
-        boolean fits(String text) {
-            return all.stream().allMatch(kind -> kind.isIn(text))
-                    && none.stream().noneMatch(kind -> kind.isIn(text));
+        boolean fits(Words words) {
+            return all.stream().allMatch(words::have) && none.stream().noneMatch(words::have);
         }
     }
 
@@ -87,8 +100,11 @@ public final class ConcernReader {
         if (said.length() > LONGEST) {
             return Optional.empty();
         }
-        var text = plain(said);
-        return RULES.stream().filter(rule -> rule.fits(text)).map(Rule::concern).findFirst();
+        var words = new Words(plain(said));
+        return RULES.stream()
+                .filter(rule -> rule.fits(words))
+                .map(Rule::concern)
+                .findFirst();
     }
 
     /** Whether that, and nothing that weighs more. */

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.hibernate.engine.jdbc.mutation.spi.Binding;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
@@ -20,11 +21,14 @@ import org.jspecify.annotations.Nullable;
 /** The values of one column, or of one condition, of all rows of a batch. */
 final class ColumnArray {
     /**
-     * How values of a kind travel. Numbers and texts go as they are, all else as text, which the database reads.
+     * How values of a kind travel in an array. Numbers and texts go as they are, all else as text, which the database reads: the driver
+     * would write it so anyway, with signs around whatever means something in an array.
      *
      * @param type the database's name
      */
     private record Kind(String type, Class<?> element, Function<Object, Object> of) {
+        private static final String TEXT = "text";
+
         /** Null where an array of such values would be another thing: of bytes, of arrays. */
         static @Nullable Kind of(int sqlType) {
             return switch (sqlType) {
@@ -33,7 +37,7 @@ final class ColumnArray {
                 case SqlTypes.SMALLINT, SqlTypes.TINYINT ->
                     new Kind("smallint", Short.class, one -> ((Number) one).shortValue());
                 case SqlTypes.BOOLEAN -> new Kind("boolean", Boolean.class, one -> one);
-                case SqlTypes.VARCHAR -> new Kind("text", String.class, Object::toString);
+                case SqlTypes.VARCHAR -> new Kind(TEXT, String.class, Object::toString);
                 case SqlTypes.JSON -> new Kind("jsonb", String.class, Object::toString);
                 case SqlTypes.NUMERIC -> new Kind("numeric", String.class, one -> ((BigDecimal) one).toPlainString());
                 case SqlTypes.TIMESTAMP_UTC -> new Kind("timestamptz", String.class, Object::toString);
@@ -41,6 +45,10 @@ final class ColumnArray {
                 case SqlTypes.DATE -> new Kind("date", String.class, Object::toString);
                 default -> null;
             };
+        }
+
+        String carried() {
+            return element == String.class ? TEXT : type;
         }
     }
 
@@ -65,30 +73,52 @@ final class ColumnArray {
         return kind != null;
     }
 
+    /** Whether all rows have the same value. Documents are not looked into. */
+    boolean isSame() {
+        var first = values.get(0);
+        return values.stream().allMatch(value -> value == first || !isJson() && Objects.equals(value, first));
+    }
+
     /** Throws {@link NullPointerException} where no array is possible. */
-    String type() {
-        return requireNonNull(kind).type;
+    ArrayStatement.Column column(boolean asSame) {
+        var known = requireNonNull(kind);
+        return new ArrayStatement.Column(known.type, known.carried(), asSame);
     }
 
     /** The value of one row, as Hibernate itself would. */
     void bind(PreparedStatement statement, int row, SharedSessionContractImplementor session) throws SQLException {
-        binder.bind(statement, values.get(row), position, session);
+        bind(statement, row, position, session);
+    }
+
+    /** The same at another place. */
+    void bind(PreparedStatement statement, int row, int at, SharedSessionContractImplementor session)
+            throws SQLException {
+        binder.bind(statement, values.get(row), at, session);
     }
 
     /** Throws {@link NullPointerException} where no array is possible. */
-    void bindAll(PreparedStatement statement, SharedSessionContractImplementor session) throws SQLException {
+    void bindAll(PreparedStatement statement, int at, SharedSessionContractImplementor session) throws SQLException {
         var known = requireNonNull(kind);
         var elements = (Object[]) Array.newInstance(known.element, values.size());
+        Object last = null;
         for (var i = 0; i < elements.length; i++) {
             var value = values.get(i);
-            elements[i] = value == null ? null : known.of.apply(said(value, session));
+            if (value != null) {
+                // Moments of one batch are mostly the same one.
+                elements[i] = value == last ? elements[i - 1] : known.of.apply(said(value, session));
+            }
+            last = value;
         }
-        statement.setArray(position, statement.getConnection().createArrayOf(known.type, elements));
+        statement.setArray(at, statement.getConnection().createArrayOf(known.carried(), elements));
+    }
+
+    private boolean isJson() {
+        return mapping.getJdbcType().getDefaultSqlTypeCode() == SqlTypes.JSON;
     }
 
     @SuppressWarnings("unchecked")
     private Object said(Object value, SharedSessionContractImplementor session) throws SQLException {
-        if (mapping.getJdbcType().getDefaultSqlTypeCode() == SqlTypes.JSON) {
+        if (isJson()) {
             return session.getJsonFormatMapper()
                     .toString(value, (JavaType<Object>) mapping.getMappedJavaType(), session);
         }

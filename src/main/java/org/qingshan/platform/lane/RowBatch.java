@@ -2,8 +2,10 @@ package org.qingshan.platform.lane;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hibernate.StaleStateException;
 import org.hibernate.engine.jdbc.batch.spi.Batch;
 import org.hibernate.engine.jdbc.batch.spi.BatchKey;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows of one kind that are inserted, or changed, together. A row that is alone goes by Hibernate's own statement, which costs less for one. */
 final class RowBatch implements Batch {
+    /** Rows from which on it pays to say once what is the same in all of them. */
+    private static final int MANY = 16;
+
     private final BatchKey key;
     private final PreparedStatementGroup statements;
     private final int mostRows;
@@ -96,8 +101,7 @@ final class RowBatch implements Batch {
         var own = statements.getSingleStatementDetails().getSqlString();
         try {
             if (rows > 1 && columns.stream().allMatch(ColumnArray::isPossible)) {
-                writeTogether(ArrayStatement.of(
-                        own, columns.stream().map(ColumnArray::type).toList()));
+                writeTogether(own);
             } else {
                 writeEach(own);
             }
@@ -114,16 +118,40 @@ final class RowBatch implements Batch {
         }
     }
 
-    private void writeTogether(String sql) throws SQLException {
+    private void writeTogether(String own) throws SQLException {
+        var same = same();
+        var sql = ArrayStatement.of(
+                own,
+                IntStream.range(0, columns.size())
+                        .mapToObj(i -> columns.get(i).column(same.get(i)))
+                        .toList());
         var statement = jdbc.getMutationStatementPreparer().prepareStatement(sql, false);
         try {
-            for (var column : columns) {
-                column.bindAll(statement, session);
+            var at = 1;
+            for (var i = 0; i < columns.size(); i++) {
+                if (!same.get(i)) {
+                    columns.get(i).bindAll(statement, at++, session);
+                }
+            }
+            for (var i = 0; i < columns.size(); i++) {
+                if (same.get(i)) {
+                    columns.get(i).bind(statement, 0, at++, session);
+                }
             }
             verify(jdbc.getResultSetReturn().executeUpdate(statement, sql), rows, sql);
         } finally {
             jdbc.getLogicalConnection().getResourceRegistry().release(statement);
         }
+    }
+
+    /**
+     * For each column whether its value is said once. Each choice of columns is a statement of its own, and not worth it for few rows.
+     */
+    private List<Boolean> same() {
+        var same =
+                columns.stream().map(column -> rows >= MANY && column.isSame()).toList();
+        // How many rows there are is said by an array.
+        return same.contains(false) ? same : Collections.nCopies(columns.size(), false);
     }
 
     private void writeEach(String sql) throws SQLException {

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.qingshan.domain.lot.Basket;
 import org.qingshan.domain.lot.Intake;
@@ -42,6 +43,8 @@ class ColumnValuesTest {
             "two\nlines\tand\r",
             "黄桃 🍑 𠮷",
             "\u200b\ufeff");
+
+    private static final int MANY = 40;
 
     @Inject
     Lanes lanes;
@@ -104,5 +107,42 @@ class ColumnValuesTest {
                 .extracting(lot -> lot.terms().price(), lot -> lot.terms().sharePercent())
                 .startsWith(tuple(0L, null), tuple(null, 100));
         assertThat(kept).extracting(Lot::vouchedBy).last().isEqualTo(Optional.of("inspection"));
+    }
+
+    /** In so many rows it is written once for all of them. */
+    @Test
+    void what_is_the_same_in_many_rows_is_kept_in_each() {
+        var shop = market.emptyStall().key();
+        var moment = Instant.parse("2024-02-29T23:59:59.123457Z");
+        var document = Map.of("it's", "{\"$1\",?}");
+        lanes.run(shop, () -> {
+            var own = Shop.byKey(shop).orElseThrow();
+            var shoots = new Product("竹笋", "Bamboo shoots", Unit.JIN);
+            shoots.persist();
+            for (var i = 1; i <= MANY; i++) {
+                History.write("some ? body", "number " + i, "the same", document);
+                Lot.brought(new Basket(own.nextLotNumber(), shoots, null, new BigDecimal("0.5")), moment)
+                        .agreed(Terms.price(i))
+                        .persist();
+            }
+            return shop;
+        });
+
+        var rows = lanes.read(shop, () -> History.about("the same"));
+        assertThat(rows).extracting(History::action).doesNotHaveDuplicates().hasSize(MANY);
+        assertThat(rows).allSatisfy(row -> {
+            assertThat(row.actor()).isEqualTo("some ? body");
+            assertThat(row.data()).isEqualTo(document);
+        });
+        var lots = lanes.read(shop, () -> Lot.<Lot>list("order by number"));
+        assertThat(lots)
+                .extracting(lot -> lot.terms().price())
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, MANY).boxed().toList());
+        assertThat(lots).allSatisfy(lot -> {
+            assertThat(lot.arrivedAt()).isEqualTo(moment);
+            assertThat(lot.brought()).isEqualByComparingTo("0.5");
+            assertThat(lot.terms().sharePercent()).isNull();
+        });
     }
 }

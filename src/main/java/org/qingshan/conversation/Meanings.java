@@ -1,0 +1,37 @@
+package org.qingshan.conversation;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.ClaimReader;
+import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.claim.Lineup;
+import org.qingshan.conversation.question.Concern;
+import org.qingshan.conversation.question.ConcernReader;
+
+/**
+ * What words mean, whoever says them. Found out once in a batch, where most people say the same, and by whoever asks first: of one
+ * message several commands want to know it. Of no thread but the batch's.
+ */
+final class Meanings {
+    /** @param card the slot that a text without a name means; null for none */
+    private record Said(String words, @Nullable String card) {}
+
+    private final Map<Said, ClaimReading> claims = new HashMap<>();
+    private final Map<String, Optional<Concern>> concerns = new HashMap<>();
+
+    /** @param lineup that is on sale, the same each time until {@link #lineupChanged()} */
+    ClaimReading claim(String words, @Nullable String card, Lineup lineup) {
+        return claims.computeIfAbsent(new Said(words, card), said -> ClaimReader.read(words, lineup.answering(card)));
+    }
+
+    Optional<Concern> concern(String words) {
+        return concerns.computeIfAbsent(words, ConcernReader::read);
+    }
+
+    /** What is named may be another thing now, or nothing. */
+    void lineupChanged() {
+        claims.clear();
+    }
+}
