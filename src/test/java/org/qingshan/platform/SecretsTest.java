@@ -17,6 +17,7 @@ class SecretsTest {
                 "/start OWNER_peach-blossom|/start OWNER_…",
                 "https://x.org/console/login/qingshan.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA|https://x.org/console/login/…",
                 "token 123456789:AAEhBOweik6ad9r_QXMENQjcrGbqCr4K-bc.|token ….",
+                "/bot payments 284685063:TEST:Zjg1N2Q3|/bot payments …",
             })
     void a_secret_in_a_text_is_not_kept(String said, String kept) {
         assertThat(Secrets.concealed(said)).isEqualTo(kept);
