@@ -56,7 +56,7 @@ final class Hearing {
         if (turn.answeredCard().isPresent() || hasMeaning(turn, reading)) {
             return reading;
         }
-        var less = lineup.named(turn.said()).isEmpty() ? lessOfOne(turn, said) : Optional.<ClaimReading>empty();
+        var less = namesNothing(turn) ? lessOfOne(turn, said) : Optional.<ClaimReading>empty();
         if (less.isPresent()) {
             return less.get();
         }
@@ -97,7 +97,7 @@ final class Hearing {
                 .filter(OrderLine::isLive)
                 .map(OrderLine::item)
                 .distinct()
-                .map(item -> ClaimReader.read(said, turn.round().lineup(Optional.of(item))))
+                .map(item -> turn.round().reading(said, Optional.of(item)))
                 .filter(reading -> reading.kind() == ClaimReading.Kind.CLAIMS
                         && reading.claims().stream()
                                 .allMatch(claim -> claim.action() == Claim.Action.REDUCE && has(turn, claim)))
