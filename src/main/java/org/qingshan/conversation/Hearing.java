@@ -96,6 +96,7 @@ final class Hearing {
         var readings = turn.sale().linesOf(turn.buyer().id()).stream()
                 .filter(OrderLine::isLive)
                 .map(OrderLine::item)
+                .filter(turn.sale().lineup()::contains)
                 .distinct()
                 .map(item -> turn.round().reading(said, Optional.of(item)))
                 .filter(reading -> reading.kind() == ClaimReading.Kind.CLAIMS

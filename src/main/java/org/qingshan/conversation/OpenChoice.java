@@ -139,7 +139,11 @@ class OpenChoice {
     static @Nullable OpenChoice after(@Nullable OpenChoice before, @Nullable OpenChoice now) {
         var told = before == null
                 ? List.<Button>of()
-                : before.lasting().filter(one -> !isAnswered(one, now)).toList();
+                : before.lasting()
+                        .filter(one -> !isAnswered(one, now))
+                        .distinct()
+                        .limit(MOST_TOLD)
+                        .toList();
         if (before == null
                 || told.isEmpty()
                 || now != null && !now.offered.told().isEmpty()) {

@@ -83,7 +83,7 @@ public final class Telling {
         if (tapped == null || isReplaced || !hasSpoken) {
             return;
         }
-        takeAway(tapped, spent, entry.message().text());
+        takeAway(tapped, spent, entry.message().text(), Priority.TAP);
     }
 
     /**
@@ -93,17 +93,18 @@ public final class Telling {
      */
     void putAway(OutboxMessage answered, Spent spent, String chosen) {
         if (hasSpoken && !isReplaced) {
-            takeAway(answered, spent, chosen);
+            // Nobody looks at a button that spins: what others are told comes no later for it.
+            takeAway(answered, spent, chosen, Priority.RECEIPT);
         }
     }
 
-    private void takeAway(OutboxMessage text, Spent spent, String chosen) {
+    private void takeAway(OutboxMessage text, Spent spent, String chosen, Priority priority) {
         var shown = text.shown();
         var isQuestion = shown.givesWayTo(null);
         var rest = (isQuestion ? Spent.ALL : spent).rest(shown.rows(), chosen);
         if (!rest.equals(shown.rows())) {
             var edit = OutgoingMessage.buttons(text.id(), rest, isQuestion ? null : shown.view());
-            text.shows(speaking.say(person, edit, Priority.TAP));
+            text.shows(speaking.say(person, edit, priority));
         }
     }
 

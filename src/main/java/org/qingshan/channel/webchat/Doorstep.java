@@ -76,10 +76,14 @@ class Doorstep {
 
     /** Whatever fails here must not keep the page from being shown. */
     private Uni<Response> openPage(ContainerRequestContext request, RoutingContext routing, Matcher path) {
+        var shop = path.group(SHOP);
         if (!isSomebodyLooking(request)) {
+            // A page that is looked at later knows all the same whose it is.
+            if (introduction.knows(request, shop)) {
+                introduction.of(request, routing, shop).cameWith(routing);
+            }
             return Uni.createFrom().nullItem();
         }
-        var shop = path.group(SHOP);
         return shops.has(shop)
                 .flatMap(known -> known ? receive(request, routing, shop) : nothing())
                 .onFailure()

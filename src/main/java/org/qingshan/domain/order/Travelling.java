@@ -209,10 +209,8 @@ abstract class Travelling extends Row {
             throw new Refused(Reason.NOTHING_TO_SHARE, Map.of("number", self().number()));
         }
         apart = true;
-        if (isSentAtOthersCost()) {
-            // It was promised to cost no more in that parcel.
-            promisesNoFee();
-        }
+        // What a recall promised was of that parcel.
+        promisesNoFee();
         leaves(shop);
         company().reprice(shop);
     }

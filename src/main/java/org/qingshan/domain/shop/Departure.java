@@ -53,11 +53,17 @@ public enum Departure {
                 .map(cutOff -> closing(cutOff, now).minus(needed(rule, ahead)));
     }
 
-    /** The day on which the courier closes that takes what does not leave any more with the one that closes next, or has closed today. */
+    /**
+     * The day in whose evening what does not leave any more with the courier that closes next, or has closed today, does: a courier that
+     * closes after midnight closes the day before.
+     */
     public static LocalDate nextDay(Dispatch rule, Instant now) {
-        return rule.cutOff() == null
-                ? now.atZone(Shop.VILLAGE).toLocalDate().plusDays(1)
-                : closing(rule.cutOff(), now).plus(DAY).atZone(Shop.VILLAGE).toLocalDate();
+        var cutOff = rule.cutOff();
+        if (cutOff == null) {
+            return now.atZone(Shop.VILLAGE).toLocalDate().plusDays(1);
+        }
+        var closing = closing(cutOff, now).atZone(Shop.VILLAGE).toLocalDate();
+        return cutOff.isBefore(MORNING) ? closing : closing.plusDays(1);
     }
 
     private static Instant closing(LocalTime cutOff, Instant now) {

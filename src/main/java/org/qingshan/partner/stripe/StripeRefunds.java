@@ -58,8 +58,11 @@ class StripeRefunds implements CardRefunding {
             return said.isLater() ? Outcome.UNKNOWN : Outcome.BARRED;
         }
         var found = found(asked);
-        var isRefused = !said.isBroken();
-        return found != Outcome.NONE ? found : isRefused ? Outcome.FAILED : Outcome.UNKNOWN;
+        if (said.isBroken()) {
+            // It may have been done before it broke, whoever is let in to look.
+            return found == Outcome.NONE || found == Outcome.BARRED ? Outcome.UNKNOWN : found;
+        }
+        return found == Outcome.NONE ? Outcome.FAILED : found;
     }
 
     private Outcome found(Asked asked) throws IOException, InterruptedException {

@@ -61,10 +61,11 @@ export function unsent() {
   }
 }
 
-/** Keeps it also when the tab is closed, as phones do by themselves. */
+/** Keeps it also when the tab is closed, as phones do by themselves; but not a code that lets somebody in. */
 export function keepUnsent(items) {
+  const lasting = items.filter(({ words }) => !words.startsWith('/start '));
   try {
-    if (own && items.length) localStorage.setItem(own, JSON.stringify(items));
+    if (own && lasting.length) localStorage.setItem(own, JSON.stringify(lasting));
     else localStorage.removeItem(own);
   } catch {
     // A browser that keeps nothing sends it as long as the page is open.
@@ -74,6 +75,8 @@ export function keepUnsent(items) {
 
 /** What somebody left here who is no longer known to this browser is sent by nobody. */
 export function forgetOthers() {
+  // A page that was made before anybody looked at it, or in an outage, does not know whose it is.
+  if (!own) return;
   try {
     Object.keys(localStorage)
       .filter((key) => key.startsWith(`${UNSENT} `) && key !== own)

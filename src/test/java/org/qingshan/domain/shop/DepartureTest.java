@@ -3,6 +3,7 @@ package org.qingshan.domain.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,18 @@ class DepartureTest {
     })
     void what_cannot_be_packed_until_then_leaves_tomorrow(String now, long ahead, Departure leaves) {
         assertThat(Departure.of(rule("22:00", 6, 15), at(now), ahead)).contains(leaves);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "22:00, 23:00, 2026-11-26",
+        "22:00, 02:00, 2026-11-26",
+        "17:30, 20:00, 2026-11-26",
+        "01:00, 20:00, 2026-11-26",
+        "01:00, 02:00, 2026-11-25"
+    })
+    void what_does_not_leave_any_more_leaves_on_the_next_day(String cutOff, String now, LocalDate day) {
+        assertThat(Departure.nextDay(rule(cutOff, null, null), at(now))).isEqualTo(day);
     }
 
     @Test

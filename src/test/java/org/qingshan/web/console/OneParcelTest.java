@@ -321,4 +321,18 @@ class OneParcelTest extends Journey {
         assertThat(buyer.says("/apart 1002").text()).contains("运费 ¥8.00");
         assertThat(fees(village)).containsExactly(800L, 800L);
     }
+
+    @Test
+    void who_leaves_a_parcel_that_cost_nothing_pays_for_his_own_also_after_a_recall() {
+        var village = village();
+        village.owner().says("/shop free 60");
+        var buyer = regular(village, "A1，A3");
+        buyer.says("A2 2斤");
+        village.owner().says("撤货 1 烂得厉害");
+        village.owner().taps("不合格，撤下这批");
+        assertThat(fees(village)).containsExactly(0L, 0L);
+
+        assertThat(buyer.says("/apart 1002").text()).contains("运费 ¥8.00");
+        assertThat(fees(village)).containsExactly(0L, 800L);
+    }
 }

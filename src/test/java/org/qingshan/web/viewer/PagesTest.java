@@ -135,6 +135,17 @@ class PagesTest {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.header("Set-Cookie")).isNull();
+        assertThat(page.asString()).contains("data-who=\"\"");
+    }
+
+    @Test
+    void a_page_that_is_fetched_ahead_knows_whose_it_is() {
+        var cookies = given().get("/chat/qingshan").cookies();
+        var page = given().header("Sec-Purpose", "prefetch;prerender")
+                .cookies(cookies)
+                .get("/chat/qingshan");
+
+        assertThat(page.asString()).containsPattern("data-who=\"[^\"]+\"");
     }
 
     @Test
