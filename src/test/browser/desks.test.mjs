@@ -39,6 +39,9 @@ story("a claim that replaced another is not offered back, because more than it a
       await host.page.fill("#sheet-order [name=quantity]", quantity);
       await host.submits("order");
       await host.toast(new RegExp(name));
+      // What is told above a sheet goes with it for a moment.
+      await host.page.locator("#sheet-order").waitFor({ state: "hidden" });
+      await host.page.locator("#toast").waitFor();
       assert.equal(await host.page.isVisible("#toast-undo"), isOffered, quantity);
       assert.equal(await host.page.locator("#toast.bad").count(), 0);
       await host.page.evaluate(() => { document.getElementById("toast").hidden = true; });

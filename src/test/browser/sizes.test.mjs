@@ -25,6 +25,12 @@ story("with letters twice as large every page of the team's is as wide as the ph
 });
 
 story("on a phone that lies on its side what is said can be read beside the card", async (visitor) => {
+  const host = await visitor.console("demo-host", { on: aside });
+  await host.present("A3");
+  await fitsTheScreen(host.page);
+  await isAccessible(host.page);
+  await picture(host.page, "aside-zh-console");
+
   const viewer = await visitor.chat("aside", { on: aside });
   await viewer.say("A3 x1");
   await viewer.hears(/红糖/);
@@ -34,12 +40,6 @@ story("on a phone that lies on its side what is said can be read beside the card
   await fitsTheScreen(viewer.page);
   await isAccessible(viewer.page);
   await picture(viewer.page, "aside-zh-viewer");
-
-  const host = await visitor.console("demo-host", { on: aside });
-  await host.present("A3");
-  await fitsTheScreen(host.page);
-  await isAccessible(host.page);
-  await picture(host.page, "aside-zh-console");
 });
 
 /** Goes on with the Tab key until this has the focus. */
