@@ -256,9 +256,11 @@ class HostActionsTest {
         }
         assertThat(host.post("do/changes", Map.of()).statusCode()).isEqualTo(400);
         assertThat(host.post("do/changes", "null").statusCode()).isEqualTo(400);
-        assertThat(host.post("do/goods", Map.of("name", "A7", "price", 1, "quantity", 1, "unit", "BAG"))
-                        .statusCode())
-                .isEqualTo(400);
+        var named = host.post("do/goods", Map.of("name", "A7", "price", 1, "quantity", 1, "unit", "BAG"));
+        assertThat(named.statusCode())
+                .as("a name that viewers use for something else")
+                .isEqualTo(409);
+        assertThat(named.path("sentence").toString()).contains("A7");
         assertThat(stall.<Integer>of("A1", "price")).isEqualTo(2990);
     }
 }

@@ -73,7 +73,7 @@ class LotPagesTest extends Journey {
     @Test
     void a_lot_is_taken_in_looked_at_and_sold_and_the_page_says_who_did_it() {
         var village = open(emptyVillage("页村"));
-        var form = basket("way", "price", "terms", "12元", "day", "2020-10-01");
+        var form = basket("way", "price", "terms", "12元", "day", "2020-10-01", "old", "yes");
         assertThat(send("", form).header("Location")).endsWith("/console/lots/1?done=yes");
         assertThat(send("", form).header("Location"))
                 .as("sent twice it is one lot")
@@ -216,7 +216,7 @@ class LotPagesTest extends Journey {
         var village = open(emptyVillage("证村"));
         village.owner().says("/shop 产地 湖南省花垣县石栏镇青山村");
         village.owner().says("/shop 联系 13800138000");
-        done("", basket("day", "2020-10-01"));
+        done("", basket("day", "2020-10-01", "old", "yes"));
         assertThat(slip(1, "zh"))
                 .as("nothing is promised of what nobody has seen")
                 .doesNotContain("承诺");
