@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.qingshan.outbox.Button;
 
 /** What somebody says who is asked whether all is well with his parcel, how many stars it gets, and whether others may know. */
-final class PraiseWords {
+public final class PraiseWords {
     private static final String ALL = "(?:都|全部|全|一切|东西|货|果子|包裹|收到|已|刚|到|了|挺|很|非常|蛮|还|真|太|超|超级|特别|十分|吃着|吃起来|味道|也)";
     private static final String THANKS = "(?:谢谢|感谢|辛苦|多谢|谢)?(?:你们|你|您|老板|主播|大家)?[了啦啊]*";
 
@@ -21,6 +21,12 @@ final class PraiseWords {
             + "|(?:" + THEY + ")*(?:perfect|excellent|lovely|wonderful|delicious|noproblems?|noproblematall)"
             + THANK_YOU);
 
+    /** That all has come well, said where nobody has asked: not what is also said of what others eat, or that anything will do. */
+    private static final Pattern ALL_CAME_WELL =
+            Pattern.compile("(?:东西|货|包裹|果子|收到|已经|已|刚|到|了)*(?:都|全|一切)(?:很|挺|还|蛮)?好[的啊呀了哦呢啦]*" + THANKS
+                    + "|(?:ivegotit|gotit|itcame|itarrived)?(?:and|its|itis|everythings?|is|was)*all(?:is|was|came|arrived)*(?:well|good|fine)"
+                    + THANK_YOU);
+
     private static final Pattern STARS = Pattern.compile(
             "(?:给|打|我给|igive)?(?:你们|it|you)?(?:满分)?([1-5一二两三四五]|one|two|three|four|five)(?:颗|个)?(?:星|分|stars?)?(?:好评)?"
                     + THANKS);
@@ -33,6 +39,9 @@ final class PraiseWords {
     private static final Pattern SHOWN = Pattern.compile(
             "(?:好|行|可以|公开|算|算吧|能|随便|没问题|同意)[的啊呀吧哦呢]*" + THANKS
                     + "|(?:yes|sure|ok|okay|yepp?|goahead|ofcourse|youmay|youcan|(?:please)?(?:makeitpublic|publishit|showit))(?:please|thanks?|thankyou)?");
+
+    /** Nobody says it in more words. */
+    private static final int LONGEST = 40;
 
     private static final Pattern NUMBER = Pattern.compile("[1-5一二两三四五]|one|two|three|four|five");
     private static final String ASKED = "/well \\d+";
@@ -59,6 +68,12 @@ final class PraiseWords {
         }
         var shown = SHOWN.matcher(said).matches() ? ending(buttons, " public") : Optional.<Button>empty();
         return shown.isPresent() || !WELL.matcher(said).matches() ? shown : asked(buttons);
+    }
+
+    /** Whether it tells, unasked, that all has come well. */
+    public static boolean isAllCameWell(String words) {
+        return words.length() <= LONGEST
+                && ALL_CAME_WELL.matcher(YesOrNo.plain(words)).matches();
     }
 
     /** So many stars, or so many of something. */

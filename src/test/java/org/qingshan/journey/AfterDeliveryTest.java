@@ -82,6 +82,32 @@ class AfterDeliveryTest extends Journey {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"都好", "收到了都很好，谢谢", "all good, thanks"})
+    void who_says_unasked_that_all_came_well_is_asked_for_stars_though_nobody_told_that_it_came(String said) {
+        var village = village();
+        var buyer = village.neighbour();
+        buyer.says("A1");
+        assertThat(buyer.says(said).labels()).as("nothing is sent yet").doesNotContain("5 星");
+        village.owner().says("/packed 1001");
+        village.owner().says("/ship 1001 YT7512345671001");
+
+        assertThat(buyer.says(said).text()).as(said).contains("订单 1001 给几颗星");
+        assertThat(buyer.says("五星").text()).contains("订单 1001 记下 5 星");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"都可以", "都好吃", "真好"})
+    void what_else_is_called_good_while_a_parcel_is_on_its_way_is_none(String said) {
+        var village = village();
+        var buyer = village.neighbour();
+        buyer.says("A1");
+        village.owner().says("/packed 1001");
+        village.owner().says("/ship 1001 YT7512345671001");
+
+        assertThat(buyer.says(said).labels()).as(said).doesNotContain("5 星");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"不想再收到消息", "别再发了", "unsubscribe", "stop messaging me"})
     void who_has_enough_of_messages_gets_no_more_cards(String said) {
         var village = village();

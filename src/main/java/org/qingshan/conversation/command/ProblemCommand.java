@@ -13,6 +13,7 @@ import org.qingshan.conversation.Concerns;
 import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.dialogue.DamageEnd;
+import org.qingshan.conversation.dialogue.DamageQuestions;
 import org.qingshan.conversation.dialogue.ProblemDialogue;
 import org.qingshan.conversation.dialogue.SpoiltGoods;
 import org.qingshan.conversation.question.Concern;
@@ -23,7 +24,6 @@ import org.qingshan.domain.damage.Bought;
 import org.qingshan.domain.damage.DamageReport;
 import org.qingshan.domain.damage.DamageReporting;
 import org.qingshan.domain.order.CustomerOrder;
-import org.qingshan.outbox.Button;
 
 /** A buyer says that something came spoilt. */
 @Singleton
@@ -129,11 +129,7 @@ class ProblemCommand implements Command {
             begin(turn, named.orElse(opened.get(0)), Optional.empty(), said);
         } else {
             dialogue.keep(turn, said);
-            turn.ask(
-                    turn.words().damage().whichOrder(),
-                    Turn.column(opened.stream()
-                            .map(order -> new Button(
-                                    turn.words().chat().order(order.number()), "/problem " + order.number()))));
+            DamageQuestions.askWhichOrder(turn, opened);
         }
     }
 

@@ -3,9 +3,11 @@ package org.qingshan.conversation.command;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.qingshan.conversation.Command;
+import org.qingshan.conversation.PraiseWords;
 import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
@@ -13,6 +15,7 @@ import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.CustomerOrder.Status;
+import org.qingshan.domain.order.Parcels;
 import org.qingshan.domain.order.Rating;
 import org.qingshan.outbox.Button;
 
@@ -45,6 +48,21 @@ class WellCommand implements Command {
     @Override
     public boolean isMeant(String word, String arguments) {
         return SAID.matcher(arguments).matches();
+    }
+
+    /** Said unasked of the one parcel that is on its way: that it has come, nobody may have told the shop. */
+    @Override
+    public Optional<String> inOtherWords(Turn turn) {
+        var isAsked = turn.chat().openDialogue(turn.sale().now()).isPresent();
+        if (!turn.isPrivate() || isAsked || !PraiseWords.isAllCameWell(turn.said())) {
+            return Optional.empty();
+        }
+        var sent = Parcels.onTheWayOf(turn.buyer().id()).stream()
+                .filter(order -> order.status() == Status.SHIPPED)
+                .map(order -> order.company().first().number())
+                .distinct()
+                .toList();
+        return sent.size() == 1 ? Optional.of(String.valueOf(sent.get(0))) : Optional.empty();
     }
 
     @Override

@@ -1,22 +1,48 @@
 package org.qingshan.conversation.dialogue;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.question.ConcernReader;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.domain.damage.Bought;
-import org.qingshan.domain.damage.DamageReport;
 import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.stream.LineupItem;
 
 /** What somebody says who is asked about spoilt goods, and that is no answer to it: nothing of it is lost. */
 final class BesidesDamage {
-    private static final Pattern OF_BAD = Pattern.compile("坏|烂|霉|碎|bad|rotten|broken");
+    private static final Pattern OF_BAD = Pattern.compile(
+            "坏|烂|碎|霉|臭|馊|蔫|瘪|破|压扁|裂|潮|变质|不(?:太|怎么|是很|大)?(?:好|行|新鲜|能吃)|没法吃"
+                    + "|\\b(?:bad|rotten|broken|mou?ldy|damaged|bruised|squashed|crushed|smashed|cracked|spoil(?:ed|t)|off)\\b"
+                    + "|(?:\\bnot|n't) (?:very |so |too |that )?(?:good|ok|okay|fine)\\b",
+            Pattern.CASE_INSENSITIVE);
 
-    /** The other goods are named because they are not bad. */
+    /** What ends in this says that the bad word behind it is not so. */
+    private static final Pattern DENIED = Pattern.compile(
+            "(?:没有?|未|不|\\bnot|n't|\\bno|\\bnone|\\bnever)(?:怎么|什么|[一半]?[个点颗]|有|是|算|很|太|都|了| |at all|really|so|very|too|yet|been|got|gone|one|any)*$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern WELL = Pattern.compile(
-            "[没不]有?坏|没事|没问题|不错|[很都还挺是]好|\\b(?:fine|good|okay|all right|not bad|no problem)\\b",
+            "没事|没问题|不错|完好|(?<!不|不是)(?:[很都还挺是也]好(?![多几些像])|好的)"
+                    + "|(?<!\\bnot |n't |not very |not so |not too |not that )\\b(?:fine|good|ok|okay|all right|alright|great|perfect|no problem)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** As the others are; not that it came too, or is wanted too. */
+    private static final Pattern ALSO =
+            Pattern.compile("也(?![到收来没要买加拿给想])|\\b(?:too|as well|also)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CAME_OR_WANTED = Pattern.compile(
+            "到[了的]|收到|\\b(?:came|arrived|got|received|want|need|order|buy|take)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BETWEEN = Pattern.compile(
+            "[，。；;！!\\n]+|,(?!\\d)|\\.(?!\\d)|但是?|不过|可是|\\b(?:but|and|while|though)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** What is said of it comes behind: 还有竹笋，全烂了. */
+    private static final Pattern NAME_ALONE = Pattern.compile(
+            "(?:还有|另外|以及|和|跟|the |also |plus )*(?:\\p{IsHan}{1,4}|[a-z]\\d{1,3}|[a-z]+(?: [a-z]+)?)",
             Pattern.CASE_INSENSITIVE);
 
     private BesidesDamage() {}
@@ -30,20 +56,64 @@ final class BesidesDamage {
                         && concern.filter(Concern.DAMAGED::equals).isEmpty();
     }
 
-    /** The other goods of the order that are named, and so are bad, too; none where what it is about is named, or where they are well. */
-    static Optional<Bought> others(Turn turn, CustomerOrder order, Bought asked) {
-        var named = SpoiltGoods.named(turn, Bought.in(order), turn.said());
-        var isOther = named.size() == 1 && !named.get(0).item().equals(asked.item());
-        return isOther && !isForOthers(turn) && !WELL.matcher(turn.said()).find()
-                ? Optional.of(named.get(0))
-                : Optional.empty();
+    /** The other goods of the order that are said to be bad, too; not those that are well, or only came with it. */
+    static List<Bought> others(Turn turn, CustomerOrder order, LineupItem asked) {
+        var all = Bought.in(order);
+        return isForOthers(turn)
+                ? List.of()
+                : parts(turn, all).stream()
+                        .filter(BesidesDamage::isBad)
+                        .flatMap(part -> SpoiltGoods.named(turn, all, part).stream())
+                        .filter(one -> !one.item().equals(asked))
+                        .distinct()
+                        .toList();
     }
 
-    static Optional<Bought> others(Turn turn, DamageReport report) {
-        return Bought.in(report.order()).stream()
-                .filter(one -> one.item().equals(report.item()))
-                .findFirst()
-                .flatMap(asked -> others(turn, report.order(), asked));
+    /** What is said of what it is about; empty where all of it is about other goods. */
+    static String ofAsked(Turn turn, CustomerOrder order, LineupItem asked) {
+        var all = Bought.in(order);
+        return parts(turn, all).stream()
+                .filter(part -> {
+                    var named = SpoiltGoods.named(turn, all, part);
+                    return named.isEmpty()
+                            || named.stream().anyMatch(one -> one.item().equals(asked));
+                })
+                .collect(Collectors.joining("，"));
+    }
+
+    private static List<String> parts(Turn turn, List<Bought> all) {
+        List<String> parts = new ArrayList<>();
+        for (var said : BETWEEN.split(turn.said())) {
+            var part = said.strip();
+            var last = parts.size() - 1;
+            if (last >= 0 && isNameAlone(turn, all, parts.get(last))) {
+                parts.set(last, parts.get(last) + " " + part);
+            } else if (!part.isEmpty()) {
+                parts.add(part);
+            }
+        }
+        return parts;
+    }
+
+    private static boolean isNameAlone(Turn turn, List<Bought> all, String part) {
+        return NAME_ALONE.matcher(part).matches()
+                && !isBad(part)
+                && !WELL.matcher(part).find()
+                && !OF_BAD.matcher(part).find()
+                && !CAME_OR_WANTED.matcher(part).find()
+                && !SpoiltGoods.named(turn, all, part).isEmpty();
+    }
+
+    private static boolean isBad(String part) {
+        var bad = OF_BAD.matcher(part).results().toList();
+        var isDenied = bad.stream()
+                .anyMatch(
+                        word -> DENIED.matcher(part.substring(0, word.start())).find());
+        return !isDenied
+                && !WELL.matcher(part).find()
+                && (!bad.isEmpty()
+                        || ALSO.matcher(part).find()
+                                && !CAME_OR_WANTED.matcher(part).find());
     }
 
     /** A number that says nothing of bad ones, while something is on sale. */

@@ -1,9 +1,9 @@
 package org.qingshan.conversation.dialogue;
 
 import jakarta.inject.Singleton;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Stream;
 import org.qingshan.conversation.Turn;
-import org.qingshan.domain.damage.Bought;
 import org.qingshan.domain.damage.DamageReport;
 import org.qingshan.domain.damage.DamageReporting;
 import org.qingshan.domain.photo.SentPhoto;
@@ -12,9 +12,6 @@ import org.qingshan.outbox.Button;
 /** How telling of spoilt goods ends: with all pictures, without any, or not at all. */
 @Singleton
 public class DamageEnd {
-    /** The slot of what is bad besides, and asked about next. */
-    static final String LATER = "later";
-
     private final DamageReporting reporting;
 
     DamageEnd(DamageReporting reporting) {
@@ -25,15 +22,15 @@ public class DamageEnd {
     void say(Turn turn, DamageReport report, PicturesEnd end) {
         switch (end) {
             case DROPPED -> drop(turn, report);
-            case LEFT -> {
-                turn.chat().asksNothing();
-                turn.say(
+            case LEFT ->
+                close(
+                        turn,
+                        report,
                         turn.words()
                                 .damage()
                                 .staysReported(
                                         report.order().number(), turn.words().name(report.item())),
-                        DamageQuestions.ends(turn, report));
-            }
+                        List.of(List.of(DamageQuestions.ends(turn, report))));
             case NONE -> end(turn, report, true);
             case ALL_SENT -> end(turn, report, false);
         }
@@ -48,42 +45,32 @@ public class DamageEnd {
             turn.say(text.noPicturesYet(), ends[1], ends[2]);
             return;
         }
-        var handedIn = text.handedIn(report.order().number(), turn.words().name(report.item()), count);
-        var later = later(turn, report);
+        close(turn, report, text.handedIn(report.order().number(), turn.words().name(report.item()), count), List.of());
+    }
+
+    /** Nothing is asked of it any more; what is bad besides is a tap away. */
+    private static void close(Turn turn, DamageReport report, String text, List<List<Button>> rows) {
+        var later = BadBesides.of(turn, report.order());
         turn.chat().asksNothing();
-        later.ifPresentOrElse(
-                next -> turn.say(
-                        handedIn + "\n" + text.andThis(turn.words().name(next.item())), ofLater(turn, report, next)),
-                () -> turn.say(handedIn));
+        var also = later.isEmpty() ? "" : "\n" + turn.words().damage().andThis(BadBesides.names(turn, later));
+        turn.sayRows(
+                text + also,
+                Stream.concat(
+                                rows.stream(),
+                                Turn.column(later.stream().map(next -> SpoiltGoods.button(turn, report.order(), next)))
+                                        .stream())
+                        .toList());
     }
 
     /** It is not reported after all. */
     public void drop(Turn turn, DamageReport report) {
-        var later = later(turn, report);
         reporting.withdraw(report);
-        leave(turn);
-        later.ifPresent(next ->
-                turn.say(turn.words().damage().andThis(turn.words().name(next.item())), ofLater(turn, report, next)));
+        close(turn, report, turn.words().damage().dropped(), List.of());
     }
 
     /** Nothing is reported yet, and nothing shall be. */
     void leave(Turn turn) {
         turn.chat().asksNothing();
         turn.say(turn.words().damage().dropped());
-    }
-
-    private static Optional<Bought> later(Turn turn, DamageReport report) {
-        var isOpen = turn.chat()
-                .openDialogue(turn.sale().now())
-                .filter(ProblemDialogue.NAME::equals)
-                .isPresent();
-        var slot = isOpen ? turn.chat().draft().getOrDefault(LATER, "") : "";
-        return Bought.in(report.order()).stream()
-                .filter(one -> one.item().slot().equals(slot))
-                .findFirst();
-    }
-
-    private static Button ofLater(Turn turn, DamageReport report, Bought next) {
-        return SpoiltGoods.button(turn, report.order(), next);
     }
 }

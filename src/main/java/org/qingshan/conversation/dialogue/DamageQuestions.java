@@ -2,6 +2,7 @@ package org.qingshan.conversation.dialogue;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.qingshan.conversation.Turn;
 import org.qingshan.domain.damage.Bought;
@@ -10,7 +11,7 @@ import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.outbox.Button;
 
 /** What a buyer is asked of goods that came spoilt, with a button for each usual answer. */
-final class DamageQuestions {
+public final class DamageQuestions {
     private DamageQuestions() {}
 
     static void askHowMuch(Turn turn, CustomerOrder order, Bought bought) {
@@ -46,14 +47,24 @@ final class DamageQuestions {
     }
 
     /** Something else is bad, too: one after the other. */
-    static void askFirst(Turn turn, Bought first, Bought later, boolean isOfWhen) {
+    static boolean askFirst(Turn turn, Bought first, List<Bought> later, boolean isOfWhen) {
         var words = turn.words();
-        var text = words.damage().firstThis(words.name(first.item()), words.name(later.item()));
         turn.choose(
-                text
+                firstThis(turn, first, later)
                         + words.gap()
                         + (isOfWhen ? words.damage().whenCame() : words.damage().howMuchIsBad()),
                 isOfWhen ? times(turn) : amounts(turn));
+        return true;
+    }
+
+    static void sayFirst(Turn turn, Bought first, List<Bought> later) {
+        if (!later.isEmpty()) {
+            turn.say(firstThis(turn, first, later));
+        }
+    }
+
+    private static String firstThis(Turn turn, Bought first, List<Bought> later) {
+        return turn.words().damage().firstThis(turn.words().name(first.item()), BadBesides.names(turn, later));
     }
 
     private static String unit(Turn turn, Bought bought) {
@@ -89,9 +100,24 @@ final class DamageQuestions {
         };
     }
 
-    /** Pictures that came before it is known how much is bad. */
-    static void sayPictureKept(Turn turn, int count) {
-        turn.choose(turn.words().damage().pictureTaken(count), amounts(turn));
+    /** What is open of an order before there is a report: of what, how much, and when it came. */
+    static void askAgain(Turn turn, CustomerOrder order, Optional<Bought> bought, boolean isOfWhen) {
+        if (bought.isEmpty()) {
+            SpoiltGoods.ask(turn, order, Bought.in(order));
+        } else if (isOfWhen) {
+            askWhen(turn);
+        } else {
+            askHowMuch(turn, order, bought.get());
+        }
+    }
+
+    /** Which of the orders it is. */
+    public static void askWhichOrder(Turn turn, List<CustomerOrder> opened) {
+        turn.ask(
+                turn.words().damage().whichOrder(),
+                Turn.column(opened.stream()
+                        .map(order ->
+                                new Button(turn.words().chat().order(order.number()), "/problem " + order.number()))));
     }
 
     static boolean askOnlyPictures(Turn turn, DamageReport report) {

@@ -12,9 +12,10 @@ enum PicturesEnd {
     NONE(
             "(?:我|这边|手机)*(?:没有?|没得|冇|无)(?:拍|留)?(?:照片?|图片?|相片?|拍照|拍)(?:了|啊|呀|哦|可以发)*|(?:我|手机)*(?:拍不了|不能拍|没法拍|不会拍|发不了(?:照片|图)?)(?:照片?|照)?(?:了|啊)*"
                     + "|(?=.*(?:\\bno|n'?t|not)\\b)(?:sorry,? )?(?:i )?(?:have|got|do|did|can)?(?:n'?t| not|not)? ?(?:have|take|took|make|got|send)? ?(?:no|any|a)? ?(?:photos?|pictures?|pics?|camera)(?: of it| sorry)?"),
-    DROPPED("不报了|不用报?了|算了不报了?|没事[了啦]?(?:不用了?)?|drop it|forget it|don'?t report(?: it)?|no need"),
+    DROPPED("不报了|不用报了|算了不报了?|drop it|forget it|don'?t report(?: it)?"),
     /** What is reported stays so; without a report there is none. */
-    LEFT("算了(?:吧)?|不说了|取消|不用了|never ?mind|cancel|leave it");
+    LEFT(
+            "(?:算了(?:吧)?|不说了|取消|没事[了啦]?(?:不用了?)?|不用了?|no need|never ?mind|cancel|leave it)(?:[,， ]*(?:谢谢你?|谢了|thanks|thank you))?");
 
     private static final Pattern AFTER = Pattern.compile("[。.!！~～,，\\s]+$");
 

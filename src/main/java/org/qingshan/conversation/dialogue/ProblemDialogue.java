@@ -21,7 +21,7 @@ public class ProblemDialogue implements Dialogue {
     static final String NAME = "problem";
     private static final String ORDER = "order";
     private static final String ITEM = "item";
-    private static final String NOTE = "note";
+    static final String NOTE = "note";
     private static final String QUANTITY = "quantity";
     private static final String REPORT = "report";
 
@@ -59,8 +59,8 @@ public class ProblemDialogue implements Dialogue {
                 ORDER, String.valueOf(order.number()),
                 ITEM, String.valueOf(bought.item().id()),
                 NOTE, note);
-        turn.chat()
-                .asks(name(), KeptPictures.keptIn(draft, pictures), turn.sale().now());
+        var more = BadBesides.carried(turn, draft, bought.item());
+        open(turn, KeptPictures.keptIn(more, pictures));
         var told = SpoiltAmount.within(note, bought).filter(quantity -> quantity.compareTo(bought.rest()) <= 0);
         if (told.isPresent()) {
             take(turn, order, bought, told.get());
@@ -69,10 +69,14 @@ public class ProblemDialogue implements Dialogue {
         }
     }
 
+    private static void open(Turn turn, Map<String, String> draft) {
+        turn.chat().asks(NAME, draft, turn.sale().now());
+    }
+
     /** Keeps what was said, and pictures, until it is known of what they are. */
     public void keep(Turn turn, String note) {
         var draft = KeptPictures.keptIn(Map.of(NOTE, note), waiting.with(turn));
-        turn.chat().asks(name(), draft, turn.sale().now());
+        open(turn, draft);
     }
 
     /** What was said before it was known of what; empty for nothing. */
@@ -125,11 +129,10 @@ public class ProblemDialogue implements Dialogue {
         if (bought.isEmpty()) {
             return false;
         }
-        var others = BesidesDamage.others(turn, order.get(), bought.get());
-        var taken = others.isPresent() && keepForLater(turn, bought.get(), others.get())
-                || (draft.containsKey(QUANTITY)
-                        ? answerWhen(turn, order.get(), bought.get())
-                        : answerHowMuch(turn, order.get(), bought.get()));
+        var others = BadBesides.heard(turn, order.get(), bought.get().item());
+        var taken = draft.containsKey(QUANTITY)
+                ? answerWhen(turn, order.get(), bought.get(), others)
+                : answerHowMuch(turn, order.get(), bought.get(), others);
         if (taken) {
             turn.outcome("problem told");
         }
@@ -151,7 +154,7 @@ public class ProblemDialogue implements Dialogue {
     /** Asks which of the goods it is. */
     public boolean askWhat(Turn turn, CustomerOrder order, List<Bought> all, String note) {
         var draft = KeptPictures.keptIn(Map.of(NOTE, note, ORDER, String.valueOf(order.number())), waiting.with(turn));
-        turn.chat().asks(name(), draft, turn.sale().now());
+        open(turn, draft);
         SpoiltGoods.ask(turn, order, all);
         return true;
     }
@@ -166,21 +169,16 @@ public class ProblemDialogue implements Dialogue {
         return Optional.ofNullable(id).flatMap(key -> DamageReport.byId(Long.parseLong(key)));
     }
 
-    /** One after the other: what is bad besides is asked about once this is reported. */
-    private static boolean keepForLater(Turn turn, Bought first, Bought later) {
-        Map<String, String> draft = new HashMap<>(turn.chat().draft());
-        draft.put(DamageEnd.LATER, later.item().slot());
-        draft.merge(NOTE, turn.said(), (before, now) -> before + "\n" + now);
-        turn.chat().asks(NAME, draft, turn.sale().now());
-        DamageQuestions.askFirst(turn, first, later, draft.containsKey(QUANTITY));
-        return true;
-    }
-
-    private boolean answerHowMuch(Turn turn, CustomerOrder order, Bought bought) {
-        var quantity = SpoiltAmount.of(SpoiltGoods.without(bought, turn.said()), bought);
+    private boolean answerHowMuch(Turn turn, CustomerOrder order, Bought bought, List<Bought> others) {
+        var rest = BesidesDamage.ofAsked(turn, order, bought.item());
+        var said = rest.isEmpty() && others.isEmpty() ? turn.said() : rest;
+        var quantity = SpoiltAmount.of(SpoiltGoods.without(bought, said), bought);
         if (quantity.isEmpty()) {
-            return !BesidesDamage.isForOthers(turn) && DamageQuestions.askHowMuchAgain(turn, bought);
+            return others.isEmpty()
+                    ? !BesidesDamage.isForOthers(turn) && DamageQuestions.askHowMuchAgain(turn, bought)
+                    : DamageQuestions.askFirst(turn, bought, others, false);
         }
+        DamageQuestions.sayFirst(turn, bought, others);
         if (!DamageQuestions.isAskedHowMuch(turn) && BesidesDamage.mayBeWanted(turn)) {
             DamageQuestions.askBadOrWanted(turn, bought, quantity.get());
         } else {
@@ -198,19 +196,18 @@ public class ProblemDialogue implements Dialogue {
         }
         Map<String, String> draft = new HashMap<>(turn.chat().draft());
         draft.put(QUANTITY, quantity.toPlainString());
-        turn.chat()
-                .asks(
-                        name(),
-                        KeptPictures.keptIn(draft, waiting.with(turn)),
-                        turn.sale().now());
+        open(turn, KeptPictures.keptIn(draft, waiting.with(turn)));
         DamageQuestions.askWhen(turn);
     }
 
-    private boolean answerWhen(Turn turn, CustomerOrder order, Bought bought) {
-        var hours = WhenItCame.hours(turn.said());
+    private boolean answerWhen(Turn turn, CustomerOrder order, Bought bought, List<Bought> others) {
+        var hours = WhenItCame.hours(turn.said(), BesidesDamage.ofAsked(turn, order, bought.item()));
         if (hours.isEmpty()) {
-            return !BesidesDamage.isForOthers(turn) && DamageQuestions.askWhenAgain(turn);
+            return others.isEmpty()
+                    ? !BesidesDamage.isForOthers(turn) && DamageQuestions.askWhenAgain(turn)
+                    : DamageQuestions.askFirst(turn, bought, others, true);
         }
+        DamageQuestions.sayFirst(turn, bought, others);
         report(turn, order, bought, new BigDecimal(turn.chat().draft().get(QUANTITY)), hours);
         return true;
     }
@@ -226,11 +223,8 @@ public class ProblemDialogue implements Dialogue {
     /** From now on pictures belong to the report. */
     private void keep(Turn turn, DamageReport report, List<String> pictures) {
         pictures.forEach(picture -> reporting.picture(report, picture));
-        Map<String, String> draft = new HashMap<>(Map.of(REPORT, String.valueOf(report.id())));
-        Optional.ofNullable(turn.chat().draft().get(DamageEnd.LATER))
-                .filter(later -> isOpen(turn) && !later.equals(report.item().slot()))
-                .ifPresent(later -> draft.put(DamageEnd.LATER, later));
-        turn.chat().asks(name(), draft, turn.sale().now());
+        var draft = Map.of(REPORT, String.valueOf(report.id()));
+        open(turn, BadBesides.carried(turn, draft, report.item()));
     }
 
     private boolean answerWithPictures(Turn turn, DamageReport report) {
@@ -242,10 +236,10 @@ public class ProblemDialogue implements Dialogue {
             ending.say(turn, report, end);
             return true;
         }
-        var others = BesidesDamage.others(turn, report);
-        if (others.isPresent()) {
+        var others = BadBesides.heard(turn, report.order(), report.item());
+        if (!others.isEmpty()) {
             turn.say(turn.words().damage().isReported(turn.words().name(report.item())));
-            begin(turn, report.order(), others.get(), turn.said());
+            begin(turn, report.order(), others.get(0), turn.said());
             return true;
         }
         return isCorrected(turn, report)
@@ -275,8 +269,9 @@ public class ProblemDialogue implements Dialogue {
         }
         if (report.isEmpty()) {
             var draft = KeptPictures.keptIn(turn.chat().draft(), waiting.with(turn));
-            turn.chat().asks(name(), draft, turn.sale().now());
-            DamageQuestions.sayPictureKept(turn, waiting.of(turn).size());
+            open(turn, draft);
+            turn.say(turn.words().damage().pictureKept(waiting.of(turn).size()));
+            askAgain(turn);
             return true;
         }
         var count = reporting.picture(report.get(), photo);
@@ -287,5 +282,18 @@ public class ProblemDialogue implements Dialogue {
             turn.say(text.pictureTaken(count), DamageQuestions.ends(turn, report.get())[0]);
         }
         return true;
+    }
+
+    /** What is open before there is a report. */
+    private void askAgain(Turn turn) {
+        var draft = turn.chat().draft();
+        var order = CustomerOrder.numbered(Integer.parseInt(draft.getOrDefault(ORDER, "0")));
+        if (order.isEmpty()) {
+            DamageQuestions.askWhichOrder(
+                    turn, reporting.openedBy(turn.buyer().id(), turn.sale().now()));
+        } else {
+            DamageQuestions.askAgain(
+                    turn, order.get(), item(order.get(), draft.get(ITEM)), draft.containsKey(QUANTITY));
+        }
     }
 }

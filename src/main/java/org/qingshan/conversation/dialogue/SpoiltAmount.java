@@ -27,7 +27,7 @@ final class SpoiltAmount {
             "^(?:坏了|烂了|碎了|坏|烂|大概|大约|差不多|有|about|around|some)+\\s*|\\s*(?:左右|坏了|烂了|碎了|坏的|是坏的|的|了|are bad|were bad|bad|rotten)+$");
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:\\.\\d)?)\\s*(?:%|％|percent)");
     private static final Map<String, Integer> ENGLISH = Map.of("one", 1, "two", 2, "three", 3, "four", 4, "five", 5);
-    private static final String BAD =
+    static final String BAD =
             "(?:坏|烂|碎|霉|发霉|臭|馊|压|破|裂|蔫|瘪|变质|不能|没法|rotten|bad|broken|mould|mold|damaged|bruised|squashed|crushed|smashed|cracked|spoil|inedible|off)";
 
     /** All of it, told by the way: 全发霉了, "everything was rotten". */
@@ -66,7 +66,7 @@ final class SpoiltAmount {
     private static final String ONE_SHARE =
             "三分之一|三分之二|四分之一|四分之三|五分之一|一半|half|a third|one third|two thirds|a quarter|\\d{1,3} ?(?:%|percent)|[一二两三四五六七八九\\d]成";
 
-    private static final String MEASURE = "箱|盒|袋|斤|公斤|份|包|瓶|罐|捆|box|bag|jin|kg|carton|jar";
+    static final String MEASURE = "箱|盒|袋|斤|公斤|份|包|瓶|罐|捆|box|bag|jin|kg|carton|jar";
     private static final Pattern OF_ONE = Pattern.compile("(?<share>" + ONE_SHARE + ")(?: of (?:a|one|1) |的?)(?<unit>"
             + MEASURE + ")(?!e?s\\b)|(?<![第\\d十百])[一1] ?(?<unit2>" + MEASURE
             + ")(?:里面|里|中|的|大概|差不多|有|坏了|烂了|碎了|坏|烂)*(?<share2>"
@@ -92,7 +92,7 @@ final class SpoiltAmount {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** As finely as quantities are kept. */
-    private static final int SCALE = 3;
+    static final int SCALE = 3;
 
     private SpoiltAmount() {}
 
@@ -105,6 +105,7 @@ final class SpoiltAmount {
                         || HALF.contains(plain)
                         || HALF.contains(bare)
                         || PERCENT.matcher(bare).matches()
+                        || CountedOut.isBare(bare)
                         || SaidNumber.begin(bare)
                                 .filter(number -> number.rest().isEmpty()
                                         || !Unit.called(number.rest()).isEmpty())
@@ -114,7 +115,10 @@ final class SpoiltAmount {
     /** In the product's unit; empty where it says none. More than came is read as it is said. */
     static Optional<BigDecimal> of(String said, Bought bought) {
         var plain = CORRECTION.matcher(plain(said)).replaceFirst("");
-        return ofOne(plain, bought).or(() -> exactly(plain, bought)).or(() -> only(told(plain, bought, false)));
+        return CountedOut.of(plain, bought)
+                .or(() -> ofOne(plain, bought))
+                .or(() -> exactly(plain, bought))
+                .or(() -> only(told(plain, bought, false)));
     }
 
     /** The amount that holds instead of the one told before; 我买了两箱 tells of none that is bad. */
@@ -230,7 +234,7 @@ final class SpoiltAmount {
     }
 
     /** Pieces out of a box are no boxes: that is asked about. */
-    private static Optional<BigDecimal> counted(String text, Bought bought) {
+    static Optional<BigDecimal> counted(String text, Bought bought) {
         try {
             return Amounts.quantity(text, bought.item().product());
         } catch (Refused otherUnit) {

@@ -48,6 +48,12 @@ final class WhenItCame {
 
     private WhenItCame() {}
 
+    /** Whole hours, as a part of it says, else all of it. */
+    static OptionalInt hours(String said, String part) {
+        var hours = hours(part);
+        return hours.isPresent() ? hours : hours(said);
+    }
+
     /** Whole hours. */
     static OptionalInt hours(String said) {
         var words = SpoiltAmount.plain(said);

@@ -54,6 +54,9 @@ public interface DamageText {
     @Message("收到 {count} 张。还有就接着发，没有就点「发完了」。")
     String pictureTaken(int count);
 
+    @Message("收到 {count} 张。")
+    String pictureKept(int count);
+
     @Message("收到 {count} 张，够了。")
     String pictureEnough(int count);
 

@@ -30,7 +30,7 @@ public final class DepartureText {
     }
 
     /**
-     * For whoever has yet to order: a sentence that stays true while it stands on a card, because it says until when, or names the day. None
+     * For whoever has yet to order: a sentence that stays true while it stands on a card, because it says until when, or the date and not "tomorrow". None
      * where so much is packed before it that nobody can say.
      */
     public static Optional<String> onCard(Wording words, Shop shop, Instant now) {
@@ -38,8 +38,7 @@ public final class DepartureText {
                 .or(() -> Departure.of(shop.dispatch(), now, shop.toPack() + 1L)
                         .filter(Departure.TOMORROW::equals)
                         .map(leaving -> words.fact()
-                                .orderedNow(
-                                        words.fact().tomorrowThe(words.day(Departure.nextDay(shop.dispatch(), now))))));
+                                .orderedNow(words.fact().onDay(words.day(Departure.nextDay(shop.dispatch(), now))))));
     }
 
     private static Optional<String> sameDay(Wording words, Shop shop, Instant now) {

@@ -180,6 +180,6 @@ public interface FactText {
     @Message("还有 {count} 句话没人答，发「提问」看看。")
     String questionsWait(int count);
 
-    @Message("明天（{day}）发货")
-    String tomorrowThe(String day);
+    @Message("{day}发货")
+    String onDay(String day);
 }

@@ -17,6 +17,7 @@ final class Booking {
     private final CustomerOrder about;
     private final Event<Object> events;
     private final boolean isOnPaper;
+    private final boolean wasCarried;
     private final @Nullable Destination place;
     private final Map<CustomerOrder, Charge> before = new LinkedHashMap<>();
 
@@ -25,6 +26,7 @@ final class Booking {
         this.about = about;
         this.events = events;
         this.isOnPaper = about.isLabelled();
+        this.wasCarried = about.isCarried();
         this.place = soldTo();
         with(about.company());
     }
@@ -46,6 +48,9 @@ final class Booking {
             });
         }
         close();
+        if (!wasCarried && about.isCarried()) {
+            about.isPaidWithItsParcel(sale.shop());
+        }
         return result;
     }
 

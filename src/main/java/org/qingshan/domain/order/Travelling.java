@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.buyer.Destination;
+import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.platform.lane.CurrentShopKey;
 import org.qingshan.platform.lane.Row;
@@ -200,6 +201,17 @@ abstract class Travelling extends Row {
         apart = false;
         earlier.takesAlong(own, shop);
         company().reprice(shop);
+    }
+
+    /** Where the courier is paid for its parcel, he is for this, too, as far as he may be. */
+    void isPaidWithItsParcel(Shop shop) {
+        var own = self().payment();
+        var isCollected = company().without(self()).stream()
+                .flatMap(one -> Stream.ofNullable(one.payment()))
+                .anyMatch(one -> one.status() == Payment.Status.CASH_ON_DELIVERY);
+        if (own != null && isCollected && shop.paying().isOnDelivery() && own.mayBeCollected()) {
+            own.onDelivery();
+        }
     }
 
     /** Has a parcel of its own from now on. Refuses what has one, and what a label or a courier's file speaks of. */

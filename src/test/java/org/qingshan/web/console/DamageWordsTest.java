@@ -64,6 +64,39 @@ class DamageWordsTest extends DamageStory {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "20个坏了3个,0.3 箱",
+        "20 个坏了 3 个,0.3 箱",
+        "二十个里有三个坏的,0.3 箱",
+        "一箱20个坏了3个,0.15 箱",
+        "3 of 20 bad,0.3 箱",
+        "3 out of 20,0.3 箱",
+        "买了两箱坏了一箱,1 箱",
+        "one of 2 boxes,1 箱",
+        "一箱坏了一半,0.5 箱",
+        "2箱坏了1箱,1 箱"
+    })
+    void so_many_of_all_that_were_counted_are_a_share_where_it_is_asked_how_much(String said, String read) {
+        var village = village();
+        var buyer = buyer(village, "A1 x2");
+        arrived(village, 1001);
+        buyer.says("坏了");
+
+        assertThat(buyer.says(said).text()).as(said).contains("黄桃坏了 " + read, "请拍照发来");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3箱坏了2个", "3个坏了20个", "20个坏了3个，还有10个坏了2个"})
+    void a_share_that_is_none_is_asked(String said) {
+        var village = village();
+        var buyer = buyer(village, "A1 x2");
+        arrived(village, 1001);
+        buyer.says("坏了");
+
+        assertThat(buyer.says(said).text()).as(said).contains("没看懂坏了多少");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"箱子压扁了", "臭了", "破损了", "收到就蔫了", "有股馊味", "开箱全是水都压烂了"})
     void whatever_is_said_of_it_of_two_goods_it_is_asked_which_and_the_answer_may_say_how_much(String said) {
         var village = village();

@@ -296,6 +296,36 @@ class OneParcelTest extends Journey {
     }
 
     @Test
+    void what_joins_a_parcel_that_is_paid_at_the_door_is_paid_there_too() {
+        var village = village();
+        village.owner().says("/shop cod on");
+        village.owner().says("/shop pay 微信 qingshan");
+        var buyer = regular(village, "A1");
+        assertThat(buyer.says("货到付款").text()).contains("收货时付 ¥37.90");
+
+        assertThat(buyer.says("A2 2斤").text()).contains("一起寄");
+        assertThat(statuses(village)).containsExactly("CASH_ON_DELIVERY", "CASH_ON_DELIVERY");
+    }
+
+    @Test
+    void what_joins_a_parcel_that_is_not_paid_at_the_door_is_not_either() {
+        var village = village();
+        village.owner().says("/shop cod on");
+        var buyer = regular(village, "A1");
+        buyer.says("A2 2斤");
+        assertThat(statuses(village)).containsExactly("UNPAID", "UNPAID");
+        buyer.taps("1002 分开寄");
+        buyer.says("/pay 1001 cash");
+        assertThat(statuses(village)).containsExactly("CASH_ON_DELIVERY", "UNPAID");
+        buyer.taps("1002 一起寄");
+        assertThat(statuses(village)).containsExactly("CASH_ON_DELIVERY", "CASH_ON_DELIVERY");
+    }
+
+    private List<String> statuses(Village village) {
+        return rows.of(village.key(), "select status from payment where shop_id = :shop order by id");
+    }
+
+    @Test
     void by_a_recall_nobody_pays_more_to_send_a_parcel_of_several_orders() {
         var village = village();
         var buyer = regular(village, "A1");

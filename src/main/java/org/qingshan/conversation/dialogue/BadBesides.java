@@ -1,0 +1,83 @@
+package org.qingshan.conversation.dialogue;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.qingshan.conversation.Turn;
+import org.qingshan.domain.damage.Bought;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.stream.LineupItem;
+
+/** What is bad besides and is told of later, one after the other: it waits in the draft of the dialogue until then. */
+final class BadBesides {
+    private static final String LATER = "later";
+    private static final String BETWEEN = ",";
+
+    private BadBesides() {}
+
+    /** The other goods that are said to be bad, too: they wait from now on. */
+    static List<Bought> heard(Turn turn, CustomerOrder order, LineupItem asked) {
+        var others = BesidesDamage.others(turn, order, asked);
+        if (!others.isEmpty()) {
+            keep(turn, others);
+        }
+        return others;
+    }
+
+    private static void keep(Turn turn, List<Bought> more) {
+        Map<String, String> draft = new HashMap<>(turn.chat().draft());
+        draft.put(
+                LATER,
+                Stream.concat(waiting(turn).stream(), more.stream().map(one -> id(one.item())))
+                        .distinct()
+                        .collect(Collectors.joining(BETWEEN)));
+        draft.merge(ProblemDialogue.NOTE, turn.said(), (before, now) -> before + "\n" + now);
+        turn.chat().asks(ProblemDialogue.NAME, draft, turn.sale().now());
+    }
+
+    /** What waits of an order. */
+    static List<Bought> of(Turn turn, CustomerOrder order) {
+        var ids = waiting(turn);
+        return Bought.in(order).stream()
+                .filter(one -> ids.contains(id(one.item())))
+                .toList();
+    }
+
+    /** A draft about something in which all the rest goes on waiting. */
+    static Map<String, String> carried(Turn turn, Map<String, String> draft, LineupItem begun) {
+        var rest = waiting(turn);
+        rest.remove(id(begun));
+        Map<String, String> more = new HashMap<>(draft);
+        if (!rest.isEmpty()) {
+            more.put(LATER, String.join(BETWEEN, rest));
+        }
+        return more;
+    }
+
+    /** As it is said: 竹笋、红糖. */
+    static String names(Turn turn, List<Bought> later) {
+        var words = turn.words();
+        return later.stream()
+                .map(one -> words.name(one.item()))
+                .collect(Collectors.joining(words.chat().listComma() + words.gap()));
+    }
+
+    private static Set<String> waiting(Turn turn) {
+        var isOpen = turn.chat()
+                .openDialogue(turn.sale().now())
+                .filter(ProblemDialogue.NAME::equals)
+                .isPresent();
+        var kept = isOpen ? turn.chat().draft().getOrDefault(LATER, "") : "";
+        return Stream.of(kept.split(BETWEEN))
+                .filter(id -> !id.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static String id(LineupItem item) {
+        return String.valueOf(item.id());
+    }
+}
