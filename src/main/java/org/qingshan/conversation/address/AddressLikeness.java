@@ -29,7 +29,18 @@ final class AddressLikeness {
 
     private static final Pattern DIGIT = Pattern.compile(".*\\d.*", Pattern.DOTALL);
 
+    /** A street with its number, whatever is said around it: 麓山南路1号, "12 Nathan Road". */
+    private static final Pattern HOUSE_IN_STREET = Pattern.compile(
+            "\\p{IsHan}(?:路|街|大道|巷|弄|胡同) ?[0-9０-９]+(?:-\\d+)?(?:号|弄|栋|幢)"
+                    + "|\\b\\d+[a-z]?,? (?:(?!(?:to|my|the|your|our|in|on|at|this|that|per|for|a|each) )[\\p{L}'’-]+ ){1,2}(?:road|rd|street|st|avenue|ave|lane|drive|boulevard|blvd|lu|jie)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private AddressLikeness() {}
+
+    /** A street with its number, and no question beside it. */
+    static boolean isHouseAlone(@Nullable String detail) {
+        return detail != null && HOUSE_IN_STREET.matcher(detail).find() && !isQuestion(detail);
+    }
 
     static boolean isQuestion(String text) {
         return QUESTION.matcher(text).matches();

@@ -31,9 +31,14 @@ public final class AddressReader {
         return AddressLikeness.isLike(text);
     }
 
-    /** Whether it asks something, and gives no phone: whatever place is named there, nobody is to be found there. */
+    /** Whether it asks something, and gives no phone and no house in a street: whatever place is named there, nobody is to be found there. */
     public static boolean asks(String text) {
-        return AddressLikeness.isQuestion(text) && read(text).phone() == null;
+        if (!AddressLikeness.isQuestion(text)) {
+            return false;
+        }
+        var reading = read(text);
+        boolean isPlaced = reading.province() != null || !reading.country().equals("CN");
+        return reading.phone() == null && !(isPlaced && AddressLikeness.isHouseAlone(reading.detail()));
     }
 
     /**

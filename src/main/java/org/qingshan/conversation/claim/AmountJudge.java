@@ -142,18 +142,22 @@ final class AmountJudge {
                 || amount.isBare() && (!amount.digits() || amount.number().compareTo(APPLAUSE) >= 0);
     }
 
-    /** 苹果，两箱: only the amount, and right before it only what is not sold. */
-    private @Nullable String otherThingBefore(Clause amount) {
+    /** 苹果，两箱 and 两箱，苹果: only the amount, and right beside it only what is not sold. A sign is said to the card. */
+    private @Nullable String otherThingBeside(Clause amount) {
         int at = message.size() > FURTHEST ? -1 : message.indexOf(amount);
-        return at > 0 && !ClauseJudge.wants(amount) && amount.unknowns().isEmpty()
-                ? OtherThing.unknown(message.get(at - 1))
-                : null;
+        boolean isSigned =
+                amount.amounts().stream().anyMatch(one -> one.amount().hasSign());
+        if (at < 0 || isSigned || !amount.unknowns().isEmpty()) {
+            return null;
+        }
+        var before = at == 0 ? null : OtherThing.unknown(message.get(at - 1));
+        return before == null && at + 1 < message.size() ? OtherThing.unknownBehind(message.get(at + 1)) : before;
     }
 
     private Verdict amountOnly(Clause clause) {
         var strangers = clause.unknowns();
         if (strangers.isEmpty()) {
-            var other = otherThingBefore(clause);
+            var other = otherThingBeside(clause);
             if (other != null) {
                 var meant =
                         lineup.card() == null ? List.<Suggestion>of() : Suggestions.of(lineup.card(), clause.amounts());

@@ -25,10 +25,19 @@ final class OtherThing {
     /** "peaches obviously". */
     private static final Pattern MANNER = Pattern.compile(".*(?:ous|ite|al|nest|rank|ear)ly");
 
+    /** What is grown, made or kept in a village by its last sign or in the plural; 小果, 果果, 加油 and 效果 are none. */
+    private static final Pattern GOODS = Pattern.compile(
+            "(?![小阿老加上下发喝吃如结效])(?!.*(.)\\1$)\\p{IsHan}{1,2}[果桃梨蛋肉菜米油鱼鸡鸭鹅瓜豆笋糖酒虾蟹枣薯椒菇蒜葱莓橘柑橙柚蕉柿栗茶藕芋茄饼]"
+                    + "|榴莲|荔枝|龙眼|花生|木耳|蜂蜜|葡萄|核桃|石榴|甘蔗|玉米|生姜"
+                    + "|(?!james|charles|agnes|jones)(?:(?:\\w*berr|cherr)(?:y|ies)|\\w{2,}(?:[^suia]s|toes|goes)|apple|pear|orange|mango|lemon|honey|rice|tea|wine|pork|beef|chicken|fish|garlic|ginger|corn|milk|cheese|\\w*fruit)");
+
     private OtherThing() {}
 
     /** Whether it names something of the lineup, and beside it what makes another thing of it. */
     static boolean isNamed(Clause clause) {
+        if (isFlavoured(clause)) {
+            return true;
+        }
         var tokens = tokens(clause);
         return tokens.size() <= LONGEST
                 && clause.named().size() == 1
@@ -37,26 +46,56 @@ final class OtherThing {
                 && !new Strangers(clause).areHarmless();
     }
 
-    /** What a clause names that nobody here sells, and nothing else; null if it says more, or names somebody. */
+    /** 黄桃味酸奶: something that tastes of what is sold. */
+    private static boolean isFlavoured(Clause clause) {
+        return clause.named().size() == 1
+                && clause.amounts().isEmpty()
+                && clause.unknowns().size() > 1
+                && clause.tokens().stream().noneMatch(OtherThing::isDegree)
+                && clause.unknowns().get(0).text().equals("味")
+                && clause.named().get(0).touches(clause.unknowns().get(0));
+    }
+
+    /** 黄桃味真浓. */
+    private static boolean isDegree(Token token) {
+        return token instanceof Word word
+                && !word.text().isEmpty()
+                && DEGREES.indexOf(word.text().charAt(0)) >= 0;
+    }
+
+    /** What stands behind an amount so; 炖老鸭 says what the goods are for. */
+    static @Nullable String unknownBehind(Clause clause) {
+        return clause.unknowns().stream().anyMatch(Strangers::saysWhatFor) ? null : unknown(clause);
+    }
+
+    /** What a clause names that nobody here sells, and nothing else; null if it says more, or may be a greeting or a viewer's name. */
     static @Nullable String unknown(Clause clause) {
-        boolean one = clause.tokens().size() == 1
-                && isKind(clause.tokens().get(0))
-                && !Strangers.isPerson(clause.unknowns().get(0));
-        return one && clause.unknowns().get(0).text().length() > 1
-                ? clause.unknowns().get(0).text()
+        return clause.tokens().size() == 1
+                        && clause.tokens().get(0) instanceof Unknown goods
+                        && GOODS.matcher(goods.text()).matches()
+                ? goods.text()
                 : null;
     }
 
     /** All but what wants it, points at it and is kind about it. */
     private static List<Token> tokens(Clause clause) {
         var tokens = new ArrayList<>(clause.tokens());
-        while (tokens.size() > 1 && is(tokens.get(0), Sense.VERB, Sense.MORE, Sense.LINK)) {
+        while (tokens.size() > 1 && is(tokens.get(0), Sense.VERB, Sense.MORE, Sense.LINK) || isCalledTo(tokens)) {
             tokens.remove(0);
         }
         while (tokens.size() > 1 && is(tokens.get(tokens.size() - 1), Sense.POLITE, Sense.LINK, Sense.CHAT)) {
             tokens.remove(tokens.size() - 1);
         }
         return tokens;
+    }
+
+    /** 主播油桃: who is called by the word in front of the goods. */
+    private static boolean isCalledTo(List<Token> tokens) {
+        return tokens.size() > 1
+                && tokens.get(0) instanceof Word word
+                && word.sense() == Sense.POLITE
+                && Hanzi.is(word.text().charAt(0))
+                && word.touches(tokens.get(1));
     }
 
     private static boolean is(Token token, Sense... senses) {

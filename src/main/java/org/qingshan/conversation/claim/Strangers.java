@@ -58,6 +58,11 @@ final class Strangers {
         return PURPOSES_AFTER_NAME.indexOf(unknown.text().charAt(0)) >= 0;
     }
 
+    /** 炖老鸭, 泡茶. */
+    static boolean saysWhatFor(Unknown unknown) {
+        return !unknown.text().isEmpty() && PURPOSES.indexOf(unknown.text().charAt(0)) >= 0;
+    }
+
     /** 财务李姐: what stands before a title is a name. */
     boolean isCalled(Unknown unknown) {
         int next = tokens.indexOf(unknown) + 1;

@@ -62,7 +62,9 @@ class AddressLikenessTest {
                 "我在长沙，几天到",
                 "do you ship to Shanghai",
                 "what's the fee to Xinjiang",
-                "Is it available in Beijing"
+                "Is it available in Beijing",
+                "长沙市麓山南路1号几天能到",
+                "do you deliver 2 boxes to my street in Shanghai"
             })
     void what_asks_is_no_part_of_an_address(String text) {
         assertThat(AddressReader.asks(text)).isTrue();
@@ -70,8 +72,17 @@ class AddressLikenessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Will Smith", "Do Van Minh", "张三 13812345678 新疆发不发", "湖南长沙岳麓区", "李梅"})
-    void a_name_a_place_and_a_phone_ask_nothing(String text) {
+    @ValueSource(
+            strings = {
+                "Will Smith",
+                "Do Van Minh",
+                "张三 13812345678 新疆发不发",
+                "湖南长沙岳麓区",
+                "李梅",
+                "能不能寄到长沙市岳麓区麓山南路1号3栋",
+                "can you send it to 12 Nathan Road, Kowloon"
+            })
+    void a_name_a_place_a_house_and_a_phone_ask_nothing(String text) {
         assertThat(AddressReader.asks(text)).isFalse();
     }
 }

@@ -26,6 +26,7 @@ class GoodsNotSoldTest {
                 "桃子罐头%s来两箱",
                 "竹笋干%s一斤",
                 "红糖姜茶%s两袋",
+                "主播油桃%s两箱",
                 "五花肉%s一斤",
                 "牛肉%s一斤",
                 "鲜肉%s一斤",
@@ -49,8 +50,32 @@ class GoodsNotSoldTest {
                     两箱，油桃              | ? A1 2
                     苹果，两箱              | ? A1 2 unknown 苹果
                     apples, 2 boxes        | ? A1 2 unknown apples
+                    黄桃味酸奶，一箱        | ? A1 1
+                    苹果，我要两箱           | ? A1 2 unknown 苹果
+                    两箱，苹果              | ? A1 2 unknown 苹果
+                    "2 boxes, apples"      | ? A1 2 unknown apples
+                    "2 boxes\\nhoney"      | ? A1 2 unknown honey
                     """)
     void what_may_be_meant_is_offered(String text, String expected) {
+        assertThat(Demo.read(text, "A1")).isEqualTo(expected);
+    }
+
+    /** Only what is surely goods stands in the way of an order of the card. */
+    @ParameterizedTest
+    @CsvSource({
+        "'前排，+1', A1 +1",
+        "'苹果，+1', A1 +1",
+        "'小雨，两箱', A1 +2",
+        "'新粉，一箱', A1 +1",
+        "'果果，两箱', A1 +2",
+        "'小果，来两箱', A1 +2",
+        "'加油，两箱', A1 +2",
+        "'Jenny, 2 boxes', A1 +2",
+        "'2 boxes, Jenny', A1 +2",
+        "'两箱，小雨', A1 +2",
+        "'两箱，炖老鸭', A1 +2",
+    })
+    void a_greeting_a_name_and_a_mood_beside_an_amount_are_no_goods(String text, String expected) {
         assertThat(Demo.read(text, "A1")).isEqualTo(expected);
     }
 
@@ -68,6 +93,8 @@ class GoodsNotSoldTest {
                     桂花姐，黄桃，两箱        | A1 +2
                     桂花姐，两箱            | A1 +2
                     也要喝红糖，要两袋        | A3 +2
+                    黄桃味真浓，一箱          | A1 +1
+                    主播黄桃，两箱           | A1 +2
                     """)
     void what_only_praises_the_goods_is(String text, String expected) {
         assertThat(Demo.read(text, "A1")).isEqualTo(expected);
