@@ -240,6 +240,8 @@ class NobodyBuysByMistakeTest extends Journey {
         host.says("下播");
 
         assertThat(host.says("下播").labels()).containsExactly("确定下播", "接着播");
+        assertThat(host.says("不").text()).contains("接着播");
+        host.says("下播");
         assertThat(host.says("/end").labels()).contains("确定下播");
         assertThat(village.viewer().says("A1").text()).contains("已为你留 1 箱");
     }
