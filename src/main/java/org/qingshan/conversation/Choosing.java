@@ -68,7 +68,8 @@ class Choosing {
                         ? Optional.empty()
                         : PraiseWords.praise(answerable(offered, said), said))
                 .or(() -> isSaid ? named(offered, words) : Optional.empty())
-                .or(() -> isSaid ? meant(offered, said) : Optional.empty());
+                .or(() -> isSaid ? meant(offered, said) : Optional.empty())
+                .or(() -> refusal(offered, said));
         chosen.ifPresent(button -> {
             if (offered.buttons().contains(button)) {
                 turn.answersOffered(button.text());
@@ -142,6 +143,15 @@ class Choosing {
     private static boolean isToBeNamed(Offered offered) {
         return offered.buttons().stream()
                 .allMatch(button -> NAMED_IN_WORDS.contains(button.text().split(" ", 2)[0]));
+    }
+
+    /** The button that says no, such as the one that keeps the stream on. */
+    private static Optional<Button> refusal(Offered offered, String said) {
+        return YesOrNo.isNo(said)
+                ? offered.buttons().stream()
+                        .filter(button -> button.text().endsWith(" no"))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The one that was asked about, or the one in that place of a choice between several things. */

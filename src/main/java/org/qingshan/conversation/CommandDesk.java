@@ -64,14 +64,14 @@ class CommandDesk {
             return Told.DONE;
         }
         var call = ofTeam(text);
-        if (call.isEmpty()) {
-            return Told.NONE;
-        }
-        if (call.get().command().isFor(turn)) {
+        if (call.filter(found -> found.command().isFor(turn)).isPresent()) {
             run(turn, call.get());
             return Told.DONE;
         }
-        return call.get().isExact() ? Told.NOT_ALLOWED : Told.NONE;
+        if (call.filter(Call::isExact).isPresent()) {
+            return Told.NOT_ALLOWED;
+        }
+        return hostWords.asksOfMore(turn, text) ? Told.DONE : Told.NONE;
     }
 
     /** What a grower asks about his own goods goes before any claim of what it names. */

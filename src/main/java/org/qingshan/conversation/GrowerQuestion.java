@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.lot.Lots;
+import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Role;
 
@@ -189,11 +190,7 @@ public enum GrowerQuestion {
         if (plain.length() > LONGEST || !OF_GOODS.matcher(plain).find() && !isBare(turn, plain)) {
             return Optional.empty();
         }
-        var own = Lots.broughtBy(growersOf(turn)).stream()
-                .map(Lot::product)
-                .distinct()
-                .toList();
-        return read(plain, GrowersGoods.names(own));
+        return read(plain, GrowersGoods.names(goodsOf(turn)));
     }
 
     /** A name alone, where no question is open that it may answer. */
@@ -216,6 +213,14 @@ public enum GrowerQuestion {
     public static List<Member> growersOf(Turn turn) {
         return turn.members().stream()
                 .filter(member -> member.role() == Role.GROWER)
+                .toList();
+    }
+
+    /** What they have ever brought. Queries. */
+    public static List<Product> goodsOf(Turn turn) {
+        return Lots.broughtBy(growersOf(turn)).stream()
+                .map(Lot::product)
+                .distinct()
                 .toList();
     }
 

@@ -42,9 +42,11 @@ class HostWords {
         call.ifPresent(found -> CommandDesk.run(turn, found));
         var change = change(turn, text).filter(found -> call.isEmpty());
         change.ifPresent(found -> change(turn, found));
-        if (call.isPresent() || change.isPresent()) {
-            return true;
-        }
+        return call.isPresent() || change.isPresent();
+    }
+
+    /** Whether it was of more on sale than there is, and has been asked about. The words of a command, of which 喊话 may say the same, go before. */
+    boolean asksOfMore(Turn turn, String said) {
         var more = MoreOnSale.of(turn, said);
         more.ifPresent(found -> found.ask(turn));
         return more.isPresent();

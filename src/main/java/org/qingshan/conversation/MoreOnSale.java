@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.claim.SlotCode;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.stream.LineupItem;
@@ -14,30 +14,36 @@ import org.qingshan.outbox.Button;
 /** More of an item, in a host's words that may as well mean his own order: it is asked whose it is, and nothing is taken from the viewers. */
 record MoreOnSale(LineupItem item, MoreWords words) {
 
-    /** One more by its code is what buyers say, and nobody stocks by ones. */
-    private static final Pattern CODE = Pattern.compile("(?<![A-Za-z])[A-Za-z]\\d{1,3}(?!\\d)");
-
-    /** Empty where somebody else says it, or where it names no item, or one that is counted otherwise. */
+    /** Empty where somebody else says it, where it names no item, or one that is counted otherwise, or where as much in all is offered already. */
     static Optional<MoreOnSale> of(Turn turn, String said) {
         return turn.may(Role.HOST)
                 ? MoreWords.read(said)
                         .filter(words -> !namesGrower(said) && !isOneByCode(words, said))
                         .flatMap(words -> item(turn, said)
-                                .filter(item -> words.isIn(item.product().unit()))
+                                .filter(item -> words.isIn(item.product().unit()) || isNamed(turn, item, words.goods()))
+                                .filter(item ->
+                                        !words.isTotal() || words.number().compareTo(item.offered()) > 0)
                                 .map(item -> new MoreOnSale(item, words)))
                 : Optional.empty();
     }
 
+    /** 20 黄桃: in whatever they are counted. */
+    private static boolean isNamed(Turn turn, LineupItem item, String goods) {
+        return turn.round()
+                .namesOf(turn.round().shelf())
+                .beginning(goods)
+                .filter(named -> named.slots().contains(item.slot()))
+                .isPresent();
+    }
+
+    /** One more by its code is what buyers say, and nobody stocks by ones. */
     private static boolean isOneByCode(MoreWords words, String said) {
-        return !words.isTotal()
-                && words.number().compareTo(BigDecimal.ONE) == 0
-                && CODE.matcher(said).find();
+        return !words.isTotal() && words.number().compareTo(BigDecimal.ONE) == 0 && SlotCode.isIn(said);
     }
 
     /** What somebody has brought is taken in first. */
     private static boolean namesGrower(String said) {
-        return Member.team().stream()
-                .anyMatch(one -> one.role() == Role.GROWER && !one.name().isBlank() && said.contains(one.name()));
+        return Member.growerNames().stream().anyMatch(said::contains);
     }
 
     /** The one that is named; where none is, the one that a claim in these words would mean. */

@@ -136,6 +136,26 @@ class InspectionTest extends Journey {
     }
 
     @Test
+    void the_team_asks_for_the_certificate_of_a_lot_by_its_number() {
+        var village = village();
+        var owner = village.owner();
+        owner.says("收货 麻三妹 土鸡蛋 5盒");
+        var screener = village.joined("screener");
+
+        assertThat(screener.says("合格证 6").text())
+                .as("nobody has looked at it")
+                .contains("6 号")
+                .doesNotContain("http");
+        owner.says("验货 6 都好");
+        assertThat(screener.says("合格证 6").text()).contains("土鸡蛋的承诺达标合格证", "麻三妹");
+        assertThat(screener.says("6号的合格证").text()).contains("土鸡蛋的承诺达标合格证", "麻三妹");
+        assertThat(screener.says("合格证 66").text()).contains("没有 66 号").doesNotContain("http");
+        assertThat(village.viewer().says("合格证 6").text())
+                .as("a viewer knows no lots")
+                .doesNotContain("麻三妹");
+    }
+
+    @Test
     void english_words_do_as_well() {
         var village = emptyVillage("Screens");
         var screener = village.foreigner();

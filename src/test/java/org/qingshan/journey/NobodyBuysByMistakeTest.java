@@ -37,6 +37,57 @@ class NobodyBuysByMistakeTest extends Journey {
         hasBoughtNothing(host);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "喊话 黄桃还有20箱，抓紧",
+                "喊话 黄桃再上20箱",
+                "say another 20 boxes of peaches are here",
+                "say 20 more boxes of peaches"
+            })
+    void what_is_shouted_is_not_asked_about(String words) {
+        var host = village().joined("host");
+
+        assertThat(host.says(words).text()).containsAnyOf("已经发给在场的每个人", "Everyone in the stream has been told");
+        hasBoughtNothing(host);
+    }
+
+    @Test
+    void a_stream_may_begin_with_what_has_come() {
+        var host = village().joined("host");
+        host.says("下播");
+        host.taps("确定下播");
+
+        assertThat(host.says("开播 黄桃又到200箱").text()).contains("黄桃又到200箱").doesNotContain("自己要");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "黄桃早上5点摘的",
+                "晚上2箱黄桃送我妈",
+                "黄桃再放10分钟",
+                "we have 3 people asking for peaches",
+                "add 5 minutes to the peaches flash",
+                "黄桃加到3箱",
+                "刚收了12箱桃",
+                "got 15 boxes of peaches from 张桂花",
+                "黄桃加到200箱"
+            })
+    void what_sounds_like_more_and_is_none_is_not_offered_as_stock(String words) {
+        assertThat(village().joined("host").says(words).labels())
+                .noneMatch(label -> label.startsWith("加货") || label.startsWith("总数改成"));
+    }
+
+    @Test
+    void more_is_asked_about_where_the_goods_stand_behind_the_number() {
+        var host = village().joined("host");
+
+        assertThat(host.says("再加20黄桃").labels()).contains("加货 A1 20 箱");
+        assertThat(host.says("add 20 peaches").labels()).anyMatch(label -> label.contains("20"));
+        hasBoughtNothing(host);
+    }
+
     @Test
     void so_much_in_all_is_asked_about_and_the_host_may_buy() {
         var village = village();
@@ -97,7 +148,7 @@ class NobodyBuysByMistakeTest extends Journey {
         hasBoughtNothing(grower);
         assertThat(grower.says("peaches, 25 boxes, tonight").text()).contains("25 箱 黄桃，是你带来卖");
         hasBoughtNothing(grower);
-        assertThat(grower.says("桃子十箱，鸡蛋五盒").text()).as("all her own").contains("带什么、带多少");
+        assertThat(grower.says("桃子十箱，鸡蛋五盒").text()).as("all her own").contains("带什么、带多少", "要买就说「我要黄桃两箱，鸡蛋一盒」");
         assertThat(grower.says("我送货来了，桃子十箱，鸡蛋五盒").text()).as("ten of which?").contains("带什么、带多少");
         hasBoughtNothing(grower);
         assertThat(grower.says("/mine").text()).doesNotContain("还等收货点回复");
@@ -126,6 +177,28 @@ class NobodyBuysByMistakeTest extends Journey {
         assertThat(grower.says("黄桃改成5箱").text())
                 .as("bought since: it is the cart")
                 .contains("共 5 箱");
+    }
+
+    @Test
+    void two_of_her_own_goods_are_bought_as_she_is_told() {
+        var grower = zhang(village());
+        grower.says("黄桃两箱，鸡蛋一盒");
+
+        assertThat(grower.says("我要黄桃两箱，鸡蛋一盒").text()).contains("2 箱 黄桃", "1 盒 土鸡蛋");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"黄桃改成3箱", "make it 3 boxes of peaches"})
+    void another_number_of_what_she_holds_is_of_that(String words) {
+        var village = village();
+        var grower = zhang(village);
+        grower.says("A1 2");
+        grower.says("周五能带80箱黄桃");
+        grower.says("周六能带10盒鸡蛋");
+
+        grower.says(words);
+        assertThat(grower.says("/mine").text()).contains("80 箱");
+        assertThat(grower.says("/cart").text()).contains("3");
     }
 
     @Test
@@ -167,6 +240,8 @@ class NobodyBuysByMistakeTest extends Journey {
         host.says("下播");
 
         assertThat(host.says("下播").labels()).containsExactly("确定下播", "接着播");
+        assertThat(host.says("不").text()).contains("接着播");
+        host.says("下播");
         assertThat(host.says("/end").labels()).contains("确定下播");
         assertThat(village.viewer().says("A1").text()).contains("已为你留 1 箱");
     }

@@ -14,6 +14,7 @@ import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.lot.Certificate;
 import org.qingshan.domain.lot.CertificateLinks;
 import org.qingshan.domain.lot.Certifying;
+import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.parcel.ParcelCertifying;
@@ -23,13 +24,19 @@ import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.domain.stream.Stream;
 import org.qingshan.outbox.Button;
 
-/** Says what is promised of goods: of what is on the card, of a slot, or of what somebody has ordered, for just the lots that it is of. */
+/** Says what is promised of goods: of what is on the card, of a slot, of what somebody has ordered, or, for the team, of a lot by its number, for just the lots that it is of. */
 @Singleton
 class CertificateCommand implements Command {
     private static final Pattern ASKED =
             Pattern.compile("合格证|产地证|承诺达标|\\bcertificates?\\b(?! number)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("(?<![\\dA-Za-z])\\d{4,9}(?!\\d)");
     private static final Pattern SLOT = Pattern.compile("(?<![A-Za-z])[A-Za-z]\\d{1,2}(?!\\d)");
+
+    /** A lot as the team calls it, and nothing else; orders have longer numbers. */
+    private static final Pattern LOT = Pattern.compile(
+            "(?:合格证|certificate (?:of|for) )?\\s*(?:lot )?#?(\\d{1,3})\\s*(?:号|号?批)?(?:货)?(?:的)?\\s*(?:合格证|certificate)?[?？]?",
+            Pattern.CASE_INSENSITIVE);
+
     private static final int LONGEST = 30;
 
     private final Certifying certifying;
@@ -67,13 +74,23 @@ class CertificateCommand implements Command {
     public void run(Turn turn, String arguments) {
         var number = NUMBER.matcher(arguments);
         var slot = SLOT.matcher(arguments);
-        if (number.find()) {
+        var lot = LOT.matcher(arguments.strip());
+        if (lot.matches() && turn.may(Role.SCREENER)) {
+            say(turn, List.of(ofLot(turn, LotCommand.numbered(lot.group(1)))));
+        } else if (number.find()) {
             say(turn, ordered(turn, own(turn, number.group())));
         } else if (slot.find()) {
             say(turn, inSlot(turn, slot.group()));
         } else {
             say(turn, shown(turn));
         }
+    }
+
+    /** Refuses one that may not be sold. */
+    private Certificate ofLot(Turn turn, Lot lot) {
+        var lots = List.of(lot);
+        return certifying.certify(
+                turn.shop(), lots, Certifying.voucher(lots), turn.sale().now());
     }
 
     /** While nothing is on, of what the slot was last: whoever has bought it asks then. */

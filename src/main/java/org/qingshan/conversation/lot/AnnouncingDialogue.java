@@ -5,12 +5,12 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.Dialogue;
 import org.qingshan.conversation.GrowerQuestion;
 import org.qingshan.conversation.LotSentences;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.claim.SlotCode;
 import org.qingshan.conversation.lot.AnnouncingDraft.Asked;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.lot.Basket;
@@ -27,9 +27,6 @@ import org.qingshan.outbox.Button;
 @Singleton
 public class AnnouncingDialogue implements Dialogue {
     static final String NAME = "announcing";
-
-    /** +1, A1, A1+1: said to the card, while the stream goes on. */
-    private static final Pattern CLAIM = Pattern.compile("^\\s*(?:[+＋]|[A-Za-zＡ-Ｚａ-ｚ]\\d{1,3}(?!\\d))");
 
     private final LotIntake intake;
     private final TakingBackAnnounced back;
@@ -75,7 +72,7 @@ public class AnnouncingDialogue implements Dialogue {
     private Optional<AnnouncementWords> answered(Turn turn) {
         return open(turn).filter(draft -> isToQuestion(turn, draft)).flatMap(draft -> {
             var known = draft.words();
-            var goods = draft.product().map(List::of).orElseGet(() -> OwnGoods.of(turn));
+            var goods = draft.product().map(List::of).orElseGet(() -> GrowerQuestion.goodsOf(turn));
             var more = AnnouncementWords.answer(turn.said(), goods, now(turn));
             var named = more.product();
             if (draft.asked(Asked.GOODS) && named != null) {
@@ -91,7 +88,7 @@ public class AnnouncingDialogue implements Dialogue {
     /** A whole sentence that takes something back, or announces other goods, is no answer, whatever it names. */
     private boolean isToQuestion(Turn turn, AnnouncingDraft draft) {
         var said = turn.said();
-        if (CLAIM.matcher(said).find()) {
+        if (SlotCode.isToCard(said)) {
             return false;
         }
         return draft.asked(Asked.GOODS)
@@ -139,8 +136,10 @@ public class AnnouncingDialogue implements Dialogue {
     private void announce(Turn turn, AnnouncementWords said, boolean isMore) {
         var product = said.product();
         var quantity = said.quantity();
-        if (OwnGoods.isSeveral(turn)
-                || product == null && !AnnouncementWords.isAmountIn(turn.said())
+        if (OwnGoods.isSeveral(turn)) {
+            turn.outcome("announcement unclear");
+            turn.say(bringOrBuy(turn.words()));
+        } else if (product == null && !AnnouncementWords.isAmountIn(turn.said())
                 || quantity == null && AnnouncementWords.isNegative(turn.said())) {
             turn.outcome("announcement unclear");
             turn.say(turn.words().lot().howToAnnounce());
@@ -155,7 +154,7 @@ public class AnnouncingDialogue implements Dialogue {
 
     /** Whoever has ever brought one thing only means that. */
     private void askGoods(Turn turn, AnnouncementWords said, boolean isMore) {
-        var own = OwnGoods.of(turn);
+        var own = GrowerQuestion.goodsOf(turn);
         if (own.isEmpty()) {
             turn.outcome("announcement unclear");
             turn.say(turn.words().lot().howToAnnounce());
@@ -188,7 +187,7 @@ public class AnnouncingDialogue implements Dialogue {
         var product = said.product();
         var quantity = said.quantity();
         if (product == null || quantity == null) {
-            turn.say(turn.words().lot().howToAnnounce());
+            turn.say(bringOrBuy(turn.words()));
             return;
         }
         keep(turn, AnnouncingDraft.of(said, isMore, Asked.BRING));
@@ -202,6 +201,10 @@ public class AnnouncingDialogue implements Dialogue {
         turn.sayRows(
                 text.bringOrBuy(words.quantity(quantity, product.unit()), words.name(product)),
                 Turn.column(Stream.concat(Stream.of(new Button(text.bringButton(), text.bringButton())), buy)));
+    }
+
+    private static String bringOrBuy(Wording words) {
+        return words.lot().howToAnnounce() + words.gap() + words.announcing().howToBuy();
     }
 
     private static void keep(Turn turn, AnnouncingDraft draft) {

@@ -58,7 +58,7 @@ public class IntakeDialogue implements Dialogue {
         var isNew = IntakeHearing.tellsOfGoods(turn);
         if (isNew || awaits(turn, turn.said()) || IntakeHearing.isAnswer(turn)) {
             if (isNew) {
-                take(turn, IntakeWords.line(turn.said(), GrowerNames.all()), !IntakeWords.isByCommand(turn.said()));
+                take(turn, IntakeWords.line(turn.said(), Member.growerNames()), !IntakeWords.isByCommand(turn.said()));
             } else {
                 take(turn, turn.said());
             }
@@ -227,7 +227,7 @@ public class IntakeDialogue implements Dialogue {
 
     private void askGrower(Turn turn, IntakeDraft draft, Product goods) {
         keep(turn, draft.asking(Asked.GROWER));
-        choices(turn, turn.words().lot().askGrower(turn.words().name(goods)), GrowerNames.all().stream());
+        choices(turn, turn.words().lot().askGrower(turn.words().name(goods)), Member.growerNames().stream());
     }
 
     private static void choices(Turn turn, String question, Stream<String> names) {
@@ -261,7 +261,7 @@ public class IntakeDialogue implements Dialogue {
 
     /** In a sentence a name that nobody has is perhaps none, or a manner of speaking: 吴大姐. */
     private static List<String> like(IntakeDraft draft, String name) {
-        return draft.wasSentence() ? GrowerNames.all() : GrowerNames.likely(name);
+        return draft.wasSentence() ? Member.growerNames() : GrowerNames.likely(name);
     }
 
     private Lot bring(Turn turn, IntakeDraft draft, Product goods, Optional<Terms> terms) {

@@ -50,7 +50,7 @@ final class IntakeHearing {
         return turn.may(Role.SCREENER)
                 && IntakeWords.tell(turn.said())
                 && !AddressReader.looksLikeAddress(turn.said())
-                && IntakeWords.tell(turn.said(), Product.all(), GrowerNames.all(), today(turn));
+                && IntakeWords.tell(turn.said(), Product.all(), Member.growerNames(), today(turn));
     }
 
     /** Goods or a name where these were asked for; a yes and a question are neither. */
@@ -66,7 +66,7 @@ final class IntakeHearing {
     }
 
     static LotLine line(Turn turn, String said) {
-        return LotLine.read(said, Product.all(), GrowerNames.all(), today(turn));
+        return LotLine.read(said, Product.all(), Member.growerNames(), today(turn));
     }
 
     static LocalDate today(Turn turn) {

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.claim.SaidNumber;
 import org.qingshan.conversation.question.QuestionReader;
@@ -27,7 +29,7 @@ final class IntakeWords {
 
     /** Somebody buys, or it is told what has become of goods that were here before. */
     private static final Pattern ANYTHING_ELSE = Pattern.compile(
-            "来(?=[\\d一二两三四五六七八九十半几]+[^了])|[退坏烂剩卖留给想能会没不加减]|明[天早]|后天|\\b(?:no|not|sold|left|bad|rotten|damaged|back|will|would|can|could|keep|reserve|add|more)\\b|n't|'ll\\b",
+            "来(?=[\\d一二两三四五六七八九十半几]+[^了])|[退坏烂剩卖留给想能会没不加减]|明[天早]|后天|\\b(?:no|not|sold|left|bad|rotten|damaged|back|will|would|can|could|keep|reserve|add|more)\\b|\\bfor (?!sale\\b|today\\b|tonight\\b|[\\d¥￥])|n't|'ll\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NUMBER = Pattern.compile("[\\d一二两三四五六七八九十百半]");
@@ -42,14 +44,26 @@ final class IntakeWords {
         return TAKE_IN.matcher(said).find()
                 || LotLine.BRINGS.matcher(said).find()
                 || LotLine.HAS_COME.matcher(said).find()
-                || isTold(said);
+                || NUMBER.matcher(SaidNumber.inFigures(said)).find();
     }
 
-    /** Nobody says with it that he wants anything, and a number is there. */
-    private static boolean isTold(String said) {
-        return NUMBER.matcher(SaidNumber.inFigures(said)).find()
-                && !ANYTHING_ELSE.matcher(said).find()
-                && !AnnouncementWords.mayBeWanted(said);
+    /** Nobody says with it that he wants anything; what the names say is nothing of that: 张会英, "Will Chen". */
+    private static boolean isTold(String said, List<Product> products, Collection<String> growers) {
+        var names = Stream.concat(growers.stream(), products.stream().flatMap(IntakeWords::names))
+                .filter(name -> name.length() > 1)
+                .sorted(Comparator.comparing(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        var rest = names.isEmpty()
+                ? said
+                : Pattern.compile("(?<![A-Za-z])(?:" + names + ")(?![A-Za-z])", Pattern.CASE_INSENSITIVE)
+                        .matcher(said)
+                        .replaceAll(" ");
+        return !ANYTHING_ELSE.matcher(SaidNumber.inFigures(rest)).find() && !AnnouncementWords.mayBeWanted(rest);
+    }
+
+    private static Stream<String> names(Product product) {
+        return Stream.concat(Stream.of(product.name(true), product.name(false)), product.aliases().stream());
     }
 
     /** Whether it names goods and how much, and who has brought them or that they are here, and asks nothing. */
@@ -61,7 +75,7 @@ final class IntakeWords {
         var who = WHO.matcher(said.strip());
         return TAKE_IN.matcher(said).find()
                 || who.find() && (growers.contains(who.group("who")) || GrowerNames.isName(who.group("who")))
-                || isTold(said)
+                || isTold(said, products, growers)
                         && (line.grower() != null
                                 || LotLine.HAS_COME.matcher(said).find());
     }

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.GrowerQuestion;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.claim.SlotCode;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.lot.LotIntake;
-import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.product.Product;
 
@@ -35,9 +35,6 @@ record OwnGoods(AnnouncementWords words, boolean isSure) {
             "[退少减换]|改(?!天)|不要|取消|算了|来(?=[\\d一二两三四五六七八九十半几]+[^了])|\\b(?:less|fewer|drop|remove|cancel|change|make it|instead|take off)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    /** A slot, and +1: said to the card. */
-    private static final Pattern SLOT = Pattern.compile("^\\s*[+＋]|(?<![A-Za-zＡ-Ｚａ-ｚ])[A-Za-zＡ-Ｚａ-ｚ]\\d{1,3}(?!\\d)");
-
     private static final Pattern MORE =
             Pattern.compile("再|还[能可有]|另外|\\b(?:another|more|also)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -49,7 +46,10 @@ record OwnGoods(AnnouncementWords words, boolean isSure) {
     /** Empty where it is anything else. Queries, once there is a number in it. */
     static Optional<OwnGoods> in(Turn turn) {
         var said = turn.said();
-        if (SLOT.matcher(said).find() || !AnnouncementWords.isAmountIn(said) || QuestionReader.wantsAnAnswer(said)) {
+        if (SlotCode.isIn(said)
+                || SlotCode.isToCard(said)
+                || !AnnouncementWords.isAmountIn(said)
+                || QuestionReader.wantsAnAnswer(said)) {
             return Optional.empty();
         }
         return AnnouncementWords.isForADay(said, AnnouncingDialogue.now(turn)) ? forADay(turn) : today(turn);
@@ -57,7 +57,7 @@ record OwnGoods(AnnouncementWords words, boolean isSure) {
 
     private static Optional<OwnGoods> forADay(Turn turn) {
         var said = turn.said();
-        var own = of(turn);
+        var own = GrowerQuestion.goodsOf(turn);
         var now = AnnouncingDialogue.now(turn);
         var isWanted = AnnouncementWords.mayBeWanted(said);
         return AnnouncementWords.ofOwn(said, own, now)
@@ -82,7 +82,7 @@ record OwnGoods(AnnouncementWords words, boolean isSure) {
             return ofTheLast(turn);
         }
         return Optional.of(words)
-                .filter(some -> of(turn).contains(some.product()))
+                .filter(some -> GrowerQuestion.goodsOf(turn).contains(some.product()))
                 .filter(some -> some.quantity() != null || !some.measure().isEmpty())
                 .map(some -> new OwnGoods(some, COMES.matcher(said).find() || isMoreOfTheLast(turn, some)))
                 .filter(some -> some.isSure() || turn.mayBeClaim());
@@ -99,7 +99,7 @@ record OwnGoods(AnnouncementWords words, boolean isSure) {
 
     /** Whoever names another's goods beside his own has a shopping list. */
     private static boolean isAllOwn(Turn turn) {
-        var own = of(turn).stream().map(Product::id).toList();
+        var own = GrowerQuestion.goodsOf(turn).stream().map(Product::id).toList();
         return turn.round().shelf().stream()
                 .filter(item -> named(turn).contains(item.slot()))
                 .allMatch(item -> own.contains(item.product().id()));
@@ -141,13 +141,5 @@ record OwnGoods(AnnouncementWords words, boolean isSure) {
         return turn.sale().linesOf(turn.buyer().id()).stream()
                 .filter(OrderLine::isLive)
                 .filter(line -> line.item().product().id().equals(goods.id()));
-    }
-
-    /** What these growers have ever brought. Queries. */
-    static List<Product> of(Turn turn) {
-        return Lots.broughtBy(GrowerQuestion.growersOf(turn)).stream()
-                .map(Lot::product)
-                .distinct()
-                .toList();
     }
 }

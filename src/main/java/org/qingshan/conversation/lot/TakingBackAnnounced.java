@@ -49,9 +49,9 @@ class TakingBackAnnounced {
     private static Optional<TakingBackWords> said(Turn turn) {
         return TakingBackWords.read(turn.said(), Product.all(), AnnouncingDialogue.now(turn))
                 .filter(words -> isOfAnnounced(turn, words))
-                .filter(words ->
-                        words.namesIt(turn.said()) && !concerned(turn, words).isEmpty()
-                                || words.kind() != Kind.OTHER && words.isOfGrower(turn.said(), OwnGoods.of(turn)));
+                .filter(words -> words.namesIt(turn.said())
+                                && !concerned(turn, words).isEmpty()
+                        || words.kind() != Kind.OTHER && words.isOfGrower(turn.said(), GrowerQuestion.goodsOf(turn)));
     }
 
     /** What was announced is meant, and not what she holds as a buyer: 取消黄桃. */
@@ -64,7 +64,7 @@ class TakingBackAnnounced {
 
     private record Corrected(Lot lot, BigDecimal quantity) {}
 
-    /** 加到40袋, only 30 jin: of what was announced of the goods that are named, or just before; of what she bought since it is said of that. */
+    /** 加到40袋, only 30 jin: of what was announced of the goods that are named, or just before. Of what she holds it is said of that, unless she speaks of bringing. */
     private static Optional<Corrected> corrected(Turn turn) {
         var named = GoodsSaid.in(turn.said(), Product.all());
         var just = OwnGoods.justAnnounced(turn)
@@ -73,7 +73,12 @@ class TakingBackAnnounced {
                 .filter(lot -> named.filter(lot.product()::equals).isPresent())
                 .toList();
         return just.or(() -> only.size() == 1
-                        ? Optional.of(only.get(0)).filter(lot -> !OwnGoods.isBoughtSince(turn, lot))
+                        ? Optional.of(only.get(0))
+                                .filter(lot -> !OwnGoods.isBoughtSince(turn, lot))
+                                .filter(lot -> TakingBackWords.isOfBringing(turn.said())
+                                        || OwnGoods.held(turn, lot.product())
+                                                .findAny()
+                                                .isEmpty())
                         : Optional.empty())
                 .flatMap(lot -> TakingBackWords.corrected(turn.said(), lot.product(), AnnouncingDialogue.now(turn))
                         .map(quantity -> new Corrected(lot, quantity)));

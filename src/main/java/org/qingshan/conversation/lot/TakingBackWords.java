@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.SaidNumber;
+import org.qingshan.conversation.claim.SlotCode;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.domain.product.Product;
 
@@ -63,12 +64,11 @@ record TakingBackWords(AnnouncementWords about, Kind kind) {
     private static final Pattern BRINGS =
             Pattern.compile("[带送挑背运供拉扛捎]|\\b(?:bring|bringing|deliver)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ONLY = Pattern.compile("只(?:有|能|剩|够|摘|挖)|\\bonly\\b", Pattern.CASE_INSENSITIVE);
+
     /** What sounds like the beginning of one. */
     private static final Pattern NO_QUESTION =
             Pattern.compile("[这那]几天|\\b(?:can't|cannot|can not)\\b", Pattern.CASE_INSENSITIVE);
-
-    /** A1 is on sale, and what somebody holds of it. */
-    private static final Pattern SLOT = Pattern.compile("(?<![A-Za-z])[A-Za-z]\\d{1,3}(?!\\d)");
 
     private static final int LONGEST = 60;
 
@@ -99,13 +99,18 @@ record TakingBackWords(AnnouncementWords about, Kind kind) {
     static Optional<BigDecimal> corrected(String said, Product goods, LocalDateTime now) {
         var plain = plain(said);
         var about = AnnouncementWords.answer(plain, List.of(goods), now);
-        return SLOT.matcher(plain).find()
+        return SlotCode.isIn(plain)
                         || AnnouncementWords.mayBeWanted(plain)
                         || plain.length() > LONGEST
                         || QuestionReader.wantsAnAnswer(plain)
                 ? Optional.empty()
                 : Optional.ofNullable(
                         about.quantity() == null ? null : instead(plain, about.of(goods), List.of(goods), now));
+    }
+
+    /** Said of what somebody brings, and of no order: 只有30斤, "I bring 30 jin". */
+    static boolean isOfBringing(String said) {
+        return ONLY.matcher(said).find() || BRINGS.matcher(said).find();
     }
 
     /** Said of orders, too. */
@@ -138,8 +143,7 @@ record TakingBackWords(AnnouncementWords about, Kind kind) {
     boolean namesIt(String said) {
         var plain = plain(said);
         return CANNOT.matcher(plain).find()
-                || !SLOT.matcher(plain).find()
-                        && (about.product() != null || about.day() != null || kind == Kind.OTHER);
+                || !SlotCode.isIn(plain) && (about.product() != null || about.day() != null || kind == Kind.OTHER);
     }
 
     /** Whether nobody says this but who thinks that he has announced something: he cannot bring it, or has none of his own goods. */

@@ -78,7 +78,7 @@ public class WhoseLot {
 
     private static void ask(Turn turn, Lot lot, String name) {
         var text = turn.words().lot();
-        var like = LikeNames.of(name, GrowerNames.all()).stream()
+        var like = LikeNames.of(name, Member.growerNames()).stream()
                 .limit(IntakeDialogue.CHOICES)
                 .map(one -> new Button(one, "/lot " + lot.number() + " " + one));
         var isNew = new Button(text.newGrowerButton(name), "/lot " + lot.number() + " new " + name);

@@ -18,6 +18,9 @@ public interface AnnouncingText {
     @Message("{quantity} {name}，是你带来卖，还是自己要买？")
     String bringOrBuy(String quantity, String name);
 
+    @Message("要买就说「我要黄桃两箱，鸡蛋一盒」。")
+    String howToBuy();
+
     @Message("我带来卖")
     String bringButton();
 

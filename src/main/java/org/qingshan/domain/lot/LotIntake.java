@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -111,7 +112,10 @@ public class LotIntake {
         if (isOtherHour) {
             lot.with(lot.intake().agreedAs(agreed));
         }
-        write(actor, "lot.announced_anew", lot, before.toPlainString() + " > " + quantity.toPlainString());
+        var change = before.compareTo(quantity) == 0 && hour != null
+                ? LocalTime.ofInstant(hour, Shop.VILLAGE).toString()
+                : before.toPlainString() + " > " + quantity.toPlainString();
+        write(actor, "lot.announced_anew", lot, change);
         events.fire(new LotProposed(lot.id()));
         return true;
     }

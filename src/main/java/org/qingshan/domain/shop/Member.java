@@ -70,6 +70,16 @@ public class Member extends PanacheEntityBase {
         return list("active order by role, id");
     }
 
+    /** The growers whom the shop knows, each name once. Queries. */
+    public static List<String> growerNames() {
+        return team().stream()
+                .filter(member -> member.role() == Role.GROWER)
+                .map(Member::name)
+                .filter(name -> !name.isBlank())
+                .distinct()
+                .toList();
+    }
+
     public static Optional<Member> growerNamed(String name) {
         return find("active and role = ?1 and name = ?2", Role.GROWER, name).firstResultOptional();
     }

@@ -19,7 +19,8 @@ class LotLineTest {
             new Product("竹笋", "Bamboo shoots", Unit.JIN).alsoCalled("shoots"),
             new Product("黄桃", "Yellow peaches", Unit.BOX).alsoCalled("peaches", "桃"),
             new Product("红糖", "Brown sugar", Unit.BAG).alsoCalled("sugar"));
-    private static final List<String> GROWERS = List.of("吴秀英", "麻三妹", "张桂花", "Mei Lan", "张桃花");
+    private static final List<String> GROWERS =
+            List.of("吴秀英", "麻三妹", "张桂花", "Mei Lan", "张桃花", "张会英", "刘能", "Will Chen");
 
     /** Goods, grower, quantity in their unit, day, terms, strange words; "-" for nothing. */
     @ParameterizedTest
@@ -144,6 +145,13 @@ class LotLineTest {
                 "吴秀英 dropped off 12 boxes of peaches at 9 | true",
                 "got 15 boxes of peaches from Mei Lan | true",
                 "桃到了12箱 | true",
+                "黄桃20箱，张会英的 | true",
+                "刘能的桃子到了12箱 | true",
+                "20 boxes of peaches, Will Chen | true",
+                "20 boxes of peaches from Mei Lan for sale tonight | true",
+                "张会英的桃能留两箱 | false",
+                "3 boxes of peaches for 吴秀英 | false",
+                "three boxes of peaches for Mei Lan | false",
                 "刚收了12箱桃 | true",
                 "吴秀英的桃我要两箱 | false",
                 "来两箱吴秀英的桃 | false",

@@ -252,6 +252,10 @@ class BasketsAtTheDeskTest extends Journey {
         grower.says("周五能带80箱黄桃");
         grower.says("周五能带60箱黄桃");
 
-        assertThat(page("lots/6")).contains("说能带 80", "改口：80 &gt; 60", "· 张桂花");
+        grower.says("周五下午三点前能带60箱黄桃");
+
+        assertThat(page("lots/6"))
+                .contains("说能带 80", "改口：80 &gt; 60", "改口：15:00", "· 张桂花")
+                .doesNotContain("60 &gt; 60");
     }
 }
