@@ -35,6 +35,9 @@ class Choosing {
     /** Said to the card, whatever was asked. */
     private static final Pattern CLAIM = Pattern.compile("^\\s*[+＋]");
 
+    /** To the question what to give back it is no no. */
+    private static final Pattern NOT_WANTED = Pattern.compile("(?:我|都|全|全部)*不要");
+
     private static final Set<String> NAMED_IN_WORDS = Set.of("/problem", "/pay");
 
     /** In a label 1.5 is not 15. */
@@ -60,7 +63,7 @@ class Choosing {
     private boolean isAnswer(Turn turn, Offered offered, String words) {
         boolean isSaid = isToQuestion(offered, words);
         var said = YesOrNo.plain(words);
-        if (isStarsOrGoods(turn, offered, said)) {
+        if (!CLAIM.matcher(words).find() && isStarsOrGoods(turn, offered, said)) {
             return true;
         }
         var chosen = labelled(offered, words)
@@ -200,7 +203,10 @@ class Choosing {
             turn.say(change.declined());
             return true;
         }
-        if (YesOrNo.isNo(said) && TakingBack.isAskedWhat(offered)) {
+        if (YesOrNo.isNo(said)
+                && TakingBack.isAskedWhat(offered)
+                && !NOT_WANTED.matcher(said).lookingAt()) {
+            turn.answersOffered("");
             turn.outcome("declined");
             turn.say(change.nothingGivenBack());
             return true;

@@ -108,6 +108,17 @@ class AfterDeliveryTest extends Journey {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"+1", "＋2"})
+    void a_signed_number_is_said_to_the_card_and_is_no_stars(String claim) {
+        var village = village();
+        var buyer = served(village, 1001);
+        buyer.taps("都好");
+        buyer.says("今天有什么");
+
+        assertThat(buyer.says(claim).text()).contains("箱 黄桃").doesNotContain("是打分");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"不想再收到消息", "别再发了", "unsubscribe", "stop messaging me"})
     void who_has_enough_of_messages_gets_no_more_cards(String said) {
         var village = village();

@@ -57,6 +57,16 @@ class BuyersWordsTest extends Journey {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"能不能寄到长沙市岳麓区麓山南路1号3栋", "can you send it to 12 Nathan Road, Kowloon"})
+    void a_street_with_its_number_is_his_address_whatever_is_asked_around_it(String asked) {
+        var viewer = village().viewer();
+        viewer.says("A1 x2");
+        viewer.says("李梅 13800138000");
+
+        assertThat(viewer.says(asked).text()).contains("收货人：李梅").containsAnyOf("麓山南路1号3栋", "12 Nathan Road");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "looks good",
@@ -97,6 +107,18 @@ class BuyersWordsTest extends Journey {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"可以下单了？", "可以下单了?", "下单吧？", "place the order?"})
+    void who_asks_whether_he_can_order_orders_nothing(String words) {
+        var viewer = village().viewer();
+        viewer.says("A1 x2");
+        viewer.says(ADDRESS);
+        viewer.says("对");
+
+        assertThat(viewer.says(words).text()).doesNotContain("下单成功");
+        assertThat(viewer.says("可以下单了。").text()).contains("下单成功");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"算了不改了", "不改了", "还是不换了", "never mind, keep it", "don't change it"})
     void who_does_not_change_it_after_all_has_the_address_that_he_gave(String words) {
         var viewer = village().viewer();
@@ -132,7 +154,34 @@ class BuyersWordsTest extends Journey {
         for (var words : List.of("give it all back", "cancel everything except the eggs", "I don't want to wait")) {
             assertThat(foreigner.says(words).labels()).as(words).anyMatch(label -> label.contains("2 boxes"));
         }
+        assertThat(foreigner.says("stop waiting for the peaches").labels())
+                .anyMatch(label -> label.contains("2 boxes"));
         assertThat(foreigner.says("no eggs please").text()).contains("1 box of Free-range eggs (A4) given back");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I don't want to wait too long",
+                "stop waiting for it to load",
+                "just keep going!",
+                "just keep it up"
+            })
+    void who_only_waits_or_cheers_gives_nothing_back(String words) {
+        var foreigner = village().foreigner();
+        foreigner.says("2 boxes of peaches, one box of eggs");
+
+        var answer = foreigner.says(words);
+        assertThat(answer == null ? "" : answer.text()).doesNotContain("give back", "given back");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"现在有几箱", "一共有多少斤"})
+    void what_is_left_is_no_question_after_the_cart(String question) {
+        var viewer = village().viewer();
+        viewer.says("黄桃两箱");
+
+        assertThat(viewer.says(question).text()).doesNotContain("你的购物车");
     }
 
     @Test
@@ -141,7 +190,7 @@ class BuyersWordsTest extends Journey {
         var viewer = village.viewer();
         assertThat(viewer.says("一共几箱了").text()).doesNotContain("购物车（订单");
         viewer.says("黄桃两箱");
-        for (var words : List.of("一共几箱了", "我现在有几箱", "我要了多少箱了？", "我排第几", "我的购物车")) {
+        for (var words : List.of("一共几箱了", "我现在有几箱", "我要了多少箱了？", "现在买了几箱", "我排第几", "我的购物车")) {
             assertThat(viewer.says(words).text()).as(words).contains("你的购物车", "黄桃 2 箱");
         }
         var foreigner = village.foreigner();

@@ -28,6 +28,19 @@ class CancellingTest extends Journey {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"都不要了", "不要了", "我不要了", "全都不要了", "都不要"})
+    void not_to_want_it_is_no_no_to_the_question_what_to_give_back(String said) {
+        var village = village();
+        var viewer = village.viewer();
+        viewer.says("A1 x2，A3 一袋");
+        viewer.says("全退");
+
+        var asked = viewer.says(said);
+        assertThat(asked.text()).doesNotContain("什么都没退");
+        assertThat(asked.labels()).contains("全部退掉 · 订单 1001");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "不想要了",

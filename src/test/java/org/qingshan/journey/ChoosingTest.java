@@ -127,7 +127,7 @@ class ChoosingTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"对了", "得了吧", "行了", "好了", "这个？", "好？", "ok?", "right?", "第一个？"})
+    @ValueSource(strings = {"对了", "得了吧", "行了", "好了", "这个？", "好？", "ok?", "right?", "第一个？", "哦，这样啊", "这样啊", "哦，这个"})
     void what_is_no_yes_orders_nothing(String said) {
         var viewer = village().viewer();
         viewer.says(ONE);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.qingshan.conversation.ClaimReadingDesk;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Concerns;
@@ -12,6 +13,7 @@ import org.qingshan.conversation.GivingBackDesk;
 import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.TakingBack;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.text.Wording;
 
@@ -35,63 +37,7 @@ class CancelCommand implements Command {
 
     @Override
     public List<String> words() {
-        return List.of(
-                "取消",
-                "算了",
-                "不要了",
-                "都不要了",
-                "不想要了",
-                "我不要了",
-                "算了不要了",
-                "刚才的不要了",
-                "撤销",
-                "撤回",
-                "取消订单",
-                "全部取消",
-                "全部不要了",
-                "全都不要了",
-                "全不要了",
-                "取消全部",
-                "清空购物车",
-                "undo",
-                "cancel",
-                "cancel my order",
-                "cancel everything",
-                "cancel that",
-                "remove everything",
-                "i don't want it",
-                "i don't want it anymore",
-                "i don't want it any more",
-                "i don't want them anymore",
-                "cancel it",
-                "cancel all",
-                "全退",
-                "全退了",
-                "全退掉",
-                "全部退",
-                "全部退掉",
-                "全部退了",
-                "退回全部",
-                "退全部",
-                "统统退掉",
-                "统统不要了",
-                "give it all back",
-                "give everything back",
-                "give all back",
-                "give them all back",
-                "return everything",
-                "cancel all of it",
-                "不等了",
-                "我不等了",
-                "不想等了",
-                "我不想等了",
-                "不排了",
-                "我不排了",
-                "不排队了",
-                "i don't want to wait",
-                "i won't wait",
-                "stop waiting",
-                "never mind");
+        return Stream.of(OPEN, ORDER, WAITING).flatMap(List::stream).toList();
     }
 
     @Override
@@ -109,12 +55,35 @@ class CancelCommand implements Command {
         return words.help().cancel();
     }
 
+    @Override
+    public boolean isMeant(String word, String arguments) {
+        return arguments.isEmpty()
+                || !WAITING.contains(word)
+                || SLOT.matcher(arguments).matches();
+    }
+
     /** In a sentence of one's own, of what is not packed: it is asked what. What names an item is read as a claim is. */
     @Override
     public Optional<String> inOtherWords(Turn turn) {
         var isMeant = Concerns.of(turn).filter(Concern.GIVE_BACK::equals).isPresent()
-                || turn.isPrivate() && ALL_BUT.matcher(turn.said()).matches();
+                || turn.isPrivate() && (ALL_BUT.matcher(turn.said()).matches() || isNoLongerAwaited(turn));
         return isMeant && desk.hasChoices(turn) ? Optional.of(WHICH) : Optional.empty();
+    }
+
+    /** "I won't wait for the peaches": what is named is all that is said besides. */
+    private static boolean isNoLongerAwaited(Turn turn) {
+        var said = Normaliser.plain(turn.said()).strip();
+        return WAITING.stream()
+                .filter(said::startsWith)
+                .map(waits -> said.substring(waits.length())
+                        .strip()
+                        .replaceFirst("^(?:for |the |my |[,，:：])+", "")
+                        .replaceFirst("[.!。~ ]+$", ""))
+                .anyMatch(goods -> turn.round()
+                        .lineup(turn.card())
+                        .beginning(goods)
+                        .filter(one -> one.rest().isEmpty())
+                        .isPresent());
     }
 
     private static final String WHICH = "which";
@@ -123,9 +92,31 @@ class CancelCommand implements Command {
     private static final Pattern ALL_BUT = Pattern.compile(
             "(?i)(?:除了|除).{1,10}?(?:以外|之外|外)?[，, ]*(?:其他|其它|别的|剩下|其余)?的?(?:我)?(?:都|全都|全部|全)(?:不要|不用|不买|取消|退)了?[吧哈啊。.!！ ]*"
                     + "|只留.{1,10}[，, ]*(?:其他|其它|别的|剩下|其余)的?(?:我)?(?:都|全)?(?:不要|取消|退)(?:了|掉)*[。.!！ ]*"
-                    + "|(?:cancel|remove|drop|return) (?:everything|all)(?: of it)? (?:but|except)(?: for)? .{1,40}|(?:only keep|keep only|just keep) .{1,40}");
+                    + "|(?:cancel|remove|drop|return) (?:everything|all)(?: of it)? (?:but|except)(?: for)? .{1,40}|(?:only keep|keep only) .{1,40}");
+    /** What may also leave an open question. */
+    private static final List<String> OPEN = List.of(
+            "取消",
+            "算了",
+            "不要了",
+            "都不要了",
+            "不想要了",
+            "我不要了",
+            "算了不要了",
+            "刚才的不要了",
+            "撤销",
+            "撤回",
+            "undo",
+            "cancel",
+            "cancel that",
+            "i don't want it",
+            "i don't want it anymore",
+            "i don't want it any more",
+            "i don't want them anymore",
+            "cancel it",
+            "never mind");
+
     /** They name the order; no open question is meant. */
-    private static final Set<String> ORDER = Set.of(
+    private static final List<String> ORDER = List.of(
             "取消订单",
             "全部取消",
             "全部不要了",
@@ -152,6 +143,10 @@ class CancelCommand implements Command {
             "give them all back",
             "return everything",
             "cancel all of it",
+            "cancel all");
+
+    /** Who waits for goods gives up what he waits for; to wait too long, or for a page to load, is another thing. */
+    private static final List<String> WAITING = List.of(
             "不等了",
             "我不等了",
             "不想等了",
@@ -161,8 +156,7 @@ class CancelCommand implements Command {
             "不排队了",
             "i don't want to wait",
             "i won't wait",
-            "stop waiting",
-            "cancel all");
+            "stop waiting");
 
     private static final Set<String> UNDO = Set.of("撤销", "撤回", "undo");
     private static final Pattern NUMBER = Pattern.compile("\\d{4,9}");
@@ -196,7 +190,7 @@ class CancelCommand implements Command {
         boolean isUndo = arguments.isEmpty() && UNDO.contains(word);
         if (isUndo && turn.chat().openDialogue(turn.sale().now()).isEmpty()) {
             takingBack.undoLast(turn);
-        } else if (arguments.isEmpty() && ORDER.contains(word) && desk.hasChoices(turn)) {
+        } else if (arguments.isEmpty() && (ORDER.contains(word) || WAITING.contains(word)) && desk.hasChoices(turn)) {
             desk.askWhich(turn);
         } else {
             run(turn, arguments);

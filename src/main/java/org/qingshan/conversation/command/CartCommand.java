@@ -16,7 +16,7 @@ class CartCommand implements Command {
     private static final int LONGEST = 60;
 
     private static final Pattern HOW_MUCH = Pattern.compile(
-            "(?:我|现在|目前|到现在|已经|一共|总共|合计)+(?:我|一共|总共|已经|是|有|要了?|买了?|拍了?|订了?|点了?|留了?)*(?:几|多少)[箱盒袋斤份个样件](?:东西|货)?[了啊呀呢吗 ?]*"
+            "(?=.*(?:我|[要买拍订点留])|.*了[啊呀呢吗 ?]*$)(?:我|现在|目前|到现在|已经|一共|总共|合计)+(?:我|一共|总共|已经|是|有|要了?|买了?|拍了?|订了?|点了?|留了?)*(?:几|多少)[箱盒袋斤份个样件](?:东西|货)?[了啊呀呢吗 ?]*"
                     + "|how (?:many|much)(?: \\w+){0,2} (?:do|have|did) i (?:have|got|get|order|ordered|buy|bought)(?: now| so far| in total| altogether| in (?:my|the) cart)*[ ?]*"
                     + "|(?:what(?:'s| is|s)|tell me) my (?:place|position|spot|number|turn)(?: in (?:the )?(?:line|queue|waitlist|list))?[ ?]*"
                     + "|where am i (?:in|on) (?:the )?(?:line|queue|waitlist|list)[ ?]*|how (?:far|long) is the (?:line|queue)[ ?]*");

@@ -2,10 +2,13 @@ package org.qingshan.conversation.command;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Ordering;
 import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.dialogue.AddressDialogue;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
@@ -13,6 +16,10 @@ import org.qingshan.domain.Refused;
 /** Turns what is held into an order. */
 @Singleton
 class ConfirmCommand implements Command {
+    /** With a question mark behind it, it is asked whether it can be. */
+    private static final Pattern TOLD =
+            Pattern.compile("(?:下单吧|确认吧|可以下单了|就这[样么]下单吧?|帮我下单吧|confirm my order|place (?:(?:the|my) )?order)[。.!~ ]*");
+
     private final AddressDialogue dialogue;
     private final Ordering ordering;
 
@@ -28,23 +35,13 @@ class ConfirmCommand implements Command {
 
     @Override
     public List<String> words() {
-        return List.of(
-                "确认",
-                "下单",
-                "确认下单",
-                "下单吧",
-                "确认吧",
-                "可以下单了",
-                "就这样下单",
-                "就这样下单吧",
-                "就这么下单吧",
-                "帮我下单吧",
-                "confirm",
-                "confirm my order",
-                "checkout",
-                "place order",
-                "place the order",
-                "place my order");
+        return List.of("确认", "下单", "确认下单", "confirm", "checkout");
+    }
+
+    @Override
+    public Optional<String> inOtherWords(Turn turn) {
+        var said = Normaliser.plain(turn.said()).strip();
+        return TOLD.matcher(said).matches() ? Optional.of("") : Optional.empty();
     }
 
     @Override
