@@ -189,10 +189,6 @@ public class OutboxMessage extends PanacheEntityBase {
         }
     }
 
-    boolean isTextTo(Recipient of) {
-        return kind == OutgoingMessage.Kind.TEXT && channel.equals(of.channel()) && address.equals(of.address());
-    }
-
     /** What it shows by now, or will in a moment. */
     public OutgoingMessage shown() {
         return shown == null ? body : shown;

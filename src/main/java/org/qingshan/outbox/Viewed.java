@@ -43,10 +43,15 @@ public final class Viewed {
     public static Optional<OutboxMessage> text(Recipient of, long id, Instant now) {
         // By their ids, for which nothing is written first: a rush writes all of a batch at its end.
         Optional<OutboxMessage> found = OutboxMessage.<OutboxMessage>findByIdOptional(id)
-                .filter(text -> text.isTextTo(of) && text.createdAt().isAfter(now.minus(OLD)));
+                .filter(text -> text.body().kind() == OutgoingMessage.Kind.TEXT && isTo(text, of))
+                .filter(text -> text.createdAt().isAfter(now.minus(OLD)));
         found.filter(text -> text.shownBy() != null)
                 .ifPresent(text -> text.wasChanged(OutboxMessage.findById(text.shownBy())));
         return found;
+    }
+
+    private static boolean isTo(OutboxMessage text, Recipient of) {
+        return text.channel().equals(of.channel()) && text.address().equals(of.address());
     }
 
     private static void changed(List<OutboxMessage> texts) {
