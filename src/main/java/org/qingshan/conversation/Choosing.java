@@ -197,18 +197,13 @@ class Choosing {
 
     private static boolean isAnswered(Turn turn, Offered offered, String said) {
         var change = turn.words().change();
-        if (YesOrNo.isNo(said) && !OpenChoice.slots(offered).isEmpty()) {
+        boolean isOfGoods = !OpenChoice.slots(offered).isEmpty();
+        boolean keepsAll =
+                TakingBack.isAskedWhat(offered) && !NOT_WANTED.matcher(said).lookingAt();
+        if (YesOrNo.isNo(said) && (isOfGoods || keepsAll)) {
             turn.answersOffered("");
             turn.outcome("declined");
-            turn.say(change.declined());
-            return true;
-        }
-        if (YesOrNo.isNo(said)
-                && TakingBack.isAskedWhat(offered)
-                && !NOT_WANTED.matcher(said).lookingAt()) {
-            turn.answersOffered("");
-            turn.outcome("declined");
-            turn.say(change.nothingGivenBack());
+            turn.say(isOfGoods ? change.declined() : change.nothingGivenBack());
             return true;
         }
         if (YesOrNo.isYes(said)) {

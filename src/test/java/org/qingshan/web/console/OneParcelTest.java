@@ -291,8 +291,7 @@ class OneParcelTest extends Journey {
         buyer.says("A2 2斤");
 
         assertThat(buyer.says("货到付款").text()).contains("1001", "1002", "货到付款，收货时付 ¥57.50");
-        assertThat(rows.<String>of(village.key(), "select status from payment where shop_id = :shop order by id"))
-                .containsExactly("CASH_ON_DELIVERY", "CASH_ON_DELIVERY");
+        assertThat(statuses(village)).containsExactly("CASH_ON_DELIVERY", "CASH_ON_DELIVERY");
     }
 
     @Test
