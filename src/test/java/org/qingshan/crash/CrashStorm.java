@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -163,16 +164,32 @@ class CrashStorm {
         crowd.speaks();
         var before = recovered();
         program.launch();
-        await("decides again")
-                .atMost(PATIENCE)
-                .ignoreExceptions()
-                .pollInterval(Duration.ofMillis(50))
-                .until(() -> oracle.taken() > before);
+        decidesAgain(before);
         var millis = (System.nanoTime() - killed) / 1_000_000;
         recoveries.computeIfAbsent(victim, none -> new LongSummaryStatistics()).accept(millis);
         System.out.printf(
                 "Kill %d: %s %s, decides again after %.1f s%n",
                 round + 1, victim, isTrapped ? "at " + point : "at random", millis / 1000.0);
+    }
+
+    private void decidesAgain(int before) throws Exception {
+        try {
+            await("decides again")
+                    .atMost(PATIENCE)
+                    .ignoreExceptions()
+                    .pollInterval(Duration.ofMillis(50))
+                    .until(() -> oracle.taken() > before || oracle.taken() == crowd.said());
+        } catch (ConditionTimeoutException never) {
+            throw new AssertionError(
+                    "Decided %d, before that %d, of %d; Telegram holds %d; %s"
+                            .formatted(
+                                    oracle.taken(),
+                                    before,
+                                    crowd.said(),
+                                    telegram.world().pending(),
+                                    program.whatItDoes()),
+                    never);
+        }
     }
 
     /** Kills at once; called from whatever thread sees that the moment has come. */

@@ -27,6 +27,7 @@ import org.qingshan.support.TemporaryPostgres;
 final class PackagedProgram implements AutoCloseable {
     private static final String JAR = System.getProperty("qingshan.app", "target/quarkus-app") + "/quarkus-run.jar";
     private static final Duration START = Duration.ofMinutes(2);
+    private static final int LAST_LINES = 1_000;
     private static final Duration END = Duration.ofSeconds(20);
 
     private final HttpClient http;
@@ -75,6 +76,16 @@ final class PackagedProgram implements AutoCloseable {
 
     void thaw() throws IOException, InterruptedException {
         signal("-CONT");
+    }
+
+    /** Whether it runs, and the end of its log, with what each of its threads is at. */
+    String whatItDoes() throws IOException, InterruptedException {
+        var alive = isAlive();
+        signal("-QUIT");
+        Thread.sleep(2_000);
+        var lines = Files.readAllLines(log().toPath());
+        return (alive ? "it runs\n" : "it has ended\n")
+                + String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
     }
 
     private void signal(String name) throws IOException, InterruptedException {
