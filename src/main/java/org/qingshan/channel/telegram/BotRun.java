@@ -45,15 +45,26 @@ final class BotRun implements Runnable {
     @Override
     public void run() {
         try {
+            while (!isOver()) {
+                stop.pause(backoff.next());
+            }
+        } catch (InterruptedException end) {
+            LOG.debugf("%s stops", task.bot());
+        }
+    }
+
+    /** Whether it came to its end. Whatever breaks it, such as a database that is away for a moment, it begins anew: nobody else would. */
+    private boolean isOver() throws InterruptedException {
+        try {
             parts.intake().warmUp();
             while (!run(task.bot())) {
                 lose();
                 stop.pause(task.config().askAgain());
             }
-        } catch (InterruptedException end) {
-            LOG.debugf("%s stops", task.bot());
+            return true;
         } catch (RuntimeException | Error broken) {
-            LOG.errorf(broken, "%s has stopped", task.bot());
+            LOG.errorf(broken, "%s was interrupted and begins anew", task.bot());
+            return false;
         }
     }
 
