@@ -1,41 +1,35 @@
 package org.qingshan;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.function.Consumer;
 import org.qingshan.domain.shop.Shop;
-import org.qingshan.platform.DatabaseClock;
+import org.qingshan.platform.lane.Lane;
 import org.qingshan.platform.lane.Lanes;
 
 /** Makes a shop with its lane. */
 @ApplicationScoped
 class ShopFounding {
-    /** Any number that nobody else locks; two replicas that start together must not both make the first shop. */
-    private static final long FOUNDING = 0x51_49_4e_47L;
-
     private final Lanes lanes;
-    private final EntityManager entityManager;
-    private final DatabaseClock clock;
 
-    ShopFounding(Lanes lanes, EntityManager entityManager, DatabaseClock clock) {
+    ShopFounding(Lanes lanes) {
         this.lanes = lanes;
-        this.entityManager = entityManager;
-        this.clock = clock;
     }
 
-    /** Makes the shop unless it is there; then lets the caller fill it, in its lane. Returns whether it was made. */
+    /**
+     * Makes the shop unless it is there, and lets the caller fill it: whatever ends that midway leaves no shop, and the next call makes
+     * it. Of two replicas that start together one does. Returns whether it was made.
+     */
     boolean found(String key, String nameZh, String nameEn, Consumer<Shop> fill) {
-        var made = lanes.acrossShops(() -> {
-            lock();
-            return Shop.byKey(key).isEmpty() && make(key, nameZh, nameEn);
+        lanes.acrossShops(() -> lanes.found(key));
+        return lanes.run(key, () -> {
+            if (Shop.byKey(key).isPresent()) {
+                return false;
+            }
+            var shop = new Shop(key, nameZh, nameEn, Lane.current().now());
+            shop.persist();
+            fill.accept(shop);
+            return true;
         });
-        if (made) {
-            lanes.run(key, () -> {
-                fill.accept(Shop.byKey(key).orElseThrow());
-                return key;
-            });
-        }
-        return made;
     }
 
     /** Makes the first shop where there is none. */
@@ -43,18 +37,5 @@ class ShopFounding {
         if (lanes.acrossShops(Shop::first).isEmpty()) {
             found(key, nameZh, nameEn, fill);
         }
-    }
-
-    private boolean make(String key, String nameZh, String nameEn) {
-        new Shop(key, nameZh, nameEn, clock.now()).persist();
-        lanes.found(key);
-        return true;
-    }
-
-    private void lock() {
-        entityManager
-                .createNativeQuery("select cast(pg_advisory_xact_lock(:lock) as text)")
-                .setParameter("lock", FOUNDING)
-                .getSingleResult();
     }
 }

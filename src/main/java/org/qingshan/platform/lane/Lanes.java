@@ -122,12 +122,13 @@ public class Lanes {
                 "", () -> QuarkusTransaction.requiringNew().timeout(seconds).call(work::get));
     }
 
-    /** Makes the lane of a new shop, in the transaction of the caller. */
-    public void found(String shop) {
-        entityManager
-                .createNativeQuery("insert into lane (shop_id) values (:shop)")
-                .setParameter("shop", shop)
-                .executeUpdate();
+    /** Makes the lane of a new shop, in the transaction of the caller, unless it is there. Returns whether it was made. */
+    public boolean found(String shop) {
+        return entityManager
+                        .createNativeQuery("insert into lane (shop_id) values (:shop) on conflict do nothing")
+                        .setParameter("shop", shop)
+                        .executeUpdate()
+                > 0;
     }
 
     private Lane aside(String shop) {
