@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.address.PersonName;
 import org.qingshan.conversation.claim.Offer;
 
 /** The languages that the bot speaks. */
@@ -34,6 +35,11 @@ public enum Language {
                     + "|awesome|lovely|yummy|delicious|perfect|morning|evening)[!?.,~ ]*|i(?:'m|'ve|'ll|'d)?\\s+\\p{IsLatin}{2,}.*)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final Pattern WORD = Pattern.compile("\\p{IsLatin}{2,}");
+    private static final Pattern SHORT_WORD = Pattern.compile("\\p{IsHan}{1,4}");
+    /** Letters; what is longer and begins like a name is a sentence. */
+    private static final int LONGEST_NAME = 4;
+
     private static final Pattern AMOUNT = Pattern.compile("[一二两三四五六七八九十百半几]*(?:箱|盒|袋|份|个|只|枚|斤|公斤)?");
 
     private final String tag;
@@ -49,19 +55,37 @@ public enum Language {
 
     /**
      * What the first words of somebody tell: Chinese characters mean Chinese; two words of an alphabet, or one with a number, mean English, unless the
-     * platform has said that he reads Chinese, who may well type pinyin. Empty where a text tells nothing ("A1 x2").
+     * platform has said that he reads Chinese, who may well type pinyin. Where it has said that he reads something else, a Chinese name alone
+     * or among English words tells nothing. Empty where a text tells nothing ("A1 x2").
+     *
+     * @param isAnswer whether something was asked; a short word is then a name, perhaps
      */
-    static Optional<Language> spokenIn(String text, @Nullable String tag, List<Offer> offers) {
-        if (withoutNames(text, offers).codePoints().anyMatch(Character::isIdeographic)) {
+    static Optional<Language> spokenIn(String text, @Nullable String tag, List<Offer> offers, boolean isAnswer) {
+        var isTold = tag != null && !tag.isBlank();
+        var readsChinese = isTold && of(tag).isChinese();
+        var rest = withoutNames(text, offers);
+        if (rest.codePoints().anyMatch(Character::isIdeographic)
+                && (!isTold || readsChinese || !isName(rest.strip(), isAnswer) && !isAmongEnglish(text, rest))) {
             return Optional.of(CHINESE);
         }
-        var readsChinese = tag != null && !tag.isBlank() && of(tag).isChinese();
-        var saysHello = tag != null && !tag.isBlank() && HELLO.matcher(text).matches();
+        var saysHello = isTold && HELLO.matcher(text).matches();
         var english = saysHello
                 || IN_ENGLISH.matcher(text).matches()
                 || TWO_WORDS.matcher(text).find()
                 || namesOneThing(text);
         return !readsChinese && english ? Optional.of(ENGLISH) : Optional.empty();
+    }
+
+    private static boolean isName(String text, boolean isAnswer) {
+        return isAnswer && SHORT_WORD.matcher(text).matches()
+                || text.codePointCount(0, text.length()) <= LONGEST_NAME && PersonName.isWithSurname(text);
+    }
+
+    private static boolean isAmongEnglish(String text, String rest) {
+        var words = WORD.matcher(text).results().count();
+        return words > 1
+                && 2 * words
+                        >= rest.codePoints().filter(Character::isIdeographic).count();
     }
 
     /** Not huangtao 2: that is Chinese in letters. */

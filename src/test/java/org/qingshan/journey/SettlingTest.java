@@ -105,7 +105,9 @@ class SettlingTest extends SettlingStory {
 
         buyer.says("/cancel 1001");
         assertThat(brokenNow()).isEmpty();
-        assertThat(grower.says("/statement").text()).isEqualTo(first);
+        assertThat(grower.says("/statement").text())
+                .as("what was closed stays, and what is owed now is told")
+                .isEqualTo(first + "\n这张单以后又付过或记过账：钱都结清了。");
         assertThat(grower.says("还欠我多少").text()).contains("钱都结清了");
 
         village.owner().says("封账");

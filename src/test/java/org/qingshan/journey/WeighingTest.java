@@ -50,7 +50,9 @@ class WeighingTest extends Journey {
                 "1001 打好了 2.8斤",
                 "/packed 1001 A2 2.8",
                 "/packed 1001 a2：1400克",
-                "打好了 1001 Ａ２ ２．８斤"
+                "打好了 1001 Ａ２ ２．８斤",
+                "打好了 1001 竹笋 2.8斤",
+                "/packed 1001 shoots 2.8 jin"
             })
     void what_is_lighter_costs_less_and_the_buyer_is_told(String said) {
         var village = village();

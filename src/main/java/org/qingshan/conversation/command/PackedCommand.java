@@ -57,13 +57,15 @@ class PackedCommand extends PackerCommand {
     @Override
     public void run(Turn turn, String arguments) {
         var call = CALL.matcher(Amounts.plain(arguments));
-        var said = call.matches() ? ScaleWords.read(call.group(2)) : Optional.<List<ScaleWords.Said>>empty();
-        if (said.isEmpty()) {
+        if (!call.matches()) {
             turn.say(turn.words().parcel().packNumber());
             return;
         }
         var order = numbered(call.group(1));
-        ScaleAsking.of(turn, order, said.get()).ifPresent(scale -> pack(turn, order, scale));
+        ScaleWords.read(ScaleWords.withSlots(call.group(2), order.lines()))
+                .ifPresentOrElse(
+                        said -> ScaleAsking.of(turn, order, said).ifPresent(scale -> pack(turn, order, scale)),
+                        () -> turn.say(turn.words().parcel().packNumber()));
     }
 
     private void pack(Turn turn, CustomerOrder order, ScaleReading scale) {

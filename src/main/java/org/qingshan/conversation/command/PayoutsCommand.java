@@ -64,6 +64,13 @@ class PayoutsCommand implements Command {
         var coming = Unsettled.earnedBy(grower);
         // In a group whoever reads along sees the first line.
         var lines = new StringJoiner("\n").add(text.moneyTitle(grower.name()));
+        var payouts = Payout.of(grower, SHOWN);
+        if (owed == 0
+                && coming == 0
+                && payouts.isEmpty()
+                && Statement.lastOf(grower).isEmpty()) {
+            return lines.add(text.nothingEarnedYet()).toString();
+        }
         if (owed != 0 || coming == 0) {
             lines.add(StatementText.balance(turn.words(), turn.money(Math.abs(owed)), owed));
         }
@@ -73,7 +80,6 @@ class PayoutsCommand implements Command {
         if (owed > 0) {
             Statement.lastOf(grower).ifPresent(last -> lines.add(text.codeWord(last.codeWord())));
         }
-        var payouts = Payout.of(grower, SHOWN);
         payouts.forEach(payout ->
                 lines.add(StatementText.payout(turn.words(), payout, turn.shop().currency())));
         if (payouts.isEmpty()) {

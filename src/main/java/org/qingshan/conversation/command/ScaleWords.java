@@ -3,13 +3,16 @@ package org.qingshan.conversation.command;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.GrowersGoods;
 import org.qingshan.conversation.amount.Amounts;
+import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.product.Unit;
 
 /** What a packer says that the scales said: {@code 4.85斤}, {@code A2 4.85斤 A5 1.1}, {@code 箱 5.2公斤}. */
@@ -55,6 +58,27 @@ final class ScaleWords {
         String words() {
             return amount + (unit == null ? "" : unit);
         }
+    }
+
+    /** With the slots of an order's goods in place of their names: 竹笋 3.3斤 is A2 3.3斤. */
+    static String withSlots(String words, List<OrderLine> lines) {
+        record Name(String name, String slot) {}
+        var slotted = words;
+        var names = lines.stream()
+                .map(OrderLine::item)
+                .flatMap(item ->
+                        GrowersGoods.names(List.of(item.product())).stream().map(name -> new Name(name, item.slot())))
+                .sorted(Comparator.comparing((Name name) -> name.name().length())
+                        .reversed())
+                .toList();
+        for (var name : names) {
+            slotted = Pattern.compile(
+                            "(?<![\\p{L}])" + Pattern.quote(name.name()) + "(?=\\s*[:：=]?\\s*\\d)",
+                            Pattern.CASE_INSENSITIVE)
+                    .matcher(slotted)
+                    .replaceAll(" " + name.slot());
+        }
+        return slotted;
     }
 
     /** In the order of the words, none where nothing was said; empty where something is no weight. */

@@ -8,9 +8,11 @@ import org.qingshan.conversation.GrowerQuestion;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.StatementText;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.statement.Statement;
 import org.qingshan.domain.statement.StatementSheet;
+import org.qingshan.domain.statement.Sums;
 
 /** Tells a grower what the last evening came to. */
 @Singleton
@@ -44,10 +46,21 @@ class StatementCommand implements Command {
     public void run(Turn turn, String arguments) {
         var growers = GrowerQuestion.growersOf(turn);
         var told = growers.stream()
-                .flatMap(grower -> Statement.lastOf(grower).stream())
-                .map(statement -> StatementText.of(
-                        turn.words(), StatementSheet.of(statement), turn.shop().currency()))
+                .flatMap(grower -> Statement.lastOf(grower).stream().map(last -> of(turn, grower, last)))
                 .toList();
         turn.say(told.isEmpty() ? turn.words().ledger().noStatement() : String.join("\n\n", told));
+    }
+
+    /** As it was closed; what was paid or entered since then is in what is owed now. */
+    private static String of(Turn turn, Member grower, Statement last) {
+        var sheet = StatementText.of(
+                turn.words(), StatementSheet.of(last), turn.shop().currency());
+        var owed = Sums.owedTo(grower);
+        return owed == last.owed()
+                ? sheet
+                : sheet + "\n"
+                        + turn.words()
+                                .ledger()
+                                .changedSince(StatementText.balance(turn.words(), turn.money(Math.abs(owed)), owed));
     }
 }

@@ -257,7 +257,7 @@ public class AnnouncingDialogue implements Dialogue {
                         words.name(lot.product())));
     }
 
-    private static Intake agreed(AnnouncementWords said) {
+    static Intake agreed(AnnouncementWords said) {
         var by = said.by();
         return Intake.NOTHING.expected(
                 said.day(), by == null ? null : by.atZone(Shop.VILLAGE).toInstant());

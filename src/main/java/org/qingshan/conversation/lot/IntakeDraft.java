@@ -30,6 +30,7 @@ record IntakeDraft(Map<String, String> fields) {
     private static final String TERMS = "terms";
     private static final String PHOTO = "photo";
     private static final String WEIGHT = "weight";
+    private static final String PACK = "pack";
     private static final String IS_NEW_GROWER = "newGrower";
     private static final String IS_FURTHER = "further";
     private static final String IS_OLD = "old";
@@ -75,6 +76,7 @@ record IntakeDraft(Map<String, String> fields) {
         put(next, QUANTITY, line.quantity());
         put(next, DAY, line.harvestedOn());
         put(next, WEIGHT, line.weight() == null ? null : line.weight().grams());
+        put(next, PACK, line.pack() == null ? null : line.pack().grams());
         putWord(next, UNIT, line.unitWord());
         putWord(next, TERMS, line.terms());
         next.remove(ASKED);
@@ -210,24 +212,37 @@ record IntakeDraft(Map<String, String> fields) {
         return Unit.called(unitWord());
     }
 
-    /** How much it is of these goods; another weight than theirs is converted. Empty where nothing was said or the unit is none of theirs. */
+    /**
+     * How much it is of these goods; another weight than theirs is converted, and packs into weight or weight into packs where it was said
+     * what one weighs. Empty where nothing was said or the unit is none of theirs.
+     */
     Optional<BigDecimal> quantityOf(Product goods) {
         var number = quantity();
-        if (unitWord().isEmpty() || units().contains(goods.unit())) {
+        var pack = field(PACK).map(BigDecimal::new).filter(grams -> grams.signum() > 0);
+        var unit = goods.unit();
+        if (units().contains(unit) || unitWord().isEmpty() && (pack.isEmpty() || !unit.isWeight())) {
             return number;
         }
-        return number.filter(some -> goods.unit().isWeight())
-                .flatMap(some -> Unit.gramsOf(unitWord())
-                        .map(grams -> some.multiply(grams)
-                                .divide(goods.unit().grams())
-                                .stripTrailingZeros()));
+        var said = Unit.gramsOf(unitWord());
+        if (unit.isWeight()) {
+            return number.flatMap(some -> said.or(() -> pack)
+                    .map(grams -> some.multiply(grams).divide(unit.grams()).stripTrailingZeros()));
+        }
+        return number.flatMap(some -> said.flatMap(
+                        grams -> pack.map(one -> some.multiply(grams).divideAndRemainder(one))))
+                .filter(packs -> packs[1].signum() == 0)
+                .map(packs -> packs[0].stripTrailingZeros());
     }
 
-    /** So much in that unit; where no unit was said, none is. */
+    /** So much in that unit; where no unit was said, none is. Packs whose weight was said weigh that together. */
     IntakeDraft measuring(BigDecimal quantity, Unit unit) {
         var next = new HashMap<>(fields);
         next.replace(UNIT, unit.zh());
         next.put(QUANTITY, quantity.toPlainString());
+        var pack = next.remove(PACK);
+        if (pack != null && !unit.isWeight()) {
+            put(next, WEIGHT, quantity.multiply(new BigDecimal(pack)).stripTrailingZeros());
+        }
         return new IntakeDraft(next);
     }
 

@@ -25,6 +25,7 @@ import org.qingshan.domain.product.Unit;
  * @param others what is none of all this, in the order of the words: another grower, goods that the shop does not know, or anything
  * @param unitWord what was said for the unit; empty for none
  * @param weight that was said beside a number of packs; null for none
+ * @param pack what one pack of them weighs; null where nobody said so
  * @param terms what was said of price or share; empty for nothing
  */
 record LotLine(
@@ -34,6 +35,7 @@ record LotLine(
         @Nullable BigDecimal quantity,
         String unitWord,
         @Nullable Weight weight,
+        @Nullable Weight pack,
         String terms,
         @Nullable LocalDate harvestedOn) {
 
@@ -95,6 +97,14 @@ record LotLine(
     /** @param growers the names that the shop knows */
     static LotLine read(String line, List<Product> products, Collection<String> growers, LocalDate today) {
         var plain = SaidNumber.inFigures(Amounts.plain(line));
+        return PackWeight.in(plain)
+                .flatMap(pack -> Optional.of(words(pack.rest(), products, growers, today))
+                        .filter(found -> pack.isSure() || found.quantity() != null)
+                        .map(found -> found.packed(pack.grams())))
+                .orElseGet(() -> words(plain, products, growers, today));
+    }
+
+    private static LotLine words(String plain, List<Product> products, Collection<String> growers, LocalDate today) {
         var known = KnownName.in(plain, growers);
         var unnamed = known.map(KnownName::rest).orElse(plain);
         var day = HarvestDay.past(unnamed, today);
@@ -119,6 +129,10 @@ record LotLine(
                         named.product(),
                         later.map(KnownName::name).orElse(null),
                         day.map(HarvestDay::day).orElse(null));
+    }
+
+    private LotLine packed(BigDecimal grams) {
+        return new LotLine(product, grower, others, quantity, unitWord, weight, new Weight(grams), terms, harvestedOn);
     }
 
     /** Where the words begin that say the price. */

@@ -142,6 +142,7 @@ final class LotWords {
                 quantity.map(Said::value).orElse(null),
                 quantity.map(Said::unit).orElse(""),
                 weight.orElse(null),
+                null,
                 price,
                 day);
     }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.qingshan.conversation.GrowerStops;
 import org.qingshan.conversation.LotSentences;
 import org.qingshan.conversation.lot.LotButtons;
 import org.qingshan.conversation.lot.RecallSpeech;
@@ -64,6 +66,31 @@ class LotNotices {
                                         LotSentences.quantity(lot, lot.brought(), words),
                                         words.name(lot.product()),
                                         lot.number())));
+    }
+
+    /** One tap takes down what is on sale of it, as far as nobody has taken that. */
+    void on(@Observes GrowerStops stops) {
+        List<Lot> lots = Lot.list("id in ?1 order by number", stops.lots());
+        team(Role.OWNER, Role.HOST, Role.SCREENER)
+                .filter(person -> person != stops.person())
+                .forEach(person -> notices.tell(
+                        person,
+                        words -> words.announcing()
+                                .teamStops(
+                                        stops.name().isEmpty() ? words.talk().someGrower() : stops.name(),
+                                        lots.stream()
+                                                .map(lot -> words.announcing()
+                                                        .leftOfLot(
+                                                                lot.number(),
+                                                                words.name(lot.product()),
+                                                                LotSentences.quantity(lot, lot.left(), words)))
+                                                .collect(Collectors.joining("\n"))),
+                        words -> lots.stream()
+                                .flatMap(lot -> onLineup(lot).stream()
+                                        .filter(item ->
+                                                item.left().min(lot.left()).signum() > 0)
+                                        .map(item -> LotButtons.takeDown(item, lot, words)))
+                                .toList()));
     }
 
     void on(@Observes LotAnswered answered) {

@@ -47,4 +47,22 @@ public interface AnnouncingText {
 
     @Message("不带了")
     String noneButton();
+
+    @Message("记下了，{number} 号：{grower}{when}带 {quantity} {product}来。货到了发「收货 {number} {quantity}」，数不一样就写到的数。")
+    String passedOn(String grower, String when, String quantity, String product, int number);
+
+    @Message("听到了，已经跟收货点说：{goods}不卖了，你要拿回去。卖出的、有人留着的照发，钱照结。来拿以前先问一声收货点。")
+    String stops(String goods);
+
+    @Message("这里没有你没卖出的货。")
+    String nothingLeft();
+
+    @Message("{grower}说剩下的不卖了，要拿回去：\n{lots}\n点一下按钮就从货单上减掉；卖出的、留着的不动。整批都不卖，就发「撤货」加批次号和原因。")
+    String teamStops(String grower, String lots);
+
+    @Message("{number} 号 {product}，剩 {quantity}")
+    String leftOfLot(int number, String product, String quantity);
+
+    @Message("{slot} 减 {quantity}")
+    String takeDownButton(String slot, String quantity);
 }

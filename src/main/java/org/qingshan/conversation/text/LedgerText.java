@@ -102,6 +102,9 @@ public interface LedgerText {
     @Message("现在该给你 {money}。")
     String owedNow(String money);
 
+    @Message("这张单以后又付过或记过账：{balance}")
+    String changedSince(String balance);
+
     @Message("钱都结清了。")
     String evenNow();
 
@@ -113,6 +116,9 @@ public interface LedgerText {
 
     @Message("{name}，你的钱：")
     String moneyTitle(String name);
+
+    @Message("还没有要领的钱。货卖出去，下播后结了账，能领多少马上告诉你。")
+    String nothingEarnedYet();
 
     @Message("还没有付过钱。")
     String nothingPaidYet();

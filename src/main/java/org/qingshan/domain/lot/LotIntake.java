@@ -130,6 +130,30 @@ public class LotIntake {
         return lot;
     }
 
+    /**
+     * Somebody of the team passes on what a grower can bring, and it is wanted: nobody is asked. Said again for the same day the last
+     * quantity and hour count. Refuses no number of steps.
+     */
+    public Lot expect(Shop shop, Delivery delivery, String actor, Instant now) {
+        delivery.product().requireSteps(delivery.quantity());
+        var agreed = delivery.intake();
+        var before = proposedBefore(delivery.grower(), delivery.product(), delivery.quantity(), agreed);
+        var lot = before.orElseGet(() -> Lot.proposed(
+                        new Basket(shop.nextLotNumber(), delivery.product(), delivery.grower(), delivery.quantity()),
+                        now)
+                .agreed(Terms.usual(shop))
+                .with(agreed));
+        if (before.isPresent()) {
+            lot.willBe(delivery.quantity());
+            lot.with(agreed.expectedBy() == null ? lot.intake() : lot.intake().agreedAs(agreed));
+        } else {
+            lot.persist();
+        }
+        write(actor, "lot.announced", lot, delivery.quantity().toPlainString());
+        answer(lot, true, actor);
+        return lot;
+    }
+
     /** The team wants what the grower can bring, or does not; the same answer twice is one. Refuses another one than was given. */
     public void answer(Lot lot, boolean wanted, String actor) {
         if (lot.state() == (wanted ? LotState.ANNOUNCED : LotState.DECLINED)) {

@@ -132,6 +132,9 @@ public interface AfterSaleText {
     @Message("退多少看不懂。这样写：12.50")
     String no_sum();
 
+    @Message("为什么坏的还没选：货本身、打包、路上，还是说不清。谁担就看这个。")
+    String no_cause();
+
     @Message("不认要写一句为什么，买家会看到。")
     String no_reason();
 }

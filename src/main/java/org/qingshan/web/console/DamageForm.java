@@ -1,6 +1,7 @@
 package org.qingshan.web.console;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.shop.Damages.Cause;
@@ -16,11 +17,11 @@ public class DamageForm extends PaymentForm {
     @Nullable
     String paid;
 
-    Cause cause() {
+    /** Empty where none was chosen; who bears it is never guessed. */
+    Optional<Cause> cause() {
         return Arrays.stream(Cause.values())
                 .filter(one -> one.name().equals(cause))
-                .findFirst()
-                .orElse(Cause.UNKNOWN);
+                .findFirst();
     }
 
     boolean isPaidBack() {

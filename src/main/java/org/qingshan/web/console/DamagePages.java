@@ -99,11 +99,15 @@ public class DamagePages {
     public Response accept(@BeanParam PageRequest asked, @RestPath long id, @BeanParam DamageForm form) {
         var sum = form.sum(
                 lanes.read(shop(), () -> Shop.byKey(shop()).orElseThrow().currency()));
-        if (sum.isEmpty()) {
+        var cause = form.cause();
+        if (sum.isEmpty() || cause.isEmpty()) {
             OwnerForm.require(form.token, asked.headers);
-            return damage(asked, Notice.refused(text(asked).no_sum()));
+            return damage(
+                    asked,
+                    Notice.refused(
+                            sum.isEmpty() ? text(asked).no_sum() : text(asked).no_cause()));
         }
-        var decision = new DamageDeciding.Decision(sum.get(), form.cause(), form.isPaidBack(), form.words());
+        var decision = new DamageDeciding.Decision(sum.get(), cause.get(), form.isPaidBack(), form.words());
         return done(asked, id, form, (report, shop) -> deciding.accept(report, decision, shop, actor()));
     }
 

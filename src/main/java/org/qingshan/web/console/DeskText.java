@@ -45,6 +45,9 @@ public interface DeskText {
     @Message("还没有直播过。")
     String no_stream_yet();
 
+    @Message("「{title}」正在播。下播以后才有账可对。")
+    String first_live(String title);
+
     @Message("对得上：货主的账和订单一分不差。")
     String proof_yes();
 

@@ -54,6 +54,7 @@ public class GrowerPages {
      * Everybody, and whether the last evening's books are right.
      *
      * @param last the stream that ended last; null before the first
+     * @param live the stream that is on; null for none
      * @param proof of it; null where it is not settled
      * @param open those that may be settled now
      */
@@ -62,6 +63,7 @@ public class GrowerPages {
             List<Row> rows,
             long owed,
             @Nullable Stream last,
+            @Nullable Stream live,
             @Nullable Proof proof,
             List<Stream> open) {}
 
@@ -128,7 +130,7 @@ public class GrowerPages {
         var owed = sums.values().stream().mapToLong(sum -> Math.max(0, sum)).sum();
         var last = Stream.unsettled().stream().findFirst().or(Stream::last).orElse(null);
         var proof = last == null || !last.isSettled() ? null : Proof.of(last);
-        return new Desk(search, rows, owed, last, proof, StatementClosing.candidates());
+        return new Desk(search, rows, owed, last, Stream.live().orElse(null), proof, StatementClosing.candidates());
     }
 
     @GET

@@ -189,6 +189,9 @@ public interface LotPagesText {
     @Message("送来")
     String came();
 
+    @Message("说带")
+    String promised();
+
     @Message("能卖")
     String good();
 

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,6 +94,65 @@ class LotLineTest {
             })
     void a_line_tells_what_is_in_it_and_nothing_else(String said, String meant) {
         assertThat(told(LotLine.read(said, GOODS, GROWERS, THURSDAY))).isEqualTo(meant.strip());
+    }
+
+    /** Quantity in the unit of the goods, and kilograms; "-" for nothing. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "李春花 黄桃 20箱 一箱五斤 | 20 50",
+                "李春花 黄桃 20箱 一箱5斤半 12块一箱 | 20 55",
+                "张桂花 黄桃 20箱 每箱装五斤 | 20 50",
+                "张桂花 黄桃 20箱 每箱大约5斤 | 20 50",
+                "张桂花 黄桃 20箱，五斤一箱，每箱12块 | 20 50",
+                "张桂花 5斤装的黄桃 20箱 | 20 50",
+                "张桂花 黄桃 20箱 2.5公斤/箱 | 20 50",
+                "张桂花 黄桃 一百斤 一箱五斤 | 20 50",
+                "张桂花 黄桃 一百零三斤 一箱五斤 | - -",
+                "张桂花 黄桃 每箱五斤 | - -",
+                "张桂花 黄桃 一箱 五斤 | 1 2.5",
+                "张桂花 黄桃 20箱 每箱0斤 | 20 0",
+                "张桂花 peaches 20 boxes, 2.5 kg a box | 20 50",
+                "张桂花 20 boxes of 5 jin peaches | 20 50",
+                "张桂花 peaches 20 boxes 5 jin each at 12 yuan a box | 20 50",
+                "张桂花 peaches twenty boxes each weighing 2.5 kg | 20 50",
+                "张桂花 黄桃 30箱 150斤 每箱12块 | 30 75",
+                "张桂花 黄桃 30箱 12块一箱 150斤 | 30 75",
+                "张桂花 peaches 30 boxes at 12 yuan a box, 75 kg | 30 75",
+                "吴秀英 竹笋 20箱 一箱五斤 | 100 -",
+                "吴秀英 shoots 20 bags, 5 kg per bag | 200 -",
+            })
+    void what_a_pack_weighs_is_heard_for_what_it_says(String said, String meant) {
+        var line = LotLine.read(said, GOODS, GROWERS, THURSDAY);
+        var draft = new IntakeDraft(Map.of()).with(unnamed(line));
+        var goods = Objects.requireNonNull(line.product());
+        var measured = draft.quantityOf(goods).map(number -> draft.measuring(number, goods.unit()));
+        assertThat(OtherWords.of(line.others(), line.grower(), false).strange()).isEmpty();
+        assertThat(word(measured.flatMap(IntakeDraft::quantity)
+                                .map(BigDecimal::toPlainString)
+                                .orElse(null))
+                        + " "
+                        + word(measured.flatMap(IntakeDraft::weight)
+                                .map(grams -> grams.movePointLeft(3)
+                                        .stripTrailingZeros()
+                                        .toPlainString())
+                                .orElse(null)))
+                .isEqualTo(meant);
+    }
+
+    /** The goods of this test are in no database. */
+    private static LotLine unnamed(LotLine line) {
+        return new LotLine(
+                null,
+                line.grower(),
+                List.of(),
+                line.quantity(),
+                line.unitWord(),
+                line.weight(),
+                line.pack(),
+                line.terms(),
+                line.harvestedOn());
     }
 
     private static String told(LotLine line) {

@@ -104,6 +104,10 @@ class DamageDeskTest extends DamageStory {
         buyer.says("坏了");
         buyer.says("全坏了");
         var console = console(village.owner());
+        assertThat(send(console, report(village) + "/accept", Map.of("sum", "59.80"))
+                        .asString())
+                .as("who bears it is never guessed")
+                .contains("为什么坏的还没选");
         assertThat(send(console, report(village) + "/accept", Map.of("sum", "90", "cause", "PACKING"))
                         .asString())
                 .contains("¥59.80");

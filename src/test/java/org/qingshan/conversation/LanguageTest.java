@@ -1,0 +1,65 @@
+package org.qingshan.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.qingshan.conversation.claim.Offer;
+import org.qingshan.domain.product.Unit;
+
+/** What words tell of the language of whoever says them. */
+class LanguageTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                // The platform says that he reads English: a Chinese name tells nothing.
+                "李三 | en-US | -",
+                "张桂花 | en | -",
+                "吴大姐 | en-US | -",
+                "张桂花 brought 6 boxes of 黄桃 | en-US | en",
+                "5 boxes of 土鸡蛋 from 李三 | en-US | en",
+                "the peaches of 张桂花 are here | en-US | en",
+                // Whoever says something in Chinese speaks it, whatever his phone is set to.
+                "黄桃多少钱 | en-US | zh",
+                "我要两箱 | en | zh",
+                "你好 | en-US | zh",
+                "谢谢 | en-US | zh",
+                "老板 A1 来两箱 | en-US | zh",
+                // Where the platform says Chinese or nothing, any Chinese is.
+                "张桂花 | zh-CN | zh",
+                "张桂花 | - | zh",
+                "张桂花 brought 6 boxes | zh-CN | zh",
+                "two boxes of peaches | zh-CN | -",
+                "A1 x2 | en | -",
+            })
+    void a_name_does_not_change_the_language(String said, String tag, String language) {
+        assertThat(Language.spokenIn(said, tag, List.of(), false)
+                        .map(Language::tag)
+                        .orElse(null))
+                .isEqualTo(language);
+    }
+
+    @Test
+    void what_is_on_sale_may_have_no_other_name() {
+        var peaches = List.of(new Offer("A1", "黄桃", "Yellow peaches", List.of("桃"), Unit.BOX, BigDecimal.ONE));
+        assertThat(Language.spokenIn("张桂花 brought 6 boxes of 黄桃", "en", peaches, false))
+                .contains(Language.ENGLISH);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {"柚子 | en-US | -", "三妹 | en-US | -", "柚子 | zh-CN | zh", "我不知道是谁的 | en-US | zh"})
+    void a_short_answer_is_a_name_perhaps(String said, String tag, String language) {
+        assertThat(Language.spokenIn(said, tag, List.of(), true)
+                        .map(Language::tag)
+                        .orElse(null))
+                .isEqualTo(language);
+    }
+}

@@ -1,0 +1,49 @@
+package org.qingshan.web.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.qingshan.support.Journey;
+import org.qingshan.support.Viewer;
+import org.qingshan.web.Market;
+
+/** The pages say of goods and evenings what is so: nothing has been brought that was only announced, and a first stream is one. */
+@QuarkusTest
+class TruthAtTheDeskTest extends Journey {
+    private static Hosting consoleOf(Viewer person) {
+        var link = person.says("/console").text();
+        return new Hosting(Market.sessionFrom(link.substring(link.indexOf("/console/login"))
+                .lines()
+                .findFirst()
+                .orElseThrow()));
+    }
+
+    @Test
+    void what_was_announced_and_has_not_come_was_not_brought() {
+        var village = village();
+        var grower = village.viewer();
+        grower.says("/start join_demo-grower-zhang");
+        grower.says("周五能带80箱桃");
+        var desk = consoleOf(village.owner());
+
+        assertThat(desk.get("lots/6").asString())
+                .contains("<dt>说带</dt><dd>80 箱")
+                .doesNotContain("<dt>送来</dt>");
+        village.owner().says("/lot accept 6");
+        assertThat(desk.get("lots/6").asString()).contains("<dt>说带</dt>");
+        village.owner().says("收货 6 75箱");
+        assertThat(desk.get("lots/6").asString())
+                .contains("<dt>送来</dt><dd>75 箱")
+                .doesNotContain("<dt>说带</dt>");
+    }
+
+    @Test
+    void a_stream_that_is_live_is_one_though_none_is_over() {
+        var village = village();
+
+        assertThat(consoleOf(village.owner()).get("growers").asString())
+                .contains("正在播。下播以后才有账可对。")
+                .doesNotContain("还没有直播过");
+    }
+}
