@@ -103,6 +103,14 @@ public final class PayingWords {
         return dueByWays(turn, order, payment, atOnce);
     }
 
+    /** A line of what the courier collects for the parcel of an order that is paid so; empty where it is not. */
+    public static String collected(Turn turn, CustomerOrder order) {
+        var payment = order.payment();
+        return payment != null && payment.status() == Payment.Status.CASH_ON_DELIVERY
+                ? "\n" + willCollect(turn, order)
+                : "";
+    }
+
     /** The courier collects one sum for all that lies in the parcel and is paid so. */
     private static String willCollect(Turn turn, CustomerOrder order) {
         var collected = order.company().orders().stream()

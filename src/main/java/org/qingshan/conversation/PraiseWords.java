@@ -8,7 +8,8 @@ import org.qingshan.outbox.Button;
 /** What somebody says who is asked whether all is well with his parcel, how many stars it gets, and whether others may know. */
 public final class PraiseWords {
     private static final String ALL = "(?:都|全部|全|一切|东西|货|果子|包裹|收到|已|刚|到|了|挺|很|非常|蛮|还|真|太|超|超级|特别|十分|吃着|吃起来|味道|也)";
-    private static final String THANKS = "(?:谢谢|感谢|辛苦|多谢|谢)?(?:你们|你|您|老板|主播|大家)?[了啦啊]*";
+    private static final String THANKS =
+            "(?:谢谢|感谢|辛苦|多谢|谢)?(?:你们|你|您|老板|主播|大家)?[了啦啊]*(?:(?:下次|以后|下回)(?:还|再|会)*(?:来|光顾|支持)|(?:还|会)+(?:再来|回购))?[的哦啊]*";
 
     private static final String THEY =
             "its?|itis|itwas|theyre|theyare|theywere|everythings?|is|are|was|were|all|very|really|so|just";

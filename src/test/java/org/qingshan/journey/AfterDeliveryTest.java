@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -237,5 +238,25 @@ class AfterDeliveryTest extends Journey {
         var buyer = served(village, 1001);
         buyer.says("已付 37.9 尾号1234");
         assertThat(buyer.says("/forget yes").text()).contains("订单 1001的钱或坏货还没处理完");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"不要公开", "我的评分别公开了", "Make it private.", "don't show my rating"})
+    void who_has_let_others_see_his_stars_takes_that_back_at_any_time(String said) {
+        var village = village();
+        var buyer = served(village, 1001);
+        buyer.taps("都好");
+        buyer.taps("5 星");
+        buyer.taps("可以");
+        buyer.says("货单");
+        assertThat(shown(village)).containsExactly(true);
+
+        assertThat(buyer.says(said).text()).as(said).contains("只有店家看得到");
+        assertThat(shown(village)).containsExactly(false);
+        assertThat(buyer.says(said).text()).as("nothing is shown").doesNotContain("只有店家看得到");
+    }
+
+    private List<Boolean> shown(Village village) {
+        return rows.of(village.key(), "select public from rating where shop_id = :shop");
     }
 }

@@ -6,6 +6,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.support.Journey;
 import org.qingshan.support.Viewer;
 
@@ -156,5 +158,15 @@ class IntakeTest extends Journey {
                 .contains("3 号，张桂花，黄桃 41 箱。%d-03-02摘".formatted(year));
         assertThat(screener.says("收货 张桂花 黄桃 42箱 2003年3月2日摘").text()).contains("没有收：2003-03-02 太早了");
         assertThat(screener.says("收货 4").text()).contains("没有 4 号");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"算了", "不报了", "先不收了", "never mind", "forget it"})
+    void who_takes_it_in_not_after_all_is_asked_no_more(String said) {
+        var screener = screener("陈村");
+        assertThat(screener.says("收货 张桂花 黄桃").text()).contains("黄桃收多少箱");
+
+        assertThat(screener.says(said).text()).as(said).contains("好，不填了").doesNotContain("收多少");
+        assertThat(screener.says("40箱").text()).doesNotContain("收下了");
     }
 }

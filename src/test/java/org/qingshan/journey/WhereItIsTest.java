@@ -36,7 +36,14 @@ class WhereItIsTest extends Journey {
             "还没收到货",
             "1001到哪了",
             "我订的东西发出了吗",
-            "包裹寄了没");
+            "包裹寄了没",
+            "我的东西呢",
+            "几号能到",
+            "订单进展如何",
+            "看看我的单",
+            "我下的单在吗",
+            "能看下我买了啥吗",
+            "是不是忘了给我发货");
 
     private static final List<String> ENGLISH = List.of(
             "1001",
@@ -54,7 +61,17 @@ class WhereItIsTest extends Journey {
             "delivery status",
             "ETA?",
             "what courier do you use",
-            "has my parcel been sent");
+            "has my parcel been sent",
+            "has 1001 shipped",
+            "did my stuff ship",
+            "any news",
+            "any updates?",
+            "what's the status",
+            "did you send it",
+            "has it been sent",
+            "how long until it arrives",
+            "show me my orders",
+            "check order 1001");
 
     @Inject
     Lanes lanes;

@@ -3,6 +3,7 @@ package org.qingshan.conversation.command;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.OrderText;
@@ -55,12 +56,15 @@ class ApartCommand extends SharingCommand {
             return;
         }
         var order = meant.get();
+        var rest = order.company().first();
         sharing.part(turn.sale(), order);
         History.write(turn.actor(), "order.apart", "order " + order.number(), Map.of());
         turn.outcome("parted");
         turn.say(
                 words.apart(order.number()) + "\n"
-                        + OrderText.total(turn.words(), order, turn.shop().currency()),
+                        + OrderText.total(turn.words(), order, turn.shop().currency())
+                        + PayingWords.collected(turn, rest)
+                        + PayingWords.collected(turn, order),
                 new Button(words.togetherButton(order.number()), "/together " + order.number()));
     }
 }

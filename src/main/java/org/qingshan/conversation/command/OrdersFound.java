@@ -66,8 +66,9 @@ final class OrdersFound {
     }
 
     static void show(Turn turn, String words) {
-        var asked =
-                words.replaceFirst("^#", "").replaceAll("[。.!！?？~～\\s]+$", "").strip();
+        var asked = words.replaceFirst("(?i)^(?:(?:of|for|about) )?(?:order )?#?", "")
+                .replaceAll("[。.!！?？~～\\s]+$", "")
+                .strip();
         var found = by(asked);
         var parcel = turn.words().parcel();
         if (found.isEmpty()) {

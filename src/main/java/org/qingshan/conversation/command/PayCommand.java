@@ -216,9 +216,7 @@ class PayCommand implements Command {
         if (late.isPresent()) {
             act(turn, late.get(), said);
         } else if (due.isEmpty()) {
-            turn.say(turn.words().pay().nothingDue() + "\n"
-                    + PayingWords.ways(turn.words(), turn.shop().paying())
-                            .orElse(turn.words().fact().payment()));
+            PayingDialogue.sayNothingDue(turn);
         } else if (fitting.size() == 1) {
             act(turn, fitting.get(0), said);
         } else if (said.equals(CASH) && PayingDialogue.isOneParcel(due)) {

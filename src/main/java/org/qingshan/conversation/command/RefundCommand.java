@@ -106,7 +106,10 @@ class RefundCommand extends HostCommand {
         taking.refund(order, sum, payment.left(), why, words, meant, turn.actor());
         var done = pay.refundDone(order.number(), turn.money(sum), turn.money(payment.left()));
         var isByCard = !CardReceipt.ofOrder(order.id()).isEmpty();
-        turn.say(isByCard ? done + "\n" + pay.refundAtStripe() : done);
+        var isStillSent = payment.left() == 0 && order.isJoinable();
+        turn.say(done
+                + (isByCard ? "\n" + pay.refundAtStripe() : "")
+                + (isStillSent ? "\n" + pay.refundedStillSent(order.number()) : ""));
     }
 
     /** As much of the reason as a button carries. */

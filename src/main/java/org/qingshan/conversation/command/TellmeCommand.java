@@ -26,7 +26,16 @@ class TellmeCommand implements Command {
 
     @Override
     public List<String> words() {
-        return List.of("下次叫我", "开播叫我", "下次开播叫我", "开播通知我", "tell me next time", "tell me when it starts");
+        return List.of(
+                "下次叫我",
+                "开播叫我",
+                "下次开播叫我",
+                "开播通知我",
+                "开播提醒我",
+                "下场叫我",
+                "下一场叫我",
+                "tell me next time",
+                "tell me when it starts");
     }
 
     /** Only who is told can have enough of it. */

@@ -3,6 +3,7 @@ package org.qingshan.conversation.command;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.OrderText;
@@ -62,7 +63,8 @@ class TogetherCommand extends SharingCommand {
         var isFree = order.company().charge().shipping() == 0;
         turn.say(
                 (isFree ? words.togetherFree(order.number(), others) : words.together(order.number(), others)) + "\n"
-                        + OrderText.total(turn.words(), order, turn.shop().currency()),
+                        + OrderText.total(turn.words(), order, turn.shop().currency())
+                        + PayingWords.collected(turn, order),
                 new Button(words.apartButton(order.number()), "/apart " + order.number()));
     }
 }

@@ -19,12 +19,21 @@ import org.qingshan.domain.order.Parcels;
 import org.qingshan.domain.order.Rating;
 import org.qingshan.outbox.Button;
 
-/** A buyer says that his parcel came well, with how many stars, and whether others may know. */
+/** A buyer says that his parcel came well, with how many stars, and whether others may know; he may take that back at any time. */
 @Singleton
 class WellCommand implements Command {
     /** {@code 1001}, and as the buttons say it {@code 1001 5}, {@code 1001 public}. */
     private static final Pattern SAID =
             Pattern.compile("#?(\\d{4,9})(?:\\s+([1-5]|public|private))?\\s*(?:星|颗星|stars?)?");
+
+    /** What he said that others may see they shall see no more. */
+    private static final Pattern TAKEN_BACK = Pattern.compile(
+            "(?:我的)?(?:评分|打分|评价|星)?(?:我)?(?:还是|请)?(?:不要|不想|不|别)(?:再)?公开(?:我的)?(?:评分|打分|评价|星)?[了吧啊。.!！~ ]*"
+                    + "|(?:please )?(?:make|keep) (?:my (?:rating|stars?|review)|it) private[.! ]*"
+                    + "|(?:please )?(?:don't|do not) (?:show|publish) my (?:rating|stars?|review)[.! ]*",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final String HIDE = "hide";
 
     /** Whoever gives fewer has something to complain of. */
     private static final int CONTENT = 3;
@@ -53,6 +62,9 @@ class WellCommand implements Command {
     /** Said unasked of the one parcel that is on its way: that it has come, nobody may have told the shop. */
     @Override
     public Optional<String> inOtherWords(Turn turn) {
+        if (turn.isPrivate() && TAKEN_BACK.matcher(turn.said().strip()).matches()) {
+            return Rating.shownOf(turn.buyer().id()).isEmpty() ? Optional.empty() : Optional.of(HIDE);
+        }
         var isAsked = turn.chat().openDialogue(turn.sale().now()).isPresent();
         if (!turn.isPrivate() || isAsked || !PraiseWords.isAllCameWell(turn.said())) {
             return Optional.empty();
@@ -77,6 +89,11 @@ class WellCommand implements Command {
 
     @Override
     public void run(Turn turn, String arguments) {
+        if (arguments.equals(HIDE)) {
+            Rating.shownOf(turn.buyer().id()).forEach(rating -> rating.mayBeSeen(false));
+            turn.say(turn.words().after().isPrivate());
+            return;
+        }
         var said = SAID.matcher(arguments);
         if (!said.matches()) {
             turn.say(turn.words().help().well());

@@ -28,6 +28,16 @@ final class BadBesides {
         return others;
     }
 
+    /** It is asked which of several it is: where all of them are said to be bad, those that are not told of first wait, too. */
+    static void several(Turn turn, CustomerOrder order) {
+        var bad = BesidesDamage.bad(turn, order);
+        if (bad.size() > 1) {
+            Map<String, String> draft = new HashMap<>(turn.chat().draft());
+            draft.put(LATER, bad.stream().map(one -> id(one.item())).collect(Collectors.joining(BETWEEN)));
+            turn.chat().asks(ProblemDialogue.NAME, draft, turn.sale().now());
+        }
+    }
+
     private static void keep(Turn turn, List<Bought> more) {
         Map<String, String> draft = new HashMap<>(turn.chat().draft());
         draft.put(
@@ -56,6 +66,13 @@ final class BadBesides {
             more.put(LATER, String.join(BETWEEN, rest));
         }
         return more;
+    }
+
+    /** What was asked about is not reported, nor what was said of it: pictures go on waiting, for one of the others to be named. */
+    static void asksOnlyOfLater(Turn turn) {
+        Map<String, String> draft = new HashMap<>(turn.chat().draft());
+        draft.keySet().removeAll(Set.of(ProblemDialogue.ITEM, ProblemDialogue.QUANTITY, ProblemDialogue.NOTE, LATER));
+        turn.chat().asks(ProblemDialogue.NAME, draft, turn.sale().now());
     }
 
     /** As it is said: 竹笋、红糖. */

@@ -58,13 +58,19 @@ final class BesidesDamage {
 
     /** The other goods of the order that are said to be bad, too; not those that are well, or only came with it. */
     static List<Bought> others(Turn turn, CustomerOrder order, LineupItem asked) {
+        return bad(turn, order).stream()
+                .filter(one -> !one.item().equals(asked))
+                .toList();
+    }
+
+    /** All goods of the order that are said to be bad. */
+    static List<Bought> bad(Turn turn, CustomerOrder order) {
         var all = Bought.in(order);
         return isForOthers(turn)
                 ? List.of()
                 : parts(turn, all).stream()
                         .filter(BesidesDamage::isBad)
                         .flatMap(part -> SpoiltGoods.named(turn, all, part).stream())
-                        .filter(one -> !one.item().equals(asked))
                         .distinct()
                         .toList();
     }

@@ -3,6 +3,7 @@ package org.qingshan.conversation.dialogue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.claim.SaidNumber;
@@ -14,52 +15,96 @@ final class CountedOut {
 
     private static final String PIECE = "(?:" + SpoiltAmount.MEASURE + "|个|只|颗|粒|枚|条|根|块)";
 
-    /** 20个坏了3个, "3 out of 20"; 一箱20个坏了3个 counts one box. */
-    private static final Pattern OUT_OF = Pattern.compile("(?:(?<![第\\d十百])[一1]\\s*(?<box>" + SpoiltAmount.MEASURE
-            + ")(?:里面|里|中|有|总共|一共|共|[,，\\s])*)?(?<![第\\d.])(?<all>" + NUMBER + ")\\s*(?<kind>" + PIECE
+    /** 20个坏了3个, "3 out of 20"; 一箱20个坏了3个 counts one box, 每箱 and 一共 all that came. */
+    private static final Pattern OUT_OF = Pattern.compile("(?:(?:(?<![第\\d十百])(?<boxes>" + NUMBER
+            + ")|(?<each>每一?))\\s*(?<box>" + SpoiltAmount.MEASURE
+            + ")(?:里面|里|中|有|总共|一共|共|[,，\\s])*)?(?<together>(?:一共|总共|加起来|全部)(?:有|是|\\s)*)?(?<![第\\d.])(?<all>"
+            + NUMBER + ")\\s*(?<kind>" + PIECE
             + ")?(?:里面|里|当中|其中|中|就|都|[,，\\s])*(?:有|" + SpoiltAmount.BAD
             + "[了掉]*)(?:有|大概|大约|差不多|\\s)*(?<bad>" + NUMBER
             + ")(?![\\d.%％/一二两三四五六七八九十百半成分多几])\\s*(?<unit>" + PIECE
             + ")?|\\b(?<bad2>" + NUMBER + ") (?:out )?of (?:the |about )?(?<all2>" + NUMBER + ")\\b(?: (?<unit2>"
             + SpoiltAmount.MEASURE
+            + "))?(?: (?<together2>in all|altogether|in total)| (?:in|from) (?:one|a|1) (?<box2>" + SpoiltAmount.MEASURE
             + "))?");
 
     private CountedOut() {}
+
+    /** So many of so many; of one box, or of all that came, where that is not said. */
+    record Unclear(int all, int bad) {}
 
     static boolean isBare(String said) {
         return OUT_OF.matcher(said).matches();
     }
 
-    /** The share of those that were counted; what is counted as it is sold needs none. */
+    /** The share of those that were counted; what is counted as it is sold needs none. Empty where it is of one of several boxes, perhaps. */
     static Optional<BigDecimal> of(String plain, Bought bought) {
+        var found = told(plain);
+        var sold = found.flatMap(told -> sold(told, bought));
+        if (sold.isPresent()) {
+            return sold.filter(quantity -> found.get().group("bad2") != null);
+        }
+        return found.filter(told -> isShare(told) && !isOfSomeBox(told, bought))
+                .flatMap(told -> whole(told, bought)
+                        .map(whole -> whole.multiply(bad(told))
+                                .divide(all(told), SpoiltAmount.SCALE, RoundingMode.HALF_UP)
+                                .stripTrailingZeros()));
+    }
+
+    /** What has to be asked: with several boxes nobody knows whether those that were counted are all of them. */
+    static Optional<Unclear> unclear(String plain, Bought bought) {
+        return told(plain)
+                .filter(told -> sold(told, bought).isEmpty() && isShare(told) && isOfSomeBox(told, bought))
+                .map(told -> new Unclear(all(told).intValue(), bad(told).intValue()));
+    }
+
+    private static Optional<Matcher> told(String plain) {
         var found = OUT_OF.matcher(plain).results().toList();
-        if (found.size() != 1) {
-            return Optional.empty();
-        }
-        var told = OUT_OF.matcher(found.get(0).group());
-        if (!told.matches()) {
-            return Optional.empty();
-        }
+        return found.size() == 1
+                ? Optional.of(OUT_OF.matcher(found.get(0).group())).filter(Matcher::matches)
+                : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> sold(Matcher told, Bought bought) {
+        return either(told, "unit", "unit2", "kind")
+                .flatMap(one -> SpoiltAmount.counted(bad(told).toPlainString() + " " + one, bought));
+    }
+
+    private static boolean isShare(Matcher told) {
         var kind = told.group("kind");
-        var unit = Stream.of("unit", "unit2", "kind")
+        return bad(told).signum() > 0
+                && bad(told).compareTo(all(told)) <= 0
+                && (kind == null
+                        || either(told, "unit", "kind").filter(kind::equals).isPresent());
+    }
+
+    private static boolean isOfSomeBox(Matcher told, Bought bought) {
+        return either(told, "box", "box2", "together", "together2").isEmpty()
+                && !bought.item().product().unit().isWeight()
+                && bought.delivered().compareTo(BigDecimal.ONE) > 0;
+    }
+
+    private static Optional<BigDecimal> whole(Matcher told, Bought bought) {
+        var boxes = told.group("boxes") == null ? BigDecimal.ONE : number(told.group("boxes"));
+        return told.group("each") != null
+                ? Optional.of(bought.delivered())
+                : either(told, "box", "box2")
+                        .map(box -> SpoiltAmount.counted(boxes.toPlainString() + " " + box, bought))
+                        .orElseGet(() -> Optional.of(bought.delivered()));
+    }
+
+    private static BigDecimal all(Matcher told) {
+        return either(told, "all", "all2").map(CountedOut::number).orElse(BigDecimal.ZERO);
+    }
+
+    private static BigDecimal bad(Matcher told) {
+        return either(told, "bad", "bad2").map(CountedOut::number).orElse(BigDecimal.ZERO);
+    }
+
+    private static Optional<String> either(Matcher told, String... names) {
+        return Stream.of(names)
                 .flatMap(name -> Stream.ofNullable(told.group(name)))
                 .findFirst();
-        var all = number(told.group("all") == null ? told.group("all2") : told.group("all"));
-        var bad = number(told.group("bad") == null ? told.group("bad2") : told.group("bad"));
-        var sold = unit.flatMap(one -> SpoiltAmount.counted(bad.toPlainString() + " " + one, bought));
-        if (sold.isPresent()) {
-            return sold.filter(quantity -> told.group("bad2") != null);
-        }
-        var isShare = bad.signum() > 0
-                && bad.compareTo(all) <= 0
-                && (kind == null || unit.filter(kind::equals).isPresent());
-        var whole = told.group("box") == null
-                ? Optional.of(bought.delivered())
-                : SpoiltAmount.counted("1 " + told.group("box"), bought);
-        return whole.filter(one -> isShare)
-                .map(one -> one.multiply(bad)
-                        .divide(all, SpoiltAmount.SCALE, RoundingMode.HALF_UP)
-                        .stripTrailingZeros());
     }
 
     private static BigDecimal number(String said) {

@@ -2,8 +2,10 @@ package org.qingshan.conversation.dialogue;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.qingshan.conversation.Turn;
+import org.qingshan.domain.damage.Bought;
 import org.qingshan.domain.damage.DamageReport;
 import org.qingshan.domain.damage.DamageReporting;
 import org.qingshan.domain.photo.SentPhoto;
@@ -68,9 +70,23 @@ public class DamageEnd {
         close(turn, report, turn.words().damage().dropped(), List.of());
     }
 
-    /** Nothing is reported yet, and nothing shall be. */
-    void leave(Turn turn) {
-        turn.chat().asksNothing();
-        turn.say(turn.words().damage().dropped());
+    /**
+     * Of what was asked about nothing is reported yet, and nothing shall be. What is bad besides is a tap away, and so are its pictures.
+     *
+     * @param asked empty while it is not known what it is
+     * @param later what is bad besides
+     */
+    void leave(Turn turn, Optional<Bought> asked, List<Bought> later) {
+        var text = turn.words().damage();
+        if (asked.isEmpty() || later.isEmpty()) {
+            turn.chat().asksNothing();
+            turn.say(text.dropped());
+            return;
+        }
+        BadBesides.asksOnlyOfLater(turn);
+        var order = later.get(0).lines().get(0).order();
+        turn.ask(
+                text.droppedThis(turn.words().name(asked.get().item()), BadBesides.names(turn, later)),
+                Turn.column(later.stream().map(next -> SpoiltGoods.button(turn, order, next))));
     }
 }

@@ -27,8 +27,23 @@ public final class DamageQuestions {
     }
 
     static boolean askHowMuchAgain(Turn turn, Bought bought) {
-        turn.choose(turn.words().damage().howMuchAgain(unit(turn, bought)), amounts(turn));
+        var words = turn.words();
+        var quantity = words.quantity(bought.delivered(), bought.item());
+        CountedOut.unclear(SpoiltAmount.plain(turn.said()), bought)
+                .ifPresentOrElse(
+                        counted -> askOutOfWhich(turn, bought, counted, quantity),
+                        () -> turn.choose(words.damage().howMuchAgain(unit(turn, bought), quantity), amounts(turn)));
         return true;
+    }
+
+    private static void askOutOfWhich(Turn turn, Bought bought, CountedOut.Unclear counted, String quantity) {
+        var text = turn.words().damage();
+        var unit = unit(turn, bought);
+        turn.choose(
+                text.outOfWhich(counted.all(), unit, quantity),
+                said(text.outOfOneButton(counted.all(), counted.bad(), unit)),
+                said(text.outOfAllButton(counted.all(), counted.bad())),
+                said(text.dropButton()));
     }
 
     /** Whether the last answer asked how much it is: a number is said to that. */

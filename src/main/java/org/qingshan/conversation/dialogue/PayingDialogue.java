@@ -157,4 +157,16 @@ public class PayingDialogue implements Dialogue {
                 .proofTaken(turn.words()
                         .numbers(orders.stream().map(CustomerOrder::number).toList())));
     }
+
+    /** No account is shown to whoever owes nothing: he might pay for nothing, or for what he has not ordered yet. */
+    public static void sayNothingDue(Turn turn) {
+        var pay = turn.words().pay();
+        if (turn.sale().cartsOf(turn.buyer().id()).isEmpty()) {
+            turn.say(pay.nothingDue());
+        } else {
+            turn.say(
+                    pay.nothingDue() + turn.words().gap() + pay.firstConfirm(),
+                    new Button(turn.words().chat().confirmButton(), "/confirm"));
+        }
+    }
 }

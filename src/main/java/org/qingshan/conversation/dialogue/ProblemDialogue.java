@@ -20,9 +20,9 @@ import org.qingshan.domain.order.CustomerOrder;
 public class ProblemDialogue implements Dialogue {
     static final String NAME = "problem";
     private static final String ORDER = "order";
-    private static final String ITEM = "item";
+    static final String ITEM = "item";
     static final String NOTE = "note";
-    private static final String QUANTITY = "quantity";
+    static final String QUANTITY = "quantity";
     private static final String REPORT = "report";
 
     private final DamageReporting reporting;
@@ -116,13 +116,14 @@ public class ProblemDialogue implements Dialogue {
         if (report.isPresent()) {
             return answerWithPictures(turn, report.get());
         }
-        if (PicturesEnd.isWayOut(turn.said())) {
-            ending.leave(turn);
-            return true;
-        }
         var order = CustomerOrder.numbered(Integer.parseInt(draft.getOrDefault(ORDER, "0")))
                 .filter(own -> own.buyerId() == turn.buyer().id());
         var bought = order.flatMap(own -> item(own, draft.get(ITEM)));
+        if (PicturesEnd.isWayOut(turn.said())) {
+            ending.leave(
+                    turn, bought, order.map(own -> BadBesides.of(turn, own)).orElse(List.of()));
+            return true;
+        }
         if (order.isPresent() && !draft.containsKey(ITEM)) {
             return answerWhat(turn, order.get());
         }

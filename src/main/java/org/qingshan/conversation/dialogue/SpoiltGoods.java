@@ -31,6 +31,7 @@ public final class SpoiltGoods {
     }
 
     static void ask(Turn turn, CustomerOrder order, List<Bought> all) {
+        BadBesides.several(turn, order);
         turn.ask(
                 turn.words().damage().whichItem(order.number()),
                 Turn.column(all.stream().map(one -> button(turn, order, one))));

@@ -45,7 +45,9 @@ public class IntakeDialogue implements Dialogue {
     /** Somebody was asked for a number or a name just now and says nothing else, or tells who has brought how much of what. */
     @Override
     public boolean expects(Turn turn) {
-        return IntakeHearing.awaits(turn, turn.said()) || IntakeHearing.tellsOfGoods(turn);
+        return IntakeHearing.isWayOut(turn)
+                || IntakeHearing.awaits(turn, turn.said())
+                || IntakeHearing.tellsOfGoods(turn);
     }
 
     /** Whether that is the number or the name that was asked for. */
@@ -55,6 +57,11 @@ public class IntakeDialogue implements Dialogue {
 
     @Override
     public boolean answer(Turn turn) {
+        if (IntakeHearing.isWayOut(turn)) {
+            turn.chat().asksNothing();
+            turn.say(turn.words().chat().dialogueLeft());
+            return true;
+        }
         var isNew = IntakeHearing.tellsOfGoods(turn);
         if (isNew || awaits(turn, turn.said()) || IntakeHearing.isAnswer(turn)) {
             if (isNew) {

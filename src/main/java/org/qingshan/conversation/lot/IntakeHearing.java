@@ -27,7 +27,15 @@ final class IntakeHearing {
             "(?:不?要|不?是|不?行|不?对|好|可以|收|不收|嗯|哦|算了|谢谢|知道了|不知道|不晓得|yes|no|ok|okay|sure|thanks|thank you)[的了吧啊呀嘛。.!！~]*",
             Pattern.CASE_INSENSITIVE);
 
+    /** Nothing is taken in of what was asked about; what has been taken in stays. */
+    private static final Pattern WAY_OUT = Pattern.compile(
+            "(?:算了)?(?:先)?不(?:报|收|填|登|记)了[吧啊。.!！~]*|(?:forget|drop|leave) it[.!]*", Pattern.CASE_INSENSITIVE);
+
     private IntakeHearing() {}
+
+    static boolean isWayOut(Turn turn) {
+        return open(turn).isPresent() && WAY_OUT.matcher(turn.said().strip()).matches();
+    }
 
     /** Whether that is the number or the name that was asked for. */
     static boolean awaits(Turn turn, String said) {

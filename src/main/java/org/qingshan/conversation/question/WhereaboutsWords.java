@@ -23,7 +23,7 @@ final class WhereaboutsWords {
             // 查1001, 查一下我的订单, 我要查件
             "查(?:一下|下|查|询|一查)?" + OWN + "?的?(?:" + THING + "|\\d{4,9}|物流|进度)"
                     // 订单查询, 我的订单状态
-                    + "|" + THING + "(?:的)?(?:状态|进度|查询|追踪|跟踪)"
+                    + "|" + THING + "(?:的)?(?:状态|进度|进展|查询|追踪|跟踪)"
                     // 我那单打包了没, 我昨天买的到了吗
                     + "|" + OWN + ".{0,4}(?:" + THING + "|[买拍订要]的).{0,6}" + WAY
                     // 东西寄出去没有, 包裹现在在哪
@@ -31,13 +31,20 @@ final class WhereaboutsWords {
                     + "|(?:东西|包裹|快递|快件|货)(?:现在)?(?:" + WAY_OF_GOODS + "|[发寄送到](?:出去?|走|过来|来)?(?:没|了没|了吗|吗|么))"
                     // 今天能收到吗, 什么时候送到
                     + "|" + WHEN + "(?:能|可以|会|才能|才|可)?(?:收到|到货|送到|送来|送达|寄到|到家|到手|拿到)"
+                    // 几号能到
+                    + "|" + WHEN + "(?:能|会|才能|可以)到[吗啊呀呢了]*[?？]*$"
+                    // 看看我的单, 我下的单在吗, 能看下我买了啥吗
+                    + "|(?:看|查)(?:看|下|一下|一看)?我的(?:单|单子|订单)$|我[下拍订]的单(?:在|有|还在)[吗不没]"
+                    + "|(?<!给)我(?:都|一共|总共|到底)?[买订拍]了(?:些)?(?:啥|什么|哪些)(?:东西|货)?(?:来着)?[吗啊呀呢]*[?？]*$"
+                    // 是不是忘了给我发货
+                    + "|(?:忘了|忘记|漏了)(?:给我|我的)?(?:发货|发|寄|寄出)[了吗啊呀]*[?？]*$"
                     // 有没有单号
                     + "|(?:有没有|有|给我?个?|发我?个?|要个?)(?:快递|物流|运)?单号|单号(?:呢|有吗|有没有|是)"
                     // 怎么还不发货啊, 催一下发货
                     + "|(?:怎么|咋|为什么|为啥)还(?:不|没有?|未)[发寄送到动]|催(?:一下|下|一催|催)?(?:发货|单|快递|一下)?$"
                     // 用的什么快递
                     + "|(?:用|发|走|寄|是)的?(?:是)?(?:什么|啥|哪家|哪个|哪种)快递|快递是哪家"
-                    + "|^(?:我的)?货呢|^1\\d{3,8}(?:呢|到哪|在哪|发了|到了|怎么样)");
+                    + "|^(?:我的|我那)?(?:货|东西|包裹|快递|订单)呢|^1\\d{3,8}(?:呢|到哪|在哪|发了|到了|怎么样)");
 
     private static final String THINGS =
             "(?:orders?|parcels?|packages?|delivery|shipment|stuff|things|goods|box(?:es)?)";
@@ -54,6 +61,12 @@ final class WhereaboutsWords {
             + "|\\bmy " + THINGS
             + " (?:still )?(?:hasn't|has not|haven't|have not|didn't|did not) (?:arrived?|come|shown up)"
             + "|\\bstill waiting (?:for|on) (?:my|the)\\b|\\b(?:is|are) (?:it|they) on (?:its|their|the) way\\b"
+            + "|\\b(?:(?:is|are|has|have|was|did) (?:order |#)*\\d{4,9}|(?:has|was|did) it) (?:been )?(?:packed|sent|shipped|ship|posted|dispatched|delivered)\\b"
+            + "|\\bdid (?:my|the) " + THINGS + " (?:ship|leave|go out|arrive|get sent)\\b"
+            + "|\\b(?:did|have) you (?:send|sent|ship|shipped|post|posted|pack|packed) (?:it|them|my)\\b"
+            + "|^any (?:news|updates?)(?: yet| please)?[ ?!.]*$|^(?:what's|what is|whats) the status[ ?!.]*$"
+            + "|\\bhow long (?:until|till|before) .{0,20}(?:arrives?|comes?|here)\\b"
+            + "|^(?:show|check|list|see)(?: me)? (?:my |all |the |order |#)*(?:orders?|\\d{4,9})[ ?!.]*$"
             + "|\\bwhat did i (?:order|buy)\\b|\\bdelivery status\\b|\\border status\\b|^eta ?\\?*$|^my " + THINGS
             + " ?\\?+$"
             + "|\\b(?:what|which) (?:courier|carrier|delivery company)\\b|^track(?: my)? (?:" + THINGS

@@ -30,7 +30,7 @@ public interface AfterText {
     @Message("不用了，谢谢")
     String privateButton();
 
-    @Message("好，算进去了，不写名字。")
+    @Message("好，算进去了，不写名字。以后不想公开了，说一声「不要公开」。")
     String isPublic();
 
     @Message("好，只有店家看得到。")

@@ -21,8 +21,17 @@ public interface DamageText {
     @Message("真不好意思。订单 {number} 的{name}一共 {quantity}，坏了多少？发数量，或者百分之几，比如 1 {unit}、30%。")
     String howMuch(int number, String name, String quantity, String unit);
 
-    @Message("没看懂坏了多少。按{unit}说，或者说占百分之几：一{unit} 20 个坏了 3 个，就发 15%。")
-    String howMuchAgain(String unit);
+    @Message("没看懂坏了多少。按{unit}说，或者说占全部 {quantity}的百分之几，比如 15%。也可以数着说：一{unit} 20 个坏了 3 个。")
+    String howMuchAgain(String unit, String quantity);
+
+    @Message("这 {all} 个是一{unit}里的，还是全部 {quantity}一共的？")
+    String outOfWhich(int all, String unit, String quantity);
+
+    @Message("一{unit} {all} 个坏了 {bad} 个")
+    String outOfOneButton(int all, int bad, String unit);
+
+    @Message("一共 {all} 个坏了 {bad} 个")
+    String outOfAllButton(int all, int bad);
 
     @Message("全坏了")
     String allButton();
@@ -80,6 +89,9 @@ public interface DamageText {
 
     @Message("好，没报。")
     String dropped();
+
+    @Message("好，{name}没报。{later}还没报，要报就点一下。")
+    String droppedThis(String name, String later);
 
     @Message("订单 {number} 的{name}你已经报过，店家在看。要补照片现在就发。")
     String alreadyOpen(int number, String name);

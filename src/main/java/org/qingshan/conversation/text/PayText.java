@@ -9,6 +9,9 @@ public interface PayText {
     @Message("你没有要付的订单。")
     String nothingDue();
 
+    @Message("留着的货先确认下单，再付款。")
+    String firstConfirm();
+
     @Message("这一单没有要付的钱了。")
     String nothingDueFor();
 
@@ -107,6 +110,9 @@ public interface PayText {
 
     @Message("订单 {number} 记下退款 {sum}，还收着 {left}。钱请照平时的办法转给买家。")
     String refundDone(int number, String sum, String left);
+
+    @Message("货没有退：订单 {number} 还会照常打包寄出。不寄的话，请买家发：取消 {number}")
+    String refundedStillSent(int number);
 
     @Message("订单 {number} 已经打了标签或打了包，面单上可能印着金额。还要退 {sum} 吗？")
     String refundSure(int number, String sum);

@@ -93,22 +93,32 @@ public class CardGoneBack {
     private boolean madeElsewhere(CardNews news, State state) {
         var receipt = CardReceipt.ofIntent(news.intent());
         var name = state + " " + news.session();
+        var isCounted = CardEvent.isKnown(State.SUCCEEDED + " " + news.session());
         // What has failed at who takes cards does not go after all; that it had gone is told late.
         if (receipt.isEmpty() || CardEvent.isKnown(name) || CardEvent.isKnown(State.FAILED + " " + news.session())) {
             return true;
         }
         var order = order(receipt.get());
         if (state == State.SUCCEEDED) {
-            receipt.get().returnedPerhapsMore(news.sum());
+            receipt.get().returnedByName(news.sum());
             note(order);
-        } else if (receipt.get().returned() < news.sum()) {
+        } else if (isCounted) {
+            receipt.get().returnedLessByName(news.sum(), news.at());
+            failed(order, news);
+        } else if (receipt.get().nameless(CardRefund.goneOf(news.intent())) < news.sum()) {
+            // Of what is counted none is surely of this one; so if it ever was, that is yet to be told.
             return false;
         } else {
-            cameBack(receipt.get(), order, news.sum(), ACTOR, news.at());
-            tell(order, news.sum(), Move.FAILED);
+            receipt.get().returnedLess(news.sum(), news.at());
+            failed(order, news);
         }
         CardEvent.note(name);
         return true;
+    }
+
+    private void failed(CustomerOrder order, CardNews news) {
+        cameBack(order, news.sum(), ACTOR);
+        tell(order, news.sum(), Move.FAILED);
     }
 
     private void became(CardRefund refund, State before, Instant then) {
@@ -117,7 +127,8 @@ public class CardGoneBack {
             case FAILED -> {
                 var order = order(refund);
                 if (before == State.SUCCEEDED) {
-                    cameBack(receipt(refund), order, refund.amount(), refund.actor(), then);
+                    receipt(refund).returnedLess(refund.amount(), then);
+                    cameBack(order, refund.amount(), refund.actor());
                 } else if (before == State.PENDING) {
                     receipt(refund).neverWent(refund.amount(), then);
                 }
@@ -147,8 +158,7 @@ public class CardGoneBack {
         }
     }
 
-    private static void cameBack(CardReceipt receipt, CustomerOrder order, long sum, String actor, Instant then) {
-        receipt.returnedLess(sum, then);
+    private static void cameBack(CustomerOrder order, long sum, String actor) {
         payment(order).came(sum);
         MoneyEntry.book(order.id(), MoneyEntry.Reason.REFUND_FAILED, sum, actor);
     }

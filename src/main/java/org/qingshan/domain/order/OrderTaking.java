@@ -58,8 +58,13 @@ public class OrderTaking {
     public ClaimResult restore(LiveSale sale, Buyer buyer, OrderLine back) {
         var item = back.item();
         var result = fulfil(sale, new Wish(buyer, item, back.quantity(), back.unitPrice(), back.claimId(), false));
-        if (result.order() != null) {
+        var order = result.order();
+        if (order != null) {
             back.restored();
+            // It may be an order of its own now, which nobody has said how to pay for.
+            if (order.in(OrderLine.State.CONFIRMED).count() == 1) {
+                order.isPaidLike(List.of(back.order()), sale.shop());
+            }
         }
         return result;
     }

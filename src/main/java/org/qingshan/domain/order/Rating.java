@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
@@ -69,6 +70,11 @@ public class Rating extends Row {
 
     public static Optional<Rating> of(CustomerOrder order) {
         return find("orderId", order.id()).firstResultOptional();
+    }
+
+    /** Those of a buyer's that others may see. Queries. */
+    public static List<Rating> shownOf(long buyer) {
+        return list("buyerId = ?1 and isPublic order by id", buyer);
     }
 
     /**

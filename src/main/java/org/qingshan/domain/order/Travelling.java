@@ -205,8 +205,13 @@ abstract class Travelling extends Row {
 
     /** Where the courier is paid for its parcel, he is for this, too, as far as he may be. */
     void isPaidWithItsParcel(Shop shop) {
+        isPaidLike(company().without(self()), shop);
+    }
+
+    /** Where the courier is or was to be paid for one of these, he is for this, too, as far as he may be. */
+    void isPaidLike(List<CustomerOrder> others, Shop shop) {
         var own = self().payment();
-        var isCollected = company().without(self()).stream()
+        var isCollected = others.stream()
                 .flatMap(one -> Stream.ofNullable(one.payment()))
                 .anyMatch(one -> one.status() == Payment.Status.CASH_ON_DELIVERY);
         if (own != null && isCollected && shop.paying().isOnDelivery() && own.mayBeCollected()) {

@@ -35,6 +35,10 @@ public class CardReceipt extends Row {
     private long amount;
     private long returned;
     private long told;
+
+    /** What of {@link #returned} others have given back and was told of by itself. */
+    private long named;
+
     private Instant at;
 
     @Nullable
@@ -95,11 +99,33 @@ public class CardReceipt extends Row {
         return more;
     }
 
+    /** The same of what others have given back: from now on it is known whose that is. */
+    public void returnedByName(long sum) {
+        returnedPerhapsMore(sum);
+        named = Math.min(returned, named + sum);
+    }
+
+    /** What others had given back, and was told of by itself, has come again then. */
+    public void returnedLessByName(long sum, Instant then) {
+        named = Math.max(0, named - sum);
+        returnedLess(sum, then);
+    }
+
     /** So much of what had gone back has come again then. */
     public void returnedLess(long sum, Instant then) {
         cameBack(then);
         returned = Math.max(0, returned - sum);
         told = Math.max(0, told - sum);
+        named = Math.min(named, returned);
+    }
+
+    /**
+     * What has gone back of which it is not known by which refund, as it was only told all in all.
+     *
+     * @param ours what we have asked for and has gone
+     */
+    public long nameless(long ours) {
+        return Math.max(0, returned - named - ours);
     }
 
     /** So much that was on its way, and may be in what was told all in all, never goes, as is known then. */

@@ -236,9 +236,18 @@ public class CardRefund extends Row {
         return open(ofOrder(order));
     }
 
+    /** What of a payment has gone back because we asked for it, in minor units. */
+    public static long goneOf(String intent) {
+        return sum(list("intent", intent), EnumSet.of(State.SUCCEEDED));
+    }
+
     private static long open(Collection<CardRefund> some) {
+        return sum(some, EnumSet.of(State.ASKED, State.PENDING));
+    }
+
+    private static long sum(Collection<CardRefund> some, Collection<State> states) {
         return some.stream()
-                .filter(one -> EnumSet.of(State.ASKED, State.PENDING).contains(one.state))
+                .filter(one -> states.contains(one.state))
                 .mapToLong(CardRefund::amount)
                 .sum();
     }

@@ -33,6 +33,9 @@ public interface PaymentsText {
     @Message("订单 {number}")
     String order(int number);
 
+    @Message("已经取消，到账的要退")
+    String gone();
+
     @Message("要收 {sum}")
     String due(String sum);
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.qingshan.domain.parcel.WaybillRow;
 
@@ -98,38 +99,51 @@ final class WaybillFile {
 
     /** Empty where it is no table, or no column names orders or waybills; of several sheets the first counts in which both are. */
     static Optional<List<WaybillRow>> read(byte[] file) {
-        return tables(file).stream().flatMap(table -> rows(table).stream()).findFirst();
+        return table(file, WaybillFile::isHeaded).flatMap(WaybillFile::rows);
     }
 
     /** What stands above its columns, for whoever wonders why it is not read; empty where it is no table. */
     static List<String> heads(byte[] file) {
-        return tables(file).stream()
-                .flatMap(List::stream)
-                .map(row -> row.stream().filter(cell -> !cell.isBlank()).toList())
-                .filter(row -> row.size() > 1)
-                .findFirst()
+        return table(file, top -> heading(top).isPresent())
+                .flatMap(WaybillFile::heading)
                 .orElse(List.of());
     }
 
-    private static List<List<List<String>>> tables(byte[] file) {
+    private static Optional<List<String>> heading(List<List<String>> top) {
+        return top.stream()
+                .map(row -> row.stream().filter(cell -> !cell.isBlank()).toList())
+                .filter(row -> row.size() > 1)
+                .findFirst();
+    }
+
+    /** Empty where there is none whose first rows tell that it is one. */
+    private static Optional<List<List<String>>> table(byte[] file, Predicate<List<List<String>>> isOne) {
         try {
-            return WorkbookReading.isWorkbook(file) ? WorkbookReading.sheets(file) : List.of(csv(text(file)));
+            if (WorkbookReading.isWorkbook(file)) {
+                return WorkbookReading.first(file, HEAD_WITHIN, isOne);
+            }
+            var table = csv(text(file));
+            return Optional.of(table).filter(all -> isOne.test(all.subList(0, Math.min(HEAD_WITHIN, all.size()))));
         } catch (IOException | RuntimeException noTable) {
-            return List.of();
+            return Optional.empty();
         }
     }
 
+    private static boolean isHeaded(List<List<String>> top) {
+        return top.stream().anyMatch(WaybillFile::isHead);
+    }
+
+    private static boolean isHead(List<String> row) {
+        return column(row, NUMBERS) >= 0 && column(row, WAYBILLS) >= 0;
+    }
+
     private static Optional<List<WaybillRow>> rows(List<List<String>> table) {
-        for (int head = 0; head < Math.min(HEAD_WITHIN, table.size()); head++) {
-            int at = head;
-            int number = column(table.get(head), NUMBERS);
-            int waybill = column(table.get(head), WAYBILLS);
-            if (number >= 0 && waybill >= 0) {
-                var beside = Stream.of(COURIERS, RECIPIENTS, PHONES).map(names -> column(table.get(at), names));
-                return Optional.of(below(
-                        table,
-                        head,
-                        Stream.concat(Stream.of(number, waybill), beside).toList()));
+        for (int line = 0; line < Math.min(HEAD_WITHIN, table.size()); line++) {
+            var head = table.get(line);
+            if (isHead(head)) {
+                var columns = Stream.of(NUMBERS, WAYBILLS, COURIERS, RECIPIENTS, PHONES)
+                        .map(names -> column(head, names));
+                return Optional.of(below(table, line, columns.toList()));
             }
         }
         return Optional.empty();

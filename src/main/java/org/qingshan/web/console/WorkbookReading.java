@@ -7,13 +7,15 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
 
 /** Reads what stands in the cells of a workbook. */
 final class WorkbookReading {
@@ -37,29 +39,39 @@ final class WorkbookReading {
         return file.length > ZIP.length && Arrays.equals(file, 0, ZIP.length, ZIP, 0, ZIP.length);
     }
 
-    /** Its sheets, the first ones of very many; of each its rows. */
-    static List<List<List<String>>> sheets(byte[] file) throws IOException {
+    /**
+     * The first of its sheets that is one, of very many of the first ones; its rows. Of the others no more is kept than their first rows.
+     *
+     * @param top how many rows tell whether a sheet is one
+     */
+    static Optional<List<List<String>>> first(byte[] file, int top, Predicate<List<List<String>>> isOne)
+            throws IOException {
         requireSmall(file);
-        List<List<List<String>>> sheets = new ArrayList<>();
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
             for (var sheet : book.getSheets().limit(MOST_SHEETS).toList()) {
-                sheets.add(table(sheet));
+                try (var rows = sheet.openStream()) {
+                    var left = rows.limit(WaybillFile.MOST_ROWS).iterator();
+                    List<List<String>> table = new ArrayList<>();
+                    read(left, table, top);
+                    if (isOne.test(table.subList(0, Math.min(top, table.size())))) {
+                        read(left, table, WaybillFile.MOST_ROWS + 1);
+                        return Optional.of(table);
+                    }
+                }
             }
         }
-        return sheets;
+        return Optional.empty();
     }
 
-    private static List<List<String>> table(Sheet sheet) throws IOException {
-        List<List<String>> table = new ArrayList<>();
-        try (var rows = sheet.openStream()) {
-            rows.limit(WaybillFile.MOST_ROWS).forEach(row -> {
-                while (table.size() < row.getRowNum() - 1 && table.size() <= WaybillFile.MOST_ROWS) {
-                    table.add(List.of());
-                }
-                table.add(cells(row));
-            });
+    /** Until there are so many rows; those that are left out are empty. */
+    private static void read(Iterator<Row> rows, List<List<String>> table, int most) {
+        while (table.size() < most && rows.hasNext()) {
+            var row = rows.next();
+            while (table.size() < row.getRowNum() - 1 && table.size() <= WaybillFile.MOST_ROWS) {
+                table.add(List.of());
+            }
+            table.add(cells(row));
         }
-        return table;
     }
 
     /** A few kilobytes can unpack to more than there is memory; this looks without keeping any of it. */

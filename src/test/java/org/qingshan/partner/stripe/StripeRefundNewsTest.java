@@ -14,11 +14,14 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(StripeServer.class)
 class StripeRefundNewsTest extends RefundStory {
     private void made(String type, String session, String refund, String status, long sum, long at) {
+        assertThat(told(type, session, refund, status, sum, at)).isEqualTo(200);
+    }
+
+    private int told(String type, String session, String refund, String status, long sum, long at) {
         var body = event(type, """
                 {"id":"%s","object":"refund","status":"%s","amount":%d,"currency":"cny","payment_intent":"pi_%s",\
                 "metadata":{}}""".formatted(refund, status, sum, session));
-        assertThat(tells(body.replace("{\"id\":\"evt", "{\"created\":" + at + ",\"id\":\"evt")))
-                .isEqualTo(200);
+        return tells(body.replace("{\"id\":\"evt", "{\"created\":" + at + ",\"id\":\"evt"));
     }
 
     @Test
@@ -104,5 +107,48 @@ class StripeRefundNewsTest extends RefundStory {
                 .isEqualTo(200);
         assertThat(booked(village))
                 .containsExactly("CARD 6780", "GOODWILL -1000", "REFUND_FAILED 1000", "TOO_MUCH -1000");
+    }
+
+    private String paidAtOnce() {
+        village = village();
+        // What is told so names no shop: a payment of this name has nobody else.
+        var session = "cs_test_" + village.key();
+        answers(opened(session));
+        var buyer = buyer(village);
+        pays(link(buyer));
+        assertThat(tells(completed(session, reference(), DUE))).isEqualTo(200);
+        return session;
+    }
+
+    @Test
+    void what_never_went_takes_nothing_from_what_another_gave_back() {
+        var session = paidAtOnce();
+        var now = clock.now().getEpochSecond();
+        made("refund.created", session, "re_7", "succeeded", 10_00, now);
+        assertThat(told("refund.failed", session, "re_8", "failed", 10_00, now + 2))
+                .as("it may be told yet that it was counted")
+                .isEqualTo(409);
+        assertThat(booked(village)).containsExactly("CARD 6780", "GOODWILL -1000");
+
+        var all = refunded(session, reference(), 20_00);
+        assertThat(tells(all.replace("{\"id\":\"evt", "{\"created\":" + (now + 1) + ",\"id\":\"evt")))
+                .isEqualTo(200);
+        made("refund.failed", session, "re_8", "failed", 10_00, now + 2);
+        made("refund.failed", session, "re_7", "failed", 10_00, now + 3);
+        assertThat(booked(village))
+                .containsExactly(
+                        "CARD 6780", "GOODWILL -1000", "GOODWILL -1000", "REFUND_FAILED 1000", "REFUND_FAILED 1000");
+    }
+
+    @Test
+    void what_somebody_fails_to_give_back_at_stripe_takes_nothing_from_what_we_gave_back() {
+        refunds(refund("succeeded"));
+        var session = paidAtOnce();
+        village.owner().says("退款 1001 20");
+        Awaitility.await().until(() -> states(village).equals(List.of("SUCCEEDED 2000")));
+        var later = clock.now().getEpochSecond() + 2;
+        assertThat(told("refund.failed", session, "re_8", "failed", 20_00, later))
+                .isEqualTo(409);
+        assertThat(booked(village)).containsExactly("CARD 6780", "GOODWILL -2000");
     }
 }

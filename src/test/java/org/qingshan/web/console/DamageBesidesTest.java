@@ -107,6 +107,50 @@ class DamageBesidesTest extends DamageStory {
         assertThat(buyer.taps("红糖 2 袋（A3）").text()).contains("红糖一共 2 袋");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"算了", "不报了", "never mind", "drop it"})
+    void who_reports_the_first_not_after_all_is_still_asked_for_what_is_bad_besides(String said) {
+        var village = village();
+        var buyer = asked(village);
+        buyer.says("竹笋也烂了");
+        buyer.says("红糖也受潮了");
+
+        var left = buyer.says(said);
+        assertThat(left.text()).as(said).contains("黄桃没报", "竹笋、红糖还没报");
+        assertThat(left.labels()).contains("竹笋 6 斤（A2）", "红糖 2 袋（A3）");
+        assertThat(buyer.taps("红糖 2 袋（A3）").text()).contains("红糖一共 2 袋");
+        assertThat(buyer.says("一袋").text()).contains("红糖坏了 1 袋");
+    }
+
+    @Test
+    void who_reports_the_first_not_after_all_while_the_day_is_asked_keeps_the_rest_and_its_pictures() {
+        var village = village();
+        var buyer = buyer(village, "A1 x2，A2 6斤");
+        sent(village, 1001);
+        buyer.says("桃子坏了");
+        buyer.says("竹笋也烂了");
+        buyer.sends(PICTURE);
+        buyer.hears("收到 1 张。");
+        assertThat(buyer.says("1箱").text()).contains("什么时候收到的");
+
+        assertThat(buyer.says("算了").text()).contains("黄桃没报", "竹笋还没报");
+        assertThat(buyer.says("竹笋烂了两斤").text()).contains("什么时候收到的");
+        assertThat(buyer.says("刚收到").text()).contains("竹笋坏了 2 斤");
+        assertThat(buyer.says("发完了").text()).contains("竹笋", "1 张照片");
+        assertThat(desk(console(village.owner()))).contains("2 斤").doesNotContain("1 箱");
+    }
+
+    @Test
+    void who_does_not_report_the_rest_either_is_asked_no_more() {
+        var village = village();
+        var buyer = asked(village);
+        buyer.says("竹笋也烂了");
+        buyer.says("算了");
+
+        assertThat(buyer.says("算了").text()).contains("好，没报");
+        assertThat(buyer.says("A1").text()).contains("黄桃");
+    }
+
     @Test
     void what_waits_goes_on_waiting_where_a_third_is_named_at_the_pictures() {
         var village = village();
@@ -162,5 +206,19 @@ class DamageBesidesTest extends DamageStory {
 
         buyer.sends(PICTURE);
         isAskedAgain(buyer, 1, "哪一单");
+    }
+
+    @Test
+    void of_several_that_are_bad_in_one_sentence_none_is_lost_whichever_is_told_of_first() {
+        var village = village();
+        var buyer = buyer(village, THREE);
+        arrived(village, 1001);
+        assertThat(buyer.says("桃子坏了，红糖也受潮了，竹笋没事").text()).contains("哪一样坏了");
+        assertThat(buyer.taps("黄桃 2 箱（A1）").text()).contains("黄桃一共 2 箱，坏了多少");
+        buyer.says("1箱");
+
+        var handedIn = buyer.says("没有照片");
+        assertThat(handedIn.text()).contains("红糖也要报").doesNotContain("竹笋");
+        assertThat(buyer.taps("红糖 2 袋（A3）").text()).contains("红糖一共 2 袋，坏了多少");
     }
 }

@@ -65,12 +65,12 @@ class DamageWordsTest extends DamageStory {
 
     @ParameterizedTest
     @CsvSource({
-        "20个坏了3个,0.3 箱",
-        "20 个坏了 3 个,0.3 箱",
-        "二十个里有三个坏的,0.3 箱",
+        "一共20个坏了3个,0.3 箱",
+        "两箱20 个坏了 3 个,0.3 箱",
+        "每箱二十个里有三个坏的,0.3 箱",
         "一箱20个坏了3个,0.15 箱",
-        "3 of 20 bad,0.3 箱",
-        "3 out of 20,0.3 箱",
+        "3 of 20 in all,0.3 箱",
+        "3 out of 20 in one box,0.15 箱",
         "买了两箱坏了一箱,1 箱",
         "one of 2 boxes,1 箱",
         "一箱坏了一半,0.5 箱",
@@ -83,6 +83,37 @@ class DamageWordsTest extends DamageStory {
         buyer.says("坏了");
 
         assertThat(buyer.says(said).text()).as(said).contains("黄桃坏了 " + read, "请拍照发来");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"20个坏了3个", "20 个坏了 3 个", "二十个里有三个坏的", "3 of 20 bad", "3 out of 20"})
+    void of_several_boxes_it_is_asked_whether_one_was_counted_or_all(String said) {
+        var village = village();
+        var buyer = buyer(village, "A1 x2");
+        arrived(village, 1001);
+        buyer.says("坏了");
+
+        var asked = buyer.says(said);
+        assertThat(asked.text()).as(said).contains("这 20 个是一箱里的，还是全部 2 箱一共的");
+        assertThat(asked.labels()).contains("一共 20 个坏了 3 个", "不报了");
+        assertThat(buyer.taps("一箱 20 个坏了 3 个").text()).contains("黄桃坏了 0.15 箱", "请拍照发来");
+    }
+
+    @Test
+    void an_english_buyer_is_asked_so_too_and_of_one_box_nobody_is() {
+        var village = village();
+        var buyer = village.foreigner();
+        buyer.says("A1 x2, A3 1");
+        buyer.says("/address " + ADDRESS);
+        buyer.says("/address ok");
+        buyer.says("/confirm");
+        arrived(village, 1001);
+        buyer.says("/problem 1001 A1");
+
+        assertThat(buyer.says("3 out of 20").text()).contains("Are these 20 in one box, or in all 2 boxes together?");
+        assertThat(buyer.taps("3 of 20 in all").text()).contains("0.3 boxes");
+        buyer.says("/problem 1001 A3");
+        assertThat(buyer.says("3 out of 30").text()).contains("0.1 bag");
     }
 
     @ParameterizedTest

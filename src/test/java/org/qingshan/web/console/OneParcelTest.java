@@ -325,7 +325,7 @@ class OneParcelTest extends Journey {
     }
 
     @Test
-    void by_a_recall_nobody_pays_more_to_send_a_parcel_of_several_orders() {
+    void the_shops_own_recall_of_all_of_the_first_order_burdens_nobody_with_its_fee() {
         var village = village();
         var buyer = regular(village, "A1");
         buyer.says("A2 2斤");

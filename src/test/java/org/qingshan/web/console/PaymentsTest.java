@@ -164,4 +164,55 @@ class PaymentsTest extends PaymentStory {
         clock.forward(Duration.ofDays(15));
         assertThat(other.says("已付 67.8 尾号1234").text()).contains("你没有要付的订单");
     }
+
+    @Test
+    void who_owes_nothing_is_shown_no_account_and_who_has_not_ordered_yet_is_told_to_confirm() {
+        var village = paidByTransfer();
+        var buyer = village.viewer();
+        assertThat(buyer.says("付款").text()).contains("你没有要付的订单").doesNotContain("微信", "先确认");
+        buyer.says("A1 x2");
+
+        var answer = buyer.says("付款");
+        assertThat(answer.text()).contains("先确认下单").doesNotContain("微信");
+        assertThat(answer.labels()).contains("确认下单");
+    }
+
+    @Test
+    void who_gives_all_back_is_told_that_the_goods_are_sent_all_the_same() {
+        var village = paidByTransfer();
+        buyer(village);
+        send(console(village.owner()), "1001/receive", Map.of("sum", "67.80", "how", "TRANSFER", "before", "0"));
+        assertThat(village.owner().says("退款 1001 20").text()).doesNotContain("照常打包");
+
+        assertThat(village.owner().says("退款 1001 47.8").text()).contains("订单 1001 还会照常打包寄出", "取消 1001");
+    }
+
+    @Test
+    void what_is_taken_again_is_paid_at_the_door_as_it_was() {
+        var village = paidByTransfer();
+        village.owner().says("/shop cod on");
+        var buyer = village.neighbour();
+        buyer.says("A1 x2 A3 1");
+        buyer.says("货到付款");
+        buyer.says("取消 1001");
+        buyer.taps("撤销");
+        assertThat(buyer.says("/pay 1002").text()).contains("订单 1002 货到付款，收货时付 ¥86.60");
+
+        village.owner().says("/shop cod off");
+        buyer.says("取消 1002");
+        buyer.taps("撤销");
+        assertThat(buyer.says("/pay 1003").text()).contains("要付 ¥86.60").doesNotContain("货到付款");
+    }
+
+    @Test
+    void what_is_said_to_be_paid_for_goods_that_are_gone_stands_at_the_desk_without_a_sum_to_be_taken_over() {
+        var village = paidByTransfer();
+        var buyer = buyer(village);
+        buyer.says("/cancel 1001");
+        buyer.says("已付 67.8 尾号1234");
+
+        assertThat(page(console(village.owner()), ""))
+                .contains("67.8 尾号1234", "已经取消，到账的要退")
+                .doesNotContain("value=\"0.00\"", "要收 ¥0.00");
+    }
 }

@@ -113,6 +113,31 @@ class PickUpDeskTest extends PaymentStory {
                 .containsOnlyOnce("代收¥67.80");
     }
 
+    /** The courier is how he pays the shop; of two parcels each costs its own sum at the door, and the second one costs to send, too. */
+    @Test
+    void what_is_sent_apart_of_a_parcel_that_is_paid_at_the_door_is_paid_there_for_itself() {
+        var village = village();
+        village.owner().says("/shop cod on");
+        var buyer = village.neighbour();
+        buyer.says("A1");
+        village.owner().says("/end yes");
+        village.owner().says("/live 第二场");
+        buyer.says("货到付款");
+        buyer.says("A2 2斤");
+
+        assertThat(buyer.taps("1002 分开寄").text()).contains("订单 1001 货到付款，收货时付 ¥37.90", "订单 1002 货到付款，收货时付 ¥27.60");
+        assertThat(buyer.taps("1002 一起寄").text()).contains("订单 1001、1002 货到付款，收货时付 ¥57.50");
+        buyer.taps("1002 分开寄");
+        assertThat(buyer.says("/pay 1002").text()).contains("收货时付 ¥27.60");
+        var desk = console(village.owner());
+        var csv = post(desk, "parcels/courier/export", Map.of("columns", "generic", "kind", "csv", "which", "all"))
+                .asString()
+                .lines()
+                .toList();
+        assertThat(csv.get(1)).contains("1001").endsWith(",\"37.90\"");
+        assertThat(csv.get(2)).contains("1002").endsWith(",\"27.60\"");
+    }
+
     private static String read(Response paper) throws IOException {
         try (var document = Loader.loadPDF(paper.asByteArray())) {
             return new PDFTextStripper().getText(document).replaceAll("\\s", "");
