@@ -165,6 +165,28 @@ story("new goods are on sale within ten seconds, and two who add stock have both
   await second.stageShows({ offered: /15/ });
 });
 
+const fresh = (name) => name + Math.random().toString(36).slice(2, 6).replaceAll(/\d/g, "x");
+
+story("new goods whose price cannot be keep their name", async (visitor) => {
+  visitor.expects(/400/);
+  const host = await visitor.console("demo-host", { on: phone });
+  await host.page.click("#add");
+  await host.fills("goods", { name: fresh("柚子"), price: "99999999", quantity: "5" });
+  await host.submits("goods");
+  await host.toast(/这样写不行/);
+});
+
+story("a toast goes by itself, also from under a finger that has tapped where it came up", async (visitor) => {
+  const host = await visitor.console("demo-host", { on: phone });
+  await host.page.click("#add");
+  await host.fills("goods", { name: fresh("石榴"), price: "6", quantity: "5" });
+  await host.submits("goods");
+  const toast = host.page.locator("#toast:not([hidden])", { hasText: zh.added });
+  // As a phone's browser leaves it behind after a tap.
+  await toast.hover();
+  await toast.waitFor({ state: "hidden", timeout: 40_000 });
+});
+
 story("a flash price counts down on every screen, in the overlay, and ends", async (visitor) => {
   const host = await visitor.console("demo-host", { on: phone });
   const overlay = await visitor.open("/overlay/qingshan?layout=card&lang=zh", { on: { viewport: { width: 1080, height: 1920 } } });

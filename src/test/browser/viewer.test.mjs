@@ -74,3 +74,27 @@ async function speaksEnglish(page) {
   const controls = [await page.getAttribute("#text", "placeholder"), await page.innerText("#send")];
   assert.doesNotMatch(controls.join(" "), /\p{Script=Han}/u);
 }
+
+story("a thumb that taps twice in a hurry, and a key that is held, order once", async (visitor) => {
+  const goods = `山楂${Math.random().toString(36).slice(2, 6).replaceAll(/\d/g, "x")}糕`;
+  const host = await visitor.chat("host", { on: desktop });
+  await host.say("/start join_demo-host");
+  await host.hears(/./);
+  await host.say(`/add ${goods} 6 40袋`);
+  const [slot] = /A\d+/.exec(await host.hears(new RegExp(goods)));
+  await host.say(`/card ${slot}`);
+  const viewer = await visitor.chat("viewer", { on: phone });
+  await viewer.cardShows({ name: new RegExp(goods) });
+  const want = viewer.page.locator(".want:enabled").first();
+
+  await want.dblclick();
+  await viewer.cardShows({ left: /39/ });
+  await want.focus();
+  await viewer.page.keyboard.down("Enter");
+  for (let repeat = 0; repeat < 5; repeat += 1) await viewer.page.keyboard.down("Enter");
+  await viewer.page.keyboard.up("Enter");
+  await viewer.cardShows({ left: /38/ });
+
+  assert.equal(await viewer.page.locator("#messages .message.mine").count(), 2);
+  await host.say(`/close ${slot}`);
+});

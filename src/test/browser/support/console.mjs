@@ -48,9 +48,9 @@ export class Console {
     return eventually(async () => pattern.test(await said()), within, async () => `expected ${pattern}, the toast says "${await said()}"`);
   }
 
-  /** The same where it will be taken back: it stays for whoever points at it, however long the machine takes for what is looked at before. */
+  /** The same where it will be taken back: it stays for whoever has come to its button, however long the machine takes for what is looked at before. */
   async offersBack(pattern) {
-    await this.page.locator("#toast:not([hidden])", { hasText: pattern }).hover();
+    await this.page.locator("#toast:not([hidden])", { hasText: pattern }).locator("button").focus();
   }
 
   async undo() {

@@ -8,6 +8,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -167,10 +169,15 @@ public class Shop extends PanacheEntityBase {
 
     /** So long before a hold ends people are reminded of it; zero reminds nobody. Refuses more than a third of the hold, which would not be kept. */
     public void remindsBefore(Duration time) {
-        if (time.toSeconds() > holdSeconds / 3) {
+        var most = holdSeconds / 3;
+        if (time.toSeconds() > most) {
             throw new Refused(
                     Refused.Reason.REMIND_TOO_EARLY,
-                    Map.of("hold", hold().toMinutes(), "most", Math.max(1, holdSeconds / 3 / 60)));
+                    Map.of(
+                            "hold",
+                            hold().toMinutes(),
+                            "most",
+                            most < 60 ? minutes(most) : BigDecimal.valueOf(most / 60)));
         }
         remindSeconds = Math.toIntExact(time.toSeconds());
     }
@@ -233,6 +240,17 @@ public class Shop extends PanacheEntityBase {
     /** How long before the end of a hold its owner is reminded, at most a third of it: most confirm by themselves. Zero for never. */
     public Duration remindsBefore() {
         return Duration.ofSeconds(Math.min(remindSeconds, holdSeconds / 3));
+    }
+
+    /** {@link #remindsBefore()} in minutes, as it is said to make it so. */
+    public BigDecimal remindMinutes() {
+        return minutes(remindsBefore().toSeconds());
+    }
+
+    /** Rounded up to a hundredth, which names the very second again: 40 seconds are 0.67. */
+    private static BigDecimal minutes(long seconds) {
+        var minutes = BigDecimal.valueOf(seconds).divide(BigDecimal.valueOf(60), 2, RoundingMode.UP);
+        return minutes.stripTrailingZeros();
     }
 
     /** How long after the end of a sale a claim still counts. */

@@ -101,7 +101,7 @@ public class LookPages {
             @RestForm("photo") @Nullable List<FileUpload> chosen) {
         OwnerForm.require(token, asked.headers);
         try {
-            keeping.sign(photos.keep(keeping.shop(), chosen));
+            keeping.sign(photos.keepLogo(keeping.shop(), chosen));
             return OwnerForm.backTo(HERE);
         } catch (PhotoRefused refused) {
             return look(asked, Notice.refused(photoSentences.of(refused, asked.language())));

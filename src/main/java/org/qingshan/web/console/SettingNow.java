@@ -35,7 +35,7 @@ class SettingNow {
                 switch (what) {
                     case "colour" -> said(shop.look().colour());
                     case "hold" -> String.valueOf(shop.hold().toMinutes());
-                    case "remind" -> String.valueOf(shop.remindsBefore().toMinutes());
+                    case "remind" -> shop.remindMinutes().toPlainString();
                     case "grace" -> String.valueOf(shop.grace().toSeconds());
                     case "dispatch" -> said(shop.dispatch().hours());
                     case "cutoff" -> said(shop.dispatch().cutOff());

@@ -39,6 +39,15 @@ public class PhotoKeeping {
      * @throws PhotoRefused for none, and for what is no photo or too large a one
      */
     public PhotoName keep(String shop, @Nullable List<FileUpload> chosen) {
+        return kept(shop, making.of(file(chosen)));
+    }
+
+    /** Keeps a logo in the same way, whole: where people see the small square, they see all of it. */
+    public PhotoName keepLogo(String shop, @Nullable List<FileUpload> chosen) {
+        return kept(shop, making.squared(file(chosen)));
+    }
+
+    private static Path file(@Nullable List<FileUpload> chosen) {
         var file = chosen == null
                 ? null
                 : chosen.stream()
@@ -48,7 +57,10 @@ public class PhotoKeeping {
         if (file == null) {
             throw new PhotoRefused(Reason.NONE);
         }
-        var made = making.of(file.uploadedFile());
+        return file.uploadedFile();
+    }
+
+    private PhotoName kept(String shop, PhotoMaking.Made made) {
         var name = new PhotoName(shop, hash(made.whole()));
         writeBoth(name.file(), name.smallFile(), made);
         return name;

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -52,11 +53,20 @@ class PhotoMaking {
 
     /** Throws {@link PhotoRefused} for what is no photo, or too large a one, and where too many others come before it. */
     Made of(Path file) {
+        return made(file, UnaryOperator.identity());
+    }
+
+    /** The same of a sign, of which nothing may be cut off: with white around what is no square. */
+    Made squared(Path file) {
+        return made(file, PhotoMaking::onSquare);
+    }
+
+    private Made made(Path file, UnaryOperator<BufferedImage> shaped) {
         if (!isMyTurn()) {
             throw new PhotoRefused(Reason.BUSY);
         }
         try {
-            return made(file);
+            return read(file, shaped);
         } catch (PhotoRefused refused) {
             throw refused;
         } catch (IOException | RuntimeException broken) {
@@ -91,14 +101,14 @@ class PhotoMaking {
         }
     }
 
-    private Made made(Path file) throws IOException {
+    private Made read(Path file, UnaryOperator<BufferedImage> shaped) throws IOException {
         if (Files.size(file) > limits.largestFile().asLongValue()) {
             throw new PhotoRefused(Reason.TOO_LARGE);
         }
         try (var input = ImageIO.createImageInputStream(file.toFile())) {
             var reader = reader(input);
             try {
-                return made(reader, input, file);
+                return read(reader, input, file, shaped);
             } finally {
                 reader.dispose();
             }
@@ -117,14 +127,15 @@ class PhotoMaking {
         throw new PhotoRefused(Reason.UNREADABLE);
     }
 
-    private Made made(ImageReader reader, ImageInputStream input, Path file) throws IOException {
+    private Made read(ImageReader reader, ImageInputStream input, Path file, UnaryOperator<BufferedImage> shaped)
+            throws IOException {
         // What stands beside the pixels may be packed, and is not looked at.
         reader.setInput(input, true, true);
         if ((long) reader.getWidth(0) * reader.getHeight(0) > limits.mostPixels()) {
             throw new PhotoRefused(Reason.TOO_MANY_PIXELS);
         }
         var upright = ExifFilterUtils.getFilterForOrientation(ExifOrientation.of(file));
-        var whole = upright.apply(fitting(onWhite(decoded(reader))));
+        var whole = shaped.apply(upright.apply(fitting(onWhite(decoded(reader)))));
         var small = Thumbnails.of(whole)
                 .crop(Positions.CENTER)
                 .size(limits.smallEdge(), limits.smallEdge())
@@ -148,6 +159,17 @@ class PhotoMaking {
         drawing.drawImage(picture, 0, 0, Color.WHITE, null);
         drawing.dispose();
         return flat;
+    }
+
+    private static BufferedImage onSquare(BufferedImage picture) {
+        int edge = Math.max(picture.getWidth(), picture.getHeight());
+        var square = new BufferedImage(edge, edge, BufferedImage.TYPE_INT_RGB);
+        var drawing = square.createGraphics();
+        drawing.setColor(Color.WHITE);
+        drawing.fillRect(0, 0, edge, edge);
+        drawing.drawImage(picture, (edge - picture.getWidth()) / 2, (edge - picture.getHeight()) / 2, null);
+        drawing.dispose();
+        return square;
     }
 
     private BufferedImage fitting(BufferedImage picture) throws IOException {

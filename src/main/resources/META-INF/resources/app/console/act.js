@@ -127,9 +127,12 @@ export function tell(words, way = null, bad = false, label = UNDO) {
   timer = setTimeout(goAway, label === UNDO ? TOAST_MILLIS : RETRY_MILLIS);
 }
 
-/** Not from under the thumb of whoever is about to take it back. */
+/** A finger that has tapped where the toast came up hovers for ever: only a mouse that points at it stays for as long as it means to. */
+const STAYS = matchMedia('(hover: hover)').matches ? ':hover, :focus-within' : ':focus-within';
+
+/** Not from under the pointer of whoever is about to take it back. */
 function goAway() {
-  if (toast.matches(':hover, :focus-within')) {
+  if (toast.matches(STAYS)) {
     timer = setTimeout(goAway, LINGER_MILLIS);
     return;
   }

@@ -181,7 +181,7 @@ async function putUp(goods, photo) {
     if (photo) upload(undo[0].item, photo).catch(complain);
     return true;
   } catch (refusal) {
-    if (refusal.reason === 'NONSENSE') Object.assign(refusal, { message: text('badName') });
+    if (refusal.reason === 'NONSENSE' && goods.name === '') Object.assign(refusal, { message: text('badName') });
     complain(refusal, () => putUp(goods, photo));
     return false;
   }

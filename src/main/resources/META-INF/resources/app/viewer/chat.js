@@ -12,6 +12,8 @@ const HISTORY = 80;
 const POLL_MILLIS = 3000;
 const QUIET_MILLIS = 30000;
 const AGAIN_MILLIS = 2000;
+/** A thumb in a hurry taps twice, and a key that is held taps for ever: what comes so soon on the same button is no second order. */
+const DOUBLE_TAP_MILLIS = 400;
 
 const connection = document.getElementById('connection');
 let position = 0;
@@ -19,6 +21,7 @@ let source = null;
 let streaming = false;
 let heardAt = 0;
 let again = 0;
+let tapped = { button: null, at: 0 };
 
 function connected(state) {
   connection.dataset.state = state;
@@ -116,6 +119,15 @@ function comeBack() {
   catchUp();
   refresh();
 }
+
+document.addEventListener('click', (event) => {
+  const button = event.target.closest('.want, .choice');
+  const isDouble = button && button === tapped.button && event.timeStamp - tapped.at < DOUBLE_TAP_MILLIS;
+  tapped = { button, at: event.timeStamp };
+  if (!isDouble) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}, true);
 
 document.addEventListener('visibilitychange', () => { if (!document.hidden && position) comeBack(); });
 addEventListener('online', comeBack);

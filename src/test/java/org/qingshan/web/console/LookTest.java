@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -75,6 +78,39 @@ class LookTest {
             }
             return pictures;
         }
+    }
+
+    @Test
+    void a_wide_logo_is_seen_whole() {
+        var stall = market.stall();
+        var desk = new ShopDesk(new Hosting(market.session(stall, Role.OWNER)));
+        given().cookie("qs_console", desk.browser().session())
+                .multiPart("token", desk.browser().token())
+                .multiPart("photo", "logo.jpg", Camera.jpeg(600, 200), "image/jpeg")
+                .redirects()
+                .follow(false)
+                .post("/console/shop/look/logo")
+                .then()
+                .statusCode(303);
+
+        var logo = Pattern.compile("/photos/" + stall.key() + "/\\w+-small\\.jpg")
+                .matcher(given().get("/overlay/" + stall.key()).asString());
+        assertThat(logo.find()).isTrue();
+        var seen = Camera.seen(given().get(logo.group()).asByteArray());
+        int edge = seen.getWidth();
+        assertThat(seen.getHeight()).isEqualTo(edge);
+        assertThat(List.of(at(seen, edge / 2, 2), at(seen, edge / 2, edge - 3)))
+                .as("around it")
+                .containsOnly("white");
+        assertThat(List.of(at(seen, 3, edge / 2), at(seen, edge - 4, edge / 2))).containsExactly("red", "blue");
+    }
+
+    private static String at(BufferedImage picture, int x, int y) {
+        var colour = new Color(picture.getRGB(x, y));
+        if (colour.getGreen() > 200) {
+            return "white";
+        }
+        return colour.getRed() > colour.getBlue() ? "red" : "blue";
     }
 
     @Test

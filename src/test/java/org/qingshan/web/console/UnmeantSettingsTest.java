@@ -61,6 +61,24 @@ class UnmeantSettingsTest extends Journey {
         assertThat(owner.says("/shop remind 0").text()).contains("到期前不提醒");
     }
 
+    /** Also where a third of a hold is less than a minute. */
+    @ParameterizedTest
+    @CsvSource({"1, 0.34, 20", "2, 0.67, 40", "4, 1, 60", "30, 10, 600"})
+    void the_time_that_is_advised_instead_is_taken(int hold, String most, int seconds) {
+        var village = village();
+        var stall = new Stall(village.key(), "");
+        var owner = village.owner();
+        owner.says("/shop hold " + hold);
+        assertThat(owner.says("/shop remind 60").text()).contains("写 " + most + " 或更少");
+
+        owner.says("/shop remind " + most);
+
+        assertThat(market.look(stall, "select remind_seconds from shop where shop_key = :shop"))
+                .isEqualTo(seconds);
+        var desk = new ShopDesk(new Hosting(market.session(stall, Role.OWNER)));
+        assertThat(desk.look("").asString()).contains("value=\"" + most + "\" aria-describedby=\"hint-remind\"");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"取消", "购物车", "購物車", "Help", "confirm", "两盒", "2盒", "半斤", "十斤", "三百克", "十", "3 boxes", "A1"})
     void what_viewers_say_for_something_else_is_no_name_of_a_product(String name) {
