@@ -50,6 +50,7 @@ public class TakingBack {
         if (last.isEmpty()) {
             turn.say(turn.words().chat().nothingToCancel());
         } else if (turn.offered().filter(TakingBack::isAskedWhat).isPresent()) {
+            turn.answersOffered("");
             turn.say(turn.words().change().nothingGivenBack());
         } else {
             undoLast(turn, last.getAsLong());

@@ -148,6 +148,17 @@ class AnsweredInPlaceTest extends InPlaces {
     }
 
     @Test
+    void who_undoes_the_question_what_to_give_back_sees_its_buttons_no_longer() {
+        var viewer = acquaintance("小苏");
+        viewer.says("A2 一斤").hears("已为你留 1 斤");
+        var which = viewer.says("/cancel").hears("要退哪一样");
+        assertThat(which.buttons()).isNotEmpty();
+        viewer.says("撤销").hears("什么都没退");
+        settled();
+        assertThat(now(viewer, which).buttons()).isEmpty();
+    }
+
+    @Test
     void below_a_question_of_last_week_the_answer_is_a_message_of_its_own_and_so_is_a_refusal() {
         var viewer = acquaintance("小王");
         var question = viewer.says("/address " + ADDRESS).hears("请看看对不对");

@@ -27,6 +27,10 @@ public final class ClaimReader {
 
     public static ClaimReading read(String text, Lineup lineup) {
         var plain = Normaliser.plain(Quoted.leftOut(text));
+        var chain = ChainList.read(plain, lineup);
+        if (chain != null) {
+            return chain;
+        }
         var tokens = Kinds.setApart(Slips.resolved(Scanner.tokens(plain, lineup), plain, lineup));
         var either = Alternatives.in(tokens);
         if (either != null) {
@@ -40,7 +44,7 @@ public final class ClaimReader {
         var combined = new Combined(
                 verdicts, further(clauses, verdicts), isPlain(clauses, verdicts), SecondThoughts.amends(tokens));
         var reading = combined.reading();
-        boolean asked = isTooStrange(tokens) || isAllOfOne(clauses);
+        boolean asked = isTooStrange(tokens) || isAllOfOne(clauses) || Repeating.isOfAnotherOrder(clauses);
         return reading.kind() == Kind.CLAIMS && asked ? combined.doubt() : reading;
     }
 

@@ -98,7 +98,7 @@ final class ClauseJudge {
                 && clause.tokens().stream()
                         .allMatch(token -> token instanceof Word word
                                 && switch (word.sense()) {
-                                    case SAME, POLITE, LINK, VERB, AND -> true;
+                                    case SAME, POLITE, LINK, VERB, MORE, AND -> true;
                                     default -> false;
                                 });
     }

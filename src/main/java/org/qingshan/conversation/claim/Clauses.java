@@ -39,7 +39,8 @@ final class Clauses {
                     || Dividing.isNewSubject(clauses.open, token, next)
                     || Dividing.isThenI(clauses.open, token)
                     || Dividing.isSaidOut(clauses.open, token, reports[at])
-                    || Dividing.isWishAfterRemark(clauses.open, token)) {
+                    || Dividing.isWishAfterRemark(clauses.open, token)
+                    || OtherAction.begins(clauses.open, tokens, at)) {
                 clauses.close(Remarks.MARK);
             }
             clauses.take(token, next);
@@ -117,7 +118,10 @@ final class Clauses {
                 && open.hasBegun()
                 && told
                 && (next instanceof Numeral
-                        || next instanceof Word yes && (YES.contains(yes.text()) || yes.sense() == Sense.MORE));
+                        || next instanceof Word yes
+                                && (YES.contains(yes.text())
+                                        || yes.sense() == Sense.MORE
+                                        || yes.sense() == Sense.VERB));
     }
 
     /** 黄桃两箱，错了: and nothing in its place. */

@@ -203,7 +203,7 @@ final class Denial {
         return counted && named;
     }
 
-    /** "No sugar after all", "no chillies for me anymore"; "no eggs please", and nothing else. */
+    /** "No sugar after all", "no chillies for me, two bags of rice"; "no eggs please", and nothing else. */
     static boolean isAfterAll(List<Token> tokens, int from) {
         if (!(tokens.get(from) instanceof Word no && no.text().equals("no"))
                 || !(tokenAt(tokens, from + 1) instanceof Named)) {
@@ -215,6 +215,7 @@ final class Denial {
         boolean please =
                 tokenAt(tokens, end) instanceof Word word && word.text().equals("please");
         return please && from == 0 && tokenAt(tokens, end + 1) == null
+                || forMe && tokenAt(tokens, end) instanceof Break
                 || tokenAt(tokens, end) instanceof Word all && AFTER_ALL.contains(all.text());
     }
 

@@ -26,6 +26,7 @@ final class Dividing {
     private static final String TOLD = "了过得着没不坏烂错少缺被签丢";
 
     private static final String GONE = "了啦喽咯";
+    private static final Set<String> GONE_SOFTLY = Set.of("了", "啦", "吧", "咯", "喽", "哈", "哦");
     private static final Set<String> REASONS = Set.of("太多了", "太少了", "不够了", "没了", "忘了", "不管了", "算了");
     private static final Set<String> SUBJECTS =
             Set.of("i'm", "im", "she's", "he's", "they're", "we're", "it's", "they", "she", "he", "haven't", "can't");
@@ -187,7 +188,7 @@ final class Dividing {
                 && !open.counts();
     }
 
-    /** 黄桃不要了竹笋再加一斤, 竹笋不要了换成腊肉: behind the word. */
+    /** 黄桃不要了竹笋再加一斤, 鸡蛋取消啦我老公嫌贵: behind the word. */
     static boolean isGivenUp(OpenClause open, Token token, @Nullable Token next) {
         boolean other = next instanceof Named
                 || next instanceof Unknown
@@ -196,8 +197,9 @@ final class Dividing {
                         && who.text().startsWith("我")
                 || next instanceof Word word && (word.sense() == Sense.SWAP || word.sense() == Sense.CHANGE);
         return token instanceof Word word
-                && word.sense() == Sense.CANCEL
-                && GONE.indexOf(word.text().charAt(word.text().length() - 1)) >= 0
+                && (word.sense() == Sense.CANCEL
+                                && GONE.indexOf(word.text().charAt(word.text().length() - 1)) >= 0
+                        || open.takesBackAll() && GONE_SOFTLY.contains(word.text()))
                 && open.names()
                 && other;
     }

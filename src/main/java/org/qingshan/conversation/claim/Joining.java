@@ -12,9 +12,13 @@ final class Joining {
 
     static List<Clause> of(List<Clause> clauses) {
         var joined = new ArrayList<Clause>();
-        for (var clause : clauses) {
+        for (var said : clauses) {
+            var clause = AskedTogether.in(joined, said);
             var last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (last != null && last.isSaidAgain(clause)) {
+            var alike = last == null ? null : Repeating.alike(last, clause);
+            if (alike != null) {
+                joined.add(alike);
+            } else if (last != null && last.isSaidAgain(clause)) {
                 continue;
             } else if (last != null && (last.isShortFor(clause) || last.isExplainedBy(clause))) {
                 joined.set(joined.size() - 1, last.withoutUnknowns().with(clause));

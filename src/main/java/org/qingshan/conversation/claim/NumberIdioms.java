@@ -14,6 +14,8 @@ import org.qingshan.conversation.claim.Token.Word;
 
 /** Numbers that say something else in company: "a jin and a half", 三斤分三袋装, "the dried one", three of something not sold. */
 final class NumberIdioms {
+    private static final int NEAR = 5;
+
     private final List<Token> tokens;
     private final List<Token> understood = new ArrayList<>();
     private int at;
@@ -45,6 +47,8 @@ final class NumberIdioms {
             addWord(Sense.CHAT, packed ? 4 : 3);
         } else if (token instanceof Numeral one && isThatOne(one)) {
             addWord(Sense.LINK, 1);
+        } else if (token instanceof Numeral && isWhichKind()) {
+            addWord(Sense.LINK, 5);
         } else if (token instanceof Numeral && NotSold.counted(tokens, at) > 0) {
             addWord(Sense.COUNTED, NotSold.counted(tokens, at));
         } else {
@@ -105,6 +109,22 @@ final class NumberIdioms {
                         && !name.touches(one)
                         && understood.get(before) instanceof Word the
                         && (the.text().equals("the") || the.text().equals("that"));
+    }
+
+    /** 黄桃五斤一箱的来两箱: which box, not how many; behind it, how many. */
+    private boolean isWhichKind() {
+        boolean kind = tokenAt(at + 1) instanceof Measured weight
+                && weight.measure().style() == Measure.Style.WEIGHT
+                && tokenAt(at + 2) instanceof Numeral one
+                && one.value().equals(BigDecimal.ONE)
+                && tokenAt(at + 3) instanceof Measured
+                && tokenAt(at + 4) instanceof Word of
+                && of.text().equals("的");
+        return kind
+                && tokens.subList(at + 5, tokens.size()).stream()
+                        .limit(NEAR)
+                        .takeWhile(token -> !(token instanceof Break))
+                        .anyMatch(Numeral.class::isInstance);
     }
 
     private void addWord(Sense sense, int read) {

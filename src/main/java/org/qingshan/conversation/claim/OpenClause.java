@@ -198,6 +198,14 @@ final class OpenClause {
         return wished;
     }
 
+    /** 鸡蛋取消啦: all of what it names, in the word before the last. */
+    boolean takesBackAll() {
+        return !counted
+                && tokens.size() > 1
+                && tokens.get(tokens.size() - 2) instanceof Word word
+                && (word.sense() == Sense.REMOVE || word.sense() == Sense.CANCEL);
+    }
+
     /** It has more than politeness and the words of a question. */
     boolean hasBegun() {
         return begun;

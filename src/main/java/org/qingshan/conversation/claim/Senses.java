@@ -102,7 +102,7 @@ final class Senses {
         return has(Sense.CHANGE) && !has(Sense.SWAP);
     }
 
-    private static boolean isAsked(Word word) {
+    static boolean isAsked(Word word) {
         return word.sense() == Sense.TAG
                 || (word.sense() == Sense.VERB || word.sense() == Sense.CHANGE)
                         && !word.text().isEmpty()

@@ -88,7 +88,9 @@ final class Shares {
 
     /** 我跟我姐. */
     private static boolean isOfUs(Word word) {
-        return word.sense() == Sense.POLITE || word.sense() == Sense.AND;
+        return word.sense() == Sense.POLITE
+                || word.sense() == Sense.AND
+                || word.sense() == Sense.VERB && word.text().endsWith("我");
     }
 
     private static boolean isOfPersons(List<Token> who, int at) {

@@ -1,0 +1,38 @@
+package org.qingshan.conversation.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The list that a group goes on writing: nobody orders what others wrote in it. */
+class ChainListTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "接龙\\n1. 张三 黄桃2箱\\n2. 李四 红糖1袋\\n3. 王五 鸡蛋1盒",
+                "1. 张三 黄桃2箱 2. 李四 红糖1袋 3. 王五 鸡蛋1盒",
+                "1、张三 黄桃2箱\\n2、李四 鸡蛋1盒",
+                "4. 陈老师 竹笋2斤\\n5. 门卫大爷 鸡蛋1盒",
+                "1. Anna 2 boxes peaches\\n2. Bob 1 carton eggs"
+            })
+    void what_everybody_wrote_is_asked_back(String text) {
+        assertThat(Demo.read(text, "A1")).startsWith("?").doesNotContain("A1 2");
+    }
+
+    @Test
+    void the_last_line_is_offered_for_whoever_sends_the_list_has_just_added_his() {
+        assertThat(Demo.read("1. 张三 黄桃2箱\\n2. 李四 红糖1袋", "A1")).isEqualTo("? A3 1");
+    }
+
+    @Test
+    void the_line_that_says_i_is_the_senders() {
+        assertThat(Demo.read("#接龙\\n1. 王五 黄桃两箱\\n2. 我 笋两斤\\n3. 刘六 黄桃一箱", "A1")).isEqualTo("A2 +2");
+    }
+
+    @Test
+    void a_list_of_goods_is_an_order() {
+        assertThat(Demo.read("1. 黄桃一箱\\n2. 竹笋两斤", "A1")).isEqualTo("A1 +1, A2 +2");
+    }
+}

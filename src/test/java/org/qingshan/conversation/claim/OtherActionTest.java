@@ -1,0 +1,74 @@
+package org.qingshan.conversation.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** More of one thing and less of another in one breath: each thing gets what was said of it. */
+class OtherActionTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "把黄桃去掉一箱加一袋红糖 | A1 -1, A3 +1",
+                "黄桃减一箱红糖加一袋 | A1 -1, A3 +1",
+                "再来一箱黄桃腊肉减一斤 | A1 +1, A5 -1",
+                "加一袋红糖黄桃改一箱 | A3 +1, A1 =1",
+                "黄桃改两箱鸡蛋取消 | A1 =2, A4 gone",
+                "取消黄桃来一袋红糖 | A1 gone, A3 +1",
+                "鸡蛋取消啦我老公嫌胆固醇高 | A4 gone",
+                "less one box of peaches add one bag of sugar | A1 -1, A3 +1",
+                "change peaches to 2 boxes add 1 carton of eggs | A1 =2, A4 +1"
+            })
+    void what_is_done_with_one_thing_is_not_done_with_the_next(String text, String claims) {
+        assertThat(Demo.read(text, "A1")).isEqualTo(claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"笋和腊肉各减一斤 | A2 -1, A5 -1", "黄桃鸡蛋都不要了 | A1 gone, A4 gone"})
+    void what_is_done_with_all_of_them_still_is(String text, String claims) {
+        assertThat(Demo.read(text, "A1")).isEqualTo(claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"笋两斤，腊肉一样 | A2 +2, A5 +2", "笋两斤，腊肉也是 | A2 +2, A5 +2"})
+    void as_much_as_of_the_thing_before(String text, String claims) {
+        assertThat(Demo.read(text, "A1")).isEqualTo(claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Could I have 2 boxes of peaches and a carton of eggs? | A1 +2, A4 +1",
+                "can I get 2 boxes of peaches, a bag of sugar and a carton of eggs? | A1 +2, A3 +1, A4 +1"
+            })
+    void several_things_are_asked_for_as_politely_as_one(String text, String claims) {
+        assertThat(Demo.read(text, "A1")).isEqualTo(claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2 boxes of peaches and a carton of eggs?", "Could I have 2 boxes of peaches? And are the eggs fresh?"})
+    void a_question_is_no_request(String text) {
+        assertThat(Demo.read(text, "A1")).doesNotContain("+");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"和上次一样，再来一份", "跟楼上一样，来两箱", "再来一样多的", "double it please", "翻倍"})
+    void what_only_another_order_knows_is_asked_back(String text) {
+        assertThat(Demo.read(text, "A1")).startsWith("?");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"帮我和我妈各要一箱桃 | A1 +2", "黄桃五斤一箱的那种来一箱 | A1 +1"})
+    void who_gets_it_and_which_kind_say_how_much_and_how_much_not(String text, String claims) {
+        assertThat(Demo.read(text, "A1")).isEqualTo(claims);
+    }
+}
