@@ -113,6 +113,7 @@ class PlaceKeeping implements PlaceHearing {
         place.found();
         place.stands(standing);
         chat.reached();
+        Optional.ofNullable(standing.partner()).ifPresent(partner -> pair(chat, place, partner));
         var after = place.missing();
         if (asker != null) {
             changes.fire(PlaceChanged.checked(place, asker));
@@ -168,14 +169,29 @@ class PlaceKeeping implements PlaceHearing {
     private void copy(Turn turn, Optional<Place> group, Copied copied) {
         var chat = turn.place().recipient();
         new CardCopy(chat, copied.copy(), copied.channel(), copied.ref()).persist();
-        var channel = Chat.ofMany(chat.channel(), List.of(copied.channel())).stream()
-                .flatMap(one -> Place.at(one).stream())
-                .filter(Place::isChannel)
-                .findFirst();
-        if (channel.isPresent()
-                && group.filter(one -> one.commentsOn(channel.get())).isPresent()) {
-            tell(group.get(), What.PAIRED);
+        var channel = at(turn.place(), copied.channel());
+        group.ifPresent(one -> channel.ifPresent(other -> pair(one, other)));
+    }
+
+    private void pair(Chat chat, Place place, String partner) {
+        at(chat, partner)
+                .ifPresent(other -> pair(place.isChannel() ? other : place, place.isChannel() ? place : other));
+    }
+
+    /** From now on what is posted in the channel is shown in the group by itself; what was posted there besides gets old. */
+    private void pair(Place group, Place channel) {
+        if (channel.isChannel() && !group.isChannel() && group.commentsOn(channel)) {
+            if (channel.isLinked()) {
+                book.closed(group);
+            }
+            tell(group, What.PAIRED);
         }
+    }
+
+    private static Optional<Place> at(Chat other, String address) {
+        return Chat.ofMany(other.recipient().channel(), List.of(address)).stream()
+                .flatMap(one -> Place.at(one).stream())
+                .findFirst();
     }
 
     private void tell(Place place, What what) {

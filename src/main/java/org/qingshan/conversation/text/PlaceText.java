@@ -72,6 +72,9 @@ public interface PlaceText {
     @Message("{slot} {name}：有新卡片了，请看下面最新的一张。")
     String newerCard(String slot, String name);
 
+    @Message("这里不再更新了。想看现在卖什么、要下单，点「私聊下单」。")
+    String followedNoMore();
+
     @Message("{slot} {name}：这场直播结束了，谢谢大家！")
     String cardOver(String slot, String name);
 
@@ -86,6 +89,9 @@ public interface PlaceText {
 
     @Message("想要什么，在这里发编号和数量，比如 A1 2；在卡片下面回 +1 就是要它。")
     String howToOrderHere();
+
+    @Message("想要什么，点卡片下面的按钮，或点「私聊下单」。")
+    String howToOrderByButtons();
 
     @Message("「{title}」结束了，谢谢大家！")
     String lineupOver(String title);
