@@ -59,6 +59,9 @@ public sealed interface PlaceNews {
     /** Nobody knows whether a message to it was shown; it is not sent again by itself. By its number in the outbox. */
     record Doubtful(long message) implements PlaceNews {}
 
+    /** The platform does not let the bot show a message there. By its number in the outbox. */
+    record Refused(long message) implements PlaceNews {}
+
     /** Somebody has taken away what was shown there. By its number in the outbox. */
     record Gone(long message) implements PlaceNews {}
 

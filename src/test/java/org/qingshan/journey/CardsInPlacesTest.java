@@ -178,7 +178,7 @@ class CardsInPlacesTest extends InPlaces {
         var list = group.comesToShow("正在直播");
         var card = group.comesToShow("正在讲解 A1");
         group.isLeft(host);
-        host.hears("我被移出「退出群」了");
+        host.hears("我不在「退出群」里了");
         group.isGiven(host, "can_pin_messages");
         host.hears("「退出群」绑好了");
         assertFollowedNoMore(group, list, card);

@@ -18,7 +18,9 @@ import org.qingshan.inbox.PlaceNews.Doubtful;
 import org.qingshan.inbox.PlaceNews.Gone;
 import org.qingshan.inbox.PlaceNews.Lost;
 import org.qingshan.inbox.PlaceNews.Moved;
+import org.qingshan.inbox.PlaceNews.Refused;
 import org.qingshan.inbox.PlaceNews.Renamed;
+import org.qingshan.inbox.PlaceNews.Sort;
 import org.qingshan.inbox.PlaceNews.Standing;
 import org.qingshan.outbox.OutboxMessage;
 import org.qingshan.platform.lane.Lane;
@@ -52,7 +54,10 @@ class PlaceKeeping implements PlaceHearing {
         } else if (news instanceof Copied copied) {
             copy(turn, known, copied);
         } else if (news instanceof Doubtful doubtful) {
-            known.ifPresent(place -> doubts.fire(new CardDoubtful(place.id(), doubtful.message())));
+            known.ifPresent(place -> doubts.fire(new CardDoubtful(place.id(), doubtful.message(), false)));
+        } else if (news instanceof Refused refused) {
+            known.filter(Place::isLinked)
+                    .ifPresent(place -> doubts.fire(new CardDoubtful(place.id(), refused.message(), true)));
         } else if (news instanceof Gone gone) {
             known.ifPresent(place -> losses.fire(new CardGone(place.id(), gone.message())));
         } else if (news instanceof AnotherBot another) {
@@ -82,6 +87,12 @@ class PlaceKeeping implements PlaceHearing {
             lose(turn.place(), known);
         } else if (turn.isOfPerson() && isBroughtIn(known, standing)) {
             broughtIn(turn, standing);
+        } else if (known.isEmpty() && !standing.wasIn() && standing.sort() == Sort.GROUP) {
+            // An administrator who hides his name: nobody can tell whether he is of the team.
+            turn.place().reached();
+            turn.say(turn.words()
+                    .place()
+                    .whoAddedMe(turn.shop().name(turn.words().isChinese())));
         } else {
             known.ifPresent(place -> stands(turn.place(), place, standing));
         }

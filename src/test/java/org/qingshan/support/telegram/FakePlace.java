@@ -47,6 +47,12 @@ public final class FakePlace {
         return becomes(by, administrator(rights));
     }
 
+    /** An administrator who hides his name makes the bot one. */
+    public FakePlace isGivenByNobody(String... rights) {
+        var hidden = JSON.createObjectNode().put("id", 1_087_968_824L).put("is_bot", true);
+        return becomes(hidden.put("first_name", "Group").put("username", "GroupAnonymousBot"), administrator(rights));
+    }
+
     public FakePlace isLeft(FakeUser by) {
         return becomes(by, member("kicked"));
     }
@@ -159,9 +165,13 @@ public final class FakePlace {
     }
 
     private FakePlace becomes(FakeUser by, ObjectNode now) {
+        return becomes(by.from(), now);
+    }
+
+    private FakePlace becomes(ObjectNode by, ObjectNode now) {
         var change = JSON.createObjectNode().put("date", world.clock().seconds());
         change.set("chat", chat());
-        change.set("from", by.from());
+        change.set("from", by);
         change.set("old_chat_member", bot);
         change.set("new_chat_member", now);
         bot = now;
