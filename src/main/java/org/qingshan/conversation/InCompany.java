@@ -173,7 +173,7 @@ class InCompany {
     }
 
     private static String name(Turn turn, Wording words) {
-        var name = turn.message().origin().name();
-        return name.isBlank() ? words.place().somebody() : Wording.quoted(name);
+        var name = Wording.quoted(turn.message().origin().name());
+        return name.isEmpty() ? words.place().somebody() : name;
     }
 }

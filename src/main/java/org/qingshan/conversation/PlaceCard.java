@@ -59,14 +59,25 @@ public class PlaceCard {
         return new Face(words.place().newerCard(item.slot(), words.name(item)), List.of());
     }
 
+    /** Nothing there changes any more, whatever becomes of it. */
+    public Face followedNoMore(Wording words) {
+        return new Face(
+                words.place().followedNoMore(), Turn.column(door(words.place().privateButton(), "cart")));
+    }
+
     public Face over(Wording words, LineupItem item) {
         return new Face(words.place().cardOver(item.slot(), words.name(item)), List.of());
     }
 
-    /** What is on sale, without numbers. */
-    public Face lineup(Wording words, String title, List<LineupItem> items) {
-        var text = words.place().lineup(title) + "\n" + LineupText.quietRows(words, items, currency()) + "\n\n"
-                + words.place().howToOrderHere();
+    /**
+     * What is on sale, without numbers.
+     *
+     * @param isRead nobody but the team writes there
+     */
+    public Face lineup(Wording words, String title, List<LineupItem> items, boolean isRead) {
+        var place = words.place();
+        var text = place.lineup(title) + "\n" + LineupText.quietRows(words, items, currency()) + "\n\n"
+                + (isRead ? place.howToOrderByButtons() : place.howToOrderHere());
         return new Face(text, Turn.column(door(words.place().privateButton(), "cart")));
     }
 

@@ -1,5 +1,7 @@
 package org.qingshan.inbox;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a platform says of a place where many read, in the terms of no platform: how the bot stands there, and what becomes of it.
  */
@@ -26,8 +28,19 @@ public sealed interface PlaceNews {
      * How the bot stands there now. Where a person has changed it the message is that person's.
      *
      * @param wasIn whether it was there before; also where nobody knows
+     * @param partner of a channel where its posts are commented on, of such a group the channel; null where nobody has said
      */
-    record Standing(Sort sort, String title, boolean wasIn, boolean isIn, Rights rights) implements PlaceNews {}
+    record Standing(
+            Sort sort,
+            String title,
+            boolean wasIn,
+            boolean isIn,
+            Rights rights,
+            @Nullable String partner) implements PlaceNews {
+        public Standing(Sort sort, String title, boolean wasIn, boolean isIn, Rights rights) {
+            this(sort, title, wasIn, isIn, rights, null);
+        }
+    }
 
     record Renamed(String title) implements PlaceNews {}
 
@@ -45,6 +58,9 @@ public sealed interface PlaceNews {
 
     /** Nobody knows whether a message to it was shown; it is not sent again by itself. By its number in the outbox. */
     record Doubtful(long message) implements PlaceNews {}
+
+    /** The platform does not let the bot show a message there. By its number in the outbox. */
+    record Refused(long message) implements PlaceNews {}
 
     /** Somebody has taken away what was shown there. By its number in the outbox. */
     record Gone(long message) implements PlaceNews {}

@@ -1,14 +1,19 @@
 package org.qingshan.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.qingshan.support.telegram.Answer;
 import org.qingshan.support.telegram.Call;
+import org.qingshan.support.telegram.FakePlace;
 import org.qingshan.support.telegram.FakeUser;
+import org.qingshan.support.telegram.ShownMessage;
 
 /** What is presented and what is on sale, in groups and channels. */
 @QuarkusTest
@@ -136,6 +141,62 @@ class CardsInPlacesTest extends InPlaces {
                 .doesNotContain(group.id());
         unlink(host, "双讨论");
         unlink(host, "双频道");
+    }
+
+    @Test
+    void what_a_group_was_shown_before_it_was_known_to_discuss_a_channel_is_followed_no_more() {
+        var host = host();
+        host.says("上 A1").hears("卡片已发给大家");
+        var group = group(host, "先绑群");
+        var list = group.comesToShow("正在直播");
+        var card = group.comesToShow("正在讲解 A1");
+        settled();
+        var channel = channel(host, "后绑频道");
+        assertThat(channel.comesToShow("正在直播").text()).contains("点卡片下面的按钮").doesNotContain("在这里发");
+        group.discusses(channel);
+        host.says("/link").hears("把我加进直播用的群或频道");
+        host.taps("检查 后绑频道").hears("「先绑群」是「后绑频道」的讨论群");
+        assertFollowedNoMore(group, list, card);
+        settled();
+        telegram.forgetCalls();
+        host.says("上 A2").hears("卡片已发给大家");
+        channel.comesToShow("正在讲解 A2");
+        settled();
+        assertThat(telegram.calls("sendPhoto"))
+                .extracting(Call::chat)
+                .contains(channel.id())
+                .doesNotContain(group.id());
+        unlink(host, "先绑群");
+        unlink(host, "后绑频道");
+    }
+
+    @Test
+    void what_stands_in_a_place_that_is_unlinked_or_linked_anew_tells_no_old_price() {
+        var host = host();
+        host.says("上 A1").hears("卡片已发给大家");
+        var group = group(host, "退出群");
+        var list = group.comesToShow("正在直播");
+        var card = group.comesToShow("正在讲解 A1");
+        group.isLeft(host);
+        host.hears("我不在「退出群」里了");
+        group.isGiven(host, "can_pin_messages");
+        host.hears("「退出群」绑好了");
+        assertFollowedNoMore(group, list, card);
+        var nextList = group.comesToShow("正在直播");
+        var nextCard = group.comesToShow("正在讲解 A1");
+        assertThat(nextCard.id()).isGreaterThan(card.id());
+        unlink(host, "退出群");
+        assertFollowedNoMore(group, nextList, nextCard);
+    }
+
+    private static void assertFollowedNoMore(FakePlace group, ShownMessage... old) {
+        for (var one : old) {
+            await().atMost(Duration.ofSeconds(25))
+                    .until(() -> group.shows().stream()
+                            .filter(shown -> shown.id() == one.id())
+                            .anyMatch(shown -> shown.text().startsWith("这里不再更新了")
+                                    && shown.buttons().equals(List.of("私聊下单"))));
+        }
     }
 
     @Test

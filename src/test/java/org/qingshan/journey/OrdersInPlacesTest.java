@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.qingshan.support.telegram.Answer;
 import org.qingshan.support.telegram.Call;
 import org.qingshan.support.telegram.FakeUser;
+import org.qingshan.support.telegram.ShownMessage;
 
 /** Orders by taps and comments in groups and channels. */
 @QuarkusTest
@@ -144,6 +145,28 @@ class OrdersInPlacesTest extends InPlaces {
         settled();
         assertThat(taken("A1")).isEqualTo("0.000");
         unlink(host, "合并群");
+    }
+
+    @Test
+    void a_name_turns_around_nothing_of_what_others_read_beside_it() {
+        var host = host();
+        var group = group(host, "名字群");
+        settled();
+        var turning = person("小\u202E王\u2067");
+        turning.in(group.id()).says("A2 x1");
+        var unseen = person("\u202E");
+        unseen.in(group.id()).says("A2 x2");
+        var shown = group.comesToShow("A2×2");
+        assertThat(group.shows())
+                .extracting(ShownMessage::text)
+                .noneMatch(text -> text.contains("\u202E") || text.contains("\u2067"))
+                .anyMatch(text -> text.contains("小王 A2×1"));
+        assertThat(shown.text()).contains("有位朋友 A2×2");
+        turning.in(group.id()).says("/cancel A2");
+        unseen.in(group.id()).says("/cancel A2");
+        settled();
+        assertThat(taken("A2")).isEqualTo("0.000");
+        unlink(host, "名字群");
     }
 
     @Test

@@ -5,23 +5,47 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.Test;
+import org.qingshan.support.telegram.Answer;
 
 /** What groups must not do: sell when the team does not want them any more, show everything twice, tell of a person. */
 @QuarkusTest
 @TestProfile(TelegramPollingTest.OfTheFirstShop.class)
 class PlaceTroublesTest extends InPlaces {
     @Test
+    void where_the_platform_does_not_let_the_bot_post_the_host_is_told_and_sends_it_again() {
+        var host = host();
+        var group = group(host, "禁言群");
+        group.comesToShow("正在直播");
+        settled();
+        telegram.answer(
+                call -> call.chat() == group.id() && call.text().contains("正在讲解 A2"),
+                Answer.refused(400, "Bad Request: not enough rights to send text messages to the chat"),
+                2);
+        host.says("上 A2").hears("卡片已发给大家");
+        host.hears("卡片没发到「禁言群」");
+        settled();
+        telegram.fineWeather();
+        host.taps("再发一次").hears("再发一次了");
+        group.comesToShow("正在讲解 A2");
+        unlink(host, "禁言群");
+    }
+
+    @Test
     void where_the_team_has_unlinked_a_group_nothing_is_sold_and_an_old_card_says_so() {
         var host = host();
         var group = group(host, "散了的群");
         host.says("上 A3").hears("卡片已发给大家");
-        group.comesToShow("正在讲解 A3");
+        var card = group.comesToShow("正在讲解 A3");
         unlink(host, "散了的群");
         var before = taken("A3");
         var viewer = acquaintance("小散");
 
         viewer.in(group.id()).says("A3 2");
-        assertThat(viewer.in(group.id()).taps("要 2 袋").isToasted().path("text").asText())
+        assertThat(viewer.in(group.id())
+                        .forges(card, card.dataOf("要 2 袋").orElseThrow())
+                        .isToasted()
+                        .path("text")
+                        .asText())
                 .contains("这里已经不卖了");
         settled();
         assertThat(taken("A3")).isEqualTo(before);
@@ -68,5 +92,23 @@ class PlaceTroublesTest extends InPlaces {
         assertThat(group.shows())
                 .noneMatch(shown -> shown.text().contains("文三路") || shown.text().contains("138"));
         unlink(host, "热闹群");
+    }
+
+    @Test
+    void of_a_list_that_a_stranger_asks_for_in_a_group_no_headline_is_read_there() {
+        var host = host();
+        var group = group(host, "问单群");
+        var stranger = person("生客").in(group.id());
+        stranger.says("/lineup");
+        group.comesToShow("生客：这个只跟你自己说");
+        settled();
+        stranger.says("/help@qingshan_test_bot");
+        settled();
+        assertThat(group.shows())
+                .filteredOn(shown -> shown.text().contains("生客"))
+                .hasSize(2)
+                .allMatch(shown -> shown.text().startsWith("生客：这个只跟你自己说")
+                        && shown.buttons().contains("私聊下单"));
+        unlink(host, "问单群");
     }
 }

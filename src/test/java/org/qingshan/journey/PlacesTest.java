@@ -120,6 +120,22 @@ class PlacesTest {
     }
 
     @Test
+    void a_host_who_hides_his_name_is_told_how_to_link_the_group() {
+        var group = telegram.group(address(), "匿名群").isGivenByNobody("can_pin_messages");
+        group.comesToShow("看不出是谁把我加进来的");
+        assertThat(stateOf(group.id())).isEqualTo("none");
+        var host = host();
+        host.in(group.id()).says("绑定群");
+        telegram.user(PERSON.get(), "主持").hears("「匿名群」绑好了");
+        assertThat(stateOf(group.id())).isEqualTo("LINKED");
+        group.isGivenByNobody("can_pin_messages");
+        host.says("/link").hears("✅ 匿名群");
+        assertThat(group.shows())
+                .filteredOn(shown -> shown.text().contains("看不出是谁"))
+                .hasSize(1);
+    }
+
+    @Test
     void an_english_host_is_told_in_english() {
         var host = telegram.user(PERSON.incrementAndGet(), "Ann").reads("en");
         host.says("/start join_demo-host").hears("You are");
@@ -153,7 +169,7 @@ class PlacesTest {
         group.isCalled("新群");
         host.hears("「老群」改名叫「新群」了");
         group.isLeft(telegram.user(PERSON.incrementAndGet(), "群主"));
-        host.hears("我被移出「新群」了");
+        host.hears("我不在「新群」里了");
         assertThat(stateOf(group.id())).isEqualTo("LOST");
         group.isGiven(host, "can_pin_messages");
         host.hears("「新群」绑好了");

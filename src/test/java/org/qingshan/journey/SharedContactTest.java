@@ -117,7 +117,7 @@ class SharedContactTest {
     void a_location_is_answered_by_how_to_write_the_address() {
         var place =
                 new ObjectMapper().createObjectNode().put("latitude", 28.1765).put("longitude", 112.9384);
-        viewer("zh-hans").shares("location", place).hears("快递员要看写出来的地址");
+        viewer("zh-hans").shares("location", place).hears("快递员要看写出来的地址，我不能照着地图猜。请把地址发成一行，像这样：\n张伟 13800138000");
         viewer("en").shares("location", place).hears("the courier needs the address in words");
         assertThat(rows.traces("qingshan", "28.1765")).isEmpty();
     }

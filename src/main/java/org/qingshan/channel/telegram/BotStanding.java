@@ -13,7 +13,14 @@ final class BotStanding {
         var sort = chat.path("type").asText().equals("channel") ? Sort.CHANNEL : Sort.GROUP;
         var isIn = isIn(member);
         var rights = isIn ? rights(sort, member, readsGroups) : Rights.NONE;
-        return new Standing(sort, chat.path("title").asText(""), wasIn, isIn, rights);
+        var partner = chat.path("linked_chat_id");
+        return new Standing(
+                sort,
+                chat.path("title").asText(""),
+                wasIn,
+                isIn,
+                rights,
+                partner.isIntegralNumber() ? partner.asText() : null);
     }
 
     /** A restricted member may have left. */

@@ -10,6 +10,7 @@ import org.qingshan.inbox.IncomingMessage.Details;
 import org.qingshan.inbox.IncomingMessage.Kind;
 import org.qingshan.inbox.Origin;
 import org.qingshan.inbox.PlaceNews;
+import org.qingshan.outbox.CardRefused;
 import org.qingshan.outbox.ChatMoved;
 import org.qingshan.outbox.ChatUnreachable;
 import org.qingshan.outbox.FateUnknown;
@@ -44,6 +45,14 @@ class LostChats {
             var origin = Origin.place(unknown.channel(), unknown.address());
             var news = new PlaceNews.Doubtful(unknown.message());
             take(IncomingMessage.place(unknown.shop(), "unknown " + UUID.randomUUID(), origin, news));
+        }
+    }
+
+    void on(@Observes CardRefused refused) {
+        if (refused.channel().equals(Updates.CHANNEL) && PlaceUpdates.isPlace(refused.address())) {
+            var origin = Origin.place(refused.channel(), refused.address());
+            take(IncomingMessage.place(
+                    refused.shop(), "refused " + UUID.randomUUID(), origin, new PlaceNews.Refused(refused.message())));
         }
     }
 

@@ -30,11 +30,6 @@ class HelpCommand implements Command {
     }
 
     @Override
-    public boolean isToldToAll() {
-        return true;
-    }
-
-    @Override
     public String summary(Wording words) {
         return words.help().help();
     }

@@ -29,11 +29,6 @@ class LineupCommand implements Command {
     }
 
     @Override
-    public boolean isToldToAll() {
-        return true;
-    }
-
-    @Override
     public String summary(Wording words) {
         return words.help().lineup();
     }

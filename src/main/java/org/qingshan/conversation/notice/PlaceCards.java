@@ -18,6 +18,7 @@ import org.qingshan.conversation.PlaceCard.Face;
 import org.qingshan.conversation.Speaking;
 import org.qingshan.conversation.place.CardGone;
 import org.qingshan.conversation.place.Place;
+import org.qingshan.conversation.place.PlaceClosed;
 import org.qingshan.conversation.place.PlaceOpened;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.stream.Announced;
@@ -211,6 +212,23 @@ class PlaceCards {
                         }));
     }
 
+    /** Every card of the live stream, and the list. Those of earlier streams were closed with them. */
+    void on(@Observes PlaceClosed closed) {
+        Stream.live()
+                .ifPresent(stream -> Place.byId(closed.placeId())
+                        .flatMap(place -> Chat.withIds(List.of(place.chatId())).stream()
+                                .filter(Chat::isReachable)
+                                .findFirst()
+                                .map(chat -> new Spot(place, chat)))
+                        .ifPresent(spot -> close(spot, stream)));
+    }
+
+    private void close(Spot spot, Stream stream) {
+        var face = faces.followedNoMore(spot.words());
+        cards(spot, byId(LineupItem.of(stream)).keySet()).forEach(card -> change(spot, card.id(), face));
+        spot.place().shown().lineup().ifPresent(list -> change(spot, list, face));
+    }
+
     private void list(Spot spot, Stream stream) {
         var shown = spot.place().shown();
         var list = listing(spot, stream, shown.lineup().orElse(null));
@@ -218,17 +236,21 @@ class PlaceCards {
     }
 
     private OutgoingMessage listing(Spot spot, Stream stream, @Nullable Long before) {
-        var face = faces.lineup(spot.words(), stream.title(), LineupItem.of(stream));
+        var face = lineup(spot, stream);
         return OutgoingMessage.lineup(face.text(), face.rows(), before)
                 .inTopic(spot.place().topic());
     }
 
     private void relist(Spot spot, Stream stream) {
-        spot.place()
-                .shown()
-                .lineup()
-                .ifPresent(
-                        list -> change(spot, list, faces.lineup(spot.words(), stream.title(), LineupItem.of(stream))));
+        spot.place().shown().lineup().ifPresent(list -> change(spot, list, lineup(spot, stream)));
+    }
+
+    private Face lineup(Spot spot, Stream stream) {
+        return faces.lineup(
+                spot.words(),
+                stream.title(),
+                LineupItem.of(stream),
+                spot.place().isChannel());
     }
 
     private void show(Spot spot, OutboxMessage card, LineupItem item) {

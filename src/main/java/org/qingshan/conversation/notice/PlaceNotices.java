@@ -38,8 +38,13 @@ class PlaceNotices {
     void on(@Observes CardDoubtful doubt) {
         Place.byId(doubt.placeId())
                 .ifPresent(place -> tellTeam(
-                        words -> words.place().cardDoubtful(PlaceSheet.name(words, place)),
+                        words -> sentence(words, place, doubt.isRefused()),
                         words -> List.of(new Button(words.place().sendAgainButton(), "/again #" + doubt.message()))));
+    }
+
+    private static String sentence(Wording words, Place place, boolean isRefused) {
+        var name = PlaceSheet.name(words, place);
+        return isRefused ? words.place().cardRefused(name) : words.place().cardDoubtful(name);
     }
 
     private void tellTeam(Function<Wording, String> text) {

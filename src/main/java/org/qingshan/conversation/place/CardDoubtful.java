@@ -1,4 +1,8 @@
 package org.qingshan.conversation.place;
 
-/** Nobody knows whether a card or the list was shown in a place. */
-public record CardDoubtful(long placeId, long message) {}
+/**
+ * What was to be shown in a place may not stand there.
+ *
+ * @param isRefused it surely does not; else nobody knows
+ */
+public record CardDoubtful(long placeId, long message, boolean isRefused) {}

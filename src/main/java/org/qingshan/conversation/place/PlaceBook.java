@@ -21,10 +21,12 @@ public class PlaceBook {
 
     private final Event<PlaceAsked> asking;
     private final Event<PlaceOpened> opening;
+    private final Event<PlaceClosed> closing;
 
-    PlaceBook(Event<PlaceAsked> asking, Event<PlaceOpened> opening) {
+    PlaceBook(Event<PlaceAsked> asking, Event<PlaceOpened> opening, Event<PlaceClosed> closing) {
         this.asking = asking;
         this.opening = opening;
+        this.closing = closing;
     }
 
     /** Links the place for a person of the team, in whose language it is spoken to. */
@@ -38,6 +40,7 @@ public class PlaceBook {
         chat.speaks(language);
         chat.reached();
         record("buyer " + buyer, "place.linked", place);
+        closed(place);
         opened(place);
         return place;
     }
@@ -56,6 +59,7 @@ public class PlaceBook {
     public Optional<Place> unlink(long id, String actor) {
         var place = Place.byId(id).filter(one -> !one.isUnlinked());
         place.ifPresent(one -> {
+            closed(one);
             one.unlink();
             record(actor, "place.unlinked", one);
         });
@@ -85,6 +89,14 @@ public class PlaceBook {
     void opened(Place place) {
         place.shown().clear();
         show(place);
+    }
+
+    /** What stands there would get old, with a price and a stock that are others by now. */
+    void closed(Place place) {
+        if (place.shown().isAnything()) {
+            closing.fire(new PlaceClosed(place.id()));
+            place.shown().clear();
+        }
     }
 
     /** The same where only the list that is pinned can still be taken down. */

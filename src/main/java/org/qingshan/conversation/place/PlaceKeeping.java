@@ -18,7 +18,9 @@ import org.qingshan.inbox.PlaceNews.Doubtful;
 import org.qingshan.inbox.PlaceNews.Gone;
 import org.qingshan.inbox.PlaceNews.Lost;
 import org.qingshan.inbox.PlaceNews.Moved;
+import org.qingshan.inbox.PlaceNews.Refused;
 import org.qingshan.inbox.PlaceNews.Renamed;
+import org.qingshan.inbox.PlaceNews.Sort;
 import org.qingshan.inbox.PlaceNews.Standing;
 import org.qingshan.outbox.OutboxMessage;
 import org.qingshan.platform.lane.Lane;
@@ -52,7 +54,10 @@ class PlaceKeeping implements PlaceHearing {
         } else if (news instanceof Copied copied) {
             copy(turn, known, copied);
         } else if (news instanceof Doubtful doubtful) {
-            known.ifPresent(place -> doubts.fire(new CardDoubtful(place.id(), doubtful.message())));
+            known.ifPresent(place -> doubts.fire(new CardDoubtful(place.id(), doubtful.message(), false)));
+        } else if (news instanceof Refused refused) {
+            known.filter(Place::isLinked)
+                    .ifPresent(place -> doubts.fire(new CardDoubtful(place.id(), refused.message(), true)));
         } else if (news instanceof Gone gone) {
             known.ifPresent(place -> losses.fire(new CardGone(place.id(), gone.message())));
         } else if (news instanceof AnotherBot another) {
@@ -82,6 +87,12 @@ class PlaceKeeping implements PlaceHearing {
             lose(turn.place(), known);
         } else if (turn.isOfPerson() && isBroughtIn(known, standing)) {
             broughtIn(turn, standing);
+        } else if (known.isEmpty() && !standing.wasIn() && standing.sort() == Sort.GROUP) {
+            // An administrator who hides his name: nobody can tell whether he is of the team.
+            turn.place().reached();
+            turn.say(turn.words()
+                    .place()
+                    .whoAddedMe(turn.shop().name(turn.words().isChinese())));
         } else {
             known.ifPresent(place -> stands(turn.place(), place, standing));
         }
@@ -113,6 +124,7 @@ class PlaceKeeping implements PlaceHearing {
         place.found();
         place.stands(standing);
         chat.reached();
+        Optional.ofNullable(standing.partner()).ifPresent(partner -> pair(chat, place, partner));
         var after = place.missing();
         if (asker != null) {
             changes.fire(PlaceChanged.checked(place, asker));
@@ -168,14 +180,29 @@ class PlaceKeeping implements PlaceHearing {
     private void copy(Turn turn, Optional<Place> group, Copied copied) {
         var chat = turn.place().recipient();
         new CardCopy(chat, copied.copy(), copied.channel(), copied.ref()).persist();
-        var channel = Chat.ofMany(chat.channel(), List.of(copied.channel())).stream()
-                .flatMap(one -> Place.at(one).stream())
-                .filter(Place::isChannel)
-                .findFirst();
-        if (channel.isPresent()
-                && group.filter(one -> one.commentsOn(channel.get())).isPresent()) {
-            tell(group.get(), What.PAIRED);
+        var channel = at(turn.place(), copied.channel());
+        group.ifPresent(one -> channel.ifPresent(other -> pair(one, other)));
+    }
+
+    private void pair(Chat chat, Place place, String partner) {
+        at(chat, partner)
+                .ifPresent(other -> pair(place.isChannel() ? other : place, place.isChannel() ? place : other));
+    }
+
+    /** From now on what is posted in the channel is shown in the group by itself; what was posted there besides gets old. */
+    private void pair(Place group, Place channel) {
+        if (channel.isChannel() && !group.isChannel() && group.commentsOn(channel)) {
+            if (channel.isLinked()) {
+                book.closed(group);
+            }
+            tell(group, What.PAIRED);
         }
+    }
+
+    private static Optional<Place> at(Chat other, String address) {
+        return Chat.ofMany(other.recipient().channel(), List.of(address)).stream()
+                .flatMap(one -> Place.at(one).stream())
+                .findFirst();
     }
 
     private void tell(Place place, What what) {

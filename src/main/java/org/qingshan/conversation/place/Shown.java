@@ -50,6 +50,10 @@ public class Shown {
         lineupAgain = true;
     }
 
+    boolean isAnything() {
+        return cardId != null || lineupId != null;
+    }
+
     void presentsNothing() {
         cardId = null;
     }

@@ -6,7 +6,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** What an owner is told of the shop's own bot. English is in {@code messages/bot_en.properties}. */
 @MessageBundle(value = "bot", locale = "zh")
 public interface BotText {
-    @Message("这家店还没有自己的 Telegram 机器人。找 @BotFather 发 /newbot 建一个，把它给的口令发给我：/bot 口令")
+    @Message("这家店还没有自己的 Telegram 机器人（这台机器设置里的不算）。找 @BotFather 发 /newbot 建一个，把它给的口令发给我：/bot 口令")
     String none();
 
     @Message("机器人 @{name} 接上了（{how}）。你在 Telegram 里看到这条，就是它发的；要是还没跟它打过招呼，打开 https://t.me/{name} 点「开始」。换一个就再发 /bot 口令，撤掉发"

@@ -72,6 +72,9 @@ public interface PlaceText {
     @Message("{slot} {name}：有新卡片了，请看下面最新的一张。")
     String newerCard(String slot, String name);
 
+    @Message("这里不再更新了。想看现在卖什么、要下单，点「私聊下单」。")
+    String followedNoMore();
+
     @Message("{slot} {name}：这场直播结束了，谢谢大家！")
     String cardOver(String slot, String name);
 
@@ -87,11 +90,17 @@ public interface PlaceText {
     @Message("想要什么，在这里发编号和数量，比如 A1 2；在卡片下面回 +1 就是要它。")
     String howToOrderHere();
 
+    @Message("想要什么，点卡片下面的按钮，或点「私聊下单」。")
+    String howToOrderByButtons();
+
     @Message("「{title}」结束了，谢谢大家！")
     String lineupOver(String title);
 
     @Message("发到「{name}」的卡片不知道到没到：Telegram 没回话。去看一眼，没有就点一下再发。")
     String cardDoubtful(String name);
+
+    @Message("卡片没发到「{name}」：Telegram 不让我在那里发。看看我还是不是管理员、群里让不让发消息和图片，改好了点一下再发。")
+    String cardRefused(String name);
 
     @Message("再发一次")
     String sendAgainButton();
@@ -168,6 +177,9 @@ public interface PlaceText {
     @Message("不能置顶货单。打开群设置 → 管理员 → 我，勾上「置顶消息」。")
     String cannotPin();
 
+    @Message("我看不出是谁把我加进来的，这里还没有绑定。请{shop}的主播先关掉自己的「匿名」，再在这里发一句「绑定群」。")
+    String whoAddedMe(String shop);
+
     @Message("我只给{shop}的主播帮忙，这里没有绑定。想用我，请{shop}的主播来加我。")
     String notYours(String shop);
 
@@ -180,7 +192,7 @@ public interface PlaceText {
     @Message("没有绑定这个。发 /link 看绑了哪些。")
     String unknown();
 
-    @Message("我被移出「{name}」了，卡片不再发到那里，订单一个也没少。要接着用，发 /link 再把我加进去。")
+    @Message("我不在「{name}」里了，卡片不再发到那里，订单一个也没少。要接着用，发 /link 再把我加进去。")
     String lost(String name);
 
     @Message("我在「{name}」里的权限不够了。")

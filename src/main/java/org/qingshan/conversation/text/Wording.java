@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.order.CustomerOrder;
@@ -31,6 +32,10 @@ public final class Wording {
 
     /** Letters. */
     private static final int LONGEST_QUOTE = 60;
+
+    /** Signs that nobody sees and that turn the direction of what follows. */
+    private static final Pattern TURNING =
+            Pattern.compile("[\\x{061C}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
 
     private static final Wording CHINESE = new Wording("zh");
     private static final Wording ENGLISH = new Wording("en");
@@ -267,9 +272,12 @@ public final class Wording {
                 .format(day);
     }
 
-    /** What somebody said, as much of it as can be quoted in a sentence. */
+    /**
+     * What somebody said, as much of it as can be quoted in a sentence, without the signs that would turn around the letters of the rest
+     * of it.
+     */
     public static String quoted(String words) {
-        var line = words.strip().replaceAll("\\s+", " ");
+        var line = TURNING.matcher(words).replaceAll("").strip().replaceAll("\\s+", " ");
         return line.codePointCount(0, line.length()) <= LONGEST_QUOTE
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";

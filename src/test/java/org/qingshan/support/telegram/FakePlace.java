@@ -22,13 +22,15 @@ public final class FakePlace {
     private ObjectNode bot = member("left");
     private ObjectNode oldChat = JSON.createObjectNode();
     private volatile long lastCopy;
+    /** The channel whose posts are commented on here, or the group where those of the channel are; 0 for none. */
+    private long partner;
 
     FakePlace(FakeWorld world, long id, String type, String title) {
         this.world = world;
         this.id = id;
         this.type = type;
         this.title = title;
-        world.rooms().stand(chat(), bot);
+        world.rooms().stand(full(), bot);
     }
 
     public long id() {
@@ -45,6 +47,12 @@ public final class FakePlace {
         return becomes(by, administrator(rights));
     }
 
+    /** An administrator who hides his name makes the bot one. */
+    public FakePlace isGivenByNobody(String... rights) {
+        var hidden = JSON.createObjectNode().put("id", 1_087_968_824L).put("is_bot", true);
+        return becomes(hidden.put("first_name", "Group").put("username", "GroupAnonymousBot"), administrator(rights));
+    }
+
     public FakePlace isLeft(FakeUser by) {
         return becomes(by, member("kicked"));
     }
@@ -52,13 +60,13 @@ public final class FakePlace {
     /** The rights are others now, and no update tells it. */
     public FakePlace hasUnnoticed(String... rights) {
         bot = administrator(rights);
-        world.rooms().stand(chat(), bot);
+        world.rooms().stand(full(), bot);
         return this;
     }
 
     public FakePlace isCalled(String now) {
         title = now;
-        world.rooms().stand(chat(), bot);
+        world.rooms().stand(full(), bot);
         return note(service().put("new_chat_title", now));
     }
 
@@ -76,12 +84,16 @@ public final class FakePlace {
         oldChat = chat();
         world.rooms().migrate(id, now);
         id = now;
-        world.rooms().stand(chat(), bot);
+        world.rooms().stand(full(), bot);
         return this;
     }
 
     /** What is posted in the channel is shown here, for people to comment on. */
     public FakePlace discusses(FakePlace channel) {
+        partner = channel.id;
+        channel.partner = id;
+        world.rooms().stand(full(), bot);
+        world.rooms().stand(channel.full(), channel.bot);
         world.rooms().discuss(channel.id, post -> {
             var copy = service().put("is_automatic_forward", true);
             copy.set(
@@ -153,13 +165,17 @@ public final class FakePlace {
     }
 
     private FakePlace becomes(FakeUser by, ObjectNode now) {
+        return becomes(by.from(), now);
+    }
+
+    private FakePlace becomes(ObjectNode by, ObjectNode now) {
         var change = JSON.createObjectNode().put("date", world.clock().seconds());
         change.set("chat", chat());
-        change.set("from", by.from());
+        change.set("from", by);
         change.set("old_chat_member", bot);
         change.set("new_chat_member", now);
         bot = now;
-        world.rooms().stand(chat(), bot);
+        world.rooms().stand(full(), bot);
         world.deliveries().add("my_chat_member", change);
         return this;
     }
@@ -188,6 +204,11 @@ public final class FakePlace {
 
     private ObjectNode chat() {
         return JSON.createObjectNode().put("id", id).put("type", type).put("title", title);
+    }
+
+    /** As {@code getChat} tells it. */
+    private ObjectNode full() {
+        return partner == 0 ? chat() : chat().put("linked_chat_id", partner);
     }
 
     private static ObjectNode member(String status) {
