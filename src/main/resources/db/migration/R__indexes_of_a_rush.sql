@@ -1,8 +1,7 @@
 -- Indexes that nothing but speed depends on. What is read for every batch or many times a second must cost the same in a rush, with
 -- tens of thousands of orders and of waiting messages, as when there are ten.
 
--- What the people of a batch have; with the index of the stream alone all its orders would be read each time.
-create index if not exists orders_of_buyer on orders (shop_id, buyer_id);
+-- What the people of a batch have is found by one_parcel_per_buyer_and_stream, which all orders are in (V71).
 
 -- What the sender of a bot looks for, in its order: messages leave at thirty a second.
 create index if not exists outbox_next on outbox (shop_id, channel, priority, id) where state = 'QUEUED' and kind <> 'TOAST';
@@ -19,3 +18,6 @@ create index if not exists outbox_sent_cards on outbox (shop_id, sent_ref) where
 
 -- Nobody looks for chats by their stream alone; with this index the first claim of everyone in a stream wrote all indexes of his chat.
 drop index if exists chat_in_stream;
+
+-- Whose question was left open long ago; without it all chats of all shops are read to find that there are none.
+create index if not exists chat_with_question on chat (dialogue_until) where dialogue_until is not null;

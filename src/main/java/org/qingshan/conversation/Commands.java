@@ -132,9 +132,14 @@ public class Commands {
 
     /** The command that it says in a sentence of its own. */
     Optional<Call> inOtherWords(Turn turn) {
-        return all.stream()
-                .flatMap(command -> command.inOtherWords(turn).map(found -> new Call(command, "", found)).stream())
-                .findFirst();
+        // Each message asks each command, and nearly always in vain.
+        for (var command : all) {
+            var found = command.inOtherWords(turn);
+            if (found.isPresent()) {
+                return Optional.of(new Call(command, "", found.get()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The command about an item whose words follow its slot. */

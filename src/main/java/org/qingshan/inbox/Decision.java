@@ -39,7 +39,7 @@ class Decision {
         });
         handler.decide(fresh);
         fresh.forEach(entry -> {
-            entry.persist();
+            entry.add();
             taken.put(keyOf(entry.message()), entry.taken(false));
         });
         return taken;
@@ -55,7 +55,7 @@ class Decision {
         var entry = known.enter(message);
         entry.park(error);
         handler.apologise(entry);
-        entry.persist();
+        entry.add();
         return Map.of(key, entry.taken(false));
     }
 

@@ -19,13 +19,13 @@ import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.platform.Secrets;
+import org.qingshan.platform.lane.AddedRow;
 import org.qingshan.platform.lane.OwnRows;
-import org.qingshan.platform.lane.Row;
 
 /** A message that was taken, with what came of it. Its words are erased after a week, its key and outcome stay. */
 @Entity
 @Table(name = "inbox")
-public class InboxEntry extends Row {
+public class InboxEntry extends AddedRow {
     /** {@code e:message:time of the edit:update}; a platform that tells no time brings its edits in their order. */
     private static final Pattern CHANGED_AT = Pattern.compile("e:.+:(\\d{1,12}):[^:]+");
 

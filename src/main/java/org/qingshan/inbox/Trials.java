@@ -30,8 +30,9 @@ class Trials {
         Map<String, IncomingMessage> byKey = new LinkedHashMap<>();
         messages.forEach(message -> byKey.put(Decision.keyOf(message), message));
         var taken = decision.of(byKey);
-        // What is said to people is written down last.
+        // What is said to people is written down last; here it is asked for.
         Lane.current().runLastThings();
+        Lane.current().flush();
         return messages.stream()
                 .map(message -> Objects.requireNonNull(taken.get(Decision.keyOf(message))))
                 .map(one -> new Tried(one.outcome(), handler.answersTo(one.id())))

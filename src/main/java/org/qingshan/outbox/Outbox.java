@@ -42,8 +42,10 @@ public class Outbox {
         if (body.holdsSecret()) {
             message.secretFor(config.keepSecrets());
         }
-        // Written at the end, with what the caller still adds to it, so that its row is written once.
-        lane.beforeCommit(message, message::persist);
+        // Written at the end, with what the caller still adds to it, so that its row is written once. Cards are looked
+        // for by what is
+        // done last, and must be found.
+        lane.beforeCommit(message, body.isForMany() ? message::persist : message::add);
         return message;
     }
 

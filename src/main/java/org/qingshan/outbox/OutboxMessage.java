@@ -1,6 +1,5 @@
 package org.qingshan.outbox;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -21,12 +20,13 @@ import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.platform.lane.AddedRow;
 import org.qingshan.platform.lane.Lane;
 
 /** A message on its way to a chat. */
 @Entity
 @Table(name = "outbox")
-public class OutboxMessage extends PanacheEntityBase {
+public class OutboxMessage extends AddedRow {
 
     public enum State {
         QUEUED,

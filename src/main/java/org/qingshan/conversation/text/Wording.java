@@ -66,11 +66,11 @@ public final class Wording {
 
     private Wording(String tag) {
         this.zh = tag.equals("zh");
-        this.chat = MessageBundles.get(ChatText.class, Localized.Literal.of(tag));
+        this.chat = SaidBefore.of(ChatText.class, MessageBundles.get(ChatText.class, Localized.Literal.of(tag)));
         this.team = MessageBundles.get(TeamText.class, Localized.Literal.of(tag));
         this.parcel = MessageBundles.get(ParcelText.class, Localized.Literal.of(tag));
         this.help = MessageBundles.get(HelpText.class, Localized.Literal.of(tag));
-        this.change = MessageBundles.get(ChangeText.class, Localized.Literal.of(tag));
+        this.change = SaidBefore.of(ChangeText.class, MessageBundles.get(ChangeText.class, Localized.Literal.of(tag)));
         this.talk = MessageBundles.get(TalkText.class, Localized.Literal.of(tag));
         this.flash = MessageBundles.get(FlashText.class, Localized.Literal.of(tag));
         this.address = MessageBundles.get(AddressText.class, Localized.Literal.of(tag));

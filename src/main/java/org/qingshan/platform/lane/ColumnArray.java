@@ -58,11 +58,21 @@ final class ColumnArray {
     private final @Nullable Kind kind;
     private final List<@Nullable Object> values = new ArrayList<>();
 
-    ColumnArray(Binding first) {
-        this.position = first.getPosition();
-        this.binder = first.getValueBinder();
-        this.mapping = first.getValueDescriptor().getJdbcMapping();
+    /** @param position its place in the statement for one row */
+    @SuppressWarnings("unchecked")
+    ColumnArray(int position, JdbcMapping mapping) {
+        this.position = position;
+        this.binder = mapping.getJdbcValueBinder();
+        this.mapping = mapping;
         this.kind = Kind.of(mapping.getJdbcType().getDefaultSqlTypeCode());
+    }
+
+    static ColumnArray of(Binding first) {
+        return new ColumnArray(first.getPosition(), first.getValueDescriptor().getJdbcMapping());
+    }
+
+    int position() {
+        return position;
     }
 
     void add(@Nullable Object value) {

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,15 +26,17 @@ public final class Lane {
     private final List<Runnable> afterwards = new ArrayList<>();
     private final Map<Object, Object> shared = new HashMap<>();
     private final EntityManager rows;
+    private final AddedRows added;
     private final boolean isTrial;
     private long lastId;
 
     Lane(String shop, long lastId, Instant now, EntityManager rows) {
-        this(shop, lastId, now, rows, false);
+        this(shop, lastId, now, rows, new AddedRows(), false);
     }
 
-    private Lane(String shop, long lastId, Instant now, EntityManager rows, boolean isTrial) {
+    Lane(String shop, long lastId, Instant now, EntityManager rows, AddedRows added, boolean isTrial) {
         this.rows = rows;
+        this.added = added;
         this.shop = shop;
         this.lastId = lastId;
         this.now = now;
@@ -41,7 +45,7 @@ public final class Lane {
 
     /** For what is tried out and taken back. */
     static Lane aside(String shop, long lastId, Instant now, EntityManager rows) {
-        return new Lane(shop, lastId, now, rows, true);
+        return new Lane(shop, lastId, now, rows, new AddedRows(), true);
     }
 
     /** The lane that this thread is in. Throws {@link IllegalStateException} outside of one. */
@@ -51,6 +55,11 @@ public final class Lane {
             throw new IllegalStateException("Rows of a shop are written inside its lane only; open one with Lanes.run");
         }
         return lane;
+    }
+
+    /** The same; empty outside of one. */
+    public static Optional<Lane> open() {
+        return Optional.ofNullable(CURRENT.get());
     }
 
     static void enter(@Nullable Lane lane) {
@@ -85,9 +94,17 @@ public final class Lane {
         rows.persist(row);
     }
 
+    /** Keeps a new row that nothing in this lane asks for again. It is written after all others. */
+    void add(AddedRow row) {
+        added.add(row);
+    }
+
     /** Writes now what was kept and changed so far, where the database must see the one before the other. */
     public void flush() {
         rows.flush();
+        if (!added.isEmpty()) {
+            added.write(rows.unwrap(SharedSessionContractImplementor.class));
+        }
     }
 
     /** Runs the work once, just before the transaction commits, however often it is asked for under the same key. */

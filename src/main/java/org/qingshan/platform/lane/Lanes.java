@@ -75,7 +75,7 @@ public class Lanes {
                 Lane.enter(aside(shop));
                 T result = work.get();
                 Lane.current().runLastThings();
-                entityManager.flush();
+                Lane.current().flush();
                 return result;
             } finally {
                 Lane.enter(null);
@@ -156,7 +156,7 @@ public class Lanes {
         T result = work.get();
         lane.runLastThings();
         // Rows that are reached through others get their numbers in the flush.
-        entityManager.flush();
+        lane.flush();
         // All is written: neither the next statement nor the commit need look through all rows for changes again.
         entityManager.unwrap(Session.class).setHibernateFlushMode(FlushMode.MANUAL);
         if (lane.lastId() != before) {

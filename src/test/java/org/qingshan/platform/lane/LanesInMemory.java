@@ -38,7 +38,7 @@ public final class LanesInMemory extends Lanes {
     }
 
     private <T> T within(String shop, Function<Lane, T> work) {
-        var lane = new Lane(shop, lastId, books.now(), books.manager());
+        var lane = new Lane(shop, lastId, books.now(), books.manager(), new KeptAtOnce(books.manager()), false);
         Lane.enter(lane);
         try {
             T done = work.apply(lane);
@@ -46,6 +46,20 @@ public final class LanesInMemory extends Lanes {
             return done;
         } finally {
             Lane.enter(null);
+        }
+    }
+
+    /** In memory there is one way to keep a row. */
+    private static final class KeptAtOnce extends AddedRows {
+        private final EntityManager rows;
+
+        KeptAtOnce(EntityManager rows) {
+            this.rows = rows;
+        }
+
+        @Override
+        void add(AddedRow row) {
+            rows.persist(row);
         }
     }
 }

@@ -1,0 +1,123 @@
+package org.qingshan.platform.lane;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.hibernate.exception.ConstraintViolationException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qingshan.domain.shop.Role;
+import org.qingshan.outbox.Button;
+import org.qingshan.outbox.Outbox;
+import org.qingshan.outbox.OutboxMessage;
+import org.qingshan.outbox.OutgoingMessage;
+import org.qingshan.outbox.Priority;
+import org.qingshan.outbox.Recipient;
+import org.qingshan.web.Market;
+import org.qingshan.web.Stall;
+
+/** Rows that a lane only adds are there after it, with all that was said of them until its end, alone and among many. */
+@QuarkusTest
+class AddedRowTest {
+    private static final String AWKWARD = "NULL,{\"a\"},\\N it's ? :x 黄桃 🍑";
+
+    @Inject
+    Lanes lanes;
+
+    @Inject
+    Market market;
+
+    @Inject
+    Outbox outbox;
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 40, 600})
+    void what_is_added_is_kept_as_it_was_at_the_end(int many) {
+        var stall = market.emptyStall();
+        var shop = stall.key();
+        var chat = chat(stall);
+        List<Long> ids = lanes.run(
+                shop,
+                () -> IntStream.range(0, many)
+                        .mapToObj(i -> say(
+                                chat,
+                                AWKWARD + i,
+                                said -> said.replacing("key " + i).validFor(Duration.ofMinutes(5))))
+                        .toList());
+
+        List<OutboxMessage> kept = lanes.read(shop, () -> OutboxMessage.list("id in ?1 order by id", ids));
+        assertThat(kept).extracting(OutboxMessage::id).isEqualTo(ids);
+        for (var i = 0; i < many; i++) {
+            var one = kept.get(i);
+            assertThat(one.body()).isEqualTo(text(AWKWARD + i));
+            assertThat(one.chatId()).isEqualTo(chat.chatId());
+            assertThat(one.address()).isEqualTo(chat.address());
+            assertThat(one.state()).isEqualTo(OutboxMessage.State.QUEUED);
+            assertThat(one.createdAt()).isEqualTo(kept.get(0).createdAt());
+        }
+        // Said of it after it was handed over.
+        assertThat(market.look(
+                        stall,
+                        "select count(*) from outbox where shop_id = :shop and body ->> 'text' like '%' || substr(merge_key, 5)"
+                                + " and not_after = created_at + interval '5 minutes'"))
+                .isEqualTo((long) many);
+    }
+
+    @Test
+    void what_is_added_is_found_once_the_lane_has_written_it() {
+        var stall = market.emptyStall();
+        var chat = chat(stall);
+        lanes.run(stall.key(), () -> {
+            var lane = Lane.current();
+            var id = say(chat, "hello", said -> {});
+            assertThat(OutboxMessage.byId(id)).isEmpty();
+            lane.runLastThings();
+            lane.flush();
+            assertThat(OutboxMessage.byId(id)).isPresent();
+            return id;
+        });
+    }
+
+    @Test
+    void what_belongs_nowhere_is_refused_with_all_that_was_done() {
+        var stall = market.emptyStall();
+        var chat = chat(stall);
+        var nowhere = new Recipient(Long.MAX_VALUE, chat.channel(), chat.address());
+        long before = lanes.read(stall.key(), () -> OutboxMessage.count());
+        assertThatThrownBy(() -> lanes.run(stall.key(), () -> {
+                    say(chat, "hello", said -> {});
+                    return say(nowhere, "nobody", said -> {});
+                }))
+                .isInstanceOf(ConstraintViolationException.class);
+        long after = lanes.read(stall.key(), () -> OutboxMessage.count());
+        assertThat(after).isEqualTo(before);
+    }
+
+    private long say(Recipient to, String text, Consumer<OutboxMessage> also) {
+        var said = outbox.put(to, text(text), Priority.RECEIPT);
+        also.accept(said);
+        return said.id();
+    }
+
+    private static OutgoingMessage text(String text) {
+        return OutgoingMessage.text(text, List.of(List.of(new Button(text, text))));
+    }
+
+    /** A chat on a platform, whose messages wait to be sent. */
+    private Recipient chat(Stall stall) {
+        var person = market.person(stall, "王", Role.HOST);
+        var id = lanes.run(stall.key(), () -> Lane.current().nextId());
+        market.sql(
+                stall,
+                "insert into chat (shop_id, id, channel, address, buyer_id, language, reachable, seen_at, created_at)"
+                        + " values (:shop, " + id + ", 'telegram', 'added', " + person + ", 'zh', true, now(), now())");
+        return new Recipient(id, "telegram", "added");
+    }
+}
