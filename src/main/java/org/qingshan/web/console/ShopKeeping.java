@@ -42,6 +42,7 @@ class ShopKeeping {
     private final ProductKeeping products;
     private final OwnSale sale;
     private final Sessions sessions;
+    private final Watching watching;
 
     ShopKeeping(
             SecurityIdentity identity,
@@ -51,7 +52,8 @@ class ShopKeeping {
             TeamKeeping team,
             ProductKeeping products,
             OwnSale sale,
-            Sessions sessions) {
+            Sessions sessions,
+            Watching watching) {
         this.identity = identity;
         this.lanes = lanes;
         this.clock = clock;
@@ -60,6 +62,7 @@ class ShopKeeping {
         this.products = products;
         this.sale = sale;
         this.sessions = sessions;
+        this.watching = watching;
     }
 
     /** The key of the owner's shop. */
@@ -162,6 +165,7 @@ class ShopKeeping {
             Unsettled.requireNothing(member);
             team.dismiss(member, actor);
         });
+        watching.askAgain(shop());
     }
 
     /** In an open sale, because finer steps may serve somebody who waits. */
@@ -211,6 +215,7 @@ class ShopKeeping {
 
     void endSession(long id) {
         asOwner(actor -> sessions.end(id, actor));
+        watching.askAgain(shop());
     }
 
     private void asOwner(Consumer<String> work) {

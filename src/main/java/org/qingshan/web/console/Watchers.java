@@ -75,6 +75,7 @@ final class Watchers {
         }
     }
 
+    /** Those that may look still come again. */
     void close() {
         pages.forEach(MultiEmitter::complete);
     }

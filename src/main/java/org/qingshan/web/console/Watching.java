@@ -27,7 +27,7 @@ import org.qingshan.platform.lane.ShopChanged;
 class Watching {
     private static final Logger LOG = Logger.getLogger(Watching.class);
     private static final long TICK_MILLIS = 50;
-    /** Who may look is asked when a page comes; it comes again after this, and who left the team is out. */
+    /** Who may look is asked when a page comes; it comes again after this, and whoever another replica has put out is out. */
     private static final Duration LIFE = Duration.ofMinutes(1);
 
     private final RecentBoards boards;
@@ -45,6 +45,15 @@ class Watching {
         }
         var crowd = crowds.computeIfAbsent(onlookers, wanted -> new Watchers());
         return crowd.admit().select().first(LIFE);
+    }
+
+    /** Somebody of the shop may look no more: every page comes again at once, and is asked who it is. */
+    void askAgain(String shop) {
+        crowds.forEach((wanted, crowd) -> {
+            if (wanted.shop().equals(shop)) {
+                crowd.close();
+            }
+        });
     }
 
     void start(@Observes StartupEvent startup) {

@@ -17,6 +17,8 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -153,15 +155,41 @@ class BoardTest {
         assertThat(heardBy(helper)).contains("\"board\":", "小红").doesNotContain("\"money\"", "\"total\"");
     }
 
+    /** By itself the page would come again, and be asked who it is, only after a minute. */
+    @Test
+    void who_is_put_out_hears_nothing_more() {
+        var stall = market.stall();
+        var helper = new Hosting(market.session(stall, Role.HOST));
+        var session = market.look(stall, "select max(id) from console_session where shop_id = :shop");
+        var owner = new ShopDesk(new Hosting(market.session(stall, Role.OWNER)));
+        try (var lines = listening(helper)) {
+            var heard = lines.iterator();
+            assertThat(heard.hasNext()).isTrue();
+
+            assertThat(owner.send("/access/end", Map.of("id", session)).statusCode())
+                    .isEqualTo(303);
+
+            var over = CompletableFuture.runAsync(() -> heard.forEachRemaining(line -> {}));
+            await().atMost(Duration.ofSeconds(30)).until(over::isDone);
+        }
+        assertThat(helper.get("board").statusCode()).isEqualTo(401);
+    }
+
     /** The first thing that a page hears. */
     private String heardBy(Hosting page) {
+        try (var lines = listening(page)) {
+            return lines.filter(line -> line.startsWith("data:")).findFirst().orElseThrow();
+        }
+    }
+
+    private Stream<String> listening(Hosting page) {
         var request = HttpRequest.newBuilder(URI.create("http://" + server.getAuthority() + "/console/events?lang=zh"))
                 .header("Cookie", "qs_console=" + page.session())
                 .build();
-        try (var lines = HttpClient.newHttpClient()
-                .send(request, HttpResponse.BodyHandlers.ofLines())
-                .body()) {
-            return lines.filter(line -> line.startsWith("data:")).findFirst().orElseThrow();
+        try {
+            return HttpClient.newHttpClient()
+                    .send(request, HttpResponse.BodyHandlers.ofLines())
+                    .body();
         } catch (IOException | InterruptedException broken) {
             throw new IllegalStateException(broken);
         }
