@@ -46,6 +46,16 @@ public final class PayingWords {
         return payment == null ? 0 : payment.due();
     }
 
+    /** Whether its buyer may choose that the courier is paid; not once a label or a courier's file says that he collects nothing. */
+    public static boolean mayBePaidAtTheDoor(Turn turn, CustomerOrder order) {
+        var payment = order.payment();
+        return payment != null
+                && payment.mayBeCollected()
+                && turn.shop().paying().isOnDelivery()
+                && !order.isBoxed()
+                && !order.isCollected();
+    }
+
     /** Whether its buyer pays when he comes for it. */
     public static boolean isPaidAtPickUp(CustomerOrder order) {
         var payment = order.payment();
@@ -143,7 +153,7 @@ public final class PayingWords {
         var pay = words.pay();
         var first = due(turn, order, payment);
         var within = within(words, order, turn.sale().now());
-        var ways = ways(words, turn.shop().paying(), !order.isCollected());
+        var ways = ways(words, turn.shop().paying(), mayBePaidAtTheDoor(turn, order));
         List<String> lines = new ArrayList<>();
         lines.add(first + (within.isEmpty() ? "" : words.gap() + within));
         if (atOnce.byCard()) {

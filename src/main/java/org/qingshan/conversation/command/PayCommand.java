@@ -238,13 +238,23 @@ class PayCommand implements Command {
         } else if (words.isEmpty()) {
             show(turn, order);
         } else if (words.equals(CASH) || words.equals("货到付款")) {
-            taking.onDelivery(order, turn.shop());
-            show(turn, order);
+            payAtTheDoor(turn, order);
         } else if (words.equals(PAID) || !PayingDialogue.isProof(words)) {
             dialogue.ask(turn, provable(order));
         } else {
             dialogue.prove(turn, order, words);
         }
+    }
+
+    /** What is on paper stays as it is there: he is told so, and how he can pay. */
+    private void payAtTheDoor(Turn turn, CustomerOrder order) {
+        var payment = Objects.requireNonNull(payable(order).payment(), "what is due has a payment");
+        if (!order.isBoxed() || !turn.shop().paying().isOnDelivery() || order.isCollected()) {
+            taking.onDelivery(order, turn.shop());
+        } else if (payment.status() != Payment.Status.CASH_ON_DELIVERY) {
+            turn.say(turn.words().pay().tooLateForTheDoor(order.number()));
+        }
+        show(turn, order);
     }
 
     /** What went to others because nobody had seen his money is what he has most reason to speak of. */
@@ -273,11 +283,7 @@ class PayCommand implements Command {
             buttons.add(new Button(pay.inChatButton(), "/pay " + order.number() + " " + CARD));
         }
         buttons.add(new Button(pay.paidButton(), "/pay " + order.number() + " " + PAID));
-        if (turn.shop().paying().isOnDelivery()
-                && payment.status() == Payment.Status.UNPAID
-                && payment.received() == 0
-                && !order.isBoxed()
-                && !order.isCollected()) {
+        if (payment.status() == Payment.Status.UNPAID && PayingWords.mayBePaidAtTheDoor(turn, order)) {
             buttons.add(new Button(pay.onDeliveryButton(), "/pay " + order.number() + " " + CASH));
         }
         var code = turn.shop().paying().code();

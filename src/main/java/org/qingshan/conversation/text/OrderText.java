@@ -98,7 +98,7 @@ public final class OrderText {
         }
         var parcel = words.parcel();
         return switch (payment.status()) {
-            case UNPAID -> parcel.unpaid();
+            case UNPAID -> payment.left() > 0 ? parcel.partPaid() : parcel.unpaid();
             case PROOF_SENT -> parcel.proofSent();
             case PAID -> parcel.paid();
             case PART_REFUNDED -> parcel.partRefunded();

@@ -30,6 +30,9 @@ public interface ParcelText {
     @Message("未付款")
     String unpaid();
 
+    @Message("付了一部分，还没付清")
+    String partPaid();
+
     @Message("说已付，等店家核对")
     String proofSent();
 

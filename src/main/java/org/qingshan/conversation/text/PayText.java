@@ -27,6 +27,9 @@ public interface PayText {
     @Message("订单 {number} 已经打了标签或打了包，面单上可能印着金额。没有改；确实要改，请再确认一次。")
     String packedAlready(String number);
 
+    @Message("订单 {number} 的面单上没写代收，快递不会收钱，不能再改成货到付款。")
+    String tooLateForTheDoor(int number);
+
     @Message("订单 {number} 要付 {sum}。")
     String due(int number, String sum);
 

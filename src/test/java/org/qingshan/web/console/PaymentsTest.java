@@ -215,4 +215,19 @@ class PaymentsTest extends PaymentStory {
                 .contains("67.8 尾号1234", "已经取消，到账的要退")
                 .doesNotContain("value=\"0.00\"", "要收 ¥0.00");
     }
+
+    @Test
+    void what_is_labelled_is_not_offered_to_be_paid_at_the_door_and_who_wants_that_hears_why_not() {
+        var village = paidByTransfer();
+        village.owner().says("/shop cod on");
+        var buyer = buyer(village);
+        assertThat(buyer.says("付款").text()).contains("也可以货到付款");
+        village.owner().says("/packed 1001");
+
+        var sheet = buyer.says("付款");
+        assertThat(sheet.text()).contains("订单 1001 要付", "微信").doesNotContain("货到付款");
+        assertThat(sheet.labels()).doesNotContain("货到付款");
+        assertThat(buyer.says("货到付款").text()).doesNotContain("再确认一次");
+        assertThat(buyer.heardWords()).anyMatch(line -> line.contains("订单 1001 的面单上没写代收"));
+    }
 }
