@@ -19,5 +19,3 @@ create index if not exists outbox_sent_cards on outbox (shop_id, sent_ref) where
 -- Nobody looks for chats by their stream alone; with this index the first claim of everyone in a stream wrote all indexes of his chat.
 drop index if exists chat_in_stream;
 
--- Whose question was left open long ago; without it all chats of all shops are read to find that there are none.
-create index if not exists chat_with_question on chat (dialogue_until) where dialogue_until is not null;
