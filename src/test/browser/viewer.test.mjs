@@ -87,14 +87,18 @@ story("a thumb that taps twice in a hurry, and a key that is held, order once", 
   await viewer.cardShows({ name: new RegExp(goods) });
   const want = viewer.page.locator(".want:enabled").first();
 
-  await want.dblclick();
+  // Both in one breath, however slow the machine is.
+  await want.evaluate((button) => {
+    for (const detail of [1, 2]) button.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, detail }));
+  });
   await viewer.cardShows({ left: /39/ });
   await want.focus();
   await viewer.page.keyboard.down("Enter");
+  await viewer.cardShows({ left: /38/ });
   for (let repeat = 0; repeat < 5; repeat += 1) await viewer.page.keyboard.down("Enter");
   await viewer.page.keyboard.up("Enter");
-  await viewer.cardShows({ left: /38/ });
 
+  // What is tapped is shown at once, sent or not.
   assert.equal(await viewer.page.locator("#messages .message.mine").count(), 2);
   await host.say(`/close ${slot}`);
 });

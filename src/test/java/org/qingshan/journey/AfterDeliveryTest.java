@@ -256,6 +256,32 @@ class AfterDeliveryTest extends Journey {
         assertThat(buyer.says(said).text()).as("nothing is shown").doesNotContain("只有店家看得到");
     }
 
+    @Test
+    void who_takes_it_back_reads_of_which_orders_it_was() {
+        var village = village();
+        var buyer = served(village, 1001);
+        buyer.says("/well 1001 5");
+        buyer.taps("可以");
+        servedAgain(village, buyer, 1002);
+        buyer.says("/well 1002 4");
+        buyer.taps("不用了，谢谢");
+        servedAgain(village, buyer, 1003);
+        buyer.says("/well 1003 5");
+        buyer.taps("可以");
+
+        assertThat(buyer.says("别公开").text()).contains("订单 1001、1003 的星只有店家看得到").doesNotContain("1002");
+        assertThat(shown(village)).containsOnly(false);
+    }
+
+    private static void servedAgain(Village village, Viewer buyer, int number) {
+        village.owner().says("/end yes");
+        village.owner().says("/live");
+        buyer.says("A1 x1");
+        village.owner().says("/packed " + number);
+        village.owner().says("/ship " + number + " YT751234567" + number);
+        village.owner().says("/delivered " + number);
+    }
+
     private List<Boolean> shown(Village village) {
         return rows.of(village.key(), "select public from rating where shop_id = :shop");
     }

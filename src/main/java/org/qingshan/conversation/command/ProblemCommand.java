@@ -28,9 +28,10 @@ import org.qingshan.domain.order.CustomerOrder;
 /** A buyer says that something came spoilt. */
 @Singleton
 class ProblemCommand implements Command {
-    /** The order, and what of it, as the buttons say it. */
-    private static final Pattern NAMED =
-            Pattern.compile("#?(\\d{4,9})(?!\\d)(?:\\s+([A-Za-z]\\d{1,3})(?![A-Za-z0-9]))?\\s*(.*)", Pattern.DOTALL);
+    /** The order, what of it, and what is bad besides ({@code 1001 A3 +A2}), as the buttons say it. */
+    private static final Pattern NAMED = Pattern.compile(
+            "#?(\\d{4,9})(?!\\d)(?:\\s+([A-Za-z]\\d{1,3})(?![A-Za-z0-9]))?((?:\\s\\+[A-Za-z]\\d{1,3}(?![A-Za-z0-9]))*)\\s*(.*)",
+            Pattern.DOTALL);
 
     private static final Pattern ENDING = Pattern.compile("(done|none|drop)\\s+(\\d{1,18})");
 
@@ -95,7 +96,9 @@ class ProblemCommand implements Command {
         if (ending.matches()) {
             end(turn, ending.group(1), Long.parseLong(ending.group(2)));
         } else if (named.matches()) {
-            begin(turn, own(turn, named.group(1)), Optional.ofNullable(named.group(2)), named.group(3));
+            var order = own(turn, named.group(1));
+            SpoiltGoods.keepWaiting(turn, order, named.group(3));
+            begin(turn, order, Optional.ofNullable(named.group(2)), named.group(4));
         } else {
             unnamed(turn, arguments);
         }

@@ -90,8 +90,7 @@ class WellCommand implements Command {
     @Override
     public void run(Turn turn, String arguments) {
         if (arguments.equals(HIDE)) {
-            Rating.shownOf(turn.buyer().id()).forEach(rating -> rating.mayBeSeen(false));
-            turn.say(turn.words().after().isPrivate());
+            hideAll(turn);
             return;
         }
         var said = SAID.matcher(arguments);
@@ -111,6 +110,14 @@ class WellCommand implements Command {
         } else {
             show(turn, order, said.group(2).equals("public"));
         }
+    }
+
+    /** He may not remember all that he has let others see: he reads which they were. */
+    private static void hideAll(Turn turn) {
+        var shown = Rating.shownOf(turn.buyer().id());
+        shown.forEach(rating -> rating.mayBeSeen(false));
+        var orders = shown.stream().map(Rating::orderNumber).toList();
+        turn.say(turn.words().after().arePrivate(turn.words().numbers(orders)));
     }
 
     private static void askStars(Turn turn, CustomerOrder order) {

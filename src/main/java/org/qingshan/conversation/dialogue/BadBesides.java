@@ -28,25 +28,30 @@ final class BadBesides {
         return others;
     }
 
-    /** It is asked which of several it is: where all of them are said to be bad, those that are not told of first wait, too. */
+    /**
+     * It is asked which of several it is: where all of them are said to be bad, those that are not told of first wait, too. They may
+     * have been said before it was known of which order, or before an answer that names none.
+     */
     static void several(Turn turn, CustomerOrder order) {
-        var bad = BesidesDamage.bad(turn, order);
+        var bad = BesidesDamage.bad(turn, order, turn.chat().draft().getOrDefault(ProblemDialogue.NOTE, ""));
         if (bad.size() > 1) {
-            Map<String, String> draft = new HashMap<>(turn.chat().draft());
-            draft.put(LATER, bad.stream().map(one -> id(one.item())).collect(Collectors.joining(BETWEEN)));
-            turn.chat().asks(ProblemDialogue.NAME, draft, turn.sale().now());
+            waits(turn, bad);
         }
     }
 
     private static void keep(Turn turn, List<Bought> more) {
+        waits(turn, more);
         Map<String, String> draft = new HashMap<>(turn.chat().draft());
-        draft.put(
-                LATER,
-                Stream.concat(waiting(turn).stream(), more.stream().map(one -> id(one.item())))
-                        .distinct()
-                        .collect(Collectors.joining(BETWEEN)));
         draft.merge(ProblemDialogue.NOTE, turn.said(), (before, now) -> before + "\n" + now);
         turn.chat().asks(ProblemDialogue.NAME, draft, turn.sale().now());
+    }
+
+    /** These wait from now on, besides those that do already; the dialogue is open then. */
+    static void waits(Turn turn, List<Bought> more) {
+        var all = waiting(turn);
+        more.forEach(one -> all.add(id(one.item())));
+        var draft = isOpen(turn) ? turn.chat().draft() : KeptPictures.keptIn(Map.of(), KeptPictures.of(turn));
+        turn.chat().asks(ProblemDialogue.NAME, carrying(draft, all), turn.sale().now());
     }
 
     /** What waits of an order. */
@@ -61,17 +66,26 @@ final class BadBesides {
     static Map<String, String> carried(Turn turn, Map<String, String> draft, LineupItem begun) {
         var rest = waiting(turn);
         rest.remove(id(begun));
+        return carrying(draft, rest);
+    }
+
+    /** A draft while it is not known what it is about: all goes on waiting. */
+    static Map<String, String> carried(Turn turn, Map<String, String> draft) {
+        return carrying(draft, waiting(turn));
+    }
+
+    private static Map<String, String> carrying(Map<String, String> draft, Set<String> ids) {
         Map<String, String> more = new HashMap<>(draft);
-        if (!rest.isEmpty()) {
-            more.put(LATER, String.join(BETWEEN, rest));
+        if (!ids.isEmpty()) {
+            more.put(LATER, String.join(BETWEEN, ids));
         }
         return more;
     }
 
-    /** What was asked about is not reported, nor what was said of it: pictures go on waiting, for one of the others to be named. */
+    /** What was asked about is not reported, nor what was said of it: the others and pictures go on waiting, for one to be named. */
     static void asksOnlyOfLater(Turn turn) {
         Map<String, String> draft = new HashMap<>(turn.chat().draft());
-        draft.keySet().removeAll(Set.of(ProblemDialogue.ITEM, ProblemDialogue.QUANTITY, ProblemDialogue.NOTE, LATER));
+        draft.keySet().removeAll(Set.of(ProblemDialogue.ITEM, ProblemDialogue.QUANTITY, ProblemDialogue.NOTE));
         turn.chat().asks(ProblemDialogue.NAME, draft, turn.sale().now());
     }
 
@@ -84,14 +98,17 @@ final class BadBesides {
     }
 
     private static Set<String> waiting(Turn turn) {
-        var isOpen = turn.chat()
-                .openDialogue(turn.sale().now())
-                .filter(ProblemDialogue.NAME::equals)
-                .isPresent();
-        var kept = isOpen ? turn.chat().draft().getOrDefault(LATER, "") : "";
+        var kept = isOpen(turn) ? turn.chat().draft().getOrDefault(LATER, "") : "";
         return Stream.of(kept.split(BETWEEN))
                 .filter(id -> !id.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static boolean isOpen(Turn turn) {
+        return turn.chat()
+                .openDialogue(turn.sale().now())
+                .filter(ProblemDialogue.NAME::equals)
+                .isPresent();
     }
 
     private static String id(LineupItem item) {

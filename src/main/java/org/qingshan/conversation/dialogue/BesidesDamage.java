@@ -49,7 +49,10 @@ final class BesidesDamage {
 
     /** What asks something, or complains of something else, is left to whoever can answer it or has to hear it. */
     static boolean isForOthers(Turn turn) {
-        var said = turn.said();
+        return isForOthers(turn.said());
+    }
+
+    private static boolean isForOthers(String said) {
         var concern = ConcernReader.read(said);
         return concern.filter(Concern::isComplaint).isPresent()
                 || QuestionReader.wantsAnAnswer(said)
@@ -58,17 +61,17 @@ final class BesidesDamage {
 
     /** The other goods of the order that are said to be bad, too; not those that are well, or only came with it. */
     static List<Bought> others(Turn turn, CustomerOrder order, LineupItem asked) {
-        return bad(turn, order).stream()
+        return bad(turn, order, turn.said()).stream()
                 .filter(one -> !one.item().equals(asked))
                 .toList();
     }
 
     /** All goods of the order that are said to be bad. */
-    static List<Bought> bad(Turn turn, CustomerOrder order) {
+    static List<Bought> bad(Turn turn, CustomerOrder order, String said) {
         var all = Bought.in(order);
-        return isForOthers(turn)
+        return isForOthers(said)
                 ? List.of()
-                : parts(turn, all).stream()
+                : parts(turn, all, said).stream()
                         .filter(BesidesDamage::isBad)
                         .flatMap(part -> SpoiltGoods.named(turn, all, part).stream())
                         .distinct()
@@ -78,7 +81,7 @@ final class BesidesDamage {
     /** What is said of what it is about; empty where all of it is about other goods. */
     static String ofAsked(Turn turn, CustomerOrder order, LineupItem asked) {
         var all = Bought.in(order);
-        return parts(turn, all).stream()
+        return parts(turn, all, turn.said()).stream()
                 .filter(part -> {
                     var named = SpoiltGoods.named(turn, all, part);
                     return named.isEmpty()
@@ -87,9 +90,9 @@ final class BesidesDamage {
                 .collect(Collectors.joining("，"));
     }
 
-    private static List<String> parts(Turn turn, List<Bought> all) {
+    private static List<String> parts(Turn turn, List<Bought> all, String words) {
         List<String> parts = new ArrayList<>();
-        for (var said : BETWEEN.split(turn.said())) {
+        for (var said : BETWEEN.split(words)) {
             var part = said.strip();
             var last = parts.size() - 1;
             if (last >= 0 && isNameAlone(turn, all, parts.get(last))) {

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.claim.SaidNumber;
 import org.qingshan.domain.damage.Bought;
+import org.qingshan.domain.product.Unit;
 
-/** Reads how many of all that were counted are bad, where pieces are no unit of what was bought. */
+/** Reads how many of all that were counted are bad; where pieces are no unit of what was bought, that is a share. */
 final class CountedOut {
     private static final String NUMBER = "(?:\\d{1,4}|[一二两三四五六七八九十百]{1,4}|\\b(?:one|two|three|four|five)\\b)";
 
@@ -43,6 +44,9 @@ final class CountedOut {
         var sold = found.flatMap(told -> sold(told, bought));
         if (sold.isPresent()) {
             return sold.filter(quantity -> found.get().group("bad2") != null);
+        }
+        if (isByPiece(bought)) {
+            return found.filter(told -> isShare(told) && isOfPieces(told)).map(CountedOut::bad);
         }
         return found.filter(told -> isShare(told) && !isOfSomeBox(told, bought))
                 .flatMap(told -> whole(told, bought)
@@ -78,8 +82,21 @@ final class CountedOut {
                         || either(told, "unit", "kind").filter(kind::equals).isPresent());
     }
 
+    private static boolean isByPiece(Bought bought) {
+        return bought.item().product().unit() == Unit.PIECE;
+    }
+
+    /** Whatever the pieces are called, 颗 or nothing; not boxes, nor so many in each of them. */
+    private static boolean isOfPieces(Matcher told) {
+        return told.group("each") == null
+                && either(told, "unit", "unit2", "kind")
+                        .filter(one -> one.matches(SpoiltAmount.MEASURE))
+                        .isEmpty();
+    }
+
     private static boolean isOfSomeBox(Matcher told, Bought bought) {
         return either(told, "box", "box2", "together", "together2").isEmpty()
+                && !isByPiece(bought)
                 && !bought.item().product().unit().isWeight()
                 && bought.delivered().compareTo(BigDecimal.ONE) > 0;
     }

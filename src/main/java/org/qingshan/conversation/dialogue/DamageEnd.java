@@ -59,7 +59,8 @@ public class DamageEnd {
                 text + also,
                 Stream.concat(
                                 rows.stream(),
-                                Turn.column(later.stream().map(next -> SpoiltGoods.button(turn, report.order(), next)))
+                                Turn.column(later.stream()
+                                                .map(next -> SpoiltGoods.button(turn, report.order(), next, later)))
                                         .stream())
                         .toList());
     }

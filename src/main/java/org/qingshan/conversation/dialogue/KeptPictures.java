@@ -25,7 +25,7 @@ class KeptPictures {
         this.reporting = reporting;
     }
 
-    List<String> of(Turn turn) {
+    static List<String> of(Turn turn) {
         var kept = turn.chat()
                 .openDialogue(turn.sale().now())
                 .filter(ABOUT_PICTURES::contains)

@@ -154,8 +154,8 @@ public class ProblemDialogue implements Dialogue {
 
     /** Asks which of the goods it is. */
     public boolean askWhat(Turn turn, CustomerOrder order, List<Bought> all, String note) {
-        var draft = KeptPictures.keptIn(Map.of(NOTE, note, ORDER, String.valueOf(order.number())), waiting.with(turn));
-        open(turn, draft);
+        var draft = Map.of(NOTE, note, ORDER, String.valueOf(order.number()));
+        open(turn, KeptPictures.keptIn(BadBesides.carried(turn, draft), waiting.with(turn)));
         SpoiltGoods.ask(turn, order, all);
         return true;
     }
@@ -271,7 +271,7 @@ public class ProblemDialogue implements Dialogue {
         if (report.isEmpty()) {
             var draft = KeptPictures.keptIn(turn.chat().draft(), waiting.with(turn));
             open(turn, draft);
-            turn.say(turn.words().damage().pictureKept(waiting.of(turn).size()));
+            turn.say(turn.words().damage().pictureKept(KeptPictures.of(turn).size()));
             askAgain(turn);
             return true;
         }

@@ -3,6 +3,7 @@ package org.qingshan.conversation.dialogue;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.qingshan.conversation.GrowersGoods;
 import org.qingshan.conversation.Turn;
 import org.qingshan.domain.damage.Bought;
@@ -30,6 +31,7 @@ public final class SpoiltGoods {
                 .orElse(said);
     }
 
+    /** The dialogue is open, and what was said so far is kept in it. */
     static void ask(Turn turn, CustomerOrder order, List<Bought> all) {
         BadBesides.several(turn, order);
         turn.ask(
@@ -37,8 +39,24 @@ public final class SpoiltGoods {
                 Turn.column(all.stream().map(one -> button(turn, order, one))));
     }
 
+    /** What the button of others says of these, {@code  +A2 +A5}: they wait from now on. */
+    public static void keepWaiting(Turn turn, CustomerOrder order, String said) {
+        var slots = List.of(said.toUpperCase(Locale.ROOT).split("[\\s+]+"));
+        var later = Bought.in(order).stream()
+                .filter(one -> slots.contains(one.item().slot()))
+                .toList();
+        if (!later.isEmpty()) {
+            BadBesides.waits(turn, later);
+        }
+    }
+
     /** Begins with these goods. */
     static Button button(Turn turn, CustomerOrder order, Bought one) {
+        return button(turn, order, one, List.of());
+    }
+
+    /** Begins with these goods where nothing is asked any more; the others wait then. */
+    static Button button(Turn turn, CustomerOrder order, Bought one, List<Bought> later) {
         var words = turn.words();
         return new Button(
                 words.damage()
@@ -46,6 +64,10 @@ public final class SpoiltGoods {
                                 words.name(one.item()),
                                 words.quantity(one.delivered(), one.item()),
                                 one.item().slot()),
-                "/problem " + order.number() + " " + one.item().slot());
+                "/problem " + order.number() + " " + one.item().slot()
+                        + later.stream()
+                                .filter(other -> !other.equals(one))
+                                .map(other -> " +" + other.item().slot())
+                                .collect(Collectors.joining()));
     }
 }

@@ -36,6 +36,9 @@ public interface AfterText {
     @Message("好，只有店家看得到。")
     String isPrivate();
 
+    @Message("好，订单 {orders} 的星只有店家看得到。")
+    String arePrivate(String orders);
+
     @Message("下次开播要叫你一声吗？一天最多一次。")
     String tellNext();
 

@@ -68,6 +68,11 @@ public class Rating extends Row {
         return stars;
     }
 
+    /** The number of its order. Queries. */
+    public int orderNumber() {
+        return CustomerOrder.byId(orderId).orElseThrow().number();
+    }
+
     public static Optional<Rating> of(CustomerOrder order) {
         return find("orderId", order.id()).firstResultOptional();
     }

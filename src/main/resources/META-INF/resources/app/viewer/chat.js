@@ -12,7 +12,7 @@ const HISTORY = 80;
 const POLL_MILLIS = 3000;
 const QUIET_MILLIS = 30000;
 const AGAIN_MILLIS = 2000;
-/** A thumb in a hurry taps twice, and a key that is held taps for ever: what comes so soon on the same button is no second order. */
+/** A thumb in a hurry taps twice: what comes so soon on the same button is no second order. */
 const DOUBLE_TAP_MILLIS = 400;
 
 const connection = document.getElementById('connection');
@@ -122,11 +122,17 @@ function comeBack() {
 
 document.addEventListener('click', (event) => {
   const button = event.target.closest('.want, .choice');
-  const isDouble = button && button === tapped.button && event.timeStamp - tapped.at < DOUBLE_TAP_MILLIS;
+  // Keys click without a count; whoever presses one twice means it.
+  const isDouble = event.detail > 0 && button && button === tapped.button && event.timeStamp - tapped.at < DOUBLE_TAP_MILLIS;
   tapped = { button, at: event.timeStamp };
   if (!isDouble) return;
   event.preventDefault();
   event.stopImmediatePropagation();
+}, true);
+
+// A key that is held taps for ever, and begins with that only after a while.
+document.addEventListener('keydown', (event) => {
+  if (event.repeat && event.key === 'Enter' && event.target.closest('.want, .choice')) event.preventDefault();
 }, true);
 
 document.addEventListener('visibilitychange', () => { if (!document.hidden && position) comeBack(); });

@@ -105,6 +105,8 @@ class DamageBesidesTest extends DamageStory {
         assertThat(left.text()).contains("黄桃已经报上了", "竹笋、红糖也要报");
         assertThat(left.labels()).contains("不报了", "竹笋 6 斤（A2）", "红糖 2 袋（A3）");
         assertThat(buyer.taps("红糖 2 袋（A3）").text()).contains("红糖一共 2 袋");
+        buyer.says("一袋");
+        assertThat(buyer.says("没有照片").text()).contains("竹笋也要报").doesNotContain("黄桃");
     }
 
     @ParameterizedTest
@@ -120,6 +122,7 @@ class DamageBesidesTest extends DamageStory {
         assertThat(left.labels()).contains("竹笋 6 斤（A2）", "红糖 2 袋（A3）");
         assertThat(buyer.taps("红糖 2 袋（A3）").text()).contains("红糖一共 2 袋");
         assertThat(buyer.says("一袋").text()).contains("红糖坏了 1 袋");
+        assertThat(buyer.says("没有照片").text()).contains("竹笋也要报").doesNotContain("黄桃");
     }
 
     @Test
@@ -206,6 +209,36 @@ class DamageBesidesTest extends DamageStory {
 
         buyer.sends(PICTURE);
         isAskedAgain(buyer, 1, "哪一单");
+    }
+
+    @Test
+    void none_is_lost_either_where_it_is_asked_first_of_which_order_they_are() {
+        var village = village();
+        var buyer = buyer(village, THREE);
+        arrived(village, 1001);
+        village.owner().says("/end yes");
+        village.owner().says("/live");
+        buyer.says("A1 x1，A3 一袋");
+        arrived(village, 1002);
+        assertThat(buyer.says("桃子坏了，红糖也受潮了").text()).contains("哪一单");
+
+        assertThat(buyer.taps("订单 1001").text()).contains("哪一样坏了");
+        buyer.taps("黄桃 2 箱（A1）");
+        buyer.says("1箱");
+        assertThat(buyer.says("没有照片").text()).contains("红糖也要报").doesNotContain("竹笋");
+    }
+
+    @Test
+    void none_is_lost_either_where_an_amount_alone_is_said_to_the_question_which_it_is() {
+        var village = village();
+        var buyer = buyer(village, THREE);
+        arrived(village, 1001);
+        buyer.says("桃子坏了，红糖也受潮了");
+
+        assertThat(buyer.says("2箱").text()).contains("哪一样坏了");
+        buyer.taps("黄桃 2 箱（A1）");
+        buyer.says("1箱");
+        assertThat(buyer.says("没有照片").text()).contains("红糖也要报").doesNotContain("竹笋");
     }
 
     @Test

@@ -117,6 +117,25 @@ class DamageWordsTest extends DamageStory {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"3 out of 20", "3 of 20 in all", "20颗坏了3颗", "20个坏了3个", "20坏了3"})
+    void of_what_is_sold_by_the_piece_so_many_are_bad_and_nothing_is_asked(String said) {
+        assertThat(askedOfPieces(village()).says(said).text()).as(said).contains("猕猴桃坏了 3 个", "请拍照发来");
+    }
+
+    @Test
+    void boxes_are_no_pieces() {
+        assertThat(askedOfPieces(village()).says("3 of 20 boxes").text()).contains("没看懂坏了多少");
+    }
+
+    private static Viewer askedOfPieces(Village village) {
+        village.owner().says("/add 猕猴桃 1 90个");
+        var buyer = buyer(village, "30个猕猴桃");
+        arrived(village, 1001);
+        assertThat(buyer.says("坏了").text()).contains("猕猴桃一共 30 个");
+        return buyer;
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"3箱坏了2个", "3个坏了20个", "20个坏了3个，还有10个坏了2个"})
     void a_share_that_is_none_is_asked(String said) {
         var village = village();
