@@ -15,7 +15,7 @@ import org.qingshan.conversation.claim.Token.Word;
 
 /**
  * The list that a group goes on writing (接龙): "1. 张三 黄桃2箱 2. 李四 红糖1袋". Whoever sends it sends everybody's lines; only the
- * line that says "I" is surely his, else the last one may be.
+ * lines that say "I" are surely his, else the last one may be.
  */
 final class ChainList {
     private static final Pattern NUMBER = Pattern.compile("(?:^|[\\n ,;:#])(\\d{1,2})(?:\\. ?(?!\\d)|、 ?)");
@@ -39,20 +39,25 @@ final class ChainList {
         if (items.size() < 2 || ALL_MINE.matcher(plain).find()) {
             return null;
         }
-        int others = 0;
-        String own = null;
+        var own = new ArrayList<String>();
+        var others = new ArrayList<List<Token>>();
         for (var item : items) {
             var tokens = Scanner.tokens(item, lineup);
             if (isOfSelf(tokens)) {
-                own = own == null ? item : "";
+                own.add(item);
+            } else if (isOfSomebody(tokens)) {
+                others.add(tokens);
             }
-            others += isOfSomebody(tokens) ? 1 : 0;
         }
-        if (others + (own == null ? 0 : 1) < 2) {
+        if (!own.isEmpty()) {
+            return others.isEmpty() ? null : ClaimReader.read(String.join("\n", own), lineup);
+        }
+        others.removeIf(ChainList::isOfKind);
+        if (others.size() < 2) {
             return null;
         }
-        var reading = ClaimReader.read(own == null ? items.get(items.size() - 1) : own, lineup);
-        return own == null && reading.kind() == Kind.CLAIMS ? offered(reading) : reading;
+        var last = ClaimReader.read(items.get(items.size() - 1), lineup);
+        return last.kind() == Kind.CLAIMS ? offered(last) : last;
     }
 
     /** What stands behind numbers that rise by one; empty if they do not. */
@@ -94,6 +99,15 @@ final class ChainList {
         return (room || called)
                 && tokens.stream().skip(1).anyMatch(token -> token instanceof Named || token instanceof Numeral)
                 && tokens.stream().noneMatch(token -> token instanceof Break mark && mark.mark() == '?');
+    }
+
+    /** 高山腊肉1斤: what stands right before the goods says which, not who. */
+    private static boolean isOfKind(List<Token> tokens) {
+        return tokens.get(0) instanceof Unknown kind
+                && tokens.get(1) instanceof Named goods
+                && kind.touches(goods)
+                && !goods.mention().isSlot()
+                && !Strangers.isPerson(kind);
     }
 
     private static ClaimReading offered(ClaimReading reading) {

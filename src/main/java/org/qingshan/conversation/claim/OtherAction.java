@@ -28,7 +28,16 @@ final class OtherAction {
         return kind != null
                 && isComplete(open)
                 && isOther(open, kind)
-                && (token instanceof Named || isOfGoods(tokens, at + 1));
+                && (token instanceof Named || !isSwap(tokens, at) && isOfGoods(tokens, at + 1));
+    }
+
+    /** 来两箱黄桃改成两袋红糖: what stands behind "change" comes in place of what was named before; not "change peaches to 2 boxes". */
+    private static boolean isSwap(List<Token> tokens, int at) {
+        boolean changes = tokens.get(at) instanceof Word word && word.sense() == Sense.CHANGE;
+        boolean anew = at + 2 < tokens.size()
+                && tokens.get(at + 1) instanceof Named
+                && InContext.isText(tokens.get(at + 2), "to");
+        return changes && !anew;
     }
 
     /** It says how much, or that all of it goes. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.Token.Amounted;
 import org.qingshan.conversation.claim.Token.Named;
 import org.qingshan.conversation.claim.Token.Word;
 
@@ -22,6 +23,7 @@ final class Repeating {
                 && clause.named().size() == 1
                 && before.amounts().size() == 1
                 && before.names()
+                && before.tokens().stream().allMatch(Repeating::isPlain)
                 && clause.tokens().get(0) instanceof Named
                 && clause.tokens().size() > 1
                 && clause.tokens().stream().skip(1).allMatch(Repeating::isLike)
@@ -31,6 +33,17 @@ final class Repeating {
                 ? Clause.of(List.of(clause.tokens().get(0), before.amounts().get(0)), clause.before())
                         .with(before.onlyAction())
                 : null;
+    }
+
+    /** Not 买了两斤笋, 他要两斤, 取消两斤: what is told or taken back there, nobody wants of the next thing too. */
+    private static boolean isPlain(Token token) {
+        return token instanceof Named
+                || token instanceof Amounted
+                || token instanceof Word word
+                        && switch (word.sense()) {
+                            case POLITE, LINK, VERB, MORE, LESS, CHANGE, ONLY -> true;
+                            default -> false;
+                        };
     }
 
     private static boolean isLike(Token token) {

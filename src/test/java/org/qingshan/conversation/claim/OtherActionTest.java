@@ -19,10 +19,26 @@ class OtherActionTest {
                 "取消黄桃来一袋红糖 | A1 gone, A3 +1",
                 "鸡蛋取消啦我老公嫌胆固醇高 | A4 gone",
                 "less one box of peaches add one bag of sugar | A1 -1, A3 +1",
-                "change peaches to 2 boxes add 1 carton of eggs | A1 =2, A4 +1"
+                "change peaches to 2 boxes add 1 carton of eggs | A1 =2, A4 +1",
+                "add 1 carton of eggs change peaches to 2 boxes | A4 +1, A1 =2"
             })
     void what_is_done_with_one_thing_is_not_done_with_the_next(String text, String claims) {
         assertThat(Demo.read(text, "A1")).isEqualTo(claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "我要的两箱黄桃改成两袋红糖",
+        "来两箱黄桃改成两袋红糖",
+        "来两箱黄桃改为两袋红糖",
+        "来两箱黄桃改要两袋红糖",
+        "来两箱黄桃改两袋红糖",
+        "来两箱黄桃换成两袋红糖",
+        "来两箱黄桃改成红糖两袋",
+        "add 2 boxes of peaches change to 2 bags of sugar"
+    })
+    void what_comes_in_place_of_the_first_thing_takes_it_away(String text) {
+        assertThat(Demo.read(text, "A1")).isEqualTo("A1 -2, A3 +2");
     }
 
     @ParameterizedTest
@@ -39,6 +55,12 @@ class OtherActionTest {
             value = {"笋两斤，腊肉一样 | A2 +2, A5 +2", "笋两斤，腊肉也是 | A2 +2, A5 +2"})
     void as_much_as_of_the_thing_before(String text, String claims) {
         assertThat(Demo.read(text, "A1")).isEqualTo(claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"我弟说他要两斤笋，腊肉也是", "买了两斤笋，腊肉也是", "笋两斤有点贵，腊肉也是", "笋不要两斤，腊肉也是", "笋取消两斤，腊肉也是"})
+    void what_is_told_or_taken_back_is_not_ordered_of_the_next_thing(String text) {
+        assertThat(Demo.read(text, "A1")).doesNotContain("+").doesNotContain("A5");
     }
 
     @ParameterizedTest
