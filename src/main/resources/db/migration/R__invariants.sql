@@ -332,6 +332,14 @@ join orders o on o.shop_id = f.shop_id and o.id = f.order_id
 where f.gone > f.returned
 
 union all
+select r.shop_id, 'what others gave back by card stands in the receipt beside what we did', 'order ' || o.number,
+       'others ' || r.named || ', we ' || f.gone || ' but ' || r.returned
+from card_receipt r join orders o on o.shop_id = r.shop_id and o.id = r.order_id
+cross join lateral (select coalesce(sum(g.amount), 0) as gone from card_refund g
+                    where g.shop_id = r.shop_id and g.order_id = r.order_id and g.intent = r.intent and g.state = 'SUCCEEDED') f
+where least(r.amount, r.named + f.gone) > r.returned
+
+union all
 select p.shop_id, 'a payment''s status fits its money', 'payment ' || p.id,
        p.status || ' with ' || p.received || ' received, ' || p.refunded || ' refunded of ' || p.amount
 from payment p

@@ -97,6 +97,9 @@ final class SpoiltOrders {
                                 + " select shop_id, 1, id, 'i', '0123456789012345678901', 5, 'GOODWILL', 'x', 'SUCCEEDED', 1, now()"
                                 + " from orders" + ORDER));
         ways.put(
+                "what others gave back by card stands in the receipt beside what we did",
+                order(byCard("0"), "update card_receipt set named = 5 where shop_id = :shop"));
+        ways.put(
                 "what its buyer comes for is not sent, and costs nothing to send",
                 order("update orders set country = ''" + ORDER));
         ways.put(

@@ -100,16 +100,26 @@ class RefundCommand extends HostCommand {
         if (!byHand.matches() && CardGivingBack.refundable(order) >= sum) {
             var seen = new CardGivingBack.Seen(payment.left(), open);
             cards.ask(order, sum, seen, new CardGivingBack.Decided(why, words, meant, turn.actor()), Secrets::newCode);
-            turn.say(pay.refundByCard(order.number(), turn.money(sum), said.group(2)));
+            turn.say(pay.refundByCard(order.number(), turn.money(sum), said.group(2))
+                    + stillSent(turn, order, free - sum));
             return;
         }
         taking.refund(order, sum, payment.left(), why, words, meant, turn.actor());
         var done = pay.refundDone(order.number(), turn.money(sum), turn.money(payment.left()));
         var isByCard = !CardReceipt.ofOrder(order.id()).isEmpty();
-        var isStillSent = payment.left() == 0 && order.isJoinable();
-        turn.say(done
-                + (isByCard ? "\n" + pay.refundAtStripe() : "")
-                + (isStillSent ? "\n" + pay.refundedStillSent(order.number()) : ""));
+        turn.say(done + (isByCard ? "\n" + pay.refundAtStripe() : "") + stillSent(turn, order, free - sum));
+    }
+
+    /** That the goods go all the same, where nothing of their money stays; else nothing. */
+    private static String stillSent(Turn turn, CustomerOrder order, long stays) {
+        var pay = turn.words().pay();
+        if (stays > 0 || !order.isJoinable()) {
+            return "";
+        }
+        return "\n"
+                + (order.isCollected()
+                        ? pay.refundedStillCollected(order.number())
+                        : pay.refundedStillSent(order.number()));
     }
 
     /** As much of the reason as a button carries. */

@@ -117,6 +117,9 @@ public interface PayText {
     @Message("货没有退：订单 {number} 还会照常打包寄出。不寄的话，请买家发：取消 {number}")
     String refundedStillSent(int number);
 
+    @Message("货没有退：订单 {number} 还会照常打包，等买家来取。不给的话，请买家发：取消 {number}")
+    String refundedStillCollected(int number);
+
     @Message("订单 {number} 已经打了标签或打了包，面单上可能印着金额。还要退 {sum} 吗？")
     String refundSure(int number, String sum);
 

@@ -99,13 +99,14 @@ public class CardGoneBack {
             return true;
         }
         var order = order(receipt.get());
+        var ours = CardRefund.goneOf(news.intent());
         if (state == State.SUCCEEDED) {
-            receipt.get().returnedByName(news.sum());
+            receipt.get().returnedByName(news.sum(), ours);
             note(order);
         } else if (isCounted) {
             receipt.get().returnedLessByName(news.sum(), news.at());
             failed(order, news);
-        } else if (receipt.get().nameless(CardRefund.goneOf(news.intent())) < news.sum()) {
+        } else if (receipt.get().nameless(ours) < news.sum()) {
             // Of what is counted none is surely of this one; so if it ever was, that is yet to be told.
             return false;
         } else {
@@ -145,7 +146,7 @@ public class CardGoneBack {
         var receipt = receipt(refund);
         var more = refund.amount();
         if (hadFailed) {
-            more = receipt.returnedPerhapsMore(refund.amount());
+            more = receipt.returnedPerhapsMore(refund.amount(), CardRefund.goneOf(refund.intent()));
             tell(order, refund.amount(), Move.GONE_AFTER_ALL);
         } else {
             receipt.returnedMore(refund.amount());

@@ -57,12 +57,14 @@ public class OrderTaking {
     /** Takes again what was given back by mistake, at the price of then: as much as there is, the rest waits. */
     public ClaimResult restore(LiveSale sale, Buyer buyer, OrderLine back) {
         var item = back.item();
+        var joins =
+                sale.parcelOf(buyer.id()).filter(one -> one.taken().findAny().isPresent());
         var result = fulfil(sale, new Wish(buyer, item, back.quantity(), back.unitPrice(), back.claimId(), false));
         var order = result.order();
         if (order != null) {
             back.restored();
-            // It may be an order of its own now, which nobody has said how to pay for.
-            if (order.in(OrderLine.State.CONFIRMED).count() == 1) {
+            // Where nothing was taken before, nobody has said how to pay for it.
+            if (joins.isEmpty()) {
                 order.isPaidLike(List.of(back.order()), sale.shop());
             }
         }

@@ -36,7 +36,7 @@ public class CardReceipt extends Row {
     private long returned;
     private long told;
 
-    /** What of {@link #returned} others have given back and was told of by itself. */
+    /** What others have given back and was told of by itself; beside what has gone because we asked for it, it is a part of {@link #returned}. */
     private long named;
 
     private Instant at;
@@ -89,20 +89,23 @@ public class CardReceipt extends Row {
     }
 
     /**
-     * So much more of it has gone back, which may be a part of what was told all in all before.
+     * So much more of it has gone back, which may be a part of what was told all in all before: as far as all that is known by itself
+     * leaves room for it there.
      *
+     * @param ours what we have asked for and has gone, this too where it is ours
      * @return what of it is not
      */
-    public long returnedPerhapsMore(long sum) {
-        var more = told == 0 ? sum : Math.max(0, Math.min(sum, told - returned));
+    public long returnedPerhapsMore(long sum, long ours) {
+        var untold = Math.max(told == 0 ? sum : told - returned, named + ours - returned);
+        var more = Math.max(0, Math.min(sum, untold));
         returnedMore(more);
         return more;
     }
 
     /** The same of what others have given back: from now on it is known whose that is. */
-    public void returnedByName(long sum) {
-        returnedPerhapsMore(sum);
-        named = Math.min(returned, named + sum);
+    public void returnedByName(long sum, long ours) {
+        named = Math.min(amount, named + sum);
+        returnedPerhapsMore(sum, ours);
     }
 
     /** What others had given back, and was told of by itself, has come again then. */
@@ -116,7 +119,6 @@ public class CardReceipt extends Row {
         cameBack(then);
         returned = Math.max(0, returned - sum);
         told = Math.max(0, told - sum);
-        named = Math.min(named, returned);
     }
 
     /**

@@ -54,6 +54,20 @@ public class PaymentPages {
      * @param pictures that the buyer sent of his payment
      */
     public record Row(CustomerOrder order, Payment payment, long seen, boolean packed, List<SentPicture> pictures) {
+        /**
+         * Whether it is still to be packed though all that came for it has gone back.
+         *
+         * @param open what of it is on its way back, in minor units
+         */
+        public boolean isSentUnpaid(long open) {
+            return payment.received() > 0 && payment.left() <= open && order.isJoinable();
+        }
+
+        /** Whether its buyer comes for it. */
+        public boolean isCollected() {
+            return order.isCollected();
+        }
+
         static List<Row> of(List<CustomerOrder> orders) {
             var pictures =
                     SentPhoto.ofPayments(orders.stream().map(CustomerOrder::id).toList());

@@ -36,6 +36,15 @@ public interface PaymentsText {
     @Message("已经取消，到账的要退")
     String gone();
 
+    @Message("没有要收的了")
+    String nothing_due();
+
+    @Message("货没有退：订单 {number} 还会照常打包寄出。不寄的话，请买家发：取消 {number}")
+    String still_sent(int number);
+
+    @Message("货没有退：订单 {number} 还会照常打包，等买家来取。不给的话，请买家发：取消 {number}")
+    String still_collected(int number);
+
     @Message("要收 {sum}")
     String due(String sum);
 

@@ -151,4 +151,46 @@ class StripeRefundNewsTest extends RefundStory {
                 .isEqualTo(409);
         assertThat(booked(village)).containsExactly("CARD 6780", "GOODWILL -2000");
     }
+
+    @Test
+    void what_two_have_given_back_by_name_is_no_others_and_what_comes_back_of_one_leaves_the_other_gone() {
+        var session = paidAtOnce();
+        var now = clock.now().getEpochSecond();
+        made("refund.created", session, "re_7", "succeeded", 10_00, now);
+        assertThat(tells(allInAll(session, 10_00, now))).isEqualTo(200);
+        made("refund.created", session, "re_8", "succeeded", 10_00, now + 1);
+        assertThat(booked(village)).containsExactly("CARD 6780", "GOODWILL -1000", "GOODWILL -1000");
+        assertThat(tells(allInAll(session, 20_00, now + 1))).isEqualTo(200);
+        assertThat(told("refund.failed", session, "re_9", "failed", 10_00, now + 2))
+                .as("it never went")
+                .isEqualTo(409);
+        assertThat(booked(village)).containsExactly("CARD 6780", "GOODWILL -1000", "GOODWILL -1000");
+
+        made("refund.failed", session, "re_8", "failed", 10_00, now + 3);
+        assertThat(booked(village))
+                .containsExactly("CARD 6780", "GOODWILL -1000", "GOODWILL -1000", "REFUND_FAILED 1000");
+    }
+
+    @Test
+    void what_comes_back_before_it_is_told_all_in_all_is_booked_as_gone_and_come_back() {
+        var session = paidAtOnce();
+        var now = clock.now().getEpochSecond();
+        made("refund.created", session, "re_7", "succeeded", 10_00, now);
+        assertThat(tells(allInAll(session, 10_00, now))).isEqualTo(200);
+        made("refund.created", session, "re_8", "succeeded", 10_00, now + 1);
+        made("refund.failed", session, "re_8", "failed", 10_00, now + 2);
+        assertThat(tells(allInAll(session, 20_00, now + 1))).as("told late").isEqualTo(200);
+        assertThat(booked(village))
+                .as("what the other gave back is gone")
+                .containsExactly("CARD 6780", "GOODWILL -1000", "GOODWILL -1000", "REFUND_FAILED 1000");
+
+        made("refund.failed", session, "re_7", "failed", 10_00, now + 3);
+        assertThat(booked(village))
+                .containsExactly(
+                        "CARD 6780", "GOODWILL -1000", "GOODWILL -1000", "REFUND_FAILED 1000", "REFUND_FAILED 1000");
+    }
+
+    private String allInAll(String session, long sum, long at) {
+        return refunded(session, reference(), sum).replace("{\"id\":\"evt", "{\"created\":" + at + ",\"id\":\"evt");
+    }
 }

@@ -75,6 +75,17 @@ class StripeRefundTest extends RefundStory {
     }
 
     @Test
+    void who_gives_all_back_by_card_is_told_that_the_goods_are_sent_all_the_same() {
+        refunds(refund("pending"));
+        var village = village();
+        paid(village);
+        assertThat(village.owner().says("退款 1001 20").text()).doesNotContain("照常打包");
+        village.owner().says("退款 1001 47.8");
+        assertThat(village.owner().taps("退 ¥47.80").text()).contains("正在退回买家付款的卡", "订单 1001 还会照常打包寄出", "取消 1001");
+        assertThat(desk(village, "/1001")).contains("货没有退", "照常打包寄出");
+    }
+
+    @Test
     void what_stripe_refuses_is_told_and_nothing_is_booked() {
         refunds(json("{\"error\":{\"code\":\"charge_already_refunded\"}}").withStatus(400));
         var village = village();

@@ -184,7 +184,28 @@ class PaymentsTest extends PaymentStory {
         send(console(village.owner()), "1001/receive", Map.of("sum", "67.80", "how", "TRANSFER", "before", "0"));
         assertThat(village.owner().says("退款 1001 20").text()).doesNotContain("照常打包");
 
+        var console = console(village.owner());
+        assertThat(page(console, "/1001")).doesNotContain("照常打包");
         assertThat(village.owner().says("退款 1001 47.8").text()).contains("订单 1001 还会照常打包寄出", "取消 1001");
+        assertThat(page(console, "/1001")).contains("货没有退", "照常打包寄出", "取消 1001");
+    }
+
+    @Test
+    void who_gives_all_back_of_what_is_collected_is_not_told_that_it_is_sent() {
+        var village = paidByTransfer();
+        village.owner().says("/shop pickup 村口");
+        var buyer = buyer(village);
+        buyer.says("自提");
+        send(console(village.owner()), "1001/receive", Map.of("sum", "59.80", "how", "TRANSFER", "before", "0"));
+        assertThat(village.owner().says("退款 1001 59.8").text())
+                .contains("订单 1001 还会照常打包，等买家来取", "取消 1001")
+                .doesNotContain("寄出");
+        assertThat(page(console(village.owner()), "/1001"))
+                .contains("货没有退", "等买家来取")
+                .doesNotContain("寄出");
+
+        buyer.says("取消 1001");
+        assertThat(page(console(village.owner()), "/1001")).doesNotContain("货没有退");
     }
 
     @Test
@@ -202,6 +223,67 @@ class PaymentsTest extends PaymentStory {
         buyer.says("取消 1002");
         buyer.taps("撤销");
         assertThat(buyer.says("/pay 1003").text()).contains("要付 ¥86.60").doesNotContain("货到付款");
+    }
+
+    @Test
+    void what_is_taken_again_leaves_an_order_that_was_there_to_be_paid_as_it_is() {
+        var village = paidByTransfer();
+        village.owner().says("/shop cod on");
+        village.owner().says("/stock A1 2");
+        var buyer = buyer(village);
+        buyer.says("货到付款");
+        var cancelled = buyer.says("取消 1001");
+        buyer.says("A3 1");
+        village.neighbour().says("A1 x2");
+        buyer.says(cancelled.behind("撤销"));
+        assertThat(buyer.says("/pay 1002").text()).contains("要付 ¥26.80").doesNotContain("收货时付");
+
+        village.owner().says("/stock A1 4");
+        assertThat(buyer.says("/pay 1002").text())
+                .as("what waited joins it")
+                .contains("要付 ¥86.60")
+                .doesNotContain("收货时付");
+    }
+
+    @Test
+    void what_is_taken_again_out_of_two_lots_is_paid_at_the_door_as_it_was() {
+        var village = paidByTransfer();
+        var owner = village.owner();
+        owner.says("/shop cod on");
+        owner.says("收货 麻三妹 土鸡蛋 3盒");
+        owner.says("验货 6 都好");
+        owner.says("/stock A4 +3");
+        var left = rows.<Number>of(
+                        village.key(), "select cast(brought as integer) from lot where shop_id = :shop and number = 4")
+                .get(0)
+                .intValue();
+        var buyer = village.neighbour();
+        buyer.says("A4 x2");
+        buyer.says("货到付款");
+        var cancelled = buyer.says("取消 1001");
+        village.neighbour().says("A4 x" + (left - 1));
+        buyer.says(cancelled.behind("撤销"));
+        assertThat(rows.<Number>of(
+                        village.key(),
+                        "select count(*) from order_line l join orders o on o.shop_id = l.shop_id and o.id = l.order_id"
+                                + " where l.shop_id = :shop and l.state = 'CONFIRMED' and o.number = 1003"))
+                .first()
+                .hasToString("2");
+        assertThat(buyer.says("/pay 1003").text()).contains("订单 1003 货到付款，收货时付");
+    }
+
+    @Test
+    void what_is_said_to_be_paid_though_nothing_is_due_any_more_is_not_called_cancelled() {
+        var village = paidByTransfer();
+        var buyer = buyer(village);
+        send(console(village.owner()), "1001/receive", Map.of("sum", "67.80", "how", "TRANSFER", "before", "0"));
+        buyer.says("A3 1");
+        buyer.says("已付 18.8 尾号1234");
+        buyer.says("A3 不要了");
+
+        assertThat(page(console(village.owner()), ""))
+                .contains("18.8 尾号1234", "没有要收的了")
+                .doesNotContain("已经取消", "value=\"0.00\"");
     }
 
     @Test
