@@ -184,11 +184,12 @@ public class Chat extends PanacheEntityBase {
 
     /**
      * The first words that tell a language settle it. An address does not, since it is written as the post wants it, nor
-     * does the name of a product or a person, which may have no other.
+     * does the name of a product or, from one of the team, that of a person, which may have no other.
      */
-    void hears(String words, @Nullable String tag, Supplier<List<Offer>> offers) {
+    void hears(String words, @Nullable String tag, boolean isOfTeam, Supplier<List<Offer>> offers) {
         if (!languageSettled && !AddressReader.looksLikeAddress(words)) {
-            Language.spokenIn(words, tag, offers.get(), dialogue != null).ifPresent(this::speaks);
+            Language.spokenIn(words, tag, offers.get(), Language.Speaker.of(isOfTeam, dialogue))
+                    .ifPresent(this::speaks);
         }
     }
 

@@ -6,6 +6,7 @@ import org.jboss.logging.Logger;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.order.SaleDesk;
+import org.qingshan.domain.shop.Role;
 import org.qingshan.inbox.InboxEntry;
 import org.qingshan.inbox.IncomingMessage;
 import org.qingshan.inbox.MessageHandler;
@@ -92,7 +93,8 @@ class Conversation implements MessageHandler {
             payments.keep(turn);
         } else if (!Commands.isSlash(turn.said())) {
             // What its words told was undone with the rest.
-            chat.hears(turn.said(), message.message().origin().language(), turn.round()::offers);
+            chat.hears(
+                    turn.said(), message.message().origin().language(), turn.may(Role.SCREENER), turn.round()::offers);
         }
         message.conceal();
         desk.close(turn.sale());

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,8 @@ public enum Language {
 
     private static final Pattern WORD = Pattern.compile("\\p{IsLatin}{2,}");
     private static final Pattern SHORT_WORD = Pattern.compile("\\p{IsHan}{1,4}");
+    /** The dialogues that ask for goods or a grower. */
+    private static final Set<String> NAMES_ASKED = Set.of("intake", "passed on");
     /** Letters; what is longer and begins like a name is a sentence. */
     private static final int LONGEST_NAME = 4;
 
@@ -55,17 +58,17 @@ public enum Language {
 
     /**
      * What the first words of somebody tell: Chinese characters mean Chinese; two words of an alphabet, or one with a number, mean English, unless the
-     * platform has said that he reads Chinese, who may well type pinyin. Where it has said that he reads something else, a Chinese name alone
-     * or among English words tells nothing. Empty where a text tells nothing ("A1 x2").
+     * platform has said that he reads Chinese, who may well type pinyin. Where it has said that one of the team reads something else, who
+     * speaks of growers and goods, a Chinese name alone or among English words tells nothing. Empty where a text tells nothing ("A1 x2").
      *
-     * @param isAnswer whether something was asked; a short word is then a name, perhaps
+     * @param speaker who says it
      */
-    static Optional<Language> spokenIn(String text, @Nullable String tag, List<Offer> offers, boolean isAnswer) {
+    static Optional<Language> spokenIn(String text, @Nullable String tag, List<Offer> offers, Speaker speaker) {
         var isTold = tag != null && !tag.isBlank();
         var readsChinese = isTold && of(tag).isChinese();
         var rest = withoutNames(text, offers);
         if (rest.codePoints().anyMatch(Character::isIdeographic)
-                && (!isTold || readsChinese || !isName(rest.strip(), isAnswer) && !isAmongEnglish(text, rest))) {
+                && (!isTold || readsChinese || !speaker.namesOnly(text, rest))) {
             return Optional.of(CHINESE);
         }
         var saysHello = isTold && HELLO.matcher(text).matches();
@@ -76,9 +79,24 @@ public enum Language {
         return !readsChinese && english ? Optional.of(ENGLISH) : Optional.empty();
     }
 
-    private static boolean isName(String text, boolean isAnswer) {
-        return isAnswer && SHORT_WORD.matcher(text).matches()
-                || text.codePointCount(0, text.length()) <= LONGEST_NAME && PersonName.isWithSurname(text);
+    /** Whose words they are. Buyers name nobody: 包邮 and 太贵 begin like names, and are said by who speaks Chinese. */
+    enum Speaker {
+        BUYER,
+        TEAM,
+        /** One of the team who was asked for goods or a grower: a short word is one, perhaps. */
+        TEAM_ASKED;
+
+        static Speaker of(boolean isOfTeam, @Nullable String asked) {
+            return !isOfTeam ? BUYER : NAMES_ASKED.contains(asked == null ? "" : asked) ? TEAM_ASKED : TEAM;
+        }
+
+        private boolean namesOnly(String text, String rest) {
+            var word = rest.strip();
+            return this != BUYER
+                    && (this == TEAM_ASKED && SHORT_WORD.matcher(word).matches()
+                            || word.codePointCount(0, word.length()) <= LONGEST_NAME && PersonName.isWithSurname(word)
+                            || isAmongEnglish(text, rest));
+        }
     }
 
     private static boolean isAmongEnglish(String text, String rest) {

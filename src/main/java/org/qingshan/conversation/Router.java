@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.shop.Role;
 import org.qingshan.inbox.IncomingMessage.Kind;
 
 /**
@@ -155,7 +156,7 @@ class Router {
             desk.slash(turn, text);
             return;
         }
-        turn.chat().hears(text, turn.message().origin().language(), turn.round()::offers);
+        turn.chat().hears(text, turn.message().origin().language(), turn.may(Role.SCREENER), turn.round()::offers);
         if (choosing.answers(turn) || pictures.take(turn, text) || isOfTheTeam(turn, text) || isExpected(turn)) {
             return;
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.qingshan.conversation.Language.Speaker;
 import org.qingshan.conversation.claim.Offer;
 import org.qingshan.domain.product.Unit;
 
@@ -38,7 +39,7 @@ class LanguageTest {
                 "A1 x2 | en | -",
             })
     void a_name_does_not_change_the_language(String said, String tag, String language) {
-        assertThat(Language.spokenIn(said, tag, List.of(), false)
+        assertThat(Language.spokenIn(said, tag, List.of(), Speaker.TEAM)
                         .map(Language::tag)
                         .orElse(null))
                 .isEqualTo(language);
@@ -47,7 +48,7 @@ class LanguageTest {
     @Test
     void what_is_on_sale_may_have_no_other_name() {
         var peaches = List.of(new Offer("A1", "黄桃", "Yellow peaches", List.of("桃"), Unit.BOX, BigDecimal.ONE));
-        assertThat(Language.spokenIn("张桂花 brought 6 boxes of 黄桃", "en", peaches, false))
+        assertThat(Language.spokenIn("张桂花 brought 6 boxes of 黄桃", "en", peaches, Speaker.TEAM))
                 .contains(Language.ENGLISH);
     }
 
@@ -55,11 +56,29 @@ class LanguageTest {
     @CsvSource(
             delimiter = '|',
             nullValues = "-",
-            value = {"柚子 | en-US | -", "三妹 | en-US | -", "柚子 | zh-CN | zh", "我不知道是谁的 | en-US | zh"})
+            value = {"柚子 | en-US | -", "三妹 | en-US | -", "柚子 | zh-CN | zh", "怎么不收桃 | en-US | zh", "我不知道是谁的 | en-US | zh"
+            })
     void a_short_answer_is_a_name_perhaps(String said, String tag, String language) {
-        assertThat(Language.spokenIn(said, tag, List.of(), true)
+        assertThat(Language.spokenIn(said, tag, List.of(), Speaker.TEAM_ASKED)
                         .map(Language::tag)
                         .orElse(null))
                 .isEqualTo(language);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"包邮", "太贵", "都要", "全要", "能便宜", "支持", "多少钱", "怎么付款", "不要了", "张桂花", "hello everyone 我要两箱黄桃"})
+    void a_buyer_who_says_anything_in_chinese_speaks_it(String said) {
+        assertThat(Language.spokenIn(said, "en-US", List.of(), Speaker.BUYER)).contains(Language.CHINESE);
+    }
+
+    @Test
+    void only_the_team_is_asked_for_names() {
+        assertThat(Speaker.of(false, "intake")).isEqualTo(Speaker.BUYER);
+        assertThat(Speaker.of(true, "intake")).isEqualTo(Speaker.TEAM_ASKED);
+        assertThat(Speaker.of(true, "passed on")).isEqualTo(Speaker.TEAM_ASKED);
+        assertThat(Speaker.of(true, "address")).isEqualTo(Speaker.TEAM);
+        assertThat(Speaker.of(true, null)).isEqualTo(Speaker.TEAM);
     }
 }

@@ -58,6 +58,8 @@ class DeskWordsTest extends Journey {
         assertThat(screener.says("收货 吴秀英 竹笋 20箱 一箱五斤").text()).contains("竹笋 100 斤。");
         assertThat(screener.says("收货 张桂花 黄桃 每箱五斤").text()).contains("黄桃");
         assertThat(screener.says("22").text()).contains("黄桃 22 箱。重 110 斤。");
+        assertThat(screener.says("收货 吴秀英 竹笋 每箱五斤").text()).contains("多少斤");
+        assertThat(screener.says("101").text()).contains("竹笋 101 斤");
         assertThat(screener.says("收货 张桂花 黄桃 20箱 每箱0斤").text()).contains("没有收");
     }
 

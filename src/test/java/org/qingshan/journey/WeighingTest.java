@@ -177,6 +177,15 @@ class WeighingTest extends Journey {
     }
 
     @Test
+    void goods_may_be_named_right_behind_a_weight() {
+        var village = village();
+        var buyer = buyer(village, "A2 3斤");
+        buyer.says("A5 2斤");
+        village.owner().says("打好了 1001 竹笋3斤腊肉2斤");
+        assertThat(packed(village)).isEqualByComparingTo("5");
+    }
+
+    @Test
     void several_claims_of_one_thing_are_weighed_together() {
         var village = village();
         var buyer = buyer(village, "A2 3斤");

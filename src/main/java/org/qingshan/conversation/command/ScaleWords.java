@@ -60,7 +60,7 @@ final class ScaleWords {
         }
     }
 
-    /** With the slots of an order's goods in place of their names: 竹笋 3.3斤 is A2 3.3斤. */
+    /** With the slots of an order's goods in place of their names: 竹笋 3.3斤 is A2 3.3斤, also right behind a unit. */
     static String withSlots(String words, List<OrderLine> lines) {
         record Name(String name, String slot) {}
         var slotted = words;
@@ -73,7 +73,8 @@ final class ScaleWords {
                 .toList();
         for (var name : names) {
             slotted = Pattern.compile(
-                            "(?<![\\p{L}])" + Pattern.quote(name.name()) + "(?=\\s*[:：=]?\\s*\\d)",
+                            "(?:(?<!\\p{L})|(?<=\\d\\s?(?:" + UNITS + ")))" + Pattern.quote(name.name())
+                                    + "(?=\\s*[:：=]?\\s*\\d)",
                             Pattern.CASE_INSENSITIVE)
                     .matcher(slotted)
                     .replaceAll(" " + name.slot());

@@ -213,14 +213,14 @@ record IntakeDraft(Map<String, String> fields) {
     }
 
     /**
-     * How much it is of these goods; another weight than theirs is converted, and packs into weight or weight into packs where it was said
+     * How much it is of these goods, in their unit where none was said; another weight is converted, and packs into weight or weight into packs where it was said
      * what one weighs. Empty where nothing was said or the unit is none of theirs.
      */
     Optional<BigDecimal> quantityOf(Product goods) {
         var number = quantity();
         var pack = field(PACK).map(BigDecimal::new).filter(grams -> grams.signum() > 0);
         var unit = goods.unit();
-        if (units().contains(unit) || unitWord().isEmpty() && (pack.isEmpty() || !unit.isWeight())) {
+        if (units().contains(unit) || unitWord().isEmpty()) {
             return number;
         }
         var said = Unit.gramsOf(unitWord());

@@ -21,14 +21,15 @@ import org.qingshan.domain.product.Unit;
 record PackWeight(BigDecimal grams, boolean isSure, String rest) {
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    private static final String PACK = "[大小]?(?:" + words(unit -> !unit.isWeight()) + ")(?![A-Za-z])";
+    private static final String PACK = "[大小]?(?>" + words(unit -> !unit.isWeight()) + ")(?![A-Za-z])";
     private static final String WEIGHT = "(?<n>\\d{1,6}(?:\\.\\d{1,3})?|[一二两三四五六七八九十百半]{1,5})\\s*(?<unit>"
             + words(Unit::isWeight) + "|克|g)(?![A-Za-z])(?<half>半)?";
 
     /** 12块一箱 is a price. */
     private static final String NO_PRICE = "(?<![\\d元块钱角毛]\\s?|yuan\\s|rmb\\s|kuai\\s)";
-    /** So is 每箱12块. */
-    private static final String NO_PRICE_BEHIND = "(?!\\s*[¥￥\\d一二两三四五六七八九十])";
+    /** So is 每箱12块, 每箱按12块, 每箱：12块; not "5 jin a box at 12 yuan". */
+    private static final String NO_PRICE_BEHIND =
+            "(?!\\s*[¥￥\\d一二两三四五六七八九十])(?!(?<=\\p{IsHan})\\s*(?:[按算价@:：]|[收单作]购?价|at\\b))";
 
     private static final String LEADS = "\\s*(?:大概|大约|约|差不多|都|是|有|净重|毛重|重|装|称|weighs|weighing|holds|is|of|[:：])*\\s*";
 

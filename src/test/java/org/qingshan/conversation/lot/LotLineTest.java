@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
 
@@ -120,6 +121,8 @@ class LotLineTest {
                 "张桂花 黄桃 30箱 150斤 每箱12块 | 30 75",
                 "张桂花 黄桃 30箱 12块一箱 150斤 | 30 75",
                 "张桂花 peaches 30 boxes at 12 yuan a box, 75 kg | 30 75",
+                "张桂花 peaches 20 boxes 5 jin a box at 12 yuan | 20 50",
+                "吴秀英 竹笋 每箱五斤 100 | 100 -",
                 "吴秀英 竹笋 20箱 一箱五斤 | 100 -",
                 "吴秀英 shoots 20 bags, 5 kg per bag | 200 -",
             })
@@ -139,6 +142,19 @@ class LotLineTest {
                                         .toPlainString())
                                 .orElse(null)))
                 .isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "黄桃 30箱 150斤 每箱子12块",
+                "黄桃 30箱 150斤 每箱按12块",
+                "黄桃 30箱 150斤 每箱：12块",
+                "黄桃 30箱 150斤 每箱@12",
+                "黄桃 30箱 150斤每箱收购价12块"
+            })
+    void the_weight_of_all_before_a_price_is_not_that_of_one_box(String said) {
+        assertThat(PackWeight.in(said)).isEmpty();
     }
 
     /** The goods of this test are in no database. */
