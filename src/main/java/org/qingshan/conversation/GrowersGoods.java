@@ -81,7 +81,7 @@ public final class GrowersGoods {
     }
 
     /** The words with the first such name as "my goods". */
-    static String owned(String plain, Collection<String> names) {
+    public static String owned(String plain, Collection<String> names) {
         for (var name : names) {
             var found = pattern(name).matcher(plain);
             if (found.find()) {

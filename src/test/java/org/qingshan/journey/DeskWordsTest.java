@@ -3,6 +3,7 @@ package org.qingshan.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.qingshan.support.Journey;
 import org.qingshan.support.Viewer;
@@ -64,7 +65,7 @@ class DeskWordsTest extends Journey {
     }
 
     @Test
-    void a_grower_who_sells_no_more_is_heard_and_the_team_told_what_to_tap() {
+    void a_grower_who_sells_no_more_is_heard_and_the_team_told_what_to_do() {
         var village = village();
         var grower = wu(village);
 
@@ -72,11 +73,25 @@ class DeskWordsTest extends Journey {
                 .contains("听到了", "竹笋 300 斤", "先问一声收货点")
                 .doesNotContain("腊肉");
         var told = village.owner().hears("不卖了");
-        assertThat(told.text()).contains("吴秀英说剩下的不卖了", "竹笋，剩 300 斤");
-        assertThat(village.owner().taps("A2 减 300 斤").text()).contains("A2");
+        assertThat(told.text()).contains("吴秀英说剩下的不卖了", "竹笋，剩 300 斤", "「减货」", "「撤货」");
+        assertThat(told.buttons()).as("others buy of it meanwhile").isEmpty();
+        assertThat(village.owner().says("减货 A2 300").text()).contains("A2");
         assertThat(village.viewer().says("货单").text()).doesNotContain("剩 300");
         assertThat(grower.says("把账结了").text())
                 .isEqualTo(grower.says("/statement").text());
         assertThat(grower.says("什么时候给钱").text()).contains("还没有要领的钱").doesNotContain("结清");
+    }
+
+    @Test
+    void a_growers_order_condition_basket_or_word_of_anothers_goods_is_no_withdrawal() {
+        var village = village();
+        var grower = wu(village);
+
+        assertThat(grower.says("我要两袋红糖带回家").text()).doesNotContain("先问一声收货点");
+        assertThat(grower.says("购物车").text()).contains("红糖");
+        for (var said : List.of("桃子不卖了", "低于十块别卖", "我把空筐拿回去", "我要拿回去")) {
+            assertThat(grower.says(said).text()).as(said).doesNotContain("先问一声收货点");
+        }
+        assertThat(grower.says("剩下的我拿回去").text()).contains("听到了", "竹笋 300 斤", "腊肉 40 斤");
     }
 }

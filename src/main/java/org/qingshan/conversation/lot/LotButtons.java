@@ -70,12 +70,4 @@ public final class LotButtons {
                 words.lot().putUpButton(item.slot(), LotSentences.quantity(lot, lot.left(), words)),
                 "/stock " + item.slot() + " #" + item.id() + " +" + Wording.number(lot.left()));
     }
-
-    /** Offers so much less of the item as is left of the lot. */
-    public static Button takeDown(LineupItem item, Lot lot, Wording words) {
-        var less = item.left().min(lot.left());
-        return new Button(
-                words.announcing().takeDownButton(item.slot(), LotSentences.quantity(lot, less, words)),
-                "/stock " + item.slot() + " #" + item.id() + " -" + Wording.number(less));
-    }
 }

@@ -17,8 +17,8 @@ import org.qingshan.domain.lot.LotState;
 import org.qingshan.domain.lot.Lots;
 
 /**
- * Hears a grower say that he takes home what is left. The team is told, with what to tap; nothing changes before it does, for others may
- * be buying it this moment.
+ * Hears a grower say that he takes home what is left. The team is told, and how it takes that off sale; nothing changes before it
+ * does, for others may be buying it this moment.
  */
 @Singleton
 class StoppingDialogue implements Dialogue {
@@ -35,7 +35,9 @@ class StoppingDialogue implements Dialogue {
 
     @Override
     public boolean expects(Turn turn) {
-        return !GrowerQuestion.growersOf(turn).isEmpty() && StoppingWords.tell(turn.said());
+        return !GrowerQuestion.growersOf(turn).isEmpty()
+                && StoppingWords.tell(turn.said(), () -> GrowersGoods.names(GrowerQuestion.goodsOf(turn)))
+                && !turn.isSureClaim();
     }
 
     @Override
@@ -62,7 +64,7 @@ class StoppingDialogue implements Dialogue {
         return true;
     }
 
-    /** Of the goods that are named; of all where none are. */
+    /** Of the goods that are named, which are his own; of all where none are. */
     private static List<Lot> left(Turn turn) {
         var named = GrowersGoods.named(
                 Normaliser.plain(turn.said()).toLowerCase(Locale.ROOT), GrowerQuestion.goodsOf(turn));

@@ -1,30 +1,84 @@
 package org.qingshan.conversation.lot;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.GrowersGoods;
 import org.qingshan.conversation.claim.Normaliser;
-import org.qingshan.conversation.question.QuestionReader;
 
-/** Whether a grower says that he sells no more, or takes home what is left: 桃子不卖了, 剩下的我拿回去, "I'll take the rest back". Pure. */
+/**
+ * Whether a grower says that he sells no more, or takes home what is left: 桃子不卖了, 剩下的我拿回去, "I'll take the rest back".
+ *
+ * <p>The whole text must say so, and name no goods but his own. A condition (低于十块别卖), a size, baskets, an order of his own is
+ * something else: better not heard than heard wrongly. Pure.
+ */
 final class StoppingWords {
-    private static final String TAKE = "(?:拿|带|背|挑|拉|搬|领|提|扛|运|收)";
+    private static final String I = "[我俺咱]们?";
+    private static final String OWN = "我的货(?:[、和跟]?我的货)*";
+    private static final String REST = "(?:剩下?|余下?|没卖(?:完|掉|出去|脱)?)的(?:" + OWN + "|货)?";
+    private static final String GOODS = "(?:" + OWN + "|(?:" + I + ")?" + REST + ")";
+    private static final String HOME = "(?:拿|带|背|挑|拉|搬|领|提|扛|运|收)回(?:去|家|家去)[了吧]?";
+    private static final String DAY = "(?:今天|今晚|明天|明早|下午|晚上)?";
 
-    private static final Pattern STOPS = Pattern.compile(
-            "(?:不(?:想|要|打算)?再?|别再?)卖(?:了|啦|喽|咯)?[吧啊哈哦嘛]?$"
-                    + "|(?:剩|余|没卖).{0,8}" + TAKE + "(?:回|走)|(?:剩|余|没卖).{0,8}[退还]回?给?[我俺]|[我俺].{0,6}" + TAKE
-                    + "回(?:去|来|家)?[了吧啊]?$"
-                    + "|\\b(?:do not|don'?t|no longer) (?:want to |wish to )?sell\\b|\\bstop selling (?:my|mine|the rest|them|it)\\b"
-                    + "|\\b(?:want|take|have|get|give me|like)\\b.{0,10}\\b(?:my|the rest|what(?:'?s| is| was)? left|the remaining)\\b.{0,25}\\bback\\b"
-                    + "|\\b(?:take (?:back|home)|pick up|collect|fetch) (?:the rest|what(?:'?s| is) left|my left ?overs)\\b",
-            Pattern.CASE_INSENSITIVE);
-    /** It is something else that is wanted back. */
-    private static final Pattern ELSE = Pattern.compile(
-            "钱|款|订单|快递|包裹|\\b(?:money|order|parcel|package|deposit|refund|cash)\\b", Pattern.CASE_INSENSITIVE);
+    private static final String MY = "my goods(?: and my goods)*";
+    private static final String LEFT =
+            "(?:(?:the rest|what(?:'?s| is) left)(?: of my goods)?|(?:the|my) (?:remaining|unsold) my goods)";
+    private static final String ANY = "(?:" + MY + "|" + LEFT + ")";
+
+    /** His own goods stand there as 我的货 and "my goods". */
+    private static final Pattern STOPS = Pattern.compile(String.join(
+            "|",
+            GOODS + "?(?:" + I + ")?[都全也]?不(?:想|打算)?再?卖(?:了|啦|喽|咯)",
+            "(?:" + I + ")?不(?:想|打算)?再?卖" + GOODS + "(?:了|啦|喽|咯)",
+            GOODS + "[都全也]?(?:别|不要)再?卖(?:了|啦|喽|咯)",
+            "(?:" + I + ")?把?(?:" + I + ")?" + REST + "(?:" + I + ")?" + DAY + "[来要想就都全]*" + HOME,
+            "(?:" + I + ")?" + DAY + "[要想]?把" + OWN + "[都全]?" + HOME,
+            OWN + "(?:" + I + ")" + DAY + "[都全]?" + HOME,
+            "(?:" + I + ")?没卖(?:完|掉|出去|脱)?的(?:" + OWN + ")?(?:" + I + ")[都全]?(?:拿|带|背|挑|拉|搬|扛|运)走[了吧]?",
+            "把?(?:" + I + ")?(?:剩下?|余下?|没卖(?:完|掉|出去|脱)?)的" + OWN + "[都全]?[退还]回?给?" + I,
+            "(?:i|we) (?:no longer|do not|don't) (?:want|wish) to sell(?: " + ANY + ")?(?: any ?more| any longer)?",
+            "(?:i|we) (?:do not|don't|will not|won't) sell(?: " + ANY + ")? any ?more",
+            "(?:stop selling|do not sell|don't sell) " + ANY + "(?: any ?more)?",
+            "(?:i|we)(?:'ll| will| want to| would like to|'d like to)? take (?:" + ANY + " back|back " + ANY + "|"
+                    + LEFT + " home|home " + LEFT + ")",
+            "(?:(?:i|we) want|give me) (?:" + MY + "|" + LEFT + " of my goods) back"));
+
+    /** Without one of these the names of the goods need not be looked up. */
+    private static final Pattern HINT = Pattern.compile("[卖剩余]|[拿带背挑拉搬领提扛运收]回|\\bsell|\\bback\\b|\\bhome\\b");
+
+    private static final Pattern ENDS = Pattern.compile("[,;.!~]+\\s*");
+    private static final Pattern GAPS = Pattern.compile("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})");
+    private static final Pattern PLEASE = Pattern.compile("^please |,? please$");
 
     private StoppingWords() {}
 
-    static boolean tell(String said) {
-        var plain = Normaliser.plain(said).toLowerCase(Locale.ROOT).replaceAll("[。，,.!！~～\\s]+$", "");
-        return STOPS.matcher(plain).find() && !ELSE.matcher(plain).find() && !QuestionReader.wantsAnAnswer(said);
+    /**
+     * Whether every part of the text says so.
+     *
+     * @param own the names of his goods, the longest first
+     */
+    static boolean tell(String said, Supplier<? extends Collection<String>> own) {
+        var plain =
+                GAPS.matcher(Normaliser.plain(said).toLowerCase(Locale.ROOT)).replaceAll("");
+        if (!HINT.matcher(plain).find()) {
+            return false;
+        }
+        var names = own.get();
+        var parts = ENDS.split(PLEASE.matcher(plain).replaceAll(""));
+        return parts.length > 0
+                && Arrays.stream(parts)
+                        .allMatch(part ->
+                                STOPS.matcher(owned(part.strip(), names)).matches());
+    }
+
+    private static String owned(String part, Collection<String> own) {
+        var words = part;
+        for (var name : own) {
+            words = GrowersGoods.owned(words, List.of(name));
+        }
+        return words;
     }
 }

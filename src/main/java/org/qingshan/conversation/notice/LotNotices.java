@@ -68,7 +68,7 @@ class LotNotices {
                                         lot.number())));
     }
 
-    /** One tap takes down what is on sale of it, as far as nobody has taken that. */
+    /** How much comes off sale is the host's to say: others buy of it meanwhile, and it may be offered together with another's. */
     void on(@Observes GrowerStops stops) {
         List<Lot> lots = Lot.list("id in ?1 order by number", stops.lots());
         team(Role.OWNER, Role.HOST, Role.SCREENER)
@@ -84,13 +84,7 @@ class LotNotices {
                                                                 lot.number(),
                                                                 words.name(lot.product()),
                                                                 LotSentences.quantity(lot, lot.left(), words)))
-                                                .collect(Collectors.joining("\n"))),
-                        words -> lots.stream()
-                                .flatMap(lot -> onLineup(lot).stream()
-                                        .filter(item ->
-                                                item.left().min(lot.left()).signum() > 0)
-                                        .map(item -> LotButtons.takeDown(item, lot, words)))
-                                .toList()));
+                                                .collect(Collectors.joining("\n")))));
     }
 
     void on(@Observes LotAnswered answered) {

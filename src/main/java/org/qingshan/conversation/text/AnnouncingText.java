@@ -57,12 +57,9 @@ public interface AnnouncingText {
     @Message("这里没有你没卖出的货。")
     String nothingLeft();
 
-    @Message("{grower}说剩下的不卖了，要拿回去：\n{lots}\n点一下按钮就从货单上减掉；卖出的、留着的不动。整批都不卖，就发「撤货」加批次号和原因。")
+    @Message("{grower}说剩下的不卖了，要拿回去：\n{lots}\n主播看「货单」还剩多少，没卖的用「减货」减掉，比如「减货 A1 20」；卖出的、留着的不动。整批都不卖，就发「撤货」加批次号和原因。")
     String teamStops(String grower, String lots);
 
     @Message("{number} 号 {product}，剩 {quantity}")
     String leftOfLot(int number, String product, String quantity);
-
-    @Message("{slot} 减 {quantity}")
-    String takeDownButton(String slot, String quantity);
 }
