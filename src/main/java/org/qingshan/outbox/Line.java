@@ -132,7 +132,7 @@ final class Line {
             var now = String.valueOf(delivery.ref());
             parts.rows().readdress(route, address, now);
             parts.told().accept(new ChatMoved(name.shop(), name.channel(), address, now));
-        } else if (verdict.state() == OutboxMessage.State.FAILED && isCard(message)) {
+        } else if (delivery.fate() == Fate.REFUSED && isCard(message)) {
             parts.told().accept(new CardRefused(name.shop(), name.channel(), address, message.id()));
         }
     }

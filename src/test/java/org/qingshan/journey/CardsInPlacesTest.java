@@ -127,7 +127,7 @@ class CardsInPlacesTest extends InPlaces {
         var channel = channel(host, "双频道");
         var group = group(host, "双讨论").discusses(channel);
         host.says("上 A1").hears("卡片已发给大家");
-        host.hears("「双讨论」是「双频道」的讨论群");
+        host.comesToSee("「双讨论」是「双频道」的讨论群");
         group.comesToShow("正在讲解 A1");
         settled();
         telegram.forgetCalls();
@@ -155,7 +155,7 @@ class CardsInPlacesTest extends InPlaces {
         assertThat(channel.comesToShow("正在直播").text()).contains("点卡片下面的按钮").doesNotContain("在这里发");
         group.discusses(channel);
         host.says("/link").hears("把我加进直播用的群或频道");
-        host.taps("检查 后绑频道").hears("「先绑群」是「后绑频道」的讨论群");
+        host.taps("检查 后绑频道").comesToSee("「先绑群」是「后绑频道」的讨论群");
         assertFollowedNoMore(group, list, card);
         settled();
         telegram.forgetCalls();
@@ -194,7 +194,7 @@ class CardsInPlacesTest extends InPlaces {
             await().atMost(Duration.ofSeconds(25))
                     .until(() -> group.shows().stream()
                             .filter(shown -> shown.id() == one.id())
-                            .anyMatch(shown -> shown.text().startsWith("这里不再更新了")
+                            .anyMatch(shown -> shown.text().startsWith("这条不再更新了")
                                     && shown.buttons().equals(List.of("私聊下单"))));
         }
     }

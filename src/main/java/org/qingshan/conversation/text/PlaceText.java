@@ -72,7 +72,7 @@ public interface PlaceText {
     @Message("{slot} {name}：有新卡片了，请看下面最新的一张。")
     String newerCard(String slot, String name);
 
-    @Message("这里不再更新了。想看现在卖什么、要下单，点「私聊下单」。")
+    @Message("这条不再更新了。想看现在卖什么、要下单，点「私聊下单」。")
     String followedNoMore();
 
     @Message("{slot} {name}：这场直播结束了，谢谢大家！")
@@ -177,7 +177,7 @@ public interface PlaceText {
     @Message("不能置顶货单。打开群设置 → 管理员 → 我，勾上「置顶消息」。")
     String cannotPin();
 
-    @Message("我看不出是谁把我加进来的，这里还没有绑定。请{shop}的主播先关掉自己的「匿名」，再在这里发一句「绑定群」。")
+    @Message("我看不出是谁把我加进来的，这里还没有绑定。请{shop}的主播先关掉自己的「匿名」，再在这里发「/link」。")
     String whoAddedMe(String shop);
 
     @Message("我只给{shop}的主播帮忙，这里没有绑定。想用我，请{shop}的主播来加我。")
