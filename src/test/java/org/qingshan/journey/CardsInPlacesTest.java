@@ -171,6 +171,26 @@ class CardsInPlacesTest extends InPlaces {
     }
 
     @Test
+    void a_channel_that_is_linked_again_shows_its_cards_in_its_group_by_itself_again() {
+        var host = host();
+        var channel = channel(host, "回来频道");
+        var group = group(host, "回来讨论");
+        settled();
+        group.discusses(channel);
+        host.says("/link").hears("把我加进直播用的群或频道");
+        host.taps("检查 回来频道").comesToSee("「回来讨论」是「回来频道」的讨论群");
+        unlink(host, "回来频道");
+        host.says("上 A1").hears("卡片已发给大家");
+        var card = group.comesToShow("正在讲解 A1");
+        settled();
+        channel.isLeft(host).isGiven(host, "can_post_messages", "can_edit_messages");
+        host.comesToSee("「回来频道」绑好了");
+        assertFollowedNoMore(group, card);
+        unlink(host, "回来讨论");
+        unlink(host, "回来频道");
+    }
+
+    @Test
     void what_stands_in_a_place_that_is_unlinked_or_linked_anew_tells_no_old_price() {
         var host = host();
         host.says("上 A1").hears("卡片已发给大家");

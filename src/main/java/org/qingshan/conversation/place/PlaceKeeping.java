@@ -191,10 +191,15 @@ class PlaceKeeping implements PlaceHearing {
 
     /** From now on what is posted in the channel is shown in the group by itself; what was posted there besides gets old. */
     private void pair(Place group, Place channel) {
-        if (channel.isChannel() && !group.isChannel() && group.commentsOn(channel)) {
-            if (channel.isLinked()) {
-                book.closed(group);
-            }
+        if (!channel.isChannel() || group.isChannel()) {
+            return;
+        }
+        var isNews = group.commentsOn(channel);
+        // Also of a channel that comes back: while it was away the group was shown everything itself.
+        if (channel.isLinked()) {
+            book.closed(group);
+        }
+        if (isNews) {
             tell(group, What.PAIRED);
         }
     }
