@@ -4,11 +4,15 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.net.HttpCookie;
 import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +22,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** A person at the web chat of a shop, with a browser of his or her own. Speaks over HTTP like the page does. */
 public final class Viewer {
@@ -91,11 +97,11 @@ public final class Viewer {
     }
 
     public Answer says(String text, String clientMessageId) {
-        var response = posts(text, clientMessageId);
-        assertThat(response.statusCode())
-                .as("%s: %s", text, response.asString())
-                .isEqualTo(200);
-        return answer(response);
+        var said = Map.of("text", text, "clientMessageId", clientMessageId);
+        var response = send(Http.posting(request("/messages"), said));
+        assertThat(response.statusCode()).as("%s: %s", text, response.body()).isEqualTo(200);
+        var answer = Http.read(response);
+        return new Answer(answer.path("id").longValue(), lines(answer.path("replies")));
     }
 
     /** Says it whatever the answer may be. */
@@ -165,11 +171,11 @@ public final class Viewer {
         var more = true;
         while (more) {
             var after = all.isEmpty() ? 0 : all.get(all.size() - 1).id();
-            var response = browser().queryParam("after", after).get("/chat/" + shop + "/messages");
+            var response = send(request("/messages?after=" + after).GET());
             assertThat(response.statusCode()).isEqualTo(200);
-            cookies.putAll(response.cookies());
-            all.addAll(lines(response, "messages"));
-            more = Boolean.TRUE.equals(response.jsonPath().getObject("more", Boolean.class));
+            var page = Http.read(response);
+            all.addAll(lines(page.path("messages")));
+            more = page.path("more").booleanValue();
         }
         assertThat(all).isSortedAccordingTo(Comparator.comparingLong(Line::id));
         return all;
@@ -194,27 +200,45 @@ public final class Viewer {
         return given().cookies(Map.copyOf(cookies)).header("Accept-Language", language);
     }
 
-    /** The answer that a response holds. */
-    public static Answer answer(Response response) {
-        return new Answer(response.jsonPath().getLong("id"), lines(response, "replies"));
+    private HttpRequest.Builder request(String path) {
+        var request = Http.to("/chat/" + shop + path);
+        if (!cookies.isEmpty()) {
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
+        return request.header("Accept-Language", language);
     }
 
-    private static List<Line> lines(Response response, String path) {
-        List<Map<String, Object>> lines = response.jsonPath().getList(path);
-        return lines.stream().map(Viewer::line).toList();
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        var response = Http.send(request);
+        response.headers().allValues("Set-Cookie").stream()
+                .flatMap(set -> HttpCookie.parse(set).stream())
+                .forEach(cookie -> cookies.put(cookie.getName(), cookie.getValue()));
+        return response;
     }
 
-    @SuppressWarnings("unchecked")
-    private static Line line(Map<String, Object> json) {
-        var buttons = (List<Map<String, String>>) json.get("buttons");
+    private static List<Line> lines(JsonNode lines) {
+        return each(lines).map(Viewer::line).toList();
+    }
+
+    private static Line line(JsonNode json) {
         return new Line(
-                ((Number) json.get("id")).longValue(),
-                "me".equals(json.get("from")),
-                String.valueOf(json.get("text")),
-                buttons.stream()
-                        .map(button -> new Button(button.get("label"), button.get("text")))
+                json.path("id").longValue(),
+                json.path("from").asText().equals("me"),
+                json.path("text").asText(),
+                each(json.path("buttons"))
+                        .map(button -> new Button(
+                                button.path("label").asText(),
+                                button.path("text").asText()))
                         .toList(),
-                Boolean.TRUE.equals(json.get("card")),
-                json.get("edits") instanceof Number edits ? edits.longValue() : 0);
+                json.path("card").booleanValue(),
+                json.path("edits").longValue());
+    }
+
+    private static Stream<JsonNode> each(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
     }
 }

@@ -1,9 +1,12 @@
 package org.qingshan.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
+import org.qingshan.support.Http;
 
 /**
  * A shop of a test's own, with a live stream, as a program with its key sees it.
@@ -24,14 +27,11 @@ public record Stall(String key, String apiKey) {
 
     /** Says something as the buyer, through the interface; the id makes it one message. Returns its outcome. */
     public String say(String buyer, String text, String id) {
-        return asProgram()
-                .contentType(ContentType.JSON)
-                .body(Map.of("buyer", buyer, "text", text, "clientMessageId", id))
-                .post("/claims")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("outcome");
+        var response = Http.send(Http.posting(
+                Http.to("/api/v1/shops/" + key + "/claims").header("Authorization", "Bearer " + apiKey),
+                Map.of("buyer", buyer, "text", text, "clientMessageId", id)));
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        return Http.read(response).path("outcome").textValue();
     }
 
     public String say(String buyer, String text) {

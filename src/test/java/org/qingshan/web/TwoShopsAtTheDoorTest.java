@@ -1,14 +1,13 @@
 package org.qingshan.web;
 
 import static io.restassured.RestAssured.given;
+import static java.net.http.HttpRequest.BodyPublishers.ofString;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.net.URI;
@@ -28,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.qingshan.TestShops;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.platform.lane.Lanes;
+import org.qingshan.support.Http;
 import org.qingshan.web.Routes.Route;
 import org.qingshan.web.access.ApiKey;
 import org.qingshan.web.access.FormToken;
@@ -120,17 +120,17 @@ class TwoShopsAtTheDoorTest {
         return all;
     }
 
-    private RequestSpecification asOwner() {
-        return given().cookie("qs_console", session)
-                .header("Console-Token", FormToken.of(Secret.read(session).orElseThrow()))
-                .redirects()
-                .follow(false);
+    private HttpRequest.Builder asOwner(String address) {
+        return Http.to(address).header("Cookie", "qs_console=" + session).header("Console-Token", token());
     }
 
-    private static void tellsNothing(Response answer, String what) {
-        var body = answer.asString();
-        assertThat(THEIRS).as(what).noneMatch(body::contains);
-        assertThat(answer.getHeaders().toString()).as(what).doesNotContain("别家");
+    private String token() {
+        return FormToken.of(Secret.read(session).orElseThrow());
+    }
+
+    private static void tellsNothing(HttpResponse<String> answer, String what) {
+        assertThat(THEIRS).as(what).noneMatch(answer.body()::contains);
+        assertThat(answer.headers().toString()).as(what).doesNotContain("别家");
     }
 
     @Test
@@ -158,28 +158,24 @@ class TwoShopsAtTheDoorTest {
     }
 
     /** The form, or what a script of the page would send, with the other's key wherever a key can be. */
-    private Response sent(Route route, String key) {
+    private HttpResponse<String> sent(Route route, String key) {
         var address = route.filled(Map.of("slot", "A4", "rest", key), key);
         if (!route.changes()) {
-            return asOwner()
-                    .queryParam("id", key)
-                    .queryParam("stream", key)
-                    .queryParam("order", key)
-                    .get(address);
+            return Http.send(asOwner(address + "?" + Http.fields(Map.of("id", key, "stream", key, "order", key))));
         }
         if (route.takes().equals("application/json")) {
-            return asOwner().contentType(route.takes()).body(everyField(key)).request(route.method(), address);
+            return sent(route, address, route.takes(), Http.written(everyField(key)));
         }
         var fields = new LinkedHashMap<String, Object>(Map.of("id", key));
         route.fields().forEach(field -> fields.put(field, key));
-        fields.put("token", FormToken.of(Secret.read(session).orElseThrow()));
-        var form = asOwner();
-        if (route.takes().equals("multipart/form-data")) {
-            fields.forEach((name, value) -> form.multiPart(name, value.toString()));
-        } else {
-            form.contentType(route.takes() + "; charset=UTF-8").formParams(fields);
-        }
-        return form.request(route.method(), address);
+        fields.put("token", token());
+        return route.takes().equals("multipart/form-data")
+                ? sent(route, address, route.takes() + "; boundary=b", Http.parts(fields, "b"))
+                : sent(route, address, route.takes() + "; charset=UTF-8", Http.fields(fields));
+    }
+
+    private HttpResponse<String> sent(Route route, String address, String type, String body) {
+        return Http.send(asOwner(address).header("Content-Type", type).method(route.method(), ofString(body)));
     }
 
     private static Map<String, Object> everyField(String key) {
@@ -204,10 +200,11 @@ class TwoShopsAtTheDoorTest {
                 for (var number : List.of("1001", "1002", "1003")) {
                     var address =
                             route.filled(Map.of("shop", shop, "slot", "A4", "number", number, "rest", "/v1"), "1");
-                    var call = given().header("Authorization", "Bearer " + mine.apiKey());
-                    var answer = route.changes()
-                            ? call.contentType(route.takes()).body("{}").request(route.method(), address)
-                            : call.get(address);
+                    var call = Http.to(address).header("Authorization", "Bearer " + mine.apiKey());
+                    var answer = Http.send(
+                            route.changes()
+                                    ? call.header("Content-Type", route.takes()).method(route.method(), ofString("{}"))
+                                    : call);
                     tellsNothing(answer, route + " of " + shop);
                     assertThat(answer.statusCode()).as(route + " of " + shop).isLessThan(500);
                     if (route.has("shop") && shop.equals(theirs.key())) {
@@ -263,8 +260,7 @@ class TwoShopsAtTheDoorTest {
         var theirVisitor = visitorOf(theirs, "A4 1");
         var tried = openTo(
                 mine.key(),
-                (route, address) ->
-                        tellsNothing(given().header("Cookie", theirVisitor).get(address), address));
+                (route, address) -> tellsNothing(Http.send(Http.to(address).header("Cookie", theirVisitor)), address));
         assertThat(tried).isGreaterThan(40);
     }
 
@@ -273,13 +269,13 @@ class TwoShopsAtTheDoorTest {
     void what_is_open_tells_people_of_another_shop_nothing_of_its_people() {
         var cookies = "qs_console=" + session + "; " + visitorOf(mine, "A1 1");
         openTo(theirs.key(), (route, address) -> {
-            var answer = given().header("Authorization", "Bearer " + mine.apiKey())
-                    .header("Cookie", cookies)
-                    .get(address);
-            assertThat(THEIR_PEOPLE).as(address).noneMatch(answer.asString()::contains);
+            var answer = Http.send(Http.to(address)
+                    .header("Authorization", "Bearer " + mine.apiKey())
+                    .header("Cookie", cookies));
+            assertThat(THEIR_PEOPLE).as(address).noneMatch(answer.body()::contains);
             assertThat(answer.statusCode())
                     .as(address)
-                    .isEqualTo(given().get(address).statusCode());
+                    .isEqualTo(Http.send(Http.to(address)).statusCode());
         });
     }
 
