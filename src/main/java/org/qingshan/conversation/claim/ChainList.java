@@ -18,7 +18,7 @@ import org.qingshan.conversation.claim.Token.Word;
  * lines that say "I" are surely his, else the last one may be.
  */
 final class ChainList {
-    private static final Pattern NUMBER = Pattern.compile("(?:^|[\\n ,;:#])(\\d{1,2})(?:\\. ?(?!\\d)|、 ?)");
+    private static final Pattern NUMBER = Pattern.compile("(?:^|[\\n ,;:#])(\\d{1,2})(?:[.)] ?(?!\\d)|、 ?)");
 
     /** 都记我这: who collects for all of them says so. */
     private static final Pattern ALL_MINE = Pattern.compile("[都全][^\\n.,;]{0,6}[我咱]");
@@ -32,7 +32,7 @@ final class ChainList {
 
     /** Null if the text is no such list, or all of it is the sender's. */
     static @Nullable ClaimReading read(String plain, Lineup lineup) {
-        if (plain.indexOf('.') < 0 && plain.indexOf('、') < 0) {
+        if (plain.indexOf('.') < 0 && plain.indexOf('、') < 0 && plain.indexOf(')') < 0) {
             return null;
         }
         var items = items(plain);
@@ -53,11 +53,24 @@ final class ChainList {
             return others.isEmpty() ? null : ClaimReader.read(String.join("\n", own), lineup);
         }
         others.removeIf(ChainList::isOfKind);
+        if (others.isEmpty()
+                && plain.chars().noneMatch(sign -> Hanzi.is((char) sign))
+                && items.stream().allMatch(item -> isOfGoods(item, lineup))) {
+            // "1. two boxes of peaches 2. one bag of sugar": what a chain looks like in Chinese is one's own list in
+            // English.
+            return ClaimReader.read(String.join("\n", items), lineup);
+        }
         if (others.size() < 2) {
             return null;
         }
         var last = ClaimReader.read(items.get(items.size() - 1), lineup);
         return last.kind() == Kind.CLAIMS ? offered(last) : last;
+    }
+
+    private static boolean isOfGoods(String item, Lineup lineup) {
+        return Scanner.tokens(item, lineup).stream()
+                .anyMatch(token ->
+                        token instanceof Named goods && !goods.mention().isSlot());
     }
 
     /** What stands behind numbers that rise by one; empty if they do not. */

@@ -50,13 +50,22 @@ final class Decided {
             "sure",
             "anyways",
             "ah");
+    private static final Set<String> DECIDED = Set.of("定了", "决定了", "想好了", "考虑好了", "decided", "i've decided");
     private static final Set<String> MINE = Set.of("我", "俺", "吧", "i", "please", "pls", "plz", "就行", "就好", "就够了");
     private static final int FURTHEST = 20;
 
     private Decided() {}
 
+    /** The verdicts in the light of the whole message. */
+    static List<Verdict> settled(List<Clause> clauses, List<Verdict> verdicts) {
+        Instead.settle(clauses, verdicts);
+        Explained.settle(clauses, verdicts);
+        settle(clauses, verdicts);
+        return verdicts;
+    }
+
     /** What the last order settles says no more than a story. */
-    static void settle(List<Clause> clauses, List<Verdict> verdicts) {
+    private static void settle(List<Clause> clauses, List<Verdict> verdicts) {
         int last = verdicts.size() - 1;
         while (last > 0 && verdicts.get(last).stance() != Stance.CLEAR) {
             last--;
@@ -120,9 +129,17 @@ final class Decided {
     private static boolean isWavedAside(List<Clause> clauses, List<Verdict> verdicts, int order) {
         boolean self = clauses.get(order).tokens().get(0) instanceof Word first && WAVED_ASIDE.contains(first.text());
         return self
+                || isDecidedUpon(clauses.get(order - 1))
                 || verdicts.get(order - 1).stance() == Stance.EMPTY
                         && clauses.get(order - 1).tokens().stream()
                                 .anyMatch(token -> token instanceof Word word && WAVED_ASIDE.contains(word.text()));
+    }
+
+    /** 定了，红糖八袋: nothing else is said before it. */
+    private static boolean isDecidedUpon(Clause clause) {
+        return clause.tokens().size() == 1
+                && clause.tokens().get(0) instanceof Word word
+                && DECIDED.contains(word.text());
     }
 
     private static boolean isSettled(Clause before, Verdict verdict, Clause order, boolean aside, Set<String> claimed) {

@@ -26,7 +26,7 @@ final class Dividing {
     private static final String TOLD = "了过得着没不坏烂错少缺被签丢";
 
     private static final String GONE = "了啦喽咯";
-    private static final Set<String> GONE_SOFTLY = Set.of("了", "啦", "吧", "咯", "喽", "哈", "哦");
+    private static final Set<String> GONE_SOFTLY = Set.of("了", "啦", "吧", "咯", "喽", "哈", "哦", "啊", "嘛", "呀");
     private static final Set<String> REASONS = Set.of("太多了", "太少了", "不够了", "没了", "忘了", "不管了", "算了");
     private static final Set<String> SUBJECTS =
             Set.of("i'm", "im", "she's", "he's", "they're", "we're", "it's", "they", "she", "he", "haven't", "can't");
@@ -193,8 +193,7 @@ final class Dividing {
         boolean other = next instanceof Named
                 || next instanceof Unknown
                 || next instanceof Word who
-                        && who.sense() == Sense.POLITE
-                        && who.text().startsWith("我")
+                        && (who.sense() == Sense.POLITE && OpenClause.isOfSomebody(who) || who.sense() == Sense.OTHER)
                 || next instanceof Word word && (word.sense() == Sense.SWAP || word.sense() == Sense.CHANGE);
         return token instanceof Word word
                 && (word.sense() == Sense.CANCEL

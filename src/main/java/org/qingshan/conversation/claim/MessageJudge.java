@@ -69,13 +69,13 @@ final class MessageJudge {
     /** Which verdict is of a price that was called too high; -1 if none is. */
     private int dear = -1;
 
-    /** Which verdict is of an amount that went without saying; -1 if none is. */
+    /** Which is of an amount that went without saying; -1 if none is. */
     private int implied = -1;
 
     /** Which verdict is the last order; -1 if none is. */
     private int clearAt = -1;
 
-    /** Which verdict is of an order that was called too much; -1 if none is. */
+    /** Which is of an order that was called too much; -1 if none is. */
     private int tooMuch = -1;
 
     private MessageJudge(List<Clause> clauses, Lineup lineup) {
@@ -86,8 +86,7 @@ final class MessageJudge {
     static List<Verdict> verdicts(List<Clause> clauses, Lineup lineup) {
         var message = new MessageJudge(clauses, lineup);
         clauses.forEach(message::take);
-        Decided.settle(clauses, message.verdicts);
-        return message.verdicts;
+        return Decided.settled(clauses, message.verdicts);
     }
 
     private void take(Clause said) {

@@ -123,6 +123,11 @@ final class OpenClause {
                         };
     }
 
+    /** 我, 我妈, 老婆. */
+    static boolean isOfSomebody(Word who) {
+        return who.text().startsWith("我") || FAMILY.matcher(who.text()).find();
+    }
+
     boolean isEmpty() {
         return tokens.isEmpty();
     }

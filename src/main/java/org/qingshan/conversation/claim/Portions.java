@@ -231,7 +231,11 @@ final class Portions {
         }
         var others = rest.stream().map(portion -> portion.number().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (!first.hasRecipient()) {
-            return first.number().value().compareTo(others) == 0 ? others : null;
+            // 我要一箱，我妹也要一箱: no part of the first, but whether she pays for it is asked.
+            return rest.stream().noneMatch(Portions::isToo)
+                            && first.number().value().compareTo(others) == 0
+                    ? others
+                    : null;
         }
         if (!first.isFor() && rest.stream().allMatch(portion -> portion.isFor() && !portion.isOfOwner())) {
             // 我黄桃要两箱，一箱寄我妈: part of the two, perhaps.
@@ -248,6 +252,11 @@ final class Portions {
 
     private Portion first() {
         return portions.get(0);
+    }
+
+    private static boolean isToo(Portion portion) {
+        return portion.head().stream()
+                .anyMatch(token -> token instanceof Word word && word.text().contains("也"));
     }
 
     private static String who(Portion portion) {

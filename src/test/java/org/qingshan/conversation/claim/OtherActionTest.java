@@ -93,4 +93,34 @@ class OtherActionTest {
     void who_gets_it_and_which_kind_say_how_much_and_how_much_not(String text, String claims) {
         assertThat(Demo.read(text, "A1")).isEqualTo(claims);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "来两箱黄桃，改成两袋红糖 | A3 +2",
+                "黄桃两箱，改成红糖两袋 | A3 +2",
+                "我要两箱黄桃，算了改成两袋红糖 | A3 +2",
+                "2 boxes of peaches, change it to 2 bags of sugar | A3 +2",
+                "黄桃两箱，红糖一袋，改成两斤腊肉 | ? A1 2, A3 1, A5 2",
+                "黄桃两箱，红糖改成两袋 | A1 +2, A3 =2"
+            })
+    void another_thing_takes_the_place_of_the_one_ordered_just_before(String text, String claims) {
+        assertThat(Demo.read(text, "A1")).isEqualTo(claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "刚才下的三箱黄桃改成两箱吧，跟老公商量了冰箱放不下 | A1 =2",
+                "红糖不要啦，翻了下柜子还有半袋 | A3 gone",
+                "I must cancel the bamboo shoots, my stomach does not agree | A2 gone",
+                "take away one box of peaches, is too much for my fridge | A1 -1",
+                "黄桃改成两箱，不然就不要了 | ?",
+                "黄桃不要了，红糖还有吗 | ?"
+            })
+    void why_it_is_changed_takes_nothing_back_but_a_question_or_another_wish_does(String text, String claims) {
+        assertThat(Demo.read(text, "A1")).startsWith(claims);
+    }
 }

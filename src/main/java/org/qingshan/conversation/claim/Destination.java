@@ -1,0 +1,26 @@
+package org.qingshan.conversation.claim;
+
+import java.util.regex.Pattern;
+
+/**
+ * Where the parcel shall go, said behind how much is wanted: 黄桃两箱给我寄到哈尔滨. It is no part of the order; the address is asked
+ * for by itself.
+ */
+final class Destination {
+    private static final String PLACE = "[\\p{IsHan}&&[^吗么多少几钱费能会要包不没别再也了哪过半一二两三四五六七八九十百各]]";
+
+    /** After a measured amount, up to the end of what is said. */
+    private static final Pattern CHINESE =
+            Pattern.compile("(?<=[箱盒袋斤份个只瓶包桃笋糖蛋肉])(?:都|就|全)?(?:给我|帮我|麻烦)?(?:寄|发|邮|快递|送)(?:到|去|往|回)" + PLACE + "{1,8}"
+                    + "(?=$|[ ,.!;\\n])");
+
+    private Destination() {}
+
+    /** Who asks where it is has not just ordered it. */
+    private static final Pattern WISHED = Pattern.compile("[要来拿买订留加整搞称]");
+
+    /** The text without it. */
+    static String leftOut(String plain) {
+        return WISHED.matcher(plain).find() ? CHINESE.matcher(plain).replaceAll("") : plain;
+    }
+}

@@ -1,0 +1,69 @@
+package org.qingshan.conversation.claim;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.qingshan.conversation.claim.Claim.Action;
+import org.qingshan.conversation.claim.Token.Word;
+import org.qingshan.conversation.claim.Verdict.Stance;
+
+/**
+ * What somebody says beside goods that he gives back, or of which he wants another amount, is why: 改成两箱吧，跟老公商量了冰箱放不下;
+ * "cancel the bamboo, my stomach does not agree". It takes nothing back, unless it asks, sets a condition or speaks of other goods.
+ */
+final class Explained {
+    /** Who hesitates with these has done so before. */
+    private static final Set<String> DONE = Set.of("", "商量", "带了", "说好了", "changed my mind", "on second thought");
+
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "如果", "要是", "的话", "假如", "万一", "除非", "等");
+
+    /** Who says more than this means more than that. */
+    private static final int MOST = 8;
+
+    private Explained() {}
+
+    static void settle(List<Clause> clauses, List<Verdict> verdicts) {
+        int last = verdicts.size() - 1;
+        while (last > 0 && verdicts.get(last).stance() != Stance.CLEAR) {
+            last--;
+        }
+        if (last < 0 || verdicts.size() > MOST || !isChange(clauses.get(last), verdicts.get(last))) {
+            return;
+        }
+        var slots = verdicts.get(last).claims().stream().map(Claim::slot).collect(Collectors.toSet());
+        for (int at = 0; at < verdicts.size(); at++) {
+            if (isOpen(verdicts.get(at)) && !isWhy(clauses.get(at), slots)) {
+                return;
+            }
+        }
+        verdicts.replaceAll(verdict -> isOpen(verdict) ? Verdict.of(Stance.CHAT) : verdict);
+    }
+
+    private static boolean isChange(Clause clause, Verdict verdict) {
+        return verdict.stance() == Stance.CLEAR
+                && clause.names()
+                && clause.has(Sense.CANCEL, Sense.REMOVE, Sense.LESS, Sense.CHANGE)
+                && verdict.claims().stream().noneMatch(claim -> claim.action() == Action.ADD);
+    }
+
+    private static boolean isOpen(Verdict verdict) {
+        return switch (verdict.stance()) {
+            case TALK, HESITANT, UNCLEAR, TOLD -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isWhy(Clause clause, Set<String> slots) {
+        return !clause.has(Sense.ASKING, Sense.QUERY, Sense.TAG, Sense.LATER)
+                && !clause.has(Sense.CHANGE, Sense.MORE, Sense.SWAP, Sense.CANCEL, Sense.REMOVE)
+                && !(ClauseJudge.wants(clause) && !clause.amounts().isEmpty())
+                && clause.named().stream()
+                        .flatMap(named -> named.mention().offers().stream())
+                        .allMatch(offer -> slots.contains(offer.slot()))
+                && clause.tokens().stream().allMatch(token -> !(token instanceof Word word) || isHarmless(word));
+    }
+
+    private static boolean isHarmless(Word word) {
+        return !CONDITIONS.contains(word.text()) && (word.sense() != Sense.WAVERING || DONE.contains(word.text()));
+    }
+}
