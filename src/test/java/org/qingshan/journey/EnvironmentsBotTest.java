@@ -45,8 +45,9 @@ class EnvironmentsBotTest extends InPlaces {
     @AfterEach
     void nobody_owns_the_shop() {
         lanes.run("qingshan", () -> {
-            Membership.delete("member.id in (select m.id from Member m where m.role = ?1)", Role.OWNER);
-            return Member.delete("role", Role.OWNER);
+            Membership.withRole(Role.OWNER).forEach(Membership::delete);
+            Member.<Member>list("role", Role.OWNER).forEach(Member::delete);
+            return "qingshan";
         });
     }
 
