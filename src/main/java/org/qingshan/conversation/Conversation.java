@@ -30,6 +30,7 @@ class Conversation implements MessageHandler {
     private final Speaking speaking;
     private final InCompany company;
     private final PaymentHearing payments;
+    private final SpentWords spent;
 
     Conversation(
             Rounds rounds,
@@ -38,7 +39,9 @@ class Conversation implements MessageHandler {
             SaleDesk desk,
             Speaking speaking,
             InCompany company,
-            PaymentHearing payments) {
+            PaymentHearing payments,
+            SpentWords spent) {
+        this.spent = spent;
         this.payments = payments;
         this.rounds = rounds;
         this.router = router;
@@ -65,7 +68,9 @@ class Conversation implements MessageHandler {
         var start = System.nanoTime();
         try {
             turn.sale().hears(turn.saidAt());
-            router.route(turn);
+            if (!spent.isAll(turn)) {
+                router.route(turn);
+            }
         } catch (Refused refused) {
             turn.refuse(refusals.sentence(refused, turn.words()));
         }

@@ -39,7 +39,7 @@ class Editing {
 
     /** The new words, read against the card under which they were first said, not against today's. */
     ClaimReading reading(Turn turn) {
-        return ClaimReader.read(claimed(turn), turn.round().lineupUnder(cardOfThen(turn)));
+        return ClaimReader.read(claimed(turn), turn.round().lineup(cardOfThen(turn)));
     }
 
     /** A command that was changed is not run a second time, but {@code /buy} is only another way to write a claim. */

@@ -9,10 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.qingshan.conversation.PublicAnswer.Sort;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.outbox.Button;
 import org.qingshan.outbox.Doors;
@@ -27,8 +24,6 @@ import org.qingshan.platform.lane.Lane;
  */
 @Singleton
 class Gathering {
-    /** More than this nobody reads; the rest is counted. */
-    private static final int MOST = 60;
     /**
      * What is decided at the last moment is written down before the message is sent, by a batch of the largest size on a busy machine: what
      * is sent before would be said again by the message that the batch writes.
@@ -92,39 +87,12 @@ class Gathering {
                 ? doors.to(lane.shop(), Door.PRIVATE, "cart")
                 : Optional.<String>empty();
         var rows = Turn.column(door.map(to -> new Button(words.place().privateButton(), to)).stream());
-        var text = text(words, all) + (door.isPresent() ? "\n" + words.place().restInPrivate() : "");
+        var text = DigestText.of(words, all)
+                + (door.isPresent() ? "\n" + words.place().restInPrivate() : "");
         var topic = digest.topic();
         speaking.say(place, OutgoingMessage.digest(text, rows).inTopic(topic), Priority.RECEIPT)
                 .answers(digest.last())
                 .replacing("digest " + digest.until().toEpochMilli() + (topic == null ? "" : " " + topic))
                 .notBefore(digest.until().plus(WRITING));
-    }
-
-    private static String text(Wording words, List<PublicAnswer> all) {
-        var text = words.place();
-        return Stream.of(
-                        some(words, all, Sort.KEPT).map(text::allKept),
-                        some(words, all, Sort.WAITING).map(text::allWaiting),
-                        some(words, all, Sort.REFUSED).map(text::allRefused),
-                        all.stream()
-                                .filter(one -> one.sort() == Sort.SAID)
-                                .limit(MOST / 4)
-                                .map(PublicAnswer::text))
-                .flatMap(lines -> lines)
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static Stream<String> some(Wording words, List<PublicAnswer> all, Sort sort) {
-        var texts = all.stream()
-                .filter(one -> one.sort() == sort)
-                .map(PublicAnswer::text)
-                .toList();
-        if (texts.isEmpty()) {
-            return Stream.empty();
-        }
-        var shown = texts.stream()
-                .limit(MOST)
-                .collect(Collectors.joining(words.place().comma() + words.gap()));
-        return Stream.of(texts.size() <= MOST ? shown : shown + words.place().andMore(texts.size() - MOST));
     }
 }

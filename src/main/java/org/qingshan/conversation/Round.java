@@ -64,9 +64,9 @@ public final class Round {
                 : Optional.empty();
     }
 
-    /** What the words claim of what is on sale; without a name of that item, else of the pinned one. */
+    /** What the words claim of what is on sale; without a name of that item, and of nothing where there is none. */
     public ClaimReading reading(String words, Optional<LineupItem> card) {
-        var slot = card.or(sale::pinned).map(LineupItem::slot).orElse(null);
+        var slot = card.map(LineupItem::slot).orElse(null);
         return meanings.claim(words, slot, offered());
     }
 
@@ -75,13 +75,8 @@ public final class Round {
         return meanings.concern(words);
     }
 
-    /** The lineup as the claim reader wants it, with the item that a text without a name means. */
+    /** The lineup as the claim reader wants it, with the item that a text without a name means; where there is none it means nothing. */
     public Lineup lineup(Optional<LineupItem> card) {
-        return lineupUnder(card.or(sale::pinned));
-    }
-
-    /** The lineup with this item on the card; where there is none, a text without a name means nothing. */
-    Lineup lineupUnder(Optional<LineupItem> card) {
         return offered().answering(card.map(LineupItem::slot).orElse(null));
     }
 

@@ -122,12 +122,16 @@ class Rounds {
     /** Which cards the messages answer; asked for only if any answers anything. */
     private static Map<String, Long> cards(List<InboxEntry> messages) {
         var cards = new HashMap<>(SentCards.sentAs(refs(messages.stream())));
-        var inGroups =
-                refs(messages.stream().filter(entry -> !entry.message().origin().isPrivate()));
+        var inGroups = refs(messages.stream().filter(Rounds::isAboutPlace));
         if (!inGroups.isEmpty()) {
             cards.putAll(CardCopy.items(inGroups));
         }
         return cards;
+    }
+
+    private static boolean isAboutPlace(InboxEntry entry) {
+        return !entry.message().origin().isPrivate()
+                || entry.message().details().answersIn() != null;
     }
 
     /** Below which texts buttons were tapped, where messages are carried to a platform; asked for only if any were. */

@@ -137,7 +137,7 @@ class Router {
     /** Somebody meant this, perhaps: it is asked about or let go, and shown to nobody as his words. */
     private void guessed(Turn turn) {
         turn.conceal();
-        var claim = turn.round().reading(turn.said(), Optional.empty());
+        var claim = turn.round().reading(turn.said(), turn.card());
         turn.outcome("guess");
         unplaced.askAbout(turn, claim);
     }

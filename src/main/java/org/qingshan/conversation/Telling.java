@@ -48,7 +48,7 @@ public final class Telling {
             var edit = speaking.say(person, message.inPlaceOf(tapped.id()), Priority.TAP)
                     .answers(entry.id());
             if (isSame) {
-                edit.replacing("edit " + tapped.id());
+                edit.replacing(OutgoingMessage.changesOf(tapped.id()));
             }
             tapped.shows(edit);
             offers(message, tapped.id());

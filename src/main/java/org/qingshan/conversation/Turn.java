@@ -144,12 +144,17 @@ public final class Turn extends Saying {
         return words().money(minor, shop().currency());
     }
 
-    /** The item that a text without a name means: the card that it answers, what the person was shown just before, else the pinned one. */
+    /**
+     * The item that a text without a name means: the card that it answers, what the person was shown just before, else the pinned one. What
+     * replies to something in another chat means that, whatever is shown here.
+     */
     public Optional<LineupItem> card() {
-        return answeredCard()
-                .or(() -> offered.flatMap(choice -> OpenChoice.meant(choice, said()))
-                        .flatMap(sale()::slot))
-                .or(sale()::pinned);
+        return message().details().answersIn() != null
+                ? answeredCard()
+                : answeredCard()
+                        .or(() -> offered.flatMap(choice -> OpenChoice.meant(choice, said()))
+                                .flatMap(sale()::slot))
+                        .or(sale()::pinned);
     }
 
     /** Whether it orders something, beyond doubt. */
@@ -217,9 +222,11 @@ public final class Turn extends Saying {
 
     /** The item on the card that the message answers, or that the talk is about in which it was said. */
     Optional<LineupItem> answeredCard() {
+        var details = message().details();
+        var elsewhere = details.answersIn();
         var address = place.recipient().address();
-        return round.cardItem(address, message().details().answersRef())
-                .or(() -> round.cardItem(address, message().details().threadRef()));
+        return round.cardItem(elsewhere == null ? address : elsewhere, details.answersRef())
+                .or(() -> round.cardItem(address, details.threadRef()));
     }
 
     public List<Member> members() {

@@ -57,6 +57,8 @@ public record IncomingMessage(String shop, String key, Kind kind, Origin origin,
      * @param album what the platform calls the pictures that were sent together with this one
      * @param payment of a {@link Kind#PAYMENT}: what is said
      * @param topic the platform's name of the one of several talks of the place in which it was said; null for the general one
+     * @param answersIn the platform's name of the chat in which what this one replies to stands, where that is another chat; empty where
+     *     nobody tells which; null for this chat
      */
     public record Details(
             @Nullable String messageRef,
@@ -69,7 +71,8 @@ public record IncomingMessage(String shop, String key, Kind kind, Origin origin,
             @Nullable PlaceNews place,
             @Nullable String album,
             @Nullable PaymentNews payment,
-            @Nullable String topic) {
+            @Nullable String topic,
+            @Nullable String answersIn) {
         public static final Details NONE = new Details(null, null, null, null, null, null);
 
         public Details(
@@ -79,7 +82,7 @@ public record IncomingMessage(String shop, String key, Kind kind, Origin origin,
                 @Nullable String tapRef,
                 @Nullable String photo,
                 @Nullable Instant sentAt) {
-            this(messageRef, amends, answersRef, tapRef, photo, sentAt, null, null, null, null, null);
+            this(messageRef, amends, answersRef, tapRef, photo, sentAt, null, null, null, null, null, null);
         }
 
         /** A picture, by the name that it is kept under. */
@@ -90,15 +93,26 @@ public record IncomingMessage(String shop, String key, Kind kind, Origin origin,
         /** The same, said in one of several talks of the place. */
         public Details in(@Nullable String topic) {
             return new Details(
-                    messageRef, amends, answersRef, tapRef, photo, sentAt, threadRef, place, album, payment, topic);
+                    messageRef,
+                    amends,
+                    answersRef,
+                    tapRef,
+                    photo,
+                    sentAt,
+                    threadRef,
+                    place,
+                    album,
+                    payment,
+                    topic,
+                    answersIn);
         }
 
         static Details of(PlaceNews news) {
-            return new Details(null, null, null, null, null, null, null, news, null, null, null);
+            return new Details(null, null, null, null, null, null, null, news, null, null, null, null);
         }
 
         static Details of(PaymentNews news) {
-            return new Details(null, null, null, null, null, null, null, null, null, news, null);
+            return new Details(null, null, null, null, null, null, null, null, null, news, null, null);
         }
     }
 

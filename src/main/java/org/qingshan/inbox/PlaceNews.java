@@ -68,6 +68,13 @@ public sealed interface PlaceNews {
     /** The shop speaks there by another bot from now on, which can change nothing that was shown before. How that one stands there. */
     record AnotherBot(Standing standing) implements PlaceNews {}
 
+    /**
+     * An administrator who hides his name has said something: the platform tells of the place alone, and nobody can tell who it was.
+     *
+     * @param topic the platform's name of the one of several talks in which it was said; null for the general one
+     */
+    record Hidden(String words, @Nullable String topic) implements PlaceNews {}
+
     /** It cannot be written to any more. */
     record Lost() implements PlaceNews {}
 }

@@ -32,6 +32,13 @@ public class Doors {
         return senders.stream().anyMatch(sender -> sender.channel().equals(channel) && !sender.deliversAtCommit());
     }
 
+    /** Whether the shop's messages are carried there, as far as is known; not where its bot was taken away. */
+    public boolean areCarried(String shop, String channel) {
+        return senders.stream()
+                .filter(sender -> sender.channel().equals(channel))
+                .allMatch(sender -> sender.serves(shop));
+    }
+
     /** Whether {@link Keys} are shown in the chats of a channel. */
     public boolean showsKeys(String channel) {
         return senders.stream().anyMatch(sender -> sender.channel().equals(channel) && sender.showsKeys());

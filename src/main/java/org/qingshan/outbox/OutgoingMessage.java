@@ -137,6 +137,11 @@ public record OutgoingMessage(
         return QUESTION.equals(view) || view != null && view.equals(next);
     }
 
+    /** What the changes of a message are known by, of which only the newest is worth anything ({@link OutboxMessage#replacing}). */
+    public static String changesOf(long message) {
+        return "edit " + message;
+    }
+
     /** Whether it shows what is on sale, to whoever reads along. */
     @JsonIgnore
     public boolean isForMany() {

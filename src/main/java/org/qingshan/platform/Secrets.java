@@ -12,10 +12,14 @@ import java.util.regex.Pattern;
 public final class Secrets {
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    /** How tokens of bots and of payment providers look. */
+    private static final String TOKENS = "\\d{6,20}:[A-Za-z0-9_-]{30,}|\\d{4,20}:[A-Z]{2,10}:[A-Za-z0-9_-]{3,}";
+
+    private static final Pattern TOKEN = Pattern.compile(TOKENS);
+
     /** How secrets look where people write them: codes of invites, links and keys of a shop, tokens of bots and of payment providers. */
-    private static final Pattern WRITTEN = Pattern.compile("(?i)(join_|owner_)[\\w-]+"
-            + "|[a-z][a-z0-9-]{1,31}\\.[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])|\\d{6,20}:[A-Za-z0-9_-]{30,}"
-            + "|\\d{4,20}:[A-Z]{2,10}:[A-Za-z0-9_-]{3,}");
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(?i)(join_|owner_)[\\w-]+" + "|[a-z][a-z0-9-]{1,31}\\.[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])|" + TOKENS);
 
     /** Letters of the code behind a full stop. */
     private static final int CODE = 43;
@@ -29,6 +33,11 @@ public final class Secrets {
         var bytes = new byte[16];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** Whether it holds the token of a bot or a payment provider. */
+    public static boolean holdsToken(String text) {
+        return text.indexOf(':') >= 0 && TOKEN.matcher(text).find();
     }
 
     /** The text as it may be kept: every secret in it is left out. */

@@ -47,6 +47,39 @@ class RemindingTest extends Journey {
     }
 
     @Test
+    void who_taps_twice_is_told_of_it_once() {
+        var village = village();
+        var viewer = village.viewer();
+        viewer.says("A1");
+        clock.forward(Duration.ofSeconds(40));
+        viewer.says("A1");
+        viewer.says("A3");
+        clock.forward(Duration.ofMinutes(10).plusSeconds(1));
+        viewer.hears("还有 5 分钟：2 箱 黄桃（A1）、1 袋 红糖（A3） 还没确认");
+        clock.forward(Duration.ofMinutes(4).plusSeconds(30));
+        assertThat(viewer.says("购物车").text()).contains("A1 黄桃 2 箱");
+        clock.forward(Duration.ofSeconds(30));
+
+        viewer.hears("时间到了，2 箱 黄桃（A1）没有确认");
+        assertThat(said(viewer, OVER)).isEqualTo(1);
+        assertThat(said(viewer, SOON)).isEqualTo(1);
+    }
+
+    @Test
+    void nobody_keeps_anything_for_ever_by_taking_one_more() {
+        var village = village();
+        var viewer = village.viewer();
+        viewer.says("A1");
+        for (int i = 0; i < 4; i++) {
+            clock.forward(Duration.ofSeconds(90));
+            viewer.says("A1");
+        }
+        clock.forward(Duration.ofMinutes(11));
+        viewer.hears("时间到了，1 箱 黄桃（A1）没有确认");
+        assertThat(viewer.says("购物车").text()).contains("A1 黄桃 4 箱");
+    }
+
+    @Test
     void the_reminder_confirms_with_one_tap() {
         var village = village();
         var neighbour = village.foreigner();

@@ -49,6 +49,17 @@ final class ReferencePiece {
         remindAt = before == 0 ? Integer.MAX_VALUE : until - before;
     }
 
+    /** Whoever takes more of it within two minutes keeps all that as long as the last of it. */
+    void keepWithOthers(ReferenceLot from) {
+        keep(from);
+        for (var piece : order.pieces) {
+            if (piece.item == item && piece.state.equals("HELD") && piece.since > stock.now - 120) {
+                piece.until = until;
+                piece.remindAt = remindAt;
+            }
+        }
+    }
+
     void sell() {
         lot.held -= amount;
         lot.sold += amount;

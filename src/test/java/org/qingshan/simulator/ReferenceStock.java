@@ -191,7 +191,7 @@ final class ReferenceStock {
         for (var lot : item.shelf) {
             var part = Math.min(rest, lot.left());
             if (part > 0) {
-                new ReferencePiece(this, order, claim, item, part, price).keep(lot);
+                new ReferencePiece(this, order, claim, item, part, price).keepWithOthers(lot);
                 rest -= part;
             }
         }

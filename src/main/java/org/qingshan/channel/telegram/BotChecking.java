@@ -3,6 +3,7 @@ package org.qingshan.channel.telegram;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.qingshan.channel.telegram.BotRows.Offer;
@@ -75,6 +76,13 @@ class BotChecking {
         return bots.ofShop(bot.shop())
                 .filter(before -> before.id().equals(bot.id()))
                 .isEmpty();
+    }
+
+    /** A shop whose own bot was taken away goes on by that of the environment, if it has that; wherever it is, it is shown so. */
+    void takeOverFrom(List<Bot> before) {
+        before.forEach(one -> bots.ofShop(one.shop())
+                .filter(now -> !now.id().equals(one.id()))
+                .ifPresent(this::takeOver));
     }
 
     private void takeOver(Bot bot) {

@@ -43,7 +43,7 @@ class BotRows {
 
     private static final String PLACES = """
             select c.address from place p join chat c on c.shop_id = p.shop_id and c.id = p.chat_id
-            where p.shop_id = ? and p.state = 'LINKED' and c.channel = ? order by p.id""";
+            where p.shop_id = ? and p.state <> 'UNLINKED' and c.channel = ? order by p.id""";
 
     private final Sql sql;
     private final Sealing sealing;
@@ -92,7 +92,7 @@ class BotRows {
                 .findFirst();
     }
 
-    /** The groups and channels in which the shop speaks. */
+    /** The groups and channels in which the shop speaks, or would if its bot were there. */
     List<String> places(String shop) {
         return sql.query(PLACES, row -> row.getString(1), shop, Updates.CHANNEL);
     }

@@ -78,11 +78,17 @@ class BotThreads {
     private void keep() {
         while (!stopping) {
             try {
-                if (wake.tryAcquire(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS)) {
+                var isTold = wake.tryAcquire(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+                if (isTold) {
                     Thread.sleep(LAST_WORDS.toMillis());
                     wake.drainPermits();
                 }
+                var before = bots.all();
                 look();
+                if (isTold) {
+                    // On the replica where it was said, so that no place is shown everything once for each of them.
+                    checking.takeOverFrom(before);
+                }
                 checking.check(this::lookAnew);
             } catch (InterruptedException end) {
                 return;

@@ -74,7 +74,7 @@ class Intake {
             if (payment.isPresent()) {
                 return payment;
             }
-            var place = new PlaceUpdates(bot.shop(), bot.id(), names.readsGroups(bot)).read(raw);
+            var place = new PlaceUpdates(bot.shop(), bot.id(), names.of(bot), names.readsGroups(bot)).read(raw);
             return place.isPresent() ? place : reader.read(raw).flatMap(updates::incoming);
         } catch (UnreadableUpdate unreadable) {
             skip(bot, String.valueOf(unreadable.getMessage()));

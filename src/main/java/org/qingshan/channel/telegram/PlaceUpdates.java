@@ -16,15 +16,18 @@ final class PlaceUpdates {
 
     private final String shop;
     private final String bot;
+    private final String botName;
     private final boolean readsGroups;
 
     /**
      * @param bot the number of the bot
+     * @param botName the bot's name in commands; empty where it is not known
      * @param readsGroups whether it reads groups in which it is no administrator
      */
-    PlaceUpdates(String shop, String bot, boolean readsGroups) {
+    PlaceUpdates(String shop, String bot, String botName, boolean readsGroups) {
         this.shop = shop;
         this.bot = bot;
+        this.botName = botName;
         this.readsGroups = readsGroups;
     }
 
@@ -68,6 +71,12 @@ final class PlaceUpdates {
         if (note.has("new_chat_title")) {
             return Optional.of(new PlaceNews.Renamed(note.path("new_chat_title").asText()));
         }
+        if (isHidden(address, note)) {
+            var topic = note.path("is_topic_message").asBoolean()
+                    ? note.path("message_thread_id").asText()
+                    : null;
+            return Addressed.toUs(note.path("text").asText(), botName).map(words -> new PlaceNews.Hidden(words, topic));
+        }
         var from = note.path("forward_origin");
         var channel = from.path("chat").path("id").asText();
         return note.path("is_automatic_forward").asBoolean() && isPlace(channel)
@@ -76,6 +85,13 @@ final class PlaceUpdates {
                         MessageName.of(bot, channel, from.path("message_id").asText()),
                         MessageName.of(bot, address, note.path("message_id").asText())))
                 : Optional.empty();
+    }
+
+    /** An administrator who hides his name speaks as the group itself. */
+    private static boolean isHidden(String address, JsonNode note) {
+        return note.path("sender_chat").path("id").asText().equals(address)
+                && !note.path("chat").path("type").asText().equals("channel")
+                && !note.path("text").asText().isBlank();
     }
 
     private Optional<IncomingMessage> standing(JsonNode change, String update) {

@@ -110,6 +110,9 @@ final class UpdateReader {
         if (raw.has("reply_to_message")) {
             message.set("reply_to_message", reference(raw.path("reply_to_message"), message.path("chat")));
         }
+        if (raw.path("external_reply").isObject()) {
+            message.set("external_reply", elsewhere(raw.path("external_reply")));
+        }
         picture(raw.path("photo"), message);
         shared(raw, message);
         if (SPOKEN.stream().anyMatch(raw::has)) {
@@ -213,6 +216,23 @@ final class UpdateReader {
         var reference = json.createObjectNode().put("date", NO_DATE);
         reference.put("message_id", raw.path("message_id").asInt(0));
         reference.set("chat", chat.deepCopy());
+        return reference;
+    }
+
+    /** A message in another chat that is pointed at; a person's own chat, and what was hidden, are not named. */
+    private ObjectNode elsewhere(JsonNode raw) throws UnreadableUpdate {
+        var reference = json.createObjectNode();
+        reference
+                .putObject("origin")
+                .put("type", "hidden_user")
+                .put("date", NO_DATE)
+                .put("sender_user_name", "");
+        if (raw.path("chat").path("id").isIntegralNumber()) {
+            reference.set("chat", chat((ObjectNode) raw));
+            if (raw.path("message_id").isIntegralNumber()) {
+                reference.set("message_id", raw.path("message_id"));
+            }
+        }
         return reference;
     }
 

@@ -11,6 +11,7 @@ import org.qingshan.inbox.IncomingMessage.Kind;
 import org.qingshan.inbox.Origin;
 import org.telegram.telegrambots.meta.api.methods.updates.AllowedUpdates;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
+import org.telegram.telegrambots.meta.api.objects.ExternalReplyInfo;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
@@ -82,11 +83,10 @@ final class Updates {
         }
         var kind = isEdit ? Kind.EDIT : isWordless ? wordless(message) : Kind.TEXT;
         var origin = origin(message.getChatId(), message.getFrom());
-        var answered = message.getReplyToMessage();
         var details = new Details(
                 name(message),
                 isEdit ? keyOf(message) : null,
-                answered == null ? null : ref(message.getChatId(), answered.getMessageId()),
+                answered(message),
                 null,
                 photo(message),
                 at(message.getDate()),
@@ -94,11 +94,28 @@ final class Updates {
                 null,
                 message.getMediaGroupId(),
                 null,
-                topic(message));
+                topic(message),
+                message.getExternalReplyInfo() == null ? null : elsewhere(message.getExternalReplyInfo()));
         return Addressed.toUs(words, botName)
                 .map(text -> isWordless
                         ? new IncomingMessage(shop, wordlessKey(message), kind, origin, spoken(message), details)
                         : new IncomingMessage(shop, key, kind, origin, text, details));
+    }
+
+    /** What the message replies to, here or in another chat that Telegram names. */
+    private @Nullable String answered(Message message) {
+        var elsewhere = message.getExternalReplyInfo();
+        if (elsewhere != null) {
+            return elsewhere.getChat() == null || elsewhere.getMessageId() == null
+                    ? null
+                    : ref(elsewhere.getChatId(), elsewhere.getMessageId());
+        }
+        var answered = message.getReplyToMessage();
+        return answered == null ? null : ref(message.getChatId(), answered.getMessageId());
+    }
+
+    private static String elsewhere(ExternalReplyInfo reply) {
+        return reply.getChat() == null ? "" : reply.getChat().getId().toString();
     }
 
     private Optional<IncomingMessage> tapped(CallbackQuery tap) {

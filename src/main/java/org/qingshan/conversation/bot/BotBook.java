@@ -8,12 +8,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
-import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.bot.ShopBot.Mode;
 import org.qingshan.domain.shop.History;
 import org.qingshan.outbox.BotToken;
 import org.qingshan.outbox.BotsChanged;
-import org.qingshan.outbox.MessageSpent;
 import org.qingshan.platform.Sealing;
 import org.qingshan.platform.WebhookAddress;
 import org.qingshan.platform.lane.Lane;
@@ -30,7 +28,6 @@ public class BotBook {
     private final EntityManager entityManager;
     private final PaymentBook payments;
     private final Event<BotsChanged> changing;
-    private final Event<MessageSpent> spending;
     private final String publicUrl;
 
     BotBook(
@@ -38,13 +35,11 @@ public class BotBook {
             EntityManager entityManager,
             PaymentBook payments,
             Event<BotsChanged> changing,
-            Event<MessageSpent> spending,
             @ConfigProperty(name = "qingshan.public-url") String publicUrl) {
         this.sealing = sealing;
         this.entityManager = entityManager;
         this.payments = payments;
         this.changing = changing;
-        this.spending = spending;
         this.publicUrl = publicUrl;
     }
 
@@ -55,17 +50,6 @@ public class BotBook {
         NO_KEY,
         /** It is the bot of another shop. */
         TAKEN
-    }
-
-    /** The message that carried a token is not kept and, where that can be done, taken out of the chat. */
-    public void spend(Turn turn) {
-        turn.conceal();
-        var ref = turn.message().details().messageRef();
-        if (ref != null) {
-            var lane = Lane.current();
-            var place = turn.place().recipient();
-            lane.afterCommit(() -> spending.fire(new MessageSpent(lane.shop(), place.channel(), place.address(), ref)));
-        }
     }
 
     /** Whether it looks like one of @BotFather's: the number of the bot, and 35 characters. */

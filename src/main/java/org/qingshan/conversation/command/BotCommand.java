@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.qingshan.conversation.Command;
+import org.qingshan.conversation.SpentWords;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.bot.BotBook;
 import org.qingshan.conversation.bot.PaymentBook;
@@ -21,8 +22,10 @@ class BotCommand implements Command {
 
     private final BotBook book;
     private final PaymentBook payments;
+    private final SpentWords spent;
 
-    BotCommand(BotBook book, PaymentBook payments) {
+    BotCommand(BotBook book, PaymentBook payments, SpentWords spent) {
+        this.spent = spent;
         this.book = book;
         this.payments = payments;
     }
@@ -62,7 +65,7 @@ class BotCommand implements Command {
     public void run(Turn turn, String arguments) {
         var text = turn.words().bot();
         if (arguments.contains(":") || arguments.contains("：")) {
-            book.spend(turn);
+            spent.spend(turn);
             turn.say(turn.isPrivate() ? give(turn, arguments) : text.notHere());
             return;
         }

@@ -68,11 +68,21 @@ class LinkCommand extends HostCommand {
     }
 
     private void change(Turn turn, String what, long id) {
+        var place = what.equals("off") ? unlinked(turn, id) : checked(turn, id);
+        turn.sayOnPage(PAGE, place.orElse(turn.words().place().unknown()), () -> page(turn));
+    }
+
+    private Optional<String> unlinked(Turn turn, long id) {
+        return book.unlink(id, turn.actor())
+                .map(done -> turn.words().place().unlinked(PlaceSheet.name(turn.words(), done)));
+    }
+
+    private Optional<String> checked(Turn turn, long id) {
         var text = turn.words().place();
-        var place = what.equals("off")
-                ? book.unlink(id, turn.actor()).map(done -> text.unlinked(PlaceSheet.name(turn.words(), done)))
-                : book.check(id, turn.buyer().id()).map(seen -> text.looking(PlaceSheet.name(turn.words(), seen)));
-        turn.sayOnPage(PAGE, place.orElse(text.unknown()), () -> page(turn));
+        var known = Place.byId(id).stream().toList();
+        return book.asleep(turn.shop().key(), known).isEmpty()
+                ? book.check(id, turn.buyer().id()).map(seen -> text.looking(PlaceSheet.name(turn.words(), seen)))
+                : Optional.of(text.botOff());
     }
 
     private OutgoingMessage page(Turn turn) {
@@ -86,7 +96,10 @@ class LinkCommand extends HostCommand {
         places.forEach(place -> rows.add(buttons(words, place)));
         var way =
                 rows.get(0).isEmpty() ? (ShopBot.ofShop().isEmpty() ? text.noBot() : text.noDoor()) : text.howToLink();
-        var list = places.stream().map(place -> PlaceSheet.row(words, place)).collect(Collectors.joining("\n"));
+        var asleep = book.asleep(turn.shop().key(), places);
+        var list = places.stream()
+                .map(place -> PlaceSheet.row(words, place, asleep.contains(place.id())))
+                .collect(Collectors.joining("\n"));
         return OutgoingMessage.text(
                         places.isEmpty() ? way : way + "\n\n" + text.linkedSoFar() + "\n" + list,
                         rows.stream().filter(row -> !row.isEmpty()).toList())

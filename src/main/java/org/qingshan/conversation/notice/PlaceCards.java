@@ -76,10 +76,9 @@ class PlaceCards {
         for (var spot : spots()) {
             cards(spot, items.keySet())
                     .forEach(card -> change(spot, card.id(), faces.over(spot.words(), shown(items, card))));
-            spot.place()
-                    .shown()
-                    .lineup()
-                    .ifPresent(list -> change(spot, list, faces.lineupOver(spot.words(), stream.title())));
+            var shown = spot.place().shown();
+            shown.lineup().ifPresent(list -> change(spot, list, faces.lineupOver(spot.words(), stream.title())));
+            shown.ends();
         }
     }
 
@@ -93,11 +92,13 @@ class PlaceCards {
 
     void on(@Observes CardPushed pushed) {
         var item = item(pushed.itemId());
-        for (var spot : spots()) {
-            var before = spot.place().shown().card().flatMap(OutboxMessage::byId);
-            post(spot, item);
-            before.ifPresent(card -> aside(spot, card, item).ifPresent(face -> change(spot, card.id(), face)));
-        }
+        spots().forEach(spot -> present(spot, item));
+    }
+
+    private void present(Spot spot, LineupItem item) {
+        var before = spot.place().shown().card().flatMap(OutboxMessage::byId);
+        spot.place().shown().presents(say(spot, card(spot, item)), item.stream().id());
+        before.ifPresent(card -> aside(spot, card, item).ifPresent(face -> change(spot, card.id(), face)));
     }
 
     /**
@@ -111,10 +112,6 @@ class PlaceCards {
                 .map(shown -> shown.equals(presented)
                         ? faces.replaced(spot.words(), shown)
                         : faces.beside(spot.words(), shown));
-    }
-
-    private void post(Spot spot, LineupItem item) {
-        spot.place().shown().presents(say(spot, card(spot, item)));
     }
 
     private long say(Spot spot, OutgoingMessage card) {
@@ -197,42 +194,46 @@ class PlaceCards {
         }
     }
 
-    /** From the beginning: the list, and what is presented. */
+    /** From the beginning: the list, and what is presented. A list that still stands there is followed no more. */
     void on(@Observes PlaceOpened opened) {
-        spots().stream()
-                .filter(spot ->
-                        spot.place().id() == opened.placeId() && !spot.place().isChannel())
-                .forEach(spot -> menu.opened(spot.chat()));
+        var opens = spots().stream()
+                .filter(spot -> spot.place().id() == opened.placeId())
+                .toList();
+        opens.stream().filter(spot -> !spot.place().isChannel()).forEach(spot -> menu.opened(spot.chat()));
         Stream.live()
-                .ifPresent(stream -> spots().stream()
-                        .filter(spot -> spot.place().id() == opened.placeId())
-                        .forEach(spot -> {
-                            list(spot, stream);
-                            Optional.ofNullable(stream.pinned()).ifPresent(item -> post(spot, item));
-                        }));
+                .ifPresent(stream -> opens.forEach(spot -> {
+                    spot.place()
+                            .shown()
+                            .lineup()
+                            .ifPresent(list -> change(spot, list, faces.followedNoMore(spot.words())));
+                    list(spot, stream);
+                    Optional.ofNullable(stream.pinned()).ifPresent(item -> present(spot, item));
+                }));
     }
 
-    /** Every card of the live stream, and the list. Those of earlier streams were closed with them. */
+    /** The list, and every card of the stream in which the bot was there last. Those of earlier ones were closed with them. */
     void on(@Observes PlaceClosed closed) {
-        Stream.live()
-                .ifPresent(stream -> Place.byId(closed.placeId())
-                        .flatMap(place -> Chat.withIds(List.of(place.chatId())).stream()
-                                .filter(Chat::isReachable)
-                                .findFirst()
-                                .map(chat -> new Spot(place, chat)))
-                        .ifPresent(spot -> close(spot, stream)));
+        Place.byId(closed.placeId())
+                .flatMap(place -> Chat.withIds(List.of(place.chatId())).stream()
+                        .findFirst()
+                        .map(chat -> new Spot(place, chat)))
+                .ifPresent(this::close);
     }
 
-    private void close(Spot spot, Stream stream) {
+    private void close(Spot spot) {
         var face = faces.followedNoMore(spot.words());
-        cards(spot, byId(LineupItem.of(stream)).keySet()).forEach(card -> change(spot, card.id(), face));
-        spot.place().shown().lineup().ifPresent(list -> change(spot, list, face));
+        var shown = spot.place().shown();
+        shown.stream()
+                .map(PlaceCards::stream)
+                .map(stream -> byId(LineupItem.of(stream)).keySet())
+                .ifPresent(items -> cards(spot, items).forEach(card -> change(spot, card.id(), face)));
+        shown.lineup().ifPresent(list -> change(spot, list, face));
     }
 
     private void list(Spot spot, Stream stream) {
         var shown = spot.place().shown();
-        var list = listing(spot, stream, shown.lineup().orElse(null));
-        shown.lists(speaking.say(spot.chat(), list, Priority.CARD).id());
+        var list = listing(spot, stream, shown.pinned().orElse(null));
+        shown.lists(speaking.say(spot.chat(), list, Priority.CARD).id(), stream.id());
     }
 
     private OutgoingMessage listing(Spot spot, Stream stream, @Nullable Long before) {
@@ -261,7 +262,7 @@ class PlaceCards {
 
     private void change(Spot spot, long message, Face face) {
         var edit = OutgoingMessage.edit(message, null, face.text(), face.rows()).withDrawn(face.drawn());
-        speaking.say(spot.chat(), edit, Priority.CARD).replacing("edit " + message);
+        speaking.say(spot.chat(), edit, Priority.CARD).replacing(OutgoingMessage.changesOf(message));
     }
 
     private static List<OutboxMessage> cards(Spot spot, Collection<Long> items) {

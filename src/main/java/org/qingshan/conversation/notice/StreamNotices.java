@@ -119,7 +119,7 @@ class StreamNotices {
                     LineupText.card(
                             words, item, promised, shop(), Lane.current().now()),
                     CardButtons.ofCard(words, item, !promised.isEmpty()));
-            speaking.say(chat, edit, Priority.BROADCAST).replacing("edit " + card.id());
+            speaking.say(chat, edit, Priority.BROADCAST).replacing(OutgoingMessage.changesOf(card.id()));
         }
     }
 

@@ -111,11 +111,13 @@ public class Place extends Row {
         return was;
     }
 
-    /** It is there after all. */
-    void found() {
-        if (state == State.LOST) {
+    /** It is there after all. Returns whether that is news. */
+    boolean found() {
+        var was = state == State.LOST;
+        if (was) {
             state = State.LINKED;
         }
+        return was;
     }
 
     void stands(Standing standing) {
@@ -236,6 +238,11 @@ public class Place extends Row {
 
     public static Optional<Place> byId(long id) {
         return find("id", id).firstResultOptional();
+    }
+
+    /** The linked ones in which the posts of the channel are commented on. */
+    static List<Place> discussing(Place channel) {
+        return list("channelId = ?1 and state = ?2 order by id", channel.id, State.LINKED);
     }
 
     /** Those that nobody has unlinked, in the order of linking. */

@@ -5,11 +5,16 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.Chat;
 import org.qingshan.conversation.Language;
+import org.qingshan.conversation.bot.ShopBot;
+import org.qingshan.conversation.bot.ShopBot.State;
 import org.qingshan.domain.shop.History;
 import org.qingshan.inbox.PlaceNews.Standing;
+import org.qingshan.outbox.Doors;
 import org.qingshan.outbox.PlaceAsked;
 import org.qingshan.platform.lane.Lane;
 
@@ -22,11 +27,27 @@ public class PlaceBook {
     private final Event<PlaceAsked> asking;
     private final Event<PlaceOpened> opening;
     private final Event<PlaceClosed> closing;
+    private final Doors doors;
 
-    PlaceBook(Event<PlaceAsked> asking, Event<PlaceOpened> opening, Event<PlaceClosed> closing) {
+    PlaceBook(Event<PlaceAsked> asking, Event<PlaceOpened> opening, Event<PlaceClosed> closing, Doors doors) {
+        this.doors = doors;
         this.asking = asking;
         this.opening = opening;
         this.closing = closing;
+    }
+
+    /** Those in which the shop's bot can do nothing now, because it is off: nothing is posted there, and nobody can tell how it stands. */
+    public Set<Long> asleep(String shop, List<Place> places) {
+        var isLost = ShopBot.ofShop().filter(bot -> bot.state() == State.LOST).isPresent();
+        var chats = Chat.withIds(places.stream().map(Place::chatId).toList()).stream()
+                .filter(chat ->
+                        isLost || !doors.areCarried(shop, chat.recipient().channel()))
+                .map(Chat::id)
+                .collect(Collectors.toSet());
+        return places.stream()
+                .filter(place -> chats.contains(place.chatId()))
+                .map(Place::id)
+                .collect(Collectors.toSet());
     }
 
     /** Links the place for a person of the team, in whose language it is spoken to. */
@@ -40,8 +61,7 @@ public class PlaceBook {
         chat.speaks(language);
         chat.reached();
         record("buyer " + buyer, "place.linked", place);
-        closed(place);
-        opened(place);
+        shownAnew(place);
         return place;
     }
 
@@ -59,9 +79,13 @@ public class PlaceBook {
     public Optional<Place> unlink(long id, String actor) {
         var place = Place.byId(id).filter(one -> !one.isUnlinked());
         place.ifPresent(one -> {
+            var wasShown = one.isLinked();
             closed(one);
             one.unlink();
             record(actor, "place.unlinked", one);
+            if (wasShown) {
+                showsNothing(one);
+            }
         });
         return place;
     }
@@ -91,21 +115,32 @@ public class PlaceBook {
         show(place);
     }
 
-    /** What stands there would get old, with a price and a stock that are others by now. */
+    /** What stands there would get old, with a price and a stock that are others by now. Where the bot is not there it is done once it is back. */
     void closed(Place place) {
-        if (place.shown().isAnything()) {
+        if (place.shown().isAnything() && isReached(place)) {
             closing.fire(new PlaceClosed(place.id()));
-            place.shown().clear();
+            place.shown().ends();
         }
     }
 
-    /** The same where only the list that is pinned can still be taken down. */
+    private static boolean isReached(Place place) {
+        return Chat.withIds(List.of(place.chatId())).stream().anyMatch(Chat::isReachable);
+    }
+
+    /** It is shown everything from the beginning, and whatever stood there before says that it is followed no more. */
     void shownAnew(Place place) {
-        place.shown().presentsNothing();
+        closed(place);
+        Place.discussing(place).forEach(this::closed);
         show(place);
     }
 
-    private void show(Place place) {
+    /** A channel shows nothing more in the group where it was commented on: that is shown what is on sale itself. */
+    void showsNothing(Place channel) {
+        Place.discussing(channel).forEach(this::show);
+    }
+
+    /** What is on sale is shown below what stands there, in its stead. */
+    void show(Place place) {
         var lane = Lane.current();
         lane.beforeCommit(place, () -> opening.fire(new PlaceOpened(place.id())));
     }

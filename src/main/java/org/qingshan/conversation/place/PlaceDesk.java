@@ -21,8 +21,9 @@ class PlaceDesk implements LinkedPlaces {
     }
 
     @Override
-    public List<Linked> all() {
+    public List<Linked> all(String shop) {
         var places = Place.all();
+        var asleep = book.asleep(shop, places);
         Map<Long, String> titles = places.stream().collect(Collectors.toMap(Place::id, Place::title));
         return places.stream()
                 .map(place -> new Linked(
@@ -31,7 +32,8 @@ class PlaceDesk implements LinkedPlaces {
                         place.isChannel(),
                         place.isLinked(),
                         place.missing(),
-                        place.channel().map(titles::get).orElse(null)))
+                        place.channel().map(titles::get).orElse(null),
+                        !asleep.contains(place.id())))
                 .toList();
     }
 

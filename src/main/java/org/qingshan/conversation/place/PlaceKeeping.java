@@ -16,6 +16,7 @@ import org.qingshan.inbox.PlaceNews.AnotherBot;
 import org.qingshan.inbox.PlaceNews.Copied;
 import org.qingshan.inbox.PlaceNews.Doubtful;
 import org.qingshan.inbox.PlaceNews.Gone;
+import org.qingshan.inbox.PlaceNews.Hidden;
 import org.qingshan.inbox.PlaceNews.Lost;
 import org.qingshan.inbox.PlaceNews.Moved;
 import org.qingshan.inbox.PlaceNews.Refused;
@@ -29,11 +30,18 @@ import org.qingshan.platform.lane.Lane;
 @Singleton
 class PlaceKeeping implements PlaceHearing {
     private final PlaceBook book;
+    private final HiddenSpeakers hiding;
     private final Event<PlaceChanged> changes;
     private final Event<CardDoubtful> doubts;
     private final Event<CardGone> losses;
 
-    PlaceKeeping(PlaceBook book, Event<PlaceChanged> changes, Event<CardDoubtful> doubts, Event<CardGone> losses) {
+    PlaceKeeping(
+            PlaceBook book,
+            HiddenSpeakers hiding,
+            Event<PlaceChanged> changes,
+            Event<CardDoubtful> doubts,
+            Event<CardGone> losses) {
+        this.hiding = hiding;
         this.losses = losses;
         this.book = book;
         this.changes = changes;
@@ -58,14 +66,18 @@ class PlaceKeeping implements PlaceHearing {
         } else if (news instanceof Refused refused) {
             known.filter(Place::isLinked)
                     .ifPresent(place -> doubts.fire(new CardDoubtful(place.id(), refused.message(), true)));
+        } else if (news instanceof Hidden hidden) {
+            hiding.hear(turn, known.filter(Place::isUnlinked).isEmpty(), hidden);
         } else if (news instanceof Gone gone) {
             known.ifPresent(place -> losses.fire(new CardGone(place.id(), gone.message())));
         } else if (news instanceof AnotherBot another) {
-            known.filter(Place::isLinked).ifPresent(place -> {
+            known.filter(place -> !place.isUnlinked()).ifPresent(place -> {
                 stands(turn.place(), place, another.standing());
-                book.shownAnew(place);
+                book.show(place);
             });
         } else if (news instanceof Lost) {
+            // What it was to change there last may be what told that it is not there.
+            known.ifPresent(place -> place.shown().doubted());
             lose(turn.place(), known);
         }
     }
@@ -86,7 +98,7 @@ class PlaceKeeping implements PlaceHearing {
         if (!standing.isIn()) {
             lose(turn.place(), known);
         } else if (turn.isOfPerson() && isBroughtIn(known, standing)) {
-            broughtIn(turn, standing);
+            broughtIn(turn, known, standing);
         } else if (known.isEmpty() && !standing.wasIn() && standing.sort() == Sort.GROUP) {
             // An administrator who hides his name: nobody can tell whether he is of the team.
             turn.place().reached();
@@ -103,7 +115,7 @@ class PlaceKeeping implements PlaceHearing {
     }
 
     /** Only the team decides where the shop sells; whoever else brings the bot in is told so and nothing is linked. */
-    private void broughtIn(Turn turn, Standing standing) {
+    private void broughtIn(Turn turn, Optional<Place> known, Standing standing) {
         var text = turn.words().place();
         if (turn.may(Role.HOST)) {
             var place = book.link(turn.place(), turn.buyer().id(), turn.chat().language());
@@ -113,6 +125,8 @@ class PlaceKeeping implements PlaceHearing {
         } else if (!standing.wasIn()) {
             turn.outcome("not linked");
             book.refuse(turn.place(), turn.buyer().id(), standing);
+            turn.place().reached();
+            known.ifPresent(book::closed);
             turn.say(text.notYours(turn.shop().name(turn.words().isChinese())));
         }
     }
@@ -121,10 +135,15 @@ class PlaceKeeping implements PlaceHearing {
         var before = place.missing();
         var asker = place.takeAsker();
         var was = place.title();
-        place.found();
+        var isBack = place.found();
         place.stands(standing);
         chat.reached();
         Optional.ofNullable(standing.partner()).ifPresent(partner -> pair(chat, place, partner));
+        if (isBack) {
+            book.shownAnew(place);
+        } else if (place.isUnlinked()) {
+            book.closed(place);
+        }
         var after = place.missing();
         if (asker != null) {
             changes.fire(PlaceChanged.checked(place, asker));
@@ -142,6 +161,7 @@ class PlaceKeeping implements PlaceHearing {
         known.ifPresent(place -> {
             var asker = place.takeAsker();
             if (place.lose()) {
+                book.showsNothing(place);
                 tell(place, What.LOST);
             } else if (asker != null) {
                 changes.fire(PlaceChanged.checked(place, asker));

@@ -43,9 +43,12 @@ public final class PlaceSheet {
     }
 
     /** One line of a list: what it is called and whether all is well. */
-    public static String row(Wording words, Place place) {
+    public static String row(Wording words, Place place, boolean isAsleep) {
         var text = words.place();
         var name = name(words, place);
+        if (isAsleep) {
+            return text.rowOff(name);
+        }
         if (!place.isLinked()) {
             return text.rowLost(name);
         }

@@ -6,7 +6,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What stands in a place of the live stream, by its number in the outbox: the card that is presented, and the list. */
+/**
+ * What stands in a place of a stream, by its number in the outbox: the card that is presented, and the list. What could not be closed, because
+ * the bot was not there, is remembered until it is back.
+ */
 @Embeddable
 public class Shown {
     @Nullable
@@ -16,6 +19,16 @@ public class Shown {
     @Nullable
     @Column(name = "lineup_id")
     private Long lineupId;
+
+    /** The list that is pinned there, also once it is kept up to date no more. */
+    @Nullable
+    @Column(name = "pinned_id")
+    private Long pinnedId;
+
+    /** Of which stream it is. */
+    @Nullable
+    @Column(name = "stream_id")
+    private Long streamId;
 
     /** Whether it was shown anew because somebody had taken it away. */
     @Column(name = "card_again")
@@ -30,14 +43,17 @@ public class Shown {
         return new Shown();
     }
 
-    public void presents(long card) {
+    public void presents(long card, long stream) {
         cardId = card;
         cardAgain = false;
+        streamId = stream;
     }
 
-    public void lists(long lineup) {
+    public void lists(long lineup, long stream) {
         lineupId = lineup;
+        pinnedId = lineup;
         lineupAgain = false;
+        streamId = stream;
     }
 
     public void presentsAgain(long card) {
@@ -47,6 +63,7 @@ public class Shown {
 
     public void listsAgain(long lineup) {
         lineupId = lineup;
+        pinnedId = lineup;
         lineupAgain = true;
     }
 
@@ -54,13 +71,24 @@ public class Shown {
         return cardId != null || lineupId != null;
     }
 
-    void presentsNothing() {
+    /** Whatever stands there says by itself that it is followed no more. */
+    public void ends() {
         cardId = null;
+        lineupId = null;
     }
 
+    /** What was changed last may not have been: it stands there as it was, for all that is known. */
+    void doubted() {
+        if (!isAnything()) {
+            lineupId = pinnedId;
+        }
+    }
+
+    /** Nothing of it can be spoken of any more. */
     void clear() {
-        presentsNothing();
-        lineupId = null;
+        ends();
+        pinnedId = null;
+        streamId = null;
     }
 
     /** Whether the card stands there no more and is to be shown anew: whoever takes away even that means it. */
@@ -79,5 +107,13 @@ public class Shown {
 
     public Optional<Long> lineup() {
         return Optional.ofNullable(lineupId);
+    }
+
+    public Optional<Long> pinned() {
+        return Optional.ofNullable(pinnedId);
+    }
+
+    public Optional<Long> stream() {
+        return Optional.ofNullable(streamId);
     }
 }

@@ -41,6 +41,9 @@ public interface BotText {
     @Message("这里大家都看得见，口令不能发在这。找 @BotFather 发 /revoke 换一个新的，再私下发给我。")
     String notHere();
 
+    @Message("你发的那条里有机器人的口令。我没留底，能删的也从聊天里删了。口令只由店主私聊发给我：/bot 口令。别人看见过的话，找 @BotFather 发 /revoke 换一个。")
+    String keepYourToken();
+
     @Message("撤掉了，这家店不再用它。")
     String takenAway();
 

@@ -42,6 +42,9 @@ public interface PlaceText {
     @Message("{name}：{what}")
     String said(String name, String what);
 
+    @Message("还有 {n} 位的回答，点「私聊下单」看。")
+    String moreAnswers(int n);
+
     @Message("有位朋友")
     String somebody();
 
@@ -141,6 +144,12 @@ public interface PlaceText {
     @Message("❌ {name}：我不在里面了")
     String rowLost(String name);
 
+    @Message("💤 {name}：机器人停着，卡片发不过去")
+    String rowOff(String name);
+
+    @Message("机器人停着，现在看不了。店主私聊里发 /bot 口令 接上，我就自己再看一遍。")
+    String botOff();
+
     @Message("检查 {name}")
     String checkButton(String name);
 
@@ -179,6 +188,9 @@ public interface PlaceText {
 
     @Message("我看不出是谁把我加进来的，这里还没有绑定。请{shop}的主播先关掉自己的「匿名」，再在这里发「/link」。")
     String whoAddedMe(String shop);
+
+    @Message("匿名管理员发的话，我看不出是谁，下不了单，也改不了价。先关掉自己的「匿名」（群设置 → 管理员 → 自己），再发一次；或者私聊我。")
+    String whoAreYou();
 
     @Message("我只给{shop}的主播帮忙，这里没有绑定。想用我，请{shop}的主播来加我。")
     String notYours(String shop);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.shop.Shop;
+import org.qingshan.domain.stream.LineupItem;
 
 /**
  * How long something is kept that is not confirmed, or not paid.
@@ -12,6 +13,8 @@ import org.qingshan.domain.shop.Shop;
  * @param remindAt when its owner is reminded; null for never
  */
 record Keeping(Instant until, @Nullable Instant remindAt) {
+    /** So short that nobody who waits minds, and nothing can be kept for ever by it. */
+    private static final Duration AT_ONCE = Duration.ofMinutes(2);
 
     /** By the rules of the shop, from now on. */
     static Keeping from(Instant now, Shop shop) {
@@ -23,6 +26,14 @@ record Keeping(Instant until, @Nullable Instant remindAt) {
         var before = shop.remindsBefore();
         var third = within.dividedBy(3);
         return until(now.plus(within), before.compareTo(third) < 0 ? before : third);
+    }
+
+    /** Whoever taps again at once wants the same thing: what he has just taken of it is kept, and over, together with this. */
+    void also(CustomerOrder order, LineupItem item, Instant now) {
+        order.held()
+                .filter(line -> line.item().equals(item))
+                .filter(line -> line.createdAt().isAfter(now.minus(AT_ONCE)))
+                .forEach(line -> line.keep(this));
     }
 
     private static Keeping until(Instant end, Duration before) {

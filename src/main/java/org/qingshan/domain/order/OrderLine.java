@@ -121,7 +121,7 @@ public class OrderLine extends Priced {
         return line;
     }
 
-    private void keep(Keeping keeping) {
+    void keep(Keeping keeping) {
         state = State.HELD;
         deadline = keeping.until();
         remindAt = keeping.remindAt();

@@ -94,6 +94,9 @@ public class OrderTaking {
         var got = hold(
                 sale, order, item, claimed.with(wholeSteps(item, wish.quantity().min(item.left()))));
         var rest = wish.quantity().subtract(got);
+        if (got.signum() > 0) {
+            keeping.also(order, item, sale.now());
+        }
         // Where the sale is over nobody comes in to wait any more.
         var waits = item.isOnSale() ? rest : BigDecimal.ZERO;
         var place = waits.signum() == 0 ? 0 : queueUp(sale, order, item, claimed.with(waits));

@@ -25,6 +25,7 @@ public interface LinkedPlaces {
      * @param title what people call it; empty while nobody knows
      * @param isThere whether the bot is in it
      * @param channel the title of the channel whose posts are commented on here; null for none
+     * @param isServed whether the shop has a bot that works; while it has none nobody can tell where it is and what it may do
      */
     record Linked(
             long id,
@@ -32,10 +33,11 @@ public interface LinkedPlaces {
             boolean isChannel,
             boolean isThere,
             List<Missing> missing,
-            @Nullable String channel) {}
+            @Nullable String channel,
+            boolean isServed) {}
 
     /** In the order of linking. */
-    List<Linked> all();
+    List<Linked> all(String shop);
 
     /** The address that asks which group, or which channel, the bot shall come into; empty while the bot's name is not known. */
     Optional<String> door(String shop, boolean toChannel);

@@ -57,7 +57,10 @@ public class PlacePages {
         return showing.page(
                 asked,
                 visit -> Templates.places(
-                        visit, asked.notice(), ways(visit.shop().key()), places.all()));
+                        visit,
+                        asked.notice(),
+                        ways(visit.shop().key()),
+                        places.all(visit.shop().key())));
     }
 
     private Ways ways(String shop) {

@@ -45,6 +45,9 @@ public interface PlacesText {
     @Message("机器人不在里面了")
     String lost();
 
+    @Message("机器人停着，卡片发不过去")
+    String off();
+
     @Message("权限都齐")
     String well();
 

@@ -24,7 +24,7 @@ class PlaceUpdatesTest {
     private static Optional<IncomingMessage> read(String recorded, boolean readsGroups) throws Exception {
         try (var file = PlaceUpdatesTest.class.getResourceAsStream("/telegram/updates/" + recorded + ".json")) {
             var update = JSON.readTree(file);
-            var place = new PlaceUpdates("qingshan", "11", readsGroups).read(update);
+            var place = new PlaceUpdates("qingshan", "11", "our_bot", readsGroups).read(update);
             return place.isPresent()
                     ? place
                     : new UpdateReader(JSON).read(update).flatMap(new Updates("qingshan", "11", "our_bot")::incoming);
@@ -94,8 +94,14 @@ class PlaceUpdatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"comment_of_anonymous_admin", "ordinary_channel_post"})
-    void a_channel_and_an_anonymous_administrator_buy_nothing(String recorded) throws Exception {
+    @ValueSource(strings = {"text_of_a_channel", "ordinary_channel_post"})
+    void a_channel_buys_nothing(String recorded) throws Exception {
         assertThat(read(recorded, true)).isEmpty();
+    }
+
+    @Test
+    void what_an_administrator_says_who_hides_his_name_is_said_by_nobody() throws Exception {
+        assertThat(news("comment_of_anonymous_admin").origin().isPrivate()).isTrue();
+        assertThat(place("comment_of_anonymous_admin")).isEqualTo(new PlaceNews.Hidden("+1", null));
     }
 }

@@ -53,8 +53,41 @@ public final class FakePlace {
         return becomes(hidden.put("first_name", "Group").put("username", "GroupAnonymousBot"), administrator(rights));
     }
 
+    /** An administrator who hides his name says something. */
+    public FakePlace hearsFromNobody(String text) {
+        var said = service().put("text", text).put("author_signature", "管理员");
+        said.set(
+                "from",
+                JSON.createObjectNode()
+                        .put("id", 1_087_968_824L)
+                        .put("is_bot", true)
+                        .put("first_name", "Group")
+                        .put("username", "GroupAnonymousBot"));
+        said.set("sender_chat", chat());
+        return note(said);
+    }
+
+    /** Somebody replies to what is shown here, in another chat. */
+    public FakePlace isAnswered(ShownMessage shown, FakeUser elsewhere, String text) {
+        var reply = JSON.createObjectNode().put("message_id", shown.id());
+        reply.putObject("origin")
+                .put("type", "hidden_user")
+                .put("date", world.clock().seconds())
+                .put("sender_user_name", "谁");
+        reply.set("chat", chat());
+        elsewhere.says(text, message -> message.set("external_reply", reply));
+        return this;
+    }
+
     public FakePlace isLeft(FakeUser by) {
         return becomes(by, member("kicked"));
+    }
+
+    /** Somebody shows the bot out, and no update tells it. */
+    public FakePlace isLeftUnnoticed() {
+        bot = member("kicked");
+        world.rooms().stand(full(), bot);
+        return this;
     }
 
     /** The rights are others now, and no update tells it. */

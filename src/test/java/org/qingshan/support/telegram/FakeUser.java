@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** A person in a chat: alone with the bot, or in a group. What was heard once is not heard again. */
@@ -54,15 +55,18 @@ public final class FakeUser {
     }
 
     public FakeUser says(String text) {
-        return send(
-                "message", its.message(lastSaid = world.rooms().nextId(chat)).put("text", text));
+        return says(text, message -> {});
+    }
+
+    FakeUser says(String text, Consumer<ObjectNode> more) {
+        var message = its.message(lastSaid = world.rooms().nextId(chat)).put("text", text);
+        more.accept(message);
+        return send("message", message);
     }
 
     /** A comment below a message of the bot. */
     public FakeUser answers(ShownMessage shown, String text) {
-        var message = its.message(lastSaid = world.rooms().nextId(chat)).put("text", text);
-        message.set("reply_to_message", its.reference(shown));
-        return send("message", message);
+        return says(text, message -> message.set("reply_to_message", its.reference(shown)));
     }
 
     /** A comment below what is shown in the group of a channel's post: on it, or on another comment on it. */
@@ -75,13 +79,12 @@ public final class FakeUser {
     }
 
     private FakeUser thread(long post, long answered, String text) {
-        var message = its.message(lastSaid = world.rooms().nextId(chat))
-                .put("text", text)
-                .put("message_thread_id", post);
-        message.putObject("reply_to_message")
-                .put("message_id", answered)
-                .put("date", world.clock().seconds());
-        return send("message", message);
+        return says(
+                text,
+                message -> message.put("message_thread_id", post)
+                        .putObject("reply_to_message")
+                        .put("message_id", answered)
+                        .put("date", world.clock().seconds()));
     }
 
     /** The number of what was said last in the chat. */
@@ -92,9 +95,8 @@ public final class FakeUser {
     /** Pictures sent together, without words. */
     public FakeUser sendsAlbum(int pictures) {
         for (int i = 0; i < pictures; i++) {
-            send(
-                    "message",
-                    photo().put("media_group_id", "album" + world.clock().seconds()));
+            var album = "album" + world.clock().seconds();
+            send("message", photo().put("media_group_id", album));
         }
         return this;
     }

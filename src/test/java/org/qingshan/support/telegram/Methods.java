@@ -163,6 +163,9 @@ final class Methods {
     }
 
     private Answer edit(JsonNode call, String words, boolean isCaption) {
+        if (chat(call) < 0 && rooms.isBlocked(chat(call))) {
+            return Answer.refused(403, "Forbidden: bot was kicked from the supergroup chat");
+        }
         var found = rooms.find(
                 call.path("chat_id").asLong(), call.path("message_id").asLong());
         if (found.isEmpty()) {

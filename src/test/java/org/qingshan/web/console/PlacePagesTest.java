@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.qingshan.channel.telegram.probe.ProbeSender;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.inbox.Inbox;
 import org.qingshan.inbox.IncomingMessage;
@@ -27,6 +28,9 @@ class PlacePagesTest {
 
     @Inject
     Inbox inbox;
+
+    @Inject
+    ProbeSender probe;
 
     private Stall stall;
     private ShopDesk desk;
@@ -84,6 +88,22 @@ class PlacePagesTest {
         assertThat(market.look(
                         stall, "select count(*) from history where shop_id = :shop and action = 'place.unlinked'"))
                 .isEqualTo(1L);
+    }
+
+    @Test
+    void while_the_bot_is_off_the_page_says_so_of_its_places_alone() throws Exception {
+        var page = desk.send("/team/invite", Map.of("role", "HOST")).asString();
+        var code = page.substring(page.indexOf("/start join_")).split("<", 2)[0];
+        take(IncomingMessage.text(stall.key(), "m2", Origin.privateChat("probe", "eve", "Eve", "zh"), code));
+        linked("p1", Sort.GROUP, "甲", new Rights(true, true, true, true));
+        var origin = new Origin("probe", "乙", "eve", "Eve", "zh");
+        var standing = new Standing(Sort.GROUP, "乙", false, true, new Rights(true, true, true, true));
+        take(IncomingMessage.place(stall.key(), "p2", origin, standing));
+        assertThat(look()).contains("甲", "乙").doesNotContain("机器人停着");
+
+        probe.leaves(stall.key(), true);
+        assertThat(look()).containsOnlyOnce("机器人停着，卡片发不过去").contains("权限都齐");
+        probe.leaves(stall.key(), false);
     }
 
     @Test

@@ -1,0 +1,54 @@
+package org.qingshan.conversation;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
+import java.util.regex.Pattern;
+import org.qingshan.domain.shop.Role;
+import org.qingshan.outbox.MessageSpent;
+import org.qingshan.platform.Secrets;
+import org.qingshan.platform.lane.Lane;
+
+/** Whoever says the token of a bot, and wherever: the message that carried it is not kept and, where that can be done, taken out of the chat. */
+@Singleton
+public class SpentWords {
+    /** How an owner gives his bot; what is wrong about it the command says. */
+    private static final Pattern GIVEN =
+            Pattern.compile("[/／]bot(?:@\\w+)?\\s.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private final Event<MessageSpent> spending;
+
+    SpentWords(Event<MessageSpent> spending) {
+        this.spending = spending;
+    }
+
+    /** Whether that is all that there is to say: only an owner who gives his bot by it is heard further. */
+    boolean isAll(Turn turn) {
+        if (!turn.isOfPerson() || !Secrets.holdsToken(turn.said())) {
+            return false;
+        }
+        spend(turn);
+        var isGiven = turn.may(Role.OWNER) && GIVEN.matcher(turn.said()).matches();
+        if (!isGiven) {
+            turn.outcome("token");
+            turn.say(turn.words().bot().keepYourToken());
+        }
+        return !isGiven;
+    }
+
+    /** Once, however often it is asked for. */
+    public void spend(Turn turn) {
+        turn.conceal();
+        var ref = turn.message().details().messageRef();
+        if (ref != null) {
+            var lane = Lane.current();
+            var place = turn.place().recipient();
+            lane.shared(new Spent(turn.id()), () -> {
+                lane.afterCommit(
+                        () -> spending.fire(new MessageSpent(lane.shop(), place.channel(), place.address(), ref)));
+                return ref;
+            });
+        }
+    }
+
+    private record Spent(long message) {}
+}
