@@ -9,16 +9,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -162,7 +157,7 @@ class BoardTest {
         var helper = new Hosting(market.session(stall, Role.HOST));
         var session = market.look(stall, "select max(id) from console_session where shop_id = :shop");
         var owner = new ShopDesk(new Hosting(market.session(stall, Role.OWNER)));
-        try (var lines = listening(helper)) {
+        try (var lines = helper.listens(server)) {
             var heard = lines.iterator();
             assertThat(heard.hasNext()).isTrue();
 
@@ -177,21 +172,8 @@ class BoardTest {
 
     /** The first thing that a page hears. */
     private String heardBy(Hosting page) {
-        try (var lines = listening(page)) {
+        try (var lines = page.listens(server)) {
             return lines.filter(line -> line.startsWith("data:")).findFirst().orElseThrow();
-        }
-    }
-
-    private Stream<String> listening(Hosting page) {
-        var request = HttpRequest.newBuilder(URI.create("http://" + server.getAuthority() + "/console/events?lang=zh"))
-                .header("Cookie", "qs_console=" + page.session())
-                .build();
-        try {
-            return HttpClient.newHttpClient()
-                    .send(request, HttpResponse.BodyHandlers.ofLines())
-                    .body();
-        } catch (IOException | InterruptedException broken) {
-            throw new IllegalStateException(broken);
         }
     }
 
