@@ -150,6 +150,32 @@ class BoardTest {
         assertThat(heardBy(helper)).contains("\"board\":", "小红").doesNotContain("\"money\"", "\"total\"");
     }
 
+    @Test
+    void goods_on_a_long_lineup_are_found_by_what_they_are_called_and_by_pinyin() {
+        var stall = market.stall();
+        var host = new Hosting(market.session(stall, Role.HOST));
+        market.sql(stall, "update product set aliases = array['毛桃'] where shop_id = :shop and name_zh = '黄桃'");
+        for (var letter : "甲乙丙丁戊己庚辛壬癸".split("")) {
+            putUp(host, letter + "字茶");
+        }
+        assertThat(board(stall, "zh").getList("lineup.find")).as("twelve").containsOnlyNulls();
+
+        putUp(host, "子字茶");
+
+        var peaches = board(stall, "zh").getString("lineup.find { it.slot == 'A1' }.find");
+        assertThat(peaches.split(" "))
+                .contains("黄桃", "huangtao", "ht", "yellowpeaches", "毛桃", "maotao", "mt")
+                .doesNotHaveDuplicates();
+        assertThat(board(stall, "en").getString("lineup.find { it.slot == 'A1' }.find"))
+                .as("whoever reads English may type so too")
+                .isEqualTo(peaches);
+    }
+
+    private static void putUp(Hosting host, String name) {
+        var goods = Map.of("name", name, "price", 500, "quantity", 10, "unit", "BOX");
+        assertThat(host.post("do/goods", goods).statusCode()).isEqualTo(200);
+    }
+
     /** By itself the page would come again, and be asked who it is, only after a minute. */
     @Test
     void who_is_put_out_hears_nothing_more() {
