@@ -142,6 +142,57 @@ story("who is recognised by the provider is let in as who linked the login, a st
   }
 }, { within });
 
+/** Sixty goods, as a village has in a good autumn. */
+async function fillsTheLineup({ page }) {
+  const token = await page.getAttribute("body", "data-token");
+  for (const kind of ["苹果", "雪梨", "葡萄", "柚子", "橙子", "石榴", "板栗", "核桃", "木耳", "香菇", "蜂蜜"]) {
+    for (const sort of ["红", "白", "大", "小", "甜"]) {
+      const answer = await page.request.post(`${at}/console/do/goods`, { headers: { "Console-Token": token }, data: { name: sort + kind, price: 1500, quantity: 20, unit: "BAG" } });
+      assert.equal(answer.status(), 200, await answer.text());
+    }
+  }
+}
+
+story("on a lineup of sixty a thumb finds goods by slot, name and pinyin, and presents them", async (visitor) => {
+  const host = await visitor.console("demo-host", { on: phone, at });
+  const second = await visitor.console("demo-host", { on: phone, locale: "en-US", at });
+  assert.ok(await host.page.locator("#find").isHidden(), "five goods are seen at once");
+  await fillsTheLineup(host);
+  for (const [one, lang, said] of [[host, "zh", "找到 1 样，共 60 样"], [second, "en", "1 of 60"]]) {
+    const { page } = one;
+    const rows = page.locator("#lineup .item:visible");
+    const field = page.locator("#find input");
+    await eventually(async () => (await rows.count()) === 60, 20_000, async () => `${await rows.count()} goods`);
+    await page.locator("#lineup .item").last().scrollIntoViewIfNeeded();
+    const { y, height } = await field.boundingBox();
+    assert.ok(y >= 0 && y < 120 && height >= 44, `the field is ${height} high, at ${y}`);
+    await looksWell(page, `find-${lang}-1-all`);
+
+    for (const typed of ["tfm", "甜蜂", "TianFengMi", "甜 蜂蜜"]) {
+      await field.fill(typed);
+      await eventually(async () => (await rows.count()) === 1, 5_000, async () => `${await rows.count()} goods are ${typed}`);
+      assert.match(await rows.first().innerText(), /甜蜂蜜/);
+    }
+    assert.equal(await page.textContent("#find [role=status]"), said);
+    assert.ok((await field.boundingBox()).y >= 0, "what was typed has gone out of sight");
+    await looksWell(page, `find-${lang}-2-found`);
+    await rows.first().locator(".present").click();
+    await one.stageShows({ name: /甜蜂蜜/ });
+    assert.equal(await rows.count(), 1, "news shows all again");
+
+    await field.fill("a3");
+    assert.match(await rows.first().locator(".slot").innerText(), /^A3$/);
+    await field.fill("nothing such");
+    await eventually(async () => (await rows.count()) === 0, 5_000, async () => `${await rows.count()} goods`);
+    await looksWell(page, `find-${lang}-3-nothing`);
+    await field.press("Escape");
+    await eventually(async () => (await rows.count()) === 60, 5_000, async () => `${await rows.count()} goods`);
+    await field.fill("红");
+    await page.click("#find button");
+    await eventually(async () => (await rows.count()) === 60, 5_000, async () => `${await rows.count()} goods`);
+  }
+}, { within });
+
 /** Logs out, and finds the door shut: what the provider has said before opens nothing. */
 async function leaves(page) {
   await page.goto("/console");

@@ -49,6 +49,25 @@ for (const [size, on] of SIZES) {
   });
 }
 
+story("the secret of a webhook stays until whoever reads it leaves, whatever goes on in the shop meanwhile", async (visitor) => {
+  const owner = await visitor.owner();
+  const viewer = await visitor.chat("hook", { on: phone });
+  await owner.go("/console/shop/webhooks");
+  await owner.page.fill("#hook-url", "https://example.com/hook");
+  await owner.page.click("form[action='/console/shop/webhooks'] .go");
+  const secret = await owner.page.locator("code.secret").textContent();
+  await viewer.say("A5 x1");
+  // Longer than a page takes that looks again when the shop has changed.
+  await owner.page.waitForTimeout(2_500);
+  assert.equal(await owner.page.locator("code.secret").textContent(), secret);
+
+  await owner.go("/console/shop/webhooks");
+  const hook = owner.page.locator("li", { hasText: "example.com/hook" });
+  await hook.locator("summary").click();
+  await hook.locator("form[action$='/end'] button").click();
+  await hook.waitFor({ state: "detached" });
+});
+
 story("comments that are pasted are orders, and what was not understood waits on the desk", async (visitor) => {
   const host = await visitor.console("demo-host", { on: phone });
   await host.go("/console/rescue");

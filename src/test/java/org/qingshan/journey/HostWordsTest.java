@@ -235,6 +235,23 @@ class HostWordsTest extends Journey {
     }
 
     @Test
+    void a_name_that_is_too_long_is_called_so_and_how_long_it_may_be() {
+        var village = village();
+        var host = village.joined("host");
+        var name = "高山云雾".repeat(10);
+        assertThat(host.says("上架 " + name + "茶 120 10盒").text()).isEqualTo("没有上架：名字有 41 个字，太长了，最多 40 个字。");
+        assertThat(host.says("/add " + "Green tea ".repeat(5) + "12 10 bags").text())
+                .contains("名字有 49 个字", "最多 40");
+        assertThat(host.says("上架 " + name + " 120 10盒").text()).contains("A6 " + name);
+        var foreigner = village.foreigner();
+        foreigner.says("/start join_" + village.code("host"));
+        assertThat(foreigner
+                        .says("/add " + "Green tea ".repeat(5) + "12 10 bags")
+                        .text())
+                .contains("the name has 49 letters", "It may have 40 at most");
+    }
+
+    @Test
     void the_units_are_named_in_english_too() {
         var village = village();
         var host = village.foreigner();

@@ -72,6 +72,8 @@ class AddCommand extends HostCommand {
         var goods = Goods.read(withName(turn, arguments), turn.shop().currency());
         if (goods.isEmpty()) {
             turn.say(team.howToAdd());
+        } else if (goods.get().isNamedTooLong()) {
+            turn.say(team.nameTooLong(goods.get().name().length(), Product.LONGEST_NAME));
         } else if (goods.get().units().isEmpty()) {
             turn.say(team.unknownUnit(goods.get().unitWord(), units(turn.words())));
         } else {

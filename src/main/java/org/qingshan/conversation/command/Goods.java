@@ -19,7 +19,7 @@ import org.qingshan.domain.product.Unit;
  * @param unitWord what was said for the unit, which need not be one
  */
 record Goods(String name, long price, BigDecimal quantity, String unitWord, String grower) {
-    private static final String NAME = "(?<name>\\S.{0,39}?)";
+    private static final String NAME = "(?<name>\\S.*?)";
     private static final String PRICE = "(?<price>[¥￥]?\\d[\\d.]*(?:元|块钱|块)?)";
     private static final String QUANTITY = "(?<quantity>\\d[\\d.]*)\\s*(?<unit>[^\\s\\d¥￥.]{1,20})";
     private static final String GROWER = "(?:\\s+(?<grower>[^\\s\\d]\\D{0,19}))?";
@@ -34,7 +34,18 @@ record Goods(String name, long price, BigDecimal quantity, String unitWord, Stri
         var plain = plain(line);
         return Stream.of(PRICE_FIRST, QUANTITY_FIRST)
                 .map(form -> form.matcher(plain))
-                .anyMatch(form -> form.matches() && Product.canBeCalled(form.group("name")));
+                .filter(Matcher::matches)
+                .map(form -> form.group("name"))
+                .anyMatch(name -> Product.canBeCalled(name) && !isTooLong(name));
+    }
+
+    /** What is read of a line may have a name that is too long to be put up. */
+    boolean isNamedTooLong() {
+        return isTooLong(name);
+    }
+
+    private static boolean isTooLong(String name) {
+        return name.strip().length() > Product.LONGEST_NAME;
     }
 
     static Optional<Goods> read(String line, String currency) {

@@ -75,6 +75,9 @@ public interface TeamText {
     @Message("这样写：上架 黄桃 29.9 200箱\n要记农户，名字写最后：上架 黄桃 29.9 200箱 张桂花")
     String howToAdd();
 
+    @Message("没有上架：名字有 {length} 个字，太长了，最多 {most} 个字。")
+    String nameTooLong(int length, int most);
+
     @Message("没有上架：「{word}」不是单位。可以用：{units}。")
     String unknownUnit(String word, String units);
 

@@ -24,6 +24,9 @@ import org.qingshan.platform.lane.NextId;
 @Entity
 @Table(name = "product")
 public class Product extends PanacheEntityBase {
+    /** Letters; a card's title and a viewer's patience end there. */
+    public static final int LONGEST_NAME = 40;
+
     private static final BigDecimal ONE = BigDecimal.ONE;
     private static final BigDecimal HALF = new BigDecimal("0.5");
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.PartitionKey;
@@ -113,6 +114,11 @@ public class ConsoleSession extends PanacheEntityBase {
 
     static Optional<ConsoleSession> with(Secret secret) {
         return find("secretHash", secret.hash()).firstResultOptional();
+    }
+
+    /** Those that these are the secrets of, in no order. */
+    static List<ConsoleSession> with(Collection<Secret> secrets) {
+        return list("secretHash in ?1", secrets.stream().map(Secret::hash).toList());
     }
 
     /** Forgets what is of no use any more. */

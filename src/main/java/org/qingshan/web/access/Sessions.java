@@ -69,6 +69,37 @@ public class Sessions implements IdentityProvider<OfferedSession> {
         }
     }
 
+    /**
+     * With what somebody came in to stay and watch.
+     *
+     * @param roles what he was at the door
+     */
+    public record Entry(Secret session, Set<String> roles) {}
+
+    /**
+     * Those of a shop's entries by which nobody would come in again as what he came in as: the session is over, or the person does
+     * something else for the shop, or nothing. It is the same whoever saw to it, and on which replica. Few queries, however many they are.
+     */
+    public Set<Entry> over(String shop, Set<Entry> entries) {
+        if (entries.isEmpty()) {
+            return Set.of();
+        }
+        var now = clock.now();
+        return lanes.read(shop, () -> {
+            var secrets = entries.stream().map(Entry::session).collect(Collectors.toSet());
+            var open = ConsoleSession.with(secrets).stream()
+                    .filter(session -> session.isOpen(now))
+                    .toList();
+            var roles = Person.roles(open.stream().map(ConsoleSession::person).toList());
+            return entries.stream()
+                    .filter(entry -> open.stream()
+                            .filter(session -> session.isOf(entry.session()))
+                            .noneMatch(session -> names(roles.getOrDefault(session.person(), Set.of()))
+                                    .equals(entry.roles())))
+                    .collect(Collectors.toSet());
+        });
+    }
+
     /** Every open session of the shop, the last visited first. Wants a reading of the shop. */
     public List<Opened> all(Secret own) {
         return ConsoleSession.allOpen(clock.now()).stream()
@@ -110,7 +141,11 @@ public class Sessions implements IdentityProvider<OfferedSession> {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(
                         new Caller(shop, visit.person().actor(), visit.person().name()))
-                .addRoles(visit.roles().stream().map(Role::name).collect(Collectors.toSet()))
+                .addRoles(names(visit.roles()))
                 .build();
+    }
+
+    private static Set<String> names(Set<Role> roles) {
+        return roles.stream().map(Role::name).collect(Collectors.toSet());
     }
 }

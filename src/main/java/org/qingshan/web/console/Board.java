@@ -73,6 +73,7 @@ public record Board(
      * @param usualPrice what it costs when its price for a time is over; null if it has none
      * @param flashUntil when that is, in milliseconds since 1970
      * @param photo the address of a small square; null if the product has none
+     * @param find what it is found by besides its slot and name, as somebody types it; null on a lineup that is looked through at once
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Item(
@@ -92,7 +93,8 @@ public record Board(
             @Nullable BigDecimal limit,
             @Nullable Long usualPrice,
             @Nullable Long flashUntil,
-            @Nullable String photo) {}
+            @Nullable String photo,
+            @Nullable String find) {}
 
     /**
      * @param total what its lines and the shipping cost, in minor units; null for those who do not see it

@@ -26,6 +26,9 @@ class BoardReading {
     /** More than anyone scrolls through during a stream; all of them are the orders page's. */
     static final int ORDERS = 60;
 
+    /** So many goods are three screens of a phone; a thumb is quicker through them than letters are typed. */
+    private static final int LONG = 12;
+
     private static final Set<CustomerOrder.Status> SURE = EnumSet.of(
             CustomerOrder.Status.CONFIRMED,
             CustomerOrder.Status.PACKED,
@@ -41,12 +44,19 @@ class BoardReading {
     private final DatabaseClock clock;
     private final Rescue rescue;
     private final Rehearsing rehearsing;
+    private final GoodsFinding finding;
 
-    BoardReading(EntityManager entityManager, DatabaseClock clock, Rescue rescue, Rehearsing rehearsing) {
+    BoardReading(
+            EntityManager entityManager,
+            DatabaseClock clock,
+            Rescue rescue,
+            Rehearsing rehearsing,
+            GoodsFinding finding) {
         this.entityManager = entityManager;
         this.clock = clock;
         this.rescue = rescue;
         this.rehearsing = rehearsing;
+        this.finding = finding;
     }
 
     Board of(Shop shop, BoardWords words) {
@@ -60,7 +70,7 @@ class BoardReading {
     private Board of(Shop shop, Stream stream, BoardWords words) {
         var lineup = LineupItem.of(stream);
         var items = lineup.stream()
-                .map(words::item)
+                .map(item -> words.item(item, lineup.size() > LONG ? finding.keys(item.product()) : null))
                 .sorted(Comparator.comparing(Board.Item::pinned).reversed())
                 .toList();
         return new Board(

@@ -21,7 +21,8 @@ enum BoardWords {
     CHINESE,
     ENGLISH;
 
-    Board.Item item(LineupItem item) {
+    /** @param find what it is found by; null where nobody need look for it */
+    Board.Item item(LineupItem item, @Nullable String find) {
         var pinned = item.stream().pinned();
         var limit = item.limitPerBuyer();
         var until = item.flashUntil();
@@ -42,7 +43,8 @@ enum BoardWords {
                 limit == null ? null : Decimals.plain(limit),
                 until == null ? null : item.usualPrice(),
                 until == null ? null : until.toEpochMilli(),
-                PhotoName.small(item.product().photo()));
+                PhotoName.small(item.product().photo()),
+                find);
     }
 
     Board.Parcel parcel(CustomerOrder order, String buyer) {

@@ -17,12 +17,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.sse.OutboundSseEvent;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.web.access.AccessRoles;
 import org.qingshan.web.access.Caller;
+import org.qingshan.web.access.Sessions;
 import org.qingshan.web.photo.PhotoSentences;
 import org.qingshan.web.viewer.HtmlPage;
 import org.qingshan.web.viewer.PageLanguage;
@@ -86,12 +88,14 @@ public class ConsolePages {
     @GET
     @Path("events")
     @Produces(MediaType.SERVER_SENT_EVENTS)
-    public Multi<OutboundSseEvent> events(@RestQuery @Nullable String lang, @Context RoutingContext routing) {
+    public Multi<OutboundSseEvent> events(
+            @RestQuery @Nullable String lang, @Context HttpHeaders headers, @Context RoutingContext routing) {
         routing.response()
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 // nginx and its kin collect a response before they pass it on, unless told not to.
                 .putHeader("X-Accel-Buffering", "no");
-        return watching.from(onlookers(PageLanguage.ENGLISH.equals(lang)));
+        var entry = new Sessions.Entry(OwnerForm.session(headers).orElseThrow(), Set.copyOf(identity.getRoles()));
+        return watching.from(onlookers(PageLanguage.ENGLISH.equals(lang)), entry);
     }
 
     /** What the page shows, at most a second old; 204 if that is what the page has seen. */

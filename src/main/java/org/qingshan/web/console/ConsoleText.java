@@ -126,6 +126,15 @@ public interface ConsoleText {
     @Message("货单还是空的。点「上新」，或者在聊天里发「上架 黄桃 29.9 200箱」。")
     String lineup_empty();
 
+    @Message("找货：编号、名字、拼音首字母")
+    String find();
+
+    @Message("找到 %n 样，共 %all 样")
+    String found();
+
+    @Message("清空")
+    String find_all();
+
     @Message("讲解中")
     String pinned();
 

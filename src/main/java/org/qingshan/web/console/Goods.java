@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.order.NewGoods;
+import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
 
 /**
@@ -19,9 +20,6 @@ record Goods(
         @Nullable BigDecimal quantity,
         @Nullable Unit unit,
         @Nullable String key) {
-    /** Letters; a card's title and a viewer's patience end there. */
-    private static final int LONGEST = 40;
-
     /** As the domain wants it. Throws {@link IllegalArgumentException} for what no page would send. */
     NewGoods.Named named() {
         if (name == null || price == null || quantity == null || unit == null || !isSound(name, quantity)) {
@@ -32,7 +30,7 @@ record Goods(
 
     private boolean isSound(String name, BigDecimal quantity) {
         return Change.isPrice(price)
-                && name.strip().length() <= LONGEST
+                && name.strip().length() <= Product.LONGEST_NAME
                 && name.chars().noneMatch(Character::isISOControl)
                 && !name.isBlank()
                 && Change.of(Change.Deed.STOCK, 0).with(quantity).isSound();

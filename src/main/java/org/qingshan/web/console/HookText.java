@@ -72,6 +72,15 @@ public interface HookText {
     @Message("这个名字没有外面访问得到的地址")
     String nowhere();
 
+    @Message("连不上这个地址：那边没有开着，或者拒绝了")
+    String unreached();
+
+    @Message("连上了，但等太久没有回音")
+    String slow();
+
+    @Message("安全连接没建成：多半是那边的证书过期了，或不是这个名字的")
+    String insecure();
+
     @Message("等着送")
     String queued();
 

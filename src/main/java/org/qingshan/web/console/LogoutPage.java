@@ -38,12 +38,10 @@ public class LogoutPage {
     }
 
     private final Sessions sessions;
-    private final Watching watching;
     private final SecureAddress address;
 
-    LogoutPage(Sessions sessions, Watching watching, SecureAddress address) {
+    LogoutPage(Sessions sessions, SecureAddress address) {
         this.sessions = sessions;
-        this.watching = watching;
         this.address = address;
     }
 
@@ -62,7 +60,6 @@ public class LogoutPage {
                     .as(Status.BAD_REQUEST);
         }
         sessions.end(secret.get());
-        watching.askAgain(secret.get().shop());
         var page = HtmlPage.of(Templates.out(language), language).confidential().as(Status.OK);
         return Response.fromResponse(page)
                 .cookie(SessionCookie.gone(address.isSecure(uri)))

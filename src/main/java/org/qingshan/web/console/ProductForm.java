@@ -12,8 +12,7 @@ import org.qingshan.domain.product.ProductKeeping;
 
 /** What the form of a product sends. */
 public class ProductForm {
-    /** Letters; a card's title and a viewer's patience end there. */
-    private static final int LONGEST = 40;
+    private static final int LONGEST = Product.LONGEST_NAME;
 
     private static final int ALIASES = 20;
 

@@ -42,7 +42,6 @@ class ShopKeeping {
     private final ProductKeeping products;
     private final OwnSale sale;
     private final Sessions sessions;
-    private final Watching watching;
 
     ShopKeeping(
             SecurityIdentity identity,
@@ -52,8 +51,7 @@ class ShopKeeping {
             TeamKeeping team,
             ProductKeeping products,
             OwnSale sale,
-            Sessions sessions,
-            Watching watching) {
+            Sessions sessions) {
         this.identity = identity;
         this.lanes = lanes;
         this.clock = clock;
@@ -62,7 +60,6 @@ class ShopKeeping {
         this.products = products;
         this.sale = sale;
         this.sessions = sessions;
-        this.watching = watching;
     }
 
     /** The key of the owner's shop. */
@@ -165,7 +162,6 @@ class ShopKeeping {
             Unsettled.requireNothing(member);
             team.dismiss(member, actor);
         });
-        watching.askAgain(shop());
     }
 
     /** In an open sale, because finer steps may serve somebody who waits. */
@@ -215,7 +211,6 @@ class ShopKeeping {
 
     void endSession(long id) {
         asOwner(actor -> sessions.end(id, actor));
-        watching.askAgain(shop());
     }
 
     private void asOwner(Consumer<String> work) {

@@ -6,9 +6,11 @@ import io.smallrye.mutiny.subscription.MultiEmitter;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.TimeUnit;
 import org.jboss.resteasy.reactive.server.jaxrs.OutboundSseEventImpl;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.web.access.Sessions;
 
 /** The open pages of a shop that show the same. However many they are, one reading serves them all. */
 final class Watchers {
@@ -18,24 +20,26 @@ final class Watchers {
     /** A page that lost the stream comes back after this long. */
     private static final int RETRY_MILLIS = 700;
 
-    private final Set<MultiEmitter<? super OutboundSseEvent>> pages = ConcurrentHashMap.newKeySet();
+    private final ConcurrentMap<MultiEmitter<? super OutboundSseEvent>, Sessions.Entry> pages =
+            new ConcurrentHashMap<>();
     private final Set<MultiEmitter<? super OutboundSseEvent>> uninformed = ConcurrentHashMap.newKeySet();
     private volatile boolean stirred;
     private volatile boolean looking;
     private long lastLook = System.nanoTime() - LOOK_NANOS;
+    private long lastAsked = lastLook;
     private @Nullable String told;
 
-    Multi<OutboundSseEvent> admit() {
-        return Multi.createFrom().emitter(this::admit, BackPressureStrategy.LATEST);
+    Multi<OutboundSseEvent> admit(Sessions.Entry entry) {
+        return Multi.createFrom().emitter(page -> admit(page, entry), BackPressureStrategy.LATEST);
     }
 
-    private void admit(MultiEmitter<? super OutboundSseEvent> page) {
+    private void admit(MultiEmitter<? super OutboundSseEvent> page, Sessions.Entry entry) {
         page.onTermination(() -> {
             pages.remove(page);
             uninformed.remove(page);
         });
         uninformed.add(page);
-        pages.add(page);
+        pages.put(page, entry);
         stirred = true;
     }
 
@@ -60,6 +64,28 @@ final class Watchers {
         looking = false;
     }
 
+    /** Whether it is a second since it was found out who of them may still look. In one look at a time. */
+    boolean isToBeAsked(long now) {
+        if (now - lastAsked < LOOK_NANOS) {
+            return false;
+        }
+        lastAsked = now;
+        return true;
+    }
+
+    Set<Sessions.Entry> entries() {
+        return Set.copyOf(pages.values());
+    }
+
+    /** The streams of these pages end. They come again, and hear at the door why not. */
+    void sendAway(Set<Sessions.Entry> over) {
+        pages.forEach((page, entry) -> {
+            if (over.contains(entry)) {
+                page.complete();
+            }
+        });
+    }
+
     /**
      * Tells the board to those who have not seen it, and the others which one they should have. One look at a time.
      *
@@ -70,14 +96,14 @@ final class Watchers {
         told = seen.version();
         var same = event("same", seen.stamp() + "}");
         var board = event("board", seen.stamp() + ",\"board\":" + seen.json() + "}");
-        for (var page : pages) {
+        for (var page : pages.keySet()) {
             page.emit(uninformed.remove(page) || isNew ? board : same);
         }
     }
 
     /** Those that may look still come again. */
     void close() {
-        pages.forEach(MultiEmitter::complete);
+        pages.keySet().forEach(MultiEmitter::complete);
     }
 
     private static OutboundSseEvent event(String name, String data) {

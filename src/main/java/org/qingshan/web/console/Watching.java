@@ -16,44 +16,39 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.qingshan.platform.lane.ShopChanged;
+import org.qingshan.web.access.Sessions;
 
 /**
  * Lets the team's pages watch the board.
  *
  * <p>Guaranteed: what a page is told was read after it was last told something, and each second that passes it is told at least that
- * nothing is new. Not guaranteed: that it sees every state between two; a slow page gets the newest.
+ * nothing is new; who may look no more, whoever on whichever replica has seen to it, hears nothing a second later. Not guaranteed: that it sees every state between two; a slow page gets the newest.
  */
 @ApplicationScoped
 class Watching {
     private static final Logger LOG = Logger.getLogger(Watching.class);
     private static final long TICK_MILLIS = 50;
-    /** Who may look is asked when a page comes; it comes again after this, and whoever another replica has put out is out. */
+    /** A page comes again after this, so that whoever looks on is seen to be there. */
     private static final Duration LIFE = Duration.ofMinutes(1);
 
     private final RecentBoards boards;
+    private final Sessions sessions;
     private final ConcurrentMap<Onlookers, Watchers> crowds = new ConcurrentHashMap<>();
     private volatile boolean closing;
     private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(Watching::thread);
 
-    Watching(RecentBoards boards) {
+    Watching(RecentBoards boards, Sessions sessions) {
         this.boards = boards;
+        this.sessions = sessions;
     }
 
-    Multi<OutboundSseEvent> from(Onlookers onlookers) {
+    /** @param entry by which the page came in; once that is over its stream ends */
+    Multi<OutboundSseEvent> from(Onlookers onlookers, Sessions.Entry entry) {
         if (closing) {
             return Multi.createFrom().empty();
         }
         var crowd = crowds.computeIfAbsent(onlookers, wanted -> new Watchers());
-        return crowd.admit().select().first(LIFE);
-    }
-
-    /** Somebody of the shop may look no more: every page comes again at once, and is asked who it is. */
-    void askAgain(String shop) {
-        crowds.forEach((wanted, crowd) -> {
-            if (wanted.shop().equals(shop)) {
-                crowd.close();
-            }
-        });
+        return crowd.admit(entry).select().first(LIFE);
     }
 
     void start(@Observes StartupEvent startup) {
@@ -95,6 +90,9 @@ class Watching {
 
     private void look(Onlookers wanted, Watchers crowd, long since) {
         try {
+            if (crowd.isToBeAsked(since)) {
+                crowd.sendAway(sessions.over(wanted.shop(), crowd.entries()));
+            }
             crowd.tell(boards.since(since, wanted));
         } catch (RuntimeException failure) {
             // Nobody is told anything, so the pages say by themselves that what they show is old.

@@ -1,5 +1,6 @@
 package org.qingshan.web.hook;
 
+import io.netty.channel.ConnectTimeoutException;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
@@ -12,6 +13,7 @@ import java.net.InetSocketAddress;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLException;
 import org.qingshan.web.hook.HookAddress.Target;
 
 /**
@@ -35,7 +37,7 @@ class HookCall {
     /** @param signature see {@link HookSending} */
     record Message(String kind, long number, String signature, String body) {}
 
-    /** The status of the answer. Throws {@link IllegalStateException} with a word for it where there is none. */
+    /** The status of the answer. Throws {@link IllegalStateException} with one of the words of {@link Hooks} where there is none. */
     int post(Target target, Message message) {
         var uri = target.uri();
         var path = (uri.getRawPath().isEmpty() ? "/" : uri.getRawPath())
@@ -66,10 +68,17 @@ class HookCall {
                     .get(2 * patience, TimeUnit.MILLISECONDS);
         } catch (ExecutionException | TimeoutException failed) {
             var cause = failed.getCause() == null ? failed : failed.getCause();
-            throw new IllegalStateException(cause.getClass().getSimpleName(), failed);
+            throw new IllegalStateException(why(cause), failed);
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", ending);
+            throw new IllegalStateException(Hooks.UNREACHED, ending);
         }
+    }
+
+    private static String why(Throwable cause) {
+        if (cause instanceof TimeoutException || cause instanceof ConnectTimeoutException) {
+            return Hooks.SLOW;
+        }
+        return cause instanceof SSLException ? Hooks.INSECURE : Hooks.UNREACHED;
     }
 }

@@ -21,6 +21,12 @@ import org.qingshan.platform.lane.Lane;
 public class Hooks {
     /** Why nothing was sent where a name leads inside, or to nobody. */
     static final String NOWHERE = "no public address";
+    /** Nobody listens there, or whoever does hung up. */
+    static final String UNREACHED = "not reached";
+
+    static final String SLOW = "no answer in time";
+    /** Whoever answers there cannot show that it is he. */
+    static final String INSECURE = "no safe connection";
 
     private static final String TEST = """
             insert into webhook_event (shop_id, webhook_id, kind, thing, data, next_at, written_at)
@@ -59,7 +65,7 @@ public class Hooks {
      * An event and what became of it.
      *
      * @param status of the last answer; null where there was none
-     * @param error a word for why there was none
+     * @param error one of the words for why there was none; empty where there was one
      */
     public record Told(
             long number,
@@ -74,6 +80,19 @@ public class Hooks {
         /** Whether nothing could be sent because the address leads nowhere that we send to. */
         public boolean isNowhere() {
             return NOWHERE.equals(error);
+        }
+
+        public boolean isSlow() {
+            return SLOW.equals(error);
+        }
+
+        public boolean isInsecure() {
+            return INSECURE.equals(error);
+        }
+
+        /** Also whatever else has kept an answer away. */
+        public boolean isUnreached() {
+            return error != null && !error.isEmpty() && !isNowhere() && !isSlow() && !isInsecure();
         }
 
         static Told read(ResultSet row) throws SQLException {

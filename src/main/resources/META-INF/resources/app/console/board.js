@@ -1,6 +1,7 @@
 // Shows the board: totals, what is presented, lineup, orders.
 import { acts } from './act.js';
 import { callOut } from './calls.js';
+import { isFound, offerFinding, onFind } from './find.js';
 import { element, rows, write } from './rows.js';
 import { present } from './stage.js';
 import { showTop } from './top.js';
@@ -34,12 +35,18 @@ export function show(fresh) {
   document.body.dataset.stream = board.status;
   showTotals(board);
   present(board.lineup.find((item) => item.pinned && board.status === 'LIVE'), board.currency);
-  rows(byId('lineup'), board.lineup, (item) => item.id, newItem, (row, item) => fillItem(row, item, board.currency));
+  showLineup();
   rows(byId('orders'), board.orders, (order) => order.number, newOrder, (row, order) => fillOrder(row, order, board.currency));
   byId('lineup-empty').hidden = board.lineup.length > 0;
   byId('orders-empty').hidden = board.orders.length > 0;
   callOut(board);
   byId('board').setAttribute('aria-busy', 'false');
+}
+
+/** What is not looked for keeps its row, so that it does not come in anew when all are shown again. */
+function showLineup() {
+  offerFinding(board.lineup);
+  rows(byId('lineup'), board.lineup, (item) => item.id, newItem, (row, item) => fillItem(row, item, board.currency));
 }
 
 /** A2 before A10. */
@@ -78,6 +85,7 @@ function newItem() {
 
 function fillItem(row, item, currency) {
   row.dataset.item = item.id;
+  row.hidden = !isFound(item);
   row.classList.toggle('pinned', item.pinned);
   row.classList.toggle('closed', !item.open);
   row.classList.toggle('few', isFew(item));
@@ -142,3 +150,5 @@ function line({ slot, name, unit, quantity, waiting }) {
   const queued = waiting > 0 ? ` (${text('lineWaiting')} ${number(waiting)} ${counted(unit, waiting)})` : '';
   return `${slot} ${name}${taken}${queued}`;
 }
+
+onFind(showLineup);

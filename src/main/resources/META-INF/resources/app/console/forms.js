@@ -26,6 +26,9 @@ async function send(address, fields) {
     headers: { 'Console-Script': '1' },
     body: fields,
     signal: AbortSignal.timeout(PATIENCE_MILLIS),
+  }).catch(() => {
+    // It may have arrived all the same: only the answer is missing.
+    throw Object.assign(new Error(text('unsure')), { reason: 'UNSURE' });
   });
 }
 

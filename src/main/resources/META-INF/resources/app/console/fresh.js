@@ -6,6 +6,8 @@ import { watch } from './watch.js';
 
 /** In a rush the shop changes several times a second; such a page need not. */
 const GAP_MILLIS = 1000;
+/** What goes on outside the shop, such as a call to another system, changes nothing in it that anybody is told of. */
+const UNDER_WAY_MILLIS = 2000;
 /** So long somebody may read why a form was refused. */
 const READ_MILLIS = 15_000;
 
@@ -56,8 +58,14 @@ function address() {
   return location.pathname === path ? location.href : path;
 }
 
+/** What is shown this once, such as a secret, stays, also where somebody has asked for the fresh page before it came. */
+function isToBeFresh() {
+  return place()?.dataset.fresh === 'true';
+}
+
 async function refresh() {
   timer = 0;
+  if (!isToBeFresh()) return;
   if (isWriting()) {
     timer = setTimeout(refresh, GAP_MILLIS);
     return;
@@ -67,7 +75,7 @@ async function refresh() {
   if (response?.type === 'opaqueredirect') location.reload();
   if (!response?.ok) return;
   const fresh = mainOf(await response.text());
-  if (!fresh) return;
+  if (!fresh || !isToBeFresh()) return;
   const written = fresh.outerHTML.replace(KEY, '');
   // Pictures that are there already need not come again.
   if (written === read && place() === shown) return;
@@ -84,8 +92,12 @@ async function refresh() {
 }
 
 function stir() {
-  if (timer === 0 && place()?.dataset.fresh === 'true') timer = setTimeout(refresh, GAP_MILLIS);
+  if (timer === 0 && isToBeFresh()) timer = setTimeout(refresh, GAP_MILLIS);
 }
+
+setInterval(() => {
+  if (!document.hidden && place()?.querySelector('[data-under-way]')) stir();
+}, UNDER_WAY_MILLIS);
 
 watch((board) => {
   showTop(board);

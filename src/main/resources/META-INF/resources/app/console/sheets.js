@@ -1,4 +1,5 @@
 // Sheets that come up from below for whatever needs a number: one at a time, closed by a tap beside it.
+import { showOver } from '../viewer/over.js';
 import { text } from './words.js';
 
 const byId = (id) => document.getElementById(id);
@@ -23,7 +24,7 @@ export function open(id, fill, submit) {
     }
   };
   form.oninput = ({ target }) => accept(target);
-  sheet.showModal();
+  showOver(sheet);
   const first = form.querySelector('[data-first]');
   first?.focus();
   first?.select?.();

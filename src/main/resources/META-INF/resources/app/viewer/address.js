@@ -1,4 +1,5 @@
 // The address form: what is filled in is said in the chat like a typed address.
+import { showOver } from './over.js';
 import { language } from './page.js';
 
 const MOBILE_DIGITS = 11;
@@ -21,7 +22,7 @@ export function onFilled(callback) {
 
 /** Shows the form. */
 export function open() {
-  if (!sheet.open) sheet.showModal();
+  showOver(sheet);
   load();
 }
 

@@ -1,4 +1,5 @@
 // What is mine: kept for me and ordered, with the time left. Asked for only while somebody looks at it.
+import { showOver } from './over.js';
 import { chat, language, money, units, withPlayed } from './page.js';
 
 /** Own words were answered a moment ago, or the shop changed; asked a little later, and pages do not ask all at once. */
@@ -35,7 +36,7 @@ export function mineChanged() {
 }
 
 function open() {
-  sheet.showModal();
+  showOver(sheet);
   state.textContent = say('loading');
   refresh();
   ticking = setInterval(tick, TICK_MILLIS);

@@ -1,4 +1,5 @@
 // The stall: what is pinned, what else is on sale, and how much is left of it.
+import { over } from './over.js';
 import { chat, language, money, text, units } from './page.js';
 
 /** The server keeps what is live for 300 ms; asked later than that it tells what is new. The spread keeps pages apart. */
@@ -22,6 +23,7 @@ let flashing = 0;
 let askedFor = '';
 let pinnedSlot = '';
 let onSale = [];
+let gone = null;
 
 /** Calls back with a claim that was tapped outright. */
 export function onWanted(callback) {
@@ -200,9 +202,16 @@ function perUnit(item) {
   return `/ ${item.unit}${item.pack ? ` (${item.pack})` : ''}`;
 }
 
+/** On a phone it covers the talk; elsewhere it stands beside it, and there is nothing to go back from. */
 function open(isOpen) {
   lineup.hidden = !isOpen;
   toggle.setAttribute('aria-expanded', String(isOpen));
+  if (isOpen && !wide.matches) {
+    gone ??= over(() => open(false));
+  } else {
+    gone?.();
+    gone = null;
+  }
 }
 
 toggle.addEventListener('click', () => open(lineup.hidden));

@@ -9,16 +9,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -155,6 +150,32 @@ class BoardTest {
         assertThat(heardBy(helper)).contains("\"board\":", "小红").doesNotContain("\"money\"", "\"total\"");
     }
 
+    @Test
+    void goods_on_a_long_lineup_are_found_by_what_they_are_called_and_by_pinyin() {
+        var stall = market.stall();
+        var host = new Hosting(market.session(stall, Role.HOST));
+        market.sql(stall, "update product set aliases = array['毛桃'] where shop_id = :shop and name_zh = '黄桃'");
+        for (var letter : "甲乙丙丁戊己庚辛壬癸".split("")) {
+            putUp(host, letter + "字茶");
+        }
+        assertThat(board(stall, "zh").getList("lineup.find")).as("twelve").containsOnlyNulls();
+
+        putUp(host, "子字茶");
+
+        var peaches = board(stall, "zh").getString("lineup.find { it.slot == 'A1' }.find");
+        assertThat(peaches.split(" "))
+                .contains("黄桃", "huangtao", "ht", "yellowpeaches", "毛桃", "maotao", "mt")
+                .doesNotHaveDuplicates();
+        assertThat(board(stall, "en").getString("lineup.find { it.slot == 'A1' }.find"))
+                .as("whoever reads English may type so too")
+                .isEqualTo(peaches);
+    }
+
+    private static void putUp(Hosting host, String name) {
+        var goods = Map.of("name", name, "price", 500, "quantity", 10, "unit", "BOX");
+        assertThat(host.post("do/goods", goods).statusCode()).isEqualTo(200);
+    }
+
     /** By itself the page would come again, and be asked who it is, only after a minute. */
     @Test
     void who_is_put_out_hears_nothing_more() {
@@ -162,7 +183,7 @@ class BoardTest {
         var helper = new Hosting(market.session(stall, Role.HOST));
         var session = market.look(stall, "select max(id) from console_session where shop_id = :shop");
         var owner = new ShopDesk(new Hosting(market.session(stall, Role.OWNER)));
-        try (var lines = listening(helper)) {
+        try (var lines = helper.listens(server)) {
             var heard = lines.iterator();
             assertThat(heard.hasNext()).isTrue();
 
@@ -177,21 +198,8 @@ class BoardTest {
 
     /** The first thing that a page hears. */
     private String heardBy(Hosting page) {
-        try (var lines = listening(page)) {
+        try (var lines = page.listens(server)) {
             return lines.filter(line -> line.startsWith("data:")).findFirst().orElseThrow();
-        }
-    }
-
-    private Stream<String> listening(Hosting page) {
-        var request = HttpRequest.newBuilder(URI.create("http://" + server.getAuthority() + "/console/events?lang=zh"))
-                .header("Cookie", "qs_console=" + page.session())
-                .build();
-        try {
-            return HttpClient.newHttpClient()
-                    .send(request, HttpResponse.BodyHandlers.ofLines())
-                    .body();
-        } catch (IOException | InterruptedException broken) {
-            throw new IllegalStateException(broken);
         }
     }
 

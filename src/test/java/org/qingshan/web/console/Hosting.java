@@ -4,8 +4,14 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.qingshan.web.Stall;
 import org.qingshan.web.access.FormToken;
 import org.qingshan.web.access.Secret;
@@ -31,6 +37,20 @@ record Hosting(String session) {
 
     Response get(String path) {
         return given().cookie("qs_console", session).get("/console/" + path);
+    }
+
+    /** What the page hears of the shop, line by line, from now on. */
+    Stream<String> listens(URI server) {
+        var request = HttpRequest.newBuilder(URI.create("http://" + server.getAuthority() + "/console/events?lang=zh"))
+                .header("Cookie", "qs_console=" + session)
+                .build();
+        try {
+            return HttpClient.newHttpClient()
+                    .send(request, HttpResponse.BodyHandlers.ofLines())
+                    .body();
+        } catch (IOException | InterruptedException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     /** Does it; the answer has what undoes it. */

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -176,6 +177,39 @@ class WebhooksTest {
         hears(4);
         assertThat(receiver.events()).containsOnly("test");
         await().atMost(SOON).until(() -> page().contains("送到了"));
+    }
+
+    @Test
+    void a_test_of_a_system_that_is_not_there_says_so_in_words() {
+        listen("ORDERS");
+        receiver.close();
+        send("/test", Map.of("id", hook()));
+        await().atMost(SOON).until(() -> page().contains("连不上这个地址"));
+        assertThat(page()).doesNotContain("Exception");
+        await().atMost(SOON).until(() -> page().contains("没送到，不再试"));
+        assertThat(page()).contains("data-fresh=\"true\"").doesNotContain("data-under-way");
+    }
+
+    /** As long as it hangs the page says that it waits, and looks again by itself. */
+    @Test
+    void a_test_of_a_system_that_hangs_says_so_in_words() {
+        var open = new CountDownLatch(1);
+        receiver.answers = n -> {
+            try {
+                open.await();
+            } catch (InterruptedException ending) {
+                Thread.currentThread().interrupt();
+            }
+            return 204;
+        };
+        listen("ORDERS");
+        send("/test", Map.of("id", hook()));
+        assertThat(page()).contains("等着送", "data-under-way");
+        try {
+            await().atMost(Duration.ofSeconds(40)).until(() -> page().contains("等太久没有回音"));
+        } finally {
+            open.countDown();
+        }
     }
 
     @Test
