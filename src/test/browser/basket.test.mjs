@@ -80,7 +80,7 @@ story("what fails, was written down wrongly, is sold out or recalled is told to 
   await buyer.say("对");
   await buyer.say("确认");
   await buyer.hears(/下单成功/);
-  await grower.hears(new RegExp(`你的${goods}卖完了，一共 3 箱`));
+  await grower.hears(new RegExp(`你的${goods}（${lot} 号）卖完了，一共 3 箱`));
   await host.say(`/stock ${slot} +1`);
   await screener.say(`撤货 ${lot} 有虫`);
   await screener.hears(/撤吗/);

@@ -59,4 +59,35 @@ story("a screener takes in a lot, counts with a thumb what is bad, and prints it
     await fitsTheScreen(promise);
     await picture(promise, `certificate-${locale}`);
   }
+
+  await team.go(lot);
+  await page.locator("details summary", { hasText: "撤下这批" }).click();
+  await page.fill("#reason", "有虫");
+  await page.locator("form[action$='/recall'] button").click();
+  await page.locator(".state[data-state='RECALLED']").waitFor();
+  assert.match(await page.textContent(".state"), /撤下了 49 /);
+  await everyone(team, lot, "lot-recalled");
+  await print(page, slip, "slip-recalled-zh");
+});
+
+story("what its grower takes home is sold no more, and page and slip say how much that is", async (visitor) => {
+  const team = await visitor.console("demo-screener", { on: phone });
+  const page = team.page;
+  await team.go("/console/lots/new");
+  await page.selectOption("#product", "new");
+  await page.fill("#grower", "龙大姐");
+  await page.fill("[name=name]", `甜柚${Date.now() % 1000}号`);
+  await page.fill("#quantity", "30");
+  await page.click("main button.go");
+  await page.locator(".notice[role=status]").waitFor();
+  const lot = new URL(page.url()).pathname;
+  await page.locator("details summary", { hasText: "货主不卖了，还货" }).click();
+  await isAccessible(page);
+  await fitsTheScreen(page);
+  await picture(page, "lot-going-home-zh");
+  await page.locator("form[action$='/withdraw'] button").click();
+  await page.locator(".state[data-state='WITHDRAWN']").waitFor();
+  assert.match(await page.textContent(".state"), /货主拿回了 30 /);
+  await everyone(team, lot, "lot-taken-home");
+  await print(page, await page.locator("a[href*='slip.pdf']").getAttribute("href"), "slip-taken-home-zh");
 });

@@ -82,7 +82,7 @@ class DemoShop {
         var quantity = BigDecimal.valueOf(goods.quantity());
         goods.product().persist();
         var basket = new Basket(goods.lot(), goods.product(), goods.grower(), quantity);
-        Lot.passed(basket, Lane.current().now()).persist();
+        Lot.brought(basket, Lane.current().now()).pass(0, "inspection").persist();
         var item = new LineupItem(stream, slot, goods.product(), goods.price(), quantity);
         item.persist();
         return item;

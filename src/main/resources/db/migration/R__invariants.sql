@@ -47,7 +47,7 @@ select l.shop_id, 'nothing is sold out of a lot that did not pass', 'order_line 
 from order_line l
 join orders o on o.shop_id = l.shop_id and o.id = l.order_id and o.status in ('OPEN', 'CONFIRMED')
 join lot t on t.shop_id = l.shop_id and t.id = l.lot_id
-where l.state in ('HELD', 'CONFIRMED') and t.state not in ('PASSED', 'TRUSTED')
+where l.state in ('HELD', 'CONFIRMED') and t.state not in ('PASSED', 'TRUSTED', 'WITHDRAWN')
 
 union all
 select t.shop_id, 'a lot is where its last inspection has put it', 'lot ' || t.number, t.state
@@ -56,7 +56,7 @@ join inspection i on i.shop_id = t.shop_id and i.lot_id = t.id
 where i.passed is not null
   and i.round = (select max(n.round) from inspection n
                  where n.shop_id = t.shop_id and n.lot_id = t.id and n.passed is not null)
-  and (i.passed and t.state not in ('PASSED', 'RECALLED') or not i.passed and t.state not in ('FAILED', 'RECALLED'))
+  and (i.passed and t.state not in ('PASSED', 'RECALLED', 'WITHDRAWN') or not i.passed and t.state not in ('FAILED', 'RECALLED', 'WITHDRAWN'))
 
 union all
 select t.shop_id, 'a lot''s number is one that its shop gave', 'lot ' || t.id, t.number || ' > ' || s.last_lot_number

@@ -74,7 +74,20 @@ public final class LotSentences {
             case FAILED -> lot.failed();
             case TRUSTED -> lot.trusted();
             case RECALLED -> lot.recalled();
+            case WITHDRAWN -> words.announcing().takenHome();
         };
+    }
+
+    /** What has become of it: "验过了", "撤回了 55 盒". What is not sold any more is told with how much of it that is. */
+    public static String fate(Lot lot, Wording words) {
+        var state = state(lot.state(), words);
+        return lot.state().isPulled() ? state + " " + quantity(lot, lot.left(), words) : state;
+    }
+
+    /** That what is taken out of it is sent all the same; empty where nothing is. */
+    public static String stillSent(Lot lot, Wording words) {
+        var taken = lot.held().add(lot.sold());
+        return taken.signum() == 0 ? "" : words.gap() + words.announcing().stillSent(quantity(lot, taken, words));
     }
 
     /** Whose it is. */
@@ -101,7 +114,7 @@ public final class LotSentences {
                         grower(lot, words),
                         words.name(lot.product()),
                         quantity(lot, lot.good(), words),
-                        state(lot.state(), words));
+                        fate(lot, words));
     }
 
     /** "周五（11月27日）15:00 前", or that no day was said. */

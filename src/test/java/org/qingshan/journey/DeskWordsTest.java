@@ -73,9 +73,11 @@ class DeskWordsTest extends Journey {
                 .contains("听到了", "竹笋 300 斤", "先问一声收货点")
                 .doesNotContain("腊肉");
         var told = village.owner().hears("不卖了");
-        assertThat(told.text()).contains("吴秀英说剩下的不卖了", "竹笋，剩 300 斤", "「减货」", "「撤货」");
-        assertThat(told.buttons()).as("others buy of it meanwhile").isEmpty();
-        assertThat(village.owner().says("减货 A2 300").text()).contains("A2");
+        assertThat(told.text()).contains("吴秀英说剩下的不卖了", "竹笋，剩 300 斤", "「还货」");
+        assertThat(village.viewer().says("货单").text())
+                .as("others buy of it meanwhile")
+                .contains("剩 300");
+        assertThat(village.owner().taps("2 号不卖了，还货").text()).contains("2 号 竹笋不卖了，剩 300 斤 还给吴秀英");
         assertThat(village.viewer().says("货单").text()).doesNotContain("剩 300");
         assertThat(grower.says("把账结了").text())
                 .isEqualTo(grower.says("/statement").text());

@@ -61,7 +61,8 @@ class InspectionTest extends Journey {
         owner.taps("新货：黄桃");
         owner.says("验货 1");
 
-        assertThat(owner.says("坏2 虫1").text()).contains("1 号 黄桃没过：看了 13 个，坏 3 个，最多只能坏 1 个。（坏 2、虫 1）", "验货 1 剩50箱");
+        assertThat(owner.says("坏2 虫1").text())
+                .contains("1 号 黄桃没过：看了 13 个，坏 3 个，最多只能坏 1 个。（坏 2、虫 1）", "剩多少就写多少：验货 1 剩47箱");
         assertThat(owner.says("上架 黄桃 29.9 10箱").text()).contains("先验货：验货 1");
         assertThat(owner.says("验货 1").text()).contains("没过", "可以再验");
         assertThat(owner.says("验货 1 剩60箱").text()).as("more than there was").contains("只到了 50 箱");

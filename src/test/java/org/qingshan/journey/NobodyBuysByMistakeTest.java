@@ -245,4 +245,29 @@ class NobodyBuysByMistakeTest extends Journey {
         assertThat(host.says("/end").labels()).contains("确定下播");
         assertThat(village.viewer().says("A1").text()).contains("已为你留 1 箱");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "吴秀英会带30斤笋",
+                "吴秀英周五能带30斤笋来",
+                "张桃花会带20箱桃",
+                "李大爷明天送30斤笋来",
+                "吴秀英送来30斤笋",
+                "吴秀英刚送来竹笋30斤",
+                "Wu Xiuying will bring 30 jin of shoots",
+                "Mei Lan has just delivered 20 boxes of peaches"
+            })
+    void what_a_viewer_tells_of_a_grower_is_no_order(String words) {
+        var village = village();
+        var viewer = village.viewer();
+        var neighbour = village.neighbour();
+        var before = neighbour.says("我的订单").text();
+
+        viewer.says(words);
+        neighbour.says(words);
+
+        hasBoughtNothing(viewer);
+        assertThat(neighbour.says("我的订单").text()).isEqualTo(before);
+    }
 }

@@ -198,11 +198,45 @@ class RecallTest extends Journey {
         grower.says("/start join_demo-grower-zhang");
         var neighbour = village.neighbour();
         neighbour.says("A4 x60");
-        grower.hears("你的土鸡蛋卖完了，一共 60 盒");
+        grower.hears("你的土鸡蛋（4 号）卖完了，一共 60 盒");
         neighbour.says("A4-1");
         neighbour.says("A4");
         assertThat(grower.heard().stream().filter(line -> line.text().contains("卖完了")))
                 .hasSize(1);
+    }
+
+    @Test
+    void what_moves_to_another_lot_of_the_grower_and_sells_it_out_is_told_in_one_breath() {
+        var village = village();
+        var owner = village.owner();
+        var grower = village.viewer();
+        grower.says("/start join_demo-grower-zhang");
+        owner.says("收货 张桂花 土鸡蛋 2盒");
+        owner.says("验货 6 都好");
+        var neighbour = village.neighbour();
+        neighbour.says("A4 x3");
+        owner.says("撤货 4 有虫");
+        owner.taps("不合格，撤下这批");
+
+        assertThat(grower.hears("撤下了").text()).isEqualTo("你的土鸡蛋（4 号）撤下了：有虫。订了这批的换成你的 6 号，6 号 2 盒这下卖完了。");
+        assertThat(grower.heard().stream().filter(line -> line.text().contains("卖完了")))
+                .hasSize(1);
+    }
+
+    @Test
+    void of_what_is_recalled_after_a_bad_sample_its_grower_does_not_hear_that_it_may_be_sorted() {
+        var village = village();
+        var owner = village.owner();
+        var grower = village.viewer();
+        grower.says("/start join_demo-grower-zhang");
+        owner.says("验货 4 again");
+        owner.says("坏5");
+        owner.taps("不合格，撤下这批");
+
+        assertThat(grower.hears("撤下了").text()).contains("你的土鸡蛋（4 号）撤下了：抽查没过");
+        assertThat(grower.heardWords())
+                .filteredOn(words -> words.contains("再验一次"))
+                .isEmpty();
     }
 
     @Test

@@ -149,7 +149,7 @@ class TelegramGrowersTest extends WithBots {
         screener.says("验货 " + first + " 都好").hears("能卖 2 箱");
         host.says("上架 柚子 20 2箱").hears("已上架");
         buyer("柚子2箱");
-        mother.hears("柚子卖完了");
+        mother.hears("柚子（" + first + " 号）卖完了");
         daughter.hears("is sold out");
         mother.says("我的货卖得咋样").hears("柚子");
         daughter.says("how are my goods doing").hears("柚子");

@@ -213,4 +213,45 @@ class WeighingTest extends Journey {
         assertThat(owner.says("/packed 1001 A2 2.5斤").text()).doesNotContain("改好了");
         assertThat(packed(village)).isEqualByComparingTo("2.8");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "过秤 1001 A2 2.8斤",
+                "过秤 1001 竹笋 2.8斤",
+                "过秤1001 2.8斤",
+                "称重：1001 A2：1.4公斤",
+                "weigh 1001 shoots 2.8 jin"
+            })
+    void who_says_what_the_scales_said_is_shown_how_it_counts_and_buys_nothing(String said) {
+        var village = village();
+        var buyer = buyer(village, "A2 3斤");
+        var packer = village.joined("packer");
+
+        assertThat(packer.says(said).text()).contains("订单 1001 还没打好");
+        assertThat(packed(village)).as("more may be put into it").isZero();
+        assertThat(packer.taps("打好了 1001").text()).contains("订单 1001 打好了");
+
+        assertThat(packed(village)).isEqualByComparingTo("2.8");
+        assertThat(buyer.hears("打包好了").text()).contains("订 3 斤，称下来 2.8 斤");
+        assertThat(packer.says("过秤 1001 A2 2.7斤").text()).contains("订单 1001 的重量改好了");
+        assertThat(packed(village)).isEqualByComparingTo("2.7");
+        assertThat(packer.says("购物车").text()).contains("购物车是空的");
+    }
+
+    @Test
+    void who_does_not_say_what_was_weighed_or_may_not_pack_is_told_and_buys_nothing() {
+        var village = village();
+        buyer(village, "A2 3斤");
+        var packer = village.joined("packer");
+        var screener = village.joined("screener");
+
+        assertThat(packer.says("过秤 1001").text()).contains("这样发：过秤 1001 A2 2.5斤");
+        assertThat(packer.says("过秤 1001 A2 两斤八").text()).contains("这样发：过秤 1001 A2 2.5斤");
+        assertThat(screener.says("过秤 1001 A2 2.8斤").text()).contains("打包员");
+        assertThat(screener.says("过秤了，吴秀英的竹笋30斤").text()).contains("收下了", "竹笋 30 斤");
+        for (var person : new Viewer[] {packer, screener}) {
+            assertThat(person.says("购物车").text()).contains("购物车是空的");
+        }
+    }
 }

@@ -96,7 +96,8 @@ final class SimulatedShop implements LanesInMemory.Books {
         for (int rest = offered; rest > 0; rest -= inLots) {
             var brought = quantity(product, Math.min(rest, inLots));
             memory.keep(
-                    Lot.passed(new Basket(shop.nextLotNumber(), product, null, brought), now),
+                    Lot.brought(new Basket(shop.nextLotNumber(), product, null, brought), now)
+                            .pass(0, "inspection"),
                     -1000L + 100 * number + lot++);
         }
     }

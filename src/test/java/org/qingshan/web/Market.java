@@ -80,7 +80,8 @@ public class Market {
         var now = Lane.current().now();
         product.persist();
         var number = Shop.byKey(Lane.current().shop()).orElseThrow().nextLotNumber();
-        Lot.passed(new Basket(number, product, null, BigDecimal.valueOf(quantity)), now)
+        Lot.brought(new Basket(number, product, null, BigDecimal.valueOf(quantity)), now)
+                .pass(0, "inspection")
                 .persist();
         var item = new LineupItem(stream, slot, product, price, BigDecimal.valueOf(quantity));
         item.persist();

@@ -44,7 +44,10 @@ public final class ClaimReader {
         var combined = new Combined(
                 verdicts, further(clauses, verdicts), isPlain(clauses, verdicts), SecondThoughts.amends(tokens));
         var reading = combined.reading();
-        boolean asked = isTooStrange(tokens) || isAllOfOne(clauses) || Repeating.isOfAnotherOrder(clauses);
+        boolean asked = isTooStrange(tokens)
+                || isAllOfOne(clauses)
+                || Repeating.isOfAnotherOrder(clauses)
+                || Bringing.isTold(plain, lineup);
         return reading.kind() == Kind.CLAIMS && asked ? combined.doubt() : reading;
     }
 

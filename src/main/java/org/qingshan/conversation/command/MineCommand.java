@@ -85,7 +85,7 @@ class MineCommand implements Command {
         return switch (lot.state()) {
             case PASSED, TRUSTED -> lot.left().signum() > 0 || lot.arrivedAt().isAfter(since) ? 0 : 2;
             case PROPOSED, ANNOUNCED, BROUGHT, FAILED -> 1;
-            case RECALLED, DECLINED -> 2;
+            case RECALLED, WITHDRAWN, DECLINED -> 2;
         };
     }
 
@@ -122,11 +122,7 @@ class MineCommand implements Command {
     private static String stock(Wording words, Lot lot) {
         var unit = lot.product().unit();
         if (!lot.isForSale()) {
-            return words.lot()
-                    .mine(
-                            words.name(lot.product()),
-                            words.quantity(lot.good(), unit),
-                            LotSentences.state(lot.state(), words));
+            return ofNoSale(words, lot);
         }
         var brought = words.quantity(lot.brought(), unit);
         return words.team()
@@ -139,5 +135,20 @@ class MineCommand implements Command {
                         words.quantity(lot.sold(), unit),
                         words.quantity(lot.held(), unit),
                         words.quantity(lot.left(), unit));
+    }
+
+    private static String ofNoSale(Wording words, Lot lot) {
+        var name = words.name(lot.product());
+        var good = LotSentences.quantity(lot, lot.good(), words);
+        var fate = LotSentences.fate(lot, words);
+        return lot.held().add(lot.sold()).signum() == 0
+                ? words.lot().mine(name, good, fate)
+                : words.ledger()
+                        .minePulled(
+                                name,
+                                good,
+                                LotSentences.quantity(lot, lot.sold(), words),
+                                LotSentences.quantity(lot, lot.held(), words),
+                                fate);
     }
 }

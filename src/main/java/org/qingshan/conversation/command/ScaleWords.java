@@ -54,6 +54,11 @@ final class ScaleWords {
             return in(Unit.KILOGRAM).movePointRight(DIGITS).intValueExact();
         }
 
+        /** With what it is of: {@code A2 4.85斤}, {@code box 5.2公斤}. */
+        String call() {
+            return (slot == null ? "" : slot + " ") + (isBox ? "box " : "") + words();
+        }
+
         /** As it was said: {@code 4.85斤}. */
         String words() {
             return amount + (unit == null ? "" : unit);

@@ -203,12 +203,27 @@ public class InspectionDialogue implements Dialogue {
                                 inspection.acceptance())
                 + words.gap()
                 + LotSentences.found(inspection, words);
-        turn.say(lot.state() == LotState.FAILED ? text.strip() + "\n" + howToSubmitAgain(lot, words) : text.strip());
+        turn.say(
+                lot.state() == LotState.FAILED
+                        ? text.strip() + "\n" + howToSubmitAgain(lot, inspection, words)
+                        : text.strip());
     }
 
-    /** What can be done with a lot that failed. */
+    /** What can be done with a lot that failed. Queries. */
     public static String howToSubmitAgain(Lot lot, Wording words) {
-        var quantity = LotSentences.quantity(lot, lot.good(), words).replace(" ", words.gap());
-        return words.lot().howToSubmitAgain(lot.number(), quantity);
+        var looks = Inspection.of(lot).stream().filter(Inspection::isJudged).toList();
+        return howToSubmitAgain(lot, looks.get(looks.size() - 1), words);
+    }
+
+    /** The bad ones that were found are out by then, at least. */
+    private static String howToSubmitAgain(Lot lot, Inspection last, Wording words) {
+        var bad = BigDecimal.valueOf(last.findings().bad());
+        var rest = lot.product().wholeSteps(lot.good().subtract(bad).max(BigDecimal.ZERO));
+        return rest.signum() == 0
+                ? words.recall().allBad(lot.number())
+                : words.lot()
+                        .howToSubmitAgain(
+                                lot.number(),
+                                LotSentences.quantity(lot, rest, words).replace(" ", words.gap()));
     }
 }

@@ -30,8 +30,13 @@ public final class LotButtons {
             case PROPOSED -> answers(lot, turn.words()).toArray(Button[]::new);
             case BROUGHT -> afterIntake(turn, lot);
             case PASSED, TRUSTED -> lot.left().signum() > 0 ? putUp(turn, lot) : new Button[0];
-            case ANNOUNCED, DECLINED, FAILED, RECALLED -> new Button[0];
+            case ANNOUNCED, DECLINED, FAILED, RECALLED, WITHDRAWN -> new Button[0];
         };
+    }
+
+    /** Takes it off sale, since its grower sells no more. */
+    public static Button withdraw(Lot lot, Wording words) {
+        return new Button(words.announcing().withdrawButton(lot.number()), "/withdraw " + lot.number());
     }
 
     /** Whether the team wants what was announced. */

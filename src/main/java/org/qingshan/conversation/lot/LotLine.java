@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +39,18 @@ record LotLine(
         @Nullable LocalDate harvestedOn) {
 
     private static final Pattern MONEY = Pattern.compile(
-            "(?<=^|[\\s,@:：价按])(?:(?:每|一)\\p{IsHan}\\s*)?(?:[¥￥]\\s*\\d[\\d.]*|[\\d.一二两三四五六七八九十百]+\\s*(?:元|块钱|块|(?:yuan|rmb|kuai)\\b)(?:[一二两三四五六七八九半\\d](?!\\s*\\p{IsHan}|\\d)|[二两三四五六七八九半\\d](?=\\s*[一每/]\\s*\\p{IsHan}))?)"
-                    + "(?:\\s*(?:/|每|一|\\bper\\b|\\ba\\b|\\beach\\b)\\s*[\\p{IsHan}A-Za-z]+)?|(?<=^|[\\s,@:：价按])\\d[\\d.]*\\s*(?:/|\\bper\\b|\\ba\\b)\\s*[\\p{IsHan}A-Za-z]+",
+            "(?<=^|[\\s,@:：价格钱按算])(?:(?:每[一1]?|一)\\p{IsHan}子?\\s*)?(?:[¥￥]\\s*\\d[\\d.]*|[\\d.一二两三四五六七八九十百]+\\s*(?:元|块钱|块|(?:yuan|rmb|kuai)\\b)(?:[一二两三四五六七八九半\\d](?!\\s*\\p{IsHan}|\\d)|[二两三四五六七八九半\\d](?=\\s*[一每/]\\s*\\p{IsHan}))?)"
+                    + "(?:\\s*(?:/|每|一|\\bper\\b|\\ba\\b|\\beach\\b)\\s*[\\p{IsHan}A-Za-z]+)?|(?<=^|[\\s,@:：价格钱按算])\\d[\\d.]*\\s*(?:/|\\bper\\b|\\ba\\b)\\s*[\\p{IsHan}A-Za-z]+|(?<=@|@ )\\d[\\d.]*",
             Pattern.CASE_INSENSITIVE);
-    /** What leads to a price. */
+    /** What leads to a price, perhaps with what it is of: 每箱按, 每箱收购价. */
     private static final Pattern PRICED = Pattern.compile(
-            "(?:\\b(?:at|for|price[d]?|agreed)\\b\\s*|@\\s*|(?:收购价|单价|价格|价钱|作价|价|按|算)\\s*)+[:：]?\\s*$",
+            "(?:每[一1]?\\s*(?<of>\\p{IsHan})子?\\s*)?(?:\\b(?:at|for|price[d]?|agreed)\\b\\s*|[@:：]\\s*|(?:收购价|单价|价格|价钱|作价|价|按|算)\\s*)+$",
             Pattern.CASE_INSENSITIVE);
+    /** 每箱子12块 is 每箱12块. */
+    private static final Pattern OF_ONE = Pattern.compile("^(?:每[一1]?|一)\\s*(?![块元毛角])(\\p{IsHan})子?\\s*");
+
+    private static final Pattern SAYS_OF_WHAT = Pattern.compile(
+            "^每|(?:/|每|一|\\bper\\b|\\ba\\b|\\beach\\b)\\s*[\\p{IsHan}A-Za-z]+$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SHARE = Pattern.compile(
             "(?:分成|分|share\\s+)?(?:\\d{1,3}\\s*(?:%|percent\\b)|百分之[一二三四五六七八九十]+|[一二三四五六七八九]成半?)",
@@ -117,8 +121,10 @@ record LotLine(
             terms = share.group().replaceFirst("(?i)^(?:分成|分|share\\s+)", "");
             rest = cut(rest, share.start(), share.end());
         } else if (money.find()) {
-            terms = money.group();
-            rest = cut(rest, priced(rest, money), money.end());
+            var lead = PRICED.matcher(rest).region(0, money.start());
+            var isLed = lead.find();
+            terms = price(money.group(), isLed ? lead.group("of") : null);
+            rest = cut(rest, isLed ? lead.start() : money.start(), money.end());
         }
         var named = named(OF.matcher(rest).replaceAll(" "), products);
         var later = known.isPresent() ? known : KnownName.in(named.rest(), growers);
@@ -135,10 +141,10 @@ record LotLine(
         return new LotLine(product, grower, others, quantity, unitWord, weight, new Weight(grams), terms, harvestedOn);
     }
 
-    /** Where the words begin that say the price. */
-    private static int priced(String text, Matcher money) {
-        var before = PRICED.matcher(text).region(0, money.start());
-        return before.find() ? before.start() : money.start();
+    /** @param of what was said in front that it is the price of; null where nothing was */
+    private static String price(String said, @Nullable String of) {
+        var plain = OF_ONE.matcher(said).replaceFirst("每$1");
+        return of == null || SAYS_OF_WHAT.matcher(plain).find() ? plain : "每" + of + plain.strip();
     }
 
     private static String cut(String text, int from, int to) {

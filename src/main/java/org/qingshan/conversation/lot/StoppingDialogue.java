@@ -13,7 +13,6 @@ import org.qingshan.conversation.LotSentences;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.domain.lot.Lot;
-import org.qingshan.domain.lot.LotState;
 import org.qingshan.domain.lot.Lots;
 
 /**
@@ -69,7 +68,7 @@ class StoppingDialogue implements Dialogue {
         var named = GrowersGoods.named(
                 Normaliser.plain(turn.said()).toLowerCase(Locale.ROOT), GrowerQuestion.goodsOf(turn));
         return Lots.broughtBy(GrowerQuestion.growersOf(turn)).stream()
-                .filter(lot -> lot.state().hasCome() && lot.state() != LotState.RECALLED)
+                .filter(lot -> lot.state().hasCome() && !lot.state().isPulled())
                 .filter(lot -> lot.left().signum() > 0)
                 .filter(lot -> named.isEmpty() || named.contains(lot.product()))
                 .toList();

@@ -23,6 +23,7 @@ import org.qingshan.domain.lot.LotRecalled;
 import org.qingshan.domain.lot.LotSoldOut;
 import org.qingshan.domain.lot.LotState;
 import org.qingshan.domain.lot.LotTakenBack;
+import org.qingshan.domain.lot.LotWithdrawn;
 import org.qingshan.domain.order.Recalling;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Membership;
@@ -68,7 +69,7 @@ class LotNotices {
                                         lot.number())));
     }
 
-    /** How much comes off sale is the host's to say: others buy of it meanwhile, and it may be offered together with another's. */
+    /** Others buy of it meanwhile: it is the team that takes it off sale, by one tap. */
     void on(@Observes GrowerStops stops) {
         List<Lot> lots = Lot.list("id in ?1 order by number", stops.lots());
         team(Role.OWNER, Role.HOST, Role.SCREENER)
@@ -84,7 +85,22 @@ class LotNotices {
                                                                 lot.number(),
                                                                 words.name(lot.product()),
                                                                 LotSentences.quantity(lot, lot.left(), words)))
-                                                .collect(Collectors.joining("\n")))));
+                                                .collect(Collectors.joining("\n"))),
+                        words -> lots.stream()
+                                .map(lot -> LotButtons.withdraw(lot, words))
+                                .toList()));
+    }
+
+    void on(@Observes LotWithdrawn withdrawn) {
+        var lot = lot(withdrawn.lotId());
+        tellGrower(
+                lot,
+                words -> words.announcing()
+                                .yourWithdrawn(
+                                        words.name(lot.product()),
+                                        lot.number(),
+                                        LotSentences.quantity(lot, lot.left(), words))
+                        + LotSentences.stillSent(lot, words));
     }
 
     void on(@Observes LotAnswered answered) {
@@ -103,7 +119,10 @@ class LotNotices {
     void on(@Observes LotJudged judged) {
         var inspection = Objects.requireNonNull(Inspection.<Inspection>findById(judged.inspectionId()));
         var lot = inspection.lot();
-        tellGrower(lot, words -> judged(inspection, words));
+        if (lot.state() != LotState.RECALLED) {
+            // Of what was pulled off the sale he hears that, and not that it may be looked at again.
+            tellGrower(lot, words -> judged(inspection, words));
+        }
         if (inspection.hasPassed()) {
             team(Role.OWNER, Role.HOST)
                     .filter(person -> !inspection.inspector().equals("buyer " + person))
@@ -124,17 +143,30 @@ class LotNotices {
         tellGrower(
                 lot,
                 words -> words.recall()
-                        .yourSoldOut(words.name(lot.product()), LotSentences.quantity(lot, lot.good(), words)));
+                        .yourSoldOut(
+                                words.name(lot.product()),
+                                lot.number(),
+                                LotSentences.quantity(lot, lot.good(), words)));
     }
 
     void on(@Observes LotRecalled recalled) {
         var lot = lot(recalled.lotId());
         tellGrower(
                 lot,
-                words -> words.recall().yourRecalled(words.name(lot.product()), lot.number(), reason(recalled, words)));
+                words -> words.recall().yourRecalled(words.name(lot.product()), lot.number(), reason(recalled, words))
+                        + soldOut(recalled, words));
         team(Role.OWNER, Role.HOST)
                 .filter(person -> !recalled.by().equals("buyer " + person))
                 .forEach(person -> notices.tell(person, words -> told(recalled, lot, words)));
+    }
+
+    /** What else of his is sold by that, in the same breath: "recalled" and "sold out" at once would be two truths. */
+    private static String soldOut(LotRecalled recalled, Wording words) {
+        return recalled.soldOut().stream()
+                .map(LotNotices::lot)
+                .map(lot -> words.gap()
+                        + words.recall().soldOutInstead(lot.number(), LotSentences.quantity(lot, lot.good(), words)))
+                .collect(Collectors.joining());
     }
 
     private static String reason(LotRecalled recalled, Wording words) {

@@ -57,8 +57,26 @@ public interface AnnouncingText {
     @Message("这里没有你没卖出的货。")
     String nothingLeft();
 
-    @Message("{grower}说剩下的不卖了，要拿回去：\n{lots}\n主播看「货单」还剩多少，没卖的用「减货」减掉，比如「减货 A1 20」；卖出的、留着的不动。整批都不卖，就发「撤货」加批次号和原因。")
+    @Message("{grower}说剩下的不卖了，要拿回去：\n{lots}\n点一下这批就不卖了，剩的还给货主；卖出的、有人留着的照发。没有按钮就发「还货」加批次号。")
     String teamStops(String grower, String lots);
+
+    @Message("货主拿回了")
+    String takenHome();
+
+    @Message("{number} 号不卖了，还货")
+    String withdrawButton(int number);
+
+    @Message("这样写：还货 12")
+    String howToWithdraw();
+
+    @Message("{number} 号 {product}不卖了，剩 {left} 还给{grower}。")
+    String withdrawn(int number, String product, String left, String grower);
+
+    @Message("你的{product}（{number} 号）不卖了，剩 {left} 可以来拿。")
+    String yourWithdrawn(String product, int number, String left);
+
+    @Message("卖出和留着的 {quantity} 照发。")
+    String stillSent(String quantity);
 
     @Message("{number} 号 {product}，剩 {quantity}")
     String leftOfLot(int number, String product, String quantity);

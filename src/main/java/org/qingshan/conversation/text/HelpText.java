@@ -87,6 +87,9 @@ public interface HelpText {
     @Message("撤下查出问题的一批，例如 撤货 12 有虫")
     String recall();
 
+    @Message("货主不卖了，剩的还给他，例如 还货 12")
+    String withdraw();
+
     @Message("这场不再收卡片")
     String mute();
 
@@ -149,6 +152,9 @@ public interface HelpText {
 
     @Message("打包：还有什么要打，给我下一单")
     String pack();
+
+    @Message("称了一单的货，例如 过秤 1001 A2 2.5斤")
+    String weigh();
 
     @Message("打好了一单，例如 打好了 1001")
     String packed();

@@ -81,6 +81,9 @@ public interface LedgerText {
     @Message("　退回 {quantity}")
     String returnedPart(String quantity);
 
+    @Message("{product} {quantity}：卖出 {sold}，留着 {held}，{state}")
+    String minePulled(String product, String quantity, String sold, String held, String state);
+
     @Message("　过秤 {quantity}")
     String weightPart(String quantity);
 

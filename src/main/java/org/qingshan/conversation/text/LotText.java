@@ -210,7 +210,7 @@ public interface LotText {
     @Message("（{findings}）")
     String found(String findings);
 
-    @Message("一个个挑过、坏的拿掉以后，可以再验：验货 {number} 剩{quantity}")
+    @Message("一个个挑过、坏的拿掉以后，可以再验，剩多少就写多少：验货 {number} 剩{quantity}")
     String howToSubmitAgain(int number, String quantity);
 
     @Message("{number} 号已经能卖了。")

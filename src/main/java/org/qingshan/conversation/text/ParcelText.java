@@ -252,6 +252,12 @@ public interface ParcelText {
     @Message("订单 {number} 重新称过：{rows}")
     String buyerWeighedAgain(int number, String rows);
 
+    @Message("这样发：过秤 1001 A2 2.5斤。")
+    String howToWeigh();
+
+    @Message("订单 {number} 还没打好，重量记的是 {weights}。打好了就点一下，按这个重量算。")
+    String weighedNotPacked(int number, String weights);
+
     @Message("订单 {number} 的重量改好了。")
     String weighedAgain(int number);
 

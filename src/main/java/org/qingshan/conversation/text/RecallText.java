@@ -21,6 +21,9 @@ public interface RecallText {
     @Message("{number} 号 {product}撤下了，{orders} 个订单换了批次、排了候补或取消，都已告诉买家。")
     String recalledNow(int number, String product, int orders);
 
+    @Message("{number} 号没有好的了，不能再验。")
+    String allBad(int number);
+
     @Message("{number} 个什么毛病？")
     String ofWhat(int number);
 
@@ -45,8 +48,11 @@ public interface RecallText {
     @Message("你的{product}（{number} 号）撤下了：{reason}。")
     String yourRecalled(String product, int number, String reason);
 
-    @Message("你的{product}卖完了，一共 {good}。")
-    String yourSoldOut(String product, String good);
+    @Message("你的{product}（{number} 号）卖完了，一共 {good}。")
+    String yourSoldOut(String product, int number, String good);
+
+    @Message("订了这批的换成你的 {number} 号，{number} 号 {good}这下卖完了。")
+    String soldOutInstead(int number, String good);
 
     @Message("{product}（{slot}）有一批查出问题，撤下了。你的 {quantity} 已换成另一批好的，价钱不变。")
     String moved(String quantity, String product, String slot);

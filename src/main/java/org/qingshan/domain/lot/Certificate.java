@@ -126,7 +126,7 @@ public class Certificate extends Row {
                 .flatMap(lot -> Stream.ofNullable(lot.intake().harvestedOn()))
                 .min(Comparator.naturalOrder())
                 .orElse(null);
-        this.basis = of.stream().allMatch(lot -> lot.state() == LotState.PASSED) ? Basis.INSPECTED : Basis.PROMISED;
+        this.basis = of.stream().allMatch(Lot::isInspected) ? Basis.INSPECTED : Basis.PROMISED;
         this.origin = shop.origin().place();
         this.contact = shop.origin().contact();
         this.issuedBy = actor;

@@ -55,6 +55,11 @@ public record Intake(
         return expected(other.expectedOn, other.expectedBy);
     }
 
+    /** The day of harvest; where nobody has said it, that of this moment in the village. */
+    LocalDate dayOr(Instant moment) {
+        return harvestedOn == null ? LocalDate.ofInstant(moment, Shop.VILLAGE) : harvestedOn;
+    }
+
     /** When it is late: after the moment that was agreed, else when the day is over that was; empty where nothing was. */
     public Optional<Instant> lastMoment() {
         return Optional.ofNullable(expectedBy)

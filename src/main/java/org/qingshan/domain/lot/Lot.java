@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.Member;
-import org.qingshan.domain.shop.Shop;
 import org.qingshan.platform.lane.NextId;
 import org.qingshan.platform.lane.Row;
 
@@ -70,6 +69,8 @@ public class Lot extends Row {
     @Column(name = "vouched_by")
     private String vouchedBy;
 
+    private boolean inspected;
+
     @Nullable
     @Embedded
     private Intake intake;
@@ -102,13 +103,6 @@ public class Lot extends Row {
     /** A lot that has come and that nobody has looked at. */
     public static Lot brought(Basket basket, Instant now) {
         return new Lot(basket, LotState.BROUGHT, now);
-    }
-
-    /** A lot whose sample was found good. */
-    public static Lot passed(Basket basket, Instant now) {
-        var lot = new Lot(basket, LotState.PASSED, now);
-        lot.vouchedBy = "inspection";
-        return lot;
     }
 
     /** The team wants what the grower would like to bring. */
@@ -152,12 +146,14 @@ public class Lot extends Row {
         vouchedBy = voucher;
     }
 
-    /** The sample was good, but for so many items; they are put aside, as far as nobody has taken them. */
-    public void pass(int bad, String inspector) {
+    /** The sample was good, but for so many items; they are put aside, as far as nobody has taken them. Returns the lot. */
+    public Lot pass(int bad, String inspector) {
         require(LotState.BROUGHT, LotState.TRUSTED, LotState.FAILED, LotState.PASSED);
         sortedOut = sortedOut.add(BigDecimal.valueOf(bad).min(left()));
         state = LotState.PASSED;
+        inspected = true;
         vouchedBy = inspector;
+        return this;
     }
 
     /** The sample was not good, and nothing of it has been on sale. */
@@ -177,10 +173,10 @@ public class Lot extends Row {
         sortedOut = brought.subtract(rest);
     }
 
-    /** Nothing of it is sold any more. Whoever calls it has seen to all that was claimed of it. */
-    public void recall() {
-        require(LotState.PASSED, LotState.TRUSTED);
-        state = LotState.RECALLED;
+    /** Nothing more of it is sold, for this reason. Whoever calls it sees to what was claimed of it. */
+    public void pull(LotState gone) {
+        require(gone.before());
+        state = gone;
     }
 
     private void require(LotState... wanted) {
@@ -245,6 +241,11 @@ public class Lot extends Row {
         return state.isForSale();
     }
 
+    /** Whether a sample of it was good, and it is not only that somebody vouches for it. */
+    public boolean isInspected() {
+        return inspected;
+    }
+
     /** Who let it pass or vouches for it, by our own key. */
     public Optional<String> vouchedBy() {
         return Optional.ofNullable(vouchedBy);
@@ -261,8 +262,7 @@ public class Lot extends Row {
 
     /** The day that counts where the oldest harvest goes first. */
     public LocalDate day() {
-        return Optional.ofNullable(intake().harvestedOn())
-                .orElseGet(() -> LocalDate.ofInstant(arrivedAt, Shop.VILLAGE));
+        return intake().dayOr(arrivedAt);
     }
 
     public BigDecimal held() {

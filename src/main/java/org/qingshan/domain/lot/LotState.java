@@ -17,7 +17,9 @@ public enum LotState {
     /** Nobody looked; a member vouches for it. */
     TRUSTED,
     /** It was on sale and is found bad now. What of it was on its way already stays in it. */
-    RECALLED;
+    RECALLED,
+    /** Its grower sells no more and takes home what is left. What of it is held or sold stays in it. */
+    WITHDRAWN;
 
     /** Whether the goods are here, or were. */
     public boolean hasCome() {
@@ -27,5 +29,15 @@ public enum LotState {
     /** Whether anything may be sold out of it. */
     public boolean isForSale() {
         return this == PASSED || this == TRUSTED;
+    }
+
+    /** Whether it was here to be sold and is not any more. */
+    public boolean isPulled() {
+        return this == RECALLED || this == WITHDRAWN;
+    }
+
+    /** What a lot may be that is pulled and becomes this: only what is on sale is recalled, and what is gone stays gone. */
+    LotState[] before() {
+        return this == RECALLED ? new LotState[] {PASSED, TRUSTED} : new LotState[] {BROUGHT, PASSED, FAILED, TRUSTED};
     }
 }

@@ -8,11 +8,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.lot.Certifying;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.lot.LotRecalled;
+import org.qingshan.domain.lot.LotState;
 import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.order.ClaimRecalled.Fate;
 import org.qingshan.domain.payment.Payment;
@@ -71,7 +73,7 @@ public class Recalling {
     public Concerned recall(LiveSale sale, Lot lot, String reason, String actor) {
         var concerned = concerned(lot);
         var lines = finding.takenOutOf(lot);
-        lot.recall();
+        lot.pull(LotState.RECALLED);
         sale.pulled(lot);
         var fates = new Fates();
         for (var line : lines) {
@@ -97,8 +99,18 @@ public class Recalling {
                 .distinct()
                 .sorted()
                 .toList();
-        events.fire(new LotRecalled(lot.id(), reason, actor, concerned.open(), concerned.underway(), paid));
+        events.fire(new LotRecalled(
+                lot.id(), reason, actor, concerned.open(), concerned.underway(), paid, soldOutInstead(sale, lot)));
         return new Concerned(concerned.open(), concerned.underway(), paid);
+    }
+
+    /** The grower hears of these together with the recall, and no second time. */
+    private static List<Long> soldOutInstead(LiveSale sale, Lot lot) {
+        return sale.lotsOf(lot.product()).stream()
+                .filter(other -> Objects.equals(other.grower(), lot.grower()))
+                .filter(Lot::tellsSoldOut)
+                .map(Lot::id)
+                .toList();
     }
 
     private void replace(LiveSale sale, OrderLine line, Fates fates) {

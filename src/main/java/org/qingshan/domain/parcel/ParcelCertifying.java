@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.qingshan.domain.lot.Certificate;
 import org.qingshan.domain.lot.Certifying;
+import org.qingshan.domain.lot.LotState;
 import org.qingshan.domain.lot.ParcelGoods;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderLine;
@@ -137,7 +138,7 @@ public class ParcelCertifying {
         private static boolean isPulled(CustomerOrder order, Product product) {
             return order.in(OrderLine.State.CONFIRMED)
                     .flatMap(line -> line.takenFrom().stream())
-                    .anyMatch(lot -> isSame(lot.product(), product) && !lot.isForSale());
+                    .anyMatch(lot -> isSame(lot.product(), product) && lot.state() == LotState.RECALLED);
         }
 
         private static boolean isSame(Product one, Product other) {

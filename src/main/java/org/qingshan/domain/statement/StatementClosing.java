@@ -33,7 +33,7 @@ public class StatementClosing {
 
     /** What lies there and nobody has looked at yet is neither accepted nor turned down: it is stated once it is. */
     private static final Set<LotState> DECIDED =
-            EnumSet.of(LotState.PASSED, LotState.TRUSTED, LotState.FAILED, LotState.RECALLED);
+            EnumSet.of(LotState.PASSED, LotState.TRUSTED, LotState.FAILED, LotState.RECALLED, LotState.WITHDRAWN);
 
     private final LedgerUpdating ledger;
     private final Event<Object> events;
@@ -110,7 +110,7 @@ public class StatementClosing {
         }
     }
 
-    /** What of a lot the shop has taken; of what was pulled off the sale, what was sold. */
+    /** What of a lot the shop has taken; of what was pulled off the sale or taken home, what was sold. */
     static BigDecimal accepted(Lot lot) {
         return lot.isForSale() ? lot.good() : lot.sold();
     }

@@ -165,6 +165,9 @@ public interface InspectionText {
     @Message("撤下：{reason}")
     String did_recall(String reason);
 
+    @Message("货主不卖了，还 {rest}")
+    String did_withdraw(String rest);
+
     @Message("加了照片")
     String did_picture();
 

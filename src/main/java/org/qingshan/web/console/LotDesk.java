@@ -18,6 +18,7 @@ import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.order.Inspecting;
 import org.qingshan.domain.order.LiveSale;
 import org.qingshan.domain.order.Recalling;
+import org.qingshan.domain.order.Withdrawing;
 import org.qingshan.domain.product.Naming;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.LikeNames;
@@ -51,6 +52,7 @@ class LotDesk {
     private final LotIntake intake;
     private final Inspecting inspecting;
     private final Recalling recalling;
+    private final Withdrawing withdrawing;
     private final Certifying certifying;
     private final Ascribing ascribing;
     private final Naming naming;
@@ -62,6 +64,7 @@ class LotDesk {
             LotIntake intake,
             Inspecting inspecting,
             Recalling recalling,
+            Withdrawing withdrawing,
             Certifying certifying,
             Ascribing ascribing,
             Naming naming) {
@@ -73,6 +76,7 @@ class LotDesk {
         this.intake = intake;
         this.inspecting = inspecting;
         this.recalling = recalling;
+        this.withdrawing = withdrawing;
         this.certifying = certifying;
     }
 
@@ -197,6 +201,10 @@ class LotDesk {
 
     void recall(int number, String reason) {
         with(number, at -> recalling.recall(at.open(), at.lot(), reason, at.actor()));
+    }
+
+    void withdraw(int number) {
+        with(number, at -> withdrawing.withdraw(at.open(), at.lot(), at.actor()));
     }
 
     /** @param round the look that the picture belongs to; 0 for the lot itself */

@@ -62,10 +62,10 @@ public class LotListPages {
                 case WAITING ->
                     switch (state) {
                         case PROPOSED, ANNOUNCED, BROUGHT, FAILED -> true;
-                        case DECLINED, PASSED, TRUSTED, RECALLED -> false;
+                        case DECLINED, PASSED, TRUSTED, RECALLED, WITHDRAWN -> false;
                     };
                 case SALE -> state.isForSale();
-                case GONE -> state == LotState.DECLINED || state == LotState.RECALLED;
+                case GONE -> state == LotState.DECLINED || state.isPulled();
             };
         }
     }

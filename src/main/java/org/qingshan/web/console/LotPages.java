@@ -127,7 +127,7 @@ public class LotPages {
     }
 
     @POST
-    @Path("{number:\\d{1,6}}/{deed:want|decline|trust|certify|draw}")
+    @Path("{number:\\d{1,6}}/{deed:want|decline|trust|certify|withdraw|draw}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response act(
             @BeanParam PageRequest asked,
@@ -141,6 +141,7 @@ public class LotPages {
                 case "decline" -> desk.answer(number, false);
                 case "trust" -> desk.trust(number);
                 case "certify" -> desk.certify(number);
+                case "withdraw" -> desk.withdraw(number);
                 default -> desk.draw(number);
             }
         });

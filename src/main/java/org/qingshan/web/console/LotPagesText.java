@@ -177,6 +177,18 @@ public interface LotPagesText {
     @Message("撤下了")
     String recalled();
 
+    @Message("货主拿回了")
+    String withdrawn();
+
+    @Message("{state} {quantity}")
+    String pulled(String state, String quantity);
+
+    @Message("货主不卖了，还货")
+    String withdraw();
+
+    @Message("剩 {left} 不再卖，还给货主；卖出的、有人留着的照发，没人要的也还。")
+    String withdraw_lead(String left);
+
     @Message("约 {kilograms} 公斤")
     String about(String kilograms);
 

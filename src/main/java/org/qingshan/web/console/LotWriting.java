@@ -83,12 +83,7 @@ public record LotWriting(Figures figures) {
     /** What is said aloud of it, for a grower who does not read. */
     public String aloud(Lot lot) {
         var day = lot.intake().harvestedOn();
-        return text().aloud(
-                                lot.number(),
-                                grower(lot),
-                                name(lot.product()),
-                                quantity(lot, lot.good()),
-                                state(lot.state()))
+        return text().aloud(lot.number(), grower(lot), name(lot.product()), quantity(lot, lot.good()), fate(lot))
                 + (lot.intake().weightGrams() == null
                         ? ""
                         : (figures.chinese() ? "" : " ") + text().aloud_weighs(weight(lot)))
@@ -114,7 +109,15 @@ public record LotWriting(Figures figures) {
             case FAILED -> text().failed();
             case TRUSTED -> text().trusted();
             case RECALLED -> text().recalled();
+            case WITHDRAWN -> text().withdrawn();
         };
+    }
+
+    /** "验过了", "撤下了 55 盒": what is sold no more is told with how much of it that is. */
+    public String fate(Lot lot) {
+        return lot.state().isPulled()
+                ? text().pulled(state(lot.state()), quantity(lot, lot.left()))
+                : state(lot.state());
     }
 
     public String kind(LotListPages.Kind kind) {
@@ -192,11 +195,16 @@ public record LotWriting(Figures figures) {
             case "lot.failed" -> looks().did_fail(row.data().getOrDefault("bad", "0"));
             case "lot.sorted" -> looks().did_sort(row.data().getOrDefault("rest", ""));
             case "lot.trusted" -> looks().did_trust();
+            case "lot.withdrawn" -> looks().did_withdraw(rest(row));
             case "lot.recalled" -> looks().did_recall(reason(row.data().getOrDefault("reason", "")));
             case "lot.pictured" -> looks().did_picture();
             case "lot.certified" -> looks().did_certify(row.data().getOrDefault("certificate", ""));
             default -> row.action();
         };
+    }
+
+    private static String rest(History row) {
+        return NOUGHTS.matcher(row.data().getOrDefault("rest", "")).replaceAll("$1");
     }
 
     /** @param key our own; empty for nobody */

@@ -90,7 +90,8 @@ class ColumnValuesTest {
                             moment.minusNanos(1000))
                     .agreed(Terms.share(100))
                     .persist();
-            Lot.passed(new Basket(own.nextLotNumber(), shoots, null, new BigDecimal("7")), moment)
+            Lot.brought(new Basket(own.nextLotNumber(), shoots, null, new BigDecimal("7")), moment)
+                    .pass(0, "inspection")
                     .with(last)
                     .persist();
             return shop;

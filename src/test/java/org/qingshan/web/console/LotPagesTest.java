@@ -143,7 +143,7 @@ class LotPagesTest extends Journey {
                 .contains("只抽了 13 个");
         done("/4/judge", Map.of("round", "1", "damage", "5", "meant", "yes"));
         assertThat(buyer.hears("查出问题").text()).contains("你的 2 盒 在候补里");
-        assertThat(page("/4")).contains("撤下了", "撤下：抽查没过");
+        assertThat(page("/4")).contains("撤下了 60 盒", "撤下：抽查没过").doesNotContain("<dt>剩</dt>");
 
         var other = village.viewer();
         other.says("A5 x1");
@@ -152,6 +152,29 @@ class LotPagesTest extends Journey {
         other.hears("腊肉（A5）有一批查出问题");
         assertThat(page("/5")).contains("撤下：有霉");
         assertThat(send("/5/recall", Map.of("reason", "又")).asString()).contains("5 号这批撤回了，这一步做不了");
+    }
+
+    @Test
+    void a_lot_that_is_gone_says_how_much_of_it_and_counts_nothing_as_left() throws IOException {
+        var village = open(village());
+        village.neighbour().says("A4 x2");
+        village.owner().says("/packed 1001");
+        assertThat(page("/4")).contains("<dt>剩</dt>");
+        done("/4/recall", Map.of("reason", "有虫"));
+        assertThat(page("/4"))
+                .contains("撤下了 58 盒", "<dt>卖出</dt><dd>2 盒</dd>", "60 盒，撤下了 58 盒。")
+                .doesNotContain("<dt>剩</dt>");
+        assertThat(page("/4?lang=en")).contains("recalled: 58 boxes").doesNotContain("<dt>Left</dt>");
+        assertThat(page("?kind=GONE")).contains("撤下了 58 盒");
+        assertThat(slip(4, "zh")).contains("撤下了 58 盒");
+        assertThat(slip(4, "en")).contains("recalled: 58 boxes");
+        assertThat(village.owner().says("收货 4").text()).contains("撤回了 58 盒");
+
+        assertThat(page("/5")).contains("货主不卖了，还货", "剩 40 斤 不再卖");
+        done("/5/withdraw", Map.of());
+        assertThat(page("/5")).contains("货主拿回了 40 斤", "货主不卖了，还 40").doesNotContain("/5/withdraw", "/5/recall");
+        assertThat(slip(5, "zh")).contains("货主拿回了 40 斤").doesNotContain("承诺");
+        assertThat(send("/5/withdraw", Map.of()).asString()).contains("5 号这批货主拿回了，这一步做不了");
     }
 
     @Test

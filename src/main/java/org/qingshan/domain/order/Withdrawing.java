@@ -1,0 +1,42 @@
+package org.qingshan.domain.order;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import org.qingshan.domain.lot.Certifying;
+import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.lot.LotState;
+import org.qingshan.domain.lot.LotWithdrawn;
+import org.qingshan.domain.lot.Lots;
+import org.qingshan.domain.shop.History;
+
+/**
+ * Takes what is left of a lot off sale because its grower takes it home. What is sold or kept for somebody stays his, and is sent and paid
+ * as ever; what is given back of it later goes home, too. Asks the database.
+ */
+@Singleton
+public class Withdrawing {
+    private final Certifying certifying;
+    private final Event<Object> events;
+
+    Withdrawing(Certifying certifying, Event<Object> events) {
+        this.certifying = certifying;
+        this.events = events;
+    }
+
+    /** Takes it off sale. Refuses a lot that is not here, or not any more. */
+    public void withdraw(LiveSale sale, Lot lot, String actor) {
+        lot.pull(LotState.WITHDRAWN);
+        sale.pulled(lot);
+        sale.shelf().stream()
+                .filter(item -> item.product().id().equals(lot.product().id()))
+                .forEach(item -> Allotment.trim(sale, item));
+        certifying.mixed(sale.shop(), sale.lotsOf(lot.product()), actor, sale.now());
+        History.write(
+                actor,
+                "lot.withdrawn",
+                Lots.subject(lot),
+                Map.of("rest", lot.left().toPlainString()));
+        events.fire(new LotWithdrawn(lot.id(), actor));
+    }
+}

@@ -1,0 +1,129 @@
+package org.qingshan.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+import org.qingshan.support.Journey;
+import org.qingshan.support.Rows;
+import org.qingshan.support.Viewer;
+import org.qingshan.support.Village;
+
+/** A grower sells no more: of that lot nothing is sold any more, whoever else sells the same, and what was sold of it stays sold. */
+@QuarkusTest
+class TakenHomeTest extends Journey {
+    @Inject
+    Rows rows;
+
+    private static Viewer wu(Village village) {
+        var grower = village.viewer();
+        grower.says("/start join_" + village.code("grower 吴秀英"));
+        return grower;
+    }
+
+    private int takenOutOf(Village village, int lot) {
+        return rows.<Number>of(
+                        village.key(),
+                        "select coalesce(sum(l.quantity), 0) from order_line l join lot t on t.shop_id = l.shop_id and t.id = l.lot_id"
+                                + " where l.shop_id = :shop and l.state in ('HELD', 'CONFIRMED') and t.number = " + lot)
+                .get(0)
+                .intValue();
+    }
+
+    /** Bamboo shoots of two growers are sold as one. */
+    private static Village pool(Village village) {
+        var owner = village.owner();
+        owner.says("收货 麻三妹 竹笋 50斤");
+        owner.says("验货 6 都好");
+        owner.says("加货 A2 +50");
+        return village;
+    }
+
+    @Test
+    void a_lot_that_its_grower_takes_home_takes_no_more_claims_though_it_is_sold_with_anothers() {
+        var village = pool(village());
+        var owner = village.owner();
+        var grower = wu(village);
+        var first = village.neighbour();
+        first.says("A2 10斤");
+
+        grower.says("笋子不卖了");
+        owner.hears("不卖了，要拿回去");
+        assertThat(owner.taps("2 号不卖了，还货").text()).contains("2 号 竹笋不卖了，剩 290 斤 还给吴秀英。", "卖出和留着的 10 斤 照发。");
+        assertThat(grower.hears("可以来拿").text()).contains("你的竹笋（2 号）不卖了，剩 290 斤 可以来拿。卖出和留着的 10 斤 照发。");
+
+        assertThat(owner.says("战况").text()).contains("A2 竹笋：卖出 10 斤，留着 0 斤，剩 50 斤");
+        village.viewer().says("A2 20斤");
+        assertThat(takenOutOf(village, 2)).isEqualTo(10);
+        assertThat(takenOutOf(village, 6)).isEqualTo(20);
+        first.says("A2-4");
+        assertThat(owner.says("战况").text())
+                .as("what comes back goes home, too")
+                .contains("A2 竹笋：卖出 6 斤，留着 20 斤，剩 30 斤");
+        assertThat(village.viewer().says("A2 40斤").text()).contains("30 斤");
+        assertThat(takenOutOf(village, 2)).isEqualTo(6);
+        assertThat(brokenNow()).isEmpty();
+
+        assertThat(grower.says("我的货").text()).contains("竹笋 300 斤：卖出 6 斤，留着 0 斤，货主拿回了 294 斤");
+        assertThat(owner.says("收货 2").text()).contains("货主拿回了 294 斤");
+        assertThat(owner.says("还货 2").text()).contains("2 号这批货主拿回了，这一步做不了");
+        assertThat(grower.says("笋子不卖了").text()).contains("没有你没卖出的货");
+    }
+
+    @Test
+    void what_was_sold_of_it_is_what_its_grower_is_paid_for() {
+        var village = pool(village());
+        var owner = village.owner();
+        wu(village);
+        var buyer = village.neighbour();
+        buyer.says("A2 10斤");
+        owner.says("还货 2");
+        assertThat(owner.says("/packed 1001").text()).contains("订单 1001 打好了");
+        assertThat(buyer.says("合格证 1001").text())
+                .as("it was good, and its sample was seen")
+                .contains("吴秀英", "抽样看过");
+        owner.says("/end yes");
+        assertThat(owner.says("/settle").text()).isNotEmpty();
+
+        assertThat(rows.<Number>of(
+                                village.key(),
+                                "select sum(e.quantity) from grower_entry e join lot t on t.shop_id = e.shop_id and t.id = e.lot_id"
+                                        + " where e.shop_id = :shop and e.kind = 'ACCEPTED' and t.number = 2")
+                        .get(0)
+                        .intValue())
+                .isEqualTo(10);
+        assertThat(brokenNow()).isEmpty();
+    }
+
+    @Test
+    void whoever_waits_is_not_served_of_it() {
+        var village = village();
+        var owner = village.owner();
+        var first = village.neighbour();
+        first.says("A5 x40");
+        var second = village.viewer();
+        assertThat(second.says("A5 x2").text()).contains("候补");
+        owner.says("还货 5号");
+        first.says("A5 不要了");
+
+        assertThat(takenOutOf(village, 5)).isZero();
+        assertThat(second.heardWords())
+                .filteredOn(words -> words.contains("为你留"))
+                .isEmpty();
+        assertThat(brokenNow()).isEmpty();
+    }
+
+    @Test
+    void only_the_team_does_it_and_in_english_too() {
+        var village = village();
+        assertThat(village.viewer().says("/withdraw 2").text()).contains("验货员");
+        var screener = village.foreigner();
+        screener.says("/start join_" + village.code("screener"));
+        assertThat(screener.says("/withdraw").text()).contains("/withdraw 12");
+        assertThat(screener.says("/withdraw 99").text()).contains("99");
+        assertThat(screener.says("/withdraw 5").text())
+                .contains("Lot 5, Cured pork, is off sale; 40 jin goes back to 吴秀英.");
+        assertThat(screener.says("/lot 5").text()).contains("taken home 40 jin");
+    }
+}
