@@ -42,7 +42,7 @@ story("a buyer says that he has paid, and a host looks, books it and gives some 
   await host.go(`/console/payments/${order}`);
   await page.fill("#back", "5");
   await page.fill("#why", "少了一块");
-  await page.locator("button.danger").click();
+  await page.locator("form[action$=refund] button.danger").click();
   await page.locator(".notice[role=status]").waitFor();
   await buyer.hears(/退给你 ¥5.00/);
   for (const locale of ["en", "zh"]) {
@@ -52,4 +52,12 @@ story("a buyer says that he has paid, and a host looks, books it and gives some 
     await fitsTheScreen(page);
     await picture(page, `payment-of-order-${locale}`);
   }
+
+  await page.fill("#off", "摔坏了");
+  await page.locator("form[action$='/cancel'] button.danger").click();
+  await buyer.hears(/店家取消了[^]*摔坏了/);
+  await page.locator("form[action$='/anew']").waitFor();
+  await picture(page, "payment-of-cancelled-zh");
+  await host.undo();
+  await buyer.hears(/恢复了/);
 });

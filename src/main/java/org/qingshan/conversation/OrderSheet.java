@@ -9,6 +9,7 @@ import org.qingshan.conversation.text.OrderText;
 import org.qingshan.conversation.text.WaybillText;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.parcel.Parcel;
+import org.qingshan.domain.payment.Payment;
 
 /** One order as its buyer sees it. May query. */
 public final class OrderSheet {
@@ -23,6 +24,12 @@ public final class OrderSheet {
         var currency = turn.shop().currency();
         var boxes = order.isJoinable() ? List.<Parcel>of() : Parcel.of(order);
         var sheet = new StringJoiner("\n").add(state(turn, order, boxes));
+        var money = order.status() == CustomerOrder.Status.CANCELLED && isOwn(turn, order)
+                ? PayingWords.ofGivenBack(turn, order)
+                : "";
+        if (!money.isEmpty()) {
+            sheet.add(money);
+        }
         var news = WaybillText.news(words, boxes);
         if (!news.isEmpty()) {
             sheet.add(news);
@@ -45,13 +52,25 @@ public final class OrderSheet {
         return sheet.toString();
     }
 
+    private static boolean isOwn(Turn turn, CustomerOrder order) {
+        return order.buyerId() == turn.buyer().id();
+    }
+
+    /** Of the money of what is cancelled its buyer reads a sentence; that it has gone back, and all else to the team, is a word. */
+    private static boolean isTold(Turn turn, CustomerOrder order) {
+        var payment = order.payment();
+        return payment != null
+                && (payment.received() > 0 || payment.status() == Payment.Status.PROOF_SENT)
+                && (!isOwn(turn, order) || payment.status() == Payment.Status.REFUNDED);
+    }
+
     /** How far it is, in one line. */
     private static String state(Turn turn, CustomerOrder order, List<Parcel> boxes) {
         var words = turn.words();
         var state =
                 new StringJoiner(" · ").add(words.chat().order(order.number())).add(OrderText.status(words, order));
         var payment = OrderText.payment(words, order);
-        if (!payment.isEmpty() && order.status() != CustomerOrder.Status.CANCELLED) {
+        if (!payment.isEmpty() && (order.status() != CustomerOrder.Status.CANCELLED || isTold(turn, order))) {
             state.add(payment);
         }
         if (order.company().isShared()) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
@@ -46,6 +47,18 @@ public final class PayingWords {
         return payment == null ? 0 : payment.due();
     }
 
+    /** The same order. Refuses where nothing is due; where that is because it was cancelled while a proof of its payment waits, says so. */
+    public static CustomerOrder requireDue(CustomerOrder order) {
+        var payment = order.payment();
+        if (payment != null && payment.status() == Payment.Status.PROOF_SENT && payment.due() == 0) {
+            throw new Refused(Refused.Reason.NOTHING_DUE, Map.of("proved", order.number()));
+        }
+        if (due(order) == 0) {
+            throw new Refused(Refused.Reason.NOTHING_DUE);
+        }
+        return order;
+    }
+
     /** Whether its buyer may choose that the courier is paid; not once a label or a courier's file says that he collects nothing. */
     public static boolean mayBePaidAtTheDoor(Turn turn, CustomerOrder order) {
         var payment = order.payment();
@@ -63,21 +76,27 @@ public final class PayingWords {
     }
 
     /** What becomes of the money of what was given back: what the shop has of it, or what the buyer says that he has paid; empty for none. */
-    static String ofGivenBack(Turn turn, CustomerOrder order) {
+    public static String ofGivenBack(Turn turn, CustomerOrder order) {
         var payment = order.payment();
         var pay = turn.words().pay();
         if (payment == null) {
             return "";
         }
         var said = payment.status() == Payment.Status.PROOF_SENT ? pay.proofOfCancelled(order.number()) : "";
+        var coming = payment.isUnderWay() && payment.due() == 0
+                ? turn.words().recall().buyerUnderWay()
+                : "";
         var surplus = payment.surplus();
-        return surplus == 0 ? said : pay.moneyOfCancelled(order.number(), turn.money(surplus)) + said;
+        return (surplus == 0 ? said : pay.moneyOfCancelled(order.number(), turn.money(surplus)) + said) + coming;
     }
 
     static String refused(Refused refused, Wording words) {
         var pay = words.pay();
         return switch (refused.reason()) {
-            case NOTHING_DUE -> pay.nothingDueFor();
+            case NOTHING_DUE ->
+                refused.facts().get("proved") instanceof Integer number
+                        ? pay.proofOfCancelled(number)
+                        : pay.nothingDueFor();
             case NO_SUCH_WAY_TO_PAY -> pay.noSuchWay();
             case PAYMENT_DECIDED -> pay.decided();
             case PACKED_ALREADY -> pay.packedAlready(refused.fact("number"));

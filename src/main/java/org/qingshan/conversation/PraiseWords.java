@@ -2,6 +2,7 @@ package org.qingshan.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qingshan.outbox.Button;
 
@@ -32,6 +33,11 @@ public final class PraiseWords {
             "(?:给|打|我给|igive)?(?:你们|it|you)?(?:满分)?([1-5一二两三四五]|one|two|three|four|five)(?:颗|个)?(?:星|分|stars?)?(?:好评)?"
                     + THANKS);
 
+    /** More stars than there are, or none: 六星, "10 stars". */
+    private static final Pattern BEYOND = Pattern.compile(
+            "(?:给|打|我给|igive)?(?:你们|it|you)?(0|[6-9]|[1-9]\\d{1,2}|零|六|七|八|九|十|一百|zero|six|seven|eight|nine|ten)(?:颗|个)?(?:星|stars?)(?:好评)?"
+                    + THANKS);
+
     private static final Pattern HIDDEN =
             Pattern.compile("(?:请|还是)?(?:不要|不|别|不用|不想|不可以|不能)(?:公开|给(?:大家|别人)看|算进去?|算)?了?" + THANKS
                     + "|(?:please|id|i|would|rather|better|keep|make|it|show|publish|public)*(?:no|nope|not|dont|donot|never|private)"
@@ -46,6 +52,7 @@ public final class PraiseWords {
 
     private static final Pattern NUMBER = Pattern.compile("[1-5一二两三四五]|one|two|three|four|five");
     private static final String ASKED = "/well \\d+";
+    private static final Pattern OF_ORDER = Pattern.compile("^" + ASKED);
     private static final Pattern LETTER = Pattern.compile("[a-z]+");
 
     private PraiseWords() {}
@@ -64,6 +71,9 @@ public final class PraiseWords {
         if (stars.matches()) {
             return ending(buttons, " " + number(stars.group(1)));
         }
+        if (BEYOND.matcher(said).matches()) {
+            return beyond(buttons);
+        }
         if (HIDDEN.matcher(said).matches()) {
             return ending(buttons, " private");
         }
@@ -80,6 +90,17 @@ public final class PraiseWords {
     /** So many stars, or so many of something. */
     static boolean isNumber(String said) {
         return NUMBER.matcher(said).matches();
+    }
+
+    /** So many are not to be had: it is asked again of the one order that it is about. */
+    private static Optional<Button> beyond(List<Button> buttons) {
+        var orders = buttons.stream()
+                .map(button -> OF_ORDER.matcher(button.text()))
+                .filter(Matcher::find)
+                .map(Matcher::group)
+                .distinct()
+                .toList();
+        return orders.size() == 1 ? Optional.of(new Button("★", orders.get(0) + " beyond")) : Optional.empty();
     }
 
     private static Optional<Button> asked(List<Button> buttons) {

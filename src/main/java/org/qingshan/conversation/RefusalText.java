@@ -73,7 +73,7 @@ class RefusalText implements RefusalSentences {
                     CASH_NOT_NOTED,
                     BUYER_FORGOTTEN -> DamageRefusal.of(refused, words);
             case NOT_INSPECTED, UNKNOWN_LOT, LOT_STATE, LOT_ACCOUNTED, BEYOND_SAMPLE -> lot(refused, words);
-            case WRONG_STEP -> StepText.refused(refused, words);
+            case WRONG_STEP, GOODS_GONE, ORDERED_ANEW -> StepText.refused(refused, words);
             case BEING_PACKED, WAYBILL_TAKEN, NO_WAYBILL, OTHER_BOXES, NOTHING_TO_SHARE, LABELLED ->
                 parcel(refused, words);
         };
@@ -118,7 +118,10 @@ class RefusalText implements RefusalSentences {
     private static String parcel(Refused refused, Wording words) {
         var parcel = words.parcel();
         return switch (refused.reason()) {
-            case BEING_PACKED -> parcel.beingPacked(refused.fact("number"), refused.fact("who"));
+            case BEING_PACKED ->
+                refused.fact("who").isEmpty()
+                        ? parcel.beingPackedBySomebody(refused.fact("number"))
+                        : parcel.beingPacked(refused.fact("number"), refused.fact("who"));
             case WAYBILL_TAKEN -> parcel.waybillTaken(refused.fact("waybill"), refused.fact("number"));
             case NOTHING_TO_SHARE -> words.sharing().nothingToShare(refused.fact("number"));
             case LABELLED -> words.sharing().labelled(refused.fact("number"));

@@ -1,5 +1,6 @@
 package org.qingshan.conversation;
 
+import java.time.LocalDate;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Role;
@@ -8,9 +9,13 @@ import org.qingshan.domain.shop.Role;
 public final class RoleText {
     private RoleText() {}
 
-    /** What a member is called; who has given no name is told apart by number. */
+    /** What a member is called; who has given no name is told apart by when he came. */
     public static String name(Member member, Wording words) {
-        return member.name().isBlank() ? words.team().nameless(member.id()) : member.name();
+        var joined = member.joinedAt();
+        return member.name().isBlank()
+                ? words.team()
+                        .nameless(words.day(LocalDate.ofInstant(joined, Wording.VILLAGE)) + " " + Wording.clock(joined))
+                : member.name();
     }
 
     public static String of(Role role, Wording words) {

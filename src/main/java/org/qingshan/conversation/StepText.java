@@ -10,6 +10,12 @@ final class StepText {
 
     static String refused(Refused refused, Wording words) {
         var number = refused.fact("number");
+        if (refused.reason() == Refused.Reason.GOODS_GONE) {
+            return words.recall().goodsGone(number);
+        }
+        if (refused.reason() == Refused.Reason.ORDERED_ANEW) {
+            return words.recall().orderedAnew(number, refused.fact("other"));
+        }
         var status = Status.valueOf(refused.fact("status"));
         var parcel = words.parcel();
         var gone = status == Status.CANCELLED || status == Status.EXPIRED;
@@ -22,6 +28,9 @@ final class StepText {
                 gone
                         ? parcel.packGone(number)
                         : status == Status.DELIVERED ? parcel.shipArrived(number) : parcel.shipUnpacked(number);
+            case CANCELLED ->
+                gone ? words.recall().offBefore(number) : words.recall().offTooLate(number);
+            case CONFIRMED -> words.recall().notOff(number);
             default -> status == Status.DELIVERED ? parcel.deliverAgain(number) : parcel.deliverUnsent(number);
         };
     }

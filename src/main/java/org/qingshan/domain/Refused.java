@@ -144,6 +144,10 @@ public final class Refused extends RuntimeException {
         NOTHING_TO_SHARE,
         /** A label, or a courier's file, says what is in its parcel. Fact: {@code number}. */
         LABELLED,
+        /** Of what an order had there is not enough any more, or it was no order. Fact: {@code number}. */
+        GOODS_GONE,
+        /** The buyer has another order of the same stream by now. Facts: {@code number}, {@code other}. */
+        ORDERED_ANEW,
         /** Somebody else is packing it. Facts: {@code number}, {@code who}. */
         BEING_PACKED,
         /** Another parcel has this waybill. Facts: {@code waybill}, {@code number} of the other order. */

@@ -53,6 +53,18 @@ class AfterDeliveryTest extends Journey {
                 .containsExactly(false);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"六星", "给十颗星", "6星", "100星", "0星", "ten stars"})
+    void of_more_stars_than_there_are_it_is_asked_again(String said) {
+        var village = village();
+        var buyer = served(village, 1001);
+        buyer.taps("都好");
+        var asked = buyer.says(said);
+        assertThat(asked.text()).as(said).contains("最多 5 颗星。订单 1001 给几颗");
+        assertThat(asked.labels()).containsExactly("5 星", "4 星", "3 星", "2 星", "1 星");
+        assertThat(buyer.says("五星").text()).contains("订单 1001 记下 5 星");
+    }
+
     @Test
     void all_of_it_may_be_said_in_words_whatever_was_said_in_between() {
         var village = village();
@@ -167,7 +179,7 @@ class AfterDeliveryTest extends Journey {
         var early = village.neighbour();
         early.says("A3");
         assertThat(early.says("/well 1002 5").text()).contains("还没寄到");
-        assertThat(buyer.says("/well 1001 9").text()).contains("都好 1001");
+        assertThat(buyer.says("/well 1001 9").text()).contains("最多 5 颗星");
     }
 
     @Test

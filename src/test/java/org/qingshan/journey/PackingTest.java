@@ -46,6 +46,42 @@ class PackingTest extends Journey {
         assertThat(buyer.says("/status 1001").text()).contains("已送到");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"打好了", "打包好了", "/packed", "packed", "打好了 2.5公斤"})
+    void what_a_packer_has_before_him_needs_no_number(String said) {
+        var village = village();
+        var buyer = buyer(village, "A1");
+        buyer(village, "A3");
+        var packer = village.joined("packer");
+        assertThat(packer.says(said).text()).as("he has nothing").contains("打好了 1001");
+        packer.says("打包");
+
+        assertThat(packer.says(said).text()).as(said).contains("订单 1001 打好了", "这一单：1002");
+        buyer.hears("订单 1001 打包好了");
+    }
+
+    @Test
+    void what_he_has_left_lying_for_long_is_before_him_no_more() {
+        var village = village();
+        buyer(village, "A1");
+        var packer = village.joined("packer");
+        packer.says("打包");
+        clock.forward(Duration.ofMinutes(11));
+
+        assertThat(packer.says("打好了").text()).doesNotContain("订单 1001 打好了");
+    }
+
+    @Test
+    void another_packer_without_a_name_is_called_somebody() {
+        var village = village();
+        buyer(village, "A1");
+        village.joined("packer").says("打包");
+
+        assertThat(village.joined("packer").says("打好了 1001").text())
+                .contains("订单 1001 别人正在打，换一单")
+                .doesNotContain("#");
+    }
+
     @Test
     void it_is_all_said_in_english_too() {
         var village = village();

@@ -81,10 +81,11 @@ class TeamTest extends Journey {
 
         assertThat(host.heardWords().get(0)).startsWith("欢迎！你现在是主播");
         var told = village.owner().hears("用邀请码加入了").text();
-        assertThat(told).matches("(?s)没留名字（\\d+ 号） 用邀请码加入了，身份：主播。");
-        var name = told.substring(0, told.indexOf(" 用"));
+        assertThat(told).isEqualTo("有人（没留名字）用邀请码加入了，身份：主播。");
         var team = village.owner().says("团队");
-        assertThat(team.text().lines()).contains("主播 " + name).noneMatch(line -> line.endsWith(" "));
+        assertThat(team.text().lines())
+                .anyMatch(line -> line.matches("主播 没留名字（\\d+月\\d+日 \\d\\d:\\d\\d 加入）"))
+                .noneMatch(line -> line.endsWith(" ") || line.contains("号）") || line.contains("#"));
         assertThat(team.labels()).containsExactly("邀请");
         var grower = village.joined("grower");
         village.owner().says("上架 茶叶 120 10盒");

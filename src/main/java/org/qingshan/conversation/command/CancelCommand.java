@@ -23,8 +23,10 @@ class CancelCommand implements Command {
     private final ClaimReadingDesk reading;
     private final GivingBackDesk desk;
     private final TakingBack takingBack;
+    private final CancelForBuyer forBuyer;
 
-    CancelCommand(ClaimReadingDesk reading, GivingBackDesk desk, TakingBack takingBack) {
+    CancelCommand(ClaimReadingDesk reading, GivingBackDesk desk, TakingBack takingBack, CancelForBuyer forBuyer) {
+        this.forBuyer = forBuyer;
         this.reading = reading;
         this.desk = desk;
         this.takingBack = takingBack;
@@ -175,6 +177,8 @@ class CancelCommand implements Command {
             desk.askWhich(turn);
         } else if (arguments.isEmpty()) {
             leave(turn);
+        } else if (forBuyer.isMeant(turn, arguments)) {
+            forBuyer.run(turn, arguments);
         } else if (NUMBER.matcher(arguments).matches()) {
             desk.giveBackOrder(turn, Integer.parseInt(arguments));
         } else if (slot.matches()) {

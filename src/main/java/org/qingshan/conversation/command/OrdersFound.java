@@ -26,9 +26,20 @@ final class OrdersFound {
 
     private static final String THINGS = "(?:那个?|这个?)?(?:的)?(?:订单|单子|单|包裹|快递|货|东西)";
 
+    /** A phone number as labels and pages show it: 138****0001. */
+    private static final String MASKED = "\\+?\\d{3,6}\\s*[*＊xX×•·…]{1,8}\\s*\\d{3,4}";
+
+    private static final Pattern HIDDEN = Pattern.compile("[\\s*＊xX×•·…]+");
+
     /** 1001到哪了, 尾号2222的包裹, 王小明的单到哪了, 查一下王小明, where is 1002, Ming's order. */
     private static final List<Pattern> MEANT = List.of(
             Pattern.compile("(?:查一?下?|找一?下?|看看|看一?下)?#?(?:订单|单号)?\\s*(\\d{4,9})(?:号|这|那)?" + THINGS + "?" + WHERE),
+            Pattern.compile("(?:查一?下?|找一?下?|看看|看一?下)?(?:手机号?|电话|号码)?[:：]?\\s*(" + MASKED + ")(?:的)?(?:人|那个?)?" + THINGS
+                    + "?" + WHERE),
+            Pattern.compile(
+                    "(?:where(?:'s| is)|status of|find|look up|show(?: me)?) (?:the )?(?:order |parcel |package )?(?:of |for |to )?("
+                            + MASKED + ")",
+                    Pattern.CASE_INSENSITIVE),
             Pattern.compile("(?:查一?下?|找一?下?|看看|看一?下)?(?:手机|电话)?(?:尾号|后四位|末四位)(?:是|为)?\\s*(\\d{4,11})(?:的)?(?:人|那个?)?"
                     + THINGS + "?" + WHERE),
             Pattern.compile("(?:查一?下?|找一?下?|看看|看一?下)?((?![我你您他她它咱谁今明昨])[\\p{IsHan}·A-Za-z ]{2,20}?)" + THINGS + WHERE),
@@ -94,6 +105,11 @@ final class OrdersFound {
     /** The order of that number first; the same digits may end somebody's phone number. */
     private static List<CustomerOrder> by(String asked) {
         Set<CustomerOrder> found = new LinkedHashSet<>();
+        if (asked.matches(MASKED)) {
+            var ends = HIDDEN.split(asked.replace("+", ""));
+            found.addAll(Parcels.toMaskedPhone(ends[0], ends[1], SHOWN + 1));
+            return new ArrayList<>(found);
+        }
         var digits = asked.replaceAll("[\\s-]", "");
         if (digits.matches("\\d{1,9}")) {
             CustomerOrder.numbered(Integer.parseInt(digits)).ifPresent(found::add);

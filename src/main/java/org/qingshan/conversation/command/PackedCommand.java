@@ -20,6 +20,9 @@ class PackedCommand extends PackerCommand {
     private static final Pattern NUMBER_FIRST =
             Pattern.compile("(\\d{4,9})\\s*(?:已经?)?(?:打好|打包好|包好|打完)了?[。.!！,，]?\\s*((?:[A-Za-z]?\\d.*)?)");
 
+    /** A number with a unit is no order's. */
+    private static final Pattern WEIGHT = Pattern.compile("\\d+(?:\\.\\d+)?\\s*\\p{L}.*", Pattern.DOTALL);
+
     private final Packing packing;
     private final PackingJob job;
 
@@ -56,7 +59,7 @@ class PackedCommand extends PackerCommand {
 
     @Override
     public void run(Turn turn, String arguments) {
-        var call = CALL.matcher(Amounts.plain(arguments));
+        var call = CALL.matcher(inHand(turn, Amounts.plain(arguments)));
         if (!call.matches()) {
             turn.say(turn.words().parcel().packNumber());
             return;
@@ -66,6 +69,15 @@ class PackedCommand extends PackerCommand {
                 .ifPresentOrElse(
                         said -> ScaleAsking.of(turn, order, said).ifPresent(scale -> pack(turn, order, scale)),
                         () -> turn.say(turn.words().parcel().packNumber()));
+    }
+
+    /** Without a number it is what he has before him: 打好了, 打好了 2.5公斤. */
+    private String inHand(Turn turn, String arguments) {
+        return arguments.isBlank() || WEIGHT.matcher(arguments).matches()
+                ? packing.inHand(turn.actor())
+                        .map(order -> order.number() + " " + arguments)
+                        .orElse(arguments)
+                : arguments;
     }
 
     private void pack(Turn turn, CustomerOrder order, ScaleReading scale) {

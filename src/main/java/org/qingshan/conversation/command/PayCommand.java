@@ -234,7 +234,7 @@ class PayCommand implements Command {
         if (words.equals(PICTURE)) {
             dialogue.proveByPictures(turn, provable(order));
         } else if (words.equals(CARD)) {
-            invoices.show(turn, payable(order));
+            invoices.show(turn, PayingWords.requireDue(order));
         } else if (words.isEmpty()) {
             show(turn, order);
         } else if (words.equals(CASH) || words.equals("货到付款")) {
@@ -248,7 +248,7 @@ class PayCommand implements Command {
 
     /** What is on paper stays as it is there: he is told so, and how he can pay. */
     private void payAtTheDoor(Turn turn, CustomerOrder order) {
-        var payment = Objects.requireNonNull(payable(order).payment(), "what is due has a payment");
+        var payment = Objects.requireNonNull(PayingWords.requireDue(order).payment(), "what is due has a payment");
         if (!order.isBoxed() || !turn.shop().paying().isOnDelivery() || order.isCollected()) {
             taking.onDelivery(order, turn.shop());
         } else if (payment.status() != Payment.Status.CASH_ON_DELIVERY) {
@@ -259,18 +259,11 @@ class PayCommand implements Command {
 
     /** What went to others because nobody had seen his money is what he has most reason to speak of. */
     private static CustomerOrder provable(CustomerOrder order) {
-        return order.status() == CustomerOrder.Status.CANCELLED ? order : payable(order);
-    }
-
-    private static CustomerOrder payable(CustomerOrder order) {
-        if (PayingWords.due(order) == 0) {
-            throw new Refused(Reason.NOTHING_DUE);
-        }
-        return order;
+        return order.status() == CustomerOrder.Status.CANCELLED ? order : PayingWords.requireDue(order);
     }
 
     private void show(Turn turn, CustomerOrder order) {
-        var payment = Objects.requireNonNull(payable(order).payment(), "what is due has a payment");
+        var payment = Objects.requireNonNull(PayingWords.requireDue(order).payment(), "what is due has a payment");
         var pay = turn.words().pay();
         if (payment.isUnderWay()) {
             turn.say(pay.underWay(order.number()));

@@ -123,7 +123,7 @@ class RefundCommand extends HostCommand {
     }
 
     /** As much of the reason as a button carries. */
-    private static String withReason(String yes, String reason) {
+    static String withReason(String yes, String reason) {
         var said = (yes + " " + reason.replaceAll("\\s+", " ")).strip();
         while (said.getBytes(StandardCharsets.UTF_8).length > Button.MOST_BYTES) {
             said = said.substring(0, said.offsetByCodePoints(said.length(), -1));

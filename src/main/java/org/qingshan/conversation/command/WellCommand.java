@@ -24,7 +24,7 @@ import org.qingshan.outbox.Button;
 class WellCommand implements Command {
     /** {@code 1001}, and as the buttons say it {@code 1001 5}, {@code 1001 public}. */
     private static final Pattern SAID =
-            Pattern.compile("#?(\\d{4,9})(?:\\s+([1-5]|public|private))?\\s*(?:星|颗星|stars?)?");
+            Pattern.compile("#?(\\d{4,9})(?:\\s+(\\d{1,3}|public|private|beyond))?\\s*(?:星|颗星|stars?)?");
 
     /** What he said that others may see they shall see no more. */
     private static final Pattern TAKEN_BACK = Pattern.compile(
@@ -104,7 +104,9 @@ class WellCommand implements Command {
         if (order.status() != Status.SHIPPED && order.status() != Status.DELIVERED) {
             turn.say(turn.words().after().notCome(order.number()));
         } else if (said.group(2) == null) {
-            askStars(turn, order);
+            askStars(turn, order, turn.words().after().howManyStars(order.number()));
+        } else if (isBeyond(said.group(2))) {
+            askStars(turn, order, turn.words().after().atMostStars(order.number(), Rating.MOST));
         } else if (said.group(2).length() == 1) {
             rate(turn, order, Integer.parseInt(said.group(2)));
         } else {
@@ -120,10 +122,16 @@ class WellCommand implements Command {
         turn.say(turn.words().after().arePrivate(turn.words().numbers(orders)));
     }
 
-    private static void askStars(Turn turn, CustomerOrder order) {
+    private static boolean isBeyond(String stars) {
+        return stars.equals("beyond")
+                || Character.isDigit(stars.charAt(0))
+                        && (Integer.parseInt(stars) < 1 || Integer.parseInt(stars) > Rating.MOST);
+    }
+
+    private static void askStars(Turn turn, CustomerOrder order, String question) {
         var after = turn.words().after();
         turn.choose(
-                after.howManyStars(order.number()),
+                question,
                 IntStream.rangeClosed(1, Rating.MOST)
                         .mapToObj(stars -> Rating.MOST + 1 - stars)
                         .map(stars -> new Button(after.starsButton(stars), "/well " + order.number() + " " + stars))

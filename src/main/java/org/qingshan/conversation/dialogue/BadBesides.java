@@ -49,7 +49,7 @@ final class BadBesides {
     /** These wait from now on, besides those that do already; the dialogue is open then. */
     static void waits(Turn turn, List<Bought> more) {
         var all = waiting(turn);
-        more.forEach(one -> all.add(id(one.item())));
+        more.forEach(one -> all.add(id(one.lines().get(0).order(), one.item())));
         var draft = isOpen(turn) ? turn.chat().draft() : KeptPictures.keptIn(Map.of(), KeptPictures.of(turn));
         turn.chat().asks(ProblemDialogue.NAME, carrying(draft, all), turn.sale().now());
     }
@@ -58,14 +58,14 @@ final class BadBesides {
     static List<Bought> of(Turn turn, CustomerOrder order) {
         var ids = waiting(turn);
         return Bought.in(order).stream()
-                .filter(one -> ids.contains(id(one.item())))
+                .filter(one -> ids.contains(id(order, one.item())))
                 .toList();
     }
 
     /** A draft about something in which all the rest goes on waiting. */
-    static Map<String, String> carried(Turn turn, Map<String, String> draft, LineupItem begun) {
+    static Map<String, String> carried(Turn turn, Map<String, String> draft, CustomerOrder order, LineupItem begun) {
         var rest = waiting(turn);
-        rest.remove(id(begun));
+        rest.remove(id(order, begun));
         return carrying(draft, rest);
     }
 
@@ -111,7 +111,8 @@ final class BadBesides {
                 .isPresent();
     }
 
-    private static String id(LineupItem item) {
-        return String.valueOf(item.id());
+    /** The same goods may lie in two orders of a stream. */
+    private static String id(CustomerOrder order, LineupItem item) {
+        return order.number() + "/" + item.id();
     }
 }

@@ -143,7 +143,10 @@ public class PayingDialogue implements Dialogue {
         taking.prove(order, words, pictures.with(turn));
         turn.chat().asksNothing();
         turn.outcome("payment told");
-        turn.say(turn.words().pay().proofTaken(String.valueOf(order.number())));
+        var gone = order.status() == CustomerOrder.Status.CANCELLED
+                ? turn.words().gap() + turn.words().pay().proofOfCancelled(order.number())
+                : "";
+        turn.say(turn.words().pay().proofTaken(String.valueOf(order.number())) + gone);
     }
 
     /** All of these were paid by one payment, whose words and pictures lie with the first. */

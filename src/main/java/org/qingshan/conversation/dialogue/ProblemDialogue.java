@@ -59,7 +59,7 @@ public class ProblemDialogue implements Dialogue {
                 ORDER, String.valueOf(order.number()),
                 ITEM, String.valueOf(bought.item().id()),
                 NOTE, note);
-        var more = BadBesides.carried(turn, draft, bought.item());
+        var more = BadBesides.carried(turn, draft, order, bought.item());
         open(turn, KeptPictures.keptIn(more, pictures));
         var told = SpoiltAmount.within(note, bought).filter(quantity -> quantity.compareTo(bought.rest()) <= 0);
         if (told.isPresent()) {
@@ -225,7 +225,7 @@ public class ProblemDialogue implements Dialogue {
     private void keep(Turn turn, DamageReport report, List<String> pictures) {
         pictures.forEach(picture -> reporting.picture(report, picture));
         var draft = Map.of(REPORT, String.valueOf(report.id()));
-        open(turn, BadBesides.carried(turn, draft, report.item()));
+        open(turn, BadBesides.carried(turn, draft, report.order(), report.item()));
     }
 
     private boolean answerWithPictures(Turn turn, DamageReport report) {

@@ -57,7 +57,8 @@ class PaymentNotices {
                         : checked.surplus() > 0
                                 ? pay.receivedOver(number, sum, words.money(checked.surplus(), currency))
                                 : pay.received(number, sum);
-            case REJECTED -> pay.rejected(number, due);
+            case REJECTED ->
+                checked.due() > 0 ? pay.rejected(number, due) : words.recall().rejectedOfGone(number);
             case REFUNDED -> pay.refunded(number, sum);
         };
         return checked.words().isEmpty() ? what : what + "\n" + pay.because(checked.words());

@@ -42,7 +42,8 @@ class TeamNotices {
                 .distinct()
                 .forEach(owner -> notices.tell(
                         owner,
-                        words -> words.team()
-                                .someoneJoined(RoleText.name(member, words), RoleText.of(member.role(), words))));
+                        words -> member.name().isBlank()
+                                ? words.team().somebodyJoined(RoleText.of(member.role(), words))
+                                : words.team().someoneJoined(member.name(), RoleText.of(member.role(), words))));
     }
 }

@@ -30,7 +30,7 @@ final class WhereaboutsWords {
                     + "|(?:包裹|快递|快件)(?:现在)?" + WAY
                     + "|(?:东西|包裹|快递|快件|货)(?:现在)?(?:" + WAY_OF_GOODS + "|[发寄送到](?:出去?|走|过来|来)?(?:没|了没|了吗|吗|么))"
                     // 今天能收到吗, 什么时候送到
-                    + "|" + WHEN + "(?:能|可以|会|才能|才|可)?(?:收到|到货|送到|送来|送达|寄到|到家|到手|拿到)"
+                    + "|" + WHEN + "(?:能|可以|会|才能|才|可)?(?:收到|到货|送到|送来|送达|寄到|到家|到手|拿到|[吃喝用]上|[吃喝用]得?到)"
                     // 几号能到
                     + "|" + WHEN + "(?:能|会|才能|可以)到[吗啊呀呢了]*[?？]*$"
                     // 看看我的单, 我下的单在吗, 能看下我买了啥吗
@@ -57,7 +57,7 @@ final class WhereaboutsWords {
             + "|\\b(?:is|are|has|have|was|did) (?:my|the) " + THINGS
             + " (?:been )?(?:packed|sent|shipped|posted|dispatched|ready|here|coming|arrived?|left|on (?:its|the) way)"
             + "|\\bwhen (?:will|does|do|is|are|can|should) .{0,30}(?:arrive|come|get here|be delivered|be here)\\b"
-            + "|\\bwhen (?:do|will|can) i (?:get|receive|have) (?:my|the|it|them)\\b"
+            + "|\\bwhen (?:do|will|can) i (?:get to |finally )*(?:get|receive|have|eat|taste) (?:my|the|it|them)\\b"
             + "|\\bmy " + THINGS
             + " (?:still )?(?:hasn't|has not|haven't|have not|didn't|did not) (?:arrived?|come|shown up)"
             + "|\\bstill waiting (?:for|on) (?:my|the)\\b|\\b(?:is|are) (?:it|they) on (?:its|their|the) way\\b"

@@ -15,6 +15,9 @@ public interface AfterText {
     @Message("太好了！订单 {number} 给几颗星？")
     String howManyStars(int number);
 
+    @Message("最少 1 颗，最多 {most} 颗星。订单 {number} 给几颗？")
+    String atMostStars(int number, int most);
+
     @Message("{stars} 星")
     String starsButton(int stars);
 

@@ -54,6 +54,9 @@ public interface ParcelText {
     @Message("订单 {number} {who} 正在打，换一单吧。")
     String beingPacked(String number, String who);
 
+    @Message("订单 {number} 别人正在打，换一单吧。")
+    String beingPackedBySomebody(String number);
+
     @Message("单号 {waybill} 已经是订单 {number} 的了，看看是不是拿错了。")
     String waybillTaken(String waybill, String number);
 

@@ -114,10 +114,10 @@ public interface PayText {
     @Message("订单 {number} 记下退款 {sum}，还收着 {left}。钱请照平时的办法转给买家。")
     String refundDone(int number, String sum, String left);
 
-    @Message("货没有退：订单 {number} 还会照常打包寄出。不寄的话，请买家发：取消 {number}")
+    @Message("货没有退：订单 {number} 还会照常打包寄出。不寄的话发：取消 {number} 原因")
     String refundedStillSent(int number);
 
-    @Message("货没有退：订单 {number} 还会照常打包，等买家来取。不给的话，请买家发：取消 {number}")
+    @Message("货没有退：订单 {number} 还会照常打包，等买家来取。不给的话发：取消 {number} 原因")
     String refundedStillCollected(int number);
 
     @Message("订单 {number} 已经打了标签或打了包，面单上可能印着金额。还要退 {sum} 吗？")
@@ -159,7 +159,7 @@ public interface PayText {
     @Message("订单 {number} 还没付款，要付 {due}。{hours} 小时内没付，货就让给后面的人了。付过了就发一句「已付」和尾号，或者截图。")
     String remindedOfRelease(int number, String due, int hours);
 
-    @Message("订单 {number} {hours} 小时没付款，货让给别人了，你不用付了。还想要就再说一声。")
+    @Message("订单 {number} {hours} 小时没付款，货让给别人了，你不用付了。已经付出去的发一句「已付」和尾号，店家查到就退。还想要就再说一声。")
     String released(int number, int hours);
 
     @Message("不要了 · 订单 {number}")
@@ -288,7 +288,7 @@ public interface PayText {
     @Message("（现在不起作用：先要让每个买家都付得了，写收款账号 /shop pay …、传收款码或开通网上付。只在 Telegram 里收款不算，网页聊天的买家付不了。）")
     String ruleWaits();
 
-    @Message("订单 {number} 你说已经付了：店家查到了就退给你。")
+    @Message("订单 {number} 你说已经付了：店家查到了就退给你，还有货也可以再给你。")
     String proofOfCancelled(int number);
 
     @Message("订单 {number} 已收的 {sum} 店家会退给你。")

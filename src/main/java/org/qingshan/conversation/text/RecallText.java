@@ -3,7 +3,7 @@ package org.qingshan.conversation.text;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What is said of a lot that was judged: it passed, was found bad, or is gone. English is in {@code messages/recall_en.properties}. */
+/** What is said of a lot that was judged: it passed, was found bad, or is gone; and of an order that the shop cancels. English is in {@code messages/recall_en.properties}. */
 @MessageBundle(value = "recall", locale = "zh")
 public interface RecallText {
     @Message("不合格，撤下这批")
@@ -95,4 +95,64 @@ public interface RecallText {
 
     @Message("{number} 号验过了：{grower}，{product} {good}。")
     String teamPassed(int number, String grower, String product, String good);
+
+    @Message("订单 {number}{who}：{goods}。要替买家取消，请写上原因，会告诉他。这样发：取消 {number} 原因")
+    String offWhy(int number, String who, String goods);
+
+    @Message("（{name}）")
+    String offWho(String name);
+
+    @Message("订单 {number} 的标签打过了，或者报给快递了。取消以后别寄，快递那边也要取消。还要取消吗？")
+    String offSure(int number);
+
+    @Message("照样取消 · 订单 {number}")
+    String offYes(int number);
+
+    @Message("订单 {number} 取消了，货退回去了，买家知道了。")
+    String offDone(int number);
+
+    @Message("收过的 {sum} 要退给买家：发「退款 {number} {amount}」，或者到后台「收款」的「要退的」。")
+    String offMoney(int number, String sum, String amount);
+
+    @Message("买家说付过了，还没核对：请到后台「收款」查一查，到账的要退。")
+    String offProof();
+
+    @Message("买家在网上付了，钱还在路上：到了会告诉你，要退。")
+    String offUnderWay();
+
+    @Message("恢复订单 {number}")
+    String offUndo(int number);
+
+    @Message("订单 {number} 打包了或者寄出了，不能再取消。")
+    String offTooLate(String number);
+
+    @Message("订单 {number} 已经取消了。")
+    String offBefore(String number);
+
+    @Message("订单 {number} 没有取消，不用恢复。")
+    String notOff(String number);
+
+    @Message("订单 {number} 店家取消了。")
+    String buyerOff(int number);
+
+    @Message("你在网上付的钱还在路上，到了店家会退给你。")
+    String buyerUnderWay();
+
+    @Message("这一单不用付了。")
+    String buyerOwesNothing();
+
+    @Message("订单 {number} 恢复了，货又是他的，买家知道了。")
+    String anewDone(int number);
+
+    @Message("订单 {number} 恢复了，货给你留下了：{goods}。")
+    String buyerAnew(int number, String goods);
+
+    @Message("订单 {number} 的货现在不够了（卖给了别人，或者有人在排队），没有恢复。收过的钱请退给买家。")
+    String goodsGone(String number);
+
+    @Message("买家在同一场另有订单 {other}，订单 {number} 不能恢复。收过的钱请退给他，要的货请他在 {other} 里加。")
+    String orderedAnew(String number, String other);
+
+    @Message("订单 {number} 没有查到你的付款。这一单已经取消，不用付了。")
+    String rejectedOfGone(int number);
 }

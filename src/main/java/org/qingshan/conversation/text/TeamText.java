@@ -15,8 +15,14 @@ public interface TeamText {
     @Message("{name} 用邀请码加入了，身份：{role}。")
     String someoneJoined(String name, String role);
 
-    @Message("没留名字（{number} 号）")
-    String nameless(long number);
+    @Message("没留名字（{when} 加入）")
+    String nameless(String when);
+
+    @Message("没留名字的人")
+    String namelessBuyer();
+
+    @Message("有人（没留名字）用邀请码加入了，身份：{role}。")
+    String somebodyJoined(String role);
 
     @Message("店主")
     String roleOwner();

@@ -211,11 +211,11 @@ public class CardGoneBack {
     }
 
     private static CustomerOrder order(CardRefund refund) {
-        return CustomerOrder.byId(refund.orderId()).orElseThrow();
+        return Parcels.byId(refund.orderId()).orElseThrow();
     }
 
     private static CustomerOrder order(CardReceipt receipt) {
-        return CustomerOrder.byId(receipt.orderId()).orElseThrow();
+        return Parcels.byId(receipt.orderId()).orElseThrow();
     }
 
     private static Payment payment(CustomerOrder order) {

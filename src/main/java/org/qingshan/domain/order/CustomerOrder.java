@@ -29,7 +29,6 @@ import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
-import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.shop.Shop;
@@ -155,8 +154,13 @@ public class CustomerOrder extends Travelling {
      */
     void release(Collection<OrderLine> some, @Nullable Long by, Shop shop) {
         requireJoinable();
+        var sold = some.stream().filter(OrderLine::isSold).toList();
         some.forEach(line -> line.release(by));
-        if (lines.stream().noneMatch(OrderLine::isLive)) {
+        var isOver = lines.stream().noneMatch(OrderLine::isLive);
+        if (isOver || by == null) {
+            sold.forEach(OrderLine::mayReturn);
+        }
+        if (isOver) {
             // What was confirmed once did not run out of time: it could not be had.
             var late = status == Status.OPEN && by == null && confirmedAt == null;
             become(late ? Status.EXPIRED : Status.CANCELLED, shop);
@@ -195,6 +199,12 @@ public class CustomerOrder extends Travelling {
     void waitsNoMore(Shop shop) {
         Steps.require(this, Status.CANCELLED, Status.PACKED);
         become(Status.CONFIRMED, shop);
+    }
+
+    /** What was cancelled is a cart again, to be filled and confirmed anew. Refuses what is not. */
+    void opensAgain(Shop shop) {
+        Steps.require(this, Status.CONFIRMED, Status.CANCELLED);
+        become(Status.OPEN, shop);
     }
 
     private void become(Status next, Shop shop) {
@@ -240,10 +250,6 @@ public class CustomerOrder extends Travelling {
         return of(item).stream().map(OrderLine::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    public Optional<Instant> firstDeadline() {
-        return held().flatMap(line -> Stream.ofNullable(line.deadline())).min(Instant::compareTo);
-    }
-
     public Long id() {
         return id;
     }
@@ -262,11 +268,6 @@ public class CustomerOrder extends Travelling {
 
     public Status status() {
         return status;
-    }
-
-    /** Where it goes: as chosen for it, else to the buyer's usual address; null if he has none. */
-    public @Nullable Destination destinationFor(Buyer buyer) {
-        return destination == null ? buyer.destination() : destination;
     }
 
     public @Nullable Destination destination() {
@@ -288,10 +289,6 @@ public class CustomerOrder extends Travelling {
 
     public List<OrderLine> lines() {
         return List.copyOf(lines);
-    }
-
-    static Optional<CustomerOrder> byId(long id) {
-        return find("id", id).firstResultOptional();
     }
 
     public static Optional<CustomerOrder> numbered(int number) {

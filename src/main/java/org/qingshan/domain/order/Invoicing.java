@@ -105,7 +105,7 @@ public class Invoicing {
         if (known.isEmpty()) {
             payment.persist();
         }
-        var order = payment.order().flatMap(CustomerOrder::byId);
+        var order = payment.order().flatMap(Parcels::byId);
         var books = order.isPresent() && isToBook(order.get(), payment, told.sum());
         if (books) {
             taking.returned(order.get(), told.sum(), actor);
@@ -131,7 +131,7 @@ public class Invoicing {
 
     /** What the invoice is for. */
     public static Optional<CustomerOrder> orderOf(Invoice invoice) {
-        return CustomerOrder.byId(invoice.orderId());
+        return Parcels.byId(invoice.orderId());
     }
 
     private static boolean fits(Invoice invoice, CustomerOrder order) {

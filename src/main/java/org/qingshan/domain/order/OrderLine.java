@@ -32,7 +32,7 @@ import org.qingshan.platform.lane.NextId;
         parameters = @ParamDef(name = "shop", type = String.class, resolver = CurrentShopKey.class))
 @Entity
 @Table(name = "order_line")
-public class OrderLine extends Priced {
+public class OrderLine extends GivenBack {
     public enum State {
         /** Kept until its deadline. */
         HELD,
@@ -78,12 +78,6 @@ public class OrderLine extends Priced {
     @Nullable
     @Column(name = "remind_at")
     private Instant remindAt;
-
-    @Nullable
-    @Column(name = "released_by")
-    private Long releasedBy;
-
-    private boolean restored;
 
     @Nullable
     @Column(name = "served_in")
@@ -179,12 +173,16 @@ public class OrderLine extends Priced {
         }
         become(State.RELEASED);
         unpack();
-        releasedBy = by;
+        goesBack(by);
     }
 
-    /** What was given back has been taken again, by a line of its own: it is not to be had a second time. */
-    void restored() {
-        restored = true;
+    /** What was given back is taken out of a lot anew, kept so long. Refuses what is not there. */
+    void comesBack(Lot from, Keeping keeping) {
+        item.hold(quantity);
+        from.hold(quantity);
+        lot = from;
+        keep(keeping);
+        comesBack();
     }
 
     /** The first part of the line becomes a line of its own; this one keeps the rest. */
@@ -232,21 +230,10 @@ public class OrderLine extends Priced {
         return claimId == step || servedIn != null && servedIn == step;
     }
 
-    /** Whether this message gave it back and nobody has taken that back. */
-    public boolean isGivenBackBy(long message) {
-        return !restored && wasGivenBackBy(message);
-    }
-
-    /** Whether this message gave it back, whatever came then. */
-    public boolean wasGivenBackBy(long message) {
-        return releasedBy != null && releasedBy == message;
-    }
-
     /** Whether a message after that one made it, or gave it back, and that still stands. */
     public boolean isTouchedAfter(long message) {
-        return isLive()
-                ? claimId > message
-                : claimId <= message && !restored && releasedBy != null && releasedBy > message;
+        var by = stillGivenBackBy();
+        return isLive() ? claimId > message : claimId <= message && by != null && by > message;
     }
 
     /** The step that made it what it is: that took or served it, or gave it back and was not taken back; none if it ran out. */
@@ -254,12 +241,12 @@ public class OrderLine extends Priced {
         if (isLive()) {
             return OptionalLong.of(servedIn == null ? claimId : Math.max(servedIn, claimId));
         }
-        return releasedBy == null || restored ? OptionalLong.empty() : OptionalLong.of(releasedBy);
+        var by = stillGivenBackBy();
+        return by == null ? OptionalLong.empty() : OptionalLong.of(by);
     }
 
-    /** Whether it was given back by choice; else it ran out. */
-    public boolean isGivenBack() {
-        return releasedBy != null;
+    boolean isSold() {
+        return state == State.CONFIRMED;
     }
 
     public boolean isTaken() {

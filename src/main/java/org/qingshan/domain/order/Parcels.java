@@ -2,6 +2,7 @@ package org.qingshan.domain.order;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the parcels of buyers, with all that decisions need of them. */
@@ -10,6 +11,10 @@ public final class Parcels {
             "select distinct o from CustomerOrder o left join fetch o.lines left join fetch o.payment ";
 
     private Parcels() {}
+
+    static Optional<CustomerOrder> byId(long id) {
+        return CustomerOrder.<CustomerOrder>find("id", id).firstResultOptional();
+    }
 
     /** A buyer's orders, newest first. */
     public static List<CustomerOrder> of(long buyer, int limit) {
@@ -41,6 +46,17 @@ public final class Parcels {
                         "destination.phone like ?1 order by case when destination.phone like ?2 then 0 else 1 end, id desc",
                         "%" + digits + "%",
                         "%" + digits)
+                .page(0, most)
+                .list();
+    }
+
+    /** Orders to a phone whose number begins so, perhaps after that of a country, and ends so; the newest first. */
+    public static List<CustomerOrder> toMaskedPhone(String begin, String end, int most) {
+        return CustomerOrder.<CustomerOrder>find(
+                        "destination.phone like ?1 or destination.phone like ?2 or destination.phone like ?3 order by id desc",
+                        begin + "%" + end,
+                        "+" + begin + "%" + end,
+                        "+__" + begin + "%" + end)
                 .page(0, most)
                 .list();
     }

@@ -70,7 +70,7 @@ public class Rating extends Row {
 
     /** The number of its order. Queries. */
     public int orderNumber() {
-        return CustomerOrder.byId(orderId).orElseThrow().number();
+        return Parcels.byId(orderId).orElseThrow().number();
     }
 
     public static Optional<Rating> of(CustomerOrder order) {

@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
+import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.shop.Shop;
@@ -73,6 +75,17 @@ abstract class Travelling extends Row {
     public boolean isCollected() {
         var to = self().destination();
         return to != null && to.isCollected();
+    }
+
+    /** Where it goes: as chosen for it, else to the buyer's usual address; null if he has none. */
+    public @Nullable Destination destinationFor(Buyer buyer) {
+        var to = self().destination();
+        return to == null ? buyer.destination() : to;
+    }
+
+    /** When the first of what is only held runs out. */
+    public Optional<Instant> firstDeadline() {
+        return self().held().flatMap(line -> Stream.ofNullable(line.deadline())).min(Instant::compareTo);
     }
 
     /** What it costs has changed, or where it goes. Who comes for it pays then; not where first paid is first served. */
@@ -144,11 +157,6 @@ abstract class Travelling extends Row {
     /** A label was printed of its parcel, or a courier was told of it. */
     public void isOnPaper() {
         labelled = true;
-    }
-
-    /** Its buyer wants it in a parcel of its own. */
-    boolean isWantedApart() {
-        return apart;
     }
 
     void wantedApart(boolean apart) {

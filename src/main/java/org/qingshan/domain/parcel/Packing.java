@@ -65,6 +65,16 @@ public class Packing {
         return boxes;
     }
 
+    /** What a packer has before him; none where nobody keeps anything for him any more. */
+    public Optional<CustomerOrder> inHand(String packer) {
+        var now = Lane.current().now();
+        return Parcel.takenBy(packer).stream()
+                .filter(box -> box.packerAt(now).isPresent())
+                .map(Parcel::order)
+                .filter(order -> order.status() == CustomerOrder.Status.CONFIRMED)
+                .findFirst();
+    }
+
     private static void leave(CustomerOrder order, String packer, Instant now) {
         Parcel.of(order).stream()
                 .filter(box -> box.packerAt(now).filter(packer::equals).isPresent())
@@ -168,7 +178,13 @@ public class Packing {
 
     private static void requireFree(Parcel box, String packer, Instant now) {
         box.packerAt(now).filter(other -> !other.equals(packer)).ifPresent(other -> {
-            throw new Refused(Reason.BEING_PACKED, Map.of("number", box.order().number(), "who", People.called(other)));
+            throw new Refused(
+                    Reason.BEING_PACKED,
+                    Map.of(
+                            "number",
+                            box.order().number(),
+                            "who",
+                            People.named(other).orElse("")));
         });
     }
 }

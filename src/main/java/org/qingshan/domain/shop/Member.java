@@ -56,6 +56,10 @@ public class Member extends PanacheEntityBase {
         return name;
     }
 
+    public Instant joinedAt() {
+        return joinedAt;
+    }
+
     /** Whether it has not left. */
     public boolean isActive() {
         return active;

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingshan.domain.lot.Lot;
-import org.qingshan.domain.parcel.People;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
 import org.qingshan.domain.shop.Member;
@@ -89,6 +88,6 @@ public record GrowerWriting(Figures figures) {
 
     /** What people of the team call each other. */
     public String person(String actor) {
-        return People.called(actor);
+        return Colleagues.called(actor, figures.chinese());
     }
 }

@@ -60,7 +60,7 @@ public record ImportPreview(int good, int corrections, int same, int badCount, L
     /** The rows that a page has sent back. */
     static List<WaybillRow> read(String rows) {
         var lines = rows.lines().filter(line -> !line.isBlank()).toList();
-        return IntStream.range(0, Math.min(lines.size(), WaybillFile.MOST_ROWS))
+        return IntStream.range(0, Math.min(lines.size(), TableBounds.MOST_ROWS))
                 .mapToObj(i -> {
                     var cells = (lines.get(i) + "\t\t\t\t").split("\t", -1);
                     return new WaybillRow(i + 1, cells[0], cells[1], cells[2], cells[3], cells[4]);

@@ -16,7 +16,6 @@ import org.qingshan.domain.inspection.Inspection;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.lot.LotState;
 import org.qingshan.domain.order.Recalling;
-import org.qingshan.domain.parcel.People;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
 import org.qingshan.domain.shop.History;
@@ -227,6 +226,6 @@ public record LotWriting(Figures figures) {
 
     /** What people of the team call each other. */
     public String person(String actor) {
-        return actor.equals("inspection") ? looks().inspection() : People.called(actor);
+        return actor.equals("inspection") ? looks().inspection() : Colleagues.called(actor, figures.chinese());
     }
 }

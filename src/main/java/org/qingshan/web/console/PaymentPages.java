@@ -21,8 +21,10 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
 import org.qingshan.domain.Refused;
+import org.qingshan.domain.order.CallingOff;
 import org.qingshan.domain.order.CardGivingBack;
 import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.LineSum;
 import org.qingshan.domain.order.PaymentFinding;
 import org.qingshan.domain.order.PaymentTaking;
 import org.qingshan.domain.payment.CardReceipt;
@@ -61,6 +63,22 @@ public class PaymentPages {
          */
         public boolean isSentUnpaid(long open) {
             return payment.received() > 0 && payment.left() <= open && order.isJoinable();
+        }
+
+        /** What it had when it was cancelled, and may have again. */
+        public List<LineSum> gone() {
+            return LineSum.of(CallingOff.returnable(order).stream());
+        }
+
+        /** Whether there is enough of that. */
+        public boolean isLeft() {
+            return gone().stream()
+                    .allMatch(sum -> sum.quantity().compareTo(sum.item().left()) <= 0);
+        }
+
+        /** Whether the shop can still cancel it. */
+        public boolean isOpen() {
+            return order.isJoinable();
         }
 
         /** Whether its buyer comes for it. */
@@ -175,7 +193,7 @@ public class PaymentPages {
         return order(asked, number, asked.notice());
     }
 
-    private Response order(PageRequest asked, int number, Notice notice) {
+    Response order(PageRequest asked, int number, Notice notice) {
         return showing.page(
                 asked,
                 HERE + "/" + number,

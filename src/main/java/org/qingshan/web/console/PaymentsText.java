@@ -39,10 +39,10 @@ public interface PaymentsText {
     @Message("没有要收的了")
     String nothing_due();
 
-    @Message("货没有退：订单 {number} 还会照常打包寄出。不寄的话，请买家发：取消 {number}")
+    @Message("货没有退：订单 {number} 还会照常打包寄出。不寄的话，在下面取消这一单（聊天里发：取消 {number} 原因）")
     String still_sent(int number);
 
-    @Message("货没有退：订单 {number} 还会照常打包，等买家来取。不给的话，请买家发：取消 {number}")
+    @Message("货没有退：订单 {number} 还会照常打包，等买家来取。不给的话，在下面取消这一单（聊天里发：取消 {number} 原因）")
     String still_collected(int number);
 
     @Message("要收 {sum}")
@@ -233,4 +233,37 @@ public interface PaymentsText {
 
     @Message("最多可以退 {sum} 回买家付款的卡：点「退回银行卡」，退好了自己记账，买家也会知道。")
     String give_back_by_card(String sum);
+
+    @Message("取消这一单")
+    String call_off();
+
+    @Message("货退回去，给排队的人；收过的钱再退给买家。原因会告诉买家。打了包的不能取消。")
+    String call_off_hint();
+
+    @Message("为什么取消")
+    String call_off_why();
+
+    @Message("我知道打过标签或报给快递了：不寄，快递那边也取消")
+    String call_off_warned();
+
+    @Message("取消一单要写原因，会告诉买家。")
+    String no_reason();
+
+    @Message("店家又取消了")
+    String off_again();
+
+    @Message("照原样再给他")
+    String take_anew();
+
+    @Message("取消时有的：")
+    String when_cancelled();
+
+    @Message("还有货：可以照原样再给他，再核对到账；不给就写到账多少，到「要退的」退给他。")
+    String anew_possible();
+
+    @Message("货不够了：到账多少写多少，再到「要退的」退给买家。")
+    String anew_gone();
+
+    @Message("已取消")
+    String cancelled();
 }

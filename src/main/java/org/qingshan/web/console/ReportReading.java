@@ -45,7 +45,12 @@ class ReportReading {
             return figures.stream().isLive() || figures.totals().held() > 0;
         }
 
-        /** What a host is called; empty for a program. */
+        /** Whether somebody presented, by whatever name; else it was a program. */
+        public boolean isPerson(String actor) {
+            return actor.startsWith(PERSON);
+        }
+
+        /** What a host is called; empty for a program, and where nobody knows. */
         public String host(String actor) {
             return hosts.getOrDefault(actor, "");
         }
@@ -82,7 +87,8 @@ class ReportReading {
         Map<String, String> names = new HashMap<>();
         names(people).forEach((person, name) -> names.put(PERSON + person, name));
         // Who works for the shop is known there by the name that he came with.
-        Membership.of(people)
+        Membership.of(people).stream()
+                .filter(membership -> !membership.member().name().isBlank())
                 .forEach(membership -> names.put(
                         PERSON + membership.buyerId(), membership.member().name()));
         return names;

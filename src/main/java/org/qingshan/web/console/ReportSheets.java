@@ -118,7 +118,7 @@ final class ReportSheets {
             return text.nobody_presented();
         }
         var name = report.host(actor);
-        return name.isEmpty() ? text.program() : name;
+        return !name.isEmpty() ? name : report.isPerson(actor) ? text.nameless_host() : text.program();
     }
 
     private Sheet minutes() {

@@ -156,6 +156,9 @@ public interface ReportText {
     @Message("程序")
     String program();
 
+    @Message("没留名字的主播")
+    String nameless_host();
+
     @Message("每段时间的订单")
     String pace();
 

@@ -120,6 +120,15 @@ public interface ShopText {
     @Message("没写名字")
     String nameless();
 
+    @Message("{role}（没留名字）")
+    String nameless_of(String role);
+
+    @Message("{moment} 加入")
+    String joined_at(String moment);
+
+    @Message("真的让这一位离开店里吗？")
+    String dismiss_sure_nameless();
+
     @Message("{moment} 起")
     String since(String moment);
 

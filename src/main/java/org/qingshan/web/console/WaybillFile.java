@@ -21,9 +21,6 @@ import org.qingshan.domain.parcel.WaybillRow;
 
 /** The file that a courier gives back: CSV in UTF-8 or GBK, or a workbook, whatever its columns are called and wherever they are. */
 final class WaybillFile {
-    /** More than a shop sends in a week. */
-    static final int MOST_ROWS = 20_000;
-
     /** Above the head couriers write who they are, and when. */
     private static final int HEAD_WITHIN = 10;
 
@@ -209,7 +206,7 @@ final class WaybillFile {
         try (MappingIterator<String[]> lines = mapper.readerFor(String[].class)
                 .with(CsvSchema.emptySchema().withColumnSeparator(separator))
                 .readValues(text)) {
-            while (lines.hasNext() && table.size() <= MOST_ROWS) {
+            while (lines.hasNext() && table.size() <= TableBounds.MOST_ROWS) {
                 table.add(Arrays.stream(lines.next()).map(WaybillFile::plain).toList());
             }
         }

@@ -50,11 +50,11 @@ final class WorkbookReading {
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
             for (var sheet : book.getSheets().limit(MOST_SHEETS).toList()) {
                 try (var rows = sheet.openStream()) {
-                    var left = rows.limit(WaybillFile.MOST_ROWS).iterator();
+                    var left = rows.limit(TableBounds.MOST_ROWS).iterator();
                     List<List<String>> table = new ArrayList<>();
                     read(left, table, top);
                     if (isOne.test(table.subList(0, Math.min(top, table.size())))) {
-                        read(left, table, WaybillFile.MOST_ROWS + 1);
+                        read(left, table, TableBounds.MOST_ROWS + 1);
                         return Optional.of(table);
                     }
                 }
@@ -67,7 +67,7 @@ final class WorkbookReading {
     private static void read(Iterator<Row> rows, List<List<String>> table, int most) {
         while (table.size() < most && rows.hasNext()) {
             var row = rows.next();
-            while (table.size() < row.getRowNum() - 1 && table.size() <= WaybillFile.MOST_ROWS) {
+            while (table.size() < row.getRowNum() - 1 && table.size() <= TableBounds.MOST_ROWS) {
                 table.add(List.of());
             }
             table.add(cells(row));

@@ -16,6 +16,7 @@ import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.order.Parcels;
 import org.qingshan.domain.order.Quote;
 import org.qingshan.domain.order.WaitingPlaces;
+import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.platform.DatabaseClock;
 import org.qingshan.web.Decimals;
@@ -89,9 +90,7 @@ class MineReading {
         return new Mine.Parcel(
                 order.number(),
                 order.status().name(),
-                payment == null || order.status() == CustomerOrder.Status.CANCELLED
-                        ? null
-                        : payment.status().name(),
+                payment(order),
                 order.waybill(),
                 with(order, quote.flatMap(Quote::earlier)),
                 lines(order, pending, zh),
@@ -104,6 +103,21 @@ class MineReading {
                 to == null ? null : to.recipient(),
                 to == null ? null : to.isCollected() ? to.detail() : to.line(),
                 next(order, to != null, out));
+    }
+
+    /** Of what is cancelled only what is still to be told of its money. */
+    private static @Nullable String payment(CustomerOrder order) {
+        var payment = order.payment();
+        if (payment == null) {
+            return null;
+        }
+        var isGone = order.status() == CustomerOrder.Status.CANCELLED;
+        if (isGone && payment.status() != Payment.Status.PROOF_SENT) {
+            return payment.surplus() > 0
+                    ? "TO_GIVE_BACK"
+                    : payment.refunded() > 0 ? Payment.Status.REFUNDED.name() : null;
+        }
+        return payment.status().name();
     }
 
     private static @Nullable List<Integer> with(CustomerOrder order, Optional<CustomerOrder> earlier) {

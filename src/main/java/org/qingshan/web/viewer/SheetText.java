@@ -177,6 +177,9 @@ public interface SheetText {
     @Message("已退款")
     String payment_refunded();
 
+    @Message("已付的会退给你")
+    String payment_to_give_back();
+
     @Message("货到付款")
     String payment_cash_on_delivery();
 

@@ -26,6 +26,21 @@ class DamageBesidesTest extends DamageStory {
         return buyer;
     }
 
+    @Test
+    void the_same_goods_of_two_orders_of_one_stream_wait_each_in_its_own() {
+        var village = village();
+        var buyer = buyer(village, "A1 x2，A2 6斤");
+        arrived(village, 1001);
+        buyer.says("A1 x1，A2 3斤");
+        arrived(village, 1002);
+        buyer.says("坏了 1001 A1");
+        assertThat(buyer.says("一箱，竹笋也烂了").text()).contains("竹笋");
+
+        buyer.says("坏了 1002 A1");
+        buyer.says("一箱");
+        assertThat(buyer.says("没有照片").text()).contains("订单 1002").doesNotContain("竹笋");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"没事", "没事了", "没事了不用了", "不用了", "不用，谢谢", "no need", "No need, thanks.", "算了"})
     void nothing_said_politely_takes_a_report_back(String said) {

@@ -14,6 +14,32 @@ import org.qingshan.support.Village;
 @QuarkusTest
 class DamageWordsTest extends DamageStory {
 
+    /** Somebody whose peaches and shoots have come. */
+    private static Viewer served(Village village) {
+        var buyer = buyer(village, "A1 x2，A2 6斤");
+        arrived(village, 1001);
+        return buyer;
+    }
+
+    /** Somebody who reads English, and whose goods have come. */
+    private static Viewer english(Village village, String claim) {
+        var buyer = village.foreigner();
+        buyer.says(claim);
+        buyer.says("/address " + ADDRESS);
+        buyer.says("/address ok");
+        buyer.says("/confirm");
+        arrived(village, 1001);
+        return buyer;
+    }
+
+    /** Somebody who is asked how much of two boxes of peaches is bad. */
+    private static Viewer asked(Village village) {
+        var buyer = buyer(village, "A1 x2");
+        arrived(village, 1001);
+        buyer.says("坏了");
+        return buyer;
+    }
+
     @ParameterizedTest
     @CsvSource({
         "竹笋烂了一半,竹笋坏了 3 斤",
@@ -27,9 +53,7 @@ class DamageWordsTest extends DamageStory {
         "坏了 1001 A2 全坏了,竹笋坏了 6 斤"
     })
     void the_good_and_the_amount_are_heard_in_the_first_sentence(String said, String read) {
-        var village = village();
-        var buyer = buyer(village, "A1 x2，A2 6斤");
-        arrived(village, 1001);
+        var buyer = served(village());
 
         assertThat(buyer.says(said).text()).as(said).contains("记下了：订单 1001 " + read, "请拍照发来");
     }
@@ -42,13 +66,7 @@ class DamageWordsTest extends DamageStory {
         "30% of the bamboo shoots went bad,1.8 jin of Bamboo shoots"
     })
     void in_english_too(String said, String read) {
-        var village = village();
-        var buyer = village.foreigner();
-        buyer.says("A1 x2, A2 6 jin");
-        buyer.says("/address " + ADDRESS);
-        buyer.says("/address ok");
-        buyer.says("/confirm");
-        arrived(village, 1001);
+        var buyer = english(village(), "A1 x2, A2 6 jin");
 
         assertThat(buyer.says(said).text()).as(said).contains(read);
     }
@@ -56,9 +74,7 @@ class DamageWordsTest extends DamageStory {
     @ParameterizedTest
     @ValueSource(strings = {"收到的桃子坏了三个", "我买的两箱黄桃有坏的", "第2箱桃子全烂了", "桃子20个坏了3个", "黄桃坏了一两箱吧", "没有全坏，桃子坏了些"})
     void what_is_not_sure_is_asked(String said) {
-        var village = village();
-        var buyer = buyer(village, "A1 x2，A2 6斤");
-        arrived(village, 1001);
+        var buyer = served(village());
 
         assertThat(buyer.says(said).text()).as(said).contains("订单 1001 的黄桃一共 2 箱，坏了多少");
     }
@@ -77,10 +93,7 @@ class DamageWordsTest extends DamageStory {
         "2箱坏了1箱,1 箱"
     })
     void so_many_of_all_that_were_counted_are_a_share_where_it_is_asked_how_much(String said, String read) {
-        var village = village();
-        var buyer = buyer(village, "A1 x2");
-        arrived(village, 1001);
-        buyer.says("坏了");
+        var buyer = asked(village());
 
         assertThat(buyer.says(said).text()).as(said).contains("黄桃坏了 " + read, "请拍照发来");
     }
@@ -88,10 +101,7 @@ class DamageWordsTest extends DamageStory {
     @ParameterizedTest
     @ValueSource(strings = {"20个坏了3个", "20 个坏了 3 个", "二十个里有三个坏的", "3 of 20 bad", "3 out of 20"})
     void of_several_boxes_it_is_asked_whether_one_was_counted_or_all(String said) {
-        var village = village();
-        var buyer = buyer(village, "A1 x2");
-        arrived(village, 1001);
-        buyer.says("坏了");
+        var buyer = asked(village());
 
         var asked = buyer.says(said);
         assertThat(asked.text()).as(said).contains("这 20 个是一箱里的，还是全部 2 箱一共的");
@@ -101,13 +111,7 @@ class DamageWordsTest extends DamageStory {
 
     @Test
     void an_english_buyer_is_asked_so_too_and_of_one_box_nobody_is() {
-        var village = village();
-        var buyer = village.foreigner();
-        buyer.says("A1 x2, A3 1");
-        buyer.says("/address " + ADDRESS);
-        buyer.says("/address ok");
-        buyer.says("/confirm");
-        arrived(village, 1001);
+        var buyer = english(village(), "A1 x2, A3 1");
         buyer.says("/problem 1001 A1");
 
         assertThat(buyer.says("3 out of 20").text()).contains("Are these 20 in one box, or in all 2 boxes together?");
@@ -138,10 +142,7 @@ class DamageWordsTest extends DamageStory {
     @ParameterizedTest
     @ValueSource(strings = {"3箱坏了2个", "3个坏了20个", "20个坏了3个，还有10个坏了2个"})
     void a_share_that_is_none_is_asked(String said) {
-        var village = village();
-        var buyer = buyer(village, "A1 x2");
-        arrived(village, 1001);
-        buyer.says("坏了");
+        var buyer = asked(village());
 
         assertThat(buyer.says(said).text()).as(said).contains("没看懂坏了多少");
     }
@@ -149,9 +150,7 @@ class DamageWordsTest extends DamageStory {
     @ParameterizedTest
     @ValueSource(strings = {"箱子压扁了", "臭了", "破损了", "收到就蔫了", "有股馊味", "开箱全是水都压烂了"})
     void whatever_is_said_of_it_of_two_goods_it_is_asked_which_and_the_answer_may_say_how_much(String said) {
-        var village = village();
-        var buyer = buyer(village, "A1 x2，A2 6斤");
-        arrived(village, 1001);
+        var buyer = served(village());
 
         assertThat(buyer.says(said).text()).as(said).contains("订单 1001 里哪一样坏了");
         assertThat(buyer.says("竹笋烂了两斤").text()).as(said).contains("竹笋坏了 2 斤");
@@ -161,9 +160,7 @@ class DamageWordsTest extends DamageStory {
     @CsvSource({"不对，是 1 箱,1 箱", "坏了 1 箱,1 箱", "说错了坏了半箱,0.5 箱", "其实全坏了,2 箱", "应该是 30%,0.6 箱"})
     void an_amount_is_said_otherwise_until_it_is_decided(String said, String read) {
         var village = village();
-        var buyer = buyer(village, "A1 x2");
-        arrived(village, 1001);
-        buyer.says("坏了");
+        var buyer = asked(village);
         buyer.says("1.5箱");
 
         assertThat(buyer.says(said).text()).as(said).contains("黄桃坏了 " + read);
@@ -181,9 +178,7 @@ class DamageWordsTest extends DamageStory {
     }
 
     private static Viewer reporting(Village village) {
-        var buyer = buyer(village, "A1 x2");
-        arrived(village, 1001);
-        buyer.says("坏了");
+        var buyer = asked(village);
         buyer.says("1箱");
         return buyer;
     }

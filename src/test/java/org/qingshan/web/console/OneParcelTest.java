@@ -4,39 +4,15 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.qingshan.support.Journey;
-import org.qingshan.support.Rows;
-import org.qingshan.support.Viewer;
 import org.qingshan.support.Village;
 import org.qingshan.web.Market;
 
 /** What a buyer orders in a later stream lies in the parcel of his last order to the same place, as long as that is not on paper. */
 @QuarkusTest
-class OneParcelTest extends Journey {
+class OneParcelTest extends OneParcelStory {
     private static final String ELSEWHERE = "李四 13900139000 湖南省长沙市岳麓区桃子湖路9号";
-
-    @Inject
-    Rows rows;
-
-    private static void nextStream(Village village) {
-        village.owner().says("/end yes");
-        village.owner().says("/live 第二场");
-    }
-
-    /** Somebody with an order of the last stream. */
-    private static Viewer regular(Village village, String claim) {
-        var buyer = village.neighbour();
-        buyer.says(claim);
-        nextStream(village);
-        return buyer;
-    }
-
-    private List<Object> fees(Village village) {
-        return rows.of(village.key(), "select shipping_fee from orders where shop_id = :shop order by number");
-    }
 
     @Test
     void the_second_order_travels_with_the_first_and_shipping_is_charged_once() {
@@ -183,21 +159,6 @@ class OneParcelTest extends Journey {
     }
 
     @Test
-    void what_is_free_together_gives_back_what_was_paid_for_shipping() {
-        var village = village();
-        var buyer = regular(village, "A1 x3");
-        village.owner().says("/shop pay 微信 qingshan");
-        village.owner().says("/received 1001 97.70");
-        assertThat(buyer.says("A2 2斤").text())
-                .contains("合计 ¥19.60（货款 ¥19.60，包邮）", "和上次那单 1001 一起寄，包邮。")
-                .doesNotContain("运费只收一次");
-        buyer.hears("订单 1001 的运费变了。合计 ¥89.70");
-        assertThat(fees(village)).containsExactly(0L, 0L);
-        buyer.says("/cancel 1002");
-        assertThat(fees(village)).containsExactly(800L, 0L);
-    }
-
-    @Test
     void together_never_costs_more_than_apart() {
         var village = village();
         village.owner().says("/shop fees 其他 1+9");
@@ -281,87 +242,5 @@ class OneParcelTest extends Journey {
         assertThat(packer.says("/packed 1001 A2 1.9斤 A2 2.8斤").text()).contains("打好了");
         buyer.hears("订 2 斤，称下来 1.9 斤");
         buyer.hears("订 3 斤，称下来 2.8 斤");
-    }
-
-    @Test
-    void cash_on_delivery_is_for_the_parcel() {
-        var village = village();
-        village.owner().says("/shop cod on");
-        var buyer = regular(village, "A1");
-        buyer.says("A2 2斤");
-
-        assertThat(buyer.says("货到付款").text()).contains("1001", "1002", "货到付款，收货时付 ¥57.50");
-        assertThat(statuses(village)).containsExactly("CASH_ON_DELIVERY", "CASH_ON_DELIVERY");
-    }
-
-    @Test
-    void what_joins_a_parcel_that_is_paid_at_the_door_is_paid_there_too() {
-        var village = village();
-        village.owner().says("/shop cod on");
-        village.owner().says("/shop pay 微信 qingshan");
-        var buyer = regular(village, "A1");
-        assertThat(buyer.says("货到付款").text()).contains("收货时付 ¥37.90");
-
-        assertThat(buyer.says("A2 2斤").text()).contains("一起寄");
-        assertThat(statuses(village)).containsExactly("CASH_ON_DELIVERY", "CASH_ON_DELIVERY");
-    }
-
-    @Test
-    void what_joins_a_parcel_that_is_not_paid_at_the_door_is_not_either() {
-        var village = village();
-        village.owner().says("/shop cod on");
-        var buyer = regular(village, "A1");
-        buyer.says("A2 2斤");
-        assertThat(statuses(village)).containsExactly("UNPAID", "UNPAID");
-        buyer.taps("1002 分开寄");
-        buyer.says("/pay 1001 cash");
-        assertThat(statuses(village)).containsExactly("CASH_ON_DELIVERY", "UNPAID");
-        buyer.taps("1002 一起寄");
-        assertThat(statuses(village)).containsExactly("CASH_ON_DELIVERY", "CASH_ON_DELIVERY");
-    }
-
-    private List<String> statuses(Village village) {
-        return rows.of(village.key(), "select status from payment where shop_id = :shop order by id");
-    }
-
-    @Test
-    void the_shops_own_recall_of_all_of_the_first_order_burdens_nobody_with_its_fee() {
-        var village = village();
-        var buyer = regular(village, "A1");
-        buyer.says("A2 2斤");
-        assertThat(fees(village)).containsExactly(800L, 0L);
-
-        village.owner().says("撤货 1 烂得厉害");
-        village.owner().taps("不合格，撤下这批");
-        assertThat(rows.<Long>of(
-                        village.key(), "select shipping_fee from orders where shop_id = :shop and number = 1002"))
-                .containsExactly(0L);
-    }
-
-    @Test
-    void who_wants_a_parcel_of_its_own_after_a_recall_pays_for_it() {
-        var village = village();
-        var buyer = regular(village, "A1，A3");
-        buyer.says("A2 2斤");
-        village.owner().says("撤货 1 烂得厉害");
-        village.owner().taps("不合格，撤下这批");
-        assertThat(fees(village)).containsExactly(800L, 0L);
-
-        assertThat(buyer.says("/apart 1002").text()).contains("运费 ¥8.00");
-        assertThat(fees(village)).containsExactly(800L, 800L);
-    }
-
-    @Test
-    void who_leaves_a_parcel_that_cost_nothing_pays_for_his_own_also_after_a_recall() {
-        var village = village();
-        village.owner().says("/shop free 60");
-        var buyer = regular(village, "A1，A3");
-        buyer.says("A2 2斤");
-        village.owner().says("撤货 1 烂得厉害");
-        village.owner().taps("不合格，撤下这批");
-        assertThat(fees(village)).containsExactly(0L, 0L);
-
-        assertThat(buyer.says("/apart 1002").text()).contains("运费 ¥8.00");
-        assertThat(fees(village)).containsExactly(0L, 800L);
     }
 }

@@ -1,0 +1,115 @@
+package org.qingshan.conversation.command;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.buyer.Buyer;
+import org.qingshan.domain.order.CallingOff;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.LineSum;
+import org.qingshan.domain.order.OrderLine;
+import org.qingshan.domain.order.Steps;
+import org.qingshan.domain.payment.Payment;
+import org.qingshan.domain.shop.Role;
+import org.qingshan.outbox.Button;
+
+/** The shop cancels somebody else's order, with a reason for its buyer: 取消 1001 缺货; and brings it back. */
+@Singleton
+class CancelForBuyer {
+    /** {@code 1001 缺货}; buttons say {@code 1001 yes 缺货} and {@code 1001 anew}. */
+    private static final Pattern SAID = Pattern.compile(
+            "(?:(?:order|订单|单号)\\s*)?#?(\\d{4,9})(?![\\d.])\\s*(?:(yes|anew)\\b)?[\\s,，:：]*(.*)",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST_REASON = 200;
+
+    private final CallingOff calling;
+
+    CancelForBuyer(CallingOff calling) {
+        this.calling = calling;
+    }
+
+    /** Whether a host names an order that is not his own; among others he would tell them whose it is. */
+    boolean isMeant(Turn turn, String arguments) {
+        return turn.isPrivate()
+                && turn.may(Role.HOST)
+                && others(turn, SAID.matcher(arguments)).isPresent();
+    }
+
+    private static Optional<CustomerOrder> others(Turn turn, Matcher said) {
+        return said.matches()
+                ? CustomerOrder.numbered(Integer.parseInt(said.group(1)))
+                        .filter(order -> order.buyerId() != turn.buyer().id())
+                : Optional.empty();
+    }
+
+    void run(Turn turn, String arguments) {
+        var said = SAID.matcher(arguments);
+        var order = others(turn, said).orElseThrow();
+        var told = said.group(3).strip();
+        var words = told.length() <= LONGEST_REASON ? told : told.substring(0, LONGEST_REASON);
+        if ("anew".equalsIgnoreCase(said.group(2))) {
+            calling.takeAnew(turn.sale(), order, turn.actor());
+            turn.outcome("order taken anew");
+            turn.say(turn.words().recall().anewDone(order.number()));
+        } else {
+            callOff(turn, order, words, said.group(2) != null);
+        }
+    }
+
+    private void callOff(Turn turn, CustomerOrder order, String words, boolean warned) {
+        var text = turn.words().recall();
+        Steps.require(order, CustomerOrder.Status.CANCELLED, CustomerOrder.Status.OPEN, CustomerOrder.Status.CONFIRMED);
+        if (words.isEmpty()) {
+            turn.say(text.offWhy(order.number(), buyer(turn, order), goods(turn.words(), order)));
+        } else if (order.isBoxed() && !warned) {
+            var yes = RefundCommand.withReason("/cancel " + order.number() + " yes", words);
+            turn.choose(text.offSure(order.number()), new Button(text.offYes(order.number()), yes));
+        } else {
+            calling.callOff(turn.sale(), order, new CallingOff.Decided(words, warned, turn.actor()));
+            turn.outcome("order cancelled");
+            turn.say(text.offDone(order.number()) + money(turn, order), undo(turn, order));
+        }
+    }
+
+    private static String buyer(Turn turn, CustomerOrder order) {
+        var buyer = Buyer.<Buyer>findByIdOptional(order.buyerId());
+        return buyer.map(Buyer::name)
+                .filter(name -> !name.isBlank())
+                .map(name -> turn.words().recall().offWho(name))
+                .orElse("");
+    }
+
+    /** As it is said: 黄桃 2 箱、红糖 1 袋. */
+    private static String goods(Wording words, CustomerOrder order) {
+        return LineSum.of(order.lines().stream().filter(OrderLine::isLive)).stream()
+                .map(sum -> words.name(sum.item()) + " " + words.quantity(sum.quantity(), sum.item()))
+                .collect(Collectors.joining(words.chat().listComma() + words.gap()));
+    }
+
+    /** What is to become of its money; a line of its own, or nothing. */
+    private static String money(Turn turn, CustomerOrder order) {
+        var text = turn.words().recall();
+        var payment = order.payment();
+        if (payment == null) {
+            return "";
+        }
+        var surplus = payment.surplus();
+        var amount = turn.money(surplus).replaceAll("[^\\d.]", "");
+        return (surplus > 0 ? "\n" + text.offMoney(order.number(), turn.money(surplus), amount) : "")
+                + (payment.status() == Payment.Status.PROOF_SENT ? "\n" + text.offProof() : "")
+                + (payment.isUnderWay() ? "\n" + text.offUnderWay() : "");
+    }
+
+    private static Button[] undo(Turn turn, CustomerOrder order) {
+        return CallingOff.returnable(order).isEmpty()
+                ? new Button[0]
+                : new Button[] {
+                    new Button(turn.words().recall().offUndo(order.number()), "/cancel " + order.number() + " anew")
+                };
+    }
+}

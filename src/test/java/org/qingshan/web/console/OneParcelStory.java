@@ -1,0 +1,31 @@
+package org.qingshan.web.console;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.qingshan.support.Journey;
+import org.qingshan.support.Rows;
+import org.qingshan.support.Viewer;
+import org.qingshan.support.Village;
+
+/** Buyers of two streams, and what the parcels of both cost to send. */
+abstract class OneParcelStory extends Journey {
+    @Inject
+    Rows rows;
+
+    static void nextStream(Village village) {
+        village.owner().says("/end yes");
+        village.owner().says("/live 第二场");
+    }
+
+    /** Somebody with an order of the last stream. */
+    static Viewer regular(Village village, String claim) {
+        var buyer = village.neighbour();
+        buyer.says(claim);
+        nextStream(village);
+        return buyer;
+    }
+
+    List<Object> fees(Village village) {
+        return rows.of(village.key(), "select shipping_fee from orders where shop_id = :shop order by number");
+    }
+}
