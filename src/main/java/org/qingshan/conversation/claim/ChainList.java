@@ -53,9 +53,7 @@ final class ChainList {
             return others.isEmpty() ? null : ClaimReader.read(String.join("\n", own), lineup);
         }
         others.removeIf(ChainList::isOfKind);
-        if (others.isEmpty()
-                && plain.chars().noneMatch(sign -> Hanzi.is((char) sign))
-                && items.stream().allMatch(item -> isOfGoods(item, lineup))) {
+        if (others.isEmpty() && isOwn(plain, items, lineup)) {
             // "1. two boxes of peaches 2. one bag of sugar": what a chain looks like in Chinese is one's own list in
             // English.
             return ClaimReader.read(String.join("\n", items), lineup);
@@ -67,10 +65,24 @@ final class ChainList {
         return last.kind() == Kind.CLAIMS ? offered(last) : last;
     }
 
+    /** It begins with the list, has nothing but goods in it, and is no chain of a Chinese group. */
+    private static boolean isOwn(String plain, List<String> items, Lineup lineup) {
+        var first = NUMBER.matcher(plain);
+        return first.find()
+                && plain.chars().noneMatch(Hanzi::is)
+                && Scanner.tokens(plain.substring(0, first.start()), lineup).stream()
+                        .allMatch(token -> token instanceof Word word && word.sense() == Sense.POLITE)
+                && items.stream().allMatch(item -> isOfGoods(item, lineup));
+    }
+
     private static boolean isOfGoods(String item, Lineup lineup) {
-        return Scanner.tokens(item, lineup).stream()
-                .anyMatch(token ->
-                        token instanceof Named goods && !goods.mention().isSlot());
+        var tokens = Scanner.tokens(item, lineup);
+        return tokens.stream()
+                        .anyMatch(token ->
+                                token instanceof Named goods && !goods.mention().isSlot())
+                && tokens.stream()
+                        .noneMatch(
+                                token -> token instanceof Unknown || token instanceof Break mark && mark.mark() == '?');
     }
 
     /** What stands behind numbers that rise by one; empty if they do not. */

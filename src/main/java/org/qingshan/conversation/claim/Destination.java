@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * for by itself.
  */
 final class Destination {
-    private static final String PLACE = "[\\p{IsHan}&&[^吗么多少几钱费能会要包不没别再也了哪过半一二两三四五六七八九十百各]]";
+    private static final String PLACE = "[\\p{IsHan}&&[^吗么多少几钱费能会要包不没别再也了哪过话行可就才付半一二两三四五六七八九十百各]]";
 
     /** After a measured amount, up to the end of what is said. */
     private static final Pattern CHINESE =
@@ -19,8 +19,11 @@ final class Destination {
     /** Who asks where it is has not just ordered it. */
     private static final Pattern WISHED = Pattern.compile("[要来拿买订留加整搞称]");
 
-    /** The text without it. */
+    private static final Pattern MEASURED = Pattern.compile("[一二两俩三四五六七八九十百半几\\d][箱盒袋斤份个只瓶包]");
+
+    /** The text without it; where several amounts are said, each may go elsewhere. */
     static String leftOut(String plain) {
-        return WISHED.matcher(plain).find() ? CHINESE.matcher(plain).replaceAll("") : plain;
+        boolean once = MEASURED.matcher(plain).results().limit(2).count() == 1;
+        return once && WISHED.matcher(plain).find() ? CHINESE.matcher(plain).replaceAll("") : plain;
     }
 }

@@ -13,7 +13,12 @@ import org.qingshan.conversation.claim.Verdict.Stance;
  */
 final class Explained {
     /** Who hesitates with these has done so before. */
-    private static final Set<String> DONE = Set.of("", "商量", "带了", "说好了", "changed my mind", "on second thought");
+    private static final Set<String> DONE = Set.of("", "带了", "说好了", "changed my mind", "on second thought");
+
+    private static final Set<String> TALKED_OVER = Set.of("商量", "商量一下", "商量下");
+    private static final Set<String> OVER = Set.of("了", "过", "好了", "好");
+    private static final Set<String> TAKING_BACK =
+            Set.of("no", "nope", "don't", "dont", "do not", "wait", "别", "不要", "先别");
 
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "如果", "要是", "的话", "假如", "万一", "除非", "等");
 
@@ -56,11 +61,31 @@ final class Explained {
     private static boolean isWhy(Clause clause, Set<String> slots) {
         return !clause.has(Sense.ASKING, Sense.QUERY, Sense.TAG, Sense.LATER)
                 && !clause.has(Sense.CHANGE, Sense.MORE, Sense.SWAP, Sense.CANCEL, Sense.REMOVE)
-                && !(ClauseJudge.wants(clause) && !clause.amounts().isEmpty())
+                && !(ClauseJudge.wants(clause)
+                        && (!clause.amounts().isEmpty() || !clause.unknowns().isEmpty()))
+                && !(clause.tokens().get(0) instanceof Word first && TAKING_BACK.contains(first.text()))
                 && clause.named().stream()
                         .flatMap(named -> named.mention().offers().stream())
                         .allMatch(offer -> slots.contains(offer.slot()))
-                && clause.tokens().stream().allMatch(token -> !(token instanceof Word word) || isHarmless(word));
+                && areHarmless(clause.tokens());
+    }
+
+    private static boolean areHarmless(List<Token> tokens) {
+        for (int at = 0; at < tokens.size(); at++) {
+            if (tokens.get(at) instanceof Word word && !isHarmless(word) && !isTalkedOver(tokens, at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** 跟老公商量了; who still has to do so has not made up his mind. */
+    private static boolean isTalkedOver(List<Token> tokens, int at) {
+        return tokens.get(at) instanceof Word word
+                && TALKED_OVER.contains(word.text())
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1) instanceof Word over
+                && OVER.contains(over.text());
     }
 
     private static boolean isHarmless(Word word) {

@@ -12,8 +12,7 @@ import org.qingshan.conversation.claim.Verdict.Stance;
  * was several things, it is not said which.
  */
 final class Instead {
-    private static final Set<String> WORDS =
-            Set.of("改成", "改为", "换成", "变成", "change it to", "change that to", "instead");
+    private static final Set<String> WORDS = Set.of("改成", "改为", "换成", "变成", "change it to", "change that to");
 
     /** Nobody changes his mind later in a message; it keeps the time for a hostile text linear. */
     private static final int FURTHEST = 20;
@@ -30,7 +29,7 @@ final class Instead {
     }
 
     private static boolean isOfAnother(Clause clause, Verdict verdict, List<Verdict> before) {
-        if (verdict.stance() != Stance.CLEAR || !clause.names() || !isSaid(clause)) {
+        if (verdict.stance() != Stance.CLEAR || !clause.names() || clause.before() == '&' || !isSaid(clause)) {
             return false;
         }
         var said = before.stream()
@@ -47,7 +46,7 @@ final class Instead {
         int name = tokens.indexOf(clause.named().get(0));
         return tokens.stream()
                 .filter(token -> token instanceof Word word && WORDS.contains(word.text()))
-                .anyMatch(word -> tokens.indexOf(word) < name || "instead".equals(((Word) word).text()));
+                .anyMatch(word -> tokens.indexOf(word) < name);
     }
 
     private static void put(int at, List<Verdict> verdicts) {
@@ -64,7 +63,8 @@ final class Instead {
                             .map(claim -> new Suggestion(claim.slot(), claim.quantity()))
                             .toList()));
         } else if (ordered.size() == 1) {
-            verdicts.replaceAll(verdict -> verdict.claims().equals(ordered) ? Verdict.of(Stance.EMPTY) : verdict);
+            verdicts.subList(0, at)
+                    .replaceAll(verdict -> verdict.claims().equals(ordered) ? Verdict.of(Stance.EMPTY) : verdict);
             verdicts.set(
                     at,
                     Verdict.claims(
