@@ -56,7 +56,12 @@ join inspection i on i.shop_id = t.shop_id and i.lot_id = t.id
 where i.passed is not null
   and i.round = (select max(n.round) from inspection n
                  where n.shop_id = t.shop_id and n.lot_id = t.id and n.passed is not null)
-  and (i.passed and t.state not in ('PASSED', 'RECALLED', 'WITHDRAWN') or not i.passed and t.state not in ('FAILED', 'RECALLED', 'WITHDRAWN'))
+  and not (t.state = case when i.passed then 'PASSED' else 'FAILED' end
+           or t.state = 'RECALLED'
+           or t.state = 'WITHDRAWN' and t.inspected = i.passed
+              and not exists (select from history h
+                              where h.shop_id = t.shop_id and h.subject = 'lot ' || t.number
+                                and h.action = 'lot.withdrawn' and h.at < i.judged_at))
 
 union all
 select t.shop_id, 'a lot''s number is one that its shop gave', 'lot ' || t.id, t.number || ' > ' || s.last_lot_number

@@ -66,6 +66,11 @@ public interface Command {
         return audience().map(turn::may).orElse(true);
     }
 
+    /** Whether help and menu show it to this person. */
+    default boolean isShownTo(Turn turn) {
+        return isFor(turn);
+    }
+
     /** One line for help and menu; empty keeps the command out of both. */
     String summary(Wording words);
 

@@ -215,7 +215,7 @@ public class Commands {
 
     /** What a person may use, in the order of names. */
     public List<Command> availableTo(Turn turn) {
-        return all.stream().filter(command -> command.isFor(turn)).toList();
+        return all.stream().filter(command -> command.isShownTo(turn)).toList();
     }
 
     List<Command> all() {

@@ -84,10 +84,11 @@ public final class LotSentences {
         return lot.state().isPulled() ? state + " " + quantity(lot, lot.left(), words) : state;
     }
 
-    /** That what is taken out of it is sent all the same; empty where nothing is. */
+    /** That what is sold of it is sent all the same, and what is kept for somebody if he takes it; empty where nothing is. */
     public static String stillSent(Lot lot, Wording words) {
-        var taken = lot.held().add(lot.sold());
-        return taken.signum() == 0 ? "" : words.gap() + words.announcing().stillSent(quantity(lot, taken, words));
+        var text = words.announcing();
+        return (lot.sold().signum() == 0 ? "" : words.gap() + text.stillSent(quantity(lot, lot.sold(), words)))
+                + (lot.held().signum() == 0 ? "" : words.gap() + text.stillKept(quantity(lot, lot.held(), words)));
     }
 
     /** Whose it is. */

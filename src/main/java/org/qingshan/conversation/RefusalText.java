@@ -72,7 +72,7 @@ class RefusalText implements RefusalSentences {
                     REPORT_DECIDED,
                     CASH_NOT_NOTED,
                     BUYER_FORGOTTEN -> DamageRefusal.of(refused, words);
-            case NOT_INSPECTED, UNKNOWN_LOT, LOT_STATE, LOT_ACCOUNTED, BEYOND_SAMPLE -> lot(refused, words);
+            case NOT_INSPECTED, UNKNOWN_LOT, LOT_STATE, LOT_ACCOUNTED, NONE_LEFT, BEYOND_SAMPLE -> lot(refused, words);
             case WRONG_STEP, GOODS_GONE, ORDERED_ANEW -> StepText.refused(refused, words);
             case BEING_PACKED, WAYBILL_TAKEN, NO_WAYBILL, OTHER_BOXES, NOTHING_TO_SHARE, LABELLED ->
                 parcel(refused, words);
@@ -110,6 +110,7 @@ class RefusalText implements RefusalSentences {
             case NOT_INSPECTED -> LotSentences.notInspected(refused, words);
             case UNKNOWN_LOT -> words.lot().unknownLot(refused.fact("number"));
             case LOT_STATE -> LotSentences.wrongState(refused, words);
+            case NONE_LEFT -> words.announcing().noneLeft(refused.fact("number"));
             case LOT_ACCOUNTED -> LotSentences.accountedFor(refused, words);
             default -> words.lot().beyondSample(Integer.parseInt(refused.fact("sample")));
         };

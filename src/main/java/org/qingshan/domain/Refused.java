@@ -136,6 +136,8 @@ public final class Refused extends RuntimeException {
         LOT_STATE,
         /** The growers' accounts speak of the lot, so it stays whose it is. Facts: {@code number}, {@code grower}, empty where nobody is named. */
         LOT_ACCOUNTED,
+        /** Nothing is left of the lot that could go home. Fact: {@code number}. */
+        NONE_LEFT,
         /** More is bad than was looked at. Facts: {@code number}, {@code sample}. */
         BEYOND_SAMPLE,
         /** The order is not where this could follow. Facts: {@code number}, {@code status} now, {@code step} that was wanted; {@code of} {@code pickup} where its buyer comes for it. */

@@ -77,7 +77,9 @@ class DeskWordsTest extends Journey {
         assertThat(village.viewer().says("货单").text())
                 .as("others buy of it meanwhile")
                 .contains("剩 300");
-        assertThat(village.owner().taps("2 号不卖了，还货").text()).contains("2 号 竹笋不卖了，剩 300 斤 还给吴秀英");
+        assertThat(village.owner().taps("2 号不卖了，还货").text()).contains("剩 300 斤 都还给吴秀英", "还吗？");
+        assertThat(village.viewer().says("货单").text()).contains("剩 300");
+        assertThat(village.owner().taps("不卖了，还给货主").text()).contains("2 号 竹笋不卖了，剩 300 斤 还给吴秀英");
         assertThat(village.viewer().says("货单").text()).doesNotContain("剩 300");
         assertThat(grower.says("把账结了").text())
                 .isEqualTo(grower.says("/statement").text());

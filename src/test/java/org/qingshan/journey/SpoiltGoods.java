@@ -52,6 +52,7 @@ final class SpoiltGoods {
                 "a lot is where its last inspection has put it",
                 new Spoilt(
                         "lot ",
+                        "update lot set state = 'WITHDRAWN' where shop_id = :shop and number = 1",
                         "insert into inspection (shop_id, id, lot_id, round, items, aql, sample, acceptance, seed, damage,"
                                 + " inspector, passed, drawn_at, judged_at) select shop_id, 1, id, 1, 200, 4.0, 32, 3, 1, 4,"
                                 + " 'x', false, now(), now() from lot where shop_id = :shop and number = 1"));

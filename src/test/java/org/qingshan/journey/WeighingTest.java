@@ -240,6 +240,55 @@ class WeighingTest extends Journey {
     }
 
     @Test
+    void an_order_that_is_not_packed_or_sent_already_is_not_weighed_again() {
+        var village = village();
+        village.viewer().says("A2 3斤");
+        var buyer = buyer(village, "A2 3斤");
+        var packer = village.joined("packer");
+        assertThat(packer.says("过秤 1001 2.8斤").text()).contains("订单 1001 还没确认");
+        assertThat(packer.says("过秤 1002 箱 1.5公斤").text()).contains("整箱 1.5公斤").doesNotContain("box");
+        packer.says("/packed 1002 2.9斤");
+        assertThat(packer.says("过秤 1002 箱 1.5公斤").text()).contains("写上货").doesNotContain("改好了");
+        assertThat(packed(village)).isEqualByComparingTo("2.9");
+        packer.says("/ship 1002 YT7512345678901");
+        assertThat(packer.says("过秤 1002 A2 2.5斤").text()).contains("订单 1002 已经寄出了");
+        assertThat(packed(village)).isEqualByComparingTo("2.9");
+        assertThat(buyer.heardWords())
+                .filteredOn(words -> words.contains("重新称过"))
+                .isEmpty();
+    }
+
+    @Test
+    void the_answer_to_what_was_weighed_packs_nothing_where_only_weighing_was_said() {
+        var village = village();
+        var buyer = buyer(village, "A2 3斤");
+        var packer = village.joined("packer");
+        packer.says("过秤 1001 2.8");
+        assertThat(packer.taps("2.8 斤").text()).contains("订单 1001 还没打好，重量记的是 2.8斤");
+        buyer.says("A1");
+        packer.says("过秤 1001 2.8斤");
+        assertThat(packer.taps("A2 竹笋 2.8斤").text()).contains("还没打好，重量记的是 A2 2.8斤");
+        packer.says("过秤 1001 2.8斤");
+        assertThat(packer.taps("整箱 2.8斤").text()).contains("还没打好，重量记的是 整箱 2.8斤");
+        assertThat(buyer.says("/status 1001").text()).contains("等打包");
+        buyer.says("A5 1斤");
+        assertThat(packer.says("过秤 1001 2.8斤").text())
+                .contains("过秤 1001 A2 2.5斤 A5 2.5斤")
+                .doesNotContain("打好了 1001");
+    }
+
+    @Test
+    void only_packers_are_shown_it_and_a_weight_is_no_order() {
+        var village = village();
+        var screener = village.joined("screener");
+        assertThat(village.joined("packer").says("帮助").text()).contains("/weigh");
+        assertThat(screener.says("帮助").text()).contains("/inspect").doesNotContain("/weigh");
+        assertThat(screener.says("过秤 1200 斤竹笋 吴秀英").text())
+                .contains("竹笋 1200 斤")
+                .doesNotContain("打包员");
+    }
+
+    @Test
     void who_does_not_say_what_was_weighed_or_may_not_pack_is_told_and_buys_nothing() {
         var village = village();
         buyer(village, "A2 3斤");

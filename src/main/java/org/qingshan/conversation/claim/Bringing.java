@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /**
  * Whether a text tells that somebody else brings goods to the shop, or has brought them: 吴秀英会带30斤笋, "Mei Lan will bring 30 jin of
  * shoots". Whoever says that orders nothing, whatever is named and counted. Who speaks of himself, or asks the shop for it, is none
- * of these. Pure.
+ * of these. Pure; each beginning is read once, so that a long text takes no longer than its length.
  */
 final class Bringing {
     private static final String WHEN =
@@ -22,12 +22,12 @@ final class Bringing {
             "(?!拿)" + VERB + "(?:过?来了?(?=\\s*(?:\\p{IsHan}{1,4})?\\s*[\\d一二两三四五六七八九十百半])|(?=.{2,12}来了?$))";
 
     private static final Pattern HAN = Pattern.compile("^(?:" + WHEN + ")*+" + OTHERS + "(?<who>\\p{IsHan}{2,6}?)家?(?:"
-            + WHEN + "|说|讲|了|他|她|也|还|又|再|今天|刚才?|[\\s,:])*(?:" + WILL + "|" + DID + ")");
+            + WHEN + "|说|讲|了|他|她|也|还|又|再|今天|刚才?|[\\s,:])*+(?:" + WILL + "|" + DID + ")");
     /** 那两斤会带: no person. */
     private static final Pattern AMOUNT = Pattern.compile("[一二两三四五六七八九十百半几][箱盒袋斤份个包公件]");
 
     private static final Pattern ENGLISH = Pattern.compile(
-            "\\b(?!(?:i|we|you|u|please|who|can|could|will|would|also|still)\\b)[\\p{L}.'’-]+,? (?:says?,? (?:that )?(?:he|she|they) )?(?:can|will|could|is going to|has just|has|just) (?:also |still |just )?(?:bring|brought|deliver|delivered|supply|drop off|dropped off)\\b(?! me\\b| us\\b)");
+            "(?<![\\w\\p{L}.'’-])[.'’-]*+(?!(?:i|we|you|u|please|who|can|could|will|would|also|still)\\b)\\p{L}[\\p{L}.'’-]*+,? (?:says?,? (?:that )?(?:he|she|they) )?(?:can|will|could|is going to|has just|has|just) (?:also |still |just )?(?:bring|brought|deliver|delivered|supply|drop off|dropped off)\\b(?! me\\b| us\\b)");
 
     private Bringing() {}
 

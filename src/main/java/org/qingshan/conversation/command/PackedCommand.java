@@ -67,7 +67,7 @@ class PackedCommand extends PackerCommand {
         var order = numbered(call.group(1));
         ScaleWords.read(ScaleWords.withSlots(call.group(2), order.lines()))
                 .ifPresentOrElse(
-                        said -> ScaleAsking.of(turn, order, said).ifPresent(scale -> pack(turn, order, scale)),
+                        said -> ScaleAsking.of(turn, order, said, this).ifPresent(scale -> pack(turn, order, scale)),
                         () -> turn.say(turn.words().parcel().packNumber()));
     }
 

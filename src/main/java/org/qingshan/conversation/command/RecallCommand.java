@@ -62,7 +62,7 @@ class RecallCommand implements Command {
         var lot = LotCommand.numbered(said.group(1));
         var reason = said.group(3);
         if (reason == null || reason.length() > LONGEST_REASON) {
-            RecallSpeech.requireOnSale(lot);
+            Recalling.require(lot);
             turn.say(turn.words().recall().askReason(lot.number()));
             return;
         }

@@ -21,20 +21,26 @@ final class ScaleAsking {
 
     private final Turn turn;
     private final CustomerOrder order;
+    private final PackerCommand asked;
     private final List<LineupItem> goods;
     private final List<LineupItem> byWeight;
 
-    private ScaleAsking(Turn turn, CustomerOrder order) {
+    private ScaleAsking(Turn turn, CustomerOrder order, PackerCommand asked) {
         this.turn = turn;
+        this.asked = asked;
         this.order = order;
         this.goods = order.company().sold().map(OrderLine::item).distinct().toList();
         this.byWeight =
                 goods.stream().filter(item -> item.product().unit().isWeight()).toList();
     }
 
-    /** What the scales said of the order; empty where the packer was asked what he means. */
-    static Optional<ScaleReading> of(Turn turn, CustomerOrder order, List<ScaleWords.Said> said) {
-        return new ScaleAsking(turn, order).read(said);
+    /**
+     * What the scales said of the order; empty where the packer was asked what he means.
+     *
+     * @param asked what he told them with, which his answer goes on with
+     */
+    static Optional<ScaleReading> of(Turn turn, CustomerOrder order, List<ScaleWords.Said> said, PackerCommand asked) {
+        return new ScaleAsking(turn, order, asked).read(said);
     }
 
     private Optional<ScaleReading> read(List<ScaleWords.Said> said) {
@@ -119,7 +125,7 @@ final class ScaleAsking {
         var parcel = turn.words().parcel();
         if (bare.size() > 1 || byWeight.size() > 1) {
             var example = byWeight.stream().map(item -> item.slot() + " 2.5斤").collect(Collectors.joining(" "));
-            turn.say(parcel.whichGoods(order.number(), example));
+            turn.say(parcel.whichGoods(word(), order.number(), example));
             return Optional.empty();
         }
         var item = byWeight.get(0);
@@ -133,6 +139,10 @@ final class ScaleAsking {
     }
 
     private String call() {
-        return "/packed " + order.number() + " ";
+        return "/" + asked.name() + " " + order.number() + " ";
+    }
+
+    private String word() {
+        return turn.words().isChinese() ? asked.words().get(0) : "/" + asked.name();
     }
 }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.GrowersGoods;
 import org.qingshan.conversation.amount.Amounts;
+import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.product.Unit;
 
@@ -54,9 +55,23 @@ final class ScaleWords {
             return in(Unit.KILOGRAM).movePointRight(DIGITS).intValueExact();
         }
 
-        /** With what it is of: {@code A2 4.85斤}, {@code box 5.2公斤}. */
+        /** With what it is of, as a command says it: {@code A2 4.85斤}, {@code box 5.2公斤}. */
         String call() {
             return (slot == null ? "" : slot + " ") + (isBox ? "box " : "") + words();
+        }
+
+        /** As people read it in their language, with what it is of: {@code A2 4.85斤}, {@code 整箱 5.2公斤}. */
+        String shown(Wording words) {
+            var weight = amount + (unit == null ? "" : named(unit, words.isChinese()));
+            return isBox ? words.parcel().wholeBox(weight) : (slot == null ? "" : slot + " ") + weight;
+        }
+
+        private static String named(String unit, boolean isChinese) {
+            return switch (GRAMS.getOrDefault(unit, 0)) {
+                case 1000 -> isChinese ? "公斤" : "kg";
+                case 500 -> isChinese ? "斤" : "jin";
+                default -> isChinese ? "克" : "g";
+            };
         }
 
         /** As it was said: {@code 4.85斤}. */

@@ -10,6 +10,7 @@ import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.parcel.Packing;
+import org.qingshan.domain.parcel.ScaleReading;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.outbox.Button;
 
@@ -19,7 +20,9 @@ import org.qingshan.outbox.Button;
  */
 @Singleton
 class WeighCommand extends PackerCommand {
-    private static final Pattern CALL = Pattern.compile("(\\d{4,9})(?:号|单)?((?:[\\s,，、:：].*)?)", Pattern.DOTALL);
+    /** A number with a unit of weight is no order's: 过秤 1200 斤竹笋. */
+    private static final Pattern CALL = Pattern.compile(
+            "(\\d{4,9})(?:号|单)?(?!\\s*(?:公斤|千克|市斤|斤|克|(?i:kgs?|jin|g)(?![a-z])))((?:[\\s,，、:：].*)?)", Pattern.DOTALL);
 
     private final Packing packing;
 
@@ -50,6 +53,11 @@ class WeighCommand extends PackerCommand {
     }
 
     @Override
+    public boolean isShownTo(Turn turn) {
+        return turn.may(Role.PACKER);
+    }
+
+    @Override
     public String summary(Wording words) {
         return words.help().weigh();
     }
@@ -71,22 +79,40 @@ class WeighCommand extends PackerCommand {
                 .filter(some -> !some.isEmpty());
         if (said.isEmpty()) {
             turn.say(turn.words().parcel().howToWeigh());
-        } else if (order.status() == CustomerOrder.Status.CONFIRMED) {
-            offerToPack(turn, order, said.get());
         } else {
-            ScaleAsking.of(turn, order, said.get()).ifPresent(scale -> {
-                packing.weighAgain(order, scale, turn.actor());
-                turn.say(turn.words().parcel().weighedAgain(order.number()));
-            });
+            weigh(turn, order, said.get());
         }
     }
 
-    private static void offerToPack(Turn turn, CustomerOrder order, List<ScaleWords.Said> said) {
-        var weights = said.stream().map(ScaleWords.Said::call).collect(Collectors.joining(" "));
-        if (ScaleAsking.of(turn, order, said).isPresent()) {
+    private void weigh(Turn turn, CustomerOrder order, List<ScaleWords.Said> said) {
+        var parcel = turn.words().parcel();
+        switch (order.status()) {
+            case CONFIRMED -> offerToPack(turn, order, said);
+            case PACKED -> ScaleAsking.of(turn, order, said, this).ifPresent(scale -> again(turn, order, scale));
+            case OPEN -> turn.say(parcel.weighedUnconfirmed(order.number()));
+            case SHIPPED, DELIVERED -> turn.say(parcel.weighedTooLate(order.number()));
+            case CANCELLED, EXPIRED -> turn.say(turn.words().recall().offBefore(String.valueOf(order.number())));
+        }
+    }
+
+    /** Its boxes are closed: only what its goods weigh is put right. */
+    private void again(Turn turn, CustomerOrder order, ScaleReading scale) {
+        var parcel = turn.words().parcel();
+        if (scale.goods().isEmpty()) {
+            turn.say(parcel.weighedNoGoods(order.number()));
+            return;
+        }
+        packing.weighAgain(order, scale, turn.actor());
+        turn.say(parcel.weighedAgain(order.number()));
+    }
+
+    private void offerToPack(Turn turn, CustomerOrder order, List<ScaleWords.Said> said) {
+        if (ScaleAsking.of(turn, order, said, this).isPresent()) {
             var parcel = turn.words().parcel();
+            var shown = said.stream().map(one -> one.shown(turn.words())).collect(Collectors.joining(" "));
+            var weights = said.stream().map(ScaleWords.Said::call).collect(Collectors.joining(" "));
             turn.choose(
-                    parcel.weighedNotPacked(order.number(), weights),
+                    parcel.weighedNotPacked(order.number(), shown),
                     new Button(parcel.packedButton(order.number()), "/packed " + order.number() + " " + weights));
         }
     }

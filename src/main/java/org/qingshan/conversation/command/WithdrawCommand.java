@@ -10,13 +10,15 @@ import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.order.Withdrawing;
 import org.qingshan.domain.shop.Role;
+import org.qingshan.outbox.Button;
 
-/** Takes a lot off sale whose grower sells no more and takes home what is left. */
+/** Takes a lot off sale whose grower sells no more and takes home what is left; asks before it does, since nothing brings it back. */
 @Singleton
 class WithdrawCommand implements Command {
-    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,6})\\s*号?");
+    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,6})\\s*号?(?:\\s+(yes|no))?");
 
     private final Withdrawing withdrawing;
 
@@ -51,7 +53,7 @@ class WithdrawCommand implements Command {
 
     @Override
     public Spent spends(String arguments) {
-        return Spent.ITSELF;
+        return arguments.indexOf(' ') < 0 ? Spent.NONE : Spent.ALL;
     }
 
     @Override
@@ -63,6 +65,33 @@ class WithdrawCommand implements Command {
             return;
         }
         var lot = LotCommand.numbered(said.group(1));
+        if ("no".equals(said.group(2))) {
+            turn.say(text.notWithdrawn(lot.number()));
+        } else if ("yes".equals(said.group(2))) {
+            withdraw(turn, lot);
+        } else {
+            ask(turn, lot);
+        }
+    }
+
+    private static void ask(Turn turn, Lot lot) {
+        Withdrawing.require(lot);
+        var words = turn.words();
+        var text = words.announcing();
+        turn.outcome("withdrawal asked");
+        turn.choose(
+                text.askWithdraw(
+                                lot.number(),
+                                words.name(lot.product()),
+                                LotSentences.quantity(lot, lot.left(), words),
+                                LotSentences.grower(lot, words))
+                        + LotSentences.stillSent(lot, words),
+                new Button(text.withdrawYes(), "/withdraw " + lot.number() + " yes"),
+                new Button(text.withdrawNo(), "/withdraw " + lot.number() + " no"));
+    }
+
+    private void withdraw(Turn turn, Lot lot) {
+        var text = turn.words().announcing();
         withdrawing.withdraw(turn.sale(), lot, turn.actor());
         turn.outcome("lot withdrawn");
         var words = turn.words();

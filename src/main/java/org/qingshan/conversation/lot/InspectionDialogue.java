@@ -52,6 +52,10 @@ public class InspectionDialogue implements Dialogue {
     @Override
     public boolean answer(Turn turn) {
         var lot = open(turn);
+        if (lot.filter(one -> one.state().isPulled()).isPresent()) {
+            isGone(turn, lot.get());
+            return true;
+        }
         var findings = FindingWords.read(turn.said());
         if (lot.isPresent() && findings.isPresent()) {
             judge(turn, lot.get(), findings.get(), false);
@@ -63,6 +67,15 @@ public class InspectionDialogue implements Dialogue {
             return true;
         }
         return false;
+    }
+
+    /** It was taken off sale while its sample was looked at: what was found in that is asked for no more. */
+    private static void isGone(Turn turn, Lot lot) {
+        turn.chat().asksNothing();
+        turn.outcome("lot is gone");
+        turn.say(turn.words()
+                .lot()
+                .wrongState(String.valueOf(lot.number()), LotSentences.state(lot.state(), turn.words())));
     }
 
     private static void askOfWhat(Turn turn, Lot lot, int number) {
@@ -78,7 +91,9 @@ public class InspectionDialogue implements Dialogue {
     /** Words that are nothing else are an attempt to say what was found, unless they ask. */
     @Override
     public boolean pickUp(Turn turn) {
-        var lot = open(turn).filter(one -> !turn.said().matches(".*[?？吗呢]\\s*"));
+        var lot = open(turn)
+                .filter(one -> !one.state().isPulled())
+                .filter(one -> !turn.said().matches(".*[?？吗呢]\\s*"));
         lot.ifPresent(one -> turn.say(turn.words().lot().notFindings(one.number()) + "\n"
                 + turn.words().lot().howToFind()));
         return lot.isPresent();

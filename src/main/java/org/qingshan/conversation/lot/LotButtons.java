@@ -34,7 +34,7 @@ public final class LotButtons {
         };
     }
 
-    /** Takes it off sale, since its grower sells no more. */
+    /** Asks whether it is to be taken off sale, since its grower sells no more. */
     public static Button withdraw(Lot lot, Wording words) {
         return new Button(words.announcing().withdrawButton(lot.number()), "/withdraw " + lot.number());
     }

@@ -1,15 +1,13 @@
 package org.qingshan.conversation.lot;
 
 import java.util.List;
-import java.util.Map;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.qingshan.conversation.LotSentences;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
-import org.qingshan.domain.Refused;
-import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.order.Recalling;
 import org.qingshan.domain.order.Recalling.Concerned;
 import org.qingshan.outbox.Button;
 
@@ -18,12 +16,12 @@ public final class RecallSpeech {
     private RecallSpeech() {}
 
     /**
-     * Asks whether it is meant. Refuses a lot that is not on sale.
+     * Asks whether it is meant. Refuses a lot of which there is nothing to recall.
      *
      * @param yes what the button says that means it
      */
     public static void ask(Turn turn, Lot lot, String yes) {
-        requireOnSale(lot);
+        Recalling.require(lot);
         var words = turn.words();
         turn.outcome("recall asked");
         turn.choose(
@@ -34,13 +32,6 @@ public final class RecallSpeech {
                                 LotSentences.quantity(lot, lot.held().add(lot.sold()), words)),
                 new Button(words.recall().recallButton(), yes),
                 new Button(words.recall().keepButton(), "/recall " + lot.number() + " no -"));
-    }
-
-    /** Refuses a lot that is not on sale. */
-    public static void requireOnSale(Lot lot) {
-        if (!lot.isForSale()) {
-            throw new Refused(Reason.LOT_STATE, Map.of("number", lot.number(), "state", lot.state()));
-        }
     }
 
     public static void done(Turn turn, Lot lot, Concerned concerned) {

@@ -20,6 +20,7 @@ import org.qingshan.domain.lot.LotAnswered;
 import org.qingshan.domain.lot.LotAscribed;
 import org.qingshan.domain.lot.LotProposed;
 import org.qingshan.domain.lot.LotRecalled;
+import org.qingshan.domain.lot.LotReturned;
 import org.qingshan.domain.lot.LotSoldOut;
 import org.qingshan.domain.lot.LotState;
 import org.qingshan.domain.lot.LotTakenBack;
@@ -101,6 +102,27 @@ class LotNotices {
                                         lot.number(),
                                         LotSentences.quantity(lot, lot.left(), words))
                         + LotSentences.stillSent(lot, words));
+    }
+
+    /** Nobody would bring him what came back after he was here, and nobody sells it. */
+    void on(@Observes LotReturned returned) {
+        var lot = lot(returned.lotId());
+        tellGrower(
+                lot,
+                words -> words.announcing()
+                        .yourReturned(
+                                words.name(lot.product()),
+                                lot.number(),
+                                LotSentences.quantity(lot, returned.quantity(), words)));
+        team(Role.OWNER, Role.HOST, Role.SCREENER)
+                .forEach(person -> notices.tell(
+                        person,
+                        words -> words.announcing()
+                                .teamReturned(
+                                        lot.number(),
+                                        words.name(lot.product()),
+                                        LotSentences.quantity(lot, returned.quantity(), words),
+                                        LotSentences.grower(lot, words))));
     }
 
     void on(@Observes LotAnswered answered) {

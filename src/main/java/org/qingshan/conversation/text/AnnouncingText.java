@@ -51,13 +51,13 @@ public interface AnnouncingText {
     @Message("记下了，{number} 号：{grower}{when}带 {quantity} {product}来。货到了发「收货 {number} {quantity}」，数不一样就写到的数。")
     String passedOn(String grower, String when, String quantity, String product, int number);
 
-    @Message("听到了，已经跟收货点说：{goods}不卖了，你要拿回去。卖出的、有人留着的照发，钱照结。来拿以前先问一声收货点。")
+    @Message("听到了，已经跟收货点说：{goods}不卖了，你要拿回去。卖出的照发，钱照结；有人留着的，没人要也还你。来拿以前先问一声收货点。")
     String stops(String goods);
 
     @Message("这里没有你没卖出的货。")
     String nothingLeft();
 
-    @Message("{grower}说剩下的不卖了，要拿回去：\n{lots}\n点一下这批就不卖了，剩的还给货主；卖出的、有人留着的照发。没有按钮就发「还货」加批次号。")
+    @Message("{grower}说剩下的不卖了，要拿回去：\n{lots}\n点一下就问你要不要还：还了这批就不卖了，剩的还给货主；卖出的照发，有人留着的没人要也还。没有按钮就发「还货」加批次号。")
     String teamStops(String grower, String lots);
 
     @Message("货主拿回了")
@@ -75,8 +75,32 @@ public interface AnnouncingText {
     @Message("你的{product}（{number} 号）不卖了，剩 {left} 可以来拿。")
     String yourWithdrawn(String product, int number, String left);
 
-    @Message("卖出和留着的 {quantity} 照发。")
+    @Message("卖出的 {quantity} 照发。")
     String stillSent(String quantity);
+
+    @Message("有人留着的 {quantity}，他要就发，没人要也还。")
+    String stillKept(String quantity);
+
+    @Message("{number} 号 {product}剩 {left} 都还给{grower}，这批就不卖了，还了不能改回来。还吗？")
+    String askWithdraw(int number, String product, String left, String grower);
+
+    @Message("不卖了，还给货主")
+    String withdrawYes();
+
+    @Message("先不还")
+    String withdrawNo();
+
+    @Message("没有还，{number} 号照旧。")
+    String notWithdrawn(int number);
+
+    @Message("{number} 号没有剩的了，没有可还的。")
+    String noneLeft(String number);
+
+    @Message("你的{product}（{number} 号）退回来 {quantity}，也可以来拿。")
+    String yourReturned(String product, int number, String quantity);
+
+    @Message("{number} 号 {product}退回来 {quantity}。这批不卖了，也还给{grower}。")
+    String teamReturned(int number, String product, String quantity, String grower);
 
     @Message("{number} 号 {product}，剩 {quantity}")
     String leftOfLot(int number, String product, String quantity);

@@ -234,8 +234,8 @@ public interface ParcelText {
     @Message("整箱 {weight}")
     String wholeBox(String weight);
 
-    @Message("这一单有要称的货，写清楚哪样多重：打好了 {number} {example}。整箱的重量前面写「箱」。")
-    String whichGoods(int number, String example);
+    @Message("这一单有要称的货，写清楚哪样多重：{word} {number} {example}。整箱的重量前面写「箱」。")
+    String whichGoods(String word, int number, String example);
 
     @Message("订单 {number} 里没有 {slot}，看看是不是写错了。")
     String notInOrder(int number, String slot);
@@ -260,6 +260,15 @@ public interface ParcelText {
 
     @Message("订单 {number} 还没打好，重量记的是 {weights}。打好了就点一下，按这个重量算。")
     String weighedNotPacked(int number, String weights);
+
+    @Message("订单 {number} 还没确认，先不用称。")
+    String weighedUnconfirmed(int number);
+
+    @Message("订单 {number} 已经寄出了，重量不能再改。")
+    String weighedTooLate(int number);
+
+    @Message("订单 {number} 打好了，箱子的重量不改。是哪样货的重量，写上货：过秤 {number} A2 2.5斤。")
+    String weighedNoGoods(int number);
 
     @Message("订单 {number} 的重量改好了。")
     String weighedAgain(int number);

@@ -36,8 +36,10 @@ public enum LotState {
         return this == RECALLED || this == WITHDRAWN;
     }
 
-    /** What a lot may be that is pulled and becomes this: only what is on sale is recalled, and what is gone stays gone. */
-    LotState[] before() {
-        return this == RECALLED ? new LotState[] {PASSED, TRUSTED} : new LotState[] {BROUGHT, PASSED, FAILED, TRUSTED};
+    /** What a lot may be that is pulled and becomes this: only what is on sale is recalled, or was until its grower took the rest home. */
+    public LotState[] before() {
+        return this == RECALLED
+                ? new LotState[] {PASSED, TRUSTED, WITHDRAWN}
+                : new LotState[] {BROUGHT, PASSED, FAILED, TRUSTED};
     }
 }

@@ -1,6 +1,7 @@
 package org.qingshan.domain.order;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.domain.stream.Stream;
 
 /**
  * What of the lots is put on sale: the one place that decides whether more may be offered. What has passed and is not on the lineup
@@ -90,6 +92,13 @@ final class Allotment {
         if (missing.signum() > 0) {
             item.offer(item.offered().subtract(missing.min(item.untaken())));
         }
+    }
+
+    /** The same for all items of a product: what is on sale, and what is prepared for the next stream. Asks the database. */
+    static void trimAll(LiveSale sale, Product product) {
+        List<LineupItem> all = new ArrayList<>(sale.lineup());
+        Stream.planned().map(LineupItem::of).ifPresent(all::addAll);
+        all.stream().filter(item -> item.product().id().equals(product.id())).forEach(item -> trim(sale, item));
     }
 
     private BigDecimal missing(BigDecimal more, @Nullable Member grower) {

@@ -44,6 +44,7 @@ public class Inspecting {
      * Refuses a lot that is not here, and one that failed and has not been sorted since.
      */
     public Inspection begin(LiveSale sale, Lot lot, String inspector) {
+        requireHere(lot);
         var all = Inspection.of(lot);
         return open(all).orElseGet(() -> {
             require(lot, LotState.BROUGHT, LotState.TRUSTED, LotState.PASSED);
@@ -68,9 +69,9 @@ public class Inspecting {
                 .orElseThrow(() -> new Refused(Reason.LOT_STATE, Map.of("number", lot.number(), "state", lot.state())));
     }
 
-    /** Whether a sample of it was drawn and not judged. */
+    /** Whether a sample of it was drawn and not judged. What is gone is looked at no more. */
     public boolean isOpen(Lot lot) {
-        return Inspection.of(lot).stream().anyMatch(inspection -> !inspection.isJudged());
+        return !lot.state().isPulled() && Inspection.of(lot).stream().anyMatch(inspection -> !inspection.isJudged());
     }
 
     /**
@@ -101,8 +102,8 @@ public class Inspecting {
     }
 
     /**
-     * Writes down what was found; what follows holds at once: a lot on sale that fails is recalled. Refuses a second judgement and more
-     * bad items than were looked at.
+     * Writes down what was found; what follows holds at once: a lot on sale that fails is recalled. Refuses a second judgement, more
+     * bad items than were looked at, and a lot that is gone since the sample was drawn.
      *
      * @return whom a recall concerned; empty where there was none
      */
@@ -110,11 +111,12 @@ public class Inspecting {
             LiveSale sale, Inspection inspection, Findings findings, String inspector) {
         var lot = inspection.lot();
         Optional<Recalling.Concerned> recalled = Optional.empty();
+        requireHere(lot);
         inspection.judge(findings, inspector, sale.now());
         if (inspection.hasPassed()) {
             lot.pass(findings.bad(), inspector);
             sale.brought(lot);
-            trim(sale, lot);
+            Allotment.trimAll(sale, lot.product());
             certify(sale, lot, inspector);
         } else if (lot.isForSale()) {
             recalled = Optional.of(recalling.recall(sale, lot, Recalling.FAILED_INSPECTION, inspector));
@@ -161,13 +163,6 @@ public class Inspecting {
                         new IllegalStateException("qingshan.inspection.aql is none of the standard's: " + chosen));
     }
 
-    /** What was put aside out of a lot that is on sale already is offered no more. */
-    private static void trim(LiveSale sale, Lot lot) {
-        sale.shelf().stream()
-                .filter(item -> item.product().id().equals(lot.product().id()))
-                .forEach(item -> Allotment.trim(sale, item));
-    }
-
     /** Says anew what is promised of a lot that is on sale, where it is not what was said; nothing of any other. */
     public void promise(LiveSale sale, Lot lot, String actor) {
         if (lot.isForSale()) {
@@ -181,6 +176,10 @@ public class Inspecting {
             certifying.certify(sale.shop(), List.of(lot), actor, sale.now());
             certifying.mixed(sale.shop(), sale.lotsOf(lot.product()), actor, sale.now());
         }
+    }
+
+    private static void requireHere(Lot lot) {
+        require(lot, LotState.BROUGHT, LotState.TRUSTED, LotState.PASSED, LotState.FAILED);
     }
 
     private static void require(Lot lot, LotState... wanted) {

@@ -165,16 +165,6 @@ public final class LiveSale {
         know(order.buyerId(), List.of(order));
     }
 
-    /** A line was given back: its item may be served again, out of its lot, unless nothing of that is sold any more. */
-    void cameBack(OrderLine line) {
-        line.takenFrom().ifPresent(this::brought);
-        if (line.item().stream().isLive()
-                && line.takenFrom().filter(lot -> !lot.isForSale()).isPresent()) {
-            Allotment.trim(this, line.item());
-        }
-        freed(line.item());
-    }
-
     /** The stream has ended: what follows in the same round meets no sale. */
     void ended() {
         stream = null;

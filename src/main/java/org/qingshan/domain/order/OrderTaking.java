@@ -181,7 +181,7 @@ public class OrderTaking {
             order.release(lines, by, sale.shop());
             return order;
         });
-        lines.forEach(sale::cameBack);
+        CameBack.of(sale, lines, events);
     }
 
     /** Somebody does not wait any longer for so much of what a line waits for, by no choice of his own. */

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.lot.Certifying;
 import org.qingshan.domain.lot.Lot;
@@ -69,8 +71,23 @@ public class Recalling {
                 List.of());
     }
 
-    /** Pulls the lot. Refuses one that is not on sale. */
+    /** Whether there is anything to recall: it is on sale, or its grower took the rest home and somebody has some of it. */
+    public static boolean isPossible(Lot lot) {
+        return lot.isForSale()
+                || lot.state() == LotState.WITHDRAWN
+                        && lot.held().add(lot.sold()).signum() > 0;
+    }
+
+    /** Refuses a lot of which there is nothing to recall. */
+    public static void require(Lot lot) {
+        if (!isPossible(lot)) {
+            throw new Refused(Reason.LOT_STATE, Map.of("number", lot.number(), "state", lot.state()));
+        }
+    }
+
+    /** Pulls the lot. Refuses one of which there is nothing to recall. */
     public Concerned recall(LiveSale sale, Lot lot, String reason, String actor) {
+        require(lot);
         var concerned = concerned(lot);
         var lines = finding.takenOutOf(lot);
         lot.pull(LotState.RECALLED);
@@ -86,9 +103,7 @@ public class Recalling {
                 fates.add(line, Fate.UNDERWAY, line.quantity());
             }
         }
-        sale.shelf().stream()
-                .filter(item -> item.product().id().equals(lot.product().id()))
-                .forEach(item -> Allotment.trim(sale, item));
+        Allotment.trimAll(sale, lot.product());
         certifying.mixed(sale.shop(), sale.lotsOf(lot.product()), actor, sale.now());
         var told = fates.told();
         told.forEach(events::fire);

@@ -2,7 +2,10 @@ package org.qingshan.domain.order;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.lot.Certifying;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.lot.LotState;
@@ -24,13 +27,22 @@ public class Withdrawing {
         this.events = events;
     }
 
-    /** Takes it off sale. Refuses a lot that is not here, or not any more. */
+    /** Refuses a lot that is not here, or not any more, or of which nothing is left to take home. */
+    public static void require(Lot lot) {
+        if (!List.of(LotState.WITHDRAWN.before()).contains(lot.state())) {
+            throw new Refused(Reason.LOT_STATE, Map.of("number", lot.number(), "state", lot.state()));
+        }
+        if (lot.left().signum() == 0) {
+            throw new Refused(Reason.NONE_LEFT, Map.of("number", lot.number()));
+        }
+    }
+
+    /** Takes it off sale. Refuses as {@link #require} does. */
     public void withdraw(LiveSale sale, Lot lot, String actor) {
+        require(lot);
         lot.pull(LotState.WITHDRAWN);
         sale.pulled(lot);
-        sale.shelf().stream()
-                .filter(item -> item.product().id().equals(lot.product().id()))
-                .forEach(item -> Allotment.trim(sale, item));
+        Allotment.trimAll(sale, lot.product());
         certifying.mixed(sale.shop(), sale.lotsOf(lot.product()), actor, sale.now());
         History.write(
                 actor,

@@ -47,6 +47,7 @@ public class LotPages {
      * @param looks the first first
      * @param open the look that goes on; null if none does
      * @param concerned whom it would concern if it were pulled
+     * @param recallable whether there is anything to recall
      * @param promises what was promised of it, the newest first
      * @param trusting whether a member may vouch for it instead
      * @param growers whose it may be
@@ -59,6 +60,7 @@ public class LotPages {
             List<Inspection> looks,
             @Nullable Inspection open,
             Recalling.Concerned concerned,
+            boolean recallable,
             List<History> history,
             List<Certificate> promises,
             boolean trusting,
@@ -115,8 +117,12 @@ public class LotPages {
         return new One(
                 lot,
                 looks.stream().filter(Inspection::isJudged).toList(),
-                looks.stream().filter(look -> !look.isJudged()).findFirst().orElse(null),
+                looks.stream()
+                        .filter(look -> !look.isJudged() && !lot.state().isPulled())
+                        .findFirst()
+                        .orElse(null),
                 recalling.concerned(lot),
+                Recalling.isPossible(lot),
                 History.about(Lots.subject(lot)),
                 Certificate.naming(lot),
                 visit.shop().inspection() == Shop.Inspection.OPTIONAL,

@@ -186,8 +186,8 @@ public interface LotPagesText {
     @Message("货主不卖了，还货")
     String withdraw();
 
-    @Message("剩 {left} 不再卖，还给货主；卖出的、有人留着的照发，没人要的也还。")
-    String withdraw_lead(String left);
+    @Message("剩 {left} 不再卖，还给{grower}，还了不能改回来；卖出的照发，有人留着的没人要也还。")
+    String withdraw_lead(String left, String grower);
 
     @Message("约 {kilograms} 公斤")
     String about(String kilograms);

@@ -1,11 +1,14 @@
 package org.qingshan.conversation.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ten times the bounds that the benchmark holds to, so that no busy machine breaks them and no careless loop keeps them. */
 class ClaimPaceTest {
@@ -33,6 +36,14 @@ class ClaimPaceTest {
         median(whole, 100);
 
         assertThat(median(whole, 60)).isLessThan(4 * median(half, 60) + 1_000_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"今天", "了", "Wu-Li's.", "大后天今天说", "\u2019a"})
+    void who_brings_something_is_found_in_the_same_time(String often) {
+        var text = "吴秀英" + often.repeat(4_000 / often.length());
+
+        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> Bringing.isTold(text, lineup));
     }
 
     private static String ofLength(int length) {

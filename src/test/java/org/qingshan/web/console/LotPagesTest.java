@@ -170,11 +170,24 @@ class LotPagesTest extends Journey {
         assertThat(slip(4, "en")).contains("recalled: 58 boxes");
         assertThat(village.owner().says("收货 4").text()).contains("撤回了 58 盒");
 
-        assertThat(page("/5")).contains("货主不卖了，还货", "剩 40 斤 不再卖");
+        assertThat(page("/5")).contains("货主不卖了，还货", "剩 40 斤 不再卖，还给吴秀英");
+        done("/5/draw", Map.of());
+        assertThat(page("/5")).contains("/5/judge");
         done("/5/withdraw", Map.of());
-        assertThat(page("/5")).contains("货主拿回了 40 斤", "货主不卖了，还 40").doesNotContain("/5/withdraw", "/5/recall");
+        assertThat(page("/5"))
+                .contains("货主拿回了 40 斤", "货主不卖了，还 40")
+                .doesNotContain("/5/withdraw", "/5/recall", "/5/judge");
+        assertThat(send("/5/judge", Map.of("round", "1")).asString()).contains("5 号这批货主拿回了，这一步做不了");
         assertThat(slip(5, "zh")).contains("货主拿回了 40 斤").doesNotContain("承诺");
         assertThat(send("/5/withdraw", Map.of()).asString()).contains("5 号这批货主拿回了，这一步做不了");
+
+        village.neighbour().says("A2 10斤");
+        done("/2/withdraw", Map.of());
+        assertThat(page("/2")).as("what was sold of it can be recalled").contains("/2/recall");
+        done("/2/recall", Map.of("reason", "农残超标"));
+        assertThat(page("/2")).contains("撤下：农残超标").doesNotContain("/2/recall");
+        village.neighbour().says("A1 x200");
+        assertThat(page("/1")).as("nothing is left to go home").doesNotContain("/1/withdraw");
     }
 
     @Test
