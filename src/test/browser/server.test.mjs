@@ -191,6 +191,20 @@ story("on a lineup of sixty a thumb finds goods by slot, name and pinyin, and pr
     await page.click("#find button");
     await eventually(async () => (await rows.count()) === 60, 5_000, async () => `${await rows.count()} goods`);
   }
+
+  // At the rescue desk what is presented is picked, and stays in sight whatever is looked for.
+  await host.go("/console/rescue?lang=zh");
+  await host.page.click("#elsewhere");
+  const goods = host.page.locator("#goods label:visible");
+  assert.equal(await goods.count(), 60);
+  const field = host.page.locator("#sheet-order [name=find]");
+  await field.fill("hxg");
+  assert.deepEqual(await goods.locator(".name").allInnerTexts(), ["甜蜂蜜", "红香菇"]);
+  await field.press("Enter");
+  assert.ok(await host.page.locator("#sheet-order").isVisible(), "what was looked for is ordered");
+  await looksWell(host.page, "find-zh-4-rescue");
+  await host.goods("红香菇").click();
+  assert.deepEqual(await goods.locator(":checked ~ span .name").allInnerTexts(), ["红香菇"]);
 }, { within });
 
 /** Logs out, and finds the door shut: what the provider has said before opens nothing. */

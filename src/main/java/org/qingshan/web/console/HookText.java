@@ -48,6 +48,12 @@ public interface HookText {
     @Message("试一下")
     String test();
 
+    @Message("试的一条发出去了，结果看下面的记录。")
+    String tested();
+
+    @Message("又发了一次，结果看下面的记录。")
+    String told_again();
+
     @Message("去掉")
     String end();
 

@@ -76,7 +76,8 @@ final class OwnerForm {
         return backTo(path, FOR_GOOD);
     }
 
-    private static Response backTo(String path, String done) {
+    /** @param done how the address says what was done */
+    static Response backTo(String path, String done) {
         return Response.status(Status.SEE_OTHER)
                 .location(URI.create(path + "?done=" + done))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

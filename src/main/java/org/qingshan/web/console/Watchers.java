@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.jboss.resteasy.reactive.server.jaxrs.OutboundSseEventImpl;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.web.access.Sessions;
@@ -64,21 +65,18 @@ final class Watchers {
         looking = false;
     }
 
-    /** Whether it is a second since it was found out who of them may still look. In one look at a time. */
-    boolean isToBeAsked(long now) {
+    /**
+     * Finds out each second who of them may look no more; the streams of those pages end. They come again, and hear at the door why not. In
+     * one look at a time. As long as nobody knows, the next look asks again, and nobody may be told anything.
+     *
+     * @param asked which of some entries are over
+     */
+    void sendAway(long now, UnaryOperator<Set<Sessions.Entry>> asked) {
         if (now - lastAsked < LOOK_NANOS) {
-            return false;
+            return;
         }
+        var over = asked.apply(Set.copyOf(pages.values()));
         lastAsked = now;
-        return true;
-    }
-
-    Set<Sessions.Entry> entries() {
-        return Set.copyOf(pages.values());
-    }
-
-    /** The streams of these pages end. They come again, and hear at the door why not. */
-    void sendAway(Set<Sessions.Entry> over) {
         pages.forEach((page, entry) -> {
             if (over.contains(entry)) {
                 page.complete();

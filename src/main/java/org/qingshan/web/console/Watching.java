@@ -90,9 +90,7 @@ class Watching {
 
     private void look(Onlookers wanted, Watchers crowd, long since) {
         try {
-            if (crowd.isToBeAsked(since)) {
-                crowd.sendAway(sessions.over(wanted.shop(), crowd.entries()));
-            }
+            crowd.sendAway(since, entries -> sessions.over(wanted.shop(), entries));
             crowd.tell(boards.since(since, wanted));
         } catch (RuntimeException failure) {
             // Nobody is told anything, so the pages say by themselves that what they show is old.

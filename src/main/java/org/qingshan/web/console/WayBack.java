@@ -52,8 +52,9 @@ final class WayBack {
      *
      * @param undo null where nothing has changed, and where there is no way back
      * @param forGood whether there is none
+     * @param said what was done; empty where the page has its own words for it
      */
-    record Led(String to, @Nullable Form undo, boolean forGood) {}
+    record Led(String to, @Nullable Form undo, boolean forGood, String said) {}
 
     /** @param state reads the form that would make things as they are now, null for none; asked for before and after the work */
     static WayBack from(PageRequest asked, Supplier<@Nullable Form> state) {
@@ -62,7 +63,17 @@ final class WayBack {
 
     /** Where there is none: what was done cannot be taken back by a form, and that is said. */
     static Response none(PageRequest asked, String page) {
-        return isWanted(asked) ? led(new Led(page, null, true)) : OwnerForm.forGood(page);
+        return isWanted(asked) ? led(new Led(page, null, true, "")) : OwnerForm.forGood(page);
+    }
+
+    /**
+     * Where nobody would take back what was done.
+     *
+     * @param done how the page's address says what it was
+     * @param sentence the same in words
+     */
+    static Response said(PageRequest asked, String page, String done, String sentence) {
+        return isWanted(asked) ? led(new Led(page, null, false, sentence)) : OwnerForm.backTo(page, done);
     }
 
     /** Does the work, unless it would take back what somebody else has changed since, and leads on to the page. */
@@ -76,7 +87,7 @@ final class WayBack {
         }
         var now = state.get();
         var undo = before == null || now == null || now.equals(before) ? null : before.ifStill(now);
-        return led(new Led(page, undo, false));
+        return led(new Led(page, undo, false, ""));
     }
 
     private static Response led(Led led) {

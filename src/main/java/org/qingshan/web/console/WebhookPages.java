@@ -17,7 +17,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.ObjLongConsumer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.platform.lane.Lanes;
@@ -38,6 +40,27 @@ public class WebhookPages {
     private static final int SHOWN = 50;
 
     private static final int LONGEST = 500;
+
+    /** What an owner sends by himself. */
+    private enum Sent {
+        TEST,
+        AGAIN;
+
+        /** How an address says that it was sent. */
+        String mark() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Optional<Sent> of(@Nullable String mark) {
+            return Arrays.stream(values())
+                    .filter(one -> one.mark().equals(mark))
+                    .findFirst();
+        }
+
+        String said(HookText words) {
+            return this == TEST ? words.tested() : words.told_again();
+        }
+    }
 
     @CheckedTemplate(basePath = "ShopPages")
     static class Templates {
@@ -64,7 +87,10 @@ public class WebhookPages {
 
     @GET
     public Response webhooks(@BeanParam PageRequest asked) {
-        return webhooks(asked, asked.notice(), "");
+        var notice = Sent.of(asked.done)
+                .map(sent -> new Notice(sent.said(words(asked)), false, ""))
+                .orElseGet(asked::notice);
+        return webhooks(asked, notice, "");
     }
 
     /** @param typed what could not be kept */
@@ -89,7 +115,7 @@ public class WebhookPages {
             @RestForm @Nullable String url,
             @RestForm List<String> topic) {
         OwnerForm.require(token, asked.headers);
-        var words = MessageBundles.get(HookText.class, Localized.Literal.of(asked.language()));
+        var words = words(asked);
         var caller = Caller.of(identity);
         var typed = OwnerForm.typed(url, LONGEST);
         var topics = Arrays.stream(Webhook.Topic.values())
@@ -105,14 +131,20 @@ public class WebhookPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response test(
             @BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm @Nullable String id) {
-        return done(asked, token, id, (caller, hook) -> hooks.test(caller.shop(), hook));
+        return sent(asked, token, Sent.TEST, caller -> hooks.test(caller.shop(), OwnerForm.key(id)));
     }
 
     @POST
     @Path("end")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response end(@BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm @Nullable String id) {
-        return done(asked, token, id, (caller, hook) -> hooks.end(caller.shop(), hook, caller.actor()));
+        OwnerForm.require(token, asked.headers);
+        var caller = Caller.of(identity);
+        lanes.run(caller.shop(), () -> {
+            hooks.end(caller.shop(), OwnerForm.key(id), caller.actor());
+            return true;
+        });
+        return WayBack.none(asked, HERE);
     }
 
     /** Tells an event once more. */
@@ -121,17 +153,19 @@ public class WebhookPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response again(
             @BeanParam PageRequest asked, @RestForm @Nullable String token, @RestForm @Nullable String id) {
-        return done(asked, token, id, (caller, number) -> hooks.again(caller.shop(), number, caller.actor()));
+        return sent(asked, token, Sent.AGAIN, caller -> hooks.again(caller.shop(), OwnerForm.key(id), caller.actor()));
     }
 
-    private Response done(
-            PageRequest asked, @Nullable String token, @Nullable String id, ObjLongConsumer<Caller> work) {
+    /** What was sent has gone its way: there is nothing to take back, and that is no news. */
+    private Response sent(PageRequest asked, @Nullable String token, Sent sent, Predicate<Caller> work) {
         OwnerForm.require(token, asked.headers);
         var caller = Caller.of(identity);
-        lanes.run(caller.shop(), () -> {
-            work.accept(caller, OwnerForm.key(id));
-            return true;
-        });
-        return WayBack.none(asked, HERE);
+        return lanes.run(caller.shop(), () -> work.test(caller))
+                ? WayBack.said(asked, HERE, sent.mark(), sent.said(words(asked)))
+                : Refusal.ofGone().response();
+    }
+
+    private static HookText words(PageRequest asked) {
+        return MessageBundles.get(HookText.class, Localized.Literal.of(asked.language()));
     }
 }

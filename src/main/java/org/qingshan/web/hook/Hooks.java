@@ -45,8 +45,11 @@ public class Hooks {
             """;
 
     private static final String NEWEST = """
-            select number, webhook_id, kind, data, state, tries, status, error, written_at
-            from webhook_event where shop_id = ? order by number desc limit ?
+            select number, webhook_id, kind, data, state, tries, status, error, written_at,
+                state = 'QUEUED' and (select ahead.next_at from webhook_event ahead
+                    where ahead.shop_id = e.shop_id and ahead.webhook_id = e.webhook_id and ahead.state = 'QUEUED'
+                    order by ahead.number limit 1) <= clock_timestamp() + interval '10 seconds'
+            from webhook_event e where shop_id = ? order by number desc limit ?
             """;
 
     private final EntityManager entityManager;
@@ -66,6 +69,7 @@ public class Hooks {
      *
      * @param status of the last answer; null where there was none
      * @param error one of the words for why there was none; empty where there was one
+     * @param underWay whether something comes of it soon; what waits for its next try, and whatever is behind that, may wait for hours
      */
     public record Told(
             long number,
@@ -76,7 +80,8 @@ public class Hooks {
             int tries,
             @Nullable Integer status,
             @Nullable String error,
-            Instant writtenAt) {
+            Instant writtenAt,
+            boolean underWay) {
         /** Whether nothing could be sent because the address leads nowhere that we send to. */
         public boolean isNowhere() {
             return NOWHERE.equals(error);
@@ -105,7 +110,8 @@ public class Hooks {
                     row.getInt(6),
                     row.getObject(7, Integer.class),
                     row.getString(8),
-                    row.getObject(9, OffsetDateTime.class).toInstant());
+                    row.getObject(9, OffsetDateTime.class).toInstant(),
+                    row.getBoolean(10));
         }
     }
 
@@ -132,16 +138,18 @@ public class Hooks {
         });
     }
 
-    /** An event of which nothing comes, to see whether it arrives. */
-    public void test(String shop, long id) {
-        Webhook.byId(id).ifPresent(hook -> run(TEST, shop, "hook", id));
+    /** An event of which nothing comes, to see whether it arrives; false where the webhook was taken away. */
+    public boolean test(String shop, long id) {
+        return Webhook.byId(id).filter(hook -> run(TEST, shop, "hook", id) > 0).isPresent();
     }
 
-    /** Tells it once more, whether it has arrived or was parked; before whatever waits, for it is older. */
-    public void again(String shop, long number, String actor) {
-        if (run(AGAIN, shop, "number", number) > 0) {
-            History.write(actor, "webhook.resent", "event " + number, Map.of());
+    /** Tells it once more, whether it has arrived or was parked; before whatever waits, for it is older. False where it cannot. */
+    public boolean again(String shop, long number, String actor) {
+        if (run(AGAIN, shop, "number", number) == 0) {
+            return false;
         }
+        History.write(actor, "webhook.resent", "event " + number, Map.of());
+        return true;
     }
 
     private int run(String statement, String shop, String name, long value) {

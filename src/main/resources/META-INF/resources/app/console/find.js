@@ -1,4 +1,5 @@
 // Finds goods on a long lineup: by slot, by what they are called, by pinyin or its first letters.
+import { isNamed, isTyped } from './finding.js';
 import { number, text } from './words.js';
 
 const form = document.getElementById('find');
@@ -7,19 +8,16 @@ const clear = form.querySelector('button');
 const said = form.querySelector('p');
 let again = () => {};
 
-const plain = (words) => words.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
-
 /** Whether goods are among what is looked for; where nothing is, all are. */
-export function isFound({ slot, name, find = '' }) {
-  const typed = plain(field.value);
-  return [slot, name].some((one) => plain(one).includes(typed)) || find.split(' ').some((key) => key.includes(typed));
+export function isFound(item) {
+  return isNamed(item, field.value);
 }
 
 /** Offers the field where the shop says what goods are found by, and says how many are. */
 export function offerFinding(lineup) {
   form.hidden = !lineup.some(({ find }) => find);
   if (form.hidden) field.value = '';
-  const typed = plain(field.value) !== '';
+  const typed = isTyped(field.value);
   clear.hidden = !typed;
   const words = typed ? text('found', { n: number(lineup.filter(isFound).length), all: number(lineup.length) }) : '';
   if (said.textContent !== words) said.textContent = words;

@@ -94,23 +94,24 @@ async function answered(response, words, sent = null) {
 }
 
 /** On the page that the form was on it is told at once, elsewhere by the page that comes. */
-async function goOn({ to, undo, forGood }, spoken) {
+async function goOn({ to, undo, forGood, said }, spoken) {
   const words = forGood && spoken === 'done' ? 'forGood' : spoken;
   if (new URL(to, location.href).pathname === location.pathname) {
     const page = await fetch(`${location.pathname}?lang=${language}`, { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MILLIS) });
     if (page.ok && !page.redirected) {
       swap(mainOf(await page.text()));
-      say({ words, undo });
+      say({ words, undo, said });
       return false;
     }
   }
-  sessionStorage.setItem('done', JSON.stringify({ words, undo, at: Date.now() }));
+  sessionStorage.setItem('done', JSON.stringify({ words, undo, said, at: Date.now() }));
   location.assign(to);
   return true;
 }
 
-function say({ words, undo }) {
-  tell(text(words), undo && words === 'done' ? () => takeBack(undo) : null);
+/** @param said what was done, where the server has words for it */
+function say({ words, undo, said }) {
+  tell(said || text(words), undo && words === 'done' ? () => takeBack(undo) : null);
 }
 
 /** A refusal, or a secret that is shown this once: it stands on the page that the form was on. */

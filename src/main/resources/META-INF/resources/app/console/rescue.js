@@ -1,5 +1,6 @@
 // The rescue desk: what nobody has answered, and what was heard where no bot is.
 import { complain, freshKey, post, takeBack, tell } from './act.js';
+import { isNamed } from './finding.js';
 import { listenForPaste } from './paste.js';
 import { element, rows, write } from './rows.js';
 import { accept, numberIn, open, picked, positiveIn } from './sheets.js';
@@ -78,6 +79,7 @@ function askOrder(said, elsewhere = null) {
     form.elements.person.required = !said;
     form.elements.person.value = elsewhere?.name ?? '';
     goods((said ?? elsewhere)?.words ?? '');
+    sheet.querySelector('.finder').hidden = !lineup.some(({ find }) => find);
   };
   let tap = freshKey();
   let tapped = '';
@@ -133,6 +135,15 @@ function goods(words) {
   }));
 }
 
+/** What is picked stays in sight, whatever is looked for. */
+function find(typed) {
+  byId('goods').querySelectorAll('label').forEach((label) => {
+    const { value, checked } = label.querySelector('input');
+    const item = lineup.find(({ id }) => String(id) === value);
+    label.hidden = !checked && !(item && isNamed(item, typed));
+  });
+}
+
 function quote(sheet, said) {
   const place = sheet.querySelector('.words');
   place.textContent = said?.words ?? '';
@@ -178,5 +189,13 @@ byId('sheet-order').addEventListener('click', (event) => {
   const by = event.target.closest('[data-more]') ? step : event.target.closest('[data-less]') ? -step : 0;
   if (by) accept(quantity);
   if (by) quantity.value = String(Math.max(step, (numberIn(quantity) || 0) + by));
+});
+const finder = byId('sheet-order').querySelector('[name=find]');
+finder.addEventListener('input', () => find(finder.value));
+// All is there already: the thumb's keyboard goes away, and nothing is ordered.
+finder.addEventListener('keydown', (event) => {
+  if (event.key !== 'Enter' || event.isComposing) return;
+  event.preventDefault();
+  finder.blur();
 });
 watch(show);

@@ -190,6 +190,58 @@ class WebhooksTest {
         assertThat(page()).contains("data-fresh=\"true\"").doesNotContain("data-under-way");
     }
 
+    /** What is tried again only in an hour is no reason to look every other second, nor is what waits behind it. */
+    @Test
+    void the_page_looks_again_by_itself_only_where_something_comes_soon() {
+        listen("ORDERS");
+        market.sql(
+                stall,
+                "insert into webhook_event (shop_id, webhook_id, kind, thing, data, tries, next_at, written_at)"
+                        + " select shop_id, id, 'test', '', jsonb_build_object(), 1,"
+                        + " clock_timestamp() + interval '1 hour', clock_timestamp() from webhook where shop_id = :shop");
+        send("/test", Map.of("id", hook()));
+        assertThat(page()).contains("试过 1 次", "等着送").doesNotContain("data-under-way");
+
+        market.sql(
+                stall,
+                "update webhook_event set next_at = clock_timestamp() + interval '9 seconds'"
+                        + " where shop_id = :shop and tries = 1");
+        assertThat(page()).contains("试过 1 次", "data-under-way");
+        send("/end", Map.of("id", hook()));
+    }
+
+    @Test
+    void who_sends_reads_what_was_sent_and_not_that_it_cannot_be_taken_back() {
+        listen("ORDERS");
+        var hook = hook();
+        assertThat(page()).as("stays open while the page looks again").contains("<details id=\"end-" + hook + '"');
+
+        var led = send("/test", Map.of("id", hook)).header("Location");
+        assertThat(led).endsWith("/console/shop/webhooks?done=test");
+        assertThat(given().cookie("qs_console", session)
+                        .get("/console/shop/webhooks?done=test&lang=zh")
+                        .asString())
+                .contains("试的一条发出去了");
+        var told = scripted("/test", hook);
+        assertThat(told.jsonPath().getString("said")).startsWith("A test is on its way");
+        assertThat(told.jsonPath().getBoolean("forGood")).isFalse();
+
+        await().atMost(SOON).until(() -> !page().contains("等着送"));
+        var number = market.look(stall, "select max(number) from webhook_event where shop_id = :shop");
+        assertThat(scripted("/again", number).jsonPath().getString("said")).startsWith("It is on its way once more");
+        assertThat(scripted("/end", hook).jsonPath().getBoolean("forGood")).isTrue();
+        assertThat(scripted("/test", hook).jsonPath().getString("reason")).isEqualTo("GONE");
+    }
+
+    private Response scripted(String form, Object id) {
+        return given().cookie("qs_console", session)
+                .header("Console-Script", "1")
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("token", FormToken.of(Secret.read(session).orElseThrow()))
+                .formParam("id", id)
+                .post("/console/shop/webhooks" + form + "?lang=en");
+    }
+
     /** As long as it hangs the page says that it waits, and looks again by itself. */
     @Test
     void a_test_of_a_system_that_hangs_says_so_in_words() {
