@@ -197,6 +197,11 @@ from order_line l left join inbox m on m.shop_id = l.shop_id and m.id = l.releas
 where l.released_by is not null and m.id is null
 
 union all
+select l.shop_id, 'only what was sold may be had anew', 'order_line ' || l.id, 'order ' || o.number || ' ' || o.status
+from order_line l join orders o on o.shop_id = l.shop_id and o.id = l.order_id
+where l.may_return and (l.lot_id is null or o.confirmed_at is null)
+
+union all
 select l.shop_id, 'a message that was edited before it came claims nothing', 'order_line ' || l.id, 'claim ' || l.claim_id
 from order_line l join inbox e on e.shop_id = l.shop_id and e.id = l.claim_id and e.amends is null
 where l.state <> 'RELEASED' and e.outcome = 'edited before'

@@ -50,13 +50,17 @@ public final class PayingWords {
     /** The same order. Refuses where nothing is due; where that is because it was cancelled while a proof of its payment waits, says so. */
     public static CustomerOrder requireDue(CustomerOrder order) {
         var payment = order.payment();
-        if (payment != null && payment.status() == Payment.Status.PROOF_SENT && payment.due() == 0) {
+        if (payment != null && payment.status() == Payment.Status.PROOF_SENT && payment.due() == 0 && isGone(order)) {
             throw new Refused(Refused.Reason.NOTHING_DUE, Map.of("proved", order.number()));
         }
         if (due(order) == 0) {
             throw new Refused(Refused.Reason.NOTHING_DUE);
         }
         return order;
+    }
+
+    private static boolean isGone(CustomerOrder order) {
+        return order.taken().findAny().isEmpty();
     }
 
     /** Whether its buyer may choose that the courier is paid; not once a label or a courier's file says that he collects nothing. */
@@ -82,10 +86,12 @@ public final class PayingWords {
         if (payment == null) {
             return "";
         }
-        var said = payment.status() == Payment.Status.PROOF_SENT ? pay.proofOfCancelled(order.number()) : "";
-        var coming = payment.isUnderWay() && payment.due() == 0
-                ? turn.words().recall().buyerUnderWay()
-                : "";
+        var proof = isGone(order)
+                ? pay.proofOfCancelled(order.number())
+                : turn.words().recall().proofOfLess(order.number());
+        var said = payment.status() == Payment.Status.PROOF_SENT ? proof : "";
+        var coming =
+                payment.isUnderWay() && isGone(order) ? turn.words().recall().buyerUnderWay() : "";
         var surplus = payment.surplus();
         return (surplus == 0 ? said : pay.moneyOfCancelled(order.number(), turn.money(surplus)) + said) + coming;
     }

@@ -13,6 +13,9 @@ final class StepText {
         if (refused.reason() == Refused.Reason.GOODS_GONE) {
             return words.recall().goodsGone(number);
         }
+        if (refused.reason() == Refused.Reason.MONEY_GOING_BACK) {
+            return words.recall().moneyGoingBack(number);
+        }
         if (refused.reason() == Refused.Reason.ORDERED_ANEW) {
             return words.recall().orderedAnew(number, refused.fact("other"));
         }

@@ -148,6 +148,8 @@ public final class Refused extends RuntimeException {
         LABELLED,
         /** Of what an order had there is not enough any more, or it was no order. Fact: {@code number}. */
         GOODS_GONE,
+        /** What came for it is on its way back to a card. Fact: {@code number}. */
+        MONEY_GOING_BACK,
         /** The buyer has another order of the same stream by now. Facts: {@code number}, {@code other}. */
         ORDERED_ANEW,
         /** Somebody else is packing it. Facts: {@code number}, {@code who}. */

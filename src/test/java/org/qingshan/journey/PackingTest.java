@@ -61,6 +61,17 @@ class PackingTest extends Journey {
     }
 
     @Test
+    void who_names_another_order_and_its_goods_means_that_one() {
+        var village = village();
+        buyer(village, "A1");
+        buyer(village, "A2 3斤");
+        var packer = village.joined("packer");
+        packer.says("打包");
+
+        assertThat(packer.says("打好了 1002 A2 3斤").text()).contains("订单 1002 打好了");
+    }
+
+    @Test
     void what_he_has_left_lying_for_long_is_before_him_no_more() {
         var village = village();
         buyer(village, "A1");

@@ -20,8 +20,9 @@ class PackedCommand extends PackerCommand {
     private static final Pattern NUMBER_FIRST =
             Pattern.compile("(\\d{4,9})\\s*(?:已经?)?(?:打好|打包好|包好|打完)了?[。.!！,，]?\\s*((?:[A-Za-z]?\\d.*)?)");
 
-    /** A number with a unit is no order's. */
-    private static final Pattern WEIGHT = Pattern.compile("\\d+(?:\\.\\d+)?\\s*\\p{L}.*", Pattern.DOTALL);
+    /** A number with a unit is no order's; an order's has a space behind it before what the goods weigh. */
+    private static final Pattern WEIGHT =
+            Pattern.compile("(?!\\d{4,9}\\s)\\d+(?:\\.\\d+)?\\s*\\p{L}.*", Pattern.DOTALL);
 
     private final Packing packing;
     private final PackingJob job;

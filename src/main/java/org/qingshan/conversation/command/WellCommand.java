@@ -107,7 +107,7 @@ class WellCommand implements Command {
             askStars(turn, order, turn.words().after().howManyStars(order.number()));
         } else if (isBeyond(said.group(2))) {
             askStars(turn, order, turn.words().after().atMostStars(order.number(), Rating.MOST));
-        } else if (said.group(2).length() == 1) {
+        } else if (Character.isDigit(said.group(2).charAt(0))) {
             rate(turn, order, Integer.parseInt(said.group(2)));
         } else {
             show(turn, order, said.group(2).equals("public"));

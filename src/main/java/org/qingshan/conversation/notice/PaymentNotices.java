@@ -58,7 +58,11 @@ class PaymentNotices {
                                 ? pay.receivedOver(number, sum, words.money(checked.surplus(), currency))
                                 : pay.received(number, sum);
             case REJECTED ->
-                checked.due() > 0 ? pay.rejected(number, due) : words.recall().rejectedOfGone(number);
+                checked.due() > 0
+                        ? pay.rejected(number, due)
+                        : checked.gone()
+                                ? words.recall().rejectedOfGone(number)
+                                : words.recall().rejectedOfPaid(number);
             case REFUNDED -> pay.refunded(number, sum);
         };
         return checked.words().isEmpty() ? what : what + "\n" + pay.because(checked.words());

@@ -38,7 +38,7 @@ class SharingNotices {
     /** Who adds something to a box is told so; that it is on no label yet, the packing pages show without ringing a phone for each. */
     void on(@Observes ChangedOnPaper changed) {
         var order = changed.order();
-        if (changed.how() != ChangedOnPaper.How.CANCELLED) {
+        if (changed.how() == ChangedOnPaper.How.REDIRECTED || changed.how() == ChangedOnPaper.How.CONTENTS) {
             notices.tell(order.buyerId(), words -> words.sharing().changedAfterLabel(order.number()));
         }
         if (changed.how() != ChangedOnPaper.How.CONTENTS) {
@@ -54,6 +54,9 @@ class SharingNotices {
     private static String told(Wording words, CustomerOrder order, ChangedOnPaper.How how) {
         if (how == ChangedOnPaper.How.CANCELLED) {
             return words.sharing().teamCancelled(order.number());
+        }
+        if (how == ChangedOnPaper.How.TAKEN_ANEW) {
+            return words.sharing().teamTakenAnew(order.number());
         }
         return order.isCollected()
                 ? words.sharing().teamCollected(order.number())

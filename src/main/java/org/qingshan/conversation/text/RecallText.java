@@ -155,4 +155,13 @@ public interface RecallText {
 
     @Message("订单 {number} 没有查到你的付款。这一单已经取消，不用付了。")
     String rejectedOfGone(int number);
+
+    @Message("订单 {number} 没有查到你说的这笔付款。别的钱已经够了，不用再付。")
+    String rejectedOfPaid(int number);
+
+    @Message("订单 {number} 你说已经付了：店家查到了，多付的退给你。")
+    String proofOfLess(int number);
+
+    @Message("订单 {number} 有钱正在退回买家的卡，退好了再恢复。")
+    String moneyGoingBack(String number);
 }

@@ -68,4 +68,7 @@ public interface SharingText {
 
     @Message("注意：订单 {number} 打了标签或报给快递以后取消了。别寄，快递那边也要取消。")
     String teamCancelled(int number);
+
+    @Message("订单 {number} 恢复了，照样打包。旧标签别用，要重打；报过快递的要重新报。")
+    String teamTakenAnew(int number);
 }

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
+import org.qingshan.domain.payment.CardRefund;
+import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.History;
 
 /**
@@ -57,10 +59,11 @@ public class CallingOff {
 
     /**
      * The order has again what it had when it was cancelled, at the prices of then, all of it. Refuses where there is not enough left for
-     * that besides those who wait, where the buyer has another order of the stream, and where the shop does not deliver any more.
+     * that besides those who wait, where the buyer has another order of the stream, while money of it goes back to a card, and where the shop does not deliver any more.
      */
     public void takeAnew(LiveSale sale, CustomerOrder order, String actor) {
         Steps.require(order, CustomerOrder.Status.CONFIRMED, CustomerOrder.Status.CANCELLED);
+        requireMoneyToRest(order);
         var lines = returnable(order);
         requireThere(sale, order, lines);
         requireAlone(sale, order);
@@ -73,12 +76,30 @@ public class CallingOff {
             order.confirm(to, sale.shop(), sale.now(), unpaid(sale));
             return order;
         });
+        // What was put up since, perhaps of a later stream, may count on the same lots.
+        lines.stream().map(line -> line.item().product()).distinct().forEach(product -> trim(sale, product));
         var payment = order.payment();
         if (payment != null) {
             payment.isWaitedFor(sale.now());
         }
         History.write(actor, "order.taken_anew", "order " + order.number(), Map.of());
         events.fire(new OrderTakenAnew(order));
+        if (order.isLabelled()) {
+            events.fire(new ChangedOnPaper(order, ChangedOnPaper.How.TAKEN_ANEW));
+        }
+    }
+
+    /** What is on its way back to a card would be owed again, and be taken for a present once it has gone. */
+    private static void requireMoneyToRest(CustomerOrder order) {
+        if (CardRefund.openOf(order.id()) > 0) {
+            throw new Refused(Reason.MONEY_GOING_BACK, Map.of("number", order.number()));
+        }
+    }
+
+    private static void trim(LiveSale sale, Product product) {
+        sale.shelf().stream()
+                .filter(item -> item.product().equals(product))
+                .forEach(item -> Allotment.trim(sale, item));
     }
 
     private static void requireThere(LiveSale sale, CustomerOrder order, List<OrderLine> lines) {

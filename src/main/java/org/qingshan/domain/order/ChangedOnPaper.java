@@ -9,6 +9,8 @@ public record ChangedOnPaper(CustomerOrder order, How how) {
     /** Of several the one that matters most. */
     public enum How {
         CANCELLED,
+        /** It was cancelled, and is not any more. */
+        TAKEN_ANEW,
         /** It goes elsewhere. */
         REDIRECTED,
         /** There is more or less in it. */

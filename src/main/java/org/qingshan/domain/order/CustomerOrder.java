@@ -126,6 +126,7 @@ public class CustomerOrder extends Travelling {
             confirmedAt = now;
             destination = to;
         }
+        lines.forEach(OrderLine::isPast);
         FirstPaid.keep(this);
         held().toList().forEach(line -> line.confirm(unpaid));
         company().reprice(shop);

@@ -26,6 +26,11 @@ abstract class GivenBack extends Priced {
         mayReturn = true;
     }
 
+    /** The order has gone on without it: it is not among what that has to get back. */
+    void isPast() {
+        mayReturn = false;
+    }
+
     /** It is its buyer's again, as if it had never gone back. */
     protected void comesBack() {
         releasedBy = null;

@@ -181,7 +181,14 @@ public class PaymentTaking {
                 "order " + order.number(),
                 Map.of("sum", String.valueOf(sum)));
         events.fire(new PaymentChecked(
-                order.buyerId(), order.number(), outcome, sum, payment.due(), payment.surplus(), words));
+                order.buyerId(),
+                order.number(),
+                outcome,
+                sum,
+                payment.due(),
+                payment.surplus(),
+                order.taken().findAny().isEmpty(),
+                words));
     }
 
     private static Payment payment(CustomerOrder order) {

@@ -86,6 +86,18 @@ class StripeRefundTest extends RefundStory {
     }
 
     @Test
+    void what_is_on_its_way_back_is_not_owed_again_before_it_has_gone() {
+        refunds(refund("pending"));
+        var village = village();
+        paid(village);
+        village.owner().says("取消 1001 缺货");
+        village.owner().says("退款 1001 67.8");
+        awaitAskedBack(1);
+
+        assertThat(village.owner().says("/cancel 1001 anew").text()).contains("正在退回买家的卡，退好了再恢复");
+    }
+
+    @Test
     void what_stripe_refuses_is_told_and_nothing_is_booked() {
         refunds(json("{\"error\":{\"code\":\"charge_already_refunded\"}}").withStatus(400));
         var village = village();

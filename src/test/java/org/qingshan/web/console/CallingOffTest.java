@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -130,6 +131,36 @@ class CallingOffTest extends PaymentStory {
     }
 
     @Test
+    void what_went_to_others_before_the_buyer_ordered_again_is_not_brought_back_beside_it() {
+        var village = paidByTransfer();
+        village.owner().says("/shop unpaid off 2");
+        village.owner().says("/stock A3 1");
+        village.neighbour().says("A3 一袋");
+        send(console(village.owner()), "1001/receive", Map.of("sum", "26.80", "before", "0"));
+        var buyer = village.neighbour();
+        buyer.says("A1 x2，A3 一袋");
+        clock.forward(Duration.ofHours(3));
+        buyer.hears("货让给别人了");
+        buyer.says("A1 x2");
+        var done = village.owner().says("取消 1002 缺货");
+
+        village.owner().says(done.behind("恢复订单 1002"));
+        assertThat(buyer.hears("订单 1002 恢复了").text()).contains("黄桃 2 箱");
+    }
+
+    @Test
+    void a_later_stream_offers_no_more_than_it_leaves() {
+        var village = village();
+        buyer(village);
+        village.owner().says("/end yes");
+        var done = village.owner().says("取消 1001 缺货");
+        village.owner().says("/live 第二场");
+
+        assertThat(village.owner().says(done.behind("恢复订单 1001")).text()).contains("订单 1001 恢复了");
+        assertThat(village.owner().says("战况").text()).contains("剩 198 箱");
+    }
+
+    @Test
     void what_else_is_in_its_parcel_costs_no_more_to_send() {
         var village = village();
         var buyer = village.neighbour();
@@ -173,6 +204,8 @@ class CallingOffTest extends PaymentStory {
         assertThat(village.owner().says(asked.behind("照样取消")).text()).contains("订单 1001 取消了");
         packer.hears("别寄，快递那边也要取消");
         assertThat(buyer.hears("店家取消了").text()).contains("地址送不到");
+        village.owner().says("/cancel 1001 anew");
+        packer.hears("订单 1001 恢复了，照样打包");
 
         var other = buyer(village);
         packer.says("打好了 1002");

@@ -107,4 +107,18 @@ class ProofOfGoneTest extends PaymentStory {
 
         assertThat(page(console(village.owner()), "")).contains("取消时有的：黄桃 2 箱。").doesNotContain("红糖");
     }
+
+    @Test
+    void who_has_given_back_a_part_is_not_told_that_the_rest_is_cancelled() {
+        var village = paidByTransfer();
+        var buyer = village.neighbour();
+        buyer.says("A1 x2，A3 一袋");
+        send(console(village.owner()), "1001/receive", Map.of("sum", "67.80", "before", "0"));
+        buyer.says("已付 18.8 尾号1234");
+
+        assertThat(buyer.says("取消 A3").text()).doesNotContain("再给你");
+        assertThat(buyer.says("/pay 1001").text()).doesNotContain("再给你");
+        send(console(village.owner()), "1001/reject", Map.of("words", "没查到", "seen", proofOf(village, 1001)));
+        assertThat(buyer.hears("没有查到你说的这笔付款").text()).contains("不用再付").doesNotContain("取消");
+    }
 }
