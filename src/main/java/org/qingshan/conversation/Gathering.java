@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.PublicAnswer.Sort;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.outbox.Button;
 import org.qingshan.outbox.Doors;
@@ -78,6 +79,11 @@ class Gathering {
                 .toList();
     }
 
+    /** Whatever else was answered is not found there. */
+    private static boolean isConfirmedInPrivate(PublicAnswer answer) {
+        return answer.alone() && answer.sort() == Sort.KEPT;
+    }
+
     /** Each of a place's talks has a message of its own. */
     private void write(Chat place, Digest digest) {
         var lane = Lane.current();
@@ -88,7 +94,9 @@ class Gathering {
                 : Optional.<String>empty();
         var rows = Turn.column(door.map(to -> new Button(words.place().privateButton(), to)).stream());
         var text = DigestText.of(words, all)
-                + (door.isPresent() ? "\n" + words.place().restInPrivate() : "");
+                + (door.isPresent() && all.stream().anyMatch(Gathering::isConfirmedInPrivate)
+                        ? "\n" + words.place().restInPrivate()
+                        : "");
         var topic = digest.topic();
         speaking.say(place, OutgoingMessage.digest(text, rows).inTopic(topic), Priority.RECEIPT)
                 .answers(digest.last())

@@ -3,6 +3,7 @@ package org.qingshan.conversation;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.outbox.MessageSpent;
 import org.qingshan.platform.Secrets;
@@ -37,8 +38,12 @@ public class SpentWords {
 
     /** Once, however often it is asked for. */
     public void spend(Turn turn) {
+        spend(turn, turn.message().details().messageRef());
+    }
+
+    /** @param ref the platform's name of what carried it; null where it has none */
+    public void spend(Turn turn, @Nullable String ref) {
         turn.conceal();
-        var ref = turn.message().details().messageRef();
         if (ref != null) {
             var lane = Lane.current();
             var place = turn.place().recipient();

@@ -220,13 +220,13 @@ public final class Turn extends Saying {
         return sale().pinned().map(LineupItem::slot).orElse(null);
     }
 
-    /** The item on the card that the message answers, or that the talk is about in which it was said. */
+    /** The item on the card that the message answers, or, where it answers nothing in another chat, that the talk is about. */
     Optional<LineupItem> answeredCard() {
         var details = message().details();
         var elsewhere = details.answersIn();
-        var address = place.recipient().address();
-        return round.cardItem(elsewhere == null ? address : elsewhere, details.answersRef())
-                .or(() -> round.cardItem(address, details.threadRef()));
+        var address = elsewhere == null ? place.recipient().address() : elsewhere;
+        var answered = round.cardItem(address, details.answersRef());
+        return elsewhere == null ? answered.or(() -> round.cardItem(address, details.threadRef())) : answered;
     }
 
     public List<Member> members() {

@@ -72,8 +72,9 @@ public sealed interface PlaceNews {
      * An administrator who hides his name has said something: the platform tells of the place alone, and nobody can tell who it was.
      *
      * @param topic the platform's name of the one of several talks in which it was said; null for the general one
+     * @param ref the platform's name of what was said
      */
-    record Hidden(String words, @Nullable String topic) implements PlaceNews {}
+    record Hidden(String words, @Nullable String topic, String ref) implements PlaceNews {}
 
     /** It cannot be written to any more. */
     record Lost() implements PlaceNews {}

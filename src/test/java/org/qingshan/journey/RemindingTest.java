@@ -66,6 +66,18 @@ class RemindingTest extends Journey {
     }
 
     @Test
+    void what_was_promised_is_not_over_sooner_because_one_more_is_taken_by_a_shorter_rule() {
+        var village = village();
+        var viewer = village.viewer();
+        viewer.says("A1");
+        village.owner().says("/shop hold 3");
+        viewer.says("A1");
+        clock.forward(Duration.ofMinutes(4));
+        viewer.hears("时间到了，1 箱 黄桃（A1）没有确认");
+        assertThat(viewer.says("购物车").text()).contains("A1 黄桃 1 箱");
+    }
+
+    @Test
     void nobody_keeps_anything_for_ever_by_taking_one_more() {
         var village = village();
         var viewer = village.viewer();

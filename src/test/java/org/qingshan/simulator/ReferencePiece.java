@@ -53,7 +53,10 @@ final class ReferencePiece {
     void keepWithOthers(ReferenceLot from) {
         keep(from);
         for (var piece : order.pieces) {
-            if (piece.item == item && piece.state.equals("HELD") && piece.since > stock.now - 120) {
+            if (piece.item == item
+                    && piece.state.equals("HELD")
+                    && piece.since > stock.now - 120
+                    && piece.until < until) {
                 piece.until = until;
                 piece.remindAt = remindAt;
             }

@@ -3,7 +3,6 @@ package org.qingshan.channel.telegram;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.qingshan.channel.telegram.BotRows.Offer;
@@ -25,23 +24,14 @@ class BotChecking {
     private final TelegramBots bots;
     private final BotApi api;
     private final BotNames names;
-    private final PlaceLook places;
     private final Inbox inbox;
 
-    BotChecking(
-            BotRows rows,
-            ConfiguredBot configured,
-            TelegramBots bots,
-            BotApi api,
-            BotNames names,
-            PlaceLook places,
-            Inbox inbox) {
+    BotChecking(BotRows rows, ConfiguredBot configured, TelegramBots bots, BotApi api, BotNames names, Inbox inbox) {
         this.rows = rows;
         this.configured = configured;
         this.bots = bots;
         this.api = api;
         this.names = names;
-        this.places = places;
         this.inbox = inbox;
     }
 
@@ -54,12 +44,8 @@ class BotChecking {
             } else if (me.isDone()) {
                 names.know(offer.bot(), me.result());
                 var isNews = rows.proved(offer, me.result().path("username").asText(""));
-                var isAnother = isNews && isAnotherThanBefore(offer.bot());
                 changed.run();
                 tellIf(isNews, offer);
-                if (isAnother) {
-                    takeOver(offer.bot());
-                }
             }
         }
     }
@@ -69,24 +55,6 @@ class BotChecking {
         var bot = offer.bot();
         return configured.all().stream()
                 .anyMatch(one -> one.id().equals(bot.id()) && !one.shop().equals(bot.shop()));
-    }
-
-    /** A new token of the same bot changes nothing for anybody; whether it is one is known as long as the bots were not looked at anew. */
-    private boolean isAnotherThanBefore(Bot bot) {
-        return bots.ofShop(bot.shop())
-                .filter(before -> before.id().equals(bot.id()))
-                .isEmpty();
-    }
-
-    /** A shop whose own bot was taken away goes on by that of the environment, if it has that; wherever it is, it is shown so. */
-    void takeOverFrom(List<Bot> before) {
-        before.forEach(one -> bots.ofShop(one.shop())
-                .filter(now -> !now.id().equals(one.id()))
-                .ifPresent(this::takeOver));
-    }
-
-    private void takeOver(Bot bot) {
-        rows.places(bot.shop()).forEach(address -> places.takeOver(bot, address));
     }
 
     private void tellIf(boolean isNews, Offer offer) {

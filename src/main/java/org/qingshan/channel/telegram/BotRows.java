@@ -45,6 +45,14 @@ class BotRows {
             select c.address from place p join chat c on c.shop_id = p.shop_id and c.id = p.chat_id
             where p.shop_id = ? and p.state <> 'UNLINKED' and c.channel = ? order by p.id""";
 
+    /** Since a start nobody can tell by which bot places were shown that were shown before this was noted. */
+    private static final String BEGINS = "update shop set shown_by = ? where shop_key = ? and shown_by is null";
+
+    private static final String TAKES_OVER =
+            "update shop set shown_by = ? where shop_key = ? and shown_by is distinct from ?";
+
+    private static final String IS_GONE = "update shop set shown_by = '' where shop_key = ? and shown_by = ?";
+
     private final Sql sql;
     private final Sealing sealing;
     /** Told of once each. */
@@ -95,6 +103,21 @@ class BotRows {
     /** The groups and channels in which the shop speaks, or would if its bot were there. */
     List<String> places(String shop) {
         return sql.query(PLACES, row -> row.getString(1), shop, Updates.CHANNEL);
+    }
+
+    /** Whatever is shown in the shop's places is this bot's, unless another one's is noted. */
+    void begins(Bot bot) {
+        sql.update(BEGINS, bot.id(), bot.shop());
+    }
+
+    /** Whatever is shown in the shop's places is this bot's from now on. Returns whether it was another's: one replica alone is told so. */
+    boolean takesOver(Bot bot) {
+        return sql.update(TAKES_OVER, bot.id(), bot.shop(), bot.id()) > 0;
+    }
+
+    /** The shop has this bot no more, so that also the same one shows everything anew when it comes back. */
+    void isGone(Bot bot) {
+        sql.update(IS_GONE, bot.shop(), bot.id());
     }
 
     private List<Offer> read(String query) {

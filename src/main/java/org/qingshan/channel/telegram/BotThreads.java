@@ -27,6 +27,7 @@ class BotThreads {
 
     private final KeptBots bots;
     private final BotChecking checking;
+    private final BotTurns turns;
     private final TelegramConfig config;
     private final Leases leases;
     private final BotRun.Parts parts;
@@ -37,8 +38,15 @@ class BotThreads {
 
     private volatile boolean stopping;
 
-    BotThreads(KeptBots bots, BotChecking checking, TelegramConfig config, Leases leases, BotRun.Parts parts) {
+    BotThreads(
+            KeptBots bots,
+            BotChecking checking,
+            BotTurns turns,
+            TelegramConfig config,
+            Leases leases,
+            BotRun.Parts parts) {
         this.bots = bots;
+        this.turns = turns;
         this.checking = checking;
         this.config = config;
         this.leases = leases;
@@ -78,18 +86,14 @@ class BotThreads {
     private void keep() {
         while (!stopping) {
             try {
-                var isTold = wake.tryAcquire(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
-                if (isTold) {
+                if (wake.tryAcquire(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS)) {
                     Thread.sleep(LAST_WORDS.toMillis());
                     wake.drainPermits();
                 }
-                var before = bots.all();
                 look();
-                if (isTold) {
-                    // On the replica where it was said, so that no place is shown everything once for each of them.
-                    checking.takeOverFrom(before);
-                }
+                turns.note(bots.all());
                 checking.check(this::lookAnew);
+                turns.note(bots.all());
             } catch (InterruptedException end) {
                 return;
             } catch (RuntimeException away) {

@@ -75,7 +75,9 @@ final class PlaceUpdates {
             var topic = note.path("is_topic_message").asBoolean()
                     ? note.path("message_thread_id").asText()
                     : null;
-            return Addressed.toUs(note.path("text").asText(), botName).map(words -> new PlaceNews.Hidden(words, topic));
+            var ref = MessageName.of(bot, address, note.path("message_id").asText());
+            return Addressed.toUs(note.path("text").asText(), botName)
+                    .map(words -> new PlaceNews.Hidden(words, topic, ref));
         }
         var from = note.path("forward_origin");
         var channel = from.path("chat").path("id").asText();

@@ -2,7 +2,11 @@ package org.qingshan.conversation.place;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.qingshan.conversation.Chat;
 import org.qingshan.conversation.Speaking;
+import org.qingshan.conversation.SpentWords;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.Wishing;
 import org.qingshan.conversation.text.Wording;
@@ -11,23 +15,27 @@ import org.qingshan.outbox.Button;
 import org.qingshan.outbox.Doors;
 import org.qingshan.outbox.OutgoingMessage;
 import org.qingshan.outbox.Priority;
-import org.qingshan.outbox.SaidLately;
 import org.qingshan.outbox.Sender.Door;
+import org.qingshan.platform.Secrets;
 import org.qingshan.platform.lane.Lane;
 
 /** Tells administrators who hide their names why nothing comes of what they want. They are never buyers nor of the team. */
 @Singleton
 class HiddenSpeakers {
-    private static final String KEY = "hidden";
-
     /** Many a host forgets it for a whole evening; nobody else wants to read it with each word. */
     private static final Duration ONCE_IN = Duration.ofHours(1);
+
+    private static final String TELL = """
+            update chat set hidden_told_at = :now
+            where shop_id = :shop and id = :chat and (hidden_told_at is null or hidden_told_at <= :since)""";
 
     private final Wishing wishing;
     private final Speaking speaking;
     private final Doors doors;
+    private final SpentWords spent;
 
-    HiddenSpeakers(Wishing wishing, Speaking speaking, Doors doors) {
+    HiddenSpeakers(Wishing wishing, Speaking speaking, Doors doors, SpentWords spent) {
+        this.spent = spent;
         this.wishing = wishing;
         this.speaking = speaking;
         this.doors = doors;
@@ -35,15 +43,34 @@ class HiddenSpeakers {
 
     /** @param isSold whether anything is sold there, as far as is known; else only linking it is anything to us */
     void hear(Turn turn, boolean isSold, Hidden hidden) {
-        var since = Lane.current().now().minus(ONCE_IN);
+        var words = Wording.of(turn.place().language().isChinese());
+        if (Secrets.holdsToken(hidden.words())) {
+            spent.spend(turn, hidden.ref());
+            var answer = OutgoingMessage.text(words.bot().keepYourToken(), List.of()).inTopic(hidden.topic());
+            speaking.say(turn.place(), answer, Priority.RECEIPT);
+            return;
+        }
         var isWish = isSold ? wishing.isOne(turn, hidden.words()) : wishing.links(hidden.words());
-        if (isWish && !SaidLately.is(turn.place().id(), KEY, since)) {
-            var text = Wording.of(turn.place().language().isChinese()).place();
+        if (isWish && isToBeTold(turn.place())) {
+            var text = words.place();
             var door = doors.to(turn.shop().key(), Door.PRIVATE, "cart")
                     .map(address -> new Button(text.privateButton(), address));
             var answer = OutgoingMessage.text(text.whoAreYou(), Turn.column(door.stream()))
                     .inTopic(hidden.topic());
-            speaking.say(turn.place(), answer, Priority.RECEIPT).replacing(KEY);
+            speaking.say(turn.place(), answer, Priority.RECEIPT);
         }
+    }
+
+    /** Whether it was not said there lately; then it is said now. */
+    private static boolean isToBeTold(Chat place) {
+        var lane = Lane.current();
+        return Objects.requireNonNull(Chat.getEntityManager())
+                        .createNativeQuery(TELL)
+                        .setParameter("shop", lane.shop())
+                        .setParameter("chat", place.id())
+                        .setParameter("now", lane.now())
+                        .setParameter("since", lane.now().minus(ONCE_IN))
+                        .executeUpdate()
+                > 0;
     }
 }

@@ -42,7 +42,7 @@ public interface PlaceText {
     @Message("{name}：{what}")
     String said(String name, String what);
 
-    @Message("还有 {n} 位的回答，点「私聊下单」看。")
+    @Message("还有 {n} 位的回答这里放不下了：私聊我再问一次，我马上回。")
     String moreAnswers(int n);
 
     @Message("有位朋友")

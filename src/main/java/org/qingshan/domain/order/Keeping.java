@@ -28,12 +28,17 @@ record Keeping(Instant until, @Nullable Instant remindAt) {
         return until(now.plus(within), before.compareTo(third) < 0 ? before : third);
     }
 
-    /** Whoever taps again at once wants the same thing: what he has just taken of it is kept, and over, together with this. */
+    /** Whoever taps again at once wants the same thing: what he has just taken of it is kept, and over, together with this; never sooner than it was promised. */
     void also(CustomerOrder order, LineupItem item, Instant now) {
         order.held()
                 .filter(line -> line.item().equals(item))
                 .filter(line -> line.createdAt().isAfter(now.minus(AT_ONCE)))
+                .filter(line -> isLaterThan(line.deadline()))
                 .forEach(line -> line.keep(this));
+    }
+
+    private boolean isLaterThan(@Nullable Instant deadline) {
+        return deadline != null && deadline.isBefore(until);
     }
 
     private static Keeping until(Instant end, Duration before) {

@@ -69,14 +69,24 @@ public final class FakePlace {
 
     /** Somebody replies to what is shown here, in another chat. */
     public FakePlace isAnswered(ShownMessage shown, FakeUser elsewhere, String text) {
+        elsewhere.says(text, message -> message.set("external_reply", external(shown)));
+        return this;
+    }
+
+    /** The same in a comment on what is shown in the group of a channel's post. */
+    public FakePlace isAnsweredBelow(long post, ShownMessage shown, FakeUser elsewhere, String text) {
+        elsewhere.says(text, message -> message.put("message_thread_id", post).set("external_reply", external(shown)));
+        return this;
+    }
+
+    private ObjectNode external(ShownMessage shown) {
         var reply = JSON.createObjectNode().put("message_id", shown.id());
         reply.putObject("origin")
                 .put("type", "hidden_user")
                 .put("date", world.clock().seconds())
                 .put("sender_user_name", "谁");
         reply.set("chat", chat());
-        elsewhere.says(text, message -> message.set("external_reply", reply));
-        return this;
+        return reply;
     }
 
     public FakePlace isLeft(FakeUser by) {
