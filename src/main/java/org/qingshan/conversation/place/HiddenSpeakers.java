@@ -46,7 +46,8 @@ class HiddenSpeakers {
         var words = Wording.of(turn.place().language().isChinese());
         if (Secrets.holdsToken(hidden.words())) {
             spent.spend(turn, hidden.ref());
-            var answer = OutgoingMessage.text(words.bot().keepYourToken(), List.of()).inTopic(hidden.topic());
+            var answer =
+                    OutgoingMessage.text(words.bot().keepYourToken(), List.of()).inTopic(hidden.topic());
             speaking.say(turn.place(), answer, Priority.RECEIPT);
             return;
         }
