@@ -203,7 +203,7 @@ story("on a lineup of sixty a thumb finds goods by slot, name and pinyin, and pr
   await field.press("Enter");
   assert.ok(await host.page.locator("#sheet-order").isVisible(), "what was looked for is ordered");
   await looksWell(host.page, "find-zh-4-rescue");
-  await host.goods("红香菇").click();
+  await goods.filter({ hasText: "红香菇" }).click();
   assert.deepEqual(await goods.locator(":checked ~ span .name").allInnerTexts(), ["红香菇"]);
 }, { within });
 

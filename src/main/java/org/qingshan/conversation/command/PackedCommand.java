@@ -21,8 +21,8 @@ class PackedCommand extends PackerCommand {
             Pattern.compile("(\\d{4,9})\\s*(?:已经?)?(?:打好|打包好|包好|打完)了?[。.!！,，]?\\s*((?:[A-Za-z]?\\d.*)?)");
 
     /** A number with a unit is no order's; an order's has a space behind it before what the goods weigh. */
-    private static final Pattern WEIGHT =
-            Pattern.compile("(?!\\d{4,9}\\s)\\d+(?:\\.\\d+)?\\s*\\p{L}.*", Pattern.DOTALL);
+    private static final Pattern WEIGHT = Pattern.compile(
+            "(?!\\d{4,9}\\s+(?!公斤|千克|市斤|斤|克|(?i:kgs?|jin|g)(?![a-z])))\\d+(?:\\.\\d+)?\\s*\\p{L}.*", Pattern.DOTALL);
 
     private final Packing packing;
     private final PackingJob job;

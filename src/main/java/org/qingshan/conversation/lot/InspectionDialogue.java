@@ -53,8 +53,7 @@ public class InspectionDialogue implements Dialogue {
     public boolean answer(Turn turn) {
         var lot = open(turn);
         if (lot.filter(one -> one.state().isPulled()).isPresent()) {
-            isGone(turn, lot.get());
-            return true;
+            return isGone(turn, lot.get());
         }
         var findings = FindingWords.read(turn.said());
         if (lot.isPresent() && findings.isPresent()) {
@@ -70,12 +69,16 @@ public class InspectionDialogue implements Dialogue {
     }
 
     /** It was taken off sale while its sample was looked at: what was found in that is asked for no more. */
-    private static void isGone(Turn turn, Lot lot) {
+    private static boolean isGone(Turn turn, Lot lot) {
         turn.chat().asksNothing();
+        if (FindingWords.read(turn.said()).isEmpty() && number(turn).isEmpty()) {
+            return false;
+        }
         turn.outcome("lot is gone");
         turn.say(turn.words()
                 .lot()
                 .wrongState(String.valueOf(lot.number()), LotSentences.state(lot.state(), turn.words())));
+        return true;
     }
 
     private static void askOfWhat(Turn turn, Lot lot, int number) {

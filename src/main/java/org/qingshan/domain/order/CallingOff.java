@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.payment.CardRefund;
-import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.History;
 
 /**
@@ -77,7 +76,10 @@ public class CallingOff {
             return order;
         });
         // What was put up since, perhaps of a later stream, may count on the same lots.
-        lines.stream().map(line -> line.item().product()).distinct().forEach(product -> trim(sale, product));
+        lines.stream()
+                .map(line -> line.item().product())
+                .distinct()
+                .forEach(product -> Allotment.trimAll(sale, product));
         var payment = order.payment();
         if (payment != null) {
             payment.isWaitedFor(sale.now());
@@ -94,12 +96,6 @@ public class CallingOff {
         if (CardRefund.openOf(order.id()) > 0) {
             throw new Refused(Reason.MONEY_GOING_BACK, Map.of("number", order.number()));
         }
-    }
-
-    private static void trim(LiveSale sale, Product product) {
-        sale.shelf().stream()
-                .filter(item -> item.product().equals(product))
-                .forEach(item -> Allotment.trim(sale, item));
     }
 
     private static void requireThere(LiveSale sale, CustomerOrder order, List<OrderLine> lines) {
