@@ -222,6 +222,8 @@ class CardsInPlacesTest extends InPlaces {
     @Test
     void a_card_whose_answer_was_lost_is_sent_again_only_if_the_host_wants_it() {
         var host = host();
+        // A group that is linked is shown what is presented just then.
+        host.says("上 A1").hears("卡片已发给大家");
         var group = group(host, "丢失群");
         settled();
         telegram.answer(call -> call.is("sendPhoto") && call.chat() == group.id(), Answer.badGateway(), 1);
