@@ -98,7 +98,7 @@ class PraiseWordsTest {
         "2 stars, 2",
         "five stars, 5",
         "I give it 4 stars, 4",
-        "六星, ''",
+        "六星, beyond",
         "0, ''",
         "15, ''",
         "A5, ''",
