@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Brings a text into the one form everything else reads: lower case, half width, simplified, one spelling for every
@@ -38,11 +39,15 @@ public final class Normaliser {
             Map.entry(0x1F171, 'b'));
     private static final String KEPT = "_+-×'/<>.?¥,;、:!~@#&%|";
 
+    /** No letter has more; the order that NFKC brings them into takes the square of the time. */
+    private static final Pattern TOO_MANY_MARKS = Pattern.compile("(\\p{M}{4})\\p{M}++");
+
     private Normaliser() {}
 
     /** The text in that form; never longer than NFKC makes it. */
     public static String plain(String text) {
-        var folded = FOLD.normalize(withoutFractions(text));
+        var folded =
+                FOLD.normalize(withoutFractions(TOO_MANY_MARKS.matcher(text).replaceAll("$1")));
         var plain = new StringBuilder(folded.length());
         int at = 0;
         while (at < folded.length()) {
