@@ -90,22 +90,15 @@ final class Decided {
             return;
         }
         for (int at = 0; at < first; at++) {
-            if (isOpen(verdicts.get(at)) && !isSettled(clauses.get(at), verdicts.get(at), order, aside, claimed)) {
+            if (verdicts.get(at).isOpen() && !isSettled(clauses.get(at), verdicts.get(at), order, aside, claimed)) {
                 return;
             }
         }
         for (int at = 0; at < first; at++) {
-            if (isOpen(verdicts.get(at))) {
+            if (verdicts.get(at).isOpen()) {
                 verdicts.set(at, Verdict.of(Stance.CHAT));
             }
         }
-    }
-
-    private static boolean isOpen(Verdict verdict) {
-        return switch (verdict.stance()) {
-            case TALK, HESITANT, UNCLEAR, TOLD -> true;
-            default -> false;
-        };
     }
 
     /** It wants, or it is what the speaker says of himself. */

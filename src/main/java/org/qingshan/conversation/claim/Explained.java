@@ -37,11 +37,11 @@ final class Explained {
         }
         var slots = verdicts.get(last).claims().stream().map(Claim::slot).collect(Collectors.toSet());
         for (int at = 0; at < verdicts.size(); at++) {
-            if (isOpen(verdicts.get(at)) && !isWhy(clauses.get(at), slots)) {
+            if (verdicts.get(at).isOpen() && !isWhy(clauses.get(at), slots)) {
                 return;
             }
         }
-        verdicts.replaceAll(verdict -> isOpen(verdict) ? Verdict.of(Stance.CHAT) : verdict);
+        verdicts.replaceAll(verdict -> verdict.isOpen() ? Verdict.of(Stance.CHAT) : verdict);
     }
 
     private static boolean isChange(Clause clause, Verdict verdict) {
@@ -49,13 +49,6 @@ final class Explained {
                 && clause.names()
                 && clause.has(Sense.CANCEL, Sense.REMOVE, Sense.LESS, Sense.CHANGE)
                 && verdict.claims().stream().noneMatch(claim -> claim.action() == Action.ADD);
-    }
-
-    private static boolean isOpen(Verdict verdict) {
-        return switch (verdict.stance()) {
-            case TALK, HESITANT, UNCLEAR, TOLD -> true;
-            default -> false;
-        };
     }
 
     private static boolean isWhy(Clause clause, Set<String> slots) {

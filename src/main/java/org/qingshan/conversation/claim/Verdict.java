@@ -49,6 +49,14 @@ record Verdict(
         return new Verdict(stance, claims, List.of(), null, sure);
     }
 
+    /** Nothing is wanted by it for certain, and something may hang on it. */
+    boolean isOpen() {
+        return switch (stance) {
+            case TALK, HESITANT, UNCLEAR, TOLD -> true;
+            default -> false;
+        };
+    }
+
     /** What it wants as buttons. */
     List<Suggestion> asked() {
         return claims.stream()
