@@ -65,8 +65,13 @@ public sealed interface PlaceNews {
     /** Somebody has taken away what was shown there. By its number in the outbox. */
     record Gone(long message) implements PlaceNews {}
 
-    /** The shop speaks there by another bot from now on, which can change nothing that was shown before. How that one stands there. */
-    record AnotherBot(Standing standing) implements PlaceNews {}
+    /**
+     * The shop speaks by a bot that, as far as anybody has noted, has not shown what stands there, and could change nothing of it.
+     *
+     * @param bot the platform's name of the bot
+     * @param standing how it stands there; null where it is not there
+     */
+    record AnotherBot(String bot, @Nullable Standing standing) implements PlaceNews {}
 
     /**
      * An administrator who hides his name has said something: the platform tells of the place alone, and nobody can tell who it was.

@@ -3,6 +3,7 @@ package org.qingshan.channel.telegram;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,17 +42,16 @@ class BotRows {
             select c.channel, c.address, c.language from bot b join chat c on c.shop_id = b.shop_id and c.id = b.chat_id
             where b.shop_id = ?""";
 
-    private static final String PLACES = """
-            select c.address from place p join chat c on c.shop_id = p.shop_id and c.id = p.chat_id
-            where p.shop_id = ? and p.state <> 'UNLINKED' and c.channel = ? order by p.id""";
+    private static final String SPEAKING = " from unnest(?::text[], ?::text[]) as b (shop, bot) ";
 
-    /** Since a start nobody can tell by which bot places were shown that were shown before this was noted. */
-    private static final String BEGINS = "update shop set shown_by = ? where shop_key = ? and shown_by is null";
+    private static final String HAVE_SHOWN = "update place p set shown_by = b.bot" + SPEAKING
+            + "where p.shop_id = b.shop and p.state <> 'UNLINKED' and p.shown_by is null";
 
-    private static final String TAKES_OVER =
-            "update shop set shown_by = ? where shop_key = ? and shown_by is distinct from ?";
+    private static final String SHOWN_BY_OTHERS = "select p.shop_id, c.address" + SPEAKING
+            + "join place p on p.shop_id = b.shop and p.state <> 'UNLINKED' and p.shown_by <> b.bot"
+            + " join chat c on c.shop_id = p.shop_id and c.id = p.chat_id where c.channel = ? order by p.shop_id, p.id";
 
-    private static final String IS_GONE = "update shop set shown_by = '' where shop_key = ? and shown_by = ?";
+    private static final String ARE_GONE = "update place set shown_by = '' where shown_by <> '' and shop_id <> all (?)";
 
     private final Sql sql;
     private final Sealing sealing;
@@ -65,6 +65,9 @@ class BotRows {
 
     /** @param sealed the token as the table has it */
     record Offer(Bot bot, String sealed) {}
+
+    /** @param address of a group or channel of the shop */
+    record Turn(String shop, String address) {}
 
     List<Bot> working() {
         return read(WORKING).stream().map(Offer::bot).toList();
@@ -100,24 +103,32 @@ class BotRows {
                 .findFirst();
     }
 
-    /** The groups and channels in which the shop speaks, or would if its bot were there. */
-    List<String> places(String shop) {
-        return sql.query(PLACES, row -> row.getString(1), shop, Updates.CHANNEL);
+    /** What stands in the shops' groups and channels was shown by these, where nobody has noted by which. */
+    void haveShown(Collection<Bot> bots) {
+        sql.update(HAVE_SHOWN, shops(bots), ids(bots));
     }
 
-    /** Whatever is shown in the shop's places is this bot's, unless another one's is noted. */
-    void begins(Bot bot) {
-        sql.update(BEGINS, bot.id(), bot.shop());
+    /** The groups and channels in which something is shown that is none of these's, though they speak for the shops. */
+    List<Turn> shownByOthers(Collection<Bot> bots) {
+        return sql.query(
+                SHOWN_BY_OTHERS,
+                row -> new Turn(row.getString(1), row.getString(2)),
+                shops(bots),
+                ids(bots),
+                Updates.CHANNEL);
     }
 
-    /** Whatever is shown in the shop's places is this bot's from now on. Returns whether it was another's: one replica alone is told so. */
-    boolean takesOver(Bot bot) {
-        return sql.update(TAKES_OVER, bot.id(), bot.shop(), bot.id()) > 0;
+    /** The other shops have no bot now, so that also the same one shows everything anew when it comes back. */
+    void areAll(Collection<Bot> bots) {
+        sql.update(ARE_GONE, (Object) shops(bots));
     }
 
-    /** The shop has this bot no more, so that also the same one shows everything anew when it comes back. */
-    void isGone(Bot bot) {
-        sql.update(IS_GONE, bot.shop(), bot.id());
+    private static String[] shops(Collection<Bot> bots) {
+        return bots.stream().map(Bot::shop).toArray(String[]::new);
+    }
+
+    private static String[] ids(Collection<Bot> bots) {
+        return bots.stream().map(Bot::id).toArray(String[]::new);
     }
 
     private List<Offer> read(String query) {

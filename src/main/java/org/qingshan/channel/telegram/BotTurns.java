@@ -1,50 +1,57 @@
 package org.qingshan.channel.telegram;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.channel.telegram.TelegramBots.Bot;
 
 /**
- * Sees to it that the places of a shop that has another bot than before are shown everything by that one. By which bot they were shown is in the
- * database: whichever replica notes the change first asks and tells, and one that starts catches up with what nobody has noted yet.
+ * Sees to it that the places of a shop that has another bot than before are shown everything by that one. By which bot each was shown is in the
+ * database and is changed with what is shown: a replica that starts catches up, and where Telegram did not answer it is asked again.
  */
 @ApplicationScoped
 class BotTurns {
+    /** Longer than Telegram takes for an answer, and than it makes most wait who have asked too much. */
+    private static final Duration ASK_AGAIN = Duration.ofMinutes(1);
+
     private final BotRows rows;
     private final PlaceLook places;
-    /** Those that are noted, as far as is known here. Only the keeper's. */
-    private List<Bot> noted = List.of();
+    private final Duration patience;
+    /** Those that speak, as far as is known here. Only the keeper's. */
+    private @Nullable List<Bot> speaking;
 
-    private boolean begun;
+    private long asked;
 
+    @Inject
     BotTurns(BotRows rows, PlaceLook places) {
+        this(rows, places, ASK_AGAIN);
+    }
+
+    BotTurns(BotRows rows, PlaceLook places, Duration patience) {
         this.rows = rows;
         this.places = places;
+        this.patience = patience;
     }
 
     /** @param bots as they were just read */
     void note(List<Bot> bots) {
-        if (!begun) {
-            bots.forEach(rows::begins);
-            begun = true;
+        var before = speaking;
+        if (bots.equals(before) && System.nanoTime() - asked < patience.toNanos()) {
+            return;
         }
-        noted.stream()
-                .filter(bot -> !bots.contains(bot))
-                .filter(bot -> !has(bots, bot.shop()))
-                .forEach(rows::isGone);
-        bots.stream()
-                .filter(bot -> !noted.contains(bot))
-                .filter(rows::takesOver)
-                .forEach(this::takeOver);
-        noted = List.copyOf(bots);
-    }
-
-    private static boolean has(List<Bot> bots, String shop) {
-        return bots.stream().anyMatch(bot -> bot.shop().equals(shop));
-    }
-
-    /** A new token of the same bot changes nothing for anybody. */
-    private void takeOver(Bot bot) {
-        rows.places(bot.shop()).forEach(address -> places.takeOver(bot, address));
+        // What was linked since the last look was shown by whoever spoke then.
+        rows.haveShown(before == null ? bots : before);
+        if (!bots.equals(before)) {
+            rows.areAll(bots);
+        }
+        for (var turn : rows.shownByOthers(bots)) {
+            bots.stream()
+                    .filter(bot -> bot.shop().equals(turn.shop()))
+                    .forEach(bot -> places.takeOver(bot, turn.address()));
+        }
+        speaking = List.copyOf(bots);
+        asked = System.nanoTime();
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -36,17 +37,21 @@ class PlaceLook {
 
     void on(@Observes PlaceAsked asked) {
         if (asked.channel().equals(Updates.CHANNEL)) {
-            bots.ofShop(asked.shop()).ifPresent(bot -> look(bot, asked.address(), standing -> standing));
+            bots.ofShop(asked.shop()).ifPresent(bot -> look(bot, asked.address(), PlaceLook::asItStands));
         }
     }
 
-    /** The shop speaks there by this bot from now on, if it is there. */
+    /** The shop speaks there by this bot from now on, if it is there. Nothing is told where Telegram does not answer. */
     void takeOver(Bot bot, String address) {
-        look(bot, address, PlaceNews.AnotherBot::new);
+        look(bot, address, standing -> new PlaceNews.AnotherBot(bot.id(), standing.orElse(null)));
     }
 
-    /** @param news what there is to tell of a bot that is there */
-    private void look(Bot bot, String address, Function<Standing, PlaceNews> news) {
+    private static PlaceNews asItStands(Optional<Standing> standing) {
+        return standing.<PlaceNews>map(found -> found).orElseGet(PlaceNews.Lost::new);
+    }
+
+    /** @param news what there is to tell, of a bot that is not let in without its standing */
+    private void look(Bot bot, String address, Function<Optional<Standing>, PlaceNews> news) {
         api.call(bot, "getMe", body())
                 .thenAccept(me -> {
                     if (me.isDone()) {
@@ -61,17 +66,17 @@ class PlaceLook {
                 });
     }
 
-    private CompletableFuture<Boolean> member(Bot bot, String address, Reply chat, Function<Standing, PlaceNews> news) {
+    private CompletableFuture<Boolean> member(
+            Bot bot, String address, Reply chat, Function<Optional<Standing>, PlaceNews> news) {
         if (!chat.isDone()) {
-            return CompletableFuture.completedFuture(tellRefused(bot, address, chat));
+            return CompletableFuture.completedFuture(tellRefused(bot, address, chat, news));
         }
         var call = body(address).put("user_id", Long.parseLong(bot.id()));
         return api.call(bot, "getChatMember", call).thenApply(member -> {
             if (!member.isDone()) {
-                return tellRefused(bot, address, member);
+                return tellRefused(bot, address, member, news);
             }
-            var standing = standing(bot, chat.result(), member.result());
-            tell(bot, address, standing.isIn() ? news.apply(standing) : standing);
+            tell(bot, address, news.apply(Optional.of(standing(bot, chat.result(), member.result()))));
             return true;
         });
     }
@@ -81,9 +86,9 @@ class PlaceLook {
     }
 
     /** Whoever is refused is not there; whoever is not answered knows nothing and may ask again. */
-    private boolean tellRefused(Bot bot, String address, Reply reply) {
+    private boolean tellRefused(Bot bot, String address, Reply reply, Function<Optional<Standing>, PlaceNews> news) {
         if (reply.kind() == Reply.Kind.REFUSED && (reply.code() == 400 || reply.code() == 403)) {
-            tell(bot, address, new PlaceNews.Lost());
+            tell(bot, address, news.apply(Optional.empty()));
         }
         return false;
     }

@@ -81,6 +81,11 @@ public class Place extends Row {
     @Nullable
     private String topic;
 
+    /** The platform's name of the bot that has shown what stands here; empty if that was taken away, null where it is yet to be noted. */
+    @Nullable
+    @Column(name = "shown_by")
+    private String shownBy;
+
     @Embedded
     private Shown shown = Shown.nothing();
 
@@ -95,6 +100,7 @@ public class Place extends Row {
     void link(long buyer) {
         state = State.LINKED;
         linkedBy = buyer;
+        shownBy = null;
     }
 
     void unlink() {
@@ -116,8 +122,16 @@ public class Place extends Row {
         var was = state == State.LOST;
         if (was) {
             state = State.LINKED;
+            shownBy = null;
         }
         return was;
+    }
+
+    /** What stands here is this bot's from now on. Returns whether it was shown by another one, which alone could have changed it. */
+    boolean isShownBy(String bot) {
+        var wasAnothers = shownBy != null && !shownBy.equals(bot);
+        shownBy = bot;
+        return wasAnothers;
     }
 
     void stands(Standing standing) {

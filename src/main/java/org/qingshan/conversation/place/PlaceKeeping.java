@@ -71,14 +71,25 @@ class PlaceKeeping implements PlaceHearing {
         } else if (news instanceof Gone gone) {
             known.ifPresent(place -> losses.fire(new CardGone(place.id(), gone.message())));
         } else if (news instanceof AnotherBot another) {
-            known.filter(place -> !place.isUnlinked()).ifPresent(place -> {
-                stands(turn.place(), place, another.standing());
-                book.show(place);
-            });
+            known.filter(place -> !place.isUnlinked()).ifPresent(place -> takesOver(turn.place(), place, another));
         } else if (news instanceof Lost) {
             // What it was to change there last may be what told that it is not there.
             known.ifPresent(place -> place.shown().doubted());
             lose(turn.place(), known);
+        }
+    }
+
+    /** However often that is told: everything is shown anew once. */
+    private void takesOver(Chat chat, Place place, AnotherBot news) {
+        var standing = news.standing();
+        if (standing != null && standing.isIn()) {
+            stands(chat, place, standing);
+            if (place.isShownBy(news.bot())) {
+                book.show(place);
+            }
+        } else {
+            lose(chat, Optional.of(place));
+            place.isShownBy(news.bot());
         }
     }
 
