@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Commands.Call;
 import org.qingshan.domain.shop.Role;
+import org.qingshan.inbox.IncomingMessage.Kind;
 
 /** Finds the command that a message is, and lets it be run by whom it is for. */
 @Singleton
@@ -35,7 +36,9 @@ class CommandDesk {
 
     void slash(Turn turn, String text) {
         var call = commands.bySlash(text);
-        if (call.isEmpty()) {
+        if (call.isEmpty() && isForAnother(turn)) {
+            turn.outcome("ignored");
+        } else if (call.isEmpty()) {
             turn.say(turn.words().chat().unknownCommand());
             turn.outcome("unknown command");
         } else if (!call.get().command().isFor(turn)) {
@@ -43,6 +46,11 @@ class CommandDesk {
         } else {
             run(turn, call.get());
         }
+    }
+
+    /** Among many there may be other bots. */
+    private static boolean isForAnother(Turn turn) {
+        return !turn.isPrivate() && turn.message().kind() != Kind.TAP;
     }
 
     /** Whether it is how somebody of the team links a place from within. */

@@ -52,7 +52,8 @@ class Editing {
     }
 
     private static Optional<LineupItem> cardOfThen(Turn turn) {
-        return turn.answeredCard().or(() -> onlyItem(turn)).or(() -> pinnedThen(turn));
+        var known = turn.answeredCard().or(() -> onlyItem(turn));
+        return known.isPresent() || Replied.isToOther(turn) ? known : pinnedThen(turn);
     }
 
     /** What the words got when they were said tells which card they meant. */

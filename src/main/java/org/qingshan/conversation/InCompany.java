@@ -129,10 +129,10 @@ class InCompany {
         return turn.message().details().topic();
     }
 
-    /** What a command tells a person of himself, an address or an order, is nobody else's. */
+    /** What a person is told of himself, an address or an order, is nobody else's. */
     private String said(Turn turn, Wording words) {
         var command = commands.bySlash(turn.outcomeSoFar()).map(Commands.Call::command);
-        return command.filter(one -> !one.isToldToAll()).isPresent()
+        return turn.isOfOnesOwn() || command.filter(one -> !one.isToldToAll()).isPresent()
                 ? words.place().onlyToYou(name(turn, words))
                 : words.place().said(name(turn, words), turn.firstLine());
     }

@@ -34,6 +34,7 @@ public class Possessions {
 
     /** All that {@code /confirm} would order, and what is ordered of this stream; with the totals and what can be done next. */
     public void showCart(Turn turn) {
+        turn.tellsOfOnesOwn();
         var chat = turn.words().chat();
         var found = parcels(turn);
         if (found.isEmpty()) {
@@ -64,6 +65,7 @@ public class Possessions {
 
     /** @param otherwise what is said beside it to whoever has no order yet */
     void showLastOrders(Turn turn, List<String> otherwise) {
+        turn.tellsOfOnesOwn();
         var chat = turn.words().chat();
         var orders = Parcels.of(turn.buyer().id(), SHOWN);
         if (orders.isEmpty()) {

@@ -56,6 +56,11 @@ public final class Round {
         return sale.lineup().stream().filter(one -> one.id().equals(item)).findFirst();
     }
 
+    /** Whether a platform knows a card by this name in this chat, also of something that is not on sale any more. */
+    boolean isCard(String address, @Nullable String ref) {
+        return ref != null && cards.containsKey(address + " " + ref);
+    }
+
     /** The text below which the button was tapped, in somebody's own chat on a platform. */
     Optional<OutboxMessage> tapped(IncomingMessage message) {
         return message.kind() == IncomingMessage.Kind.TAP

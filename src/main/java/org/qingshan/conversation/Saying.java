@@ -11,6 +11,7 @@ import org.qingshan.outbox.OutgoingMessage;
 abstract class Saying {
     private final Telling telling;
     private @Nullable String firstWords;
+    private boolean ofOnesOwn;
 
     Saying(Telling telling) {
         this.telling = telling;
@@ -115,6 +116,15 @@ abstract class Saying {
     private void offer(OutgoingMessage message, boolean asked) {
         speak(message);
         offers(message.rows(), asked, telling.last());
+    }
+
+    /** What is answered tells of the person's own things: not even its first line is for others. */
+    void tellsOfOnesOwn() {
+        ofOnesOwn = true;
+    }
+
+    boolean isOfOnesOwn() {
+        return ofOnesOwn;
     }
 
     /** The first line of what was answered, which others may read: never an address, a total or a code. Empty if nothing was. */

@@ -146,14 +146,14 @@ public final class Turn extends Saying {
 
     /**
      * The item that a text without a name means: the card that it answers, what the person was shown just before, else the pinned one. What
-     * replies to something in another chat means that, whatever is shown here.
+     * replies to something else means that, whatever is shown here.
      */
     public Optional<LineupItem> card() {
-        return message().details().answersIn() != null
-                ? answeredCard()
-                : answeredCard()
-                        .or(() -> offered.flatMap(choice -> OpenChoice.meant(choice, said()))
-                                .flatMap(sale()::slot))
+        var answered = answeredCard();
+        return answered.isPresent() || Replied.isToOther(this)
+                ? answered
+                : offered.flatMap(choice -> OpenChoice.meant(choice, said()))
+                        .flatMap(sale()::slot)
                         .or(sale()::pinned);
     }
 
@@ -222,11 +222,7 @@ public final class Turn extends Saying {
 
     /** The item on the card that the message answers, or, where it answers nothing in another chat, that the talk is about. */
     Optional<LineupItem> answeredCard() {
-        var details = message().details();
-        var elsewhere = details.answersIn();
-        var address = elsewhere == null ? place.recipient().address() : elsewhere;
-        var answered = round.cardItem(address, details.answersRef());
-        return elsewhere == null ? answered.or(() -> round.cardItem(address, details.threadRef())) : answered;
+        return Replied.card(this);
     }
 
     public List<Member> members() {

@@ -5,17 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.qingshan.inbox.Inbox;
 import org.qingshan.inbox.IncomingMessage;
 import org.qingshan.inbox.IncomingMessage.Details;
 import org.qingshan.inbox.IncomingMessage.Kind;
-import org.qingshan.inbox.Origin;
 import org.qingshan.outbox.OutboxMessage;
 import org.qingshan.platform.lane.Lanes;
 import org.qingshan.support.Journey;
+import org.qingshan.support.LinkedGroup;
 import org.qingshan.support.Village;
 
 /** Edits among many people: what came of a claim is said, and nothing is said to chatter. */
@@ -27,9 +26,12 @@ class GroupEditingTest extends Journey {
     @Inject
     Lanes lanes;
 
+    private LinkedGroup group;
+
     @Test
     void an_edited_claim_is_answered_to_all_and_chatter_is_not() throws Exception {
         var village = village();
+        group = LinkedGroup.of(inbox, village);
         assertThat(take(village, Kind.TEXT, "m1", "A1 x2", null))
                 .singleElement()
                 .asString()
@@ -54,6 +56,7 @@ class GroupEditingTest extends Journey {
     @Test
     void giving_back_what_nobody_has_is_chatter() throws Exception {
         var village = village();
+        group = LinkedGroup.of(inbox, village);
 
         assertThat(take(village, Kind.TEXT, "m1", "B2 不要了", null)).isEmpty();
     }
@@ -61,6 +64,7 @@ class GroupEditingTest extends Journey {
     @Test
     void an_edit_that_changes_no_word_is_met_with_silence() throws Exception {
         var village = village();
+        group = LinkedGroup.of(inbox, village);
         take(village, Kind.TEXT, "m1", "A1 x2", null);
 
         assertThat(take(village, Kind.EDIT, "e1", "A1 x2", "m1")).isEmpty();
@@ -69,14 +73,12 @@ class GroupEditingTest extends Journey {
 
     private List<String> take(Village village, Kind kind, String key, String text, @Nullable String amends)
             throws Exception {
-        var origin = new Origin("letters", "everyone", "somebody", "", "zh");
         var details = new Details(null, amends, null, null, null, null);
-        var taken = inbox.take(new IncomingMessage(village.key(), key, kind, origin, text, details))
-                .toCompletableFuture()
-                .get(20, TimeUnit.SECONDS);
+        var taken =
+                group.take(new IncomingMessage(village.key(), key, kind, LinkedGroup.by("somebody"), text, details));
         return lanes.read(
                 village.key(),
-                () -> OutboxMessage.answersTo(taken.id()).stream()
+                () -> OutboxMessage.answersTo(taken).stream()
                         .map(answer -> answer.body().text())
                         .toList());
     }

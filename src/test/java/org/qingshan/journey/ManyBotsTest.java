@@ -7,8 +7,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.qingshan.channel.telegram.probe.LogCapture;
+import org.qingshan.support.telegram.Answer;
 
 /** Each shop has its own bot, given, changed and taken away while the program runs. */
 @QuarkusTest
@@ -93,6 +95,22 @@ class ManyBotsTest extends WithBots {
         var world = telegram.bot(token, "lost_bot");
         connected(village, "lost_bot");
         world.user(70_091, "李").says("A1").hears("已为你留 1 箱 黄桃（A1）");
+        village.owner().says("/bot off");
+    }
+
+    @Test
+    void a_bot_that_begins_while_telegram_is_busy_has_its_name_all_the_same() {
+        var village = village();
+        var asked = new AtomicInteger();
+        telegram.answer(
+                call -> call.is("getMe") && asked.incrementAndGet() > 1,
+                Answer.refused(500, "Internal Server Error: restart"),
+                2);
+        var world = bot(village, newToken(), "busy_bot");
+        var host = world.user(70_101, "主持");
+        host.says("/start join_" + village.code("host")).hears("主播");
+        assertThat(host.says("/link").hears("把我加进直播用的群或频道").markup().toString())
+                .contains("https://t.me/busy_bot?startgroup=link");
         village.owner().says("/bot off");
     }
 

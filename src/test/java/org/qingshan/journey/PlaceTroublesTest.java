@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.qingshan.support.telegram.Answer;
 
@@ -92,6 +93,74 @@ class PlaceTroublesTest extends InPlaces {
         assertThat(group.shows())
                 .noneMatch(shown -> shown.text().contains("文三路") || shown.text().contains("138"));
         unlink(host, "热闹群");
+    }
+
+    @Test
+    void where_somebodys_parcel_is_no_group_reads_however_he_asks() {
+        var host = host();
+        var group = group(host, "催单群");
+        var buyer = acquaintance("小急");
+        buyer.says("张三，13812345678，浙江省杭州市西湖区文三路 1 号").hears("文三路");
+        buyer.taps("对，就寄这里").hears("地址记下了");
+        buyer.says("A3 1").hears("已下单 1 袋 红糖（A3）");
+        buyer.blocks();
+        for (var words : List.of("怎么还没到", "我的订单到哪了", "一共多少钱")) {
+            buyer.in(group.id()).says(words);
+            settled();
+        }
+        assertThat(group.shows())
+                .filteredOn(shown -> shown.text().contains("小急"))
+                .isNotEmpty()
+                .allMatch(shown -> shown.text().contains("小急：这个只跟你自己说"));
+        unlink(host, "催单群");
+    }
+
+    @Test
+    void what_is_meant_for_another_bot_is_answered_by_nobody() {
+        var host = host();
+        var group = group(host, "管理群");
+        settled();
+        var seen = group.shows().size();
+        var known = acquaintance("小管");
+        settled();
+        var heard = known.sees().size();
+        person("生客").in(group.id()).says("/ban 12").says("/rules");
+        known.in(group.id()).says("/warn 小王");
+        settled();
+        assertThat(group.shows()).hasSize(seen);
+        assertThat(known.sees()).hasSize(heard);
+        unlink(host, "管理群");
+    }
+
+    @Test
+    void where_nobody_of_the_team_has_brought_the_bot_in_nothing_is_sold() {
+        var nobody = telegram.group(address(), "野群");
+        nobody.isGivenByNobody("can_pin_messages");
+        nobody.comesToShow("看不出是谁把我加进来的");
+        settled();
+        var before = taken("A1");
+        var there = person("路人").in(nobody.id());
+        there.says("A1 x2").edits("A1 x3");
+        settled();
+        assertThat(taken("A1")).isEqualTo(before);
+        assertThat(nobody.shows()).hasSize(1);
+    }
+
+    @Test
+    void a_group_into_which_a_stranger_has_brought_the_bot_back_sells_nothing() {
+        var host = host();
+        var group = group(host, "捡回群");
+        group.comesToShow("正在直播");
+        group.isLeft(host);
+        host.hears("我不在「捡回群」里了");
+        var stranger = acquaintance("路人甲");
+        group.isGiven(stranger, "can_pin_messages");
+        stranger.hears("我只给青山村的主播帮忙");
+        settled();
+        var before = taken("A1");
+        person("路人乙").in(group.id()).says("A1 x2");
+        settled();
+        assertThat(taken("A1")).isEqualTo(before);
     }
 
     @Test

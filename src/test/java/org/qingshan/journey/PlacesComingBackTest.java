@@ -136,6 +136,32 @@ class PlacesComingBackTest extends InPlaces {
     }
 
     @Test
+    void the_list_before_stays_pinned_until_the_new_one_is() {
+        var host = host();
+        var group = group(host, "慢置顶群");
+        var list = group.comesToShow("正在直播");
+        settled();
+        telegram.answer(call -> call.is("pinChatMessage") && call.chat() == group.id(), Answer.tooMany(2), 1);
+        host.in(group.id()).says("/link@qingshan_test_bot");
+        host.hears("「慢置顶群」绑好了");
+        settled();
+        var next = group.comesToShow("正在直播");
+        assertThat(next.id()).isGreaterThan(list.id());
+        assertThat(group.pinned()).as("once Telegram has the time").containsExactly(next.id());
+
+        telegram.answer(
+                call -> call.is("pinChatMessage") && call.chat() == group.id(),
+                Answer.refused(400, "Bad Request: not enough rights to manage pinned messages in the chat"),
+                1);
+        host.in(group.id()).says("/link@qingshan_test_bot");
+        host.hears("「慢置顶群」绑好了");
+        settled();
+        assertThat(group.comesToShow("正在直播").id()).isGreaterThan(next.id());
+        assertThat(group.pinned()).containsExactly(next.id());
+        unlink(host, "慢置顶群");
+    }
+
+    @Test
     void what_could_not_be_closed_while_the_bot_was_out_is_closed_when_it_is_back() {
         var host = host();
         host.says("上 A1").hears("卡片已发给大家");

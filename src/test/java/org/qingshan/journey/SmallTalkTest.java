@@ -17,6 +17,7 @@ import org.qingshan.inbox.Origin;
 import org.qingshan.outbox.OutboxMessage;
 import org.qingshan.platform.lane.Lanes;
 import org.qingshan.support.Journey;
+import org.qingshan.support.LinkedGroup;
 
 /** What is no order: greetings, nonsense, other languages. */
 @QuarkusTest
@@ -242,14 +243,11 @@ class SmallTalkTest extends Journey {
     @Test
     void among_many_people_a_kind_word_is_not_answered() throws Exception {
         var village = village();
+        var group = LinkedGroup.of(inbox, village);
         for (var words : new String[] {"哈哈", "谢谢主播", "hi", "👍", "你好"}) {
-            var message = IncomingMessage.text(
-                    village.key(),
-                    UUID.randomUUID().toString(),
-                    new Origin("webchat", "everyone", "somebody", "", "zh"),
-                    words);
-            var taken = inbox.take(message).toCompletableFuture().get(10, TimeUnit.SECONDS);
-            assertThat(lanes.read(village.key(), () -> OutboxMessage.answersTo(taken.id())))
+            var taken = group.take(IncomingMessage.text(
+                    village.key(), UUID.randomUUID().toString(), LinkedGroup.by("somebody"), words));
+            assertThat(lanes.read(village.key(), () -> OutboxMessage.answersTo(taken)))
                     .as(words)
                     .isEmpty();
         }

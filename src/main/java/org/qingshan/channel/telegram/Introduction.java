@@ -48,16 +48,21 @@ class Introduction {
         STRANGER
     }
 
-    /** What Telegram refuses here, but for the token, is not asked again. */
+    /**
+     * Whoever has no name yet cannot be written to from a group, so that a busy or broken Telegram is asked again. What else it refuses here,
+     * but for the token, is not.
+     */
     Met make(Bot bot) throws InterruptedException {
         var me = Stop.await(api.call(bot, "getMe", json.createObjectNode()));
-        if (me.kind() == Reply.Kind.UNSENT || me.kind() == Reply.Kind.LOST) {
+        if (me.kind() == Reply.Kind.UNSENT || me.kind() == Reply.Kind.LOST || me.isForNow()) {
             return Met.NOBODY;
         }
         if (me.isUnknownToken()) {
             return Met.STRANGER;
         }
-        names.know(bot, me.result());
+        if (me.isDone()) {
+            names.know(bot, me.result());
+        }
         if (me.isDone()
                 && me.result().has("can_read_all_group_messages")
                 && !me.result().path("can_read_all_group_messages").asBoolean()) {

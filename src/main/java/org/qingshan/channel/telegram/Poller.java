@@ -29,6 +29,9 @@ final class Poller {
     private static final Duration COMMIT = Duration.ofSeconds(60);
     /** So long whoever is about to pay may have to wait behind a commit; Telegram gives up after 10 s. */
     private static final Duration GLANCE = Duration.ofSeconds(2);
+
+    private static final Duration CONFLICT = Duration.ofSeconds(1);
+
     /** A server that answers at once instead of holding the poll must not be asked without pause. */
     private static final Duration HASTE = Duration.ofMillis(200);
 
@@ -166,6 +169,9 @@ final class Poller {
                 bot,
                 problem == 409 ? "somebody else is asking for them" : reply.problem());
         lastProblem = problem;
+        // Whoever asks beside us, a replica whose lease has run out, is about to notice; nothing is to be gained by
+        // waiting longer each time.
+        asked = problem == 409 ? CONFLICT : asked;
         return Polled.FAILED;
     }
 }

@@ -61,6 +61,11 @@ record Reply(
         return kind == Kind.REFUSED && code == 401;
     }
 
+    /** Whether it is refused because there is too much to do, or something is broken over there. */
+    boolean isForNow() {
+        return kind == Kind.REFUSED && (code == 429 || code >= 500);
+    }
+
     /** Whether Telegram refused with this code and, in its English, these words. */
     boolean isRefusal(int code, String words) {
         return kind == Kind.REFUSED

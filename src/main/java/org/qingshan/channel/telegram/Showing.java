@@ -1,7 +1,9 @@
 package org.qingshan.channel.telegram;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.channel.telegram.TelegramBots.Bot;
 import org.qingshan.outbox.Sender.Parcel;
@@ -9,6 +11,9 @@ import org.qingshan.outbox.Sender.Parcel;
 /** Chooses the calls that show a message. */
 @ApplicationScoped
 class Showing {
+    /** So long a group is to wait for its list to be pinned; nothing else could be said there meanwhile. */
+    private static final Duration PIN_PATIENCE = Duration.ofSeconds(30);
+
     private final BotMethods methods;
     private final CardSending cards;
     private final EditSending edits;
@@ -72,17 +77,35 @@ class Showing {
         return MessageName.number(bot.id(), name).orElse("");
     }
 
-    /** Pinned quietly instead of the one before; where the bot may not pin, the list stands there all the same. */
+    /**
+     * Pinned quietly instead of the one before, which stays pinned unless this one is; where the bot may not pin, the list stands there all the
+     * same.
+     */
     private CompletableFuture<Reply> lineup(Bot bot, Parcel parcel) {
         var before = target(bot, parcel);
         return methods.sendMessage(bot, parcel.address(), parcel.message()).thenCompose(sent -> {
             if (!sent.isDone()) {
                 return CompletableFuture.completedFuture(sent);
             }
-            var pinned = methods.pin(
-                    bot, parcel.address(), sent.result().path("message_id").asLong());
-            return (before == null ? pinned : pinned.thenCompose(done -> methods.unpin(bot, parcel.address(), before)))
+            return pin(bot, parcel, sent.result().path("message_id").asLong())
+                    .thenCompose(pinned -> before == null || !pinned.isDone()
+                            ? CompletableFuture.completedFuture(pinned)
+                            : methods.unpin(bot, parcel.address(), before))
                     .thenApply(done -> sent);
+        });
+    }
+
+    /** Once more if it was too much at once, or nothing was heard of it. */
+    private CompletableFuture<Reply> pin(Bot bot, Parcel parcel, long message) {
+        return methods.pin(bot, parcel.address(), message).thenCompose(pinned -> {
+            var wait = pinned.retryAfter();
+            if (wait == null && pinned.kind() != Reply.Kind.LOST) {
+                return CompletableFuture.completedFuture(pinned);
+            }
+            var millis = wait == null ? 0 : Math.min(wait.toMillis(), PIN_PATIENCE.toMillis());
+            var later = CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS);
+            return CompletableFuture.supplyAsync(() -> methods.pin(bot, parcel.address(), message), later)
+                    .thenCompose(again -> again);
         });
     }
 }

@@ -67,12 +67,15 @@ public class PlaceBook {
 
     /** Somebody who is not of the team has brought the bot in: nothing is sold there until the team links it. */
     void refuse(Chat chat, long buyer, Standing standing) {
-        if (Place.at(chat).isEmpty()) {
+        var known = Place.at(chat);
+        if (known.isEmpty()) {
             var made = new Place(chat, buyer);
             made.stands(standing);
             made.unlink();
             made.persist();
         }
+        // The bot was shown out, and nobody of the team has brought it back.
+        known.filter(place -> !place.isLinked()).ifPresent(Place::unlink);
     }
 
     /** Nothing is posted there any more. Empty where it was not linked. */

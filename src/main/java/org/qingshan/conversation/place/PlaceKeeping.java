@@ -99,7 +99,7 @@ class PlaceKeeping implements PlaceHearing {
             return false;
         }
         Optional<Place> known = Lane.current().shared(new Heard(turn.place().id()), () -> Place.at(turn.place()));
-        return known.filter(Place::isUnlinked).isPresent();
+        return known.isEmpty() || known.get().isUnlinked();
     }
 
     /** Asked once for all that a batch hears in a chat. */

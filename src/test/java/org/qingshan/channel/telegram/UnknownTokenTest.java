@@ -36,6 +36,7 @@ class UnknownTokenTest {
             telegram.answer("getUpdates", Answer.refused(409, "Conflict"), 1);
             var poller = new Poller(new Bot("qingshan", telegram.token(), null), api(telegram), null);
             assertThat(poller.poll(Duration.ofSeconds(1))).isEqualTo(Polled.FAILED);
+            assertThat(poller.asked()).as("not longer each time").isEqualTo(Duration.ofSeconds(1));
             assertThat(poller.poll(Duration.ZERO)).isEqualTo(Polled.GOOD);
             telegram.assertEveryCallConforms();
         }

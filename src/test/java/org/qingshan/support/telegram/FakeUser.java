@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.Comparator;
@@ -25,6 +26,7 @@ public final class FakeUser {
     private final UserUpdates its;
     private long heard;
     private long lastSaid;
+    private JsonNode lastAnswered = MissingNode.getInstance();
     private String lastTap = "";
 
     FakeUser(FakeWorld world, long id, String name, long chat) {
@@ -61,6 +63,7 @@ public final class FakeUser {
     FakeUser says(String text, Consumer<ObjectNode> more) {
         var message = its.message(lastSaid = world.rooms().nextId(chat)).put("text", text);
         more.accept(message);
+        lastAnswered = message.path("reply_to_message");
         return send("message", message);
     }
 
@@ -85,6 +88,24 @@ public final class FakeUser {
                         .putObject("reply_to_message")
                         .put("message_id", answered)
                         .put("date", world.clock().seconds()));
+    }
+
+    /** A reply to what somebody else has said last in the same group. */
+    public FakeUser repliesTo(FakeUser other, String text) {
+        return says(text, message -> message.set("reply_to_message", other.its.message(other.lastSaid)));
+    }
+
+    /** A comment on a channel's post that the bot has not written. */
+    public FakeUser commentsOnPostOf(long channel, long post, String text) {
+        return says(
+                text,
+                message -> message.put("message_thread_id", post)
+                        .putObject("reply_to_message")
+                        .put("message_id", post)
+                        .put("date", world.clock().seconds())
+                        .putObject("sender_chat")
+                        .put("id", channel)
+                        .put("type", "channel"));
     }
 
     /** The number of what was said last in the chat. */
@@ -150,9 +171,10 @@ public final class FakeUser {
 
     /** Changes the words of what was said last. */
     public FakeUser edits(String text) {
+        var message =
+                its.message(lastSaid).put("edit_date", world.clock().seconds()).put("text", text);
         return send(
-                "edited_message",
-                its.message(lastSaid).put("edit_date", world.clock().seconds()).put("text", text));
+                "edited_message", lastAnswered.isObject() ? message.set("reply_to_message", lastAnswered) : message);
     }
 
     /** Changes them as he had done before the last change, which is told only now. */
