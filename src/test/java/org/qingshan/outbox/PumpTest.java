@@ -240,8 +240,10 @@ class PumpTest {
                     Priority.BROADCAST));
         }
         shops.put(shop, letters);
-        // A busy machine sends some hundred in a second; one that looked at the whole queue for each would not come to an end.
-        await().atMost(PATIENCE.multipliedBy(3)).untilAsserted(() -> assertThat(sent()).isEqualTo(count));
+        // A busy machine sends some hundred in a second; one that looked at the whole queue for each would not come to
+        // an end.
+        await().atMost(PATIENCE.multipliedBy(3))
+                .untilAsserted(() -> assertThat(sent()).isEqualTo(count));
     }
 
     @Test

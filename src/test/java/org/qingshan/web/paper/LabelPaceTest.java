@@ -2,6 +2,7 @@ package org.qingshan.web.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** A night's labels are printed while somebody waits at the printer. */
 class LabelPaceTest {
+    private static final BoxPaper.Words WORDS = new BoxPaper.Words("装箱单", "……", "手写：");
     private static final int LABELS = 1_000;
     private static final long MEGABYTE = 1_000_000;
     private static final Duration LOOK = Duration.ofMillis(400);
@@ -34,10 +36,23 @@ class LabelPaceTest {
     }
 
     @Test
-    void a_thousand_labels_take_less_than_fifteen_seconds_and_300_megabytes() throws InterruptedException {
-        var words = new BoxPaper.Words("装箱单", "……", "手写：");
+    void a_thousand_labels_take_less_than_fifteen_seconds() {
         var boxes = night();
-        BoxPaper.labels(boxes.subList(0, 100), words);
+        BoxPaper.labels(boxes.subList(0, 100), WORDS);
+        // The processor's, because other tests run at the same time; one thread prints.
+        var clock = ManagementFactory.getThreadMXBean();
+        var start = clock.getCurrentThreadCpuTime();
+        var pdf = BoxPaper.labels(boxes, WORDS);
+        var seconds = (clock.getCurrentThreadCpuTime() - start) / 1e9;
+
+        System.out.printf("%,d labels: %.1f s, %,d kB%n", LABELS, seconds, pdf.length / 1000);
+        assertThat(seconds).isBetween(0.1, 15.0);
+    }
+
+    @Test
+    void a_thousand_labels_take_less_than_300_megabytes() throws InterruptedException {
+        var boxes = night();
+        BoxPaper.labels(boxes.subList(0, 100), WORDS);
         var before = used();
         var most = new AtomicLong();
         var printing = new AtomicBoolean(true);
@@ -52,16 +67,12 @@ class LabelPaceTest {
             }
         });
         watch.start();
-        var start = System.nanoTime();
-        var pdf = BoxPaper.labels(boxes, words);
-        var seconds = (System.nanoTime() - start) / 1e9;
+        var pdf = BoxPaper.labels(boxes, WORDS);
         printing.set(false);
         watch.join();
 
         var megabytes = (most.get() - before) / MEGABYTE;
-        System.out.printf(
-                "%,d labels: %.1f s, %,d MB more at most, %,d kB%n", LABELS, seconds, megabytes, pdf.length / 1000);
-        assertThat(seconds).isLessThan(15);
+        System.out.printf("%,d labels: %,d MB more at most, %,d kB%n", LABELS, megabytes, pdf.length / 1000);
         assertThat(megabytes).isLessThan(300);
     }
 
