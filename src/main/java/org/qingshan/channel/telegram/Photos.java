@@ -61,8 +61,12 @@ class Photos {
     void know(Bot bot, String photo, JsonNode sizes) {
         var fileId = sizes.path(sizes.size() - 1).path("file_id").asText("");
         if (!fileId.isEmpty()) {
-            sent.put(key(bot, photo), fileId);
+            know(bot, photo, fileId);
         }
+    }
+
+    void know(Bot bot, String photo, String fileId) {
+        sent.put(key(bot, photo), fileId);
     }
 
     void forget(Bot bot, String photo) {

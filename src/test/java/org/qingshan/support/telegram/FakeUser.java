@@ -94,9 +94,15 @@ public final class FakeUser {
 
     /** Pictures sent together, without words. */
     public FakeUser sendsAlbum(int pictures) {
+        return sendsAlbum(pictures, "");
+    }
+
+    /** Pictures sent together; the words stand below the first of them. */
+    public FakeUser sendsAlbum(int pictures, String caption) {
+        var album = "album" + world.rooms().nextId(chat);
         for (int i = 0; i < pictures; i++) {
-            var album = "album" + world.clock().seconds();
-            send("message", photo().put("media_group_id", album));
+            var message = photo().put("media_group_id", album);
+            send("message", i > 0 || caption.isEmpty() ? message : message.put("caption", caption));
         }
         return this;
     }
