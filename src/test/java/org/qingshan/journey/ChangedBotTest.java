@@ -1,10 +1,12 @@
 package org.qingshan.journey;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.qingshan.support.Village;
 import org.qingshan.support.telegram.ShownMessage;
@@ -88,6 +90,74 @@ class ChangedBotTest extends WithBots {
                 .containsExactly("LINKED");
         village.owner().says("/price A2 7.7");
         assertThat(same.comesToShow("7.70").text()).contains("A2");
+        village.owner().says("/bot off");
+    }
+
+    private String pictured(Village village, String name) {
+        return rows.<String>of(
+                        village.key(), "select photo from product where shop_id = :shop and name_zh = '" + name + "'")
+                .get(0);
+    }
+
+    @Test
+    void pictures_of_goods_that_were_sent_to_the_old_bot_are_on_the_cards_of_the_new_one() {
+        var village = village();
+        var host = bot(village, "pictured_bot").user(72_031, "主持");
+        host.says("/start join_" + village.code("host")).hears("主播");
+        host.sendsPhoto("A1").hears("黄桃的图片收下了");
+        await().atMost(PATIENCE).until(() -> pictured(village, "黄桃").startsWith("photos/" + village.key() + "/"));
+        host.says("上 A1").hears("卡片已发给大家");
+        assertThat(telegram.calls("sendPhoto"))
+                .as("what Telegram has is not sent to it again")
+                .filteredOn(call -> call.chat() == 72_031)
+                .last()
+                .extracting(call -> call.body().path("photo").asText())
+                .asString()
+                .startsWith("AgACAgPictureSent");
+        var li = bot(village, "picturing_bot").user(72_032, "李");
+        li.says("/start").hears("青山村");
+        village.owner().says("上 A1");
+        assertThat(li.hears("正在讲解 A1").isPhoto()).isTrue();
+        assertThat(given().get("/chat/" + village.key() + "/live").<String>path("pinned.photo"))
+                .startsWith("/photos/");
+        village.owner().says("/bot off");
+    }
+
+    @Test
+    void a_picture_that_only_the_old_bot_knows_is_drawn_in_places_and_asked_for_once() {
+        var village = village();
+        var before = bot(village, "keeping_bot");
+        before.givesFiles(false);
+        var host = before.user(72_041, "主持");
+        host.says("/start join_" + village.code("host")).hears("主播");
+        host.sendsPhoto("竹笋").hears("竹笋的图片收下了");
+        await().atMost(PATIENCE)
+                .until(() -> rows.of(village.key(), "select tried from team_photo where shop_id = :shop")
+                        .equals(List.of(1)));
+        var after = bot(village, "drawing_bot");
+        var same = after.user(72_041, "主持");
+        same.says("/start").hears("青山村");
+        var group = after.group(-1_009_000_002_041L, "画图群").isGiven(same, "can_pin_messages");
+        same.hears("「画图群」绑好了");
+        telegram.forgetCalls();
+        village.owner().says("上 A2");
+        var card = group.comesToShow("正在讲解 A2");
+        assertThat(card.isPhoto()).isTrue();
+        village.owner().says("/price A2 8.8");
+        assertThat(group.comesToShow("¥8.80").id()).isEqualTo(card.id());
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(telegram.calls("editMessageMedia"))
+                        .as("the drawing tells the new price")
+                        .anyMatch(call -> call.chat() == group.id()));
+        village.owner().says("上 A1");
+        group.comesToShow("正在讲解 A1");
+        village.owner().says("上 A2");
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(telegram.calls("sendPhoto"))
+                        .filteredOn(call ->
+                                call.chat() == group.id() && call.text().contains("正在讲解 A2"))
+                        .hasSize(3));
+        assertThat(pictured(village, "竹笋")).startsWith("AgACAgPictureSent");
         village.owner().says("/bot off");
     }
 }

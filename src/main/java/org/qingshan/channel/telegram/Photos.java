@@ -54,7 +54,9 @@ class Photos {
     /** Telegram's name of the picture, if it has one. */
     Optional<String> fileId(Bot bot, String photo) {
         var known = sent.get(key(bot, photo));
-        return known == null && photo.matches(FILE_ID) ? Optional.of(photo) : Optional.ofNullable(known);
+        return known == null
+                ? Optional.of(photo).filter(name -> name.matches(FILE_ID))
+                : Optional.of(known).filter(name -> !name.isEmpty());
     }
 
     /** Notes what Telegram calls a picture it was sent, from the sizes that it lists; any of them names it. */
@@ -69,8 +71,9 @@ class Photos {
         sent.put(key(bot, photo), fileId);
     }
 
+    /** By the name that is known it is shown no more; Telegram's own, too, says nothing to a bot that it was not sent to. */
     void forget(Bot bot, String photo) {
-        sent.remove(key(bot, photo));
+        sent.put(key(bot, photo), "");
     }
 
     /** A file that was replaced is another picture. */

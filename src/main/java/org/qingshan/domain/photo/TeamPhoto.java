@@ -49,12 +49,17 @@ public class TeamPhoto extends Row {
      * @param photo a file's name below the data directory, or a platform's own name for it
      */
     public static String called(String photo) {
-        if (photo.startsWith(FOLDER)) {
+        if (isFile(photo)) {
             return photo;
         }
         var known = named(photo);
         known.ifPresentOrElse(TeamPhoto::isSentAgain, () -> note(photo));
         return known.flatMap(sent -> Optional.ofNullable(sent.file)).orElse(photo);
+    }
+
+    /** Whether that is the name of a file that everybody may see; else only a chat has the picture. */
+    public static boolean isFile(String photo) {
+        return photo.startsWith(FOLDER);
     }
 
     private static Optional<TeamPhoto> named(String photo) {

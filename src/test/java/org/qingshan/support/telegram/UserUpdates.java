@@ -36,8 +36,10 @@ final class UserUpdates {
         var message = message(messageId);
         var sizes = message.putArray("photo");
         for (var size : List.of(90, 800)) {
+            var picture = "AgACAgPictureSentInMessage" + world.bot() + "-" + chat + "-" + messageId + "_" + size;
+            world.knows(picture);
             sizes.addObject()
-                    .put("file_id", "AgACAgPictureSentInMessage" + chat + "-" + messageId + "_" + size)
+                    .put("file_id", picture)
                     .put("file_unique_id", "sent" + size)
                     .put("width", size)
                     .put("height", size);
