@@ -55,9 +55,14 @@ class PictureFetching {
                         .forEach(shop -> upkeep.run("Pictures of " + shop, () -> fetch(shop))));
     }
 
+    /** While there is nobody to ask, nothing has been tried. */
     private void fetch(String shop) {
+        var there = sources.stream().filter(source -> source.isThere(shop)).toList();
+        if (there.isEmpty()) {
+            return;
+        }
         lanes.read(shop, () -> SentPhoto.toFetch(clock.now())).forEach(sent -> {
-            var file = sources.stream()
+            var file = there.stream()
                     .flatMap(source -> source.fetch(shop, sent.photo()).stream())
                     .findFirst()
                     .flatMap(bytes -> pictures.keep(shop, String.valueOf(sent.id()), bytes));

@@ -6,13 +6,17 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.qingshan.schedule.Clockwork;
 import org.qingshan.support.Viewer;
 import org.qingshan.support.Village;
 import org.qingshan.support.telegram.FakeUser;
+import org.qingshan.support.telegram.FakeWorld;
 import org.qingshan.web.Market;
+import org.qingshan.web.Stall;
 import org.qingshan.web.photo.Camera;
 
 /** What the team photographs of a lot and sends in a chat is evidence: it is fetched, kept and seen on the lot's page. */
@@ -20,6 +24,12 @@ import org.qingshan.web.photo.Camera;
 @TestProfile(TelegramPollingTest.OfTheFirstShop.class)
 class EvidenceTest extends WithBots {
     private static final Pattern SHOWN = Pattern.compile("<img src=\"(/photos/[^\"]+)\"");
+
+    @Inject
+    Market market;
+
+    @Inject
+    Clockwork clockwork;
 
     private FakeUser screener(Village village, String botName, long person) {
         var screener = bot(village, botName).user(person, "验货");
@@ -141,5 +151,67 @@ class EvidenceTest extends WithBots {
         come(village, 6, 1);
         await().atMost(PATIENCE).until(() -> ofLot(village, 6).startsWith("photos/" + village.key() + "/"));
         assertThat(SHOWN.matcher(page(village.owner(), 6)).results().count()).isEqualTo(2);
+    }
+
+    private FakeUser buyer(FakeWorld world, long person) {
+        var buyer = world.user(person, "张伟");
+        buyer.says("A5 1斤").hears("已为你留");
+        buyer.says(ADDRESS).hears("请看看对不对");
+        buyer.says("对").hears("确认");
+        buyer.says("确认").hears("下单成功");
+        buyer.says("付好了").hears("1001");
+        return buyer;
+    }
+
+    private List<String> proofs(Village village) {
+        return rows.of(village.key(), "select photo from sent_photo where shop_id = :shop");
+    }
+
+    private void arrived(Village village) {
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(proofs(village))
+                .singleElement()
+                .asString()
+                .startsWith("sent/" + village.key() + "/"));
+    }
+
+    @Test
+    void a_proof_that_is_sent_as_a_file_is_one_and_telegrams_name_of_it_is_kept() {
+        var village = village();
+        var buyer = buyer(bot(village, "file_bot"), 73_041);
+        buyer.sendsFile("image/png").hears("请店家核对");
+        arrived(village);
+        assertThat(rows.<String>of(village.key(), "select sent_as from sent_photo where shop_id = :shop"))
+                .singleElement()
+                .asString()
+                .startsWith("BQACAgFileSent");
+        village.owner().says("/bot off");
+    }
+
+    @Test
+    void while_the_shop_has_no_bot_no_picture_gets_lost() {
+        var village = village();
+        var token = newToken();
+        var world = bot(village, token, "away_bot");
+        var buyer = buyer(world, 73_051);
+        world.givesFiles(false);
+        buyer.sendsPhoto("").hears("请店家核对");
+        await().atMost(PATIENCE).until(() -> tried(village) == 1);
+        village.owner().says("/bot off");
+        market.sql(
+                new Stall(village.key(), ""),
+                "update sent_photo set at = at - interval '5 hours' where shop_id = :shop");
+        for (int i = 0; i < 10; i++) {
+            clockwork.fetchPictures();
+        }
+        assertThat(tried(village)).isEqualTo(1);
+        world.givesFiles(true);
+        village.owner().says("/bot " + token);
+        arrived(village);
+        village.owner().says("/bot off");
+    }
+
+    private int tried(Village village) {
+        return rows.<Integer>of(village.key(), "select tried from sent_photo where shop_id = :shop")
+                .get(0);
     }
 }

@@ -111,6 +111,11 @@ public final class FakeUser {
         return send("message", caption.isEmpty() ? photo() : photo().put("caption", caption));
     }
 
+    /** Sends a picture as a file, as who wants it to stay sharp does. */
+    public FakeUser sendsFile(String mime) {
+        return send("message", its.file(lastSaid = world.rooms().nextId(chat), mime));
+    }
+
     /** Speaks instead of typing. */
     public FakeUser sendsVoice() {
         var message = its.message(lastSaid = world.rooms().nextId(chat));

@@ -47,6 +47,19 @@ final class UserUpdates {
         return message;
     }
 
+    ObjectNode file(long messageId, String mime) {
+        var message = message(messageId);
+        var file = "BQACAgFileSentInMessage" + world.bot() + "-" + chat + "-" + messageId;
+        world.knows(file);
+        message.putObject("document")
+                .put("file_id", file)
+                .put("file_unique_id", "file" + messageId)
+                .put("file_name", "IMG_2026.png")
+                .put("mime_type", mime)
+                .put("file_size", 900_000);
+        return message;
+    }
+
     ObjectNode message(long messageId) {
         var message = JSON.createObjectNode()
                 .put("message_id", messageId)
