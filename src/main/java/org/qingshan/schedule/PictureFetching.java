@@ -51,8 +51,7 @@ class PictureFetching {
     void fetch() {
         upkeep.run(
                 "Pictures",
-                () -> waiting.ofBuyers()
-                        .forEach(shop -> upkeep.run("Pictures of " + shop, () -> fetch(shop))));
+                () -> waiting.ofBuyers().forEach(shop -> upkeep.run("Pictures of " + shop, () -> fetch(shop))));
     }
 
     /** While there is nobody to ask, nothing has been tried. */

@@ -10,6 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.qingshan.support.Village;
 import org.qingshan.support.telegram.ShownMessage;
+import org.qingshan.web.Market;
+import org.qingshan.web.access.FormToken;
+import org.qingshan.web.access.Secret;
 
 /** A shop that is given another bot: in private chats and basic groups both count their messages from one. */
 @QuarkusTest
@@ -154,10 +157,72 @@ class ChangedBotTest extends WithBots {
         village.owner().says("上 A2");
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(telegram.calls("sendPhoto"))
-                        .filteredOn(call ->
-                                call.chat() == group.id() && call.text().contains("正在讲解 A2"))
+                        .filteredOn(
+                                call -> call.chat() == group.id() && call.text().contains("正在讲解 A2"))
                         .hasSize(3));
         assertThat(pictured(village, "竹笋")).startsWith("AgACAgPictureSent");
         village.owner().says("/bot off");
+    }
+
+    /** What a person is offered in his own chat, as it was set last. */
+    private String menu(long person) {
+        return telegram.calls("setMyCommands").stream()
+                .map(call -> call.body())
+                .filter(body -> body.path("scope").path("chat_id").asLong() == person)
+                .reduce((older, newer) -> newer)
+                .map(body -> body.path("commands").toString())
+                .orElse("");
+    }
+
+    @Test
+    void the_team_finds_its_commands_with_the_new_bot() {
+        var village = village();
+        var packer = bot(village, "menu_bot").user(72_051, "打包");
+        packer.says("/start join_" + village.code("packer")).hears("打包员");
+        await().atMost(PATIENCE).until(() -> menu(72_051).contains("\"weigh\""));
+        telegram.forgetCalls();
+        var after = bot(village, "menu_too_bot");
+        await().atMost(PATIENCE).until(() -> menu(72_051).contains("\"weigh\""));
+        assertThat(menu(72_051)).contains("\"packed\"").doesNotContain("\"price\"");
+        telegram.forgetCalls();
+        after.user(72_051, "打包").says("/start").hears("青山村");
+        await().atMost(PATIENCE).until(() -> menu(72_051).contains("\"weigh\""));
+        village.owner().says("/bot off");
+    }
+
+    @Test
+    void whoever_was_let_go_is_offered_what_viewers_are() {
+        var village = village();
+        var packer = bot(village, "leaving_bot").user(72_061, "打包");
+        packer.says("/start join_" + village.code("packer")).hears("打包员");
+        packer.says("/start join_" + village.code("screener")).hears("验货员");
+        await().atMost(PATIENCE).until(() -> menu(72_061).contains("\"inspect\""));
+        dismiss(village, "PACKER");
+        await().atMost(PATIENCE).until(() -> !menu(72_061).contains("\"packed\""));
+        assertThat(menu(72_061)).as("who inspects still does").contains("\"inspect\"");
+        dismiss(village, "SCREENER");
+        await().atMost(PATIENCE).until(() -> !menu(72_061).contains("\"inspect\""));
+        assertThat(menu(72_061)).contains("\"cart\"").doesNotContain("\"console\"");
+        village.owner().says("/bot off");
+    }
+
+    private void dismiss(Village village, String role) {
+        var link = village.owner().says("/console").text();
+        var session = Market.sessionFrom(link.substring(link.indexOf("/console/login"))
+                .lines()
+                .findFirst()
+                .orElseThrow());
+        var member = rows.of(
+                        village.key(),
+                        "select id from member where shop_id = :shop and active and role = '" + role + "'")
+                .get(0);
+        given().cookie("qs_console", session)
+                .redirects()
+                .follow(false)
+                .formParam("token", FormToken.of(Secret.read(session).orElseThrow()))
+                .formParam("id", member)
+                .post("/console/shop/team/dismiss")
+                .then()
+                .statusCode(303);
     }
 }

@@ -43,9 +43,7 @@ class EvidenceTest extends WithBots {
                 .lines()
                 .findFirst()
                 .orElseThrow());
-        return given().cookie("qs_console", session)
-                .get("/console/lots/" + lot)
-                .asString();
+        return given().cookie("qs_console", session).get("/console/lots/" + lot).asString();
     }
 
     /** Names of the pictures of the last look at a lot. */
@@ -63,9 +61,10 @@ class EvidenceTest extends WithBots {
     }
 
     private void come(Village village, int lot, int number) {
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(seen(village, lot))
-                .hasSize(number)
-                .allMatch(name -> name.startsWith("photos/" + village.key() + "/")));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(seen(village, lot))
+                        .hasSize(number)
+                        .allMatch(name -> name.startsWith("photos/" + village.key() + "/")));
     }
 
     private static long answers(FakeUser person, String words) {
@@ -168,10 +167,11 @@ class EvidenceTest extends WithBots {
     }
 
     private void arrived(Village village) {
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(proofs(village))
-                .singleElement()
-                .asString()
-                .startsWith("sent/" + village.key() + "/"));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(proofs(village))
+                        .singleElement()
+                        .asString()
+                        .startsWith("sent/" + village.key() + "/"));
     }
 
     @Test

@@ -139,9 +139,9 @@ class TelegramPictureTest {
         assertThat(ofConsole).startsWith("/photos/");
         host.sendsPhoto("A4").hears("土鸡蛋的图片收下了");
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> given().get("/chat/qingshan/live").<String>path("pinned.photo"), photo -> photo != null
-                        && photo.startsWith("/photos/")
-                        && !photo.equals(ofConsole));
+                .until(
+                        () -> given().get("/chat/qingshan/live").<String>path("pinned.photo"),
+                        photo -> photo != null && photo.startsWith("/photos/") && !photo.equals(ofConsole));
         host.says("/photo A4 off").hears("土鸡蛋的卡片不带图片了");
     }
 

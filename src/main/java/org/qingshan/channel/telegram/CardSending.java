@@ -62,14 +62,11 @@ class CardSending {
                 return CompletableFuture.completedFuture(reply);
             }
             LOG.warnf("%s: a card goes without this picture: %s", bot, reply.problem());
-            return isForbidden(reply)
-                    ? methods.sendMessage(bot, address, card)
-                    : send(bot, address, card, pictures);
+            return isForbidden(reply) ? methods.sendMessage(bot, address, card) : send(bot, address, card, pictures);
         });
     }
 
-    private CompletableFuture<Reply> named(
-            Bot bot, String address, OutgoingMessage card, String photo, String fileId) {
+    private CompletableFuture<Reply> named(Bot bot, String address, OutgoingMessage card, String photo, String fileId) {
         return methods.sendPhoto(bot, address, card, fileId).thenApply(reply -> {
             kinds.notePhoto(bot, address, reply);
             if (isPictureRefused(reply) && !isForbidden(reply)) {

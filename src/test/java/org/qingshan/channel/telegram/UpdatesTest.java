@@ -98,7 +98,9 @@ class UpdatesTest {
         var heard = message(PRIVATE, LI + "," + file).orElseThrow();
         assertThat(heard.kind()).isEqualTo(Kind.WORDLESS);
         assertThat(heard.details().photo()).isEqualTo(name);
-        assertThat(message(PRIVATE, LI + "," + file + ",'caption':'A1 x2'").orElseThrow().text())
+        assertThat(message(PRIVATE, LI + "," + file + ",'caption':'A1 x2'")
+                        .orElseThrow()
+                        .text())
                 .isEqualTo("A1 x2");
     }
 
