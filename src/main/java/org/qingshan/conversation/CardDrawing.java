@@ -10,19 +10,21 @@ import org.qingshan.conversation.text.LineupText;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.lot.Lots;
+import org.qingshan.domain.photo.TeamPhoto;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.outbox.Drawing;
 import org.qingshan.platform.lane.Lane;
 
-/** What is drawn on a card of goods that have no photo: what they are, what they cost, whose they are and when they were picked. */
+/** What is drawn on a card of goods of which there is no photo here: what they are, what they cost, whose they are and when they were picked. */
 @Singleton
 class CardDrawing {
 
-    /** Nothing where there is a photo. */
+    /** Nothing where there is a photo. One that only a platform has may not be seen there: another bot knows it not. */
     @Nullable
     Drawing of(Wording words, LineupItem item, String currency) {
-        if (item.product().photo() != null) {
+        var photo = item.product().photo();
+        if (photo != null && TeamPhoto.isFile(photo)) {
             return null;
         }
         List<String> lines = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.qingshan.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.shop.Role;
 
@@ -66,9 +67,13 @@ public interface Command {
         return audience().map(turn::may).orElse(true);
     }
 
-    /** Whether help and menu show it to this person. */
-    default boolean isShownTo(Turn turn) {
-        return isFor(turn);
+    /**
+     * Whether help and menu show it to a person.
+     *
+     * @param may whether the person works for the shop in that role, or in one that includes it
+     */
+    default boolean isShownTo(Predicate<Role> may) {
+        return audience().map(may::test).orElse(true);
     }
 
     /** One line for help and menu; empty keeps the command out of both. */

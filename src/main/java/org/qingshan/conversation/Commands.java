@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.domain.shop.Role;
 
 /** All commands, by slash word and by what people say instead. */
 @Singleton
@@ -215,7 +216,12 @@ public class Commands {
 
     /** What a person may use, in the order of names. */
     public List<Command> availableTo(Turn turn) {
-        return all.stream().filter(command -> command.isShownTo(turn)).toList();
+        return availableTo(turn::may);
+    }
+
+    /** The same of somebody who may use what is for these roles. */
+    List<Command> availableTo(Predicate<Role> may) {
+        return all.stream().filter(command -> command.isShownTo(may)).toList();
     }
 
     List<Command> all() {

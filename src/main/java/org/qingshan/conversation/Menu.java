@@ -2,10 +2,18 @@ package org.qingshan.conversation;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.shop.Membership;
+import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.inbox.CommandCatalog;
 import org.qingshan.inbox.MenuChanged;
@@ -53,6 +61,39 @@ public class Menu implements CommandCatalog {
     /** The person may use other commands now, or reads another language. */
     public void changed(Turn turn) {
         offer(turn.chat(), false, entries(turn.words(), commands.availableTo(turn).stream()));
+    }
+
+    /** These people may use other commands now, by our own keys. */
+    public void changed(Collection<Long> people) {
+        var roles = Membership.of(people).stream().collect(rolesOfPeople());
+        Chat.withBuyers(people).forEach(chat -> offer(chat, false, entries(chat, roles)));
+    }
+
+    @Override
+    public List<Own> ofTeam(String shop, String channel) {
+        return lanes.read(shop, () -> {
+            var roles = Arrays.stream(Role.values())
+                    .flatMap(role -> Membership.withRole(role).stream())
+                    .collect(rolesOfPeople());
+            return Chat.withBuyers(roles.keySet()).stream()
+                    .filter(chat -> chat.recipient().channel().equals(channel))
+                    .map(chat -> new Own(chat.recipient().address(), entries(chat, roles)))
+                    .toList();
+        });
+    }
+
+    private static Collector<Membership, ?, Map<Long, List<Role>>> rolesOfPeople() {
+        return Collectors.groupingBy(
+                Membership::buyerId,
+                Collectors.mapping(membership -> membership.member().role(), Collectors.toList()));
+    }
+
+    private List<Entry> entries(Chat chat, Map<Long, List<Role>> roles) {
+        var person = Objects.requireNonNull(chat.buyer(), "it is somebody's own chat");
+        var own = roles.getOrDefault(person.id(), List.of());
+        return entries(
+                Wording.of(chat.language().isChinese()),
+                commands.availableTo(role -> own.stream().anyMatch(one -> one.includes(role))).stream());
     }
 
     /** Whoever keeps the place is offered what a host needs there. */

@@ -23,6 +23,12 @@ public interface CommandCatalog {
     List<Entry> commands(String language, Company company);
 
     /**
+     * What those who work for a shop are offered in their own chats: another bot knows nothing of it. Reads the shop, so that it must not be
+     * called in a lane.
+     */
+    List<Own> ofTeam(String shop, String channel);
+
+    /**
      * What a shop's bot says of itself to whoever has not spoken to it yet. Reads the shop, so that it must not be called in a lane.
      *
      * @param language {@code zh} or {@code en}
@@ -35,6 +41,9 @@ public interface CommandCatalog {
      * @param about shown beside the name, at most 120 characters
      */
     record Profile(String name, String description, String about) {}
+
+    /** @param address the platform's name of the chat */
+    record Own(String address, List<Entry> commands) {}
 
     /**
      * @param name without the slash: 1–32 of a–z, 0–9 and underscore

@@ -19,7 +19,7 @@ import org.qingshan.platform.Secrets;
  *     of the outbox), or what a {@link Kind#TOAST} answers (the platform's name of the tap, or {@code said } and that of the
  *     message that it is a sign on)
  * @param cardItem for cards and their edits: the key of the lineup item that is shown
- * @param drawn for cards without a photo and their edits: what is drawn instead, where the platform shows pictures
+ * @param drawn for cards and their edits: what is drawn where there is no photo, or where the platform that shows pictures refuses it
  * @param bill of an {@link Kind#INVOICE}: what is to be paid; the text says what for
  * @param keys of a text without buttons: what stands from then on where the person types, where the platform has keys there
  * @param topic the platform's name of the one of several talks of a place that it belongs to; null for the general one
@@ -85,21 +85,9 @@ public record OutgoingMessage(
                 kind, Secrets.concealed(text), kept, photo, target, cardItem, drawn, bill, keys, topic, view, anew);
     }
 
-    /** The same card, or edit of one, with this drawn where there is no photo. */
+    /** The same card, or edit of one, with this drawn where no photo is shown. */
     public OutgoingMessage withDrawn(@Nullable Drawing drawing) {
-        return new OutgoingMessage(
-                kind,
-                text,
-                rows,
-                photo,
-                target,
-                cardItem,
-                photo == null ? drawing : null,
-                bill,
-                keys,
-                topic,
-                view,
-                anew);
+        return new OutgoingMessage(kind, text, rows, photo, target, cardItem, drawing, bill, keys, topic, view, anew);
     }
 
     public OutgoingMessage withKeys(Keys shown) {

@@ -3,7 +3,6 @@ package org.qingshan.schedule;
 import io.quarkus.arc.All;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import org.qingshan.domain.parcel.BoxPictures;
 import org.qingshan.domain.photo.SentPhoto;
 import org.qingshan.domain.photo.SentPictures;
+import org.qingshan.domain.photo.TeamPhoto;
 import org.qingshan.inbox.PictureSource;
 import org.qingshan.platform.DatabaseClock;
 import org.qingshan.platform.Upkeep;
@@ -30,7 +30,7 @@ class PictureFetching {
     private final List<PictureSource> sources;
     private final SentPictures pictures;
     private final DatabaseClock clock;
-    private final EntityManager entityManager;
+    private final WaitingPictures waiting;
 
     PictureFetching(
             Upkeep upkeep,
@@ -38,27 +38,30 @@ class PictureFetching {
             @All List<PictureSource> sources,
             SentPictures pictures,
             DatabaseClock clock,
-            EntityManager entityManager) {
+            WaitingPictures waiting) {
         this.upkeep = upkeep;
         this.lanes = lanes;
         this.sources = sources;
         this.pictures = pictures;
         this.clock = clock;
-        this.entityManager = entityManager;
+        this.waiting = waiting;
     }
 
     @Scheduled(every = "3s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void fetch() {
         upkeep.run(
                 "Pictures",
-                () -> shops("select distinct shop_id from sent_photo where photo not like 'sent/%' and tried < 5"
-                                + " and at + tried * interval '30 minutes' <= clock_timestamp()")
-                        .forEach(shop -> upkeep.run("Pictures of " + shop, () -> fetch(shop))));
+                () -> waiting.ofBuyers().forEach(shop -> upkeep.run("Pictures of " + shop, () -> fetch(shop))));
     }
 
+    /** While there is nobody to ask, nothing has been tried. */
     private void fetch(String shop) {
+        var there = sources.stream().filter(source -> source.isThere(shop)).toList();
+        if (there.isEmpty()) {
+            return;
+        }
         lanes.read(shop, () -> SentPhoto.toFetch(clock.now())).forEach(sent -> {
-            var file = sources.stream()
+            var file = there.stream()
                     .flatMap(source -> source.fetch(shop, sent.photo()).stream())
                     .findFirst()
                     .flatMap(bytes -> pictures.keep(shop, String.valueOf(sent.id()), bytes));
@@ -80,7 +83,7 @@ class PictureFetching {
     void tidy() {
         upkeep.run(
                 "Pictures of nothing",
-                () -> shops("select shop_key from shop")
+                () -> waiting.everywhere()
                         .forEach(shop -> upkeep.run("Pictures of nothing in " + shop, () -> tidy(shop))));
     }
 
@@ -89,13 +92,8 @@ class PictureFetching {
         if (!kept.isEmpty()) {
             kept.removeAll(lanes.read(shop, SentPhoto::names));
             kept.removeAll(lanes.read(shop, BoxPictures::names));
+            kept.removeAll(lanes.read(shop, TeamPhoto::names));
             pictures.erase(kept);
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<String> shops(String query) {
-        return lanes.acrossShops(
-                () -> entityManager.createNativeQuery(query, String.class).getResultList());
     }
 }

@@ -1,13 +1,18 @@
 package org.qingshan.journey;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.qingshan.support.Village;
 import org.qingshan.support.telegram.ShownMessage;
+import org.qingshan.web.Market;
+import org.qingshan.web.access.FormToken;
+import org.qingshan.web.access.Secret;
 
 /** A shop that is given another bot: in private chats and basic groups both count their messages from one. */
 @QuarkusTest
@@ -89,5 +94,135 @@ class ChangedBotTest extends WithBots {
         village.owner().says("/price A2 7.7");
         assertThat(same.comesToShow("7.70").text()).contains("A2");
         village.owner().says("/bot off");
+    }
+
+    private String pictured(Village village, String name) {
+        return rows.<String>of(
+                        village.key(), "select photo from product where shop_id = :shop and name_zh = '" + name + "'")
+                .get(0);
+    }
+
+    @Test
+    void pictures_of_goods_that_were_sent_to_the_old_bot_are_on_the_cards_of_the_new_one() {
+        var village = village();
+        var host = bot(village, "pictured_bot").user(72_031, "主持");
+        host.says("/start join_" + village.code("host")).hears("主播");
+        host.sendsPhoto("A1").hears("黄桃的图片收下了");
+        await().atMost(PATIENCE).until(() -> pictured(village, "黄桃").startsWith("photos/" + village.key() + "/"));
+        host.says("上 A1").hears("卡片已发给大家");
+        assertThat(telegram.calls("sendPhoto"))
+                .as("what Telegram has is not sent to it again")
+                .filteredOn(call -> call.chat() == 72_031)
+                .last()
+                .extracting(call -> call.body().path("photo").asText())
+                .asString()
+                .startsWith("AgACAgPictureSent");
+        var li = bot(village, "picturing_bot").user(72_032, "李");
+        li.says("/start").hears("青山村");
+        village.owner().says("上 A1");
+        assertThat(li.hears("正在讲解 A1").isPhoto()).isTrue();
+        assertThat(given().get("/chat/" + village.key() + "/live").<String>path("pinned.photo"))
+                .startsWith("/photos/");
+        village.owner().says("/bot off");
+    }
+
+    @Test
+    void a_picture_that_only_the_old_bot_knows_is_drawn_in_places_and_asked_for_once() {
+        var village = village();
+        var before = bot(village, "keeping_bot");
+        before.givesFiles(false);
+        var host = before.user(72_041, "主持");
+        host.says("/start join_" + village.code("host")).hears("主播");
+        host.sendsPhoto("竹笋").hears("竹笋的图片收下了");
+        await().atMost(PATIENCE)
+                .until(() -> rows.of(village.key(), "select tried from team_photo where shop_id = :shop")
+                        .equals(List.of(1)));
+        var after = bot(village, "drawing_bot");
+        var same = after.user(72_041, "主持");
+        same.says("/start").hears("青山村");
+        var group = after.group(-1_009_000_002_041L, "画图群").isGiven(same, "can_pin_messages");
+        same.hears("「画图群」绑好了");
+        telegram.forgetCalls();
+        village.owner().says("上 A2");
+        var card = group.comesToShow("正在讲解 A2");
+        assertThat(card.isPhoto()).isTrue();
+        village.owner().says("/price A2 8.8");
+        assertThat(group.comesToShow("¥8.80").id()).isEqualTo(card.id());
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(telegram.calls("editMessageMedia"))
+                        .as("the drawing tells the new price")
+                        .anyMatch(call -> call.chat() == group.id()));
+        village.owner().says("上 A1");
+        group.comesToShow("正在讲解 A1");
+        village.owner().says("上 A2");
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(telegram.calls("sendPhoto"))
+                        .filteredOn(
+                                call -> call.chat() == group.id() && call.text().contains("正在讲解 A2"))
+                        .hasSize(3));
+        assertThat(pictured(village, "竹笋")).startsWith("AgACAgPictureSent");
+        village.owner().says("/bot off");
+    }
+
+    /** What a person is offered in his own chat, as it was set last. */
+    private String menu(long person) {
+        return telegram.calls("setMyCommands").stream()
+                .map(call -> call.body())
+                .filter(body -> body.path("scope").path("chat_id").asLong() == person)
+                .reduce((older, newer) -> newer)
+                .map(body -> body.path("commands").toString())
+                .orElse("");
+    }
+
+    @Test
+    void the_team_finds_its_commands_with_the_new_bot() {
+        var village = village();
+        var packer = bot(village, "menu_bot").user(72_051, "打包");
+        packer.says("/start join_" + village.code("packer")).hears("打包员");
+        await().atMost(PATIENCE).until(() -> menu(72_051).contains("\"weigh\""));
+        telegram.forgetCalls();
+        var after = bot(village, "menu_too_bot");
+        await().atMost(PATIENCE).until(() -> menu(72_051).contains("\"weigh\""));
+        assertThat(menu(72_051)).contains("\"packed\"").doesNotContain("\"price\"");
+        telegram.forgetCalls();
+        after.user(72_051, "打包").says("/start").hears("青山村");
+        await().atMost(PATIENCE).until(() -> menu(72_051).contains("\"weigh\""));
+        village.owner().says("/bot off");
+    }
+
+    @Test
+    void whoever_was_let_go_is_offered_what_viewers_are() {
+        var village = village();
+        var packer = bot(village, "leaving_bot").user(72_061, "打包");
+        packer.says("/start join_" + village.code("packer")).hears("打包员");
+        packer.says("/start join_" + village.code("screener")).hears("验货员");
+        await().atMost(PATIENCE).until(() -> menu(72_061).contains("\"inspect\""));
+        dismiss(village, "PACKER");
+        await().atMost(PATIENCE).until(() -> !menu(72_061).contains("\"packed\""));
+        assertThat(menu(72_061)).as("who inspects still does").contains("\"inspect\"");
+        dismiss(village, "SCREENER");
+        await().atMost(PATIENCE).until(() -> !menu(72_061).contains("\"inspect\""));
+        assertThat(menu(72_061)).contains("\"cart\"").doesNotContain("\"console\"");
+        village.owner().says("/bot off");
+    }
+
+    private void dismiss(Village village, String role) {
+        var link = village.owner().says("/console").text();
+        var session = Market.sessionFrom(link.substring(link.indexOf("/console/login"))
+                .lines()
+                .findFirst()
+                .orElseThrow());
+        var member = rows.of(
+                        village.key(),
+                        "select id from member where shop_id = :shop and active and role = '" + role + "'")
+                .get(0);
+        given().cookie("qs_console", session)
+                .redirects()
+                .follow(false)
+                .formParam("token", FormToken.of(Secret.read(session).orElseThrow()))
+                .formParam("id", member)
+                .post("/console/shop/team/dismiss")
+                .then()
+                .statusCode(303);
     }
 }

@@ -135,9 +135,13 @@ class TelegramPictureTest {
         host.says("上 A4").hears("卡片已发给大家");
         var card = viewer.hears("正在讲解 A4");
         assertThat(card.isPhoto()).isTrue();
+        var ofConsole = given().get("/chat/qingshan/live").<String>path("pinned.photo");
+        assertThat(ofConsole).startsWith("/photos/");
         host.sendsPhoto("A4").hears("土鸡蛋的图片收下了");
-        assertThat(given().get("/chat/qingshan/live").<String>path("pinned.photo"))
-                .isNull();
+        await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> given().get("/chat/qingshan/live").<String>path("pinned.photo"),
+                        photo -> photo != null && photo.startsWith("/photos/") && !photo.equals(ofConsole));
         host.says("/photo A4 off").hears("土鸡蛋的卡片不带图片了");
     }
 

@@ -7,14 +7,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class Clockwork {
     private final Deadlines deadlines;
     private final ShownStock shown;
+    private final PictureFetching pictures;
 
-    Clockwork(Deadlines deadlines, ShownStock shown) {
+    Clockwork(Deadlines deadlines, ShownStock shown, PictureFetching pictures) {
+        this.pictures = pictures;
         this.deadlines = deadlines;
         this.shown = shown;
     }
 
     public void keepTime() {
         deadlines.sweep();
+    }
+
+    public void fetchPictures() {
+        pictures.fetch();
     }
 
     public void showStock() {

@@ -31,7 +31,7 @@ import org.qingshan.channel.telegram.TelegramBots.Bot;
 class BotApi {
     private static final Duration CONNECT = Duration.ofSeconds(5);
     /** Bytes; Telegram gives bots no larger file. */
-    private static final int LARGEST_FILE = 20 * 1024 * 1024;
+    static final int LARGEST_FILE = 20 * 1024 * 1024;
 
     private final TelegramConfig config;
     private final ObjectMapper json;

@@ -58,7 +58,7 @@ class EditSending {
     /** A picture that tells another price by now is drawn anew; where Telegram does not take it, the words below are right at least. */
     private CompletableFuture<Reply> caption(Bot bot, String address, String target, OutgoingMessage edit) {
         var drawing = edit.drawn();
-        if (drawing == null || kinds.isDrawn(bot, address, target, drawing)) {
+        if (drawing == null || kinds.isPhoto(bot, address, target) || kinds.isDrawn(bot, address, target, drawing)) {
             return methods.editMessageCaption(bot, address, target, edit);
         }
         return drawn.edit(bot, address, target, edit, drawing)

@@ -73,6 +73,7 @@ class Introduction {
                 var language = readers.isEmpty() ? "zh" : readers;
                 menus(bot, language, readers);
             }
+            menus.ofTeam(bot, catalog.get().ofTeam(bot.shop(), Updates.CHANNEL));
             profile.set(bot);
         }
         return Met.YES;

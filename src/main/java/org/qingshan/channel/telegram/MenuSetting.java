@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import org.jboss.logging.Logger;
 import org.qingshan.channel.telegram.TelegramBots.Bot;
 import org.qingshan.inbox.CommandCatalog.Entry;
+import org.qingshan.inbox.CommandCatalog.Own;
 import org.qingshan.inbox.MenuChanged;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 
@@ -35,10 +36,18 @@ class MenuSetting {
 
     void on(@Observes MenuChanged changed) {
         if (changed.channel().equals(Updates.CHANNEL)) {
-            var scope = scope(changed.toKeepers() ? "chat_administrators" : "chat")
-                    .put("chat_id", Long.parseLong(changed.address()));
+            var scope = chat(changed.toKeepers() ? "chat_administrators" : "chat", changed.address());
             bots.ofShop(changed.shop()).ifPresent(bot -> set(bot, scope, "", changed.commands()));
         }
+    }
+
+    /** Nobody waits for it: Telegram refuses the chats of those who have not met the bot yet, and they have theirs when they say hello. */
+    void ofTeam(Bot bot, List<Own> team) {
+        team.forEach(own -> set(bot, chat("chat", own.address()), "", own.commands()));
+    }
+
+    private ObjectNode chat(String scope, String address) {
+        return scope(scope).put("chat_id", Long.parseLong(address));
     }
 
     ObjectNode scope(String type) {

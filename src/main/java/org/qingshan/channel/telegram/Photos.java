@@ -54,19 +54,26 @@ class Photos {
     /** Telegram's name of the picture, if it has one. */
     Optional<String> fileId(Bot bot, String photo) {
         var known = sent.get(key(bot, photo));
-        return known == null && photo.matches(FILE_ID) ? Optional.of(photo) : Optional.ofNullable(known);
+        return known == null
+                ? Optional.of(photo).filter(name -> name.matches(FILE_ID))
+                : Optional.of(known).filter(name -> !name.isEmpty());
     }
 
     /** Notes what Telegram calls a picture it was sent, from the sizes that it lists; any of them names it. */
     void know(Bot bot, String photo, JsonNode sizes) {
         var fileId = sizes.path(sizes.size() - 1).path("file_id").asText("");
         if (!fileId.isEmpty()) {
-            sent.put(key(bot, photo), fileId);
+            know(bot, photo, fileId);
         }
     }
 
+    void know(Bot bot, String photo, String fileId) {
+        sent.put(key(bot, photo), fileId);
+    }
+
+    /** By the name that is known it is shown no more; Telegram's own, too, says nothing to a bot that it was not sent to. */
     void forget(Bot bot, String photo) {
-        sent.remove(key(bot, photo));
+        sent.put(key(bot, photo), "");
     }
 
     /** A file that was replaced is another picture. */

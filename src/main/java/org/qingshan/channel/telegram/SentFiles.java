@@ -12,15 +12,27 @@ import org.qingshan.inbox.PictureSource;
 class SentFiles implements PictureSource {
     private final TelegramBots bots;
     private final BotApi api;
+    private final Photos photos;
 
-    SentFiles(TelegramBots bots, BotApi api) {
+    SentFiles(TelegramBots bots, BotApi api, Photos photos) {
         this.bots = bots;
         this.api = api;
+        this.photos = photos;
+    }
+
+    @Override
+    public boolean isThere(String shop) {
+        return bots.ofShop(shop).isPresent();
     }
 
     @Override
     public Optional<byte[]> fetch(String shop, String photo) {
         return bots.ofShop(shop).flatMap(bot -> file(bot, photo).join());
+    }
+
+    @Override
+    public void kept(String shop, String photo, String file) {
+        bots.ofShop(shop).ifPresent(bot -> photos.know(bot, file, photo));
     }
 
     private CompletableFuture<Optional<byte[]>> file(Bot bot, String photo) {

@@ -15,7 +15,9 @@ import org.qingshan.outbox.Drawing;
 class SentKinds {
     private static final int REMEMBERED = 10_000;
 
-    /** The name of what is drawn above the words; empty for any other picture. */
+    private static final String PHOTO = "photo";
+
+    /** The name of what is drawn above the words, or that it is a photo; empty for a picture of which that was forgotten. */
     private final Map<String, String> captions = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -34,14 +36,19 @@ class SentKinds {
         return drawing.name().equals(captions.get(key(bot, address, messageId)));
     }
 
+    /** Whether that is known to be a photo, of which a drawing takes the place no more. */
+    boolean isPhoto(Bot bot, String address, String messageId) {
+        return PHOTO.equals(captions.get(key(bot, address, messageId)));
+    }
+
     void noteDrawn(Bot bot, String address, String messageId, Drawing drawing) {
         captions.put(key(bot, address, messageId), drawing.name());
     }
 
-    /** Notes the message that a picture was sent as, if it was. */
-    void noteCaption(Bot bot, String address, Reply reply) {
+    /** Notes the message that a photo was sent as, if it was. */
+    void notePhoto(Bot bot, String address, Reply reply) {
         if (reply.result().has("photo")) {
-            noteCaption(bot, address, reply.result().path("message_id").asText());
+            captions.put(key(bot, address, reply.result().path("message_id").asText()), PHOTO);
         }
     }
 

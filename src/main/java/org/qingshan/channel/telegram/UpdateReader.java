@@ -52,6 +52,9 @@ final class UpdateReader {
             "paid_media",
             "live_photo");
 
+    /** Files that are pictures. */
+    private static final Set<String> PICTURES = Set.of("image/jpeg", "image/png");
+
     /** In what somebody speaks; all of it is one to us. */
     private static final Set<String> SPOKEN = Set.of("voice", "video_note", "audio");
 
@@ -113,7 +116,7 @@ final class UpdateReader {
         if (raw.path("external_reply").isObject()) {
             message.set("external_reply", elsewhere(raw.path("external_reply")));
         }
-        picture(raw.path("photo"), message);
+        picture(raw, message);
         shared(raw, message);
         if (SPOKEN.stream().anyMatch(raw::has)) {
             message.putObject("voice")
@@ -142,9 +145,11 @@ final class UpdateReader {
         }
     }
 
-    /** Of the sizes of a picture the largest, which is the last; each names the picture. */
-    private static void picture(JsonNode sizes, ObjectNode to) {
-        var name = sizes.path(sizes.size() - 1).path("file_id");
+    /** Of the sizes of a picture the largest, which is the last; each names the picture. One that is sent as a file is a picture too. */
+    private static void picture(JsonNode raw, ObjectNode to) {
+        var sizes = raw.path("photo");
+        var file = raw.path("document");
+        var name = (isPicture(file) ? file : sizes.path(sizes.size() - 1)).path("file_id");
         if (name.isTextual()) {
             to.putArray("photo")
                     .addObject()
@@ -153,6 +158,12 @@ final class UpdateReader {
                     .put("file_unique_id", "")
                     .set("file_id", name);
         }
+    }
+
+    /** Of a kind that can be drawn anew, and not larger than what a bot is given. */
+    private static boolean isPicture(JsonNode file) {
+        return PICTURES.contains(file.path("mime_type").asText())
+                && file.path("file_size").asLong() <= BotApi.LARGEST_FILE;
     }
 
     private ObjectNode tap(ObjectNode raw) throws UnreadableUpdate {

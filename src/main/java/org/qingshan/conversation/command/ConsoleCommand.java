@@ -3,6 +3,7 @@ package org.qingshan.conversation.command;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
@@ -38,6 +39,11 @@ class ConsoleCommand implements Command {
     @Override
     public boolean isFor(Turn turn) {
         return turn.may(Role.PACKER) || turn.may(Role.SCREENER);
+    }
+
+    @Override
+    public boolean isShownTo(Predicate<Role> may) {
+        return may.test(Role.PACKER) || may.test(Role.SCREENER);
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.qingshan.conversation.command;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import org.qingshan.conversation.CardButtons;
 import org.qingshan.conversation.Command;
+import org.qingshan.conversation.Menu;
 import org.qingshan.conversation.Possessions;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.Welcome;
@@ -20,8 +22,10 @@ class StartCommand implements Command {
     private final Joining joining;
     private final LinkCommand linking;
     private final Possessions possessions;
+    private final Instance<Menu> menu;
 
-    StartCommand(Welcome welcome, Joining joining, LinkCommand linking, Possessions possessions) {
+    StartCommand(Welcome welcome, Joining joining, LinkCommand linking, Possessions possessions, Instance<Menu> menu) {
+        this.menu = menu;
         this.welcome = welcome;
         this.joining = joining;
         this.linking = linking;
@@ -52,8 +56,16 @@ class StartCommand implements Command {
         } else if (arguments.equals(PlaceBook.LINK) && !turn.isPrivate()) {
             linking.broughtIn(turn);
         } else {
+            offer(turn);
             welcome.greet(turn);
             show(turn, arguments);
+        }
+    }
+
+    /** Who begins to talk to another bot of the shop finds there what he may do. */
+    private void offer(Turn turn) {
+        if (turn.isPrivate() && !turn.members().isEmpty()) {
+            menu.get().changed(turn);
         }
     }
 

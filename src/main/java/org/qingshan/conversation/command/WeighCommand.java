@@ -2,6 +2,7 @@ package org.qingshan.conversation.command;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.qingshan.conversation.RoleText;
@@ -53,8 +54,8 @@ class WeighCommand extends PackerCommand {
     }
 
     @Override
-    public boolean isShownTo(Turn turn) {
-        return turn.may(Role.PACKER);
+    public boolean isShownTo(Predicate<Role> may) {
+        return may.test(Role.PACKER);
     }
 
     @Override

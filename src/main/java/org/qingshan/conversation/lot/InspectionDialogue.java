@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import org.qingshan.outbox.Button;
 @Singleton
 public class InspectionDialogue implements Dialogue {
     private static final String LOT = "lot";
+    private static final String ALBUM = "album";
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,4}");
 
     private final Inspecting inspecting;
@@ -62,6 +64,7 @@ public class InspectionDialogue implements Dialogue {
         }
         var number = number(turn);
         if (lot.isPresent() && number.isPresent()) {
+            keepPicture(turn, lot.get());
             askOfWhat(turn, lot.get(), Integer.parseInt(number.get()));
             return true;
         }
@@ -97,9 +100,44 @@ public class InspectionDialogue implements Dialogue {
         var lot = open(turn)
                 .filter(one -> !one.state().isPulled())
                 .filter(one -> !turn.said().matches(".*[?？吗呢]\\s*"));
-        lot.ifPresent(one -> turn.say(turn.words().lot().notFindings(one.number()) + "\n"
-                + turn.words().lot().howToFind()));
+        lot.ifPresent(one -> {
+            keepPicture(turn, one);
+            turn.say(turn.words().lot().notFindings(one.number()) + "\n"
+                    + turn.words().lot().howToFind());
+        });
         return lot.isPresent();
+    }
+
+    /** What is seen in the sample is kept with the look at it; of pictures sent together the first is answered. */
+    @Override
+    public boolean takePicture(Turn turn) {
+        var lot = open(turn).filter(one -> !one.state().isPulled());
+        if (lot.isEmpty()) {
+            return false;
+        }
+        keepPicture(turn, lot.get());
+        var album = album(turn);
+        if (album.isEmpty() || !album.equals(turn.chat().draft().get(ALBUM))) {
+            turn.chat().asks(name(), draft(lot.get(), album), turn.sale().now());
+            turn.say(turn.words().recall().lookPictured(lot.get().number()) + "\n"
+                    + turn.words().lot().howToFind());
+        }
+        return true;
+    }
+
+    private static String album(Turn turn) {
+        return Objects.requireNonNullElse(turn.message().details().album(), "");
+    }
+
+    private static Map<String, String> draft(Lot lot, String album) {
+        return Map.of(LOT, String.valueOf(lot.number()), ALBUM, album);
+    }
+
+    private void keepPicture(Turn turn, Lot lot) {
+        var photo = turn.message().details().photo();
+        if (photo != null) {
+            inspecting.picture(lot, photo, turn.actor());
+        }
     }
 
     /** Whether a sample of it is being looked at. */
@@ -128,11 +166,8 @@ public class InspectionDialogue implements Dialogue {
     private void show(Turn turn, Inspection inspection) {
         var words = turn.words();
         var lot = inspection.lot();
-        turn.chat()
-                .asks(
-                        name(),
-                        Map.of(LOT, String.valueOf(lot.number())),
-                        turn.sale().now());
+        keepPicture(turn, lot);
+        turn.chat().asks(name(), draft(lot, album(turn)), turn.sale().now());
         turn.outcome("sample shown");
         turn.choose(
                 sample(inspection, words) + "\n" + rule(inspection, words) + "\n"
@@ -172,16 +207,14 @@ public class InspectionDialogue implements Dialogue {
      */
     public void judge(Turn turn, Lot lot, Findings findings, boolean meant) {
         var inspection = inspecting.begin(turn.sale(), lot, turn.actor());
+        keepPicture(turn, lot);
         if (!meant && lot.isForSale() && !inspection.wouldPass(findings)) {
             RecallSpeech.ask(turn, lot, "/inspect " + lot.number() + " yes " + FindingWords.written(findings));
             return;
         }
-        var photo = turn.message().details().photo();
         var recalled = inspecting.judge(turn.sale(), inspection, findings, turn.actor());
-        if (photo != null) {
-            inspection.pictured(photo);
-        }
         turn.chat().asksNothing();
+        FurtherPictures.await(turn, lot.number());
         turn.outcome(inspection.hasPassed() ? "lot passed" : "lot failed");
         if (inspection.hasPassed()) {
             passed(turn, inspection);

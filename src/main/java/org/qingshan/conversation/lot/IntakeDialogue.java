@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -16,7 +17,6 @@ import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.lot.Intake;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.lot.LotIntake;
-import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.lot.Terms;
 import org.qingshan.domain.product.Naming;
 import org.qingshan.domain.product.Product;
@@ -83,6 +83,22 @@ public class IntakeDialogue implements Dialogue {
                         && !turn.said().matches(".*[?？吗呢]\\s*"));
         draft.ifPresent(one -> goOn(turn, one));
         return draft.isPresent();
+    }
+
+    /** It is of what comes in; the last one counts. What is open is asked again, but once for pictures that were sent together. */
+    @Override
+    public boolean takePicture(Turn turn) {
+        var photo = turn.message().details().photo();
+        var draft = IntakeHearing.open(turn);
+        if (photo == null || draft.isEmpty()) {
+            return false;
+        }
+        var album = Objects.requireNonNullElse(turn.message().details().album(), "");
+        if (!draft.get().isOfAlbum(album)) {
+            turn.say(turn.words().recall().intakePictured());
+            goOn(turn, draft.get().pictured(photo).ofAlbum(album));
+        }
+        return true;
     }
 
     /** Asks what comes in. */
@@ -177,7 +193,7 @@ public class IntakeDialogue implements Dialogue {
             turn.say(words.lot().askQuantity(words.name(goods), words.unit(BigDecimal.TEN, goods.unit())));
         } else {
             goods.requireSteps(draft.quantity().get());
-            whose(goods, draft)
+            GrowerNames.whose(goods, draft)
                     .ifPresentOrElse(
                             grower -> finish(turn, draft.of(grower), goods, terms.flatMap(Function.identity())),
                             () -> askGrower(turn, draft, goods));
@@ -216,20 +232,6 @@ public class IntakeDialogue implements Dialogue {
             keep(turn, draft.asking(Asked.NEW));
             turn.choose(lot.askNew(name.get()), new Button(lot.newButton(name.get()), "/lot new"));
         }
-    }
-
-    /** As said; else the one who brought these goods before, if it was always the same. */
-    private static Optional<String> whose(Product goods, IntakeDraft draft) {
-        var said = draft.grower().filter(name -> name.chars().noneMatch(Character::isDigit));
-        if (said.isPresent() || draft.grower().isPresent() || draft.wasSentence() || goods.id() == null) {
-            return said;
-        }
-        var before = Lots.of(List.of(goods)).stream()
-                .flatMap(lot -> Stream.ofNullable(lot.grower()))
-                .map(Member::name)
-                .distinct()
-                .toList();
-        return before.size() == 1 ? Optional.of(before.get(0)) : Optional.empty();
     }
 
     private void askGrower(Turn turn, IntakeDraft draft, Product goods) {

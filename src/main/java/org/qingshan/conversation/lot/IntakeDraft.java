@@ -29,6 +29,7 @@ record IntakeDraft(Map<String, String> fields) {
     private static final String DAY = "day";
     private static final String TERMS = "terms";
     private static final String PHOTO = "photo";
+    private static final String ALBUM = "album";
     private static final String WEIGHT = "weight";
     private static final String PACK = "pack";
     private static final String IS_NEW_GROWER = "newGrower";
@@ -155,6 +156,15 @@ record IntakeDraft(Map<String, String> fields) {
 
     IntakeDraft pictured(String photo) {
         return with(PHOTO, photo);
+    }
+
+    IntakeDraft ofAlbum(String pictures) {
+        return with(ALBUM, pictures);
+    }
+
+    /** Whether its picture is one of those that were sent together with this one. */
+    boolean isOfAlbum(String pictures) {
+        return !pictures.isEmpty() && pictures.equals(fields.get(ALBUM));
     }
 
     /** The day of harvest is not known after all. */

@@ -27,6 +27,12 @@ public interface RecallText {
     @Message("{number} 个什么毛病？")
     String ofWhat(int number);
 
+    @Message("图片收下了，记在 {number} 号这次验货里。")
+    String lookPictured(int number);
+
+    @Message("图片收下了，记在这批货上。")
+    String intakePictured();
+
     @Message("为什么：{reason}")
     String because(String reason);
 

@@ -128,6 +128,12 @@ public class Inspection extends Row {
         photos.add(photo);
     }
 
+    /** The file of a picture is here. */
+    void fetched(String photo, String file) {
+        photos = new ArrayList<>(photos);
+        photos.replaceAll(name -> name.equals(photo) ? file : name);
+    }
+
     /** The numbers of the items to look at, counted through the lot from 1. */
     public List<Integer> drawn() {
         return Draw.of(items, sample, seed);

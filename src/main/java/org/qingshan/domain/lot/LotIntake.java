@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.photo.TeamPhoto;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.History;
 import org.qingshan.domain.shop.Member;
@@ -57,12 +58,17 @@ public class LotIntake {
                 new Basket(shop.nextLotNumber(), delivery.product(), delivery.grower(), delivery.quantity()), now));
         announced.ifPresent(one -> one.arrive(delivery.quantity(), now));
         lot.agreed(delivery.terms() == null ? Terms.usual(shop) : delivery.terms())
-                .with(delivery.intake().agreedAs(lot.intake()));
+                .with(pictured(delivery.intake()).agreedAs(lot.intake()));
         if (announced.isEmpty()) {
             lot.persist();
         }
         write(actor, "lot.brought", lot, delivery.quantity().toPlainString());
         return lot;
+    }
+
+    private static Intake pictured(Intake intake) {
+        var photo = intake.photo();
+        return photo == null ? intake : intake.pictured(TeamPhoto.called(photo));
     }
 
     private static Optional<Lot> announced(Delivery delivery) {
@@ -195,7 +201,7 @@ public class LotIntake {
 
     /** Shows this picture of it from now on, by the name that a platform or the data directory has for it. */
     public void picture(Lot lot, String picture, String actor) {
-        lot.with(lot.intake().pictured(picture));
+        lot.with(lot.intake().pictured(TeamPhoto.called(picture)));
         write(actor, "lot.pictured", lot, "");
     }
 

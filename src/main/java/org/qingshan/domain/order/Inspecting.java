@@ -19,6 +19,7 @@ import org.qingshan.domain.lot.Certifying;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.lot.LotState;
 import org.qingshan.domain.lot.Lots;
+import org.qingshan.domain.photo.TeamPhoto;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.History;
 import org.qingshan.domain.shop.Shop;
@@ -54,11 +55,21 @@ public class Inspecting {
 
     /**
      * Keeps a picture of what was found in a look, by the name that a platform or the data directory has for it. Refuses a look that
-     * there was none.
+     * there was none. The same picture again is no other.
      */
     public void picture(Lot lot, int round, String photo, String actor) {
-        look(lot, round).pictured(photo);
+        var look = look(lot, round);
+        var name = TeamPhoto.called(photo);
+        if (look.photos().contains(name)) {
+            return;
+        }
+        look.pictured(name);
         History.write(actor, "lot.pictured", Lots.subject(lot), Map.of("round", String.valueOf(round)));
+    }
+
+    /** The same in the last look. */
+    public void picture(Lot lot, String photo, String actor) {
+        picture(lot, Inspection.of(lot).size(), photo, actor);
     }
 
     /** The look at the lot with this number. Refuses one that there was none. */

@@ -25,13 +25,13 @@ public class SentPhoto extends Row {
     public static final String FOLDER = "sent/";
 
     /** A platform that has not given a picture five times will not give it. */
-    private static final int MOST_TRIES = 5;
+    static final int MOST_TRIES = 5;
 
     /** After each try longer: a platform that is away comes back within hours. */
     private static final Duration PAUSE = Duration.ofMinutes(30);
 
     /** Fetched at once; the rest waits a moment. */
-    private static final int PIECE = 20;
+    static final int PIECE = 20;
 
     @Id
     @NextId
@@ -53,6 +53,11 @@ public class SentPhoto extends Row {
     private Long reportId;
 
     private String photo;
+
+    @Nullable
+    @Column(name = "sent_as")
+    private String sentAs;
+
     private int tried;
     private Instant at;
 
@@ -74,8 +79,9 @@ public class SentPhoto extends Row {
         sent.persist();
     }
 
-    /** The file has been fetched from where it was sent. */
+    /** The file has been fetched from where it was sent; what it is called there is kept. */
     public void fetched(String file) {
+        sentAs = photo;
         photo = file;
     }
 
@@ -135,8 +141,12 @@ public class SentPhoto extends Row {
                 .page(0, PIECE)
                 .list()
                 .stream()
-                .filter(sent -> !now.isBefore(sent.at.plus(PAUSE.multipliedBy(sent.tried))))
+                .filter(sent -> isDue(sent.at, sent.tried, now))
                 .toList();
+    }
+
+    static boolean isDue(Instant at, int tried, Instant now) {
+        return !now.isBefore(at.plus(PAUSE.multipliedBy(tried)));
     }
 
     /** Names of all. */

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Optional;
 
 /**
- * Keeps the files of pictures that buyers send, where no stranger sees them.
+ * Keeps the files of pictures that are sent, where no stranger sees them unless they are shown.
  *
  * <p>Guaranteed: a name that was returned is that of a whole file, which nobody else's picture shares. Not guaranteed: that every file
  * belongs to something; what belongs to nothing is erased a day later.
@@ -20,6 +20,16 @@ public interface SentPictures {
      * @return what to call it; empty where they are no picture, or too large a one
      */
     Optional<String> keep(String shop, String sender, byte[] bytes);
+
+    /**
+     * Keeps a picture in the same way where everybody may see it, as those of goods are. To be called outside the shop's lane.
+     *
+     * @return what to call it; empty where it is no picture, or too large a one
+     */
+    Optional<String> show(String shop, byte[] bytes);
+
+    /** The bytes of a picture that was kept; empty where it is gone. */
+    Optional<byte[]> read(String photo);
 
     /** Names of the files of a shop that were written before that time. */
     Collection<String> keptBefore(String shop, Instant time);

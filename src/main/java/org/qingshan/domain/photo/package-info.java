@@ -1,4 +1,4 @@
-/** Pictures that buyers send, of what is spoilt and of what they have paid. Uses nothing of the trade; orders and reports are named by key. */
+/** Pictures that buyers send, of what is spoilt and of what they have paid, and those that the team sends. Uses nothing of the trade; orders and reports are named by key. */
 @NullMarked
 package org.qingshan.domain.photo;
 

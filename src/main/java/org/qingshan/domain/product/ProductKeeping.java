@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
+import org.qingshan.domain.photo.TeamPhoto;
 import org.qingshan.domain.shop.History;
 
 /** Changes what a product is called and how it is told of. Belongs into the shop's lane, within an open sale. */
@@ -71,7 +72,7 @@ public class ProductKeeping {
      * @param actor who does it, by our own key
      */
     public void picture(Product product, @Nullable String picture, String actor) {
-        product.pictured(picture);
+        product.pictured(picture == null ? null : TeamPhoto.called(picture));
         var deed = picture == null ? "product.unpictured" : "product.pictured";
         History.write(actor, deed, "product " + product.id(), Map.of());
     }

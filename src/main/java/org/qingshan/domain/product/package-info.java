@@ -1,4 +1,4 @@
-/** What is sold, how it is counted and what it looks like. Uses the history of the shop. */
+/** What is sold, how it is counted and what it looks like. Uses the history of the shop, and photo. */
 @NullMarked
 package org.qingshan.domain.product;
 

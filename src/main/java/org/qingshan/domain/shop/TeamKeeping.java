@@ -1,5 +1,6 @@
 package org.qingshan.domain.shop;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import org.qingshan.domain.Refused;
@@ -9,6 +10,11 @@ import org.qingshan.platform.lane.Lane;
 /** Asks people into the team and lets them go. Belongs into the shop's lane. */
 @Singleton
 public class TeamKeeping {
+    private final Event<MemberLeft> leaving;
+
+    TeamKeeping(Event<MemberLeft> leaving) {
+        this.leaving = leaving;
+    }
 
     /**
      * Makes an invite for one person, once.
@@ -41,12 +47,14 @@ public class TeamKeeping {
             throw new Refused(Reason.LAST_OWNER);
         }
         member.ifPresent(one -> {
+            var people = Membership.speakingFor(one);
             one.leave();
             History.write(
                     actor,
                     "member.left",
                     "member " + id,
                     Map.of("role", one.role().name()));
+            leaving.fire(new MemberLeft(people));
         });
     }
 }

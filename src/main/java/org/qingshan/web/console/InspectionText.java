@@ -108,6 +108,9 @@ public interface InspectionText {
     @Message("第 {round} 次的照片")
     String photo_of_look(int round);
 
+    @Message("还有 {count} 张是在聊天里发的，图还没取来。")
+    String only_in_chat(int count);
+
     @Message("撤下这批")
     String recall();
 

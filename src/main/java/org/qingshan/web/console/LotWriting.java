@@ -161,11 +161,20 @@ public record LotWriting(Figures figures) {
         return look.limit().percent();
     }
 
-    /** The addresses of small squares; of what only Telegram has there are none. */
+    /** The addresses of small squares; of what only a chat has there are none. */
     public List<String> pictures(Inspection look) {
         return look.photos().stream()
                 .flatMap(photo -> Stream.ofNullable(PhotoName.small(photo)))
                 .toList();
+    }
+
+    /** How many there are that only a chat has. */
+    public int missing(Inspection look) {
+        return look.photos().size() - pictures(look).size();
+    }
+
+    public boolean isMissing(Lot lot) {
+        return lot.intake().photo() != null && picture(lot) == null;
     }
 
     public @Nullable String picture(Lot lot) {

@@ -42,6 +42,11 @@ public class PhotoKeeping {
         return kept(shop, making.of(file(chosen)));
     }
 
+    /** Keeps the photo that is in a file. */
+    PhotoName keep(String shop, Path file) {
+        return kept(shop, making.of(file));
+    }
+
     /** Keeps a logo in the same way, whole: where people see the small square, they see all of it. */
     public PhotoName keepLogo(String shop, @Nullable List<FileUpload> chosen) {
         return kept(shop, making.squared(file(chosen)));
@@ -102,7 +107,7 @@ public class PhotoKeeping {
                 .orElse(null);
     }
 
-    private static byte[] read(Path file) {
+    static byte[] read(Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException gone) {

@@ -27,7 +27,7 @@ public interface PhotoText {
     @Message("{name}的照片")
     String of(String name);
 
-    @Message("现在的照片是在 Telegram 里发的，只有那里看得到。在这里传一张，网页上也能看到。")
+    @Message("现在的照片是在聊天里发的，图还没取来，网页上看不到。在这里传一张，马上就能看到。")
     String elsewhere();
 
     @Message("还没选照片呢。点「拍一张」或者「选一张」。")

@@ -10,11 +10,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.qingshan.domain.photo.SentPhoto;
 import org.qingshan.domain.photo.SentPictures;
 
-/** Keeps what buyers send as files beside the photos of products, but shows it to nobody: that is left to pages that know who asks. */
+/** Keeps what buyers send as files beside the photos of products, but shows it to nobody: that is left to pages that know who asks. What the team sends of its goods becomes one of those photos. */
 @ApplicationScoped
 public class SentPhotoKeeping implements SentPictures {
     private static final Pattern NAME = Pattern.compile("sent/[a-z][a-z0-9-]{1,31}/[0-9a-f]{64}\\.jpg");
@@ -31,11 +32,20 @@ public class SentPhotoKeeping implements SentPictures {
 
     @Override
     public Optional<String> keep(String shop, String sender, byte[] bytes) {
+        return made(bytes, file -> keep(shop, sender, file));
+    }
+
+    @Override
+    public Optional<String> show(String shop, byte[] bytes) {
+        return made(bytes, file -> photos.keep(shop, file).file());
+    }
+
+    private static Optional<String> made(byte[] bytes, Function<Path, String> kept) {
         try {
             var file = Files.createTempFile("picture", ".tmp");
             try {
                 Files.write(file, bytes);
-                return Optional.of(keep(shop, sender, file));
+                return Optional.of(kept.apply(file));
             } finally {
                 Files.deleteIfExists(file);
             }
@@ -58,6 +68,14 @@ public class SentPhotoKeeping implements SentPictures {
                 + PhotoKeeping.hash(sender.getBytes(StandardCharsets.UTF_8), made.whole()) + END;
         photos.writeBoth(name, name.replace(END, SMALL), made);
         return name;
+    }
+
+    @Override
+    public Optional<byte[]> read(String photo) {
+        var file = photos.file(photo);
+        return NAME.matcher(photo).matches() && Files.isRegularFile(file)
+                ? Optional.of(PhotoKeeping.read(file))
+                : Optional.empty();
     }
 
     /** The file of this name in a shop; empty for none. */

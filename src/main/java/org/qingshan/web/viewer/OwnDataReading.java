@@ -57,6 +57,7 @@ class OwnDataReading {
                     join product r on r.shop_id = i.shop_id and r.id = i.product_id
                     where d.shop_id = b.shop_id and d.buyer_id = b.id),
                 'picturesYouSent', (select json_agg(json_build_object('order', o.number, 'at', p.at, 'keptAs', p.photo,
+                        'sentAs', p.sent_as,
                         'of', case when p.report_id is null then 'payment' else 'damage' end) order by p.id)
                     from sent_photo p join orders o on o.shop_id = p.shop_id and o.id = p.order_id
                     where p.shop_id = b.shop_id and p.buyer_id = b.id),

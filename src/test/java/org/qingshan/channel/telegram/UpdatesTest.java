@@ -85,6 +85,26 @@ class UpdatesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "image/jpeg, 900000, x",
+        "image/png, 20971520, x",
+        "image/png, 20971521,",
+        "image/webp, 900000,",
+        "application/pdf, 900000,"
+    })
+    void a_picture_that_is_sent_as_a_file_is_a_picture(String kind, long size, String name) throws Exception {
+        var file = "'document':{'file_id':'x','file_unique_id':'y','file_name':'a','mime_type':'" + kind
+                + "','file_size':" + size + "}";
+        var heard = message(PRIVATE, LI + "," + file).orElseThrow();
+        assertThat(heard.kind()).isEqualTo(Kind.WORDLESS);
+        assertThat(heard.details().photo()).isEqualTo(name);
+        assertThat(message(PRIVATE, LI + "," + file + ",'caption':'A1 x2'")
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("A1 x2");
+    }
+
+    @ParameterizedTest
     @CsvSource({"member,kicked,LEFT", "kicked,member,OPENED", "left,administrator,OPENED", "administrator,left,LEFT"})
     void who_shows_the_bot_out_or_in_leaves_or_opens_the_chat(String old, String now, Kind kind) throws Exception {
         var change = read(membership(old, now)).orElseThrow();

@@ -54,7 +54,7 @@ public final class FakeServer implements AutoCloseable {
         }
         server.setExecutor(threads);
         server.createContext(prefix + "/bot", exchange -> handle(exchange, prefix + "/bot"));
-        server.createContext(prefix + "/file/bot" + token + "/photos/", FakeServer::give);
+        server.createContext(prefix + "/file/bot", exchange -> give(exchange, prefix + "/file/bot"));
         server.start();
     }
 
@@ -68,9 +68,14 @@ public final class FakeServer implements AutoCloseable {
         worlds.remove(token);
     }
 
-    /** A picture that somebody sent, whichever. */
-    private static void give(HttpExchange exchange) throws IOException {
+    /** A picture that somebody sent, whichever, for whom it was sent to. */
+    private void give(HttpExchange exchange, String start) throws IOException {
         try (exchange) {
+            var token = exchange.getRequestURI().getPath().substring(start.length()).split("/", 2)[0];
+            if (!worlds.containsKey(token)) {
+                exchange.sendResponseHeaders(404, -1);
+                return;
+            }
             var bytes = Camera.jpeg(640, 480);
             exchange.getResponseHeaders().set("Content-Type", "application/octet-stream");
             exchange.sendResponseHeaders(200, bytes.length);

@@ -115,15 +115,26 @@ public final class FakeUser {
 
     /** Pictures sent together, without words. */
     public FakeUser sendsAlbum(int pictures) {
+        return sendsAlbum(pictures, "");
+    }
+
+    /** Pictures sent together; the words stand below the first of them. */
+    public FakeUser sendsAlbum(int pictures, String caption) {
+        var album = "album" + world.rooms().nextId(chat);
         for (int i = 0; i < pictures; i++) {
-            var album = "album" + world.clock().seconds();
-            send("message", photo().put("media_group_id", album));
+            var message = photo().put("media_group_id", album);
+            send("message", i > 0 || caption.isEmpty() ? message : message.put("caption", caption));
         }
         return this;
     }
 
     public FakeUser sendsPhoto(String caption) {
         return send("message", caption.isEmpty() ? photo() : photo().put("caption", caption));
+    }
+
+    /** Sends a picture as a file, as who wants it to stay sharp does. */
+    public FakeUser sendsFile(String mime) {
+        return send("message", its.file(lastSaid = world.rooms().nextId(chat), mime));
     }
 
     /** Speaks instead of typing. */

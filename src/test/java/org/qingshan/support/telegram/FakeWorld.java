@@ -52,6 +52,20 @@ public final class FakeWorld implements AutoCloseable {
         methods.takesPhotos(takes);
     }
 
+    /** Whether the bot may fetch what is sent to it. */
+    public void givesFiles(boolean gives) {
+        methods.givesFiles(gives);
+    }
+
+    /** The number of the bot that lives in it. */
+    long bot() {
+        return methods.bot();
+    }
+
+    void knows(String picture) {
+        methods.knows(picture);
+    }
+
     public void deliverEach(int times) {
         deliveries.deliverEach(times);
     }

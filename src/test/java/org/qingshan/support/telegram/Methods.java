@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What each method does and what it refuses, in Telegram's words. */
 final class Methods {
@@ -21,7 +23,9 @@ final class Methods {
     private final FakeProfile profile;
     private final long id;
     private final String name;
+    private final Set<String> pictures = ConcurrentHashMap.newKeySet();
     private volatile boolean takesPhotos = true;
+    private volatile boolean givesFiles = true;
     private volatile boolean readsGroups = true;
 
     Methods(Rooms rooms, Taps taps, Purchases purchases, Deliveries deliveries, long id, String name) {
@@ -34,8 +38,25 @@ final class Methods {
         this.deliveries = deliveries;
     }
 
+    long bot() {
+        return id;
+    }
+
     void takesPhotos(boolean takes) {
         takesPhotos = takes;
+    }
+
+    void givesFiles(boolean gives) {
+        givesFiles = gives;
+    }
+
+    /** Somebody has sent it to this bot; no other knows it by this name. */
+    void knows(String picture) {
+        pictures.add(picture);
+    }
+
+    private boolean isStrange(String picture) {
+        return picture.contains("PictureSent") && !pictures.contains(picture);
     }
 
     void readsGroups(boolean reads) {
@@ -73,9 +94,9 @@ final class Methods {
         };
     }
 
-    private static Answer file(JsonNode call) {
+    private Answer file(JsonNode call) {
         var name = call.path("file_id").asText();
-        return name.startsWith("AgACAgPictureSent")
+        return givesFiles && pictures.contains(name)
                 ? Answer.done(JSON.createObjectNode()
                         .put("file_id", name)
                         .put("file_unique_id", name)
@@ -97,7 +118,7 @@ final class Methods {
         if (!takesPhotos) {
             return Answer.refused(400, "Bad Request: IMAGE_PROCESS_FAILED");
         }
-        if (photo.isTextual() && !photo.asText().startsWith("AgACAg")) {
+        if (photo.isTextual() && (!photo.asText().startsWith("AgACAg") || isStrange(photo.asText()))) {
             return Answer.refused(400, "Bad Request: wrong remote file identifier specified: Wrong string length");
         }
         return send(call, "caption", true);

@@ -36,12 +36,27 @@ final class UserUpdates {
         var message = message(messageId);
         var sizes = message.putArray("photo");
         for (var size : List.of(90, 800)) {
+            var picture = "AgACAgPictureSentInMessage" + world.bot() + "-" + chat + "-" + messageId + "_" + size;
+            world.knows(picture);
             sizes.addObject()
-                    .put("file_id", "AgACAgPictureSentInMessage" + chat + "-" + messageId + "_" + size)
+                    .put("file_id", picture)
                     .put("file_unique_id", "sent" + size)
                     .put("width", size)
                     .put("height", size);
         }
+        return message;
+    }
+
+    ObjectNode file(long messageId, String mime) {
+        var message = message(messageId);
+        var file = "BQACAgFileSentInMessage" + world.bot() + "-" + chat + "-" + messageId;
+        world.knows(file);
+        message.putObject("document")
+                .put("file_id", file)
+                .put("file_unique_id", "file" + messageId)
+                .put("file_name", "IMG_2026.png")
+                .put("mime_type", mime)
+                .put("file_size", 900_000);
         return message;
     }
 

@@ -21,6 +21,11 @@ public class ProbeCatalog implements CommandCatalog {
     }
 
     @Override
+    public List<Own> ofTeam(String shop, String channel) {
+        return List.of();
+    }
+
+    @Override
     public Profile profile(String shop, String language) {
         return new Profile("name " + language, "description " + language, "about " + language);
     }
