@@ -44,3 +44,20 @@ story("goods whose change is refused stay open with what was typed", async (visi
   assert.equal(await goods.locator("[name=step]").inputValue(), "3");
   await picture(owner.page, "forms-zh-refused");
 });
+
+/** The page as if the only thing that was told waited for its next try, or had arrived. */
+const told = (page, line) => page.replace(/(<section[^>]*aria-labelledby="told">)[\s\S]*?<\/section>/, `$1<h2 id="told">通知记录</h2><ul class="list">${line}</ul></section>`);
+
+story("what becomes of a webhook that is tried again later is shown without any other news", async (visitor) => {
+  const owner = await visitor.owner();
+  let due = 0;
+  await owner.page.route("**/console/shop/webhooks", async (route) => {
+    const answer = await route.fetch();
+    due ||= Date.now() + 6_000;
+    const line = Date.now() < due ? `<li data-due="${due}"><b>later</b></li>` : "<li><b>arrived</b></li>";
+    return route.fulfill({ response: answer, body: told(await answer.text(), line) });
+  });
+  await owner.go("/console/shop/webhooks");
+  await owner.page.locator("b", { hasText: "later" }).waitFor();
+  await owner.page.locator("b", { hasText: "arrived" }).waitFor();
+});
