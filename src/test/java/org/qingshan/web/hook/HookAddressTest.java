@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where webhooks may be sent to, and where not, also by a name that leads elsewhere than it seems. */
 @QuarkusTest
-class WebhookAddressTest extends HookStory {
+class HookAddressTest extends HookStory {
     @ParameterizedTest
     @ValueSource(
             strings = {
