@@ -135,6 +135,27 @@ story("what is said before the history has come is shown once, and arrives", asy
   assert.equal(await page.locator("#messages .message.mine[data-state]").count(), 0, "something is still on its way");
 });
 
+story("what is typed before a slow network has brought the page's scripts stays, and is sent once they are there", async (visitor) => {
+  const viewer = await visitor.chat("early", { on: phone });
+  const { page } = viewer;
+  let come = () => {};
+  const scripts = new Promise((done) => { come = done; });
+  await page.route("**/app/viewer/composer.js", async (route) => {
+    await scripts;
+    return route.continue();
+  });
+  await page.reload({ waitUntil: "commit" });
+  await page.fill("#text", "A3 x1");
+  assert.ok(await page.isDisabled("#send"), "the browser would load the page anew, and the words would be lost");
+  await picture(page, "network-zh-5-early");
+  come();
+  await viewer.isLive();
+  assert.equal(await page.inputValue("#text"), "A3 x1");
+  await page.click("#send");
+  await page.locator("#messages .message.mine:not([data-state])", { hasText: "A3 x1" }).waitFor();
+  assert.equal(await heldOf(page, "A3"), 1);
+});
+
 story("what was taken though its answer was lost is not taken again", async (visitor) => {
   visitor.expects(/ERR_|Failed to load/);
   const viewer = await visitor.chat("lost-answer", { on: phone });

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.qingshan.domain.shop.History;
 import org.qingshan.domain.shop.Look;
 import org.qingshan.domain.shop.Origin;
@@ -18,6 +19,9 @@ import org.qingshan.platform.lane.Lane;
 /** Reads what an owner says after {@code /shop}, and does it. */
 @Singleton
 class ShopChanging implements ShopSettings {
+    private static final Pattern IN_BOTH = Pattern.compile("\\s*[=＝]\\s*");
+    private static final int LONGEST_NAME = 40;
+
     private static final Map<String, Shop.Repeat> REPEATS = Map.of(
             "add", Shop.Repeat.ADD,
             "累加", Shop.Repeat.ADD,
@@ -67,11 +71,13 @@ class ShopChanging implements ShopSettings {
         };
     }
 
-    /** Its bot is called otherwise, too. */
+    /** In both languages, or "中文 = English"; its bot is called otherwise, too. */
     private boolean rename(Shop shop, String name) {
-        var fits = name.length() <= 40;
+        var names = IN_BOTH.split(name, -1);
+        var fits = names.length <= 2
+                && Arrays.stream(names).allMatch(one -> !one.isBlank() && one.length() <= LONGEST_NAME);
         if (fits) {
-            shop.renamed(name, name);
+            shop.renamed(names[0].strip(), names[names.length - 1].strip());
             var lane = Lane.current();
             lane.afterCommit(() -> profiles.fire(new ProfileChanged(lane.shop())));
         }

@@ -41,8 +41,9 @@ public class Rehearsing {
         sale.stream().ifPresent(live -> {
             throw new Refused(Reason.ALREADY_LIVE, Map.of("title", live.title()));
         });
-        var planned = Stream.planned().map(LineupItem::of);
-        if (planned.isPresent() ? planned.get().isEmpty() : LastLineup.rest().isEmpty()) {
+        // As a stream begins: with what is on its plan, else with what is left of the last one.
+        var planned = Stream.planned().map(LineupItem::of).orElse(List.of());
+        if (planned.isEmpty() && LastLineup.rest().isEmpty()) {
             throw new Refused(Reason.EMPTY_LINEUP);
         }
         if (lines(sale.now()).isEmpty()) {

@@ -90,6 +90,6 @@ public interface HookText {
     @Message("等着送")
     String queued();
 
-    @Message("试过 {n} 次，稍后再试")
-    String again_soon(int n);
+    @Message("试过 {n} 次，{when} 再试")
+    String again_at(int n, String when);
 }

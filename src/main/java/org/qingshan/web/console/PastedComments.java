@@ -153,7 +153,8 @@ public class PastedComments {
             return CompletableFuture.completedFuture(Row.of(said, FUTURE, false));
         }
         var one = String.join("\n", stream.id().toString(), said.name(), said.time(), said.words());
-        var id = "pasted:" + Secrets.hash(one + "\n" + times.merge(one, 1, Integer::sum));
+        var nth = said.time().isEmpty() ? times.merge(one, 1, Integer::sum) : 1;
+        var id = "pasted:" + Secrets.hash(one + "\n" + nth);
         return inbox.take(Heard.elsewhere(caller().shop(), said.name(), said.words(), id))
                 .handle((taken, fault) -> row(said, taken, fault))
                 .toCompletableFuture();

@@ -51,6 +51,9 @@ class RuleForms {
     }
 
     private static List<String> said(String what, List<String> value) {
+        if (what.equals("name") && value.size() == 2) {
+            return List.of(SettingNow.inBoth(value.get(0), value.get(1)));
+        }
         return MAY_BE_OFF.contains(what)
                 ? value.stream().map(one -> one.isBlank() ? OFF : one).toList()
                 : value;

@@ -12,6 +12,7 @@ import org.qingshan.domain.damage.DamageConfig;
 import org.qingshan.domain.damage.DamageRules;
 import org.qingshan.domain.payment.PaymentRules;
 import org.qingshan.domain.product.Product;
+import org.qingshan.domain.shop.Dispatch;
 import org.qingshan.domain.shop.Shop;
 
 /** How a setting stands, in the words that {@link org.qingshan.domain.shop.ShopSettings} would be told to make it so. */
@@ -39,9 +40,10 @@ class SettingNow {
                     case "grace" -> String.valueOf(shop.grace().toSeconds());
                     case "dispatch" -> said(shop.dispatch().hours());
                     case "cutoff" -> said(shop.dispatch().cutOff());
+                    case "packing" -> packing(shop.dispatch());
                     case "repeat" -> word(shop.repeat());
                     case "inspection" -> word(shop.inspection());
-                    case "name" -> shop.name(true).equals(shop.name(false)) ? shop.name(true) : null;
+                    case "name" -> inBoth(shop.name(true), shop.name(false));
                     case "pickup" -> shop.shipping().pickUp().orElse(OFF);
                     case "pay" -> shop.paying().transfer().orElse(OFF);
                     case "unpaid" -> unpaid(PaymentRules.ofTheShop());
@@ -56,6 +58,14 @@ class SettingNow {
 
     private static String cod(Shop shop) {
         return shop.paying().isOnDelivery() ? "on" : OFF;
+    }
+
+    static String inBoth(String chinese, String english) {
+        return english.isBlank() || english.equals(chinese) ? chinese : chinese + " = " + english;
+    }
+
+    private static String packing(Dispatch dispatch) {
+        return dispatch.packers() == null ? OFF : dispatch.packers() + " " + dispatch.perHour();
     }
 
     private static String unpaid(PaymentRules rules) {

@@ -48,7 +48,7 @@ public interface ShopText {
     @Message("店名")
     String name();
 
-    @Message("观众看到的名字，最多 40 个字。")
+    @Message("观众看到的名字，最多 40 个字；英文空着就都用中文名。")
     String name_hint();
 
     @Message("留货几分钟")

@@ -46,9 +46,9 @@ public class Hooks {
 
     private static final String NEWEST = """
             select number, webhook_id, kind, data, state, tries, status, error, written_at,
-                state = 'QUEUED' and (select ahead.next_at from webhook_event ahead
+                case when state = 'QUEUED' then (select ahead.next_at from webhook_event ahead
                     where ahead.shop_id = e.shop_id and ahead.webhook_id = e.webhook_id and ahead.state = 'QUEUED'
-                    order by ahead.number limit 1) <= clock_timestamp() + interval '10 seconds'
+                    order by ahead.number limit 1) end
             from webhook_event e where shop_id = ? order by number desc limit ?
             """;
 
@@ -69,7 +69,7 @@ public class Hooks {
      *
      * @param status of the last answer; null where there was none
      * @param error one of the words for why there was none; empty where there was one
-     * @param underWay whether something comes of it soon; what waits for its next try, and whatever is behind that, may wait for hours
+     * @param dueAt from when on something may come of it: the next try of the first that its webhook waits for; null where it is over
      */
     public record Told(
             long number,
@@ -81,7 +81,7 @@ public class Hooks {
             @Nullable Integer status,
             @Nullable String error,
             Instant writtenAt,
-            boolean underWay) {
+            @Nullable Instant dueAt) {
         /** Whether nothing could be sent because the address leads nowhere that we send to. */
         public boolean isNowhere() {
             return NOWHERE.equals(error);
@@ -111,7 +111,11 @@ public class Hooks {
                     row.getObject(7, Integer.class),
                     row.getString(8),
                     row.getObject(9, OffsetDateTime.class).toInstant(),
-                    row.getBoolean(10));
+                    instant(row.getObject(10, OffsetDateTime.class)));
+        }
+
+        private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+            return time == null ? null : time.toInstant();
         }
     }
 

@@ -128,6 +128,7 @@ function giveBack({ form, fields }) {
   const same = twinOf(form);
   if (!same) return;
   same.dataset.typed = 'yes';
+  same.closest('details')?.setAttribute('open', '');
   const typed = new Map([...fields.keys()].map((name) => [name, fields.getAll(name)]));
   [...same.elements].filter(({ name, type }) => name && !['hidden', 'file', 'submit', 'fieldset'].includes(type)).forEach((field) => {
     if (field.type === 'radio' || field.type === 'checkbox') field.checked = fields.getAll(field.name).includes(field.value);

@@ -2,12 +2,12 @@
 import './forms.js';
 import { mainOf, swap, twinOf } from './swap.js';
 import { showTop } from './top.js';
-import { watch } from './watch.js';
+import { now, watch } from './watch.js';
 
 /** In a rush the shop changes several times a second; such a page need not. */
 const GAP_MILLIS = 1000;
 /** What goes on outside the shop, such as a call to another system, changes nothing in it that anybody is told of. */
-const UNDER_WAY_MILLIS = 2000;
+const DUE_MILLIS = 2000;
 /** So long somebody may read why a form was refused. */
 const READ_MILLIS = 15_000;
 
@@ -95,9 +95,14 @@ function stir() {
   if (timer === 0 && isToBeFresh()) timer = setTimeout(refresh, GAP_MILLIS);
 }
 
+/** Whether something may come by now of what goes on outside; until then nothing is asked for. */
+function isDue() {
+  return [...place()?.querySelectorAll('[data-due]') ?? []].some(({ dataset }) => Number(dataset.due) <= now());
+}
+
 setInterval(() => {
-  if (!document.hidden && place()?.querySelector('[data-under-way]')) stir();
-}, UNDER_WAY_MILLIS);
+  if (!document.hidden && isDue()) stir();
+}, DUE_MILLIS);
 
 watch((board) => {
   showTop(board);

@@ -10,7 +10,7 @@ export function open(id, fill, submit) {
   const form = sheet.querySelector('form');
   form.reset();
   [...form.elements].forEach(accept);
-  form.querySelector('.doubt')?.setAttribute('hidden', '');
+  leaveDoubt(form);
   fill(form, sheet);
   form.onsubmit = async (event) => {
     event.preventDefault();
@@ -23,11 +23,19 @@ export function open(id, fill, submit) {
       button.disabled = false;
     }
   };
-  form.oninput = ({ target }) => accept(target);
+  form.oninput = ({ target }) => {
+    accept(target);
+    // It was about what stood there before.
+    if (target.type !== 'radio') leaveDoubt(form);
+  };
   showOver(sheet);
   const first = form.querySelector('[data-first]');
   first?.focus();
   first?.select?.();
+}
+
+function leaveDoubt(form) {
+  form.querySelector('.doubt')?.setAttribute('hidden', '');
 }
 
 /** What is picked of a row of choices. */

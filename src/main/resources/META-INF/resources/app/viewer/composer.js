@@ -70,5 +70,7 @@ stepper.addEventListener('click', (event) => {
   const by = Number(event.target.dataset.step);
   if (by) step(by);
 });
-field.value = kept('draft', '');
+// On a slow network somebody has typed before this has come.
+field.value ||= kept('draft', '');
 edited();
+document.getElementById('send').disabled = false;

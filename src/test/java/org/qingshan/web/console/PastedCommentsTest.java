@@ -115,6 +115,16 @@ class PastedCommentsTest {
         assertThat(held("A2")).isEqualTo(4);
     }
 
+    /** Whoever copies a long talk in parts has what lies between them twice. */
+    @Test
+    void a_line_that_stands_twice_in_a_list_with_times_is_one_claim() {
+        var pasted = paste("小红,A1 2,20:01:05\n小明,A1 1,20:01:07\n小红,A1 2,20:01:05");
+        assertThat(pasted.jsonPath().getList("rows.again", Boolean.class)).containsExactly(false, false, true);
+        assertThat(held("A1")).isEqualTo(3);
+        paste("小刚,A2 1\n小刚,A2 1");
+        assertThat(held("A2")).as("without times it was said twice").isEqualTo(2);
+    }
+
     @Test
     void the_same_words_of_one_person_at_two_times_are_two_claims() {
         paste("小红,A1 1,20:01:05\n小红,A1 1,20:09:05");

@@ -226,6 +226,18 @@ class RehearsalTest {
     }
 
     @Test
+    void a_stream_that_is_planned_without_goods_is_rehearsed_with_what_it_would_begin_with() {
+        given().cookie("qs_console", host.session())
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(Map.of("token", host.token(), "title", "周五尝鲜", "at", ""))
+                .post("/console/streams/plan");
+
+        assertThat(begin().header("Location")).contains("/console/run/rehearsal");
+        assertThat(page()).contains("开播了：周五尝鲜", "A1 黄桃");
+        end();
+    }
+
+    @Test
     void it_has_an_end() {
         begin();
         market.sql(

@@ -94,6 +94,41 @@ class RuleUndoTest {
         assertThat(set(what, none).jsonPath().getString("undo.fields.value[0]")).isEqualTo(first);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "name, 新青山",
+        "hold, 20",
+        "remind, 3",
+        "grace, 9",
+        "dispatch, 48",
+        "cutoff, 17:30",
+        "packing, 6 15",
+        "repeat, replace",
+        "inspection, required",
+        "share, 70",
+        "tolerance, 3",
+        "weight, waive",
+        "settle, auto",
+        "damage, transit pool",
+        "pay, 微信 139 0000 1111",
+        "cod, on",
+        "firstpaid, 30",
+    })
+    void every_rule_of_the_shop_has_a_way_back(String what, String value) {
+        var before = shop();
+        var done = send(browser, "/console/shop", Map.of("what", what, "value", value), Map.of(WayBack.HEADER, "1"));
+        assertThat(shop()).isNotEqualTo(before);
+
+        takeBack(done);
+
+        assertThat(shop()).isEqualTo(before);
+    }
+
+    private Object shop() {
+        return market.look(
+                stall, "select (to_jsonb(shop) - 'pay_within_since')::text from shop where shop_key = :shop");
+    }
+
     @Test
     void a_rule_of_one_product_is_put_back_and_where_it_had_none_taken_away() {
         var done = set("problem", "黄桃 12 10 30=50");

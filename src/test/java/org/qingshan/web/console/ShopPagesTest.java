@@ -70,6 +70,20 @@ class ShopPagesTest {
     }
 
     @Test
+    void a_shop_is_called_otherwise_in_each_language_or_the_same_in_both() {
+        var named = "select concat_ws(' / ', name_zh, name_en) from shop where shop_key = :shop";
+        desk.set("name", List.of("新青山", "New Hill"));
+        assertThat(look(named)).isEqualTo("新青山 / New Hill");
+        assertThat(desk.look("").asString()).contains("value=\"新青山\"", "value=\"New Hill\"");
+
+        desk.set("name", List.of("老青山", " "));
+        assertThat(look(named)).isEqualTo("老青山 / 老青山");
+        assertThat(desk.set("name", List.of(" ", "Old Hill")).asString()).contains("notice bad");
+        assertThat(desk.set("name", "青".repeat(41)).asString()).contains("notice bad");
+        assertThat(look(named)).isEqualTo("老青山 / 老青山");
+    }
+
+    @Test
     void the_growers_share_is_set_in_whole_percent() {
         assertThat(desk.set("share", "75").statusCode()).isEqualTo(303);
         assertThat(desk.look("").asString()).contains("value=\"75\"");

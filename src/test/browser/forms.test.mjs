@@ -1,0 +1,63 @@
+// What somebody has typed: it can be read, what is said of it is about it, and a refusal leaves it where it can be mended.
+import assert from "node:assert/strict";
+import { phone, story } from "./support/browser.mjs";
+import { isAccessible, picture } from "./support/checks.mjs";
+
+story("what was doubted of one price is not said of the next", async (visitor) => {
+  visitor.expects(/409/);
+  const host = await visitor.console("demo-host", { on: phone });
+  await host.present("A1");
+  await host.does("price");
+  await host.fills("price", { price: "2.99" });
+  await host.submits("price");
+  const doubt = host.page.locator("#sheet-price .doubt");
+  await doubt.waitFor();
+  await host.fills("price", { price: "3" });
+  assert.ok(await doubt.isHidden());
+  await host.submits("price");
+  await doubt.filter({ hasText: "3.00" }).waitFor();
+  assert.ok(await host.page.locator("#sheet-price").isVisible(), "another number is asked about for itself");
+});
+
+story("a quantity of hundreds can be read where it is ordered for somebody", async (visitor) => {
+  const host = await visitor.console("demo-host", { on: phone });
+  await host.go("/console/rescue?lang=zh");
+  await host.page.click("#elsewhere");
+  const quantity = host.page.locator("#sheet-order [name=quantity]");
+  await quantity.fill("120");
+  assert.ok(await quantity.evaluate((field) => field.scrollWidth <= field.clientWidth && field.clientWidth > 100), "it is cut off");
+  const [less, more] = await host.page.locator("#sheet-order .counter button").evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().width));
+  assert.equal(less, more);
+  await isAccessible(host.page);
+  await picture(host.page, "forms-zh-quantity");
+});
+
+story("goods whose change is refused stay open with what was typed", async (visitor) => {
+  const owner = await visitor.owner();
+  await owner.go("/console/shop/products?lang=zh");
+  const goods = owner.page.locator("details", { has: owner.page.locator("input[name=nameZh][value=红糖]") });
+  await goods.locator("summary").click();
+  await goods.locator("[name=step]").fill("3");
+  await goods.locator("form[action$='/products'] button[type=submit]").click();
+  await owner.page.locator(".notice.bad").waitFor();
+  assert.ok(await goods.locator("[name=step]").isVisible(), "what was refused is out of sight");
+  assert.equal(await goods.locator("[name=step]").inputValue(), "3");
+  await picture(owner.page, "forms-zh-refused");
+});
+
+/** The page as if the only thing that was told waited for its next try, or had arrived. */
+const told = (page, line) => page.replace(/(<section[^>]*aria-labelledby="told">)[\s\S]*?<\/section>/, `$1<h2 id="told">通知记录</h2><ul class="list">${line}</ul></section>`);
+
+story("what becomes of a webhook that is tried again later is shown without any other news", async (visitor) => {
+  const owner = await visitor.owner();
+  let due = 0;
+  await owner.page.route("**/console/shop/webhooks", async (route) => {
+    const answer = await route.fetch();
+    due ||= Date.now() + 6_000;
+    const line = Date.now() < due ? `<li data-due="${due}"><b>later</b></li>` : "<li><b>arrived</b></li>";
+    return route.fulfill({ response: answer, body: told(await answer.text(), line) });
+  });
+  await owner.go("/console/shop/webhooks");
+  await owner.page.locator("b", { hasText: "later" }).waitFor();
+  await owner.page.locator("b", { hasText: "arrived" }).waitFor();
+});
