@@ -136,6 +136,18 @@ class TakenHomeTest extends Journey {
     }
 
     @Test
+    void what_is_left_when_it_is_tapped_and_not_what_was_asked_about_goes_home() {
+        var village = village();
+        var owner = village.owner();
+        owner.says("还货 2");
+        village.neighbour().says("A2 10斤");
+
+        assertThat(owner.taps("不卖了，还给货主").text()).contains("没有还：刚才有人买了或者退了", "2 号 竹笋剩 290 斤 都还给吴秀英", "还吗？");
+        assertThat(owner.says("收货 2").text()).doesNotContain("拿回");
+        assertThat(owner.taps("不卖了，还给货主").text()).contains("2 号 竹笋不卖了，剩 290 斤 还给吴秀英");
+    }
+
+    @Test
     void what_was_sold_of_it_is_what_its_grower_is_paid_for() {
         var village = pool(village());
         var owner = village.owner();

@@ -1,8 +1,11 @@
 package org.qingshan.web.console;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.qingshan.support.Journey;
 import org.qingshan.support.Viewer;
@@ -36,6 +39,29 @@ class TruthAtTheDeskTest extends Journey {
         assertThat(desk.get("lots/6").asString())
                 .contains("<dt>送来</dt><dd>75 箱")
                 .doesNotContain("<dt>说带</dt>");
+    }
+
+    private static Response withdraws(Hosting desk, String left) {
+        return given().cookie("qs_console", desk.session())
+                .redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(Map.of("token", desk.token(), "left", left))
+                .post("/console/lots/2/withdraw");
+    }
+
+    @Test
+    void what_the_page_says_is_left_is_what_goes_home() {
+        var village = village();
+        var desk = consoleOf(village.owner());
+        assertThat(desk.get("lots/2").asString()).contains("name=\"left\" value=\"300\"");
+        village.neighbour().says("A2 10斤");
+
+        assertThat(withdraws(desk, "300").asString())
+                .contains("没有还：刚才有人买了或者退了，现在剩 290 斤", "name=\"left\" value=\"290\"");
+        assertThat(desk.get("lots/2").asString()).doesNotContain("货主拿回了");
+        assertThat(withdraws(desk, "290").statusCode()).isEqualTo(303);
+        assertThat(desk.get("lots/2").asString()).contains("货主拿回了 290 斤");
     }
 
     @Test
