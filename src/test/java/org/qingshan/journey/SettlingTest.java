@@ -107,7 +107,7 @@ class SettlingTest extends SettlingStory {
         assertThat(brokenNow()).isEmpty();
         assertThat(grower.says("/statement").text())
                 .as("what was closed stays, and what is owed now is told")
-                .isEqualTo(first + "\n这张单以后又付过或记过账：钱都结清了。");
+                .isEqualTo(first + "\n这张单以后又付过或记过账：\n黄桃（上次对账以后）：−¥71.76\n　退回 3 箱\n钱都结清了。");
         assertThat(grower.says("还欠我多少").text()).contains("钱都结清了");
 
         village.owner().says("封账");

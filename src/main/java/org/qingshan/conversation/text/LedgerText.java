@@ -105,7 +105,7 @@ public interface LedgerText {
     @Message("现在该给你 {money}。")
     String owedNow(String money);
 
-    @Message("这张单以后又付过或记过账：{balance}")
+    @Message("这张单以后又付过或记过账：\n{balance}")
     String changedSince(String balance);
 
     @Message("钱都结清了。")

@@ -30,6 +30,19 @@ public final class StatementText {
         return lines.toString();
     }
 
+    /** What was entered and paid since a statement, and what is owed now. */
+    public static String since(Wording words, StatementSheet sheet, long owed, String currency) {
+        var lines = new StringJoiner("\n");
+        sheet.lots().forEach(line -> lines.add(line(words, line, name(words, sheet, line.lot()), currency)));
+        sheet.others().forEach(other -> lines.add(other(words, other, currency)));
+        var paid = -sheet.payouts().stream().mapToLong(GrowerEntry::amount).sum();
+        if (paid != 0) {
+            lines.add(words.ledger().paidSince(words.money(paid, currency)));
+        }
+        return lines.add(balance(words, words.money(Math.abs(owed), currency), owed))
+                .toString();
+    }
+
     /** "现在该给你 ¥820.00。" Whose money it is stands in the line above. */
     public static String balance(Wording words, String amount, long owed) {
         var text = words.ledger();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.qingshan.support.Journey;
 import org.qingshan.support.Viewer;
@@ -62,6 +63,26 @@ class TruthAtTheDeskTest extends Journey {
         assertThat(desk.get("lots/2").asString()).doesNotContain("货主拿回了");
         assertThat(withdraws(desk, "290").statusCode()).isEqualTo(303);
         assertThat(desk.get("lots/2").asString()).contains("货主拿回了 290 斤");
+    }
+
+    @Test
+    void what_was_entered_since_the_last_statement_is_shown_beside_what_is_owed_now() {
+        var village = village();
+        var buyer = village.neighbour();
+        buyer.says("A1 x3");
+        var owner = village.owner();
+        owner.says("/end yes");
+        owner.says("封账");
+        var desk = consoleOf(owner);
+        var grower = Pattern.compile("/console/growers/(\\d+)\"[^>]*>(?:(?!</a>).)*张桂花", Pattern.DOTALL)
+                .matcher(desk.get("growers").asString());
+        assertThat(grower.find()).isTrue();
+        var path = "growers/" + grower.group(1);
+        assertThat(desk.get(path).asString()).contains("¥71.76").doesNotContain("上次对账以后");
+        buyer.says("/cancel 1001");
+
+        assertThat(desk.get(path).asString()).contains("上次对账以后</h2>", "退回 3 箱", "−¥71.76");
+        assertThat(desk.get(path + "?lang=en").asString()).contains("Since the last statement</h2>");
     }
 
     @Test
