@@ -75,6 +75,11 @@ public record LotWriting(Figures figures) {
         return lot.good().compareTo(lot.brought()) != 0;
     }
 
+    /** Whether the scale's word is of all that there is: what was put aside since was weighed with the rest. */
+    public boolean tellsWeight(Lot lot) {
+        return lot.intake().weightGrams() != null && !isSorted(lot);
+    }
+
     public String grower(Lot lot) {
         var grower = lot.grower();
         return grower == null || grower.name().isBlank() ? text().nobody() : grower.name();
@@ -84,7 +89,7 @@ public record LotWriting(Figures figures) {
     public String aloud(Lot lot) {
         var day = lot.intake().harvestedOn();
         return text().aloud(lot.number(), grower(lot), name(lot.product()), quantity(lot, lot.good()), fate(lot))
-                + (lot.intake().weightGrams() == null ? "" : (figures.chinese() ? "" : " ") + text().aloud_weighs(weight(lot)))
+                + (!tellsWeight(lot) ? "" : (figures.chinese() ? "" : " ") + text().aloud_weighs(weight(lot)))
                 + (day == null ? "" : (figures.chinese() ? "" : " ") + text().aloud_picked(figures.day(day)));
     }
 

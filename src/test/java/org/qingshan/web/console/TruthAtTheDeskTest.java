@@ -42,6 +42,20 @@ class TruthAtTheDeskTest extends Journey {
                 .doesNotContain("<dt>说带</dt>");
     }
 
+    @Test
+    void what_is_left_after_sorting_is_not_said_to_weigh_what_all_of_it_did() {
+        var owner = village().owner();
+        owner.says("收货 张桂花 黄桃 20箱 一箱五斤");
+        var desk = consoleOf(owner);
+        assertThat(desk.get("lots/6").asString()).contains("20 箱 100 斤", "一共重100 斤");
+        owner.says("验货 6");
+        owner.says("坏2");
+        owner.says("验货 6 剩18箱");
+        owner.says("都好");
+
+        assertThat(desk.get("lots/6").asString()).contains("18 箱", "20 箱 100 斤").doesNotContain("一共重");
+    }
+
     private static Response withdraws(Hosting desk, String left) {
         return given().cookie("qs_console", desk.session())
                 .redirects()
