@@ -216,7 +216,7 @@ public interface LedgerText {
     @Message("你名下还没有货。")
     String noQualityOfYours();
 
-    @Message("{name}你的货还没验过，也还没卖过。")
+    @Message("{name}，你的货还没验过，也还没卖过。")
     String noQuality(String name);
 
     @Message("验了 {looked} 批，一次就过 {passed} 批（{percent}%）")
