@@ -63,7 +63,7 @@ story("what fails, was written down wrongly, is sold out or recalled is told to 
   await picture(screener.page, "basket-of-what-zh");
   await screener.tap("坏 1");
   await screener.hears(/没过/);
-  await grower.hears(new RegExp(`你的${goods}没验过`));
+  await grower.hears(new RegExp(`你的${goods}验货没过`));
   await screener.say(`验货 ${lot} 剩3箱`);
   await screener.hears(/共 3 箱/);
   await screener.tap("都好");

@@ -41,7 +41,8 @@ story("a screener takes in a lot, counts with a thumb what is bad, and prints it
   await picture(page, "lot-inspection-zh");
   await page.locator("#look .photo input[type=file]").last().setInputFiles({ name: "bad.png", mimeType: "image/png", buffer: PHOTO });
   await page.locator("#look .photo img").waitFor();
-  await page.fill("#of-damage", "1");
+  // What was counted before the picture stands there again once the page's script has run.
+  await page.waitForFunction(() => document.getElementById("of-damage").value === "1");
   await page.locator("#look button.go").click();
   await page.locator(".look").waitFor();
   await everyone(team, lot, "lot-passed");

@@ -78,10 +78,22 @@ public final class LotSentences {
         };
     }
 
-    /** What has become of it: "验过了", "撤回了 55 盒". What is not sold any more is told with how much of it that is. */
+    /** What has become of it: "验过了", "撤回了 8 盒，货主拿回了 47 盒". What is not sold any more is told with how much of it that is. */
     public static String fate(Lot lot, Wording words) {
-        var state = state(lot.state(), words);
-        return lot.state().isPulled() ? state + " " + quantity(lot, lot.left(), words) : state;
+        return switch (lot.state()) {
+            case WITHDRAWN -> pulled(lot, LotState.WITHDRAWN, lot.left(), words);
+            case RECALLED ->
+                pulled(lot, LotState.RECALLED, lot.left().subtract(lot.wentHome()), words)
+                        + (lot.wentHome().signum() == 0
+                                ? ""
+                                : (words.isChinese() ? "，" : ", ")
+                                        + pulled(lot, LotState.WITHDRAWN, lot.wentHome(), words));
+            default -> state(lot.state(), words);
+        };
+    }
+
+    private static String pulled(Lot lot, LotState state, BigDecimal quantity, Wording words) {
+        return state(state, words) + " " + quantity(lot, quantity, words);
     }
 
     /** That what is sold of it is sent all the same, and what is kept for somebody if he takes it; empty where nothing is. */

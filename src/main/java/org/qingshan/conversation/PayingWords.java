@@ -168,8 +168,8 @@ public final class PayingWords {
         if (isPaidAtPickUp(order)) {
             return words.pickUp().cashOrBefore(order.number(), due);
         }
-        return payment.received() > 0
-                ? words.pay().dueRest(order.number(), due, turn.money(payment.received()))
+        return payment.left() > 0
+                ? words.pay().dueRest(order.number(), due, turn.money(payment.left()))
                 : words.pay().due(order.number(), due);
     }
 

@@ -96,6 +96,10 @@ class DeskWordsTest extends Journey {
         for (var said : List.of("桃子不卖了", "低于十块别卖", "我把空筐拿回去", "我要拿回去")) {
             assertThat(grower.says(said).text()).as(said).doesNotContain("先问一声收货点");
         }
+        assertThat(grower.says("笋子不卖了，剩下的我拿回去").text())
+                .as("who takes home brings nothing")
+                .contains("听到了", "竹笋 300 斤");
+        assertThat(grower.says("腊肉我拿回去").text()).contains("听到了", "腊肉 40 斤");
         assertThat(grower.says("剩下的我拿回去").text()).contains("听到了", "竹笋 300 斤", "腊肉 40 斤");
     }
 }

@@ -42,7 +42,13 @@ class QualityTest extends Journey {
         var owner = village.owner();
         var grower = village.viewer();
         grower.says("/start join_" + village.code("grower 吴秀英"));
-        assertThat(grower.says("我的货合格率").text()).isEqualTo("吴秀英你的货还没验过，也还没卖过。");
+        assertThat(grower.says("我的货合格率").text()).isEqualTo("吴秀英，你的货还没验过，也还没卖过。");
+        var nameless = village.joined("grower");
+        assertThat(nameless.says("合格率").text()).isEqualTo("你的货还没验过，也还没卖过。");
+        assertThat(nameless.says("结钱").text()).startsWith("你的钱：\n");
+        nameless.says("/language en");
+        assertThat(nameless.says("/payouts").text()).startsWith("Your money:\n");
+        assertThat(nameless.says("/quality").text()).startsWith("Nothing was inspected or sold yet.");
 
         grower.says("明天能带20斤笋");
         owner.says("/lot accept 6");

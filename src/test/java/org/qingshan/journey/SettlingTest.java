@@ -35,6 +35,8 @@ class SettlingTest extends SettlingStory {
         var grower = zhang(village);
         village.neighbour().says("A1 x3");
         village.neighbour().says("A2 2.5");
+        var unsold = village.viewer();
+        unsold.says("/start join_" + village.code("grower 麻三妹"));
         assertThat(grower.says("我的桃卖得咋样了").text()).contains("卖出 3 箱", "卖出去的能得 ¥71.76");
         assertThat(grower.says("对账").text()).contains("还没有对账单");
         assertThat(village.owner().says("封账").text()).contains("直播还没结束");
@@ -43,6 +45,10 @@ class SettlingTest extends SettlingStory {
         assertThat(village.owner().says("封账").text())
                 .contains("3 位货主的账结好了，现在一共该付 ¥91.36", "张桂花 ¥71.76", "吴秀英 ¥19.60", "麻三妹 ¥0.00");
         grower.hears("现在该给你 ¥71.76。");
+        assertThat(unsold.says("结钱").text())
+                .as("nothing was ever to be paid")
+                .contains("还没有要领的钱")
+                .doesNotContain("结清", "付过");
         assertThat(grower.says("今天的账给我看看").text())
                 .contains("黄桃：送来 200 箱，收下 200 箱，卖出 3 箱，得 ¥71.76", "土鸡蛋：送来 60 盒，收下 60 盒，卖出 0 盒，得 ¥0.00")
                 .doesNotContain("竹笋", "红糖", "19.60");
@@ -107,7 +113,7 @@ class SettlingTest extends SettlingStory {
         assertThat(brokenNow()).isEmpty();
         assertThat(grower.says("/statement").text())
                 .as("what was closed stays, and what is owed now is told")
-                .isEqualTo(first + "\n这张单以后又付过或记过账：钱都结清了。");
+                .isEqualTo(first + "\n这张单以后又付过或记过账：\n黄桃（上次对账以后）：−¥71.76\n　退回 3 箱\n钱都结清了。");
         assertThat(grower.says("还欠我多少").text()).contains("钱都结清了");
 
         village.owner().says("封账");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.domain.stream.Stream;
@@ -82,6 +83,68 @@ class TakenHomeTest extends Journey {
         assertThat(owner.says("收货 2").text()).contains("货主拿回了 294 斤");
         assertThat(owner.says("还货 2").text()).contains("2 号这批货主拿回了，这一步做不了");
         assertThat(grower.says("笋子不卖了").text()).contains("没有你没卖出的货");
+    }
+
+    private static long told(Viewer person) {
+        return person.heardWords().stream()
+                .filter(words -> words.contains("退回来"))
+                .count();
+    }
+
+    @Test
+    void holds_that_run_out_of_it_are_told_together_once_nobody_has_any_to_decide_about() {
+        var village = village();
+        var owner = village.owner();
+        var grower = wu(village);
+        var first = village.viewer();
+        first.says("A5 2斤");
+        village.viewer().says("A5 3斤");
+        clock.forward(Duration.ofMinutes(2));
+        var last = village.viewer();
+        last.says("A5 4斤");
+        owner.says("/withdraw 5 yes");
+        assertThat(grower.hears("可以来拿").text()).contains("剩 31 斤", "有人留着的 9 斤");
+
+        clock.forward(Duration.ofMinutes(13).plusSeconds(5));
+        first.hears("时间到了，2 斤 腊肉（A5）没有确认");
+        assertThat(told(grower)).as("4 jin may still be sold").isZero();
+        clock.forward(Duration.ofMinutes(2));
+        last.hears("时间到了，4 斤 腊肉（A5）没有确认");
+        assertThat(grower.hears("退回来").text()).contains("你的腊肉（5 号）退回来 9 斤，也可以来拿");
+        assertThat(owner.hears("退回来").text()).contains("5 号 腊肉退回来 9 斤");
+        assertThat(told(grower)).isEqualTo(1);
+        assertThat(told(owner)).isEqualTo(1);
+    }
+
+    @Test
+    void what_came_back_is_told_when_the_last_of_those_who_have_some_takes_it() {
+        var village = village();
+        var grower = wu(village);
+        var first = village.viewer();
+        first.says("A5 2斤");
+        var second = village.viewer();
+        second.says("A5 3斤");
+        village.owner().says("/withdraw 5 yes");
+        first.says("A5 不要了");
+        assertThat(told(grower)).isZero();
+        second.says(ADDRESS);
+        second.taps("对，就寄这里");
+        second.says("确认");
+
+        assertThat(grower.hears("退回来").text()).contains("你的腊肉（5 号）退回来 2 斤");
+        assertThat(told(grower)).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_left_when_it_is_tapped_and_not_what_was_asked_about_goes_home() {
+        var village = village();
+        var owner = village.owner();
+        owner.says("还货 2");
+        village.neighbour().says("A2 10斤");
+
+        assertThat(owner.taps("不卖了，还给货主").text()).contains("没有还：刚才有人买了或者退了", "2 号 竹笋剩 290 斤 都还给吴秀英", "还吗？");
+        assertThat(owner.says("收货 2").text()).doesNotContain("拿回");
+        assertThat(owner.taps("不卖了，还给货主").text()).contains("2 号 竹笋不卖了，剩 290 斤 还给吴秀英");
     }
 
     @Test
@@ -172,7 +235,7 @@ class TakenHomeTest extends Journey {
         assertThat(takenOutOf(village, 2)).isZero();
         assertThat(takenOutOf(village, 6)).isEqualTo(10);
         assertThat(buyer.opens(lots + "2").asString()).contains("2 号这批货已撤下（");
-        assertThat(owner.says("收货 2").text()).contains("撤回了");
+        assertThat(owner.says("收货 2").text()).contains("撤回了 10 斤，货主拿回了 290 斤");
         assertThat(owner.says("撤货 2 又").text()).contains("2 号这批撤回了，这一步做不了");
 
         owner.says("/withdraw 5 yes");

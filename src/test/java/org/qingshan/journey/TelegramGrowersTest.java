@@ -106,7 +106,7 @@ class TelegramGrowersTest extends WithBots {
         screener.says("收货 张桂花 土鸡蛋 20盒");
         var eggs = number(screener, "张桂花，土鸡蛋 20 盒");
         screener.says("验货 " + eggs + " 坏2").hears("没过");
-        mother.hears("你的土鸡蛋没验过");
+        mother.hears("你的土鸡蛋验货没过");
         mother.says("我的货好不好").hears("张桂花，你的货：");
         daughter.says("how good were my goods").hears("your goods:");
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.lot.LotState;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.order.OrderLine.State;
@@ -66,7 +67,9 @@ final class Balances {
             var held = sum(lines.stream().filter(line -> line.item() == item && line.state() == State.HELD));
             var sold = sum(lines.stream().filter(line -> line.item() == item && line.state() == State.CONFIRMED));
             var passed = evening.memory().all(Lot.class).stream()
-                    .filter(lot -> lot.isForSale() && lot.product() == item.product())
+                    .filter(lot -> lot.product() == item.product())
+                    // The lineup of a stream that is over stays as it was.
+                    .filter(lot -> lot.isForSale() || wentHome(lot) && !evening.stream.isLive())
                     .map(Lot::left)
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             return unless(
@@ -108,7 +111,8 @@ final class Balances {
                 same(sum(sold.stream()), lot.sold())
                         && same(sum(held), lot.held())
                         && lot.left().signum() >= 0
-                        && (lot.isForSale() || taken.isEmpty()),
+                        && (lot.isForSale() || wentHome(lot) || taken.isEmpty())
+                        && isTold(lot),
                 "lot",
                 lot.id(),
                 lot.sold(),
@@ -132,6 +136,16 @@ final class Balances {
                         paid,
                         amounts(own, Kind.SOLD, Kind.RETURNED, Kind.WEIGHT),
                         owed(lot, delivered, charged)));
+    }
+
+    /** Of what goes home its grower knows all, once nobody has any of it to decide about. */
+    private boolean isTold(Lot lot) {
+        var told = evening.home.getOrDefault(lot.id(), BigDecimal.ZERO);
+        return !wentHome(lot) || (lot.held().signum() == 0 ? same(told, lot.left()) : told.compareTo(lot.left()) <= 0);
+    }
+
+    private static boolean wentHome(Lot lot) {
+        return lot.state() == LotState.WITHDRAWN;
     }
 
     private static long owed(Lot lot, BigDecimal delivered, long charged) {

@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -16,6 +18,7 @@ import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.lot.Basket;
 import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.lot.LotReturned;
 import org.qingshan.domain.lot.LotState;
 import org.qingshan.domain.lot.Terms;
 import org.qingshan.domain.order.CustomerOrder;
@@ -47,6 +50,7 @@ final class Evening implements LanesInMemory.Books {
     private static final int WHILE_LIVE = 15;
 
     private static final int AFTERWARDS = 18;
+    private static final int WITHDRAWAL = 16;
 
     final Random random;
     private final Memory memory = new Memory();
@@ -58,6 +62,10 @@ final class Evening implements LanesInMemory.Books {
     final List<Member> people = new ArrayList<>();
     private final EveningsNight nights = new EveningsNight(this, SaleInMemory.reckoning(events));
     private final List<Buyer> buyers = new ArrayList<>();
+    /** What growers were told that they may take home, by lot. */
+    final Map<Long, BigDecimal> home = new HashMap<>();
+
+    int returns;
     final Shop shop;
     final Stream stream;
     private Instant now = Instant.parse("2026-09-01T11:00:00Z");
@@ -102,11 +110,11 @@ final class Evening implements LanesInMemory.Books {
     Optional<String> live() {
         Optional<String> wrong = Optional.empty();
         for (int i = 0; i < WHILE_LIVE && wrong.isEmpty(); i++) {
-            wrong = after(random.nextInt(10));
+            wrong = after(random.nextInt(11) == 10 ? WITHDRAWAL : random.nextInt(10));
         }
         end();
         for (int i = 0; i < AFTERWARDS && wrong.isEmpty(); i++) {
-            wrong = after(5 + random.nextInt(12));
+            wrong = after(5 + random.nextInt(13));
         }
         return wrong;
     }
@@ -125,6 +133,7 @@ final class Evening implements LanesInMemory.Books {
                 if (events.seen().stream().anyMatch(SettledSaleChanged.class::isInstance)) {
                     growers.update(stream, orders(), by());
                 }
+                events.seen().forEach(this::hear);
                 events.forgetAfter(0);
                 return true;
             });
@@ -149,6 +158,7 @@ final class Evening implements LanesInMemory.Books {
             case 12 -> nights.pay();
             case 13, 14 -> nights.takeMoney();
             case 15 -> nights.giveBack();
+            case WITHDRAWAL -> nights.withdraw();
             default -> growers.book(pick(people), random.nextInt(2000) - 1000L, by());
         }
     }
@@ -188,6 +198,13 @@ final class Evening implements LanesInMemory.Books {
         }
     }
 
+    private void hear(Object event) {
+        if (event instanceof LotReturned back) {
+            home.merge(back.lotId(), back.quantity(), BigDecimal::add);
+            returns++;
+        }
+    }
+
     private LineupItem itemOf(Product product) {
         return memory.all(LineupItem.class).stream()
                 .filter(item -> item.product() == product)
@@ -221,7 +238,7 @@ final class Evening implements LanesInMemory.Books {
         return found.isEmpty() ? Optional.empty() : Optional.of(pick(found));
     }
 
-    private void during(List<Long> buyers, Consumer<LiveSale> work) {
+    void during(List<Long> buyers, Consumer<LiveSale> work) {
         var opened = sale.open(buyers, now);
         work.accept(opened);
         sale.close(opened);

@@ -46,6 +46,15 @@ class EveningTest {
     }
 
     @Test
+    void lots_go_home_in_them_of_which_something_is_sold_and_something_comes_back() {
+        var evenings = LongStream.range(1, 101).mapToObj(Evening::new).toList();
+        evenings.forEach(Evening::live);
+        assertThat(evenings).anyMatch(evening -> evening.returns > 0);
+        assertThat(evenings.stream().flatMap(evening -> evening.memory().all(Lot.class).stream()))
+                .anyMatch(lot -> lot.state() == LotState.WITHDRAWN && lot.sold().signum() > 0);
+    }
+
+    @Test
     void lots_fail_in_them_and_are_sorted_and_of_those_that_pass_something_is_put_aside() {
         var lots = LongStream.range(1, 101)
                 .mapToObj(seed -> {

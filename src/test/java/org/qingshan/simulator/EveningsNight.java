@@ -2,6 +2,7 @@ package org.qingshan.simulator;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderLine;
@@ -50,6 +51,18 @@ final class EveningsNight {
                             evening.orders(),
                             evening.by());
                 });
+    }
+
+    /** A grower sells no more of something. */
+    void withdraw() {
+        var lots = evening.memory().all(Lot.class).stream()
+                .filter(lot -> !lot.state().isPulled() && lot.grower() != null)
+                .toList();
+        if (!lots.isEmpty()) {
+            var lot = evening.pick(lots);
+            evening.during(List.of(), opened -> evening.sale.withdraw(opened, lot));
+            evening.home.put(lot.id(), lot.left());
+        }
     }
 
     void close() {

@@ -58,17 +58,21 @@ class PayoutsCommand implements Command {
                 "\n\n", growers.stream().map(grower -> of(turn, grower)).toList()));
     }
 
+    /** Nothing is paid of one that says that nothing was sold. */
+    private static boolean tellsMoney(Statement statement) {
+        return statement.owed() != 0 || statement.earned() != 0;
+    }
+
     private static String of(Turn turn, Member grower) {
         var text = turn.words().ledger();
         var owed = Sums.owedTo(grower);
         var coming = Unsettled.earnedBy(grower);
         // In a group whoever reads along sees the first line.
-        var lines = new StringJoiner("\n").add(text.moneyTitle(grower.name()));
+        var lines = new StringJoiner("\n").add(StatementText.addressed(text.moneyTitle(grower.name())));
         var payouts = Payout.of(grower, SHOWN);
-        if (owed == 0
-                && coming == 0
-                && payouts.isEmpty()
-                && Statement.lastOf(grower).isEmpty()) {
+        var isEven = owed == 0 && coming == 0 && payouts.isEmpty();
+        if (isEven
+                && Statement.lastOf(grower).filter(PayoutsCommand::tellsMoney).isEmpty()) {
             return lines.add(text.nothingEarnedYet()).toString();
         }
         if (owed != 0 || coming == 0) {
@@ -82,7 +86,7 @@ class PayoutsCommand implements Command {
         }
         payouts.forEach(payout ->
                 lines.add(StatementText.payout(turn.words(), payout, turn.shop().currency())));
-        if (payouts.isEmpty()) {
+        if (payouts.isEmpty() && !isEven) {
             lines.add(text.nothingPaidYet());
         }
         return lines.toString();

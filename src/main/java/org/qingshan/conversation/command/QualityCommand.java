@@ -7,6 +7,7 @@ import java.util.StringJoiner;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.GrowerQuestion;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.text.StatementText;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Role;
@@ -57,9 +58,9 @@ class QualityCommand implements Command {
     private static String told(Wording words, Member grower, Quality quality) {
         var text = words.ledger();
         if (quality.isNothing()) {
-            return text.noQuality(grower.name());
+            return StatementText.addressed(text.noQuality(grower.name()));
         }
-        var lines = new StringJoiner("\n").add(text.qualityTitle(grower.name()));
+        var lines = new StringJoiner("\n").add(StatementText.addressed(text.qualityTitle(grower.name())));
         if (quality.looked() > 0) {
             lines.add(text.passedOf(
                     quality.looked(), quality.passed(), Quality.percent(quality.passed(), quality.looked())));

@@ -51,16 +51,16 @@ class StatementCommand implements Command {
         turn.say(told.isEmpty() ? turn.words().ledger().noStatement() : String.join("\n\n", told));
     }
 
-    /** As it was closed; what was paid or entered since then is in what is owed now. */
+    /** As it was closed; below it stands what was paid or entered since then. */
     private static String of(Turn turn, Member grower, Statement last) {
-        var sheet = StatementText.of(
-                turn.words(), StatementSheet.of(last), turn.shop().currency());
+        var words = turn.words();
+        var currency = turn.shop().currency();
+        var sheet = StatementText.of(words, StatementSheet.of(last), currency);
         var owed = Sums.owedTo(grower);
         return owed == last.owed()
                 ? sheet
                 : sheet + "\n"
-                        + turn.words()
-                                .ledger()
-                                .changedSince(StatementText.balance(turn.words(), turn.money(Math.abs(owed)), owed));
+                        + words.ledger()
+                                .changedSince(StatementText.since(words, StatementSheet.since(last), owed, currency));
     }
 }

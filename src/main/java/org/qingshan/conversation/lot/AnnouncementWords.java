@@ -30,8 +30,8 @@ record AnnouncementWords(
         String measure,
         @Nullable LocalDate day,
         @Nullable LocalDateTime by) {
-    /** 戴 and 代 are what dictation hears. */
-    private static final String BRING = "(?:带|戴|代|送|拿|挑|背|运|出|供|拉|扛|提|捎|弄|交)";
+    /** 戴 and 代 are what dictation hears. Who takes something home brings nothing. */
+    private static final String BRING = "(?:带|戴|代|送|拿|挑|背|运|出|供|拉|扛|提|捎|弄|交)(?!回[去家])";
 
     private static final Pattern PROMISE = Pattern.compile(
             "(?:能够?|可以|准备|打算|想|会)(?:再|给你们|给村里)?" + BRING + "|再(?:带|挑|背|运|供|拉|扛|捎)|" + BRING

@@ -77,6 +77,8 @@ record LotLine(
             "by",
             "the",
             "a",
+            "each",
+            "apiece",
             "has",
             "收",
             "收货",

@@ -20,7 +20,8 @@ final class StoppingWords {
     private static final String OWN = "我的货(?:[、和跟]?我的货)*";
     private static final String REST = "(?:剩下?|余下?|没卖(?:完|掉|出去|脱)?)的(?:" + OWN + "|货)?";
     private static final String GOODS = "(?:" + OWN + "|(?:" + I + ")?" + REST + ")";
-    private static final String HOME = "(?:拿|带|背|挑|拉|搬|领|提|扛|运|收)回(?:去|家|家去)[了吧]?";
+    private static final String TAKE = "(?:拿|带|背|挑|拉|搬|领|提|扛|运|收)";
+    private static final String HOME = TAKE + "回(?:去|家|家去)[了吧]?";
     private static final String DAY = "(?:今天|今晚|明天|明早|下午|晚上)?";
 
     private static final String MY = "my goods(?: and my goods)*";
@@ -46,17 +47,21 @@ final class StoppingWords {
                     + LEFT + " home|home " + LEFT + ")",
             "(?:(?:i|we) want|give me) (?:" + MY + "|" + LEFT + " of my goods) back"));
 
+    /** Says so only beside a part that does: alone it may be an order of his own, or baskets that he comes for. */
+    private static final Pattern BESIDES = Pattern.compile("(?:" + OWN + ")?(?:" + I + ")?" + DAY + "(?:" + HOME
+            + "|[来要想就都全]+" + TAKE + "(?:走|回(?:去|来|家|家去)?)?[了吧]?)");
+
     /** Without one of these the names of the goods need not be looked up. */
     private static final Pattern HINT = Pattern.compile("[卖剩余]|[拿带背挑拉搬领提扛运收]回|\\bsell|\\bback\\b|\\bhome\\b");
 
-    private static final Pattern ENDS = Pattern.compile("[,;.!~]+\\s*");
+    private static final Pattern ENDS = Pattern.compile("[,;.!~]+\\s*|(?<=卖[了啦喽咯])(?=\\p{IsHan})");
     private static final Pattern GAPS = Pattern.compile("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})");
     private static final Pattern PLEASE = Pattern.compile("^please |,? please$");
 
     private StoppingWords() {}
 
     /**
-     * Whether every part of the text says so.
+     * Whether the text says so, and no part of it anything else.
      *
      * @param own the names of his goods, the longest first
      */
@@ -67,11 +72,11 @@ final class StoppingWords {
             return false;
         }
         var names = own.get();
-        var parts = ENDS.split(PLEASE.matcher(plain).replaceAll(""));
-        return parts.length > 0
-                && Arrays.stream(parts)
-                        .allMatch(part ->
-                                STOPS.matcher(owned(part.strip(), names)).matches());
+        var parts = Arrays.stream(ENDS.split(PLEASE.matcher(plain).replaceAll("")))
+                .map(part -> owned(part.strip(), names))
+                .toList();
+        return parts.stream().anyMatch(STOPS.asMatchPredicate())
+                && parts.stream().allMatch(STOPS.asMatchPredicate().or(BESIDES.asMatchPredicate()));
     }
 
     private static String owned(String part, Collection<String> own) {

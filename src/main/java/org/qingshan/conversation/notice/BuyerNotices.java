@@ -111,6 +111,10 @@ class BuyerNotices {
                                                 served.orderNumber())
                                 + words.gap()
                                 + OrderText.total(words, served.charge(), shop.currency())
+                                + (served.due() == 0
+                                        ? ""
+                                        : words.gap()
+                                                + words.damage().stillDue(words.money(served.due(), shop.currency())))
                                 + time.within(shop)
                                         .map(within -> words.gap() + words.pay().within(Receipts.minutes(within)))
                                         .orElse("")

@@ -42,7 +42,9 @@ class GrowerNotices {
         tell(payout.grower(), words -> {
             var money = words.money(payout.amount(), currency());
             var owed = Sums.owedTo(payout.grower());
-            return words.ledger().paidNow(payout.grower().name(), money, StatementText.way(words, payout.way())) + "\n"
+            return StatementText.addressed(words.ledger()
+                            .paidNow(payout.grower().name(), money, StatementText.way(words, payout.way())))
+                    + "\n"
                     + StatementText.balance(words, words.money(Math.abs(owed), currency()), owed);
         });
     }

@@ -84,6 +84,9 @@ public interface AnnouncingText {
     @Message("{number} 号 {product}剩 {left} 都还给{grower}，这批就不卖了，还了不能改回来。还吗？")
     String askWithdraw(int number, String product, String left, String grower);
 
+    @Message("没有还：刚才有人买了或者退了，剩的变了。")
+    String leftChanged();
+
     @Message("不卖了，还给货主")
     String withdrawYes();
 

@@ -105,7 +105,7 @@ public interface LedgerText {
     @Message("现在该给你 {money}。")
     String owedNow(String money);
 
-    @Message("这张单以后又付过或记过账：{balance}")
+    @Message("这张单以后又付过或记过账：\n{balance}")
     String changedSince(String balance);
 
     @Message("钱都结清了。")
@@ -216,7 +216,7 @@ public interface LedgerText {
     @Message("你名下还没有货。")
     String noQualityOfYours();
 
-    @Message("{name}你的货还没验过，也还没卖过。")
+    @Message("{name}，你的货还没验过，也还没卖过。")
     String noQuality(String name);
 
     @Message("验了 {looked} 批，一次就过 {passed} 批（{percent}%）")

@@ -258,7 +258,7 @@ public interface ParcelText {
     @Message("这样发：过秤 1001 A2 2.5斤。")
     String howToWeigh();
 
-    @Message("订单 {number} 还没打好，重量记的是 {weights}。打好了就点一下，按这个重量算。")
+    @Message("订单 {number} 还没打好，重量先没记。打好了就点一下，按 {weights} 算。")
     String weighedNotPacked(int number, String weights);
 
     @Message("订单 {number} 还没确认，先不用称。")

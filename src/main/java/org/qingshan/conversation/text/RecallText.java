@@ -96,7 +96,7 @@ public interface RecallText {
     @Message("你的{product}验过了，{good}可以卖。")
     String yourPassed(String product, String good);
 
-    @Message("你的{product}没验过：看了 {sample} 个，坏 {bad} 个{findings}。把坏的挑掉，可以再验一次。")
+    @Message("你的{product}验货没过：看了 {sample} 个，坏 {bad} 个{findings}。把坏的挑掉，可以再验一次。")
     String yourFailed(String product, int sample, int bad, String findings);
 
     @Message("{number} 号验过了：{grower}，{product} {good}。")

@@ -1,6 +1,7 @@
 package org.qingshan.conversation.text;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.StringJoiner;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.product.Unit;
@@ -17,7 +18,7 @@ public final class StatementText {
         var statement = sheet.statement();
         var day = words.day(statement.closedAt().atZone(Wording.VILLAGE).toLocalDate());
         var lines = new StringJoiner("\n")
-                .add(text.statementTitle(statement.grower().name(), day));
+                .add(addressed(text.statementTitle(statement.grower().name(), day)));
         sheet.lots().forEach(line -> lines.add(line(words, line, name(words, sheet, line.lot()), currency)));
         sheet.others().forEach(other -> lines.add(other(words, other, currency)));
         if (statement.carried() != 0) {
@@ -28,6 +29,27 @@ public final class StatementText {
         }
         lines.add(balance(words, words.money(Math.abs(statement.owed()), currency), statement.owed()));
         return lines.toString();
+    }
+
+    /** What begins with somebody's name, also where he has none: "，你的钱：" is "你的钱：", ", your money:" is "Your money:". */
+    public static String addressed(String sentence) {
+        var rest = sentence.replaceFirst("^[，,:]\\s*", "");
+        return rest.equals(sentence) || rest.isEmpty()
+                ? sentence
+                : rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
+    }
+
+    /** What was entered and paid since a statement, and what is owed now. */
+    public static String since(Wording words, StatementSheet sheet, long owed, String currency) {
+        var lines = new StringJoiner("\n");
+        sheet.lots().forEach(line -> lines.add(line(words, line, name(words, sheet, line.lot()), currency)));
+        sheet.others().forEach(other -> lines.add(other(words, other, currency)));
+        var paid = -sheet.payouts().stream().mapToLong(GrowerEntry::amount).sum();
+        if (paid != 0) {
+            lines.add(words.ledger().paidSince(words.money(paid, currency)));
+        }
+        return lines.add(balance(words, words.money(Math.abs(owed), currency), owed))
+                .toString();
     }
 
     /** "现在该给你 ¥820.00。" Whose money it is stands in the line above. */

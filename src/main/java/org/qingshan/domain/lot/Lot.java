@@ -14,8 +14,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.hibernate.annotations.PartitionKey;
@@ -49,10 +47,9 @@ public class Lot extends Row {
     @JoinColumn(name = "product_id", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
     private Product product;
 
-    @Nullable
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "grower_id", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
-    private Member grower;
+    private @Nullable Member grower;
 
     private BigDecimal brought;
 
@@ -65,18 +62,19 @@ public class Lot extends Row {
     @Enumerated(EnumType.STRING)
     private LotState state;
 
-    @Nullable
     @Column(name = "vouched_by")
-    private String vouchedBy;
+    private @Nullable String vouchedBy;
 
     private boolean inspected;
 
-    @Nullable
     @Embedded
-    private Intake intake;
+    private @Nullable Intake intake;
 
     @Column(name = "sold_out_told")
     private boolean soldOutTold;
+
+    @Column(name = "went_home")
+    private BigDecimal wentHome = BigDecimal.ZERO;
 
     @Embedded
     private Terms terms = Terms.usual();
@@ -107,13 +105,13 @@ public class Lot extends Row {
 
     /** The team wants what the grower would like to bring. */
     public void accept() {
-        require(LotState.PROPOSED);
+        state.require(number, LotState.PROPOSED);
         state = LotState.ANNOUNCED;
     }
 
     /** Its grower says again what it will be: so much. What the team has wanted was something else; it is asked anew. */
     public void willBe(BigDecimal quantity) {
-        require(LotState.PROPOSED, LotState.ANNOUNCED);
+        state.require(number, LotState.PROPOSED, LotState.ANNOUNCED);
         product.requireSteps(quantity);
         brought = quantity;
         state = LotState.PROPOSED;
@@ -121,13 +119,13 @@ public class Lot extends Row {
 
     /** The team does not want it, or it does not come. */
     public void decline() {
-        require(LotState.PROPOSED, LotState.ANNOUNCED);
+        state.require(number, LotState.PROPOSED, LotState.ANNOUNCED);
         state = LotState.DECLINED;
     }
 
     /** What was announced is here: so much of it. Said again before anybody has looked, it puts the count right, and no other time. */
     public void arrive(BigDecimal quantity, Instant now) {
-        require(LotState.PROPOSED, LotState.ANNOUNCED, LotState.BROUGHT);
+        state.require(number, LotState.PROPOSED, LotState.ANNOUNCED, LotState.BROUGHT);
         product.requireSteps(quantity);
         brought = quantity;
         arrivedAt = state == LotState.BROUGHT ? arrivedAt : now;
@@ -141,14 +139,14 @@ public class Lot extends Row {
 
     /** Nobody has looked, but a member vouches for it. */
     public void trust(String voucher) {
-        require(LotState.BROUGHT);
+        state.require(number, LotState.BROUGHT);
         state = LotState.TRUSTED;
         vouchedBy = voucher;
     }
 
     /** The sample was good, but for so many items; they are put aside, as far as nobody has taken them. Returns the lot. */
     public Lot pass(int bad, String inspector) {
-        require(LotState.BROUGHT, LotState.TRUSTED, LotState.FAILED, LotState.PASSED);
+        state.require(number, LotState.BROUGHT, LotState.TRUSTED, LotState.FAILED, LotState.PASSED);
         sortedOut = sortedOut.add(BigDecimal.valueOf(bad).min(left()));
         state = LotState.PASSED;
         inspected = true;
@@ -158,14 +156,14 @@ public class Lot extends Row {
 
     /** The sample was not good, and nothing of it has been on sale. */
     public void fail(String inspector) {
-        require(LotState.BROUGHT, LotState.FAILED);
+        state.require(number, LotState.BROUGHT, LotState.FAILED);
         state = LotState.FAILED;
         vouchedBy = inspector;
     }
 
     /** What was bad has been sorted out; so much is left to be looked at again. Refuses more than there was. */
     public void sorted(BigDecimal rest) {
-        require(LotState.FAILED);
+        state.require(number, LotState.FAILED);
         product.requireSteps(rest);
         if (rest.compareTo(good()) > 0) {
             throw new Refused(Refused.Reason.NOT_BROUGHT, Map.of("available", good(), "unit", product.unit()));
@@ -175,14 +173,9 @@ public class Lot extends Row {
 
     /** Nothing more of it is sold, for this reason. Whoever calls it sees to what was claimed of it. */
     public void pull(LotState gone) {
-        require(gone.before());
+        state.require(number, gone.before());
         state = gone;
-    }
-
-    private void require(LotState... wanted) {
-        if (!Arrays.asList(wanted).contains(state)) {
-            throw new Refused(Refused.Reason.LOT_STATE, Map.of("number", number, "state", state));
-        }
+        wentHome = gone == LotState.WITHDRAWN ? left() : wentHome;
     }
 
     /** All that is good of it has been sold, for the first time; its grower is told once. */
@@ -190,6 +183,18 @@ public class Lot extends Row {
         var tells = !soldOutTold && sold.signum() > 0 && sold.compareTo(good()) == 0;
         soldOutTold |= tells;
         return tells;
+    }
+
+    /** What came back since he took the rest home, for its grower is told once; nothing while any is kept for somebody. */
+    public BigDecimal tellsReturned() {
+        var more = state == LotState.WITHDRAWN && held.signum() == 0 ? left().subtract(wentHome) : BigDecimal.ZERO;
+        wentHome = wentHome.add(more);
+        return more;
+    }
+
+    /** What of it is its grower's to take home, as he was told. */
+    public BigDecimal wentHome() {
+        return wentHome;
     }
 
     /** What is known of how it came. Returns the lot, so that it can be said where one is made. */
@@ -258,11 +263,6 @@ public class Lot extends Row {
     /** When it came; when it was announced, as long as it has not come. */
     public Instant arrivedAt() {
         return arrivedAt;
-    }
-
-    /** The day that counts where the oldest harvest goes first. */
-    public LocalDate day() {
-        return intake().dayOr(arrivedAt);
     }
 
     public BigDecimal held() {

@@ -1,5 +1,9 @@
 package org.qingshan.domain.lot;
 
+import java.util.Arrays;
+import java.util.Map;
+import org.qingshan.domain.Refused;
+
 /** How far a lot has come, from the grower's word to the lineup or back home. */
 public enum LotState {
     /** A grower says that he can bring it; the team has not answered. */
@@ -20,6 +24,13 @@ public enum LotState {
     RECALLED,
     /** Its grower sells no more and takes home what is left. What of it is held or sold stays in it. */
     WITHDRAWN;
+
+    /** Refuses what is to be done with the lot of that number, unless it is in one of these states. */
+    public void require(int number, LotState... wanted) {
+        if (!Arrays.asList(wanted).contains(this)) {
+            throw new Refused(Refused.Reason.LOT_STATE, Map.of("number", number, "state", this));
+        }
+    }
 
     /** Whether the goods are here, or were. */
     public boolean hasCome() {

@@ -1,6 +1,7 @@
 package org.qingshan.domain.lot;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,7 +23,7 @@ public final class Lots {
 
     /** As {@link #forSale} has them. */
     public static final Comparator<Lot> OLDEST_FIRST =
-            Comparator.comparing(Lot::day).thenComparing(Lot::id);
+            Comparator.comparing(Lots::day).thenComparing(Lot::id);
 
     /** By which the history knows that a lot was pulled from sale. */
     public static final String RECALLED = "lot.recalled";
@@ -30,6 +31,11 @@ public final class Lots {
     private static final String SUBJECT = "lot ";
 
     private Lots() {}
+
+    /** The day that counts where the oldest harvest goes first. */
+    public static LocalDate day(Lot lot) {
+        return lot.intake().dayOr(lot.arrivedAt());
+    }
 
     /** By which the history knows a lot. */
     public static String subject(Lot lot) {

@@ -1,7 +1,6 @@
 package org.qingshan.domain.order;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,9 +95,20 @@ final class Allotment {
 
     /** The same for all items of a product: what is on sale, and what is prepared for the next stream. Asks the database. */
     static void trimAll(LiveSale sale, Product product) {
-        List<LineupItem> all = new ArrayList<>(sale.lineup());
-        Stream.planned().map(LineupItem::of).ifPresent(all::addAll);
-        all.stream().filter(item -> item.product().id().equals(product.id())).forEach(item -> trim(sale, item));
+        trimLive(sale, product);
+        trimPlanned(sale, product);
+    }
+
+    static void trimLive(LiveSale sale, Product product) {
+        trim(sale, sale.lineup(), product);
+    }
+
+    static void trimPlanned(LiveSale sale, Product product) {
+        Stream.planned().map(LineupItem::of).ifPresent(items -> trim(sale, items, product));
+    }
+
+    private static void trim(LiveSale sale, List<LineupItem> items, Product product) {
+        items.stream().filter(item -> item.product().id().equals(product.id())).forEach(item -> trim(sale, item));
     }
 
     private BigDecimal missing(BigDecimal more, @Nullable Member grower) {

@@ -194,8 +194,6 @@ public class Inspecting {
     }
 
     private static void require(Lot lot, LotState... wanted) {
-        if (!List.of(wanted).contains(lot.state())) {
-            throw new Refused(Reason.LOT_STATE, Map.of("number", lot.number(), "state", lot.state()));
-        }
+        lot.state().require(lot.number(), wanted);
     }
 }

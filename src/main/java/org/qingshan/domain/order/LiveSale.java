@@ -34,6 +34,7 @@ public final class LiveSale {
     private final Map<Long, List<CustomerOrder>> orders = new HashMap<>();
     private final EarlierOrders earlier = new EarlierOrders();
     private final Set<LineupItem> freed = new LinkedHashSet<>();
+    private final Set<Lot> touched = new LinkedHashSet<>();
     private final Map<LineupItem, Face> faces = new HashMap<>();
     private final Instant now;
     private Instant said;
@@ -150,6 +151,11 @@ public final class LiveSale {
     /** Nothing is sold out of it any more. */
     void pulled(Lot lot) {
         lotsOf(lot.product()).remove(lot);
+    }
+
+    /** Lots of which something was given back, or sold that was kept for somebody. */
+    Set<Lot> touched() {
+        return touched;
     }
 
     /** Lots of which the last was sold just now. */

@@ -16,7 +16,6 @@ import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.lot.Lot;
-import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.platform.lane.Lane;
@@ -106,10 +105,7 @@ public class OrderTaking {
 
     /** Sells what the buyer's cart holds and sends it to the buyer's address. */
     public void confirm(LiveSale sale, CustomerOrder order, Destination to) {
-        settle(sale, order, () -> {
-            order.confirm(to, sale.shop(), sale.now(), unpaid(sale));
-            return order;
-        });
+        settle(sale, order, () -> sell(sale, order, to));
     }
 
     /** Chooses where a parcel goes that is not packed yet. */
@@ -181,7 +177,7 @@ public class OrderTaking {
             order.release(lines, by, sale.shop());
             return order;
         });
-        CameBack.of(sale, lines, events);
+        CameBack.of(sale, lines);
     }
 
     /** Somebody does not wait any longer for so much of what a line waits for, by no choice of his own. */
@@ -268,8 +264,14 @@ public class OrderTaking {
         if (to == null || open && !sale.shop().shipping().reaches(to)) {
             return false;
         }
-        order.confirm(to, sale.shop(), sale.now(), unpaid(sale));
+        sell(sale, order, to);
         return true;
+    }
+
+    private CustomerOrder sell(LiveSale sale, CustomerOrder order, Destination to) {
+        order.held().flatMap(line -> line.takenFrom().stream()).forEach(sale.touched()::add);
+        order.confirm(to, sale.shop(), sale.now(), unpaid(sale));
+        return order;
     }
 
     private @Nullable Keeping unpaid(LiveSale sale) {
@@ -289,8 +291,7 @@ public class OrderTaking {
     }
 
     static BigDecimal wholeSteps(LineupItem item, BigDecimal quantity) {
-        Product product = item.product();
-        return product.wholeSteps(quantity);
+        return item.product().wholeSteps(quantity);
     }
 
     private <T> T settle(LiveSale sale, CustomerOrder order, Supplier<T> change) {

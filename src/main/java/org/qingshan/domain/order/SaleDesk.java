@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import org.qingshan.domain.lot.LotReturned;
 import org.qingshan.domain.lot.LotSoldOut;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.LineupChanged;
@@ -70,9 +71,20 @@ public class SaleDesk {
         sale.soldOut().forEach(lot -> events.fire(new LotSoldOut(lot.id())));
     }
 
+    /** What came back of a lot that went home is told together, once nobody has any more to decide about it. */
+    private void tellReturned(LiveSale sale) {
+        for (var lot : sale.touched()) {
+            var more = lot.tellsReturned();
+            if (more.signum() > 0) {
+                events.fire(new LotReturned(lot.id(), more));
+            }
+        }
+    }
+
     public void close(LiveSale sale) {
         sale.tightened().forEach(item -> trimming.trim(sale, item));
         returns.serve(sale);
+        tellReturned(sale);
         sale.changedFaces().forEach(item -> events.fire(new LineupChanged(item.id())));
     }
 }

@@ -114,8 +114,20 @@ public class StockReturns {
             var order = line.order();
             var confirmed = order.status() == CustomerOrder.Status.CONFIRMED;
             events.fire(new WaitlistServed(
-                    order.buyerId(), order.number(), item.id(), service.number(), served, order.charge(), confirmed));
+                    order.buyerId(),
+                    order.number(),
+                    item.id(),
+                    service.number(),
+                    served,
+                    order.charge(),
+                    due(order),
+                    confirmed));
         }
+    }
+
+    private static long due(CustomerOrder order) {
+        var payment = order.payment();
+        return payment == null || payment.received() == 0 ? 0 : payment.due();
     }
 
     /**

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
  *
  * @param service the number that the lines share which were served at once
  * @param charge what the whole parcel costs now, as far as it is sold
+ * @param due what of that is still to be paid where something was paid before, in minor units; else 0
  * @param confirmed it is sold already, because the buyer's parcel was confirmed; otherwise it is held
  */
 public record WaitlistServed(
@@ -16,4 +17,5 @@ public record WaitlistServed(
         long service,
         BigDecimal quantity,
         Charge charge,
+        long due,
         boolean confirmed) {}

@@ -2,7 +2,6 @@ package org.qingshan.domain.order;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Map;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
@@ -29,20 +28,24 @@ public class Withdrawing {
 
     /** Refuses a lot that is not here, or not any more, or of which nothing is left to take home. */
     public static void require(Lot lot) {
-        if (!List.of(LotState.WITHDRAWN.before()).contains(lot.state())) {
-            throw new Refused(Reason.LOT_STATE, Map.of("number", lot.number(), "state", lot.state()));
-        }
+        lot.state().require(lot.number(), LotState.WITHDRAWN.before());
         if (lot.left().signum() == 0) {
             throw new Refused(Reason.NONE_LEFT, Map.of("number", lot.number()));
         }
     }
 
-    /** Takes it off sale. Refuses as {@link #require} does. */
-    public void withdraw(LiveSale sale, Lot lot, String actor) {
+    /** What follows on the lineup of this moment, without a look at the database. Refuses as {@link #require} does. */
+    static void takeOff(LiveSale sale, Lot lot) {
         require(lot);
         lot.pull(LotState.WITHDRAWN);
         sale.pulled(lot);
-        Allotment.trimAll(sale, lot.product());
+        Allotment.trimLive(sale, lot.product());
+    }
+
+    /** Takes it off sale. Refuses as {@link #require} does. */
+    public void withdraw(LiveSale sale, Lot lot, String actor) {
+        takeOff(sale, lot);
+        Allotment.trimPlanned(sale, lot.product());
         certifying.mixed(sale.shop(), sale.lotsOf(lot.product()), actor, sale.now());
         History.write(
                 actor,

@@ -73,7 +73,21 @@ public record StatementSheet(
     private record Place(Long lot, Long stream) {}
 
     public static StatementSheet of(Statement statement) {
-        var entries = statement.entries();
+        return of(statement, statement.entries(), statement.id());
+    }
+
+    /** What was entered since, as the next statement will have it. */
+    public static StatementSheet since(Statement last) {
+        return of(last, GrowerEntry.between(last.grower(), last.id(), Long.MAX_VALUE), Long.MAX_VALUE);
+    }
+
+    /** Whether anything was entered but payouts. */
+    public boolean tellsMore() {
+        return !lots.isEmpty() || !others.isEmpty();
+    }
+
+    /** @param before the number before which all was known that it tells */
+    private static StatementSheet of(Statement statement, List<GrowerEntry> entries, long before) {
         Map<Place, List<GrowerEntry>> byLot = entries.stream()
                 .filter(entry -> entry.lot() != null)
                 .collect(Collectors.groupingBy(
@@ -81,7 +95,7 @@ public record StatementSheet(
                                 Objects.requireNonNull(entry.lot()).id(), Objects.requireNonNull(entry.streamId())),
                         LinkedHashMap::new,
                         Collectors.toList()));
-        var accepted = accepted(statement, entries);
+        var accepted = accepted(entries, before);
         var stated = stated(entries);
         List<Line> lines = new ArrayList<>();
         byLot.forEach((place, some) -> lines.add(line(
@@ -111,9 +125,9 @@ public record StatementSheet(
     }
 
     /** As far as it was known then. */
-    private static Map<Long, BigDecimal> accepted(Statement statement, Collection<GrowerEntry> entries) {
+    private static Map<Long, BigDecimal> accepted(Collection<GrowerEntry> entries, long before) {
         return GrowerEntry.acceptedOf(lots(entries)).stream()
-                .filter(entry -> entry.id() < statement.id())
+                .filter(entry -> entry.id() < before)
                 .collect(Collectors.toMap(
                         entry -> Objects.requireNonNull(entry.lot()).id(), GrowerEntry::quantity, BigDecimal::add));
     }

@@ -234,6 +234,9 @@ public interface DeskText {
     @Message("上次余")
     String carried();
 
+    @Message("上次对账以后")
+    String since();
+
     @Message("（上次对账以后）")
     String correction();
 

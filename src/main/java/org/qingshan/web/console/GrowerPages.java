@@ -28,6 +28,7 @@ import org.qingshan.domain.statement.Proof;
 import org.qingshan.domain.statement.Quality;
 import org.qingshan.domain.statement.Statement;
 import org.qingshan.domain.statement.StatementClosing;
+import org.qingshan.domain.statement.StatementSheet;
 import org.qingshan.domain.statement.Sums;
 import org.qingshan.domain.stream.Stream;
 import org.qingshan.platform.DatabaseClock;
@@ -68,6 +69,7 @@ public class GrowerPages {
             List<Stream> open) {}
 
     /**
+     * @param since what was entered since the last statement; null where there is none
      * @param requestKey makes a form that is sent twice one payout, or one entry
      * @param typed the form that was refused; one that says nothing where none was
      */
@@ -75,6 +77,7 @@ public class GrowerPages {
             Member grower,
             long owed,
             List<LotProgress> lots,
+            @Nullable StatementSheet since,
             List<Statement> statements,
             List<Payout> payouts,
             Quality quality,
@@ -159,6 +162,7 @@ public class GrowerPages {
                 grower,
                 Sums.owedTo(grower),
                 LotProgress.of(lots),
+                Statement.lastOf(grower).map(StatementSheet::since).orElse(null),
                 Statement.of(grower, SHOWN),
                 Payout.of(grower, SHOWN),
                 Quality.of(grower, clock.now()),

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.inspection.Findings;
@@ -43,6 +44,15 @@ class LotDesk {
 
         RecallFollows() {
             super("MEANT", null, false, false);
+        }
+    }
+
+    /** Another quantity is left than the page showed. Nothing was done. */
+    static final class LeftChanged extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        LeftChanged() {
+            super("LEFT", null, false, false);
         }
     }
 
@@ -203,8 +213,19 @@ class LotDesk {
         with(number, at -> recalling.recall(at.open(), at.lot(), reason, at.actor()));
     }
 
-    void withdraw(int number) {
-        with(number, at -> withdrawing.withdraw(at.open(), at.lot(), at.actor()));
+    /**
+     * Throws {@link LeftChanged} where another quantity is left than was seen.
+     *
+     * @param seen null where nobody has looked
+     */
+    void withdraw(int number, @Nullable BigDecimal seen) {
+        with(number, at -> {
+            Withdrawing.require(at.lot());
+            if (seen != null && seen.compareTo(at.lot().left()) != 0) {
+                throw new LeftChanged();
+            }
+            withdrawing.withdraw(at.open(), at.lot(), at.actor());
+        });
     }
 
     /** @param round the look that the picture belongs to; 0 for the lot itself */

@@ -133,7 +133,7 @@ public class LotPages {
     }
 
     @POST
-    @Path("{number:\\d{1,6}}/{deed:want|decline|trust|certify|withdraw|draw}")
+    @Path("{number:\\d{1,6}}/{deed:want|decline|trust|certify|draw}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response act(
             @BeanParam PageRequest asked,
@@ -147,7 +147,6 @@ public class LotPages {
                 case "decline" -> desk.answer(number, false);
                 case "trust" -> desk.trust(number);
                 case "certify" -> desk.certify(number);
-                case "withdraw" -> desk.withdraw(number);
                 default -> desk.draw(number);
             }
         });
@@ -233,6 +232,34 @@ public class LotPages {
         return why.isEmpty()
                 ? refused(asked, number, LotWriting.text(asked.language()).no_reason())
                 : done(asked, number, () -> desk.recall(number, why));
+    }
+
+    /** @param left what the page says is left: others buy meanwhile */
+    @POST
+    @Path("{number:\\d{1,6}}/withdraw")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response withdraw(
+            @BeanParam PageRequest asked,
+            @RestPath int number,
+            @RestForm @Nullable String token,
+            @RestForm @Nullable String left) {
+        OwnerForm.require(token, asked.headers);
+        try {
+            return done(
+                    asked,
+                    number,
+                    () -> desk.withdraw(number, LotForm.quantity(left).orElse(null)));
+        } catch (LotDesk.LeftChanged changed) {
+            return showing.page(asked, LotListPages.HERE + '/' + number, visit -> leftChanged(visit, number));
+        }
+    }
+
+    private TemplateInstance leftChanged(Visit visit, int number) {
+        var write = new LotWriting(visit.figures());
+        var one = one(visit, number, Findings.NONE, "");
+        var why = LotWriting.text(visit.language())
+                .left_changed(write.quantity(one.lot(), one.lot().left()));
+        return Templates.lot(visit, Notice.refused(why), write, one);
     }
 
     @POST

@@ -189,6 +189,9 @@ public interface LotPagesText {
     @Message("剩 {left} 不再卖，还给{grower}，还了不能改回来；卖出的照发，有人留着的没人要也还。")
     String withdraw_lead(String left, String grower);
 
+    @Message("没有还：刚才有人买了或者退了，现在剩 {left}。还要还就再点一次。")
+    String left_changed(String left);
+
     @Message("约 {kilograms} 公斤")
     String about(String kilograms);
 

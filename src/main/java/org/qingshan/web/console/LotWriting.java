@@ -15,6 +15,7 @@ import org.qingshan.domain.inspection.Findings;
 import org.qingshan.domain.inspection.Inspection;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.lot.LotState;
+import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.order.Recalling;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
@@ -74,6 +75,11 @@ public record LotWriting(Figures figures) {
         return lot.good().compareTo(lot.brought()) != 0;
     }
 
+    /** Whether the scale's word is of all that there is: what was put aside since was weighed with the rest. */
+    public boolean tellsWeight(Lot lot) {
+        return lot.intake().weightGrams() != null && !isSorted(lot);
+    }
+
     public String grower(Lot lot) {
         var grower = lot.grower();
         return grower == null || grower.name().isBlank() ? text().nobody() : grower.name();
@@ -83,9 +89,7 @@ public record LotWriting(Figures figures) {
     public String aloud(Lot lot) {
         var day = lot.intake().harvestedOn();
         return text().aloud(lot.number(), grower(lot), name(lot.product()), quantity(lot, lot.good()), fate(lot))
-                + (lot.intake().weightGrams() == null
-                        ? ""
-                        : (figures.chinese() ? "" : " ") + text().aloud_weighs(weight(lot)))
+                + (!tellsWeight(lot) ? "" : (figures.chinese() ? "" : " ") + text().aloud_weighs(weight(lot)))
                 + (day == null ? "" : (figures.chinese() ? "" : " ") + text().aloud_picked(figures.day(day)));
     }
 
@@ -112,11 +116,26 @@ public record LotWriting(Figures figures) {
         };
     }
 
-    /** "验过了", "撤下了 55 盒": what is sold no more is told with how much of it that is. */
+    /** "验过了", "撤下了 8 盒，货主拿回了 47 盒": what is sold no more is told with how much of it that is. */
     public String fate(Lot lot) {
-        return lot.state().isPulled()
-                ? text().pulled(state(lot.state()), quantity(lot, lot.left()))
-                : state(lot.state());
+        return switch (lot.state()) {
+            case WITHDRAWN -> pulled(lot, LotState.WITHDRAWN, lot.left());
+            case RECALLED ->
+                pulled(lot, LotState.RECALLED, lot.left().subtract(lot.wentHome()))
+                        + (lot.wentHome().signum() == 0
+                                ? ""
+                                : (figures.chinese() ? "，" : ", ") + pulled(lot, LotState.WITHDRAWN, lot.wentHome()));
+            default -> state(lot.state());
+        };
+    }
+
+    private String pulled(Lot lot, LotState state, BigDecimal quantity) {
+        return text().pulled(state(state), quantity(lot, quantity));
+    }
+
+    /** When it was harvested; when it came, where nobody has said. */
+    public String day(Lot lot) {
+        return figures.day(Lots.day(lot));
     }
 
     public String kind(LotListPages.Kind kind) {

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.order.Company;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderLine;
@@ -121,10 +122,10 @@ final class Papers {
         var name = item.slot() + " " + item.product().name(write.chinese());
         var quantity = write.number(portion.quantity()) + " "
                 + write.unit(item.product().unit());
-        var lot = portion.byLot().keySet().stream().min(Comparator.comparing(Lot::day));
+        var lot = portion.byLot().keySet().stream().min(Comparator.comparing(Lots::day));
         return lot.map(from -> from.intake().harvestedOn() == null
-                        ? text.brought(name, quantity, write.day(from.day()))
-                        : text.picked(name, quantity, write.day(from.day())))
+                        ? text.brought(name, quantity, write.day(Lots.day(from)))
+                        : text.picked(name, quantity, write.day(Lots.day(from))))
                 .orElse(name + " " + quantity);
     }
 

@@ -13,12 +13,22 @@ if (form) {
     verdict.querySelector('output').textContent = `${bad} · ${passes ? form.dataset.pass : form.dataset.fail}`;
     verdict.classList.toggle('bad', !passes);
   };
-  form.addEventListener('input', show);
+  // A picture is sent in a form of its own, and the page comes anew: what was counted so far stays.
+  const counted = `${form.getAttribute('action')} ${form.elements.round.value}`;
+  JSON.parse(sessionStorage.getItem(counted) ?? '[]').forEach((value, at) => {
+    if (counts[at].value === '0') counts[at].value = value;
+  });
+  const count = () => {
+    sessionStorage.setItem(counted, JSON.stringify(counts.map((input) => input.value)));
+    show();
+  };
+  form.addEventListener('input', count);
+  form.addEventListener('submit', () => sessionStorage.removeItem(counted));
   form.querySelectorAll('[data-step]').forEach((button) => {
     button.addEventListener('click', () => {
       const input = button.parentElement.querySelector('input');
       input.value = Math.max(0, (Number(input.value) || 0) + Number(button.dataset.step));
-      show();
+      count();
     });
   });
   verdict.hidden = false;

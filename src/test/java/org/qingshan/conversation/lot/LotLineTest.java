@@ -98,6 +98,8 @@ class LotLineTest {
                 "张桂花 黄桃 30箱 150斤每箱收购价12块 | 黄桃 张桂花 30 - 每箱12块 -",
                 "张桂花 黄桃 30箱 150斤 价格12块一箱 | 黄桃 张桂花 30 - 12块一箱 -",
                 "张桂花 peaches 30 boxes 150 jin at 12 yuan per box | 黄桃 张桂花 30 - 12_yuan_per_box -",
+                "张桂花 peaches 30 boxes at 12 yuan each, picked yesterday | 黄桃 张桂花 30 11-25 12_yuan -",
+                "张桂花 peaches 30 boxes 12 yuan apiece | 黄桃 张桂花 30 - 12_yuan -",
                 "张桂花 黄桃 30箱 12 | 黄桃 张桂花 30 - 12 -",
                 "张桂花 黄桃 50箱 八成 | 黄桃 张桂花 50 - 八成 -",
             })

@@ -140,6 +140,11 @@ public final class SaleInMemory {
         close(sale);
     }
 
+    /** The grower takes home what is left; what is promised of the rest is nothing of the sale. */
+    public void withdraw(LiveSale sale, Lot lot) {
+        Withdrawing.takeOff(sale, lot);
+    }
+
     /** Sells nothing more to somebody, whether he works for the shop or not. */
     public void block(LiveSale sale, Buyer buyer) {
         buyer.block();

@@ -185,7 +185,7 @@ class LotPagesTest extends Journey {
         done("/2/withdraw", Map.of());
         assertThat(page("/2")).as("what was sold of it can be recalled").contains("/2/recall");
         done("/2/recall", Map.of("reason", "农残超标"));
-        assertThat(page("/2")).contains("撤下：农残超标").doesNotContain("/2/recall");
+        assertThat(page("/2")).contains("撤下：农残超标", "撤下了 10 斤，货主拿回了 290 斤").doesNotContain("/2/recall");
         village.neighbour().says("A1 x200");
         assertThat(page("/1")).as("nothing is left to go home").doesNotContain("/1/withdraw");
     }

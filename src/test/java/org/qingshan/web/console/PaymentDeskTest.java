@@ -12,6 +12,27 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class PaymentDeskTest extends PaymentStory {
     @Test
+    void whoever_is_served_after_his_money_went_back_hears_what_is_due_again() {
+        var village = village();
+        var owner = village.owner();
+        var buyer = village.neighbour();
+        buyer.says("A4 x2，A3 一袋");
+        send(console(owner), "1001/receive", Map.of("sum", "98.80", "before", "0", "how", "TRANSFER"));
+        buyer.hears("付清了");
+        owner.says("撤货 4 有虫");
+        owner.taps("不合格，撤下这批");
+        buyer.hears("你的 2 盒 在候补里");
+        owner.says("退款 1001 72");
+        buyer.hears("退给你 ¥72.00");
+        owner.says("收货 吴秀英 土鸡蛋 5盒");
+        owner.says("验货 6 都好");
+        owner.says("/stock A4 +2");
+
+        assertThat(buyer.hears("轮到你了").text()).contains("2 盒 土鸡蛋（A4）已加进订单 1001", "还要付 ¥72.00。");
+        assertThat(buyer.says("/pay").text()).contains("已收到 ¥26.80，还差 ¥72.00");
+    }
+
+    @Test
     void what_came_is_matched_short_or_over_and_the_buyer_hears_by_how_much() {
         var village = village();
         var exact = buyer(village);
