@@ -16,6 +16,9 @@ final class StepText {
         if (refused.reason() == Refused.Reason.MONEY_GOING_BACK) {
             return words.recall().moneyGoingBack(number);
         }
+        if (refused.reason() == Refused.Reason.BUYER_BLOCKED) {
+            return words.recall().anewBlocked(number);
+        }
         if (refused.reason() == Refused.Reason.ORDERED_ANEW) {
             return words.recall().orderedAnew(number, refused.fact("other"));
         }

@@ -152,6 +152,8 @@ public final class Refused extends RuntimeException {
         MONEY_GOING_BACK,
         /** The buyer has another order of the same stream by now. Facts: {@code number}, {@code other}. */
         ORDERED_ANEW,
+        /** The shop sells nothing more to its buyer. Fact: {@code number}. */
+        BUYER_BLOCKED,
         /** Somebody else is packing it. Facts: {@code number}, {@code who}. */
         BEING_PACKED,
         /** Another parcel has this waybill. Facts: {@code waybill}, {@code number} of the other order. */

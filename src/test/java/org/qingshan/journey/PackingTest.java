@@ -283,7 +283,6 @@ class PackingTest extends Journey {
                 "寄出来了没有",
                 "单号发我一下",
                 "帮我查下物流",
-                "1001到哪了",
                 "我的快递呢",
                 "when will it arrive",
                 "has my parcel arrived?",

@@ -6,6 +6,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.conversation.Unanswered;
 import org.qingshan.platform.lane.Lanes;
 import org.qingshan.support.Journey;
@@ -41,6 +43,10 @@ class WhereItIsTest extends Journey {
             "包裹寄了没",
             "我的东西呢",
             "几号能到",
+            "我的桃子呢",
+            "我买的黄桃呢？",
+            "我那单呢",
+            "订单进行到哪一步了",
             "订单进展如何",
             "看看我的单",
             "我下的单在吗",
@@ -116,6 +122,27 @@ class WhereItIsTest extends Journey {
         assertThat(lanes.read(village.key(), Unanswered::open)).hasSize(1);
         buyer.says("快递丢了");
         assertThat(lanes.read(village.key(), Unanswered::open)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "尾号 8000 发货没",
+                "张伟的发了没",
+                "张伟寄了没有",
+                "电话13800138000的订单",
+                "手机 138 0013 8000",
+                "1001 寄了没",
+                "has 8000 shipped",
+                "has 1001 been shipped",
+                "order of the phone ending 8000",
+                "phone ending in 8000"
+            })
+    void the_team_finds_an_order_by_number_digits_or_name_in_such_words(String asked) {
+        var village = village();
+        village.neighbour().says("A1 x2");
+
+        assertThat(village.joined("packer").says(asked).text()).contains("订单 1001", "买家", "138****8000");
     }
 
     @Test

@@ -20,9 +20,9 @@ import org.qingshan.outbox.Button;
 /** The shop cancels somebody else's order, with a reason for its buyer: 取消 1001 缺货; and brings it back. */
 @Singleton
 class CancelForBuyer {
-    /** {@code 1001 缺货}; buttons say {@code 1001 yes 缺货} and {@code 1001 anew}. */
+    /** {@code 1001 缺货}; buttons say {@code 1001 #yes 缺货}, as nobody begins a reason, and {@code 1001 anew}. */
     private static final Pattern SAID = Pattern.compile(
-            "(?:(?:order|订单|单号)\\s*)?#?(\\d{4,9})(?![\\d.])\\s*(?:(yes|anew)\\b)?[\\s,，:：]*(.*)",
+            "(?:(?:order|订单|单号)\\s*)?#?(\\d{4,9})(?![\\d.])\\s*(#yes\\b|anew(?=\\s*$))?[\\s,，:：]*(.*)",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST_REASON = 200;
@@ -67,7 +67,7 @@ class CancelForBuyer {
         if (words.isEmpty()) {
             turn.say(text.offWhy(order.number(), buyer(turn, order), goods(turn.words(), order)));
         } else if (order.isBoxed() && !warned) {
-            var yes = RefundCommand.withReason("/cancel " + order.number() + " yes", words);
+            var yes = RefundCommand.withReason("/cancel " + order.number() + " #yes", words);
             turn.choose(text.offSure(order.number()), new Button(text.offYes(order.number()), yes));
         } else {
             calling.callOff(turn.sale(), order, new CallingOff.Decided(words, warned, turn.actor()));

@@ -40,8 +40,15 @@ final class OrdersFound {
                     "(?:where(?:'s| is)|status of|find|look up|show(?: me)?) (?:the )?(?:order |parcel |package )?(?:of |for |to )?("
                             + MASKED + ")",
                     Pattern.CASE_INSENSITIVE),
-            Pattern.compile("(?:查一?下?|找一?下?|看看|看一?下)?(?:手机|电话)?(?:尾号|后四位|末四位)(?:是|为)?\\s*(\\d{4,11})(?:的)?(?:人|那个?)?"
-                    + THINGS + "?" + WHERE),
+            Pattern.compile(
+                    "(?:查一?下?|找一?下?|看看|看一?下)?(?:手机|电话|手机号|(?:手机|电话)?(?:尾号|后四位|末四位))(?:是|为)?[:：]?\\s*(\\d{4,11})(?:的)?(?:人|那个?)?"
+                            + THINGS + "?" + WHERE),
+            // 张伟的发了没, 张伟寄了没有
+            Pattern.compile(
+                    "((?![我你您他她它咱谁今明昨])(?:[\\p{IsHan}&&[^的]]{2,4}|[A-Za-z ]{2,20}))的?(?:发货?|寄|打包)(?:出|走)?了?(?:没有?|吗)"),
+            Pattern.compile(
+                    "(?:(?:the )?orders? (?:of|for|to) )?(?:the )?(?:phone|number|mobile)(?: number)? (?:ending|ends)(?: in| with)? (\\d{4,11})",
+                    Pattern.CASE_INSENSITIVE),
             Pattern.compile("(?:查一?下?|找一?下?|看看|看一?下)?((?![我你您他她它咱谁今明昨])[\\p{IsHan}·A-Za-z ]{2,20}?)" + THINGS + WHERE),
             Pattern.compile("(?:查一?下?|找一?下?|看看|看一?下)\\s*((?![我你您他她它咱谁今明昨])[\\p{IsHan}·A-Za-z ]{2,20}?)" + WHERE),
             Pattern.compile(
@@ -56,9 +63,13 @@ final class OrdersFound {
                     "what (?:did|has|does) (?!i\\b|you\\b|we\\b|they\\b)([a-z][a-z .-]{1,30}?) (?:order|buy|want|get|take|ordered|bought|taken)",
                     Pattern.CASE_INSENSITIVE),
             Pattern.compile(
-                    "(?:did|has|have) (?!i\\b|you\\b|we\\b|they\\b|my\\b)(?:order |#)*(\\d{4,9}|[a-z][a-z .-]{1,30}?)(?:'s (?:order|parcel|package))? (?:get|got|receive|received|pay|paid|arrive|arrived|been paid|been sent|come|left)(?: (?:his|her|their|the|for)\\b.{0,20})?",
+                    "(?:did|has|have) (?!i\\b|you\\b|we\\b|they\\b|my\\b)(?:order |#)*(\\d{4,9}|[a-z][a-z .-]{1,30}?)(?:'s (?:order|parcel|package))? (?:get|got|receive|received|pay|paid|arrive|arrived|been paid|been sent|been shipped|been packed|shipped|come|left)(?: (?:his|her|their|the|for)\\b.{0,20})?",
                     Pattern.CASE_INSENSITIVE),
             Pattern.compile("([a-z][a-z .-]{1,30}?)'s (?:order|parcel|package)", Pattern.CASE_INSENSITIVE));
+
+    /** 尾号 8000 发货没, 手机 138 0013 8000: what stands between Chinese and figures, or between figures of a phone. */
+    private static final Pattern TORN =
+            Pattern.compile("(?<=\\p{IsHan})\\s+(?=\\d)|(?<=\\d)\\s+(?=\\p{IsHan})|(?<=\\d)[\\s-](?=\\d{4})");
 
     private static final Pattern END = Pattern.compile("[。.!！?？~～\\s]+$");
 
@@ -66,7 +77,7 @@ final class OrdersFound {
 
     /** Whose order a sentence of the team's asks for: a number, digits of a phone or a name, of which something is there. Queries. */
     static Optional<String> meant(String said) {
-        var words = END.matcher(said).replaceAll("").strip();
+        var words = TORN.matcher(END.matcher(said).replaceAll("").strip()).replaceAll("");
         return MEANT.stream()
                 .map(pattern -> pattern.matcher(words))
                 .filter(Matcher::matches)

@@ -16,8 +16,9 @@ import org.qingshan.domain.shop.Role;
 /** Takes a lot off sale that is found bad; asks before it does. */
 @Singleton
 class RecallCommand implements Command {
+    /** What the buttons say is no beginning of a reason. */
     private static final Pattern NUMBERED =
-            Pattern.compile("(\\d{1,6})(?:\\s*号)?(?:[\\s:,，]+(yes|no)\\b)?(?:[\\s:,，]*(\\S.*))?");
+            Pattern.compile("(\\d{1,6})(?:\\s*号)?(?:[\\s:,，]+(#yes|#no)\\b)?(?:[\\s:,，]*(\\S.*))?");
     /** Letters. */
     private static final int LONGEST_REASON = 100;
 
@@ -66,12 +67,12 @@ class RecallCommand implements Command {
             turn.say(turn.words().recall().askReason(lot.number()));
             return;
         }
-        if ("yes".equals(said.group(2))) {
+        if ("#yes".equals(said.group(2))) {
             recall(turn, lot, reason);
-        } else if ("no".equals(said.group(2))) {
+        } else if ("#no".equals(said.group(2))) {
             turn.say(turn.words().recall().notRecalled(lot.number()));
         } else {
-            RecallSpeech.ask(turn, lot, "/recall " + lot.number() + " yes " + reason);
+            RecallSpeech.ask(turn, lot, "/recall " + lot.number() + " #yes " + reason);
         }
     }
 

@@ -31,7 +31,7 @@ public final class RecallSpeech {
                                 words.name(lot.product()),
                                 LotSentences.quantity(lot, lot.held().add(lot.sold()), words)),
                 new Button(words.recall().recallButton(), yes),
-                new Button(words.recall().keepButton(), "/recall " + lot.number() + " no -"));
+                new Button(words.recall().keepButton(), "/recall " + lot.number() + " #no -"));
     }
 
     public static void done(Turn turn, Lot lot, Concerned concerned) {

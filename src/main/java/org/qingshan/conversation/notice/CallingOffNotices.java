@@ -57,10 +57,15 @@ class CallingOffNotices {
                 order.buyerId(),
                 words -> words.recall().buyerAnew(order.number(), goods(words, order))
                         + words.gap()
-                        + OrderText.total(words, order, currency()),
+                        + OrderText.total(words, order, currency())
+                        + along(words, order),
                 words -> isPayable
                         ? List.of(new Button(words.pay().payButton(order.number()), "/pay " + order.number()))
                         : List.of());
+    }
+
+    private static String along(Wording words, CustomerOrder order) {
+        return order.company().isShared() ? "\n" + words.sharing().goesAlong(words.others(order)) : "";
     }
 
     private static String goods(Wording words, CustomerOrder order) {

@@ -170,4 +170,7 @@ public interface RecallText {
 
     @Message("订单 {number} 有钱正在退回买家的卡，退好了再恢复。")
     String moneyGoingBack(String number);
+
+    @Message("订单 {number} 的买家被拉黑了，没有恢复。还要卖给他，先发「解除拉黑 {number}」。")
+    String anewBlocked(String number);
 }

@@ -39,6 +39,9 @@ public interface SharingText {
     @Message("和 {numbers} 一起寄")
     String with(String numbers);
 
+    @Message("和 {numbers} 一起寄，运费只收一次。")
+    String goesAlong(String numbers);
+
     @Message("订单 {number} 的运费变了。{total}")
     String feeChanged(int number, String total);
 

@@ -2,16 +2,18 @@ package org.qingshan.domain.order;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
-import org.qingshan.domain.Refused.Reason;
+import org.qingshan.domain.buyer.Buyer;
+import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.payment.CardRefund;
+import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.History;
+import org.qingshan.domain.shop.Shop;
 
 /**
  * The shop cancels the order of one buyer; and takes what an order had anew, where that was wrong, or where its buyer has paid after all.
@@ -57,32 +59,45 @@ public class CallingOff {
     }
 
     /**
-     * The order has again what it had when it was cancelled, at the prices of then, all of it. Refuses where there is not enough left for
-     * that besides those who wait, where the buyer has another order of the stream, while money of it goes back to a card, and where the shop does not deliver any more.
+     * Why an order could not have again now what it had when it was cancelled; none where it could. Queries. It promises nothing: whoever
+     * wants it is asked again.
+     */
+    public Optional<Refused> obstacle(CustomerOrder order, Shop shop) {
+        return comingBack(order, shop)
+                .obstacle(product -> Lots.forSale(List.of(product)), () -> Parcels.unpacked(order.buyerId()));
+    }
+
+    /**
+     * The order has again what it had when it was cancelled, at the prices of then, all of it, and in one parcel with what it lay with.
+     * Refuses where there is not enough left for that besides those who wait, where the buyer is blocked or has another order of the
+     * stream, while money of it goes back to a card, and where the shop does not deliver any more.
      */
     public void takeAnew(LiveSale sale, CustomerOrder order, String actor) {
         Steps.require(order, CustomerOrder.Status.CONFIRMED, CustomerOrder.Status.CANCELLED);
-        requireMoneyToRest(order);
+        comingBack(order, sale.shop())
+                .obstacle(sale::lotsOf, () -> sale.unpackedOf(order.buyerId()))
+                .ifPresent(refused -> {
+                    throw refused;
+                });
         var lines = returnable(order);
-        requireThere(sale, order, lines);
-        requireAlone(sale, order);
         var to = Objects.requireNonNull(order.destination(), "what was sold was to go somewhere");
-        sale.shop().shipping().requireDelivery(to);
         sale.meets(order);
-        new Booking(order, events).during(sale, () -> {
+        var booking = new Booking(order, events);
+        booking.during(sale, () -> {
             order.opensAgain(sale.shop());
             lines.forEach(line -> takeAnew(sale, order, line));
             order.confirm(to, sale.shop(), sale.now(), unpaid(sale));
+            reunite(sale, order, booking);
             return order;
         });
         // What was put up since, perhaps of a later stream, may count on the same lots.
-        lines.stream()
-                .map(line -> line.item().product())
-                .distinct()
-                .forEach(product -> Allotment.trimAll(sale, product));
+        lines.stream().map(line -> line.item().product()).distinct().forEach(product -> trim(sale, product));
         var payment = order.payment();
         if (payment != null) {
             payment.isWaitedFor(sale.now());
+        }
+        if (order.carries()) {
+            order.isPaidWithItsParcel(sale.shop());
         }
         History.write(actor, "order.taken_anew", "order " + order.number(), Map.of());
         events.fire(new OrderTakenAnew(order));
@@ -91,49 +106,31 @@ public class CallingOff {
         }
     }
 
-    /** What is on its way back to a card would be owed again, and be taken for a present once it has gone. */
-    private static void requireMoneyToRest(CustomerOrder order) {
-        if (CardRefund.openOf(order.id()) > 0) {
-            throw new Refused(Reason.MONEY_GOING_BACK, Map.of("number", order.number()));
-        }
-    }
-
-    private static void requireThere(LiveSale sale, CustomerOrder order, List<OrderLine> lines) {
-        var items = sums(lines.stream().collect(Collectors.groupingBy(OrderLine::item)));
-        var products = sums(
-                lines.stream().collect(Collectors.groupingBy(line -> line.item().product())));
-        var isThere = !lines.isEmpty()
-                && items.entrySet().stream()
-                        .allMatch(one -> one.getValue().compareTo(one.getKey().left()) <= 0)
-                && products.entrySet().stream().allMatch(one -> {
-                    var product = one.getKey();
-                    var left = sale.lotsOf(product).stream()
-                            .map(lot -> product.wholeSteps(lot.left()))
-                            .reduce(BigDecimal.ZERO, BigDecimal::add);
-                    return one.getValue().compareTo(left) <= 0;
-                });
-        if (!isThere) {
-            throw new Refused(Reason.GOODS_GONE, Map.of("number", order.number()));
-        }
-    }
-
-    private static <T> Map<T, BigDecimal> sums(Map<T, List<OrderLine>> lines) {
-        return lines.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        one -> one.getValue().stream()
-                                .map(OrderLine::quantity)
-                                .reduce(BigDecimal.ZERO, BigDecimal::add)));
-    }
-
-    /** A buyer has one parcel of a stream that can still be changed. */
-    private static void requireAlone(LiveSale sale, CustomerOrder order) {
+    /** What lay in its parcel has one of its own since it was cancelled: one fee is paid for both, so they travel together again. */
+    private static void reunite(LiveSale sale, CustomerOrder order, Booking booking) {
         sale.unpackedOf(order.buyerId()).stream()
-                .filter(other -> other.streamId() == order.streamId())
+                .filter(later -> later.isLoose() && order.mayTakeAlong(later, later.destination()))
                 .findFirst()
-                .ifPresent(other -> {
-                    throw new Refused(Reason.ORDERED_ANEW, Map.of("number", order.number(), "other", other.number()));
+                .ifPresent(later -> {
+                    booking.with(later.company());
+                    later.company().movesTo(order, sale.shop());
                 });
+    }
+
+    private ComingBack comingBack(CustomerOrder order, Shop shop) {
+        return new ComingBack(order, shop, isBlocked(order), isMoneyGoingBack(order));
+    }
+
+    boolean isBlocked(CustomerOrder order) {
+        return Buyer.isBlocked(order.buyerId());
+    }
+
+    boolean isMoneyGoingBack(CustomerOrder order) {
+        return CardRefund.openOf(order.id()) > 0;
+    }
+
+    void trim(LiveSale sale, Product product) {
+        Allotment.trimAll(sale, product);
     }
 
     private static void takeAnew(LiveSale sale, CustomerOrder order, OrderLine line) {

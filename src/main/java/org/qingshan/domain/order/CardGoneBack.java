@@ -106,7 +106,7 @@ public class CardGoneBack {
         } else if (isCounted) {
             receipt.get().returnedLessByName(news.sum(), news.at());
             failed(order, news);
-        } else if (receipt.get().nameless(ours) < news.sum()) {
+        } else if (!receipt.get().isToldSince(news.begun()) || receipt.get().nameless(ours) < news.sum()) {
             // Of what is counted none is surely of this one; so if it ever was, that is yet to be told.
             return false;
         } else {
@@ -175,7 +175,7 @@ public class CardGoneBack {
             return true;
         }
         // What we have asked for is booked when it is said of itself that it has gone.
-        receipt.get().returned(news.sum(), CardRefund.openOf(news.intent()));
+        receipt.get().returned(news.sum(), CardRefund.openOf(news.intent()), news.at());
         note(order(receipt.get()));
         return true;
     }

@@ -1,6 +1,7 @@
 package org.qingshan.domain.order;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What who takes cards for a shop tells of a payment.
@@ -12,9 +13,18 @@ import java.time.Instant;
  * @param intent the payment; empty where it is not said
  * @param sum in minor units of the currency: what came, or what of it has gone back by now, all in all
  * @param currency the code of ISO 4217, in capitals
+ * @param begun when the refund was made that it is about; null where it is about none, or that is not said
  */
 public record CardNews(
-        String event, Instant at, Kind kind, String code, String session, String intent, long sum, String currency) {
+        String event,
+        Instant at,
+        Kind kind,
+        String code,
+        String session,
+        String intent,
+        long sum,
+        String currency,
+        @Nullable Instant begun) {
     public enum Kind {
         PAID,
         /** The buyer has done what he can; the money is on its way. */

@@ -136,7 +136,9 @@ public class CardTaking {
             checkout.looked(now);
             kind(page.fate()).ifPresent(kind -> {
                 var event = "looked " + kind + " " + session;
-                hear(new CardNews(event, now, kind, code, session, page.intent(), page.sum(), page.currency()), shop);
+                hear(
+                        new CardNews(event, now, kind, code, session, page.intent(), page.sum(), page.currency(), null),
+                        shop);
             });
         });
     }

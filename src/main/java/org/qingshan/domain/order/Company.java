@@ -36,6 +36,13 @@ public record Company(List<CustomerOrder> orders) {
         return orders.stream().filter(order -> order.number() != one.number()).toList();
     }
 
+    /** All of it lies in the parcel of an earlier order from now on. */
+    void movesTo(CustomerOrder earlier, Shop shop) {
+        first().carriesOnly(List.of(), shop);
+        orders.forEach(order -> earlier.takesAlong(order, shop));
+        earlier.company().reprice(shop);
+    }
+
     /**
      * One parcel costs one fee, by all that is in it, and never more than its orders would cost apart. The earlier ones bear of it what
      * they would bear alone, so that what was said of them stays true.

@@ -240,6 +240,11 @@ abstract class Travelling extends Row {
         company().reprice(shop);
     }
 
+    /** Whether it might lie in an earlier parcel, for all that is wanted and written of it. */
+    boolean isLoose() {
+        return !apart && first == null && !labelled && self().status() == CustomerOrder.Status.CONFIRMED;
+    }
+
     private void requireLoose() {
         self().requireJoinable();
         if (labelled) {

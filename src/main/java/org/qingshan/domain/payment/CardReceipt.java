@@ -45,6 +45,11 @@ public class CardReceipt extends Row {
     @Column(name = "came_back_at")
     private Instant cameBackAt;
 
+    /** When that was made which was told last of all that has gone back. */
+    @Nullable
+    @Column(name = "told_at")
+    private Instant toldAt;
+
     protected CardReceipt() {}
 
     /**
@@ -77,8 +82,10 @@ public class CardReceipt extends Row {
      * So much of it has gone back by now, all in all. What is told late, behind a larger sum, changes nothing.
      *
      * @param open what of that is not said to have gone by itself yet
+     * @param made when that was said
      */
-    public void returned(long total, long open) {
+    public void returned(long total, long open, Instant made) {
+        toldAt = toldAt == null || made.isAfter(toldAt) ? made : toldAt;
         told = Math.max(told, Math.min(total, amount));
         returned = Math.max(returned, Math.min(total - open, amount));
     }
@@ -128,6 +135,11 @@ public class CardReceipt extends Row {
      */
     public long nameless(long ours) {
         return Math.max(0, returned - named - ours);
+    }
+
+    /** Whether what was told all in all may count a refund that was begun then; of what was told before these times were kept nobody knows. */
+    public boolean isToldSince(@Nullable Instant begun) {
+        return begun == null || toldAt == null || !begun.isAfter(toldAt);
     }
 
     /** So much that was on its way, and may be in what was told all in all, never goes, as is known then. */

@@ -125,8 +125,16 @@ public class StripeDoor {
                     nameOf(kind, object),
                     object.path("payment_intent").asText(""),
                     currency.isEmpty() ? 0 : StripeAmounts.fromStripe(sum, currency),
-                    currency);
+                    currency,
+                    begun(kind, object));
         });
+    }
+
+    private static @Nullable Instant begun(Kind kind, JsonNode object) {
+        var isRefund = kind == Kind.REFUND_DONE || kind == Kind.REFUND_FAILED;
+        return isRefund && object.path("created").isNumber()
+                ? Instant.ofEpochSecond(object.path("created").asLong())
+                : null;
     }
 
     private static String sumOf(Kind kind) {

@@ -17,9 +17,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.order.CallingOff;
 import org.qingshan.domain.order.CardGivingBack;
@@ -54,8 +57,15 @@ public class PaymentPages {
      *
      * @param seen the name of the proof to look at, 0 for none
      * @param pictures that the buyer sent of his payment
+     * @param obstacle why it could not have again what it had when it was cancelled; null where it could
      */
-    public record Row(CustomerOrder order, Payment payment, long seen, boolean packed, List<SentPicture> pictures) {
+    public record Row(
+            CustomerOrder order,
+            Payment payment,
+            long seen,
+            boolean packed,
+            List<SentPicture> pictures,
+            @Nullable Refused obstacle) {
         /**
          * Whether it is still to be packed though all that came for it has gone back.
          *
@@ -70,10 +80,14 @@ public class PaymentPages {
             return LineSum.of(CallingOff.returnable(order).stream());
         }
 
-        /** Whether there is enough of that. */
-        public boolean isLeft() {
-            return gone().stream()
-                    .allMatch(sum -> sum.quantity().compareTo(sum.item().left()) <= 0);
+        /** Its name; empty where there is none. */
+        public String why() {
+            return obstacle == null ? "" : obstacle.reason().name();
+        }
+
+        /** The order that its buyer has besides, where that is the obstacle. */
+        public String other() {
+            return obstacle == null ? "" : obstacle.fact("other");
         }
 
         /** Whether the shop can still cancel it. */
@@ -86,7 +100,7 @@ public class PaymentPages {
             return order.isCollected();
         }
 
-        static List<Row> of(List<CustomerOrder> orders) {
+        static List<Row> of(List<CustomerOrder> orders, Function<CustomerOrder, Optional<Refused>> obstacle) {
             var pictures =
                     SentPhoto.ofPayments(orders.stream().map(CustomerOrder::id).toList());
             return orders.stream()
@@ -96,7 +110,10 @@ public class PaymentPages {
                                     payment,
                                     PaymentForm.nameOf(payment),
                                     order.isBoxed(),
-                                    SentPicture.of(pictures.getOrDefault(order.id(), List.of())))))
+                                    SentPicture.of(pictures.getOrDefault(order.id(), List.of())),
+                                    CallingOff.returnable(order).isEmpty()
+                                            ? null
+                                            : obstacle.apply(order).orElse(null))))
                     .toList();
         }
     }
@@ -152,14 +169,17 @@ public class PaymentPages {
     private final Lanes lanes;
     private final PaymentTaking taking;
     private final CardGivingBack givingBack;
+    private final CallingOff calling;
 
     PaymentPages(
             SecurityIdentity identity,
             PageShowing showing,
             Lanes lanes,
             PaymentTaking taking,
-            CardGivingBack givingBack) {
+            CardGivingBack givingBack,
+            CallingOff calling) {
         this.givingBack = givingBack;
+        this.calling = calling;
         this.identity = identity;
         this.showing = showing;
         this.lanes = lanes;
@@ -175,16 +195,20 @@ public class PaymentPages {
         return showing.page(asked, HERE, visit -> all(visit, notice));
     }
 
-    private static TemplateInstance all(Visiting.Visit visit, Notice notice) {
+    private TemplateInstance all(Visiting.Visit visit, Notice notice) {
         return Templates.payments(
                 visit,
                 notice,
                 visit.figures(),
-                Row.of(PaymentFinding.proved()),
-                Row.of(PaymentFinding.surplus()),
-                Row.of(PaymentFinding.unpaid()),
+                rows(visit, PaymentFinding.proved()),
+                Row.of(PaymentFinding.surplus(), order -> Optional.empty()),
+                Row.of(PaymentFinding.unpaid(), order -> Optional.empty()),
                 InvoicePayment.unplaced(),
                 PaymentRules.ofTheShop());
+    }
+
+    private List<Row> rows(Visiting.Visit visit, List<CustomerOrder> orders) {
+        return Row.of(orders, order -> calling.obstacle(order, visit.shop()));
     }
 
     @GET
@@ -197,7 +221,7 @@ public class PaymentPages {
         return showing.page(
                 asked,
                 HERE + "/" + number,
-                visit -> Row.of(CustomerOrder.numbered(number).stream().toList()).stream()
+                visit -> rows(visit, CustomerOrder.numbered(number).stream().toList()).stream()
                         .findFirst()
                         .map(row -> Templates.order(visit, notice, visit.figures(), row, Booked.of(row.order())))
                         .orElseGet(() -> all(visit, Notice.refused(text(asked).no_order()))));

@@ -264,6 +264,18 @@ public interface PaymentsText {
     @Message("货不够了：到账多少写多少，再到「要退的」退给买家。")
     String anew_gone();
 
+    @Message("有钱正在退回他的卡，退好了才能再给他。")
+    String anew_money();
+
+    @Message("买家被拉黑了，不再卖给他：到账多少写多少，再到「要退的」退给他。要给就先解除拉黑。")
+    String anew_blocked();
+
+    @Message("他在同一场另有订单 {other}，要的货请他在那一单里加。到账多少写多少，再到「要退的」退给他。")
+    String anew_ordered(String other);
+
+    @Message("现在不送到他那里了：到账多少写多少，再到「要退的」退给他。")
+    String anew_too_far();
+
     @Message("已取消")
     String cancelled();
 }

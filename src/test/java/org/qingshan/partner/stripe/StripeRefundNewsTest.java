@@ -172,6 +172,28 @@ class StripeRefundNewsTest extends RefundStory {
     }
 
     @Test
+    void what_fails_that_was_begun_after_all_was_told_takes_nothing_from_what_others_gave_back() {
+        var session = paidAtOnce();
+        var now = clock.now().getEpochSecond();
+        assertThat(tells(allInAll(session, 20_00, now))).isEqualTo(200);
+        assertThat(begun(session, now + 1, now + 2)).as("not counted yet").isEqualTo(409);
+        assertThat(booked(village)).containsExactly("CARD 6780", "GOODWILL -2000");
+
+        assertThat(tells(allInAll(session, 30_00, now + 1))).isEqualTo(200);
+        assertThat(begun(session, now + 1, now + 2)).isEqualTo(200);
+        assertThat(booked(village))
+                .containsExactly("CARD 6780", "GOODWILL -2000", "GOODWILL -1000", "REFUND_FAILED 1000");
+    }
+
+    /** One of those that nobody has named was begun then, and has failed. */
+    private int begun(String session, long then, long failed) {
+        var body = event("refund.failed", """
+                {"id":"re_9","object":"refund","created":%d,"status":"failed","amount":1000,"currency":"cny","payment_intent":"pi_%s",\
+                "metadata":{}}""".formatted(then, session));
+        return tells(body.replace("{\"id\":\"evt", "{\"created\":" + failed + ",\"id\":\"evt"));
+    }
+
+    @Test
     void what_comes_back_before_it_is_told_all_in_all_is_booked_as_gone_and_come_back() {
         var session = paidAtOnce();
         var now = clock.now().getEpochSecond();

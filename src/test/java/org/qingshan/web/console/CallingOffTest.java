@@ -213,6 +213,24 @@ class CallingOffTest extends PaymentStory {
         assertThat(other.says("/status 1002").text()).contains("已打包");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"yes they are gone", "anew order is on its way", "是买家自己不要了"})
+    void a_reason_is_no_answer_however_it_begins(String why) {
+        var village = village();
+        var buyer = buyer(village);
+        var desk = console(village.owner());
+        given().cookie("qs_console", desk.session())
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("token", desk.token())
+                .post("/console/parcels/labels");
+
+        var asked = village.owner().says("取消 1001 " + why);
+        assertThat(asked.text()).contains("标签打过了", "还要取消吗");
+        assertThat(statusOf(village, 1001)).isEqualTo("CONFIRMED");
+        village.owner().says(asked.behind("照样取消"));
+        assertThat(buyer.hears("店家取消了").text()).contains("店家说：" + why);
+    }
+
     @Test
     void on_the_page_of_the_order_it_is_cancelled_and_brought_back_too() {
         var village = village();
