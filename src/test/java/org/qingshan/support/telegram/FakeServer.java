@@ -71,7 +71,8 @@ public final class FakeServer implements AutoCloseable {
     /** A picture that somebody sent, whichever, for whom it was sent to. */
     private void give(HttpExchange exchange, String start) throws IOException {
         try (exchange) {
-            var token = exchange.getRequestURI().getPath().substring(start.length()).split("/", 2)[0];
+            var token =
+                    exchange.getRequestURI().getPath().substring(start.length()).split("/", 2)[0];
             if (!worlds.containsKey(token)) {
                 exchange.sendResponseHeaders(404, -1);
                 return;
