@@ -15,7 +15,7 @@ public final class PicturesCome {
         Product.<Product>list("photo", photo).forEach(product -> product.pictured(file));
         Lot.<Lot>list("intake.photo", photo)
                 .forEach(lot -> lot.with(lot.intake().pictured(file)));
-        Inspection.<Inspection>list("from Inspection i where array_contains(i.photos, ?1)", photo)
+        Inspection.<Inspection>list("from Inspection i where one_of(i.photos, ?1)", photo)
                 .forEach(look -> look.fetched(photo, file));
     }
 }
