@@ -249,10 +249,10 @@ class BasketsAtTheDeskTest extends Journey {
         var village = open(village());
         var grower = village.viewer();
         grower.says("/start join_demo-grower-zhang");
-        grower.says("周五能带80箱黄桃");
-        grower.says("周五能带60箱黄桃");
+        grower.says("明天能带80箱黄桃");
+        grower.says("明天能带60箱黄桃");
 
-        grower.says("周五下午三点前能带60箱黄桃");
+        grower.says("明天下午三点前能带60箱黄桃");
 
         assertThat(page("lots/6"))
                 .contains("说能带 80", "改口：80 &gt; 60", "改口：15:00", "· 张桂花")
