@@ -90,6 +90,27 @@ story("a packer weighs, photographs and closes an order, and is told what change
   await eventually(isThere, 10_000, () => "no picture of the box came");
 });
 
+story("the second of two who take the same order reads why not, also once the page has looked again", async (visitor) => {
+  const { number } = await ordered(visitor, "wanted-twice", "A3 一袋");
+  const take = async (packer) => {
+    await packer.go("/console/packing?lang=zh");
+    await packer.page.fill("#number", number);
+    await packer.page.locator("form:has(#number) button").click();
+  };
+  const first = await visitor.console("demo-packer", { on: phone });
+  await take(first);
+  await first.page.locator("h2.big", { hasText: number }).waitFor();
+  const chat = await visitor.chat("second-packer", { on: phone });
+  await chat.say("/start join_demo-packer");
+  await chat.hears(/打包员/);
+  const second = await visitor.consoleOf(chat);
+  await take(second);
+  await second.page.locator(".notice.bad[role=alert]", { hasText: "正在打，换一单" }).waitFor();
+  // Taken over by the fresh page, which was asked for without the form.
+  await second.page.locator(".notice.bad[aria-live=off]", { hasText: "正在打，换一单" }).waitFor();
+  await looksWell(second.page, "packing-taken-zh");
+});
+
 story("labels are printed, and what changes afterwards is shown to those who pack and told to who changed it", async (visitor) => {
   const { buyer, number } = await ordered(visitor, "labelled-buyer", "A3 一袋");
   const packer = await visitor.console("demo-packer", { on: phone });

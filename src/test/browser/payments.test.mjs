@@ -60,4 +60,11 @@ story("a buyer says that he has paid, and a host looks, books it and gives some 
   await picture(page, "payment-of-cancelled-zh");
   await page.locator("form[action$='/anew'] button").click();
   await buyer.hears(/恢复了/);
+
+  await page.fill("#off", "点错了");
+  await page.locator("form[action$='/cancel'] button.danger").click();
+  await buyer.hears(/店家取消了[^]*点错了/);
+  await host.offersBack(/./);
+  await host.undo();
+  await page.locator("form[action$='/cancel']").waitFor();
 });

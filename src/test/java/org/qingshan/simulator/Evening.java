@@ -270,7 +270,8 @@ final class Evening implements LanesInMemory.Books {
                 stream.isLive() ? stream : null,
                 memory.all(LineupItem.class),
                 memory.all(Lot.class),
-                memory.all(CustomerOrder.class));
+                memory.all(CustomerOrder.class),
+                memory.all(Buyer.class));
     }
 
     @Override

@@ -58,7 +58,7 @@ record History(Opening opening, List<Move> moves) {
                 var times = switch (kind) {
                     case CLAIM -> 30;
                     case EDIT, LESS, CANCEL, CONFIRM -> 6;
-                    case RESTORE, OFFER, ADDRESS, PACK, PAY -> 4;
+                    case RESTORE, OFFER, ADDRESS, PACK, PAY, CALL_OFF, TAKE_ANEW -> 4;
                     case ADD, PRICE, FLASH, LIMIT, OPEN, CLOSE -> 2;
                     case BLOCK, UNBLOCK, END, POISON -> 1;
                 };

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.buyer.Buyer;
+import org.qingshan.domain.order.CallingOff;
 import org.qingshan.domain.order.ClaimResult;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.LineupKeeping;
@@ -96,6 +97,8 @@ final class MessageDecider implements MessageHandler {
             return switch (step.kind()) {
                 case POISON -> throw new IllegalArgumentException("cannot be handled");
                 case CANCEL -> cancel(sale, step, entry.id());
+                case CALL_OFF -> callOff(sale, step);
+                case TAKE_ANEW -> takeAnew(sale, step);
                 case ADDRESS -> address(sale, step);
                 case CONFIRM -> confirm(sale, step);
                 case PACK -> pack(sale, step);
@@ -228,6 +231,20 @@ final class MessageDecider implements MessageHandler {
         }
         carts.forEach(cart -> desk.orders().confirm(sale, cart, SimulatedShop.HOME));
         return "confirmed";
+    }
+
+    private String callOff(LiveSale sale, Step step) {
+        var order = orders(step).filter(CustomerOrder::isJoinable).findFirst();
+        order.ifPresent(one -> desk.calling().callOff(sale, one, new CallingOff.Decided("", true, HOST)));
+        return order.isPresent() ? "called off" : "nothing";
+    }
+
+    private String takeAnew(LiveSale sale, Step step) {
+        var order = orders(step)
+                .filter(one -> one.status() == CustomerOrder.Status.CANCELLED)
+                .max(Comparator.comparing(CustomerOrder::number));
+        order.ifPresent(one -> desk.takeAnew(sale, one, HOST));
+        return order.isPresent() ? "taken anew" : "nothing";
     }
 
     private String pack(LiveSale sale, Step step) {

@@ -14,6 +14,7 @@ import org.qingshan.simulator.Move.Fault;
 /** What should come of a history, worked out with whole numbers, lists and maps, and none of the engine's code. */
 final class Reference {
     private final ReferenceStock stock;
+    private final ReferenceCallingOff callingOff;
     private final Map<String, Integer> heard;
     private final Map<String, String> taken = new HashMap<>();
     private final Map<String, List<String>> edits = new HashMap<>();
@@ -21,6 +22,7 @@ final class Reference {
     /** @param heard when each message was said first */
     Reference(Opening opening, Map<String, Integer> heard) {
         stock = new ReferenceStock(opening);
+        callingOff = new ReferenceCallingOff(stock);
         this.heard = heard;
     }
 
@@ -75,6 +77,8 @@ final class Reference {
         return switch (step.kind()) {
             case POISON -> "parked";
             case CANCEL -> cancel(step);
+            case CALL_OFF -> callingOff.callOff(step.who());
+            case TAKE_ANEW -> callingOff.takeAnew(step.who());
             case ADDRESS -> address(step);
             case CONFIRM -> confirm(step);
             case PACK -> pack(step);

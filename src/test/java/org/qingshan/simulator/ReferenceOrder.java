@@ -1,7 +1,9 @@
 package org.qingshan.simulator;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One parcel. */
 final class ReferenceOrder {
@@ -25,6 +27,21 @@ final class ReferenceOrder {
         return status.equals("OPEN") || status.equals("CONFIRMED");
     }
 
+    void release(Collection<ReferencePiece> some, @Nullable String by) {
+        var sold =
+                some.stream().filter(piece -> piece.state.equals("CONFIRMED")).toList();
+        some.forEach(piece -> piece.release(by));
+        if (by == null || live().isEmpty()) {
+            sold.forEach(piece -> piece.mayReturn = true);
+        }
+        if (live().isEmpty()) {
+            var late = status.equals("OPEN") && by == null && !wasConfirmed;
+            status = late ? "EXPIRED" : "CANCELLED";
+        } else if (live().stream().allMatch(piece -> piece.state.equals("WAITING"))) {
+            status = "OPEN";
+        }
+    }
+
     List<ReferencePiece> live() {
         return pieces.stream().filter(piece -> !piece.state.equals("RELEASED")).toList();
     }
@@ -42,8 +59,11 @@ final class ReferenceOrder {
 
     boolean pay() {
         var due = due();
-        paid += due;
-        keepPaid();
+        // Where nothing is due nothing comes, and nothing changes.
+        if (due > 0) {
+            paid += due;
+            keepPaid();
+        }
         return due > 0;
     }
 

@@ -23,6 +23,9 @@ final class ReferencePiece {
     String by;
 
     boolean restored;
+    /** It was sold and went back with all of its parcel, or by no choice of its buyer's. */
+    boolean mayReturn;
+
     int remindAt = Integer.MAX_VALUE;
     final int turn;
 

@@ -210,6 +210,7 @@ final class ReferenceStock {
 
     void confirm(ReferenceOrder order) {
         order.keepPaid();
+        order.pieces.forEach(piece -> piece.mayReturn = false);
         order.live().stream().filter(piece -> piece.state.equals("HELD")).forEach(ReferencePiece::sell);
         if (order.status.equals("OPEN")) {
             order.status = "CONFIRMED";
@@ -219,13 +220,7 @@ final class ReferenceStock {
     }
 
     void release(ReferenceOrder order, Collection<ReferencePiece> some, @Nullable String by) {
-        some.forEach(piece -> piece.release(by));
-        if (order.live().isEmpty()) {
-            var late = order.status.equals("OPEN") && by == null && !order.wasConfirmed;
-            order.status = late ? "EXPIRED" : "CANCELLED";
-        } else if (order.live().stream().allMatch(piece -> piece.state.equals("WAITING"))) {
-            order.status = "OPEN";
-        }
+        order.release(some, by);
     }
 
     /** What waits goes first. */

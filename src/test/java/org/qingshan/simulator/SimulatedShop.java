@@ -112,7 +112,8 @@ final class SimulatedShop implements LanesInMemory.Books {
                 stream.isLive() ? stream : null,
                 memory.all(LineupItem.class),
                 memory.all(Lot.class),
-                memory.all(CustomerOrder.class));
+                memory.all(CustomerOrder.class),
+                memory.all(Buyer.class));
     }
 
     void pass(int seconds) {

@@ -24,6 +24,10 @@ record Step(
         LESS,
         /** Gives the whole parcel back. */
         CANCEL,
+        /** The shop cancels the parcel that is being filled. */
+        CALL_OFF,
+        /** The shop gives the last cancelled parcel again what it had. */
+        TAKE_ANEW,
         /** Takes again what a message gave back. */
         RESTORE,
         ADDRESS,

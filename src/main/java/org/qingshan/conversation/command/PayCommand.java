@@ -28,7 +28,7 @@ import org.qingshan.outbox.OutgoingMessage;
 /** Tells a buyer how to pay, and takes that he has. */
 @Singleton
 class PayCommand implements Command {
-    private static final String PAID = "paid";
+    private static final String PAID = ToldPayment.PAID;
     private static final String CASH = "cash";
     /** Behind the button that asks for an invoice. */
     private static final String CARD = "card";
@@ -36,44 +36,8 @@ class PayCommand implements Command {
     private static final String PICTURE = "picture";
     private static final Set<String> ASKING = Set.of("付款", "付钱", "支付", "结账", "买单", "pay");
 
-    /** Who says nothing but this has paid, and says so. */
-    private static final List<String> TELLING = List.of(
-            "已付款",
-            "已付",
-            "付好了",
-            "付过了",
-            "付了",
-            "我付了",
-            "我已付",
-            "我付好了",
-            "已转账",
-            "已转",
-            "转好了",
-            "转过去了",
-            "转了",
-            "转账了",
-            "paid",
-            "i paid",
-            "i have paid",
-            "i've paid");
-
-    /** In a sentence of its own, with the figures that a payment is recognised by. */
-    private static final Pattern TOLD = Pattern.compile(
-            "\\s*(?:(?:我|钱|货款|老板|你好|刚刚?)[，, ]?)*(?:已经?|都|刚刚?)?(?:付|转|打)(?:过|好|清)?(?:款|钱|账)?(?:给你们?)?(?:过去)?了?[，,。:： ]*(.*\\d.*)"
-                    + "|\\s*(?:hi,? |hello,? )?(?:i(?:'ve| have|'ve just| just)? )?(?:already |just )?(?:paid|transferred)\\b[,.: ]*(.*\\d.*)",
-            Pattern.CASE_INSENSITIVE);
-
-    /** The same without them: 我付过钱了, 钱已经转过去了. */
-    private static final Pattern TOLD_ALONE = Pattern.compile(
-            "\\s*(?:(?:我|钱|款|货款|老板|主播|你好|刚刚?|已经|早就?)[，, ]?)*(?:已经?|都)?(?:付|转|打|给|交)(?:过|好|清|完)?(?:款|钱|账)?(?:给你们?)?(?:过去)?(?:了|啦|咯|喽)[。.!！~～ ]*"
-                    + "|\\s*(?:hi,? |hello,? )?i(?:'ve| have|'ve just| just)? (?:already |just )?(?:paid|transferred)(?: (?:already|now|just now|for it|you|it|the money|everything))*[.! ]*",
-            Pattern.CASE_INSENSITIVE);
-
     /** What stands on the button. */
     private static final Set<String> ON_DELIVERY = Set.of("货到付款", "pay on delivery");
-
-    /** Longer is a story. */
-    private static final int LONGEST = 80;
 
     private static final Pattern NUMBERED = Pattern.compile("#?(\\d{4,9})(?![\\d.])\\s*(.*)", Pattern.DOTALL);
 
@@ -98,7 +62,7 @@ class PayCommand implements Command {
 
     @Override
     public List<String> words() {
-        List<String> all = new ArrayList<>(TELLING);
+        List<String> all = new ArrayList<>(ToldPayment.ALONE);
         all.addAll(ON_DELIVERY);
         all.addAll(ASKING);
         return all;
@@ -120,17 +84,7 @@ class PayCommand implements Command {
 
     @Override
     public Optional<String> inOtherWords(Turn turn) {
-        var said = turn.said();
-        if (said.length() <= LONGEST && TOLD_ALONE.matcher(said).matches()) {
-            return Optional.of(PAID);
-        }
-        var told = TOLD.matcher(said);
-        return said.length() <= LONGEST
-                        && told.matches()
-                        && PayingDialogue.isProof(said)
-                        && turn.round().lineup(Optional.empty()).named(said).isEmpty()
-                ? Optional.ofNullable(told.group(1)).or(() -> Optional.ofNullable(told.group(2)))
-                : asked(turn);
+        return ToldPayment.in(turn, number -> own(turn, number).isPresent()).or(() -> asked(turn));
     }
 
     /** Who has something to pay and asks how, where or how much is shown it; who says that he pays at the door has said so. */

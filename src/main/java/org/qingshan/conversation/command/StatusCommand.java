@@ -42,7 +42,12 @@ class StatusCommand implements Command {
     /** "order 2 boxes of sugar" asks for no order number 2. */
     @Override
     public boolean isMeant(String word, String arguments) {
-        return !word.equals("order") || arguments.matches("(?:#?\\d{1,9})?[。.!！?？~～ ]*");
+        return !word.equals("order") && !isPaid(arguments) || arguments.matches("(?:#?\\d{1,9})?[。.!！?？~～ ]*");
+    }
+
+    /** 订单1004付了 tells of a payment, 订单1004付款 is one to make. */
+    private static boolean isPaid(String arguments) {
+        return ToldPayment.isMeant(arguments.replaceFirst("^[:：]*\\s*#?\\d{4,9}[号，,:： ]*", ""));
     }
 
     @Override

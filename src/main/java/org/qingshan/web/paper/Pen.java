@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class Pen implements AutoCloseable {
     private static final float POINTS = 72 / 25.4f;
     private static final float LEADING = 1.3f;
+    /** Where a line may end; never does one begin with a full stop, or end with a bracket that opens. */
+    private static final String BREAK =
+            "(?:(?<=[^A-Za-z0-9*.-])|(?=[^A-Za-z0-9*.-]))(?<![（(「『《“‘])(?![。，、；：！？」』）》”’%,;:!?)])";
+
     /** No reader of small print is asked for more. */
     private static final float SMALLEST = 6;
 
@@ -77,11 +81,11 @@ final class Pen implements AutoCloseable {
         return at;
     }
 
-    /** Chinese breaks anywhere; a word or number in Latin letters only if it fills a line alone. */
+    /** Chinese breaks anywhere but around brackets and before what closes a clause; a word or number in Latin letters only if it fills a line alone. */
     private List<String> wrap(String text, float points, float width) {
         List<String> lines = new ArrayList<>();
         var line = new StringBuilder();
-        for (var piece : type.printable(text).split("(?<=[^A-Za-z0-9*.-])|(?=[^A-Za-z0-9*.-])")) {
+        for (var piece : type.printable(text).split(BREAK)) {
             if (line.length() > 0 && type.width(line + piece, points) > width * POINTS) {
                 lines.add(line.toString().strip());
                 line.setLength(0);

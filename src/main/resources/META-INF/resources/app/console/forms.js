@@ -7,7 +7,7 @@ import { language, text } from './words.js';
 /** What was done is told on the page that comes next, as long as it is news. */
 const NEWS_MILLIS = 8000;
 const PATIENCE_MILLIS = 15_000;
-const OURS = /^\/console\/(run|shop|streams|payments|damage|growers|overlay|me|rules|parcels\/courier\/columns)(\/|$)/;
+const OURS = /^\/console\/(run|shop|streams|orders|payments|damage|growers|overlay|me|rules|parcels\/courier\/columns)(\/|$)/;
 /** A second tap comes sooner; who waits so long means it. */
 const AGAIN_MILLIS = 5000;
 

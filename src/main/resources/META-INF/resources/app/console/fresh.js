@@ -7,8 +7,13 @@ import { now, watch } from './watch.js';
 /** In a rush the shop changes several times a second; such a page need not. */
 const GAP_MILLIS = 1000;
 /** What goes on outside the shop, such as a call to another system, changes nothing in it that anybody is told of. */
+<<<<<<< HEAD
 const DUE_MILLIS = 2000;
 /** So long somebody may read why a form was refused. */
+=======
+const UNDER_WAY_MILLIS = 2000;
+/** So long somebody may read what came of his form. */
+>>>>>>> wt_8
 const READ_MILLIS = 15_000;
 
 /** Each reading of a page has another one, and is no news for that. */
@@ -20,6 +25,7 @@ let timer = 0;
 let read = '';
 let shown = null;
 let refused = { notice: null, since: 0 };
+const opened = Date.now();
 
 function place() {
   return document.querySelector('[data-fresh]');
@@ -36,6 +42,15 @@ function isReading() {
   const notice = place().querySelector('.notice.bad[tabindex]');
   if (notice !== refused.notice) refused = { notice, since: Date.now() };
   return notice !== null && Date.now() - refused.since < READ_MILLIS;
+}
+
+/** What the page was opened with, as the answer to a form, stays on the fresh one for a while: that knows nothing of it. */
+function keepNotice(fresh) {
+  const notice = place().querySelector('[data-answer]:not([tabindex])');
+  if (!notice || fresh.querySelector('[data-answer]') || Date.now() - opened >= READ_MILLIS) return;
+  // It was read out when it came.
+  notice.setAttribute('aria-live', 'off');
+  fresh.prepend(notice);
 }
 
 /** What somebody has chosen stays chosen on the fresh page. */
@@ -85,6 +100,7 @@ async function refresh() {
     return;
   }
   const chosen = choices();
+  keepNotice(fresh);
   swap(fresh);
   shown = place();
   read = written;

@@ -19,6 +19,7 @@ import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.payment.CardPaying;
 import org.qingshan.domain.payment.Payment;
+import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.platform.lane.Lane;
@@ -28,6 +29,7 @@ public final class SaleInMemory {
     private final Supplier<Tables> tables;
     private final SaleDesk desk;
     private final OrderTaking orders;
+    private final CallingOff calling;
     private final LineupKeeping lineup;
     private final Streaming streaming;
     private final Reminding reminding;
@@ -39,6 +41,25 @@ public final class SaleInMemory {
         this.tables = tables;
         var time = new TimeToPay(new NoCards());
         this.orders = new OrderTaking(events, time);
+        this.calling = new CallingOff(orders, time, events) {
+            @Override
+            boolean isBlocked(CustomerOrder order) {
+                return tables.get().buyers().stream()
+                        .anyMatch(buyer -> buyer.id() == order.buyerId() && buyer.isBlocked());
+            }
+
+            @Override
+            boolean isMoneyGoingBack(CustomerOrder order) {
+                return false;
+            }
+
+            @Override
+            void trim(LiveSale sale, Product product) {
+                sale.lineup().stream()
+                        .filter(item -> item.product() == product)
+                        .forEach(item -> Allotment.trim(sale, item));
+            }
+        };
         var finding = new Found(tables, remindAt);
         var returns = new StockReturns(orders, finding, events, time);
         this.reminding = new Reminding(finding, events);
@@ -52,13 +73,15 @@ public final class SaleInMemory {
      * @param stream the live one, if there is one
      * @param lots all, in the order of their keys
      * @param orders everybody's, in the order of their keys
+     * @param buyers all
      */
     public record Tables(
             Shop shop,
             org.qingshan.domain.stream.@Nullable Stream stream,
             List<LineupItem> lineup,
             List<Lot> lots,
-            List<CustomerOrder> orders) {
+            List<CustomerOrder> orders,
+            List<Buyer> buyers) {
 
         private Stream<OrderLine> lines(OrderLine.State state) {
             // As a query does: what has changed is written first.
@@ -106,6 +129,18 @@ public final class SaleInMemory {
 
     public OrderTaking orders() {
         return orders;
+    }
+
+    public CallingOff calling() {
+        return calling;
+    }
+
+    /** Of a stream that is over, too, it is known what else the buyer has. */
+    public void takeAnew(LiveSale sale, CustomerOrder order, String actor) {
+        tables.get().orders().stream()
+                .filter(other -> other.buyerId() == order.buyerId() && other.isJoinable())
+                .forEach(sale::meets);
+        calling.takeAnew(sale, order, actor);
     }
 
     public LineupKeeping lineup() {

@@ -39,6 +39,10 @@ class PaymentsTest extends PaymentStory {
                 "我已经转了67.8，尾号1234",
                 "/pay 1001 67.8 尾号1234",
                 "付款 1001 67.8 尾号1234",
+                "1001 已付 67.8 尾号1234",
+                "订单1001付了67.8 尾号1234",
+                "1001转过去了，67.8 尾号1234",
+                "order 1001 paid 67.8, last digits 1234",
                 "paid, last digits 1234",
                 "I've paid 67.80, last digits 1234"
             })
@@ -56,6 +60,28 @@ class PaymentsTest extends PaymentStory {
                 .asString()
                 .contains("1234");
         assertThat(buyer.says("到哪了").text()).contains("说已付，等店家核对");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1001付款", "1001怎么付？", "订单1001 支付", "order 1001 how do I pay?"})
+    void how_one_order_is_paid_is_asked_by_its_number(String said) {
+        var village = paidByTransfer();
+        var buyer = buyer(village);
+
+        assertThat(buyer.says(said).text()).as(said).contains("订单 1001 要付 ¥67.80", "微信 139 0000 1111");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1001付了", "订单1001已经付了", "1001 已转账", "order 1001 paid"})
+    void who_only_says_of_which_order_is_asked_by_what_it_can_be_recognised(String said) {
+        var village = village();
+        var buyer = buyer(village);
+
+        assertThat(buyer.says(said).text()).as(said).contains("1001").doesNotContain("A1 黄桃 2 箱");
+        buyer.says("67.8 尾号1234");
+        assertThat(rows.<String>of(village.key(), "select status from payment where shop_id = :shop"))
+                .as(said)
+                .containsExactly("PROOF_SENT");
     }
 
     @Test

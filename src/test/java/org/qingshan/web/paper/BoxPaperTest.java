@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -166,6 +167,34 @@ class BoxPaperTest {
                     .getText();
         } catch (NotFoundException nothing) {
             return "";
+        }
+    }
+
+    @Test
+    void no_line_begins_with_what_closes_one() throws IOException {
+        var notes = IntStream.range(10, 90)
+                .mapToObj(i -> sign(SURNAMES, i).repeat(i) + "「合格证 1006」。")
+                .toList();
+        var boxes = notes.stream()
+                .map(note -> new BoxPaper.Box(
+                        "青山村",
+                        "1006",
+                        "1006",
+                        "",
+                        "周八",
+                        "138****8000",
+                        "湖南省长沙市",
+                        List.of("A1 黄桃 2 箱"),
+                        "",
+                        "",
+                        List.of(note),
+                        BoxPaper.Promised.NOTHING))
+                .toList();
+
+        try (var document = Loader.loadPDF(BoxPaper.labels(boxes, WORDS))) {
+            assertThat(new PDFTextStripper().getText(document).lines().map(String::strip))
+                    .anyMatch(line -> line.endsWith("」。"))
+                    .noneMatch(line -> line.matches("[」。].*|.*「"));
         }
     }
 

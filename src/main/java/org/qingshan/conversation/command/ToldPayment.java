@@ -1,0 +1,108 @@
+package org.qingshan.conversation.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.dialogue.PayingDialogue;
+
+/** Reads in a sentence of its own that somebody has paid, and of which order. */
+final class ToldPayment {
+    static final String PAID = "paid";
+
+    /** Who says nothing but this has paid, and says so. */
+    static final List<String> ALONE = List.of(
+            "已付款",
+            "已付",
+            "付好了",
+            "付过了",
+            "付了",
+            "我付了",
+            "我已付",
+            "我付好了",
+            "已转账",
+            "已转",
+            "转好了",
+            "转过去了",
+            "转了",
+            "转账了",
+            "paid",
+            "i paid",
+            "i have paid",
+            "i've paid");
+
+    /** In a sentence of its own, with the figures that a payment is recognised by. */
+    private static final Pattern TOLD = Pattern.compile(
+            "\\s*(?:(?:我|钱|货款|老板|你好|刚刚?)[，, ]?)*(?:已经?|都|刚刚?)?(?:付|转|打)(?:过|好|清)?(?:款|钱|账)?(?:给你们?)?(?:过去)?了?[，,。:： ]*(.*\\d.*)"
+                    + "|\\s*(?:hi,? |hello,? )?(?:i(?:'ve| have|'ve just| just)? )?(?:already |just )?(?:paid|transferred)\\b[,.: ]*(.*\\d.*)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** The same without them: 我付过钱了, 钱已经转过去了. */
+    private static final Pattern TOLD_ALONE = Pattern.compile(
+            "\\s*(?:(?:我|钱|款|货款|老板|主播|你好|刚刚?|已经|早就?)[，, ]?)*(?:已经?|都)?(?:付|转|打|给|交)(?:过|好|清|完)?(?:款|钱|账)?(?:给你们?)?(?:过去)?(?:了|啦|咯|喽)[。.!！~～ ]*"
+                    + "|\\s*(?:hi,? |hello,? )?i(?:'ve| have|'ve just| just)? (?:already |just )?(?:paid|transferred)(?: (?:already|now|just now|for it|you|it|the money|everything))*[.! ]*",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Longer is a story. */
+    private static final int LONGEST = 80;
+
+    /** 1004 付了 40 尾号 4444, 订单1004已付: which of his orders it is of, and what he says of it. */
+    private static final Pattern NUMBER_FIRST = Pattern.compile(
+            "(?:我的?)?(?:订单号?|单号|order)?[ :：]*#?(\\d{4,9})(?![\\d.])(?:号|这|那)*(?:订?单子?)?的?[，,:： ]*(.+)",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+    /** 1004怎么付, 1004付款: he wants to pay it. */
+    private static final Pattern WANTED = Pattern.compile(
+            "(?:怎么|如何|咋|我要|我来|我想|现在)*(?:付款|付钱|支付|结账|买单|付)[吧呀啊呢。.?？~ ]*|(?:how (?:do|can) i )?pay(?: for it| it)?[.? ]*",
+            Pattern.CASE_INSENSITIVE);
+
+    private ToldPayment() {}
+
+    /**
+     * What is said of a payment, as the arguments of {@code /pay}; empty where none is told of.
+     *
+     * @param isOwn whether an order of this number is the speaker's
+     */
+    static Optional<String> in(Turn turn, Predicate<String> isOwn) {
+        var numbered = NUMBER_FIRST.matcher(turn.said());
+        var ofOne = numbered.matches() && isOwn.test(numbered.group(1))
+                ? ofOne(turn, numbered.group(1), numbered.group(2))
+                : Optional.<String>empty();
+        return ofOne.or(() -> told(turn, turn.said()));
+    }
+
+    private static Optional<String> ofOne(Turn turn, String number, String said) {
+        return WANTED.matcher(said).matches()
+                ? Optional.of(number)
+                : told(turn, said).map(told -> number + " " + told);
+    }
+
+    /** What somebody says of a payment that he has made; empty where he says of none. */
+    private static Optional<String> told(Turn turn, String said) {
+        if (said.length() > LONGEST) {
+            return Optional.empty();
+        }
+        if (isTold(said)) {
+            return Optional.of(PAID);
+        }
+        var told = TOLD.matcher(said);
+        return told.matches()
+                        && PayingDialogue.isProof(said)
+                        && turn.round().lineup(Optional.empty()).named(said).isEmpty()
+                ? Optional.ofNullable(told.group(1)).or(() -> Optional.ofNullable(told.group(2)))
+                : Optional.empty();
+    }
+
+    /** Whether words behind an order's number are of its payment, and ask nothing else of it. */
+    static boolean isMeant(String said) {
+        return isTold(said)
+                || WANTED.matcher(said).matches()
+                || TOLD.matcher(said).matches();
+    }
+
+    /** Whether somebody says no more than that he has paid. */
+    private static boolean isTold(String said) {
+        return ALONE.contains(said.strip()) || TOLD_ALONE.matcher(said).matches();
+    }
+}
