@@ -105,14 +105,18 @@ class ChangedBotTest extends WithBots {
     @Test
     void pictures_of_goods_that_were_sent_to_the_old_bot_are_on_the_cards_of_the_new_one() {
         var village = village();
-        var host = bot(village, "pictured_bot").user(72_031, "主持");
+        var before = bot(village, "pictured_bot");
+        var wang = before.user(72_033, "王");
+        wang.says("/start").hears("青山村");
+        var host = before.user(72_031, "主持");
         host.says("/start join_" + village.code("host")).hears("主播");
         host.sendsPhoto("A1").hears("黄桃的图片收下了");
         await().atMost(PATIENCE).until(() -> pictured(village, "黄桃").startsWith("photos/" + village.key() + "/"));
         host.says("上 A1").hears("卡片已发给大家");
+        assertThat(wang.hears("正在讲解 A1").isPhoto()).isTrue();
         assertThat(telegram.calls("sendPhoto"))
                 .as("what Telegram has is not sent to it again")
-                .filteredOn(call -> call.chat() == 72_031)
+                .filteredOn(call -> call.chat() == 72_033)
                 .last()
                 .extracting(call -> call.body().path("photo").asText())
                 .asString()

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.qingshan.outbox.Doors;
 import org.qingshan.schedule.Clockwork;
 import org.qingshan.support.Viewer;
 import org.qingshan.support.Village;
@@ -30,6 +31,9 @@ class EvidenceTest extends WithBots {
 
     @Inject
     Clockwork clockwork;
+
+    @Inject
+    Doors doors;
 
     private FakeUser screener(Village village, String botName, long person) {
         var screener = bot(village, botName).user(person, "验货");
@@ -197,6 +201,7 @@ class EvidenceTest extends WithBots {
         buyer.sendsPhoto("").hears("请店家核对");
         await().atMost(PATIENCE).until(() -> tried(village) == 1);
         village.owner().says("/bot off");
+        await().atMost(PATIENCE).until(() -> !doors.areCarried(village.key(), "telegram"));
         market.sql(
                 new Stall(village.key(), ""),
                 "update sent_photo set at = at - interval '5 hours' where shop_id = :shop");

@@ -7,13 +7,8 @@ import { now, watch } from './watch.js';
 /** In a rush the shop changes several times a second; such a page need not. */
 const GAP_MILLIS = 1000;
 /** What goes on outside the shop, such as a call to another system, changes nothing in it that anybody is told of. */
-<<<<<<< HEAD
 const DUE_MILLIS = 2000;
-/** So long somebody may read why a form was refused. */
-=======
-const UNDER_WAY_MILLIS = 2000;
 /** So long somebody may read what came of his form. */
->>>>>>> wt_8
 const READ_MILLIS = 15_000;
 
 /** Each reading of a page has another one, and is no news for that. */
