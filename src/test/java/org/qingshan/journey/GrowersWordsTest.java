@@ -48,34 +48,34 @@ class GrowersWordsTest extends Journey {
     void another_hour_is_told_to_the_team_and_stays_until_another_is_named() {
         var village = village();
         var grower = zhang(village);
-        grower.says("周五能带80斤笋");
+        grower.says("明天能带80斤笋");
         village.owner().hears("要吗？");
 
-        assertThat(grower.says("周五下午三点前能带80斤笋").text()).contains("记下了：周五（", "15:00 前带 80 斤 竹笋");
+        assertThat(grower.says("明天下午三点前能带80斤笋").text()).contains("记下了：周", "15:00 前带 80 斤 竹笋");
         assertThat(village.owner().hears("15:00 前能带 80 斤 竹笋").buttons())
                 .extracting(Viewer.Button::label)
                 .contains("要（6 号）");
-        assertThat(grower.says("周五能带80斤笋").text()).as("no other hour is named").contains("已经记过了", "15:00 前");
-        assertThat(grower.says("周五能带60斤笋").text()).contains("15:00 前带 60 斤");
+        assertThat(grower.says("明天能带80斤笋").text()).as("no other hour is named").contains("已经记过了", "15:00 前");
+        assertThat(grower.says("明天能带60斤笋").text()).contains("15:00 前带 60 斤");
         village.owner().hears("15:00 前能带 60 斤 竹笋");
-        assertThat(grower.says("周五上午11点能带60.3斤笋").text())
+        assertThat(grower.says("明天上午11点能带60.3斤笋").text())
                 .as("no number of steps")
                 .contains("0.5");
-        assertThat(grower.says("周五能带60斤笋").text()).as("nothing half changed").contains("已经记过了", "15:00 前");
+        assertThat(grower.says("明天能带60斤笋").text()).as("nothing half changed").contains("已经记过了", "15:00 前");
     }
 
     @Test
     void what_the_team_has_wanted_and_is_said_otherwise_is_asked_again() {
         var village = village();
         var grower = zhang(village);
-        grower.says("周五能带80斤笋");
+        grower.says("明天能带80斤笋");
         village.owner().says("/lot accept 6");
 
-        assertThat(grower.says("周五能带80斤笋").text()).contains("收货点要：周五（", "80 斤 竹笋");
-        assertThat(grower.says("周五晚上8点能带80斤笋").text()).contains("记下了", "20:00 前");
+        assertThat(grower.says("明天能带80斤笋").text()).contains("收货点要：周", "80 斤 竹笋");
+        assertThat(grower.says("明天晚上8点能带80斤笋").text()).contains("记下了", "20:00 前");
         assertThat(village.owner().hears("20:00 前能带 80 斤").text()).contains("要吗？");
         assertThat(village.owner().says("/lot accept 6").text()).contains("6 号：还没送到");
-        assertThat(grower.hears("收货点要：周五").text()).contains("80 斤");
+        assertThat(grower.hears("收货点要：周").text()).contains("80 斤");
         assertThat(village.owner().says("/lot 7").text()).as("one basket").contains("没有 7 号");
     }
 
@@ -83,10 +83,10 @@ class GrowersWordsTest extends Journey {
     void of_two_baskets_the_one_is_meant_that_is_said_again() {
         var village = village();
         var grower = zhang(village);
-        grower.says("周五能带80斤笋");
-        grower.says("周五能再带50斤笋");
+        grower.says("明天能带80斤笋");
+        grower.says("明天能再带50斤笋");
 
-        assertThat(grower.says("周五能带80斤笋").text()).contains("已经记过了", "80 斤");
+        assertThat(grower.says("明天能带80斤笋").text()).contains("已经记过了", "80 斤");
         assertThat(grower.says("我的笋卖了多少").text()).contains("80 斤", "50 斤");
     }
 
@@ -106,7 +106,7 @@ class GrowersWordsTest extends Journey {
     void an_answer_that_is_tapped_twice_is_given_once() {
         var village = village();
         var grower = zhang(village);
-        grower.says("周五能带80斤笋");
+        grower.says("明天能带80斤笋");
 
         assertThat(village.owner().says("/lot accept 6").text()).contains("6 号：还没送到");
         assertThat(village.owner().says("/lot accept 6").text()).contains("6 号：还没送到");

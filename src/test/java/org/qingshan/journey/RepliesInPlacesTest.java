@@ -4,59 +4,49 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+import org.qingshan.support.Village;
 
 /** What a number among many means depends on what it replies to. */
 @QuarkusTest
 @TestProfile(TelegramPollingTest.OfTheFirstShop.class)
-class RepliesInPlacesTest extends InPlaces {
-    @Test
-    void a_number_that_replies_to_what_no_seller_has_said_is_asked_back() {
-        var host = host();
-        host.says("上 A3").hears("卡片已发给大家");
-        var group = group(host, "回话群");
-        group.comesToShow("正在讲解 A3");
-        settled();
-        var before = taken("A3");
-        var wang = person("小王").in(group.id());
-        var li = acquaintance("小李");
-        var there = li.in(group.id());
-        wang.says("明天爬山有人吗");
-        there.repliesTo(wang, "+1");
-        var question = li.hears("没太明白，你是要");
-        assertThat(question.buttons()).anyMatch(label -> label.contains("A3"));
-        there.edits("+2");
-        settled();
-        assertThat(taken("A3")).isEqualTo(before);
+class RepliesInPlacesTest extends WithBots {
 
-        there.commentsOnPostOf(-1_003_999_000_001L, 900_001, "+1");
-        settled();
-        assertThat(taken("A3")).as("below a post that is no card").isEqualTo(before);
-
-        person("生客").in(group.id()).repliesTo(wang, "+1");
-        settled();
-        assertThat(taken("A3")).isEqualTo(before);
-        assertThat(group.shows()).noneMatch(shown -> shown.text().contains("生客"));
-
-        there.repliesTo(wang, "A3 x2");
-        li.hears("已为你留 2 袋 红糖（A3）");
-        li.says("取消 A3").hears("已退回");
-        unlink(host, "回话群");
+    private BigDecimal taken(Village village) {
+        return rows.<BigDecimal>of(
+                        village.key(), "select coalesce(sum(quantity), 0) from order_line where shop_id = :shop")
+                .get(0);
     }
 
     @Test
-    void a_number_that_replies_to_whoever_sells_means_what_is_presented() {
-        var host = host();
-        host.says("上 A3").hears("卡片已发给大家");
-        var group = group(host, "接话群");
-        group.comesToShow("正在讲解 A3");
-        settled();
-        var seller = host.in(group.id());
-        seller.says("想要的朋友扣数字");
-        var li = acquaintance("小李");
-        li.in(group.id()).repliesTo(seller, "+1");
-        li.hears("已为你留 1 袋 红糖（A3）");
-        li.says("取消 A3").hears("已退回");
-        unlink(host, "接话群");
+    void a_number_that_replies_to_a_card_of_an_earlier_stream_is_asked_back() {
+        var village = village();
+        var world = bot(village, "two_streams_bot");
+        var host = world.user(72_301, "主持");
+        host.says("/start join_" + village.code("host")).hears("主播");
+        var group = world.group(-1_009_000_002_301L, "隔天群").isGiven(host, "can_pin_messages");
+        host.hears("「隔天群」绑好了");
+        host.says("上 A2").hears("卡片已发给大家");
+        var old = group.comesToShow("正在讲解 A2");
+        host.says("下播 是");
+        group.comesToShow("竹笋：这场直播结束了");
+        village.owner().says("上架 黄桃 29.9 50箱");
+        village.owner().says("开播");
+        host.says("上 A1").hears("卡片已发给大家");
+        var card = group.comesToShow("正在讲解 A1");
+        var li = world.user(72_302, "李");
+        li.says("/start").hears("青山村");
+
+        var there = li.in(group.id());
+        there.answers(old, "+1");
+        assertThat(li.hears("没太明白，你是要").buttons()).anyMatch(label -> label.contains("黄桃"));
+        there.edits("+2");
+        li.hears("没太明白，你是要");
+        assertThat(taken(village)).isZero();
+
+        there.answers(card, "+1");
+        li.hears("已为你留 1 箱 黄桃（A1）");
+        village.owner().says("/bot off");
     }
 }

@@ -12,7 +12,7 @@ import org.qingshan.outbox.Sender.Parcel;
 @ApplicationScoped
 class Showing {
     /** So long a group is to wait for its list to be pinned; nothing else could be said there meanwhile. */
-    private static final Duration PIN_PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PIN_PATIENCE = Duration.ofSeconds(5);
 
     private final BotMethods methods;
     private final CardSending cards;
@@ -99,10 +99,10 @@ class Showing {
     private CompletableFuture<Reply> pin(Bot bot, Parcel parcel, long message) {
         return methods.pin(bot, parcel.address(), message).thenCompose(pinned -> {
             var wait = pinned.retryAfter();
-            if (wait == null && pinned.kind() != Reply.Kind.LOST) {
+            if (wait == null ? pinned.kind() != Reply.Kind.LOST : wait.compareTo(PIN_PATIENCE) > 0) {
                 return CompletableFuture.completedFuture(pinned);
             }
-            var millis = wait == null ? 0 : Math.min(wait.toMillis(), PIN_PATIENCE.toMillis());
+            var millis = wait == null ? 0 : wait.toMillis();
             var later = CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS);
             return CompletableFuture.supplyAsync(() -> methods.pin(bot, parcel.address(), message), later)
                     .thenCompose(again -> again);

@@ -222,20 +222,11 @@ final class UpdateReader {
         }
     }
 
-    /** A message that is only pointed at, and whose it is. */
+    /** A message that is only pointed at. */
     private ObjectNode reference(JsonNode raw, JsonNode chat) {
         var reference = json.createObjectNode().put("date", NO_DATE);
         reference.put("message_id", raw.path("message_id").asInt(0));
         reference.set("chat", chat.deepCopy());
-        if (raw instanceof ObjectNode whole && raw.path("from").path("id").isIntegralNumber()) {
-            person(whole, reference, "from");
-        }
-        if (raw.path("sender_chat").path("id").isIntegralNumber()) {
-            reference
-                    .putObject("sender_chat")
-                    .put("type", "channel")
-                    .set("id", raw.path("sender_chat").path("id"));
-        }
         return reference;
     }
 

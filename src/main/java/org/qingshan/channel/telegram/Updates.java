@@ -95,8 +95,7 @@ final class Updates {
                 message.getMediaGroupId(),
                 null,
                 topic(message),
-                message.getExternalReplyInfo() == null ? null : elsewhere(message.getExternalReplyInfo()),
-                answeredWho(message.getReplyToMessage()));
+                message.getExternalReplyInfo() == null ? null : elsewhere(message.getExternalReplyInfo()));
         return Addressed.toUs(words, botName)
                 .map(text -> isWordless
                         ? new IncomingMessage(shop, wordlessKey(message), kind, origin, spoken(message), details)
@@ -113,20 +112,6 @@ final class Updates {
         }
         var answered = message.getReplyToMessage();
         return answered == null ? null : ref(message.getChatId(), answered.getMessageId());
-    }
-
-    /** An administrator who hides his name speaks for the group, and a bot for the shop. */
-    private static @Nullable String answeredWho(@Nullable Message answered) {
-        if (answered == null) {
-            return null;
-        }
-        var place = answered.getSenderChat();
-        if (place != null) {
-            return place.getId().equals(answered.getChatId())
-                    ? null
-                    : place.getId().toString();
-        }
-        return isPerson(answered.getFrom()) ? answered.getFrom().getId().toString() : null;
     }
 
     private static String elsewhere(ExternalReplyInfo reply) {

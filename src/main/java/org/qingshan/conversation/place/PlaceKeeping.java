@@ -98,7 +98,10 @@ class PlaceKeeping implements PlaceHearing {
         if (turn.isPrivate()) {
             return false;
         }
-        Optional<Place> known = Lane.current().shared(new Heard(turn.place().id()), () -> Place.at(turn.place()));
+        // A place that is linked in the midst of a batch is one from then on.
+        Optional<Place> known = Lane.current()
+                .<Optional<Place>>shared(new Heard(turn.place().id()), () -> Place.at(turn.place()))
+                .or(() -> Place.at(turn.place()));
         return known.isEmpty() || known.get().isUnlinked();
     }
 

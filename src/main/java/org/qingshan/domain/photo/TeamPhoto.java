@@ -95,10 +95,10 @@ public class TeamPhoto extends Row {
         return photo;
     }
 
-    /** What is to be fetched now: what lies here already first, then what was not tried yet, so that pictures that fail hold up none. */
+    /** What is to be fetched now: what was not tried yet first, so that pictures that fail hold up none, and of that what lies here already. */
     public static List<TeamPhoto> toFetch(Instant now) {
         return TeamPhoto.<TeamPhoto>find(
-                        "from TeamPhoto t where t.file is null and t.tried < ?1 order by case when t.photo like 'sent/%' then 0 else 1 end, t.tried, t.id",
+                        "from TeamPhoto t where t.file is null and t.tried < ?1 order by t.tried, case when t.photo like 'sent/%' then 0 else 1 end, t.id",
                         SentPhoto.MOST_TRIES)
                 .page(0, SentPhoto.PIECE)
                 .list()

@@ -21,6 +21,7 @@ import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.order.CallingOff;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.LiveSale;
+import org.qingshan.domain.order.OrderLine;
 import org.qingshan.platform.lane.Lanes;
 import org.qingshan.web.access.AccessRoles;
 import org.qingshan.web.access.Caller;
@@ -105,9 +106,13 @@ public class CallingOffPages {
                     ? null
                     : WayBack.Form.of(
                             HERE + number + "/cancel",
-                            Map.of("words", text(asked).off_again()));
+                            Map.of("words", text(asked).off_again(), "warned", "yes"));
         }
-        return order.confirmedAt().isEmpty() ? null : WayBack.Form.of(HERE + number + "/anew", Map.of());
+        // What waits or is only kept would not be as it was.
+        var live = order.lines().stream().filter(OrderLine::isLive).toList();
+        return live.isEmpty() || !live.stream().allMatch(line -> line.state() == OrderLine.State.CONFIRMED)
+                ? null
+                : WayBack.Form.of(HERE + number + "/anew", Map.of());
     }
 
     private String shop() {

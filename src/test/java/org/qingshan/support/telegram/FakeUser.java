@@ -90,24 +90,6 @@ public final class FakeUser {
                         .put("date", world.clock().seconds()));
     }
 
-    /** A reply to what somebody else has said last in the same group. */
-    public FakeUser repliesTo(FakeUser other, String text) {
-        return says(text, message -> message.set("reply_to_message", other.its.message(other.lastSaid)));
-    }
-
-    /** A comment on a channel's post that the bot has not written. */
-    public FakeUser commentsOnPostOf(long channel, long post, String text) {
-        return says(
-                text,
-                message -> message.put("message_thread_id", post)
-                        .putObject("reply_to_message")
-                        .put("message_id", post)
-                        .put("date", world.clock().seconds())
-                        .putObject("sender_chat")
-                        .put("id", channel)
-                        .put("type", "channel"));
-    }
-
     /** The number of what was said last in the chat. */
     public long lastSaid() {
         return lastSaid;
