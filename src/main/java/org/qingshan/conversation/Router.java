@@ -116,7 +116,8 @@ class Router {
         var isOut = turn.message().kind() != Kind.PLACE
                 && turn.message().kind() != Kind.LEFT
                 && places.isUnlinked(turn)
-                && !desk.links(turn.said());
+                && !desk.links(turn.said())
+                && !desk.isGivenForBot(turn);
         if (isOut && turn.message().kind() == Kind.TAP) {
             turn.say(turn.words().place().noLongerHere());
         }

@@ -22,15 +22,13 @@ public class SpentWords {
         this.spending = spending;
     }
 
-    /** Whether that is all that there is to say: only an owner who gives his bot by it, where nobody reads along, is heard further. */
+    /** Whether that is all that there is to say: only an owner who gives his bot by it is heard further. */
     boolean isAll(Turn turn) {
         if (!turn.isOfPerson() || !Secrets.holdsToken(turn.said())) {
             return false;
         }
         spend(turn);
-        var isGiven = turn.isPrivate()
-                && turn.may(Role.OWNER)
-                && GIVEN.matcher(turn.said()).matches();
+        var isGiven = turn.may(Role.OWNER) && GIVEN.matcher(turn.said()).matches();
         if (!isGiven) {
             turn.outcome("token");
             turn.say(turn.words().bot().keepYourToken());

@@ -56,6 +56,8 @@ class CardsTakenAwayTest extends InPlaces {
         settled();
         group.loses(list).loses(old);
         host.says("停卖 A4").hears("A4");
+        await().atMost(Duration.ofSeconds(25))
+                .until(() -> showing(group, "正在直播").stream().anyMatch(id -> !id.equals(list.id())));
         settled();
         var lists = showing(group, "正在直播");
         assertThat(lists).hasSize(1).doesNotContain(list.id());
