@@ -20,25 +20,24 @@ class RefusalText implements RefusalSentences {
 
     String sentence(Refused refused, Wording words) {
         var chat = words.chat();
-        var team = words.team();
         return switch (refused.reason()) {
             case NOT_ON_LINEUP -> chat.notOnLineup(refused.fact("slot"));
-            case NOTHING_LIVE -> team.nothingLive();
-            case OTHER_STREAM -> team.otherStream(refused.fact("title"));
-            case ALREADY_LIVE -> team.alreadyLive(refused.fact("title"));
-            case EMPTY_LINEUP -> team.emptyLineup();
-            case BELOW_TAKEN -> team.belowTaken(refused.fact("slot"), quantity(refused, "taken", words));
-            case NOT_A_STEP -> team.notAStep(quantity(refused, "step", words));
-            case NOT_BROUGHT -> team.notBrought(quantity(refused, "available", words));
+            case NOTHING_LIVE -> words.team().nothingLive();
+            case OTHER_STREAM -> words.team().otherStream(refused.fact("title"));
+            case ALREADY_LIVE -> words.team().alreadyLive(refused.fact("title"));
+            case EMPTY_LINEUP -> words.team().emptyLineup();
+            case BELOW_TAKEN -> words.team().belowTaken(refused.fact("slot"), quantity(refused, "taken", words));
+            case NOT_A_STEP -> words.team().notAStep(quantity(refused, "step", words));
+            case NOT_BROUGHT -> words.team().notBrought(quantity(refused, "available", words));
             case NOTHING_HELD -> chat.nothingHeld();
             case TOO_LATE -> chat.tooLate(refused.fact("number"));
             case UNKNOWN_ORDER -> unknownOrder(refused, words);
             case NOTHING_TO_RELEASE -> chat.nothingOfThis(refused.fact("slot"));
             case INVALID_CODE -> chat.invalidCode();
             case NOT_ALLOWED -> chat.unknownCommand();
-            case OTHER_UNIT -> team.otherUnit(product(refused, words), unit(refused, words));
-            case NOT_OPEN -> team.notOpen(refused.fact("slot"));
-            case OUTDATED -> team.outdated(refused.fact("slot"));
+            case OTHER_UNIT -> words.team().otherUnit(product(refused, words), unit(refused, words));
+            case NOT_OPEN -> words.team().notOpen(refused.fact("slot"));
+            case OUTDATED -> words.team().outdated(refused.fact("slot"));
             case UNDELIVERABLE -> words.address().undeliverable(words.area(refused.fact("area")));
             case NO_PICK_UP, COLLECTED, NOT_COLLECTED, CASH_CHANGED -> pickUp(refused, words);
             case UNKNOWN_ADDRESS -> words.address().unknown(refused.fact("which"));
