@@ -53,12 +53,13 @@ class CommandDesk {
         return !turn.isPrivate() && turn.message().kind() != Kind.TAP;
     }
 
-    /** Whether an owner tells there what he is to be warned of, that everybody can read it. */
-    boolean isGivenForBot(Turn turn) {
-        return commands.bySlash(turn.said())
-                .map(Call::command)
-                .filter(one -> one.name().equals("bot") && one.isFor(turn))
-                .isPresent();
+    /** Whether it is heard also where nothing is sold: what links the place, and an owner who is to be warned that everybody can read it. */
+    boolean isForAnyPlace(Turn turn) {
+        return links(turn.said())
+                || commands.bySlash(turn.said())
+                        .map(Call::command)
+                        .filter(one -> one.name().equals("bot") && one.isFor(turn))
+                        .isPresent();
     }
 
     /** Whether it is how somebody of the team links a place from within. */

@@ -83,6 +83,7 @@ class Router {
             return;
         }
         if (isOutOfPlace(turn)) {
+            turn.conceal();
             turn.outcome("not linked");
             return;
         }
@@ -111,13 +112,12 @@ class Router {
         }
     }
 
-    /** Nothing is sold where the team does not want it any more; who taps an old card there is told so. */
+    /** Where the team does not sell nothing is sold, and no words are kept; who taps an old card there is told so. */
     private boolean isOutOfPlace(Turn turn) {
         var isOut = turn.message().kind() != Kind.PLACE
                 && turn.message().kind() != Kind.LEFT
                 && places.isUnlinked(turn)
-                && !desk.links(turn.said())
-                && !desk.isGivenForBot(turn);
+                && !desk.isForAnyPlace(turn);
         if (isOut && turn.message().kind() == Kind.TAP) {
             turn.say(turn.words().place().noLongerHere());
         }
