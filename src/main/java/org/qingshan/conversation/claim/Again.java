@@ -1,16 +1,23 @@
 package org.qingshan.conversation.claim;
 
+import java.util.Set;
 import org.qingshan.conversation.claim.Verdict.Stance;
 
 /** What says once more, or says how much of it, what was said before. */
 final class Again {
+    /** Beside the amount; who else wants as much is another. */
+    private static final Set<String> AGAIN = Set.of("来", "要", "就", "啊", "哈", "呀", "哦", "哟", "嘞", "啦", "了");
+
     private Again() {}
 
-    /** 黄桃两箱。对。两箱。 */
+    /** 黄桃两箱。对。两箱。鸡蛋四盒，四盒啊. */
     static boolean isSaidAgain(Clause clause, Verdict now, Verdict before) {
+        boolean same = clause.tokens().stream()
+                .allMatch(token -> token instanceof Token.Amounted
+                        || token instanceof Token.Word word && AGAIN.contains(word.text()));
         return now.stance() == Stance.CLEAR
                 && clause.isBareAmount()
-                && clause.tokens().size() == 1
+                && same
                 && now.claims().equals(before.claims());
     }
 

@@ -39,6 +39,26 @@ final class BareWish {
                         || clause.tokens().stream().anyMatch(BareWish::isWanting));
     }
 
+    /** 能寄到西藏，我就要: only then. */
+    static boolean isThen(Clause clause) {
+        var tokens = clause.tokens();
+        int last = tokens.size() - 1;
+        while (last > 0 && tokens.get(last) instanceof Word soft && soft.sense() == Sense.POLITE) {
+            last--;
+        }
+        return last == 0
+                        && tokens.get(0) instanceof Word then
+                        && then.sense() == Sense.VERB
+                        && then.text().startsWith("我就")
+                || last == 2
+                        && tokens.get(0) instanceof Word i
+                        && i.text().equals("我")
+                        && tokens.get(1) instanceof Word so
+                        && so.text().equals("就")
+                        && tokens.get(2) instanceof Word verb
+                        && verb.sense() == Sense.VERB;
+    }
+
     private static boolean isPassedOver(Token token) {
         return token instanceof Unknown unknown && SHOWN.contains(unknown.text())
                 || token instanceof Word word

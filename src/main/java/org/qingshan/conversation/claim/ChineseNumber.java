@@ -8,6 +8,14 @@ final class ChineseNumber {
     private static final int TEN_THOUSAND = 10_000;
     private static final int LONGEST = 12;
 
+    /** They end a number: 我们仨一人一箱. */
+    private static final String OF_PERSONS = "俩仨";
+
+    /** What sounds like one, right before what is counted: 来医箱黄桃. */
+    private static final String LIKE_ONE = "医伊依";
+
+    private static final String COUNTED = "箱盒袋斤";
+
     private final String text;
     private int at;
     private int whole;
@@ -26,6 +34,12 @@ final class ChineseNumber {
         if (text.charAt(from) == '半') {
             return new Read(new BigDecimal("0.5"), from + 1, false);
         }
+        boolean slip = LIKE_ONE.indexOf(text.charAt(from)) >= 0
+                && from + 1 < text.length()
+                && COUNTED.indexOf(text.charAt(from + 1)) >= 0;
+        if (slip) {
+            return new Read(BigDecimal.ONE, from + 1, false);
+        }
         return startsNumber(text.charAt(from)) ? new ChineseNumber(text, from).read() : null;
     }
 
@@ -40,6 +54,9 @@ final class ChineseNumber {
         int from = at;
         while (at < text.length() && at - from < LONGEST && take(text.charAt(at))) {
             at++;
+            if (OF_PERSONS.indexOf(text.charAt(at - 1)) >= 0) {
+                break;
+            }
         }
         var value = BigDecimal.valueOf(whole + section + lastDigit());
         if (at + 1 < text.length() && text.charAt(at) == '几' && Measure.at(text, at + 1, text.length()) != null) {

@@ -34,6 +34,9 @@ final class ClauseJudge {
 
     /** What names nothing and counts nothing. */
     private Verdict ofNothing(Clause clause) {
+        if (clause.before() != ' ' && BareWish.isThen(clause)) {
+            return Verdict.of(Stance.HESITANT);
+        }
         if (isSame(clause) || BareWish.isAllOf(clause)) {
             return same();
         }

@@ -15,7 +15,7 @@ import org.qingshan.conversation.claim.Verdict.Stance;
  */
 final class Decided {
     private static final Set<String> GIVEN = Set.of(
-            "if", "unless", "要是", "如果", "的话", "假如", "万一", "等", "等到", "when", "only if", "若", "除非", "开玩笑", "玩笑",
+            "if", "unless", "要是", "如果", "的话", "假如", "万一", "要不是", "等", "等到", "when", "only if", "若", "除非", "开玩笑", "玩笑",
             "joking", "jk", "只要");
     private static final Pattern BARGAIN = Pattern.compile("便宜|优惠|打折|折扣|少点|包邮|免邮|discount|cheap|deal|free|薅|送我|抹零|批发价");
     private static final Set<String> WAVED_ASIDE = Set.of(
@@ -50,6 +50,7 @@ final class Decided {
             "sure",
             "anyways",
             "ah");
+    private static final Set<String> FINE = Set.of("行", "可以", "成", "要", "买", "没事", "没关系", "中", "得");
     private static final Set<String> DECIDED = Set.of("定了", "决定了", "想好了", "考虑好了", "decided", "i've decided");
     private static final Set<String> MINE = Set.of("我", "俺", "吧", "i", "please", "pls", "plz", "就行", "就好", "就够了");
     private static final int FURTHEST = 20;
@@ -123,16 +124,34 @@ final class Decided {
         boolean self = clauses.get(order).tokens().get(0) instanceof Word first && WAVED_ASIDE.contains(first.text());
         return self
                 || isDecidedUpon(clauses.get(order - 1))
+                || isAllTheSame(clauses.get(order - 1))
                 || verdicts.get(order - 1).stance() == Stance.EMPTY
                         && clauses.get(order - 1).tokens().stream()
                                 .anyMatch(token -> token instanceof Word word && WAVED_ASIDE.contains(word.text()));
     }
 
-    /** 定了，红糖八袋: nothing else is said before it. */
+    /** 有券吗？没券也行: with it or without. */
+    private static boolean isAllTheSame(Clause clause) {
+        var tokens = clause.tokens();
+        int last = tokens.size() - 1;
+        return last > 0
+                && tokens.get(last) instanceof Word fine
+                && FINE.contains(fine.text())
+                && tokens.get(last - 1) instanceof Word too
+                && too.text().equals("也")
+                && clause.isQuiet();
+    }
+
+    /** 定了，红糖八袋: nothing else is said before it; 今天终于下手，黄桃一箱. */
     private static boolean isDecidedUpon(Clause clause) {
         return clause.tokens().size() == 1
-                && clause.tokens().get(0) instanceof Word word
-                && DECIDED.contains(word.text());
+                        && clause.tokens().get(0) instanceof Word word
+                        && DECIDED.contains(word.text())
+                || clause.isQuiet()
+                        && clause.unknowns().isEmpty()
+                        && clause.tokens().stream()
+                                .anyMatch(token -> token instanceof Word last
+                                        && last.text().equals("终于"));
     }
 
     private static boolean isSettled(Clause before, Verdict verdict, Clause order, boolean aside, Set<String> claimed) {

@@ -14,6 +14,9 @@ import org.qingshan.conversation.claim.Token.Word;
 final class Denial {
     private static final Set<String> AFTER_ALL = Set.of("after all", "anymore", "any more");
     private static final Set<String> NOT = Set.of("不是", "唔是", "唔系", "别", "not");
+    private static final Set<String> SOFT = Set.of("了", "啊", "呀", "哈", "啦", "吧", "哦", "咯");
+    private static final Set<String> TURNS =
+            Set.of("是", "而是", "改", "改成", "改为", "就", "了就", "就要", "要", "只要", "来", "留", "改要");
     private static final int NEAR = 5;
 
     private final List<Token> tokens;
@@ -38,12 +41,22 @@ final class Denial {
         var next = tokenAt(tokens, at + 1);
         return tokens.get(at) instanceof Word not
                 && NOT.contains(not.text())
-                && (next instanceof Numeral || next instanceof Named);
+                && (next instanceof Numeral
+                        || next instanceof Named
+                        || next instanceof Word verb
+                                && verb.sense() == Sense.VERB
+                                && tokenAt(tokens, at + 2) instanceof Numeral
+                                && turn(tokens, at + 2) > 0);
     }
 
     /** 别发三箱，发两箱 corrects what was ordered before; 两箱就好，不要三箱 confirms what stands before it. */
     private int amount(int at, int end) {
         int start = tokens.get(at).start();
+        if (end > at && tokenAt(tokens, end) instanceof Numeral) {
+            understood.add(
+                    new Word(Sense.CORRECTION, "不是", start, tokens.get(end - 1).end()));
+            return end;
+        }
         if (isOfWhatFollows(tokens, end)) {
             understood.add(
                     new Word(Sense.CORRECTION, "不是", start, tokens.get(end).end()));
@@ -57,6 +70,18 @@ final class Denial {
     /** 不是两箱是三箱, "not two but three" takes back the two; 不是两箱 alone only speaks of them. */
     private int thing(Word not, int at) {
         int end = at + 1;
+        if (tokenAt(tokens, end) instanceof Word verb && verb.sense() == Sense.VERB) {
+            end++;
+        }
+        int turn = turn(tokens, end);
+        if (turn > 0) {
+            understood.add(new Word(
+                    Sense.CORRECTION,
+                    not.text(),
+                    not.start(),
+                    tokens.get(turn - 1).end()));
+            return turn;
+        }
         while (isContent(tokenAt(tokens, end))) {
             end++;
         }
@@ -170,8 +195,35 @@ final class Denial {
         if (tokenAt(tokens, at) instanceof Word done && done.text().equals("了")) {
             at++;
         }
+        int turn = turn(tokens, at - 2);
+        if (turn > 0) {
+            return turn;
+        }
         boolean ends = at == tokens.size() || tokens.get(at) instanceof Break;
         return ends && (isOfWhatFollows(tokens, at) || isCounted(tokens, from)) ? at : 0;
+    }
+
+    /**
+     * 不是一箱啊是两箱, 不要两盒了就一盒, 不是三箱改四箱: from the number that is denied on, where the one stands that takes its place; 0 if
+     * none does.
+     */
+    private static int turn(List<Token> tokens, int number) {
+        if (!(tokenAt(tokens, number) instanceof Numeral)
+                || !(tokenAt(tokens, number + 1) instanceof Measured denied)) {
+            return 0;
+        }
+        int at = number + 2;
+        while (tokenAt(tokens, at) instanceof Word soft && SOFT.contains(soft.text())) {
+            at++;
+        }
+        int first = at;
+        while (at < first + 2 && tokenAt(tokens, at) instanceof Word turn && TURNS.contains(turn.text())) {
+            at++;
+        }
+        boolean alike = tokenAt(tokens, at) instanceof Numeral
+                && tokenAt(tokens, at + 1) instanceof Measured said
+                && said.measure().equals(denied.measure());
+        return at > first && alike ? at : 0;
     }
 
     /** Behind it, how much it shall be. */

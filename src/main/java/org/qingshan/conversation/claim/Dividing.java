@@ -31,6 +31,7 @@ final class Dividing {
     private static final Set<String> SUBJECTS =
             Set.of("i'm", "im", "she's", "he's", "they're", "we're", "it's", "they", "she", "he", "haven't", "can't");
 
+    private static final Set<String> RECEIVERS = Set.of("她", "他", "她们", "他们");
     private static final Set<String> SAYING = Set.of("said", "says", "say");
     private static final Set<String> OVER = Set.of("吧", "呢", "哈", "啊", "呗", "咯", "哦", "啦", "就行", "就好", "就够了", "就可以");
     private static final Set<String> THEN_I = Set.of("那我", "那我就", "那俺", "那就", "我也");
@@ -48,13 +49,22 @@ final class Dividing {
 
     /** "Gimme a box they look unreal", "remove the peaches I'm away": another sentence. */
     static boolean isNewSubject(OpenClause open, Token token, @Nullable Token next) {
-        if (isSomebodySaying(open, token, next)) {
+        if (isSomebodySaying(open, token, next) || isOfReceiver(open, token)) {
             return true;
         }
         return token instanceof Word word
                 && SUBJECTS.contains(word.text())
                 && (open.wishes() && open.measures() || open.names() && open.has(Sense.REMOVE))
                 && !(open.last() instanceof Word link && link.sense() == Sense.LINK);
+    }
+
+    /** 给我闺女订一箱桃子她在深圳: once it is ordered, who gets it. */
+    private static boolean isOfReceiver(OpenClause open, Token token) {
+        return token instanceof Word who
+                && RECEIVERS.contains(who.text())
+                && open.wishes()
+                && open.names()
+                && open.measures();
     }
 
     /** "One box pls my mom said yes", "cancel my peaches mom said no". */

@@ -79,7 +79,8 @@ record Fit(@Nullable BigDecimal quantity, List<BigDecimal> near) {
             case GENERIC -> true;
             case PIECE -> loosely || unit == Unit.PIECE;
             case VESSEL -> unit == Unit.PORTION || unit == Unit.PIECE;
-            case DOZEN -> unit == Unit.PIECE || loosely && unit != Unit.CARTON;
+            // Nobody counts what is in a bag of sugar.
+            case DOZEN -> unit == Unit.PIECE || unit == Unit.BAG || loosely && unit != Unit.CARTON;
             case WEIGHT -> false;
         };
     }

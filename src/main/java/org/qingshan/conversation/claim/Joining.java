@@ -82,7 +82,9 @@ final class Joining {
     }
 
     private static boolean completes(Clause last, Clause next) {
-        if (last.has(Sense.CANCEL) && next.has(Sense.REMARK)) {
+        if (last.has(Sense.CANCEL)
+                && (next.has(Sense.REMARK)
+                        || next.before() == ',' && !next.amounts().isEmpty())) {
             // 笋不要了，刚看我妈寄了一大袋来: why.
             return false;
         }

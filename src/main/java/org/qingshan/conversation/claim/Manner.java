@@ -10,6 +10,7 @@ final class Manner {
     private static final Set<String> NOT_SO =
             Set.of("不要", "别", "别发", "不用", "no need", "don't", "dont", "without", "no");
 
+    private static final Set<String> CHOOSING = Set.of("要", "要个", "挑", "选", "拿", "给我挑", "帮我挑", "要点", "来");
     private static final String EARLIER = "刚前上之昨早先";
 
     private Manner() {}
@@ -30,6 +31,24 @@ final class Manner {
             }
         }
         return false;
+    }
+
+    /** 要个头大的, 挑熟一点的: which of it. */
+    static boolean isChosen(Clause clause) {
+        var tokens = clause.tokens();
+        int last = tokens.size() - 1;
+        while (last > 0
+                && tokens.get(last) instanceof Word end
+                && end.sense() == Sense.POLITE
+                && !end.text().equals("的")) {
+            last--;
+        }
+        return last > 0
+                && tokens.get(last) instanceof Word of
+                && of.text().endsWith("的")
+                && tokens.get(0) instanceof Word first
+                && CHOOSING.contains(first.text())
+                && tokens.subList(1, last).stream().allMatch(Manner::isQuality);
     }
 
     /** 酸的不要, 太肥的不要: some of it not, whatever is wanted of it. 刚才的不要 is of an order. */

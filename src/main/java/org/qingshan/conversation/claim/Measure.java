@@ -41,6 +41,8 @@ record Measure(Style style, Set<Unit> units, @Nullable BigDecimal grams) {
             Map.entry("合", "盒"),
             Map.entry("带", "袋"),
             Map.entry("近", "斤"),
+            Map.entry("金", "斤"),
+            Map.entry("巾", "斤"),
             Map.entry("boxs", "box"),
             Map.entry("boxe", "box"),
             Map.entry("bx", "box"),

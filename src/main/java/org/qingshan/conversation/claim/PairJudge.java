@@ -35,7 +35,7 @@ final class PairJudge {
         if (!explicit && !wanted && !changes && !isOnlyNames()) {
             return Possession.isDisliked(clause) ? Verdict.of(Stance.CHAT) : Verdict.mention(clause);
         }
-        if (!explicit && isOfLink()) {
+        if (!explicit && (isOfLink() || isThreat())) {
             return Verdict.mention(clause);
         }
         if (!explicit && isStillWanted()) {
@@ -85,6 +85,17 @@ final class PairJudge {
         return clause.tokens().stream()
                 .anyMatch(token -> token instanceof Token.Word word
                         && (word.text().endsWith("链接") || word.text().equals("link")));
+    }
+
+    /** 再买黄桃就离婚: what comes of it. */
+    private boolean isThreat() {
+        var tokens = clause.tokens();
+        int then = tokens.indexOf(clause.named().get(clause.named().size() - 1)) + 1;
+        return clause.has(Sense.MORE)
+                && then + 1 < tokens.size()
+                && tokens.get(then) instanceof Token.Word so
+                && so.text().equals("就")
+                && tokens.get(then + 1) instanceof Token.Unknown;
     }
 
     /** "黄桃 29.9": a number that nothing is sold in. */

@@ -80,10 +80,20 @@ final class Shares {
         }
         boolean two = who.stream()
                         .allMatch(token -> token instanceof Word word && isOfUs(word)
+                                || isWith(token)
                                 || token instanceof Unknown name && Portion.isCalled(name, null))
-                && who.stream().filter(Unknown.class::isInstance).count() < 2
-                && who.stream().anyMatch(token -> token instanceof Word word && WITH.contains(word.text()));
+                && who.stream()
+                                .filter(token -> token instanceof Unknown && !isWith(token))
+                                .count()
+                        < 2
+                && who.stream().anyMatch(Shares::isWith);
         return two ? BigDecimal.valueOf(2) : null;
+    }
+
+    /** 我同我姐 in Cantonese. */
+    private static boolean isWith(Token token) {
+        return token instanceof Word word && WITH.contains(word.text())
+                || token instanceof Unknown same && same.text().equals("同");
     }
 
     /** 我跟我姐. */
@@ -95,7 +105,11 @@ final class Shares {
 
     private static boolean isOfPersons(List<Token> who, int at) {
         if (at >= who.size()) {
-            return false;
+            // 我们仨一人一箱
+            return at > 1
+                    && who.get(at - 2) instanceof Word us
+                    && OURS.contains(us.text())
+                    && us.touches(who.get(at - 1));
         }
         boolean pieces =
                 who.get(at) instanceof Measured measured && measured.measure().style() == Measure.Style.PIECE;

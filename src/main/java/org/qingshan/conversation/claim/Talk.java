@@ -68,7 +68,7 @@ final class Talk {
         if (isAgreed(clause)) {
             return Stance.EMPTY;
         }
-        if (Manner.isSaid(clause) || Manner.isPicky(clause)) {
+        if (Manner.isSaid(clause) || Manner.isPicky(clause) || clause.before() == ',' && Manner.isChosen(clause)) {
             return Stance.STRANGE;
         }
         if (isWhetherHeard(clause)) {

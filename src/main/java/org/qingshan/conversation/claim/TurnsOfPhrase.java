@@ -1,0 +1,286 @@
+package org.qingshan.conversation.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.Mention.By;
+import org.qingshan.conversation.claim.Token.Break;
+import org.qingshan.conversation.claim.Token.Measured;
+import org.qingshan.conversation.claim.Token.Named;
+import org.qingshan.conversation.claim.Token.Numeral;
+import org.qingshan.conversation.claim.Token.Unknown;
+import org.qingshan.conversation.claim.Token.Word;
+
+/** Words that say nothing of their own in a turn of phrase: 笋嘛，也来一斤; 四个人拼一箱; 先来一箱再说; 按八箱算; 辣肉一斤，是腊肉. */
+final class TurnsOfPhrase {
+    private static final Set<String> PAUSES = Set.of("嘛", "呢", "呀", "么", "啊", "哦");
+    private static final Set<String> LEADING = Set.of("就", "先", "也", "那就", "给", "我", "我就", "只", "再", "还是");
+    private static final Set<String> PERSONS = Set.of("个人", "人", "位", "口人", "家人", "户", "家");
+    private static final Set<String> SHARING = Set.of("拼", "合", "合买", "合伙", "凑", "一起", "分", "平分");
+    private static final Set<String> COUNTING = Set.of("算", "计", "算吧", "算哈");
+    private static final Set<String> ENOUGH = Set.of("够", "就够");
+    private static final Set<String> MISTAKING =
+            Set.of("别记成", "不要记成", "莫记成", "别写成", "别听成", "别打成", "别看成", "别算成", "别搞成", "别弄成");
+    private static final Set<String> DONT = Set.of("别", "莫", "不要", "不用", "甭");
+    private static final Set<String> DONE = Set.of("了", "啦", "咯", "喽");
+    private static final Set<String> ALSO = Set.of("都要", "都来");
+
+    /** Nobody's phrase is longer; it keeps the time for a hostile text linear. */
+    private static final int NEAR = 12;
+
+    private final List<Token> tokens;
+    private final List<Token> understood = new ArrayList<>();
+    private final boolean ofOne;
+
+    private TurnsOfPhrase(List<Token> tokens) {
+        this.tokens = tokens;
+        this.ofOne = tokens.stream().filter(Named.class::isInstance).limit(2).count() == 1;
+    }
+
+    static List<Token> understood(List<Token> tokens) {
+        if (tokens.stream().noneMatch(Word.class::isInstance)) {
+            return tokens;
+        }
+        var phrases = new TurnsOfPhrase(tokens);
+        int at = 0;
+        while (at < tokens.size()) {
+            at += phrases.take(at);
+        }
+        return phrases.understood;
+    }
+
+    /** How many tokens have been read. */
+    private int take(int at) {
+        var token = tokens.get(at);
+        if (token instanceof Word word) {
+            return word(word, at);
+        }
+        if (token instanceof Numeral && isSaidTwice(at)) {
+            return 2;
+        }
+        if (token instanceof Numeral && isSharing(at)) {
+            return add(Sense.CHAT, at, 2);
+        }
+        if (token instanceof Unknown counted && COUNTING.contains(counted.text()) && isReckoned(at)) {
+            return add(Sense.POLITE, at, 1);
+        }
+        understood.add(token);
+        return 1;
+    }
+
+    private int word(Word word, int at) {
+        if (PAUSES.contains(word.text()) && isTopic(word, at)
+                || word.text().equals("是")
+                        && isText(at - 1, "也")
+                        && at(at + 1) instanceof Numeral
+                        && at(at - 2) instanceof Named) {
+            return add(Sense.POLITE, at, 1);
+        }
+        if (word.text().equals("是") && isWhatWasMeant(at)) {
+            return 2;
+        }
+        if (word.text().equals("手滑") && isText(at + 1, "是") && isWhatWasMeant(at + 1)) {
+            return 3;
+        }
+        int eaters = ENOUGH.contains(word.text()) && isWished(at) ? endOfEaters(at + 1) : 0;
+        if (eaters > 0) {
+            return add(Sense.REMARK, at, eaters - at);
+        }
+        if (MISTAKING.contains(word.text()) && at(at + 1) instanceof Numeral && at(at + 2) instanceof Measured) {
+            return add(Sense.CHAT, at, 3);
+        }
+        if (word.text().equals("支持") && at(at + 1) instanceof Numeral && at(at + 2) instanceof Measured) {
+            return add(Sense.VERB, at, 1);
+        }
+        if (DONT.contains(word.text()) && isGivenUp(at)) {
+            return add(Sense.CANCEL, at, 3);
+        }
+        if (word.text().equals("再说") && isFirstOfAll(at)) {
+            return add(Sense.CHAT, at, 1);
+        }
+        if (word.text().equals("would") && isText(at + 1, "you") && ends(at + 2) && at(at - 1) instanceof Named) {
+            return add(Sense.POLITE, at, 2);
+        }
+        if (word.text().equals("up to") && at(at + 1) instanceof Numeral && isRaised(at)) {
+            return add(Sense.LINK, at, 1);
+        }
+        if (ofOne && ALSO.contains(word.text()) && isOfOne(at)) {
+            // 竹笋都要一斤: of one thing it says "too".
+            return add(Sense.VERB, at, 1);
+        }
+        understood.add(word);
+        return 1;
+    }
+
+    /** 鸡蛋呢就一盒; 笋嘛，也来一斤: it only makes a pause. */
+    private boolean isTopic(Word pause, int at) {
+        if (!(at(at - 1) instanceof Named name) || !name.touches(pause)) {
+            return false;
+        }
+        var next = at(at + 1);
+        boolean leads = next instanceof Numeral && at(at + 2) instanceof Measured
+                || next instanceof Word then
+                        && (LEADING.contains(then.text())
+                                || switch (then.sense()) {
+                                    case VERB, MORE, ONLY -> true;
+                                    default -> false;
+                                })
+                        && isAmountBefore(at + 1);
+        return leads || next instanceof Break comma && comma.mark() == ',' && isWishedFor(at + 2);
+    }
+
+    /** Before the next break, how much. */
+    private boolean isAmountBefore(int from) {
+        for (int at = from; at < from + NEAR && at + 1 < tokens.size() && !(tokens.get(at) instanceof Break); at++) {
+            if (tokens.get(at) instanceof Numeral && tokens.get(at + 1) instanceof Measured) {
+                return true;
+            }
+            if (!(tokens.get(at) instanceof Word word) || word.sense() == Sense.REMARK) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** 也来一斤: begins with a wish. */
+    private boolean isWishedFor(int from) {
+        return at(from) instanceof Word word
+                && (LEADING.contains(word.text()) || word.sense() == Sense.VERB || word.sense() == Sense.MORE)
+                && isAmountBefore(from);
+    }
+
+    /** Before it, since the last break, it is wanted in so many words. */
+    private boolean isWished(int at) {
+        for (int before = at - 1;
+                before >= 0 && before > at - NEAR && !(tokens.get(before) instanceof Break);
+                before--) {
+            if (tokens.get(before) instanceof Word word && word.sense() == Sense.VERB) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 够我们两个吃: where that ends; 0 if nobody is counted. */
+    private int endOfEaters(int from) {
+        int at = from;
+        while (at(at) instanceof Word who && who.sense() == Sense.POLITE) {
+            at++;
+        }
+        boolean counted = at(at) instanceof Numeral
+                && (at(at + 1) instanceof Measured measured
+                                && measured.measure().style() == Measure.Style.PIECE
+                        || at(at + 1) instanceof Word persons && PERSONS.contains(persons.text()));
+        return counted ? at + 2 : 0;
+    }
+
+    /** 三斤哈三斤: to be heard. */
+    private boolean isSaidTwice(int at) {
+        if (!(at(at + 1) instanceof Measured measured) || !(tokens.get(at) instanceof Numeral number)) {
+            return false;
+        }
+        int before = at - 1;
+        while (at(before) instanceof Word soft && PAUSES.contains(soft.text())
+                || at(before) instanceof Word ha && ha.text().equals("哈")) {
+            before--;
+        }
+        return before < at - 1
+                && at(before) instanceof Measured same
+                && same.measure().equals(measured.measure())
+                && at(before - 1) instanceof Numeral said
+                && said.value().compareTo(number.value()) == 0
+                && !isText(at + 2, "的");
+    }
+
+    /** 四个人拼一箱: who shares it. */
+    private boolean isSharing(int at) {
+        return at(at + 1) instanceof Word persons
+                && PERSONS.contains(persons.text())
+                && at(at + 2) instanceof Word share
+                && SHARING.contains(share.text())
+                && isAmountBefore(at + 2);
+    }
+
+    /** 莫给我发了: behind what it is of. */
+    private boolean isGivenUp(int at) {
+        return at(at + 1) instanceof Word verb
+                && verb.sense() == Sense.VERB
+                && at(at + 2) instanceof Word done
+                && DONE.contains(done.text())
+                && (at(at + 3) == null || at(at + 3) instanceof Break)
+                && !(at(at - 1) instanceof Measured);
+    }
+
+    /** 按八箱算. */
+    private boolean isReckoned(int at) {
+        return at(at - 1) instanceof Measured
+                && at(at - 3) instanceof Word by
+                && by.text().endsWith("按");
+    }
+
+    /** 先来一箱再说: now, whatever comes later. */
+    private boolean isFirstOfAll(int at) {
+        boolean measured = false;
+        for (int before = at - 1;
+                before >= 0 && before > at - NEAR && !(tokens.get(before) instanceof Break);
+                before--) {
+            measured |= tokens.get(before) instanceof Measured;
+            if (tokens.get(before) instanceof Word first && first.text().startsWith("先")) {
+                return measured && ends(at + 1);
+            }
+        }
+        return false;
+    }
+
+    /** "bump my peaches up to three": no limit. */
+    private boolean isRaised(int at) {
+        for (int before = at - 1;
+                before >= 0 && before > at - NEAR && !(tokens.get(before) instanceof Break);
+                before--) {
+            if (tokens.get(before) instanceof Word word && word.sense() == Sense.CHANGE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 辣肉一斤 是腊肉: the slip is put right. */
+    private boolean isWhatWasMeant(int at) {
+        if (!(at(at + 1) instanceof Named right) || right.mention().by() != By.NAME || !ends(at + 2)) {
+            return false;
+        }
+        for (int before = at - 1; before >= 0 && before > at - NEAR; before--) {
+            if (tokens.get(before) instanceof Named slip) {
+                return slip.mention().by() == By.SLIP && slip.mention().overlaps(right.mention());
+            }
+        }
+        return false;
+    }
+
+    /** 竹笋都要一斤; not 除了竹笋都要一斤. */
+    private boolean isOfOne(int at) {
+        return at(at - 1) instanceof Named
+                && at(at + 2) instanceof Measured
+                && !(at(at - 2) instanceof Word but && but.sense() == Sense.EXCEPT);
+    }
+
+    private boolean ends(int at) {
+        return at(at) == null || at(at) instanceof Break || at(at) instanceof Word soft && soft.sense() == Sense.POLITE;
+    }
+
+    private boolean isText(int at, String text) {
+        return at(at) instanceof Word word && word.text().equals(text);
+    }
+
+    private int add(Sense sense, int at, int read) {
+        var text = tokens.get(at) instanceof Word word ? word.text() : "就";
+        understood.add(new Word(
+                sense, text, tokens.get(at).start(), tokens.get(at + read - 1).end()));
+        return read;
+    }
+
+    private @Nullable Token at(int at) {
+        return at >= 0 && at < tokens.size() ? tokens.get(at) : null;
+    }
+}
