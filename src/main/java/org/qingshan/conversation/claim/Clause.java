@@ -129,7 +129,12 @@ record Clause(List<Token> tokens, char before, Set<Sense> senses) {
     }
 
     boolean names() {
-        return tokens.stream().anyMatch(Named.class::isInstance);
+        for (var token : tokens) {
+            if (token instanceof Named) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<Named> named() {
@@ -145,7 +150,17 @@ record Clause(List<Token> tokens, char before, Set<Sense> senses) {
     }
 
     private <T> List<T> only(Class<T> type) {
-        return tokens.stream().filter(type::isInstance).map(type::cast).toList();
+        // Asked of every clause many times, and most have none: a stream would take longer than the looking.
+        List<T> found = List.of();
+        for (var token : tokens) {
+            if (type.isInstance(token)) {
+                if (found.isEmpty()) {
+                    found = new ArrayList<>();
+                }
+                found.add(type.cast(token));
+            }
+        }
+        return found;
     }
 
     /** "蛋一盒，土鸡蛋": the next says in full what this calls by its last character. */

@@ -53,6 +53,10 @@ final class Clauses {
     private void take(Token token, @Nullable Token next) {
         said |= token instanceof Named || token instanceof Numeral;
         if (token instanceof Break mark) {
+            if (mark.mark() == '?' && open.isEmpty() && before == '?') {
+                // ????: asked once.
+                return;
+            }
             if (mark.mark() == '?') {
                 open.add(new Word(Sense.QUERY, "?", mark.start(), mark.end()));
             }
