@@ -38,7 +38,7 @@ final class Courtesies {
     private static final Pattern AFTER = Pattern.compile(
             "(?:(?:谢谢|多谢|感谢|辛苦|麻烦|拜托)(?:你们?|您|了|啦|老板娘?|亲|哦|哈|呀|咯)*|(?<=[号室楼栋村组元])(?:已经?)(?:拍|付款?|下单|转账)了?"
                     + "|就?(?:寄|发|送)?(?:到?这里|到?这儿|这个地址)(?:就?(?:行|好|可以))?(?:了|哦|吧)?|就(?:行|好|可以|中|成)(?:了|啦|哦)?|(?<=[号室楼栋村组])住"
-                    + "|(?<=.{3}[^酒网书水餐茶])[哦哈呀啦哟喔噢吧呗嘛噻喽咯哩嘞]+|(?<=\\p{IsHan}{2}[^酒网书水餐茶咖氧])[吧呗嘛噻]|(?<![代丰验查])(?:收件?|收货|亲?启)|(?:的)?地址|thanks?|thank you|please|pls)$");
+                    + "|(?<=.{3}[^酒网书水餐茶])[哦哈呀啦哟喔噢吧呗嘛噻喽咯哩嘞]+|(?<=\\p{IsHan}{2}[^酒网书水餐茶咖氧])[吧呗嘛噻]|(?<![代丰验查台卫])(?:收件?|收货|亲?启)|(?:的)?地址|thanks?|thank you|please|pls)$");
 
     private static final String OF_A_PLACE = "路街道巷弄号栋幢楼层室座村镇乡组队区县市省园苑院店厂厦站校学城府庭湾寨屯庄坊坪坝塘岭沟州旗盟岛";
 
@@ -105,6 +105,9 @@ final class Courtesies {
         for (Span segment : line.segments()) {
             boolean isBefore = segment.end() <= place;
             String said = line.folded(segment);
+            if (CourierNotes.isOne(said)) {
+                continue;
+            }
             if ((isBefore ? CHAT : TALK).matcher(said).matches()
                     || isBefore && CLAIM.matcher(said).matches()
                     || TO_THE_SHOP.matcher(said).matches()

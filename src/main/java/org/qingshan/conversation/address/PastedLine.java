@@ -3,6 +3,7 @@ package org.qingshan.conversation.address;
 import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -151,7 +152,7 @@ final class PastedLine {
         return new String(view, span.start(), span.end() - span.start());
     }
 
-    /** What nobody took, as written, each piece without loose punctuation at its ends, joined by a space. */
+    /** What nobody took, as written, each piece without loose punctuation at its ends, joined by a space; last what is for the courier. */
     String rest() {
         List<String> pieces = new ArrayList<>();
         for (int i = 0; i < view.length; i++) {
@@ -165,6 +166,7 @@ final class PastedLine {
             }
             i = end;
         }
+        pieces.sort(Comparator.comparing(piece -> CourierNotes.isOne(Folding.fold(piece))));
         return String.join(" ", pieces);
     }
 

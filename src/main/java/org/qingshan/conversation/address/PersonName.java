@@ -91,6 +91,7 @@ public final class PersonName {
         if (folded.isEmpty()
                 || folded.length() > LONGEST_WITH_DOT && Folding.isHan(folded.charAt(0))
                 || NEVER.contains(folded)
+                || CourierNotes.isOne(folded)
                 || SAYS_SOMETHING.matcher(folded).find()) {
             return 0;
         }

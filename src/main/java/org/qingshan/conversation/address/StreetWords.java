@@ -18,6 +18,12 @@ final class StreetWords {
     private static final String JOINS_A_COUNTY_NAME =
             "亭门桥路街道巷弄里园苑城湖山河江寺庙塔楼阁站港口湾洲岛大小中医银公广酒饭宾商超市新东西南北上下" + "一二三四五六七八九十村庄屯镇乡花家社机火学宫院馆林岭滩坡井泉池堂店府庭居华天国区县旗州盟";
 
+    /** 中 in 芙蓉中路 belongs to the name before it, in 中关村 it begins another. */
+    private static final String DIRECTIONS = "中东西南北上下大新老";
+
+    private static final Pattern SAME_NAME = Pattern.compile("[中东西南北上下大新老内外前后一二三四五六七八九十]+"
+            + "[路街道巷弄里段桥站门口区县州旗城村镇乡庄屯园苑坊庭府学医院心央厦楼酒饭药市商场塔庙寺湖河江湾港岛岸坡坝坪环天世际众公广银信线].*|.");
+
     private static final Pattern STREET =
             Pattern.compile("\\p{IsHan}{1,4}?(?:路|街|大街|大道|镇|乡|村|巷|弄|胡同|街道|开发区|工业园|科技园|产业园).*");
 
@@ -62,8 +68,10 @@ final class StreetWords {
         if (next.isEmpty() || !Folding.isHan(next.charAt(0))) {
             return false;
         }
+        boolean another = DIRECTIONS.indexOf(next.charAt(0)) >= 0
+                && !SAME_NAME.matcher(next).matches();
         return !TOWN.matcher(next).lookingAt()
-                && (JOINS_A_COUNTY_NAME.indexOf(next.charAt(0)) >= 0
+                && (!another && JOINS_A_COUNTY_NAME.indexOf(next.charAt(0)) >= 0
                         || !STREET.matcher(next).matches());
     }
 

@@ -18,7 +18,7 @@ final class ShippingWords {
             "(?:你们|请问|问下|那)*(\\p{IsHan}{2,8}?)(?:那边|那里|这边|这里)?(?:你们)?(?:能不能|可不可以|可以|能|给|也)?(?:[送寄发]不[送寄发]|[送寄发](?:得?到|得了|过[来去])?)(?:货|快递)?(?=吗|么|嘛|不|没|呢|$|\\P{IsHan})");
 
     private static final Pattern ASKED = Pattern.compile(
-            "\\?|吗|么$|嘛$|不$|多少|几块|几钱|贵不贵|能|可以|[送寄发]不[送寄发]|可不可以|行不行|^(?:do|can|will|could|would|how|what|whats|what's|is|are)\\b");
+            "\\?|行(?=[,，\\s]*[我俺]?就)|吗|么$|嘛$|不$|多少|几块|几钱|贵不贵|能|可以|[送寄发]不[送寄发]|可不可以|行不行|^(?:do|can|will|could|would|how|what|whats|what's|is|are)\\b");
 
     private ShippingWords() {}
 

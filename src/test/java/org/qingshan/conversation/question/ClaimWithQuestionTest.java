@@ -46,6 +46,7 @@ class ClaimWithQuestionTest {
                 "are they sweet? if so, 2 boxes of peaches | A1 ADD 2 | are they sweet?",
                 "上次的没收到，再来两箱黄桃 | A1 ADD 2 | 上次的没收到，",
                 "A1不要了，什么时候退款？ | A1 CANCEL 0 | 什么时候退款？",
+                "黄桃两箱寄到西藏行，我就要 | A1 ADD 2 | 寄到西藏行，我就要",
                 "黄桃改成三箱，可以吗？ | A1 REPLACE 3 | ''",
                 "老板在吗？黄桃两箱 | A1 ADD 2 | ''",
             })
