@@ -26,7 +26,7 @@ public final class ClaimReader {
     private ClaimReader() {}
 
     public static ClaimReading read(String text, Lineup lineup) {
-        var plain = Destination.leftOut(Normaliser.plain(Quoted.leftOut(text)));
+        var plain = Adjectives.leftOut(Destination.leftOut(Normaliser.plain(Quoted.leftOut(text))));
         var chain = ChainList.read(plain, lineup);
         if (chain != null) {
             return chain;

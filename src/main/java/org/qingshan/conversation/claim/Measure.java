@@ -39,6 +39,7 @@ record Measure(Style style, Set<Unit> units, @Nullable BigDecimal grams) {
             Map.entry("相", "箱"),
             Map.entry("香", "箱"),
             Map.entry("合", "盒"),
+            Map.entry("核", "盒"),
             Map.entry("带", "袋"),
             Map.entry("近", "斤"),
             Map.entry("金", "斤"),

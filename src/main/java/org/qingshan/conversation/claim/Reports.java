@@ -1,5 +1,6 @@
 package org.qingshan.conversation.claim;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Token.Unknown;
@@ -65,6 +66,9 @@ final class Reports {
     /** 刚说两箱: how much was ordered a moment ago. */
     static boolean areOfJustNow(Clause clause) {
         var tokens = clause.tokens();
+        if (areOfThatJustNow(tokens)) {
+            return true;
+        }
         return !clause.names()
                 && clause.amounts().size() == 1
                 && tokens.size() > 2
@@ -72,6 +76,19 @@ final class Reports {
                 && just.text().startsWith("刚")
                 && tokens.get(tokens.size() - 2) instanceof Word said
                 && SAYING.contains(said.text());
+    }
+
+    /** 刚说的两箱桃子. */
+    private static boolean areOfThatJustNow(List<Token> tokens) {
+        boolean named = tokens.size() == 5 && tokens.get(4) instanceof Token.Named;
+        return (named || tokens.size() == 4)
+                && tokens.get(0) instanceof Word just
+                && just.text().startsWith("刚")
+                && tokens.get(1) instanceof Word said
+                && SAYING.contains(said.text())
+                && tokens.get(2) instanceof Word of
+                && of.text().equals("的")
+                && tokens.get(3) instanceof Token.Amounted;
     }
 
     /** 收到, 到了, 发货了, and nothing besides: of goods that are under way or there. */

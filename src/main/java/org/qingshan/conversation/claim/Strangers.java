@@ -169,8 +169,20 @@ final class Strangers {
     private boolean isAttached(Unknown unknown, int at) {
         boolean before =
                 at > 0 && near(tokens.get(at - 1), unknown, unknown) && clings(unknown, neighbour(at, -1), false);
-        boolean after = at + 1 < tokens.size() && near(unknown, tokens.get(at + 1), unknown);
+        boolean after = at + 1 < tokens.size()
+                && near(unknown, tokens.get(at + 1), unknown)
+                && !isSignature(unknown, at);
         return before || after && clings(unknown, neighbour(at, 1), true);
+    }
+
+    /** "Lucy 一箱黄桃": a Latin name by itself before a Chinese order. */
+    private boolean isSignature(Unknown unknown, int at) {
+        return at == 0
+                && !unknown.isHanzi()
+                && !unknown.touches(tokens.get(1))
+                && tokens.get(1) instanceof Amounted
+                && tokens.stream().filter(Named.class::isInstance).allMatch(Strangers::isHanzi)
+                && tokens.stream().anyMatch(Named.class::isInstance);
     }
 
     /** Chinese is written without spaces, so that a space sets apart; Latin words belong together over it. */
@@ -224,15 +236,15 @@ final class Strangers {
         return true;
     }
 
-    /** 早点摊用的土鸡蛋. */
+    /** 早点摊用的土鸡蛋, 素斋用笋. */
     private boolean isUsedFor(Unknown unknown) {
         if (unknown.text().length() < SHORTEST_USE || !unknown.text().endsWith("用")) {
             return false;
         }
         int after = tokens.indexOf(unknown) + 1;
         return after < tokens.size()
-                && tokens.get(after) instanceof Word of
-                && of.text().equals("的");
+                && (tokens.get(after) instanceof Named
+                        || tokens.get(after) instanceof Word of && of.text().equals("的"));
     }
 
     private boolean isSigned(Named named) {

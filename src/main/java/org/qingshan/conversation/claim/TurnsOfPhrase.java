@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.qingshan.conversation.claim.Mention.By;
 import org.qingshan.conversation.claim.Token.Break;
 import org.qingshan.conversation.claim.Token.Measured;
 import org.qingshan.conversation.claim.Token.Named;
@@ -23,18 +22,19 @@ final class TurnsOfPhrase {
     private static final Set<String> MISTAKING =
             Set.of("别记成", "不要记成", "莫记成", "别写成", "别听成", "别打成", "别看成", "别算成", "别搞成", "别弄成");
     private static final Set<String> DONT = Set.of("别", "莫", "不要", "不用", "甭");
-    private static final Set<String> DONE = Set.of("了", "啦", "咯", "喽");
     private static final Set<String> ALSO = Set.of("都要", "都来");
 
     /** Nobody's phrase is longer; it keeps the time for a hostile text linear. */
     private static final int NEAR = 12;
 
     private final List<Token> tokens;
+    private final Restated restated;
     private final List<Token> understood = new ArrayList<>();
     private final boolean ofOne;
 
     private TurnsOfPhrase(List<Token> tokens) {
         this.tokens = tokens;
+        this.restated = new Restated(tokens);
         this.ofOne = tokens.stream().filter(Named.class::isInstance).limit(2).count() == 1;
     }
 
@@ -56,7 +56,7 @@ final class TurnsOfPhrase {
         if (token instanceof Word word) {
             return word(word, at);
         }
-        if (token instanceof Numeral && isSaidTwice(at)) {
+        if (token instanceof Numeral && restated.isSaidTwice(at)) {
             return 2;
         }
         if (token instanceof Numeral && isSharing(at)) {
@@ -70,40 +70,29 @@ final class TurnsOfPhrase {
     }
 
     private int word(Word word, int at) {
+        int restating = restating(word, at);
+        if (restating > 0) {
+            return restating;
+        }
         if (PAUSES.contains(word.text()) && isTopic(word, at)
                 || word.text().equals("是")
-                        && isText(at - 1, "也")
+                        && restated.isText(at - 1, "也")
                         && at(at + 1) instanceof Numeral
                         && at(at - 2) instanceof Named) {
             return add(Sense.POLITE, at, 1);
-        }
-        if (word.text().equals("是") && isWhatWasMeant(at)) {
-            return 2;
-        }
-        if (word.text().equals("手滑") && isText(at + 1, "是") && isWhatWasMeant(at + 1)) {
-            return 3;
         }
         int eaters = ENOUGH.contains(word.text()) && isWished(at) ? endOfEaters(at + 1) : 0;
         if (eaters > 0) {
             return add(Sense.REMARK, at, eaters - at);
         }
-        if (MISTAKING.contains(word.text()) && at(at + 1) instanceof Numeral && at(at + 2) instanceof Measured) {
-            return add(Sense.CHAT, at, 3);
-        }
         if (word.text().equals("支持") && at(at + 1) instanceof Numeral && at(at + 2) instanceof Measured) {
             return add(Sense.VERB, at, 1);
-        }
-        if (DONT.contains(word.text()) && isGivenUp(at)) {
-            return add(Sense.CANCEL, at, 3);
         }
         if (word.text().equals("再说") && isFirstOfAll(at)) {
             return add(Sense.CHAT, at, 1);
         }
-        if (word.text().equals("would") && isText(at + 1, "you") && ends(at + 2) && at(at - 1) instanceof Named) {
+        if (word.text().equals("would") && restated.isText(at + 1, "you") && restated.ends(at + 2) && at(at - 1) instanceof Named) {
             return add(Sense.POLITE, at, 2);
-        }
-        if (word.text().equals("up to") && at(at + 1) instanceof Numeral && isRaised(at)) {
-            return add(Sense.LINK, at, 1);
         }
         if (ofOne && ALSO.contains(word.text()) && isOfOne(at)) {
             // 竹笋都要一斤: of one thing it says "too".
@@ -111,6 +100,29 @@ final class TurnsOfPhrase {
         }
         understood.add(word);
         return 1;
+    }
+
+    /** How many tokens have been read that put something right or give it up; 0 if none do. */
+    private int restating(Word word, int at) {
+        if (word.text().equals("是") && restated.isWhatWasMeant(at)) {
+            return 2;
+        }
+        if (word.text().equals("手滑") && restated.isText(at + 1, "是") && restated.isWhatWasMeant(at + 1)) {
+            return 3;
+        }
+        if (word.text().startsWith("刚") && restated.isToldBeforeChange(at)) {
+            return add(Sense.POLITE, at, 4);
+        }
+        if (MISTAKING.contains(word.text()) && at(at + 1) instanceof Numeral && at(at + 2) instanceof Measured) {
+            return add(Sense.CHAT, at, 3);
+        }
+        if (DONT.contains(word.text()) && restated.isGivenUp(at)) {
+            return add(Sense.CANCEL, at, 3);
+        }
+        if (word.text().equals("up to") && at(at + 1) instanceof Numeral && restated.isRaised(at)) {
+            return add(Sense.LINK, at, 1);
+        }
+        return 0;
     }
 
     /** 鸡蛋呢就一盒; 笋嘛，也来一斤: it only makes a pause. */
@@ -175,24 +187,6 @@ final class TurnsOfPhrase {
         return counted ? at + 2 : 0;
     }
 
-    /** 三斤哈三斤: to be heard. */
-    private boolean isSaidTwice(int at) {
-        if (!(at(at + 1) instanceof Measured measured) || !(tokens.get(at) instanceof Numeral number)) {
-            return false;
-        }
-        int before = at - 1;
-        while (at(before) instanceof Word soft && PAUSES.contains(soft.text())
-                || at(before) instanceof Word ha && ha.text().equals("哈")) {
-            before--;
-        }
-        return before < at - 1
-                && at(before) instanceof Measured same
-                && same.measure().equals(measured.measure())
-                && at(before - 1) instanceof Numeral said
-                && said.value().compareTo(number.value()) == 0
-                && !isText(at + 2, "的");
-    }
-
     /** 四个人拼一箱: who shares it. */
     private boolean isSharing(int at) {
         return at(at + 1) instanceof Word persons
@@ -200,16 +194,6 @@ final class TurnsOfPhrase {
                 && at(at + 2) instanceof Word share
                 && SHARING.contains(share.text())
                 && isAmountBefore(at + 2);
-    }
-
-    /** 莫给我发了: behind what it is of. */
-    private boolean isGivenUp(int at) {
-        return at(at + 1) instanceof Word verb
-                && verb.sense() == Sense.VERB
-                && at(at + 2) instanceof Word done
-                && DONE.contains(done.text())
-                && (at(at + 3) == null || at(at + 3) instanceof Break)
-                && !(at(at - 1) instanceof Measured);
     }
 
     /** 按八箱算. */
@@ -227,32 +211,7 @@ final class TurnsOfPhrase {
                 before--) {
             measured |= tokens.get(before) instanceof Measured;
             if (tokens.get(before) instanceof Word first && first.text().startsWith("先")) {
-                return measured && ends(at + 1);
-            }
-        }
-        return false;
-    }
-
-    /** "bump my peaches up to three": no limit. */
-    private boolean isRaised(int at) {
-        for (int before = at - 1;
-                before >= 0 && before > at - NEAR && !(tokens.get(before) instanceof Break);
-                before--) {
-            if (tokens.get(before) instanceof Word word && word.sense() == Sense.CHANGE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** 辣肉一斤 是腊肉: the slip is put right. */
-    private boolean isWhatWasMeant(int at) {
-        if (!(at(at + 1) instanceof Named right) || right.mention().by() != By.NAME || !ends(at + 2)) {
-            return false;
-        }
-        for (int before = at - 1; before >= 0 && before > at - NEAR; before--) {
-            if (tokens.get(before) instanceof Named slip) {
-                return slip.mention().by() == By.SLIP && slip.mention().overlaps(right.mention());
+                return measured && restated.ends(at + 1);
             }
         }
         return false;
@@ -265,14 +224,6 @@ final class TurnsOfPhrase {
                 && !(at(at - 2) instanceof Word but && but.sense() == Sense.EXCEPT);
     }
 
-    private boolean ends(int at) {
-        return at(at) == null || at(at) instanceof Break || at(at) instanceof Word soft && soft.sense() == Sense.POLITE;
-    }
-
-    private boolean isText(int at, String text) {
-        return at(at) instanceof Word word && word.text().equals(text);
-    }
-
     private int add(Sense sense, int at, int read) {
         var text = tokens.get(at) instanceof Word word ? word.text() : "就";
         understood.add(new Word(
@@ -281,6 +232,6 @@ final class TurnsOfPhrase {
     }
 
     private @Nullable Token at(int at) {
-        return at >= 0 && at < tokens.size() ? tokens.get(at) : null;
+        return restated.at(at);
     }
 }

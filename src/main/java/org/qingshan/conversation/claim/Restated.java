@@ -1,0 +1,105 @@
+package org.qingshan.conversation.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.Mention.By;
+import org.qingshan.conversation.claim.Token.Break;
+import org.qingshan.conversation.claim.Token.Measured;
+import org.qingshan.conversation.claim.Token.Named;
+import org.qingshan.conversation.claim.Token.Numeral;
+import org.qingshan.conversation.claim.Token.Word;
+
+/** What says once more, or otherwise, what was said beside it: 三斤哈三斤; 刚说三箱现在改成两箱; 辣肉一斤，是腊肉; 莫给我发了. */
+record Restated(List<Token> tokens) {
+    private static final Set<String> SOFT = Set.of("嘛", "呢", "呀", "么", "啊", "哦", "哈");
+    private static final Set<String> SAID = Set.of("说", "讲", "要", "报", "拍", "订", "写");
+    private static final Set<String> DONE = Set.of("了", "啦", "咯", "喽");
+
+    /** Nobody's phrase is longer; it keeps the time for a hostile text linear. */
+    private static final int NEAR = 12;
+
+    /** 刚刚说三箱现在改成两箱: how much it was. */
+    boolean isToldBeforeChange(int at) {
+        boolean told = at(at + 1) instanceof Word said
+                && SAID.contains(said.text())
+                && at(at + 2) instanceof Numeral
+                && at(at + 3) instanceof Measured;
+        int next = at + 4;
+        while (told && at(next) instanceof Word now && next < at + 6 && now.sense() != Sense.CHANGE) {
+            next++;
+        }
+        return told
+                && at(next) instanceof Word change
+                && change.sense() == Sense.CHANGE
+                && at(next + 1) instanceof Numeral
+                && at(next + 2) instanceof Measured;
+    }
+
+    /** 三斤哈三斤: to be heard. */
+    boolean isSaidTwice(int at) {
+        if (!(at(at + 1) instanceof Measured measured) || !(tokens.get(at) instanceof Numeral number)) {
+            return false;
+        }
+        int before = at - 1;
+        while (at(before) instanceof Word soft && SOFT.contains(soft.text())) {
+            before--;
+        }
+        return before < at - 1
+                && at(before) instanceof Measured same
+                && same.measure().equals(measured.measure())
+                && at(before - 1) instanceof Numeral said
+                && said.value().compareTo(number.value()) == 0
+                && !isText(at + 2, "的");
+    }
+
+    /** 莫给我发了: behind what it is of. */
+    boolean isGivenUp(int at) {
+        return at(at + 1) instanceof Word verb
+                && verb.sense() == Sense.VERB
+                && at(at + 2) instanceof Word done
+                && DONE.contains(done.text())
+                && (at(at + 3) == null || at(at + 3) instanceof Break)
+                && !(at(at - 1) instanceof Measured);
+    }
+
+    /** "bump my peaches up to three": no limit. */
+    boolean isRaised(int at) {
+        for (int before = at - 1;
+                before >= 0 && before > at - NEAR && !(tokens.get(before) instanceof Break);
+                before--) {
+            if (tokens.get(before) instanceof Word word && word.sense() == Sense.CHANGE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 辣肉一斤 是腊肉: the slip is put right. */
+    boolean isWhatWasMeant(int at) {
+        if (!(at(at + 1) instanceof Named right) || right.mention().by() != By.NAME || !ends(at + 2)) {
+            return false;
+        }
+        for (int before = at - 1; before >= 0 && before > at - NEAR; before--) {
+            if (tokens.get(before) instanceof Named slip) {
+                return slip.mention().by() == By.SLIP && slip.mention().overlaps(right.mention());
+            }
+        }
+        return false;
+    }
+
+    boolean ends(int at) {
+        return at(at) == null
+                || at(at) instanceof Break
+                || at(at) instanceof Word soft && soft.sense() == Sense.POLITE;
+    }
+
+    boolean isText(int at, String text) {
+        return at(at) instanceof Word word && word.text().equals(text);
+    }
+
+    @Nullable
+    Token at(int at) {
+        return at >= 0 && at < tokens.size() ? tokens.get(at) : null;
+    }
+}
