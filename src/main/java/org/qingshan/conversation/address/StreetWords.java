@@ -21,8 +21,8 @@ final class StreetWords {
     /** 中 in 芙蓉中路 belongs to the name before it, in 中关村 it begins another. */
     private static final String DIRECTIONS = "中东西南北上下大新老";
 
-    private static final Pattern SAME_NAME = Pattern.compile("[中东西南北上下大新老内外前后一二三四五六七八九十]+"
-            + "[路街道巷弄里段桥站门口区县州旗城村镇乡庄屯园苑坊庭府学医院心央厦楼酒饭药市商场塔庙寺湖河江湾港岛岸坡坝坪环天世际众公广银信线].*|.");
+    private static final Pattern SAME_NAME = Pattern.compile(
+            "[中东西南北上下大新老内外前后一二三四五六七八九十]+" + "[路街道巷弄里段桥站门口区县州旗城村镇乡庄屯园苑坊庭府学医院心央厦楼酒饭药市商场塔庙寺湖河江湾港岛岸坡坝坪环天世际众公广银信线].*|.");
 
     private static final Pattern STREET =
             Pattern.compile("\\p{IsHan}{1,4}?(?:路|街|大街|大道|镇|乡|村|巷|弄|胡同|街道|开发区|工业园|科技园|产业园).*");

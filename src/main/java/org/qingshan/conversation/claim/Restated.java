@@ -89,9 +89,7 @@ record Restated(List<Token> tokens) {
     }
 
     boolean ends(int at) {
-        return at(at) == null
-                || at(at) instanceof Break
-                || at(at) instanceof Word soft && soft.sense() == Sense.POLITE;
+        return at(at) == null || at(at) instanceof Break || at(at) instanceof Word soft && soft.sense() == Sense.POLITE;
     }
 
     boolean isText(int at, String text) {

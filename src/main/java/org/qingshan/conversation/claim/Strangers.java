@@ -169,9 +169,8 @@ final class Strangers {
     private boolean isAttached(Unknown unknown, int at) {
         boolean before =
                 at > 0 && near(tokens.get(at - 1), unknown, unknown) && clings(unknown, neighbour(at, -1), false);
-        boolean after = at + 1 < tokens.size()
-                && near(unknown, tokens.get(at + 1), unknown)
-                && !isSignature(unknown, at);
+        boolean after =
+                at + 1 < tokens.size() && near(unknown, tokens.get(at + 1), unknown) && !isSignature(unknown, at);
         return before || after && clings(unknown, neighbour(at, 1), true);
     }
 

@@ -91,7 +91,10 @@ final class TurnsOfPhrase {
         if (word.text().equals("再说") && isFirstOfAll(at)) {
             return add(Sense.CHAT, at, 1);
         }
-        if (word.text().equals("would") && restated.isText(at + 1, "you") && restated.ends(at + 2) && at(at - 1) instanceof Named) {
+        if (word.text().equals("would")
+                && restated.isText(at + 1, "you")
+                && restated.ends(at + 2)
+                && at(at - 1) instanceof Named) {
             return add(Sense.POLITE, at, 2);
         }
         if (ofOne && ALSO.contains(word.text()) && isOfOne(at)) {
