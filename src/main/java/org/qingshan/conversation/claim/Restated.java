@@ -88,6 +88,41 @@ record Restated(List<Token> tokens) {
         return false;
     }
 
+    /** "peaches 2 boxes can": so it is said in Singapore; with a question mark it asks. */
+    boolean isAgreed(int at) {
+        boolean last = at(at + 1) == null || at(at + 1) instanceof Break mark && mark.mark() != '?';
+        return last && (at(at - 1) instanceof Measured || at(at - 1) instanceof Named);
+    }
+
+    /** 听我妈的话: no condition. */
+    boolean isHeeded(int at) {
+        for (int before = at - 1; before >= 0 && before > at - NEAR && !(tokens.get(before) instanceof Break); before--) {
+            var token = tokens.get(before);
+            if (token instanceof Token.Unknown heard && heard.text().startsWith("听")
+                    || token instanceof Word word && word.text().equals("听")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "2 boxes of eggs, sorry, 1 box": another amount in the same measure. */
+    boolean isPutRight(int at) {
+        int next = at(at + 1) instanceof Break ? at + 2 : at + 1;
+        if (!(at(at - 1) instanceof Break)
+                || !(at(next) instanceof Numeral)
+                || !(at(next + 1) instanceof Measured now)) {
+            return false;
+        }
+        for (int before = at - 2; before >= 0 && before > at - NEAR; before--) {
+            if (at(before) instanceof Measured said) {
+                return said.measure().units().equals(now.measure().units())
+                        && said.measure().style() == now.measure().style();
+            }
+        }
+        return false;
+    }
+
     boolean ends(int at) {
         return at(at) == null || at(at) instanceof Break || at(at) instanceof Word soft && soft.sense() == Sense.POLITE;
     }

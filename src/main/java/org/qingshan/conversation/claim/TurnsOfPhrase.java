@@ -62,6 +62,9 @@ final class TurnsOfPhrase {
         if (token instanceof Numeral && isSharing(at)) {
             return add(Sense.CHAT, at, 2);
         }
+        if (token instanceof Unknown dont && DONT.contains(dont.text()) && restated.isGivenUp(at)) {
+            return add(Sense.CANCEL, at, 3);
+        }
         if (token instanceof Unknown counted && COUNTING.contains(counted.text()) && isReckoned(at)) {
             return add(Sense.POLITE, at, 1);
         }
@@ -88,6 +91,12 @@ final class TurnsOfPhrase {
         if (word.text().equals("支持") && at(at + 1) instanceof Numeral && at(at + 2) instanceof Measured) {
             return add(Sense.VERB, at, 1);
         }
+        if (word.text().equals("can") && restated.isAgreed(at)) {
+            return add(Sense.POLITE, at, 1);
+        }
+        if (word.text().equals("的话") && restated.isHeeded(at)) {
+            return add(Sense.CHAT, at, 1);
+        }
         if (word.text().equals("再说") && isFirstOfAll(at)) {
             return add(Sense.CHAT, at, 1);
         }
@@ -107,6 +116,9 @@ final class TurnsOfPhrase {
 
     /** How many tokens have been read that put something right or give it up; 0 if none do. */
     private int restating(Word word, int at) {
+        if (word.text().equals("sorry") && restated.isPutRight(at)) {
+            return add(Sense.CORRECTION, at, 1);
+        }
         if (word.text().equals("是") && restated.isWhatWasMeant(at)) {
             return 2;
         }

@@ -28,6 +28,8 @@ class TurnsOfPhraseTest {
                 "bump my peaches up to three boxes | A1 =3",
                 "a wee bag of brown sugar for the porridge | A3 +1",
                 "Lucy 一箱黄桃 | A1 +1",
+                "peaches 2 boxes can | A1 +2",
+                "听我妈的话，囤一盒土鸡蛋 | A4 +1",
             })
     void what_only_fills_changes_nothing(String text, String meant) {
         assertThat(Demo.read(text, "A1")).isEqualTo(meant);
@@ -43,6 +45,9 @@ class TurnsOfPhraseTest {
                 "鸡蛋不要两盒了就一盒 | A4 =1",
                 "刚讲的两箱桃子，搞三箱算了 | A1 =3",
                 "黄桃不要了，我再想想 | A1 gone",
+                "黄桃甭给我发了，媳妇儿买重了 | A1 gone",
+                "2 boxes of eggs, sorry, 1 box | A4 +1",
+                "A1我不要那么多了，改成一箱 | A1 =1",
                 "我跟我同事各一箱黄桃 | A1 +2",
                 "我们仨一人一箱黄桃 | A1 +3",
                 "来医箱黄桃 | A1 +1",
@@ -61,6 +66,7 @@ class TurnsOfPhraseTest {
         "两箱黄桃，你当我大胃王啊",
         "let me ask my husband before I get two boxes",
         "黄桃一箱够三个人吃吗",
+        "peaches 2 boxes can?",
     })
     void what_hangs_on_something_is_no_order(String text) {
         assertThat(Demo.read(text, "A1")).doesNotContain("+", "=");
