@@ -96,7 +96,9 @@ record Restated(List<Token> tokens) {
 
     /** 听我妈的话: no condition. */
     boolean isHeeded(int at) {
-        for (int before = at - 1; before >= 0 && before > at - NEAR && !(tokens.get(before) instanceof Break); before--) {
+        for (int before = at - 1;
+                before >= 0 && before > at - NEAR && !(tokens.get(before) instanceof Break);
+                before--) {
             var token = tokens.get(before);
             if (token instanceof Token.Unknown heard && heard.text().startsWith("听")
                     || token instanceof Word word && word.text().equals("听")) {
