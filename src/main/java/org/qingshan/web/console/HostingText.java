@@ -231,6 +231,12 @@ public interface HostingText {
     @Message("已经告诉 %n 个人。")
     String told();
 
+    @Message("回答收回了，谁也没看到；这句话又在这里。")
+    String unsaid();
+
+    @Message("回答收回了：%n 个人可能看到过，聊天里改成了“已收回”。这句话又在这里。")
+    String unsaid_seen();
+
     @Message("记下了，但现在联系不上他。")
     String told_nobody();
 

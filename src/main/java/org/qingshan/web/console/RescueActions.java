@@ -65,10 +65,10 @@ public class RescueActions {
     /** What came of an order: the word that the claim's own answer has for it. */
     record Outcome(String outcome) {}
 
-    /** How many people are told. */
-    record Told(int people) {}
+    /** How many people may have read what was taken back. */
+    record Unsaid(int people) {}
 
-    /** The messages that {@link #reopen} brings back. */
+    /** The messages that {@link #reopen} or {@link #unanswer} brings back. */
     record Messages(@Nullable List<Long> messages) {
         private static final int MOST = 500;
 
@@ -90,7 +90,17 @@ public class RescueActions {
     public Response answer(@RestPath long id, Wanted.Answer wanted) {
         var words = Wanted.given(wanted).sound();
         return lanes.run(shop(), () -> rescue.answer(id, words, actor()))
-                .map(people -> fresh(new Told(people)))
+                .map(RescueActions::fresh)
+                .orElseGet(RescueActions::gone);
+    }
+
+    /** Takes an answer back; its messages wait again. */
+    @POST
+    @Path("unanswer")
+    public Response unanswer(Messages wanted) {
+        var messages = Wanted.given(wanted).sound();
+        return lanes.run(shop(), () -> rescue.takeBack(messages, actor()))
+                .map(people -> fresh(new Unsaid(people)))
                 .orElseGet(RescueActions::gone);
     }
 

@@ -153,8 +153,8 @@ function quote(sheet, said) {
 function askAnswer(said) {
   open('sheet-answer', (form, sheet) => quote(sheet, said), async (form) => {
     try {
-      const { people } = await post(`heard/${said.id}/answer`, { words: form.elements.words.value });
-      tell(people > 0 ? text('told', { n: number(people) }) : text('toldNobody'));
+      const { people, messages } = await post(`heard/${said.id}/answer`, { words: form.elements.words.value });
+      tell(people > 0 ? text('told', { n: number(people) }) : text('toldNobody'), () => unsay(messages));
       refresh();
       return true;
     } catch (refusal) {
@@ -162,6 +162,17 @@ function askAnswer(said) {
       return refusal.reason === 'GONE';
     }
   });
+}
+
+/** Who may have read it by now is told by the chat, and the host that it is so. */
+async function unsay(messages) {
+  try {
+    const { people } = await post('heard/unanswer', { messages });
+    tell(people > 0 ? text('unsaidSeen', { n: number(people) }) : text('unsaid'));
+    refresh();
+  } catch (refusal) {
+    complain(refusal);
+  }
 }
 
 async function ignore(said) {
