@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.shop.History;
+import org.qingshan.outbox.CallingBack;
 import org.qingshan.outbox.OutboxMessage;
 import org.qingshan.outbox.OutgoingMessage;
 import org.qingshan.outbox.Priority;
@@ -96,10 +97,10 @@ public class QuestionDesk {
 
     /** Returns whether it may have been read. */
     private boolean unsay(long answer, Unanswered asked) {
-        if (answer == Unanswered.TOLD_NOBODY || OutboxMessage.withdraw(answer)) {
+        if (answer == Unanswered.TOLD_NOBODY || CallingBack.withdraw(answer)) {
             return false;
         }
-        var told = OutboxMessage.byId(answer).filter(OutboxMessage::mayBeSeen);
+        var told = OutboxMessage.byId(answer).filter(CallingBack::mayBeSeen);
         told.ifPresent(text -> Chat.withIds(List.of(asked.chatId())).forEach(chat -> {
             var fact = Wording.of(chat.language().isChinese()).fact();
             var words = OutgoingMessage.text(fact.answerTakenBack(Wording.quoted(asked.words())), List.of());

@@ -287,29 +287,6 @@ public class OutboxMessage extends AddedRow {
                 OutgoingMessage.Kind.EDIT);
     }
 
-    /**
-     * Sends it never, unless it is on its way already. In one statement, because the sender changes the same rows.
-     *
-     * @return whether it was still waiting, so that nobody has seen it
-     */
-    public static boolean withdraw(long id) {
-        var lane = Lane.current();
-        lane.flush();
-        return update(
-                        "state = ?1, error = ?2 where shopId = ?3 and id = ?4 and state = ?5",
-                        State.ABORTED,
-                        "taken back",
-                        lane.shop(),
-                        id,
-                        State.QUEUED)
-                > 0;
-    }
-
-    /** Whether somebody may have it before him, now or in a moment. */
-    public boolean mayBeSeen() {
-        return state == State.SENDING || state == State.SENT || state == State.UNKNOWN;
-    }
-
     /** What was answered to an incoming message, in order. */
     public static List<OutboxMessage> answersTo(long incoming) {
         return list("answersId = ?1 order by id", incoming);
