@@ -73,9 +73,9 @@ final class Wanted {
             return String.valueOf(tap);
         }
 
-        /** As the person would say it. */
+        /** As the person would say it, so that no amount, however large, could be a price. */
         String claim() {
-            return slot + " " + given(quantity).stripTrailingZeros().toPlainString();
+            return slot + " x" + given(quantity).stripTrailingZeros().toPlainString();
         }
     }
 

@@ -62,6 +62,17 @@ class TakingBackTest {
     }
 
     @Test
+    void who_wants_more_than_there_is_gets_what_is_left_and_waits_for_the_rest() {
+        assertThat(host.post("heard/order", heard(300, "t1")).jsonPath().getString("outcome"))
+                .isEqualTo("part");
+        assertThat(stall.<Integer>of("A1", "held")).isEqualTo(20);
+
+        host.post("heard/unorder", heard(300, "t1"));
+        assertThat(stall.<Integer>of("A1", "held")).isZero();
+        assertThat(host.get("board").jsonPath().getInt("totals.waiting")).isZero();
+    }
+
+    @Test
     void what_is_packed_is_not_taken_back_and_that_is_said() {
         stall.buy("抖音的小美", "A2 1");
         host.post("heard/order", heard(5, "t1"));
