@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { phone, SHOP_URL, story, tablet, wide } from "./support/browser.mjs";
-import { eventually } from "./support/chat.mjs";
+import { eventually, SOON } from "./support/chat.mjs";
 import { Door } from "./support/door.mjs";
 import { fitsTheScreen, isAccessible, picture } from "./support/checks.mjs";
 
@@ -185,6 +185,39 @@ story("a toast goes by itself, also from under a finger that has tapped where it
   // As a phone's browser leaves it behind after a tap.
   await toast.hover();
   await toast.waitFor({ state: "hidden", timeout: 40_000 });
+});
+
+story("what was done in quick succession is taken back one by one, the last or the one before", async (visitor) => {
+  const host = await visitor.console("demo-host", { on: phone });
+  await onStage(host);
+  const offered = async () => Number(/[\d.]+/.exec((await host.stage()).offered)[0]);
+  const before = await offered();
+  const steps = (n) => host.page.locator(`#stage [data-steps="${n}"]`).click();
+  const isOffered = (n) => eventually(async () => (await offered()) === n, SOON, async () => `expected ${n}, offered ${await offered()}`);
+  await steps(10);
+  await host.toast(/\+10/);
+  await steps(-1);
+  await host.toast(/−1/);
+  await steps(1);
+  await host.toast(/\+1(?!\d)/);
+  await steps(1);
+  await host.toast(/\+1(?!\d)/);
+  await isOffered(before + 11);
+  const earlier = host.page.locator("#toast-earlier li:visible");
+  assert.equal(await earlier.count(), 2, "more would cover the stage");
+  await picture(host.page, "console-zh-11-toasts");
+  await isAccessible(host.page);
+  await host.undo();
+  await host.toast(zh.undone);
+  await isOffered(before + 10);
+  // The one that had no room is there again.
+  await earlier.filter({ hasText: "−1" }).locator("button").click();
+  await isOffered(before + 11);
+  await earlier.filter({ hasText: "+10" }).locator("button").click();
+  await isOffered(before + 1);
+  await earlier.locator("button").click();
+  await isOffered(before);
+  assert.equal(await earlier.count(), 0);
 });
 
 story("a flash price counts down on every screen, in the overlay, and ends", async (visitor) => {

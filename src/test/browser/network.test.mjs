@@ -53,6 +53,54 @@ story("what is said without a network waits, is seen to wait, survives a reload,
   assert.equal(await bubble(page, "A3 x1").count(), 1);
 });
 
+story("what waited for the shop to come back goes out as soon as it is there, and once", async (visitor) => {
+  visitor.expects(/ERR_|Failed to load/);
+  const viewer = await visitor.chat("away", { on: phone });
+  const { page } = viewer;
+  let tried = 0;
+  await page.route("**/chat/qingshan/**", (route) => {
+    tried += route.request().method() === "POST" ? 1 : 0;
+    return route.abort();
+  });
+  await page.evaluate(() => window.dispatchEvent(new Event("offline")));
+  await says(page, "A3 x1");
+  // By then it waits longest between one try and the next.
+  await eventually(() => tried === 6, 60_000, () => `tried ${tried} times`);
+  const back = Date.now();
+  await page.unroute("**/chat/qingshan/**");
+  await page.evaluate(() => window.dispatchEvent(new Event("online")));
+  await page.locator("#messages .message.mine:not([data-state])", { hasText: "A3 x1" }).waitFor();
+  const took = Date.now() - back;
+  assert.ok(took < 2_000, `it took ${took} ms`);
+  await page.locator("#connection[data-state=live]").waitFor({ state: "attached" });
+  assert.equal(await heldOf(page, "A3"), 1);
+  assert.equal(await bubble(page, "A3 x1").count(), 1);
+});
+
+/** How long the page takes until somebody may send, where every answer comes so late, and what it asked for one after the other. */
+async function firstLoad(page, latency) {
+  const wire = await page.context().newCDPSession(page);
+  await wire.send("Network.enable");
+  await wire.send("Network.setCacheDisabled", { cacheDisabled: true });
+  await wire.send("Network.emulateNetworkConditions", { offline: false, latency, downloadThroughput: 200_000, uploadThroughput: 100_000 });
+  const begun = Date.now();
+  await page.reload({ waitUntil: "commit" });
+  await page.locator("#send:not([disabled])").waitFor();
+  return Date.now() - begun;
+}
+
+story("a phone far away asks for the page and then for all of its scripts at once", async (visitor) => {
+  const { page } = await visitor.chat("far-away", { on: phone });
+  const took = await firstLoad(page, 400);
+  console.log(`first load at 400 ms latency: ${took} ms until somebody may send`);
+  const waves = await page.evaluate(() => {
+    const scripts = performance.getEntriesByType("resource").filter(({ name }) => /\/app\/viewer\/\w+\.js/.test(name) && !name.includes("worker"));
+    const first = Math.min(...scripts.map(({ responseEnd }) => responseEnd));
+    return scripts.filter(({ startTime }) => startTime > first).map(({ name }) => name);
+  });
+  assert.deepEqual(waves, [], "asked for only once another script was there");
+});
+
 /** A page whose words do not arrive, with what it has said so; the tab is closed then. */
 async function saysInATabThatIsClosed(visitor, as, words) {
   visitor.expects(/ERR_|Failed to load/);

@@ -50,7 +50,7 @@ export class Console {
 
   /** The same where it will be taken back: it stays for whoever has come to its button, however long the machine takes for what is looked at before. */
   async offersBack(pattern) {
-    await this.page.locator("#toast:not([hidden])", { hasText: pattern }).locator("button").focus();
+    await this.page.locator("#toast:not([hidden])", { hasText: pattern }).locator("#toast-undo").focus();
   }
 
   async undo() {

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.shop.History;
+import org.qingshan.outbox.CallingBack;
+import org.qingshan.outbox.OutboxMessage;
 import org.qingshan.outbox.OutgoingMessage;
 import org.qingshan.outbox.Priority;
 
@@ -56,14 +58,57 @@ public class QuestionDesk {
         return faq;
     }
 
-    /** Tells everyone who said it. Returns how many people that were. */
-    public int answer(Open open, String answer) {
+    /**
+     * What was told.
+     *
+     * @param people how many were told
+     * @param messages the numbers of what was answered by it
+     */
+    public record Told(int people, List<Long> messages) {}
+
+    /** Tells everyone who said it. */
+    public Told answer(Open open, String answer) {
         return tell(sameAs(open), answer);
     }
 
     /** Tells everyone whose words the new pair answers. Returns how many people that were. */
     public int answer(Faq faq) {
-        return tell(one -> faq.fit(Normaliser.plain(one.words())) > 0, faq.answer());
+        return tell(one -> faq.fit(Normaliser.plain(one.words())) > 0, faq.answer())
+                .people();
+    }
+
+    /**
+     * Takes an answer back: what is not on its way yet is never sent, what may have been read says instead that it is taken back, and what
+     * was asked is open again. Returns how many people may have read it; empty where none of these is answered in words any more.
+     */
+    public Optional<Integer> takeBack(Collection<Long> messages) {
+        var byAnswer = Unanswered.withIds(messages).stream()
+                .filter(one -> one.toldBy().isPresent())
+                .collect(Collectors.groupingBy(one -> one.toldBy().orElseThrow()));
+        if (byAnswer.isEmpty()) {
+            return Optional.empty();
+        }
+        var seen = byAnswer.entrySet().stream()
+                .filter(told -> unsay(told.getKey(), told.getValue().get(0)))
+                .count();
+        byAnswer.values().stream().flatMap(Collection::stream).forEach(Unanswered::reopened);
+        return Optional.of((int) seen);
+    }
+
+    /** Returns whether it may have been read. */
+    private boolean unsay(long answer, Unanswered asked) {
+        if (answer == Unanswered.TOLD_NOBODY || CallingBack.withdraw(answer)) {
+            return false;
+        }
+        var told = OutboxMessage.byId(answer).filter(CallingBack::mayBeSeen);
+        told.ifPresent(text -> Chat.withIds(List.of(asked.chatId())).forEach(chat -> {
+            var fact = Wording.of(chat.language().isChinese()).fact();
+            var words = OutgoingMessage.text(fact.answerTakenBack(Wording.quoted(asked.words())), List.of());
+            // What nobody knows the place of cannot be changed, and is followed by it.
+            var isKnown = text.state() != OutboxMessage.State.UNKNOWN;
+            speaking.say(chat, isKnown ? words.inPlaceOf(answer) : words, Priority.RECEIPT);
+        }));
+        return told.isPresent();
     }
 
     /** Leaves it. Returns the numbers of all who said it. */
@@ -73,23 +118,23 @@ public class QuestionDesk {
         return left.stream().map(Unanswered::id).toList();
     }
 
-    private int tell(Predicate<Unanswered> meant, String answer) {
-        var byChat = said().filter(meant).collect(Collectors.groupingBy(Unanswered::chatId));
+    private Told tell(Predicate<Unanswered> meant, String answer) {
+        var asked = said().filter(meant).toList();
+        asked.forEach(one -> one.answeredBy(Unanswered.TOLD_NOBODY));
+        var byChat = asked.stream().collect(Collectors.groupingBy(Unanswered::chatId));
         var told =
                 Chat.withIds(byChat.keySet()).stream().filter(Chat::isReachable).toList();
         for (var chat : told) {
-            var words = byChat.getOrDefault(chat.id(), List.of()).stream()
-                    .map(Unanswered::words)
-                    .findFirst()
-                    .orElse("");
+            var same = byChat.getOrDefault(chat.id(), List.of());
+            var words = same.stream().map(Unanswered::words).findFirst().orElse("");
             var fact = Wording.of(chat.language().isChinese()).fact();
-            speaking.say(
+            var said = speaking.say(
                     chat,
                     OutgoingMessage.text(fact.hostAnswered(Wording.quoted(words), answer), List.of()),
                     Priority.RECEIPT);
+            same.forEach(one -> one.answeredBy(said.id()));
         }
-        byChat.values().stream().flatMap(Collection::stream).forEach(Unanswered::answered);
-        return told.size();
+        return new Told(told.size(), asked.stream().map(Unanswered::id).toList());
     }
 
     private static Stream<Unanswered> said() {

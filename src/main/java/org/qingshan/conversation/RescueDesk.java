@@ -76,10 +76,17 @@ class RescueDesk implements Rescue {
     }
 
     @Override
-    public Optional<Integer> answer(long id, String words, String actor) {
+    public Optional<Told> answer(long id, String words, String actor) {
         var open = desk.open(id);
         open.ifPresent(one -> record(actor, "question.answered", id));
-        return open.map(one -> desk.answer(one, words));
+        return open.map(one -> desk.answer(one, words)).map(told -> new Told(told.people(), told.messages()));
+    }
+
+    @Override
+    public Optional<Integer> takeBack(Collection<Long> answered, String actor) {
+        var seen = desk.takeBack(answered);
+        seen.ifPresent(people -> answered.forEach(id -> record(actor, "question.unanswered", id)));
+        return seen;
     }
 
     @Override

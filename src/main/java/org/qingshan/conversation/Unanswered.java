@@ -10,8 +10,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.platform.Secrets;
 import org.qingshan.platform.lane.NextId;
 
@@ -29,6 +31,8 @@ public class Unanswered extends PanacheEntityBase {
     private static final int MOST = 300;
     /** Letters; a question is shorter, and a host reads no more. */
     private static final int LONGEST = 500;
+
+    static final long TOLD_NOBODY = 0;
 
     @Id
     @NextId
@@ -55,6 +59,11 @@ public class Unanswered extends PanacheEntityBase {
     /** Orders for whoever said it that came to nothing or were taken back. */
     private int tries;
 
+    /** The message of the outbox that answered it; {@value #TOLD_NOBODY} where nobody could be told; null where it was answered otherwise. */
+    @Nullable
+    @Column(name = "told_by")
+    private Long toldBy;
+
     protected Unanswered() {}
 
     Unanswered(Chat chat, long messageId, String words, Instant now) {
@@ -69,6 +78,17 @@ public class Unanswered extends PanacheEntityBase {
 
     void answered() {
         status = Status.ANSWERED;
+        toldBy = null;
+    }
+
+    void answeredBy(long message) {
+        status = Status.ANSWERED;
+        toldBy = message;
+    }
+
+    /** The message of the outbox that answered it, or {@value #TOLD_NOBODY}; empty unless it was answered in words. */
+    Optional<Long> toldBy() {
+        return status == Status.ANSWERED ? Optional.ofNullable(toldBy) : Optional.empty();
     }
 
     void ignored() {
@@ -78,6 +98,7 @@ public class Unanswered extends PanacheEntityBase {
     /** Somebody thought better of it. */
     void reopened() {
         status = Status.OPEN;
+        toldBy = null;
         tries++;
     }
 

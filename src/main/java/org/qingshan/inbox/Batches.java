@@ -47,13 +47,13 @@ class Batches {
     }
 
     /** What came of a message that was decided before; empty where it was not. */
-    Optional<String> outcomeOf(IncomingMessage message) {
+    Optional<Taken> outcomeOf(IncomingMessage message) {
         return lanes.read(
                 message.shop(),
                 () -> InboxEntry.withKeys(List.of(message.key())).stream()
                         .filter(entry -> (entry.channel() + " " + entry.key()).equals(Decision.keyOf(message)))
                         .filter(entry -> entry.says(message.text()))
-                        .map(entry -> entry.taken(true).outcome())
+                        .map(entry -> entry.taken(true))
                         .findFirst());
     }
 

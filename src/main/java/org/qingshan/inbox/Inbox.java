@@ -48,7 +48,7 @@ public class Inbox {
     }
 
     /** What came of this message where it was taken before, in these very words; empty where it was not. Reads only. */
-    public Optional<String> outcomeOf(IncomingMessage message) {
+    public Optional<Taken> outcomeOf(IncomingMessage message) {
         return batches.outcomeOf(message);
     }
 

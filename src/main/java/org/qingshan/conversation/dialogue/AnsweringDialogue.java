@@ -61,7 +61,7 @@ public class AnsweringDialogue implements Dialogue {
     private void passOn(Turn turn, QuestionDesk.Open open) {
         var fact = turn.words().fact();
         var asked = open.newest().words();
-        int people = desk.answer(open, turn.said());
+        int people = desk.answer(open, turn.said()).people();
         var told = people == 0 ? fact.nobodyTold() : fact.answerTold(people);
         if (!isPersonal(asked) && Faq.canKeep(turn.round().faqs(), asked)) {
             var faq = desk.keep(turn, List.of(asked), turn.said());

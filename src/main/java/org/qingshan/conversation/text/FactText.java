@@ -135,6 +135,9 @@ public interface FactText {
     @Message("你问的「{question}」，主播答：\n{answer}")
     String hostAnswered(String question, String answer);
 
+    @Message("你问的「{question}」，主播把刚才的回答收回了，稍后再答你。")
+    String answerTakenBack(String question);
+
     @Message("大家问过、还没人答的（{count}）：")
     String questionsTitle(int count);
 

@@ -93,6 +93,20 @@ public class LineupKeeping {
         return rest;
     }
 
+    /**
+     * Takes goods off the lineup that were put on it by mistake. Of one that is being prepared they go; in a live one they stay, closed, and
+     * offer no more than is taken.
+     */
+    public void takeOff(LiveSale sale, LineupItem item, String actor) {
+        if (item.stream().isLive()) {
+            offer(sale, item, item.taken(), actor);
+            close(sale, item, actor);
+        } else {
+            item.delete();
+            record(actor, "lineup.removed", item, item.offered().toPlainString());
+        }
+    }
+
     private static LineupItem put(LiveSale sale, Stream stream, List<LineupItem> lineup, Arrival arrival) {
         var item = new LineupItem(stream, freeSlot(lineup), arrival.product(), arrival.price(), BigDecimal.ZERO);
         item.persist();

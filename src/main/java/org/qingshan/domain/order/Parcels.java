@@ -107,6 +107,11 @@ public final class Parcels {
         return CustomerOrder.list(wanted, buyer, List.of(CustomerOrder.Status.OPEN, CustomerOrder.Status.CONFIRMED));
     }
 
+    /** Whether what somebody claimed with this message is still his, or waits for him. Asks the database. */
+    public static boolean stands(long claim) {
+        return OrderLine.count("claimId = ?1 and state <> ?2", claim, OrderLine.State.RELEASED) > 0;
+    }
+
     /** A buyer's parcels of any stream and status that have to do with a step of his. */
     static List<CustomerOrder> touchedBy(long buyer, Collection<Long> steps) {
         var wanted = WITH_LINES + "where o.buyerId = ?1 and exists (select 1 from OrderLine t where t.order = o"

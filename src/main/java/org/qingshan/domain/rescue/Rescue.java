@@ -55,11 +55,27 @@ public interface Rescue {
     Optional<Place> placeOf(long id);
 
     /**
+     * What was answered.
+     *
+     * @param people how many are told
+     * @param messages what was in the entry, for {@link #takeBack}
+     */
+    record Told(int people, List<Long> messages) {}
+
+    /**
      * Tells everyone who said the same.
      *
-     * @return how many people are told; empty where the entry is open no more
+     * @return empty where the entry is open no more
      */
-    Optional<Integer> answer(long id, String words, String actor);
+    Optional<Told> answer(long id, String words, String actor);
+
+    /**
+     * Takes an answer back, and opens again what it answered. What waits to be sent never is; where it may have been read, it says from
+     * then on that it was taken back.
+     *
+     * @return how many people may have read it; empty where none of these is answered any more
+     */
+    Optional<Integer> takeBack(Collection<Long> answered, String actor);
 
     /** Leaves the entry. Returns the messages that were in it, for {@link #reopen}; none where it is open no more. */
     List<Long> ignore(long id, String actor);

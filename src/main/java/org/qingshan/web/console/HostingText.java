@@ -36,7 +36,10 @@ public interface HostingText {
     @Message("别人已经处理过了。")
     String gone();
 
-    @Message("这一单换掉了之前的，或只拿到一部分，减掉也不是原来的样子。请直接下真正要的数量。")
+    @Message("刚才做的")
+    String done_before();
+
+    @Message("这一单已经打包了，收不回来。")
     String not_taken_back();
 
     @Message("还没开播")

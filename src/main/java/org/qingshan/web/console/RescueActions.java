@@ -18,10 +18,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.order.Parcels;
 import org.qingshan.domain.rescue.Rescue;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.inbox.Inbox;
@@ -65,10 +66,10 @@ public class RescueActions {
     /** What came of an order: the word that the claim's own answer has for it. */
     record Outcome(String outcome) {}
 
-    /** How many people are told. */
-    record Told(int people) {}
+    /** How many people may have read what was taken back. */
+    record Unsaid(int people) {}
 
-    /** The messages that {@link #reopen} brings back. */
+    /** The messages that {@link #reopen} or {@link #unanswer} brings back. */
     record Messages(@Nullable List<Long> messages) {
         private static final int MOST = 500;
 
@@ -90,7 +91,17 @@ public class RescueActions {
     public Response answer(@RestPath long id, Wanted.Answer wanted) {
         var words = Wanted.given(wanted).sound();
         return lanes.run(shop(), () -> rescue.answer(id, words, actor()))
-                .map(people -> fresh(new Told(people)))
+                .map(RescueActions::fresh)
+                .orElseGet(RescueActions::gone);
+    }
+
+    /** Takes an answer back; its messages wait again. */
+    @POST
+    @Path("unanswer")
+    public Response unanswer(Messages wanted) {
+        var messages = Wanted.given(wanted).sound();
+        return lanes.run(shop(), () -> rescue.takeBack(messages, actor()))
+                .map(people -> fresh(new Unsaid(people)))
                 .orElseGet(RescueActions::gone);
     }
 
@@ -117,7 +128,10 @@ public class RescueActions {
     @Path("{id}/order")
     public Uni<Response> order(@RestPath long id, Wanted.Order wanted) {
         var order = Wanted.given(wanted).sound();
-        return onBehalf(id, ORDER, order, true);
+        var place = placeOf(id, true);
+        return place.isEmpty() || !isStillThere(order)
+                ? Uni.createFrom().item(gone())
+                : settled(id, relayed(id, ORDER, order.claim(), place.get()));
     }
 
     /** Gives back what was ordered for him, and opens the entry again. */
@@ -125,57 +139,66 @@ public class RescueActions {
     @Path("{id}/unorder")
     public Uni<Response> unorder(@RestPath long id, Wanted.Order wanted, @BeanParam PageRequest asked) {
         var order = Wanted.given(wanted).sound();
-        var made = lanes.read(shop(), () -> rescue.placeOf(id)).map(said -> relayed(id, ORDER, order, said));
-        return unlessForGood(made, asked, () -> onBehalf(id, UNORDER, order, false));
-    }
-
-    /** What was new is taken back: where an order replaced another, or got a part, less of it would not be what was before. */
-    private Uni<Response> unlessForGood(
-            Optional<IncomingMessage> made, PageRequest asked, Supplier<Uni<Response>> back) {
-        var outcome = made.flatMap(inbox::outcomeOf);
-        if (outcome.filter(Wanted.Order::isNew).isPresent()) {
-            return back.get();
-        }
-        var words = MessageBundles.get(HostingText.class, Localized.Literal.of(asked.language()));
-        return Uni.createFrom()
-                .item(
-                        outcome.isEmpty()
-                                ? gone()
-                                : Refusal.ofForGood(words.not_taken_back()).response());
-    }
-
-    private Uni<Response> onBehalf(long id, String verb, Wanted.Order order, boolean settles) {
         var caller = Caller.of(identity);
-        // What waits again was given back already, by this very tap or by a colleague's.
-        var place = lanes.read(caller.shop(), () -> rescue.placeOf(id)).filter(said -> settles || !said.open());
-        if (place.isEmpty() || !isStillThere(order)) {
-            return Uni.createFrom().item(gone());
-        }
-        var message = relayed(id, verb, order, place.get());
+        var place = placeOf(id, false);
+        var made = place.map(said -> relayed(id, ORDER, order.claim(), said)).flatMap(inbox::outcomeOf);
+        return takenBack(
+                asked,
+                made,
+                step -> relayed(id, UNORDER, step, place.orElseThrow()),
+                () -> lanes.run(caller.shop(), () -> {
+                    rescue.reopen(List.of(id), caller.actor());
+                    return true;
+                }));
+    }
+
+    /** What waits again was taken back already, by this very tap or by a colleague's. */
+    private Optional<Rescue.Place> placeOf(long id, boolean settles) {
+        return lanes.read(shop(), () -> rescue.placeOf(id)).filter(said -> settles || !said.open());
+    }
+
+    /**
+     * The very step is taken back, as the person himself could: what it added goes, what it replaced comes again, as far as there is any.
+     *
+     * @param made what was ordered; empty if that is not known
+     */
+    private Uni<Response> takenBack(
+            PageRequest asked, Optional<Taken> made, Function<String, IncomingMessage> back, Runnable then) {
+        return made.map(step -> taken(back.apply("/undo " + step.id())).map(taken -> {
+                    if (lanes.read(shop(), () -> Parcels.stands(step.id()))) {
+                        var words = MessageBundles.get(HostingText.class, Localized.Literal.of(asked.language()));
+                        return Refusal.ofForGood(words.not_taken_back()).response();
+                    }
+                    then.run();
+                    return fresh(new Outcome(taken.outcome()));
+                }))
+                .orElseGet(() -> Uni.createFrom().item(gone()));
+    }
+
+    private Uni<Response> settled(long id, IncomingMessage message) {
+        var caller = Caller.of(identity);
         return taken(message).map(taken -> {
             if (taken.repeated() && inbox.outcomeOf(message).isEmpty()) {
                 // A colleague has ordered something else for it.
                 return gone();
             }
-            note(caller, id, settles, taken);
+            note(caller, id, taken);
             return fresh(new Outcome(taken.outcome()));
         });
     }
 
-    private IncomingMessage relayed(long id, String verb, Wanted.Order order, Rescue.Place said) {
+    private IncomingMessage relayed(long id, String verb, String words, Rescue.Place said) {
         var origin = Origin.privateChat(said.channel(), said.address(), said.name(), null);
         // Not by the tap: two people who tap at once mean one order, and so does who taps again because he heard
         // nothing.
         var key = String.join(":", "rescue", verb, String.valueOf(id), String.valueOf(said.tries()));
-        return Heard.relayed(shop(), key, origin, verb.equals(ORDER) ? order.claim() : order.giveBack());
+        return Heard.relayed(shop(), key, origin, words);
     }
 
     /** An entry of which nothing came stays where it is. */
-    private void note(Caller caller, long id, boolean settles, Taken taken) {
+    private void note(Caller caller, long id, Taken taken) {
         lanes.run(caller.shop(), () -> {
-            if (!settles) {
-                rescue.reopen(List.of(id), caller.actor());
-            } else if (Wanted.Order.isTaken(taken.outcome())) {
+            if (Wanted.Order.isTaken(taken.outcome())) {
                 rescue.settle(id, caller.actor());
             } else {
                 rescue.failed(id);
@@ -188,26 +211,26 @@ public class RescueActions {
     @POST
     @Path("order")
     public Uni<Response> orderElsewhere(HeardOf wanted) {
-        return elsewhere(Wanted.given(wanted).sound(), ORDER);
+        var heard = Wanted.given(wanted).sound();
+        return isStillThere(heard.order())
+                ? taken(said(heard, ORDER, heard.order().claim())).map(taken -> fresh(new Outcome(taken.outcome())))
+                : Uni.createFrom().item(gone());
     }
 
     @POST
     @Path("unorder")
     public Uni<Response> unorderElsewhere(HeardOf wanted, @BeanParam PageRequest asked) {
         var heard = Wanted.given(wanted).sound();
-        return unlessForGood(Optional.of(said(heard, ORDER)), asked, () -> elsewhere(heard, UNORDER));
+        var made = inbox.outcomeOf(said(heard, ORDER, heard.order().claim()));
+        return takenBack(asked, made, step -> said(heard, UNORDER, step), () -> {});
     }
 
-    private Uni<Response> elsewhere(HeardOf heard, String verb) {
-        return isStillThere(heard.order())
-                ? taken(said(heard, verb)).map(taken -> fresh(new Outcome(taken.outcome())))
-                : Uni.createFrom().item(gone());
-    }
-
-    private IncomingMessage said(HeardOf heard, String verb) {
-        var order = heard.order();
-        var words = verb.equals(ORDER) ? order.claim() : order.giveBack();
-        return Heard.elsewhere(shop(), heard.person(), words, "console:" + verb + ":" + order.name());
+    private IncomingMessage said(HeardOf heard, String verb, String words) {
+        return Heard.elsewhere(
+                shop(),
+                heard.person(),
+                words,
+                "console:" + verb + ":" + heard.order().name());
     }
 
     /** The slot may mean something else by now than when it was tapped. */

@@ -185,7 +185,48 @@ public class StreamPages {
         return done(
                 asked,
                 (open, actor) -> keeping.bringRest(open, streaming.beingPrepared(open), actor),
-                WayBack.from(asked, () -> null));
+                WayBack.from(asked, () -> lanes.read(shop(), this::lineupAsItIs)));
+    }
+
+    /** Takes what was put up off again, as long as nobody has changed what is being prepared: the way back from {@link #copy} alone. */
+    @POST
+    @Path("without")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response without(
+            @BeanParam PageRequest asked,
+            @RestForm @Nullable String token,
+            @RestForm @Nullable List<String> item,
+            @RestForm @Nullable String planned) {
+        OwnerForm.require(token, asked.headers);
+        if (asked.expect == null) {
+            return Refusal.ofNonsense().response();
+        }
+        var stays = item == null ? List.<String>of() : item;
+        return done(
+                asked,
+                (open, actor) -> {
+                    var goes = open.shelf().stream().filter(one -> !stays.contains(asItIs(one)));
+                    goes.toList().forEach(one -> keeping.takeOff(open, one, actor));
+                    if ("no".equals(planned)) {
+                        streaming.unplan(actor);
+                    }
+                },
+                WayBack.from(asked, () -> lanes.read(shop(), this::lineupAsItIs)));
+    }
+
+    private WayBack.Form lineupAsItIs() {
+        var sight = sight();
+        var items = sight.lineup().stream().map(StreamPages::asItIs).toList();
+        return new WayBack.Form(
+                HERE + "/without", Map.of("item", items, "planned", List.of(sight.planned() == null ? "no" : "yes")));
+    }
+
+    /** In a live stream much changes that is no reason to keep what is not wanted. */
+    private static String asItIs(LineupItem item) {
+        return item.stream().isLive()
+                ? "" + item.id()
+                : item.id() + " " + item.slot() + " " + item.usualPrice() + " "
+                        + item.offered().stripTrailingZeros().toPlainString() + " " + item.isOpen();
     }
 
     @POST

@@ -47,17 +47,11 @@ final class Wanted {
         private static final Pattern SLOT = Pattern.compile("[A-Za-z]\\d{1,3}");
         private static final Pattern TAP = Pattern.compile("[A-Za-z0-9-]{1,40}");
         private static final BigDecimal MOST = BigDecimal.valueOf(9999);
-        private static final Set<String> NEW = Set.of("held", "confirmed", "waiting");
         private static final Set<String> TAKEN = Set.of("held", "confirmed", "part", "waiting", "replaced");
 
         /** Whether the person has something, or waits for it, by a claim with this outcome. */
         static boolean isTaken(String outcome) {
             return TAKEN.contains(outcome);
-        }
-
-        /** Whether all of it is new by a claim with this outcome, so that it can be given back. */
-        static boolean isNew(String outcome) {
-            return NEW.contains(outcome);
         }
 
         Order sound() {
@@ -79,17 +73,9 @@ final class Wanted {
             return String.valueOf(tap);
         }
 
-        /** As the person would say it. */
+        /** As the person would say it, so that no amount, however large, could be a price. */
         String claim() {
-            return slot + " " + number();
-        }
-
-        String giveBack() {
-            return slot + "-" + number();
-        }
-
-        private String number() {
-            return given(quantity).stripTrailingZeros().toPlainString();
+            return slot + " x" + given(quantity).stripTrailingZeros().toPlainString();
         }
     }
 

@@ -15,9 +15,13 @@ const TRIES = 3;
 const toast = document.getElementById('toast');
 const said = document.getElementById('toast-words');
 const back = document.getElementById('toast-undo');
+const before = document.getElementById('toast-earlier');
 const UNDO = back.textContent;
+/** More would cover what the thumb is at; those behind them come up when one of these is taken back. */
+const MOST_SHOWN = 2;
 let undo = null;
 let timer = 0;
+let earlier = [];
 let queue = Promise.resolve();
 
 /** Whether the person at this page may change anything. */
@@ -114,8 +118,9 @@ function come() {
 
 document.addEventListener('close', come, true);
 
-/** Says what was done; with a way back, or on, there is a button for it. */
+/** Says what was done; with a way back, or on, there is a button for it. What was done just before keeps its own. */
 export function tell(words, way = null, bad = false, label = UNDO) {
+  if (!toast.hidden && undo && back.textContent === UNDO) remember(said.textContent, undo);
   clearTimeout(timer);
   undo = way;
   said.textContent = words;
@@ -140,9 +145,49 @@ function goAway() {
   undo = null;
 }
 
+function remember(words, way) {
+  const row = document.createElement('li');
+  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: UNDO });
+  button.setAttribute('aria-label', `${UNDO}: ${words}`);
+  const one = { row, timer: 0 };
+  button.addEventListener('click', () => {
+    forget(one);
+    staysLonger();
+    way();
+  });
+  row.append(Object.assign(document.createElement('span'), { textContent: words }), button);
+  before.append(row);
+  earlier.push(one);
+  goesLater(one);
+  showEarlier();
+}
+
+function goesLater(one) {
+  clearTimeout(one.timer);
+  one.timer = setTimeout(() => (toast.matches(STAYS) ? goesLater(one) : forget(one)), TOAST_MILLIS);
+}
+
+/** Whoever takes one thing back may go on to the one before. */
+function staysLonger() {
+  earlier.forEach(goesLater);
+}
+
+function forget(one) {
+  clearTimeout(one.timer);
+  one.row.remove();
+  earlier = earlier.filter((other) => other !== one);
+  showEarlier();
+}
+
+function showEarlier() {
+  earlier.forEach(({ row }, at) => { row.hidden = at < earlier.length - MOST_SHOWN; });
+  before.hidden = earlier.length === 0;
+}
+
 back.addEventListener('click', () => {
   const way = undo;
   toast.hidden = true;
   undo = null;
+  staysLonger();
   way?.();
 });

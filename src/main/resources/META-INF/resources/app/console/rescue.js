@@ -8,10 +8,8 @@ import { showTop } from './top.js';
 import { now, watch } from './watch.js';
 import { counted, language, number, span, text } from './words.js';
 
-/** These claims added what was ordered, or a place in the queue, and nothing else, so that as much can be given back. */
-const UNDOABLE = ['held', 'confirmed', 'waiting'];
-/** These left the person with something; what took the place of more or less than that is not taken back by giving it back. */
-const TAKEN = [...UNDOABLE, 'part', 'replaced'];
+/** These left the person with something that can be taken back. */
+const TAKEN = ['held', 'confirmed', 'waiting', 'part', 'replaced'];
 
 const byId = (id) => document.getElementById(id);
 let lineup = [];
@@ -104,7 +102,7 @@ async function order(said, body, item) {
   try {
     const { outcome } = await post(`${below}order`, body);
     const words = outcomeWords(outcome, { name: whom, goods: `${item.slot} ${item.name} ${number(quantity)} ${counted(item.unit, quantity)}`, step: number(item.step), left: number(item.left), unit: counted(item.unit, item.left) });
-    tell(words, UNDOABLE.includes(outcome) ? () => takeBack(`${below}unorder`, body) : null, !TAKEN.includes(outcome));
+    tell(words, TAKEN.includes(outcome) ? () => takeBack(`${below}unorder`, body) : null, !TAKEN.includes(outcome));
     refresh();
     // Where the bot would have asked, the host changes what was typed.
     return outcome !== 'doubt';
@@ -153,8 +151,8 @@ function quote(sheet, said) {
 function askAnswer(said) {
   open('sheet-answer', (form, sheet) => quote(sheet, said), async (form) => {
     try {
-      const { people } = await post(`heard/${said.id}/answer`, { words: form.elements.words.value });
-      tell(people > 0 ? text('told', { n: number(people) }) : text('toldNobody'));
+      const { people, messages } = await post(`heard/${said.id}/answer`, { words: form.elements.words.value });
+      tell(people > 0 ? text('told', { n: number(people) }) : text('toldNobody'), () => unsay(messages));
       refresh();
       return true;
     } catch (refusal) {
@@ -162,6 +160,17 @@ function askAnswer(said) {
       return refusal.reason === 'GONE';
     }
   });
+}
+
+/** Who may have read it by now is told by the chat, and the host that it is so. */
+async function unsay(messages) {
+  try {
+    const { people } = await post('heard/unanswer', { messages });
+    tell(people > 0 ? text('unsaidSeen', { n: number(people) }) : text('unsaid'));
+    refresh();
+  } catch (refusal) {
+    complain(refusal);
+  }
 }
 
 async function ignore(said) {

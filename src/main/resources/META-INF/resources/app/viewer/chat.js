@@ -1,7 +1,7 @@
 // The page around the chat: starts the conversation, listens, and hears what is tapped.
 import { chat, language, text, withPlayed } from './page.js';
 import { apply, isKnown, showAll, onChoice, readAloud } from './messages.js';
-import { say, settled, resume, onRefused } from './saying.js';
+import { connectionIsBack, say, settled, resume, onRefused } from './saying.js';
 import { describeClaims, fill, onTyped } from './composer.js';
 import { onFilled, open as openAddress } from './address.js';
 import './picture.js';
@@ -24,6 +24,7 @@ let again = 0;
 let tapped = { button: null, at: 0 };
 
 function connected(state) {
+  if (state === 'live' && connection.dataset.state !== 'live') connectionIsBack();
   connection.dataset.state = state;
   connection.textContent = text(state);
 }
@@ -136,7 +137,7 @@ document.addEventListener('keydown', (event) => {
 }, true);
 
 document.addEventListener('visibilitychange', () => { if (!document.hidden && position) comeBack(); });
-addEventListener('online', comeBack);
+addEventListener('online', () => { connectionIsBack(); comeBack(); });
 addEventListener('offline', () => connected('lost'));
 addEventListener('pagehide', () => source?.close());
 addEventListener('pageshow', (event) => { if (event.persisted) comeBack(); });

@@ -4,7 +4,9 @@ import { apply, isSaid, showWaiting, taken, waitingIs } from './messages.js';
 
 const PATIENCE_MILLIS = 15000;
 const FIRST_PAUSE_MILLIS = 500;
-const LONGEST_PAUSE_MILLIS = 8000;
+const LONGEST_PAUSE_MILLIS = 3000;
+// What is on its way so long when the connection comes back went out by the one that was lost.
+const LOST_MILLIS = 2000;
 const SHOWN_AS_WAITING_AFTER_MILLIS = 600;
 // A stream lasts an hour: "A1 x2" that arrives later than this would be an order for goods that nobody has in mind any more.
 const STALE_MILLIS = 30 * 60 * 1000;
@@ -14,6 +16,8 @@ const queue = unsent();
 const retried = new Set();
 let running = false;
 let refusedWords = () => {};
+let hurry = () => {};
+let flying = null;
 
 /** Calls back with words that the shop will not take as they are, once they are tapped. */
 export function onRefused(callback) {
@@ -41,6 +45,12 @@ function waits(item) {
 export function resume() {
   queue.filter(({ clientMessageId }) => !isSaid(clientMessageId)).forEach(waits);
   run();
+}
+
+/** The shop can be reached again: what waits to be tried once more is tried now. The same id makes it safe. */
+export function connectionIsBack() {
+  hurry();
+  if (flying && Date.now() - flying.at > LOST_MILLIS) flying.patience.abort();
 }
 
 /** Waits until everything is taken, but not longer than so many milliseconds. */
@@ -71,13 +81,14 @@ async function deliver(item) {
     if (answer.done) return;
     retried.add(item);
     waitingIs(item.clientMessageId, 'retrying');
-    await pause(answer.pause ?? Math.min(LONGEST_PAUSE_MILLIS, FIRST_PAUSE_MILLIS * 2 ** tried) * (0.75 + Math.random() / 2));
+    await (answer.pause ? pause(answer.pause) : unlessHurried(Math.min(LONGEST_PAUSE_MILLIS, FIRST_PAUSE_MILLIS * 2 ** tried) * (0.75 + Math.random() / 2)));
   }
 }
 
 async function post(item) {
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), PATIENCE_MILLIS);
+  flying = { patience, at: Date.now() };
   try {
     const response = await fetch(`${chat}/messages${withPlayed({})}`, {
       method: 'POST',
@@ -93,6 +104,7 @@ async function post(item) {
     return {};
   } finally {
     clearTimeout(timer);
+    flying = null;
   }
 }
 
@@ -115,6 +127,16 @@ function retryAfter(response) {
 function newId() {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function unlessHurried(millis) {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, millis);
+    hurry = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+  });
 }
 
 function pause(millis) {

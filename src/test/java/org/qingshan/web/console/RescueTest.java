@@ -11,6 +11,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qingshan.domain.shop.Role;
+import org.qingshan.inbox.Inbox;
+import org.qingshan.inbox.IncomingMessage;
+import org.qingshan.inbox.Origin;
 import org.qingshan.web.Market;
 import org.qingshan.web.Stall;
 
@@ -20,6 +23,9 @@ class RescueTest {
 
     @Inject
     Market market;
+
+    @Inject
+    Inbox inbox;
 
     private Stall stall;
     private Hosting host;
@@ -162,6 +168,69 @@ class RescueTest {
                         stall,
                         "select count(*) from outbox where shop_id = :shop and cast(body as text) like '%下单后告诉我名字%'"))
                 .isEqualTo(2L);
+    }
+
+    private long messages(String where) {
+        return (Long) market.look(stall, "select count(*) from outbox where shop_id = :shop and " + where);
+    }
+
+    @Test
+    void an_answer_that_is_taken_back_says_so_where_it_stood_and_the_words_wait_again() {
+        ask(QUESTION);
+        ask(QUESTION);
+        var told = host.post("heard/" + first("id") + "/answer", Map.of("words", "能，免费刻。"));
+        var answered = Map.of("messages", told.jsonPath().getList("messages"));
+
+        var unsaid = host.post("heard/unanswer", answered);
+
+        assertThat(unsaid.jsonPath().getInt("people")).isEqualTo(2);
+        assertThat(first("words")).isEqualTo(QUESTION);
+        assertThat(first("times")).isEqualTo(2);
+        assertThat(messages("kind = 'EDIT' and cast(body as text) like '%收回%' and cast(body ->> 'target' as bigint) in"
+                        + " (select id from outbox where shop_id = :shop and cast(body as text) like '%免费刻%')"))
+                .isEqualTo(2);
+        // A second tap, or a colleague's, and a late one take nothing more back.
+        assertThat(host.post("heard/unanswer", answered).jsonPath().getString("reason"))
+                .isEqualTo("GONE");
+        host.post("heard/" + first("id") + "/ignore", Map.of());
+        assertThat(host.post("heard/unanswer", answered).jsonPath().getString("reason"))
+                .isEqualTo("GONE");
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void an_answer_that_is_still_waiting_to_be_sent_is_never_sent_and_nobody_has_seen_it() {
+        var writer = Origin.privateChat("telegram", "4711", "小红", "zh");
+        var asked = new IncomingMessage(
+                stall.key(), "m1", IncomingMessage.Kind.TEXT, writer, QUESTION, IncomingMessage.Details.NONE);
+        inbox.take(asked).toCompletableFuture().join();
+        var told = host.post("heard/" + first("id") + "/answer", Map.of("words", "能，免费刻。"));
+        assertThat(told.jsonPath().getInt("people")).isEqualTo(1);
+        assertThat(messages("state = 'QUEUED' and cast(body as text) like '%免费刻%'"))
+                .isEqualTo(1);
+
+        var unsaid =
+                host.post("heard/unanswer", Map.of("messages", told.jsonPath().getList("messages")));
+
+        assertThat(unsaid.jsonPath().getInt("people")).isZero();
+        assertThat(messages("state = 'ABORTED' and cast(body as text) like '%免费刻%'"))
+                .isEqualTo(1);
+        assertThat(messages("cast(body as text) like '%收回%'")).isZero();
+        assertThat(first("words")).isEqualTo(QUESTION);
+    }
+
+    @Test
+    void an_order_made_of_words_that_were_answered_before_is_not_undone_by_the_old_toast() {
+        ask(QUESTION);
+        var id = first("id");
+        var told = host.post("heard/" + id + "/answer", Map.of("words", "能"));
+        var answered = Map.of("messages", told.jsonPath().getList("messages"));
+        host.post("heard/unanswer", answered);
+        host.post("heard/" + id + "/order", order(2, "t1"));
+
+        assertThat(host.post("heard/unanswer", answered).jsonPath().getString("reason"))
+                .isEqualTo("GONE");
+        assertThat(waiting()).isEmpty();
     }
 
     @Test

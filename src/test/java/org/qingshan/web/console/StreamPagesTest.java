@@ -87,6 +87,55 @@ class StreamPagesTest {
     }
 
     @Test
+    void what_was_taken_over_from_the_last_stream_goes_again_and_so_does_the_plan_that_it_made() {
+        send("streams/end", Map.of());
+        var copied = script("/console/streams/copy", Map.of());
+        assertThat(page()).contains("2 样货").doesNotContain("上一场剩的");
+
+        assertThat(undo(copied).statusCode()).isEqualTo(200);
+
+        assertThat(page()).contains("上一场剩的", "还没定").doesNotContain("样货");
+        assertThat(market.look(stall, "select count(*) from lineup_item where shop_id = :shop"))
+                .isEqualTo(2L);
+        assertThat(undo(copied).jsonPath().getString("reason")).isEqualTo("GONE");
+        send("streams/start", Map.of());
+        assertThat(stall.<Number>of("A1", "left").intValue()).isEqualTo(20);
+        assertThat(invariants.broken()).noneMatch(line -> line.startsWith(stall.key() + ":"));
+    }
+
+    @Test
+    void what_was_taken_over_stays_where_a_colleague_has_changed_it_since() {
+        send("streams/end", Map.of());
+        var copied = script("/console/streams/copy", Map.of());
+        host.change(Map.of("deed", "PRICE", "item", host.item(stall, "A1"), "number", 2500, "meant", true));
+
+        assertThat(undo(copied).jsonPath().getString("reason")).isEqualTo("GONE");
+
+        assertThat(page()).contains("2 样货", "25.00");
+        assertThat(script("/console/streams/without", Map.of()).statusCode()).isEqualTo(400);
+        assertThat(page()).contains("2 样货");
+    }
+
+    @Test
+    void what_was_taken_over_in_a_live_stream_is_offered_no_more_and_keeps_what_was_bought() {
+        send("streams/end", Map.of());
+        send("streams/start", Map.of());
+        market.sql(
+                stall,
+                "delete from lineup_item where shop_id = :shop and slot = 'A2'"
+                        + " and stream_id = (select max(id) from stream where shop_id = :shop)");
+        var copied = script("/console/streams/copy", Map.of());
+        stall.say("小红", "A2 5");
+
+        assertThat(undo(copied).statusCode()).isEqualTo(200);
+
+        assertThat(stall.<Boolean>of("A2", "open")).isFalse();
+        assertThat(stall.<Number>of("A2", "offered").intValue()).isEqualTo(5);
+        assertThat(stall.<Number>of("A2", "held").intValue()).isEqualTo(5);
+        assertThat(invariants.broken()).noneMatch(line -> line.startsWith(stall.key() + ":"));
+    }
+
+    @Test
     void an_end_on_the_page_is_taken_back_unless_the_next_stream_has_begun() {
         market.sql(stall, "update shop set grace_seconds = 30 where shop_key = :shop");
         var first = host.get("board").jsonPath().getString("stream");

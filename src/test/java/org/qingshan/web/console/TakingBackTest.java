@@ -32,29 +32,58 @@ class TakingBackTest {
     }
 
     @Test
-    void an_order_that_replaced_another_is_not_taken_back_and_it_is_said_what_to_do() {
+    void an_order_that_replaced_another_is_taken_back_to_what_was_before() {
         new ShopDesk(host).set("repeat", "replace");
         host.post("heard/order", heard(5, "t1"));
         assertThat(host.post("heard/order", heard(2, "t2")).jsonPath().getString("outcome"))
                 .isEqualTo("replaced");
 
-        var refused = host.post("heard/unorder?lang=en", heard(2, "t2"));
+        assertThat(host.post("heard/unorder", heard(2, "t2")).statusCode()).isEqualTo(200);
+        assertThat(stall.<Integer>of("A1", "held")).isEqualTo(5);
 
-        assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(refused.jsonPath().getString("reason")).isEqualTo("FOR_GOOD");
-        assertThat(refused.jsonPath().getString("sentence")).contains("Order the quantity that is meant");
-        assertThat(stall.<Integer>of("A1", "held")).isEqualTo(2);
+        host.post("heard/order", heard(7, "t3"));
+        host.post("heard/unorder", heard(7, "t3"));
+        assertThat(stall.<Integer>of("A1", "held")).isEqualTo(5);
     }
 
     @Test
-    void an_order_of_which_only_a_part_was_got_is_not_taken_back() {
+    void of_an_order_that_got_a_part_the_part_and_the_place_in_the_queue_are_taken_back() {
         stall.say("小红", "A1 9");
-        stall.say("小明", "A1 8");
+        stall.say("抖音的小美", "A1 8");
+        host.post("heard/order", heard(1, "t0"));
         assertThat(host.post("heard/order", heard(5, "t1")).jsonPath().getString("outcome"))
                 .isEqualTo("part");
+        assertThat(host.get("board").jsonPath().getInt("totals.waiting")).isEqualTo(1);
 
-        assertThat(host.post("heard/unorder", heard(5, "t1")).statusCode()).isEqualTo(409);
+        assertThat(host.post("heard/unorder", heard(5, "t1")).statusCode()).isEqualTo(200);
+        assertThat(host.post("heard/unorder", heard(5, "t1")).statusCode()).isEqualTo(200);
+        assertThat(stall.<Integer>of("A1", "held")).isEqualTo(18);
+        assertThat(host.get("board").jsonPath().getInt("totals.waiting")).isZero();
+    }
+
+    @Test
+    void who_wants_more_than_there_is_gets_what_is_left_and_waits_for_the_rest() {
+        assertThat(host.post("heard/order", heard(300, "t1")).jsonPath().getString("outcome"))
+                .isEqualTo("part");
         assertThat(stall.<Integer>of("A1", "held")).isEqualTo(20);
+
+        host.post("heard/unorder", heard(300, "t1"));
+        assertThat(stall.<Integer>of("A1", "held")).isZero();
+        assertThat(host.get("board").jsonPath().getInt("totals.waiting")).isZero();
+    }
+
+    @Test
+    void what_is_packed_is_not_taken_back_and_that_is_said() {
+        stall.buy("抖音的小美", "A2 1");
+        host.post("heard/order", heard(5, "t1"));
+        market.sql(stall, "update orders set status = 'PACKED' where shop_id = :shop");
+
+        var refused = host.post("heard/unorder?lang=en", heard(5, "t1"));
+
+        assertThat(refused.statusCode()).as(refused.asString()).isEqualTo(409);
+        assertThat(refused.jsonPath().getString("reason")).isEqualTo("FOR_GOOD");
+        assertThat(refused.jsonPath().getString("sentence")).contains("packed");
+        market.sql(stall, "update orders set status = 'CONFIRMED' where shop_id = :shop");
     }
 
     @Test

@@ -11,7 +11,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.qingshan.platform.lane.Lanes;
 import org.qingshan.standin.StandIn;
@@ -186,6 +189,34 @@ class PagesTest {
             assertThat(asset.statusCode()).as(file).isEqualTo(200);
             assertThat(asset.header("Cache-Control")).as(file).isEqualTo("no-cache");
         }
+    }
+
+    /** On a slow network a script that is only heard of by another one comes a whole journey later. */
+    @Test
+    void all_scripts_that_the_chat_needs_are_named_by_the_page_itself() {
+        var page = given().get("/chat/qingshan").asString();
+        var named = found("rel=\"modulepreload\" href=\"/app/viewer/([a-z]+\\.js)\"", page);
+
+        var needed = new TreeSet<String>();
+        var next = new ArrayDeque<>(List.of("chat.js"));
+        while (!next.isEmpty()) {
+            var imported = found("from '\\./([a-z]+\\.js)'|import '\\./([a-z]+\\.js)'", script(next.remove()));
+            imported.stream().filter(needed::add).forEach(next::add);
+        }
+        assertThat(needed).hasSizeGreaterThan(5);
+        assertThat(named).containsExactlyInAnyOrderElementsOf(needed);
+    }
+
+    private static String script(String name) {
+        return given().get("/app/viewer/" + name).asString();
+    }
+
+    private static List<String> found(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(result -> result.group(1) == null ? result.group(2) : result.group(1))
+                .toList();
     }
 
     @Test
