@@ -1,5 +1,6 @@
 package org.qingshan.conversation.lot;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -50,11 +51,13 @@ public final class LotButtons {
                 new Button(no, "/lot decline " + lot.number()));
     }
 
-    /** Puts what is good of it up, for a host where the goods are on the lineup. */
+    /** Puts what is good of it up, for a host where the goods are on the lineup: no more than is not on sale already. */
     public static Button[] putUp(Turn turn, Lot lot) {
         return turn.may(Role.HOST)
                 ? onLineup(turn, lot)
-                        .map(item -> putUp(item, lot, turn.words()))
+                        .filter(item ->
+                                turn.sale().notPutUp(item).min(lot.left()).signum() > 0)
+                        .map(item -> putUp(item, turn.sale().notPutUp(item).min(lot.left()), turn.words()))
                         .toArray(Button[]::new)
                 : new Button[0];
     }
@@ -75,8 +78,12 @@ public final class LotButtons {
 
     /** Offers so much more of the item as is left of the lot. */
     public static Button putUp(LineupItem item, Lot lot, Wording words) {
+        return putUp(item, lot.left(), words);
+    }
+
+    private static Button putUp(LineupItem item, BigDecimal more, Wording words) {
         return new Button(
-                words.lot().putUpButton(item.slot(), LotSentences.quantity(lot, lot.left(), words)),
-                "/stock " + item.slot() + " #" + item.id() + " +" + Wording.number(lot.left()));
+                words.lot().putUpButton(item.slot(), words.quantity(more, item)),
+                "/stock " + item.slot() + " #" + item.id() + " +" + Wording.number(more));
     }
 }
