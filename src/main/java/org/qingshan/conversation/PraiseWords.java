@@ -29,9 +29,25 @@ public final class PraiseWords {
                     + "|(?:ivegotit|gotit|itcame|itarrived)?(?:and|its|itis|everythings?|is|was)*all(?:is|was|came|arrived)*(?:well|good|fine)"
                     + THANK_YOU);
 
-    private static final Pattern STARS = Pattern.compile(
-            "(?:给|打|我给|igive)?(?:你们|it|you)?(?:满分)?([1-5一二两三四五]|one|two|three|four|five)(?:颗|个)?(?:星|分|stars?)?(?:好评)?"
-                    + THANKS);
+    private static final String GIVEN = "(?:给|打|我给|igive)?(?:你们|it|you)?(?:满分)?";
+    private static final String COUNT = "([1-5一二两三四五]|one|two|three|four|five)(?:颗|个)?";
+
+    private static final Pattern STARS = Pattern.compile(GIVEN + COUNT + "(?:星|分|stars?)?(?:好评)?" + THANKS);
+
+    /** What it is of, as far as nothing is wanted, counted or denied by it. */
+    private static final String OF_WHAT = "(?:(?![不没别难要买再来加坏烂退箱斤袋盒份个一二两三四五六七八九十])\\p{IsHan}){0,4}?";
+
+    /** What may stand beside stars: that it was good, and what could be better. */
+    private static final String BESIDE = "(?:" + OF_WHAT
+            + "(?:好吃|好|不错|可以|棒|赞|新鲜|满意|甜|香|嫩|脆|鲜|喜欢|推荐|划算|实惠|没毛病|没问题|没坏)[的啊呀了哦呢吃啦]*"
+            + "|(?:就是|但是?|不过|只是)?" + OF_WHAT + "(?:有点儿?|稍微|略)(?:偏|太)?(?:酸|小|硬|生|淡|慢|贵|软|咸)[的啊呀了哦呢啦]*"
+            + "|(?:and|but|the[a-z]{3,20}?(?:is|was|are|were)|" + THEY
+            + ")*(?:verygood|good|great|delicious|tasty|fresh|perfect|excellent|lovely"
+            + "|wonderful|yummy|sweet|amazing|we?loved?(?:it|them)|iloved?(?:it|them)|(?:abit|alittle|slightly)(?:sour|small|hard|unripe|slow|expensive)))";
+
+    /** The same with words: 五星，很好吃. Only where the stars are called so. */
+    private static final Pattern STARS_IN_WORDS = Pattern.compile(
+            BESIDE + "*" + GIVEN + COUNT + "(?:星|stars?)(?:好评)?" + BESIDE + "*" + THANKS + "(?:thanks?|thankyou)?");
 
     /** More stars than there are, or none: 六星, "10 stars". */
     private static final Pattern BEYOND = Pattern.compile(
@@ -68,11 +84,16 @@ public final class PraiseWords {
             return Optional.empty();
         }
         var stars = STARS.matcher(said);
+        var inWords = STARS_IN_WORDS.matcher(said);
+        if (said.length() <= LONGEST && inWords.matches()) {
+            var end = " " + number(inWords.group(1));
+            return ending(buttons, end).or(() -> ofTheOne(buttons, end));
+        }
         if (stars.matches()) {
             return ending(buttons, " " + number(stars.group(1)));
         }
         if (BEYOND.matcher(said).matches()) {
-            return beyond(buttons);
+            return ofTheOne(buttons, " beyond");
         }
         if (HIDDEN.matcher(said).matches()) {
             return ending(buttons, " private");
@@ -92,15 +113,15 @@ public final class PraiseWords {
         return NUMBER.matcher(said).matches();
     }
 
-    /** So many are not to be had: it is asked again of the one order that it is about. */
-    private static Optional<Button> beyond(List<Button> buttons) {
+    /** What is said so of the one order that it is about, though no button shows that. */
+    private static Optional<Button> ofTheOne(List<Button> buttons, String end) {
         var orders = buttons.stream()
                 .map(button -> OF_ORDER.matcher(button.text()))
                 .filter(Matcher::find)
                 .map(Matcher::group)
                 .distinct()
                 .toList();
-        return orders.size() == 1 ? Optional.of(new Button("★", orders.get(0) + " beyond")) : Optional.empty();
+        return orders.size() == 1 ? Optional.of(new Button("★", orders.get(0) + end)) : Optional.empty();
     }
 
     private static Optional<Button> asked(List<Button> buttons) {

@@ -171,9 +171,12 @@ public final class Turn extends Saying {
 
     /** Whether the last answer showed a button that stands for this. */
     public boolean wasShown(String text) {
-        return offered.stream()
-                .flatMap(choice -> choice.buttons().stream())
-                .anyMatch(button -> button.text().equals(text));
+        return shown().anyMatch(button -> button.text().equals(text));
+    }
+
+    /** The buttons of the last answer. */
+    public Stream<Button> shown() {
+        return offered.stream().flatMap(choice -> choice.buttons().stream());
     }
 
     /** Whether it may order something: it does, or is asked about. */

@@ -110,6 +110,33 @@ class PraiseWordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "'五星，很好吃', 5",
+        "'五星，黄桃很甜，下次还来', 5",
+        "'很好吃，给五星', 5",
+        "'五星好评！都很新鲜', 5",
+        "'四星，就是有点酸', 4",
+        "'五颗星，味道不错，谢谢老板', 5",
+        "'five stars, delicious', 5",
+        "'Five stars! The peaches were delicious, thank you', 5",
+        "'4 stars, a bit sour', 4",
+        "'delicious, 5 stars', 5",
+        "'五星，不好吃', ''",
+        "'五星，没收到', ''",
+        "'五星红糖两袋', ''",
+        "'五星，再来两箱', ''",
+        "'三星，坏了两个', ''",
+        "'5，很好吃', ''",
+        "'five stars, not good', ''",
+        "'五星红旗', ''"
+    })
+    void stars_may_be_given_with_words_and_before_they_are_asked_for(String said, String stars) {
+        var meant = stars.isEmpty() ? "" : "/well 1001 " + stars;
+        assertThat(read(STARS, said)).isEqualTo(meant);
+        assertThat(read(ARRIVED, said)).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "不要公开",

@@ -78,6 +78,19 @@ class AfterDeliveryTest extends Journey {
         assertThat(buyer.says("叫我").text()).contains("下次开播叫你");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"五星，很好吃", "五星好评", "five stars, delicious"})
+    void stars_with_words_answer_whether_all_was_well_at_once(String said) {
+        var village = village();
+        var buyer = served(village, 1001);
+        buyer.hears("送到了");
+
+        assertThat(buyer.says(said).text()).as(said).contains("订单 1001 记下 5 星", "可以算进给大家看的评分吗");
+        assertThat(rows.<Number>of(village.key(), "select stars from rating where shop_id = :shop"))
+                .first()
+                .hasToString("5");
+    }
+
     @Test
     void the_stars_are_waited_for_while_something_is_ordered_and_a_number_alone_is_asked_back() {
         var village = village();

@@ -190,6 +190,19 @@ class InspectionTest extends Journey {
     }
 
     @Test
+    void what_is_on_sale_already_is_not_put_up_once_more() {
+        var village = village();
+        var host = village.joined("host");
+        assertThat(host.says("/lot 1").labels()).noneMatch(label -> label.startsWith("A1 加"));
+
+        host.says("/stock A1 -50");
+        assertThat(host.says("/lot 1").labels()).contains("A1 加 50 箱");
+        host.taps("A1 加 50 箱");
+        assertThat(host.says("/lot 1").labels()).noneMatch(label -> label.startsWith("A1 加"));
+        assertThat(host.says("/lot 6").text()).as("nobody vouched for more").doesNotContain("黄桃");
+    }
+
+    @Test
     void where_inspection_is_optional_somebody_may_vouch_and_his_name_stays() {
         var village = village();
         var owner = village.owner();

@@ -46,6 +46,32 @@ class PackingTest extends Journey {
         assertThat(buyer.says("/status 1001").text()).contains("已送到");
     }
 
+    @Test
+    void what_nobody_has_weighed_is_divided_by_what_its_pack_holds() {
+        var village = village();
+        buyer(village, "A1 x9");
+        var packer = village.joined("packer");
+
+        assertThat(packer.says("打包").text())
+                .contains("1001，分 2 箱", "A1 黄桃 8 箱", "A1 黄桃 1 箱")
+                .doesNotContain("约", "没填");
+        packer.says("打好了 1001");
+        assertThat(packer.says("发货 1001 " + WAYBILL).text()).contains("2 箱");
+        assertThat(packer.says("发货 1001 " + WAYBILL + " YT7512345678902").text())
+                .contains("订单 1001 发货了");
+    }
+
+    @Test
+    void where_no_pack_says_it_the_packer_is_told_why_all_counts_as_one_box() {
+        var village = village();
+        buyer(village, "A4 x5");
+        buyer(village, "A4 x4");
+        var packer = village.joined("packer");
+
+        assertThat(packer.says("打包").text()).contains("这一单：1001", "土鸡蛋没填一件多重，系统不会分箱，都算一箱");
+        assertThat(packer.taps("打好了 1001").text()).contains("这一单：1002").doesNotContain("没填");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"打好了", "打包好了", "/packed", "packed", "打好了 2.5公斤"})
     void what_a_packer_has_before_him_needs_no_number(String said) {

@@ -239,6 +239,36 @@ class WeighingTest extends Journey {
         assertThat(packer.says("购物车").text()).contains("购物车是空的");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"打好了", "打好了 1001", "/packed 1001", "1001 打好了"})
+    void who_says_that_it_is_packed_instead_of_tapping_loses_no_weight(String said) {
+        var village = village();
+        var buyer = buyer(village, "A2 3斤");
+        buyer(village, "A2 1斤");
+        var packer = village.joined("packer");
+        packer.says("/pack 1002");
+        packer.says("过秤 1001 2.8斤");
+
+        assertThat(packer.says(said).text()).contains("订单 1001 打好了");
+        assertThat(packed(village)).isEqualByComparingTo("2.8");
+        assertThat(buyer.hears("打包好了").text()).contains("订 3 斤，称下来 2.8 斤");
+    }
+
+    @Test
+    void what_was_weighed_is_asked_again_before_it_is_packed_where_that_is_open() {
+        var village = village();
+        var buyer = buyer(village, "A2 3斤");
+        buyer.says("A1");
+        var packer = village.joined("packer");
+        packer.says("过秤 1001 2.8斤");
+
+        assertThat(packer.says("打好了").text()).contains("订单 1001 刚称的重量还没说清");
+        assertThat(buyer.says("/status 1001").text()).contains("等打包");
+        assertThat(packer.says("打好了 1001").text()).contains("还没说清");
+        assertThat(packer.taps("A2 竹笋 2.8斤").text()).contains("订单 1001 打好了");
+        assertThat(packed(village)).isEqualByComparingTo("2.8");
+    }
+
     @Test
     void an_order_that_is_not_packed_or_sent_already_is_not_weighed_again() {
         var village = village();

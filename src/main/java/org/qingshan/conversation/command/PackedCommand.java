@@ -60,12 +60,15 @@ class PackedCommand extends PackerCommand {
 
     @Override
     public void run(Turn turn, String arguments) {
-        var call = CALL.matcher(inHand(turn, Amounts.plain(arguments)));
+        var call = CALL.matcher(inHand(turn, ToldScale.before(turn, Amounts.plain(arguments))));
         if (!call.matches()) {
             turn.say(turn.words().parcel().packNumber());
             return;
         }
         var order = numbered(call.group(1));
+        if (call.group(2).isBlank() && ToldScale.isAskedAgain(turn, order.number())) {
+            return;
+        }
         ScaleWords.read(ScaleWords.withSlots(call.group(2), order.lines()))
                 .ifPresentOrElse(
                         said -> ScaleAsking.of(turn, order, said, this).ifPresent(scale -> pack(turn, order, scale)),

@@ -97,6 +97,13 @@ class PackingJob {
             }
             boxes.get(i).portions().forEach(portion -> text.add(row(words, portion) + outOf(words, boxes, portion)));
         }
+        var undivided = Boxes.undivided(boxes);
+        if (!undivided.isEmpty()) {
+            text.add(words.parcel()
+                    .undivided(undivided.stream()
+                            .map(words::name)
+                            .collect(Collectors.joining(words.chat().listComma() + words.gap()))));
+        }
         if (order.company().isShared()) {
             text.add(words.sharing().with(words.others(order)));
         }

@@ -70,16 +70,20 @@ class PayoutsCommand implements Command {
         // In a group whoever reads along sees the first line.
         var lines = new StringJoiner("\n").add(StatementText.addressed(text.moneyTitle(grower.name())));
         var payouts = Payout.of(grower, SHOWN);
-        var isEven = owed == 0 && coming == 0 && payouts.isEmpty();
+        var lost = Unsettled.lostBy(grower);
+        var isSettled = coming == 0 && lost == 0;
+        var isEven = owed == 0 && isSettled && payouts.isEmpty();
         if (isEven
                 && Statement.lastOf(grower).filter(PayoutsCommand::tellsMoney).isEmpty()) {
             return lines.add(text.nothingEarnedYet()).toString();
         }
-        if (owed != 0 || coming == 0) {
+        if (owed != 0 || isSettled) {
             lines.add(StatementText.balance(turn.words(), turn.money(Math.abs(owed)), owed));
         }
-        if (coming != 0) {
-            lines.add(text.coming(turn.money(coming)));
+        if (!isSettled) {
+            var most = StatementText.signed(
+                    turn.words(), coming - lost, turn.shop().currency());
+            lines.add(lost == 0 ? text.coming(most) : text.comingLess(most, turn.money(lost)));
         }
         if (owed > 0) {
             Statement.lastOf(grower).ifPresent(last -> lines.add(text.codeWord(last.codeWord())));

@@ -75,8 +75,7 @@ public class ProblemDialogue implements Dialogue {
 
     /** Keeps what was said, and pictures, until it is known of what they are. */
     public void keep(Turn turn, String note) {
-        var draft = KeptPictures.keptIn(Map.of(NOTE, note), waiting.with(turn));
-        open(turn, draft);
+        open(turn, KeptPictures.keptIn(Map.of(NOTE, note), waiting.with(turn)));
     }
 
     /** What was said before it was known of what; empty for nothing. */
@@ -183,6 +182,7 @@ public class ProblemDialogue implements Dialogue {
         if (!DamageQuestions.isAskedHowMuch(turn) && BesidesDamage.mayBeWanted(turn)) {
             DamageQuestions.askBadOrWanted(turn, bought, quantity.get());
         } else {
+            BuyersWords.keep(turn);
             take(turn, order, bought, quantity.get());
         }
         return true;
@@ -209,7 +209,9 @@ public class ProblemDialogue implements Dialogue {
                     : DamageQuestions.askFirst(turn, bought, others, true);
         }
         DamageQuestions.sayFirst(turn, bought, others);
-        report(turn, order, bought, new BigDecimal(turn.chat().draft().get(QUANTITY)), hours);
+        var possible = OptionalInt.of(
+                reporting.possible(order, hours.getAsInt(), turn.sale().now()));
+        report(turn, order, bought, new BigDecimal(turn.chat().draft().get(QUANTITY)), possible);
         return true;
     }
 
@@ -255,7 +257,7 @@ public class ProblemDialogue implements Dialogue {
         if (quantity.isEmpty() || !report.isOpen()) {
             return false;
         }
-        reporting.correct(report, quantity.get());
+        reporting.correct(report, quantity.get(), BuyersWords.beside(turn));
         turn.outcome("problem told");
         DamageQuestions.askPictures(turn, report, reporting.mostPhotos());
         return true;
@@ -269,19 +271,15 @@ public class ProblemDialogue implements Dialogue {
             return false;
         }
         if (report.isEmpty()) {
-            var draft = KeptPictures.keptIn(turn.chat().draft(), waiting.with(turn));
-            open(turn, draft);
+            open(turn, KeptPictures.keptIn(turn.chat().draft(), waiting.with(turn)));
             turn.say(turn.words().damage().pictureKept(KeptPictures.of(turn).size()));
             askAgain(turn);
             return true;
         }
         var count = reporting.picture(report.get(), photo);
         var text = turn.words().damage();
-        if (count >= reporting.mostPhotos()) {
-            turn.say(text.pictureEnough(count), DamageQuestions.ends(turn, report.get())[0]);
-        } else {
-            turn.say(text.pictureTaken(count), DamageQuestions.ends(turn, report.get())[0]);
-        }
+        var told = count >= reporting.mostPhotos() ? text.pictureEnough(count) : text.pictureTaken(count);
+        turn.say(told, DamageQuestions.ends(turn, report.get())[0]);
         return true;
     }
 

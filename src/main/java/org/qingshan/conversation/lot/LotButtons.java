@@ -1,5 +1,7 @@
 package org.qingshan.conversation.lot;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.qingshan.conversation.LotSentences;
@@ -27,7 +29,7 @@ public final class LotButtons {
     /** What its state allows. */
     public static Button[] of(Turn turn, Lot lot) {
         return switch (lot.state()) {
-            case PROPOSED -> answers(lot, turn.words()).toArray(Button[]::new);
+            case PROPOSED -> answers(lot, turn.words(), turn.sale().now()).toArray(Button[]::new);
             case BROUGHT -> afterIntake(turn, lot);
             case PASSED, TRUSTED -> lot.left().signum() > 0 ? putUp(turn, lot) : new Button[0];
             case ANNOUNCED, DECLINED, FAILED, RECALLED, WITHDRAWN -> new Button[0];
@@ -39,18 +41,23 @@ public final class LotButtons {
         return new Button(words.announcing().withdrawButton(lot.number()), "/withdraw " + lot.number());
     }
 
-    /** Whether the team wants what was announced. */
-    public static List<Button> answers(Lot lot, Wording words) {
+    /** Whether the team wants what was announced; or waits for it no more, where it should have come. */
+    public static List<Button> answers(Lot lot, Wording words, Instant now) {
+        var no = lot.intake().isLate(now)
+                ? words.announcing().notComeButton(lot.number())
+                : words.lot().notWantButton(lot.number());
         return List.of(
                 new Button(words.lot().wantButton(lot.number()), "/lot accept " + lot.number()),
-                new Button(words.lot().notWantButton(lot.number()), "/lot decline " + lot.number()));
+                new Button(no, "/lot decline " + lot.number()));
     }
 
-    /** Puts what is good of it up, for a host where the goods are on the lineup. */
+    /** Puts what is good of it up, for a host where the goods are on the lineup: no more than is not on sale already. */
     public static Button[] putUp(Turn turn, Lot lot) {
         return turn.may(Role.HOST)
                 ? onLineup(turn, lot)
-                        .map(item -> putUp(item, lot, turn.words()))
+                        .filter(item ->
+                                turn.sale().notPutUp(item).min(lot.left()).signum() > 0)
+                        .map(item -> putUp(item, turn.sale().notPutUp(item).min(lot.left()), turn.words()))
                         .toArray(Button[]::new)
                 : new Button[0];
     }
@@ -71,8 +78,12 @@ public final class LotButtons {
 
     /** Offers so much more of the item as is left of the lot. */
     public static Button putUp(LineupItem item, Lot lot, Wording words) {
+        return putUp(item, lot.left(), words);
+    }
+
+    private static Button putUp(LineupItem item, BigDecimal more, Wording words) {
         return new Button(
-                words.lot().putUpButton(item.slot(), LotSentences.quantity(lot, lot.left(), words)),
-                "/stock " + item.slot() + " #" + item.id() + " +" + Wording.number(lot.left()));
+                words.lot().putUpButton(item.slot(), words.quantity(more, item)),
+                "/stock " + item.slot() + " #" + item.id() + " +" + Wording.number(more));
     }
 }

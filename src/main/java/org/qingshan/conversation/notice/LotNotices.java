@@ -32,6 +32,7 @@ import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.domain.stream.Stream.Status;
 import org.qingshan.outbox.Button;
+import org.qingshan.platform.lane.Lane;
 
 /** What growers are told of their lots without having asked, and the team of what growers can bring. */
 @Singleton
@@ -53,7 +54,7 @@ class LotNotices {
                                         LotSentences.when(lot.intake(), words),
                                         LotSentences.quantity(lot, lot.brought(), words),
                                         words.name(lot.product())),
-                        words -> LotButtons.answers(lot, words)));
+                        words -> LotButtons.answers(lot, words, Lane.current().now())));
     }
 
     void on(@Observes LotTakenBack taken) {
@@ -135,7 +136,15 @@ class LotNotices {
                                         LotSentences.when(lot.intake(), words),
                                         LotSentences.quantity(lot, lot.brought(), words),
                                         words.name(lot.product()))
-                        : words.lot().notWanted(words.name(lot.product())));
+                        : notWanted(lot, words));
+    }
+
+    /** What should have come already nobody need leave on the tree. */
+    private static String notWanted(Lot lot, Wording words) {
+        var name = words.name(lot.product());
+        return lot.intake().isLate(Lane.current().now())
+                ? words.announcing().notWaitedFor(name, LotSentences.when(lot.intake(), words))
+                : words.lot().notWanted(name);
     }
 
     void on(@Observes LotJudged judged) {

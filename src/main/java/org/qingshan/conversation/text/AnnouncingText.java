@@ -33,6 +33,12 @@ public interface AnnouncingText {
     @Message("{grower}说{when}的 {quantity} {product}（{number} 号）带不来了。")
     String teamTakenBack(String grower, String when, String quantity, String product, int number);
 
+    @Message("没来，不等了（{number} 号）")
+    String notComeButton(int number);
+
+    @Message("说好{when}带的{product}没来，收货点不等了。还带的话，再说一声。")
+    String notWaitedFor(String product, String when);
+
     @Message("没记着你要带什么，不用退。要带就说，比如「周五能带80斤笋」。")
     String nothingAnnounced();
 

@@ -210,6 +210,9 @@ public interface LedgerText {
     @Message("还没封账：卖出去的大约能得 {money}，封账以后告诉你。")
     String coming(String money);
 
+    @Message("还没封账：卖出去的大约能得 {money}，坏掉要你担的 {lost} 已经扣掉了。封账以后告诉你。")
+    String comingLess(String money, String lost);
+
     @Message("{name}，你的货：")
     String qualityTitle(String name);
 

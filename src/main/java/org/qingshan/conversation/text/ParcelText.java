@@ -126,6 +126,9 @@ public interface ParcelText {
     @Message("寄 {recipient} {phone} {address}")
     String jobTo(String recipient, String phone, String address);
 
+    @Message("{names}没填一件多重，系统不会分箱，都算一箱。一箱装不下，先请店长在后台「货品」里填上。")
+    String undivided(String names);
+
     @Message("标签是改之前打的，先在后台「包裹」重打一张。")
     String labelIsOld();
 
@@ -257,6 +260,9 @@ public interface ParcelText {
 
     @Message("这样发：过秤 1001 A2 2.5斤。")
     String howToWeigh();
+
+    @Message("订单 {number} 刚称的重量还没说清，点一下就按它打好。")
+    String weightOpen(int number);
 
     @Message("订单 {number} 还没打好，重量先没记。打好了就点一下，按 {weights} 算。")
     String weighedNotPacked(int number, String weights);

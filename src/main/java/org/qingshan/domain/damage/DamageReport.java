@@ -141,9 +141,10 @@ public class DamageReport extends Row {
         decidedAt = null;
     }
 
-    /** It was another quantity, in the product's unit. Refuses what is decided. */
-    void correct(BigDecimal quantity) {
+    /** It was another quantity, in the product's unit, as he says in these words. Refuses what is decided. */
+    void correct(BigDecimal quantity, String words) {
         requireOpen();
+        note = cut((note + "\n" + words).strip());
         this.quantity = quantity;
     }
 

@@ -56,6 +56,18 @@ public class DamageReporting {
                 .min();
     }
 
+    /** As many hours ago as it can have come that its buyer says came so long ago: it cannot before it left. Queries. */
+    public int possible(CustomerOrder order, int hours, Instant now) {
+        return Parcel.of(order).stream()
+                .map(Parcel::shippedAt)
+                .filter(Objects::nonNull)
+                .min(Instant::compareTo)
+                .map(left ->
+                        Math.max(0, Math.toIntExact(Duration.between(left, now).toHours())))
+                .map(most -> Math.min(most, hours))
+                .orElse(hours);
+    }
+
     public void requireSent(CustomerOrder order) {
         if (!SENT.contains(order.status())) {
             throw new Refused(
@@ -130,13 +142,14 @@ public class DamageReporting {
      * The buyer says that it is another quantity. Refuses what is decided, and more than came.
      *
      * @param quantity in the product's unit
+     * @param words his own, where there are any beside the quantity; else empty
      */
-    public void correct(DamageReport report, BigDecimal quantity) {
+    public void correct(DamageReport report, BigDecimal quantity, String words) {
         Bought.in(report.order()).stream()
                 .filter(bought -> bought.item().id().equals(report.item().id()))
                 .map(bought -> bought.without(report))
                 .forEach(bought -> requireCame(bought, quantity));
-        report.correct(quantity);
+        report.correct(quantity, words);
         History.write(
                 "buyer " + report.buyerId(),
                 "damage.corrected",

@@ -67,6 +67,10 @@ public record Intake(
                         .map(day -> day.plusDays(1).atStartOfDay(Shop.VILLAGE).toInstant()));
     }
 
+    public boolean isLate(Instant now) {
+        return lastMoment().filter(now::isAfter).isPresent();
+    }
+
     public Intake pictured(@Nullable String picture) {
         return new Intake(harvestedOn, expectedOn, expectedBy, picture, weightGrams, request);
     }

@@ -116,7 +116,7 @@ final class Allotment {
     }
 
     /** What could be put up besides what is on the lineup; of one grower, if one is named. */
-    private BigDecimal free(@Nullable Member grower) {
+    BigDecimal free(@Nullable Member grower) {
         var free = inLots(null).subtract(untaken).max(BigDecimal.ZERO);
         return grower == null ? free : free.min(inLots(grower));
     }

@@ -43,7 +43,7 @@ public class CallingOff {
         PaymentTaking.requireUnpacked(order, decided.warned());
         sale.meets(order);
         // That is the shop's doing: to send what else is in the parcel costs its buyer no more than before.
-        order.company().orders().forEach(CustomerOrder::costsNoMoreToSend);
+        order.company().costsNoMoreToSendWithout(order);
         // By no message of the buyer's: he cannot take it back.
         orders.giveBack(
                 sale, order, order.lines().stream().filter(OrderLine::isLive).toList(), null);

@@ -106,6 +106,9 @@ public class CardGoneBack {
         } else if (isCounted) {
             receipt.get().returnedLessByName(news.sum(), news.at());
             failed(order, news);
+        } else if (receipt.get().isToldAfter(news.at())) {
+            // What is counted is what others gave back.
+            tell(order, news.sum(), Move.FAILED);
         } else if (!receipt.get().isToldSince(news.begun()) || receipt.get().nameless(ours) < news.sum()) {
             // Of what is counted none is surely of this one; so if it ever was, that is yet to be told.
             return false;

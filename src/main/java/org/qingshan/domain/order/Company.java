@@ -32,6 +32,22 @@ public record Company(List<CustomerOrder> orders) {
                 orders.stream().mapToLong(order -> order.charge().shipping()).sum());
     }
 
+    /** The shop pulls goods of it: to send the rest costs its buyer no more than it does now. Nothing is promised of what is not confirmed. */
+    void costsNoMoreToSend() {
+        confirmed().forEach(order -> order.promises(order.promise().of(order.shippingFee())));
+    }
+
+    /** The same for the others while the shop has cancelled one of them. */
+    void costsNoMoreToSendWithout(CustomerOrder one) {
+        confirmed()
+                .filter(order -> order.number() != one.number())
+                .forEach(order -> order.promises(order.promise().ofWithout(one, order.shippingFee())));
+    }
+
+    private Stream<CustomerOrder> confirmed() {
+        return orders.stream().filter(order -> order.status() == CustomerOrder.Status.CONFIRMED);
+    }
+
     List<CustomerOrder> without(CustomerOrder one) {
         return orders.stream().filter(order -> order.number() != one.number()).toList();
     }
@@ -48,6 +64,7 @@ public record Company(List<CustomerOrder> orders) {
      * they would bear alone, so that what was said of them stays true.
      */
     void reprice(Shop shop) {
+        orders.forEach(order -> order.promises(order.promise().with(orders)));
         var left = isShared()
                 ? Math.min(
                         together(shop),
@@ -85,7 +102,8 @@ public record Company(List<CustomerOrder> orders) {
         var to = order.status() == CustomerOrder.Status.OPEN ? null : order.destination();
         return to == null
                 ? 0
-                : order.capped(Charge.of(order.in(OrderLine.State.CONFIRMED).toList(), shop, to)
-                        .shipping());
+                : order.promise()
+                        .capped(Charge.of(order.in(OrderLine.State.CONFIRMED).toList(), shop, to)
+                                .shipping());
     }
 }

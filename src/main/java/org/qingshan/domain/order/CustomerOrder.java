@@ -122,7 +122,6 @@ public class CustomerOrder extends Travelling {
         if (status == Status.OPEN) {
             shop.shipping().requireDelivery(to);
             become(Status.CONFIRMED, shop);
-            promisesNoFee();
             confirmedAt = now;
             destination = to;
         }
@@ -168,6 +167,7 @@ public class CustomerOrder extends Travelling {
         } else if (status == Status.CONFIRMED && taken().findAny().isEmpty()) {
             // Nothing of it is sold any more, but something is still waited for: it is a cart again.
             become(Status.OPEN, shop);
+            promisesNoFee();
         }
         if (status != Status.CONFIRMED) {
             leaves(shop);

@@ -185,6 +185,11 @@ public final class LiveSale {
         items.forEach(item -> faces.put(item, Face.of(item)));
     }
 
+    /** What of an item's product could be put up besides what is on sale. May ask the database. */
+    public BigDecimal notPutUp(LineupItem item) {
+        return Allotment.of(this, item).free(null);
+    }
+
     List<Lot> lotsOf(Product product) {
         return lots.computeIfAbsent(product.id(), unknown -> new ArrayList<>(Lots.forSale(List.of(product))));
     }

@@ -33,10 +33,12 @@ abstract class Travelling extends Row {
     @Column(name = "shipping_fee")
     private long shippingFee;
 
-    /** Null where nothing was pulled of it. */
     @Nullable
     @Column(name = "fee_at_most")
     private Long feeAtMost;
+
+    @Column(name = "fee_spared")
+    private String feeSpared = "";
 
     /** In whose parcel it lies; null where that is its own. Read at once, so that it is never mistaken for another object. */
     @Nullable
@@ -113,21 +115,18 @@ abstract class Travelling extends Row {
         return shippingFee;
     }
 
-    /** The shop pulls goods of it: to send the rest costs its buyer no more than it does now. Nothing is promised of what is not confirmed. */
-    void costsNoMoreToSend() {
-        if (self().status() == CustomerOrder.Status.CONFIRMED) {
-            feeAtMost = capped(shippingFee);
-        }
-    }
-
     /** It was empty and is chosen anew. */
     void promisesNoFee() {
-        feeAtMost = null;
+        promises(FeePromise.NONE);
     }
 
-    /** The fee, or what was promised that it is at most. */
-    long capped(long fee) {
-        return feeAtMost == null ? fee : Math.min(fee, feeAtMost);
+    FeePromise promise() {
+        return new FeePromise(feeAtMost, feeSpared);
+    }
+
+    void promises(FeePromise promise) {
+        feeAtMost = promise.atMost();
+        feeSpared = promise.spared();
     }
 
     /** All orders in its parcel; most are alone. */

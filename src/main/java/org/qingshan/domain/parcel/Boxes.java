@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,16 +15,20 @@ import java.util.stream.Stream;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.order.LineSum;
 import org.qingshan.domain.order.OrderLine;
+import org.qingshan.domain.product.Contents;
 import org.qingshan.domain.product.Product;
 
 /**
  * Divides the goods of an order over boxes, whole steps at a time, so that no box weighs more than the limit; one step that
- * weighs more travels alone. The same lines and limit always give the same boxes: they are divided as they were ordered, and what the
+ * weighs more travels alone. Where nobody has weighed a product, it weighs what its pack says that it holds. The same lines and limit always give the same boxes: they are divided as they were ordered, and what the
  * scale said afterwards is spread over the same boxes.
  */
 public final class Boxes {
     /** Digits of a kilogram behind the point. */
     private static final int GRAM = 3;
+
+    /** So many of whatever is sold by the piece lie in one box, as a rule. */
+    private static final int FEW = 4;
 
     private final long limit;
     private final List<Box> all = new ArrayList<>();
@@ -123,7 +128,7 @@ public final class Boxes {
     }
 
     private BigDecimal fill(Box box, LineSum line, BigDecimal wanted) {
-        var fits = wanted.min(room(limit - box.grams(), line.item().product()));
+        var fits = wanted.min(room(limit - load(box), line.item().product()));
         return fits.signum() > 0 ? add(box, line, fits) : BigDecimal.ZERO;
     }
 
@@ -179,9 +184,35 @@ public final class Boxes {
         }
     }
 
+    private static long load(Box box) {
+        return box.portions().stream()
+                .map(portion -> load(portion.line().item().product()).multiply(portion.ordered()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
+    }
+
+    /** What one weighs at least, by the scale or its pack; zero where neither is known. */
+    private static BigDecimal load(Product product) {
+        var packed =
+                product.isWeighed() ? null : Contents.of(product.pack(true)).grams();
+        return packed == null ? ofOne(product) : packed;
+    }
+
+    /** Of which products there are more than a few without anything being known of their weight: they all lie in one box, whether they fit or not. */
+    public static List<Product> undivided(List<Box> boxes) {
+        Map<Product, BigDecimal> sums = new LinkedHashMap<>();
+        boxes.stream()
+                .flatMap(box -> box.portions().stream())
+                .filter(portion -> load(portion.line().item().product()).signum() == 0)
+                .forEach(portion -> sums.merge(portion.line().item().product(), portion.ordered(), BigDecimal::add));
+        var all = sums.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return all.compareTo(BigDecimal.valueOf(FEW)) > 0 ? List.copyOf(sums.keySet()) : List.of();
+    }
+
     /** As many whole steps as weigh no more; anything fits of what has no known weight. */
     private static BigDecimal room(long grams, Product product) {
-        var ofOne = ofOne(product);
+        var ofOne = load(product);
         return ofOne.signum() == 0
                 ? BigDecimal.valueOf(Integer.MAX_VALUE)
                 : product.wholeSteps(BigDecimal.valueOf(grams).divide(ofOne, GRAM, RoundingMode.DOWN));

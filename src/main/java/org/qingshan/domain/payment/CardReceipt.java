@@ -45,7 +45,7 @@ public class CardReceipt extends Row {
     @Column(name = "came_back_at")
     private Instant cameBackAt;
 
-    /** When that was made which was told last of all that has gone back. */
+    /** When that was made by which {@link #told} stands. */
     @Nullable
     @Column(name = "told_at")
     private Instant toldAt;
@@ -85,7 +85,9 @@ public class CardReceipt extends Row {
      * @param made when that was said
      */
     public void returned(long total, long open, Instant made) {
-        toldAt = toldAt == null || made.isAfter(toldAt) ? made : toldAt;
+        if (toldAt == null || made.isAfter(toldAt) && Math.min(total, amount) >= told) {
+            toldAt = made;
+        }
         told = Math.max(told, Math.min(total, amount));
         returned = Math.max(returned, Math.min(total - open, amount));
     }
@@ -140,6 +142,11 @@ public class CardReceipt extends Row {
     /** Whether what was told all in all may count a refund that was begun then; of what was told before these times were kept nobody knows. */
     public boolean isToldSince(@Nullable Instant begun) {
         return begun == null || toldAt == null || !begun.isAfter(toldAt);
+    }
+
+    /** Whether what was told all in all was said after that: what had failed by then is not in it. */
+    public boolean isToldAfter(Instant then) {
+        return toldAt != null && then.isBefore(toldAt);
     }
 
     /** So much that was on its way, and may be in what was told all in all, never goes, as is known then. */

@@ -95,6 +95,11 @@ public class GrowerEntry extends Row {
     private String actor;
     private Instant at;
 
+    /** All of {@code e} but what went wrong with goods whose sale is in no ledger yet: without it that would read as a debt. */
+    static final String COUNTS = "(e.streamId is null"
+            + " or exists (select 1 from Stream s where s.id = e.streamId and s.settledAt is not null)"
+            + " or e.id < coalesce((select max(t.id) from Statement t where t.grower = e.grower), 0))";
+
     protected GrowerEntry() {}
 
     private GrowerEntry(Member grower, Kind kind, long amount, Entered entered) {
@@ -232,6 +237,15 @@ public class GrowerEntry extends Row {
                         Member.class)
                 .setParameter("payout", Kind.PAYOUT)
                 .getResultList();
+    }
+
+    /** What has counted since a statement. */
+    static List<GrowerEntry> countedSince(Statement last) {
+        return list(
+                "from GrowerEntry e left join fetch e.lot l left join fetch l.product"
+                        + " where e.grower = ?1 and e.id > ?2 and " + COUNTS + " order by e.id",
+                last.grower(),
+                last.id());
     }
 
     /** What a grower's statement is made of: everything between two numbers, those not included. */

@@ -78,7 +78,7 @@ public record StatementSheet(
 
     /** What was entered since, as the next statement will have it. */
     public static StatementSheet since(Statement last) {
-        return of(last, GrowerEntry.between(last.grower(), last.id(), Long.MAX_VALUE), Long.MAX_VALUE);
+        return of(last, GrowerEntry.countedSince(last), Long.MAX_VALUE);
     }
 
     /** Whether anything was entered but payouts. */

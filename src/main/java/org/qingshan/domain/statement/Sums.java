@@ -9,7 +9,10 @@ import org.qingshan.domain.shop.Member;
 public final class Sums {
     private Sums() {}
 
-    /** What the shop owes a grower at this moment, in minor units; less than nothing after an advance. */
+    /**
+     * What the shop owes a grower at this moment, in minor units; less than nothing after an advance. What went wrong in a stream that is not
+     * settled is no debt: it is taken off what {@link Unsettled} is still to come.
+     */
     public static long owedTo(Member grower) {
         return owedTo(List.of(grower)).getOrDefault(grower.id(), 0L);
     }
@@ -21,7 +24,8 @@ public final class Sums {
         }
         List<Object[]> rows = GrowerEntry.getEntityManager()
                 .createQuery(
-                        "select e.grower.id, sum(e.amount) from GrowerEntry e where e.grower in :growers group by e.grower.id",
+                        "select e.grower.id, sum(e.amount) from GrowerEntry e where e.grower in :growers and "
+                                + GrowerEntry.COUNTS + " group by e.grower.id",
                         Object[].class)
                 .setParameter("growers", growers)
                 .getResultList();

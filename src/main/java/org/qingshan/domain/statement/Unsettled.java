@@ -24,7 +24,7 @@ public final class Unsettled {
             return;
         }
         var owed = Sums.owedTo(grower);
-        var coming = earnedBy(grower);
+        var coming = earnedBy(grower) - lostBy(grower);
         if (owed != 0 || coming != 0) {
             var open = owed + coming == 0 ? owed : owed + coming;
             throw new Refused(Reason.STILL_OWED, Map.of("name", grower.name(), "owed", open));
@@ -51,6 +51,17 @@ public final class Unsettled {
                 .mapToLong(
                         one -> earned(LotSale.of(one.getValue()), one.getKey().terms()))
                 .sum();
+    }
+
+    /** What of that is gone, as something was wrong with it; in minor units. */
+    public static long lostBy(Member grower) {
+        return -GrowerEntry.getEntityManager()
+                .createQuery(
+                        "select coalesce(sum(e.amount), 0) from GrowerEntry e where e.grower = :grower and not "
+                                + GrowerEntry.COUNTS,
+                        Long.class)
+                .setParameter("grower", grower)
+                .getSingleResult();
     }
 
     private static long earned(LotSale sale, Terms terms) {

@@ -59,15 +59,14 @@ record CourierColumns(List<Column> columns) {
         return namesOrder ? Optional.of(new CourierColumns(List.copyOf(all))) : Optional.empty();
     }
 
-    /** @param guarded whether what a spreadsheet would take for a formula is marked as a text, which a workbook's cells are anyway */
-    Sheet sheet(String title, List<FilledBox> boxes, String currency, boolean guarded) {
+    Sheet sheet(String title, List<FilledBox> boxes, String currency) {
         var sheet =
                 Sheet.of("courier", title, columns.stream().map(Column::title).toList());
         for (var box : boxes) {
             sheet.rows()
                     .add(columns.stream()
                             .map(column -> column.field().of(box, currency))
-                            .map(text -> guarded ? Sheet.Cell.of(text) : Sheet.Cell.asItIs(text))
+                            .map(Sheet.Cell::of)
                             .toList());
         }
         return sheet;

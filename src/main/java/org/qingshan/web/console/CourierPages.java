@@ -139,7 +139,7 @@ public class CourierPages {
             boxes.forEach(box -> History.write(
                     caller.actor(), "parcel.exported", "order " + box.order().number(), Map.of()));
             return chosen.map(some -> some.sheet(
-                            words(asked).heading(), boxes, visit.shop().currency(), isCsv))
+                            words(asked).heading(), boxes, visit.shop().currency()))
                     .filter(some -> !some.rows().isEmpty());
         });
         if (sheet.isEmpty()) {

@@ -156,6 +156,9 @@ public interface PackText {
     @Message("封箱前拍一张（可以不拍）")
     String run_photo();
 
+    @Message("{names}没填一件多重，系统不会分箱，都算一箱。一箱装不下，先请店长在后台「货品」里填上。")
+    String run_undivided(String names);
+
     @Message("标签是改之前打的，先重打一张。")
     String run_label_old();
 

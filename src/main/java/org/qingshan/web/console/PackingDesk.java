@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.parcel.Boxes;
@@ -76,6 +77,13 @@ public record PackingDesk(
                     .forEach(line -> all.merge(line.item(), line.quantity(), BigDecimal::add));
         }
         return all;
+    }
+
+    /** "红糖、土鸡蛋": what is not divided over boxes, as nobody knows what it weighs; empty for nothing. */
+    public String undivided(boolean chinese) {
+        return Boxes.undivided(boxes).stream()
+                .map(product -> product.name(chinese))
+                .collect(Collectors.joining(chinese ? "、" : ", "));
     }
 
     /** Whether a packer has to know which lot goes into which box. */

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table that is taken to a spreadsheet. Every cell is a number, a text or empty; none can be a formula.
+ * A table that is taken to a spreadsheet. Every cell is a number, a text or empty; none can be a formula: a workbook's say themselves that
+ * they are texts, in other files what looks like one is marked.
  *
  * @param key what the address calls it
  * @param rows below the head
@@ -26,12 +27,12 @@ record Sheet(String key, String title, List<String> head, List<List<Cell>> rows)
         private static final String TEXT = "'";
 
         static Cell of(String text) {
-            return new Cell(null, FORMULA.matcher(text).matches() ? TEXT + text : text);
+            return new Cell(null, text);
         }
 
-        /** For a workbook, whose cells say themselves that they are texts. */
-        static Cell asItIs(String text) {
-            return new Cell(null, text);
+        /** A text for a file whose cells do not say themselves what they are: marked as one where it would be taken for a formula. */
+        static String guarded(String text) {
+            return FORMULA.matcher(text).matches() ? TEXT + text : text;
         }
 
         static Cell of(BigDecimal number) {

@@ -23,9 +23,7 @@ final class SheetWriting {
     /** RFC 4180, in UTF-8. */
     static byte[] csv(Sheet sheet) {
         var lines = new StringBuilder(BYTE_ORDER_MARK);
-        lines.append(sheet.head().stream()
-                        .map(title -> quoted(Sheet.Cell.of(title).text()))
-                        .collect(Collectors.joining(",")))
+        lines.append(sheet.head().stream().map(title -> quoted(title)).collect(Collectors.joining(",")))
                 .append(LINE_END);
         sheet.rows()
                 .forEach(
@@ -39,7 +37,7 @@ final class SheetWriting {
     }
 
     private static String quoted(String text) {
-        return '"' + text.replace("\"", "\"\"") + '"';
+        return '"' + Sheet.Cell.guarded(text).replace("\"", "\"\"") + '"';
     }
 
     /** One sheet after the other, with heads that stay. */

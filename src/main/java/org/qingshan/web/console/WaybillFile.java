@@ -219,7 +219,7 @@ final class WaybillFile {
         if (text.matches("=\"[^\"]*\"")) {
             return text.substring(2, text.length() - 1);
         }
-        return text.startsWith("'") && Sheet.Cell.of(text.substring(1)).text().equals(text) || text.matches("'\\w+")
+        return text.startsWith("'") && Sheet.Cell.guarded(text.substring(1)).equals(text) || text.matches("'\\w+")
                 ? text.substring(1)
                 : text;
     }

@@ -185,6 +185,29 @@ class StripeRefundNewsTest extends RefundStory {
                 .containsExactly("CARD 6780", "GOODWILL -2000", "GOODWILL -1000", "REFUND_FAILED 1000");
     }
 
+    @Test
+    void what_had_failed_before_all_was_told_takes_nothing_from_what_others_gave_back() {
+        var session = paidAtOnce();
+        var now = clock.now().getEpochSecond();
+        assertThat(tells(allInAll(session, 20_00, now + 3))).isEqualTo(200);
+        assertThat(begun(session, now, now + 2)).as("told late").isEqualTo(200);
+        village.owner().hears("¥10.00 没能退回买家的卡");
+        assertThat(booked(village)).containsExactly("CARD 6780", "GOODWILL -2000");
+
+        assertThat(begun(session, now, now + 2)).as("told again").isEqualTo(200);
+        assertThat(booked(village)).containsExactly("CARD 6780", "GOODWILL -2000");
+    }
+
+    @Test
+    void what_had_failed_before_less_was_told_is_booked_as_come_back() {
+        var session = paidAtOnce();
+        var now = clock.now().getEpochSecond();
+        assertThat(tells(allInAll(session, 30_00, now + 1))).isEqualTo(200);
+        assertThat(tells(allInAll(session, 20_00, now + 4))).isEqualTo(200);
+        assertThat(begun(session, now, now + 2)).as("told late").isEqualTo(200);
+        assertThat(booked(village)).containsExactly("CARD 6780", "GOODWILL -3000", "REFUND_FAILED 1000");
+    }
+
     /** One of those that nobody has named was begun then, and has failed. */
     private int begun(String session, long then, long failed) {
         var body = event("refund.failed", """

@@ -80,6 +80,53 @@ class BringingBackTest extends PaymentStory {
                 .containsExactly(29_90L + 8_00, 19_60L);
     }
 
+    /** What is promised of fees because something was taken out of a parcel. */
+    private List<Number> promises(Village village) {
+        return rows.of(
+                village.key(),
+                "select number from orders where shop_id = :shop and (fee_at_most is not null or fee_spared <> '') order by number");
+    }
+
+    @Test
+    void once_it_is_back_nothing_is_promised_of_being_without_it() {
+        var village = village();
+        var buyer = village.neighbour();
+        buyer.says("A1");
+        nextStream(village, "第二场");
+        buyer.says("A2 2斤");
+        village.owner().says("取消 1001 缺货");
+        village.owner().says("/cancel 1001 anew");
+        assertThat(promises(village)).isEmpty();
+
+        buyer.says("取消 1001");
+        assertThat(parcels(village))
+                .as("by its buyer's choice")
+                .containsExactly("1001 CANCELLED 0", "1002 CONFIRMED 800");
+    }
+
+    @Test
+    void of_two_that_were_cancelled_each_promise_lasts_until_that_one_is_back() {
+        var village = village();
+        var buyer = village.neighbour();
+        buyer.says("A1");
+        nextStream(village, "第二场");
+        buyer.says("A2 2斤");
+        nextStream(village, "第三场");
+        buyer.says("A3 一袋");
+        village.owner().says("取消 1001 缺货");
+        village.owner().says("取消 1002 缺货");
+        assertThat(parcels(village)).containsExactly("1001 CANCELLED 0", "1002 CANCELLED 0", "1003 CONFIRMED 0");
+
+        village.owner().says("/cancel 1002 anew");
+        assertThat(parcels(village))
+                .as("as it was with 1001 cancelled")
+                .containsExactly("1001 CANCELLED 0", "1002 CONFIRMED 0", "1003 CONFIRMED 0 in 1002");
+        village.owner().says("/cancel 1001 anew");
+        assertThat(parcels(village))
+                .containsExactly("1001 CONFIRMED 800", "1002 CONFIRMED 0 in 1001", "1003 CONFIRMED 0 in 1001");
+        assertThat(promises(village)).isEmpty();
+    }
+
     @Test
     void what_its_buyer_wants_apart_stays_apart() {
         var village = village();

@@ -47,6 +47,54 @@ class DamageDeskTest extends DamageStory {
     }
 
     @Test
+    void what_is_accepted_before_the_accounts_are_closed_is_no_debt_of_its_growers() {
+        var village = village();
+        var grower = village.viewer();
+        grower.says("/start join_demo-grower-zhang");
+        village.neighbour().says("A4");
+        village.owner().says("/end yes");
+        village.owner().says("/settle");
+        var closed = grower.says("/statement").text();
+        village.owner().says("/live 第二晚");
+        var buyer = buyer(village, "A1 x2");
+        pay(village, 1002, "67.80");
+        arrived(village, 1002);
+        buyer.says("坏了 1002");
+        buyer.says("1箱");
+        send(console(village.owner()), report(village) + "/accept", Map.of("sum", "29.90", "cause", "GOODS"));
+
+        assertThat(grower.says("结钱").text())
+                .contains("现在该给你 ¥28.80", "还没封账：卖出去的大约能得 ¥23.92，坏掉要你担的 ¥23.92 已经扣掉了")
+                .doesNotContain("倒欠");
+        assertThat(grower.says("/statement").text()).isEqualTo(closed);
+        assertThat(console(village.owner()).get("growers").asString()).contains("¥28.80");
+        assertThat(brokenNow()).isEmpty();
+
+        village.owner().says("/end yes");
+        village.owner().says("/settle");
+        assertThat(grower.says("/statement").text())
+                .contains("卖出 2 箱，得 ¥23.92", "坏了 1 箱", "上次余 ¥28.80", "现在该给你 ¥52.72")
+                .doesNotContain("倒欠");
+        assertThat(brokenNow()).isEmpty();
+    }
+
+    @Test
+    void what_the_grower_of_spoilt_goods_alone_reads_before_the_accounts_are_closed_is_no_debt() {
+        var village = village();
+        var grower = village.foreigner();
+        grower.says("/start join_demo-grower-zhang");
+        var buyer = served(village, "A1 x1", 1001, "37.90");
+        buyer.says("坏了");
+        buyer.says("1箱");
+        send(console(village.owner()), report(village) + "/accept", Map.of("sum", "29.90", "cause", "GOODS"));
+
+        assertThat(grower.says("/payouts").text())
+                .contains("about ¥0.00, after ¥23.92 for spoilt goods that you bear")
+                .doesNotContain("You owe", "Everything is paid");
+        assertThat(grower.says("/statement").text()).doesNotContain("¥");
+    }
+
+    @Test
     void who_has_not_paid_all_of_it_is_told_what_the_order_costs_now_and_what_is_still_to_be_paid() {
         var village = village();
         var buyer = served(village, "A1 x2", 1001, "30");

@@ -201,6 +201,7 @@ class DamageTest extends DamageStory {
         var village = village();
         var buyer = buyer(village, "A1 x2");
         sent(village, 1001);
+        clock.forward(Duration.ofHours(20));
         buyer.says("坏了");
 
         assertThat(buyer.says("1箱").text()).contains("什么时候收到的");
@@ -210,9 +211,36 @@ class DamageTest extends DamageStory {
 
         var late = buyer(village, "A1 x1");
         sent(village, 1002);
+        clock.forward(Duration.ofHours(72));
         late.says("坏了");
         late.says("1箱");
         assertThat(late.taps("前天或更早").text()).contains("超过 24 小时");
+    }
+
+    @Test
+    void nothing_has_come_before_it_left() {
+        var village = village();
+        var buyer = buyer(village, "A1 x2");
+        sent(village, 1001);
+        clock.forward(Duration.ofHours(2));
+        buyer.says("坏了");
+        buyer.says("1箱");
+
+        assertThat(buyer.taps("前天或更早").text()).contains("请拍照发来");
+        assertThat(desk(console(village.owner()))).contains("收到 2 小时后报的").doesNotContain("72 小时");
+    }
+
+    @Test
+    void what_a_buyer_says_beside_the_amount_is_read_at_the_desk() {
+        var village = village();
+        var buyer = buyer(village, "A1 x2");
+        arrived(village, 1001);
+        buyer.says("坏了 1001");
+        assertThat(buyer.says("烂了差不多一箱，底下的都流水了").text()).contains("黄桃坏了 1 箱");
+        assertThat(desk(console(village.owner()))).contains("烂了差不多一箱，底下的都流水了");
+
+        assertThat(buyer.says("说错了，是两箱，上面那箱也压扁了").text()).contains("黄桃坏了 2 箱");
+        assertThat(desk(console(village.owner()))).contains("底下的都流水了", "上面那箱也压扁了");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -50,6 +51,19 @@ class LettingGoTest extends Journey {
 
         assertThat(send("shop/team/dismiss", Map.of("id", zhang))).contains("没有移出：张桂花还有", "71.76 没结清");
         assertThat(desk.get("growers").asString()).contains("张桂花");
+    }
+
+    @Test
+    void of_what_should_have_come_already_nobody_hears_that_it_is_not_to_be_picked() {
+        var village = open(village());
+        var grower = village.viewer();
+        grower.says("/start join_demo-grower-zhang");
+        grower.says("周五能带80箱黄桃");
+        clock.forward(Duration.ofDays(9));
+
+        assertThat(village.owner().says("/lot 6").labels()).contains("没来，不等了（6 号）");
+        village.owner().taps("没来，不等了（6 号）");
+        assertThat(grower.hears("收货点不等了").text()).contains("说好周五", "黄桃没来").doesNotContain("别摘");
     }
 
     @Test

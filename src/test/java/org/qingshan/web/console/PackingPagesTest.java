@@ -234,6 +234,18 @@ class PackingPagesTest {
     }
 
     @Test
+    void what_is_not_divided_as_nobody_knows_its_weight_is_said() {
+        market.sql(stall, "update product set pack = '', weight_grams = null where shop_id = :shop");
+        stall.buy("小刚", "A1 x5");
+        form(one, "take", Map.of("number", "1003"));
+
+        assertThat(page(one)).contains("没填一件多重，系统不会分箱");
+        assertThat(one.get("packing?lang=en").asString()).contains("so all of it counts as one box");
+        form(one, "take", Map.of("number", "1001"));
+        assertThat(page(one)).doesNotContain("没填一件多重");
+    }
+
+    @Test
     void goods_by_weight_have_a_field_of_their_own() {
         form(one, "take", Map.of("number", "1002"));
         assertThat(page(one)).contains("A2 竹笋 净重，斤");
