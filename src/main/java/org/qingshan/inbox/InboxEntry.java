@@ -82,6 +82,9 @@ public class InboxEntry extends AddedRow {
     @Transient
     private List<InboxEntry> versions = List.of();
 
+    @Transient
+    private List<InboxEntry> answered = List.of();
+
     protected InboxEntry() {}
 
     InboxEntry(long id, IncomingMessage message, Instant now) {
@@ -173,6 +176,15 @@ public class InboxEntry extends AddedRow {
 
     void follows(List<InboxEntry> earlier) {
         versions = List.copyOf(earlier);
+    }
+
+    void answers(List<InboxEntry> said) {
+        answered = List.copyOf(said);
+    }
+
+    /** What somebody has said to which this one replies, and the edits of it; the oldest first. */
+    public List<InboxEntry> answered() {
+        return answered;
     }
 
     boolean isParked() {
