@@ -51,7 +51,10 @@ final class PointedAt {
                                 key(message.message().origin().chat(), ref))))
                 .collect(Collectors.toSet());
         if (!unknown.isEmpty()) {
-            CardCopy.onTheWay(unknown).forEach(cards::putIfAbsent);
+            var channels = messages.stream()
+                    .map(message -> message.message().origin().channel())
+                    .collect(Collectors.toSet());
+            CardCopy.onTheWay(channels, unknown).forEach(cards::putIfAbsent);
         }
         return cards;
     }
@@ -100,8 +103,7 @@ final class PointedAt {
 
     /** A message of this batch came to this. */
     void came(long message, ClaimResult result) {
-        var isTaken = result.got().signum() > 0 || result.waiting().signum() > 0;
-        goods.add(ClaimedGoods.of(message, result.item(), isTaken));
+        goods.add(ClaimedGoods.of(message, result));
     }
 
     /** What these messages, which are versions of one, claimed: what of it still stands, else all of it. */

@@ -169,6 +169,11 @@ public class InboxEntry extends AddedRow {
         return channel;
     }
 
+    /** The platform's name of the chat with whoever said it alone. */
+    public String person() {
+        return person;
+    }
+
     /** The key that all versions of a message share. */
     String root() {
         return channel + " " + (amends == null ? key : amends);
@@ -216,6 +221,10 @@ public class InboxEntry extends AddedRow {
     /** What went wrong; empty where nothing did. */
     public String error() {
         return error == null ? "" : error;
+    }
+
+    public static Optional<InboxEntry> byId(long id) {
+        return find("id", id).firstResultOptional();
     }
 
     static List<InboxEntry> withKeys(Collection<String> keys) {

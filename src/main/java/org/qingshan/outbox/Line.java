@@ -65,7 +65,7 @@ final class Line {
         var now = parts.clock().nanos();
         if (now - sweep >= 0) {
             settleLost(route);
-            parts.rows().sweep(route);
+            parts.rows().sweep(route).forEach(parts.told());
             sweep = now + LOOK_AGAIN;
         }
         var start = System.nanoTime();
@@ -121,6 +121,9 @@ final class Line {
 
     private void tell(Route route, Claimed message, Verdict verdict, Delivery delivery) {
         var address = message.address();
+        if (verdict.isFinal() && verdict.state() != OutboxMessage.State.SENT && message.answersTap()) {
+            parts.told().accept(new ToastMissed(name.shop(), name.channel(), address, message.id()));
+        }
         if (verdict.state() == OutboxMessage.State.UNKNOWN) {
             parts.told().accept(new FateUnknown(name.shop(), name.channel(), address, isCard(message), message.id()));
         } else if (delivery.fate() == Fate.UNREACHABLE) {

@@ -172,9 +172,9 @@ public class OutboxMessage extends AddedRow {
         return address;
     }
 
-    /** Whether it answers the incoming message of this number. */
-    public boolean isAnswerTo(long incoming) {
-        return answersId != null && answersId == incoming;
+    /** The number of the incoming message that it answers. */
+    public Optional<Long> answered() {
+        return Optional.ofNullable(answersId);
     }
 
     public OutgoingMessage body() {

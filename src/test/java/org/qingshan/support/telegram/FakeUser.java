@@ -220,6 +220,11 @@ public final class FakeUser {
         return tap(shown, data, Duration.ZERO);
     }
 
+    /** The same, and it reaches the bot only after this long. */
+    public FakeUser forges(ShownMessage shown, String data, Duration before) {
+        return tap(shown, data, before);
+    }
+
     private FakeUser tap(ShownMessage shown, String data, Duration before) {
         lastTap = world.taps().open(before);
         var tap = JSON.createObjectNode()
