@@ -19,6 +19,7 @@ final class Line {
     /** What a line works with; {@code told} is told of every chat that cannot be reached and of every one that has moved, {@code ended} of what became of each message. */
     record Parts(
             OutboxRows rows,
+            ChatRests rests,
             Carrier carrier,
             OutboxConfig config,
             DatabaseClock clock,
@@ -104,7 +105,7 @@ final class Line {
         var delivery = result.delivery();
         var asked = delivery.retryAfter();
         if (delivery.fate() == Fate.LATER && asked != null) {
-            pacing.refused(message.address(), asked);
+            parts.rests().keep(route, pacing.refused(message.address(), asked));
         }
         var verdict = Verdict.of(message, delivery, parts.config().attempts());
         if (parts.rows().mark(route, message, verdict)) {
@@ -170,6 +171,7 @@ final class Line {
         if (route.token() > 1) {
             pacing.takeOver();
         }
+        parts.rests().kept(route).forEach(pacing::rests);
     }
 
     /**
