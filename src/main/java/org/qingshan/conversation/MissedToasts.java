@@ -2,8 +2,6 @@ package org.qingshan.conversation;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.PublicAnswer.Sort;
@@ -19,8 +17,6 @@ import org.qingshan.outbox.OutboxMessage;
  */
 @Singleton
 public class MissedToasts {
-    private static final Pattern BUY = Pattern.compile("/buy (\\S+) .*");
-
     private final Gathering gathering;
 
     MissedToasts(Gathering gathering) {
@@ -65,8 +61,8 @@ public class MissedToasts {
                         .flatMap(this::kept)
                         .toList();
             }
-            return List.of(refused()
-                    .orElseGet(() -> answer(Sort.SAID, words(turn).place().onlyToYou(name))));
+            // Why nothing was kept, and whatever else was asked, is nobody else's.
+            return List.of(answer(Sort.SAID, words(turn).place().onlyToYou(name)));
         }
 
         private Stream<PublicAnswer> kept(ClaimedGoods one) {
@@ -76,21 +72,6 @@ public class MissedToasts {
                     .map(slot -> answer(
                             one.isWaiting() ? Sort.WAITING : Sort.KEPT,
                             name + " " + slot + "×" + Wording.number(one.quantity())));
-        }
-
-        private Optional<PublicAnswer> refused() {
-            var said = tap.words();
-            var bought = BUY.matcher(said == null ? "" : said);
-            var place = words(turn).place();
-            var gap = words(turn).gap();
-            var why = switch (tap.outcome()) {
-                case "closed" -> Optional.of(gap + place.becauseClosed());
-                case "over_limit" -> Optional.of(gap + place.becauseOfLimit());
-                case "blocked" -> Optional.of("");
-                default -> Optional.<String>empty();
-            };
-            return why.filter(some -> bought.matches())
-                    .map(because -> answer(Sort.REFUSED, name + " " + bought.group(1) + because));
         }
 
         private PublicAnswer answer(Sort sort, String text) {
