@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
+import org.qingshan.outbox.OutboxMessage;
+import org.qingshan.outbox.OutgoingMessage;
 import org.qingshan.outbox.Recipient;
 import org.qingshan.platform.lane.NextId;
 import org.qingshan.platform.lane.Row;
@@ -57,6 +59,28 @@ public class CardCopy extends Row {
                                 + " and m.address = c.fromAddress and m.sentRef = c.fromRef and m.cardItemId is not null",
                         Object[].class)
                 .setParameter(1, refs)
+                .getResultList();
+        found.forEach(row -> items.put(row[0] + " " + row[1], (Long) row[2]));
+        return items;
+    }
+
+    /**
+     * The same where nobody has been told yet, or ever will be, what the platform calls the card: of which something is shown first after
+     * that card was written, it is that card.
+     */
+    static Map<String, Long> onTheWay(Collection<String> channels, Collection<String> refs) {
+        Map<String, Long> items = new HashMap<>();
+        List<Object[]> found = getEntityManager()
+                .createQuery(
+                        "select c.address, c.ref, m.cardItemId from CardCopy c, OutboxMessage m where c.ref in ?1"
+                                + " and m.channel in ?4 and m.address = c.fromAddress and m.kind = ?2 and m.state in ?3 and m.sentRef is null"
+                                + " and m.cardItemId is not null and m.id < c.id and not exists (select 1 from CardCopy b"
+                                + " where b.fromAddress = c.fromAddress and b.id > m.id and b.id < c.id)",
+                        Object[].class)
+                .setParameter(1, refs)
+                .setParameter(2, OutgoingMessage.Kind.CARD)
+                .setParameter(3, List.of(OutboxMessage.State.SENDING, OutboxMessage.State.UNKNOWN))
+                .setParameter(4, channels)
                 .getResultList();
         found.forEach(row -> items.put(row[0] + " " + row[1], (Long) row[2]));
         return items;

@@ -82,12 +82,13 @@ class InCompany {
     private void answerTap(Turn turn, String tap) {
         if (turn.isPrivate()) {
             turn.putAway(spends(turn.said()));
-            speaking.toast(turn.place(), tap, "", null);
+            speaking.toast(turn.place(), new Speaking.Tap(tap, null), "", null);
             return;
         }
         var text = held(turn).map(order -> heldText(turn, order)).orElse(turn.firstLine());
         var door = turn.isToldInPrivate() || text.isEmpty() ? null : door(turn);
-        speaking.toast(turn.place(), tap, text, door).answers(turn.id());
+        speaking.toast(turn.place(), new Speaking.Tap(tap, topic(turn)), text, door)
+                .answers(turn.id());
     }
 
     private @Nullable String door(Turn turn) {

@@ -34,24 +34,36 @@ public class PlaceCard {
         this.links = links;
     }
 
-    /** Words, buttons, and what is drawn where there is no photo. */
+    /**
+     * Words, buttons, and what is drawn where there is no photo.
+     *
+     * @param photo what the card shows if it can
+     */
     public record Face(
-            String text, List<List<Button>> rows, @Nullable Drawing drawn) {
+            String text,
+            List<List<Button>> rows,
+            @Nullable Drawing drawn,
+            @Nullable String photo) {
         Face(String text, List<List<Button>> rows) {
-            this(text, rows, null);
+            this(text, rows, null, null);
         }
     }
 
     public Face presented(Wording words, LineupItem item) {
         var promised = Lots.promised(item.product());
         var text = LineupText.card(words, item, promised, shop(), Lane.current().now());
-        return new Face(text, rows(words, item), drawing.of(words, item, currency()));
+        return face(words, item, text);
     }
 
     /** Something else is presented now; this can be had all the same. */
     public Face beside(Wording words, LineupItem item) {
         var text = LineupText.quietCard(words, item, currency());
-        return new Face(text, rows(words, item), drawing.of(words, item, currency()));
+        return face(words, item, text);
+    }
+
+    private Face face(Wording words, LineupItem item, String text) {
+        var drawn = drawing.of(words, item, currency());
+        return new Face(text, rows(words, item), drawn, item.product().photo());
     }
 
     /** A newer card of the item stands below. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Lineup;
 import org.qingshan.conversation.claim.Offer;
@@ -18,24 +19,26 @@ import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Membership;
 import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.inbox.InboxEntry;
 import org.qingshan.inbox.IncomingMessage;
+import org.qingshan.inbox.PlaceNews.Copied;
 import org.qingshan.outbox.OutboxMessage;
 
 /** What a batch of messages is decided on: the chats, the people, their roles and the sale. Loaded at once, then only read. */
 public final class Round {
     private final LiveSale sale;
     private final Map<Long, List<Member>> members;
-    private final Map<String, Long> cards;
+    private final PointedAt pointed;
     private final Map<String, OutboxMessage> texts;
     private final Meanings meanings = new Meanings();
     private @Nullable Lineup lineup;
     private @Nullable List<Faq> faqs;
     private @Nullable Map<Long, List<Lot>> lots;
 
-    Round(LiveSale sale, List<Membership> memberships, Map<String, Long> cards, Map<String, OutboxMessage> texts) {
+    Round(LiveSale sale, List<Membership> memberships, PointedAt pointed, Map<String, OutboxMessage> texts) {
         this.texts = texts;
         this.sale = sale;
-        this.cards = cards;
+        this.pointed = pointed;
         this.members = new HashMap<>(memberships.stream()
                 .collect(Collectors.groupingBy(
                         Membership::buyerId,
@@ -52,13 +55,42 @@ public final class Round {
 
     /** The item whose card a platform knows by this name in this chat. */
     Optional<LineupItem> cardItem(String address, @Nullable String ref) {
-        var item = ref == null ? null : cards.get(address + " " + ref);
+        return onSale(pointed.item(address, ref));
+    }
+
+    private Optional<LineupItem> onSale(@Nullable Long item) {
         return sale.lineup().stream().filter(one -> one.id().equals(item)).findFirst();
     }
 
-    /** Whether a platform knows a card by this name in this chat, also of something that is not on sale any more. */
-    boolean isCard(String address, @Nullable String ref) {
-        return ref != null && cards.containsKey(address + " " + ref);
+    /** The one item that somebody has claimed in these words, which are versions of one message. */
+    Optional<LineupItem> claimedBy(List<InboxEntry> versions) {
+        var items = pointed.claimedBy(versions);
+        return items.isEmpty()
+                ? versions.stream().reduce((earlier, later) -> later).flatMap(this::named)
+                : items.stream().filter(one -> items.size() == 1).findFirst().flatMap(this::onSale);
+    }
+
+    /** What got nothing has left its words alone. */
+    private Optional<LineupItem> named(InboxEntry said) {
+        var words = said.words();
+        var slots = words == null
+                ? List.<String>of()
+                : reading(words, Optional.empty()).claims().stream()
+                        .filter(claim -> claim.action() == Claim.Action.ADD || claim.action() == Claim.Action.REPLACE)
+                        .map(Claim::slot)
+                        .distinct()
+                        .toList();
+        return slots.size() == 1 ? sale.slot(slots.get(0)) : Optional.empty();
+    }
+
+    /** What the messages of this batch point at. */
+    PointedAt pointed() {
+        return pointed;
+    }
+
+    /** What is posted in a channel is shown in this group too, from now on. */
+    public void isCopied(String group, Copied copied) {
+        pointed.isCopied(group, copied);
     }
 
     /** The text below which the button was tapped, in somebody's own chat on a platform. */

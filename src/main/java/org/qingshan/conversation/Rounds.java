@@ -5,12 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.order.Forgetting;
 import org.qingshan.domain.order.SaleDesk;
@@ -21,7 +19,6 @@ import org.qingshan.inbox.IncomingMessage.Kind;
 import org.qingshan.inbox.Origin;
 import org.qingshan.outbox.Doors;
 import org.qingshan.outbox.OutboxMessage;
-import org.qingshan.outbox.SentCards;
 import org.qingshan.outbox.Viewed;
 import org.qingshan.platform.lane.Lane;
 
@@ -49,8 +46,8 @@ class Rounds {
                 .filter(Objects::nonNull)
                 .map(Buyer::id)
                 .collect(Collectors.toCollection(TreeSet::new));
-        var cards = cards(messages);
-        var round = new Round(desk.open(shop, known), Membership.of(known), cards, texts(messages, cards));
+        var pointed = PointedAt.by(messages);
+        var round = new Round(desk.open(shop, known), Membership.of(known), pointed, texts(messages, pointed));
         return messages.stream().map(message -> turn(message, round, chats)).toList();
     }
 
@@ -119,23 +116,8 @@ class Rounds {
         chats.put(key(channel, chat.recipient().address()), chat);
     }
 
-    /** Which cards the messages answer; asked for only if any answers anything. */
-    private static Map<String, Long> cards(List<InboxEntry> messages) {
-        var cards = new HashMap<>(SentCards.sentAs(refs(messages.stream())));
-        var inGroups = refs(messages.stream().filter(Rounds::isAboutPlace));
-        if (!inGroups.isEmpty()) {
-            cards.putAll(CardCopy.items(inGroups));
-        }
-        return cards;
-    }
-
-    private static boolean isAboutPlace(InboxEntry entry) {
-        return !entry.message().origin().isPrivate()
-                || entry.message().details().answersIn() != null;
-    }
-
     /** Below which texts buttons were tapped, where messages are carried to a platform; asked for only if any were. */
-    private Map<String, OutboxMessage> texts(List<InboxEntry> messages, Map<String, Long> cards) {
+    private Map<String, OutboxMessage> texts(List<InboxEntry> messages, PointedAt pointed) {
         Map<String, Map<String, String>> tapped = new TreeMap<>();
         for (var message : messages) {
             var origin = message.message().origin();
@@ -143,7 +125,7 @@ class Rounds {
             if (ref != null
                     && message.message().kind() == Kind.TAP
                     && origin.isPrivate()
-                    && !cards.containsKey(key(origin.chat(), ref))
+                    && !pointed.isCard(origin.chat(), ref)
                     && doors.isOutside(origin.channel())) {
                 tapped.computeIfAbsent(origin.channel(), channel -> new TreeMap<>())
                         .put(ref, origin.chat());
@@ -156,14 +138,6 @@ class Rounds {
                 chats.keySet(),
                 Lane.current().now())));
         return texts;
-    }
-
-    private static Set<String> refs(Stream<InboxEntry> messages) {
-        return messages.map(entry -> entry.message().details())
-                .flatMap(details ->
-                        Stream.of(Optional.ofNullable(details.answersRef()), Optional.ofNullable(details.threadRef())))
-                .flatMap(Optional::stream)
-                .collect(Collectors.toSet());
     }
 
     private static String key(String channel, String address) {

@@ -45,9 +45,17 @@ public class Speaking {
                 .validFor(SIGN_LIFE);
     }
 
+    /**
+     * What was tapped.
+     *
+     * @param ref what the answer must name
+     * @param topic in which of the place's talks the button stands; null for the general one
+     */
+    record Tap(String ref, @Nullable String topic) {}
+
     /** @param door an address that the answer also opens; null for none */
-    OutboxMessage toast(Chat to, String tapRef, String text, @Nullable String door) {
-        return outbox.put(to.recipient(), OutgoingMessage.toast(tapRef, text, door), Priority.TAP)
-                .validFor(TOAST_LIFE);
+    OutboxMessage toast(Chat to, Tap tap, String text, @Nullable String door) {
+        var toast = OutgoingMessage.toast(tap.ref(), text, door).inTopic(tap.topic());
+        return outbox.put(to.recipient(), toast, Priority.TAP).validFor(TOAST_LIFE);
     }
 }

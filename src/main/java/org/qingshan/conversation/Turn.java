@@ -275,6 +275,7 @@ public final class Turn extends Saying {
 
     void came(ClaimResult result) {
         results.add(result);
+        round.pointed().came(id(), result);
     }
 
     List<ClaimResult> results() {

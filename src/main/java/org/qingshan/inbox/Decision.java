@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.platform.lane.Lane;
 
@@ -63,10 +65,9 @@ class Decision {
         Set<String> keys = new LinkedHashSet<>();
         messages.forEach(message -> {
             keys.add(message.key());
-            var amends = message.details().amends();
-            if (amends != null) {
-                keys.add(amends);
-            }
+            Stream.of(message.details().amends(), message.details().answersKey())
+                    .filter(Objects::nonNull)
+                    .forEach(keys::add);
         });
         return new Known(taken(keys));
     }
@@ -75,7 +76,7 @@ class Decision {
         return InboxEntry.withKeys(keys);
     }
 
-    /** What was taken before of these messages and of the words that they change. */
+    /** What was taken before of these messages, of the words that they change and of those that they reply to. */
     private static final class Known {
         private final Map<String, InboxEntry> byKey = new HashMap<>();
         private final Map<String, List<InboxEntry>> versions = new HashMap<>();
@@ -93,6 +94,8 @@ class Decision {
             var lane = Lane.current();
             var entry = new InboxEntry(lane.nextId(), message, lane.now());
             entry.follows(versions.getOrDefault(entry.root(), List.of()));
+            var said = message.origin().channel() + " " + message.details().answersKey();
+            entry.answers(versions.getOrDefault(said, List.of()));
             note(entry);
             return entry;
         }

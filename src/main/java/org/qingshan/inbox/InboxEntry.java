@@ -82,6 +82,9 @@ public class InboxEntry extends AddedRow {
     @Transient
     private List<InboxEntry> versions = List.of();
 
+    @Transient
+    private List<InboxEntry> answered = List.of();
+
     protected InboxEntry() {}
 
     InboxEntry(long id, IncomingMessage message, Instant now) {
@@ -166,6 +169,11 @@ public class InboxEntry extends AddedRow {
         return channel;
     }
 
+    /** The platform's name of the chat with whoever said it alone. */
+    public String person() {
+        return person;
+    }
+
     /** The key that all versions of a message share. */
     String root() {
         return channel + " " + (amends == null ? key : amends);
@@ -173,6 +181,15 @@ public class InboxEntry extends AddedRow {
 
     void follows(List<InboxEntry> earlier) {
         versions = List.copyOf(earlier);
+    }
+
+    void answers(List<InboxEntry> said) {
+        answered = List.copyOf(said);
+    }
+
+    /** What somebody has said to which this one replies, and the edits of it; the oldest first. */
+    public List<InboxEntry> answered() {
+        return answered;
     }
 
     boolean isParked() {
@@ -204,6 +221,10 @@ public class InboxEntry extends AddedRow {
     /** What went wrong; empty where nothing did. */
     public String error() {
         return error == null ? "" : error;
+    }
+
+    public static Optional<InboxEntry> byId(long id) {
+        return find("id", id).firstResultOptional();
     }
 
     static List<InboxEntry> withKeys(Collection<String> keys) {

@@ -59,6 +59,8 @@ public record IncomingMessage(String shop, String key, Kind kind, Origin origin,
      * @param topic the platform's name of the one of several talks of the place in which it was said; null for the general one
      * @param answersIn the platform's name of the chat in which what this one replies to stands, where that is another chat; empty where
      *     nobody tells which; null for this chat
+     * @param answersKey the {@link IncomingMessage#key} of the message that this one replies to among many, if a person has said that;
+     *     null where it replies to nothing
      */
     public record Details(
             @Nullable String messageRef,
@@ -72,7 +74,8 @@ public record IncomingMessage(String shop, String key, Kind kind, Origin origin,
             @Nullable String album,
             @Nullable PaymentNews payment,
             @Nullable String topic,
-            @Nullable String answersIn) {
+            @Nullable String answersIn,
+            @Nullable String answersKey) {
         public static final Details NONE = new Details(null, null, null, null, null, null);
 
         public Details(
@@ -82,7 +85,7 @@ public record IncomingMessage(String shop, String key, Kind kind, Origin origin,
                 @Nullable String tapRef,
                 @Nullable String photo,
                 @Nullable Instant sentAt) {
-            this(messageRef, amends, answersRef, tapRef, photo, sentAt, null, null, null, null, null, null);
+            this(messageRef, amends, answersRef, tapRef, photo, sentAt, null, null, null, null, null, null, null);
         }
 
         /** A picture, by the name that it is kept under. */
@@ -104,15 +107,16 @@ public record IncomingMessage(String shop, String key, Kind kind, Origin origin,
                     album,
                     payment,
                     topic,
-                    answersIn);
+                    answersIn,
+                    answersKey);
         }
 
         static Details of(PlaceNews news) {
-            return new Details(null, null, null, null, null, null, null, news, null, null, null, null);
+            return new Details(null, null, null, null, null, null, null, news, null, null, null, null, null);
         }
 
         static Details of(PaymentNews news) {
-            return new Details(null, null, null, null, null, null, null, null, null, news, null, null);
+            return new Details(null, null, null, null, null, null, null, null, null, news, null, null, null);
         }
     }
 

@@ -31,6 +31,13 @@ record Claimed(
         return kind == OutgoingMessage.Kind.EDIT && body != null && body.anew();
     }
 
+    /** Who tapped sees it once, and at once or never. */
+    boolean answersTap() {
+        return kind == OutgoingMessage.Kind.TOAST
+                && body != null
+                && body.signed().isEmpty();
+    }
+
     /** Showing it twice harms nobody: the same words with the same order number, or the same change again. */
     boolean mayBeRepeated() {
         return switch (kind) {

@@ -19,6 +19,7 @@ final class Line {
     /** What a line works with; {@code told} is told of every chat that cannot be reached and of every one that has moved, {@code ended} of what became of each message. */
     record Parts(
             OutboxRows rows,
+            ChatRests rests,
             Carrier carrier,
             OutboxConfig config,
             DatabaseClock clock,
@@ -65,7 +66,7 @@ final class Line {
         var now = parts.clock().nanos();
         if (now - sweep >= 0) {
             settleLost(route);
-            parts.rows().sweep(route);
+            parts.rows().sweep(route).forEach(parts.told());
             sweep = now + LOOK_AGAIN;
         }
         var start = System.nanoTime();
@@ -104,7 +105,7 @@ final class Line {
         var delivery = result.delivery();
         var asked = delivery.retryAfter();
         if (delivery.fate() == Fate.LATER && asked != null) {
-            pacing.refused(message.address(), asked);
+            parts.rests().keep(route, pacing.refused(message.address(), asked));
         }
         var verdict = Verdict.of(message, delivery, parts.config().attempts());
         if (parts.rows().mark(route, message, verdict)) {
@@ -121,6 +122,9 @@ final class Line {
 
     private void tell(Route route, Claimed message, Verdict verdict, Delivery delivery) {
         var address = message.address();
+        if (verdict.isFinal() && verdict.state() != OutboxMessage.State.SENT && message.answersTap()) {
+            parts.told().accept(new ToastMissed(name.shop(), name.channel(), address, message.id()));
+        }
         if (verdict.state() == OutboxMessage.State.UNKNOWN) {
             parts.told().accept(new FateUnknown(name.shop(), name.channel(), address, isCard(message), message.id()));
         } else if (delivery.fate() == Fate.UNREACHABLE) {
@@ -167,6 +171,7 @@ final class Line {
         if (route.token() > 1) {
             pacing.takeOver();
         }
+        parts.rests().kept(route).forEach(pacing::rests);
     }
 
     /**

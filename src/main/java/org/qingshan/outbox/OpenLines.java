@@ -19,6 +19,7 @@ class OpenLines {
     private final Map<OutboxRows.Waiting, Line> lines = new HashMap<>();
     private final Leases leases;
     private final OutboxRows rows;
+    private final ChatRests rests;
     private final OutboxConfig config;
     private final DatabaseClock clock;
     private final MeterRegistry meters;
@@ -27,11 +28,13 @@ class OpenLines {
             @All List<Sender> senders,
             Leases leases,
             OutboxRows rows,
+            ChatRests rests,
             OutboxConfig config,
             DatabaseClock clock,
             MeterRegistry meters) {
         this.leases = leases;
         this.rows = rows;
+        this.rests = rests;
         this.config = config;
         this.clock = clock;
         this.meters = meters;
@@ -49,7 +52,7 @@ class OpenLines {
             var sender = senders.get(name.channel());
             if (sender != null && sender.serves(name.shop())) {
                 Consumer<OutboxMessage.State> ended = state -> count(name.channel(), state);
-                var parts = new Line.Parts(rows, new Carrier(sender, wake), config, clock, told, ended);
+                var parts = new Line.Parts(rows, rests, new Carrier(sender, wake), config, clock, told, ended);
                 lines.computeIfAbsent(name, missing -> open(missing, sender.pace(), parts))
                         .wake();
             }

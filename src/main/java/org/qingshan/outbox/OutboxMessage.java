@@ -172,9 +172,9 @@ public class OutboxMessage extends AddedRow {
         return address;
     }
 
-    /** Whether it answers the incoming message of this number. */
-    public boolean isAnswerTo(long incoming) {
-        return answersId != null && answersId == incoming;
+    /** The number of the incoming message that it answers. */
+    public Optional<Long> answered() {
+        return Optional.ofNullable(answersId);
     }
 
     public OutgoingMessage body() {
@@ -219,12 +219,12 @@ public class OutboxMessage extends AddedRow {
         state = State.SENT;
     }
 
-    /** Messages that did not arrive, or may not have, the newest first. */
+    /** Messages that did not arrive, or may not have, the newest first; but for what comes again by itself or was worth seconds. */
     public static List<OutboxMessage> undelivered(int most) {
         return OutboxMessage.<OutboxMessage>find(
-                        "state in ?1 and kind in ?2 order by id desc",
+                        "state in ?1 and kind not in ?2 order by id desc",
                         UNDELIVERED,
-                        List.of(OutgoingMessage.Kind.TEXT, OutgoingMessage.Kind.CARD))
+                        List.of(OutgoingMessage.Kind.EDIT, OutgoingMessage.Kind.TOAST))
                 .page(0, most)
                 .list();
     }

@@ -119,7 +119,10 @@ class OutboxRows {
     private static final String SWEEP = AT + """
             update outbox o set state = 'ABORTED', error = %s
             where o.shop_id = ? and o.channel = ? and o.state = 'QUEUED'
-            and (o.not_after <= (select now from clock) or o.merge_key is not null or o.kind = 'EDIT') and %s is not null""".formatted(HOPELESS, HOPELESS) + OURS;
+            and (o.not_after <= (select now from clock) or o.merge_key is not null or o.kind = 'EDIT') and %s is not null""".formatted(HOPELESS, HOPELESS) + OURS + """
+
+             returning o.id, o.address, o.kind = 'TOAST' and o.body ->> 'target' not like 'said %'
+            """;
 
     private static final String SENDING = """
             select o.id, o.address, o.kind, o.priority, o.body::text, o.attempts, o.error, null
@@ -235,9 +238,27 @@ class OutboxRows {
         sql.update(READDRESS, now, route.shop(), route.channel(), address, route.lease(), route.token());
     }
 
-    /** Gives up what is late, replaced, or the edit of a message that never came to be. Claims pass such messages over. */
-    void sweep(Route route) {
-        sql.update(SWEEP, clock.now(), route.shop(), route.channel(), route.lease(), route.token());
+    /** @param isToast it was the answer to a tap */
+    private record Swept(long id, String address, boolean isToast) {}
+
+    /**
+     * Gives up what is late, replaced, or the edit of a message that never came to be. Claims pass such messages over. Returns the answers
+     * to taps among them, which are late.
+     */
+    List<ToastMissed> sweep(Route route) {
+        return sql
+                .query(
+                        SWEEP,
+                        row -> new Swept(row.getLong(1), row.getString(2), row.getBoolean(3)),
+                        clock.now(),
+                        route.shop(),
+                        route.channel(),
+                        route.lease(),
+                        route.token())
+                .stream()
+                .filter(Swept::isToast)
+                .map(one -> new ToastMissed(route.shop(), route.channel(), one.address(), one.id()))
+                .toList();
     }
 
     private static List<Claimed> ordered(List<Claimed> claimed) {

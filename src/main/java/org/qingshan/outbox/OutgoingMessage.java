@@ -13,7 +13,7 @@ import org.qingshan.platform.Secrets;
  * @param kind how it is shown
  * @param text the words; at most 3,500 characters for any kind but {@link Kind#CARD} (1,000) and {@link Kind#TOAST} (190)
  * @param rows rows of buttons
- * @param photo the picture of a card, or beside a text: a path below the data directory or a platform's own name for it; a card
+ * @param photo the picture of a card, or beside a text, or that the edited card may show: a path below the data directory or a platform's own name for it; a card
  *     without one is shown as text
  * @param target what an {@link Kind#EDIT} changes or a {@link Kind#LINEUP} takes the place of (the number of an earlier message
  *     of the outbox), or what a {@link Kind#TOAST} answers (the platform's name of the tap, or {@code said } and that of the
@@ -88,6 +88,13 @@ public record OutgoingMessage(
     /** The same card, or edit of one, with this drawn where no photo is shown. */
     public OutgoingMessage withDrawn(@Nullable Drawing drawing) {
         return new OutgoingMessage(kind, text, rows, photo, target, cardItem, drawing, bill, keys, topic, view, anew);
+    }
+
+    /** The same edit of a card that may show this photo: what is drawn never takes its place, which nobody may remember. */
+    public OutgoingMessage insteadOfDrawn(@Nullable String shown) {
+        return drawn == null
+                ? this
+                : new OutgoingMessage(kind, text, rows, shown, target, cardItem, drawn, bill, keys, topic, view, anew);
     }
 
     public OutgoingMessage withKeys(Keys shown) {

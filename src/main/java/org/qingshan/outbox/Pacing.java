@@ -115,8 +115,19 @@ final class Pacing {
         }
     }
 
-    /** The platform refused a message for its pace. */
-    void refused(String address, Duration wait) {
+    /** What was asked of whoever sent before still holds. */
+    void rests(ChatRest rest) {
+        if (rest.isOfBot()) {
+            var until = clock.nanos() + rest.time().toNanos();
+            silentUntil = until - silentUntil > 0 ? until : silentUntil;
+        } else {
+            rest(messages, rest.address(), rest.time().toNanos());
+            rest(edits, rest.address(), rest.time().toNanos());
+        }
+    }
+
+    /** The platform refused a message for its pace. Returns what rests from now on, and for how long. */
+    List<ChatRest> refused(String address, Duration wait) {
         rest(messages, address, wait.toNanos());
         rest(edits, address, wait.toNanos());
         var now = clock.nanos();
@@ -126,7 +137,9 @@ final class Pacing {
         if (refusals.size() >= REFUSED_CHATS) {
             silentUntil = now + wait.toNanos();
             refusals.clear();
+            return List.of(new ChatRest(address, wait), ChatRest.ofBot(wait));
         }
+        return List.of(new ChatRest(address, wait));
     }
 
     /** How long until a message may go that may not go now; at most {@code most} nanoseconds. */

@@ -28,6 +28,8 @@ class Retention {
             where shop_id = ? and state in ('QUEUED', 'SENDING') and not_after < clock_timestamp() - interval '1 hour'
             """;
 
+    private static final String RESTED = "delete from chat_rest where shop_id = ? and until <= clock_timestamp()";
+
     private final Upkeep upkeep;
     private final Sql sql;
     private final OutboxConfig config;
@@ -48,6 +50,7 @@ class Retention {
 
     private void tidy(String shop) {
         sql.update(GIVE_UP, shop);
+        sql.update(RESTED, shop);
         var sent = config.keepSent().toSeconds();
         var failed = config.keepFailed().toSeconds();
         int deleted;

@@ -5,17 +5,21 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.qingshan.channel.telegram.probe.LogCapture;
+import org.qingshan.platform.Sql;
 import org.qingshan.support.telegram.Answer;
 
 /** Each shop has its own bot, given, changed and taken away while the program runs. */
 @QuarkusTest
 @TestProfile(TelegramPollingTest.OfTheFirstShop.class)
 class ManyBotsTest extends WithBots {
+    @Inject
+    Sql sql;
 
     @Test
     void a_shop_is_given_its_bot_in_a_chat_and_sells_through_it_apart_from_all_others() {
@@ -111,6 +115,30 @@ class ManyBotsTest extends WithBots {
         host.says("/start join_" + village.code("host")).hears("主播");
         assertThat(host.says("/link").hears("把我加进直播用的群或频道").markup().toString())
                 .contains("https://t.me/busy_bot?startgroup=link");
+        village.owner().says("/bot off");
+    }
+
+    @Test
+    void a_bot_is_brought_its_updates_in_its_own_way_whatever_the_others_are() {
+        var village = village();
+        var world = bot(village, "brought_bot");
+        var li = world.user(70_201, "李");
+        li.says("/start").hears("青山村");
+        assertThat(world.hasWebhook()).isFalse();
+        // As the owner says it where the program has an https address.
+        sql.update("update bot set mode = 'WEBHOOK' where shop_id = ?", village.key());
+        await().atMost(PATIENCE).until(world::hasWebhook);
+        var brought = world.webhookDeliveries();
+        li.says("A1").hears("已为你留 1 箱 黄桃（A1）");
+        assertThat(world.webhookDeliveries()).isGreaterThan(brought);
+        assertThat(telegram.world().hasWebhook()).as("that of another shop").isFalse();
+        telegram.user(70_202, "王").says("/start").hears("青山村");
+
+        assertThat(village.owner().says("/bot polling").text()).isNotBlank();
+        await().atMost(PATIENCE).until(() -> !world.hasWebhook());
+        var last = world.webhookDeliveries();
+        li.says("A3").hears("已为你留 1 袋 红糖（A3）");
+        assertThat(world.webhookDeliveries()).isEqualTo(last);
         village.owner().says("/bot off");
     }
 

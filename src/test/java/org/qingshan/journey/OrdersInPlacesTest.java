@@ -7,9 +7,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.qingshan.support.telegram.Answer;
 import org.qingshan.support.telegram.Call;
+import org.qingshan.support.telegram.FakePlace;
 import org.qingshan.support.telegram.FakeUser;
 import org.qingshan.support.telegram.ShownMessage;
 
@@ -59,6 +61,70 @@ class OrdersInPlacesTest extends InPlaces {
         stranger.says("/start cart").hears("A3 红糖 1 袋");
         stranger.says("取消 A3").hears("已退回");
         unlink(host, "生人群");
+    }
+
+    @Test
+    void whose_toast_comes_too_late_reads_in_the_group_what_became_of_the_tap() {
+        var host = host();
+        var group = group(host, "迟到群");
+        host.says("上 A3").hears("卡片已发给大家");
+        group.comesToShow("正在讲解 A3");
+        settled();
+        telegram.forgetCalls();
+        var known = acquaintance("熟人");
+        known.in(group.id()).taps("要 2 袋", Duration.ofSeconds(20));
+        known.hears("已为你留 2 袋 红糖（A3）");
+        var stranger = person("迟到的");
+        stranger.in(group.id()).taps("要 1 袋", Duration.ofSeconds(20));
+        var told = group.comesToShow("迟到的 A3×1");
+        assertThat(told.buttons()).containsExactly("私聊下单");
+        assertThat(told.text()).contains("已留：", "没收到我私信的").doesNotContain("熟人");
+        var late = person("更迟的");
+        late.in(group.id()).forges(told, "/cart", Duration.ofSeconds(20));
+        group.comesToShow("更迟的：这个只跟你自己说");
+        settled();
+        assertThat(group.shows()).noneMatch(shown -> shown.text().contains("熟人"));
+        known.says("取消 A3").hears("已退回");
+        stranger.says("/start cart").hears("A3 红糖 1 袋");
+        stranger.says("取消 A3").hears("已退回");
+        unlink(host, "迟到群");
+    }
+
+    private static Optional<ShownMessage> inTopic(FakePlace group, long topic) {
+        return group.shows().stream()
+                .filter(shown -> shown.topic() == topic && shown.buttons().contains("I want 1 bag"))
+                .findFirst();
+    }
+
+    @Test
+    void an_answer_that_was_never_sent_in_time_is_told_in_the_group_where_it_was_tapped_and_once() {
+        var host = host();
+        host.says("/language en").hears("English");
+        var group = telegram.group(address(), "说英语群").isGiven(host, "can_pin_messages");
+        host.hears("is linked");
+        var topic = group.opensTopic("直播");
+        host.in(group.id(), topic).says("/link@qingshan_test_bot");
+        host.says("/card A3");
+        await().until(() -> inTopic(group, topic).isPresent());
+        var card = inTopic(group, topic).orElseThrow();
+        settled();
+        telegram.answer("answerCallbackQuery", Answer.refused(500, "Internal Server Error: restart"), 5);
+        var stranger = person("Late");
+        telegram.world().deliverEach(3);
+        stranger.in(group.id()).forges(card, "/buy A3 1");
+        telegram.world().deliverEach(1);
+        var told = group.comesToShow("Late A3×1");
+        assertThat(told.text()).startsWith("Kept");
+        assertThat(told.topic()).isEqualTo(card.topic()).isEqualTo(topic);
+        settled();
+        assertThat(group.shows())
+                .filteredOn(shown -> shown.text().contains("Late"))
+                .hasSize(1);
+        stranger.says("/start cart");
+        stranger.says("/cancel A3");
+        settled();
+        host.says("/language zh").hears("中文");
+        unlink(host, "说英语群");
     }
 
     @Test

@@ -1,12 +1,17 @@
 package org.qingshan.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.qingshan.support.Village;
+import org.qingshan.support.telegram.FakePlace;
+import org.qingshan.support.telegram.FakeUser;
+import org.qingshan.support.telegram.FakeWorld;
 
 /** What a number among many means depends on what it replies to. */
 @QuarkusTest
@@ -48,5 +53,183 @@ class RepliesInPlacesTest extends WithBots {
         there.answers(card, "+1");
         li.hears("已为你留 1 箱 黄桃（A1）");
         village.owner().says("/bot off");
+    }
+
+    private List<String> taken(Village village, String slot) {
+        return rows.of(
+                village.key(),
+                "select cast(sum(l.quantity) as text) from order_line l join lineup_item i on i.shop_id = l.shop_id and i.id = l.item_id"
+                        + " where l.shop_id = :shop and i.slot = '" + slot
+                        + "' and l.state <> 'RELEASED' having sum(l.quantity) > 0");
+    }
+
+    private List<String> forTheHost(Village village) {
+        return rows.of(
+                village.key(), "select words from unanswered where shop_id = :shop and status = 'OPEN' order by id");
+    }
+
+    /** A village with a bot in a group, where A1 is presented after A2 and A3. */
+    private record Stand(Village village, FakeWorld world, FakeUser host, FakePlace group) {}
+
+    private Stand stand(String bot, int numbers, String title) {
+        var village = village();
+        var world = bot(village, bot);
+        var host = world.user(numbers, "主持");
+        host.says("/start join_" + village.code("host")).hears("主播");
+        var group = world.group(-1_009_000_000_000L - numbers, title).isGiven(host, "can_pin_messages");
+        host.hears("「" + title + "」绑好了");
+        host.says("上 A1").hears("卡片已发给大家");
+        group.comesToShow("正在讲解 A1");
+        return new Stand(village, world, host, group);
+    }
+
+    private static FakeUser acquaintance(FakeWorld world, long id, String name) {
+        var person = world.user(id, name);
+        person.says("/start").hears("青山村");
+        return person;
+    }
+
+    @Test
+    void a_number_that_replies_to_chatter_buys_nothing_and_is_asked_back_or_kept_for_the_host() {
+        var stand = stand("chatter_bot", 72_310, "闲聊群");
+        var village = stand.village();
+        var group = stand.group();
+        var said = stand.world().user(72_311, "张").in(group.id()).says("今天好热").lastSaid();
+        var li = acquaintance(stand.world(), 72_312, "李");
+        var there = li.in(group.id()).repliesTo(said, "+1");
+        assertThat(li.hears("没太明白，你是要").buttons()).anyMatch(label -> label.contains("黄桃"));
+        there.edits("+2");
+        li.hears("没太明白，你是要");
+        assertThat(taken(village)).isZero();
+
+        var kate = stand.world().user(72_313, "Kate").reads("en");
+        kate.says("/start").hears("Qingshan");
+        kate.in(group.id()).repliesTo(said, "+1");
+        kate.hears("Did you mean");
+        stand.world().user(72_314, "生人").in(group.id()).repliesTo(said, "+3");
+        await().untilAsserted(() -> assertThat(forTheHost(village)).contains("+3"));
+        assertThat(taken(village)).isZero();
+
+        // What is said to nobody is said of the card.
+        li.in(group.id()).says("+1");
+        li.hears("已为你留 1 箱 黄桃（A1）");
+        // What names its goods needs no card.
+        li.in(group.id()).repliesTo(said, "A3 两袋");
+        li.hears("已为你留 2 袋 红糖（A3）");
+        village.owner().says("/bot off");
+    }
+
+    @Test
+    void a_number_that_replies_to_what_somebody_claimed_means_the_same_goods() {
+        var stand = stand("same_goods_bot", 72_320, "跟单群");
+        var village = stand.village();
+        var group = stand.group();
+        var zhang = acquaintance(stand.world(), 72_321, "张");
+        var claim = zhang.in(group.id()).says("A2 x2");
+        zhang.hears("已为你留 2 斤 竹笋（A2）");
+        var li = acquaintance(stand.world(), 72_322, "李");
+        var followed = li.in(group.id()).repliesTo(claim.lastSaid(), "+1");
+        li.hears("已为你留 1 斤 竹笋（A2）");
+        // Who follows the follower follows the claim.
+        var wang = acquaintance(stand.world(), 72_323, "王");
+        wang.in(group.id()).repliesTo(followed.lastSaid(), "+3");
+        wang.hears("已为你留 3 斤 竹笋（A2）");
+        // It was changed meanwhile.
+        claim.edits("A3 x1");
+        zhang.hears("红糖（A3）");
+        wang.in(group.id()).repliesTo(claim.lastSaid(), "+2");
+        wang.hears("已为你留 2 袋 红糖（A3）");
+        assertThat(taken(village, "A1")).isEmpty();
+        // Of two it is not known which is meant.
+        claim.says("A2 x1，A3 x1");
+        zhang.hears("竹笋");
+        wang.in(group.id()).repliesTo(claim.lastSaid(), "+1");
+        wang.hears("没太明白，你是要");
+        assertThat(taken(village, "A1")).isEmpty();
+        village.owner().says("/bot off");
+    }
+
+    @Test
+    void a_claim_that_got_nothing_is_followed_as_well_and_so_is_one_of_the_same_moment() {
+        var stand = stand("refused_bot", 72_330, "停卖群");
+        var group = stand.group();
+        stand.host().says("停卖 A2").hears("竹笋");
+        var zhang = acquaintance(stand.world(), 72_331, "张");
+        var li = acquaintance(stand.world(), 72_332, "李");
+        var claim = zhang.in(group.id()).says("A2 x2");
+        li.in(group.id()).repliesTo(claim.lastSaid(), "+1");
+        li.hears("竹笋（A2）");
+        claim.says("A3 x2");
+        li.in(group.id()).repliesTo(claim.lastSaid(), "+1");
+        li.hears("已为你留 1 袋 红糖（A3）");
+        assertThat(taken(stand.village(), "A1")).isEmpty();
+        stand.village().owner().says("/bot off");
+    }
+
+    @Test
+    void a_number_below_a_post_that_is_no_card_buys_nothing_and_below_a_claim_there_what_was_claimed() {
+        var stand = stand("posts_bot", 72_340, "频道讨论群");
+        var village = stand.village();
+        var group = stand.group();
+        var channel = stand.world().channel(-1_009_000_172_340L, "有帖频道");
+        channel.isGiven(stand.host(), "can_post_messages", "can_edit_messages");
+        stand.host().hears("「有帖频道」绑好了");
+        group.discusses(channel);
+        stand.world().post(channel, "今晚七点开播，大家早点来");
+        var post = group.lastCopy();
+        var li = acquaintance(stand.world(), 72_341, "李");
+        var there = li.in(group.id()).comments(post, "+1");
+        li.hears("没太明白，你是要");
+        li.in(group.id()).commentsOn(post, there.lastSaid(), "+2");
+        li.hears("没太明白，你是要");
+        assertThat(taken(village)).isZero();
+        var claim = li.in(group.id()).comments(post, "A2 x1");
+        li.hears("已为你留 1 斤 竹笋（A2）");
+        var wang = acquaintance(stand.world(), 72_342, "王");
+        wang.in(group.id()).commentsOn(post, claim.lastSaid(), "+1");
+        wang.hears("已为你留 1 斤 竹笋（A2）");
+        assertThat(taken(village, "A1")).isEmpty();
+        village.owner().says("/bot off");
+    }
+
+    @Test
+    void below_a_card_whose_fate_nobody_knows_a_number_means_that_card() {
+        var stand = stand("lost_card_bot", 72_350, "丢信讨论群");
+        var group = stand.group();
+        var channel = stand.world().channel(-1_009_000_172_350L, "丢信频道");
+        channel.isGiven(stand.host(), "can_post_messages", "can_edit_messages");
+        stand.host().hears("「丢信频道」绑好了");
+        group.discusses(channel);
+        telegram.loseAnswers("sendPhoto", 2);
+        stand.host().says("上 A3").hears("卡片已发给大家");
+        await().until(() -> rows.of(
+                                stand.village().key(),
+                                "select id from outbox where shop_id = :shop and state = 'UNKNOWN' and address = '"
+                                        + channel.id() + "'")
+                        .size()
+                == 1);
+        telegram.fineWeather();
+        var li = acquaintance(stand.world(), 72_351, "李");
+        li.in(group.id()).comments(group.lastCopy(), "+1");
+        li.hears("已为你留 1 袋 红糖（A3）");
+        stand.world().post(channel, "谢谢大家");
+        li.in(group.id()).comments(group.lastCopy(), "+1");
+        li.hears("没太明白，你是要");
+        stand.village().owner().says("/bot off");
+    }
+
+    @Test
+    void in_a_forum_who_replies_to_nothing_means_the_card_and_who_replies_to_chatter_does_not() {
+        var stand = stand("forum_bot", 72_360, "论坛群");
+        var group = stand.group();
+        var topic = group.opensTopic("直播");
+        var li = acquaintance(stand.world(), 72_361, "李");
+        var there = li.in(group.id(), topic).says("+1");
+        li.hears("已为你留 1 箱 黄桃（A1）");
+        there.says("今天好热");
+        there.repliesTo(there.lastSaid(), "+1");
+        li.hears("没太明白，你是要");
+        assertThat(taken(stand.village(), "A1")).containsExactly("1.000");
+        stand.village().owner().says("/bot off");
     }
 }

@@ -110,6 +110,25 @@ class TelegramPictureTest {
     }
 
     @Test
+    void a_picture_after_what_was_taken_in_with_one_line_is_of_that_lot_and_only_the_first() {
+        var host = host();
+        var taken = host.says("收货 张桂花 黄桃 20箱").hears("黄桃").text();
+        var number = taken.replaceAll("(?s)^\\D*(\\d+) ?号.*$", "$1");
+        host.sendsPhoto("").hears(number + " 号 黄桃的图片收下了");
+        assertThat(rows.<String>of("qingshan", "select photo from lot where shop_id = :shop and number = " + number))
+                .singleElement()
+                .asString()
+                .isNotBlank();
+        host.sendsPhoto("").hears("配文写编号或品名");
+
+        var kate = telegram.user(PERSON.incrementAndGet(), "Kate").reads("en");
+        kate.says("/start join_demo-screener").hears("screener");
+        kate.says("/language en").hears("English");
+        kate.says("/lot 张桂花 竹笋 8斤").hears(shown -> shown.text().contains("lot"), "a lot");
+        kate.sendsAlbum(2).hears("I have the picture of lot");
+    }
+
+    @Test
     void a_caption_may_be_added_or_put_right_afterwards() {
         var host = host();
         host.sendsPhoto("").hears("配文写编号或品名");

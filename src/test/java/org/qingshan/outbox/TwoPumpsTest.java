@@ -62,7 +62,13 @@ class TwoPumpsTest {
         var other = new ProbeSender();
         var leases = OtherReplica.leases(sql);
         var lines = new OpenLines(
-                List.of(other), leases, new OutboxRows(sql, new Bodies(json), clock), config, clock, meters);
+                List.of(other),
+                leases,
+                new OutboxRows(sql, new Bodies(json), clock),
+                new ChatRests(sql, clock),
+                config,
+                clock,
+                meters);
         var pump = new Pump(lines, events, clock);
         pump.start(new StartupEvent());
         var shop = shops.open();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.channel.telegram.TelegramBots.Bot;
+import org.qingshan.outbox.Drawing;
 import org.qingshan.outbox.OutgoingMessage;
 
 /** Changes a message that was shown, by the call that fits it: words of its own, words below a picture, or the buttons alone. */
@@ -22,8 +23,10 @@ class EditSending {
     private final BotMethods methods;
     private final SentKinds kinds;
     private final DrawnSending drawn;
+    private final Photos photos;
 
-    EditSending(BotMethods methods, SentKinds kinds, DrawnSending drawn) {
+    EditSending(BotMethods methods, SentKinds kinds, DrawnSending drawn, Photos photos) {
+        this.photos = photos;
         this.drawn = drawn;
         this.methods = methods;
         this.kinds = kinds;
@@ -58,6 +61,34 @@ class EditSending {
     /** A picture that tells another price by now is drawn anew; where Telegram does not take it, the words below are right at least. */
     private CompletableFuture<Reply> caption(Bot bot, String address, String target, OutgoingMessage edit) {
         var drawing = edit.drawn();
+        var photo = edit.photo();
+        if (drawing != null && photo != null && kinds.isForgotten(bot, address, target)) {
+            return photo(bot, address, target, edit, photo);
+        }
+        return caption(bot, address, target, edit, drawing);
+    }
+
+    /** What was drawn where the photo could not be shown becomes that photo, and a photo stays what it is. */
+    private CompletableFuture<Reply> photo(Bot bot, String address, String target, OutgoingMessage edit, String photo) {
+        var fileId = photos.fileId(bot, photo);
+        if (fileId.isEmpty()) {
+            return caption(bot, address, target, edit, edit.drawn());
+        }
+        return methods.editMessageMedia(bot, address, target, edit, fileId.get())
+                .thenCompose(reply -> {
+                    kinds.notePhoto(bot, address, reply);
+                    return CardSending.isPictureRefused(reply) && !isTargetGone(reply) && !isSame(reply)
+                            ? caption(bot, address, target, edit, edit.drawn())
+                            : CompletableFuture.completedFuture(reply);
+                });
+    }
+
+    private static boolean isSame(Reply reply) {
+        return reply.isRefusal(400, "message is not modified");
+    }
+
+    private CompletableFuture<Reply> caption(
+            Bot bot, String address, String target, OutgoingMessage edit, @Nullable Drawing drawing) {
         if (drawing == null || kinds.isPhoto(bot, address, target) || kinds.isDrawn(bot, address, target, drawing)) {
             return methods.editMessageCaption(bot, address, target, edit);
         }

@@ -15,6 +15,7 @@ import org.qingshan.outbox.ChatMoved;
 import org.qingshan.outbox.ChatUnreachable;
 import org.qingshan.outbox.FateUnknown;
 import org.qingshan.outbox.MessageGone;
+import org.qingshan.outbox.ToastMissed;
 
 /** When Telegram refuses a chat for good or calls it otherwise, the conversation is told as if it had been said there. */
 @ApplicationScoped
@@ -53,6 +54,15 @@ class LostChats {
             var origin = Origin.place(refused.channel(), refused.address());
             take(IncomingMessage.place(
                     refused.shop(), "refused " + UUID.randomUUID(), origin, new PlaceNews.Refused(refused.message())));
+        }
+    }
+
+    /** Alone with the bot the answer stands in the chat itself. */
+    void on(@Observes ToastMissed missed) {
+        if (missed.channel().equals(Updates.CHANNEL) && PlaceUpdates.isPlace(missed.address())) {
+            var origin = Origin.place(missed.channel(), missed.address());
+            var news = new PlaceNews.Missed(missed.message());
+            take(IncomingMessage.place(missed.shop(), "missed " + missed.message(), origin, news));
         }
     }
 

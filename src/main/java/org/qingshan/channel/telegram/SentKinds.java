@@ -41,6 +41,11 @@ class SentKinds {
         return PHOTO.equals(captions.get(key(bot, address, messageId)));
     }
 
+    /** Whether it is a picture of which nobody remembers what it shows. */
+    boolean isForgotten(Bot bot, String address, String messageId) {
+        return String.valueOf(captions.get(key(bot, address, messageId))).isEmpty();
+    }
+
     void noteDrawn(Bot bot, String address, String messageId, Drawing drawing) {
         captions.put(key(bot, address, messageId), drawing.name());
     }

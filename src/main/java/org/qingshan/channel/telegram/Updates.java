@@ -2,6 +2,7 @@ package org.qingshan.channel.telegram;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,8 @@ final class Updates {
                 message.getMediaGroupId(),
                 null,
                 topic(message),
-                message.getExternalReplyInfo() == null ? null : elsewhere(message.getExternalReplyInfo()));
+                message.getExternalReplyInfo() == null ? null : elsewhere(message.getExternalReplyInfo()),
+                answeredKey(message));
         return Addressed.toUs(words, botName)
                 .map(text -> isWordless
                         ? new IncomingMessage(shop, wordlessKey(message), kind, origin, spoken(message), details)
@@ -110,8 +112,28 @@ final class Updates {
                     ? null
                     : ref(elsewhere.getChatId(), elsewhere.getMessageId());
         }
-        var answered = message.getReplyToMessage();
-        return answered == null ? null : ref(message.getChatId(), answered.getMessageId());
+        return replied(message)
+                .map(answered -> ref(message.getChatId(), answered.getMessageId()))
+                .orElse(null);
+    }
+
+    /** What a person has said, he has said as a message of this chat; of two people alone nobody replies to another. */
+    private @Nullable String answeredKey(Message message) {
+        return message.getChatId() > 0 || message.getExternalReplyInfo() != null
+                ? null
+                : replied(message)
+                        .map(answered -> name(
+                                message.getChatId(), answered.getMessageId().toString()))
+                        .map(name -> "m:" + message.getChatId() + ":" + name)
+                        .orElse(null);
+    }
+
+    /** In a forum whatever replies to nothing points at the note that its talk was opened. */
+    private static Optional<Message> replied(Message message) {
+        var isOpening = message.isTopicMessage()
+                && message.getReplyToMessage() != null
+                && Objects.equals(message.getReplyToMessage().getMessageId(), message.getMessageThreadId());
+        return isOpening ? Optional.empty() : Optional.ofNullable(message.getReplyToMessage());
     }
 
     private static String elsewhere(ExternalReplyInfo reply) {

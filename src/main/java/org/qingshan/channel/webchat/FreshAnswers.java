@@ -48,7 +48,8 @@ class FreshAnswers {
         List<ChatLine> answersTo(long incoming) {
             return heard.stream()
                     .filter(message ->
-                            message.isAnswerTo(incoming) && message.body().kind() != Kind.TOAST)
+                            message.answered().filter(one -> one == incoming).isPresent()
+                                    && message.body().kind() != Kind.TOAST)
                     .map(message -> ChatLine.shops(message.id(), message.body(), message.createdAt()))
                     .toList();
         }

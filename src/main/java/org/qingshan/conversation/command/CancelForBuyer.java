@@ -25,6 +25,9 @@ class CancelForBuyer {
             "(?:(?:order|订单|单号)\\s*)?#?(\\d{4,9})(?![\\d.])\\s*(#yes\\b|anew(?=\\s*$))?[\\s,，:：]*(.*)",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
+    /** Buttons of before said the same without the sign. */
+    private static final Pattern PRESSED = Pattern.compile(SAID.pattern().replace("#yes", "#?yes"), SAID.flags());
+
     private static final int LONGEST_REASON = 200;
 
     private final CallingOff calling;
@@ -48,7 +51,7 @@ class CancelForBuyer {
     }
 
     void run(Turn turn, String arguments) {
-        var said = SAID.matcher(arguments);
+        var said = (Pressed.is(turn) ? PRESSED : SAID).matcher(arguments);
         var order = others(turn, said).orElseThrow();
         var told = said.group(3).strip();
         var words = told.length() <= LONGEST_REASON ? told : told.substring(0, LONGEST_REASON);

@@ -19,6 +19,8 @@ class RecallCommand implements Command {
     /** What the buttons say is no beginning of a reason. */
     private static final Pattern NUMBERED =
             Pattern.compile("(\\d{1,6})(?:\\s*号)?(?:[\\s:,，]+(#yes|#no)\\b)?(?:[\\s:,，]*(\\S.*))?");
+    /** Buttons of before said the same without the sign. */
+    private static final Pattern PRESSED = Pattern.compile(NUMBERED.pattern().replace("#yes|#no", "#?yes|#?no"));
     /** Letters. */
     private static final int LONGEST_REASON = 100;
 
@@ -55,7 +57,7 @@ class RecallCommand implements Command {
 
     @Override
     public void run(Turn turn, String arguments) {
-        var said = NUMBERED.matcher(Amounts.plain(arguments));
+        var said = (Pressed.is(turn) ? PRESSED : NUMBERED).matcher(Amounts.plain(arguments));
         if (!said.matches()) {
             turn.say(turn.words().recall().howToRecall());
             return;
@@ -67,9 +69,10 @@ class RecallCommand implements Command {
             turn.say(turn.words().recall().askReason(lot.number()));
             return;
         }
-        if ("#yes".equals(said.group(2))) {
+        var answer = String.valueOf(said.group(2));
+        if (answer.endsWith("yes")) {
             recall(turn, lot, reason);
-        } else if ("#no".equals(said.group(2))) {
+        } else if (answer.endsWith("no")) {
             turn.say(turn.words().recall().notRecalled(lot.number()));
         } else {
             RecallSpeech.ask(turn, lot, "/recall " + lot.number() + " #yes " + reason);

@@ -261,7 +261,9 @@ class PlaceCards {
     }
 
     private void change(Spot spot, long message, Face face) {
-        var edit = OutgoingMessage.edit(message, null, face.text(), face.rows()).withDrawn(face.drawn());
+        var edit = OutgoingMessage.edit(message, null, face.text(), face.rows())
+                .withDrawn(face.drawn())
+                .insteadOfDrawn(face.photo());
         speaking.say(spot.chat(), edit, Priority.CARD).replacing(OutgoingMessage.changesOf(message));
     }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.qingshan.conversation.CardCopy;
 import org.qingshan.conversation.Chat;
+import org.qingshan.conversation.MissedToasts;
 import org.qingshan.conversation.PlaceHearing;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.place.PlaceChanged.What;
@@ -18,6 +19,7 @@ import org.qingshan.inbox.PlaceNews.Doubtful;
 import org.qingshan.inbox.PlaceNews.Gone;
 import org.qingshan.inbox.PlaceNews.Hidden;
 import org.qingshan.inbox.PlaceNews.Lost;
+import org.qingshan.inbox.PlaceNews.Missed;
 import org.qingshan.inbox.PlaceNews.Moved;
 import org.qingshan.inbox.PlaceNews.Refused;
 import org.qingshan.inbox.PlaceNews.Renamed;
@@ -31,6 +33,7 @@ import org.qingshan.platform.lane.Lane;
 class PlaceKeeping implements PlaceHearing {
     private final PlaceBook book;
     private final HiddenSpeakers hiding;
+    private final MissedToasts missed;
     private final Event<PlaceChanged> changes;
     private final Event<CardDoubtful> doubts;
     private final Event<CardGone> losses;
@@ -38,10 +41,12 @@ class PlaceKeeping implements PlaceHearing {
     PlaceKeeping(
             PlaceBook book,
             HiddenSpeakers hiding,
+            MissedToasts missed,
             Event<PlaceChanged> changes,
             Event<CardDoubtful> doubts,
             Event<CardGone> losses) {
         this.hiding = hiding;
+        this.missed = missed;
         this.losses = losses;
         this.book = book;
         this.changes = changes;
@@ -68,6 +73,8 @@ class PlaceKeeping implements PlaceHearing {
                     .ifPresent(place -> doubts.fire(new CardDoubtful(place.id(), refused.message(), true)));
         } else if (news instanceof Hidden hidden) {
             hiding.hear(turn, known.filter(Place::isUnlinked).isEmpty(), hidden);
+        } else if (news instanceof Missed toast) {
+            known.filter(Place::isLinked).ifPresent(place -> missed.tell(turn, toast.message()));
         } else if (news instanceof Gone gone) {
             known.ifPresent(place -> losses.fire(new CardGone(place.id(), gone.message())));
         } else if (news instanceof AnotherBot another) {
@@ -214,6 +221,7 @@ class PlaceKeeping implements PlaceHearing {
     private void copy(Turn turn, Optional<Place> group, Copied copied) {
         var chat = turn.place().recipient();
         new CardCopy(chat, copied.copy(), copied.channel(), copied.ref()).persist();
+        turn.round().isCopied(chat.address(), copied);
         var channel = at(turn.place(), copied.channel());
         group.ifPresent(one -> channel.ifPresent(other -> pair(one, other)));
     }

@@ -33,6 +33,9 @@ public interface RecallText {
     @Message("图片收下了，记在这批货上。")
     String intakePictured();
 
+    @Message("{number} 号 {product}的图片收下了。")
+    String lotPictured(int number, String product);
+
     @Message("为什么：{reason}")
     String because(String reason);
 

@@ -264,7 +264,7 @@ public interface ShopText {
     @Message("都送到了。")
     String none_lost();
 
-    @Message("这张卡片过时了，没有再发，也不再列在这里。")
+    @Message("这条过时了，没有再发，也不再列在这里。")
     String outdated();
 
     @Message("被拒绝")

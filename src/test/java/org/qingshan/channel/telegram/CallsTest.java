@@ -19,6 +19,7 @@ import org.qingshan.channel.telegram.TelegramBots.Bot;
 import org.qingshan.outbox.Button;
 import org.qingshan.outbox.Delivery;
 import org.qingshan.outbox.Delivery.Fate;
+import org.qingshan.outbox.Drawing;
 import org.qingshan.outbox.OutgoingMessage;
 import org.qingshan.outbox.Sender.Parcel;
 import org.qingshan.support.FakeTelegram;
@@ -53,7 +54,7 @@ class CallsTest {
                 new Showing(
                         methods,
                         cards,
-                        new EditSending(methods, kinds, drawn),
+                        new EditSending(methods, kinds, drawn, photos),
                         new Reactions(methods, new SettableClock()),
                         new InvoiceSending(methods, null, null)),
                 config);
@@ -209,6 +210,47 @@ class CallsTest {
         var edit = new Parcel("qingshan", "42", OutgoingMessage.edit(5, 9L, "A2 售罄", List.of()), "1");
         assertThat(restarted.send(edit).toCompletableFuture().join().fate()).isEqualTo(Fate.SENT);
         assertThat(telegram.user(42, "李").sees().get(0).text()).isEqualTo("A2 售罄");
+    }
+
+    @Test
+    void a_photo_that_the_program_has_forgotten_is_not_replaced_by_a_drawing_and_one_that_cannot_be_shown_is() {
+        var li = telegram.user(42, "李");
+        var photo = "AgACAgPicture_known_to_Telegram";
+        var drawing = new Drawing("A2 竹笋", "9.80 元/斤", List.of(), "还剩 3");
+        send(OutgoingMessage.card(9, photo, "A2 竹笋", BUY).withDrawn(drawing));
+        assertThat(li.hears("A2 竹笋").isPhoto()).isTrue();
+        var edit =
+                OutgoingMessage.edit(5, 9L, "A2 还剩 2", BUY).withDrawn(drawing).insteadOfDrawn(photo);
+        var restarted = sender(telegram.url());
+        assertThat(restarted
+                        .send(new Parcel("qingshan", "42", edit, "1"))
+                        .toCompletableFuture()
+                        .join()
+                        .fate())
+                .isEqualTo(Fate.SENT);
+        assertThat(li.sees().get(0).text()).isEqualTo("A2 还剩 2");
+        assertThat(telegram.calls("editMessageMedia"))
+                .extracting(call -> call.body().path("media").path("media").asText())
+                .containsExactly(photo);
+        var next =
+                OutgoingMessage.edit(5, 9L, "A2 还剩 1", BUY).withDrawn(drawing).insteadOfDrawn(photo);
+        restarted
+                .send(new Parcel("qingshan", "42", next, "1"))
+                .toCompletableFuture()
+                .join();
+        assertThat(telegram.calls("editMessageCaption"))
+                .filteredOn(call -> call.answer().isDone())
+                .hasSize(1);
+
+        telegram.forgetCalls();
+        telegram.answer("editMessageMedia", Answer.refused(400, "Bad Request: wrong file identifier"), 1);
+        var another = sender(telegram.url());
+        var last = OutgoingMessage.edit(5, 9L, "A2 售罄", BUY).withDrawn(drawing).insteadOfDrawn(photo);
+        another.send(new Parcel("qingshan", "42", last, "1"))
+                .toCompletableFuture()
+                .join();
+        assertThat(telegram.calls("editMessageMedia")).hasSize(2);
+        assertThat(li.sees().get(0).text()).isEqualTo("A2 售罄");
     }
 
     @Test

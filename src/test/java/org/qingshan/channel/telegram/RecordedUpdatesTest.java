@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.qingshan.channel.telegram.TelegramBots.Bot;
+import org.qingshan.inbox.IncomingMessage;
 import org.qingshan.support.telegram.RecordedUpdate;
 
 /** Updates with all that Telegram writes into them today, one of every kind that a bot here is brought. */
@@ -78,6 +79,23 @@ class RecordedUpdatesTest {
         if (!recorded.words().equals("*")) {
             assertThat(heard.map(message -> message.text()).orElse("")).isEqualTo(recorded.words());
         }
+    }
+
+    private static IncomingMessage.Details details(String name) {
+        var intake = new Intake(null, new BotNames(), null, new ObjectMapper(), new SimpleMeterRegistry());
+        var recorded = all().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+        return intake.read(BOT, recorded.update()).orElseThrow().details();
+    }
+
+    @Test
+    void a_reply_names_what_was_said_by_its_key_and_in_a_forum_the_opening_of_the_talk_is_none() {
+        assertThat(details("text_reply_to_claim").answersKey()).isEqualTo("m:-1002140099871:8120");
+        assertThat(details("comment_in_thread").answersKey()).isEqualTo("m:-1002140099871:303");
+        assertThat(details("text_in_topic").answersRef()).isNull();
+        assertThat(details("text_in_topic").answersKey()).isNull();
+        assertThat(details("text_in_topic").topic()).isEqualTo("12");
+        assertThat(details("text_in_topic_reply").answersRef()).isEqualTo("8014");
+        assertThat(details("text_reply_to_another_chat").answersKey()).isNull();
     }
 
     @Test

@@ -72,6 +72,15 @@ public final class FakeUser {
         return says(text, message -> message.set("reply_to_message", its.reference(shown)));
     }
 
+    /** Replies to what anybody has said in the chat, by its number. */
+    public FakeUser repliesTo(long said, String text) {
+        return says(
+                text,
+                message -> message.putObject("reply_to_message")
+                        .put("message_id", said)
+                        .put("date", world.clock().seconds()));
+    }
+
     /** A comment below what is shown in the group of a channel's post: on it, or on another comment on it. */
     public FakeUser comments(long post, String text) {
         return thread(post, post, text);
@@ -209,6 +218,11 @@ public final class FakeUser {
     /** Taps what no button of the message says. */
     public FakeUser forges(ShownMessage shown, String data) {
         return tap(shown, data, Duration.ZERO);
+    }
+
+    /** The same, and it reaches the bot only after this long. */
+    public FakeUser forges(ShownMessage shown, String data, Duration before) {
+        return tap(shown, data, before);
     }
 
     private FakeUser tap(ShownMessage shown, String data, Duration before) {

@@ -66,7 +66,20 @@ final class UserUpdates {
                 .put("date", world.clock().seconds());
         message.set("from", from());
         message.set("chat", chat());
-        return topic == 0 ? message : message.put("message_thread_id", topic).put("is_topic_message", true);
+        return topic == 0 ? message : inTopic(message);
+    }
+
+    /** What replies to nothing there points at the note that the talk was opened. */
+    private ObjectNode inTopic(ObjectNode message) {
+        message.put("message_thread_id", topic).put("is_topic_message", true);
+        var opened = message.putObject("reply_to_message")
+                .put("message_id", topic)
+                .put("date", world.clock().seconds())
+                .put("message_thread_id", topic)
+                .put("is_topic_message", true);
+        opened.set("chat", chat());
+        opened.putObject("forum_topic_created").put("name", "话题").put("icon_color", 7322096);
+        return message;
     }
 
     ObjectNode membership(String old, String now) {

@@ -1,0 +1,120 @@
+package org.qingshan.conversation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.order.ClaimResult;
+import org.qingshan.domain.order.ClaimedGoods;
+import org.qingshan.inbox.InboxEntry;
+import org.qingshan.inbox.PlaceNews.Copied;
+import org.qingshan.outbox.SentCards;
+
+/**
+ * What the messages of a batch reply to, comment on or tap: cards, and what other people have claimed. Loaded at once for all of them;
+ * what the batch itself adds is noted as it comes.
+ */
+final class PointedAt {
+    private final Map<String, Long> cards;
+    private final List<ClaimedGoods> goods;
+
+    private PointedAt(Map<String, Long> cards, List<ClaimedGoods> goods) {
+        this.cards = cards;
+        this.goods = goods;
+    }
+
+    /** Nothing is asked for where no message points at anything. */
+    static PointedAt by(List<InboxEntry> messages) {
+        var claims = messages.stream()
+                .flatMap(message -> message.answered().stream())
+                .map(InboxEntry::id)
+                .collect(Collectors.toSet());
+        return new PointedAt(cards(messages), new ArrayList<>(ClaimedGoods.by(claims)));
+    }
+
+    private static Map<String, Long> cards(List<InboxEntry> messages) {
+        Map<String, Long> cards = new HashMap<>(SentCards.sentAs(refs(messages.stream())));
+        var inGroups = refs(messages.stream().filter(PointedAt::isAboutPlace));
+        if (!inGroups.isEmpty()) {
+            cards.putAll(CardCopy.items(inGroups));
+        }
+        var unknown = messages.stream()
+                .filter(PointedAt::isAboutPlace)
+                .flatMap(message -> refs(message)
+                        .filter(ref -> !cards.containsKey(
+                                key(message.message().origin().chat(), ref))))
+                .collect(Collectors.toSet());
+        if (!unknown.isEmpty()) {
+            var channels = messages.stream()
+                    .map(message -> message.message().origin().channel())
+                    .collect(Collectors.toSet());
+            CardCopy.onTheWay(channels, unknown).forEach(cards::putIfAbsent);
+        }
+        return cards;
+    }
+
+    private static boolean isAboutPlace(InboxEntry entry) {
+        return !entry.message().origin().isPrivate()
+                || entry.message().details().answersIn() != null;
+    }
+
+    private static Set<String> refs(Stream<InboxEntry> messages) {
+        return messages.flatMap(PointedAt::refs).collect(Collectors.toSet());
+    }
+
+    private static Stream<String> refs(InboxEntry message) {
+        var details = message.message().details();
+        var post = details.place() instanceof Copied copied ? copied.ref() : null;
+        return Stream.of(
+                        Optional.ofNullable(details.answersRef()),
+                        Optional.ofNullable(details.threadRef()),
+                        Optional.ofNullable(post))
+                .flatMap(Optional::stream);
+    }
+
+    private static String key(String address, String ref) {
+        return address + " " + ref;
+    }
+
+    /** Whether a platform knows a card by this name in this chat, also of something that is not on sale any more. */
+    boolean isCard(String address, @Nullable String ref) {
+        return item(address, ref) != null;
+    }
+
+    /** The item on the card that a platform knows by this name in this chat; null where it is none. */
+    @Nullable
+    Long item(String address, @Nullable String ref) {
+        return ref == null ? null : cards.get(key(address, ref));
+    }
+
+    /** What is posted in a channel is shown in its group too, from now on. */
+    void isCopied(String group, Copied copied) {
+        var item = item(copied.channel(), copied.ref());
+        if (item != null) {
+            cards.put(key(group, copied.copy()), item);
+        }
+    }
+
+    /** A message of this batch came to this. */
+    void came(long message, ClaimResult result) {
+        goods.add(ClaimedGoods.of(message, result));
+    }
+
+    /** What these messages, which are versions of one, claimed: what of it still stands, else all of it. */
+    Set<Long> claimedBy(Collection<InboxEntry> versions) {
+        var ids = versions.stream().map(InboxEntry::id).collect(Collectors.toSet());
+        var all = goods.stream().filter(one -> ids.contains(one.claim())).toList();
+        var live = items(all.stream().filter(ClaimedGoods::isLive));
+        return live.isEmpty() ? items(all.stream()) : live;
+    }
+
+    private static Set<Long> items(Stream<ClaimedGoods> some) {
+        return some.map(ClaimedGoods::item).collect(Collectors.toSet());
+    }
+}

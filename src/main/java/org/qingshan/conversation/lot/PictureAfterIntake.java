@@ -1,0 +1,67 @@
+package org.qingshan.conversation.lot;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.qingshan.conversation.Dialogue;
+import org.qingshan.conversation.Turn;
+import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.lot.LotIntake;
+import org.qingshan.domain.lot.LotState;
+import org.qingshan.domain.lot.Lots;
+import org.qingshan.domain.shop.History;
+import org.qingshan.domain.shop.Role;
+
+/** Who has taken something in with one line takes its picture next: a picture without words is of that, before it is of anything else. */
+@Singleton
+@Priority(1)
+class PictureAfterIntake implements Dialogue {
+    /** Later the next basket lies on the scales. */
+    private static final Duration SOON = Duration.ofMinutes(10);
+
+    private final LotIntake intake;
+
+    PictureAfterIntake(LotIntake intake) {
+        this.intake = intake;
+    }
+
+    @Override
+    public String name() {
+        return "picture after intake";
+    }
+
+    /** It asks nothing. */
+    @Override
+    public boolean answer(Turn turn) {
+        return false;
+    }
+
+    @Override
+    public boolean pickUpPicture(Turn turn) {
+        var photo = turn.message().details().photo();
+        var lot = photo != null && turn.may(Role.SCREENER) ? last(turn) : Optional.<Lot>empty();
+        lot.ifPresent(one -> {
+            intake.picture(one, photo, turn.actor());
+            var words = turn.words();
+            turn.say(words.recall().lotPictured(one.number(), words.name(one.product())));
+        });
+        return lot.isPresent();
+    }
+
+    /** What the person has taken in last, if that was just now and has no picture yet. */
+    private static Optional<Lot> last(Turn turn) {
+        var since = turn.sale().now().minus(SOON);
+        return Lots.in(List.of(LotState.BROUGHT)).stream()
+                .filter(lot -> lot.arrivedAt().isAfter(since) && isTakenBy(turn.actor(), lot))
+                .max(Comparator.comparing(Lot::arrivedAt).thenComparing(Lot::id))
+                .filter(lot -> lot.intake().photo() == null);
+    }
+
+    private static boolean isTakenBy(String actor, Lot lot) {
+        return History.of("lot.brought", List.of(Lots.subject(lot))).stream()
+                .anyMatch(row -> row.actor().equals(actor));
+    }
+}
