@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +28,23 @@ public final class Lane {
     private final Map<Object, Object> shared = new HashMap<>();
     private final EntityManager rows;
     private final AddedRows added;
+    private final Underway underway;
     private final boolean isTrial;
     private long lastId;
 
-    Lane(String shop, long lastId, Instant now, EntityManager rows) {
-        this(shop, lastId, now, rows, new AddedRows(), false);
+    Lane(String shop, long lastId, Instant now, EntityManager rows, Executor writers) {
+        this(shop, lastId, now, rows, new AddedRows(), writers, false);
     }
 
-    Lane(String shop, long lastId, Instant now, EntityManager rows, AddedRows added, boolean isTrial) {
+    Lane(
+            String shop,
+            long lastId,
+            Instant now,
+            EntityManager rows,
+            AddedRows added,
+            Executor writers,
+            boolean isTrial) {
+        this.underway = new Underway(writers);
         this.rows = rows;
         this.added = added;
         this.shop = shop;
@@ -44,8 +54,8 @@ public final class Lane {
     }
 
     /** For what is tried out and taken back. */
-    static Lane aside(String shop, long lastId, Instant now, EntityManager rows) {
-        return new Lane(shop, lastId, now, rows, new AddedRows(), true);
+    static Lane aside(String shop, long lastId, Instant now, EntityManager rows, Executor writers) {
+        return new Lane(shop, lastId, now, rows, new AddedRows(), writers, true);
     }
 
     /** The lane that this thread is in. Throws {@link IllegalStateException} outside of one. */
@@ -99,12 +109,19 @@ public final class Lane {
         added.add(row);
     }
 
-    /** Writes now what was kept and changed so far, where the database must see the one before the other. */
+    /**
+     * Writes now what was kept and changed so far, where the database must see the one before the other. Much of it may still be under way
+     * when this returns; whatever is asked afterwards sees it.
+     */
     public void flush() {
         rows.flush();
         if (!added.isEmpty()) {
             added.write(rows.unwrap(SharedSessionContractImplementor.class));
         }
+    }
+
+    Underway underway() {
+        return underway;
     }
 
     /** Runs the work once, just before the transaction commits, however often it is asked for under the same key. */

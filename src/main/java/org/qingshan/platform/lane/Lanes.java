@@ -2,6 +2,7 @@ package org.qingshan.platform.lane;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -9,6 +10,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
@@ -44,11 +48,22 @@ public class Lanes {
     private final EntityManager entityManager;
     private final Event<ShopChanged> changes;
     private final DatabaseClock clock;
+    /** As many at a time as there are lanes in which much is written; none of them waits for another. */
+    private final ExecutorService writers = Executors.newCachedThreadPool(work -> {
+        var thread = new Thread(work, "lane-writer");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     Lanes(EntityManager entityManager, Event<ShopChanged> changes, DatabaseClock clock) {
         this.entityManager = entityManager;
         this.changes = changes;
         this.clock = clock;
+    }
+
+    @PreDestroy
+    void stop() {
+        writers.shutdown();
     }
 
     /** Runs the work alone for the shop, in a new transaction, and returns after its commit is durable. */
@@ -72,13 +87,14 @@ public class Lanes {
                 entityManager
                         .createNativeQuery("set local lock_timeout = '50ms'")
                         .executeUpdate();
-                Lane.enter(aside(shop));
-                T result = work.get();
-                Lane.current().runLastThings();
-                Lane.current().flush();
-                return result;
+                return in(aside(shop), lane -> {
+                    T result = work.get();
+                    lane.runLastThings();
+                    lane.flush();
+                    lane.underway().settle();
+                    return result;
+                });
             } finally {
-                Lane.enter(null);
                 QuarkusTransaction.rollback();
             }
         });
@@ -136,18 +152,24 @@ public class Lanes {
                 .createNativeQuery("select clock_timestamp() from lane where shop_id = :shop", Instant.class)
                 .setParameter("shop", shop)
                 .getSingleResult();
-        return Lane.aside(shop, FAR, clock.observed(now), entityManager);
+        return Lane.aside(shop, FAR, clock.observed(now), entityManager, writers);
     }
 
     private <T> T inLane(String shop, Supplier<T> work, List<Runnable> afterwards) {
-        var lane = lock(shop);
-        Lane.enter(lane);
-        try {
+        return in(lock(shop), lane -> {
             T result = finish(lane, work);
             afterwards.addAll(lane.afterwards());
             return result;
+        });
+    }
+
+    private static <T> T in(Lane lane, Function<Lane, T> work) {
+        Lane.enter(lane);
+        try {
+            return work.apply(lane);
         } finally {
             Lane.enter(null);
+            lane.underway().abandon();
         }
     }
 
@@ -166,6 +188,7 @@ public class Lanes {
                     .setParameter("shop", lane.shop())
                     .executeUpdate();
         }
+        lane.underway().settle();
         return result;
     }
 
@@ -181,7 +204,7 @@ public class Lanes {
             throw new UnknownShop(shop);
         }
         var row = (Object[]) rows.get(0);
-        return new Lane(shop, ((Number) row[0]).longValue(), clock.observed((Instant) row[1]), entityManager);
+        return new Lane(shop, ((Number) row[0]).longValue(), clock.observed((Instant) row[1]), entityManager, writers);
     }
 
     private static <T> T transaction(Supplier<T> work) {

@@ -13,6 +13,7 @@ import org.hibernate.engine.jdbc.mutation.TableInclusionChecker;
 import org.hibernate.engine.jdbc.mutation.group.PreparedStatementGroup;
 import org.hibernate.engine.jdbc.mutation.spi.Binding;
 import org.hibernate.engine.jdbc.spi.JdbcCoordinator;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of one kind that are inserted, or changed, together. */
@@ -23,6 +24,7 @@ final class RowBatch implements Batch {
     private final JdbcCoordinator jdbc;
     private final List<BatchObserver> observers = new ArrayList<>();
     private @Nullable RowWriting writing;
+    private RowShape.@Nullable Rows rows;
 
     RowBatch(BatchKey key, PreparedStatementGroup statements, int mostRows, JdbcCoordinator jdbc) {
         this.key = key;
@@ -66,10 +68,17 @@ final class RowBatch implements Batch {
         }
         writing.add(row);
         values.afterStatement(table);
-        if (writing.rows() == mostRows) {
-            observers.forEach(BatchObserver::batchImplicitlyExecuted);
-            write();
+        writeIfFull(writing);
+    }
+
+    /** The same of a row whose values are in Hibernate's order of attributes. */
+    void add(RowShape shape, Object id, @Nullable Object[] values, SharedSessionContractImplementor session) {
+        if (rows == null) {
+            rows = shape.rows(session);
+            writing = rows.writing();
         }
+        rows.add(id, values);
+        writeIfFull(rows.writing());
     }
 
     @Override
@@ -86,11 +95,19 @@ final class RowBatch implements Batch {
         observers.clear();
     }
 
+    private void writeIfFull(RowWriting writing) {
+        if (writing.rows() == mostRows) {
+            observers.forEach(BatchObserver::batchImplicitlyExecuted);
+            write();
+        }
+    }
+
     private void write() {
         try {
             requireNonNull(writing).write(statements.getSingleStatementDetails().getSqlString());
         } finally {
             writing = null;
+            rows = null;
         }
     }
 }

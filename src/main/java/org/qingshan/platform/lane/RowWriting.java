@@ -1,5 +1,6 @@
 package org.qingshan.platform.lane;
 
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.Comparator;
@@ -9,11 +10,12 @@ import org.hibernate.StaleStateException;
 import org.hibernate.engine.jdbc.mutation.spi.Binding;
 import org.hibernate.engine.jdbc.spi.JdbcCoordinator;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.postgresql.PGStatement;
 
 /** The values of rows of one kind, and how they are written. A row that is alone goes by Hibernate's own statement, which costs less for one. */
 final class RowWriting {
-    /** Rows from which on it pays to say once what is the same in all of them. */
-    private static final int MANY = 16;
+    /** Rows from which on it pays to say once what is the same in all of them, and to leave the writing to another thread. */
+    static final int MANY = 16;
 
     /** In the order of their places in Hibernate's statement. */
     private final List<ColumnArray> columns;
@@ -56,11 +58,7 @@ final class RowWriting {
                 writeEach(own);
             }
         } catch (SQLException failure) {
-            throw jdbc.getJdbcSessionOwner()
-                    .getJdbcSessionContext()
-                    .getJdbcServices()
-                    .getSqlExceptionHelper()
-                    .convert(failure, "could not write rows", own);
+            throw converted(failure, own);
         } finally {
             jdbc.afterStatementExecution();
         }
@@ -73,8 +71,7 @@ final class RowWriting {
                 IntStream.range(0, columns.size())
                         .mapToObj(i -> columns.get(i).column(same.get(i)))
                         .toList());
-        var statement = jdbc.getMutationStatementPreparer().prepareStatement(sql, false);
-        try {
+        perform(sql, rows, statement -> {
             var at = 1;
             for (var i = 0; i < columns.size(); i++) {
                 if (!same.get(i)) {
@@ -86,10 +83,7 @@ final class RowWriting {
                     columns.get(i).bind(statement, 0, at++, session);
                 }
             }
-            verify(jdbc.getResultSetReturn().executeUpdate(statement, sql), rows, sql);
-        } finally {
-            jdbc.getLogicalConnection().getResourceRegistry().release(statement);
-        }
+        });
     }
 
     /**
@@ -103,17 +97,57 @@ final class RowWriting {
     }
 
     private void writeEach(String sql) throws SQLException {
-        var statement = jdbc.getMutationStatementPreparer().prepareStatement(sql, false);
-        try {
-            for (var row = 0; row < rows; row++) {
+        for (var row = 0; row < rows; row++) {
+            var each = row;
+            perform(sql, 1, statement -> {
                 for (var column : columns) {
-                    column.bind(statement, row, session);
+                    column.bind(statement, each, session);
                 }
-                verify(jdbc.getResultSetReturn().executeUpdate(statement, sql), 1, sql);
+            });
+        }
+    }
+
+    private interface Binder {
+        void bind(PreparedStatement statement) throws SQLException;
+    }
+
+    /** Where there is much to write it is under way when this returns. */
+    private void perform(String sql, int expected, Binder values) throws SQLException {
+        var lane = Lane.open().orElse(null);
+        // Not by Hibernate's preparer, which would settle first.
+        var statement = jdbc.getLogicalConnection().getPhysicalConnection().prepareStatement(sql);
+        try {
+            values.bind(statement);
+            if (lane == null || rows < MANY && lane.underway().isEmpty()) {
+                verify(statement.executeUpdate(), expected, sql);
+            } else {
+                // The pool's own wrapper is for one thread.
+                var bare = (PreparedStatement) statement.unwrap(PGStatement.class);
+                var closing = statement;
+                statement = null;
+                lane.underway().then(() -> execute(bare, expected, sql), closing);
             }
         } finally {
-            jdbc.getLogicalConnection().getResourceRegistry().release(statement);
+            if (statement != null) {
+                statement.close();
+            }
         }
+    }
+
+    private void execute(PreparedStatement statement, int expected, String sql) {
+        try {
+            verify(statement.executeUpdate(), expected, sql);
+        } catch (SQLException failure) {
+            throw converted(failure, sql);
+        }
+    }
+
+    private RuntimeException converted(SQLException failure, String sql) {
+        return jdbc.getJdbcSessionOwner()
+                .getJdbcSessionContext()
+                .getJdbcServices()
+                .getSqlExceptionHelper()
+                .convert(failure, "could not write rows", sql);
     }
 
     private static void verify(int written, int expected, String sql) {

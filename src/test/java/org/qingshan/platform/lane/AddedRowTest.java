@@ -7,6 +7,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.hibernate.exception.ConstraintViolationException;
@@ -98,6 +101,38 @@ class AddedRowTest {
                 .isInstanceOf(ConstraintViolationException.class);
         long after = lanes.read(stall.key(), () -> OutboxMessage.count());
         assertThat(after).isEqualTo(before);
+    }
+
+    @Test
+    void one_that_belongs_nowhere_among_many_takes_all_of_them_back() {
+        var stall = market.emptyStall();
+        var chat = chat(stall);
+        var nowhere = new Recipient(Long.MAX_VALUE, chat.channel(), chat.address());
+        long before = lanes.read(stall.key(), () -> OutboxMessage.count());
+        assertThatThrownBy(() -> lanes.run(stall.key(), () -> {
+                    for (var i = 0; i < 2 * RowWriting.MANY; i++) {
+                        say(i == RowWriting.MANY ? nowhere : chat, "hello " + i, said -> {});
+                    }
+                    return chat;
+                }))
+                .isInstanceOf(ConstraintViolationException.class);
+        long after = lanes.read(stall.key(), () -> OutboxMessage.count());
+        assertThat(after).isEqualTo(before);
+    }
+
+    @Test
+    void a_question_waits_for_what_its_lane_is_writing() {
+        var stall = market.emptyStall();
+        List<String> order = new CopyOnWriteArrayList<>();
+        lanes.run(stall.key(), () -> {
+            var mayEnd = new CompletableFuture<Void>().completeOnTimeout(null, 300, TimeUnit.MILLISECONDS);
+            Lane.current()
+                    .underway()
+                    .then(() -> mayEnd.thenRun(() -> order.add("written")).join(), () -> {});
+            OutboxMessage.count();
+            return order.add("asked");
+        });
+        assertThat(order).containsExactly("written", "asked");
     }
 
     private long say(Recipient to, String text, Consumer<OutboxMessage> also) {
