@@ -42,7 +42,10 @@ class PictureAfterIntake implements Dialogue {
     @Override
     public boolean pickUpPicture(Turn turn) {
         var photo = turn.message().details().photo();
-        var lot = photo != null && turn.may(Role.SCREENER) ? last(turn) : Optional.<Lot>empty();
+        if (photo == null || !turn.may(Role.SCREENER)) {
+            return false;
+        }
+        var lot = last(turn);
         lot.ifPresent(one -> {
             intake.picture(one, photo, turn.actor());
             var words = turn.words();

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +31,8 @@ public final class Lane {
     private final boolean isTrial;
     private long lastId;
 
-    Lane(String shop, long lastId, Instant now, EntityManager rows, Executor writers) {
-        this(shop, lastId, now, rows, new AddedRows(), writers, false);
+    Lane(String shop, long lastId, Instant now, EntityManager rows, Underway underway) {
+        this(shop, lastId, now, rows, new AddedRows(), underway, false);
     }
 
     Lane(
@@ -42,9 +41,9 @@ public final class Lane {
             Instant now,
             EntityManager rows,
             AddedRows added,
-            Executor writers,
+            Underway underway,
             boolean isTrial) {
-        this.underway = new Underway(writers);
+        this.underway = underway;
         this.rows = rows;
         this.added = added;
         this.shop = shop;
@@ -54,8 +53,8 @@ public final class Lane {
     }
 
     /** For what is tried out and taken back. */
-    static Lane aside(String shop, long lastId, Instant now, EntityManager rows, Executor writers) {
-        return new Lane(shop, lastId, now, rows, new AddedRows(), writers, true);
+    static Lane aside(String shop, long lastId, Instant now, EntityManager rows, Underway underway) {
+        return new Lane(shop, lastId, now, rows, new AddedRows(), underway, true);
     }
 
     /** The lane that this thread is in. Throws {@link IllegalStateException} outside of one. */

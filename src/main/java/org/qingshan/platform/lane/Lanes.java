@@ -2,7 +2,6 @@ package org.qingshan.platform.lane;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -16,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.jboss.logging.Logger;
 import org.qingshan.platform.DatabaseClock;
 
@@ -48,7 +48,10 @@ public class Lanes {
     private final EntityManager entityManager;
     private final Event<ShopChanged> changes;
     private final DatabaseClock clock;
-    /** As many at a time as there are lanes in which much is written; none of them waits for another. */
+    /**
+     * As many at a time as there are lanes in which much is written; none of them waits for another. Nobody stops them: what is under way
+     * when the program ends its lane still waits for, and who has nothing to do is gone after a minute.
+     */
     private final ExecutorService writers = Executors.newCachedThreadPool(work -> {
         var thread = new Thread(work, "lane-writer");
         thread.setDaemon(true);
@@ -59,11 +62,6 @@ public class Lanes {
         this.entityManager = entityManager;
         this.changes = changes;
         this.clock = clock;
-    }
-
-    @PreDestroy
-    void stop() {
-        writers.shutdown();
     }
 
     /** Runs the work alone for the shop, in a new transaction, and returns after its commit is durable. */
@@ -152,7 +150,7 @@ public class Lanes {
                 .createNativeQuery("select clock_timestamp() from lane where shop_id = :shop", Instant.class)
                 .setParameter("shop", shop)
                 .getSingleResult();
-        return Lane.aside(shop, FAR, clock.observed(now), entityManager, writers);
+        return Lane.aside(shop, FAR, clock.observed(now), entityManager, underway());
     }
 
     private <T> T inLane(String shop, Supplier<T> work, List<Runnable> afterwards) {
@@ -204,7 +202,12 @@ public class Lanes {
             throw new UnknownShop(shop);
         }
         var row = (Object[]) rows.get(0);
-        return new Lane(shop, ((Number) row[0]).longValue(), clock.observed((Instant) row[1]), entityManager, writers);
+        return new Lane(
+                shop, ((Number) row[0]).longValue(), clock.observed((Instant) row[1]), entityManager, underway());
+    }
+
+    private Underway underway() {
+        return new Underway(entityManager.unwrap(SharedSessionContractImplementor.class), writers);
     }
 
     private static <T> T transaction(Supplier<T> work) {

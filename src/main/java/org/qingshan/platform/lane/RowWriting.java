@@ -10,7 +10,6 @@ import org.hibernate.StaleStateException;
 import org.hibernate.engine.jdbc.mutation.spi.Binding;
 import org.hibernate.engine.jdbc.spi.JdbcCoordinator;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
-import org.postgresql.PGStatement;
 
 /** The values of rows of one kind, and how they are written. A row that is alone goes by Hibernate's own statement, which costs less for one. */
 final class RowWriting {
@@ -118,14 +117,14 @@ final class RowWriting {
         var statement = jdbc.getLogicalConnection().getPhysicalConnection().prepareStatement(sql);
         try {
             values.bind(statement);
-            if (lane == null || rows < MANY && lane.underway().isEmpty()) {
+            if (lane == null
+                    || !lane.underway().isOf(session)
+                    || rows < MANY && lane.underway().isEmpty()) {
                 verify(statement.executeUpdate(), expected, sql);
             } else {
-                // The pool's own wrapper is for one thread.
-                var bare = (PreparedStatement) statement.unwrap(PGStatement.class);
-                var closing = statement;
+                var handedOver = statement;
                 statement = null;
-                lane.underway().then(() -> execute(bare, expected, sql), closing);
+                lane.underway().then(() -> execute(handedOver, expected, sql), handedOver);
             }
         } finally {
             if (statement != null) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the database is writing while the thread of the lane makes the next rows ready: two processors are at work then, not one in turn
@@ -14,12 +16,20 @@ import java.util.concurrent.Executor;
  * {@linkplain #settle() settles} first ({@link Settled} does for Hibernate), and so does the commit. For the thread of the lane alone.
  */
 final class Underway {
+    private final @Nullable SharedSessionContractImplementor session;
     private final Executor writers;
     private final List<AutoCloseable> statements = new ArrayList<>();
     private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
 
-    Underway(Executor writers) {
+    /** @param session that of the lane; null where it has none */
+    Underway(@Nullable SharedSessionContractImplementor session, Executor writers) {
+        this.session = session;
         this.writers = writers;
+    }
+
+    /** Whether it is for what this session writes: what another transaction writes meanwhile is done when that one goes on. */
+    boolean isOf(SharedSessionContractImplementor other) {
+        return session == other;
     }
 
     boolean isEmpty() {

@@ -121,6 +121,24 @@ class AddedRowTest {
     }
 
     @Test
+    void many_are_left_to_another_thread_and_few_are_not() {
+        var stall = market.emptyStall();
+        var chat = chat(stall);
+        lanes.run(stall.key(), () -> {
+            say(chat, "hello", said -> {});
+            Lane.current().flush();
+            assertThat(Lane.current().underway().isEmpty()).isTrue();
+            for (var i = 0; i < RowWriting.MANY; i++) {
+                say(chat, "hello " + i, said -> {});
+            }
+            Lane.current().flush();
+            assertThat(Lane.current().underway().isEmpty()).isFalse();
+            return chat;
+        });
+        assertThat(lanes.<Long>read(stall.key(), () -> OutboxMessage.count())).isGreaterThan(RowWriting.MANY);
+    }
+
+    @Test
     void a_question_waits_for_what_its_lane_is_writing() {
         var stall = market.emptyStall();
         List<String> order = new CopyOnWriteArrayList<>();

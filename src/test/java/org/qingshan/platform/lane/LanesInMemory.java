@@ -39,7 +39,13 @@ public final class LanesInMemory extends Lanes {
 
     private <T> T within(String shop, Function<Lane, T> work) {
         var lane = new Lane(
-                shop, lastId, books.now(), books.manager(), new KeptAtOnce(books.manager()), Runnable::run, false);
+                shop,
+                lastId,
+                books.now(),
+                books.manager(),
+                new KeptAtOnce(books.manager()),
+                new Underway(null, Runnable::run),
+                false);
         Lane.enter(lane);
         try {
             T done = work.apply(lane);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class UnderwayTest {
     private final ExecutorService writers = Executors.newFixedThreadPool(3);
-    private final Underway underway = new Underway(writers);
+    private final Underway underway = new Underway(null, writers);
     /** Guarded by itself. */
     private final List<String> done = new ArrayList<>();
 
