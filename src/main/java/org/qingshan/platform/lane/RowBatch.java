@@ -74,6 +74,9 @@ final class RowBatch implements Batch {
     /** The same of a row whose values are in Hibernate's order of attributes. */
     void add(RowShape shape, Object id, @Nullable Object[] values, SharedSessionContractImplementor session) {
         if (rows == null) {
+            if (writing != null) {
+                throw new IllegalStateException("Rows of one batch are kept in two ways: " + key.toLoggableString());
+            }
             rows = shape.rows(session);
             writing = rows.writing();
         }

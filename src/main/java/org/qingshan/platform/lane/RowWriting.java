@@ -122,6 +122,10 @@ final class RowWriting {
                     || rows < MANY && lane.underway().isEmpty()) {
                 verify(statement.executeUpdate(), expected, sql);
             } else {
+                lane.underway().settle();
+                if (!session.isTransactionInProgress()) {
+                    throw new IllegalStateException("The transaction was given up while its rows were written");
+                }
                 var handedOver = statement;
                 statement = null;
                 lane.underway().then(() -> execute(handedOver, expected, sql), handedOver);

@@ -1,25 +1,26 @@
 package org.qingshan.platform.lane;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the database is writing while the thread of the lane makes the next rows ready: two processors are at work then, not one in turn
  * with the other.
  *
- * <p>Guaranteed: one statement at a time, in the order given; none after one that has failed. Whoever asks the database anything
+ * <p>Guaranteed: one statement at a time, in the order given; none is begun after one that has failed. Whoever asks the database anything
  * {@linkplain #settle() settles} first ({@link Settled} does for Hibernate), and so does the commit. For the thread of the lane alone.
  */
 final class Underway {
+    private static final Logger LOG = Logger.getLogger(Underway.class);
+
     private final @Nullable SharedSessionContractImplementor session;
     private final Executor writers;
-    private final List<AutoCloseable> statements = new ArrayList<>();
-    private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
+    private @Nullable AutoCloseable statement;
+    private CompletableFuture<Void> writing = CompletableFuture.completedFuture(null);
 
     /** @param session that of the lane; null where it has none */
     Underway(@Nullable SharedSessionContractImplementor session, Executor writers) {
@@ -33,22 +34,27 @@ final class Underway {
     }
 
     boolean isEmpty() {
-        return statements.isEmpty();
+        return statement == null;
     }
 
-    /** @param statement closed once all is settled */
-    void then(Runnable writing, AutoCloseable statement) {
-        statements.add(statement);
-        last = last.thenRunAsync(writing, writers);
+    /**
+     * Settles what was under way, and begins this.
+     *
+     * @param statement closed once it is settled
+     */
+    void then(Runnable work, AutoCloseable statement) {
+        settle();
+        this.statement = statement;
+        writing = CompletableFuture.runAsync(work, writers);
     }
 
-    /** Waits until all is written. Throws what the first that failed has thrown. */
+    /** Waits until it is written. Throws what went wrong. */
     void settle() {
         if (isEmpty()) {
             return;
         }
         try {
-            last.join();
+            writing.join();
         } catch (CompletionException failure) {
             throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
         } finally {
@@ -58,19 +64,19 @@ final class Underway {
 
     /** Waits until the database is at nothing more, whatever came of it: for who takes all of it back. */
     void abandon() {
-        last.handle((none, failure) -> none).join();
+        writing.handle((none, failure) -> none).join();
         close();
     }
 
     private void close() {
-        for (var statement : statements) {
+        var done = statement;
+        statement = null;
+        if (done != null) {
             try {
-                statement.close();
+                done.close();
             } catch (Exception broken) {
-                // Its connection is, and the next who uses that is told.
-                continue;
+                LOG.debug("A statement could not be closed; whoever uses its connection next is told", broken);
             }
         }
-        statements.clear();
     }
 }

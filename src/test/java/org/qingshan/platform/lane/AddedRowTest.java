@@ -126,11 +126,13 @@ class AddedRowTest {
         var chat = chat(stall);
         lanes.run(stall.key(), () -> {
             say(chat, "hello", said -> {});
+            Lane.current().runLastThings();
             Lane.current().flush();
             assertThat(Lane.current().underway().isEmpty()).isTrue();
             for (var i = 0; i < RowWriting.MANY; i++) {
                 say(chat, "hello " + i, said -> {});
             }
+            Lane.current().runLastThings();
             Lane.current().flush();
             assertThat(Lane.current().underway().isEmpty()).isFalse();
             return chat;
