@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.qingshan.conversation.claim.Token.Break;
+import org.qingshan.conversation.claim.Token.Measured;
 import org.qingshan.conversation.claim.Token.Numeral;
 import org.qingshan.conversation.claim.Token.Word;
 
@@ -20,7 +21,11 @@ final class TooMany {
     private final int[] clauses;
 
     private final BitSet counted = new BitSet();
+
+    /** The first number; -1 if there is none. */
     private int first = -1;
+
+    /** The last one of a measure. */
     private int last = -1;
 
     TooMany(List<Token> tokens) {
@@ -32,7 +37,8 @@ final class TooMany {
             if (tokens.get(at) instanceof Numeral && !isOfPersons(tokens, at)) {
                 counted.set(clause);
                 first = first < 0 ? at : first;
-                last = at;
+                // 233 is a laugh.
+                last = at + 1 < clauses.length && tokens.get(at + 1) instanceof Measured ? at : last;
             }
         }
     }
@@ -43,7 +49,7 @@ final class TooMany {
 
     /** Whether it takes back how much was said: in its own clause, or 黄桃三箱，不要那么多了 and nothing behind it. */
     boolean takesBack(Word word, int at) {
-        return counted.get(clauses[at]) || begins(word, NOT_WANTED) && first >= 0 && last < at;
+        return counted.get(clauses[at]) || begins(word, NOT_WANTED) && first >= 0 && first < at && last < at;
     }
 
     /** 我们两个人吃不了那么多. */
