@@ -136,7 +136,7 @@ class TelegramPictureTest {
         picker.says("周敏 13800138000 湖南省长沙市岳麓区麓山南路1号").hears("请看看对不对");
         picker.says("对").hears("确认");
         picker.says("确认").hears("下单成功");
-        var taken = picker.says("收货 张桂花 竹笋 9斤").hears("竹笋").text();
+        var taken = picker.says("收货 张桂花 竹笋 9斤").hears("收下了：").text();
         var number = taken.replaceAll("(?s)^\\D*(\\d+) ?号.*$", "$1");
         picker.sendsPhoto("").hears("这张照片是什么");
         assertThat(rows.<String>of("qingshan", "select photo from lot where shop_id = :shop and number = " + number))
