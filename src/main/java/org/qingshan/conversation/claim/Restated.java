@@ -130,9 +130,6 @@ record Restated(List<Token> tokens) {
 
     /** "throw a jin of shoots in there too": into the parcel; not "in the bin". */
     boolean isThrownIn(int at) {
-        if (!(at(at + 2) instanceof Measured)) {
-            return false;
-        }
         for (int in = at + 3; in < at + NEAR && in < tokens.size() && !(tokens.get(in) instanceof Break); in++) {
             if (isText(in, "in")) {
                 var where = at(in + 1);
@@ -143,6 +140,11 @@ record Restated(List<Token> tokens) {
             }
         }
         return false;
+    }
+
+    /** "two boxes", "a box". */
+    boolean isAmount(int at) {
+        return (at(at) instanceof Numeral || isText(at, "a") || isText(at, "an")) && at(at + 1) instanceof Measured;
     }
 
     boolean ends(int at) {

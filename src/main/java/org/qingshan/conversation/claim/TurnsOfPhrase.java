@@ -66,7 +66,7 @@ final class TurnsOfPhrase {
         if (token instanceof Unknown dont && DONT.contains(dont.text()) && restated.isGivenUp(at)) {
             return add(Sense.CANCEL, at, 3);
         }
-        if (token instanceof Unknown thrown && thrown.text().equals("throw") && at(at + 1) instanceof Numeral) {
+        if (token instanceof Unknown thrown && thrown.text().equals("throw") && restated.isAmount(at + 1)) {
             // "throw two boxes in the bin" orders none.
             var sense = restated.isThrownIn(at) ? Sense.VERB : Sense.WAVERING;
             understood.add(new Word(sense, thrown.text(), thrown.start(), thrown.end()));

@@ -86,6 +86,7 @@ class TurnsOfPhraseTest {
         "五金店旁边的腊肉",
         "I'd throw two boxes of peaches at him",
         "throw two boxes of peaches in the bin",
+        "I could throw a box of peaches in the river",
     })
     void what_hangs_on_something_is_no_order(String text) {
         assertThat(Demo.read(text, "A1")).doesNotContain("+", "=");
