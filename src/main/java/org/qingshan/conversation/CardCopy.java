@@ -4,15 +4,21 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.outbox.OutboxMessage;
 import org.qingshan.outbox.OutgoingMessage;
 import org.qingshan.outbox.Recipient;
+import org.qingshan.outbox.SentCards;
+import org.qingshan.platform.lane.Lane;
 import org.qingshan.platform.lane.NextId;
 import org.qingshan.platform.lane.Row;
 
@@ -23,6 +29,9 @@ import org.qingshan.platform.lane.Row;
 @Entity
 @Table(name = "card_copy")
 public class CardCopy extends Row {
+    /** A card is sent, tried once more and told of within seconds; what is shown a minute later may be anybody's post. */
+    private static final Duration SOON = Duration.ofSeconds(60);
+
     @Id
     @NextId
     private Long id;
@@ -41,6 +50,11 @@ public class CardCopy extends Row {
     @Column(name = "from_ref")
     private String fromRef;
 
+    /** When the platform told of it; null of old ones. */
+    @Nullable
+    @Column(name = "told_at")
+    private Instant toldAt;
+
     protected CardCopy() {}
 
     public CardCopy(Recipient group, String ref, String fromAddress, String fromRef) {
@@ -48,6 +62,7 @@ public class CardCopy extends Row {
         this.ref = ref;
         this.fromAddress = fromAddress;
         this.fromRef = fromRef;
+        this.toldAt = Lane.current().now();
     }
 
     /** Which items the copies with these names show; keyed by the group's address and name. */
@@ -65,14 +80,13 @@ public class CardCopy extends Row {
     }
 
     /**
-     * The same where nobody has been told yet, or ever will be, what the platform calls the card: of which something is shown first after
-     * that card was written, it is that card.
+     * The same where nobody has been told yet, or ever will be, what the platform calls the card: of which something is shown first, and
+     * soon, after that card was written, it is that card, unless it is known to be something else that the shop has posted.
      */
     static Map<String, Long> onTheWay(Collection<String> channels, Collection<String> refs) {
-        Map<String, Long> items = new HashMap<>();
         List<Object[]> found = getEntityManager()
                 .createQuery(
-                        "select c.address, c.ref, m.cardItemId from CardCopy c, OutboxMessage m where c.ref in ?1"
+                        "select c, m from CardCopy c, OutboxMessage m where c.ref in ?1"
                                 + " and m.channel in ?4 and m.address = c.fromAddress and m.kind = ?2 and m.state in ?3 and m.sentRef is null"
                                 + " and m.cardItemId is not null and m.id < c.id and not exists (select 1 from CardCopy b"
                                 + " where b.fromAddress = c.fromAddress and b.id > m.id and b.id < c.id)",
@@ -82,7 +96,21 @@ public class CardCopy extends Row {
                 .setParameter(3, List.of(OutboxMessage.State.SENDING, OutboxMessage.State.UNKNOWN))
                 .setParameter(4, channels)
                 .getResultList();
-        found.forEach(row -> items.put(row[0] + " " + row[1], (Long) row[2]));
+        var known = SentCards.knownAs(
+                channels,
+                found.stream().map(row -> ((CardCopy) row[0]).fromRef).collect(Collectors.toSet()));
+        Map<String, Long> items = new HashMap<>();
+        for (var row : found) {
+            var copy = (CardCopy) row[0];
+            var card = (OutboxMessage) row[1];
+            if (copy.isSoonAfter(card.createdAt()) && !known.contains(copy.fromAddress + " " + copy.fromRef)) {
+                card.cardItem().ifPresent(item -> items.put(copy.address + " " + copy.ref, item));
+            }
+        }
         return items;
+    }
+
+    private boolean isSoonAfter(Instant written) {
+        return toldAt != null && !toldAt.isAfter(written.plus(SOON));
     }
 }

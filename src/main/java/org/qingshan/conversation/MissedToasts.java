@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.PublicAnswer.Sort;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.buyer.AddressBook;
+import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.order.ClaimedGoods;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.inbox.InboxEntry;
@@ -39,10 +41,17 @@ public class MissedToasts {
                 .ifPresent(chat -> gathering.add(turn, new Missed(turn, topic, name(turn, chat), tap).answers()));
     }
 
+    /** As the platform shows him. Who has no name there is known by the one on his parcels, which is nobody's matter in a group. */
     private static String name(Turn turn, Chat chat) {
         var buyer = chat.buyer();
-        var name = buyer == null ? "" : Wording.quoted(buyer.name());
+        var name = buyer == null || isOnParcels(buyer) ? "" : Wording.quoted(buyer.name());
         return name.isEmpty() ? words(turn).place().somebody() : name;
+    }
+
+    private static boolean isOnParcels(Buyer buyer) {
+        return AddressBook.of(buyer).all().stream()
+                .map(address -> address.destination().recipient())
+                .anyMatch(buyer.name()::equals);
     }
 
     private static Wording words(Turn turn) {

@@ -12,6 +12,7 @@ import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Lineup;
 import org.qingshan.conversation.claim.Offer;
 import org.qingshan.conversation.question.Concern;
+import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.order.LiveSale;
@@ -19,6 +20,7 @@ import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Membership;
 import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.domain.stream.Stream;
 import org.qingshan.inbox.InboxEntry;
 import org.qingshan.inbox.IncomingMessage;
 import org.qingshan.inbox.PlaceNews.Copied;
@@ -66,20 +68,26 @@ public final class Round {
     Optional<LineupItem> claimedBy(List<InboxEntry> versions) {
         var items = pointed.claimedBy(versions);
         return items.isEmpty()
-                ? versions.stream().reduce((earlier, later) -> later).flatMap(this::named)
+                ? InboxEntry.newestOf(versions).flatMap(this::named)
                 : items.stream().filter(one -> items.size() == 1).findFirst().flatMap(this::onSale);
     }
 
-    /** What got nothing has left its words alone. */
+    /** What got nothing has left its words alone; as far as they would be a claim now, of what is on sale now. */
     private Optional<LineupItem> named(InboxEntry said) {
         var words = said.words();
-        var slots = words == null
-                ? List.<String>of()
-                : reading(words, Optional.empty()).claims().stream()
-                        .filter(claim -> claim.action() == Claim.Action.ADD || claim.action() == Claim.Action.REPLACE)
-                        .map(Claim::slot)
-                        .distinct()
-                        .toList();
+        var since = sale.stream().flatMap(Stream::startedAt);
+        if (words == null
+                || since.filter(start -> !said.decidedAt().isBefore(start)).isEmpty()
+                || QuestionReader.wantsRemedy(words)) {
+            return Optional.empty();
+        }
+        var reading = reading(words, Optional.empty());
+        var slots = reading.claims().stream()
+                .filter(claim -> reading.sure())
+                .filter(claim -> claim.action() == Claim.Action.ADD || claim.action() == Claim.Action.REPLACE)
+                .map(Claim::slot)
+                .distinct()
+                .toList();
         return slots.size() == 1 ? sale.slot(slots.get(0)) : Optional.empty();
     }
 

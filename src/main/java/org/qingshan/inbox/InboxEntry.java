@@ -119,6 +119,11 @@ public class InboxEntry extends AddedRow {
 
     /** The version whose words count until this one: the last edit; what was said first may come after its edit. */
     public Optional<InboxEntry> newestVersion() {
+        return newestOf(versions);
+    }
+
+    /** The same of any versions of one message. */
+    public static Optional<InboxEntry> newestOf(List<InboxEntry> versions) {
         return versions.stream()
                 .max(Comparator.comparing((InboxEntry version) -> version.amends != null)
                         .thenComparing(InboxEntry::changedAt)

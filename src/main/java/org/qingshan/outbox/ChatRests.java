@@ -23,6 +23,15 @@ class ChatRests {
             where shop_id = ? and channel = ? and until > ?
             """;
 
+    private static final String MOVED = """
+            with moved as (
+                delete from chat_rest r where r.shop_id = ? and r.channel = ? and r.address = ?
+                    and exists (select 1 from lease l where l.name = ? and l.token = ?)
+                returning r.until)
+            insert into chat_rest (shop_id, channel, address, until) select ?, ?, ?, until from moved
+            on conflict (shop_id, channel, address) do update set until = greatest(chat_rest.until, excluded.until)
+            """;
+
     private final Sql sql;
     private final DatabaseClock clock;
 
@@ -44,6 +53,22 @@ class ChatRests {
                 rest.time().toMillis(),
                 route.lease(),
                 route.token()));
+    }
+
+    /** A chat that must rest must do so under its new name too. */
+    void readdress(Route route, String address, String now) {
+        if (!address.equals(now)) {
+            sql.update(
+                    MOVED,
+                    route.shop(),
+                    route.channel(),
+                    address,
+                    route.lease(),
+                    route.token(),
+                    route.shop(),
+                    route.channel(),
+                    now);
+        }
     }
 
     /** What is not over yet. */

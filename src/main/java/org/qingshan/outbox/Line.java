@@ -135,6 +135,8 @@ final class Line {
         } else if (delivery.fate() == Fate.MOVED) {
             var now = String.valueOf(delivery.ref());
             parts.rows().readdress(route, address, now);
+            parts.rests().readdress(route, address, now);
+            pacing.moved(address, now);
             parts.told().accept(new ChatMoved(name.shop(), name.channel(), address, now));
         } else if (delivery.fate() == Fate.REFUSED && isCard(message)) {
             parts.told().accept(new CardRefused(name.shop(), name.channel(), address, message.id()));

@@ -142,6 +142,16 @@ final class Pacing {
         return List.of(new ChatRest(address, wait));
     }
 
+    /** The platform calls a chat by another name; it rests under that one. */
+    void moved(String address, String now) {
+        for (var resting : List.of(messages, edits, digests)) {
+            var until = resting.remove(address);
+            if (until != null) {
+                resting.merge(now, until, (one, other) -> one - other > 0 ? one : other);
+            }
+        }
+    }
+
     /** How long until a message may go that may not go now; at most {@code most} nanoseconds. */
     long untilNext(long most) {
         var now = clock.nanos();

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the cards that chats have been shown. */
 public final class SentCards {
@@ -20,6 +22,17 @@ public final class SentCards {
         cards.forEach(card ->
                 items.put(card.address() + " " + card.sentRef(), card.cardItem().orElseThrow()));
         return items;
+    }
+
+    /** What the shop has posted itself of all that has these platform names, card or not; each as chat address and name. */
+    public static Set<String> knownAs(Collection<String> channels, Collection<String> refs) {
+        if (refs.isEmpty()) {
+            return Set.of();
+        }
+        List<OutboxMessage> posted = OutboxMessage.list("channel in ?1 and sentRef in ?2", channels, refs);
+        return posted.stream()
+                .map(message -> message.address() + " " + message.sentRef())
+                .collect(Collectors.toSet());
     }
 
     /** The cards in these chats that show any of these items, the newest first; those that are there or will be. */

@@ -6,8 +6,10 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.qingshan.platform.Sql;
 import org.qingshan.support.Village;
 import org.qingshan.support.telegram.ShownMessage;
 import org.qingshan.web.Market;
@@ -18,6 +20,8 @@ import org.qingshan.web.access.Secret;
 @QuarkusTest
 @TestProfile(TelegramPollingTest.OfTheFirstShop.class)
 class ChangedBotTest extends WithBots {
+    @Inject
+    Sql sql;
 
     private Object held(Village village, String slot) {
         return rows.of(
@@ -38,6 +42,20 @@ class ChangedBotTest extends WithBots {
         li.edits("A3 x2").hears("共 2 袋");
         assertThat(held(village, "A1")).hasToString("2.000");
         assertThat(held(village, "A3")).hasToString("2.000");
+        village.owner().says("/bot off");
+    }
+
+    @Test
+    void what_telegram_asked_of_the_old_bot_is_nothing_to_the_new_one() {
+        var village = village();
+        bot(village, "tired_bot");
+        sql.update(
+                "insert into chat_rest (shop_id, channel, address, until)"
+                        + " values (?, 'telegram', '-1009000002041', clock_timestamp() + interval '10 minutes')",
+                village.key());
+        bot(village, "fresh_bot");
+        assertThat(rows.of(village.key(), "select address from chat_rest where shop_id = :shop"))
+                .isEmpty();
         village.owner().says("/bot off");
     }
 

@@ -90,6 +90,55 @@ class OrdersInPlacesTest extends InPlaces {
         unlink(host, "迟到群");
     }
 
+    /** The news of the toast that nobody saw has been heard, and whatever comes of it is sent. */
+    private void missed(long place) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> !rows.of(
+                                "qingshan",
+                                "select id from inbox where shop_id = :shop and message_key like 'missed %' and chat = '"
+                                        + place + "'")
+                        .isEmpty());
+        settled();
+    }
+
+    @Test
+    void of_a_toast_that_comes_too_late_in_a_channel_nothing_is_posted_to_all_who_follow_it() {
+        var host = host();
+        var channel = channel(host, "迟到频道");
+        host.says("上 A3").hears("卡片已发给大家");
+        channel.comesToShow("正在讲解 A3");
+        settled();
+        var stranger = person("频道里迟到的");
+        stranger.in(channel.id()).taps("要 1 袋", Duration.ofSeconds(20));
+        missed(channel.id());
+        assertThat(channel.shows()).noneMatch(shown -> shown.text().contains("频道里迟到的"));
+        stranger.says("/start cart").hears("A3 红糖 1 袋");
+        stranger.says("取消 A3").hears("已退回");
+        unlink(host, "迟到频道");
+    }
+
+    @Test
+    void who_has_no_name_on_the_platform_is_not_called_by_the_one_on_his_parcels_in_a_group() {
+        var host = host();
+        var group = group(host, "无名群");
+        host.says("上 A3").hears("卡片已发给大家");
+        group.comesToShow("正在讲解 A3");
+        var nameless = acquaintance("");
+        nameless.says("张守义 13800138000 湖南省长沙市岳麓区麓山南路1号").hears("请看看对不对");
+        nameless.says("对");
+        await().until(() -> !rows.of("qingshan", "select id from buyer where shop_id = :shop and name = '张守义'")
+                .isEmpty());
+        nameless.blocks();
+        settled();
+        nameless.in(group.id()).taps("要 1 袋", Duration.ofSeconds(20));
+        missed(group.id());
+        group.comesToShow("有位朋友 A3×1");
+        assertThat(group.shows()).noneMatch(shown -> shown.text().contains("张守义"));
+        nameless.unblocks();
+        nameless.says("取消 A3").hears("已退回");
+        unlink(host, "无名群");
+    }
+
     private static Optional<ShownMessage> inTopic(FakePlace group, long topic) {
         return group.shows().stream()
                 .filter(shown -> shown.topic() == topic && shown.buttons().contains("I want 1 bag"))

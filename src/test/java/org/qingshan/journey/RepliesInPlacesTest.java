@@ -5,10 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.qingshan.platform.Sql;
 import org.qingshan.support.Village;
+import org.qingshan.support.telegram.Answer;
 import org.qingshan.support.telegram.FakePlace;
 import org.qingshan.support.telegram.FakeUser;
 import org.qingshan.support.telegram.FakeWorld;
@@ -17,6 +20,8 @@ import org.qingshan.support.telegram.FakeWorld;
 @QuarkusTest
 @TestProfile(TelegramPollingTest.OfTheFirstShop.class)
 class RepliesInPlacesTest extends WithBots {
+    @Inject
+    Sql sql;
 
     private BigDecimal taken(Village village) {
         return rows.<BigDecimal>of(
@@ -167,6 +172,29 @@ class RepliesInPlacesTest extends WithBots {
     }
 
     @Test
+    void a_number_that_replies_to_a_complaint_or_to_what_was_said_before_the_stream_orders_nothing() {
+        var stand = stand("complaint_bot", 72_380, "售后群");
+        var village = stand.village();
+        var group = stand.group();
+        var zhang = acquaintance(stand.world(), 72_381, "张");
+        var complaint = zhang.in(group.id()).says("A1 两箱坏了，要重发");
+        var li = acquaintance(stand.world(), 72_382, "李");
+        li.in(group.id()).repliesTo(complaint.lastSaid(), "+1");
+        li.hears("没太明白，你是要");
+        assertThat(taken(village)).isZero();
+
+        stand.host().says("停卖 A2").hears("竹笋");
+        var refused = zhang.in(group.id()).says("A2 x2");
+        zhang.hears("竹笋");
+        sql.update(
+                "update stream set started_at = clock_timestamp() where shop_id = ? and status = 'LIVE'", village.key());
+        li.in(group.id()).repliesTo(refused.lastSaid(), "+1");
+        li.hears("没太明白，你是要");
+        assertThat(taken(village)).isZero();
+        village.owner().says("/bot off");
+    }
+
+    @Test
     void a_number_below_a_post_that_is_no_card_buys_nothing_and_below_a_claim_there_what_was_claimed() {
         var stand = stand("posts_bot", 72_340, "频道讨论群");
         var village = stand.village();
@@ -215,6 +243,35 @@ class RepliesInPlacesTest extends WithBots {
         stand.world().post(channel, "谢谢大家");
         li.in(group.id()).comments(group.lastCopy(), "+1");
         li.hears("没太明白，你是要");
+        stand.village().owner().says("/bot off");
+    }
+
+    @Test
+    void what_a_channel_posts_long_after_a_card_whose_fate_nobody_knows_is_not_that_card() {
+        var stand = stand("never_came_bot", 72_370, "没来讨论群");
+        var key = stand.village().key();
+        var group = stand.group();
+        var channel = stand.world().channel(-1_009_000_172_370L, "没来频道");
+        channel.isGiven(stand.host(), "can_post_messages", "can_edit_messages");
+        stand.host().hears("「没来频道」绑好了");
+        group.discusses(channel);
+        telegram.answer(call -> call.is("sendPhoto") && call.chat() == channel.id(), Answer.closed(), 1);
+        stand.host().says("上 A3").hears("卡片已发给大家");
+        await().until(() -> !rows.of(
+                        key,
+                        "select id from outbox where shop_id = :shop and state = 'UNKNOWN' and address = '"
+                                + channel.id() + "'")
+                .isEmpty());
+        stand.world().post(channel, "谢谢大家");
+        await().until(() -> sql.update(
+                        "update card_copy set told_at = told_at + interval '2 minutes' where shop_id = ? and ref like ?",
+                        key,
+                        "%" + group.lastCopy())
+                > 0);
+        var li = acquaintance(stand.world(), 72_371, "李");
+        li.in(group.id()).comments(group.lastCopy(), "+1");
+        li.hears("没太明白，你是要");
+        assertThat(taken(stand.village(), "A3")).isEmpty();
         stand.village().owner().says("/bot off");
     }
 

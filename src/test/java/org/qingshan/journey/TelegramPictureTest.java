@@ -129,6 +129,21 @@ class TelegramPictureTest {
     }
 
     @Test
+    void who_takes_in_and_has_an_order_to_pay_is_asked_what_the_picture_is() {
+        var picker = telegram.user(PERSON.incrementAndGet(), "小周");
+        picker.says("/start join_demo-screener").hears("你现在是");
+        picker.says("A5 1斤").hears("已为你留");
+        picker.says("周敏 13800138000 湖南省长沙市岳麓区麓山南路1号").hears("请看看对不对");
+        picker.says("对").hears("确认");
+        picker.says("确认").hears("下单成功");
+        var taken = picker.says("收货 张桂花 竹笋 9斤").hears("收下了：").text();
+        var number = taken.replaceAll("(?s)^\\D*(\\d+) ?号.*$", "$1");
+        picker.sendsPhoto("").hears("这张照片是什么");
+        assertThat(rows.<String>of("qingshan", "select photo from lot where shop_id = :shop and number = " + number))
+                .containsOnlyNulls();
+    }
+
+    @Test
     void a_caption_may_be_added_or_put_right_afterwards() {
         var host = host();
         host.sendsPhoto("").hears("配文写编号或品名");

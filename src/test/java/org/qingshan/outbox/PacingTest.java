@@ -93,6 +93,16 @@ class PacingTest {
     }
 
     @Test
+    void a_chat_that_moves_rests_under_its_new_name() {
+        pacing.refused("-1", Duration.ofSeconds(9));
+        pacing.moved("-1", "-2");
+        assertThat(pacing.resting().messages()).containsExactly("-2");
+        assertThat(pacing.resting().edits()).containsExactly("-2");
+        pacing.moved("-3", "-4");
+        assertThat(pacing.resting().messages()).containsExactly("-2");
+    }
+
+    @Test
     void who_takes_over_waits_a_period_and_gives_no_bursts() {
         pacing.takeOver();
         assertThat(pacing.room()).isZero();

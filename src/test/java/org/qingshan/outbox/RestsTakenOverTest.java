@@ -107,6 +107,27 @@ class RestsTakenOverTest {
     }
 
     @Test
+    void a_chat_that_must_rest_must_do_so_under_its_new_name_too() {
+        var shop = shops.open(ProbeSender.IDLE + "moved-" + System.nanoTime());
+        var busy = shops.chat(shop, "probe", "-1");
+        var first = new Replica(shop);
+        first.sender.answersAtOnce(parcel -> Delivery.later(LONG, "429"));
+        shops.put(shop, Letter.receipt(busy, "first words"));
+        first.sends("first words");
+        var lease = "send/probe/" + shop;
+        var token = shops.count("select token::int from lease where name = ?", lease)
+                .orElseThrow();
+        var rests = new ChatRests(sql, clock);
+        var route = new Route(shop, "probe", lease, token);
+        assertThat(rests.kept(route)).extracting(ChatRest::address).containsExactly("-1");
+        rests.readdress(new Route(shop, "probe", lease, token - 1), "-1", "-2");
+        assertThat(rests.kept(route)).extracting(ChatRest::address).containsExactly("-1");
+        rests.readdress(route, "-1", "-2");
+        assertThat(rests.kept(route)).extracting(ChatRest::address).containsExactly("-2");
+        OtherReplica.stop(first.leases);
+    }
+
+    @Test
     void a_bot_that_must_rest_as_a_whole_rests_under_the_next_replica_too() {
         var shop = shops.open(ProbeSender.IDLE + "silent-" + System.nanoTime());
         var first = new Replica(shop);

@@ -25,7 +25,12 @@ class BotRows {
     private static final String OFFERED =
             "select shop_id, offered, mode from bot where offered is not null order by shop_id";
 
+    /** What Telegram asked of the bot before is nothing to another one. */
     private static final String PROVED = """
+            with rested as (
+                delete from chat_rest r using bot b
+                where b.shop_id = ? and b.offered = ? and b.offered_id is distinct from b.bot_id
+                    and r.shop_id = b.shop_id and r.channel = ?)
             update bot set state = 'WORKING', bot_id = offered_id, sealed = offered, name = ?, offered_id = null, offered = null
             where shop_id = ? and offered = ?""";
 
@@ -79,7 +84,8 @@ class BotRows {
 
     /** Returns whether that was still to be said. */
     boolean proved(Offer offer, String name) {
-        return sql.update(PROVED, name, offer.bot().shop(), offer.sealed()) > 0;
+        var shop = offer.bot().shop();
+        return sql.update(PROVED, shop, offer.sealed(), Updates.CHANNEL, name, shop, offer.sealed()) > 0;
     }
 
     boolean refused(Offer offer, boolean isTaken) {

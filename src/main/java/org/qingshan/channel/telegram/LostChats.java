@@ -57,7 +57,7 @@ class LostChats {
         }
     }
 
-    /** Alone with the bot the answer stands in the chat itself. */
+    /** Alone with the bot the answer stands in the chat itself. Who hears it knows whether it is a channel, where nothing is told. */
     void on(@Observes ToastMissed missed) {
         if (missed.channel().equals(Updates.CHANNEL) && PlaceUpdates.isPlace(missed.address())) {
             var origin = Origin.place(missed.channel(), missed.address());

@@ -64,7 +64,14 @@ record Measure(Style style, Set<Unit> units, @Nullable BigDecimal grams) {
     /** A measure, or what sounds like one: 两厢, 1近. */
     static Phrases.@Nullable Hit<Measure> afterNumber(String text, int from) {
         var hit = at(text, from, text.length());
-        return hit == null ? SLIPPED.longest(text, from, text.length()) : hit;
+        return hit == null && !isGold(text, from) ? SLIPPED.longest(text, from, text.length()) : hit;
+    }
+
+    /** 五金店, 三金, 两金店: sounds like 斤 only behind 二 or 两, and where no word goes on. */
+    private static boolean isGold(String text, int from) {
+        boolean two = from > 0 && "二两".indexOf(text.charAt(from - 1)) >= 0;
+        boolean goesOn = from + 1 < text.length() && Hanzi.is(text.charAt(from + 1));
+        return text.charAt(from) == '金' && (!two || goesOn);
     }
 
     private static Phrases<Measure> slipped() {

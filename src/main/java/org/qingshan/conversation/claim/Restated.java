@@ -8,6 +8,7 @@ import org.qingshan.conversation.claim.Token.Break;
 import org.qingshan.conversation.claim.Token.Measured;
 import org.qingshan.conversation.claim.Token.Named;
 import org.qingshan.conversation.claim.Token.Numeral;
+import org.qingshan.conversation.claim.Token.Unknown;
 import org.qingshan.conversation.claim.Token.Word;
 
 /** What says once more, or otherwise, what was said beside it: 三斤哈三斤; 刚说三箱现在改成两箱; 辣肉一斤，是腊肉; 莫给我发了. */
@@ -15,6 +16,8 @@ record Restated(List<Token> tokens) {
     private static final Set<String> SOFT = Set.of("嘛", "呢", "呀", "么", "啊", "哦", "哈");
     private static final Set<String> SAID = Set.of("说", "讲", "要", "报", "拍", "订", "写");
     private static final Set<String> DONE = Set.of("了", "啦", "咯", "喽");
+
+    private static final Set<String> IN_TOO = Set.of("there", "too", "as well");
 
     /** Nobody's phrase is longer; it keeps the time for a hostile text linear. */
     private static final int NEAR = 12;
@@ -100,7 +103,7 @@ record Restated(List<Token> tokens) {
                 before >= 0 && before > at - NEAR && !(tokens.get(before) instanceof Break);
                 before--) {
             var token = tokens.get(before);
-            if (token instanceof Token.Unknown heard && heard.text().startsWith("听")
+            if (token instanceof Unknown heard && heard.text().startsWith("听")
                     || token instanceof Word word && word.text().equals("听")) {
                 return true;
             }
@@ -123,6 +126,25 @@ record Restated(List<Token> tokens) {
             }
         }
         return false;
+    }
+
+    /** "throw a jin of shoots in there too": into the parcel; not "in the bin". */
+    boolean isThrownIn(int at) {
+        for (int in = at + 3; in < at + NEAR && in < tokens.size() && !(tokens.get(in) instanceof Break); in++) {
+            if (isText(in, "in")) {
+                var where = at(in + 1);
+                return where == null
+                        || where instanceof Break
+                        || where instanceof Unknown there && there.text().equals("there")
+                        || where instanceof Word too && IN_TOO.contains(too.text());
+            }
+        }
+        return false;
+    }
+
+    /** "two boxes", "a box". */
+    boolean isAmount(int at) {
+        return (at(at) instanceof Numeral || isText(at, "a") || isText(at, "an")) && at(at + 1) instanceof Measured;
     }
 
     boolean ends(int at) {

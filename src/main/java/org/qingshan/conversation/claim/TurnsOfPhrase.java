@@ -31,6 +31,7 @@ final class TurnsOfPhrase {
     private final Restated restated;
     private final List<Token> understood = new ArrayList<>();
     private final boolean ofOne;
+    private @Nullable TooMany tooMany;
 
     private TurnsOfPhrase(List<Token> tokens) {
         this.tokens = tokens;
@@ -64,6 +65,12 @@ final class TurnsOfPhrase {
         }
         if (token instanceof Unknown dont && DONT.contains(dont.text()) && restated.isGivenUp(at)) {
             return add(Sense.CANCEL, at, 3);
+        }
+        if (token instanceof Unknown thrown && thrown.text().equals("throw") && restated.isAmount(at + 1)) {
+            // "throw two boxes in the bin" orders none.
+            var sense = restated.isThrownIn(at) ? Sense.VERB : Sense.WAVERING;
+            understood.add(new Word(sense, thrown.text(), thrown.start(), thrown.end()));
+            return 1;
         }
         if (token instanceof Unknown counted && COUNTING.contains(counted.text()) && isReckoned(at)) {
             return add(Sense.POLITE, at, 1);
@@ -133,6 +140,9 @@ final class TurnsOfPhrase {
         }
         if (DONT.contains(word.text()) && restated.isGivenUp(at)) {
             return add(Sense.CANCEL, at, 3);
+        }
+        if (TooMany.isSaid(word) && tooMany().takesBack(word, at)) {
+            return add(Sense.WAVERING, at, 1);
         }
         if (word.text().equals("up to") && at(at + 1) instanceof Numeral && restated.isRaised(at)) {
             return add(Sense.LINK, at, 1);
@@ -237,6 +247,13 @@ final class TurnsOfPhrase {
         return at(at - 1) instanceof Named
                 && at(at + 2) instanceof Measured
                 && !(at(at - 2) instanceof Word but && but.sense() == Sense.EXCEPT);
+    }
+
+    /** Asked for by few messages. */
+    private TooMany tooMany() {
+        var all = tooMany == null ? new TooMany(tokens) : tooMany;
+        tooMany = all;
+        return all;
     }
 
     private int add(Sense sense, int at, int read) {

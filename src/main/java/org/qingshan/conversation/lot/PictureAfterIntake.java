@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import org.qingshan.conversation.Dialogue;
 import org.qingshan.conversation.Turn;
+import org.qingshan.domain.damage.DamageReporting;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.lot.LotIntake;
 import org.qingshan.domain.lot.LotState;
 import org.qingshan.domain.lot.Lots;
+import org.qingshan.domain.order.PaymentFinding;
 import org.qingshan.domain.shop.History;
 import org.qingshan.domain.shop.Role;
 
@@ -23,9 +25,11 @@ class PictureAfterIntake implements Dialogue {
     private static final Duration SOON = Duration.ofMinutes(10);
 
     private final LotIntake intake;
+    private final DamageReporting reporting;
 
-    PictureAfterIntake(LotIntake intake) {
+    PictureAfterIntake(LotIntake intake, DamageReporting reporting) {
         this.intake = intake;
+        this.reporting = reporting;
     }
 
     @Override
@@ -45,13 +49,21 @@ class PictureAfterIntake implements Dialogue {
         if (photo == null || !turn.may(Role.SCREENER)) {
             return false;
         }
-        var lot = last(turn);
+        var lot = last(turn).filter(one -> !mayBeOfOwnOrder(turn));
         lot.ifPresent(one -> {
             intake.picture(one, photo, turn.actor());
             var words = turn.words();
             turn.say(words.recall().lotPictured(one.number(), words.name(one.product())));
         });
         return lot.isPresent();
+    }
+
+    /** Who buys here too may pay with it, or report what came spoilt: he is asked. Hosts send pictures of what they sell. */
+    private boolean mayBeOfOwnOrder(Turn turn) {
+        var buyer = turn.buyer().id();
+        return !turn.may(Role.HOST)
+                && !(PaymentFinding.dueOf(buyer).isEmpty()
+                        && reporting.openedBy(buyer, turn.sale().now()).isEmpty());
     }
 
     /** What the person has taken in last, if that was just now and has no picture yet. */

@@ -74,7 +74,9 @@ class PlaceKeeping implements PlaceHearing {
         } else if (news instanceof Hidden hidden) {
             hiding.hear(turn, known.filter(Place::isUnlinked).isEmpty(), hidden);
         } else if (news instanceof Missed toast) {
-            known.filter(Place::isLinked).ifPresent(place -> missed.tell(turn, toast.message()));
+            // What is posted in a channel goes to everybody who follows it.
+            known.filter(place -> place.isLinked() && !place.isChannel())
+                    .ifPresent(place -> missed.tell(turn, toast.message()));
         } else if (news instanceof Gone gone) {
             known.ifPresent(place -> losses.fire(new CardGone(place.id(), gone.message())));
         } else if (news instanceof AnotherBot another) {

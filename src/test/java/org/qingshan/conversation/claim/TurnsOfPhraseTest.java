@@ -30,6 +30,9 @@ class TurnsOfPhraseTest {
                 "Lucy 一箱黄桃 | A1 +1",
                 "peaches 2 boxes can | A1 +2",
                 "听我妈的话，囤一盒土鸡蛋 | A4 +1",
+                "黄桃来一箱，吃不了那么多 | A1 +1",
+                "腊肉二金 | A5 +2",
+                "throw a jin of bamboo shoots in there too | A2 +1",
             })
     void what_only_fills_changes_nothing(String text, String meant) {
         assertThat(Demo.read(text, "A1")).isEqualTo(meant);
@@ -67,6 +70,23 @@ class TurnsOfPhraseTest {
         "let me ask my husband before I get two boxes",
         "黄桃一箱够三个人吃吗",
         "peaches 2 boxes can?",
+        "黄桃三箱不要那么多了",
+        "黄桃三箱，不要那么多了",
+        "黄桃三箱，不要那么多了哈 2333",
+        "黄桃三箱我不要这么多",
+        "三箱吃不了那么多",
+        "三箱吃不了这么多",
+        "三箱用不了那么多",
+        "黄桃三箱不需要那么多",
+        "黄桃要不了那么多，三箱不要这么多",
+        "黄桃两箱没问题的话",
+        "没有问题的话黄桃两箱",
+        "腊肉五金店有卖吗",
+        "腊肉 五金店隔壁那家",
+        "五金店旁边的腊肉",
+        "I'd throw two boxes of peaches at him",
+        "throw two boxes of peaches in the bin",
+        "I could throw a box of peaches in the river",
     })
     void what_hangs_on_something_is_no_order(String text) {
         assertThat(Demo.read(text, "A1")).doesNotContain("+", "=");
