@@ -13,7 +13,7 @@ import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.shop.History;
 import org.qingshan.outbox.CallingBack;
-import org.qingshan.outbox.OutboxMessage;
+import org.qingshan.outbox.CallingBack.Seen;
 import org.qingshan.outbox.OutgoingMessage;
 import org.qingshan.outbox.Priority;
 
@@ -97,18 +97,16 @@ public class QuestionDesk {
 
     /** Returns whether it may have been read. */
     private boolean unsay(long answer, Unanswered asked) {
-        if (answer == Unanswered.TOLD_NOBODY || CallingBack.withdraw(answer)) {
+        var seen = answer == Unanswered.TOLD_NOBODY ? Seen.BY_NOBODY : CallingBack.withdraw(answer);
+        if (seen == Seen.BY_NOBODY) {
             return false;
         }
-        var told = OutboxMessage.byId(answer).filter(CallingBack::mayBeSeen);
-        told.ifPresent(text -> Chat.withIds(List.of(asked.chatId())).forEach(chat -> {
+        Chat.withIds(List.of(asked.chatId())).forEach(chat -> {
             var fact = Wording.of(chat.language().isChinese()).fact();
             var words = OutgoingMessage.text(fact.answerTakenBack(Wording.quoted(asked.words())), List.of());
-            // What nobody knows the place of cannot be changed, and is followed by it.
-            var isKnown = text.state() != OutboxMessage.State.UNKNOWN;
-            speaking.say(chat, isKnown ? words.inPlaceOf(answer) : words, Priority.RECEIPT);
-        }));
-        return told.isPresent();
+            speaking.say(chat, seen == Seen.IN_ITS_PLACE ? words.inPlaceOf(answer) : words, Priority.RECEIPT);
+        });
+        return true;
     }
 
     /** Leaves it. Returns the numbers of all who said it. */
