@@ -78,10 +78,18 @@ public class QuestionDesk {
     }
 
     /**
-     * Takes an answer back: what is not on its way yet is never sent, what may have been read says instead that it is taken back, and what
-     * was asked is open again. Returns how many people may have read it; empty where none of these is answered in words any more.
+     * What was taken back.
+     *
+     * @param people how many may have read it
+     * @param messages the numbers of what waits again
      */
-    public Optional<Integer> takeBack(Collection<Long> messages) {
+    public record Unsaid(int people, List<Long> messages) {}
+
+    /**
+     * Takes an answer back: what is not on its way yet is never sent, what may have been read says instead that it is taken back, and what
+     * was asked is open again. Empty where none of these is answered in words any more.
+     */
+    public Optional<Unsaid> takeBack(Collection<Long> messages) {
         var byAnswer = Unanswered.withIds(messages).stream()
                 .filter(one -> one.toldBy().isPresent())
                 .collect(Collectors.groupingBy(one -> one.toldBy().orElseThrow()));
@@ -91,8 +99,11 @@ public class QuestionDesk {
         var seen = byAnswer.entrySet().stream()
                 .filter(told -> unsay(told.getKey(), told.getValue().get(0)))
                 .count();
-        byAnswer.values().stream().flatMap(Collection::stream).forEach(Unanswered::reopened);
-        return Optional.of((int) seen);
+        var again =
+                byAnswer.values().stream().flatMap(Collection::stream).toList();
+        again.forEach(Unanswered::reopened);
+        return Optional.of(
+                new Unsaid((int) seen, again.stream().map(Unanswered::id).toList()));
     }
 
     /** Returns whether it may have been read. */

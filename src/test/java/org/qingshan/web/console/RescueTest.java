@@ -198,6 +198,24 @@ class RescueTest {
         assertThat(waiting()).isEmpty();
     }
 
+    @Test
+    void of_several_words_only_those_whose_answer_is_taken_back_are_noted() {
+        ask(QUESTION);
+        var told = host.post("heard/" + first("id") + "/answer", Map.of("words", "能，免费刻。"));
+        long answered = told.jsonPath().getLong("messages[0]");
+        ask("老板娘今天真好看哦");
+        long open = ((Number) first("id")).longValue();
+
+        assertThat(host.post("heard/unanswer", Map.of("messages", List.of(answered, open)))
+                        .statusCode())
+                .isEqualTo(200);
+
+        assertThat(market.look(
+                        stall,
+                        "select string_agg(subject, ',') from history where shop_id = :shop and action = 'question.unanswered'"))
+                .isEqualTo("question " + answered);
+    }
+
     /** An answer to somebody at Telegram, where this shop has no bot to send it. */
     private Map<String, Object> answeredButNotSent() {
         var writer = Origin.privateChat("telegram", "4711", "小红", "zh");
