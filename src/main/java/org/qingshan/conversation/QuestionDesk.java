@@ -99,8 +99,7 @@ public class QuestionDesk {
         var seen = byAnswer.entrySet().stream()
                 .filter(told -> unsay(told.getKey(), told.getValue().get(0)))
                 .count();
-        var again =
-                byAnswer.values().stream().flatMap(Collection::stream).toList();
+        var again = byAnswer.values().stream().flatMap(Collection::stream).toList();
         again.forEach(Unanswered::reopened);
         return Optional.of(
                 new Unsaid((int) seen, again.stream().map(Unanswered::id).toList()));

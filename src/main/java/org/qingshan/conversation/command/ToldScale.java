@@ -14,8 +14,8 @@ final class ToldScale {
     /** In place of weights: it is packed without what the scales said. */
     static final String WITHOUT = "bare";
 
-    private static final Pattern OFFERED = Pattern.compile(
-            "/(?<asked>packed|weigh) (?<order>\\d{4,9}) (?!" + WITHOUT + "$)(?<weights>.+)");
+    private static final Pattern OFFERED =
+            Pattern.compile("/(?<asked>packed|weigh) (?<order>\\d{4,9}) (?!" + WITHOUT + "$)(?<weights>.+)");
     private static final Pattern NUMBER = Pattern.compile("\\d{4,9}");
 
     private ToldScale() {}

@@ -25,7 +25,9 @@ public final class Restoring {
                 && item.takesClaimsOf(sale.said())
                 && !isWaitedFor(item, instead)
                 && back.stream().allMatch(line -> isWholeSteps(item, line.quantity()))
-                && isWithinLimit(item, sale.totalOf(buyer.id(), item).subtract(sum(instead)).add(wanted))
+                && isWithinLimit(
+                        item,
+                        sale.totalOf(buyer.id(), item).subtract(sum(instead)).add(wanted))
                 && wanted.compareTo(room(sale, item, instead)) <= 0;
     }
 

@@ -210,9 +210,10 @@ class RescueTest {
                         .statusCode())
                 .isEqualTo(200);
 
-        assertThat(market.look(
-                        stall,
-                        "select string_agg(subject, ',') from history where shop_id = :shop and action = 'question.unanswered'"))
+        assertThat(
+                        market.look(
+                                stall,
+                                "select string_agg(subject, ',') from history where shop_id = :shop and action = 'question.unanswered'"))
                 .isEqualTo("question " + answered);
     }
 
@@ -243,8 +244,7 @@ class RescueTest {
         assertThat(unsaid.jsonPath().getInt("people")).isEqualTo(1);
         assertThat(messages("state = 'ABORTED' and cast(body as text) like '%免费刻%'"))
                 .isEqualTo(1);
-        assertThat(messages("kind = 'TEXT' and cast(body as text) like '%收回%'"))
-                .isEqualTo(1);
+        assertThat(messages("kind = 'TEXT' and cast(body as text) like '%收回%'")).isEqualTo(1);
     }
 
     @Test
@@ -255,8 +255,7 @@ class RescueTest {
         var unsaid = host.post("heard/unanswer", answered);
 
         assertThat(unsaid.jsonPath().getInt("people")).isEqualTo(1);
-        assertThat(messages("kind = 'TEXT' and cast(body as text) like '%收回%'"))
-                .isEqualTo(1);
+        assertThat(messages("kind = 'TEXT' and cast(body as text) like '%收回%'")).isEqualTo(1);
         answerBecomes("state = 'UNKNOWN'");
     }
 

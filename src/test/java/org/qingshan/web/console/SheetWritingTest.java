@@ -29,9 +29,7 @@ class SheetWritingTest {
         Map<String, String> all = new HashMap<>();
         try (var zip = new ZipFile(new SeekableInMemoryByteChannel(file))) {
             for (var part : Collections.list(zip.getEntries())) {
-                all.put(
-                        part.getName(),
-                        new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
+                all.put(part.getName(), new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
             }
         }
         return all;
