@@ -13,7 +13,7 @@ import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.shop.History;
 import org.qingshan.outbox.CallingBack;
-import org.qingshan.outbox.OutboxMessage;
+import org.qingshan.outbox.CallingBack.Seen;
 import org.qingshan.outbox.OutgoingMessage;
 import org.qingshan.outbox.Priority;
 
@@ -78,10 +78,18 @@ public class QuestionDesk {
     }
 
     /**
-     * Takes an answer back: what is not on its way yet is never sent, what may have been read says instead that it is taken back, and what
-     * was asked is open again. Returns how many people may have read it; empty where none of these is answered in words any more.
+     * What was taken back.
+     *
+     * @param people how many may have read it
+     * @param messages the numbers of what waits again
      */
-    public Optional<Integer> takeBack(Collection<Long> messages) {
+    public record Unsaid(int people, List<Long> messages) {}
+
+    /**
+     * Takes an answer back: what is not on its way yet is never sent, what may have been read says instead that it is taken back, and what
+     * was asked is open again. Empty where none of these is answered in words any more.
+     */
+    public Optional<Unsaid> takeBack(Collection<Long> messages) {
         var byAnswer = Unanswered.withIds(messages).stream()
                 .filter(one -> one.toldBy().isPresent())
                 .collect(Collectors.groupingBy(one -> one.toldBy().orElseThrow()));
@@ -91,24 +99,24 @@ public class QuestionDesk {
         var seen = byAnswer.entrySet().stream()
                 .filter(told -> unsay(told.getKey(), told.getValue().get(0)))
                 .count();
-        byAnswer.values().stream().flatMap(Collection::stream).forEach(Unanswered::reopened);
-        return Optional.of((int) seen);
+        var again = byAnswer.values().stream().flatMap(Collection::stream).toList();
+        again.forEach(Unanswered::reopened);
+        return Optional.of(
+                new Unsaid((int) seen, again.stream().map(Unanswered::id).toList()));
     }
 
     /** Returns whether it may have been read. */
     private boolean unsay(long answer, Unanswered asked) {
-        if (answer == Unanswered.TOLD_NOBODY || CallingBack.withdraw(answer)) {
+        var seen = answer == Unanswered.TOLD_NOBODY ? Seen.BY_NOBODY : CallingBack.withdraw(answer);
+        if (seen == Seen.BY_NOBODY) {
             return false;
         }
-        var told = OutboxMessage.byId(answer).filter(CallingBack::mayBeSeen);
-        told.ifPresent(text -> Chat.withIds(List.of(asked.chatId())).forEach(chat -> {
+        Chat.withIds(List.of(asked.chatId())).forEach(chat -> {
             var fact = Wording.of(chat.language().isChinese()).fact();
             var words = OutgoingMessage.text(fact.answerTakenBack(Wording.quoted(asked.words())), List.of());
-            // What nobody knows the place of cannot be changed, and is followed by it.
-            var isKnown = text.state() != OutboxMessage.State.UNKNOWN;
-            speaking.say(chat, isKnown ? words.inPlaceOf(answer) : words, Priority.RECEIPT);
-        }));
-        return told.isPresent();
+            speaking.say(chat, seen == Seen.IN_ITS_PLACE ? words.inPlaceOf(answer) : words, Priority.RECEIPT);
+        });
+        return true;
     }
 
     /** Leaves it. Returns the numbers of all who said it. */

@@ -84,9 +84,9 @@ class RescueDesk implements Rescue {
 
     @Override
     public Optional<Integer> takeBack(Collection<Long> answered, String actor) {
-        var seen = desk.takeBack(answered);
-        seen.ifPresent(people -> answered.forEach(id -> record(actor, "question.unanswered", id)));
-        return seen;
+        var unsaid = desk.takeBack(answered);
+        unsaid.ifPresent(back -> back.messages().forEach(id -> record(actor, "question.unanswered", id)));
+        return unsaid.map(QuestionDesk.Unsaid::people);
     }
 
     @Override

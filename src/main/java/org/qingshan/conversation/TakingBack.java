@@ -15,6 +15,7 @@ import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.order.OrderTaking;
+import org.qingshan.domain.order.Restoring;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.inbox.InboxEntry;
 import org.qingshan.outbox.Button;
@@ -100,6 +101,23 @@ public class TakingBack {
         again.forEach((item, some) ->
                 answers.add(changed.contains(item) ? changedSince(turn, item) : takeAgain(turn, item, some)));
         replies.reply(turn, answers);
+    }
+
+    /**
+     * The same of one step, if all that it gave back can be had again now: else nothing changes, and the buyer, who has not asked for it,
+     * hears nothing.
+     */
+    public void undoWhole(Turn turn, long step) {
+        var steps = List.of(step);
+        var done = Done.by(turn, steps);
+        var isWhole = byItem(done.givenOfOthers()).entrySet().stream()
+                .allMatch(given -> !done.isChangedSince(given.getKey())
+                        && Restoring.isWhole(turn.sale(), turn.buyer(), given.getValue(), done.taken(given.getKey())));
+        if (isWhole) {
+            undo(turn, steps);
+        } else {
+            turn.outcome("kept");
+        }
     }
 
     /** Takes back what a message did in all its versions up to this one. */

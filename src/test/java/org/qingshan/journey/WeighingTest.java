@@ -240,7 +240,7 @@ class WeighingTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"打好了", "打好了 1001", "/packed 1001", "1001 打好了"})
+    @ValueSource(strings = {"打好了 1001", "/packed 1001", "1001 打好了"})
     void who_says_that_it_is_packed_instead_of_tapping_loses_no_weight(String said) {
         var village = village();
         var buyer = buyer(village, "A2 3斤");
@@ -252,6 +252,54 @@ class WeighingTest extends Journey {
         assertThat(packer.says(said).text()).contains("订单 1001 打好了");
         assertThat(packed(village)).isEqualByComparingTo("2.8");
         assertThat(buyer.hears("打包好了").text()).contains("订 3 斤，称下来 2.8 斤");
+    }
+
+    @Test
+    void who_says_only_that_it_is_packed_and_has_another_order_before_him_is_asked_which() {
+        var village = village();
+        var buyer = buyer(village, "A2 3斤");
+        buyer(village, "A2 1斤");
+        buyer(village, "A2 2斤");
+        var packer = village.joined("packer");
+        packer.says("/pack 1002");
+        packer.says("过秤 1001 2.8斤");
+
+        assertThat(packer.says("打好了").text()).contains("刚称的是订单 1001", "你手上是订单 1002");
+        assertThat(packer.says("打好了").text()).as("said again").contains("哪一单打好了");
+        assertThat(packed(village)).isZero();
+        assertThat(packer.taps("打好了 1002").text()).contains("订单 1002 打好了");
+        assertThat(packed(village)).as("nothing was weighed of it").isZero();
+        assertThat(buyer.says("/status 1001").text()).contains("等打包");
+
+        packer.says("/pack 1003");
+        packer.says("过秤 1001 2.8斤");
+        packer.says("打好了");
+        assertThat(packer.taps("打好了 1001").text()).contains("订单 1001 打好了");
+        assertThat(packed(village)).isEqualByComparingTo("2.8");
+    }
+
+    @Test
+    void who_has_nothing_else_before_him_packs_what_he_has_weighed_in_a_word() {
+        var village = village();
+        buyer(village, "A2 3斤");
+        var packer = village.joined("packer");
+        packer.says("过秤 1001 2.8斤");
+
+        assertThat(packer.says("打好了").text()).contains("订单 1001 打好了");
+        assertThat(packed(village)).isEqualByComparingTo("2.8");
+    }
+
+    @Test
+    void what_was_weighed_and_is_not_clear_can_be_left_out() {
+        var village = village();
+        buyer(village, "A2 3斤").says("A1");
+        var packer = village.joined("packer");
+        packer.says("过秤 1001 2.8斤");
+
+        assertThat(packer.says("打好了 1001").text()).contains("还没说清");
+        assertThat(packer.says("打好了 1001").text()).as("said again").contains("还没说清");
+        assertThat(packer.taps("打好了，不记重量").text()).contains("订单 1001 打好了");
+        assertThat(packed(village)).isZero();
     }
 
     @Test

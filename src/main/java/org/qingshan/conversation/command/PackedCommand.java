@@ -60,7 +60,11 @@ class PackedCommand extends PackerCommand {
 
     @Override
     public void run(Turn turn, String arguments) {
-        var call = CALL.matcher(inHand(turn, ToldScale.before(turn, Amounts.plain(arguments))));
+        var told = Amounts.plain(arguments);
+        if (ToldScale.isAskedWhich(turn, told, () -> packing.inHand(turn.actor()))) {
+            return;
+        }
+        var call = CALL.matcher(inHand(turn, ToldScale.before(turn, told)));
         if (!call.matches()) {
             turn.say(turn.words().parcel().packNumber());
             return;
@@ -69,7 +73,8 @@ class PackedCommand extends PackerCommand {
         if (call.group(2).isBlank() && ToldScale.isAskedAgain(turn, order.number())) {
             return;
         }
-        ScaleWords.read(ScaleWords.withSlots(call.group(2), order.lines()))
+        var weights = call.group(2).strip().equals(ToldScale.WITHOUT) ? "" : call.group(2);
+        ScaleWords.read(ScaleWords.withSlots(weights, order.lines()))
                 .ifPresentOrElse(
                         said -> ScaleAsking.of(turn, order, said, this).ifPresent(scale -> pack(turn, order, scale)),
                         () -> turn.say(turn.words().parcel().packNumber()));

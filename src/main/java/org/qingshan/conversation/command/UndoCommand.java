@@ -15,6 +15,9 @@ class UndoCommand implements Command {
     /** {@code all 57}: what message 57 did, and every version of it before. */
     private static final Pattern ALL = Pattern.compile("all (\\d{1,18})");
 
+    /** {@code whole 57}: what message 57 did, unless what it gave back is gone. */
+    private static final Pattern WHOLE = Pattern.compile("whole (\\d{1,18})");
+
     private final TakingBack takingBack;
 
     UndoCommand(TakingBack takingBack) {
@@ -46,6 +49,11 @@ class UndoCommand implements Command {
         var all = ALL.matcher(arguments);
         if (all.matches()) {
             takingBack.undoAllUpTo(turn, Long.parseLong(all.group(1)));
+            return;
+        }
+        var whole = WHOLE.matcher(arguments);
+        if (whole.matches()) {
+            takingBack.undoWhole(turn, Long.parseLong(whole.group(1)));
             return;
         }
         var steps = Arrays.stream(arguments.split("\\s+"))

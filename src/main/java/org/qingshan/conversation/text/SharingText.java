@@ -3,7 +3,7 @@ package org.qingshan.conversation.text;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What is said of orders that share a parcel, and of changes after its label. English is in {@code messages/sharing_en.properties}. */
+/** What is said of orders that share a parcel, of changes after its label, and where one of two orders is meant. English is in {@code messages/sharing_en.properties}. */
 @MessageBundle(value = "sharing", locale = "zh")
 public interface SharingText {
     @Message("和上次那单 {numbers} 一起寄，运费只收一次。")
@@ -74,4 +74,10 @@ public interface SharingText {
 
     @Message("订单 {number} 恢复了，照样打包。旧标签别用，要重打；报过快递的要重新报。")
     String teamTakenAnew(int number);
+
+    @Message("刚称的是订单 {weighed}，你手上是订单 {held}：哪一单打好了？")
+    String whichPacked(String weighed, int held);
+
+    @Message("打好了，不记重量")
+    String packedUnweighed();
 }

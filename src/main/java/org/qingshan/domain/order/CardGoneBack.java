@@ -107,7 +107,7 @@ public class CardGoneBack {
             receipt.get().returnedLessByName(news.sum(), news.at());
             failed(order, news);
         } else if (receipt.get().isToldAfter(news.at())) {
-            // What is counted is what others gave back.
+            // What is counted of others' is what has not come back.
             tell(order, news.sum(), Move.FAILED);
         } else if (!receipt.get().isToldSince(news.begun()) || receipt.get().nameless(ours) < news.sum()) {
             // Of what is counted none is surely of this one; so if it ever was, that is yet to be told.

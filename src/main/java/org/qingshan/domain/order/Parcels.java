@@ -1,6 +1,7 @@
 package org.qingshan.domain.order;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +111,19 @@ public final class Parcels {
     /** Whether what somebody claimed with this message is still his, or waits for him. Asks the database. */
     public static boolean stands(long claim) {
         return OrderLine.count("claimId = ?1 and state <> ?2", claim, OrderLine.State.RELEASED) > 0;
+    }
+
+    /** Whether any of that is packed, or sent by now. Asks the database. */
+    public static boolean isPacked(long claim) {
+        return CustomerOrder.count(
+                        "status in ?1 and id in (select t.order.id from OrderLine t where t.claimId = ?2 and t.state <> ?3)",
+                        EnumSet.of(
+                                CustomerOrder.Status.PACKED,
+                                CustomerOrder.Status.SHIPPED,
+                                CustomerOrder.Status.DELIVERED),
+                        claim,
+                        OrderLine.State.RELEASED)
+                > 0;
     }
 
     /** A buyer's parcels of any stream and status that have to do with a step of his. */

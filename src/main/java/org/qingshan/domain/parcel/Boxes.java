@@ -87,9 +87,18 @@ public final class Boxes {
 
     /** @param limitGrams what one box may weigh */
     public static List<Box> of(Stream<OrderLine> lines, long limitGrams) {
+        return of(lines, limitGrams, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The same where there are so many boxes and no more, as they are packed: what would go into further ones, since goods are known to
+     * weigh more by now, lies in the last.
+     */
+    static List<Box> of(Stream<OrderLine> lines, long limitGrams, int most) {
+        var sums = LineSum.of(lines.filter(line -> line.state() == OrderLine.State.CONFIRMED));
         var boxes = new Boxes(limitGrams);
-        LineSum.of(lines.filter(line -> line.state() == OrderLine.State.CONFIRMED))
-                .forEach(boxes::put);
+        sums.forEach(boxes::put);
+        boxes.pour(sums, most);
         boxes.fetch();
         return boxes.all.isEmpty() ? List.of(new Box(List.of())) : List.copyOf(boxes.all);
     }
@@ -125,6 +134,26 @@ public final class Boxes {
                             ? filled
                             : add(box, line, line.item().product().step().min(rest)));
         }
+    }
+
+    private void pour(List<LineSum> sums, int most) {
+        if (all.size() <= most) {
+            return;
+        }
+        var rest = all.subList(Math.max(0, most - 1), all.size());
+        var last = new Box(new ArrayList<>());
+        for (var sum : sums) {
+            var poured = rest.stream()
+                    .flatMap(box -> box.portions().stream())
+                    .filter(portion -> portion.line().equals(sum))
+                    .map(Portion::ordered)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            if (poured.signum() > 0) {
+                add(last, sum, poured);
+            }
+        }
+        rest.clear();
+        all.add(last);
     }
 
     private BigDecimal fill(Box box, LineSum line, BigDecimal wanted) {

@@ -45,7 +45,7 @@ public record FilledBox(CustomerOrder order, Destination to, Parcel parcel, Boxe
     }
 
     private static List<FilledBox> filled(CustomerOrder order, Destination to, List<Parcel> parcels, int limit) {
-        var contents = Boxes.of(order.company().sold(), limit);
+        var contents = Boxes.of(order.company().sold(), limit, parcels.size());
         List<FilledBox> all = new ArrayList<>();
         for (int i = 0; i < Math.min(contents.size(), parcels.size()); i++) {
             all.add(new FilledBox(order, to, parcels.get(i), contents.get(i), parcels.size()));

@@ -106,7 +106,7 @@ public class ParcelCertifying {
 
         /** Goods of lots that may be sold, in the order of the boxes and of the lines. */
         List<ParcelGoods> goods(CustomerOrder order) {
-            var filled = Boxes.of(order.company().sold(), limit(order));
+            var filled = filled(order);
             Map<List<Long>, ParcelGoods> all = new LinkedHashMap<>();
             for (int i = 0; i < filled.size(); i++) {
                 var box = filled.size() == 1 ? 0 : i + 1;
@@ -122,11 +122,11 @@ public class ParcelCertifying {
         }
 
         /** As the boxes were divided that are packed, else as they would be now. */
-        private int limit(CustomerOrder order) {
+        private List<Boxes.Box> filled(CustomerOrder order) {
             var known = boxes.getOrDefault(order.company().first().id(), List.of());
             return known.isEmpty() || !order.status().isPacked()
-                    ? limit
-                    : known.get(0).limitGrams();
+                    ? Boxes.of(order.company().sold(), limit)
+                    : Boxes.of(order.company().sold(), known.get(0).limitGrams(), known.size());
         }
 
         private static Optional<ParcelGoods> goods(int box, Boxes.Part part) {

@@ -46,7 +46,7 @@ class Weighing {
             throw new Refused(
                     Reason.OTHER_BOXES, Map.of("number", order.number(), "boxes", boxes.size(), "given", grams.size()));
         }
-        var contents = Boxes.of(order.company().sold(), boxes.get(0).limitGrams());
+        var contents = Boxes.of(order.company().sold(), boxes.get(0).limitGrams(), boxes.size());
         for (int i = 0; i < Math.min(grams.size(), contents.size()); i++) {
             var expected = contents.get(i).isUnweighed() ? 0 : contents.get(i).grams();
             var isSlip = grams.get(i) * 2L <= expected || grams.get(i) > expected * 2 + HEAVIEST_CARTON;

@@ -144,9 +144,15 @@ public class CardReceipt extends Row {
         return begun == null || toldAt == null || !begun.isAfter(toldAt);
     }
 
-    /** Whether what was told all in all was said after that: what had failed by then is not in it. */
+    /**
+     * Whether what was told all in all was said after that, and has room for all that others are known to have given back beside what is
+     * ours in it: what had failed by then is not in it, nor counted here.
+     */
     public boolean isToldAfter(Instant then) {
-        return toldAt != null && then.isBefore(toldAt);
+        var last = toldAt;
+        return last != null
+                && then.isBefore(last)
+                && returned - CardRefund.goneOf(intent) <= told - CardRefund.begunBy(intent, last);
     }
 
     /** So much that was on its way, and may be in what was told all in all, never goes, as is known then. */

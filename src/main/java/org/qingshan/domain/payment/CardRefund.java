@@ -241,6 +241,14 @@ public class CardRefund extends Row {
         return sum(list("intent", intent), EnumSet.of(State.SUCCEEDED));
     }
 
+    /** What of a payment has gone back, or may be on its way, of what we had asked for by then; who takes cards counts whole seconds. */
+    static long begunBy(String intent, Instant then) {
+        var some = CardRefund.<CardRefund>list("intent", intent).stream()
+                .filter(one -> !one.at.truncatedTo(ChronoUnit.SECONDS).isAfter(then))
+                .toList();
+        return sum(some, EnumSet.complementOf(EnumSet.of(State.FAILED)));
+    }
+
     private static long open(Collection<CardRefund> some) {
         return sum(some, EnumSet.of(State.ASKED, State.PENDING));
     }

@@ -42,6 +42,9 @@ public interface HostingText {
     @Message("这一单已经打包了，收不回来。")
     String not_taken_back();
 
+    @Message("没有撤销：原来的数量现在补不齐了。这一单没有动。")
+    String not_whole_again();
+
     @Message("还没开播")
     String stream_planned();
 

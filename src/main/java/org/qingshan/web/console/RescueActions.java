@@ -50,6 +50,8 @@ import org.qingshan.web.console.Wanted.HeardOf;
 public class RescueActions {
     private static final String ORDER = "order";
     private static final String UNORDER = "unorder";
+    /** The outcome of what was not taken back, as what it had replaced is gone. */
+    private static final String KEPT = "kept";
 
     private final SecurityIdentity identity;
     private final Lanes lanes;
@@ -158,21 +160,30 @@ public class RescueActions {
     }
 
     /**
-     * The very step is taken back, as the person himself could: what it added goes, what it replaced comes again, as far as there is any.
+     * The very step is taken back, as the person himself could: what it added goes, what it replaced comes again. Where that is gone
+     * meanwhile, nothing changes.
      *
      * @param made what was ordered; empty if that is not known
      */
     private Uni<Response> takenBack(
             PageRequest asked, Optional<Taken> made, Function<String, IncomingMessage> back, Runnable then) {
-        return made.map(step -> taken(back.apply("/undo " + step.id())).map(taken -> {
-                    if (lanes.read(shop(), () -> Parcels.stands(step.id()))) {
-                        var words = MessageBundles.get(HostingText.class, Localized.Literal.of(asked.language()));
-                        return Refusal.ofForGood(words.not_taken_back()).response();
+        return made.map(step -> taken(back.apply("/undo whole " + step.id())).map(taken -> {
+                    var isKept = KEPT.equals(taken.outcome());
+                    if (isKept || lanes.read(shop(), () -> Parcels.stands(step.id()))) {
+                        return Refusal.ofForGood(whyNot(asked, step, isKept)).response();
                     }
                     then.run();
                     return fresh(new Outcome(taken.outcome()));
                 }))
                 .orElseGet(() -> Uni.createFrom().item(gone()));
+    }
+
+    private String whyNot(PageRequest asked, Taken step, boolean isKept) {
+        var words = MessageBundles.get(HostingText.class, Localized.Literal.of(asked.language()));
+        if (lanes.read(shop(), () -> Parcels.isPacked(step.id()))) {
+            return words.not_taken_back();
+        }
+        return isKept ? words.not_whole_again() : words.failed();
     }
 
     private Uni<Response> settled(long id, IncomingMessage message) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A table that is taken to a spreadsheet. Every cell is a number, a text or empty; none can be a formula: a workbook's say themselves that
- * they are texts, in other files what looks like one is marked.
+ * they are texts, and stay so when somebody edits them; in other files what looks like one is marked.
  *
  * @param key what the address calls it
  * @param rows below the head
@@ -32,7 +32,11 @@ record Sheet(String key, String title, List<String> head, List<List<Cell>> rows)
 
         /** A text for a file whose cells do not say themselves what they are: marked as one where it would be taken for a formula. */
         static String guarded(String text) {
-            return FORMULA.matcher(text).matches() ? TEXT + text : text;
+            return looksLikeFormula(text) ? TEXT + text : text;
+        }
+
+        static boolean looksLikeFormula(String text) {
+            return FORMULA.matcher(text).matches();
         }
 
         static Cell of(BigDecimal number) {

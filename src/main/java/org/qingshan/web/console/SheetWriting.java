@@ -18,6 +18,9 @@ final class SheetWriting {
     /** The program's version as the format wants it; nobody reads it. */
     private static final String VERSION = "1.0";
 
+    /** The format of cells whose content is taken as it is typed. */
+    private static final String TEXT_ONLY = "@";
+
     private SheetWriting() {}
 
     /** RFC 4180, in UTF-8. */
@@ -55,7 +58,7 @@ final class SheetWriting {
 
     private static void write(Sheet sheet, Worksheet page) {
         for (int column = 0; column < sheet.head().size(); column++) {
-            page.value(0, column, sheet.head().get(column));
+            writeText(sheet.head().get(column), page, 0, column);
             page.style(0, column).bold().set();
         }
         page.freezePane(0, 1);
@@ -70,12 +73,20 @@ final class SheetWriting {
     private static void write(Sheet.Cell cell, Worksheet page, int row, int column) {
         var number = cell.number();
         if (number == null) {
-            page.value(row, column, cell.text());
+            writeText(cell.text(), page, row, column);
             return;
         }
         page.value(row, column, number);
         if (number.scale() > 0) {
             page.style(row, column).format("0." + "0".repeat(number.scale())).set();
+        }
+    }
+
+    /** Whoever edits a text that looks like a formula would make it one, were its cell not for texts only. */
+    private static void writeText(String text, Worksheet page, int row, int column) {
+        page.value(row, column, text);
+        if (Sheet.Cell.looksLikeFormula(text)) {
+            page.style(row, column).format(TEXT_ONLY).set();
         }
     }
 }

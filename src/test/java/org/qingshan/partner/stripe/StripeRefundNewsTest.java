@@ -6,8 +6,11 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What Stripe tells of money that goes back, late or of its own accord, is booked once. */
 @QuarkusTest
@@ -206,6 +209,42 @@ class StripeRefundNewsTest extends RefundStory {
         assertThat(tells(allInAll(session, 20_00, now + 4))).isEqualTo(200);
         assertThat(begun(session, now, now + 2)).as("told late").isEqualTo(200);
         assertThat(booked(village)).containsExactly("CARD 6780", "GOODWILL -3000", "REFUND_FAILED 1000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"succeeded", "pending"})
+    void what_had_failed_before_ours_was_told_with_all_is_booked_as_come_back(String ours) {
+        refunds(refund(ours));
+        var session = paidAtOnce();
+        var now = clock.now().getEpochSecond();
+        assertThat(tells(allInAll(session, 10_00, now))).isEqualTo(200);
+        village.owner().says("退款 1001 20");
+        Awaitility.await().until(() -> states(village).equals(List.of(ours.toUpperCase(Locale.ROOT) + " 2000")));
+        assertThat(tells(allInAll(session, 20_00, now + 60)))
+                .as("ours without the other")
+                .isEqualTo(200);
+        assertThat(begun(session, now, now + 30)).as("told late").isEqualTo(200);
+
+        village.owner().hears("¥10.00 没能退回买家的卡");
+        assertThat(booked(village))
+                .containsExactlyElementsOf(
+                        ours.equals("pending")
+                                ? List.of("CARD 6780", "GOODWILL -1000", "REFUND_FAILED 1000")
+                                : List.of("CARD 6780", "GOODWILL -1000", "GOODWILL -2000", "REFUND_FAILED 1000"));
+    }
+
+    @Test
+    void what_had_failed_before_all_was_told_takes_nothing_from_what_others_gave_back_before_ours_went() {
+        refunds(refund("succeeded"));
+        var session = paidAtOnce();
+        var before = clock.now().getEpochSecond() - 60;
+        assertThat(tells(allInAll(session, 10_00, before))).isEqualTo(200);
+        village.owner().says("退款 1001 20");
+        Awaitility.await().until(() -> states(village).equals(List.of("SUCCEEDED 2000")));
+
+        assertThat(begun(session, before - 60, before - 30)).as("told late").isEqualTo(200);
+        village.owner().hears("¥10.00 没能退回买家的卡");
+        assertThat(booked(village)).containsExactly("CARD 6780", "GOODWILL -1000", "GOODWILL -2000");
     }
 
     /** One of those that nobody has named was begun then, and has failed. */

@@ -246,6 +246,20 @@ class PackingPagesTest {
     }
 
     @Test
+    void what_is_packed_in_one_box_stays_there_whatever_its_goods_are_known_to_weigh_since() {
+        market.sql(stall, "update product set pack = '', weight_grams = null where shop_id = :shop");
+        form(one, "take", Map.of("number", "1001"));
+        assertThat(form(one, "packed", Map.of("number", "1001", "seen", seen(one)))
+                        .statusCode())
+                .isEqualTo(303);
+
+        market.sql(stall, "update product set weight_grams = 18000 where shop_id = :shop and name_zh = '黄桃'");
+
+        assertThat(one.get("parcels?show=packed").asString().replaceAll("\\s+", " "))
+                .contains("A1 黄桃 2 箱", "36 公斤");
+    }
+
+    @Test
     void goods_by_weight_have_a_field_of_their_own() {
         form(one, "take", Map.of("number", "1002"));
         assertThat(page(one)).contains("A2 竹笋 净重，斤");

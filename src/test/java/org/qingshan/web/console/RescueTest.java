@@ -199,7 +199,26 @@ class RescueTest {
     }
 
     @Test
-    void an_answer_that_is_still_waiting_to_be_sent_is_never_sent_and_nobody_has_seen_it() {
+    void of_several_words_only_those_whose_answer_is_taken_back_are_noted() {
+        ask(QUESTION);
+        var told = host.post("heard/" + first("id") + "/answer", Map.of("words", "能，免费刻。"));
+        long answered = told.jsonPath().getLong("messages[0]");
+        ask("老板娘今天真好看哦");
+        long open = ((Number) first("id")).longValue();
+
+        assertThat(host.post("heard/unanswer", Map.of("messages", List.of(answered, open)))
+                        .statusCode())
+                .isEqualTo(200);
+
+        assertThat(
+                        market.look(
+                                stall,
+                                "select string_agg(subject, ',') from history where shop_id = :shop and action = 'question.unanswered'"))
+                .isEqualTo("question " + answered);
+    }
+
+    /** An answer to somebody at Telegram, where this shop has no bot to send it. */
+    private Map<String, Object> answeredButNotSent() {
         var writer = Origin.privateChat("telegram", "4711", "小红", "zh");
         var asked = new IncomingMessage(
                 stall.key(), "m1", IncomingMessage.Kind.TEXT, writer, QUESTION, IncomingMessage.Details.NONE);
@@ -208,9 +227,43 @@ class RescueTest {
         assertThat(told.jsonPath().getInt("people")).isEqualTo(1);
         assertThat(messages("state = 'QUEUED' and cast(body as text) like '%免费刻%'"))
                 .isEqualTo(1);
+        return Map.of("messages", told.jsonPath().getList("messages"));
+    }
 
-        var unsaid =
-                host.post("heard/unanswer", Map.of("messages", told.jsonPath().getList("messages")));
+    private void answerBecomes(String state) {
+        market.sql(stall, "update outbox set " + state + " where shop_id = :shop and cast(body as text) like '%免费刻%'");
+    }
+
+    @Test
+    void an_answer_that_may_have_been_shown_at_the_first_try_is_not_sent_again_and_is_taken_back_in_words() {
+        var answered = answeredButNotSent();
+        answerBecomes("error = 'sent again: no answer'");
+
+        var unsaid = host.post("heard/unanswer", answered);
+
+        assertThat(unsaid.jsonPath().getInt("people")).isEqualTo(1);
+        assertThat(messages("state = 'ABORTED' and cast(body as text) like '%免费刻%'"))
+                .isEqualTo(1);
+        assertThat(messages("kind = 'TEXT' and cast(body as text) like '%收回%'")).isEqualTo(1);
+    }
+
+    @Test
+    void an_answer_on_its_way_is_taken_back_in_words_that_follow_it_however_that_ends() {
+        var answered = answeredButNotSent();
+        answerBecomes("state = 'SENDING'");
+
+        var unsaid = host.post("heard/unanswer", answered);
+
+        assertThat(unsaid.jsonPath().getInt("people")).isEqualTo(1);
+        assertThat(messages("kind = 'TEXT' and cast(body as text) like '%收回%'")).isEqualTo(1);
+        answerBecomes("state = 'UNKNOWN'");
+    }
+
+    @Test
+    void an_answer_that_is_still_waiting_to_be_sent_is_never_sent_and_nobody_has_seen_it() {
+        var answered = answeredButNotSent();
+
+        var unsaid = host.post("heard/unanswer", answered);
 
         assertThat(unsaid.jsonPath().getInt("people")).isZero();
         assertThat(messages("state = 'ABORTED' and cast(body as text) like '%免费刻%'"))

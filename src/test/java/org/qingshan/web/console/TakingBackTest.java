@@ -27,8 +27,12 @@ class TakingBackTest {
     }
 
     private Map<String, Object> heard(int quantity, String tap) {
+        return heard("抖音的小美", quantity, tap);
+    }
+
+    private Map<String, Object> heard(String name, int quantity, String tap) {
         var order = Map.of("slot", "A1", "item", host.item(stall, "A1"), "quantity", quantity, "tap", tap);
-        return Map.of("name", "抖音的小美", "wants", order);
+        return Map.of("name", name, "wants", order);
     }
 
     @Test
@@ -44,6 +48,59 @@ class TakingBackTest {
         host.post("heard/order", heard(7, "t3"));
         host.post("heard/unorder", heard(7, "t3"));
         assertThat(stall.<Integer>of("A1", "held")).isEqualTo(5);
+    }
+
+    private void replaceFiveByTwo() {
+        new ShopDesk(host).set("repeat", "replace");
+        host.post("heard/order", heard(5, "t1"));
+        assertThat(host.post("heard/order", heard(2, "t2")).jsonPath().getString("outcome"))
+                .isEqualTo("replaced");
+        assertThat(stall.<Integer>of("A1", "held")).isEqualTo(2);
+    }
+
+    private void refusesToUndo(int quantity, String tap) {
+        for (var times = 0; times < 2; times++) {
+            var refused = host.post("heard/unorder?lang=en", heard(quantity, tap));
+            assertThat(refused.statusCode()).as(refused.asString()).isEqualTo(409);
+            assertThat(refused.jsonPath().getString("reason")).isEqualTo("FOR_GOOD");
+            assertThat(refused.jsonPath().getString("sentence")).contains("Nothing was undone");
+        }
+    }
+
+    @Test
+    void what_an_order_replaced_is_not_exchanged_for_less_where_others_have_the_rest_by_now() {
+        replaceFiveByTwo();
+        host.post("heard/order", heard("抖音的小强", 18, "t3"));
+
+        refusesToUndo(2, "t2");
+        assertThat(host.post("heard/unorder?lang=zh", heard(2, "t2")).jsonPath().getString("sentence"))
+                .contains("没有撤销");
+
+        assertThat(stall.<Integer>of("A1", "held")).isEqualTo(20);
+        assertThat(host.get("board").jsonPath().getInt("totals.waiting")).isZero();
+    }
+
+    @Test
+    void what_an_order_replaced_is_not_exchanged_for_a_place_behind_those_who_wait() {
+        replaceFiveByTwo();
+        host.post("heard/order", heard("抖音的小强", 19, "t3"));
+        assertThat(host.get("board").jsonPath().getInt("totals.waiting")).isEqualTo(1);
+
+        refusesToUndo(2, "t2");
+
+        assertThat(stall.<Integer>of("A1", "held")).isEqualTo(20);
+        assertThat(host.get("board").jsonPath().getInt("totals.waiting")).isEqualTo(1);
+    }
+
+    @Test
+    void what_an_order_replaced_is_not_given_up_once_nothing_of_it_is_sold_any_more() {
+        replaceFiveByTwo();
+        host.change(Map.of("deed", "CLOSE", "item", host.item(stall, "A1")));
+        market.letTheLastOrdersPass(stall);
+
+        refusesToUndo(2, "t2");
+
+        assertThat(stall.<Integer>of("A1", "held")).isEqualTo(2);
     }
 
     @Test
