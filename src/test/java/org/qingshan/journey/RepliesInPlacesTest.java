@@ -187,7 +187,8 @@ class RepliesInPlacesTest extends WithBots {
         var refused = zhang.in(group.id()).says("A2 x2");
         zhang.hears("竹笋");
         sql.update(
-                "update stream set started_at = clock_timestamp() where shop_id = ? and status = 'LIVE'", village.key());
+                "update stream set started_at = clock_timestamp() where shop_id = ? and status = 'LIVE'",
+                village.key());
         li.in(group.id()).repliesTo(refused.lastSaid(), "+1");
         li.hears("没太明白，你是要");
         assertThat(taken(village)).isZero();

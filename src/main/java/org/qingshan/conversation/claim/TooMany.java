@@ -54,9 +54,7 @@ final class TooMany {
 
     /** 我们两个人吃不了那么多. */
     private static boolean isOfPersons(List<Token> tokens, int at) {
-        return at + 1 < tokens.size()
-                && tokens.get(at + 1) instanceof Word persons
-                && PERSONS.contains(persons.text());
+        return at + 1 < tokens.size() && tokens.get(at + 1) instanceof Word persons && PERSONS.contains(persons.text());
     }
 
     private static boolean begins(Word word, Set<String> saying) {
