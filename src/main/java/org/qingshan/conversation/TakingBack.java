@@ -116,7 +116,8 @@ public class TakingBack {
         if (isWhole) {
             undo(turn, steps);
         } else {
-            turn.outcome("kept");
+            // In place of the command that every such message is.
+            turn.entry().decidedAs("kept");
         }
     }
 
