@@ -2,6 +2,7 @@ package org.qingshan.conversation.claim;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Mention.By;
 import org.qingshan.conversation.claim.Token.Break;
@@ -20,7 +21,7 @@ record Restated(List<Token> tokens) {
     private static final Set<String> IN_TOO = Set.of("there", "too", "as well");
 
     /** Nobody's phrase is longer; it keeps the time for a hostile text linear. */
-    private static final int NEAR = 12;
+    static final int NEAR = 12;
 
     /** 刚刚说三箱现在改成两箱: how much it was. */
     boolean isToldBeforeChange(int at) {
@@ -68,14 +69,7 @@ record Restated(List<Token> tokens) {
 
     /** "bump my peaches up to three": no limit. */
     boolean isRaised(int at) {
-        for (int before = at - 1;
-                before >= 0 && before > at - NEAR && !(tokens.get(before) instanceof Break);
-                before--) {
-            if (tokens.get(before) instanceof Word word && word.sense() == Sense.CHANGE) {
-                return true;
-            }
-        }
-        return false;
+        return isBefore(at, token -> token instanceof Word word && word.sense() == Sense.CHANGE);
     }
 
     /** 辣肉一斤 是腊肉: the slip is put right. */
@@ -99,16 +93,10 @@ record Restated(List<Token> tokens) {
 
     /** 听我妈的话: no condition. */
     boolean isHeeded(int at) {
-        for (int before = at - 1;
-                before >= 0 && before > at - NEAR && !(tokens.get(before) instanceof Break);
-                before--) {
-            var token = tokens.get(before);
-            if (token instanceof Unknown heard && heard.text().startsWith("听")
-                    || token instanceof Word word && word.text().equals("听")) {
-                return true;
-            }
-        }
-        return false;
+        return isBefore(
+                at,
+                token -> token instanceof Unknown heard && heard.text().startsWith("听")
+                        || token instanceof Word word && word.text().equals("听"));
     }
 
     /** "2 boxes of eggs, sorry, 1 box": another amount in the same measure. */
@@ -145,6 +133,18 @@ record Restated(List<Token> tokens) {
     /** "two boxes", "a box". */
     boolean isAmount(int at) {
         return (at(at) instanceof Numeral || isText(at, "a") || isText(at, "an")) && at(at + 1) instanceof Measured;
+    }
+
+    /** Whether there is such a one before it, since the last break. */
+    boolean isBefore(int at, Predicate<Token> such) {
+        for (int before = at - 1;
+                before >= 0 && before > at - NEAR && !(tokens.get(before) instanceof Break);
+                before--) {
+            if (such.test(tokens.get(before))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean ends(int at) {

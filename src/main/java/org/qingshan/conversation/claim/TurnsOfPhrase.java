@@ -24,9 +24,6 @@ final class TurnsOfPhrase {
     private static final Set<String> DONT = Set.of("别", "莫", "不要", "不用", "甭");
     private static final Set<String> ALSO = Set.of("都要", "都来");
 
-    /** Nobody's phrase is longer; it keeps the time for a hostile text linear. */
-    private static final int NEAR = 12;
-
     private final List<Token> tokens;
     private final Restated restated;
     private final List<Token> understood = new ArrayList<>();
@@ -169,7 +166,9 @@ final class TurnsOfPhrase {
 
     /** Before the next break, how much. */
     private boolean isAmountBefore(int from) {
-        for (int at = from; at < from + NEAR && at + 1 < tokens.size() && !(tokens.get(at) instanceof Break); at++) {
+        for (int at = from;
+                at < from + Restated.NEAR && at + 1 < tokens.size() && !(tokens.get(at) instanceof Break);
+                at++) {
             if (tokens.get(at) instanceof Numeral && tokens.get(at + 1) instanceof Measured) {
                 return true;
             }
@@ -189,14 +188,7 @@ final class TurnsOfPhrase {
 
     /** Before it, since the last break, it is wanted in so many words. */
     private boolean isWished(int at) {
-        for (int before = at - 1;
-                before >= 0 && before > at - NEAR && !(tokens.get(before) instanceof Break);
-                before--) {
-            if (tokens.get(before) instanceof Word word && word.sense() == Sense.VERB) {
-                return true;
-            }
-        }
-        return false;
+        return restated.isBefore(at, token -> token instanceof Word word && word.sense() == Sense.VERB);
     }
 
     /** 够我们两个吃: where that ends; 0 if nobody is counted. */
@@ -232,7 +224,7 @@ final class TurnsOfPhrase {
     private boolean isFirstOfAll(int at) {
         boolean measured = false;
         for (int before = at - 1;
-                before >= 0 && before > at - NEAR && !(tokens.get(before) instanceof Break);
+                before >= 0 && before > at - Restated.NEAR && !(tokens.get(before) instanceof Break);
                 before--) {
             measured |= tokens.get(before) instanceof Measured;
             if (tokens.get(before) instanceof Word first && first.text().startsWith("先")) {
@@ -251,9 +243,10 @@ final class TurnsOfPhrase {
 
     /** Asked for by few messages. */
     private TooMany tooMany() {
-        var all = tooMany == null ? new TooMany(tokens) : tooMany;
-        tooMany = all;
-        return all;
+        if (tooMany == null) {
+            tooMany = new TooMany(tokens);
+        }
+        return tooMany;
     }
 
     private int add(Sense sense, int at, int read) {

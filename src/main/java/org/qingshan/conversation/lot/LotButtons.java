@@ -55,9 +55,9 @@ public final class LotButtons {
     public static Button[] putUp(Turn turn, Lot lot) {
         return turn.may(Role.HOST)
                 ? onLineup(turn, lot)
-                        .filter(item ->
-                                turn.sale().notPutUp(item).min(lot.left()).signum() > 0)
-                        .map(item -> putUp(item, turn.sale().notPutUp(item).min(lot.left()), turn.words()))
+                        .flatMap(item -> Stream.of(turn.sale().notPutUp(item).min(lot.left()))
+                                .filter(more -> more.signum() > 0)
+                                .map(more -> putUp(item, more, turn.words())))
                         .toArray(Button[]::new)
                 : new Button[0];
     }

@@ -48,7 +48,7 @@ class AddedRows {
             this.persister = persister;
             this.session = session;
             this.shop = persister.getPropertyIndex(SHOP);
-            this.shape = RowShape.ofNew(persister);
+            this.shape = persister instanceof RowPersister known ? known.added() : RowShape.ofNew(persister);
             this.rows = shape.rows(session);
         }
 

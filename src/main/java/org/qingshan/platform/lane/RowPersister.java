@@ -1,5 +1,6 @@
 package org.qingshan.platform.lane;
 
+import java.util.function.Supplier;
 import org.hibernate.cache.spi.access.EntityDataAccess;
 import org.hibernate.cache.spi.access.NaturalIdDataAccess;
 import org.hibernate.engine.jdbc.batch.spi.Batch;
@@ -10,7 +11,6 @@ import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.generator.values.GeneratedValues;
 import org.hibernate.mapping.PersistentClass;
 import org.hibernate.metamodel.spi.RuntimeModelCreationContext;
-import org.hibernate.persister.entity.EntityPersister;
 import org.hibernate.persister.entity.SingleTableEntityPersister;
 import org.hibernate.persister.entity.mutation.InsertCoordinator;
 import org.hibernate.persister.entity.mutation.InsertCoordinatorStandard;
@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * would first look for the place of each of them, and keep each with its name: more work than all else that a flush does.
  */
 public final class RowPersister extends SingleTableEntityPersister {
+    private @Nullable RowShape added;
+    private @Nullable RowShape changed;
 
     /** As Hibernate calls it. */
     public RowPersister(
@@ -47,12 +49,32 @@ public final class RowPersister extends SingleTableEntityPersister {
         return standard instanceof UpdateCoordinatorNoOp ? standard : new Updates(this, getFactory());
     }
 
-    /** The batch in which the session keeps such rows until it writes them; null where it writes each at once. */
-    private static @Nullable RowBatch batch(
-            BatchKey key, MutationOperationGroup group, SharedSessionContractImplementor session) {
+    /** Of rows that are inserted. It is known once all kinds are. */
+    RowShape added() {
+        if (added == null) {
+            added = RowShape.ofNew(this);
+        }
+        return added;
+    }
+
+    private RowShape changed() {
+        if (changed == null) {
+            changed = RowShape.ofChanged(this);
+        }
+        return changed;
+    }
+
+    /** Keeps the row with those that the session writes together. Returns false where it writes each at once. */
+    private static boolean isKept(
+            BatchKey key,
+            Supplier<RowShape> shape,
+            Object id,
+            @Nullable Object[] values,
+            MutationOperationGroup group,
+            SharedSessionContractImplementor session) {
         if (group.getNumberOfOperations() != 1
                 || !session.getTransactionCoordinator().isTransactionActive()) {
-            return null;
+            return false;
         }
         Batch batch = session.getJdbcCoordinator()
                 .getBatch(
@@ -60,36 +82,36 @@ public final class RowPersister extends SingleTableEntityPersister {
                         session.getFactory().getSessionFactoryOptions().getJdbcBatchSize(),
                         () -> new PreparedStatementGroupSingleTable(
                                 (PreparableMutationOperation) group.getSingleOperation(), session));
-        return batch instanceof RowBatch rows ? rows : null;
+        if (!(batch instanceof RowBatch rows)) {
+            return false;
+        }
+        rows.add(shape.get(), id, values, session);
+        return true;
     }
 
     private static final class Inserts extends InsertCoordinatorStandard {
-        private @Nullable RowShape shape;
+        private final RowPersister persister;
 
-        Inserts(EntityPersister persister, SessionFactoryImplementor factory) {
+        Inserts(RowPersister persister, SessionFactoryImplementor factory) {
             super(persister, factory);
+            this.persister = persister;
         }
 
         @Override
         protected @Nullable GeneratedValues doStaticInserts(
                 Object id, Object[] values, Object entity, SharedSessionContractImplementor session) {
-            var batch = batch(getBatchKey(), getStaticMutationOperationGroup(), session);
-            if (batch == null) {
-                return super.doStaticInserts(id, values, entity, session);
-            }
-            if (shape == null) {
-                shape = RowShape.ofNew(entityPersister());
-            }
-            batch.add(shape, id, values, session);
-            return null;
+            return isKept(getBatchKey(), persister::added, id, values, getStaticMutationOperationGroup(), session)
+                    ? null
+                    : super.doStaticInserts(id, values, entity, session);
         }
     }
 
     private static final class Updates extends UpdateCoordinatorStandard {
-        private @Nullable RowShape shape;
+        private final RowPersister persister;
 
-        Updates(EntityPersister persister, SessionFactoryImplementor factory) {
+        Updates(RowPersister persister, SessionFactoryImplementor factory) {
             super(persister, factory);
+            this.persister = persister;
         }
 
         @Override
@@ -101,15 +123,9 @@ public final class RowPersister extends SingleTableEntityPersister {
                 Object[] oldValues,
                 UpdateValuesAnalysisImpl analysis,
                 SharedSessionContractImplementor session) {
-            var batch = batch(getBatchKey(), getStaticMutationOperationGroup(), session);
-            if (batch == null) {
-                return super.doStaticUpdate(entity, id, rowId, values, oldValues, analysis, session);
-            }
-            if (shape == null) {
-                shape = RowShape.ofChanged(entityPersister());
-            }
-            batch.add(shape, id, values, session);
-            return null;
+            return isKept(getBatchKey(), persister::changed, id, values, getStaticMutationOperationGroup(), session)
+                    ? null
+                    : super.doStaticUpdate(entity, id, rowId, values, oldValues, analysis, session);
         }
     }
 }
