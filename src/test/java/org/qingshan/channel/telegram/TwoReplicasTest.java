@@ -99,5 +99,6 @@ class TwoReplicasTest {
         if (hands().equals(before)) {
             assertThat(asked).hasValue(0);
         }
+        telegram.assertEveryCallConforms();
     }
 }
