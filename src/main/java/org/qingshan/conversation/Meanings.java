@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.ClaimReader;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Lineup;
+import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.question.ConcernReader;
 
@@ -20,6 +21,7 @@ final class Meanings {
 
     private final Map<Said, ClaimReading> claims = new HashMap<>();
     private final Map<String, Optional<Concern>> concerns = new HashMap<>();
+    private final Map<String, String> plain = new HashMap<>();
 
     /** @param lineup that is on sale, the same each time until {@link #lineupChanged()} */
     ClaimReading claim(String words, @Nullable String card, Lineup lineup) {
@@ -28,6 +30,11 @@ final class Meanings {
 
     Optional<Concern> concern(String words) {
         return concerns.computeIfAbsent(words, ConcernReader::read);
+    }
+
+    /** The words as {@link Normaliser#plain} makes them. */
+    String plain(String words) {
+        return plain.computeIfAbsent(words, Normaliser::plain);
     }
 
     /** What is named may be another thing now, or nothing. */

@@ -120,6 +120,11 @@ public final class Round {
         return meanings.concern(words);
     }
 
+    /** The words as the readers fold them, found out once for all who ask. */
+    public String plain(String words) {
+        return meanings.plain(words);
+    }
+
     /** The lineup as the claim reader wants it, with the item that a text without a name means; where there is none it means nothing. */
     public Lineup lineup(Optional<LineupItem> card) {
         return offered().answering(card.map(LineupItem::slot).orElse(null));

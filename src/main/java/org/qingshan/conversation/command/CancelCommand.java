@@ -13,7 +13,6 @@ import org.qingshan.conversation.GivingBackDesk;
 import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.TakingBack;
 import org.qingshan.conversation.Turn;
-import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.text.Wording;
 
@@ -74,7 +73,7 @@ class CancelCommand implements Command {
 
     /** "I won't wait for the peaches": what is named is all that is said besides. */
     private static boolean isNoLongerAwaited(Turn turn) {
-        var said = Normaliser.plain(turn.said()).strip();
+        var said = turn.round().plain(turn.said()).strip();
         return WAITING.stream()
                 .filter(said::startsWith)
                 .map(waits -> said.substring(waits.length())

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Possessions;
 import org.qingshan.conversation.Turn;
-import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.text.Wording;
 
 /** Shows what the buyer holds and waits for. */
@@ -43,7 +42,7 @@ class CartCommand implements Command {
         var asked = turn.isPrivate()
                 && Possessions.hasCart(turn)
                 && turn.said().length() <= LONGEST
-                && HOW_MUCH.matcher(Normaliser.plain(turn.said()).strip()).matches();
+                && HOW_MUCH.matcher(turn.round().plain(turn.said()).strip()).matches();
         return asked ? Optional.of("") : Optional.empty();
     }
 

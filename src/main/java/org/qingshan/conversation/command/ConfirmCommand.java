@@ -8,7 +8,6 @@ import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Ordering;
 import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
-import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.dialogue.AddressDialogue;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
@@ -40,7 +39,7 @@ class ConfirmCommand implements Command {
 
     @Override
     public Optional<String> inOtherWords(Turn turn) {
-        var said = Normaliser.plain(turn.said()).strip();
+        var said = turn.round().plain(turn.said()).strip();
         return TOLD.matcher(said).matches() ? Optional.of("") : Optional.empty();
     }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ public final class ConcernReader {
 
     private static final Map<String, Kind> KINDS = new HashMap<>();
     private static final List<Rule> RULES = new ArrayList<>();
+    private static final WordIndex NEEDED = new WordIndex();
 
     static {
         try (InputStream concerns = ConcernReader.class.getResourceAsStream("concerns.txt")) {
@@ -59,7 +61,7 @@ public final class ConcernReader {
     private ConcernReader() {}
 
     /** A kind of words. */
-    private record Kind(Pattern words, boolean deniable) {
+    private record Kind(int number, Pattern words, boolean deniable) {
         boolean isIn(String text) {
             var found = words.matcher(text);
             while (found.find()) {
@@ -75,23 +77,36 @@ public final class ConcernReader {
         }
     }
 
-    /** Which kinds of words a text has. Several rules want to know the same; each is looked for once, and only if one does. */
+    /** Which kinds of words a text has. Most need letters that it has not; several rules want to know the same, and each is looked for once, if one
+     * does. */
     private static final class Words {
         private final String text;
-        private final Map<Kind, Boolean> known = new HashMap<>();
+        private final BitSet possible;
+        private final BitSet asked = new BitSet();
 
         Words(String text) {
             this.text = text;
+            this.possible = NEEDED.in(text);
         }
 
         boolean have(Kind kind) {
-            return known.computeIfAbsent(kind, asked -> asked.isIn(text));
+            if (mayHave(kind) && !asked.get(kind.number())) {
+                asked.set(kind.number());
+                possible.set(kind.number(), kind.isIn(text));
+            }
+            return mayHave(kind);
+        }
+
+        boolean mayHave(Kind kind) {
+            return possible.get(kind.number());
         }
     }
 
     private record Rule(Concern concern, List<Kind> all, List<Kind> none) {
         boolean fits(Words words) {
-            return all.stream().allMatch(words::have) && none.stream().noneMatch(words::have);
+            return all.stream().allMatch(words::mayHave)
+                    && all.stream().allMatch(words::have)
+                    && none.stream().noneMatch(words::have);
         }
     }
 
@@ -129,7 +144,7 @@ public final class ConcernReader {
                 words.put(last, new ArrayList<>(ways(parts[1])));
             }
         }
-        words.forEach((name, ways) -> KINDS.put(name.replace("!", ""), kind(ways, name.endsWith("!"))));
+        words.forEach((name, ways) -> KINDS.put(name.replace("!", ""), kind(KINDS.size(), ways, name.endsWith("!"))));
         lines.stream()
                 .filter(line -> !line.startsWith("~") && !line.contains(" = "))
                 .map(ConcernReader::rule)
@@ -141,13 +156,14 @@ public final class ConcernReader {
     }
 
     /** A word of an alphabet is found as a whole; in Chinese words have no ends. */
-    private static Kind kind(List<String> ways, boolean deniable) {
+    private static Kind kind(int number, List<String> ways, boolean deniable) {
         var words = ways.stream()
                 .map(way -> HAN.matcher(way).find() || !LATIN.matcher(way).find()
                         ? way
                         : "(?<![a-z0-9])(?:" + way + ")(?![a-z0-9])")
                 .collect(Collectors.joining("|"));
-        return new Kind(Pattern.compile(words), deniable);
+        NEEDED.add(number, NeededWords.of(words));
+        return new Kind(number, Pattern.compile(words), deniable);
     }
 
     private static Rule rule(String line) {
