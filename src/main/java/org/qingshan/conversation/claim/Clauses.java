@@ -12,7 +12,7 @@ import org.qingshan.conversation.claim.Token.Word;
 
 /** Divides tokens into clauses: at punctuation, at "and" and "because", where somebody corrects himself. */
 final class Clauses {
-    private static final Set<String> AGAIN = Set.of("算了", "还是", "make it", "actually");
+    private static final Set<String> AGAIN = Set.of("算了", "还是", "算了还是", "make it", "actually");
 
     private static final Set<String> YES = Set.of("yeah", "yes", "yep", "yup", "ok", "okay", "please", "fine", "sure");
     private final List<Clause> clauses = new ArrayList<>();

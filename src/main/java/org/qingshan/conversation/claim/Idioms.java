@@ -14,11 +14,12 @@ import org.qingshan.conversation.claim.Token.Word;
 /** Words that mean something else in company: 扣1, 黄桃算了, "take one off", 36的鸡蛋, 不是两箱是三箱. */
 final class Idioms {
     private static final Set<String> TYPING = Set.of("扣", "扣个", "打", "打个", "公屏", "公屏扣", "公屏打", "刷", "敲", "飘");
-    private static final Set<String> TAKING = Set.of("take", "knock", "leave");
+    private static final Set<String> TAKING = Set.of("take", "knock", "leave", "drop");
     private static final Set<String> UNABLE = Set.of("不下了", "不来了", "不上了", "不下", "不来");
     private static final Set<String> SLIPPED = Set.of("手滑", "点错", "点错了", "按错", "按错了", "下错", "下错了", "拍错", "拍错了", "误点");
     private static final Set<String> SOME = Set.of("点", "点儿", "些");
     private static final Set<String> DONT = Set.of("不", "莫");
+    private static final Set<String> SOFT = Set.of("哦", "吧", "咯", "哈", "啊", "嘛", "咧", "了", "啦");
     private static final Set<String> CUTTING = Set.of("切", "剁", "斩", "砍", "打包", "装", "分", "割");
 
     private final List<Token> tokens;
@@ -136,7 +137,10 @@ final class Idioms {
             case "要的" -> content && next != null && word.touches(next) ? Sense.TALKING : null;
             // 竹笋的话要三斤
             case "的话" -> Available.isAsked(understood) || Available.isTopic(last(), next) ? Sense.CHAT : null;
-            case "算了" -> ends && last() instanceof Named ? Sense.CANCEL : null;
+            case "算了", "算咯", "算咧", "算啦", "算喽" ->
+                (ends || next instanceof Word soft && SOFT.contains(soft.text())) && last() instanceof Named
+                        ? Sense.CANCEL
+                        : null;
             case "instead of" -> next instanceof Numeral ? Sense.CHANGE : null;
             case "几个" -> NotSold.areSeveral(last(), word, next) ? Sense.COUNTED : null;
             // "do send me a box"

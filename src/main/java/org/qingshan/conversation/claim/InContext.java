@@ -81,7 +81,12 @@ final class InContext {
                         : null;
             // 补碳水
             case "补" ->
-                next instanceof Unknown || next instanceof Word what && what.sense() == Sense.CHAT ? Sense.CHAT : null;
+                // 鸡蛋我补一盒; 给我补一盒 of somebody who got too few is none.
+                next instanceof Numeral && isText(open.last(), "我")
+                        ? Sense.VERB
+                        : next instanceof Unknown || next instanceof Word what && what.sense() == Sense.CHAT
+                                ? Sense.CHAT
+                                : null;
             // 能给我装四袋吗, 两箱装一起
             case "装" ->
                 open.wishes() && next instanceof Numeral || open.measures() && isText(next, "一起") ? Sense.VERB : null;

@@ -27,6 +27,10 @@ final class InEnglish {
             case "of them" -> next instanceof Named ? Sense.LINK : null;
             // "a bag of sugar it is"
             case "is" -> isSettled(open, next) && InContext.isText(open.last(), "it") ? Sense.CHAT : null;
+            // "no need eggs already"
+            case "already" -> open.has(Sense.CANCEL) ? Sense.POLITE : null;
+            // "put two bags of sugar on my order"
+            case "my order" -> open.wishes() && InContext.isText(open.last(), "on") ? Sense.POLITE : null;
             case "my friend" -> isSettled(open, next) ? Sense.POLITE : null;
             case "bar", "besides" -> isNamedNext(next) ? null : Sense.REMARK;
             case "with" -> InContext.isText(open.last(), "it") ? Sense.REMARK : null;

@@ -244,7 +244,8 @@ final class MessageJudge {
             dear = verdicts.size();
             return Verdict.of(Stance.HESITANT);
         }
-        if ((!ordered || !wished) && Reports.areOfOrder(clause)) {
+        if ((!ordered || !wished)
+                && (Reports.areOfOrder(clause) || ordered && Reports.areOfNoOrder(previous, clause))) {
             reported = verdicts.size();
             return Verdict.of(Stance.HESITANT);
         }

@@ -3,6 +3,7 @@ package org.qingshan.conversation.claim;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Unknown;
 import org.qingshan.conversation.claim.Token.Word;
 
@@ -25,6 +26,12 @@ final class Reports {
             Pattern.compile("已?(收到|签收|到货|到家|拿到|取到|取件|揽收|完好|完好无损)了?|已?(到了|发货了)|已(到|发货)|received|arrived|delivered");
     private static final Pattern DEAR = Pattern.compile(
             "(?<![不没么])[太好真老忒有点]+贵|^贵了?[啊呀吧]?$|涨价|(too|so|very) ?(expensive|pricey|dear)|^(expensive|pricey)");
+    private static final Pattern MEMORY = Pattern.compile(
+            "回忆|记忆|童年|青春|岁月|留给我|抢着吃|的味道$|那年|一辈子|memories|memory|^(still|yet)(my|the|they|he|she|we|it)");
+    private static final Pattern EACH_YEAR =
+            Pattern.compile("(去年|前年|往年|年年|每年|以前|从前|那时候)(就|都|也|一直)*(是|如此|这样)|(like|as) (that|this)?(every|last) ?year");
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("(隔壁|别家|别人家|人家|对面|超市|菜场|菜市场|市场|网上|拼多多|淘宝|京东).{0,4}(才|只|卖|要|就)|next door|elsewhere");
     private static final int LONGEST = 20;
     private static final Set<String> DONE = Set.of("了", "啦", "过");
 
@@ -97,6 +104,32 @@ final class Reports {
                         .allMatch(token -> token instanceof Word word
                                 && (word.sense() == Sense.POLITE || word.sense() == Sense.REMARK))
                 && COME.matcher(said(clause)).find();
+    }
+
+    /** 一箱黄桃，三代人的回忆; 黄桃一箱，隔壁卖25: behind what may be an order, but is not said to be one. */
+    static boolean areOfNoOrder(@Nullable Clause before, Clause clause) {
+        return before != null && areOfMemories(before, clause) || areOfOthersPrice(clause);
+    }
+
+    /** Who wants it says so, or first what of: 黄桃一箱，童年的味道 may be an order. */
+    private static boolean areOfMemories(Clause before, Clause clause) {
+        if (clause.names() || before.amounts().isEmpty()) {
+            return false;
+        }
+        var said = said(clause);
+        return EACH_YEAR.matcher(said).find()
+                || before.tokens().get(before.tokens().size() - 1) instanceof Token.Named
+                        && MEMORY.matcher(said).find();
+    }
+
+    /** 隔壁卖25: what others ask for it. */
+    private static boolean areOfOthersPrice(Clause clause) {
+        return !clause.names()
+                && !ClauseJudge.wants(clause)
+                && !clause.amounts().isEmpty()
+                && clause.amounts().stream()
+                        .allMatch(amounted -> amounted.amount().measure() == null)
+                && ELSEWHERE.matcher(said(clause)).find();
     }
 
     /** 太贵了, "too expensive": who says it beside an amount that he does not wish for bargains. */

@@ -85,10 +85,19 @@ record Restated(List<Token> tokens) {
         return false;
     }
 
-    /** "peaches 2 boxes can": so it is said in Singapore; with a question mark it asks. */
+    /** "peaches 2 boxes can": so it is said in Singapore. */
     boolean isAgreed(int at) {
-        boolean last = at(at + 1) == null || at(at + 1) instanceof Break mark && mark.mark() != '?';
-        return last && (at(at - 1) instanceof Measured || at(at - 1) instanceof Named);
+        return (at(at + 1) == null || at(at + 1) instanceof Break)
+                && (at(at - 1) instanceof Measured || at(at - 1) instanceof Named);
+    }
+
+    /** "peaches 2 boxes, can?": there it asks no more than "please" does. */
+    boolean isAskedPolitely(int at) {
+        int before = at(at - 1) instanceof Break comma && comma.mark() == ',' ? at - 2 : at - 1;
+        return at(at + 1) instanceof Break mark
+                && mark.mark() == '?'
+                && (at(before) instanceof Measured || at(before) instanceof Named)
+                && isBefore(before + 1, Measured.class::isInstance);
     }
 
     /** 听我妈的话: no condition. */
@@ -119,6 +128,9 @@ record Restated(List<Token> tokens) {
     /** "throw a jin of shoots in there too": into the parcel; not "in the bin". */
     boolean isThrownIn(int at) {
         for (int in = at + 3; in < at + NEAR && in < tokens.size() && !(tokens.get(in) instanceof Break); in++) {
+            if (isText(in, "in there") || isText(in, "on") && isText(in + 1, "my order")) {
+                return true;
+            }
             if (isText(in, "in")) {
                 var where = at(in + 1);
                 return where == null
@@ -153,6 +165,12 @@ record Restated(List<Token> tokens) {
 
     boolean isText(int at, String text) {
         return at(at) instanceof Word word && word.text().equals(text);
+    }
+
+    /** Whether it is one of these words, known by itself or not. */
+    boolean isText(int at, Set<String> words) {
+        return at(at) instanceof Unknown unknown && words.contains(unknown.text())
+                || at(at) instanceof Word word && words.contains(word.text());
     }
 
     @Nullable

@@ -22,7 +22,7 @@ final class SecondThoughts {
 
     private static final int LONGEST = 60;
 
-    private static final Set<String> AFTER_ALL = Set.of("还是", "算了", "actually", "make that", "make it");
+    private static final Set<String> AFTER_ALL = Set.of("还是", "算了", "算了还是", "actually", "make that", "make it");
     private static final Set<String> ENOUGH = Set.of(
             "太多",
             "太多了",

@@ -22,6 +22,7 @@ final class TurnsOfPhrase {
     private static final Set<String> MISTAKING =
             Set.of("别记成", "不要记成", "莫记成", "别写成", "别听成", "别打成", "别看成", "别算成", "别搞成", "别弄成");
     private static final Set<String> DONT = Set.of("别", "莫", "不要", "不用", "甭");
+    private static final Set<String> THROWN = Set.of("throw", "chuck", "toss", "pop", "stick", "bung", "sling");
     private static final Set<String> ALSO = Set.of("都要", "都来");
 
     private final List<Token> tokens;
@@ -51,6 +52,12 @@ final class TurnsOfPhrase {
     /** How many tokens have been read. */
     private int take(int at) {
         var token = tokens.get(at);
+        if (restated.isText(at, THROWN) && restated.isAmount(at + 1)) {
+            // "throw two boxes in the bin" orders none.
+            var sense = restated.isThrownIn(at) ? Sense.VERB : Sense.WAVERING;
+            understood.add(new Word(sense, "throw", token.start(), token.end()));
+            return 1;
+        }
         if (token instanceof Word word) {
             return word(word, at);
         }
@@ -62,12 +69,6 @@ final class TurnsOfPhrase {
         }
         if (token instanceof Unknown dont && DONT.contains(dont.text()) && restated.isGivenUp(at)) {
             return add(Sense.CANCEL, at, 3);
-        }
-        if (token instanceof Unknown thrown && thrown.text().equals("throw") && restated.isAmount(at + 1)) {
-            // "throw two boxes in the bin" orders none.
-            var sense = restated.isThrownIn(at) ? Sense.VERB : Sense.WAVERING;
-            understood.add(new Word(sense, thrown.text(), thrown.start(), thrown.end()));
-            return 1;
         }
         if (token instanceof Unknown counted && COUNTING.contains(counted.text()) && isReckoned(at)) {
             return add(Sense.POLITE, at, 1);
@@ -94,6 +95,12 @@ final class TurnsOfPhrase {
         }
         if (word.text().equals("支持") && at(at + 1) instanceof Numeral && at(at + 2) instanceof Measured) {
             return add(Sense.VERB, at, 1);
+        }
+        if (word.text().equals("can") && restated.isAskedPolitely(at)) {
+            understood.add(new Word(Sense.POLITE, word.text(), word.start(), word.end()));
+            var asked = (Break) tokens.get(at + 1);
+            understood.add(new Break(',', asked.start(), asked.end()));
+            return 2;
         }
         if (word.text().equals("can") && restated.isAgreed(at)) {
             return add(Sense.POLITE, at, 1);

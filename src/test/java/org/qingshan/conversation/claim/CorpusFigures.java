@@ -14,6 +14,9 @@ final class CorpusFigures {
     private final String file;
     private final Map<String, Map<Outcome, Integer>> rows = new TreeMap<>();
     private final List<String> mismatches = new ArrayList<>();
+    /** What was made of the orders that were not taken as they were meant. */
+    private final Map<Kind, Integer> missed = new EnumMap<>(Kind.class);
+
     private int ordersRead;
     private int ordersMeant;
     private int ordersRight;
@@ -30,6 +33,9 @@ final class CorpusFigures {
         ordersRead += reading.kind() == Kind.CLAIMS ? 1 : 0;
         ordersMeant += meant ? 1 : 0;
         ordersRight += meant && outcome == Outcome.RIGHT ? 1 : 0;
+        if (meant && outcome != Outcome.RIGHT) {
+            missed.merge(reading.kind(), 1, Integer::sum);
+        }
         rows.computeIfAbsent(line.meaning().ordinal() + line.language(), any -> new EnumMap<>(Outcome.class))
                 .merge(outcome, 1, Integer::sum);
         if (outcome != Outcome.RIGHT) {
@@ -78,7 +84,14 @@ final class CorpusFigures {
                         counts.getOrDefault(Outcome.WRONG_ORDER, 0),
                         counts.getOrDefault(Outcome.MISSED, 0),
                         counts.getOrDefault(Outcome.NEEDLESS, 0))));
-        return table.append("precision %.2f %%, recall %.2f %%".formatted(precision(), recall()))
+        return table.append(
+                        "precision %.2f %%, recall %.2f %%; of the orders missed %d asked back, %d let go, %d read otherwise"
+                                .formatted(
+                                        precision(),
+                                        recall(),
+                                        missed.getOrDefault(Kind.DOUBT, 0),
+                                        missed.getOrDefault(Kind.NONE, 0),
+                                        missed.getOrDefault(Kind.CLAIMS, 0)))
                 .toString();
     }
 

@@ -19,23 +19,27 @@ class NeededWordsTest {
     private static final int EACH = 10;
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "不(?:想)?要了; 要了",
-        "坏|烂(?!漫); 坏 烂",
-        "[坏烂]; 坏 烂",
-        "(?:别|不要)再发; 再发",
-        "bags?; bag",
-        "(?:no|not) (?:the )?pick ?-?up; pick",
-        "c\\.?o\\.?d; c",
-        "a{0,2}b+; b",
-        "(?<!收)到付(?=$|吧); 到付",
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "不(?:想)?要了; 要了",
+                "坏|烂(?!漫); 坏 烂",
+                "[坏烂]; 坏 烂",
+                "(?:别|不要)再发; 再发",
+                "bags?; bag",
+                "(?:no|not) (?:the )?pick ?-?up; pick",
+                "c\\.?o\\.?d; c",
+                "a{0,2}b+; b",
+                "(?<!收)到付(?=$|吧); 到付",
+            })
     void the_rarest_is_needed(String regex, String needed) {
         assertThat(NeededWords.of(regex)).containsExactlyInAnyOrder(needed.split(" "));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"(\\p{IsHan}{1,2}); ", "[^坏]; ", "坏?; ", "坏|.; ", "\\d+; ", "(?:坏|烂)*; "})
+    @CsvSource(
+            delimiter = ';',
+            value = {"(\\p{IsHan}{1,2}); ", "[^坏]; ", "坏?; ", "坏|.; ", "\\d+; ", "(?:坏|烂)*; "})
     void of_what_may_be_anything_nothing_is_needed(String regex) {
         assertThat(NeededWords.of(regex)).isEmpty();
     }
@@ -47,9 +51,9 @@ class NeededWordsTest {
         assertThat(said).hasSizeGreaterThan(1500);
         for (var way : ways()) {
             var needed = NeededWords.of(way);
-            assertThat(said.stream().filter(text -> !hasAny(text, needed)).filter(text -> Pattern.compile(way)
-                            .matcher(text)
-                            .find()))
+            assertThat(said.stream()
+                            .filter(text -> !hasAny(text, needed))
+                            .filter(text -> Pattern.compile(way).matcher(text).find()))
                     .as(way)
                     .isEmpty();
         }
