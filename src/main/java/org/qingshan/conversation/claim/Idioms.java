@@ -19,7 +19,6 @@ final class Idioms {
     private static final Set<String> SLIPPED = Set.of("手滑", "点错", "点错了", "按错", "按错了", "下错", "下错了", "拍错", "拍错了", "误点");
     private static final Set<String> SOME = Set.of("点", "点儿", "些");
     private static final Set<String> DONT = Set.of("不", "莫");
-    private static final Set<String> SOFT = Set.of("哦", "吧", "咯", "哈", "啊", "嘛", "咧", "了", "啦");
     private static final Set<String> CUTTING = Set.of("切", "剁", "斩", "砍", "打包", "装", "分", "割");
 
     private final List<Token> tokens;
@@ -138,7 +137,7 @@ final class Idioms {
             // 竹笋的话要三斤
             case "的话" -> Available.isAsked(understood) || Available.isTopic(last(), next) ? Sense.CHAT : null;
             case "算了", "算咯", "算咧", "算啦", "算喽" ->
-                (ends || next instanceof Word soft && SOFT.contains(soft.text())) && last() instanceof Named
+                (ends || next instanceof Word soft && Restated.SOFT.contains(soft.text())) && last() instanceof Named
                         ? Sense.CANCEL
                         : null;
             case "instead of" -> next instanceof Numeral ? Sense.CHANGE : null;

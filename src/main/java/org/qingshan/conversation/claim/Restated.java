@@ -14,7 +14,7 @@ import org.qingshan.conversation.claim.Token.Word;
 
 /** What says once more, or otherwise, what was said beside it: 三斤哈三斤; 刚说三箱现在改成两箱; 辣肉一斤，是腊肉; 莫给我发了. */
 record Restated(List<Token> tokens) {
-    private static final Set<String> SOFT = Set.of("嘛", "呢", "呀", "么", "啊", "哦", "哈");
+    static final Set<String> SOFT = Set.of("嘛", "呢", "呀", "么", "啊", "哦", "哈", "吧", "咯", "咧", "啦");
     private static final Set<String> SAID = Set.of("说", "讲", "要", "报", "拍", "订", "写");
     private static final Set<String> DONE = Set.of("了", "啦", "咯", "喽");
 

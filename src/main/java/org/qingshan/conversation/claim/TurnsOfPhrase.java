@@ -23,6 +23,7 @@ final class TurnsOfPhrase {
             Set.of("别记成", "不要记成", "莫记成", "别写成", "别听成", "别打成", "别看成", "别算成", "别搞成", "别弄成");
     private static final Set<String> DONT = Set.of("别", "莫", "不要", "不用", "甭");
     private static final Set<String> THROWN = Set.of("throw", "chuck", "toss", "pop", "stick", "bung", "sling");
+    private static final Set<String> EARLIER = Set.of("刚才的", "刚刚的");
     private static final Set<String> ALSO = Set.of("都要", "都来");
 
     private final List<Token> tokens;
@@ -70,6 +71,10 @@ final class TurnsOfPhrase {
         if (token instanceof Unknown dont && DONT.contains(dont.text()) && restated.isGivenUp(at)) {
             return add(Sense.CANCEL, at, 3);
         }
+        if (token instanceof Unknown taste && taste.text().endsWith("不惯")) {
+            // 绿茶我喝不惯
+            return add(Sense.REMARK, at, 1);
+        }
         if (token instanceof Unknown counted && COUNTING.contains(counted.text()) && isReckoned(at)) {
             return add(Sense.POLITE, at, 1);
         }
@@ -92,6 +97,14 @@ final class TurnsOfPhrase {
         int eaters = ENOUGH.contains(word.text()) && isWished(at) ? endOfEaters(at + 1) : 0;
         if (eaters > 0) {
             return add(Sense.REMARK, at, eaters - at);
+        }
+        if (word.text().equals("配") && at(at + 1) instanceof Numeral && at(at + 3) instanceof Unknown) {
+            // 腊肉一斤配三碗饭: with what is not sold here.
+            return add(Sense.WAVERING, at, 1);
+        }
+        if (EARLIER.contains(word.text()) && at(at - 1) instanceof Measured && restated.ends(at + 1)) {
+            // 再来一份刚才的: of what, only he knows.
+            return add(Sense.SAME, at, 1);
         }
         if (word.text().equals("支持") && at(at + 1) instanceof Numeral && at(at + 2) instanceof Measured) {
             return add(Sense.VERB, at, 1);
