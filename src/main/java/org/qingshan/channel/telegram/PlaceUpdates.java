@@ -82,7 +82,9 @@ final class PlaceUpdates {
 
     private String ref(JsonNode note) {
         return MessageName.of(
-                bot, note.path("chat").path("id").asText(), note.path("message_id").asText());
+                bot,
+                note.path("chat").path("id").asText(),
+                note.path("message_id").asText());
     }
 
     private Optional<PlaceNews> news(String address, JsonNode note) {
