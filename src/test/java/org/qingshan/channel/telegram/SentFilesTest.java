@@ -48,7 +48,13 @@ class SentFilesTest {
 
     /** Such a name was told with the whole address, the bot's token in it, by what the address was refused with. */
     @ParameterizedTest
-    @ValueSource(strings = {"photos/file_1.jpg", "documents/my file 100%.png", "documents/黄桃 [1].jpg", "documents/a\\b|c^.png"})
+    @ValueSource(
+            strings = {
+                "photos/file_1.jpg",
+                "documents/my file 100%.png",
+                "documents/黄桃 [1].jpg",
+                "documents/a\\b|c^.png"
+            })
     void a_picture_is_fetched_by_whatever_name(String path) {
         isNamed(path, 90_000);
         assertThat(files.fetch("qingshan", "AgAC")).isPresent();
