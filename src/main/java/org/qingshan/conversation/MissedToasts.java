@@ -25,7 +25,7 @@ public class MissedToasts {
 
     /** @param messages the numbers of the answers that nobody has seen */
     public void tell(Turn turn, List<Long> messages) {
-        var toasts = OutboxMessage.withIds(messages).stream()
+        var toasts = OutboxMessage.<OutboxMessage>list("id in ?1 order by id", messages).stream()
                 .filter(toast -> toast.body().tapper() != null)
                 .toList();
         var goods = ClaimedGoods.by(toasts.stream()

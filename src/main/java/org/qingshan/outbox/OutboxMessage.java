@@ -270,10 +270,6 @@ public class OutboxMessage extends AddedRow {
         return find("id", id).firstResultOptional();
     }
 
-    public static List<OutboxMessage> withIds(List<Long> ids) {
-        return list("id in ?1 order by id", ids);
-    }
-
     /**
      * What waits for a chat goes to another one; a change of what was shown there goes nowhere. In one statement, because the sender
      * changes the same rows.
